@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { absenceSchema } from './absence.ts';
+import { claimSchema } from './claim.ts';
+import { eventSchema } from './event.ts';
+import { indicatorValueSchema } from './indicator.ts';
+import { licenceSchema } from './licence.ts';
+import { observationSchema } from './observation.ts';
+import { partnershipSchema } from './partnership.ts';
+import { releaseSchema } from './release.ts';
+import { sourcePolicySchema } from './source-policy.ts';
+import { sourceSchema } from './source.ts';
+import { statedValueSchema } from './stated-value.ts';
+
+export const datasetIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<'DatasetId'>();
+export type DatasetId = z.infer<typeof datasetIdSchema>;
+
+/**
+ * All that a query may look at: figures, context, events, partnerships, what a paper states, and where each comes from.
+ * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
+ */
+export const datasetSchema = z.strictObject({
+  id: datasetIdSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  observations: z.array(observationSchema),
+  indicators: z.array(indicatorValueSchema),
+  events: z.array(eventSchema),
+  partnerships: z.array(partnershipSchema),
+  absences: z.array(absenceSchema),
+  statedValues: z.array(statedValueSchema),
+  claims: z.array(claimSchema),
+  policies: z.array(sourcePolicySchema).min(1),
+  sources: z.array(sourceSchema),
+  releases: z.array(releaseSchema),
+  licences: z.array(licenceSchema),
+});
+export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** Every reason a value can be absent. Each has a text in the message catalogue under `missing.<reason>`. */
+export const missingReasons = [
+  'not-reported',
+  'not-published',
+  'no-own-report',
+  'report-incomplete',
+  'member-missing',
+  'not-established',
+  'no-indicator',
+  'after-as-of-date',
+  'zero-denominator',
+  'out-of-domain',
+  'base-year-missing',
+  'too-few-observations',
+  'degenerate',
+  'one-sided',
+  'unit-mismatch',
+  'below-minimum',
+  'not-identified',
+  'not-converged',
+] as const;
+
+/** The reason ids as a zod schema: the one list that data, metrics, views and files share. */
+export const missingReasonSchema: z.ZodEnum<{ [Reason in (typeof missingReasons)[number]]: Reason }> = z.enum(missingReasons);
+export type MissingReason = z.infer<typeof missingReasonSchema>;
+
+/**
+ * A value that is absent, with the reason. `of` names what is absent (a member, a period, an operand) where that is known.
+ * Never stands for zero: a reported zero is the number 0.
+ */
+export const missingSchema = z.strictObject({ missing: missingReasonSchema, of: z.string().min(1).optional() });
+export interface Missing {
+  readonly missing: MissingReason;
+  readonly of?: string | undefined;
+}
+
+/** A number, or why there is none. The result of every metric and the content of every cell of a view. */
+export type Value = number | Missing;
+
+/**
+ * A Missing with its reason, and what it is that is absent.
+ * @example missing('not-reported', 'KGZ 2013') // => { missing: 'not-reported', of: 'KGZ 2013' }
+ */
+export function missing(reason: MissingReason, of?: string): Missing {
+  return of === undefined ? { missing: reason } : { missing: reason, of };
+}
+
+/**
+ * Whether a value is absent. Narrows `Value` to `Missing`.
+ * @example isMissing(missing('not-reported')) // => true
+ */
+export function isMissing(value: unknown): value is Missing {
+  return typeof value === 'object' && value !== null && 'missing' in value;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { economyCodeSchema } from './economy.ts';
+import { flowSchema } from './flow.ts';
+import { releaseIdSchema } from './release.ts';
+
+/** One rule of a policy: for the cells it matches, which release wins, in order. Null matches everything; years are inclusive. */
+export const sourceRuleSchema = z.strictObject({
+  reporter: economyCodeSchema.nullable(),
+  partner: economyCodeSchema.nullable(),
+  flow: flowSchema.nullable(),
+  from: z.number().int().nullable(),
+  to: z.number().int().nullable(),
+  releases: z.array(releaseIdSchema).min(1),
+});
+export type SourceRule = z.infer<typeof sourceRuleSchema>;
+
+/**
+ * Which release is taken where several speak. The first rule that matches a cell decides, and within it the first release that
+ * has the cell; a cell that no rule covers is Missing. The losers stay reachable as alternates.
+ */
+export const sourcePolicySchema = z.strictObject({
+  id: z.string().min(1),
+  description: z.string().min(1),
+  rules: z.array(sourceRuleSchema).min(1),
+});
+export type SourcePolicy = z.infer<typeof sourcePolicySchema>;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/**
+ * Unit of a value inside the engine. `usd` and `cny` are plain currency at current prices, never thousands or billions;
+ * `usd-constant` is US dollars of the base year of the deflator; `ratio` is dimensionless (a share of 0.25 is 25 %);
+ * `percentage-points` is a difference of ratios times 100; `index` is 100 in its base year; `rank` and `count` are integers;
+ * `year` is a calendar year.
+ */
+export const unitSchema = z.enum(['usd', 'cny', 'usd-constant', 'usd-per-head', 'ratio', 'percentage-points', 'index', 'rank', 'count', 'year', 'years', 'nats', 'score']);
+export type Unit = z.infer<typeof unitSchema>;
