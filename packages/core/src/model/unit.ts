@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Unit of a value inside the engine. `usd` and `cny` are plain currency at current prices, never thousands or billions;
  * `usd-constant` is US dollars of the base year of the deflator; `ratio` is dimensionless (a share of 0.25 is 25 %);
  * `percentage-points` is a difference of ratios times 100; `index` is 100 in its base year; `rank` and `count` are integers;
- * `year` is a calendar year.
+ * `year` is a calendar year; `persons` counts people and `cny-per-usd` is an exchange rate.
  */
-export const unitSchema = z.enum(['usd', 'cny', 'usd-constant', 'usd-per-head', 'ratio', 'percentage-points', 'index', 'rank', 'count', 'year', 'years', 'nats', 'score']);
+export const unitSchema = z.enum(['usd', 'cny', 'usd-constant', 'usd-per-head', 'persons', 'cny-per-usd', 'ratio', 'percentage-points', 'index', 'rank', 'count', 'year', 'years', 'nats', 'score']);
 export type Unit = z.infer<typeof unitSchema>;

@@ -1,0 +1,45 @@
+/**
+ * The names of a list that are nearest to a misspelt one, best first: at most three, within an edit distance of a third of the
+ * length (at least two), or that begin with it. Case does not matter. Empty when nothing is near.
+ * Reference: Damerau 1964 (insertions, deletions, substitutions, transpositions of neighbours).
+ * @example nearestNames('exprot', ['export', 'import']) // => ['export']
+ */
+export function nearestNames(name: string, known: readonly string[]): readonly string[] {
+  const wanted = name.trim().toLowerCase();
+  if (wanted === '') return [];
+  const reach = Math.max(2, Math.floor(wanted.length / 3));
+  return known
+    .map((candidate) => ({ candidate, distance: closeness(wanted, candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+function closeness(wanted: string, candidate: string): number {
+  return candidate.startsWith(wanted) ? 1 : editDistance(wanted, candidate);
+}
+
+function editDistance(one: string, other: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, other.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  const value = row[index];
+  if (value === undefined) throw new RangeError(`edit distance: no column ${index}`);
+  return value;
+}

@@ -1,0 +1,50 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+import { orderSeries } from '../order-series.ts';
+import type { YearValue } from '../year-value.ts';
+
+/**
+ * A value in relation to that of the base period, which is 100. Formula: 100 V(t) / V(base).
+ * Units: both in the same unit and valuation; the result is an index, at least 0.
+ * Undefined: `zero-denominator` when the base is 0; `out-of-domain` for negative values; a Missing operand is returned as it is,
+ * the base before the current value. Throws: never.
+ * Reference: definition.
+ * @example baseIndex(40, 50) // => 125
+ */
+export function baseIndex(base: Value, current: Value): Value {
+  return calculateFromTrade([base, current], (from, to) => (from === 0 ? missing('zero-denominator') : 100 * (to / from)));
+}
+
+/**
+ * A series as an index of its base year. Formula, units and undefined cases: those of `baseIndex`; every year is
+ * `base-year-missing`, naming the year, when the base year is not in the series: the base never slides to a neighbour.
+ * Throws: `InvalidParameterError` when a year stands twice.
+ * @example baseIndexSeries([{ year: 2013, value: 4 }, { year: 2014, value: 5 }], 2013) // => [{ year: 2013, value: 100 }, { year: 2014, value: 125 }]
+ */
+export function baseIndexSeries(series: readonly YearValue[], baseYear: number): readonly YearValue[] {
+  const ordered = orderSeries(series);
+  const base = ordered.find(({ year }) => year === baseYear)?.value;
+  return ordered.map(({ year, value }) => ({
+    year,
+    value: base === undefined ? missing('base-year-missing', String(baseYear)) : baseIndex(base, value),
+  }));
+}
+
+/** Registry record of `base-index`. */
+export const baseIndexMetric: MetricRecord<'base-index'> = {
+  id: 'base-index',
+  family: 'levels',
+  formula: '100 V(t) / V(base)',
+  input: 'the value of the base period and that of another, or a yearly series and its base year',
+  unit: 'index',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'base-year-missing', when: 'the base year is not in the series' },
+    { reason: 'zero-denominator', when: 'the base is 0' },
+    { reason: 'out-of-domain', when: 'a value is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

@@ -1,0 +1,39 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Compound annual growth rate: the constant yearly rate that leads from the first value to the last. Formula:
+ * (V(T) / V(0))^(1 / T) - 1, where T counts intervals and not points: 2013 to 2023 is 10.
+ * Units: both values in the same unit and valuation; the result is a ratio a year, at least -1; exactly -1 when the last value is 0.
+ * Undefined: `too-few-observations` when there is no interval; `zero-denominator` when the first value is 0; `out-of-domain` for
+ * negative values or intervals; a Missing operand is returned as it is, the first value before the last. Throws: never.
+ * Reference: World Bank WITS, trade outcomes indicators.
+ * @example cagr(100, 144, 2) // => 0.2
+ */
+export function cagr(first: Value, last: Value, intervals: number): Value {
+  return calculate([first, last, intervals], (from, to, count) => {
+    if (count === 0) return missing('too-few-observations');
+    if (from < 0 || to < 0 || count < 0) return missing('out-of-domain');
+    if (from === 0) return missing('zero-denominator');
+    return (to / from) ** (1 / count) - 1;
+  });
+}
+
+/** Registry record of `cagr`. */
+export const cagrMetric: MetricRecord<'cagr'> = {
+  id: 'cagr',
+  family: 'levels',
+  formula: '(V(T) / V(0))^(1 / T) - 1',
+  input: 'the first and the last value and the number of yearly intervals between them',
+  unit: 'ratio',
+  range: [-1, null],
+  undefinedWhen: [
+    { reason: 'too-few-observations', when: 'there is no interval between the values' },
+    { reason: 'zero-denominator', when: 'the first value is 0' },
+    { reason: 'out-of-domain', when: 'a value or the number of intervals is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'World Bank WITS, trade outcomes indicators',
+};

@@ -1,0 +1,32 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * How many times exports pay for imports; 1 is balanced trade. Formula: X / M.
+ * Units: both in the same unit and period; the result is a ratio, at least 0.
+ * Undefined: `zero-denominator` when there are no imports; a Missing operand is returned as it is, exports before imports;
+ * `out-of-domain` for negative trade. Throws: never.
+ * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * @example coverageRatio(3, 4) // => 0.75
+ */
+export function coverageRatio(exports: Value, imports: Value): Value {
+  return calculateFromTrade([exports, imports], (x, m) => (m === 0 ? missing('zero-denominator') : x / m));
+}
+
+/** Registry record of `coverage-ratio`. */
+export const coverageRatioMetric: MetricRecord<'coverage-ratio'> = {
+  id: 'coverage-ratio',
+  family: 'levels',
+  formula: 'X / M',
+  input: 'exports and imports of one reporter, partner and period, in one currency',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'there are no imports' },
+    { reason: 'out-of-domain', when: 'exports or imports are negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Mikic and Gilbert 2009',
+};

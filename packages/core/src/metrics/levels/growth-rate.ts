@@ -1,0 +1,47 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { compareAdjacentYears } from '../adjacent-years.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+import type { YearValue } from '../year-value.ts';
+
+/**
+ * Growth from one period to the next of the same kind. Formula: V(t) / V(t-1) - 1.
+ * Units: both in the same unit, valuation and length of period; the result is a ratio, at least -1. A tiny base gives a large
+ * rate that says little.
+ * Undefined: `zero-denominator` when the base is 0; `out-of-domain` for negative values; a Missing operand is returned as it is,
+ * the earlier one first. Throws: never.
+ * Reference: definition.
+ * @example growthRate(4, 5) // => 0.25
+ * @example growthRate(0, 5) // => { missing: 'zero-denominator' }
+ */
+export function growthRate(previous: Value, current: Value): Value {
+  return calculateFromTrade([previous, current], (before, after) => (before === 0 ? missing('zero-denominator') : after / before - 1));
+}
+
+/**
+ * Growth of every year of a series over the year before. Formula, units and undefined cases: those of `growthRate`, and
+ * `base-year-missing`, naming the year, where the year before is not in the series: growth never spans a gap.
+ * Throws: `InvalidParameterError` when a year stands twice.
+ * @example growthRates([{ year: 2020, value: 4 }, { year: 2021, value: 5 }]) // => [{ year: 2021, value: 0.25 }]
+ */
+export function growthRates(series: readonly YearValue[]): readonly YearValue[] {
+  return compareAdjacentYears(series, growthRate);
+}
+
+/** Registry record of `growth-rate`. */
+export const growthRateMetric: MetricRecord<'growth-rate'> = {
+  id: 'growth-rate',
+  family: 'levels',
+  formula: 'V(t) / V(t-1) - 1',
+  input: 'two adjacent periods of one kind, or a yearly series',
+  unit: 'ratio',
+  range: [-1, null],
+  undefinedWhen: [
+    { reason: 'base-year-missing', when: 'the period before is not in the series' },
+    { reason: 'zero-denominator', when: 'the period before is 0' },
+    { reason: 'out-of-domain', when: 'a value is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

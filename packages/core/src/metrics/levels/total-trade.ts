@@ -1,0 +1,30 @@
+import type { Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Trade turnover: what is sold and bought together. Formula: X + M.
+ * Units: both in the same unit and period; the result in that unit, at least 0. A sum of FOB exports and CIF imports is customary, and says so.
+ * Undefined: a Missing operand is returned as it is, exports before imports, never the other side alone; `out-of-domain` for
+ * negative trade. Throws: never.
+ * Reference: World Bank WITS, trade outcomes indicators.
+ * @example totalTrade(3, 4) // => 7
+ * @example totalTrade(3, missing('not-reported')) // => { missing: 'not-reported' }
+ */
+export function totalTrade(exports: Value, imports: Value): Value {
+  return calculateFromTrade([exports, imports], (x, m) => x + m);
+}
+
+/** Registry record of `total-trade`. */
+export const totalTradeMetric: MetricRecord<'total-trade'> = {
+  id: 'total-trade',
+  family: 'levels',
+  formula: 'X + M',
+  input: 'exports and imports of one reporter, partner and period, in one currency',
+  unit: 'usd',
+  range: [0, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
+  variants: [],
+  requires: [],
+  reference: 'World Bank WITS, trade outcomes indicators',
+};

@@ -1,0 +1,29 @@
+import type { Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Trade balance: exports less imports, positive for a surplus. Formula: X - M.
+ * Units: both in the same unit and period; the result in that unit, any sign. Where exports are FOB and imports CIF, the costs of
+ * carriage alone make a deficit of about the CIF/FOB margin.
+ * Undefined: a Missing operand is returned as it is, exports before imports; `out-of-domain` for negative trade. Throws: never.
+ * Reference: World Bank WITS, trade outcomes indicators.
+ * @example tradeBalance(3, 4) // => -1
+ */
+export function tradeBalance(exports: Value, imports: Value): Value {
+  return calculateFromTrade([exports, imports], (x, m) => x - m);
+}
+
+/** Registry record of `trade-balance`. */
+export const tradeBalanceMetric: MetricRecord<'trade-balance'> = {
+  id: 'trade-balance',
+  family: 'levels',
+  formula: 'X - M',
+  input: 'exports and imports of one reporter, partner and period, in one currency; say whether imports are CIF',
+  unit: 'usd',
+  range: [null, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
+  variants: [],
+  requires: [],
+  reference: 'World Bank WITS, trade outcomes indicators',
+};

@@ -1,0 +1,53 @@
+export { type Absence, absenceSchema } from './absence.ts';
+export { type Book, bookSchema } from './book.ts';
+export { type Claim, type ClaimId, claimIdSchema, claimSchema } from './claim.ts';
+export { type Correction, correctionSchema } from './correction.ts';
+export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset.ts';
+export { economies } from './economies.data.ts';
+export { type Economy, type EconomyCode, economyCodeSchema, economySchema } from './economy.ts';
+export { type Event, eventSchema } from './event.ts';
+export { findEconomy, membersOf } from './find-economy.ts';
+export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './flow.ts';
+export { type IndicatorValue, indicatorValueSchema } from './indicator.ts';
+export { type Licence, licenceSchema } from './licence.ts';
+export { type Measure, measureSchema } from './measure.ts';
+export { isMissing, type Missing, type MissingReason, missing, missingReasonSchema, missingReasons, missingSchema, type Value } from './missing.ts';
+export { type Observation, type ObservationStatus, observationSchema, observationStatusSchema, type QualityFlag, qualityFlagSchema } from './observation.ts';
+export { type Partnership, type PartnershipLevel, partnershipLevelSchema, partnershipSchema } from './partnership.ts';
+export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './period.ts';
+export { type Product, productSchema } from './product.ts';
+export {
+  type Receipt,
+  type ReceiptAlternate,
+  type ReceiptCell,
+  type ReceiptGap,
+  type ReceiptStep,
+  type ReceiptSubject,
+  receiptAlternateSchema,
+  receiptCellSchema,
+  receiptGapSchema,
+  receiptSchema,
+  receiptStepSchema,
+  receiptSubjectSchema,
+} from './receipt.ts';
+export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './release.ts';
+export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
+export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './source-policy.ts';
+export { type StatedValue, statedValueSchema } from './stated-value.ts';
+export { type Unit, unitSchema } from './unit.ts';
+export { type Valuation, valuationSchema } from './valuation.ts';
+export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './verdict.ts';
+export type {
+  Agreement,
+  MissingText,
+  Sentence,
+  Span,
+  View,
+  ViewAnnotation,
+  ViewDescription,
+  ViewPoint,
+  ViewSeries,
+  ViewSource,
+  ViewUnit,
+} from './view.ts';
+export { type AsOf, asOfSchema, type Basis, basisSchema, type Chart, chartSchema, type Transform, transformSchema, type ViewSpec, viewSpecSchema } from './view-spec.ts';

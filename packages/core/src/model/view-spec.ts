@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { bookSchema } from './book.ts';
+import { economyCodeSchema } from './economy.ts';
+import { measureSchema } from './measure.ts';
+import { yearSchema } from './period.ts';
+
+/**
+ * What is done to each level: nothing; its share in the sum of the listed partners; its share in the reporter's trade with the
+ * world; growth on the year before; an index on a base year; its rank among the listed partners; its contribution, in
+ * percentage points, to the growth of their sum.
+ */
+export const transformSchema = z.enum(['level', 'share', 'world-share', 'growth', 'index', 'rank', 'contribution']);
+export type Transform = z.infer<typeof transformSchema>;
+
+/**
+ * The unit money is shown in: US dollars or yuan at current prices, US dollars at the prices of the last deflator year, US
+ * dollars per head of the partner's population, or the ratio to the partner's gross domestic product.
+ */
+export const basisSchema = z.enum(['usd', 'cny', 'usd-constant', 'per-head', 'of-gdp']);
+export type Basis = z.infer<typeof basisSchema>;
+
+/** The form a view is drawn in. A table stands beside every chart; `table` is the table alone. */
+export const chartSchema = z.enum(['line', 'column', 'stacked-column', 'diverging-column', 'timeline', 'table']);
+export type Chart = z.infer<typeof chartSchema>;
+
+/** Which knowledge a view rests on: figures as first published, the latest revision, or what was known on a date. */
+export const asOfSchema = z.union([z.enum(['as-published', 'latest']), z.iso.date()]);
+export type AsOf = z.infer<typeof asOfSchema>;
+
+const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+/**
+ * The question a view answers. Years are inclusive; `base` is set for the transform `index` and null otherwise. Each valid spec
+ * has exactly one query string (`encodeViewSpec`), which opens the same view in the site, the terminal and core.
+ */
+export const viewSpecSchema = z
+  .strictObject({
+    measures: z.array(measureSchema).min(1).refine(unique, 'each measure once'),
+    reporter: economyCodeSchema,
+    partners: z.array(economyCodeSchema).min(1).refine(unique, 'each partner once'),
+    from: yearSchema,
+    to: yearSchema,
+    book: bookSchema,
+    basis: basisSchema,
+    transform: transformSchema,
+    base: yearSchema.nullable(),
+    asOf: asOfSchema,
+    chart: chartSchema,
+    events: z.boolean(),
+  })
+  .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'the first year is after the last' })
+  .refine((spec) => (spec.transform === 'index') === (spec.base !== null), { path: ['base'], message: 'a base year goes with the transform index, and only with it' });
+export type ViewSpec = z.infer<typeof viewSpecSchema>;

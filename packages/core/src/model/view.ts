@@ -1,0 +1,114 @@
+import type { EconomyCode } from './economy.ts';
+import type { Licence } from './licence.ts';
+import type { MissingReason, Value } from './missing.ts';
+import type { ObservationStatus, QualityFlag } from './observation.ts';
+import type { Period } from './period.ts';
+import type { Receipt } from './receipt.ts';
+import type { Release } from './release.ts';
+import type { Source } from './source.ts';
+import type { StatedValue } from './stated-value.ts';
+import type { Unit } from './unit.ts';
+import type { ViewSpec } from './view-spec.ts';
+
+/** A stretch of text; where it is a number, it carries the receipt of that number. */
+export interface Span {
+  readonly text: string;
+  readonly receipt: Receipt | null;
+}
+
+/** A sentence, whole in `text` and cut into spans so that each number in it can be opened. */
+export interface Sentence {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** One value of a series. `status` is the weakest status among the cells it rests on; `revised` is the newest value where that differs. */
+export interface ViewPoint {
+  readonly period: Period;
+  readonly value: Value;
+  readonly status: ObservationStatus | 'missing';
+  readonly flags: readonly QualityFlag[];
+  readonly receipt: Receipt;
+  readonly revised: Receipt | null;
+}
+
+/** One line of a view: a measure between a reporter and a partner, from one book. `label` and `shortLabel` go at its end. */
+export interface ViewSeries {
+  readonly id: string;
+  readonly measure: string;
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly book: 'reporter' | 'partner' | 'reconciled';
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly points: readonly ViewPoint[];
+}
+
+/** The unit of a whole view: the engine's unit, and the power of ten that its numbers are shown in. */
+export interface ViewUnit {
+  readonly unit: Unit;
+  readonly scale: number;
+  readonly label: string;
+  readonly short: string;
+}
+
+/** A dated event drawn over a chart and listed under it. `position` is the date as a decimal year. */
+export interface ViewAnnotation {
+  readonly id: string;
+  readonly date: string;
+  readonly end: string | null;
+  readonly position: number;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly economies: readonly string[];
+  readonly source: Source;
+}
+
+/** A view in words: where it stands, where it went, where it turned, its extremes, and what is missing. */
+export interface ViewDescription {
+  readonly level: readonly Sentence[];
+  readonly trend: readonly Sentence[];
+  readonly turningPoints: readonly Sentence[];
+  readonly extremes: readonly Sentence[];
+  readonly gaps: readonly Sentence[];
+}
+
+/** How a view agrees with what the paper prints: each stated number beside ours, and the outcome in words. */
+export interface Agreement {
+  readonly summary: Sentence;
+  readonly items: readonly { readonly stated: StatedValue; readonly computed: Receipt; readonly agrees: boolean; readonly sentence: Sentence }[];
+}
+
+/** A source that a view rests on, with its release and terms. */
+export interface ViewSource {
+  readonly source: Source;
+  readonly release: Release;
+  readonly licence: Licence;
+}
+
+/** A reason for an absent value in words, as tables and charts print it. */
+export interface MissingText {
+  readonly reason: MissingReason;
+  readonly text: string;
+}
+
+/** The answer to a ViewSpec, without pixels: the site, the terminal and every file draw this and compute nothing. */
+export interface View {
+  readonly name: string | null;
+  readonly spec: ViewSpec;
+  readonly query: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly finding: Sentence;
+  readonly unit: ViewUnit;
+  readonly series: readonly [ViewSeries, ...ViewSeries[]];
+  readonly annotations: readonly ViewAnnotation[];
+  readonly description: ViewDescription;
+  readonly agreement: Agreement | null;
+  readonly notes: readonly string[];
+  readonly missing: readonly MissingText[];
+  readonly sources: readonly [ViewSource, ...ViewSource[]];
+  readonly dataVersion: string;
+  readonly contentHash: string;
+}
+

@@ -1,0 +1,85 @@
+import type { Absence } from '../model/absence.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { EconomyCode } from '../model/economy.ts';
+import { membersOf } from '../model/find-economy.ts';
+import type { Flow } from '../model/flow.ts';
+import type { MissingReason } from '../model/missing.ts';
+import { missing } from '../model/missing.ts';
+import type { Observation } from '../model/observation.ts';
+import { yearPeriod } from '../model/period.ts';
+import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
+import type { AsOf } from '../model/view-spec.ts';
+import { applySourcePolicy } from './apply-source-policy.ts';
+import type { Cell } from './observations-of-cell.ts';
+import { totalOverMembers } from './total-over-members.ts';
+
+/** A flow as a view asks for it: always from the reporter's side, from one of the two books. */
+export interface FlowQuestion {
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly flow: Flow;
+  readonly year: number;
+  readonly book: 'reporter' | 'partner';
+  readonly asOf: AsOf;
+}
+
+/**
+ * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A group partner is the sum over its
+ * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import.
+ */
+export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
+  const members = membersOf(question.partner);
+  if (members.length > 1) {
+    const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
+    return totalOverMembers(subjectOf(question, null), 'usd', operands);
+  }
+  const cell = cellOf(question);
+  const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
+  const subject = subjectOf(question, cell.reporter);
+  const others = alternates.map(alternateOf);
+  if (chosen === null) return gapOf(dataset, cell, subject, alternates);
+  return { kind: 'cell', subject, unit: 'usd', ...alternateOf(chosen), alternates: others };
+}
+
+/** The cell of the keeper's book that answers a question: the reporter's own, or the partner's mirror of it. */
+function cellOf(question: FlowQuestion): Cell {
+  const period = yearPeriod(question.year);
+  if (question.book === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, period };
+  return { reporter: question.partner, partner: question.reporter, flow: question.flow === 'export' ? 'import' : 'export', period };
+}
+
+function subjectOf(question: FlowQuestion, keeper: EconomyCode | null): ReceiptSubject {
+  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, keeper, period: String(question.year) };
+}
+
+function alternateOf(observation: Observation): ReceiptAlternate {
+  const { value, printed, valuation, source, release, status, confidence, flags, note } = observation;
+  return { value, printed, valuation, source, release, status, confidence, flags, note };
+}
+
+function gapOf(dataset: Dataset, cell: Cell, subject: ReceiptSubject, alternates: readonly Observation[]): Receipt {
+  const absence = absenceOf(dataset, cell);
+  const reason = absence?.reason ?? reasonFrom(alternates);
+  return {
+    kind: 'gap',
+    subject,
+    unit: 'usd',
+    value: missing(reason, `${cell.reporter} ${cell.period}`),
+    note: absence?.note ?? null,
+    source: absence?.source ?? null,
+    alternates: alternates.map(alternateOf),
+  };
+}
+
+function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
+  const year = Number(cell.period.slice(0, 4));
+  const covers = (absence: Absence): boolean =>
+    absence.reporter === cell.reporter && (absence.partner === null || absence.partner === cell.partner) && absence.from <= year && year <= absence.to;
+  return dataset.absences.find(covers) ?? null;
+}
+
+/** Why nothing was taken although figures exist: the report is incomplete, or the publisher filled the figure in. */
+function reasonFrom(alternates: readonly Observation[]): MissingReason {
+  if (alternates.some((observation) => observation.flags.includes('report-incomplete'))) return 'report-incomplete';
+  return alternates.some((observation) => observation.status === 'imputed') ? 'no-own-report' : 'not-published';
+}

@@ -1,0 +1,64 @@
+import type { Dataset } from '../model/dataset.ts';
+import { membersOf } from '../model/find-economy.ts';
+import type { EconomyCode } from '../model/economy.ts';
+import type { IndicatorValue } from '../model/indicator.ts';
+import { missing } from '../model/missing.ts';
+import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
+import type { Unit } from '../model/unit.ts';
+import type { AsOf } from '../model/view-spec.ts';
+import { releaseKnownFrom } from './release-known-from.ts';
+import { totalOverMembers } from './total-over-members.ts';
+
+/** An indicator of an economy in a year, with the unit that its values have in the engine. */
+export interface IndicatorQuestion {
+  readonly indicator: string;
+  readonly economy: string;
+  readonly year: number;
+  readonly unit: Unit;
+  readonly asOf: AsOf;
+}
+
+/**
+ * The receipt of a context indicator: the newest release that has the cell (as of the date, where one is given), older ones as
+ * alternates. A gap with reason `no-indicator` when none has it.
+ */
+export function readIndicator(dataset: Dataset, question: IndicatorQuestion): Receipt {
+  const subject: ReceiptSubject = { quantity: question.indicator, reporter: null, partner: null, keeper: question.economy, period: String(question.year) };
+  const dateOf = (value: IndicatorValue): string => releaseKnownFrom(dataset, value.release);
+  const limit = question.asOf === 'latest' || question.asOf === 'as-published' ? null : question.asOf;
+  const figures = valuesOf(dataset, question)
+    .filter((value) => limit === null || dateOf(value) <= limit)
+    .sort((one, other) => dateOf(other).localeCompare(dateOf(one)))
+    .flatMap(figureOf);
+  const [newest, ...older] = figures;
+  if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };
+  const value = missing('no-indicator', `${question.indicator} ${question.economy} ${question.year}`);
+  return { kind: 'gap', subject, unit: question.unit, value, note: null, source: null, alternates: [] };
+}
+
+/** The sum of an indicator over the members of a group, or the indicator of a single economy. Missing if a member's is. */
+export function readIndicatorOfGroup(dataset: Dataset, group: EconomyCode, question: Omit<IndicatorQuestion, 'economy'>): Receipt {
+  const members = membersOf(group);
+  if (members.length === 1) return readIndicator(dataset, { ...question, economy: group });
+  const operands = members.map((economy) => ({ role: economy, receipt: readIndicator(dataset, { ...question, economy }) }));
+  const subject = { quantity: question.indicator, reporter: null, partner: null, keeper: group, period: String(question.year) };
+  return totalOverMembers(subject, question.unit, operands);
+}
+
+/** The figure of an indicator, or nothing where the source gives a text. */
+function figureOf(indicator: IndicatorValue): readonly ReceiptAlternate[] {
+  const { value, unit, source, release, status, confidence, note } = indicator;
+  if (value === null) return [];
+  return [{ value, printed: { value: String(value), unit }, valuation: null, source, release, status, confidence, flags: [], note }];
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly IndicatorValue[]>>();
+
+function valuesOf(dataset: Dataset, question: IndicatorQuestion): readonly IndicatorValue[] {
+  let index = indexes.get(dataset);
+  if (index === undefined) {
+    index = Map.groupBy(dataset.indicators, (value) => `${value.indicator}|${value.economy}|${value.period}`);
+    indexes.set(dataset, index);
+  }
+  return index.get(`${question.indicator}|${question.economy}|${question.year}`) ?? [];
+}

@@ -1,0 +1,21 @@
+import { isMissing, missing } from '../model/missing.ts';
+import type { Value } from '../model/missing.ts';
+import type { ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
+import type { Unit } from '../model/unit.ts';
+import { derive, type Operand } from './derive.ts';
+
+/**
+ * The sum over the members of a group. Formula: T = sum of the members' values, all in the same unit.
+ * Undefined: `member-missing`, naming the first member without a value; a partial sum is never given.
+ */
+export function totalOverMembers(subject: ReceiptSubject, unit: Unit, members: readonly Operand[]): ReceiptStep {
+  const sum = (...values: Value[]): Value => {
+    let total = 0;
+    for (const [index, value] of values.entries()) {
+      if (isMissing(value)) return missing('member-missing', members[index]?.role);
+      total += value;
+    }
+    return total;
+  };
+  return derive({ subject, unit, operation: 'total-over-members', formula: 'T = Σ member' }, members, sum);
+}
