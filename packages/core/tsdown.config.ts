@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', 'model/index': 'src/model/index.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2023',
+  unbundle: true,
+  dts: true,
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'UTC';
+
+const conditions = ['@sogdia/source', 'module', 'node', 'import', 'default'];
+
+/** What every package's tests have in common; each package merges its own settings into it. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    env: { TZ: 'UTC' },
+    setupFiles: [new URL('tools/vitest/fail-on-console.ts', import.meta.url).pathname],
+    reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
+    sequence: { shuffle: true, seed: 20_261_124 },
+  },
+});
