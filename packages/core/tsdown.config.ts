@@ -4,7 +4,7 @@ export default defineConfig({
   entry: { index: 'src/index.ts', 'model/index': 'src/model/index.ts' },
   format: 'esm',
   platform: 'neutral',
-  target: 'es2023',
+  target: 'es2024',
   unbundle: true,
   dts: true,
 });

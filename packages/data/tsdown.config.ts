@@ -4,6 +4,6 @@ export default defineConfig({
   entry: { index: 'src/index.ts' },
   format: 'esm',
   platform: 'neutral',
-  target: 'es2023',
+  target: 'es2024',
   dts: true,
 });

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+enableCompileCache();
+
+const root = join(import.meta.dirname, '..');
+const program = join(root, 'apps/cli/dist/main.mjs');
+const sources = ['packages/core/src', 'packages/data/src', 'packages/data/datasets', 'packages/data/scripts', 'apps/cli/src'];
+
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
+}
+
+function newestIn(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name !== 'generated');
+  return entries.reduce((newest, entry) => {
+    const path = join(folder, entry.name);
+    return Math.max(newest, entry.isDirectory() ? newestIn(path) : timeOf(path));
+  }, timeOf(folder));
+}
+
+/** Builds what the program needs when a source is newer than the built program; the build speaks on stderr only. */
+function buildWhenStale(): void {
+  const built = timeOf(program);
+  if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
+    return;
+  }
+  const build = spawnSync('turbo', ['run', 'build', '--filter=sogdia...', '--output-logs=errors-only'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (build.status !== 0) {
+    process.stderr.write('the terminal program could not be built: see above\n');
+    process.exit(70);
+  }
+}
+
+buildWhenStale();
+await import(pathToFileURL(program).href);
