@@ -9,7 +9,7 @@ import type { MetricRecord } from '../metric.ts';
  * Undefined: `too-few-observations` when there is no interval; `zero-denominator` when the first value is 0; `out-of-domain` for
  * negative values or intervals; a Missing operand is returned as it is, the first value before the last. Throws: never.
  * Reference: World Bank WITS, trade outcomes indicators.
- * @example cagr(100, 144, 2) // => 0.2
+ * @example cagr(100, 400, 2) // => 1
  */
 export function cagr(first: Value, last: Value, intervals: number): Value {
   return calculate([first, last, intervals], (from, to, count) => {

@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { compareAdjacentYears } from '../adjacent-years.ts';
 import { calculateFromTrade } from '../calculate.ts';
+import { compareAdjacentYears } from '../compare-adjacent-years.ts';
 import type { MetricRecord } from '../metric.ts';
 import type { YearValue } from '../year-value.ts';
 

@@ -7,7 +7,7 @@ import type { YearValue } from './year-value.ts';
  * Units: set by the comparison. Shape: one point a year of the series but the first, in the order of the years.
  * Undefined: a year whose predecessor is not in the series is `base-year-missing`, naming the absent year: a gap is never bridged.
  * Throws: `InvalidParameterError` when a year stands twice or is no whole number.
- * @example compareAdjacentYears([{ year: 2021, value: 2 }, { year: 2022, value: 6 }], coverageRatio) // => [{ year: 2022, value: 2 / 6 }]
+ * @example compareAdjacentYears([{ year: 2021, value: 2 }, { year: 2022, value: 6 }], growthRate) // => [{ year: 2022, value: 2 }]
  */
 export function compareAdjacentYears(
   series: readonly YearValue[],

@@ -1,0 +1,59 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import type { MatrixInput } from '../matrix.ts';
+
+/** Which economy (row) is present in which product (column): 1 or 0, row after row. */
+export interface PresenceTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Uint8Array;
+}
+
+/** What the complexity metrics accept: a table of 0 and 1, packed or as rows of values. */
+export type PresenceInput = PresenceTable | MatrixInput;
+
+/** A presence table as read: its cells, and for each row and column the first reason why it can't be counted. */
+export interface ReadPresence extends PresenceTable {
+  readonly rowGaps: ReadonlyMap<number, Missing>;
+  readonly columnGaps: ReadonlyMap<number, Missing>;
+}
+
+/**
+ * Reads a table of presences. Formula: none. Units: 0 or 1. Shape: economies in rows, products in columns.
+ * Undefined: a row and a column that hold a Missing cell have that Missing as their gap; `out-of-domain` for a cell that is neither 0 nor 1.
+ * Throws: `InvalidParameterError` when the rows differ in length or the cells are not rows times columns.
+ * @example readPresence([[1, 0], [1, 1]]).values // => Uint8Array.of(1, 0, 1, 1)
+ */
+export function readPresence(input: PresenceInput): ReadPresence {
+  const { rows, columns } = shapeOf(input);
+  const values = new Uint8Array(rows * columns);
+  const rowGaps = new Map<number, Missing>();
+  const columnGaps = new Map<number, Missing>();
+  for (let row = 0; row < rows; row += 1) {
+    const cells: ArrayLike<Value> = 'values' in input ? input.values : (input[row] as readonly Value[]);
+    const start = 'values' in input ? row * columns : 0;
+    for (let column = 0; column < columns; column += 1) {
+      const cell = cells[start + column] as Value;
+      if (cell === 1) values[row * columns + column] = 1;
+      else if (cell !== 0) {
+        const gap = isMissing(cell) ? cell : missing('out-of-domain');
+        if (!rowGaps.has(row)) rowGaps.set(row, gap);
+        if (!columnGaps.has(column)) columnGaps.set(column, gap);
+      }
+    }
+  }
+  return { rows, columns, values, rowGaps, columnGaps };
+}
+
+function shapeOf(input: PresenceInput): { rows: number; columns: number } {
+  if ('values' in input) {
+    const { rows, columns, values } = input;
+    const whole = Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0;
+    if (whole && values.length === rows * columns) return { rows, columns };
+    throw new InvalidParameterError('presence', `${values.length} cells`, `${rows} rows times ${columns} columns`);
+  }
+  const columns = input[0]?.length ?? Number(0);
+  const odd = input.find((row) => row.length !== columns);
+  if (odd !== undefined) throw new InvalidParameterError('presence', `a row of ${odd.length} cells`, `rows of ${columns} cells`);
+  return { rows: input.length, columns };
+}

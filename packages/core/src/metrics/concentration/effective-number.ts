@@ -1,0 +1,34 @@
+import type { Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { herfindahlHirschmanIndex } from './hhi.ts';
+
+/**
+ * Effective number of lines: how many equal lines would be as concentrated. Formula: 1 / sum s^2.
+ * Units: all lines in one unit; the result is a number of lines in [1, n]. Shape: zero lines may stand in the list; they add nothing.
+ * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
+ * is. Throws: never.
+ * Reference: Laakso and Taagepera 1979, doi:10.1177/001041407901200101.
+ * @example effectiveNumber([5, 5, 0]) // => 2
+ */
+export function effectiveNumber(values: Vector): Value {
+  return calculate([herfindahlHirschmanIndex(values)], (concentration) => 1 / concentration);
+}
+
+/** Registry record of `effective-number`. */
+export const effectiveNumberMetric: MetricRecord<'effective-number'> = {
+  id: 'effective-number',
+  family: 'concentration',
+  formula: '1 / sum s(k)^2',
+  input: 'the values of all lines (partners or products) of a stated list',
+  unit: 'count',
+  range: [1, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0' },
+    { reason: 'out-of-domain', when: 'a line is negative' },
+  ],
+  variants: [],
+  requires: ['hhi'],
+  reference: 'Laakso and Taagepera 1979',
+};

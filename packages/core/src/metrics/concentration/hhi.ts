@@ -1,0 +1,57 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/** Which of the four indices that bear the name: see `herfindahlHirschmanIndex`. */
+export interface HerfindahlHirschmanOptions {
+  readonly form?: 'sum-squares' | 'root' | 'unctad' | 'normalised';
+}
+
+/**
+ * Herfindahl-Hirschman index of concentration over n lines with shares s. Four things bear the name. Formula by `form`:
+ * `sum-squares` (default; World Bank WITS) h = sum s^2, in [1/n, 1]; `root` (UN ESCAP) sqrt(h), in [1/sqrt(n), 1];
+ * `unctad` (sqrt(h) - sqrt(1/n)) / (1 - sqrt(1/n)), in [0, 1]; `normalised` (h - 1/n) / (1 - 1/n), in [0, 1].
+ * Units: all lines in one unit; the result is a ratio. Shape: n is the length of the list, zero lines included.
+ * Undefined: `zero-denominator` when the total is 0, and in the two forms that subtract 1/n when n is 1; `out-of-domain` for a
+ * negative line; the first Missing line is returned as it is. Throws: never.
+ * Reference: Hirschman 1964, The paternity of an index; UNCTAD handbook of statistics for `unctad`.
+ * @example herfindahlHirschmanIndex([1, 1, 2]) // => 0.375
+ * @example herfindahlHirschmanIndex([1, 0, 0], { form: 'unctad' }) // => 1
+ */
+export function herfindahlHirschmanIndex(values: Vector, options: HerfindahlHirschmanOptions = {}): Value {
+  const shares = structureOf(values);
+  if (isMissing(shares)) return shares;
+  const squares = Math.min(1, sum(shares.map((share) => share * share)));
+  const form = options.form ?? 'sum-squares';
+  if (form === 'sum-squares') return squares;
+  if (form === 'root') return Math.sqrt(squares);
+  if (shares.length === 1) return missing('zero-denominator');
+  const least = 1 / shares.length;
+  const above = form === 'unctad' ? (Math.sqrt(squares) - Math.sqrt(least)) / (1 - Math.sqrt(least)) : (squares - least) / (1 - least);
+  return Math.max(0, above);
+}
+
+/** Registry record of `hhi`. */
+export const herfindahlHirschmanIndexMetric: MetricRecord<'hhi'> = {
+  id: 'hhi',
+  family: 'concentration',
+  formula: 'sum s(k)^2',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0; in the unctad and normalised forms also a list of one line' },
+    { reason: 'out-of-domain', when: 'a line is negative' },
+  ],
+  variants: [
+    {
+      option: 'form',
+      values: ['sum-squares', 'root', 'unctad', 'normalised'],
+      usedBy: 'sum-squares: World Bank WITS; root: UN ESCAP; unctad: UNCTAD; normalised: a scale of 0 to 1 for any n',
+    },
+  ],
+  requires: [],
+  reference: 'Hirschman 1964',
+};

@@ -1,0 +1,8 @@
+/**
+ * Whether a part exceeds its total by more than rounding, so that the two can't be of one book. Formula: v > t (1 + 1e-12), t > 0.
+ * Units: both in one unit. Undefined: never. Throws: never.
+ * @example exceedsTotal(5, 4) // => true
+ */
+export function exceedsTotal(part: number, total: number): boolean {
+  return total > 0 && part > total * (1 + 1e-12);
+}

@@ -1,0 +1,42 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Contribution of each member to the growth of their total. Formula: 100 (x(j,t) - x(j,0)) / sum over j of x(j,0).
+ * Units: all in one unit and valuation; the result in percentage points, which sum over the members to the growth of the total.
+ * Shape: one value a member, both lists in one order; the result in that order.
+ * Undefined: every member is the first Missing of the two lists, the earlier period first; `zero-denominator` when the earlier
+ * total is 0; `out-of-domain` for negative values.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: definition.
+ * @example growthContribution([10, 30], [14, 28]) // => [10, -5]
+ */
+export function growthContribution(previous: Vector, current: Vector): readonly Value[] {
+  const members = readTradeLines([previous, current]);
+  if (isMissing(members)) return Array.from(previous, () => members);
+  const base = sum(members.map(([before]) => before));
+  return members.map(([before, after]) =>
+    calculate([base], (total) => (total === 0 ? missing('zero-denominator') : 100 * ((after - before) / total))),
+  );
+}
+
+/** Registry record of `growth-contribution`. */
+export const growthContributionMetric: MetricRecord<'growth-contribution'> = {
+  id: 'growth-contribution',
+  family: 'levels',
+  formula: '100 (x(j,t) - x(j,0)) / sum x(j,0)',
+  input: 'values of all members in two periods, in one order',
+  unit: 'percentage-points',
+  range: [-100, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total of the earlier period is 0' },
+    { reason: 'out-of-domain', when: 'a value is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

@@ -1,0 +1,31 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * An import at CIF brought to FOB by a stated factor. Formula: m / f.
+ * Units: the result in the unit of m; f is a ratio, and 1 leaves the value as it is. The factor has no default: name its source.
+ * The IMF's Direction of Trade Statistics uses 1.06 since 2017 and used 1.10 before; others estimate one for each pair.
+ * Undefined: `out-of-domain` when f is 0 or below, or m is negative; a Missing operand is returned as it is, m before f. Throws: never.
+ * Reference: Marini, Dippelsman and Stanger 2018, IMF working paper 18/16.
+ * @example cifToFob(318, 1.06) // => 300
+ */
+export function cifToFob(importCif: Value, factor: Value): Value {
+  return calculate([importCif, factor], (m, f) => (m < 0 || f <= 0 ? missing('out-of-domain') : m / f));
+}
+
+/** Registry record of `cif-to-fob`. */
+export const cifToFobMetric: MetricRecord<'cif-to-fob'> = {
+  id: 'cif-to-fob',
+  family: 'mirror',
+  formula: 'm / f',
+  input: 'an import at CIF, and the CIF/FOB factor with its source',
+  unit: 'usd',
+  range: [0, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'the factor is 0 or below, or the import negative' }],
+  variants: [
+    { option: 'factor', values: ['1.06', '1.10', 'by pair'], usedBy: '1.06: IMF since 2017; 1.10: IMF before; by pair: estimates' },
+  ],
+  requires: [],
+  reference: 'Marini, Dippelsman and Stanger 2018',
+};

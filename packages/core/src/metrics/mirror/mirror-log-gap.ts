@@ -1,0 +1,31 @@
+import { missing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../metric.ts';
+import { compareBooks } from './compare-books.ts';
+
+/**
+ * Gap between the two books in log points; positive when the importer reports more. Formula: ln m - ln x.
+ * Units: both in one currency and period; the result in log points, any sign. Order: the exporter's book, then the importer's.
+ * Undefined: `out-of-domain` when a side is 0 or negative; `one-sided` when one book is Missing. Throws: never.
+ * Reference: Gaulier and Zignago 2010 work on its absolute value.
+ * @example mirrorLogGap(50, 50) // => 0
+ */
+export function mirrorLogGap(exporter: Value, importer: Value): Value {
+  return compareBooks(exporter, importer, (x, m) => (x === 0 || m === 0 ? missing('out-of-domain') : Math.log(m) - Math.log(x)));
+}
+
+/** Registry record of `mirror-log-gap`. */
+export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = {
+  id: 'mirror-log-gap',
+  family: 'mirror',
+  formula: 'ln m - ln x',
+  input: "one flow in both books: the exporter's figure and the importer's",
+  unit: 'ratio',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'out-of-domain', when: 'a side is 0 or negative' },
+    { reason: 'one-sided', when: 'one of the two books is missing' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Gaulier and Zignago 2010',
+};

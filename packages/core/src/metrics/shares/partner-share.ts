@@ -1,0 +1,38 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import { exceedsTotal } from '../exceeds-total.ts';
+import type { MetricRecord } from '../metric.ts';
+import { share } from './share.ts';
+
+/**
+ * Share of one partner in a reporter's exports, or in its imports. Formula: x(i,j) / X(i).
+ * Units: both of one flow, unit, valuation and period; the result is a ratio in [0, 1]. Over all partners, "areas not elsewhere
+ * specified" among them, the shares sum to 1.
+ * Undefined: `zero-denominator` when the reporter's total is 0; `out-of-domain` for negative trade, or when the part exceeds the
+ * total by more than rounding (1e-12), for then they are not of one book; a Missing operand is returned as it is, the partner's
+ * before the total. Throws: never.
+ * Reference: World Bank WITS, trade outcomes indicators.
+ * @example partnerShare(5, 20) // => 0.25
+ */
+export function partnerShare(tradeWithPartner: Value, tradeOfReporter: Value): Value {
+  return calculateFromTrade([tradeWithPartner, tradeOfReporter], (part, total) =>
+    exceedsTotal(part, total) ? missing('out-of-domain') : share(Math.min(part, total), total),
+  );
+}
+
+/** Registry record of `partner-share`. */
+export const partnerShareMetric: MetricRecord<'partner-share'> = {
+  id: 'partner-share',
+  family: 'shares',
+  formula: 'x(i,j) / X(i)',
+  input: 'exports (or imports) of a reporter with one partner, and with all',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: "the reporter's total is 0" },
+    { reason: 'out-of-domain', when: 'trade is negative, or the part exceeds the total' },
+  ],
+  variants: [],
+  requires: ['share'],
+  reference: 'World Bank WITS, trade outcomes indicators',
+};

@@ -1,0 +1,36 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Place of a member among members, the largest first. Formula: 1 + the number of members with a larger value, so that equal members
+ * share a place and the next is skipped: 1, 2, 2, 4.
+ * Units: all values in one unit; the result is a whole number, at least 1. Members that are Missing are not counted.
+ * Undefined: a Missing member has no place: its reason is returned as it is; `out-of-domain` when its value is NaN or infinite.
+ * Throws: `InvalidParameterError` when there is no member at the index.
+ * Reference: standard competition ranking.
+ * @example rank([10, 40, 40, 5], 0) // => 3
+ * @example rank([10, missing('not-reported', 'TKM')], 1) // => { missing: 'not-reported', of: 'TKM' }
+ */
+export function rank(values: Vector, index: number): Value {
+  const own = values[index];
+  if (own === undefined) throw new InvalidParameterError('index', String(index), `a member, 0 to ${values.length - 1}`);
+  if (isMissing(own)) return own;
+  if (!Number.isFinite(own)) return missing('out-of-domain');
+  return 1 + Array.from(values).filter((value) => !isMissing(value) && Number.isFinite(value) && value > own).length;
+}
+
+/** Registry record of `rank`. */
+export const rankMetric: MetricRecord<'rank'> = {
+  id: 'rank',
+  family: 'shares',
+  formula: '1 + number of members with a larger value',
+  input: 'the values of all members, and which member is asked for',
+  unit: 'rank',
+  range: [1, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'the value is not a finite number' }],
+  variants: [],
+  requires: [],
+  reference: 'standard competition ranking',
+};

@@ -1,0 +1,28 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Share of a part in its whole. Formula: s = v / t.
+ * Units: v and t in the same unit, valuation and period; s is a ratio, in [0, 1] for 0 <= v <= t.
+ * Undefined: `zero-denominator` when t is 0; a Missing operand is returned as it is, v before t; `out-of-domain` on overflow. Throws: never.
+ * Reference: definition.
+ * @example share(1, 4) // => 0.25
+ */
+export function share(part: Value, whole: Value): Value {
+  return calculate([part, whole], (numerator, denominator) => (denominator === 0 ? missing('zero-denominator') : numerator / denominator));
+}
+
+/** Registry record of `share`. */
+export const shareMetric: MetricRecord<'share'> = {
+  id: 'share',
+  family: 'shares',
+  formula: 'v / t',
+  input: 'a part and its whole, in one unit, valuation and period',
+  unit: 'ratio',
+  range: [null, null],
+  undefinedWhen: [{ reason: 'zero-denominator', when: 'the whole is 0' }],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

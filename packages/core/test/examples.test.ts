@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+const files = globSync(['metrics/**/*.ts', 'model/**/*.ts'], { cwd: source })
+  .filter((file) => !file.endsWith('.data.ts'))
+  .sort();
+
+const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `${source}${file}`) as Promise<Record<string, unknown>>));
+const names: Record<string, unknown> = Object.assign({}, ...modules);
+
+function evaluate(expression: string): unknown {
+  return new Function(...Object.keys(names), `'use strict'; return (${expression});`)(...Object.values(names));
+}
+
+const examples = files.flatMap((file) =>
+  [...readFileSync(`${source}${file}`, 'utf8').matchAll(/^ \* @example (?<line>.+)$/gm)].map((match) => {
+    const [call = '', expected] = (match.groups?.['line'] ?? '').split(' // => ');
+    return { file, call, expected };
+  }),
+);
+
+describe('examples of the doc blocks', () => {
+  test('there are examples to run', () => {
+    expect(examples.length).toBeGreaterThan(20);
+  });
+
+  test.each(examples)('$file: $call is what the doc block says', ({ call, expected }) => {
+    expect(expected, 'an example reads `call // => value`').toBeDefined();
+    expect(evaluate(call)).toEqual(evaluate(expected as string));
+  });
+
+  const documented = files.filter((file) => file.startsWith('metrics/') && !/(-metrics|metric-registry|metric)\.ts$/.test(file));
+
+  test.each(documented)('%s: every exported function has an example', (file) => {
+    const text = readFileSync(`${source}${file}`, 'utf8');
+    for (const [, before, name] of text.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function (\w+)/g)) {
+      expect(before, `${name} has a doc block`).toBeDefined();
+      expect(before, `${name} has an example`).toContain('@example');
+    }
+  });
+});
