@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root, runTurbo } from './run-turbo.ts';
 
 enableCompileCache();
 
-const root = join(import.meta.dirname, '..');
 const program = join(root, 'apps/cli/dist/main.mjs');
 const sources = ['packages/core/src', 'packages/data/src', 'packages/data/datasets', 'packages/data/scripts', 'apps/cli/src'];
 
@@ -28,11 +27,8 @@ function buildWhenStale(): void {
   if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
     return;
   }
-  const build = spawnSync('turbo', ['run', 'build', '--filter=sogdia...', '--output-logs=errors-only'], {
-    cwd: root,
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  if (build.status !== 0) {
+  const code = runTurbo(['build', '--filter=sogdia...', '--output-logs=errors-only'], 'stderr');
+  if (code !== 0) {
     process.stderr.write('the terminal program could not be built: see above\n');
     process.exit(70);
   }

@@ -32,7 +32,7 @@ function countReport(text: string): Omit<TestTotals, 'faults'> {
 
 /**
  * Adds up the reports of the packages in `folders`. A test file that failed to load counts as one failure; a report that is
- * missing, unreadable or empty is a fault.
+ * missing, unreadable or empty is a fault and counts as one failure too.
  */
 export function sumTests(folders: readonly string[]): TestTotals {
   const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -51,5 +51,5 @@ export function sumTests(folders: readonly string[]): TestTotals {
       faults.push(`no readable test report: ${path} (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
     }
   }
-  return { ...totals, faults };
+  return { ...totals, failed: totals.failed + faults.length, faults };
 }

@@ -7,4 +7,5 @@ export default defineConfig({
   target: 'es2024',
   unbundle: true,
   dts: true,
+  report: false,
 });

@@ -6,4 +6,5 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2024',
   dts: true,
+  report: false,
 });
