@@ -1,0 +1,33 @@
+import { existsSync, globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkPublicExports } from './documentation/check-public-exports.ts';
+import { findBrokenLinks } from './documentation/find-broken-links.ts';
+import { allReferences } from './documentation/references/all-references.ts';
+import { writeReference } from './documentation/write-reference.ts';
+import { root } from './run-turbo.ts';
+
+const indexes = ['packages/core/src/index.ts', 'packages/data/src/index.ts']
+  .map((file) => join(root, file))
+  .filter((file) => existsSync(file));
+const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md', 'packages/*/test/fixtures/**/*.md'], { cwd: root })
+  .filter((file) => !file.includes('node_modules'))
+  .map((file) => join(root, file))
+  .toSorted();
+
+const references = await Promise.all(allReferences.map((reference) => writeReference(reference, root)));
+const faults = [
+  ...indexes.flatMap((index) => checkPublicExports(index, root)),
+  ...references.flatMap(({ path, before, after, missingIds }) => [
+    ...(before === after ? [] : [`${relative(root, path)} is not what the code says: run pnpm docs`]),
+    ...missingIds.map((id) => `${relative(root, path)} does not describe ${id}`),
+  ]),
+  ...findBrokenLinks(pages, root),
+];
+
+for (const fault of faults) {
+  process.stderr.write(`${fault}\n`);
+}
+process.stdout.write(
+  `docs: ${indexes.length} public lists, ${references.length} reference pages, ${pages.length} pages, ${faults.length} faults\n`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { allReferences } from './documentation/references/all-references.ts';
+import { writeReference } from './documentation/write-reference.ts';
+import { root } from './run-turbo.ts';
+
+const check = process.argv.includes('--check');
+
+for (const reference of allReferences) {
+  const { path, before, after } = await writeReference(reference, root);
+  const name = relative(root, path);
+  if (before === after) {
+    continue;
+  }
+  if (check) {
+    process.stderr.write(`${name} is not what the code says: run pnpm docs\n`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, after);
+    process.stdout.write(`wrote ${name}\n`);
+  }
+}
