@@ -52,7 +52,8 @@ function shapeOf(input: PresenceInput): { rows: number; columns: number } {
     if (whole && values.length === rows * columns) return { rows, columns };
     throw new InvalidParameterError('presence', `${values.length} cells`, `${rows} rows times ${columns} columns`);
   }
-  const columns = input[0]?.length ?? Number(0);
+  const first = input[0];
+  const columns = first === undefined ? 0 : first.length;
   const odd = input.find((row) => row.length !== columns);
   if (odd !== undefined) throw new InvalidParameterError('presence', `a row of ${odd.length} cells`, `rows of ${columns} cells`);
   return { rows: input.length, columns };
