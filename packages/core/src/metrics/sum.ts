@@ -5,10 +5,11 @@
  * Reference: Neumaier 1974, doi:10.1002/zamm.19740540106.
  * @example sum([1e16, 1, -1e16]) // => 1
  */
-export function sum(terms: Iterable<number>): number {
+export function sum(terms: ArrayLike<number>): number {
   let total = 0;
   let correction = 0;
-  for (const term of terms) {
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] as number;
     const next = total + term;
     correction += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
     total = next;

@@ -1,5 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { logRatio } from '../log-ratio.ts';
 import type { MetricRecord } from '../metric.ts';
 
 /**
@@ -16,7 +17,7 @@ export function cagr(first: Value, last: Value, intervals: number): Value {
     if (count === 0) return missing('too-few-observations');
     if (from < 0 || to < 0 || count < 0) return missing('out-of-domain');
     if (from === 0) return missing('zero-denominator');
-    return (to / from) ** (1 / count) - 1;
+    return Math.expm1(logRatio(from, to) / count);
   });
 }
 

@@ -15,7 +15,9 @@ import type { YearValue } from '../year-value.ts';
  * @example growthRate(0, 5) // => { missing: 'zero-denominator' }
  */
 export function growthRate(previous: Value, current: Value): Value {
-  return calculateFromTrade([previous, current], (before, after) => (before === 0 ? missing('zero-denominator') : after / before - 1));
+  return calculateFromTrade([previous, current], (before, after) =>
+    before === 0 ? missing('zero-denominator') : (after - before) / before,
+  );
 }
 
 /**

@@ -1,0 +1,68 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import type { MatrixInput } from '../matrix.ts';
+import { totalsOf } from '../matrix-totals.ts';
+import type { MetricRecord } from '../metric.ts';
+import { type ReadMatrix, readTradeMatrix, rowsOf, tableOf } from '../read-matrix.ts';
+
+/**
+ * Revealed comparative advantage (Balassa index): an economy's share of a product in its exports, over that in the exports of all.
+ * Formula: (x(i,k) / X(i)) / (X(k) / X(w)).
+ * Units: all cells in one unit and period; the result is a ratio in [0, X(w) / X(i)]; 1 is the neutral point.
+ * Shape: economies in rows, products in columns; the result has the same shape. The world is the sum of the table.
+ * Undefined: `zero-denominator` where the economy or the product has no exports at all; a Missing cell makes its totals Missing, and
+ * the world's, so that the whole table is: each cell gives its own reason, else the first of its row, its column, the table;
+ * `out-of-domain` for negative trade. Decide about gaps before (leave economies out, or state zeros).
+ * Throws: `InvalidParameterError` when rows differ in length.
+ * Reference: Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS.
+ * @example revealedComparativeAdvantage([[3, 1], [1, 3]]) // => [[1.5, 0.5], [0.5, 1.5]]
+ */
+export function revealedComparativeAdvantage(exports: MatrixInput): readonly (readonly Value[])[] {
+  return rowsOf(revealedAdvantageTable(exports));
+}
+
+/**
+ * The same as one run of memory, for large tables: the index by position, and by position the reason where there is none; `values`
+ * holds 0 there. Formula, units, undefined cases and throws: those of `revealedComparativeAdvantage`.
+ * @example revealedAdvantageTable([[3, 0], [1, 0]]).at(0, 1) // => { missing: 'zero-denominator' }
+ */
+export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
+  const table = readTradeMatrix(exports);
+  const { rows, columns } = table;
+  const totals = totalsOf(table);
+  const world = isMissing(totals.all) ? Number.NaN : totals.all;
+  const worldShares = Float64Array.from(totals.columns, (total) => (isMissing(total) ? Number.NaN : total / world));
+  const values = new Float64Array(rows * columns);
+  const gaps = new Map<number, Missing>();
+  for (const [row, total] of totals.rows.entries()) {
+    const exportsOfRow = isMissing(total) ? Number.NaN : total;
+    for (let column = 0; column < columns; column += 1) {
+      const position = row * columns + column;
+      const index = (table.values[position] as number) / exportsOfRow / (worldShares[column] as number);
+      if (index < Number.POSITIVE_INFINITY) values[position] = index;
+      else gaps.set(position, reasonOf([table.at(row, column), total, totals.columns[column] as Value, totals.all]));
+    }
+  }
+  return tableOf(rows, columns, values, gaps);
+}
+
+/** Why a cell has no index: the first operand that is Missing, or else a total of 0, or else an overflow. */
+function reasonOf(operands: readonly Value[]): Missing {
+  return operands.find(isMissing) ?? missing(operands.includes(0, 1) ? 'zero-denominator' : 'out-of-domain');
+}
+
+/** Registry record of `rca`. */
+export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = {
+  id: 'rca',
+  family: 'advantage',
+  formula: '(x(i,k) / X(i)) / (X(k) / X(w))',
+  input: 'a table of exports, economies by products, whose sum is the world',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the economy or the product has no exports' },
+    { reason: 'out-of-domain', when: 'a cell is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Balassa 1965',
+};

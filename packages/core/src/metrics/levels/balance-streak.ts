@@ -1,0 +1,66 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../metric.ts';
+import { orderSeries } from '../order-series.ts';
+import type { YearValue } from '../year-value.ts';
+import { tradeBalance } from './trade-balance.ts';
+
+/** Consecutive years in which the balance has one sign: 1 surplus, -1 deficit, 0 exactly balanced. */
+export interface BalanceRun {
+  readonly sign: -1 | 0 | 1;
+  readonly from: number;
+  readonly to: number;
+  readonly years: number;
+}
+
+/** All runs in the order of the years, the longest (the first of equals), and the one that reaches the last year. */
+export interface BalanceStreak {
+  readonly runs: readonly BalanceRun[];
+  readonly longest: BalanceRun;
+  readonly current: BalanceRun | Missing;
+}
+
+/**
+ * How long the trade balance has kept its sign. Formula: runs of sign(X(t) - M(t)) over consecutive years.
+ * Units: exports and imports in one unit; the result in whole years. A year without both figures breaks a run; an exact balance is
+ * a state of its own.
+ * Undefined: `too-few-observations` when no year has both figures; `current` is the Missing of the last year when that has none.
+ * Throws: `InvalidParameterError` when a year stands twice.
+ * Reference: definition.
+ * @example balanceStreak([{ year: 2013, value: 2 }, { year: 2014, value: 3 }], [{ year: 2013, value: 1 }, { year: 2014, value: 1 }]).current // => { sign: 1, from: 2013, to: 2014, years: 2 }
+ */
+export function balanceStreak(exports: readonly YearValue[], imports: readonly YearValue[]): BalanceStreak | Missing {
+  const balances = balancesOf(orderSeries(exports), orderSeries(imports));
+  const runs: BalanceRun[] = [];
+  for (const { year, value } of balances) {
+    if (isMissing(value)) continue;
+    const sign = value > 0 ? 1 : value < 0 ? -1 : 0;
+    const last = runs.at(-1);
+    if (last?.sign === sign && last.to === year - 1) runs[runs.length - 1] = { ...last, to: year, years: last.years + 1 };
+    else runs.push({ sign, from: year, to: year, years: 1 });
+  }
+  const final = runs.at(-1);
+  const end = balances.at(-1)?.value;
+  if (final === undefined) return missing('too-few-observations');
+  return { runs, longest: runs.reduce((best, run) => (run.years > best.years ? run : best)), current: isMissing(end) ? end : final };
+}
+
+function balancesOf(exports: readonly YearValue[], imports: readonly YearValue[]): readonly YearValue[] {
+  const years = [...new Set([...exports, ...imports].map(({ year }) => year))].sort((one, other) => one - other);
+  const find = (series: readonly YearValue[], wanted: number): Value =>
+    series.find(({ year }) => year === wanted)?.value ?? missing('member-missing', String(wanted));
+  return years.map((year) => ({ year, value: tradeBalance(find(exports, year), find(imports, year)) }));
+}
+
+/** Registry record of `balance-streak`. */
+export const balanceStreakMetric: MetricRecord<'balance-streak'> = {
+  id: 'balance-streak',
+  family: 'levels',
+  formula: 'runs of sign(X(t) - M(t)) over consecutive years',
+  input: 'yearly series of exports and of imports',
+  unit: 'years',
+  range: [1, null],
+  undefinedWhen: [{ reason: 'too-few-observations', when: 'no year has both figures' }],
+  variants: [],
+  requires: ['trade-balance'],
+  reference: 'definition',
+};

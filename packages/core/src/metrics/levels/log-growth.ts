@@ -1,0 +1,31 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import { logRatio } from '../log-ratio.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Growth in log points, which add up over time. Formula: ln(V(t) / V(t-1)) = ln(1 + g), g the growth rate.
+ * Units: both in the same unit, valuation and length of period; the result in log points, any sign.
+ * Undefined: `out-of-domain` when a value is 0 or below; a Missing operand is returned as it is, the earlier one first. Throws: never.
+ * Reference: definition.
+ * @example logGrowth(7, 7) // => 0
+ */
+export function logGrowth(previous: Value, current: Value): Value {
+  return calculate([previous, current], (before, after) =>
+    before <= 0 || after <= 0 ? missing('out-of-domain') : logRatio(before, after),
+  );
+}
+
+/** Registry record of `log-growth`. */
+export const logGrowthMetric: MetricRecord<'log-growth'> = {
+  id: 'log-growth',
+  family: 'levels',
+  formula: 'ln(V(t) / V(t-1))',
+  input: 'two periods of one kind',
+  unit: 'ratio',
+  range: [null, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'a value is 0 or negative' }],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

@@ -1,0 +1,36 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Growth against the mean of both periods, defined where trade begins (2) or ends (-2) as well.
+ * Formula: (V(t) - V(t-1)) / ((V(t) + V(t-1)) / 2).
+ * Units: both in the same unit, valuation and length of period; the result is a ratio in [-2, 2].
+ * Undefined: `zero-denominator` when both are 0; `out-of-domain` for negative values; a Missing operand is returned as it is, the
+ * earlier one first. Throws: never.
+ * Reference: Davis and Haltiwanger 1992, doi:10.2307/2118365.
+ * @example midpointGrowth(1, 3) // => 1
+ * @example midpointGrowth(0, 3) // => 2
+ */
+export function midpointGrowth(previous: Value, current: Value): Value {
+  return calculateFromTrade([previous, current], (before, after) =>
+    before + after === 0 ? missing('zero-denominator') : 2 * ((after - before) / (after + before)),
+  );
+}
+
+/** Registry record of `midpoint-growth`. */
+export const midpointGrowthMetric: MetricRecord<'midpoint-growth'> = {
+  id: 'midpoint-growth',
+  family: 'levels',
+  formula: '(V(t) - V(t-1)) / ((V(t) + V(t-1)) / 2)',
+  input: 'two periods of one kind',
+  unit: 'ratio',
+  range: [-2, 2],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'both values are 0' },
+    { reason: 'out-of-domain', when: 'a value is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Davis and Haltiwanger 1992',
+};

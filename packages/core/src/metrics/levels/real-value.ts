@@ -1,0 +1,52 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+import type { YearValue } from '../year-value.ts';
+
+/**
+ * A value at the prices of a base year. Formula: V(t) / (P(t) / P(base)).
+ * Units: V in current money, any sign; P a price index on any base, both of one economy's money; the result in money of the base
+ * year. Name the deflator and its release beside the result: it moves with them.
+ * Undefined: `out-of-domain` when a price is 0 or below; a Missing operand is returned as it is, the value before the prices.
+ * Throws: never.
+ * Reference: definition; Harvard Growth Lab, comtrade-mirroring, deflates by the US producer price index of December.
+ * @example realValue(120, 150, 100) // => 80
+ */
+export function realValue(nominal: Value, price: Value, basePrice: Value): Value {
+  return calculate([nominal, price, basePrice], (value, current, base) =>
+    current <= 0 || base <= 0 ? missing('out-of-domain') : value / (current / base),
+  );
+}
+
+/**
+ * A series at the prices of a base year. Formula, units and undefined cases: those of `realValue`, and `base-year-missing`, naming
+ * the year, where the deflator lacks the base year; `no-indicator`, naming the year, where it lacks that of the value. Shape: one
+ * point for each of the series, in its order. Throws: never.
+ * @example realValueSeries([{ year: 2014, value: 120 }], [{ year: 2013, value: 100 }, { year: 2014, value: 150 }], 2013) // => [{ year: 2014, value: 80 }]
+ */
+export function realValueSeries(series: readonly YearValue[], deflator: readonly YearValue[], baseYear: number): readonly YearValue[] {
+  const prices = new Map(deflator.map(({ year, value }) => [year, value]));
+  const base = prices.get(baseYear) ?? missing('base-year-missing', String(baseYear));
+  return series.map(({ year, value }) => ({
+    year,
+    value: realValue(value, prices.get(year) ?? missing('no-indicator', String(year)), base),
+  }));
+}
+
+/** Registry record of `real-value`. */
+export const realValueMetric: MetricRecord<'real-value'> = {
+  id: 'real-value',
+  family: 'levels',
+  formula: 'V(t) / (P(t) / P(base))',
+  input: 'a value, and a price index (with name and release) in its year and in the base year; or series of both',
+  unit: 'usd-constant',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'out-of-domain', when: 'a price is 0 or below' },
+    { reason: 'base-year-missing', when: 'the deflator lacks the base year' },
+    { reason: 'no-indicator', when: 'the deflator lacks the year of the value' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

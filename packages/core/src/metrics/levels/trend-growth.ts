@@ -1,0 +1,58 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import { logTrend } from '../log-trend.ts';
+import type { MetricRecord } from '../metric.ts';
+import type { YearValue } from '../year-value.ts';
+
+/** What happens to years with a value of 0 or below, which have no logarithm: no result (`reject`), or they are left out (`drop`). */
+export interface TrendGrowthOptions {
+  readonly nonPositive?: 'reject' | 'drop';
+}
+
+/**
+ * Yearly growth of the trend, to which every year of the series contributes and not the ends alone.
+ * Formula: e^b - 1, b the least-squares slope of ln V(t) on t.
+ * Units: one unit and valuation throughout; the result is a ratio a year, above -1.
+ * Undefined: `out-of-domain` when a value is 0 or below (with `nonPositive: 'drop'` it is left out: say how many by
+ * `countWithoutLogarithm`); `too-few-observations` for fewer than two points; the first Missing is returned as it is.
+ * Throws: `InvalidParameterError` when a year stands twice.
+ * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * @example trendGrowth([{ year: 2013, value: 8 }, { year: 2014, value: 8 }]) // => 0
+ * @example trendGrowth([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => { missing: 'out-of-domain' }
+ */
+export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOptions = {}): Value {
+  const kept = options.nonPositive === 'drop' ? series.filter(({ value }) => isMissing(value) || !(value <= 0)) : series;
+  const trend = logTrend(kept);
+  return isMissing(trend) ? trend : calculate([trend.slope], Math.expm1);
+}
+
+/**
+ * How many points of a series `trendGrowth` leaves out with `nonPositive: 'drop'`: those of 0 or below. Unit: a count.
+ * Undefined: the first Missing is returned as it is; `out-of-domain` when a value is NaN or infinite. Throws: never.
+ * @example countWithoutLogarithm([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => 1
+ */
+export function countWithoutLogarithm(series: readonly YearValue[]): number | Missing {
+  const numbers: number[] = [];
+  for (const { value } of series) {
+    if (isMissing(value)) return value;
+    numbers.push(value);
+  }
+  return numbers.every(Number.isFinite) ? numbers.filter((value) => value <= 0).length : missing('out-of-domain');
+}
+
+/** Registry record of `trend-growth`. */
+export const trendGrowthMetric: MetricRecord<'trend-growth'> = {
+  id: 'trend-growth',
+  family: 'levels',
+  formula: 'e^b - 1, b the least-squares slope of ln V(t) on t',
+  input: 'a yearly series',
+  unit: 'ratio',
+  range: [-1, null],
+  undefinedWhen: [
+    { reason: 'out-of-domain', when: 'a value is 0 or below, unless such years are dropped' },
+    { reason: 'too-few-observations', when: 'there are fewer than two points' },
+  ],
+  variants: [{ option: 'nonPositive', values: ['reject', 'drop'], usedBy: 'drop: as regressions on logarithms commonly do, silently' }],
+  requires: [],
+  reference: 'Mikic and Gilbert 2009',
+};

@@ -1,0 +1,68 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { compareAdjacentYears } from '../compare-adjacent-years.ts';
+import { logTrend } from '../log-trend.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeVector, readVector } from '../read-vector.ts';
+import { standardDeviation } from '../standard-deviation.ts';
+import { sum } from '../sum.ts';
+import type { YearValue } from '../year-value.ts';
+import { logGrowth } from './log-growth.ts';
+
+/** What the swings are measured on: see `volatility`. */
+export interface VolatilityOptions {
+  readonly form?: 'sd-log-growth' | 'cv' | 'about-trend';
+}
+
+/**
+ * How much a series swings. Formula by `form`: `sd-log-growth` (default) the standard deviation of ln(V(t) / V(t-1)) over adjacent
+ * years; `cv` sd(V) / mean(V); `about-trend` the standard deviation of the residuals of ln V(t) on t. All with n - 1.
+ * Units: one unit and valuation throughout; the result is a ratio (`cv`) or in log points, at least 0.
+ * Undefined: `too-few-observations` for fewer than three points; `out-of-domain` for negative values, and for 0 in the two
+ * logarithmic forms; `zero-denominator` for `cv` when the mean is 0; `base-year-missing` for `sd-log-growth` when the series has a
+ * gap; the first Missing is returned as it is. Throws: `InvalidParameterError` when a year stands twice.
+ * Reference: definition.
+ * @example volatility([{ year: 2013, value: 4 }, { year: 2014, value: 4 }, { year: 2015, value: 4 }]) // => 0
+ * @example volatility([{ year: 2013, value: 1 }, { year: 2014, value: 2 }, { year: 2015, value: 3 }], { form: 'cv' }) // => 0.5
+ */
+export function volatility(series: readonly YearValue[], options: VolatilityOptions = {}): Value {
+  const values = readTradeVector(series.map(({ value }) => value));
+  if (isMissing(values)) return values;
+  if (values.length < 3) return missing('too-few-observations');
+  const swings = swingsOf(series, values, options.form ?? 'sd-log-growth');
+  return isMissing(swings) ? swings : standardDeviation(swings);
+}
+
+function swingsOf(series: readonly YearValue[], values: readonly number[], form: string): readonly number[] | Missing {
+  if (form === 'cv') {
+    const mean = sum(values) / values.length;
+    return mean === 0 ? missing('zero-denominator') : values.map((value) => value / mean);
+  }
+  if (form === 'sd-log-growth') return readVector(compareAdjacentYears(series, logGrowth).map(({ value }) => value));
+  const trend = logTrend(series);
+  return isMissing(trend) ? trend : trend.residuals;
+}
+
+/** Registry record of `volatility`. */
+export const volatilityMetric: MetricRecord<'volatility'> = {
+  id: 'volatility',
+  family: 'levels',
+  formula: 'sd of ln(V(t) / V(t-1))',
+  input: 'a yearly series of at least three points',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'too-few-observations', when: 'there are fewer than three points' },
+    { reason: 'out-of-domain', when: 'a value is negative, or 0 in the logarithmic forms' },
+    { reason: 'zero-denominator', when: 'the mean is 0, for the coefficient of variation' },
+    { reason: 'base-year-missing', when: 'the series has a gap, for growth over adjacent years' },
+  ],
+  variants: [
+    {
+      option: 'form',
+      values: ['sd-log-growth', 'cv', 'about-trend'],
+      usedBy: 'cv: coefficient of variation; about-trend: swings about steady growth',
+    },
+  ],
+  requires: ['log-growth'],
+  reference: 'definition',
+};

@@ -1,0 +1,36 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * How one-sided the dependence of two economies on each other is. Formula: (d(i,j) - d(j,i)) / (d(i,j) + d(j,i)), d as in
+ * `tradeDependence`.
+ * Units: both ratios of one kind; the result is a ratio in [-1, 1], positive when the first depends more; exactly 1 or -1 when the
+ * other does not depend at all.
+ * Undefined: `zero-denominator` when neither depends on the other; `out-of-domain` for a negative dependence; a Missing operand is
+ * returned as it is, the first economy's first. Throws: never.
+ * Reference: in the spirit of Hirschman 1945.
+ * @example dependenceAsymmetry(0.75, 0.25) // => 0.5
+ */
+export function dependenceAsymmetry(own: Value, partners: Value): Value {
+  return calculateFromTrade([own, partners], (ours, theirs) =>
+    ours + theirs === 0 ? missing('zero-denominator') : (ours - theirs) / (ours + theirs),
+  );
+}
+
+/** Registry record of `dependence-asymmetry`. */
+export const dependenceAsymmetryMetric: MetricRecord<'dependence-asymmetry'> = {
+  id: 'dependence-asymmetry',
+  family: 'shares',
+  formula: '(d(i,j) - d(j,i)) / (d(i,j) + d(j,i))',
+  input: 'the dependence of two economies on each other, of one kind',
+  unit: 'ratio',
+  range: [-1, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'neither depends on the other' },
+    { reason: 'out-of-domain', when: 'a dependence is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'in the spirit of Hirschman 1945',
+};

@@ -1,0 +1,52 @@
+import type { Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+import { openness } from './openness.ts';
+import { type TradeIntensityInput, tradeIntensity } from './trade-intensity.ts';
+
+/** The flow and its totals as in `tradeIntensity`, with what the reporter imports and produces. */
+export interface IntensityPropensityInput extends TradeIntensityInput {
+  /** All imports of i. */
+  readonly reporterImports: Value;
+  /** GDP of i in current money. */
+  readonly gdp: Value;
+}
+
+/** Region-adjusted intensity of a flow, and the propensity to trade that it means for the reporter's economy. */
+export interface IntensityPropensity {
+  readonly intensity: Value;
+  readonly propensity: Value;
+}
+
+/**
+ * Region-adjusted intensity and the propensity to trade, which falls when a country turns away from all trade as well as when it
+ * turns from this partner. Formula: intensity T(i,j) net of the reporter's own imports (see `tradeIntensity`); propensity
+ * T(i,j) (X(i) + M(i)) / GDP(i).
+ * Units: all in current money of one currency and year; both results are ratios, at least 0.
+ * Undefined: as `tradeIntensity` and `openness`, each result for itself; a Missing operand is returned as it is, in the order of the
+ * fields. Throws: never.
+ * Reference: Anderson and Norheim 1993.
+ * @example intensityPropensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40, reporterImports: 20, gdp: 48 }) // => { intensity: 1, propensity: 0.5 }
+ */
+export function intensityPropensity(input: IntensityPropensityInput): IntensityPropensity {
+  const intensity = tradeIntensity(input, { world: 'net-of-reporter', reporterImports: input.reporterImports });
+  const open = openness(input.reporterExports, input.reporterImports, input.gdp);
+  return { intensity, propensity: calculateFromTrade([intensity, open], (ratio, trade) => ratio * trade) };
+}
+
+/** Registry record of `intensity-propensity`. */
+export const intensityPropensityMetric: MetricRecord<'intensity-propensity'> = {
+  id: 'intensity-propensity',
+  family: 'shares',
+  formula: 'T(i,j) net of the reporter, and T(i,j) (X(i) + M(i)) / GDP(i)',
+  input: 'a flow, the totals it is set against, and the GDP of the reporter, in current money of one year',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a denominator is 0' },
+    { reason: 'out-of-domain', when: 'GDP is 0 or below, trade is negative, or the world smaller than one of its members' },
+  ],
+  variants: [],
+  requires: ['openness', 'trade-intensity'],
+  reference: 'Anderson and Norheim 1993',
+};

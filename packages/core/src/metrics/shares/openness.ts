@@ -1,0 +1,30 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import { totalTrade } from '../levels/total-trade.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Trade openness: an economy's whole trade in relation to its product. Formula: (X + M) / GDP.
+ * Units: all in current money of one currency and year; the result is a ratio, at least 0, above 1 for entrepots.
+ * Undefined: `out-of-domain` when GDP is 0 or below, or trade negative; a Missing operand is returned as it is, trade before GDP.
+ * Throws: never.
+ * Reference: World Bank WITS, trade outcomes indicators.
+ * @example openness(3, 5, 10) // => 0.8
+ */
+export function openness(exports: Value, imports: Value, gdp: Value): Value {
+  return calculate([totalTrade(exports, imports), gdp], (trade, product) => (product <= 0 ? missing('out-of-domain') : trade / product));
+}
+
+/** Registry record of `openness`. */
+export const opennessMetric: MetricRecord<'openness'> = {
+  id: 'openness',
+  family: 'shares',
+  formula: '(X + M) / GDP',
+  input: 'exports, imports and GDP of an economy in current money of one currency and year',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'GDP is 0 or below, or trade is negative' }],
+  variants: [],
+  requires: ['total-trade'],
+  reference: 'World Bank WITS, trade outcomes indicators',
+};

@@ -1,0 +1,58 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import { exceedsTotal } from '../exceeds-total.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/** Trade of a bloc and of the rest of the world, all in one unit and period. */
+export interface RegionalIntroversionInput {
+  /** Trade of the bloc's members with one another. */
+  readonly insideBloc: Value;
+  /** All trade of the bloc's members. */
+  readonly ofBloc: Value;
+  /** Trade of outsiders with the bloc. */
+  readonly outsidersWithBloc: Value;
+  /** All trade of outsiders. */
+  readonly ofOutsiders: Value;
+}
+
+/**
+ * Whether a bloc trades more with itself than outsiders trade with it, whatever the bloc's size.
+ * Formula: (HI - HE) / (HI + HE), HI = a / b, HE = (1 - a) / (1 - b), a the bloc's share in its own trade, b its share in the trade
+ * of outsiders; computed as (a - b) / (a + b - 2 a b), which is the same and has its limit -1 or 1 where HI or HE is infinite.
+ * Units: all in one unit; the result is a ratio in [-1, 1]; 0 when both shares are equal.
+ * Undefined: `zero-denominator` when the bloc or the outsiders trade nothing, or when both shares are 0 or both 1; `out-of-domain`
+ * for negative trade or a part above its whole; a Missing operand is returned as it is, in the order of the fields. Throws: never.
+ * Reference: Iapadre; advised over the share inside the bloc, which grows with the bloc (ADB economics working paper 455).
+ * @example regionalIntroversion({ insideBloc: 2, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 }) // => 0
+ * @example regionalIntroversion({ insideBloc: 3, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 }) // => 0.5
+ */
+export function regionalIntroversion(input: RegionalIntroversionInput): Value {
+  return calculateFromTrade(
+    [input.insideBloc, input.ofBloc, input.outsidersWithBloc, input.ofOutsiders],
+    (inside, bloc, withBloc, outsiders) => {
+      if (bloc === 0 || outsiders === 0) return missing('zero-denominator');
+      if (exceedsTotal(inside, bloc) || exceedsTotal(withBloc, outsiders)) return missing('out-of-domain');
+      const own = Math.min(1, inside / bloc);
+      const others = Math.min(1, withBloc / outsiders);
+      const scale = own * (1 - others) + others * (1 - own);
+      return scale === 0 ? missing('zero-denominator') : (own - others) / scale;
+    },
+  );
+}
+
+/** Registry record of `regional-introversion`. */
+export const regionalIntroversionMetric: MetricRecord<'regional-introversion'> = {
+  id: 'regional-introversion',
+  family: 'shares',
+  formula: '(HI - HE) / (HI + HE)',
+  input: 'trade inside a bloc, all trade of the bloc, trade of outsiders with it, all trade of outsiders',
+  unit: 'ratio',
+  range: [-1, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the bloc or the outsiders trade nothing, or both shares are 0 or both 1' },
+    { reason: 'out-of-domain', when: 'trade is negative, or a part exceeds its whole' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Iapadre; Asian Development Bank, economics working paper 455',
+};

@@ -1,0 +1,29 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Trade intensity brought to a scale on which too little and too much are equally far from 0. Formula: (T - 1) / (T + 1), T as in
+ * `tradeIntensity`.
+ * Units: a ratio in [-1, 1); 0 when trade is as large as expected.
+ * Undefined: `out-of-domain` for a negative intensity; a Missing operand is returned as it is. Throws: never.
+ * Reference: in the spirit of Iapadre 2004.
+ * @example symmetricIntensity(3) // => 0.5
+ */
+export function symmetricIntensity(intensity: Value): Value {
+  return calculate([intensity], (ratio) => (ratio < 0 ? missing('out-of-domain') : (ratio - 1) / (ratio + 1)));
+}
+
+/** Registry record of `symmetric-intensity`. */
+export const symmetricIntensityMetric: MetricRecord<'symmetric-intensity'> = {
+  id: 'symmetric-intensity',
+  family: 'shares',
+  formula: '(T - 1) / (T + 1)',
+  input: 'a trade intensity',
+  unit: 'ratio',
+  range: [-1, 1],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'the intensity is negative' }],
+  variants: [],
+  requires: [],
+  reference: 'in the spirit of Iapadre 2004',
+};

@@ -1,0 +1,47 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import { exceedsTotal } from '../exceeds-total.ts';
+import { totalTrade } from '../levels/total-trade.ts';
+import type { MetricRecord } from '../metric.ts';
+import { share } from './share.ts';
+
+/** What the trade with the partner is set against: the economy's whole trade (`of-trade`), or its gross domestic product (`of-gdp`). */
+export type TradeDependenceWhole =
+  | { readonly of: 'of-trade'; readonly exports: Value; readonly imports: Value }
+  | { readonly of: 'of-gdp'; readonly gdp: Value };
+
+/**
+ * How much an economy depends on trade with one partner. Formula: (x(i,j) + m(i,j)) / (X(i) + M(i)) for `of-trade`,
+ * (x(i,j) + m(i,j)) / GDP(i) for `of-gdp`. Asymmetric: give both directions.
+ * Units: all in one unit and period, GDP in current money; the result is a ratio, in [0, 1] for `of-trade`.
+ * Undefined: `zero-denominator` when the whole is 0; `out-of-domain` for negative operands, or when the trade with the partner
+ * exceeds the whole trade by more than rounding (1e-12); a Missing operand is returned as it is, exports to the partner first.
+ * Throws: never.
+ * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
+ * @example tradeDependence(2, 3, { of: 'of-trade', exports: 4, imports: 6 }) // => 0.5
+ * @example tradeDependence(2, 3, { of: 'of-gdp', gdp: 20 }) // => 0.25
+ */
+export function tradeDependence(exportsToPartner: Value, importsFromPartner: Value, whole: TradeDependenceWhole): Value {
+  const denominator = whole.of === 'of-trade' ? totalTrade(whole.exports, whole.imports) : whole.gdp;
+  return calculate([totalTrade(exportsToPartner, importsFromPartner), denominator], (part, total) => {
+    if (total < 0 || (whole.of === 'of-trade' && exceedsTotal(part, total))) return missing('out-of-domain');
+    return share(whole.of === 'of-trade' ? Math.min(part, total) : part, total);
+  });
+}
+
+/** Registry record of `trade-dependence`. */
+export const tradeDependenceMetric: MetricRecord<'trade-dependence'> = {
+  id: 'trade-dependence',
+  family: 'shares',
+  formula: '(x(i,j) + m(i,j)) / (X(i) + M(i))',
+  input: 'exports to and imports from a partner, and the whole trade of the economy or its GDP in current money',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the whole is 0' },
+    { reason: 'out-of-domain', when: 'an operand is negative, or the part exceeds the whole trade' },
+  ],
+  variants: [{ option: 'of', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' }],
+  requires: ['share', 'total-trade'],
+  reference: 'Mikic and Gilbert 2009',
+};

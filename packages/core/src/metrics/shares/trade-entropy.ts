@@ -1,0 +1,43 @@
+import { isMissing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/** Base of the logarithm: the natural one (nats) or 2 (bits). */
+export interface TradeEntropyOptions {
+  readonly base?: 'e' | '2';
+}
+
+/**
+ * Shannon entropy of the shares of n lines: how evenly trade is spread. Formula: -sum s ln s, with 0 ln 0 = 0.
+ * Units: all lines in one unit; the result in nats, in [0, ln n], or in bits with `base: '2'`. 0 with one partner alone, ln n at
+ * equal shares.
+ * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
+ * is. Throws: never.
+ * Reference: Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V.
+ * @example tradeEntropy([1, 1, 0], { base: '2' }) // => 1
+ */
+export function tradeEntropy(values: Vector, options: TradeEntropyOptions = {}): Value {
+  const shares = structureOf(values);
+  if (isMissing(shares)) return shares;
+  const log = options.base === '2' ? Math.log2 : Math.log;
+  return Math.max(0, -sum(shares.filter((share) => share > 0).map((share) => share * log(share))));
+}
+
+/** Registry record of `trade-entropy`. */
+export const tradeEntropyMetric: MetricRecord<'trade-entropy'> = {
+  id: 'trade-entropy',
+  family: 'shares',
+  formula: '-sum s(k) ln s(k)',
+  input: 'the values of all lines (partners or products) of a stated list',
+  unit: 'nats',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0' },
+    { reason: 'out-of-domain', when: 'a line is negative' },
+  ],
+  variants: [{ option: 'base', values: ['e', '2'], usedBy: 'e: the R package vegan; 2: the R package EconGeo' }],
+  requires: [],
+  reference: 'Shannon 1948',
+};

@@ -1,0 +1,64 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/** One flow and the totals it is set against, all of one period and unit. */
+export interface TradeIntensityInput {
+  /** Exports of i to j. */
+  readonly flow: Value;
+  /** All exports of i. */
+  readonly reporterExports: Value;
+  /** All exports of the world to j, or all imports of j. */
+  readonly partnerImports: Value;
+  /** All trade of the world. */
+  readonly world: Value;
+}
+
+/** Which world the partner's imports are compared with: all of it, or all but what i itself imports, since i cannot export to itself. */
+export type TradeIntensityOptions = { readonly world: 'all' } | { readonly world: 'net-of-reporter'; readonly reporterImports: Value };
+
+/**
+ * Trade intensity: how much more of i's exports go to j than j's place in world trade lets expect; 1 is neutral.
+ * Formula by `world`: `all` (default; World Bank WITS, UN ESCAP) (x(i,j) / X(i)) / (x(w,j) / X(w)); `net-of-reporter` (Kojima;
+ * Drysdale and Garnaut) (x(i,j) / X(i)) / (M(j) / (M(w) - M(i))).
+ * Units: all in one unit and period; the result is a ratio, at least 0.
+ * Undefined: `zero-denominator` when a denominator is 0; `out-of-domain` for negative trade, or a world smaller than the imports of
+ * i; a Missing operand is returned as it is, in the order of the fields. Throws: never.
+ * Reference: Brown 1949; Kojima 1964; Drysdale and Garnaut 1982.
+ * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }) // => 2
+ * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }, { world: 'net-of-reporter', reporterImports: 20 }) // => 1
+ */
+export function tradeIntensity(input: TradeIntensityInput, options: TradeIntensityOptions = { world: 'all' }): Value {
+  const excluded = options.world === 'net-of-reporter' ? options.reporterImports : 0;
+  return calculateFromTrade(
+    [input.flow, input.reporterExports, input.partnerImports, input.world, excluded],
+    (flow, exports, imports, world, own) => {
+      if (world < own) return missing('out-of-domain');
+      if (exports === 0 || imports === 0 || world === own) return missing('zero-denominator');
+      return flow / exports / (imports / (world - own));
+    },
+  );
+}
+
+/** Registry record of `trade-intensity`. */
+export const tradeIntensityMetric: MetricRecord<'trade-intensity'> = {
+  id: 'trade-intensity',
+  family: 'shares',
+  formula: '(x(i,j) / X(i)) / (x(w,j) / X(w))',
+  input: "exports of i to j, all exports of i, all imports of j, the world's trade, or a square table of bilateral flows",
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a denominator is 0' },
+    { reason: 'out-of-domain', when: 'trade is negative, or the world smaller than one of its members' },
+  ],
+  variants: [
+    {
+      option: 'world',
+      values: ['all', 'net-of-reporter'],
+      usedBy: 'all: World Bank WITS and UN ESCAP; net-of-reporter: Kojima 1964, Drysdale and Garnaut 1982',
+    },
+  ],
+  requires: [],
+  reference: 'Brown 1949',
+};

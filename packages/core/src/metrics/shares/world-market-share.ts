@@ -1,0 +1,37 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import { exceedsTotal } from '../exceeds-total.ts';
+import type { MetricRecord } from '../metric.ts';
+import { share } from './share.ts';
+
+/**
+ * Share of an economy in the exports of the world. Formula: X(i) / X(w).
+ * Units: both in one unit, valuation and period; the result is a ratio in [0, 1]. Over the reporters that make up the world total
+ * the shares sum to 1.
+ * Undefined: `zero-denominator` when the world total is 0; `out-of-domain` for negative trade, or when the economy's exceeds the
+ * world's by more than rounding (1e-12); a Missing operand is returned as it is, the economy's before the world's. Throws: never.
+ * Reference: World Bank WITS, trade outcomes indicators.
+ * @example worldMarketShare(3, 12) // => 0.25
+ */
+export function worldMarketShare(exports: Value, worldExports: Value): Value {
+  return calculateFromTrade([exports, worldExports], (part, total) =>
+    exceedsTotal(part, total) ? missing('out-of-domain') : share(Math.min(part, total), total),
+  );
+}
+
+/** Registry record of `world-market-share`. */
+export const worldMarketShareMetric: MetricRecord<'world-market-share'> = {
+  id: 'world-market-share',
+  family: 'shares',
+  formula: 'X(i) / X(w)',
+  input: 'exports of an economy and of the world',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the world total is 0' },
+    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's" },
+  ],
+  variants: [],
+  requires: ['share'],
+  reference: 'World Bank WITS, trade outcomes indicators',
+};
