@@ -1,3 +1,119 @@
+export { InvalidParameterError } from './errors/invalid-parameter-error.ts';
+export { nearestNames } from './errors/nearest-names.ts';
+export { SogdiaError } from './errors/sogdia-error.ts';
+export { UnknownNameError } from './errors/unknown-name-error.ts';
+export { citeCell } from './format/cite-cell.ts';
+export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/format-amount.ts';
+export { formatCell } from './format/format-cell.ts';
+export { formatEconomy } from './format/format-economy.ts';
+export { formatMissing, formatMissingReason } from './format/format-missing.ts';
+export { type Digits, formatNumber } from './format/format-number.ts';
+export { formatReceiptValue } from './format/format-receipt-value.ts';
+export { formatSubject } from './format/format-subject.ts';
+export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipt-lines.ts';
+export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
+export { type TextKey, translate } from './messages/translate.ts';
+export { type Absence, absenceSchema } from './model/absence.ts';
+export { type Book, bookSchema } from './model/book.ts';
+export { type Claim, type ClaimId, claimIdSchema, claimSchema } from './model/claim.ts';
+export { type Correction, correctionSchema } from './model/correction.ts';
+export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset.ts';
+export { economies } from './model/economies.data.ts';
+export { type Economy, type EconomyCode, economyCodeSchema, economySchema } from './model/economy.ts';
+export { type Event, eventSchema } from './model/event.ts';
+export { findEconomy, membersOf } from './model/find-economy.ts';
+export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/flow.ts';
+export { type IndicatorValue, indicatorValueSchema } from './model/indicator.ts';
+export { type Licence, licenceSchema } from './model/licence.ts';
+export { type Measure, measureSchema } from './model/measure.ts';
+export {
+  isMissing,
+  type Missing,
+  type MissingReason,
+  missing,
+  missingReasonSchema,
+  missingReasons,
+  missingSchema,
+  type Value,
+} from './model/missing.ts';
+export {
+  type Observation,
+  type ObservationStatus,
+  observationSchema,
+  observationStatusSchema,
+  type QualityFlag,
+  qualityFlagSchema,
+} from './model/observation.ts';
+export { type Partnership, type PartnershipLevel, partnershipLevelSchema, partnershipSchema } from './model/partnership.ts';
+export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './model/period.ts';
+export { type Product, productSchema } from './model/product.ts';
+export {
+  type Receipt,
+  type ReceiptAlternate,
+  type ReceiptCell,
+  type ReceiptGap,
+  type ReceiptStep,
+  type ReceiptSubject,
+  receiptAlternateSchema,
+  receiptCellSchema,
+  receiptGapSchema,
+  receiptSchema,
+  receiptStepSchema,
+  receiptSubjectSchema,
+} from './model/receipt.ts';
+export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/release.ts';
+export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/source.ts';
+export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/source-policy.ts';
+export { type StatedValue, statedValueSchema } from './model/stated-value.ts';
+export { type Unit, unitSchema } from './model/unit.ts';
+export { type Valuation, valuationSchema } from './model/valuation.ts';
+export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './model/verdict.ts';
+export type {
+  Agreement,
+  AgreementItem,
+  MissingText,
+  Sentence,
+  Span,
+  View,
+  ViewAnnotation,
+  ViewDescription,
+  ViewPoint,
+  ViewSeries,
+  ViewSource,
+  ViewUnit,
+} from './model/view.ts';
+export {
+  type AsOf,
+  asOfSchema,
+  type Basis,
+  basisSchema,
+  type Chart,
+  chartSchema,
+  type Transform,
+  transformSchema,
+  type ViewSpec,
+  viewSpecSchema,
+} from './model/view-spec.ts';
+export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
+export { cellsOf, gapsOf } from './queries/cells-of.ts';
+export { type Derivation, derive, type Operand } from './queries/derive.ts';
+export { type Cell, observationsOfCell } from './queries/observations-of-cell.ts';
+export { type FlowQuestion, readFlow } from './queries/read-flow.ts';
+export { type IndicatorQuestion, readIndicator, readIndicatorOfGroup } from './queries/read-indicator.ts';
+export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
+export { readPartnership } from './queries/read-partnership.ts';
+export { releaseKnownFrom } from './queries/release-known-from.ts';
+export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
+export { totalOverMembers } from './queries/total-over-members.ts';
+export { computeView } from './views/compute-view.ts';
+export { decodeViewSpec, type ReadViewSpec, readViewSpec, viewSpecParameters } from './views/decode-view-spec.ts';
+export { encodeViewSpec } from './views/encode-view-spec.ts';
+export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
+export { viewToCsv } from './views/view-to-csv.ts';
+export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
+export { viewToMarkdown } from './views/view-to-markdown.ts';
+export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';
+export { type TableHead, type TableOfView, viewToTable } from './views/view-to-table.ts';
 // metrics
 
 export { effectiveNumber } from './metrics/concentration/effective-number.ts';

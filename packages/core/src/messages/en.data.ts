@@ -1,4 +1,5 @@
 import type {
+  AgreementCounts,
   AgreementParts,
   AmountParts,
   CitationParts,
@@ -137,16 +138,18 @@ export const en = {
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
   'subtitle.book.reporter': ({ keeper }: { keeper: string }) => `as recorded by ${keeper}`,
-  'subtitle.book.partner': () => 'as recorded by the partners',
+  'subtitle.book.partner': (_parts: { keeper: string }) => 'as recorded by the partners',
   'subtitle.book.both': ({ keeper }: { keeper: string }) => `as recorded by ${keeper} and by the partners`,
-  'subtitle.book.reconciled': () => 'reconciled from both records',
+  'subtitle.book.reconciled': (_parts: { keeper: string }) => 'reconciled from both records',
   'series.in-book': ({ label, keeper }: { label: string; keeper: string }) => `${label} (${keeper}’s record)`,
   'series.measure-of': ({ measure, partner }: { measure: string; partner: string }) => `${measure}, ${partner}`,
 
   // findings: the heading of a chart
   'finding.level': ({ title, amount, year }: { title: string; amount: string; year: string }) => `${title} came to ${amount} in ${year}`,
-  'finding.rise': ({ title, amount, year, ratio, from }: FindingOfChange) => `${title} grew ${ratio} in ${yearsBetween(from, year)}, to ${amount} in ${year}`,
-  'finding.fall': ({ title, amount, year, ratio, from }: FindingOfChange) => `${title} fell ${ratio} in ${yearsBetween(from, year)}, to ${amount} in ${year}`,
+  'finding.rise': ({ title, amount, year, ratio, from }: FindingOfChange) =>
+    `${title} grew ${ratio} in ${yearsBetween(from, year)}, to ${amount} in ${year}`,
+  'finding.fall': ({ title, amount, year, ratio, from }: FindingOfChange) =>
+    `${title} fell ${ratio} in ${yearsBetween(from, year)}, to ${amount} in ${year}`,
   'finding.rise-after-low': ({ title, amount, year, low, lowYear }: FindingAfterLow) =>
     `${title} fell to ${low} in ${lowYear} before climbing to ${amount} in ${year}`,
   'finding.leader-and-riser': ({ leader, leaderAmount, riser, ratio, from, year }: FindingOfLeader) =>
@@ -164,45 +167,64 @@ export const en = {
   'finding.deficit': ({ reporter, partner, balance, year }: FindingOfBalance) =>
     `${reporter} bought ${balance} more from ${partner} than it sold in ${year}`,
   'finding.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
-    `${all} of the ${total} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
+    `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
+  'number.word': (count: number) => numberWord(count),
   'finding.nothing': ({ title }: { title: string }) => `${title}: no figures for these years`,
 
   // descriptions
   'describe.level': ({ series, amount, year }: SeriesAt) => `${series}: ${amount} in ${year}.`,
-  'describe.rise': ({ series, ratio, average, from, year }: SeriesChange) => `${series} rose ${ratio} between ${from} and ${year}, ${average} a year on average.`,
-  'describe.fall': ({ series, ratio, average, from, year }: SeriesChange) => `${series} fell ${ratio} between ${from} and ${year}, ${average} a year on average.`,
+  'describe.rise': ({ series, ratio, average, from, year }: SeriesChange) =>
+    `${series} rose ${ratio} between ${from} and ${year}, ${average} a year on average.`,
+  'describe.fall': ({ series, ratio, average, from, year }: SeriesChange) =>
+    `${series} fell ${ratio} between ${from} and ${year}, ${average} a year on average.`,
   'describe.moved': ({ series, first, last, from, year }: { series: string; first: string; last: string; from: string; year: string }) =>
     `${series} went from ${first} in ${from} to ${last} in ${year}.`,
   'describe.steady': ({ series, from, year }: { series: string; from: string; year: string }) =>
     `${series} moved in one direction throughout, from ${from} to ${year}.`,
   'describe.turns': ({ series, turns }: { series: string; turns: readonly TurningPoint[] }) =>
     `${series} turned in ${joinedList(turns.map((turn) => `${turn.year} (${turn.kind === 'peak' ? 'peak' : 'low'}, ${turn.amount})`))}.`,
-  'describe.extremes': ({ series, high, highYear, low, lowYear }: { series: string; high: string; highYear: string; low: string; lowYear: string }) =>
-    `${series} was highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
-  'describe.gaps': ({ series, years, reason }: { series: string; years: string; reason: string }) => `${series} has no value for ${years}: ${reason}.`,
+  'describe.extremes': ({
+    series,
+    high,
+    highYear,
+    low,
+    lowYear,
+  }: {
+    series: string;
+    high: string;
+    highYear: string;
+    low: string;
+    lowYear: string;
+  }) => `${series} was highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
+  'describe.gaps': ({ series, years, reason }: { series: string; years: string; reason: string }) =>
+    `${series} has no value for ${years}: ${reason}.`,
   'describe.no-gaps': () => 'No year is missing.',
   'describe.partnership': ({ economy, level, year, name }: { economy: string; level: string; year: string; name: string | null }) =>
     `${economy}: ${uncapitalised(level)} in ${year}${name === null ? '' : ` (${name})`}.`,
 
+  'describe.not-established': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
+    `${economy}: no ${uncapitalised(level)} as of ${year}.`,
+
   // agreement with the paper
-  'agreement.all': ({ count, of }: { count: number; of: number }) =>
-    `${count === 1 ? 'The one number' : `All ${count} numbers`} that the paper states for this ${of === 1 ? 'figure' : 'figure'} agree${count === 1 ? 's' : ''} with the cited data to the digits it prints.`,
-  'agreement.some': ({ count, of }: { count: number; of: number }) =>
-    `${count} of the ${of} numbers that the paper states for this figure agree with the cited data to the digits it prints; ${of - count} ${of - count === 1 ? 'does' : 'do'} not.`,
-  'agreement.none': ({ of }: { of: number }) => `None of the ${of} numbers that the paper states for this figure agrees with the cited data to the digits it prints.`,
-  'agreement.nothing-stated': () => 'The paper states no number of this figure in its text, and its picture carries no labels that could be compared.',
-  'agreement.equals': ({ subject, stated, computed, agrees }: AgreementParts) => `${subject}: the paper states ${stated}, the data give ${computed}${agrees ? '' : ' — they differ'}.`,
-  'agreement.exceeds': ({ subject, stated, computed, agrees }: AgreementParts) =>
-    `${subject}: the paper says more than ${stated}, the data give ${computed}${agrees ? '' : ' — they differ'}.`,
-  'agreement.about': ({ subject, stated, computed, agrees }: AgreementParts) =>
-    `${subject}: the paper says about ${stated}, the data give ${computed}${agrees ? '' : ' — they differ'}.`,
+  'agreement.summary': ({ agree, differ, own, of }: AgreementCounts) =>
+    of === 0
+      ? 'The text of the paper states no number for this figure.'
+      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${numberWord(agree)} ${agree === 1 ? 'agrees' : 'agree'} with the cited data to the digits printed and ${numberWord(differ)} ${differ === 1 ? 'differs' : 'differ'}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
+  'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
+    `${subject}: the paper states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+  'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
+    `${subject}: the paper says more than ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+  'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
+    `${subject}: the paper says about ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
 
   // notes under a view
   'note.rounded': ({ years }: { years: string }) => `${years}: figures quoted in texts, rounded by those who stated them.`,
-  'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Releases joined in one series: ${joinedList(releases)}. Hollow marks stand for quoted or derived figures.`,
+  'note.sources-joined': ({ releases }: { releases: readonly string[] }) =>
+    `Releases joined in one series: ${joinedList(releases)}. Hollow marks stand for quoted or derived figures.`,
   'note.revised': ({ cells }: { cells: number }) =>
     `${cells} ${cells === 1 ? 'value has' : 'values have'} been revised since they were published; the receipt of each shows both.`,
-  'note.valuation': () => 'Exports are valued free on board, imports with cost, insurance and freight, so a balance of the two leans to the deficit side.',
+  'note.valuation': () =>
+    'Exports are valued free on board, imports with cost, insurance and freight, so a balance of the two leans to the deficit side.',
   'note.from-the-paper': () => 'Marked figures come from the paper itself and cannot test it.',
   'note.low-confidence': ({ cells }: { cells: string }) => `Of low confidence: ${cells}.`,
 
@@ -251,9 +273,13 @@ export const en = {
   // receipts
   'subject.export': (parts: SubjectParts) => `${possessive(parts.reporter)} exports to ${parts.partner}, ${parts.period}`,
   'subject.import': (parts: SubjectParts) => `${possessive(parts.reporter)} imports from ${parts.partner}, ${parts.period}`,
-  'subject.measure': (parts: SubjectParts & { measure: string }) => `${parts.measure} of ${parts.reporter} with ${parts.partner}, ${parts.period}`,
-  'subject.total': (parts: SubjectParts & { measure: string }) => `${parts.measure} of ${parts.reporter} with all listed partners, ${parts.period}`,
-  'subject.indicator': ({ indicator, keeper, period }: { indicator: string; keeper: string; period: string }) => `${indicator}, ${keeper}, ${period}`,
+  'subject.measure': (parts: SubjectParts & { measure: string }) =>
+    `${parts.measure} of ${parts.reporter} with ${parts.partner}, ${parts.period}`,
+  'subject.partnership': (parts: SubjectParts & { level: string }) => `${parts.level} of ${parts.reporter} and ${parts.partner}`,
+  'subject.total': (parts: SubjectParts & { measure: string }) =>
+    `${parts.measure} of ${parts.reporter} with all listed partners, ${parts.period}`,
+  'subject.indicator': ({ indicator, keeper, period }: { indicator: string; keeper: string; period: string }) =>
+    `${indicator}, ${keeper}, ${period}`,
   'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}: ${transform}`,
   'subject.kept-by': ({ subject, keeper }: { subject: string; keeper: string }) => `${subject}, recorded by ${keeper}`,
   'transform.level': 'level',
@@ -295,10 +321,17 @@ function joinedList(items: readonly string[]): string {
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+function outcomeEnding(outcome: AgreementParts['outcome']): string {
+  return { agrees: '', differs: '; they differ', 'not-independent': ', taken from the paper itself' }[outcome];
+}
+
 function yearsBetween(from: string, to: string): string {
   const years = Number(to) - Number(from);
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return `${words[years] ?? years} ${years === 1 ? 'year' : 'years'}`;
+  return `${numberWord(years)} ${years === 1 ? 'year' : 'years'}`;
+}
+
+function numberWord(count: number): string {
+  return ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
 }
 
 function ordinalEnding(number: string): string {

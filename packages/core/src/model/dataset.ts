@@ -7,8 +7,8 @@ import { licenceSchema } from './licence.ts';
 import { observationSchema } from './observation.ts';
 import { partnershipSchema } from './partnership.ts';
 import { releaseSchema } from './release.ts';
-import { sourcePolicySchema } from './source-policy.ts';
 import { sourceSchema } from './source.ts';
+import { sourcePolicySchema } from './source-policy.ts';
 import { statedValueSchema } from './stated-value.ts';
 
 export const datasetIdSchema = z

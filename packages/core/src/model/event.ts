@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { releaseIdSchema } from './release.ts';
 import { sourceIdSchema } from './source.ts';
 
 /**
@@ -19,5 +20,6 @@ export const eventSchema = z.strictObject({
   onCharts: z.boolean(),
   confidence: z.enum(['high', 'medium', 'low']),
   source: sourceIdSchema,
+  release: releaseIdSchema,
 });
 export type Event = z.infer<typeof eventSchema>;

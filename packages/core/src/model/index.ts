@@ -11,8 +11,24 @@ export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './
 export { type IndicatorValue, indicatorValueSchema } from './indicator.ts';
 export { type Licence, licenceSchema } from './licence.ts';
 export { type Measure, measureSchema } from './measure.ts';
-export { isMissing, type Missing, type MissingReason, missing, missingReasonSchema, missingReasons, missingSchema, type Value } from './missing.ts';
-export { type Observation, type ObservationStatus, observationSchema, observationStatusSchema, type QualityFlag, qualityFlagSchema } from './observation.ts';
+export {
+  isMissing,
+  type Missing,
+  type MissingReason,
+  missing,
+  missingReasonSchema,
+  missingReasons,
+  missingSchema,
+  type Value,
+} from './missing.ts';
+export {
+  type Observation,
+  type ObservationStatus,
+  observationSchema,
+  observationStatusSchema,
+  type QualityFlag,
+  qualityFlagSchema,
+} from './observation.ts';
 export { type Partnership, type PartnershipLevel, partnershipLevelSchema, partnershipSchema } from './partnership.ts';
 export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './period.ts';
 export { type Product, productSchema } from './product.ts';
@@ -39,6 +55,7 @@ export { type Valuation, valuationSchema } from './valuation.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './verdict.ts';
 export type {
   Agreement,
+  AgreementItem,
   MissingText,
   Sentence,
   Span,
@@ -50,4 +67,15 @@ export type {
   ViewSource,
   ViewUnit,
 } from './view.ts';
-export { type AsOf, asOfSchema, type Basis, basisSchema, type Chart, chartSchema, type Transform, transformSchema, type ViewSpec, viewSpecSchema } from './view-spec.ts';
+export {
+  type AsOf,
+  asOfSchema,
+  type Basis,
+  basisSchema,
+  type Chart,
+  chartSchema,
+  type Transform,
+  transformSchema,
+  type ViewSpec,
+  viewSpecSchema,
+} from './view-spec.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { economyCodeSchema } from './economy.ts';
 import { observationStatusSchema } from './observation.ts';
 import { releaseIdSchema } from './release.ts';
 import { sourceIdSchema } from './source.ts';

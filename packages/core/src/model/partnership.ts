@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { economyCodeSchema } from './economy.ts';
-import { sourceIdSchema } from './source.ts';
 import { releaseIdSchema } from './release.ts';
+import { sourceIdSchema } from './source.ts';
 
 /** The three rungs of the paper's Table 1, in rising order. */
 export const partnershipLevelSchema = z.enum(['strategic-partnership', 'comprehensive-strategic-partnership', 'deepened']);

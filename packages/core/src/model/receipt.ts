@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { missingSchema } from './missing.ts';
 import type { Value } from './missing.ts';
+import { missingSchema } from './missing.ts';
 import { observationStatusSchema, qualityFlagSchema } from './observation.ts';
 import { releaseIdSchema } from './release.ts';
 import { sourceIdSchema } from './source.ts';
@@ -87,4 +87,6 @@ export const receiptStepSchema = z.strictObject({
 });
 
 /** Schema of a receipt, for files that carry one. */
-export const receiptSchema: z.ZodType<Receipt> = z.lazy(() => z.union([receiptCellSchema, receiptGapSchema, receiptStepSchema])) as z.ZodType<Receipt>;
+export const receiptSchema: z.ZodType<Receipt> = z.lazy(() =>
+  z.union([receiptCellSchema, receiptGapSchema, receiptStepSchema]),
+) as z.ZodType<Receipt>;

@@ -6,5 +6,21 @@ import { z } from 'zod';
  * `percentage-points` is a difference of ratios times 100; `index` is 100 in its base year; `rank` and `count` are integers;
  * `year` is a calendar year; `persons` counts people and `cny-per-usd` is an exchange rate.
  */
-export const unitSchema = z.enum(['usd', 'cny', 'usd-constant', 'usd-per-head', 'persons', 'cny-per-usd', 'ratio', 'percentage-points', 'index', 'rank', 'count', 'year', 'years', 'nats', 'score']);
+export const unitSchema = z.enum([
+  'usd',
+  'cny',
+  'usd-constant',
+  'usd-per-head',
+  'persons',
+  'cny-per-usd',
+  'ratio',
+  'percentage-points',
+  'index',
+  'rank',
+  'count',
+  'year',
+  'years',
+  'nats',
+  'score',
+]);
 export type Unit = z.infer<typeof unitSchema>;

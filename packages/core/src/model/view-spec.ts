@@ -49,5 +49,8 @@ export const viewSpecSchema = z
     events: z.boolean(),
   })
   .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'the first year is after the last' })
-  .refine((spec) => (spec.transform === 'index') === (spec.base !== null), { path: ['base'], message: 'a base year goes with the transform index, and only with it' });
+  .refine((spec) => (spec.transform === 'index') === (spec.base !== null), {
+    path: ['base'],
+    message: 'a base year goes with the transform index, and only with it',
+  });
 export type ViewSpec = z.infer<typeof viewSpecSchema>;

@@ -44,10 +44,15 @@ export interface ViewSeries {
   readonly points: readonly ViewPoint[];
 }
 
-/** The unit of a whole view: the engine's unit, and the power of ten that its numbers are shown in. */
+/**
+ * The unit of a whole view: the engine's unit, how it is shown, what a value is divided by to be shown (1e9 for billions, 0.01 for
+ * per cent), and the decimals of a table.
+ */
 export interface ViewUnit {
   readonly unit: Unit;
+  readonly display: 'money' | 'percent' | 'ratio' | 'percentage-points' | 'index' | 'rank' | 'year';
   readonly scale: number;
+  readonly decimals: number;
   readonly label: string;
   readonly short: string;
 }
@@ -73,10 +78,20 @@ export interface ViewDescription {
   readonly gaps: readonly Sentence[];
 }
 
+/**
+ * One number that the paper states, beside ours. `not-independent`: ours comes from the paper itself, so it cannot test it.
+ */
+export interface AgreementItem {
+  readonly stated: StatedValue;
+  readonly computed: Receipt;
+  readonly outcome: 'agrees' | 'differs' | 'not-independent';
+  readonly sentence: Sentence;
+}
+
 /** How a view agrees with what the paper prints: each stated number beside ours, and the outcome in words. */
 export interface Agreement {
   readonly summary: Sentence;
-  readonly items: readonly { readonly stated: StatedValue; readonly computed: Receipt; readonly agrees: boolean; readonly sentence: Sentence }[];
+  readonly items: readonly AgreementItem[];
 }
 
 /** A source that a view rests on, with its release and terms. */
@@ -108,7 +123,8 @@ export interface View {
   readonly notes: readonly string[];
   readonly missing: readonly MissingText[];
   readonly sources: readonly [ViewSource, ...ViewSource[]];
+  /** Every source that a receipt of the view names, alternates and revisions included. */
+  readonly references: readonly ViewSource[];
   readonly dataVersion: string;
   readonly contentHash: string;
 }
-

@@ -59,6 +59,7 @@ function ruleFor(policy: SourcePolicy, cell: Cell): SourceRule | null {
 
 function policyOf(dataset: Dataset, id: string): SourcePolicy {
   const policy = dataset.policies.find((candidate) => candidate.id === id);
-  if (policy === undefined) throw new InvalidParameterError('source policy', id, `one of ${dataset.policies.map((known) => known.id).join(', ')}`);
+  if (policy === undefined)
+    throw new InvalidParameterError('source policy', id, `one of ${dataset.policies.map((known) => known.id).join(', ')}`);
   return policy;
 }

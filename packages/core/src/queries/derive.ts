@@ -16,10 +16,18 @@ export interface Operand {
   readonly receipt: Receipt;
 }
 
+/** One value for each operand, in order. */
+export type ValuesOf<Operands extends readonly Operand[]> = { readonly [Index in keyof Operands]: Value };
+
 /**
  * The receipt of a number computed from others. `compute` gets the operands' values in order; the result, a number or Missing, is
  * taken as it is.
  */
-export function derive(derivation: Derivation, operands: readonly Operand[], compute: (...values: Value[]) => Value): ReceiptStep {
-  return { kind: 'step', ...derivation, value: compute(...operands.map(({ receipt }) => receipt.value)), operands };
+export function derive<const Operands extends readonly Operand[]>(
+  derivation: Derivation,
+  operands: Operands,
+  compute: (...values: ValuesOf<Operands>) => Value,
+): ReceiptStep {
+  const values = operands.map(({ receipt }) => receipt.value) as unknown as ValuesOf<Operands>;
+  return { kind: 'step', ...derivation, value: compute(...values), operands };
 }

@@ -74,7 +74,10 @@ function gapOf(dataset: Dataset, cell: Cell, subject: ReceiptSubject, alternates
 function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
   const year = Number(cell.period.slice(0, 4));
   const covers = (absence: Absence): boolean =>
-    absence.reporter === cell.reporter && (absence.partner === null || absence.partner === cell.partner) && absence.from <= year && year <= absence.to;
+    absence.reporter === cell.reporter &&
+    (absence.partner === null || absence.partner === cell.partner) &&
+    absence.from <= year &&
+    year <= absence.to;
   return dataset.absences.find(covers) ?? null;
 }
 

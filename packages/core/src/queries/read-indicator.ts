@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { membersOf } from '../model/find-economy.ts';
 import type { EconomyCode } from '../model/economy.ts';
+import { membersOf } from '../model/find-economy.ts';
 import type { IndicatorValue } from '../model/indicator.ts';
 import { missing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
@@ -23,7 +23,13 @@ export interface IndicatorQuestion {
  * alternates. A gap with reason `no-indicator` when none has it.
  */
 export function readIndicator(dataset: Dataset, question: IndicatorQuestion): Receipt {
-  const subject: ReceiptSubject = { quantity: question.indicator, reporter: null, partner: null, keeper: question.economy, period: String(question.year) };
+  const subject: ReceiptSubject = {
+    quantity: question.indicator,
+    reporter: null,
+    partner: null,
+    keeper: question.economy,
+    period: String(question.year),
+  };
   const dateOf = (value: IndicatorValue): string => releaseKnownFrom(dataset, value.release);
   const limit = question.asOf === 'latest' || question.asOf === 'as-published' ? null : question.asOf;
   const figures = valuesOf(dataset, question)

@@ -9,7 +9,6 @@ import { membersOf } from '../model/find-economy.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
-import type { Operand } from './derive.ts';
 import { deriveMetric } from './derive-metric.ts';
 import { type FlowQuestion, readFlow } from './read-flow.ts';
 
@@ -28,10 +27,10 @@ export function readMeasure(dataset: Dataset, question: MeasureQuestion): Receip
   const { measure } = question;
   if (measure === 'export' || measure === 'import') return readFlow(dataset, flowQuestion(question, measure));
   if (measure === 'hhi') return readConcentration(dataset, question);
-  const operands: Operand[] = [
+  const operands = [
     { role: 'exports', receipt: readFlow(dataset, flowQuestion(question, 'export')) },
     { role: 'imports', receipt: readFlow(dataset, flowQuestion(question, 'import')) },
-  ];
+  ] as const;
   const subject = subjectOf(question);
   switch (measure) {
     case 'total-trade':
@@ -48,7 +47,10 @@ export function readMeasure(dataset: Dataset, question: MeasureQuestion): Receip
 function readConcentration(dataset: Dataset, question: MeasureQuestion): ReceiptStep {
   const members = membersOf(question.partner);
   if (members.length < 2) throw new InvalidParameterError('partner of hhi', question.partner, 'a group, such as CA5');
-  const operands = members.map((partner) => ({ role: partner, receipt: readMeasure(dataset, { ...question, partner, measure: 'total-trade' }) }));
+  const operands = members.map((partner) => ({
+    role: partner,
+    receipt: readMeasure(dataset, { ...question, partner, measure: 'total-trade' }),
+  }));
   return deriveMetric(herfindahlHirschmanIndexMetric, subjectOf(question), operands, (...values) => herfindahlHirschmanIndex(values));
 }
 
@@ -58,5 +60,11 @@ function flowQuestion(question: MeasureQuestion, flow: Flow): FlowQuestion {
 }
 
 function subjectOf(question: MeasureQuestion): ReceiptSubject {
-  return { quantity: question.measure, reporter: question.reporter, partner: question.partner, keeper: null, period: String(question.year) };
+  return {
+    quantity: question.measure,
+    reporter: question.reporter,
+    partner: question.partner,
+    keeper: null,
+    period: String(question.year),
+  };
 }

@@ -1,0 +1,19 @@
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { ReceiptCell } from '../model/receipt.ts';
+import type { ViewSource } from '../model/view.ts';
+import { formatSubject } from './format-subject.ts';
+
+/** A ready citation of one figure: publisher, title, release, the figure as printed, when it was taken, and the address. */
+export function citeCell(cell: ReceiptCell, reference: ViewSource, language: Language): string {
+  const { source, release } = reference;
+  return catalogueOf(language)['receipt.citation']({
+    publisher: source.publisher,
+    title: source.title,
+    release: release.label,
+    subject: formatSubject(cell.subject, language),
+    printed: cell.printed.value,
+    unit: cell.printed.unit,
+    retrieved: release.retrieved,
+    url: source.url,
+  });
+}

@@ -1,0 +1,58 @@
+import { type Catalogue, catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { Unit } from '../model/unit.ts';
+import { formatNumber } from './format-number.ts';
+
+/** `short` for charts and tables (`$89.3bn`), `long` for prose (`$89.3 billion`). */
+export type AmountForm = 'short' | 'long';
+
+/** U+2212, the minus of the page; files keep the hyphen-minus. */
+export const minusSign = '−';
+
+const moneyUnits = { usd: 'amount.usd', cny: 'amount.cny', 'usd-constant': 'amount.usd-constant' } as const;
+
+/**
+ * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent and points, two
+ * for ratios, none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio). Never NaN.
+ * @example formatAmount(89_312_456_789, 'usd', 'en') // => '$89.3bn'
+ * @example formatAmount(-1_500_000, 'usd', 'en', 'long') // => '−$1.5 million'
+ * @example formatAmount(0.271, 'ratio', 'en') // => '27.1%'
+ */
+export function formatAmount(value: number, unit: Unit, language: Language, form: AmountForm = 'short'): string {
+  const text = catalogueOf(language);
+  const sign = value < 0 ? minusSign : '';
+  if (unit === 'usd' || unit === 'cny' || unit === 'usd-constant') {
+    const scale = scaleOf(value, text);
+    const number = formatNumber(value / (scale?.divisor ?? 1), { significant: 3 }, language);
+    return text[moneyUnits[unit]]({ sign, number, scale: scale?.[form] ?? '', form });
+  }
+  switch (unit) {
+    case 'ratio':
+      return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: 1 }, language), scale: '', form });
+    case 'usd-per-head':
+      return text['amount.usd-per-head']({ sign, number: formatNumber(value, { significant: 3 }, language), scale: '', form });
+    case 'percentage-points':
+      return text['amount.percentage-points']({ sign, number: formatNumber(value, { decimals: 1 }, language), scale: '', form });
+    case 'rank':
+      return text['amount.ordinal']({ sign, number: formatNumber(value, { decimals: 0 }, language), scale: '', form });
+    case 'year':
+      return String(value);
+    default:
+      return sign + formatNumber(value, { significant: 3 }, language);
+  }
+}
+
+/**
+ * A ratio that is no share (a coverage ratio, a concentration), with two decimals.
+ * @example formatRatio(1.2345, 'en') // => '1.23'
+ */
+export function formatRatio(value: number, language: Language): string {
+  return (value < 0 ? minusSign : '') + formatNumber(value, { decimals: 2 }, language);
+}
+
+/**
+ * The scale in which an amount of money is written: the largest whose unit it reaches; null below the smallest.
+ * @example scaleOf(2_500_000, catalogueOf('en'))?.short // => 'm'
+ */
+export function scaleOf(value: number, text: Catalogue): Catalogue['number.scales'][number] | null {
+  return text['number.scales'].find(({ divisor }) => Math.abs(value) >= divisor) ?? null;
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../messages/catalogue.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { type AmountForm, formatAmount, formatRatio } from './format-amount.ts';
+import { formatMissing } from './format-missing.ts';
+
+/** Operations whose result is a ratio that readers know in per cent; other ratios are written as they are. */
+export const percentOperations: ReadonlySet<string> = new Set([
+  'share',
+  'partner-share',
+  'growth-rate',
+  'cagr',
+  'of-gross-domestic-product',
+]);
+
+/** The value of a receipt with its unit, or the reason why there is none. */
+export function formatReceiptValue(receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
+  if (isMissing(receipt.value)) return formatMissing(receipt.value, language);
+  const isPlainRatio = receipt.unit === 'ratio' && receipt.kind === 'step' && !percentOperations.has(receipt.operation);
+  return isPlainRatio ? formatRatio(receipt.value, language) : formatAmount(receipt.value, receipt.unit, language, form);
+}

@@ -1,0 +1,35 @@
+import { type Catalogue, catalogueOf, type Language } from '../messages/catalogue.ts';
+import { measureSchema } from '../model/measure.ts';
+import { partnershipLevelSchema } from '../model/partnership.ts';
+import type { ReceiptSubject } from '../model/receipt.ts';
+import { transformSchema } from '../model/view-spec.ts';
+import { formatEconomy } from './format-economy.ts';
+
+/**
+ * What a number is about, in words: the quantity, between whom, when, and whose record it is.
+ * @example formatSubject({ quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: null, period: '2013' }, 'en') // => 'China’s exports to Kazakhstan, 2013'
+ */
+export function formatSubject(subject: ReceiptSubject, language: Language): string {
+  const text = catalogueOf(language);
+  const [quantity = '', transform] = subject.quantity.split(':');
+  const base = formatQuantity(quantity, subject, text, language);
+  const known = transformSchema.safeParse(transform);
+  const named = known.success ? text['subject.transformed']({ subject: base, transform: text[`transform.${known.data}`] }) : base;
+  const ownBook = subject.keeper === null || subject.reporter === null || subject.keeper === subject.reporter;
+  return ownBook ? named : text['subject.kept-by']({ subject: named, keeper: formatEconomy(subject.keeper ?? '', language) });
+}
+
+function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
+  const period = subject.period ?? '';
+  if (subject.reporter === null)
+    return text['subject.indicator']({ indicator: quantity, keeper: formatEconomy(subject.keeper ?? '', language), period });
+  const parts = { reporter: formatEconomy(subject.reporter, language), partner: formatEconomy(subject.partner ?? '', language), period };
+  const measure = measureSchema.safeParse(quantity);
+  const name = measure.success ? text[`measure.${measure.data}`] : quantity;
+  if (subject.partner === null) return text['subject.total']({ ...parts, measure: name });
+  const level = partnershipLevelSchema.safeParse(quantity);
+  if (level.success) return text['subject.partnership']({ ...parts, level: text[`measure.${level.data}`] });
+  if (quantity === 'export') return text['subject.export'](parts);
+  if (quantity === 'import') return text['subject.import'](parts);
+  return text['subject.measure']({ ...parts, measure: name });
+}

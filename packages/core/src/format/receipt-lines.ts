@@ -1,0 +1,108 @@
+import { catalogueOf, type Language, type MessageKey } from '../messages/catalogue.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
+import type { ViewSource } from '../model/view.ts';
+import { formatMissing } from './format-missing.ts';
+import { formatReceiptValue } from './format-receipt-value.ts';
+import { formatSubject } from './format-subject.ts';
+
+/** A figure of a source, in words: as printed, where it stands, and how good it is. */
+export interface FigureInWords {
+  readonly value: string;
+  readonly full: string;
+  readonly printed: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly release: string;
+  readonly retrieved: string;
+  readonly licence: string;
+  readonly url: string | null;
+  readonly readAt: string | null;
+  readonly quality: readonly string[];
+  readonly note: string | null;
+}
+
+/** One line of a receipt, ready to be shown: a number, how it came about, and how deep it stands in the tree of operands. */
+export interface ReceiptLine {
+  readonly depth: number;
+  readonly kind: Receipt['kind'];
+  readonly role: string | null;
+  readonly subject: string;
+  readonly value: string;
+  readonly full: string;
+  readonly operation: string | null;
+  readonly formula: string | null;
+  readonly figure: FigureInWords | null;
+  readonly alternates: readonly FigureInWords[];
+  readonly note: string | null;
+}
+
+/**
+ * A receipt as lines, from the number down to its cells: the tree of operands walked in order. `references` are those of the view
+ * that the receipt belongs to. Both apps show these lines and add nothing to them.
+ */
+export function receiptLines(
+  receipt: Receipt,
+  references: readonly ViewSource[],
+  language: Language,
+  role: string | null = null,
+  depth = 0,
+): readonly ReceiptLine[] {
+  const line = lineOf(receipt, references, language, role, depth);
+  if (receipt.kind !== 'step') return [line];
+  return [line, ...receipt.operands.flatMap((operand) => receiptLines(operand.receipt, references, language, operand.role, depth + 1))];
+}
+
+function lineOf(receipt: Receipt, references: readonly ViewSource[], language: Language, role: string | null, depth: number): ReceiptLine {
+  const inWords = (figure: ReceiptAlternate): FigureInWords => figureInWords(figure, receipt.unit, references, language);
+  return {
+    depth,
+    kind: receipt.kind,
+    role,
+    subject: formatSubject(receipt.subject, language),
+    value: formatReceiptValue(receipt, language),
+    full: isMissing(receipt.value) ? formatMissing(receipt.value, language) : String(receipt.value),
+    operation: receipt.kind === 'step' ? operationName(receipt.operation, language) : null,
+    formula: receipt.kind === 'step' ? receipt.formula : null,
+    figure: receipt.kind === 'cell' ? inWords(receipt) : null,
+    alternates: receipt.kind === 'step' ? [] : receipt.alternates.map(inWords),
+    note: receipt.kind === 'gap' ? receipt.note : null,
+  };
+}
+
+function operationName(operation: string, language: Language): string {
+  const text = catalogueOf(language);
+  const name = [`metric.${operation}.name`, `operation.${operation}`].find((key): key is MessageKey => key in text);
+  const message = name === undefined ? operation : text[name];
+  return typeof message === 'string' ? message : operation;
+}
+
+function figureInWords(
+  figure: ReceiptAlternate,
+  unit: Receipt['unit'],
+  references: readonly ViewSource[],
+  language: Language,
+): FigureInWords {
+  const text = catalogueOf(language);
+  const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
+  return {
+    value: formatReceiptValue({ ...figure, kind: 'cell', unit, alternates: [], subject: emptySubject }, language),
+    full: String(figure.value),
+    printed: text['receipt.printed'](figure.printed),
+    publisher: reference?.source.publisher ?? figure.source,
+    title: reference?.source.title ?? figure.source,
+    release: reference?.release.label ?? figure.release,
+    retrieved: reference?.release.retrieved ?? '',
+    licence: reference?.licence.title ?? '',
+    url: reference?.source.url ?? null,
+    readAt: reference?.source.readAt ?? null,
+    quality: [
+      text[`status.${figure.status}`],
+      text[`confidence.${figure.confidence}`],
+      ...figure.flags.map((flag) => text[`flag.${flag}`]),
+    ],
+    note: figure.note,
+  };
+}
+
+const emptySubject = { quantity: 'figure', reporter: null, partner: null, keeper: null, period: null };

@@ -1,0 +1,102 @@
+/** What messages speak about. Numbers and names arrive already written in the reader's language. */
+export interface AmountParts {
+  readonly sign: string;
+  readonly number: string;
+  readonly scale: string;
+  readonly form: 'short' | 'long';
+}
+
+export interface Named {
+  readonly reporter: string;
+  readonly partner: string;
+}
+
+export interface SubjectParts extends Named {
+  readonly period: string;
+}
+
+export interface FindingOfChange {
+  readonly title: string;
+  readonly amount: string;
+  readonly year: string;
+  readonly ratio: string;
+  readonly from: string;
+}
+
+export interface FindingAfterLow {
+  readonly title: string;
+  readonly amount: string;
+  readonly year: string;
+  readonly low: string;
+  readonly lowYear: string;
+}
+
+export interface FindingOfLeader {
+  readonly leader: string;
+  readonly leaderAmount: string;
+  readonly riser: string;
+  readonly ratio: string;
+  readonly from: string;
+  readonly year: string;
+}
+
+export interface FindingOfShares {
+  readonly faller: string;
+  readonly fallerFrom: string;
+  readonly fallerTo: string;
+  readonly riser: string;
+  readonly riserFrom: string;
+  readonly riserTo: string;
+  readonly from: string;
+  readonly year: string;
+}
+
+export interface FindingOfBalance extends Named {
+  readonly balance: string;
+  readonly year: string;
+}
+
+export interface SeriesAt {
+  readonly series: string;
+  readonly amount: string;
+  readonly year: string;
+}
+
+export interface SeriesChange {
+  readonly series: string;
+  readonly ratio: string;
+  readonly average: string;
+  readonly from: string;
+  readonly year: string;
+}
+
+export interface TurningPoint {
+  readonly year: string;
+  readonly kind: 'peak' | 'low';
+  readonly amount: string;
+}
+
+export interface AgreementParts {
+  readonly subject: string;
+  readonly stated: string;
+  readonly computed: string;
+  readonly outcome: 'agrees' | 'differs' | 'not-independent';
+}
+
+export interface AgreementCounts {
+  readonly agree: number;
+  readonly differ: number;
+  readonly own: number;
+  readonly of: number;
+}
+
+export interface CitationParts {
+  readonly publisher: string;
+  readonly title: string;
+  readonly release: string;
+  readonly subject: string;
+  readonly printed: string;
+  readonly unit: string;
+  readonly retrieved: string;
+  readonly url: string | null;
+}

@@ -1,0 +1,97 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
+import { baseIndex, baseIndexMetric } from '../metrics/levels/base-index.ts';
+import { growthContribution, growthContributionMetric } from '../metrics/levels/growth-contribution.ts';
+import { growthRate, growthRateMetric } from '../metrics/levels/growth-rate.ts';
+import { partnerShare, partnerShareMetric } from '../metrics/shares/partner-share.ts';
+import { rank, rankMetric } from '../metrics/shares/rank.ts';
+import { share, shareMetric } from '../metrics/shares/share.ts';
+import type { EconomyCode } from '../model/economy.ts';
+import { economyCodeSchema } from '../model/economy.ts';
+import type { Value } from '../model/missing.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+import type { Operand } from './derive.ts';
+import { deriveMetric } from './derive-metric.ts';
+import { totalOverMembers } from './total-over-members.ts';
+
+/** Gives the level of a partner in a year; the transforms ask it for the years and partners that they compare with. */
+export type LevelReader = (partner: EconomyCode, year: number) => Receipt;
+
+const world = economyCodeSchema.parse('WLD');
+
+/**
+ * A level transformed as the spec asks: its share in the sum of the listed partners or in the reporter's trade with the world, its
+ * growth on the year before, an index on the base year, its rank among the listed partners, or its contribution to their growth.
+ * Undefined cases are those of the metric that the transform names.
+ */
+export function applyTransform(spec: ViewSpec, level: LevelReader, partner: EconomyCode, year: number): Receipt {
+  const current = level(partner, year);
+  const subject = { ...current.subject, quantity: `${current.subject.quantity}:${spec.transform}` };
+  const listed = (of: number): readonly Operand[] => spec.partners.map((member) => ({ role: member, receipt: level(member, of) }));
+  switch (spec.transform) {
+    case 'level':
+      return current;
+    case 'growth':
+      return deriveMetric(
+        growthRateMetric,
+        subject,
+        [
+          { role: 'previous', receipt: level(partner, year - 1) },
+          { role: 'current', receipt: current },
+        ],
+        growthRate,
+      );
+    case 'index':
+      return deriveMetric(
+        baseIndexMetric,
+        subject,
+        [
+          { role: 'base', receipt: level(partner, baseOf(spec)) },
+          { role: 'current', receipt: current },
+        ],
+        baseIndex,
+      );
+    case 'share': {
+      const whole = totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(year));
+      return deriveMetric(
+        shareMetric,
+        subject,
+        [
+          { role: 'part', receipt: current },
+          { role: 'whole', receipt: whole },
+        ],
+        share,
+      );
+    }
+    case 'world-share':
+      return deriveMetric(
+        partnerShareMetric,
+        subject,
+        [
+          { role: 'part', receipt: current },
+          { role: 'whole', receipt: level(world, year) },
+        ],
+        partnerShare,
+      );
+    case 'rank':
+      return deriveMetric(rankMetric, subject, listed(year), (...values) => rank(values, spec.partners.indexOf(partner)));
+    case 'contribution': {
+      const before = listed(year - 1).map((operand) => ({ ...operand, role: `${operand.role} before` }));
+      const now = listed(year);
+      return deriveMetric(growthContributionMetric, subject, [...before, ...now], (...values) =>
+        memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), spec.partners.indexOf(partner)),
+      );
+    }
+  }
+}
+
+function baseOf(spec: ViewSpec): number {
+  if (spec.base === null) throw new InvalidParameterError('base', '', 'a base year for the transform index');
+  return spec.base;
+}
+
+function memberOf(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new InvalidParameterError('partner', String(index), 'one of the listed partners');
+  return value;
+}

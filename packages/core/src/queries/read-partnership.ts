@@ -1,0 +1,54 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { EconomyCode } from '../model/economy.ts';
+import type { Event } from '../model/event.ts';
+import { missing } from '../model/missing.ts';
+import type { Partnership, PartnershipLevel } from '../model/partnership.ts';
+import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
+
+/** The kind that dated events of each level carry. */
+const eventKinds: Readonly<Record<PartnershipLevel, string>> = {
+  'strategic-partnership': 'strategic partnership',
+  'comprehensive-strategic-partnership': 'comprehensive strategic partnership',
+  deepened: 'deepened partnership',
+};
+
+/**
+ * The receipt of the year in which an economy and China reached a level of partnership: the dated event of a contemporary source,
+ * with what the paper's table prints as alternate; the paper's own figure, flagged, where no event is dated; a gap where the level
+ * had not been reached.
+ */
+export function readPartnership(dataset: Dataset, reporter: EconomyCode, economy: EconomyCode, level: PartnershipLevel): Receipt {
+  const event = dataset.events.find((candidate) => candidate.kind === eventKinds[level] && candidate.economies.includes(economy));
+  const printed = dataset.partnerships.find((partnership) => partnership.economy === economy && partnership.level === level);
+  const subject: ReceiptSubject = { quantity: level, reporter, partner: economy, keeper: null, period: null };
+  const inPaper = printed === undefined ? [] : figureOfTable(printed);
+  const taken = event === undefined ? inPaper[0] : figureOfEvent(event);
+  if (taken !== undefined) return { kind: 'cell', subject, unit: 'year', ...taken, alternates: event === undefined ? [] : inPaper };
+  const value = missing('not-established', economy);
+  return { kind: 'gap', subject, unit: 'year', value, note: printed?.name ?? null, source: printed?.source ?? null, alternates: [] };
+}
+
+function figureOfEvent(event: Event): ReceiptAlternate {
+  const { date, source, release, confidence, title } = event;
+  const printed = { value: date, unit: 'date' };
+  return {
+    value: Number(date.slice(0, 4)),
+    printed,
+    valuation: null,
+    source,
+    release,
+    status: 'quoted',
+    confidence,
+    flags: [],
+    note: title,
+  };
+}
+
+function figureOfTable(partnership: Partnership): ReceiptAlternate[] {
+  const { year, source, release, name } = partnership;
+  if (year === null) return [];
+  const printed = { value: String(year), unit: 'year' };
+  return [
+    { value: year, printed, valuation: null, source, release, status: 'quoted', confidence: 'high', flags: ['from-the-paper'], note: name },
+  ];
+}

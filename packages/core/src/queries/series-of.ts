@@ -1,0 +1,70 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { EconomyCode } from '../model/economy.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+import { applyBasis } from './apply-basis.ts';
+import { applyTransform, type LevelReader } from './apply-transform.ts';
+import { readMeasure, type TradeMeasure } from './read-measure.ts';
+
+/** A yearly series of receipts: one measure of the trade with one partner, from one book. */
+export interface SeriesOfReceipts {
+  readonly measure: TradeMeasure;
+  readonly partner: EconomyCode;
+  readonly book: 'reporter' | 'partner';
+  readonly points: readonly { readonly year: number; readonly receipt: Receipt }[];
+}
+
+/** The measures that may be negative or are ratios: they have no share and make no sum. */
+const notAdditive: ReadonlySet<string> = new Set(['trade-balance', 'normalised-balance', 'coverage-ratio', 'hhi']);
+
+/**
+ * Every series that a spec asks for: measures, then partners, then books, each with one receipt a year.
+ * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
+ */
+export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
+  const books = spec.book === 'both' ? (['reporter', 'partner'] as const) : [bookOf(spec)];
+  return spec.measures.flatMap((measure) => {
+    const trade = tradeMeasureOf(measure, spec);
+    return spec.partners.flatMap((partner) =>
+      books.map((book) => ({ measure: trade, partner, book, points: pointsOf(spec, levelReader(dataset, spec, trade, book), partner) })),
+    );
+  });
+}
+
+function pointsOf(spec: ViewSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
+  return yearsOf(spec).map((year) => ({ year, receipt: applyTransform(spec, level, partner, year) }));
+}
+
+/** The years of a spec, first to last. */
+export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] {
+  return Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
+}
+
+/** Levels on the spec's basis; each is read once, however many transforms ask for it. */
+function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, book: 'reporter' | 'partner'): LevelReader {
+  const known = new Map<string, Receipt>();
+  return (partner, year) => {
+    const key = `${partner}|${year}`;
+    let level = known.get(key);
+    if (level === undefined) {
+      const amount = readMeasure(dataset, { measure, reporter: spec.reporter, partner, year, book, asOf: spec.asOf });
+      level = applyBasis(dataset, amount, { basis: spec.basis, partner, year, asOf: spec.asOf });
+      known.set(key, level);
+    }
+    return level;
+  };
+}
+
+function bookOf(spec: ViewSpec): 'reporter' | 'partner' {
+  return spec.book === 'partner' ? 'partner' : 'reporter';
+}
+
+function tradeMeasureOf(measure: ViewSpec['measures'][number], spec: ViewSpec): TradeMeasure {
+  if (measure === 'partnership')
+    throw new InvalidParameterError('measure', measure, 'a measure of trade; partnerships have a view of their own');
+  const needsSum = spec.transform === 'share' || spec.transform === 'contribution' || spec.transform === 'world-share';
+  if (needsSum && notAdditive.has(measure))
+    throw new InvalidParameterError('transform', spec.transform, `level, growth, index or rank for ${measure}`);
+  return measure;
+}

@@ -1,0 +1,98 @@
+import { formatEconomy } from '../format/format-economy.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Sentence, ViewSeries } from '../model/view.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+import { amountIn, sizeIn } from './describe-view.ts';
+import { findingOfBalance } from './finding-of-balance.ts';
+import { plainTitle } from './name-view.ts';
+import { sentenceWriter } from './sentence-writer.ts';
+import { extremeOf, growthBetween, type KnownPoint, knownPoints } from './series-shape.ts';
+
+/** A series with its first and last known points. */
+interface Line {
+  readonly series: ViewSeries;
+  readonly points: readonly KnownPoint[];
+  readonly first: KnownPoint;
+  readonly last: KnownPoint;
+}
+
+/**
+ * The heading of a chart: one sentence that says what the view shows, chosen by its shape: the balance of exports and imports; the
+ * shift of shares; who leads and who grew fastest; the rise or fall of one series, after its low where it had one.
+ */
+export function findFinding(spec: ViewSpec, series: readonly ViewSeries[], title: string, language: Language): Sentence {
+  const lines = series.flatMap((one) => lineOf(one));
+  const [only] = lines;
+  if (only === undefined) return sentenceWriter().finish(catalogueOf(language)['finding.nothing']({ title }));
+  const balance = spec.transform === 'level' ? findingOfBalance(spec, series, language) : null;
+  if (balance !== null) return balance;
+  if (lines.length === 1) return findingOfOne(only, spec.transform === 'level' ? plainTitle(spec, language) : title, language);
+  return spec.transform === 'share' ? findingOfShares(lines, language) : findingOfMany(lines, language);
+}
+
+function lineOf(series: ViewSeries): readonly Line[] {
+  const points = knownPoints(series);
+  const [first, last] = [points[0], points.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
+}
+
+function findingOfOne(line: Line, title: string, language: Language): Sentence {
+  const { first, last, points } = line;
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const amount = amountIn(writer, last.receipt, language);
+  const low = extremeOf(points, 'low');
+  const isInner = low !== null && low !== first && low !== last;
+  if (isInner && last.value > first.value) {
+    return writer.finish(
+      text['finding.rise-after-low']({ title, amount, year: last.year, low: amountIn(writer, low.receipt, language), lowYear: low.year }),
+    );
+  }
+  const growth = growthBetween(first, last);
+  if (first === last || isMissing(growth.value)) return writer.finish(text['finding.level']({ title, amount, year: last.year }));
+  const parts = { title, amount, year: last.year, from: first.year, ratio: sizeIn(writer, growth, language) };
+  return writer.finish(growth.value < 0 ? text['finding.fall'](parts) : text['finding.rise'](parts));
+}
+
+function findingOfMany(lines: readonly Line[], language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const leader = lines.reduce((best, line) => (line.last.value > best.last.value ? line : best));
+  const risers = lines
+    .map((line) => ({ line, growth: growthBetween(line.first, line.last) }))
+    .flatMap(({ line, growth }) => (isMissing(growth.value) ? [] : [{ line, growth, rate: growth.value }]));
+  const riser = risers.reduce<(typeof risers)[number] | null>((best, one) => (best === null || one.rate > best.rate ? one : best), null);
+  const parts = { leader: nameOf(leader, language), leaderAmount: amountIn(writer, leader.last.receipt, language), year: leader.last.year };
+  if (riser === null || riser.rate <= 0) return writer.finish(text['finding.leader'](parts));
+  const more = {
+    ...parts,
+    riser: nameOf(riser.line, language),
+    ratio: sizeIn(writer, riser.growth, language),
+    from: riser.line.first.year,
+  };
+  return writer.finish(riser.line === leader ? text['finding.leader-is-riser'](more) : text['finding.leader-and-riser'](more));
+}
+
+function findingOfShares(lines: readonly Line[], language: Language): Sentence {
+  const change = (line: Line): number => line.last.value - line.first.value;
+  const faller = lines.reduce((best, line) => (change(line) < change(best) ? line : best));
+  const riser = lines.reduce((best, line) => (change(line) > change(best) ? line : best));
+  const writer = sentenceWriter();
+  return writer.finish(
+    catalogueOf(language)['finding.share-shift']({
+      faller: nameOf(faller, language),
+      fallerFrom: amountIn(writer, faller.first.receipt, language),
+      fallerTo: amountIn(writer, faller.last.receipt, language),
+      riser: nameOf(riser, language),
+      riserFrom: amountIn(writer, riser.first.receipt, language),
+      riserTo: amountIn(writer, riser.last.receipt, language),
+      from: riser.first.year,
+      year: riser.last.year,
+    }),
+  );
+}
+
+function nameOf(line: Line, language: Language): string {
+  return formatEconomy(line.series.partner, language);
+}

@@ -1,0 +1,23 @@
+import { formatEconomy } from '../format/format-economy.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+import type { SeriesOfReceipts } from '../queries/series-of.ts';
+
+/**
+ * The label at the end of a line and its short form: what tells the series of a view apart (partner, measure, book) and no more.
+ */
+export function nameSeries(
+  spec: ViewSpec,
+  series: SeriesOfReceipts,
+  language: Language,
+): { readonly label: string; readonly shortLabel: string } {
+  const text = catalogueOf(language);
+  const partner = formatEconomy(series.partner, language);
+  const measure = text[`measure.${series.measure}`];
+  const byMeasure = spec.measures.length > 1;
+  const byPartner = spec.partners.length > 1 || !byMeasure;
+  const base = byMeasure && byPartner ? text['series.measure-of']({ measure, partner }) : byMeasure ? measure : partner;
+  const keeper = formatEconomy(series.book === 'reporter' ? spec.reporter : series.partner, language);
+  const label = spec.book === 'both' ? text['series.in-book']({ label: base, keeper }) : base;
+  return { label, shortLabel: byMeasure && !byPartner ? measure : series.partner };
+}

@@ -1,0 +1,46 @@
+import { formatEconomy } from '../format/format-economy.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { economyCodeSchema } from '../model/economy.ts';
+import { membersOf } from '../model/find-economy.ts';
+import type { ViewUnit } from '../model/view.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+
+const centralAsia = economyCodeSchema.parse('CA5');
+
+/**
+ * The plain title of a view (measure, reporter, partners) and its subtitle (unit, years, whose record).
+ */
+export function nameView(spec: ViewSpec, unit: ViewUnit, language: Language): { readonly title: string; readonly subtitle: string } {
+  return { title: titleOf(spec, language), subtitle: subtitleOf(spec, unit, language) };
+}
+
+/** The partners of a spec in words: a name, the five Central Asian economies, a short list, or a count. */
+export function partnersInWords(spec: ViewSpec, language: Language): string {
+  const text = catalogueOf(language);
+  const five = membersOf(centralAsia);
+  const isTheFive = spec.partners.length === five.length && five.every((member) => spec.partners.includes(member));
+  if (isTheFive) return text['partners.central-asia'];
+  const names = spec.partners.map((partner) => formatEconomy(partner, language));
+  return names.length <= 3 ? text['partners.list']({ names }) : text['partners.many']({ count: names.length });
+}
+
+/** The measures and parties of a spec as a title, before any transform. */
+export function plainTitle(spec: ViewSpec, language: Language): string {
+  const text = catalogueOf(language);
+  const named = { reporter: formatEconomy(spec.reporter, language), partner: partnersInWords(spec, language) };
+  const both = spec.measures.includes('export') && spec.measures.includes('import');
+  const [first = 'total-trade'] = spec.measures;
+  return both ? text['title.export-import'](named) : text[`title.${first}`](named);
+}
+
+function titleOf(spec: ViewSpec, language: Language): string {
+  const title = plainTitle(spec, language);
+  return spec.transform === 'level' ? title : catalogueOf(language)[`title.${spec.transform}`]({ title });
+}
+
+function subtitleOf(spec: ViewSpec, unit: ViewUnit, language: Language): string {
+  const text = catalogueOf(language);
+  const [from, to] = [String(spec.from), String(spec.to)];
+  const span = from === to ? text['subtitle.year']({ unit: unit.label, year: to }) : text['subtitle.years']({ unit: unit.label, from, to });
+  return `${span}; ${text[`subtitle.book.${spec.book}`]({ keeper: formatEconomy(spec.reporter, language) })}`;
+}

@@ -1,0 +1,32 @@
+import { formatSubject } from '../format/format-subject.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { ViewSeries, ViewSource } from '../model/view.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+import { cellsOf } from '../queries/cells-of.ts';
+import { yearsInWords } from './describe-view.ts';
+
+/** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
+export function notesOf(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  sources: readonly ViewSource[],
+  language: Language,
+): readonly string[] {
+  const text = catalogueOf(language);
+  const points = series.flatMap((line) => line.points);
+  const roundedYears = [...new Set(points.filter((point) => point.flags.includes('rounded')).map((point) => Number(point.period)))];
+  const releases = [...new Set(sources.map(({ release }) => release.label))];
+  const revised = points.filter((point) => point.revised !== null).length;
+  const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
+  const needsBothFlows = spec.measures.some((measure) => measure !== 'export' && measure !== 'import' && measure !== 'partnership');
+  return [
+    ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears.sort()) })] : []),
+    ...(releases.length > 1 ? [text['note.sources-joined']({ releases })] : []),
+    ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
+    ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
+    ...(doubtful.length > 0
+      ? [text['note.low-confidence']({ cells: [...new Set(doubtful.map((cell) => formatSubject(cell.subject, language)))].join('; ') })]
+      : []),
+    ...(needsBothFlows || spec.measures.length > 1 ? [text['note.valuation']()] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import { isMissing } from '../model/missing.ts';
+import type { ObservationStatus } from '../model/observation.ts';
+import { yearPeriod } from '../model/period.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ViewPoint } from '../model/view.ts';
+import { cellsOf } from '../queries/cells-of.ts';
+
+/** From the strongest to the weakest: a number is as good as the weakest figure it rests on. */
+const strength: readonly ObservationStatus[] = ['reported', 'derived', 'quoted', 'estimated', 'imputed'];
+
+/** A point of a view from its receipt, and from the receipt of the newest revision where that is asked for. */
+export function viewPoint(year: number, receipt: Receipt, newest: Receipt | null): ViewPoint {
+  const cells = cellsOf(receipt);
+  const flags = [...new Set(cells.flatMap((cell) => cell.flags))];
+  const status = isMissing(receipt.value) ? 'missing' : weakest(cells.map((cell) => cell.status));
+  return { period: yearPeriod(year), value: receipt.value, status, flags, receipt, revised: revisionOf(receipt, newest) };
+}
+
+/** The newest receipt where its number differs from the one shown by more than rounding of the arithmetic. */
+function revisionOf(shown: Receipt, newest: Receipt | null): Receipt | null {
+  if (newest === null || isMissing(newest.value) || isMissing(shown.value)) return null;
+  return Math.abs(newest.value - shown.value) > 1e-9 * Math.abs(shown.value) ? newest : null;
+}
+
+function weakest(statuses: readonly ObservationStatus[]): ObservationStatus {
+  return strength.toReversed().find((status) => statuses.includes(status)) ?? 'reported';
+}

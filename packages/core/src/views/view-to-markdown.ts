@@ -1,0 +1,32 @@
+import { formatCell } from '../format/format-cell.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { View } from '../model/view.ts';
+import { type TableOfView, viewToTable } from './view-to-table.ts';
+
+/**
+ * A view as Markdown: finding, title, a table of periods by series in the view's unit, the notes, and where the numbers come from.
+ */
+export function viewToMarkdown(view: View, language: Language = 'en'): string {
+  const table = viewToTable(view, language);
+  const sources = view.sources.map(
+    ({ source, release }) => `- ${source.publisher}: ${source.title} (${release.label})${source.url === null ? '' : `, <${source.url}>`}`,
+  );
+  const parts = [
+    `## ${view.finding.text}`,
+    `${view.title}. ${view.subtitle}.`,
+    tableText(view, table, language),
+    ...view.notes,
+    sources.join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function tableText(view: View, table: TableOfView, language: Language): string {
+  const head = ['', ...table.columns.map((column) => column.label)];
+  const rows = table.rows.map((row) => [
+    row.label,
+    ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, language))),
+  ]);
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,69 @@
+import { scaleOf } from '../format/format-amount.ts';
+import { percentOperations } from '../format/format-receipt-value.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ViewUnit } from '../model/view.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
+
+/**
+ * The one unit that a view shows its numbers in, from its receipts: money in the scale of the largest value, shares and growth in per
+ * cent, other ratios as they are.
+ */
+export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, language: Language): ViewUnit {
+  const text = catalogueOf(language);
+  const unit = receipts[0]?.unit ?? 'usd';
+  const largest = Math.max(0, ...receipts.map((receipt) => (isMissing(receipt.value) ? 0 : Math.abs(receipt.value))));
+  switch (unit) {
+    case 'usd':
+    case 'cny':
+    case 'usd-constant': {
+      const scale = scaleOf(largest, text);
+      const label = text[`unit.${unit}`]({ scale: scale?.long ?? '' });
+      return {
+        unit,
+        display: 'money',
+        scale: scale?.divisor ?? 1,
+        decimals: 2,
+        label,
+        short: text[`unit.short.${unit}`]({ scale: scale?.short ?? '' }),
+      };
+    }
+    case 'usd-per-head':
+      return {
+        unit,
+        display: 'money',
+        scale: 1,
+        decimals: 0,
+        label: text['unit.usd-per-head'](),
+        short: text['unit.short.usd-per-head'](),
+      };
+    case 'percentage-points':
+      return { unit, display: unit, scale: 1, decimals: 1, label: text[`unit.${unit}`](), short: text[`unit.short.${unit}`]() };
+    case 'index':
+      return {
+        unit,
+        display: 'index',
+        scale: 1,
+        decimals: 1,
+        label: text['unit.index']({ base: String(spec.base) }),
+        short: text['unit.short.index'](),
+      };
+    case 'rank':
+      return { unit, display: 'rank', scale: 1, decimals: 0, label: text['unit.rank'](), short: text['unit.short.rank']() };
+    case 'year':
+      return { unit, display: 'year', scale: 1, decimals: 0, label: text['unit.year'](), short: text['unit.short.year']() };
+    default: {
+      const percent = receipts.some((receipt) => receipt.kind === 'step' && percentOperations.has(receipt.operation));
+      const display = percent ? 'percent' : 'ratio';
+      return {
+        unit,
+        display,
+        scale: percent ? 0.01 : 1,
+        decimals: percent ? 1 : 2,
+        label: text[`unit.${display}`](),
+        short: text[`unit.short.${display}`](),
+      };
+    }
+  }
+}
