@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,14 +14,17 @@ function timeOf(path: string): number {
 }
 
 function newestIn(folder: string): number {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name !== 'generated');
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name !== 'generated') : [];
   return entries.reduce((newest, entry) => {
     const path = join(folder, entry.name);
     return Math.max(newest, entry.isDirectory() ? newestIn(path) : timeOf(path));
   }, timeOf(folder));
 }
 
-/** Builds what the program needs when a source is newer than the built program; the build speaks on stderr only. */
+/**
+ * Builds what the program needs when a source is newer than the built program. The build speaks on stderr only; its time is noted on
+ * the program, for a build that was found in the cache leaves the file as it was.
+ */
 function buildWhenStale(): void {
   const built = timeOf(program);
   if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
@@ -32,6 +35,8 @@ function buildWhenStale(): void {
     process.stderr.write('the terminal program could not be built: see above\n');
     process.exit(70);
   }
+  const now = new Date();
+  utimesSync(program, now, now);
 }
 
 buildWhenStale();
