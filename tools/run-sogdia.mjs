@@ -1,19 +1,22 @@
+// Plain JavaScript: reading types away would cost the launcher more time than everything else it does.
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, runTurbo } from './run-turbo.ts';
 
-enableCompileCache();
-
+const root = join(import.meta.dirname, '..');
 const program = join(root, 'apps/cli/dist/main.mjs');
 const sources = ['packages/core/src', 'packages/data/src', 'packages/data/datasets', 'packages/data/scripts', 'apps/cli/src'];
 
-function timeOf(path: string): number {
+/** @param {string} path */
+function timeOf(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
 }
 
-function newestIn(folder: string): number {
+/**
+ * @param {string} folder
+ * @returns {number}
+ */
+function newestIn(folder) {
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name !== 'generated') : [];
   return entries.reduce((newest, entry) => {
     const path = join(folder, entry.name);
@@ -25,11 +28,12 @@ function newestIn(folder: string): number {
  * Builds what the program needs when a source is newer than the built program. The build speaks on stderr only; its time is noted on
  * the program, for a build that was found in the cache leaves the file as it was.
  */
-function buildWhenStale(): void {
+async function buildWhenStale() {
   const built = timeOf(program);
   if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
     return;
   }
+  const { runTurbo } = await import('./run-turbo.ts');
   const code = runTurbo(['build', '--filter=sogdia...', '--output-logs=errors-only'], 'stderr');
   if (code !== 0) {
     process.stderr.write('the terminal program could not be built: see above\n');
@@ -39,5 +43,5 @@ function buildWhenStale(): void {
   utimesSync(program, now, now);
 }
 
-buildWhenStale();
+await buildWhenStale();
 await import(pathToFileURL(program).href);
