@@ -1,6 +1,8 @@
-/** A page of docs/reference whose middle part is written from the code. */
+/** A page with a part that is written from the code. */
 export interface Reference {
-  /** File name in docs/reference, and the word in its markers. */
+  /** The page, from the root of the repository. */
+  readonly file: string;
+  /** The word in its markers. */
   readonly name: string;
   readonly title: string;
   /** What stands above the generated part when the page is new. */

@@ -10,9 +10,9 @@ export interface WrittenReference {
   readonly missingIds: readonly string[];
 }
 
-/** A page of docs/reference as it stands and as it should stand; ids without a heading or a row are named. */
+/** A page as it stands and as it should stand; ids without a heading or a row are named. */
 export async function writeReference(reference: Reference, root: string): Promise<WrittenReference> {
-  const path = join(root, 'docs/reference', `${reference.name}.md`);
+  const path = join(root, reference.file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const markers = `<!-- generated: ${reference.name} -->\n<!-- end of generated: ${reference.name} -->`;
   const page = before ?? `# ${reference.title}\n\n${reference.introduction}\n\n${markers}\n`;

@@ -1,6 +1,8 @@
 import type { Reference } from '../reference.ts';
+import { datasetsReference } from './datasets.ts';
+import { licencesReference } from './licences.ts';
 import { metricsReference } from './metrics.ts';
 import { viewSpecReference } from './view-spec.ts';
 
-/** Every page of docs/reference. */
-export const allReferences: readonly Reference[] = [metricsReference, viewSpecReference];
+/** Every page with a part that is written from the code. */
+export const allReferences: readonly Reference[] = [datasetsReference, licencesReference, metricsReference, viewSpecReference];

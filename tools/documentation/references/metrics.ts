@@ -49,6 +49,7 @@ function docsOfMetrics(): ReadonlyMap<string, string> {
 }
 
 export const metricsReference: Reference = {
+  file: 'docs/reference/metrics.md',
   name: 'metrics',
   title: 'Metrics',
   introduction:

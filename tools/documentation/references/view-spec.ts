@@ -37,6 +37,7 @@ function parameterRow(name: string): readonly string[] {
 }
 
 export const viewSpecReference: Reference = {
+  file: 'docs/reference/view-spec.md',
   name: 'view-spec',
   title: 'View specs',
   introduction:

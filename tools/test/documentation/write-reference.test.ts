@@ -19,6 +19,7 @@ afterEach(() => {
 });
 
 const reference: Reference = {
+  file: 'docs/reference/keys.md',
   name: 'keys',
   title: 'Keys',
   introduction: 'What each key does.',

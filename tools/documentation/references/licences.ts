@@ -1,0 +1,43 @@
+import { markdownTable } from '../markdown-table.ts';
+import { readReleases } from '../read-releases.ts';
+import type { Reference } from '../reference.ts';
+
+const longestList = 4;
+
+function listOfPublishers(publishers: readonly string[]): string {
+  const shown = publishers.slice(0, longestList).join('; ');
+  return publishers.length > longestList ? `${shown}; and ${publishers.length - longestList} more, each named at its figure` : shown;
+}
+
+export const licencesReference: Reference = {
+  file: 'LICENSE-DATA.md',
+  name: 'licences',
+  title: 'Terms of the data',
+  introduction: 'The terms under which each publisher gives its figures.',
+  ids: () => [...new Set(readReleases().flatMap((sidecar) => sidecar.licences.map((licence) => licence.id)))],
+  body: () => {
+    const releases = readReleases();
+    const licences = new Map(releases.flatMap((sidecar) => sidecar.licences.map((licence) => [licence.id, licence] as const)));
+    const uses = new Map<string, Map<string, number>>();
+    for (const source of releases.flatMap((sidecar) => sidecar.sources)) {
+      const publishers = uses.get(source.licence) ?? new Map<string, number>();
+      uses.set(source.licence, publishers.set(source.publisher, (publishers.get(source.publisher) ?? 0) + 1));
+    }
+    const publishersOf = (id: string): readonly string[] =>
+      [...(uses.get(id) ?? [])]
+        .toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
+        .map(([publisher]) => publisher);
+    return markdownTable(
+      ['id', 'publishers', 'terms', 'passed on', 'confirmed'],
+      [...licences.values()]
+        .toSorted((left, right) => (left.id < right.id ? -1 : 1))
+        .map((licence) => [
+          `\`${licence.id}\``,
+          listOfPublishers(publishersOf(licence.id)),
+          licence.url === null ? licence.title : `[${licence.title}](${licence.url})`,
+          licence.redistributable,
+          licence.confirmed ? 'yes' : '*unconfirmed*',
+        ]),
+    );
+  },
+};
