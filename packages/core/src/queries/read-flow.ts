@@ -11,21 +11,23 @@ import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt
 import type { AsOf } from '../model/view-spec.ts';
 import { applySourcePolicy } from './apply-source-policy.ts';
 import type { Cell } from './observations-of-cell.ts';
+import { type RecordsOfFlow, reconcileBooks } from './reconcile-books.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
-/** A flow as a view asks for it: always from the reporter's side, from one of the two books. */
+/** A flow as a view asks for it: always from the reporter's side, from one of the two books or reconciled from both. */
 export interface FlowQuestion {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
   readonly flow: Flow;
   readonly year: number;
-  readonly book: 'reporter' | 'partner';
+  readonly book: 'reporter' | 'partner' | 'reconciled';
   readonly asOf: AsOf;
 }
 
 /**
  * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A group partner is the sum over its
- * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import.
+ * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import; the reconciled
+ * book is the mean of both, free on board.
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(question.partner);
@@ -33,12 +35,20 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
     const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
     return totalOverMembers(subjectOf(question, null), 'usd', operands);
   }
+  if (question.book === 'reconciled') return reconcileBooks(subjectOf(question, null), readBothBooks(dataset, question));
   const cell = cellOf(question);
   const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
   const subject = subjectOf(question, cell.reporter);
   const others = alternates.map(alternateOf);
   if (chosen === null) return gapOf(dataset, cell, subject, alternates);
   return { kind: 'cell', subject, unit: 'usd', ...alternateOf(chosen), alternates: others };
+}
+
+/** The exporter's and the importer's record of one flow, whichever of the two the reporter is. */
+function readBothBooks(dataset: Dataset, question: FlowQuestion): RecordsOfFlow {
+  const own = readFlow(dataset, { ...question, book: 'reporter' });
+  const mirror = readFlow(dataset, { ...question, book: 'partner' });
+  return question.flow === 'export' ? { exporter: own, importer: mirror } : { exporter: mirror, importer: own };
 }
 
 /** The cell of the keeper's book that answers a question: the reporter's own, or the partner's mirror of it. */

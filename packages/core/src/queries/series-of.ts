@@ -1,6 +1,8 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
+import type { Book } from '../model/book.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
+import { membersOf } from '../model/find-economy.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { applyBasis } from './apply-basis.ts';
@@ -11,7 +13,7 @@ import { readMeasure, type TradeMeasure } from './read-measure.ts';
 export interface SeriesOfReceipts {
   readonly measure: TradeMeasure;
   readonly partner: EconomyCode;
-  readonly book: 'reporter' | 'partner';
+  readonly book: Exclude<Book, 'both'>;
   readonly points: readonly { readonly year: number; readonly receipt: Receipt }[];
 }
 
@@ -23,7 +25,8 @@ const notAdditive: ReadonlySet<string> = new Set(['trade-balance', 'normalised-b
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
  */
 export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
-  const books = spec.book === 'both' ? (['reporter', 'partner'] as const) : [bookOf(spec)];
+  const books = spec.book === 'both' ? (['reporter', 'partner'] as const) : [spec.book];
+  requireNoOverlap(spec);
   return spec.measures.flatMap((measure) => {
     const trade = tradeMeasureOf(measure, spec);
     return spec.partners.flatMap((partner) =>
@@ -42,7 +45,7 @@ export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] 
 }
 
 /** Levels on the spec's basis; each is read once, however many transforms ask for it. */
-function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, book: 'reporter' | 'partner'): LevelReader {
+function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, book: Exclude<Book, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
   return (partner, year) => {
     const key = `${partner}|${year}`;
@@ -56,8 +59,12 @@ function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, bo
   };
 }
 
-function bookOf(spec: ViewSpec): 'reporter' | 'partner' {
-  return spec.book === 'partner' ? 'partner' : 'reporter';
+/** A sum over the listed partners must not count an economy twice: once by itself and once in its group. */
+function requireNoOverlap(spec: ViewSpec): void {
+  if (spec.transform !== 'share' && spec.transform !== 'contribution' && spec.transform !== 'rank') return;
+  const members = spec.partners.flatMap(membersOf);
+  if (new Set(members).size === members.length) return;
+  throw new InvalidParameterError('partners', spec.partners.join(','), `economies that do not contain one another, for the transform ${spec.transform}`);
 }
 
 function tradeMeasureOf(measure: ViewSpec['measures'][number], spec: ViewSpec): TradeMeasure {

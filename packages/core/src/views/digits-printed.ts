@@ -8,5 +8,6 @@ import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
  */
 export function digitsPrinted(printed: string): { readonly number: number; readonly decimals: number } {
   if (!/^-?\d+(\.\d+)?$/.test(printed)) throw new InvalidParameterError('printed number', printed, 'digits with an optional decimal point');
-  return { number: Number(printed), decimals: printed.split('.')[1]?.length ?? 0 };
+  const point = printed.indexOf('.');
+  return { number: Number(printed), decimals: point === -1 ? 0 : printed.length - point - 1 };
 }

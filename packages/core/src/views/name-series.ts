@@ -17,7 +17,7 @@ export function nameSeries(
   const byMeasure = spec.measures.length > 1;
   const byPartner = spec.partners.length > 1 || !byMeasure;
   const base = byMeasure && byPartner ? text['series.measure-of']({ measure, partner }) : byMeasure ? measure : partner;
-  const keeper = formatEconomy(series.book === 'reporter' ? spec.reporter : series.partner, language);
+  const keeper = formatEconomy(series.book === 'partner' ? series.partner : spec.reporter, language);
   const label = spec.book === 'both' ? text['series.in-book']({ label: base, keeper }) : base;
   return { label, shortLabel: byMeasure && !byPartner ? measure : series.partner };
 }

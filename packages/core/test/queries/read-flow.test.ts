@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { absenceSchema, economyCodeSchema, type FlowQuestion, readFlow } from '../../src/index.ts';
+import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
+
+const code = (text: string) => economyCodeSchema.parse(text);
+const question: FlowQuestion = { reporter: code('CHN'), partner: code('KAZ'), flow: 'export', year: 2013, book: 'reporter', asOf: 'as-published' };
+
+describe('readFlow(dataset, question)', () => {
+  it('gives the cell with its figure as printed, its release and its keeper', () => {
+    const observation = makeObservation({ value: 12_545_123_569, printed: { value: '12545123.569', unit: 'thousand USD' } });
+    expect(readFlow(makeDataset({ observations: [observation] }), question)).toMatchObject({
+      kind: 'cell',
+      value: 12_545_123_569,
+      unit: 'usd',
+      printed: { value: '12545123.569', unit: 'thousand USD' },
+      release: 'customs/first',
+      subject: { quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: 'CHN', period: '2013' },
+      alternates: [],
+    });
+  });
+
+  it("reads the partner's import as the reporter's export in the partner's book", () => {
+    const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 80, source: 'office', release: 'office/first' });
+    const receipt = readFlow(makeDataset({ observations: [makeObservation(), mirror] }), { ...question, book: 'partner' });
+    expect(receipt).toMatchObject({ kind: 'cell', value: 80, valuation: 'CIF', subject: { quantity: 'export', keeper: 'KAZ' } });
+  });
+
+  it('sums a group over its members', () => {
+    const receipt = readFlow(makeDataset({ observations: makeTradeOfFive(2013, 2013) }), { ...question, partner: code('CA5') });
+    expect(receipt).toMatchObject({ kind: 'step', operation: 'total-over-members', value: 15e9 });
+    expect(receipt.kind === 'step' && receipt.operands.map(({ role }) => role)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+  });
+
+  it('is member-missing for a group as soon as one member has no figure, and names it', () => {
+    const observations = makeTradeOfFive(2013, 2013).filter(({ partner }) => partner !== 'TJK');
+    const receipt = readFlow(makeDataset({ observations }), { ...question, partner: code('CA5') });
+    expect(receipt.value).toEqual({ missing: 'member-missing', of: 'TJK' });
+  });
+
+  it('is not-published where nothing is known of the cell', () => {
+    expect(readFlow(makeDataset(), question)).toMatchObject({ kind: 'gap', value: { missing: 'not-published', of: 'CHN 2013' }, note: null });
+  });
+
+  it('gives the reason and the note of a known absence', () => {
+    const absence = { reporter: 'TKM', partner: null, from: 2000, to: 2025, reason: 'no-own-report', note: 'none since 2000', source: 'office' };
+    const dataset = makeDataset({ absences: [absenceSchema.parse(absence)] });
+    const receipt = readFlow(dataset, { ...question, partner: code('TKM'), book: 'partner' });
+    expect(receipt).toMatchObject({ kind: 'gap', value: { missing: 'no-own-report', of: 'TKM 2013' }, note: 'none since 2000', source: 'office' });
+  });
+
+  it('is report-incomplete where only an incomplete report exists, which stays as alternate', () => {
+    const incomplete = makeObservation({ flags: ['report-incomplete'], value: 7 });
+    const receipt = readFlow(makeDataset({ observations: [incomplete] }), question);
+    expect(receipt).toMatchObject({ kind: 'gap', value: { missing: 'report-incomplete' }, alternates: [{ value: 7 }] });
+  });
+
+  it('is no-own-report where the publisher filled the figure in', () => {
+    const receipt = readFlow(makeDataset({ observations: [makeObservation({ status: 'imputed' })] }), question);
+    expect(receipt.value).toMatchObject({ missing: 'no-own-report' });
+  });
+
+  it('is the mean of both books, free on board, in the reconciled book', () => {
+    const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 106, source: 'office', release: 'office/first' });
+    const receipt = readFlow(makeDataset({ observations: [makeObservation({ value: 80 }), mirror] }), { ...question, book: 'reconciled' });
+    expect(receipt).toMatchObject({ kind: 'step', operation: 'reconciled-flow' });
+    expect(receipt.value).toBeCloseTo(90, 12);
+  });
+
+  it("takes the reporter's import as the side to bring to free on board when an import is reconciled", () => {
+    const own = makeObservation({ flow: 'import', value: 106 });
+    const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', value: 80, source: 'office', release: 'office/first' });
+    const receipt = readFlow(makeDataset({ observations: [own, mirror] }), { ...question, flow: 'import', book: 'reconciled' });
+    expect(receipt.value).toBeCloseTo(90, 12);
+  });
+
+  it('is one-sided in the reconciled book when one side has no figure', () => {
+    const receipt = readFlow(makeDataset({ observations: [makeObservation()] }), { ...question, book: 'reconciled' });
+    expect(receipt.value).toMatchObject({ missing: 'one-sided' });
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, decodeViewSpec, defaultViewSpec, indicatorValueSchema, InvalidParameterError, isMissing, seriesOf } from '../../src/index.ts';
+import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
+
+const indicator = (id: string, economy: string, period: string, value: number, release = 'office/first') =>
+  indicatorValueSchema.parse({
+    indicator: id,
+    economy,
+    period,
+    value,
+    text: null,
+    unit: 'as printed',
+    status: 'reported',
+    confidence: 'high',
+    source: 'office',
+    release,
+    note: null,
+  });
+
+const indicators = [
+  indicator('SP.POP.TOTL', 'KAZ', '2013', 2_000_000),
+  indicator('NY.GDP.MKTP.CD', 'KAZ', '2013', 50e9),
+  indicator('NY.GDP.MKTP.CD', 'KAZ', '2013', 60e9, 'customs/revised'),
+  indicator('CNY_per_USD_annual_avg', 'CHN', '2013', 6),
+  indicator('gdp_deflator_factor_to_2023', 'USA', '2013', 1.25),
+];
+const dataset = makeDataset({ observations: makeTradeOfFive(2012, 2015), indicators });
+const values = (query: string) => seriesOf(dataset, decodeViewSpec(query)).map(({ points }) => points.map(({ receipt }) => receipt.value));
+
+describe('seriesOf(dataset, spec) levels', () => {
+  it('gives a series for each measure, partner and book, with a point for each year', () => {
+    const series = seriesOf(dataset, decodeViewSpec('measure=export,import&partners=KAZ,UZB&years=2012-2015&book=both'));
+    expect(series.map(({ measure, partner, book }) => `${measure} ${partner} ${book}`)).toHaveLength(8);
+    expect(series.every(({ points }) => points.length === 4)).toBe(true);
+  });
+
+  it('gives the level of each year', () => {
+    expect(values('measure=export&partners=KAZ&years=2012-2014')[0]).toEqual([5e9, 5.5e9, 6e9]);
+  });
+
+  it('sums the five to the group in every year', () => {
+    const total = values('measure=total-trade&partners=CA5&years=2012-2015')[0];
+    const members = values('measure=total-trade&years=2012-2015');
+    const sums = [0, 1, 2, 3].map((year) => members.reduce((sum, member) => sum + Number(member[year]), 0));
+    for (const [year, sum] of sums.entries()) expect(total?.[year]).toBeCloseTo(sum, 3);
+  });
+});
+
+describe('seriesOf(dataset, spec) transforms', () => {
+  it('gives shares in the listed partners that sum to 1 in each year', () => {
+    const shares = values('measure=total-trade&transform=share&years=2012-2015');
+    for (const year of [0, 1, 2, 3]) expect(shares.reduce((sum, share) => sum + Number(share[year]), 0)).toBeCloseTo(1, 12);
+  });
+
+  it('gives growth on the year before, read from outside the years of the spec', () => {
+    expect(values('measure=export&partners=KAZ&years=2013&transform=growth')[0]?.[0]).toBeCloseTo(0.1, 12);
+  });
+
+  it('is Missing for growth of the first year that is known', () => {
+    expect(values('measure=export&partners=KAZ&years=2012&transform=growth')[0]?.[0]).toEqual({ missing: 'not-published', of: 'CHN 2011' });
+  });
+
+  it('gives an index of 100 in its base year', () => {
+    expect(values('measure=export&partners=KAZ&years=2012-2013&transform=index&base=2012')[0]).toEqual([100, 110.00000000000001]);
+  });
+
+  it('ranks the listed partners, the largest first', () => {
+    expect(values('measure=export&years=2012&transform=rank').map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('gives contributions to growth that sum to the growth of the whole', () => {
+    const contributions = values('measure=export&years=2013&transform=contribution').map(([value]) => Number(value));
+    expect(contributions.reduce((sum, value) => sum + value, 0)).toBeCloseTo(10, 9);
+  });
+
+  it('gives the share in the trade with the world', () => {
+    const world = [makeObservation({ partner: 'WLD', value: 50e9, period: 2012 }), ...makeTradeOfFive(2012, 2012)];
+    const [series] = seriesOf(makeDataset({ observations: world }), decodeViewSpec('measure=export&partners=KAZ&years=2012&transform=world-share'));
+    expect(series?.points[0]?.receipt.value).toBe(0.1);
+  });
+
+  it.each(['measure=trade-balance&transform=share', 'measure=hhi&partners=CA5&transform=contribution', 'measure=export&partners=CA5,KAZ&transform=share', 'measure=partnership'])(
+    'throws InvalidParameterError for %s, which has no answer',
+    (query) => {
+      expect(() => seriesOf(dataset, decodeViewSpec(query))).toThrow(InvalidParameterError);
+    },
+  );
+});
+
+describe('seriesOf(dataset, spec) bases', () => {
+  it.each([
+    ['cny', 33e9],
+    ['usd-constant', 6.875e9],
+    ['per-head', 2750],
+  ])('gives 5.5 billion dollars on the basis %s as %d', (basis, expected) => {
+    expect(values(`measure=export&partners=KAZ&years=2013&basis=${basis}`)[0]).toEqual([expected]);
+  });
+
+  it('sets the amount against the newest release of the gross domestic product, the older as alternate', () => {
+    const [series] = seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&basis=of-gdp'));
+    const receipt = series?.points[0]?.receipt;
+    expect(receipt?.value).toBeCloseTo(5.5 / 60, 12);
+    const gdp = receipt === undefined ? undefined : cellsOf(receipt).find(({ subject }) => subject.quantity === 'NY.GDP.MKTP.CD');
+    expect(gdp?.alternates.map(({ value }) => value)).toEqual([50e9]);
+  });
+
+  it('is no-indicator when the indicator has no value for the year, and member-missing for a group', () => {
+    expect(values('measure=export&partners=KAZ&years=2014&basis=per-head')[0]?.[0]).toMatchObject({ missing: 'no-indicator' });
+    expect(values('measure=export&partners=CA5&years=2013&basis=per-head')[0]?.[0]).toEqual({ missing: 'member-missing', of: 'UZB' });
+  });
+
+  it('leaves ratios as they are', () => {
+    expect(values('measure=coverage-ratio&partners=KAZ&years=2013&basis=cny')[0]).toEqual([2]);
+  });
+
+  it('never gives NaN or Infinity, whatever is asked', () => {
+    for (const transform of ['level', 'growth', 'rank', 'share'] as const) {
+      for (const basis of ['usd', 'cny', 'usd-constant', 'per-head', 'of-gdp'] as const) {
+        for (const { points } of seriesOf(dataset, { ...defaultViewSpec, transform, basis, from: 2010, to: 2017 })) {
+          for (const { receipt } of points) expect(isMissing(receipt.value) || Number.isFinite(receipt.value)).toBe(true);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import {
+  type Absence,
+  type Dataset,
+  datasetSchema,
+  type Event,
+  type IndicatorValue,
+  type Observation,
+  observationSchema,
+  type Partnership,
+  type StatedValue,
+} from '../../src/index.ts';
+
+/** The parts of an observation that a test cares about; the rest is filled with plain defaults. */
+export type ObservationDraft = Partial<Omit<Observation, 'reporter' | 'partner' | 'period' | 'source' | 'release'>> & {
+  readonly reporter?: string;
+  readonly partner?: string;
+  readonly period?: string | number;
+  readonly source?: string;
+  readonly release?: string;
+};
+
+/** An invented observation: China's export to Kazakhstan in 2013 of 100 dollars, unless the draft says otherwise. */
+export function makeObservation(draft: ObservationDraft = {}): Observation {
+  const value = draft.value ?? 100;
+  return observationSchema.parse({
+    reporter: 'CHN',
+    partner: 'KAZ',
+    flow: 'export',
+    product: 'TOTAL',
+    valuation: draft.flow === 'import' ? 'CIF' : 'FOB',
+    printed: { value: String(value), unit: 'USD' },
+    source: 'customs',
+    release: 'customs/first',
+    status: 'reported',
+    confidence: 'high',
+    flags: [],
+    note: null,
+    ...draft,
+    value,
+    period: String(draft.period ?? 2013),
+  });
+}
+
+/** What a test dataset holds beside its observations. */
+export interface DatasetDraft {
+  readonly observations?: readonly Observation[];
+  readonly indicators?: readonly IndicatorValue[];
+  readonly events?: readonly Event[];
+  readonly partnerships?: readonly Partnership[];
+  readonly absences?: readonly Absence[];
+  readonly statedValues?: readonly StatedValue[];
+}
+
+/**
+ * A small invented dataset: one source with a first and a revised release, a second source for the partner's books, a third whose
+ * figures come from a text; `as-published` takes the first release, `latest` the revised one.
+ */
+export function makeDataset(draft: DatasetDraft = {}): Dataset {
+  const source = (id: string, publisher: string) => ({
+    id,
+    publisher,
+    title: `Trade by partner, ${publisher}`,
+    kind: 'statistics-office',
+    url: `https://example.org/${id}`,
+    readAt: null,
+    licence: 'open',
+  });
+  const release = (id: string, knownFrom: string) => ({
+    id,
+    source: id.split('/')[0],
+    label: id,
+    published: knownFrom,
+    knownFrom,
+    retrieved: '2026-11-24',
+    description: 'invented for tests',
+  });
+  const rule = (releases: readonly string[]) => ({ reporter: null, partner: null, flow: null, from: null, to: null, releases });
+  return datasetSchema.parse({
+    id: 'invented',
+    version: '1.2.3',
+    contentHash: 'a'.repeat(64),
+    observations: draft.observations ?? [],
+    indicators: draft.indicators ?? [],
+    events: draft.events ?? [],
+    partnerships: draft.partnerships ?? [],
+    absences: draft.absences ?? [],
+    statedValues: draft.statedValues ?? [],
+    claims: [],
+    policies: [
+      { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'office/first', 'text/first'])] },
+      { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'office/first', 'text/first'])] },
+    ],
+    sources: [source('customs', 'Customs'), source('office', 'Statistics Office'), source('text', 'A Paper')],
+    releases: [release('customs/first', '2014-01-01'), release('customs/revised', '2016-01-01'), release('office/first', '2014-06-01'), release('text/first', '2025-03-22')],
+    licences: [{ id: 'open', title: 'Open licence', url: null, redistributable: 'yes', attribution: 'Customs', confirmed: true }],
+  });
+}
+
+/** Exports and imports of China with each of the five for each year: exports 10, 20 ... by economy, growing by a tenth a year; imports half. */
+export function makeTradeOfFive(from: number, to: number): readonly Observation[] {
+  const partners = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return years.flatMap((period) =>
+    partners.flatMap((partner, index) => {
+      const value = (partners.length - index) * 1e9 * (1 + (period - from) / 10);
+      return [makeObservation({ partner, period, value }), makeObservation({ partner, period, flow: 'import', value: value / 2 })];
+    }),
+  );
+}
