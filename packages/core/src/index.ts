@@ -1,3 +1,4 @@
+export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
 export { InvalidParameterError } from './errors/invalid-parameter-error.ts';
 export { nearestNames } from './errors/nearest-names.ts';
 export { SogdiaError } from './errors/sogdia-error.ts';

@@ -1,0 +1,28 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assembleDatasets } from './assemble-datasets.ts';
+import { readDatasets } from './read-datasets.ts';
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+const files = await readDatasets(join(packageFolder, 'datasets'));
+const assembly = assembleDatasets(files);
+
+if (assembly.findings.length > 0) {
+  process.stderr.write(`${assembly.findings.map((finding) => `${finding.check}: ${finding.sentence}`).join('\n')}\n`);
+  process.exitCode = 1;
+} else {
+  for (const [path, text] of assembly.outputs) await writeIfChanged(join(packageFolder, path), text);
+  const { contentHash, parts, version } = assembly.manifest;
+  const rows = Object.entries(parts).map(([part, record]) => `${part} ${record.rows} rows, ${record.bytes} bytes`);
+  process.stdout.write(
+    `dataset ${version}: ${assembly.releases.length} releases; ${rows.join('; ')}; content ${contentHash.slice(0, 12)}\n`,
+  );
+}
+
+async function writeIfChanged(path: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => null);
+  if (before === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

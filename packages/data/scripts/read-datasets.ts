@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Absence, absenceSchema, correctionSchema, type SourcePolicy, sourcePolicySchema } from '@sogdia/core/model';
+import type { ReleaseFiles } from '../src/harmonize/release-files.ts';
+import {
+  type DatasetRecord,
+  datasetRecordSchema,
+  exclusionSchema,
+  nameMapSchema,
+  releaseRecordSchema,
+} from '../src/parse/parse-release-record.ts';
+
+/** What the folder `datasets` holds before a build. */
+export interface DatasetFiles {
+  readonly dataset: DatasetRecord;
+  readonly policies: readonly SourcePolicy[];
+  readonly absences: readonly Absence[];
+  readonly releases: readonly ReleaseFiles[];
+}
+
+/** Reads and validates everything under `datasets`: identity, policies, absences, and each release's sidecars and raw files. */
+export async function readDatasets(root: string): Promise<DatasetFiles> {
+  const releases: ReleaseFiles[] = [];
+  for (const series of await folders(root)) {
+    for (const vintage of await folders(join(root, series))) releases.push(await readRelease(root, `${series}/${vintage}`));
+  }
+  return {
+    dataset: datasetRecordSchema.parse(await readJson(join(root, 'dataset.json'))),
+    policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
+    absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
+    releases,
+  };
+}
+
+async function readRelease(root: string, id: string): Promise<ReleaseFiles> {
+  const folder = join(root, id);
+  const record = releaseRecordSchema.parse(await readJson(join(folder, 'release.json')));
+  if (record.release.id !== id) throw new Error(`release ${record.release.id} lies in the folder ${id}; expected the same name`);
+  const texts = await Promise.all(record.raw.map(async ({ path }) => [path, await readFile(join(folder, path), 'utf8')] as const));
+  return {
+    record,
+    names: {
+      map: nameMapSchema.parse(await readJson(join(folder, 'economies.json'))),
+      excluded: exclusionSchema.array().parse(await readJson(join(folder, 'excluded.json'))),
+    },
+    corrections: correctionSchema.array().parse(await readJson(join(folder, 'corrections.json'))),
+    texts: new Map(texts),
+  };
+}
+
+async function folders(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}

@@ -1,0 +1,27 @@
+import type { DirectionOfTradeRow } from '../parse/parse-direction-of-trade.ts';
+import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import type { TradeRow } from '../parse/parse-trade-table.ts';
+
+/**
+ * Cells of the Direction of Trade Statistics as rows of a trade table: million US dollars, source and confidence by flow as the
+ * release states them. Throws `TypeError` when the release states no source by flow.
+ */
+export function directionOfTradeRows(rows: readonly DirectionOfTradeRow[], record: ReleaseRecord): readonly TradeRow[] {
+  const { sourceByFlow, confidenceByFlow } = record.defaults;
+  if (sourceByFlow === undefined || confidenceByFlow === undefined) {
+    throw new TypeError(`release without a source by flow: ${record.release.id}; expected defaults.sourceByFlow and confidenceByFlow`);
+  }
+  return rows.map((row) => ({
+    period: row.year,
+    reporter: row.reporter,
+    partner: row.partner,
+    flow: row.flow,
+    value: row.value,
+    unit: 'million USD',
+    status: row.status,
+    confidence: confidenceByFlow[row.flow],
+    marks: '',
+    source: sourceByFlow[row.flow],
+    note: '',
+  }));
+}

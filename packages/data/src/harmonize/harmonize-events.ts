@@ -1,0 +1,41 @@
+import { type Event, eventSchema } from '@sogdia/core/model';
+import type { Finding } from '../check/finding.ts';
+import type { EventRow } from '../parse/parse-event-table.ts';
+import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import type { Harmonized } from './harmonized.ts';
+import { mapName, type Names } from './map-name.ts';
+
+/** Rows of a table of events as events of the model, the names of their economies mapped. */
+export function harmonizeEvents(rows: readonly EventRow[], record: ReleaseRecord, names: Names): Harmonized<Event> {
+  const events: Event[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const economies: string[] = [];
+    for (const name of row.economies.split(' ')) {
+      const mapped = mapName(names, name);
+      if ('code' in mapped) economies.push(mapped.code);
+      else if ('finding' in mapped) findings.push(mapped.finding);
+    }
+    const result = eventSchema.safeParse({
+      id: row.id,
+      date: row.date,
+      end: row.end === '' ? null : row.end,
+      economies,
+      kind: row.kind,
+      title: row.title,
+      detail: row.detail === '' ? null : row.detail,
+      onCharts: row.on_charts === 'yes',
+      confidence: row.confidence,
+      source: row.source,
+      release: record.release.id,
+    });
+    if (result.success) events.push(result.data);
+    else
+      findings.push({
+        check: 'schema',
+        subject: record.release.id,
+        sentence: `invalid event: ${row.id}; ${result.error.issues[0]?.message ?? ''}`,
+      });
+  }
+  return { rows: events, findings };
+}

@@ -1,0 +1,96 @@
+import {
+  type Claim,
+  claimSchema,
+  type Event,
+  type IndicatorValue,
+  type Observation,
+  type Partnership,
+  partnershipSchema,
+  type StatedValue,
+  statedValueSchema,
+} from '@sogdia/core/model';
+import type { Finding } from '../check/finding.ts';
+import { imputedReporterYears } from '../check/imputed-reporter-years.ts';
+import { parseDirectionOfTrade } from '../parse/parse-direction-of-trade.ts';
+import { parseEventTable } from '../parse/parse-event-table.ts';
+import { parseIndicatorTable } from '../parse/parse-indicator-table.ts';
+import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import { parseTradeTable } from '../parse/parse-trade-table.ts';
+import type { ParsedTable } from '../parse/parsed-table.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { directionOfTradeRows } from './direction-of-trade-rows.ts';
+import { harmonizeEvents } from './harmonize-events.ts';
+import { harmonizeIndicators } from './harmonize-indicators.ts';
+import { harmonizeTrade } from './harmonize-trade.ts';
+import { markImputed } from './mark-imputed.ts';
+import type { ReleaseFiles } from './release-files.ts';
+
+/** What a release became: its rows in the model, how many rows were read and repeated, and what is wrong. */
+export interface HarmonizedRelease {
+  readonly record: ReleaseRecord;
+  readonly read: number;
+  readonly duplicates: number;
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly IndicatorValue[];
+  readonly events: readonly Event[];
+  readonly statedValues: readonly StatedValue[];
+  readonly partnerships: readonly Partnership[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** Carries a release from its raw files into the model: reads, maps, converts, corrects, and marks imputed reporter-years. */
+export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
+  const { record, names } = files;
+  const findings: Finding[] = [];
+  const counts = { read: 0, duplicates: 0 };
+  const observations: Observation[] = [];
+  const indicators: IndicatorValue[] = [];
+  const events: Event[] = [];
+  const statedValues: StatedValue[] = [];
+  const partnerships: Partnership[] = [];
+  const claims: Claim[] = [];
+
+  const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
+    counts.read += table.read;
+    counts.duplicates += table.duplicates;
+    findings.push(
+      ...table.rejected.map((rejected) =>
+        rejection(record, rejected.row, `${rejected.column}: ${rejected.found}; expected ${rejected.expected}`),
+      ),
+    );
+    return table.rows;
+  };
+  const keep = <Row>(into: Row[], harmonized: { readonly rows: readonly Row[]; readonly findings: readonly Finding[] }): void => {
+    into.push(...harmonized.rows);
+    findings.push(...harmonized.findings);
+  };
+
+  for (const { path, reader } of record.raw) {
+    const text = files.texts.get(path);
+    if (text === undefined) {
+      findings.push({
+        check: 'files',
+        subject: record.release.id,
+        sentence: `missing file: ${record.release.id}/${path}; expected as release.json lists it`,
+      });
+      continue;
+    }
+    if (reader === 'trade-table') keep(observations, harmonizeTrade(rowsOf(parseTradeTable(text)), record, names));
+    if (reader === 'direction-of-trade')
+      keep(observations, harmonizeTrade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record), record, names));
+    if (reader === 'indicator-table') keep(indicators, harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names));
+    if (reader === 'event-table') keep(events, harmonizeEvents(rowsOf(parseEventTable(text)), record, names));
+    if (reader === 'figures-as-stated') statedValues.push(...statedValueSchema.array().parse(JSON.parse(text)));
+    if (reader === 'partnerships') partnerships.push(...partnershipSchema.array().parse(JSON.parse(text)));
+    if (reader === 'claims') claims.push(...claimSchema.array().parse(JSON.parse(text)));
+  }
+  const corrected = applyCorrections(observations, files.corrections);
+  findings.push(...corrected.findings);
+  const marked = markImputed(corrected.rows, imputedReporterYears(corrected.rows));
+  return { record, ...counts, observations: marked, indicators, events, statedValues, partnerships, claims, findings };
+}
+
+function rejection(record: ReleaseRecord, row: number, sentence: string): Finding {
+  return { check: 'rows', subject: record.release.id, sentence: `rejected row ${row} of ${record.release.id}: ${sentence}` };
+}

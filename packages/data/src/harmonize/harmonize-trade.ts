@@ -1,0 +1,79 @@
+import { type Observation, observationSchema, type QualityFlag } from '@sogdia/core/model';
+import type { Finding } from '../check/finding.ts';
+import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import type { TradeRow } from '../parse/parse-trade-table.ts';
+import type { Harmonized } from './harmonized.ts';
+import { mapName, type Names } from './map-name.ts';
+import { scalePrinted } from './scale-printed.ts';
+
+/**
+ * Trade figures as observations: names become codes, units plain US dollars (figures in euro at the release's yearly average,
+ * rounded to the dollar), `total` becomes `turnover`, exports are FOB and imports CIF unless the release says otherwise.
+ * A row whose name is excluded is left out; everything else that cannot be harmonised is a finding.
+ */
+export function harmonizeTrade(rows: readonly TradeRow[], record: ReleaseRecord, names: Names): Harmonized<Observation> {
+  const observations: Observation[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const reporter = mapName(names, row.reporter);
+    const partner = mapName(names, row.partner);
+    if ('excluded' in reporter || 'excluded' in partner) continue;
+    if ('finding' in reporter || 'finding' in partner) {
+      if ('finding' in reporter) findings.push(reporter.finding);
+      if ('finding' in partner) findings.push(partner.finding);
+      continue;
+    }
+    const value = dollarsOf(row, record);
+    if (value === null) {
+      findings.push({
+        check: 'units',
+        subject: row.unit,
+        sentence: `unknown unit: ${row.unit} in ${row.period}; expected a multiple of USD, or EUR with a rate of the year`,
+      });
+      continue;
+    }
+    const result = observationSchema.safeParse(observationOf(row, record, { reporter: reporter.code, partner: partner.code, value }));
+    if (result.success) observations.push(result.data);
+    else
+      findings.push({
+        check: 'schema',
+        subject: record.release.id,
+        sentence: `invalid observation: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`,
+      });
+  }
+  return { rows: observations, findings };
+}
+
+function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter: string; partner: string; value: number }): unknown {
+  const flow = row.flow === 'total' ? 'turnover' : row.flow;
+  const usual = { export: 'FOB', import: 'CIF', turnover: 'mixed' }[flow];
+  return {
+    reporter: mapped.reporter,
+    partner: mapped.partner,
+    flow,
+    period: row.period,
+    product: 'TOTAL',
+    value: mapped.value,
+    valuation: record.defaults.valuation ?? usual,
+    printed: { value: row.value, unit: row.unit },
+    source: row.source,
+    release: record.release.id,
+    status: row.status,
+    confidence: row.confidence,
+    flags: flagsOf(row, record),
+    note: row.note === '' ? null : row.note,
+  };
+}
+
+function flagsOf(row: TradeRow, record: ReleaseRecord): readonly QualityFlag[] {
+  const flags: QualityFlag[] = [...record.defaults.flags];
+  if (row.status === 'quoted') flags.push('rounded');
+  if (row.marks === 'preliminary') flags.push('preliminary');
+  return flags;
+}
+
+function dollarsOf(row: TradeRow, record: ReleaseRecord): number | null {
+  if (row.unit !== 'EUR') return scalePrinted(row.value, row.unit);
+  const rate = record.defaults.eurosPerDollar?.[row.period];
+  return rate === undefined ? null : Math.round(Number(row.value) / Number(rate));
+}

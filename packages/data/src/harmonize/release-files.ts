@@ -1,0 +1,11 @@
+import type { Correction } from '@sogdia/core/model';
+import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import type { Names } from './map-name.ts';
+
+/** All that a release's folder holds before the build: sidecars, and the text of each raw file by its path. */
+export interface ReleaseFiles {
+  readonly record: ReleaseRecord;
+  readonly names: Names;
+  readonly corrections: readonly Correction[];
+  readonly texts: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,37 @@
+import type { PartContent } from './part-content.ts';
+
+/**
+ * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases. The SHA-256 of this text is
+ * the content hash: a title, a note, a translation or a name cannot move it, any digit does.
+ */
+export function canonicalRows(parts: readonly PartContent[]): string {
+  const lines = parts.flatMap((part) => [
+    ...part.observations.map((row) =>
+      line(
+        'observation',
+        row.reporter,
+        row.partner,
+        row.flow,
+        row.period,
+        row.product,
+        row.release,
+        row.value,
+        row.valuation,
+        row.printed.value,
+        row.printed.unit,
+        row.status,
+      ),
+    ),
+    ...part.indicators.map((row) =>
+      line('indicator', row.indicator, row.economy, row.period, row.release, row.value ?? '', row.text ?? '', row.unit, row.status),
+    ),
+    ...part.events.map((row) => line('event', row.id, row.date, row.end ?? '')),
+    ...part.partnerships.map((row) => line('partnership', row.economy, row.level, row.year ?? '', row.release)),
+    ...part.statedValues.map((row) => line('stated', row.id, row.printed, row.scale, row.relation)),
+  ]);
+  return `${lines.sort().join('\n')}\n`;
+}
+
+function line(...cells: readonly (string | number)[]): string {
+  return cells.join('\t');
+}

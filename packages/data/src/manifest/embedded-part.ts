@@ -1,0 +1,23 @@
+import { type DatasetPart, datasetParts } from './dataset-part.ts';
+
+/** What is embedded: the parts, and `catalogue`, the source policies and known absences that every loaded dataset has. */
+export const embeddedParts: readonly EmbeddedPart[] = ['catalogue', ...datasetParts];
+export type EmbeddedPart = DatasetPart | 'catalogue';
+
+/** Size, checksum and rows of an embedded part. */
+export interface PartRecord {
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/**
+ * What a dataset is, without its rows: id, version, the content hash of its numbers, and each embedded part with its size in
+ * bytes (UTF-8), the SHA-256 of its text and its number of rows.
+ */
+export interface DatasetManifest {
+  readonly id: string;
+  readonly version: string;
+  readonly contentHash: string;
+  readonly parts: Readonly<Record<EmbeddedPart, PartRecord>>;
+}

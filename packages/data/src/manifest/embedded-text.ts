@@ -1,0 +1,16 @@
+import type { EmbeddedPart } from './embedded-part.ts';
+
+const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: string }>>> = {
+  catalogue: () => import('../generated/catalogue.data.ts'),
+  totals: () => import('../generated/totals.data.ts'),
+  world: () => import('../generated/world.data.ts'),
+  context: () => import('../generated/context.data.ts'),
+  paper: () => import('../generated/paper.data.ts'),
+  events: () => import('../generated/events.data.ts'),
+};
+
+/** The text that a part is embedded as; its module is fetched at the first call. */
+export async function embeddedText(part: EmbeddedPart): Promise<string> {
+  const { text } = await modules[part]();
+  return text;
+}

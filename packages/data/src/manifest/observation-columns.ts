@@ -1,0 +1,82 @@
+import type { Observation } from '@sogdia/core/model';
+import { decodeColumns } from './decode-columns.ts';
+import { type EncodedTable, encodeColumns, type Scalar } from './encode-columns.ts';
+
+const names: readonly string[] = [
+  'reporter',
+  'partner',
+  'flow',
+  'period',
+  'product',
+  'value',
+  'valuation',
+  'printedValue',
+  'printedUnit',
+  'source',
+  'release',
+  'status',
+  'confidence',
+  'flags',
+  'note',
+];
+
+/** Observations column by column; the quality flags of a row are one text, separated by blanks. */
+export function encodeObservations(observations: readonly Observation[]): EncodedTable {
+  const rows = observations.map((row): readonly Scalar[] => [
+    row.reporter,
+    row.partner,
+    row.flow,
+    row.period,
+    row.product,
+    row.value,
+    row.valuation,
+    row.printed.value,
+    row.printed.unit,
+    row.source,
+    row.release,
+    row.status,
+    row.confidence,
+    row.flags.join(' '),
+    row.note,
+  ]);
+  return encodeColumns(names, rows);
+}
+
+/**
+ * The observations of an embedded table. The rows were validated in full when they were embedded and their text is checked
+ * against its SHA-256 before; here only their structure is. Throws `RangeError` for a broken table or a value that is no number.
+ */
+export function decodeObservations(table: EncodedTable): Observation[] {
+  const columns = decodeColumns(names, table);
+  const flags = new Map<Scalar, Observation['flags']>();
+  return Array.from({ length: table.rows }, (_, row) => {
+    const cell = (column: number): Scalar => columns[column]?.[row] ?? null;
+    const value = cell(5);
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw new RangeError(`row ${row} has the value ${value}; expected a number`);
+    return {
+      reporter: cell(0),
+      partner: cell(1),
+      flow: cell(2),
+      period: cell(3),
+      product: cell(4),
+      value,
+      valuation: cell(6),
+      printed: { value: cell(7), unit: cell(8) },
+      source: cell(9),
+      release: cell(10),
+      status: cell(11),
+      confidence: cell(12),
+      flags: flagsOf(cell(13), flags),
+      note: cell(14),
+    } as Observation;
+  });
+}
+
+function flagsOf(text: Scalar, known: Map<Scalar, Observation['flags']>): Observation['flags'] {
+  let flags = known.get(text);
+  if (flags === undefined) {
+    flags = (text === '' || text === null ? [] : String(text).split(' ')) as Observation['flags'];
+    known.set(text, flags);
+  }
+  return flags;
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from '@sogdia/core/model';
+
+/** Content of one part: rows of the model, with the sources, releases and licences that they refer to. */
+export type PartContent = Pick<
+  Dataset,
+  | 'observations'
+  | 'indicators'
+  | 'events'
+  | 'partnerships'
+  | 'statedValues'
+  | 'claims'
+  | 'absences'
+  | 'policies'
+  | 'sources'
+  | 'releases'
+  | 'licences'
+>;
+
+/** A part without content. */
+export const emptyPart: PartContent = {
+  observations: [],
+  indicators: [],
+  events: [],
+  partnerships: [],
+  statedValues: [],
+  claims: [],
+  absences: [],
+  policies: [],
+  sources: [],
+  releases: [],
+  licences: [],
+};

@@ -1,0 +1,76 @@
+import type { Absence, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
+import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
+import type { EmbeddedPart } from './embedded-part.ts';
+import { emptyPart, type PartContent } from './part-content.ts';
+
+/** Partners whose Direction of Trade rows belong to the totals; all others are in the part `world`. */
+const partnersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
+const largeRelease = 'imf-dots/2022-02';
+
+/**
+ * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
+ * release and licence that its rows refer to, and no other.
+ */
+export function splitIntoParts(
+  releases: readonly HarmonizedRelease[],
+  policies: readonly SourcePolicy[],
+  absences: readonly Absence[],
+): Readonly<Record<EmbeddedPart, PartContent>> {
+  const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
+  const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
+  const distant = (row: Observation): boolean => row.release === largeRelease && !partnersInTotals.has(row.partner);
+  const finish = (part: Partial<PartContent>): PartContent => withReferences({ ...emptyPart, ...part }, ordered);
+  return {
+    catalogue: finish({ policies: [...policies], absences: [...absences] }),
+    totals: finish({ observations: observations.filter((row) => !distant(row)) }),
+    world: finish({ observations: observations.filter(distant) }),
+    context: finish({
+      indicators: ordered.flatMap((release) =>
+        release.indicators.toSorted((one, other) => compare(indicatorKey(one), indicatorKey(other))),
+      ),
+    }),
+    paper: finish({
+      statedValues: ordered.flatMap((release) => release.statedValues),
+      partnerships: ordered.flatMap((release) => release.partnerships),
+      claims: ordered.flatMap((release) => release.claims),
+    }),
+    events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
+  };
+}
+
+function orderOf({ record }: HarmonizedRelease): string {
+  return `${record.release.knownFrom} ${record.release.id}`;
+}
+
+function byKey(one: Observation, other: Observation): number {
+  return compare(keyOf(one), keyOf(other));
+}
+
+function keyOf({ reporter, partner, flow, period, product }: Observation): string {
+  return `${reporter} ${partner} ${flow} ${period} ${product}`;
+}
+
+function indicatorKey(value: PartContent['indicators'][number]): string {
+  return `${value.indicator} ${value.economy} ${value.period} ${value.text ?? ''}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function withReferences(part: PartContent, all: readonly HarmonizedRelease[]): PartContent {
+  const releaseIds = new Set<string>(
+    [...part.observations, ...part.indicators, ...part.partnerships, ...part.events].map((row) => row.release),
+  );
+  const releases: Release[] = all.map(({ record }) => record.release).filter((release) => releaseIds.has(release.id));
+  const cited = [...part.observations, ...part.indicators, ...part.partnerships, ...part.events, ...part.absences];
+  const sourceIds = new Set<string>([...cited.map((row) => row.source), ...releases.map((release) => release.source)]);
+  const sources = unique<Source>(all.flatMap(({ record }) => record.sources)).filter((source) => sourceIds.has(source.id));
+  const licenceIds = new Set<string>(sources.map((source) => source.licence));
+  const licences = unique<Licence>(all.flatMap(({ record }) => record.licences)).filter((licence) => licenceIds.has(licence.id));
+  return { ...part, releases, sources, licences };
+}
+
+function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()].sort((one, other) => compare(one.id, other.id));
+}

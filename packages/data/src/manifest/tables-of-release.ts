@@ -1,0 +1,65 @@
+import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
+import { toCommaSeparated } from './to-comma-separated.ts';
+
+/** A built table of a release: its file name and its text. */
+export interface BuiltTable {
+  readonly name: 'observations.csv' | 'indicators.csv' | 'events.csv';
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** The built tables of a release, in the order of its raw rows; a kind that the release has no rows of gives no table. */
+export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable[] {
+  const observations = release.observations.map((row) => [
+    row.reporter,
+    row.partner,
+    row.flow,
+    row.period,
+    row.product,
+    row.value,
+    row.valuation,
+    row.printed.value,
+    row.printed.unit,
+    row.source,
+    row.status,
+    row.confidence,
+    row.flags.join(' '),
+    row.note,
+  ]);
+  const indicators = release.indicators.map((row) => [
+    row.indicator,
+    row.economy,
+    row.period,
+    row.value,
+    row.text,
+    row.unit,
+    row.source,
+    row.status,
+    row.confidence,
+    row.note,
+  ]);
+  const events = release.events.map((row) => [
+    row.id,
+    row.date,
+    row.end,
+    row.economies.join(' '),
+    row.kind,
+    row.title,
+    row.detail,
+    row.onCharts ? 'true' : 'false',
+    row.confidence,
+    row.source,
+  ]);
+  return [
+    { name: 'observations.csv' as const, columns: observationColumns, rows: observations },
+    { name: 'indicators.csv' as const, columns: indicatorColumns, rows: indicators },
+    { name: 'events.csv' as const, columns: eventColumns, rows: events },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, columns, rows }) => ({ name, text: toCommaSeparated(columns, rows), rows: rows.length }));
+}
+
+const observationColumns =
+  'reporter,partner,flow,period,product,value,valuation,printed_value,printed_unit,source,status,confidence,flags,note'.split(',');
+const indicatorColumns = 'indicator,economy,period,value,text,unit,source,status,confidence,note'.split(',');
+const eventColumns = 'id,date,end,economies,kind,title,detail,on_charts,confidence,source'.split(',');

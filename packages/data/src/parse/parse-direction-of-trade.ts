@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { parseTable } from './parse-table.ts';
+import { printedNumberSchema } from './parse-trade-table.ts';
+import type { ParsedTable } from './parsed-table.ts';
+
+/** A cell of the IMF's Direction of Trade Statistics, in million US dollars; `estimated` is the IMF's own mark. */
+export const directionOfTradeRowSchema = z.strictObject({
+  reporter: z.string().min(1),
+  partner: z.string().min(1),
+  flow: z.enum(['export', 'import']),
+  year: z.string().regex(/^\d{4}$/, 'a year'),
+  value: printedNumberSchema,
+  status: z.enum(['reported', 'estimated']),
+});
+export type DirectionOfTradeRow = z.infer<typeof directionOfTradeRowSchema>;
+
+/** Reads a table of the Direction of Trade Statistics. Throws `SyntaxError` for a wrong header. */
+export function parseDirectionOfTrade(text: string): ParsedTable<DirectionOfTradeRow> {
+  return parseTable(text, directionOfTradeRowSchema);
+}

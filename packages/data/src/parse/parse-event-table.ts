@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { parseTable } from './parse-table.ts';
+import type { ParsedTable } from './parsed-table.ts';
+
+/** A row of a table of events, as read; `economies` holds names separated by blanks, `end` and `detail` may be empty. */
+export const eventRowSchema = z.strictObject({
+  id: z.string().min(1),
+  date: z.string().min(4),
+  end: z.string(),
+  economies: z.string().min(1),
+  kind: z.string().min(1),
+  title: z.string().min(1),
+  detail: z.string(),
+  on_charts: z.enum(['yes', 'no']),
+  confidence: z.enum(['high', 'medium', 'low']),
+  source: z.string().min(1),
+});
+export type EventRow = z.infer<typeof eventRowSchema>;
+
+/** Reads a table of events. Throws `SyntaxError` for a wrong header. */
+export function parseEventTable(text: string): ParsedTable<EventRow> {
+  return parseTable(text, eventRowSchema);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { parseTable } from './parse-table.ts';
+import type { ParsedTable } from './parsed-table.ts';
+
+/** A row of a table of context indicators, as read; `value` may be a number or a text (a date, a name, `<20`). */
+export const indicatorRowSchema = z.strictObject({
+  period: z.string(),
+  economy: z.string().min(1),
+  indicator: z.string().min(1),
+  value: z.string().min(1),
+  unit: z.string().min(1),
+  status: z.enum(['reported', 'quoted', 'derived', 'imputed', 'estimated']),
+  confidence: z.enum(['high', 'medium', 'low']),
+  source: z.string().min(1),
+  note: z.string(),
+});
+export type IndicatorRow = z.infer<typeof indicatorRowSchema>;
+
+/** Reads a table of context indicators. Throws `SyntaxError` for a wrong header. */
+export function parseIndicatorTable(text: string): ParsedTable<IndicatorRow> {
+  return parseTable(text, indicatorRowSchema);
+}

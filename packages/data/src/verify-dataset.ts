@@ -1,0 +1,37 @@
+import { datasetManifest } from './generated/manifest.data.ts';
+import { canonicalRows } from './manifest/canonical-rows.ts';
+import { decodePart } from './manifest/decode-part.ts';
+import { embeddedParts } from './manifest/embedded-part.ts';
+import { embeddedText } from './manifest/embedded-text.ts';
+import type { PartContent } from './manifest/part-content.ts';
+import { sha256OfText } from './manifest/sha256-of-text.ts';
+
+/** Outcome of one check: what was checked, whether it holds, the SHA-256 expected and found, and the rows it covers. */
+export interface VerificationResult {
+  readonly subject: string;
+  readonly holds: boolean;
+  readonly expected: string;
+  readonly found: string;
+  readonly rows: number;
+}
+
+/**
+ * Checks the whole dataset: the text of every part against its SHA-256, then the numbers of all parts together against the content
+ * hash. Throws: never for a damaged part, which is a result that does not hold.
+ */
+export async function verifyDataset(): Promise<readonly VerificationResult[]> {
+  const results: VerificationResult[] = [];
+  const contents: PartContent[] = [];
+  for (const part of embeddedParts) {
+    const text = await embeddedText(part);
+    const found = await sha256OfText(text);
+    const { sha256: expected, rows } = datasetManifest.parts[part];
+    const holds = found === expected;
+    results.push({ subject: `part ${part}`, holds, expected, found, rows });
+    if (holds) contents.push(decodePart(text));
+  }
+  const found = await sha256OfText(canonicalRows(contents));
+  const rows = results.reduce((sum, result) => sum + result.rows, 0);
+  results.push({ subject: 'numbers', holds: found === datasetManifest.contentHash, expected: datasetManifest.contentHash, found, rows });
+  return results;
+}
