@@ -11,8 +11,8 @@ export const minusSign = '−';
 const moneyUnits = { usd: 'amount.usd', cny: 'amount.cny', 'usd-constant': 'amount.usd-constant' } as const;
 
 /**
- * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent and points, two
- * for ratios, none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio). Never NaN.
+ * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent and points (none
+ * from 100 % on), none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio). Never NaN.
  * @example formatAmount(89_312_456_789, 'usd', 'en') // => '$89.3bn'
  * @example formatAmount(-1_500_000, 'usd', 'en', 'long') // => '−$1.5 million'
  * @example formatAmount(0.271, 'ratio', 'en') // => '27.1%'
@@ -27,7 +27,12 @@ export function formatAmount(value: number, unit: Unit, language: Language, form
   }
   switch (unit) {
     case 'ratio':
-      return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: 1 }, language), scale: '', form });
+      return text['amount.percent']({
+        sign,
+        number: formatNumber(value * 100, { decimals: Math.abs(value) < 1 ? 1 : 0 }, language),
+        scale: '',
+        form,
+      });
     case 'usd-per-head':
       return text['amount.usd-per-head']({ sign, number: formatNumber(value, { significant: 3 }, language), scale: '', form });
     case 'percentage-points':
@@ -50,9 +55,10 @@ export function formatRatio(value: number, language: Language): string {
 }
 
 /**
- * The scale in which an amount of money is written: the largest whose unit it reaches; null below the smallest.
+ * The scale in which an amount of money is written: the largest whose unit it reaches once it is rounded to three digits; null below
+ * the smallest.
  * @example scaleOf(2_500_000, catalogueOf('en'))?.short // => 'm'
  */
 export function scaleOf(value: number, text: Catalogue): Catalogue['number.scales'][number] | null {
-  return text['number.scales'].find(({ divisor }) => Math.abs(value) >= divisor) ?? null;
+  return text['number.scales'].find(({ divisor }) => Math.abs(value) >= 0.9995 * divisor) ?? null;
 }

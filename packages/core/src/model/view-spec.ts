@@ -48,9 +48,9 @@ export const viewSpecSchema = z
     chart: chartSchema,
     events: z.boolean(),
   })
-  .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'the first year is after the last' })
+  .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'a last year that is not before the first' })
   .refine((spec) => (spec.transform === 'index') === (spec.base !== null), {
     path: ['base'],
-    message: 'a base year goes with the transform index, and only with it',
+    message: 'a base year with the transform index, and only with it',
   });
 export type ViewSpec = z.infer<typeof viewSpecSchema>;

@@ -64,7 +64,11 @@ function requireNoOverlap(spec: ViewSpec): void {
   if (spec.transform !== 'share' && spec.transform !== 'contribution' && spec.transform !== 'rank') return;
   const members = spec.partners.flatMap(membersOf);
   if (new Set(members).size === members.length) return;
-  throw new InvalidParameterError('partners', spec.partners.join(','), `economies that do not contain one another, for the transform ${spec.transform}`);
+  throw new InvalidParameterError(
+    'partners',
+    spec.partners.join(','),
+    `economies that do not contain one another, for the transform ${spec.transform}`,
+  );
 }
 
 function tradeMeasureOf(measure: ViewSpec['measures'][number], spec: ViewSpec): TradeMeasure {

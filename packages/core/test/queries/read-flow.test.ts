@@ -3,7 +3,14 @@ import { absenceSchema, economyCodeSchema, type FlowQuestion, readFlow } from '.
 import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
-const question: FlowQuestion = { reporter: code('CHN'), partner: code('KAZ'), flow: 'export', year: 2013, book: 'reporter', asOf: 'as-published' };
+const question: FlowQuestion = {
+  reporter: code('CHN'),
+  partner: code('KAZ'),
+  flow: 'export',
+  year: 2013,
+  book: 'reporter',
+  asOf: 'as-published',
+};
 
 describe('readFlow(dataset, question)', () => {
   it('gives the cell with its figure as printed, its release and its keeper', () => {
@@ -20,7 +27,14 @@ describe('readFlow(dataset, question)', () => {
   });
 
   it("reads the partner's import as the reporter's export in the partner's book", () => {
-    const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 80, source: 'office', release: 'office/first' });
+    const mirror = makeObservation({
+      reporter: 'KAZ',
+      partner: 'CHN',
+      flow: 'import',
+      value: 80,
+      source: 'office',
+      release: 'office/first',
+    });
     const receipt = readFlow(makeDataset({ observations: [makeObservation(), mirror] }), { ...question, book: 'partner' });
     expect(receipt).toMatchObject({ kind: 'cell', value: 80, valuation: 'CIF', subject: { quantity: 'export', keeper: 'KAZ' } });
   });
@@ -38,14 +52,31 @@ describe('readFlow(dataset, question)', () => {
   });
 
   it('is not-published where nothing is known of the cell', () => {
-    expect(readFlow(makeDataset(), question)).toMatchObject({ kind: 'gap', value: { missing: 'not-published', of: 'CHN 2013' }, note: null });
+    expect(readFlow(makeDataset(), question)).toMatchObject({
+      kind: 'gap',
+      value: { missing: 'not-published', of: 'CHN 2013' },
+      note: null,
+    });
   });
 
   it('gives the reason and the note of a known absence', () => {
-    const absence = { reporter: 'TKM', partner: null, from: 2000, to: 2025, reason: 'no-own-report', note: 'none since 2000', source: 'office' };
+    const absence = {
+      reporter: 'TKM',
+      partner: null,
+      from: 2000,
+      to: 2025,
+      reason: 'no-own-report',
+      note: 'none since 2000',
+      source: 'office',
+    };
     const dataset = makeDataset({ absences: [absenceSchema.parse(absence)] });
     const receipt = readFlow(dataset, { ...question, partner: code('TKM'), book: 'partner' });
-    expect(receipt).toMatchObject({ kind: 'gap', value: { missing: 'no-own-report', of: 'TKM 2013' }, note: 'none since 2000', source: 'office' });
+    expect(receipt).toMatchObject({
+      kind: 'gap',
+      value: { missing: 'no-own-report', of: 'TKM 2013' },
+      note: 'none since 2000',
+      source: 'office',
+    });
   });
 
   it('is report-incomplete where only an incomplete report exists, which stays as alternate', () => {
@@ -60,7 +91,14 @@ describe('readFlow(dataset, question)', () => {
   });
 
   it('is the mean of both books, free on board, in the reconciled book', () => {
-    const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 106, source: 'office', release: 'office/first' });
+    const mirror = makeObservation({
+      reporter: 'KAZ',
+      partner: 'CHN',
+      flow: 'import',
+      value: 106,
+      source: 'office',
+      release: 'office/first',
+    });
     const receipt = readFlow(makeDataset({ observations: [makeObservation({ value: 80 }), mirror] }), { ...question, book: 'reconciled' });
     expect(receipt).toMatchObject({ kind: 'step', operation: 'reconciled-flow' });
     expect(receipt.value).toBeCloseTo(90, 12);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, economyCodeSchema, gapsOf, InvalidParameterError, type MeasureQuestion, readMeasure, type TradeMeasure } from '../../src/index.ts';
+import {
+  cellsOf,
+  economyCodeSchema,
+  gapsOf,
+  InvalidParameterError,
+  type MeasureQuestion,
+  readMeasure,
+  type TradeMeasure,
+} from '../../src/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);

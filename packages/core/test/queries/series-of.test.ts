@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, decodeViewSpec, defaultViewSpec, indicatorValueSchema, InvalidParameterError, isMissing, seriesOf } from '../../src/index.ts';
+import {
+  cellsOf,
+  decodeViewSpec,
+  defaultViewSpec,
+  InvalidParameterError,
+  indicatorValueSchema,
+  isMissing,
+  seriesOf,
+} from '../../src/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 
 const indicator = (id: string, economy: string, period: string, value: number, release = 'office/first') =>
@@ -75,16 +83,21 @@ describe('seriesOf(dataset, spec) transforms', () => {
 
   it('gives the share in the trade with the world', () => {
     const world = [makeObservation({ partner: 'WLD', value: 50e9, period: 2012 }), ...makeTradeOfFive(2012, 2012)];
-    const [series] = seriesOf(makeDataset({ observations: world }), decodeViewSpec('measure=export&partners=KAZ&years=2012&transform=world-share'));
+    const [series] = seriesOf(
+      makeDataset({ observations: world }),
+      decodeViewSpec('measure=export&partners=KAZ&years=2012&transform=world-share'),
+    );
     expect(series?.points[0]?.receipt.value).toBe(0.1);
   });
 
-  it.each(['measure=trade-balance&transform=share', 'measure=hhi&partners=CA5&transform=contribution', 'measure=export&partners=CA5,KAZ&transform=share', 'measure=partnership'])(
-    'throws InvalidParameterError for %s, which has no answer',
-    (query) => {
-      expect(() => seriesOf(dataset, decodeViewSpec(query))).toThrow(InvalidParameterError);
-    },
-  );
+  it.each([
+    'measure=trade-balance&transform=share',
+    'measure=hhi&partners=CA5&transform=contribution',
+    'measure=export&partners=CA5,KAZ&transform=share',
+    'measure=partnership',
+  ])('throws InvalidParameterError for %s, which has no answer', (query) => {
+    expect(() => seriesOf(dataset, decodeViewSpec(query))).toThrow(InvalidParameterError);
+  });
 });
 
 describe('seriesOf(dataset, spec) bases', () => {

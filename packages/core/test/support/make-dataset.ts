@@ -91,7 +91,12 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'office/first', 'text/first'])] },
     ],
     sources: [source('customs', 'Customs'), source('office', 'Statistics Office'), source('text', 'A Paper')],
-    releases: [release('customs/first', '2014-01-01'), release('customs/revised', '2016-01-01'), release('office/first', '2014-06-01'), release('text/first', '2025-03-22')],
+    releases: [
+      release('customs/first', '2014-01-01'),
+      release('customs/revised', '2016-01-01'),
+      release('office/first', '2014-06-01'),
+      release('text/first', '2025-03-22'),
+    ],
     licences: [{ id: 'open', title: 'Open licence', url: null, redistributable: 'yes', attribution: 'Customs', confirmed: true }],
   });
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  catalogueOf,
+  economies,
+  economySchema,
+  isMissing,
+  missing,
+  missingReasons,
+  missingSchema,
+  observationSchema,
+  periodSchema,
+  qualityFlagSchema,
+  receiptSchema,
+  translate,
+  viewSpecSchema,
+  yearOf,
+  yearPeriod,
+} from '../../src/index.ts';
+import { defaultViewSpec } from '../../src/views/paper-views.ts';
+import { makeObservation } from '../support/make-dataset.ts';
+
+describe('the registry of economies', () => {
+  it('holds the six with ISO, Comtrade, customs and BACI codes and names in three languages', () => {
+    const six = economies.filter(({ code }) => ['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].includes(code));
+    expect(six).toHaveLength(6);
+    for (const economy of six) {
+      expect(economySchema.parse(economy)).toEqual(economy);
+      expect(Number(economy.isoNumeric)).toBe(economy.comtrade);
+      expect(economy.baci).toBe(economy.comtrade);
+      expect(economy.customs).toMatch(/^\d{3}$/);
+    }
+  });
+
+  it('has no code twice and only known members', () => {
+    const codes = economies.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const member of economies.flatMap(({ members }) => members)) expect(codes).toContain(member);
+  });
+});
+
+describe('schemas', () => {
+  it('refuse a field they do not know', () => {
+    expect(observationSchema.safeParse({ ...makeObservation(), extra: 1 }).success).toBe(false);
+    expect(viewSpecSchema.safeParse({ ...defaultViewSpec, color: 'red' }).success).toBe(false);
+    expect(missingSchema.safeParse({ missing: 'not-reported', why: '' }).success).toBe(false);
+  });
+
+  it('refuse a value that is no number', () => {
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, null, '1'])
+      expect(observationSchema.safeParse({ ...makeObservation(), value }).success).toBe(false);
+  });
+
+  it.each(['2023', '2023-07', '2025-01..2025-10'])('accept the period %s', (period) => {
+    expect(periodSchema.parse(period)).toBe(period);
+  });
+
+  it.each(['23', '2023-13', '2023-7', '2025-01..', '2025-01-01'])('refuse the period %s', (period) => {
+    expect(periodSchema.safeParse(period).success).toBe(false);
+  });
+
+  it('accept a nested receipt and refuse one with an unknown kind', () => {
+    const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: 'CHN', period: '2013' };
+    const gap = { kind: 'gap', subject, unit: 'usd', value: { missing: 'not-published' }, note: null, source: null, alternates: [] };
+    const step = {
+      kind: 'step',
+      subject,
+      unit: 'usd',
+      value: { missing: 'member-missing', of: 'KAZ' },
+      operation: 'sum',
+      formula: 'Σ',
+      operands: [{ role: 'KAZ', receipt: gap }],
+    };
+    expect(receiptSchema.parse(step)).toEqual(step);
+    expect(receiptSchema.safeParse({ ...step, operands: [{ role: 'KAZ', receipt: { ...gap, kind: 'guess' } }] }).success).toBe(false);
+  });
+});
+
+describe('periods', () => {
+  it('yearOf gives the year of a yearly period and null for a part-year', () => {
+    expect(yearOf(yearPeriod(2023))).toBe(2023);
+    expect(yearOf(periodSchema.parse('2025-01..2025-10'))).toBeNull();
+  });
+});
+
+describe('missing values', () => {
+  it('isMissing tells a Missing from a number, and a reported zero is a number', () => {
+    expect(isMissing(missing('not-reported'))).toBe(true);
+    expect(isMissing(0)).toBe(false);
+    expect(isMissing(null)).toBe(false);
+  });
+
+  it('have a text for every reason, as every quality flag has', () => {
+    for (const reason of missingReasons) expect(translate('en', `missing.${reason}`)).not.toBe('');
+    for (const flag of qualityFlagSchema.options) expect(catalogueOf('en')[`flag.${flag}`]).not.toBe('');
+  });
+});

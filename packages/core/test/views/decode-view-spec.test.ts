@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeViewSpec,
+  defaultViewSpec,
+  encodeViewSpec,
+  InvalidParameterError,
+  paperViewNames,
+  paperViews,
+  readViewSpec,
+  UnknownNameError,
+} from '../../src/index.ts';
+
+describe('decodeViewSpec(query)', () => {
+  it('gives the default spec for an empty query', () => {
+    expect(decodeViewSpec('')).toEqual(defaultViewSpec);
+    expect(decodeViewSpec('?')).toEqual(defaultViewSpec);
+  });
+
+  it('reads every parameter', () => {
+    const query =
+      'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&book=both&basis=cny&transform=index&base=2005&asof=2020-01-31&chart=column&events=1';
+    expect(decodeViewSpec(query)).toEqual({
+      measures: ['export', 'import'],
+      reporter: 'KAZ',
+      partners: ['CHN'],
+      from: 2000,
+      to: 2010,
+      book: 'both',
+      basis: 'cny',
+      transform: 'index',
+      base: 2005,
+      asOf: '2020-01-31',
+      chart: 'column',
+      events: true,
+    });
+  });
+
+  it('reads a single year, economies by name, and a base year that was left out as the first year', () => {
+    expect(decodeViewSpec('years=2020')).toMatchObject({ from: 2020, to: 2020 });
+    expect(decodeViewSpec('partners=kazakhstan,Узбекистан,吉尔吉斯斯坦').partners).toEqual(['KAZ', 'UZB', 'KGZ']);
+    expect(decodeViewSpec('transform=index').base).toBe(2013);
+  });
+
+  it.each([
+    ['measure=exprot', 'unknown measure: exprot; did you mean export'],
+    ['partners=KZA', 'unknown economy: KZA; did you mean KAZ'],
+    ['partners=', 'unknown economy: (empty); known: CHN, KAZ, UZB, KGZ, TJK, TKM, RUS, TUR, EU27, WLD, CA5'],
+    ['book=parnter', 'unknown book: parnter; did you mean partner'],
+    ['transfrom=level', 'unknown parameter: transfrom; did you mean transform'],
+    ['years=20x3', 'invalid years: 20x3; expected a year or two, such as 2013-2023'],
+    ['years=1492', 'invalid years: 1492; expected a year from 1900 to 2100'],
+    ['years=2023-2013', 'invalid to: 2013; expected a last year that is not before the first'],
+    ['asof=yesterday', 'invalid asof: yesterday; expected as-published, latest, or a date such as 2024-01-31'],
+    ['base=2015', 'invalid base: 2015; expected a base year with the transform index, and only with it'],
+    ['partners=KAZ,KAZ', 'invalid partners: KAZ,KAZ; expected each partner once'],
+    ['measure=%E0%A4%A', 'invalid query: %E0%A4%A; expected text in percent encoding'],
+    ['__proto__=1', 'unknown parameter: __proto__'],
+  ])('throws for %s and says what would be right', (query, message) => {
+    expect(() => decodeViewSpec(query)).toThrow(message);
+  });
+
+  it('throws typed errors whose fields an app can translate', () => {
+    expect(() => decodeViewSpec('measure=exprot')).toThrow(UnknownNameError);
+    expect(() => decodeViewSpec('years=x')).toThrow(InvalidParameterError);
+    const [problem] = readViewSpec('measure=exprot').problems;
+    expect(problem).toMatchObject({ code: 'unknown-name', parameter: 'measure', value: 'exprot', nearest: ['export'] });
+  });
+});
+
+describe('readViewSpec(query)', () => {
+  it('keeps what could be read and reports what could not', () => {
+    const { spec, problems } = readViewSpec('measure=import&book=nobody&years=2015-2018');
+    expect(spec).toEqual({ ...defaultViewSpec, measures: ['import'], from: 2015, to: 2018 });
+    expect(problems.map(({ message }) => message)).toEqual(['unknown book: nobody; known: reporter, partner, both, reconciled']);
+  });
+
+  it('falls back to the default where the parts do not go together', () => {
+    const { spec, problems } = readViewSpec('years=2023-2013');
+    expect(spec).toEqual(defaultViewSpec);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('encodeViewSpec(spec)', () => {
+  it('leaves out every default', () => {
+    expect(encodeViewSpec(defaultViewSpec)).toBe('');
+  });
+
+  it('gives each view of the paper a short string of its own', () => {
+    expect(Object.fromEntries(paperViewNames.map((name) => [name, encodeViewSpec(paperViews[name])]))).toEqual({
+      'figure-1': 'partners=CA5&chart=column&events=1',
+      'figure-2': '',
+      'figure-3': 'measure=import',
+      'figure-4': 'measure=export',
+      'figure-5': 'measure=export,import&partners=CA5&chart=diverging-column',
+      'figure-6': 'transform=share&chart=stacked-column',
+      'table-1': 'measure=partnership&years=2005-2024&chart=timeline',
+    });
+  });
+});

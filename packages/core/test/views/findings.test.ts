@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { computeView, decodeViewSpec, type Observation } from '../../src/index.ts';
+import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
+
+const path = (partner: string, flow: 'export' | 'import', values: readonly number[]): readonly Observation[] =>
+  values.map((value, index) => makeObservation({ partner, flow, period: 2013 + index, value: value * 1e9 }));
+const view = (query: string, ...observations: readonly Observation[]) => computeView(makeDataset({ observations }), decodeViewSpec(query));
+const years = 'years=2013-2016';
+
+describe('the finding of a view', () => {
+  it('says how much one series grew', () => {
+    expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).finding.text).toBe(
+      'China’s exports to Kazakhstan grew 300% in three years, to $4 billion in 2016',
+    );
+  });
+
+  it('says how much one series fell', () => {
+    expect(view(`measure=import&partners=KAZ&${years}`, ...path('KAZ', 'import', [4, 3, 2, 1])).finding.text).toBe(
+      'China’s imports from Kazakhstan fell 75.0% in three years, to $1 billion in 2016',
+    );
+  });
+
+  it('says from which low one series climbed', () => {
+    expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [3, 1, 2, 4])).finding.text).toBe(
+      'China’s exports to Kazakhstan fell to $1 billion in 2014 before climbing to $4 billion in 2016',
+    );
+  });
+
+  it('says who leads and who grew fastest', () => {
+    const finding = view(
+      `measure=export&partners=KAZ,KGZ&${years}`,
+      ...path('KAZ', 'export', [4, 4, 5, 6]),
+      ...path('KGZ', 'export', [1, 2, 3, 4]),
+    ).finding;
+    expect(finding.text).toBe('Kazakhstan led with $6 billion in 2016; Kyrgyzstan grew fastest, 300% since 2013');
+  });
+
+  it('says it once when the leader also grew fastest, and nothing of growth when nobody grew', () => {
+    const both = path('UZB', 'export', [1, 1, 1, 1]);
+    expect(view(`measure=export&partners=KAZ,UZB&${years}`, ...path('KAZ', 'export', [4, 4, 5, 6]), ...both).finding.text).toBe(
+      'Kazakhstan led with $6 billion in 2016 and grew fastest, 50.0% since 2013',
+    );
+    expect(view(`measure=export&partners=KAZ,UZB&${years}`, ...path('KAZ', 'export', [6, 5, 4, 3]), ...both).finding.text).toBe(
+      'Kazakhstan led with $3 billion in 2016',
+    );
+  });
+
+  it('says whose share fell and whose rose', () => {
+    const finding = view(
+      `measure=export&partners=KAZ,KGZ&transform=share&${years}`,
+      ...path('KAZ', 'export', [3, 3, 3, 2]),
+      ...path('KGZ', 'export', [1, 1, 1, 2]),
+    ).finding;
+    expect(finding.text).toBe(
+      'From 2013 to 2016 the share of Kazakhstan fell from 75.0% to 50.0%, while that of Kyrgyzstan rose from 25.0% to 50.0%',
+    );
+  });
+
+  it.each([
+    [
+      [1, 2, 2, 2],
+      [2, 1, 1, 1],
+      'China sold $1 billion more to Kazakhstan than it bought in 2016, and has run a surplus every year since 2014',
+    ],
+    [[1, 1, 1, 2], [2, 2, 2, 1], 'China sold $1 billion more to Kazakhstan than it bought in 2016'],
+    [[1, 1, 1, 1], [2, 2, 2, 3], 'China bought $2 billion more from Kazakhstan than it sold in 2016'],
+  ])('says who sold more, exports %j and imports %j', (exports, imports, text) => {
+    const shown = view(`measure=export,import&partners=KAZ&${years}`, ...path('KAZ', 'export', exports), ...path('KAZ', 'import', imports));
+    expect(shown.finding.text).toBe(text);
+  });
+
+  it('is cut into spans whose numbers carry receipts, the rest none', () => {
+    const { finding } = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4]));
+    expect(finding.spans.map(({ text }) => text).join('')).toBe(finding.text);
+    expect(finding.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['300%', '$4 billion']);
+    expect(finding.spans.find(({ text }) => text === '300%')?.receipt).toMatchObject({ operation: 'growth-rate', value: 3 });
+  });
+});
+
+describe('the description of a view', () => {
+  const { description } = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [3, 1, 2, 6]));
+  const texts = (part: keyof typeof description) => description[part].map(({ text }) => text);
+
+  it('tells the level, the trend with its yearly average, the turning points, the extremes and the gaps', () => {
+    expect(texts('level')).toEqual(['Kazakhstan: $6 billion in 2016.']);
+    expect(texts('trend')).toEqual(['Kazakhstan rose 100% between 2013 and 2016, 26.0% a year on average.']);
+    expect(texts('turningPoints')).toEqual(['Kazakhstan turned in 2014 (low, $1 billion).']);
+    expect(texts('extremes')).toEqual(['Kazakhstan was highest in 2016 ($6 billion) and lowest in 2014 ($1 billion).']);
+    expect(texts('gaps')).toEqual(['No year is missing.']);
+  });
+
+  it('tells a series that never turned as one direction, and shares by where they went', () => {
+    const steady = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).description;
+    expect(steady.turningPoints[0]?.text).toBe('Kazakhstan moved in one direction throughout, from 2013 to 2016.');
+    const shares = view(`transform=share&${years}`, ...makeTradeOfFive(2013, 2016)).description;
+    expect(shares.trend[0]?.text).toBe('Kazakhstan went from 33.3% in 2013 to 33.3% in 2016.');
+  });
+
+  it('tells the years of a gap as runs', () => {
+    const holed = view('measure=export&partners=KAZ&years=2010-2020', ...path('KAZ', 'export', [1, 2, 3, 4]));
+    expect(holed.description.gaps.map(({ text }) => text)).toEqual([
+      'Kazakhstan has no value for 2010–2012, 2017–2020: no published figure found.',
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import {
+  computeView,
+  decodeViewSpec,
+  paperViews,
+  viewRowColumns,
+  viewToCsv,
+  viewToJson,
+  viewToMarkdown,
+  viewToRows,
+  viewToTable,
+} from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+
+const observations = [
+  makeObservation({ period: 2013, value: 1_234_567_890 }),
+  makeObservation({ period: 2014, value: 2e9 }),
+  makeObservation({ period: 2014, value: 1.9e9, release: 'customs/revised' }),
+  makeObservation({ period: 2016, value: 3e9, status: 'quoted', flags: ['rounded'] }),
+];
+const view = computeView(makeDataset({ observations }), decodeViewSpec('measure=export&partners=KAZ&years=2013-2016'));
+
+describe('viewToRows(view)', () => {
+  it('gives every value in the engine’s unit and full precision, with its receipt', () => {
+    const rows = viewToRows(view);
+    expect(rows.map(({ period, value, status, reason, revised }) => [period, value, status, reason, revised])).toEqual([
+      ['2013', 1_234_567_890, 'reported', null, null],
+      ['2014', 2e9, 'reported', null, 1.9e9],
+      ['2015', null, 'missing', 'not-published', null],
+      ['2016', 3e9, 'quoted', null, null],
+    ]);
+    expect(rows.every(({ receipt, value }) => value === null || receipt.value === value)).toBe(true);
+  });
+});
+
+describe('viewToCsv(view)', () => {
+  it('writes a head and a row a value, an empty cell with its reason where there is none', () => {
+    expect(viewToCsv(view)).toBe(
+      [
+        'period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised',
+        '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,',
+        '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000',
+        '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,',
+        '2016,CHN,KAZ,export,3000000000,usd,quoted,,reporter,level,rounded,',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('separates by tabs when asked', () => {
+    expect(viewToCsv(view, '\t').split('\n')[0]).toBe(viewRowColumns.join('\t'));
+  });
+});
+
+describe('viewToJson(view)', () => {
+  it('holds what was asked, the sources and every row, and survives JSON', () => {
+    const envelope = viewToJson(view);
+    expect(envelope).toMatchObject({
+      schemaVersion: 1,
+      dataVersion: '1.2.3',
+      query: 'measure=export&partners=KAZ&years=2013-2016',
+      truncated: false,
+      total: 4,
+    });
+    expect(JSON.parse(JSON.stringify(envelope)).rows[2]).toMatchObject({
+      value: null,
+      status: 'missing',
+      reason: 'not-published',
+      receipt: { kind: 'gap' },
+    });
+    expect(envelope.sources[0]?.source.publisher).toBe('Customs');
+  });
+
+  it('says so when it was cut', () => {
+    const envelope = viewToJson(view, 3);
+    expect([envelope.rows.length, envelope.truncated, envelope.total]).toEqual([3, true, 4]);
+  });
+});
+
+describe('viewToTable(view)', () => {
+  it('puts periods down and series across', () => {
+    const table = viewToTable(view);
+    expect(table.columns).toEqual([{ id: 'export-kaz-reporter', label: 'Kazakhstan' }]);
+    expect(table.rows.map(({ label }) => label)).toEqual(['2013', '2014', '2015', '2016']);
+  });
+
+  it('puts economies down and levels across for partnerships', () => {
+    const partnerships = [
+      { economy: 'KAZ', level: 'strategic-partnership', year: 2005, name: null, source: 'text', release: 'text/first' },
+    ];
+    const table = viewToTable(computeView(makeDataset({ partnerships: partnerships as never }), paperViews['table-1']));
+    expect(table.columns.map(({ id }) => id)).toEqual(['strategic-partnership', 'comprehensive-strategic-partnership', 'deepened']);
+    expect(table.rows.map(({ label }) => label)).toEqual(['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan']);
+    expect(table.rows[0]?.points[0]?.value).toBe(2005);
+  });
+});
+
+describe('viewToMarkdown(view)', () => {
+  it('writes the finding, the table in the unit of the view, the notes and the sources', () => {
+    expect(viewToMarkdown(view)).toBe(
+      `## China’s exports to Kazakhstan grew 143% in three years, to $3 billion in 2016
+
+China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016; as recorded by China.
+
+|  | Kazakhstan |
+| --- | --: |
+| 2013 | 1.23 |
+| 2014 | 2.00 |
+| 2015 | no published figure found (CHN 2015) |
+| 2016 | 3.00 |
+
+2016: figures quoted in texts, rounded by those who stated them.
+
+1 value has been revised since they were published; the receipt of each shows both.
+
+- Customs: Trade by partner, Customs (customs/first), <https://example.org/customs>
+`,
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  asOfSchema,
+  basisSchema,
+  bookSchema,
+  chartSchema,
+  decodeViewSpec,
+  economies,
+  encodeViewSpec,
+  measureSchema,
+  readViewSpec,
+  transformSchema,
+  viewSpecParameters,
+  viewSpecSchema,
+} from '../../src/index.ts';
+
+const codes = economies.map(({ code }) => code);
+const date = fc.integer({ min: 0, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+/** Any valid spec: every field drawn freely, then put through the schema. */
+const anySpec = fc
+  .record({
+    measures: fc.uniqueArray(fc.constantFrom(...measureSchema.options), { minLength: 1, maxLength: 4 }),
+    reporter: fc.constantFrom(...codes),
+    partners: fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 8 }),
+    years: fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 })),
+    book: fc.constantFrom(...bookSchema.options),
+    basis: fc.constantFrom(...basisSchema.options),
+    transform: fc.constantFrom(...transformSchema.options),
+    base: fc.integer({ min: 1900, max: 2100 }),
+    asOf: fc.oneof(fc.constantFrom('as-published', 'latest'), date),
+    chart: fc.constantFrom(...chartSchema.options),
+    events: fc.boolean(),
+  })
+  .map(({ years: [one, other], base, ...rest }) =>
+    viewSpecSchema.parse({
+      ...rest,
+      asOf: asOfSchema.parse(rest.asOf),
+      from: Math.min(one, other),
+      to: Math.max(one, other),
+      base: rest.transform === 'index' ? base : null,
+    }),
+  );
+
+describe('encodeViewSpec(spec) and decodeViewSpec(query)', () => {
+  it('give the spec back for every valid spec', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        expect(decodeViewSpec(encodeViewSpec(spec))).toEqual(spec);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('give the string back for every string that a spec has: one spec, one string', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const query = encodeViewSpec(spec);
+        expect(encodeViewSpec(decodeViewSpec(query))).toBe(query);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('read the parameters in any order, percent-encoded or not, with a leading question mark or not', () => {
+    fc.assert(
+      fc.property(anySpec, fc.integer({ min: 0, max: 9 }), (spec, turn) => {
+        const pairs = encodeViewSpec(spec).split('&');
+        const turned = [...pairs.slice(turn % pairs.length), ...pairs.slice(0, turn % pairs.length)];
+        expect(decodeViewSpec(`?${turned.map((pair) => pair.replaceAll(',', '%2C')).join('&')}`)).toEqual(spec);
+      }),
+    );
+  });
+});
+
+describe('readViewSpec(query)', () => {
+  it('never throws and always gives a valid spec, whatever the string', () => {
+    const junk = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...viewSpecParameters).chain((name) => fc.string().map((value) => `${name}=${value}`)),
+    );
+    fc.assert(
+      fc.property(fc.array(junk, { maxLength: 5 }), (parts) => {
+        const { spec } = readViewSpec(parts.join('&'));
+        expect(viewSpecSchema.parse(spec)).toEqual(spec);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
