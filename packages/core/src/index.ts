@@ -5,6 +5,7 @@ export { SogdiaError } from './errors/sogdia-error.ts';
 export { UnknownNameError } from './errors/unknown-name-error.ts';
 export { citeCell } from './format/cite-cell.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/format-amount.ts';
+export { formatAmountAs, type PrintedForm } from './format/format-amount-as.ts';
 export { formatCell } from './format/format-cell.ts';
 export { formatEconomy } from './format/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/format-missing.ts';
@@ -14,6 +15,92 @@ export { formatSubject } from './format/format-subject.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipt-lines.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
 export { type TextKey, translate } from './messages/translate.ts';
+export {
+  type BilateralAdvantageInput,
+  type BilateralAdvantageOptions,
+  bilateralRevealedComparativeAdvantage,
+} from './metrics/advantage/bilateral-rca.ts';
+export { type DrysdaleComplementarityInput, drysdaleComplementarity } from './metrics/advantage/drysdale-complementarity.ts';
+export { exportSimilarity } from './metrics/advantage/export-similarity.ts';
+export { type ExportSimilarityAdvantageOptions, exportSimilarityByAdvantage } from './metrics/advantage/export-similarity-rca.ts';
+export { expy } from './metrics/advantage/expy.ts';
+export { grubelLloyd } from './metrics/advantage/grubel-lloyd.ts';
+export { type GrubelLloydAggregateOptions, grubelLloydAggregate } from './metrics/advantage/grubel-lloyd-aggregate.ts';
+export { type LafayOptions, lafay } from './metrics/advantage/lafay.ts';
+export { marginalIntraIndustryTrade } from './metrics/advantage/marginal-iit.ts';
+export { normalisedRevealedComparativeAdvantage } from './metrics/advantage/nrca.ts';
+export { type ProdyOptions, prody, prodyCoverage } from './metrics/advantage/prody.ts';
+export { revealedAdvantageTable, revealedComparativeAdvantage } from './metrics/advantage/rca.ts';
+export { revealedSymmetricComparativeAdvantage } from './metrics/advantage/rsca.ts';
+export { tradeBias } from './metrics/advantage/trade-bias.ts';
+export { tradeComplementarity } from './metrics/advantage/trade-complementarity.ts';
+export { effectiveNumber } from './metrics/concentration/effective-number.ts';
+export { evenness } from './metrics/concentration/evenness.ts';
+export { type GiniOptions, gini } from './metrics/concentration/gini.ts';
+export { hachman } from './metrics/concentration/hachman.ts';
+export { type HerfindahlHirschmanOptions, herfindahlHirschmanIndex } from './metrics/concentration/hhi.ts';
+export { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './metrics/concentration/krugman-specialisation.ts';
+export { type TheilDecomposition, theilDecomposition } from './metrics/concentration/theil-decomposition.ts';
+export { theilL } from './metrics/concentration/theil-l.ts';
+export { type TheilOptions, theilT } from './metrics/concentration/theil-t.ts';
+export { topShare } from './metrics/concentration/top-share.ts';
+export { unctadDiversification } from './metrics/concentration/unctad-diversification.ts';
+export type { IndexFormula } from './metrics/decomposition/compare-quantities.ts';
+export {
+  type ConstantMarketShare,
+  type ConstantMarketShareInput,
+  type ConstantMarketShareOptions,
+  constantMarketShare,
+} from './metrics/decomposition/constant-market-share.ts';
+export { type GrowthMargins, type GrowthMarginsOptions, growthMargins } from './metrics/decomposition/growth-margins.ts';
+export { type HummelsKlenow, type HummelsKlenowOptions, hummelsKlenow } from './metrics/decomposition/hummels-klenow.ts';
+export type { IndexOptions, IndexPeriod } from './metrics/decomposition/index-over-time.ts';
+export { priceIndex } from './metrics/decomposition/price-index.ts';
+export { type PricesAndQuantities, type PriceVolume, type PriceVolumeOptions, priceVolume } from './metrics/decomposition/price-volume.ts';
+export { quantityIndex } from './metrics/decomposition/quantity-index.ts';
+export { shapley } from './metrics/decomposition/shapley.ts';
+export { type QuantityLine, unitValue, unitValueOfLines } from './metrics/decomposition/unit-value.ts';
+export { unitValueOutliers } from './metrics/decomposition/unit-value-outliers.ts';
+// metrics
+export { type BalanceRun, type BalanceStreak, balanceStreak } from './metrics/levels/balance-streak.ts';
+export { baseIndex, baseIndexSeries } from './metrics/levels/base-index.ts';
+export { cagr } from './metrics/levels/cagr.ts';
+export { coverageRatio } from './metrics/levels/coverage-ratio.ts';
+export { growthContribution } from './metrics/levels/growth-contribution.ts';
+export { growthRate, growthRates } from './metrics/levels/growth-rate.ts';
+export { logGrowth } from './metrics/levels/log-growth.ts';
+export { midpointGrowth } from './metrics/levels/midpoint-growth.ts';
+export { normalisedBalance } from './metrics/levels/normalised-balance.ts';
+export { realValue, realValueSeries } from './metrics/levels/real-value.ts';
+export { totalTrade } from './metrics/levels/total-trade.ts';
+export { tradeBalance } from './metrics/levels/trade-balance.ts';
+export { countWithoutLogarithm, type TrendGrowthOptions, trendGrowth } from './metrics/levels/trend-growth.ts';
+export { type VolatilityOptions, volatility } from './metrics/levels/volatility.ts';
+export type { Matrix, MatrixInput, Vector } from './metrics/matrix.ts';
+export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './metrics/metric.ts';
+export { findMetric, type MetricId, metricRegistry } from './metrics/metric-registry.ts';
+export { cifToFob } from './metrics/mirror/cif-to-fob.ts';
+export { mirrorDiscrepancy } from './metrics/mirror/mirror-discrepancy.ts';
+export { mirrorLogGap } from './metrics/mirror/mirror-log-gap.ts';
+export { mirrorRatio } from './metrics/mirror/mirror-ratio.ts';
+export type { Reliability } from './metrics/mirror/pair-gap.ts';
+export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow } from './metrics/mirror/reconciled-flow.ts';
+export { type ReliabilityOptions, reliability } from './metrics/mirror/reliability.ts';
+export type { ReadMatrix } from './metrics/read-matrix.ts';
+export { dependenceAsymmetry } from './metrics/shares/dependence-asymmetry.ts';
+export { type IntensityPropensity, type IntensityPropensityInput, intensityPropensity } from './metrics/shares/intensity-propensity.ts';
+export { openness } from './metrics/shares/openness.ts';
+export { partnerShare } from './metrics/shares/partner-share.ts';
+export { rank } from './metrics/shares/rank.ts';
+export { type RegionalIntroversionInput, regionalIntroversion } from './metrics/shares/regional-introversion.ts';
+export { share } from './metrics/shares/share.ts';
+export { symmetricIntensity } from './metrics/shares/symmetric-intensity.ts';
+export { type TradeDependenceWhole, tradeDependence } from './metrics/shares/trade-dependence.ts';
+export { type TradeEntropyOptions, tradeEntropy } from './metrics/shares/trade-entropy.ts';
+export { type TradeIntensityInput, type TradeIntensityOptions, tradeIntensity } from './metrics/shares/trade-intensity.ts';
+export { type TradeIntensityMatrixOptions, tradeIntensityMatrix } from './metrics/shares/trade-intensity-matrix.ts';
+export { worldMarketShare } from './metrics/shares/world-market-share.ts';
+export type { YearValue } from './metrics/year-value.ts';
 export { type Absence, absenceSchema } from './model/absence.ts';
 export { type Book, bookSchema } from './model/book.ts';
 export { type Claim, type ClaimId, claimIdSchema, claimSchema } from './model/claim.ts';
@@ -115,28 +202,4 @@ export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
 export { viewToMarkdown } from './views/view-to-markdown.ts';
 export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';
 export { type TableHead, type TableOfView, viewToTable } from './views/view-to-table.ts';
-// metrics
-
-export { effectiveNumber } from './metrics/concentration/effective-number.ts';
-export { type HerfindahlHirschmanOptions, herfindahlHirschmanIndex } from './metrics/concentration/hhi.ts';
-export { baseIndex, baseIndexSeries } from './metrics/levels/base-index.ts';
-export { cagr } from './metrics/levels/cagr.ts';
-export { coverageRatio } from './metrics/levels/coverage-ratio.ts';
-export { growthContribution } from './metrics/levels/growth-contribution.ts';
-export { growthRate, growthRates } from './metrics/levels/growth-rate.ts';
-export { normalisedBalance } from './metrics/levels/normalised-balance.ts';
-export { totalTrade } from './metrics/levels/total-trade.ts';
-export { tradeBalance } from './metrics/levels/trade-balance.ts';
-export type { Matrix, MatrixInput, Vector } from './metrics/matrix.ts';
-export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './metrics/metric.ts';
-export { findMetric, type MetricId, metricRegistry } from './metrics/metric-registry.ts';
-export { cifToFob } from './metrics/mirror/cif-to-fob.ts';
-export { mirrorDiscrepancy } from './metrics/mirror/mirror-discrepancy.ts';
-export { mirrorLogGap } from './metrics/mirror/mirror-log-gap.ts';
-export { mirrorRatio } from './metrics/mirror/mirror-ratio.ts';
-export { type ReconciledFlowOptions, reconciledFlow } from './metrics/mirror/reconciled-flow.ts';
-export { partnerShare } from './metrics/shares/partner-share.ts';
-export { rank } from './metrics/shares/rank.ts';
-export { share } from './metrics/shares/share.ts';
-export type { YearValue } from './metrics/year-value.ts';
 // end of metrics

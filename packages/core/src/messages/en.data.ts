@@ -251,6 +251,8 @@ export const en = {
   'partners.many': ({ count }: { count: number }) => `${count} partners`,
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
+  'subtitle.dated': ({ unit, from, to }: { unit: string; from: string; to: string }) =>
+    `${capitalised(unit)}, ${from}–${to}; from dated declarations`,
   'subtitle.book.reporter': ({ keeper }: { keeper: string }) => `as recorded by ${keeper}`,
   'subtitle.book.partner': (_parts: { keeper: string }) => 'as recorded by the partners',
   'subtitle.book.both': ({ keeper }: { keeper: string }) => `as recorded by ${keeper} and by the partners`,
@@ -323,9 +325,11 @@ export const en = {
   'agreement.summary': ({ agree, differ, own, of }: AgreementCounts) =>
     of === 0
       ? 'The text of the paper states no number for this figure.'
-      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${numberWord(agree)} ${agree === 1 ? 'agrees' : 'agree'} with the cited data to the digits printed and ${numberWord(differ)} ${differ === 1 ? 'differs' : 'differ'}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
+      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${numberWord(agree)} ${agree < 2 ? 'agrees' : 'agree'} with the cited data to the digits printed and ${numberWord(differ)} ${differ < 2 ? 'differs' : 'differ'}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
     `${subject}: the paper states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+  'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
+    `${subject}: the paper states ${stated}, the levels give ${computed}; the stated rate implies ${implied} for the year before, where the figure published at the time was ${base}.`,
   'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
     `${subject}: the paper says more than ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
   'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
@@ -394,7 +398,7 @@ export const en = {
     `${parts.measure} of ${parts.reporter} with all listed partners, ${parts.period}`,
   'subject.indicator': ({ indicator, keeper, period }: { indicator: string; keeper: string; period: string }) =>
     `${indicator}, ${keeper}, ${period}`,
-  'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}: ${transform}`,
+  'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}, ${transform}`,
   'subject.kept-by': ({ subject, keeper }: { subject: string; keeper: string }) => `${subject}, recorded by ${keeper}`,
   'transform.level': 'level',
   'transform.share': 'share in the listed partners',
@@ -409,6 +413,7 @@ export const en = {
   'operation.total-over-members': 'sum over the members',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
   'operation.constant-dollars-of-2023': 'at the prices of 2023',
+  'operation.implied-base': 'level that a stated growth rate implies',
   'operation.per-head': 'per head of the partner’s population',
   'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',
 } as const;

@@ -1,17 +1,18 @@
-import { formatAmount } from '../format/format-amount.ts';
+import { formatAmountAs } from '../format/format-amount-as.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import { formatSubject } from '../format/format-subject.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { calculate } from '../metrics/calculate.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { membersOf } from '../model/find-economy.ts';
 import { measureSchema } from '../model/measure.ts';
 import { isMissing, type Value } from '../model/missing.ts';
 import { type Partnership, partnershipLevelSchema } from '../model/partnership.ts';
-import type { Receipt } from '../model/receipt.ts';
+import type { Receipt, ReceiptStep } from '../model/receipt.ts';
 import type { StatedValue } from '../model/stated-value.ts';
 import type { Agreement, AgreementItem, Sentence } from '../model/view.ts';
 import { transformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
+import { derive } from '../queries/derive.ts';
 import { readPartnership } from '../queries/read-partnership.ts';
 import { seriesOf } from '../queries/series-of.ts';
 import { digitsPrinted } from './digits-printed.ts';
@@ -39,13 +40,14 @@ function statedInTable({ economy, level, year }: Partnership): readonly StatedVa
 function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language: Language): AgreementItem {
   const level = partnershipLevelSchema.safeParse(stated.measure);
   const computed = level.success ? readPartnership(dataset, spec.reporter, stated.partner, level.data) : computedFor(dataset, spec, stated);
-  const outcome = isFromThePaper(computed, stated) ? 'not-independent' : agreesWith(computed.value, stated) ? 'agrees' : 'differs';
+  const outcome = agreesWith(computed.value, stated) ? (isFromThePaper(computed, stated) ? 'not-independent' : 'agrees') : 'differs';
   return { stated, computed, outcome, sentence: sentenceOf(stated, computed, outcome, language) };
 }
 
-/** A number on a single economy that rests on a figure read in the paper. A sum over the five rests on others as well. */
+/** A number on a single economy whose own figures were read in the paper. A sum over the five rests on others as well. */
 function isFromThePaper(computed: Receipt, stated: StatedValue): boolean {
-  return membersOf(stated.partner).length === 1 && cellsOf(computed).some((cell) => cell.flags.includes('from-the-paper'));
+  const own = cellsOf(computed).filter((cell) => cell.subject.partner === stated.partner);
+  return own.some((cell) => cell.flags.includes('from-the-paper'));
 }
 
 function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Receipt {
@@ -73,10 +75,53 @@ export function agreesWith(value: Value, stated: StatedValue): boolean {
 
 function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementItem['outcome'], language: Language): Sentence {
   const writer = sentenceWriter();
-  const statedAmount = formatAmount(digitsPrinted(stated.printed).number * stated.scale, computed.unit, language, 'long');
-  const computedAmount = writer.number(computed, formatReceiptValue(computed, language, 'long'));
-  const parts = { subject: formatSubject(computed.subject, language), stated: statedAmount, computed: computedAmount, outcome };
-  return writer.finish(catalogueOf(language)[`agreement.${stated.relation}`](parts));
+  const { number, decimals } = digitsPrinted(stated.printed);
+  const shown = (value: number, digits: number): string =>
+    formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
+  const computedAmount = isMissing(computed.value)
+    ? formatReceiptValue(computed, language)
+    : writer.number(
+        computed,
+        shown(computed.value, outcome === 'differs' && decimals > 0 ? decimals + 1 : Math.max(decimals, decimalsOf(computed))),
+      );
+  const base = outcome === 'differs' && stated.transform === 'growth' ? impliedBase(computed, number * stated.scale) : null;
+  const parts = {
+    subject: formatSubject(computed.subject, language),
+    stated: shown(number * stated.scale, decimals),
+    computed: computedAmount,
+    outcome,
+  };
+  const text = catalogueOf(language);
+  if (base === null) return writer.finish(text[`agreement.${stated.relation}`](parts));
+  const previous = base.operands[1]?.receipt ?? computed;
+  return writer.finish(
+    text['agreement.growth-differs']({
+      ...parts,
+      implied: writer.number(base, formatReceiptValue(base, language, 'long')),
+      base: writer.number(previous, formatReceiptValue(previous, language, 'long')),
+    }),
+  );
+}
+
+/** Whole numbers of money are shown with one decimal of ours, so that a reader sees what was rounded. */
+function decimalsOf(computed: Receipt): number {
+  return computed.unit === 'year' || computed.unit === 'rank' ? 0 : 1;
+}
+
+/**
+ * The level of the year before that a stated growth rate implies. Formula: V(t) / (1 + g). Null for a number that is no growth rate
+ * between two levels.
+ */
+function impliedBase(computed: Receipt, growth: number): ReceiptStep | null {
+  const [previous, current] = computed.kind === 'step' ? computed.operands : [];
+  if (previous === undefined || current === undefined) return null;
+  const derivation = {
+    subject: previous.receipt.subject,
+    unit: current.receipt.unit,
+    operation: 'implied-base',
+    formula: `V(t) / (1 + ${growth})`,
+  };
+  return derive(derivation, [current, previous], (level) => calculate([level], (value) => value / (1 + growth)));
 }
 
 function summarise(items: readonly AgreementItem[], language: Language): Sentence {

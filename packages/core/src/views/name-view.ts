@@ -41,6 +41,7 @@ function titleOf(spec: ViewSpec, language: Language): string {
 function subtitleOf(spec: ViewSpec, unit: ViewUnit, language: Language): string {
   const text = catalogueOf(language);
   const [from, to] = [String(spec.from), String(spec.to)];
+  if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });
   const span = from === to ? text['subtitle.year']({ unit: unit.label, year: to }) : text['subtitle.years']({ unit: unit.label, from, to });
   return `${span}; ${text[`subtitle.book.${spec.book}`]({ keeper: formatEconomy(spec.reporter, language) })}`;
 }

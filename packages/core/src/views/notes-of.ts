@@ -18,10 +18,11 @@ export function notesOf(
   const releases = [...new Set(sources.map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
+  const isPartnership = spec.measures[0] === 'partnership';
   const needsBothFlows = spec.measures.some((measure) => measure !== 'export' && measure !== 'import' && measure !== 'partnership');
   return [
     ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears.sort()) })] : []),
-    ...(releases.length > 1 ? [text['note.sources-joined']({ releases })] : []),
+    ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0

@@ -79,7 +79,7 @@ describe('formatSubject(subject, language)', () => {
 
   it('names transforms, totals, indicators and partnerships', () => {
     expect(formatSubject({ ...subject, keeper: null, quantity: 'import:growth' }, 'en')).toBe(
-      'China’s imports from Kazakhstan, 2013: growth on the year before',
+      'China’s imports from Kazakhstan, 2013, growth on the year before',
     );
     expect(formatSubject({ ...subject, keeper: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
       'Total trade of China with all listed partners, 2013',
