@@ -14,6 +14,14 @@ function evaluate(expression: string): unknown {
   return new Function(...Object.keys(names), `'use strict'; return (${expression});`)(...Object.values(names));
 }
 
+/** Doc blocks print round numbers: two numbers agree within 1e-12. */
+expect.addEqualityTesters([
+  (one: unknown, other: unknown): boolean | undefined =>
+    typeof one === 'number' && typeof other === 'number' && one !== other
+      ? Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one), Math.abs(other))
+      : undefined,
+]);
+
 const examples = files.flatMap((file) =>
   [...readFileSync(`${source}${file}`, 'utf8').matchAll(/^ \* @example (?<line>.+)$/gm)].map((match) => {
     const [call = '', expected] = (match.groups?.['line'] ?? '').split(' // => ');

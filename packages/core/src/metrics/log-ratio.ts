@@ -6,5 +6,7 @@
  */
 export function logRatio(from: number, to: number): number {
   const growth = (to - from) / from;
-  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(to) - Math.log(from);
+  if (Math.abs(growth) < 0.5) return Math.log1p(growth);
+  const ratio = to / from;
+  return ratio > 0 && ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(to) - Math.log(from);
 }

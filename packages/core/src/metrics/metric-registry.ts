@@ -1,19 +1,23 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
+import { type AdvantageMetricId, advantageMetrics } from './advantage/advantage-metrics.ts';
 import { type ConcentrationMetricId, concentrationMetrics } from './concentration/concentration-metrics.ts';
+import { type DecompositionMetricId, decompositionMetrics } from './decomposition/decomposition-metrics.ts';
 import { type LevelsMetricId, levelsMetrics } from './levels/levels-metrics.ts';
 import type { MetricRecord } from './metric.ts';
 import { type MirrorMetricId, mirrorMetrics } from './mirror/mirror-metrics.ts';
 import { type SharesMetricId, sharesMetrics } from './shares/shares-metrics.ts';
 
 /** Id of a metric that core computes. */
-export type MetricId = LevelsMetricId | SharesMetricId | ConcentrationMetricId | MirrorMetricId;
+export type MetricId = LevelsMetricId | SharesMetricId | ConcentrationMetricId | AdvantageMetricId | DecompositionMetricId | MirrorMetricId;
 
 /** Every metric that core computes, family after family. */
 export const metricRegistry: readonly MetricRecord<MetricId>[] = [
   ...levelsMetrics,
   ...sharesMetrics,
   ...concentrationMetrics,
+  ...advantageMetrics,
+  ...decompositionMetrics,
   ...mirrorMetrics,
 ];
 

@@ -1,34 +1,53 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
+import { calculate, calculateFromTrade } from '../calculate.ts';
 import type { MetricRecord } from '../metric.ts';
 import { compareBooks } from './compare-books.ts';
 
-/** How much the exporter's book counts (`weights`), and what happens where one book alone speaks (`oneSided`). */
+/** How the weight of the exporter's book is set: evenly, by a number of your own, or by reliabilities of both reporters. */
+export type ReconciliationWeights =
+  | 'equal'
+  | { readonly stated: Value }
+  | { readonly method: 'harvard' | 'baci'; readonly exporter: Value; readonly importer: Value };
+
+/** How much the exporter's book counts, and what happens where one book alone speaks. */
 export interface ReconciledFlowOptions {
-  readonly weights?: 'equal' | { readonly stated: Value };
+  readonly weights?: ReconciliationWeights;
   readonly oneSided?: 'missing' | 'take';
 }
 
 /**
- * One figure for a flow that two books record. Formula: w x + (1 - w) m, with m brought to FOB first (see `cifToFob`).
- * Units: both in one currency, valuation and period; the result lies between the two. Weight w of the exporter's book by
- * `weights`: `equal` (default) 1/2; `stated` a number in [0, 1].
+ * One figure for a flow that two books record. Formula: w x + (1 - w) m, with m brought to FOB first (see `cifToFob`). Weight w of the
+ * exporter's book by `weights`: `equal` (default) 1/2; `stated` a number in [0, 1]; with the reliabilities E of the exporter and I of the
+ * importer (see `reliability`) `harvard` e^E / (e^E + e^I), which soon saturates: a difference of 3 leaves the one book 5 % at most;
+ * `baci` E / (E + I).
+ * Units: both in one currency, valuation and period; the result lies between the two.
  * Undefined: `one-sided` when one book is Missing; with `oneSided: 'take'` the other book's figure is taken, which the reader must
- * be told; `out-of-domain` for negative trade or a weight outside [0, 1]; a Missing weight is returned as it is. Throws: never.
- * Reference: definition.
+ * be told; `out-of-domain` for negative trade, a weight outside [0, 1], or for `baci` a reliability of 0 or below; a Missing weight or
+ * reliability is returned as it is, the exporter's first. Throws: never.
+ * Reference: Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010.
  * @example reconciledFlow(100, 80) // => 90
  * @example reconciledFlow(100, 80, { weights: { stated: 1 } }) // => 100
+ * @example reconciledFlow(100, 80, { weights: { method: 'baci', exporter: 1, importer: 3 } }) // => 85
  */
 export function reconciledFlow(exporter: Value, importerFob: Value, options: ReconciledFlowOptions = {}): Value {
   const { weights = 'equal', oneSided = 'missing' } = options;
   if (oneSided === 'take' && isMissing(exporter) !== isMissing(importerFob)) {
-    return calculate([isMissing(exporter) ? importerFob : exporter], (flow) => (flow < 0 ? missing('out-of-domain') : flow));
+    return calculateFromTrade([isMissing(exporter) ? importerFob : exporter], (flow) => flow);
   }
   return compareBooks(exporter, importerFob, (x, m) =>
-    calculate([weights === 'equal' ? 0.5 : weights.stated], (weight) =>
-      weight < 0 || weight > 1 ? missing('out-of-domain') : weight * x + (1 - weight) * m,
+    calculate([weightOf(weights)], (weight) =>
+      weight < 0 || weight > 1 ? missing('out-of-domain') : weight === 1 || x === m ? x : weight * x + (1 - weight) * m,
     ),
   );
+}
+
+function weightOf(weights: ReconciliationWeights): Value {
+  if (weights === 'equal') return 0.5;
+  if ('stated' in weights) return weights.stated;
+  return calculate([weights.exporter, weights.importer], (exporter, importer) => {
+    if (weights.method === 'harvard') return 1 / (1 + Math.exp(importer - exporter));
+    return exporter <= 0 || importer <= 0 ? missing('out-of-domain') : exporter / (exporter + importer);
+  });
 }
 
 /** Registry record of `reconciled-flow`. */
@@ -41,12 +60,16 @@ export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = {
   range: [0, null],
   undefinedWhen: [
     { reason: 'one-sided', when: 'one of the two books is missing' },
-    { reason: 'out-of-domain', when: 'trade is negative, or the weight outside 0 to 1' },
+    { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
   ],
   variants: [
-    { option: 'weights', values: ['equal', 'stated'], usedBy: 'equal: the plain mean; stated: a weight of your own' },
+    {
+      option: 'weights',
+      values: ['equal', 'stated', 'harvard', 'baci'],
+      usedBy: 'equal: the plain mean; stated: a weight of your own; harvard: Harvard Growth Lab; baci: CEPII',
+    },
     { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill gaps from the partner, such as BACI' },
   ],
   requires: [],
-  reference: 'definition',
+  reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
 };

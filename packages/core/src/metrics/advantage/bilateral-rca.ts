@@ -1,0 +1,59 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/** Exports of a product to a partner, and the totals they are set against, all of one period and unit. */
+export interface BilateralAdvantageInput {
+  /** Exports of i to j of product k. */
+  readonly flow: Value;
+  /** All exports of i to j. */
+  readonly exportsToPartner: Value;
+  /** Imports of j of product k, from all. */
+  readonly partnerImportsOfProduct: Value;
+  /** All imports of j. */
+  readonly partnerImports: Value;
+}
+
+/** The least total, in the unit of the flow, that a ratio may rest on: small totals let it explode. None by default. */
+export interface BilateralAdvantageOptions {
+  readonly minimum?: number;
+}
+
+/**
+ * Bilateral revealed comparative advantage: the share of a product in what i sells to j, over its share in what j buys from all.
+ * Formula: (x(i,j,k) / x(i,j)) / (m(j,k) / M(j)).
+ * Units: all in one unit and period; the result is a ratio, at least 0; 1 is the neutral point.
+ * Undefined: `zero-denominator` when a total is 0; `below-minimum` when one is below `minimum`; `out-of-domain` for negative trade;
+ * a Missing operand is returned as it is, in the order of the fields. Throws: never.
+ * Reference: after Balassa 1965.
+ * @example bilateralRevealedComparativeAdvantage({ flow: 2, exportsToPartner: 4, partnerImportsOfProduct: 10, partnerImports: 40 }) // => 2
+ */
+export function bilateralRevealedComparativeAdvantage(input: BilateralAdvantageInput, options: BilateralAdvantageOptions = {}): Value {
+  return calculateFromTrade(
+    [input.flow, input.exportsToPartner, input.partnerImportsOfProduct, input.partnerImports],
+    (flow, ...totals) => {
+      const [toPartner, ofProduct, imports] = totals;
+      if (totals.includes(0)) return missing('zero-denominator');
+      if (options.minimum !== undefined && Math.min(...totals) < options.minimum) return missing('below-minimum');
+      return flow / toPartner / (ofProduct / imports);
+    },
+  );
+}
+
+/** Registry record of `bilateral-rca`. */
+export const bilateralRevealedComparativeAdvantageMetric: MetricRecord<'bilateral-rca'> = {
+  id: 'bilateral-rca',
+  family: 'advantage',
+  formula: '(x(i,j,k) / x(i,j)) / (m(j,k) / M(j))',
+  input: 'exports of a product to a partner, all exports to it, its imports of the product, all its imports',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0' },
+    { reason: 'below-minimum', when: 'a total is below the stated minimum' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [{ option: 'minimum', values: ['none', 'an amount'], usedBy: 'an amount: wherever small totals would decide the ranking' }],
+  requires: [],
+  reference: 'after Balassa 1965',
+};

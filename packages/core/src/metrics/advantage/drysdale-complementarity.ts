@@ -1,0 +1,58 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { sum } from '../sum.ts';
+
+/** What the complementarity of i's exports with j's imports rests on, each by product, in one order, unit and period. */
+export interface DrysdaleComplementarityInput {
+  /** Exports of i. */
+  readonly exports: Vector;
+  /** Imports of j. */
+  readonly partnerImports: Vector;
+  /** Imports of the world. */
+  readonly worldImports: Vector;
+  /** Imports of i, which its own exports can't serve. */
+  readonly reporterImports: Vector;
+}
+
+/**
+ * Complementarity of i's exports with j's imports (Drysdale): the intensity that trade would have if each product were traded in
+ * proportion; 1 is neutral. Formula: sum over k of (x(i,k) / X(i)) ((M(w) - M(i)) / (M(w,k) - M(i,k))) (m(j,k) / M(j)).
+ * Units: all in one unit and period; the result is a ratio, at least 0. Shape: all lists over the same products.
+ * Undefined: `zero-denominator` when a total is 0, or a product is imported by i alone or by nobody; `out-of-domain` for negative
+ * trade, or imports of i above those of the world; the first Missing is returned as it is, in the order of the fields.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows.
+ * @example drysdaleComplementarity({ exports: [1, 0], partnerImports: [2, 2], worldImports: [4, 12], reporterImports: [0, 0] }) // => 2
+ */
+export function drysdaleComplementarity(input: DrysdaleComplementarityInput): Value {
+  const products = readTradeLines([input.exports, input.partnerImports, input.worldImports, input.reporterImports]);
+  if (isMissing(products)) return products;
+  const exports = sum(products.map(([x]) => x));
+  const imports = sum(products.map(([, m]) => m));
+  const available = products.map(([, , world, own]) => Math.max(0, world - own));
+  const all = sum(available);
+  if (products.some(([, , world, own]) => own > world * (1 + 1e-12))) return missing('out-of-domain');
+  if (exports === 0 || imports === 0 || available.includes(0)) return missing('zero-denominator');
+  const terms = products.map(([x, m], product) => (x / exports) * (all / (available[product] as number)) * (m / imports));
+  return calculate([exports, imports, all, sum(terms)], (_exports, _imports, _all, result) => result);
+}
+
+/** Registry record of `drysdale-complementarity`. */
+export const drysdaleComplementarityMetric: MetricRecord<'drysdale-complementarity'> = {
+  id: 'drysdale-complementarity',
+  family: 'advantage',
+  formula: 'sum (x(i,k) / X(i)) ((M(w) - M(i)) / (M(w,k) - M(i,k))) (m(j,k) / M(j))',
+  input: 'exports of i, imports of j, of the world and of i, by product in one order',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0, or a product is imported by i alone or by nobody' },
+    { reason: 'out-of-domain', when: 'trade is negative, or imports of i above those of the world' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Drysdale and Garnaut 1982',
+};

@@ -1,0 +1,43 @@
+import { isMissing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Export similarity (Finger-Kreinin): the part of two economies' exports that has the same structure.
+ * Formula: sum over k of min(s(i,k), s(j,k)); 1 less half the sum of the absolute differences.
+ * Units: each list in one unit; the result is a ratio in [0, 1]; 1 when the structures agree. It falls as products are split finer:
+ * state the level. Shape: both lists over the same products, in one order.
+ * Undefined: `zero-denominator` when a total is 0; `out-of-domain` for negative trade; the first Missing is returned as it is, the
+ * first list's first. Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Finger and Kreinin 1979, doi:10.2307/2231506.
+ * @example exportSimilarity([1, 1], [1, 3]) // => 0.75
+ */
+export function exportSimilarity(one: Vector, other: Vector): Value {
+  const lines = readTradeLines([one, other]);
+  if (isMissing(lines)) return lines;
+  const left = structureOf(one);
+  const right = structureOf(other);
+  if (isMissing(left)) return left;
+  if (isMissing(right)) return right;
+  return Math.min(1, sum(left.map((share, product) => Math.min(share, right[product] as number))));
+}
+
+/** Registry record of `export-similarity`. */
+export const exportSimilarityMetric: MetricRecord<'export-similarity'> = {
+  id: 'export-similarity',
+  family: 'advantage',
+  formula: 'sum min(s(i,k), s(j,k))',
+  input: 'exports of two economies by product, in one order',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Finger and Kreinin 1979',
+};

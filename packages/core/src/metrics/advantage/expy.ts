@@ -1,0 +1,46 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeVector } from '../read-vector.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Income level of an economy's exports (EXPY): the mean income level of its products. Formula: sum over k of s(i,k) PRODY(k).
+ * Units: income per head, within the range of PRODY. Shares are not rounded. Shape: exports and PRODY (see `prody`) over the
+ * same products, in one order; a product that the economy does not export needs none.
+ * Undefined: `zero-denominator` when there are no exports; `out-of-domain` for negative trade or a negative income; a Missing export is returned as it is,
+ * then the Missing PRODY of a product that is exported. Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4.
+ * @example expy([1, 3], [10, 30]) // => 25
+ */
+export function expy(exports: Vector, incomes: Vector): Value {
+  if (exports.length !== incomes.length) {
+    throw new InvalidParameterError('incomes', `${incomes.length} for ${exports.length}`, 'one for each product');
+  }
+  const shares = structureOf(exports);
+  if (isMissing(shares)) return shares;
+  const products = shares.flatMap((share, product) => (share === 0 ? [] : [{ share, income: incomes[product] as Value }]));
+  const levels = readTradeVector(products.map(({ income }) => income));
+  if (isMissing(levels)) return levels;
+  return calculate([sum(products.map(({ share }, product) => share * (levels[product] as number)))], (level) => level);
+}
+
+/** Registry record of `expy`. */
+export const expyMetric: MetricRecord<'expy'> = {
+  id: 'expy',
+  family: 'advantage',
+  formula: 'sum s(i,k) PRODY(k)',
+  input: 'exports of an economy by product, and the income level of each product',
+  unit: 'usd-per-head',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'there are no exports' },
+    { reason: 'out-of-domain', when: 'trade or an income is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Hausmann, Hwang and Rodrik 2007',
+};

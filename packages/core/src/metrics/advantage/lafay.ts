@@ -1,0 +1,55 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { sum } from '../sum.ts';
+
+/** The scale: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
+export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: 'cepii'; readonly gdp: Value };
+
+/**
+ * Lafay index: contribution of each product to the balance beyond what the balance as a whole would give it.
+ * Formula by `scale`: `lafay-100` (default) 100 ((x(k) - m(k)) / (x(k) + m(k)) - (X - M) / (X + M)) (x(k) + m(k)) / (X + M);
+ * `cepii` (1000 / GDP) (x(k) - m(k) - (X - M) (x(k) + m(k)) / (X + M)).
+ * Units: all in one unit and period; the result in per cent of total trade, in (-100, 100), or in thousandths of GDP; it sums to 0
+ * over the products. Shape: both lists over the same products, in one order; the result in that order.
+ * Undefined: `zero-denominator` when nothing is traded, and for a product that is not traded (it contributes 0); `out-of-domain` for
+ * negative trade or a GDP of 0 or below; every product is the first Missing of exports, imports, GDP.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Lafay 1992, The measurement of revealed comparative advantages.
+ * @example lafay([3, 1], [1, 3]) // => [25, -25]
+ * @example lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 }) // => [20, -20]
+ */
+export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { scale: 'lafay-100' }): readonly Value[] {
+  const products = readTradeLines([exports, imports]);
+  if (isMissing(products)) return Array.from(exports, () => products);
+  const balance = sum(products.map(([x, m]) => x - m));
+  const trade = sum(products.map(([x, m]) => x + m));
+  const gdp = options.scale === 'cepii' ? options.gdp : trade;
+  const scale = options.scale === 'cepii' ? 1000 : 100;
+  return products.map(([x, m]) =>
+    calculate([balance, trade, gdp], (whole, total, size) => {
+      if (options.scale === 'cepii' && size <= 0) return missing('out-of-domain');
+      if (x + m === 0) return missing('zero-denominator');
+      return scale * ((x - m) / size - (whole / size) * ((x + m) / total));
+    }),
+  );
+}
+
+/** Registry record of `lafay`. */
+export const lafayMetric: MetricRecord<'lafay'> = {
+  id: 'lafay',
+  family: 'advantage',
+  formula: '100 ((x(k) - m(k)) / (x(k) + m(k)) - (X - M) / (X + M)) (x(k) + m(k)) / (X + M)',
+  input: 'exports and imports of an economy by product, in one order',
+  unit: 'score',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'nothing is traded, or the product is not' },
+    { reason: 'out-of-domain', when: 'trade is negative, or GDP 0 or below' },
+  ],
+  variants: [{ option: 'scale', values: ['lafay-100', 'cepii'], usedBy: 'cepii: CEPII, in thousandths of GDP' }],
+  requires: [],
+  reference: 'Lafay 1992',
+};

@@ -1,0 +1,46 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MatrixInput } from '../matrix.ts';
+import { totalsOf } from '../matrix-totals.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeMatrix } from '../read-matrix.ts';
+
+/**
+ * Normalised revealed comparative advantage: exports above or below what proportional trade would be, as a part of world trade.
+ * Formula: x(i,k) / X(w) - X(i) X(k) / X(w)^2.
+ * Units: all cells in one unit and period; the result is a ratio in (-1/4, 1/4), which sums to 0 over economies and over products.
+ * Shape: economies in rows, products in columns; the result has the same shape.
+ * Undefined: `zero-denominator` when the table sums to 0; a Missing cell makes the whole table Missing, each cell with the first reason
+ * of itself, its row, its column, the table; `out-of-domain` for negative trade.
+ * Throws: `InvalidParameterError` when rows differ in length.
+ * Reference: Yu, Cai and Leung 2009, doi:10.1007/s00168-008-0213-3.
+ * @example normalisedRevealedComparativeAdvantage([[2, 0], [0, 2]]) // => [[0.25, -0.25], [-0.25, 0.25]]
+ */
+export function normalisedRevealedComparativeAdvantage(exports: MatrixInput): readonly (readonly Value[])[] {
+  const table = readTradeMatrix(exports);
+  const totals = totalsOf(table);
+  return totals.rows.map((ofEconomy, row) =>
+    totals.columns.map((ofProduct, column) =>
+      calculate([table.at(row, column), ofEconomy, ofProduct, totals.all], (cell, economy, product, world) =>
+        world === 0 ? missing('zero-denominator') : cell / world - (economy / world) * (product / world),
+      ),
+    ),
+  );
+}
+
+/** Registry record of `nrca`. */
+export const normalisedRevealedComparativeAdvantageMetric: MetricRecord<'nrca'> = {
+  id: 'nrca',
+  family: 'advantage',
+  formula: 'x(i,k) / X(w) - X(i) X(k) / X(w)^2',
+  input: 'a table of exports, economies by products, whose sum is the world',
+  unit: 'ratio',
+  range: [-0.25, 0.25],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the table sums to 0' },
+    { reason: 'out-of-domain', when: 'a cell is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Yu, Cai and Leung 2009',
+};

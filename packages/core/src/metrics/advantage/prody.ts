@@ -1,0 +1,94 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MatrixInput, Vector } from '../matrix.ts';
+import { totalsOf } from '../matrix-totals.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeMatrix } from '../read-matrix.ts';
+import { readVector } from '../read-vector.ts';
+import { sum } from '../sum.ts';
+
+/** What an economy without a known income does: it makes the products it exports Missing (`propagate`), or is left out (`drop`). */
+export interface ProdyOptions {
+  readonly unknownIncome?: 'propagate' | 'drop';
+}
+
+/**
+ * Income level of each product (PRODY): the mean income per head of its exporters, weighted by how much the product means to each.
+ * Formula: sum over i of (s(i,k) / sum over i of s(i,k)) Y(i), s(i,k) = x(i,k) / X(i).
+ * Units: Y in income per head, and so is the result, within the range of Y. Shares are not rounded.
+ * Shape: economies in rows, products in columns; incomes in the order of the rows, the result in that of the columns. An economy
+ * without exports has no structure and does not count.
+ * Undefined: `zero-denominator` for a product that nobody exports; a Missing income is returned as it is for the products its economy
+ * exports (with `unknownIncome: 'drop'` the economy is left out: say how much of the product remains by `prodyCoverage`); a
+ * Missing cell for its product, or for the products of its economy; `out-of-domain` for negative trade or an income of 0 or below.
+ * Throws: `InvalidParameterError` when there is not one income for each row.
+ * Reference: Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4.
+ * @example prody([[1, 1], [0, 4]], [10, 40]) // => [10, 30]
+ */
+export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptions = {}): readonly Value[] {
+  return weightsOf(exports, incomes).map((weights) => {
+    const counted = options.unknownIncome === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
+    const gap = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);
+    if (gap !== undefined) return gap;
+    const terms = counted as readonly { readonly share: number; readonly income: number }[];
+    if (terms.some(({ income }) => !(income > 0))) return missing('out-of-domain');
+    const whole = sum(terms.map(({ share }) => share));
+    return calculate([whole], (total) =>
+      total === 0 ? missing('zero-denominator') : sum(terms.map(({ share, income }) => (share / total) * income)),
+    );
+  });
+}
+
+/**
+ * The part of each product's weight that `prody` rests on with `unknownIncome: 'drop'`. Formula: sum of s(i,k) over economies with
+ * a known income / sum over all. Units: a ratio in [0, 1]. Shape: in the order of the columns.
+ * Undefined and throws: as `prody`, but for a Missing income.
+ * @example prodyCoverage([[1, 1], [0, 4]], [missing('no-indicator'), 40]) // => [0, 2 / 3]
+ */
+export function prodyCoverage(exports: MatrixInput, incomes: Vector): readonly Value[] {
+  return weightsOf(exports, incomes).map((weights) => {
+    const shares = readVector(weights.map(({ share }) => share));
+    if (isMissing(shares)) return shares;
+    const whole = sum(shares);
+    const known = shares.filter((_, exporter) => !isMissing(weights[exporter]?.income));
+    return whole === 0 ? missing('zero-denominator') : Math.min(1, sum(known) / whole);
+  });
+}
+
+interface Weight {
+  readonly share: Value;
+  readonly income: Value;
+}
+
+/** For each product the exporters that count, with the share of the product in the exports of each. */
+function weightsOf(exports: MatrixInput, incomes: Vector): readonly (readonly Weight[])[] {
+  const table = readTradeMatrix(exports);
+  if (incomes.length !== table.rows) {
+    throw new InvalidParameterError('incomes', `${incomes.length} for ${table.rows} economies`, 'one income for each row');
+  }
+  const totals = totalsOf(table);
+  return totals.columns.map((_, product) =>
+    totals.rows.flatMap((total, economy) => {
+      const share = calculate([table.at(economy, product), total], (x, all) => (all === 0 ? 0 : x / all));
+      return share === 0 ? [] : [{ share, income: incomes[economy] as Value }];
+    }),
+  );
+}
+
+/** Registry record of `prody`. */
+export const prodyMetric: MetricRecord<'prody'> = {
+  id: 'prody',
+  family: 'advantage',
+  formula: 'sum (s(i,k) / sum s(i,k)) Y(i)',
+  input: 'a table of exports, economies by products, and income per head of each economy',
+  unit: 'usd-per-head',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'nobody exports the product' },
+    { reason: 'out-of-domain', when: 'trade is negative, or an income 0 or below' },
+  ],
+  variants: [{ option: 'unknownIncome', values: ['propagate', 'drop'], usedBy: 'drop: common practice, here with its coverage' }],
+  requires: [],
+  reference: 'Hausmann, Hwang and Rodrik 2007',
+};

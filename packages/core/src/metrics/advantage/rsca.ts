@@ -1,0 +1,29 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+
+/**
+ * Revealed symmetric comparative advantage: a Balassa index brought to a scale on which advantage and disadvantage are equally far
+ * from 0. Formula: (rca - 1) / (rca + 1), rca as in `revealedComparativeAdvantage`.
+ * Units: a ratio in [-1, 1); 0 at the neutral point. It changes sign when rca turns into 1 / rca.
+ * Undefined: `out-of-domain` for a negative rca; a Missing operand is returned as it is. Throws: never.
+ * Reference: Dalum, Laursen and Villumsen 1998, doi:10.1080/02692179800000017.
+ * @example revealedSymmetricComparativeAdvantage(3) // => 0.5
+ */
+export function revealedSymmetricComparativeAdvantage(advantage: Value): Value {
+  return calculate([advantage], (rca) => (rca < 0 ? missing('out-of-domain') : (rca - 1) / (rca + 1)));
+}
+
+/** Registry record of `rsca`. */
+export const revealedSymmetricComparativeAdvantageMetric: MetricRecord<'rsca'> = {
+  id: 'rsca',
+  family: 'advantage',
+  formula: '(rca - 1) / (rca + 1)',
+  input: 'a revealed comparative advantage',
+  unit: 'ratio',
+  range: [-1, 1],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'rca is negative' }],
+  variants: [],
+  requires: [],
+  reference: 'Dalum, Laursen and Villumsen 1998',
+};

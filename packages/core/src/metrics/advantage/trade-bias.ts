@@ -1,0 +1,50 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { tradeIntensity } from '../shares/trade-intensity.ts';
+import { sum } from '../sum.ts';
+import { type DrysdaleComplementarityInput, drysdaleComplementarity } from './drysdale-complementarity.ts';
+
+/**
+ * Country bias: how much more two economies trade than their complementarity accounts for (nearness, agreements, history); 1 is
+ * neutral. Formula: T(i,j) / C(i,j), T the trade intensity net of the reporter, C the Drysdale complementarity.
+ * Units: the flow, exports of i to j, in the unit of the lists; the result is a ratio, at least 0.
+ * Undefined: `zero-denominator` when C or a total is 0, else as `drysdaleComplementarity` and `tradeIntensity`; a Missing operand is
+ * returned as it is, the flow first. Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Drysdale and Garnaut 1982, Trade intensities and the analysis of bilateral trade flows.
+ * @example tradeBias(1, { exports: [1, 0], partnerImports: [2, 2], worldImports: [4, 12], reporterImports: [0, 0] }) // => 2
+ */
+export function tradeBias(flow: Value, input: DrysdaleComplementarityInput): Value {
+  const complementarity = drysdaleComplementarity(input);
+  const products = readTradeLines([input.exports, input.partnerImports, input.worldImports, input.reporterImports]);
+  if (isMissing(flow)) return flow;
+  if (isMissing(products)) return products;
+  const intensity = tradeIntensity(
+    {
+      flow,
+      reporterExports: sum(products.map(([x]) => x)),
+      partnerImports: sum(products.map(([, m]) => m)),
+      world: sum(products.map(([, , world]) => world)),
+    },
+    { world: 'net-of-reporter', reporterImports: sum(products.map(([, , , own]) => own)) },
+  );
+  return calculate([intensity, complementarity], (actual, expected) => (expected === 0 ? missing('zero-denominator') : actual / expected));
+}
+
+/** Registry record of `trade-bias`. */
+export const tradeBiasMetric: MetricRecord<'trade-bias'> = {
+  id: 'trade-bias',
+  family: 'advantage',
+  formula: 'T(i,j) / C(i,j)',
+  input: 'exports of i to j, and exports of i, imports of j, of the world and of i, by product in one order',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the complementarity or a total is 0, or a product is imported by i alone or by nobody' },
+    { reason: 'out-of-domain', when: 'trade is negative, or imports of i above those of the world' },
+  ],
+  variants: [],
+  requires: ['drysdale-complementarity', 'trade-intensity'],
+  reference: 'Drysdale and Garnaut 1982',
+};

@@ -1,0 +1,44 @@
+import { isMissing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Trade complementarity (Michaely): how well what i sells to the world fits what j buys from it. Directed: i exports, j imports.
+ * Formula: 100 (1 - (1/2) sum over k of |m(j,k) / M(j) - x(i,k) / X(i)|).
+ * Units: each list in one unit; the result is an index in [0, 100]; 100 when the structures agree, 0 when they have no product in
+ * common. Shape: both lists over the same products, in one order.
+ * Undefined: `zero-denominator` when i exports or j imports nothing; `out-of-domain` for negative trade; the first Missing is returned
+ * as it is, exports before imports. Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Michaely 1996, Trade preferential agreements in Latin America; World Bank WITS.
+ * @example tradeComplementarity([1, 1], [1, 3]) // => 75
+ */
+export function tradeComplementarity(exports: Vector, imports: Vector): Value {
+  const lines = readTradeLines([exports, imports]);
+  if (isMissing(lines)) return lines;
+  const offered = structureOf(exports);
+  const wanted = structureOf(imports);
+  if (isMissing(offered)) return offered;
+  if (isMissing(wanted)) return wanted;
+  const distance = sum(offered.map((share, product) => Math.abs((wanted[product] as number) - share)));
+  return Math.max(0, 100 * (1 - distance / 2));
+}
+
+/** Registry record of `trade-complementarity`. */
+export const tradeComplementarityMetric: MetricRecord<'trade-complementarity'> = {
+  id: 'trade-complementarity',
+  family: 'advantage',
+  formula: '100 (1 - (1/2) sum |m(j,k) / M(j) - x(i,k) / X(i)|)',
+  input: 'exports of one economy and imports of another by product, in one order',
+  unit: 'index',
+  range: [0, 100],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the one exports or the other imports nothing' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Michaely 1996',
+};

@@ -1,0 +1,36 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { tradeEntropy } from '../shares/trade-entropy.ts';
+
+/**
+ * Evenness of the shares of n lines (Pielou): entropy in relation to the greatest that n lines allow. Formula: H / ln n.
+ * Units: all lines in one unit; the result is a ratio in [0, 1], 1 at equal shares. Shape: zero lines count.
+ * Undefined: `zero-denominator` when the total is 0 or n is 1; `out-of-domain` for a negative line; the first Missing line is
+ * returned as it is. Throws: never.
+ * Reference: Pielou 1966, doi:10.1016/0022-5193(66)90013-0.
+ * @example evenness([1, 1, 0, 0]) // => 0.5
+ */
+export function evenness(values: Vector): Value {
+  return calculate([tradeEntropy(values)], (entropy) =>
+    values.length === 1 ? missing('zero-denominator') : Math.min(1, entropy / Math.log(values.length)),
+  );
+}
+
+/** Registry record of `evenness`. */
+export const evennessMetric: MetricRecord<'evenness'> = {
+  id: 'evenness',
+  family: 'concentration',
+  formula: 'H / ln n',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0, or the list has one line' },
+    { reason: 'out-of-domain', when: 'a line is negative' },
+  ],
+  variants: [],
+  requires: ['trade-entropy'],
+  reference: 'Pielou 1966',
+};

@@ -1,0 +1,48 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/** Whether the greatest possible value is (n - 1) / n (`uncorrected`), or 1 whatever n is (`corrected`, times n / (n - 1)). */
+export interface GiniOptions {
+  readonly form?: 'uncorrected' | 'corrected';
+}
+
+/**
+ * Gini coefficient of the shares of n lines. Formula: sum (2 r - n - 1) s(r) / n, s ascending, r = 1 ... n; times n / (n - 1) for
+ * `corrected`.
+ * Units: all lines in one unit; the result is a ratio, in [0, (n - 1) / n], or [0, 1] for `corrected`. Shape: zero lines count.
+ * Undefined: `zero-denominator` when the total is 0, and for `corrected` when n is 1; `out-of-domain` for a negative line; the first
+ * Missing line is returned as it is. Throws: never.
+ * Reference: Gini 1912; Cowell 2011, Measuring inequality.
+ * @example gini([0, 0, 0, 8]) // => 0.75
+ * @example gini([0, 0, 0, 8], { form: 'corrected' }) // => 1
+ */
+export function gini(values: Vector, options: GiniOptions = {}): Value {
+  const shares = structureOf(values);
+  if (isMissing(shares)) return shares;
+  const count = shares.length;
+  const corrected = options.form === 'corrected';
+  if (corrected && count === 1) return missing('zero-denominator');
+  const ascending = [...shares].sort((one, other) => one - other);
+  const spread = sum(ascending.map((share, index) => (2 * index + 1 - count) * share));
+  return Math.max(0, spread / (corrected ? count - 1 : count));
+}
+
+/** Registry record of `gini`. */
+export const giniMetric: MetricRecord<'gini'> = {
+  id: 'gini',
+  family: 'concentration',
+  formula: 'sum (2 r - n - 1) s(r) / n, s ascending',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0; corrected: also a list of one line' },
+    { reason: 'out-of-domain', when: 'a line is negative' },
+  ],
+  variants: [{ option: 'form', values: ['uncorrected', 'corrected'], usedBy: 'uncorrected: the R package ineq' }],
+  requires: [],
+  reference: 'Gini 1912',
+};

@@ -1,0 +1,44 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Hachman index: how closely the structure of an economy's trade mirrors that of the world. Formula: 1 / sum over k of
+ * s(i,k)^2 / s(w,k), a product that neither trades adding 0.
+ * Units: one unit throughout; the result is a ratio in (0, 1]; 1 when the structures agree. Shape: both lists over the same products.
+ * Undefined: `zero-denominator` when a total is 0, or the economy trades a product that the world does not; `out-of-domain` for
+ * negative trade; the first Missing is returned as it is, the economy's list first.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Hachman index, as in the R package EconGeo.
+ * @example hachman([1, 0], [1, 1]) // => 0.5
+ */
+export function hachman(own: Vector, world: Vector): Value {
+  const lines = readTradeLines([own, world]);
+  if (isMissing(lines)) return lines;
+  const shares = structureOf(own);
+  const compared = structureOf(world);
+  if (isMissing(shares)) return shares;
+  if (isMissing(compared)) return compared;
+  const terms = shares.map((share, line) => (share === 0 ? 0 : share * (share / (compared[line] as number))));
+  return terms.every(Number.isFinite) ? Math.min(1, 1 / sum(terms)) : missing('zero-denominator');
+}
+
+/** Registry record of `hachman`. */
+export const hachmanMetric: MetricRecord<'hachman'> = {
+  id: 'hachman',
+  family: 'concentration',
+  formula: '1 / sum s(i,k)^2 / s(w,k)',
+  input: 'trade of an economy and of the world by product, in one order',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0, or the economy trades a product that the world does not' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Hachman index, as in the R package EconGeo',
+};

@@ -1,0 +1,58 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { exceedsTotal } from '../exceeds-total.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/** What the economy is compared with: the whole world, its own trade included, or the rest of it. */
+export interface KrugmanSpecialisationOptions {
+  readonly world?: 'all' | 'rest';
+}
+
+/**
+ * Krugman's specialisation index: how far the structure of an economy's trade is from that of the world.
+ * Formula: sum over k of |s(i,k) - s(w,k)|.
+ * Units: `world` holds the trade of all, the economy's own included; with `world: 'rest'` the own is taken out first. One unit
+ * throughout; the result is a ratio in [0, 2]; 0 when the structures agree. Shape: both lists over the same products, in one order.
+ * Undefined: `zero-denominator` when a total is 0; `out-of-domain` for negative trade, and for `rest` when the economy's exceeds the
+ * world's; the first Missing is returned as it is, the economy's list first.
+ * Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: Krugman 1991, Geography and trade.
+ * @example krugmanSpecialisation([1, 0], [1, 1]) // => 1
+ * @example krugmanSpecialisation([1, 0], [2, 1], { world: 'rest' }) // => 1
+ */
+export function krugmanSpecialisation(own: Vector, world: Vector, options: KrugmanSpecialisationOptions = {}): Value {
+  const lines = readTradeLines([own, world]);
+  if (isMissing(lines)) return lines;
+  const others = options.world === 'rest' ? restOf(lines) : lines.map(([, all]) => all);
+  if (isMissing(others)) return others;
+  const shares = structureOf(own);
+  const compared = structureOf(others);
+  if (isMissing(shares)) return shares;
+  if (isMissing(compared)) return compared;
+  return Math.min(2, sum(shares.map((share, line) => Math.abs(share - (compared[line] as number)))));
+}
+
+function restOf(lines: readonly (readonly [own: number, world: number])[]): readonly number[] | Missing {
+  if (lines.some(([own, world]) => own > 0 && (world === 0 || exceedsTotal(own, world)))) return missing('out-of-domain');
+  return lines.map(([own, world]) => Math.max(0, world - own));
+}
+
+/** Registry record of `krugman-specialisation`. */
+export const krugmanSpecialisationMetric: MetricRecord<'krugman-specialisation'> = {
+  id: 'krugman-specialisation',
+  family: 'concentration',
+  formula: 'sum |s(i,k) - s(w,k)|',
+  input: 'trade of an economy and of the world by product, in one order',
+  unit: 'ratio',
+  range: [0, 2],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0' },
+    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's where the rest is asked for" },
+  ],
+  variants: [{ option: 'world', values: ['all', 'rest'], usedBy: 'all: the R package EconGeo' }],
+  requires: [],
+  reference: 'Krugman 1991',
+};

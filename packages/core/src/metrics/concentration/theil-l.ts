@@ -1,0 +1,38 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Theil's L, the mean log deviation: as `theilT`, but small lines weigh most. Formula: -(1/n) sum ln(n s).
+ * Units: all lines in one unit; the result in nats, at least 0. Shape: n is the length of the list.
+ * Undefined: `out-of-domain` when a line is 0 or negative; `zero-denominator` when the total is 0; the first Missing line is returned
+ * as it is. Throws: never.
+ * Reference: Theil 1967, Economics and information theory.
+ * @example theilL([2, 2, 2]) // => 0
+ * @example theilL([2, 0]) // => { missing: 'out-of-domain' }
+ */
+export function theilL(values: Vector): Value {
+  const shares = structureOf(values);
+  if (isMissing(shares)) return shares;
+  if (shares.includes(0)) return missing('out-of-domain');
+  return Math.max(0, -sum(shares.map((share) => Math.log(shares.length * share))) / shares.length);
+}
+
+/** Registry record of `theil-l`. */
+export const theilLMetric: MetricRecord<'theil-l'> = {
+  id: 'theil-l',
+  family: 'concentration',
+  formula: '-(1/n) sum ln(n s(k))',
+  input: 'the values of all lines of a stated list, none of them 0',
+  unit: 'nats',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'out-of-domain', when: 'a line is 0 or negative' },
+    { reason: 'zero-denominator', when: 'the total is 0' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Theil 1967',
+};

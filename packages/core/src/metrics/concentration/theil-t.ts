@@ -1,0 +1,45 @@
+import { isMissing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/** Over which lines: all of the list, or those above 0 only. */
+export interface TheilOptions {
+  readonly lines?: 'all' | 'non-zero';
+}
+
+/**
+ * Theil's T: how far the shares of n lines are from equal. Formula: sum s ln(n s), with 0 ln 0 = 0.
+ * Units: all lines in one unit; the result in nats, in [0, ln n]. Shape: n is the length of the list, zero lines included
+ * (`lines: 'all'`, the default), or the number of lines above 0 (`non-zero`; what the R package ineq does without saying so).
+ * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
+ * is. Throws: never.
+ * Reference: Theil 1967, Economics and information theory.
+ * @example theilT([2, 2, 2]) // => 0
+ * @example theilT([3, 3, 0], { lines: 'non-zero' }) // => 0
+ */
+export function theilT(values: Vector, options: TheilOptions = {}): Value {
+  const shares = structureOf(values);
+  if (isMissing(shares)) return shares;
+  const positive = shares.filter((share) => share > 0);
+  const count = options.lines === 'non-zero' ? positive.length : shares.length;
+  return Math.max(0, sum(positive.map((share) => share * Math.log(count * share))));
+}
+
+/** Registry record of `theil-t`. */
+export const theilTMetric: MetricRecord<'theil-t'> = {
+  id: 'theil-t',
+  family: 'concentration',
+  formula: 'sum s(k) ln(n s(k))',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
+  unit: 'nats',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0' },
+    { reason: 'out-of-domain', when: 'a line is negative' },
+  ],
+  variants: [{ option: 'lines', values: ['all', 'non-zero'], usedBy: 'non-zero: the R package ineq, which drops zero lines first' }],
+  requires: [],
+  reference: 'Theil 1967',
+};

@@ -1,0 +1,38 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { structureOf } from '../structure-of.ts';
+import { sum } from '../sum.ts';
+
+/**
+ * Share of the k largest lines in the total. Formula: sum of the k largest s.
+ * Units: all lines in one unit; the result is a ratio in [0, 1]; 1 when the list has no more than k lines.
+ * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line, or when k is no whole number of at least 1;
+ * the first Missing line is returned as it is. Throws: never.
+ * Reference: definition.
+ * @example topShare([1, 5, 2], 2) // => 0.875
+ */
+export function topShare(values: Vector, count: number): Value {
+  const shares = structureOf(values);
+  if (isMissing(shares)) return shares;
+  if (!(Number.isInteger(count) && count >= 1)) return missing('out-of-domain');
+  const descending = [...shares].sort((one, other) => other - one);
+  return count >= shares.length ? 1 : Math.min(1, sum(descending.slice(0, count)));
+}
+
+/** Registry record of `top-share`. */
+export const topShareMetric: MetricRecord<'top-share'> = {
+  id: 'top-share',
+  family: 'concentration',
+  formula: 'sum of the k largest s',
+  input: 'the values of all lines (partners or products) of a stated list, and how many of the largest',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the total is 0' },
+    { reason: 'out-of-domain', when: 'a line is negative, or k is no whole number of at least 1' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'definition',
+};

@@ -1,0 +1,33 @@
+import type { Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './krugman-specialisation.ts';
+
+/**
+ * UNCTAD's diversification index (Finger-Kreinin distance to the world). Formula: (1/2) sum over k of |s(i,k) - s(w,k)|.
+ * Units, shape and option: as `krugmanSpecialisation`; the result is a ratio in [0, 1]; 0 when the structures agree.
+ * Undefined and throws: as `krugmanSpecialisation`.
+ * Reference: UNCTAD handbook of statistics; Finger and Kreinin 1979.
+ * @example unctadDiversification([1, 0], [1, 1]) // => 0.5
+ */
+export function unctadDiversification(own: Vector, world: Vector, options: KrugmanSpecialisationOptions = {}): Value {
+  return calculate([krugmanSpecialisation(own, world, options)], (distance) => distance / 2);
+}
+
+/** Registry record of `unctad-diversification`. */
+export const unctadDiversificationMetric: MetricRecord<'unctad-diversification'> = {
+  id: 'unctad-diversification',
+  family: 'concentration',
+  formula: '(1/2) sum |s(i,k) - s(w,k)|',
+  input: 'trade of an economy and of the world by product, in one order',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'a total is 0' },
+    { reason: 'out-of-domain', when: "trade is negative, or the economy's exceeds the world's where the rest is asked for" },
+  ],
+  variants: [{ option: 'world', values: ['all', 'rest'], usedBy: 'all: UNCTAD' }],
+  requires: ['krugman-specialisation'],
+  reference: 'UNCTAD handbook of statistics',
+};

@@ -1,0 +1,105 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { type Missing, missing } from '../../model/missing.ts';
+import type { MatrixInput } from '../matrix.ts';
+import { totalsOf } from '../matrix-totals.ts';
+import type { MetricRecord } from '../metric.ts';
+import { type ReadMatrix, readTradeMatrix } from '../read-matrix.ts';
+import { sum } from '../sum.ts';
+
+/** Exports of an economy and of the world by product (rows) and market (columns), in the base period and in the later one. */
+export interface ConstantMarketShareInput {
+  readonly exportsBefore: MatrixInput;
+  readonly exportsAfter: MatrixInput;
+  readonly worldBefore: MatrixInput;
+  readonly worldAfter: MatrixInput;
+}
+
+/** Which structure is counted first; the other gets what is left. The result depends on it: give both. */
+export interface ConstantMarketShareOptions {
+  readonly order?: 'product-first' | 'market-first';
+}
+
+/** The parts of the change in exports; the last four sum to the first. */
+export interface ConstantMarketShare {
+  readonly total: number;
+  readonly worldGrowth: number;
+  readonly commodity: number;
+  readonly market: number;
+  readonly competitiveness: number;
+}
+
+/**
+ * Constant market share analysis: the change in exports as world growth, structure by product, structure by market, and the rest,
+ * called competitiveness. Formula (`product-first`, the default): dX = r X0 + sum over k of (r(k) - r) x(k,0) + sum over k, j of
+ * (r(k,j) - r(k)) x(k,j,0) + rest, r the growth of the world, r(k) of a product, r(k,j) of a product in a market; `market-first`
+ * takes r(j) of a market in place of r(k), so that the first structure is that of the markets.
+ * Units: all in one unit, as are the results. Weights are those of the base period: state it. Shape: four tables of one shape.
+ * Undefined: `zero-denominator` when the world's total of the base period is 0; the growth of a product, market or cell that was
+ * empty is 0; `out-of-domain` for negative trade or on overflow; the first Missing is returned as it is, in the order of the fields.
+ * Throws: `InvalidParameterError` when the tables differ in shape.
+ * Reference: Leamer and Stern 1970, Quantitative international economics; Richardson 1971, doi:10.1016/0022-1996(71)90005-4.
+ * @example constantMarketShare({ exportsBefore: [[2]], exportsAfter: [[5]], worldBefore: [[4]], worldAfter: [[8]] }) // => { total: 3, worldGrowth: 2, commodity: 0, market: 0, competitiveness: 1 }
+ */
+export function constantMarketShare(
+  input: ConstantMarketShareInput,
+  options: ConstantMarketShareOptions = {},
+): ConstantMarketShare | Missing {
+  const names = ['exportsBefore', 'exportsAfter', 'worldBefore', 'worldAfter'] as const;
+  const tables = names.map((name) => readTradeMatrix(input[name])) as unknown as Tables;
+  const shapes = new Set(tables.map(({ rows, columns }) => `${rows} x ${columns}`));
+  if (shapes.size > 1) throw new InvalidParameterError('tables', [...shapes].join(' and '), 'tables of one shape');
+  for (const { gaps } of tables) for (const gap of gaps.values()) return gap;
+  const [before, after, worldBefore, worldAfter] = tables;
+  const growthOfAll = growthBetween(sum(worldBefore.values), sum(worldAfter.values));
+  if (sum(worldBefore.values) === 0) return missing('zero-denominator');
+  const first = structureEffect(tables, options.order === 'market-first' ? 'columns' : 'rows', growthOfAll);
+  const cells = sum(
+    before.values.map((amount, cell) => amount * growthBetween(worldBefore.values[cell] as number, worldAfter.values[cell] as number)),
+  );
+  const worldGrowth = growthOfAll * sum(before.values);
+  const total = sum([...after.values, ...before.values.map((amount) => -amount)]);
+  const second = sum([cells, -worldGrowth, -first]);
+  const competitiveness = total - cells;
+  const result =
+    options.order === 'market-first'
+      ? { total, worldGrowth, commodity: second, market: first, competitiveness }
+      : { total, worldGrowth, commodity: first, market: second, competitiveness };
+  return Object.values(result).every(Number.isFinite) ? result : missing('out-of-domain');
+}
+
+type Tables = readonly [before: ReadMatrix, after: ReadMatrix, worldBefore: ReadMatrix, worldAfter: ReadMatrix];
+
+function growthBetween(before: number, after: number): number {
+  return before === 0 ? 0 : (after - before) / before;
+}
+
+/** Sum over products, or over markets, of base exports times how much faster than the world theirs grew. */
+function structureEffect([before, , worldBefore, worldAfter]: Tables, side: 'rows' | 'columns', growthOfAll: number): number {
+  const own = totalsOf(before)[side];
+  const from = totalsOf(worldBefore)[side];
+  const to = totalsOf(worldAfter)[side];
+  return sum(own.map((amount, line) => (amount as number) * (growthBetween(from[line] as number, to[line] as number) - growthOfAll)));
+}
+
+/** Registry record of `constant-market-share`. */
+export const constantMarketShareMetric: MetricRecord<'constant-market-share'> = {
+  id: 'constant-market-share',
+  family: 'decomposition',
+  formula: 'dX = r X0 + sum (r(k) - r) x(k,0) + sum (r(k,j) - r(k)) x(k,j,0) + rest',
+  input: 'exports of an economy and of the world by product and market in two periods',
+  unit: 'usd',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: "the world's total of the base period is 0" },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [
+    {
+      option: 'order',
+      values: ['product-first', 'market-first'],
+      usedBy: 'product-first: Leamer and Stern 1970; give both: Richardson 1971',
+    },
+  ],
+  requires: [],
+  reference: 'Leamer and Stern 1970',
+};

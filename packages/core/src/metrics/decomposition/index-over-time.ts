@@ -1,0 +1,50 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { MatrixInput } from '../matrix.ts';
+import { readTradeMatrix } from '../read-matrix.ts';
+import { type ComparedProduct, compareQuantities, type IndexFormula } from './compare-quantities.ts';
+import { matchProducts } from './match-products.ts';
+
+/** Formula of an index, what each period is compared with, and what a product with an unknown price or quantity does. */
+export interface IndexOptions {
+  readonly formula?: IndexFormula;
+  readonly comparison?: 'chained' | 'fixed-base' | 'period-on-period';
+  readonly unknown?: 'propagate' | 'drop';
+}
+
+/** An index in one period, and the part of the trade of the two periods compared that the products in common make up. */
+export interface IndexPeriod {
+  readonly index: Value;
+  readonly coverage: Value;
+}
+
+/**
+ * An index over several periods. `comparison`: `chained` (default) multiplies the steps from period to period; `fixed-base` compares
+ * each with the first; `period-on-period` with the one before. `view` says what is compared and what weighs.
+ * Units: ratios; the first period is 1. Shape: products in rows, periods in columns; the result has one entry a period.
+ * Undefined: as `compareQuantities` and `matchProducts`; a chain is broken from its first Missing step on.
+ * Throws: `InvalidParameterError` when the two tables differ in shape.
+ * @example indexOverTime([[2, 3]], [[5, 4]], {}, (product) => product) // => [{ index: 1, coverage: 1 }, { index: 1.5, coverage: 1 }]
+ */
+export function indexOverTime(
+  prices: MatrixInput,
+  quantities: MatrixInput,
+  options: IndexOptions,
+  view: (product: ComparedProduct) => ComparedProduct,
+): readonly IndexPeriod[] {
+  const [p, q] = [readTradeMatrix(prices), readTradeMatrix(quantities)];
+  if (p.rows !== q.rows || p.columns !== q.columns) {
+    throw new InvalidParameterError('quantities', `${q.rows} x ${q.columns}`, `the shape of the prices, ${p.rows} x ${p.columns}`);
+  }
+  const { formula = 'fisher', comparison = 'chained', unknown = 'propagate' } = options;
+  let chain: Value = 1;
+  return Array.from({ length: p.columns }, (_, period) => {
+    const base = comparison === 'fixed-base' || period === 0 ? 0 : period - 1;
+    const matched = matchProducts(p, q, base, period, unknown === 'drop');
+    const step = isMissing(matched) ? matched : compareQuantities(matched.products.map(view), formula);
+    chain = calculate([chain, step], (level, change) => level * change);
+    const coverage = isMissing(matched) ? matched : matched.coverage;
+    return { index: comparison === 'chained' ? chain : step, coverage };
+  });
+}

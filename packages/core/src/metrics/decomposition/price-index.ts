@@ -1,0 +1,46 @@
+import type { MatrixInput } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { type IndexOptions, type IndexPeriod, indexOverTime } from './index-over-time.ts';
+
+/**
+ * Price index of trade over several periods. Formula by `formula`, p prices (or unit values), q quantities: `fisher` (default)
+ * sqrt(laspeyres paasche); `laspeyres` sum p1 q0 / sum p0 q0; `paasche` sum p1 q1 / sum p0 q1; `tornqvist`, `walsh`, `jevons`, `dutot`,
+ * `carli` as in `compareQuantities`.
+ * Units: p in money per unit, q in units that may differ between products but not between periods; the result is a ratio, 1 in the
+ * first period. Only products traded in both of the compared periods enter: `coverage` says how much of the trade that is.
+ * Shape: products in rows, periods in columns; one entry a period. `comparison`: `chained` (default), `fixed-base`,
+ * `period-on-period`.
+ * Undefined: `zero-denominator` when two periods have no product in common, or a denominator is 0; `out-of-domain` for a price of 0 in
+ * the forms with logarithms (`tornqvist`, `jevons`) and for negative prices or quantities; a Missing price or quantity is returned as
+ * it is (with `unknown: 'drop'` its product is left out). Throws: `InvalidParameterError` when the tables differ in shape.
+ * Reference: IMF 2009, Export and import price index manual.
+ * @example priceIndex([[2, 4], [1, 1]], [[1, 1], [2, 2]], { formula: 'laspeyres' }).map(({ index }) => index) // => [1, 1.5]
+ */
+export function priceIndex(prices: MatrixInput, quantities: MatrixInput, options: IndexOptions = {}): readonly IndexPeriod[] {
+  return indexOverTime(prices, quantities, options, (product) => product);
+}
+
+/** Registry record of `price-index`. */
+export const priceIndexMetric: MetricRecord<'price-index'> = {
+  id: 'price-index',
+  family: 'decomposition',
+  formula: 'sqrt((sum p1 q0 / sum p0 q0) (sum p1 q1 / sum p0 q1))',
+  input: 'prices (or unit values) and quantities, products by periods',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'two periods have no product in common, or a denominator is 0' },
+    { reason: 'out-of-domain', when: 'a price is 0 in the forms with logarithms, or a price or quantity is negative' },
+  ],
+  variants: [
+    {
+      option: 'formula',
+      values: ['fisher', 'laspeyres', 'paasche', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'],
+      usedBy: 'fisher: the target of the IMF manual; laspeyres: most statistical offices; jevons, dutot, carli: without weights',
+    },
+    { option: 'comparison', values: ['chained', 'fixed-base', 'period-on-period'], usedBy: 'the R package IndexNumR offers all three' },
+    { option: 'unknown', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
+  ],
+  requires: [],
+  reference: 'IMF 2009',
+};

@@ -1,0 +1,87 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import type { IndexFormula } from './compare-quantities.ts';
+import type { IndexPeriod } from './index-over-time.ts';
+import { priceIndex } from './price-index.ts';
+import { quantityIndex } from './quantity-index.ts';
+
+/** Prices and quantities of the products of one period, in one order. */
+export interface PricesAndQuantities {
+  readonly prices: Vector;
+  readonly quantities: Vector;
+}
+
+/** Which pair of indices: both Fisher, or a Laspeyres price with a Paasche volume, or the reverse. */
+export interface PriceVolumeOptions {
+  readonly formula?: 'fisher' | 'laspeyres-price' | 'paasche-price';
+}
+
+/** The ratio of two values, as price times volume, for the products in common, and how much of the trade those are. */
+export interface PriceVolume {
+  readonly value: Value;
+  readonly price: Value;
+  readonly volume: Value;
+  readonly coverage: Value;
+}
+
+/**
+ * How much of a change in value is price and how much is volume. Formula: V1 / V0 = P Q over the products traded in both periods, by
+ * `formula`: `fisher` (default) both Fisher; `laspeyres-price` P Laspeyres, Q Paasche; `paasche-price` the reverse.
+ * Units: prices in money per unit; the results are ratios. Shape: both periods over the same products, in one order.
+ * Undefined: `zero-denominator` when there is no product in common or a value is 0; `out-of-domain` for negative prices or quantities; a
+ * Missing price or quantity is returned as it is. Throws: `InvalidParameterError` when the lists differ in length.
+ * Reference: IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal.
+ * @example priceVolume({ prices: [2], quantities: [3] }, { prices: [4], quantities: [6] }) // => { value: 4, price: 2, volume: 2, coverage: 1 }
+ */
+export function priceVolume(before: PricesAndQuantities, after: PricesAndQuantities, options: PriceVolumeOptions = {}): PriceVolume {
+  const prices = sideBySide(before.prices, after.prices);
+  const quantities = sideBySide(before.quantities, after.quantities);
+  const [priceFormula, volumeFormula] = pairs[options.formula ?? 'fisher'];
+  const price = lastOf(priceIndex(prices, quantities, { formula: priceFormula }));
+  const volume = lastOf(quantityIndex(prices, quantities, { formula: volumeFormula }));
+  const value = calculate([price.index, volume.index], (level, amount) => level * amount);
+  return { value, price: price.index, volume: volume.index, coverage: price.coverage };
+}
+
+const pairs: Readonly<Record<NonNullable<PriceVolumeOptions['formula']>, readonly [price: IndexFormula, volume: IndexFormula]>> = {
+  fisher: ['fisher', 'fisher'],
+  'laspeyres-price': ['laspeyres', 'paasche'],
+  'paasche-price': ['paasche', 'laspeyres'],
+};
+
+function sideBySide(before: Vector, after: Vector): readonly (readonly Value[])[] {
+  if (before.length !== after.length) {
+    throw new InvalidParameterError('products', `${before.length} and ${after.length}`, 'two lists of the same products');
+  }
+  return Array.from(before, (value, product) => [value, after[product] as Value]);
+}
+
+function lastOf(periods: readonly IndexPeriod[]): IndexPeriod {
+  return periods[1] ?? { index: missing('zero-denominator'), coverage: missing('zero-denominator') };
+}
+
+/** Registry record of `price-volume`. */
+export const priceVolumeMetric: MetricRecord<'price-volume'> = {
+  id: 'price-volume',
+  family: 'decomposition',
+  formula: 'V1 / V0 = P Q',
+  input: 'prices and quantities of two periods by product, in one order',
+  unit: 'ratio',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the periods have no product in common, or a value is 0' },
+    { reason: 'out-of-domain', when: 'a price or quantity is negative' },
+  ],
+  variants: [
+    {
+      option: 'formula',
+      values: ['fisher', 'laspeyres-price', 'paasche-price'],
+      usedBy: 'fisher: the target of the IMF manual; the others: statistical offices',
+    },
+  ],
+  requires: ['price-index', 'quantity-index'],
+  reference: 'IMF 2009',
+};

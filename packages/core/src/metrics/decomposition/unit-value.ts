@@ -1,0 +1,57 @@
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculateFromTrade } from '../calculate.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readTradeLines } from '../read-trade-lines.ts';
+import { sum } from '../sum.ts';
+
+/** A value with its quantity and the unit that the quantity is counted in. */
+export interface QuantityLine {
+  readonly value: Value;
+  readonly quantity: Value;
+  readonly unit: string;
+}
+
+/**
+ * Unit value: what one unit of a good costs on average. Formula: V / Q.
+ * Units: money per unit of quantity; at least 0. No price: it moves with the mixture of goods as well.
+ * Undefined: `zero-denominator` when the quantity is 0; `out-of-domain` for negative operands; a Missing operand is returned as it is,
+ * the value before the quantity. Throws: never.
+ * Reference: Gaulier and Zignago 2010 on unit values of mirror flows.
+ * @example unitValue(12, 4) // => 3
+ */
+export function unitValue(value: Value, quantity: Value): Value {
+  return calculateFromTrade([value, quantity], (amount, count) => (count === 0 ? missing('zero-denominator') : amount / count));
+}
+
+/**
+ * Unit value of several lines together, when they are counted in one unit. Formula: sum V / sum Q. Units: as `unitValue`.
+ * Undefined: `unit-mismatch` when the lines are counted in different units (kilograms and items are never added), naming them;
+ * `zero-denominator` when there is no quantity; else as `unitValue`. Throws: never.
+ * @example unitValueOfLines([{ value: 6, quantity: 2, unit: 'kg' }, { value: 2, quantity: 2, unit: 'kg' }]) // => 2
+ * @example unitValueOfLines([{ value: 6, quantity: 2, unit: 'kg' }, { value: 2, quantity: 2, unit: 'items' }]) // => { missing: 'unit-mismatch', of: 'items, kg' }
+ */
+export function unitValueOfLines(lines: readonly QuantityLine[]): Value {
+  const units = [...new Set(lines.map(({ unit }) => unit))].sort();
+  if (units.length > 1) return missing('unit-mismatch', units.join(', '));
+  const amounts = readTradeLines([lines.map(({ value }) => value), lines.map(({ quantity }) => quantity)]);
+  if (isMissing(amounts)) return amounts;
+  return unitValue(sum(amounts.map(([value]) => value)), sum(amounts.map(([, quantity]) => quantity)));
+}
+
+/** Registry record of `unit-value`. */
+export const unitValueMetric: MetricRecord<'unit-value'> = {
+  id: 'unit-value',
+  family: 'decomposition',
+  formula: 'V / Q',
+  input: 'a value and its quantity, or lines of both counted in one unit',
+  unit: 'usd',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the quantity is 0' },
+    { reason: 'unit-mismatch', when: 'lines are counted in different units' },
+    { reason: 'out-of-domain', when: 'a value or quantity is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Gaulier and Zignago 2010',
+};

@@ -1,0 +1,59 @@
+import { missing, type Value } from '../../model/missing.ts';
+import { sum } from '../sum.ts';
+import type { PairGap, Reliability } from './pair-gap.ts';
+import { solveLinearSystem } from './solve-linear-system.ts';
+
+/**
+ * The scores of `reliability` with method `baci`, from the pairs that have both books.
+ * Formula, units, undefined cases and reference: there. Throws: never.
+ * @example varianceReliability([{ exporter: 0, importer: 1, gap: 0.5, weight: 1 }], 2).exporter // => [2, missing('too-few-observations')]
+ */
+export function varianceReliability(pairs: readonly PairGap[], count: number): Reliability {
+  const exporters = members(pairs.map(({ exporter }) => exporter));
+  const importers = members(pairs.map(({ importer }) => importer));
+  const effects = effectsOf(pairs, exporters, importers);
+  if (effects === undefined) {
+    const apart = (seen: ReadonlyMap<number, number>): readonly Value[] =>
+      Array.from({ length: count }, (_, economy) => missing(seen.has(economy) ? 'not-identified' : 'too-few-observations'));
+    return { exporter: apart(exporters), importer: apart(importers) };
+  }
+  const ofExporters = effects.slice(0, exporters.size);
+  const ofImporters = effects.slice(exporters.size);
+  const scores = (seen: ReadonlyMap<number, number>, own: readonly number[], others: readonly number[]): readonly Value[] => {
+    const mean = sum(others) / others.length;
+    return Array.from({ length: count }, (_, economy) => inverse(seen.get(economy), own, mean));
+  };
+  return { exporter: scores(exporters, ofExporters, ofImporters), importer: scores(importers, ofImporters, ofExporters) };
+}
+
+/** Position of each economy that occurs, in the order of the economies. */
+function members(economies: readonly number[]): ReadonlyMap<number, number> {
+  return new Map([...new Set(economies)].sort((one, other) => one - other).map((economy, position) => [economy, position]));
+}
+
+function inverse(position: number | undefined, own: readonly number[], mean: number): Value {
+  if (position === undefined) return missing('too-few-observations');
+  const gap = (own[position] as number) + mean;
+  return gap > 1e-12 && Number.isFinite(1 / gap) ? 1 / gap : missing('degenerate');
+}
+
+/** Weighted least squares on both sets of effects, the last importer's effect 0; undefined when they are not identified. */
+function effectsOf(
+  pairs: readonly PairGap[],
+  exporters: ReadonlyMap<number, number>,
+  importers: ReadonlyMap<number, number>,
+): readonly number[] | undefined {
+  const size = exporters.size + importers.size - 1;
+  const matrix = Array.from({ length: Math.max(0, size) }, () => new Float64Array(size + 1));
+  for (const { exporter, importer, gap, weight } of pairs) {
+    const columns = [exporters.get(exporter) as number, exporters.size + (importers.get(importer) as number)].filter(
+      (column) => column < size,
+    );
+    for (const row of columns) {
+      const equation = matrix[row] as Float64Array;
+      for (const column of [...columns, size]) equation[column] = (equation[column] as number) + weight * (column === size ? gap : 1);
+    }
+  }
+  const solution = solveLinearSystem(matrix);
+  return solution === undefined ? undefined : [...solution, 0];
+}
