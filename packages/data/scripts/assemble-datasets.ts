@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { checkDataset } from '../src/check/check-dataset.ts';
 import type { Finding } from '../src/check/finding.ts';
+import { rawFilesIntact } from '../src/check/raw-files.ts';
 import { type HarmonizedRelease, harmonizeRelease } from '../src/harmonize/harmonize-release.ts';
 import { canonicalRows } from '../src/manifest/canonical-rows.ts';
+import { tableSchemas } from '../src/manifest/describe-data-package.ts';
 import { type DatasetManifest, type EmbeddedPart, embeddedParts, type PartRecord } from '../src/manifest/embedded-part.ts';
 import { encodePart } from '../src/manifest/encode-part.ts';
 import { manifestModule, partModule } from '../src/manifest/generated-modules.ts';
@@ -19,11 +22,14 @@ export interface Assembly {
   readonly findings: readonly Finding[];
 }
 
-/** Builds every output in memory: tables of each release, embedded parts, manifest. Deterministic: the same files, the same bytes. */
-export function assembleDatasets(files: DatasetFiles): Assembly {
+/**
+ * Builds every output in memory (tables of each release, embedded parts, manifest) and runs every check. Deterministic: the same
+ * files give the same bytes.
+ */
+export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const releases = files.releases.map(harmonizeRelease);
   const parts = splitIntoParts(releases, files.policies, files.absences);
-  const outputs = new Map<string, string>();
+  const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {
     for (const { name, text } of tablesOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);
   }
@@ -39,7 +45,13 @@ export function assembleDatasets(files: DatasetFiles): Assembly {
     parts: Object.fromEntries(records) as DatasetManifest['parts'],
   };
   outputs.set('src/generated/manifest.data.ts', manifestModule(manifest));
-  return { releases, parts, manifest, outputs, findings: releases.flatMap((release) => release.findings) };
+  const intact = await Promise.all(files.releases.map(rawFilesIntact));
+  const findings = [
+    ...intact.flat(),
+    ...releases.flatMap((release) => release.findings),
+    ...checkDataset(Object.values(parts), files.policies),
+  ];
+  return { releases, parts, manifest, outputs, findings };
 }
 
 function recordOf(text: string, part: PartContent): PartRecord {

@@ -2,17 +2,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleDatasets } from './assemble-datasets.ts';
+import { buildDatapackage } from './build-datapackage.ts';
 import { readDatasets } from './read-datasets.ts';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const files = await readDatasets(join(packageFolder, 'datasets'));
-const assembly = assembleDatasets(files);
+const assembly = await assembleDatasets(files);
 
 if (assembly.findings.length > 0) {
   process.stderr.write(`${assembly.findings.map((finding) => `${finding.check}: ${finding.sentence}`).join('\n')}\n`);
   process.exitCode = 1;
 } else {
   for (const [path, text] of assembly.outputs) await writeIfChanged(join(packageFolder, path), text);
+  await writeIfChanged(join(packageFolder, 'datapackage.json'), await buildDatapackage(packageFolder, files, assembly));
   const { contentHash, parts, version } = assembly.manifest;
   const rows = Object.entries(parts).map(([part, record]) => `${part} ${record.rows} rows, ${record.bytes} bytes`);
   process.stdout.write(

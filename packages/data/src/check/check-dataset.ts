@@ -1,0 +1,49 @@
+import type { SourcePolicy } from '@sogdia/core/model';
+import type { PartContent } from '../manifest/part-content.ts';
+import { chooseByPolicy } from './choose-by-policy.ts';
+import type { Finding } from './finding.ts';
+import { licenceGate } from './licence-gate.ts';
+import { mirrorBand } from './mirror-band.ts';
+import { noDuplicateIndicators, noDuplicateObservations } from './no-duplicates.ts';
+import { publishedTotalsAddUp } from './published-totals-add-up.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { turnoversAddUp } from './turnovers-add-up.ts';
+import { yearsComplete } from './years-complete.ts';
+
+const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+
+/**
+ * Every check that looks at the finished parts: references, terms, duplicates, parts of a total, complete years 2013-2023 in both
+ * policies, and the mirror ratio (importer over exporter, 0.05 to 20). No finding, no complaint.
+ */
+export function checkDataset(parts: readonly PartContent[], policies: readonly SourcePolicy[]): readonly Finding[] {
+  const observations = parts.flatMap((part) => part.observations);
+  const releases = new Set<string>(parts.flatMap((part) => part.releases.map((release) => release.id)));
+  return [
+    ...parts.flatMap((part) => [...referencesResolve(part), ...licenceGate(part)]),
+    ...noDuplicateObservations(observations),
+    ...noDuplicateIndicators(parts.flatMap((part) => part.indicators)),
+    ...turnoversAddUp(observations),
+    ...policies.flatMap((policy) => {
+      const choose = chooseByPolicy(observations, policy);
+      const years = { reporter: 'CHN', partners: five, from: 2013, to: 2023 };
+      return [
+        ...unknownReleases(policy, releases),
+        ...yearsComplete(choose, years),
+        ...mirrorBand(choose, { ...years, lowest: 0.05, highest: 20 }),
+        ...(policy.id === 'as-published' ? publishedTotalsAddUp(observations, choose) : []),
+      ];
+    }),
+  ];
+}
+
+function unknownReleases(policy: SourcePolicy, known: ReadonlySet<string>): readonly Finding[] {
+  const named = new Set(policy.rules.flatMap((rule) => rule.releases));
+  return [...named]
+    .filter((release) => !known.has(release))
+    .map((release) => ({
+      check: 'policies',
+      subject: policy.id,
+      sentence: `unknown release in the policy ${policy.id}: ${release}; expected one that is shipped`,
+    }));
+}

@@ -1,0 +1,41 @@
+import type { Chooser } from './choose-by-policy.ts';
+import type { Finding } from './finding.ts';
+
+/** The pairs and years compared, and the band that the importer's figure over the exporter's must lie in. */
+export interface MirrorBand {
+  readonly reporter: string;
+  readonly partners: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/**
+ * Compares both sides' figures of each flow where both exist: importer over exporter must lie in the band. The band is wide: it is
+ * there to find a wrong unit or a swapped flow, not the gap between two honest books.
+ */
+export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowest, highest }: MirrorBand): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const partner of partners) {
+    for (let year = from; year <= to; year += 1) {
+      const ways = [
+        { importer: partner, exporter: reporter },
+        { importer: reporter, exporter: partner },
+      ];
+      for (const { importer, exporter } of ways) {
+        const imported = choose({ reporter: importer, partner: exporter, flow: 'import', year });
+        const exported = choose({ reporter: exporter, partner: importer, flow: 'export', year });
+        if (imported === null || exported === null || exported.value === 0) continue;
+        const ratio = imported.value / exported.value;
+        if (ratio >= lowest && ratio <= highest) continue;
+        findings.push({
+          check: 'mirror',
+          subject: `${exporter} ${importer} ${year}`,
+          sentence: `mirror out of band: ${exporter} to ${importer} in ${year}, importer over exporter is ${ratio.toFixed(2)}; expected ${lowest} to ${highest}`,
+        });
+      }
+    }
+  }
+  return findings;
+}

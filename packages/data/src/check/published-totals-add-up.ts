@@ -1,0 +1,23 @@
+import type { Observation } from '@sogdia/core/model';
+import type { Chooser } from './choose-by-policy.ts';
+import type { Finding } from './finding.ts';
+import { partsAddUp } from './parts-add-up.ts';
+
+const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+
+/**
+ * Compares every printed yearly figure of China's trade with Central Asia with the sum of the five figures that the policy takes.
+ * A total whose members are not all there is left out: that is the business of `yearsComplete`.
+ */
+export function publishedTotalsAddUp(observations: readonly Observation[], choose: Chooser): readonly Finding[] {
+  const totals = observations.filter(
+    (row) => row.reporter === 'CHN' && row.partner === 'CA5' && row.period.length === 4 && !row.flags.includes('conflicting-sources'),
+  );
+  return totals.flatMap((total) => {
+    const flows = total.flow === 'turnover' ? (['export', 'import'] as const) : [total.flow];
+    const members = flows.flatMap((flow) => five.map((partner) => choose({ reporter: 'CHN', partner, flow, year: Number(total.period) })));
+    const parts = members.filter((part) => part !== null);
+    const finding = parts.length === members.length ? partsAddUp(`CHN CA5 ${total.flow} ${total.period}`, total, parts) : null;
+    return finding === null ? [] : [finding];
+  });
+}
