@@ -191,6 +191,7 @@ export { type IndicatorQuestion, readIndicator, readIndicatorOfGroup } from './q
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
 export { readPartnership } from './queries/read-partnership.ts';
 export { releaseKnownFrom } from './queries/release-known-from.ts';
+export { roundingOf } from './queries/rounding-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
 export { totalOverMembers } from './queries/total-over-members.ts';
 export { computeView } from './views/compute-view.ts';

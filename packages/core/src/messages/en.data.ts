@@ -322,10 +322,16 @@ export const en = {
     `${economy}: no ${uncapitalised(level)} as of ${year}.`,
 
   // agreement with the paper
-  'agreement.summary': ({ agree, differ, own, of }: AgreementCounts) =>
+  'agreement.summary': ({ agree, rounding, differ, own, of }: AgreementCounts) =>
     of === 0
       ? 'The text of the paper states no number for this figure.'
-      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${numberWord(agree)} ${agree < 2 ? 'agrees' : 'agree'} with the cited data to the digits printed and ${numberWord(differ)} ${differ < 2 ? 'differs' : 'differ'}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
+      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${joinedList([
+          `${numberWord(agree)} ${agree < 2 ? 'agrees' : 'agree'} with the cited data to the digits printed`,
+          ...(rounding > 0
+            ? [`${numberWord(rounding)} ${rounding < 2 ? 'differs' : 'differ'} by no more than the rounding of the quoted figures`]
+            : []),
+          `${numberWord(differ)} ${differ < 2 ? 'differs' : 'differ'}${rounding > 0 ? ' by more' : ''}`,
+        ])}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
     `${subject}: the paper states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
@@ -441,7 +447,12 @@ function joinedList(items: readonly string[]): string {
 }
 
 function outcomeEnding(outcome: AgreementParts['outcome']): string {
-  return { agrees: '', differs: '; they differ', 'not-independent': ', taken from the paper itself' }[outcome];
+  return {
+    agrees: '',
+    'within-rounding': '; the figures it is summed from were quoted rounded, which accounts for the difference',
+    differs: '; they differ',
+    'not-independent': ', taken from the paper itself',
+  }[outcome];
 }
 
 function yearsBetween(from: string, to: string): string {

@@ -80,11 +80,12 @@ export interface AgreementParts {
   readonly subject: string;
   readonly stated: string;
   readonly computed: string;
-  readonly outcome: 'agrees' | 'differs' | 'not-independent';
+  readonly outcome: 'agrees' | 'within-rounding' | 'differs' | 'not-independent';
 }
 
 export interface AgreementCounts {
   readonly agree: number;
+  readonly rounding: number;
   readonly differ: number;
   readonly own: number;
   readonly of: number;

@@ -79,12 +79,13 @@ export interface ViewDescription {
 }
 
 /**
- * One number that the paper states, beside ours. `not-independent`: ours comes from the paper itself, so it cannot test it.
+ * One number that the paper states, beside ours. `within-rounding`: they differ by no more than the rounding of the quoted figures
+ * that ours is summed from; `not-independent`: ours comes from the paper itself, so it cannot test it.
  */
 export interface AgreementItem {
   readonly stated: StatedValue;
   readonly computed: Receipt;
-  readonly outcome: 'agrees' | 'differs' | 'not-independent';
+  readonly outcome: 'agrees' | 'within-rounding' | 'differs' | 'not-independent';
   readonly sentence: Sentence;
 }
 

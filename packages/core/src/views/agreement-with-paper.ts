@@ -14,6 +14,7 @@ import { transformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
 import { derive } from '../queries/derive.ts';
 import { readPartnership } from '../queries/read-partnership.ts';
+import { roundingOf } from '../queries/rounding-of.ts';
 import { seriesOf } from '../queries/series-of.ts';
 import { digitsPrinted } from './digits-printed.ts';
 import { sentenceWriter } from './sentence-writer.ts';
@@ -40,8 +41,14 @@ function statedInTable({ economy, level, year }: Partnership): readonly StatedVa
 function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language: Language): AgreementItem {
   const level = partnershipLevelSchema.safeParse(stated.measure);
   const computed = level.success ? readPartnership(dataset, spec.reporter, stated.partner, level.data) : computedFor(dataset, spec, stated);
-  const outcome = agreesWith(computed.value, stated) ? (isFromThePaper(computed, stated) ? 'not-independent' : 'agrees') : 'differs';
+  const outcome = outcomeOf(computed, stated);
   return { stated, computed, outcome, sentence: sentenceOf(stated, computed, outcome, language) };
+}
+
+function outcomeOf(computed: Receipt, stated: StatedValue): AgreementItem['outcome'] {
+  if (agreesWith(computed.value, stated)) return isFromThePaper(computed, stated) ? 'not-independent' : 'agrees';
+  const isSum = stated.transform === 'level' && computed.unit === 'usd' && stated.relation === 'equals';
+  return isSum && agreesWith(computed.value, stated, roundingOf(computed)) ? 'within-rounding' : 'differs';
 }
 
 /** A number on a single economy whose own figures were read in the paper. A sum over the five rests on others as well. */
@@ -62,15 +69,16 @@ function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Rec
 }
 
 /**
- * Whether a computed value agrees with a stated one, by the digits that the text prints.
+ * Whether a computed value agrees with a stated one, by the digits that the text prints and the slack of the computed value (in its
+ * own unit, none by default).
  */
-export function agreesWith(value: Value, stated: StatedValue): boolean {
+export function agreesWith(value: Value, stated: StatedValue, slack = 0): boolean {
   if (isMissing(value)) return false;
   const { number, decimals } = digitsPrinted(stated.printed);
   const inStatedUnit = value / stated.scale;
   if (stated.relation === 'exceeds') return inStatedUnit > number;
   const half = stated.relation === 'equals' ? 0.5 * 10 ** -decimals : 0.5 * 10 ** Math.floor(Math.log10(Math.abs(number)));
-  return Math.abs(inStatedUnit - number) <= half * (1 + 1e-9);
+  return Math.abs(inStatedUnit - number) <= (half + slack / stated.scale) * (1 + 1e-9);
 }
 
 function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementItem['outcome'], language: Language): Sentence {
@@ -126,6 +134,12 @@ function impliedBase(computed: Receipt, growth: number): ReceiptStep | null {
 
 function summarise(items: readonly AgreementItem[], language: Language): Sentence {
   const count = (outcome: AgreementItem['outcome']): number => items.filter((item) => item.outcome === outcome).length;
-  const parts = { agree: count('agrees'), differ: count('differs'), own: count('not-independent'), of: items.length };
+  const parts = {
+    agree: count('agrees'),
+    rounding: count('within-rounding'),
+    differ: count('differs'),
+    own: count('not-independent'),
+    of: items.length,
+  };
   return sentenceWriter().finish(catalogueOf(language)['agreement.summary'](parts));
 }

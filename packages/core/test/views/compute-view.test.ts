@@ -167,6 +167,23 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     expect(agreementFor(stated({ printed: '10', relation: 'about' }))?.items[0]?.outcome).toBe('differs');
   });
 
+  it('lays a difference to rounding when the quoted figures that are summed could account for it', () => {
+    const rounded = makeTradeOfFive(2013, 2013).map((one) => ({
+      ...one,
+      value: Math.round(one.value / 1e8) * 1e8,
+      flags: ['rounded' as const],
+      printed: { value: (one.value / 1e9).toFixed(1), unit: 'billion USD' },
+    }));
+    const over = (printed: string) =>
+      view('partners=CA5', makeDataset({ observations: [...rounded, ...makeTradeOfFive(2014, 2023)], statedValues: [stated({ printed })] }))
+        .agreement;
+    expect(over('22.9')?.items[0]?.outcome).toBe('within-rounding');
+    expect(over('23.2')?.items[0]?.outcome).toBe('differs');
+    expect(over('22.9')?.summary.text).toBe(
+      'Of the 1 number that the paper states here, none agrees with the cited data to the digits printed, one differs by no more than the rounding of the quoted figures and none differs by more.',
+    );
+  });
+
   it('says in words how many agree', () => {
     const agreement = agreementFor(stated({ printed: '24.8' }), stated({ id: 't', printed: '99' }));
     expect(agreement?.summary.text).toBe(
