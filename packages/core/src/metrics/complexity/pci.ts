@@ -50,7 +50,8 @@ function imageOf(graph: PresenceGraph, { normalisation = 'own' }: ProductComplex
 function reflected(graph: PresenceGraph, options: ProductComplexityOptions): readonly number[] | Missing {
   const { normalisation = 'own', steps = 19 } = options;
   if (steps < 1 || steps % 2 !== 1) throw new InvalidParameterError('steps', String(steps), 'an odd number from 1');
-  if (normalisation === 'harvard') throw new InvalidParameterError('normalisation', normalisation, 'own, population or raw with reflections');
+  if (normalisation === 'harvard')
+    throw new InvalidParameterError('normalisation', normalisation, 'own, population or raw with reflections');
   const values = reflect(graph, steps);
   if (isMissing(values)) return values;
   const { anchor, distances } = values.products;

@@ -30,8 +30,8 @@ export function readPresence(input: PresenceInput): ReadPresence {
   const rowGaps = new Map<number, Missing>();
   const columnGaps = new Map<number, Missing>();
   for (let row = 0; row < rows; row += 1) {
-    const cells: ArrayLike<Value> = 'values' in input ? input.values : (input[row] as readonly Value[]);
-    const start = 'values' in input ? row * columns : 0;
+    const cells: ArrayLike<Value> = 'rows' in input ? input.values : (input[row] as readonly Value[]);
+    const start = 'rows' in input ? row * columns : 0;
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[start + column] as Value;
       if (cell === 1) values[row * columns + column] = 1;
@@ -46,7 +46,7 @@ export function readPresence(input: PresenceInput): ReadPresence {
 }
 
 function shapeOf(input: PresenceInput): { rows: number; columns: number } {
-  if ('values' in input) {
+  if ('rows' in input) {
     const { rows, columns, values } = input;
     const whole = Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0;
     if (whole && values.length === rows * columns) return { rows, columns };

@@ -38,8 +38,8 @@ interface Anchored {
   readonly distances: Float64Array;
 }
 
-function anchored(anchor: number, links: Links, members: readonly number[], valueOf: (list: Int32Array) => number): Anchored {
-  const distances = Float64Array.from(links, (list) => (list.length > 0 ? valueOf(list) : 0));
+function anchored(anchor: number, links: Links, members: readonly number[], startOf: (list: Int32Array) => number): Anchored {
+  const distances = Float64Array.from(links, (list) => (list.length > 0 ? startOf(list) : 0));
   const shift = distances[members[0] as number] as number;
   return { anchor: anchor + shift, distances: distances.map((distance) => distance - shift) };
 }

@@ -8,7 +8,11 @@ import type { PresenceGraph } from './presence-graph.ts';
  * reason for all others; where the table holds a Missing cell, that for all. Throws: never.
  * @example spreadOverMembers(presenceGraph([[0], [1]]), 'economies', [2.5]) // => [{ missing: 'zero-denominator' }, 2.5]
  */
-export function spreadOverMembers(graph: PresenceGraph, side: 'economies' | 'products', values: readonly number[] | Missing): readonly Value[] {
+export function spreadOverMembers(
+  graph: PresenceGraph,
+  side: 'economies' | 'products',
+  values: readonly number[] | Missing,
+): readonly Value[] {
   const size = side === 'economies' ? graph.rows : graph.columns;
   const { gap } = graph;
   if (gap !== null) return Array.from({ length: size }, () => gap);

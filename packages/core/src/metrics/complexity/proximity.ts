@@ -1,0 +1,88 @@
+import { type Missing, missing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../metric.ts';
+import { coOccurrence } from './co-occurrence.ts';
+import { type PresenceInput, readPresence } from './presence-table.ts';
+
+/** What is compared, the value of a member with itself, and what a common presence is divided by: see `proximity`. */
+export interface ProximityOptions {
+  readonly of?: 'products' | 'economies';
+  readonly diagonal?: 1 | 0;
+  readonly norm?: 'max' | 'sqrt';
+}
+
+/** Proximities in one run of memory, cell (i, j) at i * size + j; a member in `gaps` has none, and its cells hold 0. */
+export interface ProximityTable {
+  readonly size: number;
+  readonly values: Float64Array;
+  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly at: (one: number, other: number) => Value;
+}
+
+/**
+ * Proximity of each two products: the smaller of the two conditional probabilities that an economy present in one is present in the
+ * other; with `of` `economies` the same of economies over their products.
+ * Formula: phi(k,k') = sum_c B(c,k) B(c,k') / max(u(k), u(k')); `norm` `sqrt` (Datawheel) divides by sqrt(u(k) u(k')). The `diagonal`
+ * is 1 (default; Harvard, R economiccomplexity) or 0 (Datawheel).
+ * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result is square and symmetric.
+ * Undefined: `zero-denominator` for a member without a presence; a Missing cell makes its member Missing, `out-of-domain` for a cell
+ * that is neither 0 nor 1. Throws: `InvalidParameterError` when the table has no rectangular shape.
+ * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
+ * @example proximity([[1, 1], [1, 0]]) // => [[1, 0.5], [0.5, 1]]
+ */
+export function proximity(presence: PresenceInput, options: ProximityOptions = {}): readonly (readonly Value[])[] {
+  const { size, values, gaps, at } = proximityTable(presence, options);
+  return Array.from({ length: size }, (_, one) =>
+    gaps.size === 0
+      ? Array.from(values.subarray(one * size, (one + 1) * size))
+      : Array.from({ length: size }, (_cell, other) => at(one, other)),
+  );
+}
+
+/**
+ * Proximities as one run of memory, for large tables. Formula, units, undefined cases and throws: those of `proximity`.
+ * @example proximityTable([[1, 1], [1, 0]]).at(0, 1) // => 0.5
+ */
+export function proximityTable(presence: PresenceInput, options: ProximityOptions = {}): ProximityTable {
+  const { of = 'products', diagonal = 1, norm = 'max' } = options;
+  const { rows, columns, values: cells, rowGaps, columnGaps } = readPresence(presence);
+  const byProduct = of === 'products';
+  const [size, length] = byProduct ? [columns, rows] : [rows, columns];
+  const { values, counts } = coOccurrence(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
+  const gaps = new Map(byProduct ? columnGaps : rowGaps);
+  for (let one = 0; one < size; one += 1) if (counts[one] === 0 && !gaps.has(one)) gaps.set(one, missing('zero-denominator'));
+  for (let one = 0; one < size; one += 1) {
+    const own = counts[one] as number;
+    values[one * size + one] = gaps.has(one) ? 0 : diagonal;
+    for (let other = 0; other < one; other += 1) {
+      const others = counts[other] as number;
+      const whole = norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others);
+      const value =
+        whole === 0 || (gaps.size > 0 && (gaps.has(one) || gaps.has(other))) ? 0 : (values[one * size + other] as number) / whole;
+      values[one * size + other] = value;
+      values[other * size + one] = value;
+    }
+  }
+  const at = (one: number, other: number): Value => gaps.get(one) ?? gaps.get(other) ?? (values[one * size + other] as number);
+  return { size, values, gaps, at };
+}
+
+/** Registry record of `proximity`. */
+export const proximityMetric: MetricRecord<'proximity'> = {
+  id: 'proximity',
+  family: 'complexity',
+  formula: "phi(k,k') = sum_c B(c,k) B(c,k') / max(u(k), u(k'))",
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'one of the two has no presence' },
+    { reason: 'out-of-domain', when: 'a cell of one of the two is neither 0 nor 1' },
+  ],
+  variants: [
+    { option: 'of', values: ['products', 'economies'], usedBy: 'both: R economiccomplexity' },
+    { option: 'diagonal', values: ['1', '0'], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
+    { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
+  ],
+  requires: [],
+  reference: 'Hidalgo et al. 2007',
+};
