@@ -18,7 +18,7 @@ const references = await Promise.all(allReferences.map((reference) => writeRefer
 const faults = [
   ...indexes.flatMap((index) => checkPublicExports(index, root)),
   ...references.flatMap(({ path, before, after, missingIds }) => [
-    ...(before === after ? [] : [`${relative(root, path)} is not what the code says: run pnpm docs`]),
+    ...(before === after ? [] : [`${relative(root, path)} is not what the code says: run pnpm reference`]),
     ...missingIds.map((id) => `${relative(root, path)} does not describe ${id}`),
   ]),
   ...findBrokenLinks(pages, root),

@@ -13,7 +13,7 @@ for (const reference of allReferences) {
     continue;
   }
   if (check) {
-    process.stderr.write(`${name} is not what the code says: run pnpm docs\n`);
+    process.stderr.write(`${name} is not what the code says: run pnpm reference\n`);
     process.exitCode = 1;
   } else {
     writeFileSync(path, after);
