@@ -179,6 +179,36 @@ export const en = {
   'metric.reconciled-flow.description': "One figure between the exporter's and the importer's record of the same flow, by stated weights.",
   'metric.reliability.name': 'Reliability of reporters',
   'metric.reliability.description': "How well an economy's trade figures agree with those of its partners; the larger, the better.",
+  'metric.cleaning.name': 'Cleaning of a trade table',
+  'metric.cleaning.description':
+    'Named steps that leave small economies, small products or gaps out of a table before complexity is computed, each with what it left out.',
+  'metric.cog.name': 'Complexity outlook gain',
+  'metric.cog.description': 'How much a new product would open the way to other complex products that an economy does not have yet.',
+  'metric.coi.name': 'Complexity outlook index',
+  'metric.coi.description': 'How many complex products lie near to what an economy already exports: the higher, the easier the next step.',
+  'metric.density.name': 'Density',
+  'metric.density.description':
+    'How much of what is related to a product an economy already exports, from 0 (nothing) to 1 (everything). Distance is 1 minus it.',
+  'metric.diversity.name': 'Diversity',
+  'metric.diversity.description': 'In how many products an economy has a comparative advantage.',
+  'metric.eci.name': 'Economic complexity index',
+  'metric.eci.description':
+    'Ranks economies by what they can make: many products that few others make rank high. 0 is the mean of the economies compared.',
+  'metric.fitness.name': 'Economic fitness',
+  'metric.fitness.description':
+    'An economy is fit when it exports many products that only fit economies export. It answers another question than the complexity index.',
+  'metric.pci.name': 'Product complexity index',
+  'metric.pci.description': 'Ranks products by the complexity of the economies that export them. 0 is the mean of the products compared.',
+  'metric.presence.name': 'Presence',
+  'metric.presence.description': "Whether an economy exports more of a product than its share of the world's trade would let expect.",
+  'metric.proximity.name': 'Proximity',
+  'metric.proximity.description':
+    'How likely an economy that exports one product also exports another, from 0 (never together) to 1 (always together).',
+  'metric.reflections.name': 'Method of reflections',
+  'metric.reflections.description':
+    'Averages of averages: how diverse an economy is, how common its products are, how diverse the other exporters of these are, and so on.',
+  'metric.ubiquity.name': 'Ubiquity',
+  'metric.ubiquity.description': 'How many economies have a comparative advantage in a product.',
   // end of metrics
   // numbers
   'number.locale': 'en-GB',

@@ -1,6 +1,7 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { type AdvantageMetricId, advantageMetrics } from './advantage/advantage-metrics.ts';
+import { type ComplexityMetricId, complexityMetrics } from './complexity/complexity-metrics.ts';
 import { type ConcentrationMetricId, concentrationMetrics } from './concentration/concentration-metrics.ts';
 import { type DecompositionMetricId, decompositionMetrics } from './decomposition/decomposition-metrics.ts';
 import { type LevelsMetricId, levelsMetrics } from './levels/levels-metrics.ts';
@@ -9,7 +10,14 @@ import { type MirrorMetricId, mirrorMetrics } from './mirror/mirror-metrics.ts';
 import { type SharesMetricId, sharesMetrics } from './shares/shares-metrics.ts';
 
 /** Id of a metric that core computes. */
-export type MetricId = LevelsMetricId | SharesMetricId | ConcentrationMetricId | AdvantageMetricId | DecompositionMetricId | MirrorMetricId;
+export type MetricId =
+  | LevelsMetricId
+  | SharesMetricId
+  | ConcentrationMetricId
+  | AdvantageMetricId
+  | ComplexityMetricId
+  | DecompositionMetricId
+  | MirrorMetricId;
 
 /** Every metric that core computes, family after family. */
 export const metricRegistry: readonly MetricRecord<MetricId>[] = [
@@ -17,6 +25,7 @@ export const metricRegistry: readonly MetricRecord<MetricId>[] = [
   ...sharesMetrics,
   ...concentrationMetrics,
   ...advantageMetrics,
+  ...complexityMetrics,
   ...decompositionMetrics,
   ...mirrorMetrics,
 ];
