@@ -178,6 +178,8 @@ export type {
   View,
   ViewAnnotation,
   ViewDescription,
+  ViewGap,
+  ViewGapPoint,
   ViewPoint,
   ViewSeries,
   ViewSource,
@@ -200,6 +202,7 @@ export { cellsOf, gapsOf } from './queries/cells-of.ts';
 export { type Derivation, derive, type Operand } from './queries/derive.ts';
 export { type Cell, observationsOfCell } from './queries/observations-of-cell.ts';
 export { type FlowQuestion, readFlow } from './queries/read-flow.ts';
+export { type Gap, readGap } from './queries/read-gap.ts';
 export { type IndicatorQuestion, readIndicator, readIndicatorOfGroup } from './queries/read-indicator.ts';
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
 export { readPartnership } from './queries/read-partnership.ts';

@@ -2,8 +2,8 @@ import { type Catalogue, catalogueOf, type Language } from '../messages/catalogu
 import { measureSchema } from '../model/measure.ts';
 import { partnershipLevelSchema } from '../model/partnership.ts';
 import type { ReceiptSubject } from '../model/receipt.ts';
-import { transformSchema } from '../model/view-spec.ts';
 import { formatEconomy } from './format-economy.ts';
+import { operationName } from './operation-name.ts';
 
 /**
  * What a number is about, in words: the quantity, between whom, when, and whose record it is.
@@ -13,8 +13,8 @@ export function formatSubject(subject: ReceiptSubject, language: Language): stri
   const text = catalogueOf(language);
   const [quantity = '', transform] = subject.quantity.split(':');
   const base = formatQuantity(quantity, subject, text, language);
-  const known = transformSchema.safeParse(transform);
-  const named = known.success ? text['subject.transformed']({ subject: base, transform: text[`transform.${known.data}`] }) : base;
+  const change = transform === undefined ? null : operationName(transform, language);
+  const named = change === null ? base : text['subject.transformed']({ subject: base, transform: change });
   const ownBook = subject.keeper === null || subject.reporter === null || subject.keeper === subject.reporter;
   return ownBook ? named : text['subject.kept-by']({ subject: named, keeper: formatEconomy(subject.keeper ?? '', language) });
 }

@@ -1,10 +1,11 @@
-import { catalogueOf, type Language, type MessageKey } from '../messages/catalogue.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
 import type { ViewSource } from '../model/view.ts';
 import { formatMissing } from './format-missing.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
 import { formatSubject } from './format-subject.ts';
+import { operationName } from './operation-name.ts';
 
 /** A figure of a source, in words: as printed, where it stands, and how good it is. */
 export interface FigureInWords {
@@ -68,13 +69,6 @@ function lineOf(receipt: Receipt, references: readonly ViewSource[], language: L
     alternates: receipt.kind === 'step' ? [] : receipt.alternates.map(inWords),
     note: receipt.kind === 'gap' ? receipt.note : null,
   };
-}
-
-function operationName(operation: string, language: Language): string {
-  const text = catalogueOf(language);
-  const name = [`metric.${operation}.name`, `operation.${operation}`].find((key): key is MessageKey => key in text);
-  const message = name === undefined ? operation : text[name];
-  return typeof message === 'string' ? message : operation;
 }
 
 function figureInWords(

@@ -5,6 +5,7 @@ import type {
   CitationParts,
   FindingAfterLow,
   FindingOfBalance,
+  FindingOfBooks,
   FindingOfChange,
   FindingOfLeader,
   FindingOfShares,
@@ -312,6 +313,12 @@ export const en = {
     `${reporter} sold ${balance} more to ${partner} than it bought in ${year}, and has run a surplus every year since ${since}`,
   'finding.deficit': ({ reporter, partner, balance, year }: FindingOfBalance) =>
     `${reporter} bought ${balance} more from ${partner} than it sold in ${year}`,
+  'finding.books.export': ({ reporter, partner, own, mirror, ratio, year }: FindingOfBooks) =>
+    `${reporter} recorded ${own} of exports to ${partner} in ${year}, ${partner} ${mirror} of imports from ${reporter}: a ratio of ${ratio}`,
+  'finding.books.import': ({ reporter, partner, own, mirror, ratio, year }: FindingOfBooks) =>
+    `${reporter} recorded ${own} of imports from ${partner} in ${year}, ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}`,
+  'finding.books.one-sided': ({ reporter, partner, reason }: Named & { reason: string }) =>
+    `Only ${reporter} records its trade with ${partner}: ${reason}`,
   'finding.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
     `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
@@ -449,6 +456,10 @@ export const en = {
   'operation.total-over-members': 'sum over the members',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
   'operation.constant-dollars-of-2023': 'at the prices of 2023',
+  'operation.mirror-difference': 'difference of the two books',
+  'operation.mirror-valuation': 'freight and insurance at the stated factor',
+  'operation.mirror-rest': 'what freight and insurance leave unexplained',
+  'operation.book-ratio': 'ratio of the two books',
   'operation.implied-base': 'level that a stated growth rate implies',
   'operation.per-head': 'per head of the partner’s population',
   'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',

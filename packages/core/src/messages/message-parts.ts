@@ -56,6 +56,13 @@ export interface FindingOfBalance extends Named {
   readonly year: string;
 }
 
+export interface FindingOfBooks extends Named {
+  readonly own: string;
+  readonly mirror: string;
+  readonly ratio: string;
+  readonly year: string;
+}
+
 export interface SeriesAt {
   readonly series: string;
   readonly amount: string;

@@ -62,6 +62,8 @@ export type {
   View,
   ViewAnnotation,
   ViewDescription,
+  ViewGap,
+  ViewGapPoint,
   ViewPoint,
   ViewSeries,
   ViewSource,

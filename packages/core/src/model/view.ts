@@ -69,6 +69,29 @@ export interface ViewAnnotation {
   readonly source: Source;
 }
 
+/**
+ * The gap between the two books of a flow in one period, part by part: `difference` = `valuation` + `rest`. `rounding` is the most
+ * that the rounding of quoted figures could account for, in the unit of the difference.
+ */
+export interface ViewGapPoint {
+  readonly period: Period;
+  readonly difference: Receipt;
+  readonly ratio: Receipt;
+  readonly logGap: Receipt;
+  readonly discrepancy: Receipt;
+  readonly valuation: Receipt;
+  readonly rest: Receipt;
+  readonly rounding: number;
+}
+
+/** The gaps of one flow with one partner, in a view of both books. */
+export interface ViewGap {
+  readonly measure: 'export' | 'import';
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly points: readonly ViewGapPoint[];
+}
+
 /** A view in words: where it stands, where it went, where it turned, its extremes, and what is missing. */
 export interface ViewDescription {
   readonly level: readonly Sentence[];
@@ -118,6 +141,8 @@ export interface View {
   readonly finding: Sentence;
   readonly unit: ViewUnit;
   readonly series: readonly [ViewSeries, ...ViewSeries[]];
+  /** One entry for each flow and partner when both books are shown; empty otherwise. */
+  readonly gaps: readonly ViewGap[];
   readonly annotations: readonly ViewAnnotation[];
   readonly description: ViewDescription;
   readonly agreement: Agreement | null;

@@ -19,19 +19,16 @@ export const cifFobFactor = 1.06;
  */
 export function reconcileBooks(subject: ReceiptSubject, records: RecordsOfFlow): ReceiptStep {
   const { exporter, importer } = records;
-  const importerFob = derive(
-    {
-      subject: importer.subject,
-      unit: importer.unit,
-      operation: cifToFobMetric.id,
-      formula: `m / ${cifFobFactor} (CIF/FOB factor of the IMF, Direction of Trade Statistics since 2017)`,
-    },
-    [{ role: 'importer', receipt: importer }],
-    (imports) => cifToFob(imports, cifFobFactor),
-  );
   const operands = [
     { role: 'exporter', receipt: exporter },
-    { role: 'importer', receipt: importerFob },
+    { role: 'importer', receipt: importerAtFob(importer) },
   ] as const;
   return deriveMetric(reconciledFlowMetric, subject, operands, (exports, imports) => reconciledFlow(exports, imports));
+}
+
+/** The importer's record brought to free on board at the stated factor. Undefined: as the record. */
+export function importerAtFob(importer: Receipt): ReceiptStep {
+  const formula = `m / ${cifFobFactor} (CIF/FOB factor of the IMF, Direction of Trade Statistics since 2017)`;
+  const derivation = { subject: importer.subject, unit: importer.unit, operation: cifToFobMetric.id, formula };
+  return derive(derivation, [{ role: 'importer', receipt: importer }], (imports) => cifToFob(imports, cifFobFactor));
 }

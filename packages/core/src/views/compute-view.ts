@@ -12,6 +12,7 @@ import { annotationsOf } from './annotations-of.ts';
 import { describeView } from './describe-view.ts';
 import { encodeViewSpec } from './encode-view-spec.ts';
 import { findFinding } from './find-finding.ts';
+import { gapsOfView } from './gaps-of.ts';
 import { nameSeries } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
@@ -36,6 +37,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const { title, subtitle } = nameView(asked, unit, language);
   const name = paperViewNameOf(asked);
   const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
+  const gaps = gapsOfView(dataset, asked);
   const sources = requireSources(sourcesOf(dataset, receipts), asked);
   return {
     name,
@@ -43,9 +45,10 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     query: encodeViewSpec(asked),
     title,
     subtitle,
-    finding: isPartnership ? findingOfPartnerships(asked, series, language) : findFinding(asked, series, title, language),
+    finding: isPartnership ? findingOfPartnerships(asked, series, language) : findFinding(asked, series, gaps, title, language),
     unit,
     series,
+    gaps,
     annotations: annotationsOf(dataset, asked),
     description: isPartnership ? describePartnerships(series, language) : describeView(series, language),
     agreement,

@@ -1,10 +1,11 @@
 import { formatEconomy } from '../format/format-economy.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
-import type { Sentence, ViewSeries } from '../model/view.ts';
+import type { Sentence, ViewGap, ViewSeries } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { amountIn, sizeIn } from './describe-view.ts';
 import { findingOfBalance } from './finding-of-balance.ts';
+import { findingOfBooks } from './finding-of-books.ts';
 import { plainTitle } from './name-view.ts';
 import { sentenceWriter } from './sentence-writer.ts';
 import { extremeOf, growthBetween, type KnownPoint, knownPoints } from './series-shape.ts';
@@ -18,10 +19,18 @@ interface Line {
 }
 
 /**
- * The heading of a chart: one sentence that says what the view shows, chosen by its shape: the balance of exports and imports; the
+ * The heading of a chart: one sentence that says what the view shows, chosen by its shape: the two books; the balance of exports and imports; the
  * shift of shares; who leads and who grew fastest; the rise or fall of one series, after its low where it had one.
  */
-export function findFinding(spec: ViewSpec, series: readonly ViewSeries[], title: string, language: Language): Sentence {
+export function findFinding(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  gaps: readonly ViewGap[],
+  title: string,
+  language: Language,
+): Sentence {
+  const books = findingOfBooks(gaps, language);
+  if (books !== null) return books;
   const lines = series.flatMap((one) => lineOf(one));
   const [only] = lines;
   if (only === undefined) return sentenceWriter().finish(catalogueOf(language)['finding.nothing']({ title }));

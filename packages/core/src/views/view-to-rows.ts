@@ -1,6 +1,6 @@
 import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { View } from '../model/view.ts';
+import type { View, ViewGap } from '../model/view.ts';
 
 /**
  * One value of a view as a row of a file. `value` is in the engine's unit, in full precision, null where it is missing and then
@@ -39,9 +39,14 @@ export const viewRowColumns = [
 ] as const;
 
 /**
- * Every value of a view as rows: series by series, in the order of the periods.
+ * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both books, the parts of each
+ * gap (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `book-ratio`, `mirror-log-gap`, `mirror-discrepancy`).
  */
 export function viewToRows(view: View): readonly ViewRow[] {
+  return [...rowsOfSeries(view), ...view.gaps.flatMap((gap) => rowsOfGap(view, gap))];
+}
+
+function rowsOfSeries(view: View): readonly ViewRow[] {
   return view.series.flatMap((series) =>
     series.points.map(({ period, value, status, flags, revised, receipt }) => ({
       period,
@@ -56,6 +61,27 @@ export function viewToRows(view: View): readonly ViewRow[] {
       transform: view.spec.transform,
       flags,
       revised: revised === null || isMissing(revised.value) ? null : revised.value,
+      receipt,
+    })),
+  );
+}
+
+/** The parts of a gap under the names of their operations. */
+function rowsOfGap(view: View, gap: ViewGap): readonly ViewRow[] {
+  return gap.points.flatMap(({ period, difference, ratio, logGap, discrepancy, valuation, rest }) =>
+    [difference, ratio, logGap, discrepancy, valuation, rest].map((receipt) => ({
+      period,
+      reporter: gap.reporter,
+      partner: gap.partner,
+      measure: receipt.subject.quantity,
+      value: isMissing(receipt.value) ? null : receipt.value,
+      unit: receipt.unit,
+      status: isMissing(receipt.value) ? 'missing' : 'derived',
+      reason: isMissing(receipt.value) ? receipt.value.missing : null,
+      book: 'both',
+      transform: view.spec.transform,
+      flags: [],
+      revised: null,
       receipt,
     })),
   );
