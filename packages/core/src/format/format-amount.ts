@@ -11,8 +11,8 @@ export const minusSign = '−';
 const moneyUnits = { usd: 'amount.usd', cny: 'amount.cny', 'usd-constant': 'amount.usd-constant' } as const;
 
 /**
- * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent and points (none
- * from 100 % on), none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio). Never NaN.
+ * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent (two below 1 %,
+ * none from 100 % on) and points, none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio). Never NaN.
  * @example formatAmount(89_312_456_789, 'usd', 'en') // => '$89.3bn'
  * @example formatAmount(-1_500_000, 'usd', 'en', 'long') // => '−$1.5 million'
  * @example formatAmount(0.271, 'ratio', 'en') // => '27.1%'
@@ -29,7 +29,7 @@ export function formatAmount(value: number, unit: Unit, language: Language, form
     case 'ratio':
       return text['amount.percent']({
         sign,
-        number: formatNumber(value * 100, { decimals: Math.abs(value) < 1 ? 1 : 0 }, language),
+        number: formatNumber(value * 100, { decimals: percentDecimals(value) }, language),
         scale: '',
         form,
       });
@@ -61,4 +61,11 @@ export function formatRatio(value: number, language: Language): string {
  */
 export function scaleOf(value: number, text: Catalogue): Catalogue['number.scales'][number] | null {
   return text['number.scales'].find(({ divisor }) => Math.abs(value) >= 0.9995 * divisor) ?? null;
+}
+
+/** Per cent keep two or three digits that say something, whatever their size. */
+function percentDecimals(ratio: number): number {
+  const size = Math.abs(ratio);
+  if (size >= 1) return 0;
+  return size < 0.01 && size > 0 ? 2 : 1;
 }

@@ -11,6 +11,8 @@ export const percentOperations: ReadonlySet<string> = new Set([
   'growth-rate',
   'cagr',
   'of-gross-domestic-product',
+  'trade-dependence',
+  'openness',
 ]);
 
 /** The value of a receipt with its unit, or the reason why there is none. */

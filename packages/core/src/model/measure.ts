@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a view can show of the trade between a reporter and a partner. All but `partnership` are numbers of the same trade. */
+/**
+ * What a view can show of the trade between a reporter and a partner. All but `partnership` are numbers of yearly trade;
+ * `partner-dependence` and `openness` are about the partner, from its own records.
+ */
 export const measureSchema = z.enum([
   'export',
   'import',
@@ -9,6 +12,10 @@ export const measureSchema = z.enum([
   'normalised-balance',
   'coverage-ratio',
   'hhi',
+  'effective-number',
+  'trade-dependence',
+  'partner-dependence',
+  'openness',
   'partnership',
 ]);
 export type Measure = z.infer<typeof measureSchema>;

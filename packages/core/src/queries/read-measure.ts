@@ -1,70 +1,51 @@
-import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
-import { herfindahlHirschmanIndex, herfindahlHirschmanIndexMetric } from '../metrics/concentration/hhi.ts';
 import { coverageRatio, coverageRatioMetric } from '../metrics/levels/coverage-ratio.ts';
 import { normalisedBalance, normalisedBalanceMetric } from '../metrics/levels/normalised-balance.ts';
-import { totalTrade, totalTradeMetric } from '../metrics/levels/total-trade.ts';
 import { tradeBalance, tradeBalanceMetric } from '../metrics/levels/trade-balance.ts';
+import type { MetricRecord } from '../metrics/metric.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { membersOf } from '../model/find-economy.ts';
-import type { Flow } from '../model/flow.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Receipt, ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
+import type { Value } from '../model/missing.ts';
+import type { Receipt } from '../model/receipt.ts';
 import { deriveMetric } from './derive-metric.ts';
-import { type FlowQuestion, readFlow } from './read-flow.ts';
+import { readConcentration } from './read-concentration.ts';
+import { readDependence, readOpenness } from './read-dependence.ts';
+import { readFlow } from './read-flow.ts';
+import { readBothFlows, readTotalTrade, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
 
 /** The measures that are numbers of yearly trade. */
 export type TradeMeasure = Exclude<Measure, 'partnership'>;
 
-/** What is asked for one year: the flow question with a measure in the place of the flow. */
-export type MeasureQuestion = Omit<FlowQuestion, 'flow'> & { readonly measure: TradeMeasure };
+/** What is asked for one year: the question on the trade, and the measure of it. */
+export type MeasureQuestion = TradeQuestion & { readonly measure: TradeMeasure };
+
+type Reader = (dataset: Dataset, question: TradeQuestion) => Receipt;
+
+/** How each measure is read. */
+const readers: Readonly<Record<TradeMeasure, Reader>> = {
+  export: (dataset, question) => readFlow(dataset, { ...question, flow: 'export' }),
+  import: (dataset, question) => readFlow(dataset, { ...question, flow: 'import' }),
+  'total-trade': readTotalTrade,
+  'trade-balance': ofBothFlows(tradeBalanceMetric, tradeBalance),
+  'normalised-balance': ofBothFlows(normalisedBalanceMetric, normalisedBalance),
+  'coverage-ratio': ofBothFlows(coverageRatioMetric, coverageRatio),
+  hhi: (dataset, question) => readConcentration(dataset, 'hhi', question),
+  'effective-number': (dataset, question) => readConcentration(dataset, 'effective-number', question),
+  'trade-dependence': (dataset, question) => readDependence(dataset, 'trade-dependence', question),
+  'partner-dependence': (dataset, question) => readDependence(dataset, 'partner-dependence', question),
+  openness: readOpenness,
+};
 
 /**
- * The receipt of a measure between a reporter and a partner in one year, from one book. Flows and their sums are US dollars,
- * the balances by trade a ratio. `hhi` is the concentration of total trade over the members of a group.
- * Throws `InvalidParameterError` for `hhi` over a single economy.
+ * The receipt of a measure between a reporter and a partner in one year, from one book. Flows and their sums are US dollars; balances
+ * by trade, dependences, openness and concentration are ratios; the effective number counts partners. Undefined: the reason of the
+ * first figure that is missing, or that of the metric.
+ * Throws `InvalidParameterError` for a concentration over a single economy.
  */
-export function readMeasure(dataset: Dataset, question: MeasureQuestion): Receipt {
-  const { measure } = question;
-  if (measure === 'export' || measure === 'import') return readFlow(dataset, flowQuestion(question, measure));
-  if (measure === 'hhi') return readConcentration(dataset, question);
-  const operands = [
-    { role: 'exports', receipt: readFlow(dataset, flowQuestion(question, 'export')) },
-    { role: 'imports', receipt: readFlow(dataset, flowQuestion(question, 'import')) },
-  ] as const;
-  const subject = subjectOf(question);
-  switch (measure) {
-    case 'total-trade':
-      return deriveMetric(totalTradeMetric, subject, operands, totalTrade);
-    case 'trade-balance':
-      return deriveMetric(tradeBalanceMetric, subject, operands, tradeBalance);
-    case 'normalised-balance':
-      return deriveMetric(normalisedBalanceMetric, subject, operands, normalisedBalance);
-    case 'coverage-ratio':
-      return deriveMetric(coverageRatioMetric, subject, operands, coverageRatio);
-  }
+export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
+  return readers[measure](dataset, question);
 }
 
-function readConcentration(dataset: Dataset, question: MeasureQuestion): ReceiptStep {
-  const members = membersOf(question.partner);
-  if (members.length < 2) throw new InvalidParameterError('partner of hhi', question.partner, 'a group, such as CA5');
-  const operands = members.map((partner) => ({
-    role: partner,
-    receipt: readMeasure(dataset, { ...question, partner, measure: 'total-trade' }),
-  }));
-  return deriveMetric(herfindahlHirschmanIndexMetric, subjectOf(question), operands, (...values) => herfindahlHirschmanIndex(values));
-}
-
-function flowQuestion(question: MeasureQuestion, flow: Flow): FlowQuestion {
-  const { reporter, partner, year, book, asOf } = question;
-  return { reporter, partner, flow, year, book, asOf };
-}
-
-function subjectOf(question: MeasureQuestion): ReceiptSubject {
-  return {
-    quantity: question.measure,
-    reporter: question.reporter,
-    partner: question.partner,
-    keeper: null,
-    period: String(question.year),
-  };
+/** A reader of a metric over exports and imports, in that order. */
+function ofBothFlows(metric: MetricRecord, compute: (exports: Value, imports: Value) => Value): Reader {
+  return (dataset, question) => deriveMetric(metric, subjectOfTrade(metric.id, question), readBothFlows(dataset, question), compute);
 }

@@ -17,8 +17,8 @@ export interface SeriesOfReceipts {
   readonly points: readonly { readonly year: number; readonly receipt: Receipt }[];
 }
 
-/** The measures that may be negative or are ratios: they have no share and make no sum. */
-const notAdditive: ReadonlySet<string> = new Set(['trade-balance', 'normalised-balance', 'coverage-ratio', 'hhi']);
+/** The measures whose values over partners make a sum; the others have no share in it and contribute nothing to it. */
+const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
 
 /**
  * Every series that a spec asks for: measures, then partners, then books, each with one receipt a year.
@@ -75,7 +75,7 @@ function tradeMeasureOf(measure: ViewSpec['measures'][number], spec: ViewSpec): 
   if (measure === 'partnership')
     throw new InvalidParameterError('measure', measure, 'a measure of trade; partnerships have a view of their own');
   const needsSum = spec.transform === 'share' || spec.transform === 'contribution' || spec.transform === 'world-share';
-  if (needsSum && notAdditive.has(measure))
+  if (needsSum && !additive.has(measure))
     throw new InvalidParameterError('transform', spec.transform, `level, growth, index or rank for ${measure}`);
   return measure;
 }

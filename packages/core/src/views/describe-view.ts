@@ -1,4 +1,5 @@
 import { formatMissingReason } from '../format/format-missing.ts';
+import { formatNumber } from '../format/format-number.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing, type MissingReason } from '../model/missing.ts';
@@ -57,8 +58,12 @@ function describeTrend(line: ViewSeries, points: readonly KnownPoint[], language
   return writer.finish(growth.value < 0 ? text['describe.fall'](parts) : text['describe.rise'](parts));
 }
 
-/** The size of a change without its sign: the verb says which way it went. */
+/** The size of a change without its sign, since the verb says which way it went; tenfold growth and more as a multiple. */
 export function sizeIn(writer: SentenceWriter, growth: Receipt, language: Language): string {
+  if (growth.unit === 'ratio' && !isMissing(growth.value) && growth.value >= 9) {
+    const number = formatNumber(growth.value + 1, { significant: 3 }, language);
+    return writer.number(growth, catalogueOf(language)['amount.fold']({ number }));
+  }
   return writer.number(growth, formatReceiptValue(growth, language, 'long').replace(/^−/, ''));
 }
 

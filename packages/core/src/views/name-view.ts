@@ -43,5 +43,6 @@ function subtitleOf(spec: ViewSpec, unit: ViewUnit, language: Language): string 
   const [from, to] = [String(spec.from), String(spec.to)];
   if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });
   const span = from === to ? text['subtitle.year']({ unit: unit.label, year: to }) : text['subtitle.years']({ unit: unit.label, from, to });
-  return `${span}; ${text[`subtitle.book.${spec.book}`]({ keeper: formatEconomy(spec.reporter, language) })}`;
+  const isOwn = spec.measures.some((measure) => measure === 'partner-dependence' || measure === 'openness');
+  return `${span}; ${text[`subtitle.book.${isOwn ? 'own' : spec.book}`]({ keeper: formatEconomy(spec.reporter, language) })}`;
 }

@@ -19,7 +19,7 @@ export function notesOf(
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
   const isPartnership = spec.measures[0] === 'partnership';
-  const needsBothFlows = spec.measures.some((measure) => measure !== 'export' && measure !== 'import' && measure !== 'partnership');
+  const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
   return [
     ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears.sort()) })] : []),
     ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
@@ -28,6 +28,6 @@ export function notesOf(
     ...(doubtful.length > 0
       ? [text['note.low-confidence']({ cells: [...new Set(doubtful.map((cell) => formatSubject(cell.subject, language)))].join('; ') })]
       : []),
-    ...(needsBothFlows || spec.measures.length > 1 ? [text['note.valuation']()] : []),
+    ...(isBalance || spec.measures.length > 1 ? [text['note.valuation']()] : []),
   ];
 }

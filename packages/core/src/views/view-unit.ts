@@ -49,6 +49,8 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, languag
         label: text['unit.index']({ base: String(spec.base) }),
         short: text['unit.short.index'](),
       };
+    case 'count':
+      return { unit, display: 'ratio', scale: 1, decimals: 2, label: text['unit.count'](), short: text['unit.short.count']() };
     case 'rank':
       return { unit, display: 'rank', scale: 1, decimals: 0, label: text['unit.rank'](), short: text['unit.short.rank']() };
     case 'year':
@@ -60,7 +62,7 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, languag
         unit,
         display,
         scale: percent ? 0.01 : 1,
-        decimals: percent ? 1 : 2,
+        decimals: percent && largest >= 0.01 ? 1 : 2,
         label: text[`unit.${display}`](),
         short: text[`unit.short.${display}`](),
       };

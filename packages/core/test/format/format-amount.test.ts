@@ -27,11 +27,12 @@ describe('formatAmount(value, unit, language)', () => {
 
   it.each([
     ['cny', 6.5e9, '¥6.5 billion'],
-    ['usd-constant', 6.5e9, '$6.5 billion of 2023'],
+    ['usd-constant', 6.5e9, '$6.5 billion (2023 prices)'],
     ['usd-per-head', 1234.5, '$1,230 a head'],
     ['percentage-points', -1.26, '−1.3 percentage points'],
     ['ratio', 0.4567, '45.7%'],
     ['ratio', 2.884, '288%'],
+    ['ratio', 0.00727, '0.73%'],
     ['year', 2013, '2013'],
     ['index', 123.456, '123'],
   ] as const)('writes a value in %s of %d as %s', (unit, value, text) => {

@@ -4,6 +4,7 @@ import {
   economyCodeSchema,
   gapsOf,
   InvalidParameterError,
+  indicatorValueSchema,
   type MeasureQuestion,
   readMeasure,
   type TradeMeasure,
@@ -52,5 +53,60 @@ describe('readMeasure(dataset, question)', () => {
 
   it('throws InvalidParameterError for a concentration over a single economy', () => {
     expect(() => readMeasure(dataset, ask('hhi'))).toThrow(InvalidParameterError);
+  });
+
+  it('gives the effective number of partners as the inverse of the concentration', () => {
+    const five = makeDataset({ observations: makeTradeOfFive(2013, 2013) });
+    const hhi = Number(readMeasure(five, ask('hhi', 'CA5')).value);
+    expect(readMeasure(five, ask('effective-number', 'CA5')).value).toBeCloseTo(1 / hhi, 12);
+  });
+});
+
+describe('readMeasure(dataset, question) of dependence', () => {
+  const own = (reporter: string, partner: string, flow: 'export' | 'import', value: number) =>
+    makeObservation({ reporter, partner, flow, value, source: 'office', release: 'office/first' });
+  const gdp = indicatorValueSchema.parse({
+    indicator: 'NY.GDP.MKTP.CD',
+    economy: 'KAZ',
+    period: '2013',
+    value: 400,
+    text: null,
+    unit: 'current USD',
+    status: 'reported',
+    confidence: 'high',
+    source: 'office',
+    release: 'office/first',
+    note: null,
+  });
+  const books = makeDataset({
+    observations: [
+      own('CHN', 'KAZ', 'export', 30),
+      own('CHN', 'KAZ', 'import', 10),
+      own('CHN', 'WLD', 'export', 600),
+      own('CHN', 'WLD', 'import', 200),
+      own('KAZ', 'CHN', 'export', 12),
+      own('KAZ', 'CHN', 'import', 28),
+      own('KAZ', 'WLD', 'export', 100),
+      own('KAZ', 'WLD', 'import', 60),
+    ],
+    indicators: [gdp],
+  });
+
+  it('sets the trade of the two against the whole trade of the reporter, from its own records', () => {
+    expect(readMeasure(books, ask('trade-dependence')).value).toBe(0.05);
+  });
+
+  it('sets it against the whole trade of the partner, from the partner’s records', () => {
+    const receipt = readMeasure(books, ask('partner-dependence'));
+    expect(receipt.value).toBe(0.25);
+    expect(new Set(cellsOf(receipt).map(({ subject }) => subject.keeper))).toEqual(new Set(['KAZ']));
+  });
+
+  it('sets the partner’s trade with the world against its gross domestic product', () => {
+    expect(readMeasure(books, ask('openness')).value).toBe(0.4);
+  });
+
+  it('is Missing for a group as soon as one member has not reported', () => {
+    expect(readMeasure(books, ask('partner-dependence', 'CA5')).value).toEqual({ missing: 'member-missing', of: 'UZB' });
   });
 });

@@ -14,6 +14,12 @@ describe('the finding of a view', () => {
     );
   });
 
+  it('says growth of ten times and more as a multiple', () => {
+    expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [0.1, 2, 3, 20])).finding.text).toBe(
+      'China’s exports to Kazakhstan grew 200-fold in three years, to $20 billion in 2016',
+    );
+  });
+
   it('says how much one series fell', () => {
     expect(view(`measure=import&partners=KAZ&${years}`, ...path('KAZ', 'import', [4, 3, 2, 1])).finding.text).toBe(
       'China’s imports from Kazakhstan fell 75.0% in three years, to $1 billion in 2016',

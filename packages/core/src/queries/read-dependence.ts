@@ -1,0 +1,39 @@
+import { openness, opennessMetric } from '../metrics/shares/openness.ts';
+import { tradeDependence, tradeDependenceMetric } from '../metrics/shares/trade-dependence.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { economyCodeSchema } from '../model/economy.ts';
+import type { ReceiptStep } from '../model/receipt.ts';
+import { deriveMetric } from './derive-metric.ts';
+import { readIndicatorOfGroup } from './read-indicator.ts';
+import { readBothFlowsOfGroup, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
+
+const world = economyCodeSchema.parse('WLD');
+
+/**
+ * How much one of the two economies depends on trade with the other: the trade between them in its whole trade, both from its own
+ * records. `trade-dependence` is that of the reporter, `partner-dependence` that of the partner; the two differ by the sizes of the
+ * economies. A group depends as its members together. Undefined: the reason of the first figure that is missing.
+ */
+export function readDependence(dataset: Dataset, measure: 'trade-dependence' | 'partner-dependence', question: TradeQuestion): ReceiptStep {
+  const own: TradeQuestion =
+    measure === 'trade-dependence' ? question : { ...question, reporter: question.partner, partner: question.reporter };
+  const [exports, imports] = readBothFlowsOfGroup(dataset, own);
+  const [allExports, allImports] = readBothFlowsOfGroup(dataset, { ...own, partner: world });
+  const operands = [exports, imports, { ...allExports, role: 'all exports' }, { ...allImports, role: 'all imports' }] as const;
+  return deriveMetric(tradeDependenceMetric, subjectOfTrade(measure, question), operands, (x, m, wholeExports, wholeImports) =>
+    tradeDependence(x, m, { of: 'of-trade', exports: wholeExports, imports: wholeImports }),
+  );
+}
+
+/**
+ * The openness of an economy, the partner of the question: its trade with the world in relation to its gross domestic product, from its
+ * own records. Undefined: as the figures, or `no-indicator`.
+ */
+export function readOpenness(dataset: Dataset, question: TradeQuestion): ReceiptStep {
+  const own: TradeQuestion = { ...question, reporter: question.partner, partner: world };
+  const [exports, imports] = readBothFlowsOfGroup(dataset, own);
+  const { year, asOf } = question;
+  const gdp = readIndicatorOfGroup(dataset, question.partner, { indicator: 'NY.GDP.MKTP.CD', year, unit: 'usd', asOf });
+  const operands = [exports, imports, { role: 'gross domestic product', receipt: gdp }] as const;
+  return deriveMetric(opennessMetric, subjectOfTrade('openness', own), operands, openness);
+}
