@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { harmonizeRelease } from '../../src/harmonize/harmonize-release.ts';
+import type { ReleaseFiles } from '../../src/harmonize/release-files.ts';
+import { makeReleaseRecord } from '../support/make-release-record.ts';
+import { readFixture } from '../support/read-fixture.ts';
+
+const raw = [{ path: 'raw/trade.csv', reader: 'direction-of-trade', bytes: 1, sha256: '0'.repeat(64) }];
+const names = { map: Object.fromEntries(['CHN', 'KGZ', 'TKM', 'KAZ', 'AUS'].map((code) => [code, code])), excluded: [] };
+
+function makeFiles(draft: Partial<ReleaseFiles> = {}): ReleaseFiles {
+  const record = makeReleaseRecord({
+    raw,
+    defaults: { flags: [], sourceByFlow: { export: 'x', import: 'm' }, confidenceByFlow: { export: 'medium', import: 'high' } },
+  });
+  return { record, names, corrections: [], texts: new Map([['raw/trade.csv', readFixture('imf-dots/slice.csv')]]), ...draft };
+}
+
+describe('harmonizeRelease', () => {
+  test('harmonizeRelease(slice of 2016) finds Turkmenistan to be a mirror of its partners, and nobody else', () => {
+    const { observations, read, duplicates, findings } = harmonizeRelease(makeFiles());
+    expect({ read, kept: observations.length, duplicates, findings }).toEqual({ read: 30, kept: 24, duplicates: 6, findings: [] });
+    const imputed = observations.filter((row) => row.status === 'imputed');
+    expect(imputed).toHaveLength(8);
+    expect(new Set(imputed.map((row) => row.reporter))).toEqual(new Set(['TKM']));
+    expect(observations.find((row) => row.reporter === 'TKM' && row.partner === 'CHN' && row.flow === 'export')).toMatchObject({
+      value: 5_248_393_398,
+      status: 'imputed',
+      flags: ['imputed-mirror'],
+    });
+  });
+
+  test('harmonizeRelease(files) turns a rejected row into a finding that says where', () => {
+    const text = readFixture('imf-dots/slice.csv').replace('8272.956', 'n.a.');
+    const { findings } = harmonizeRelease(makeFiles({ texts: new Map([['raw/trade.csv', text]]) }));
+    expect(findings.map((finding) => finding.sentence)).toEqual([
+      'rejected row 5 of office/2021: value: n.a.; expected a number with digits and a point',
+    ]);
+  });
+
+  test('harmonizeRelease(files) turns a name that nobody mapped into a finding', () => {
+    const { AUS: _, ...map } = names.map;
+    const { findings } = harmonizeRelease(makeFiles({ names: { map, excluded: [] } }));
+    expect(findings).toHaveLength(6);
+    expect(findings[0]?.sentence).toBe('unmapped name: AUS; expected an entry in economies.json or excluded.json');
+  });
+
+  test('harmonizeRelease(files) turns an absent raw file into a finding', () => {
+    expect(harmonizeRelease(makeFiles({ texts: new Map() })).findings.map((finding) => finding.check)).toEqual(['files']);
+  });
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { directionOfTradeRows } from '../../src/harmonize/direction-of-trade-rows.ts';
+import { harmonizeTrade } from '../../src/harmonize/harmonize-trade.ts';
+import type { Names } from '../../src/harmonize/map-name.ts';
+import { scalePrinted } from '../../src/harmonize/scale-printed.ts';
+import { parseTradeTable, type TradeRow } from '../../src/parse/parse-trade-table.ts';
+import { makeReleaseRecord } from '../support/make-release-record.ts';
+import { readFixture } from '../support/read-fixture.ts';
+
+const names: Names = {
+  map: { CHN: 'CHN', KAZ: 'KAZ', KGZ: 'KGZ', C5: 'CA5', CA5: 'CA5', EU27_2020: 'EU27' },
+  excluded: [{ name: 'Bunkers', reason: 'no economy' }],
+};
+const row: TradeRow = {
+  period: '2023',
+  reporter: 'CHN',
+  partner: 'KAZ',
+  flow: 'export',
+  value: '24.7',
+  unit: 'billion USD',
+  status: 'quoted',
+  confidence: 'high',
+  marks: '',
+  source: 'office',
+  note: '',
+};
+
+describe('scalePrinted', () => {
+  test.each([
+    ['11351714305', 'USD', 11351714305],
+    ['12545123.569', 'thousand USD', 12545123569],
+    ['1483.12524', 'million USD', 1483125240],
+    ['24.7', 'billion USD', 24700000000],
+    ['0', 'million USD', 0],
+    ['-1.5', 'thousand USD', -1500],
+  ])('scalePrinted(%s, %s) is %d, exactly', (value, unit, dollars) => {
+    expect(scalePrinted(value, unit)).toBe(dollars);
+  });
+
+  test('scalePrinted(5, EUR) is null: a currency is no multiple of the US dollar', () => {
+    expect(scalePrinted('5', 'EUR')).toBeNull();
+    expect(scalePrinted('5', 'million usd')).toBeNull();
+  });
+
+  test('scalePrinted(x, million USD) of a figure with six decimals is always the whole number its digits spell', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_000_000 }), fc.integer({ min: 0, max: 999_999 }), (whole, fraction) => {
+        const digits = String(fraction).padStart(6, '0');
+        expect(scalePrinted(`${whole}.${digits}`, 'million USD')).toBe(Number(`${whole}${digits}`));
+      }),
+    );
+  });
+});
+
+describe('harmonizeTrade', () => {
+  test('harmonizeTrade(slice of customs figures) is the whole table in the model', () => {
+    const { rows } = parseTradeTable(readFixture('china-customs-press/slice.csv'));
+    const harmonized = harmonizeTrade(rows, makeReleaseRecord(), names);
+    expect(harmonized.findings).toEqual([]);
+    expect(harmonized.rows.map(({ partner, flow, value, valuation, flags }) => [partner, flow, value, valuation, flags])).toEqual([
+      ['CA5', 'export', 61_400_000_000, 'FOB', ['rounded']],
+      ['CA5', 'import', 28_000_000_000, 'CIF', ['rounded']],
+      ['KAZ', 'export', 24_700_000_000, 'FOB', ['rounded']],
+      ['KAZ', 'import', 16_300_000_000, 'CIF', ['rounded']],
+      ['KGZ', 'import', 80_000_000, 'CIF', ['rounded']],
+      ['KGZ', 'turnover', 19_800_000_000, 'mixed', ['rounded']],
+    ]);
+  });
+
+  test('harmonizeTrade(row) keeps the figure and the unit as printed, the release, and no note as null', () => {
+    expect(harmonizeTrade([row], makeReleaseRecord(), names).rows[0]).toMatchObject({
+      printed: { value: '24.7', unit: 'billion USD' },
+      release: 'office/2021',
+      product: 'TOTAL',
+      note: null,
+    });
+  });
+
+  test('harmonizeTrade(row) maps the names that a source uses', () => {
+    const mapped = harmonizeTrade([{ ...row, reporter: 'EU27_2020', partner: 'C5' }], makeReleaseRecord(), names).rows[0];
+    expect([mapped?.reporter, mapped?.partner]).toEqual(['EU27', 'CA5']);
+  });
+
+  test('harmonizeTrade(row) makes an unmapped name a finding, and keeps no row of it', () => {
+    const { rows, findings } = harmonizeTrade([{ ...row, partner: 'Kasachstan' }], makeReleaseRecord(), names);
+    expect(rows).toEqual([]);
+    expect(findings.map((finding) => finding.sentence)).toEqual([
+      'unmapped name: Kasachstan; expected an entry in economies.json or excluded.json',
+    ]);
+  });
+
+  test('harmonizeTrade(row) leaves out a name that is excluded, without a finding', () => {
+    expect(harmonizeTrade([{ ...row, partner: 'Bunkers' }], makeReleaseRecord(), names)).toEqual({ rows: [], findings: [] });
+  });
+
+  test('harmonizeTrade(row) makes an unknown unit a finding', () => {
+    const { findings } = harmonizeTrade([{ ...row, unit: 'CNY' }], makeReleaseRecord(), names);
+    expect(findings[0]?.sentence).toMatch(/^unknown unit: CNY in 2023; expected a multiple of USD/);
+  });
+
+  test('harmonizeTrade(row) converts euro at the rate of the year, to the dollar, and needs that rate', () => {
+    const record = makeReleaseRecord({ defaults: { flags: [], eurosPerDollar: { 2013: '0.753' } } });
+    const euro: TradeRow = { ...row, value: '7062839288', unit: 'EUR', status: 'derived', period: '2013' };
+    expect(harmonizeTrade([euro], record, names).rows[0]).toMatchObject({
+      value: 9_379_600_648,
+      printed: { value: '7062839288', unit: 'EUR' },
+    });
+    expect(harmonizeTrade([{ ...euro, period: '2014' }], record, names).findings).toHaveLength(1);
+  });
+
+  test('harmonizeTrade(row) adds the flags of the release and of the marks that the source prints', () => {
+    const record = makeReleaseRecord({ defaults: { flags: ['goods-and-services'] } });
+    expect(harmonizeTrade([{ ...row, status: 'reported', marks: 'preliminary' }], record, names).rows[0]?.flags).toEqual([
+      'goods-and-services',
+      'preliminary',
+    ]);
+  });
+
+  test('harmonizeTrade(row) takes the valuation that the release states over the usual one', () => {
+    const record = makeReleaseRecord({ defaults: { flags: [], valuation: 'unstated' } });
+    expect(harmonizeTrade([row], record, names).rows[0]?.valuation).toBe('unstated');
+  });
+
+  test('harmonizeTrade(row) makes a period of no known form a finding', () => {
+    expect(harmonizeTrade([{ ...row, period: '2023H1' }], makeReleaseRecord(), names).findings[0]?.check).toBe('schema');
+  });
+});
+
+describe('directionOfTradeRows', () => {
+  const cell = { reporter: 'CHN', partner: 'KAZ', flow: 'import', year: '2016', value: '4792.848', status: 'reported' } as const;
+
+  test('directionOfTradeRows(cells) takes source and confidence by flow, in million US dollars', () => {
+    const record = makeReleaseRecord({
+      defaults: { flags: [], sourceByFlow: { export: 'x', import: 'm' }, confidenceByFlow: { export: 'medium', import: 'high' } },
+    });
+    expect(directionOfTradeRows([cell, { ...cell, flow: 'export' }], record)).toMatchObject([
+      { period: '2016', unit: 'million USD', source: 'm', confidence: 'high' },
+      { period: '2016', unit: 'million USD', source: 'x', confidence: 'medium' },
+    ]);
+  });
+
+  test('directionOfTradeRows(cells) throws without a source by flow', () => {
+    expect(() => directionOfTradeRows([cell], makeReleaseRecord())).toThrow(/release without a source by flow: office\/2021/);
+  });
+});
