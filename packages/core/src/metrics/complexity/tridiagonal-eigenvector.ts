@@ -33,9 +33,9 @@ function factorise(diagonal: Float64Array, side: Float64Array, value: number): F
   const second = new Float64Array(size);
   const multiplier = new Float64Array(size);
   const swapped = new Uint8Array(size);
-  let scale = Number.MIN_VALUE;
+  let scale = 0;
   for (let i = 0; i < size; i += 1) scale = Math.max(scale, Math.abs(main[i] as number), Math.abs(upper[i] as number));
-  const least = scale * Number.EPSILON;
+  const least = (scale > 0 ? scale : 1) * Number.EPSILON;
   for (let i = 0; i + 1 < size; i += 1) {
     const below = side[i + 1] as number;
     const pivot = main[i] as number;

@@ -1,0 +1,106 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import type { Vector } from '../matrix.ts';
+import type { MetricRecord } from '../metric.ts';
+import { readVector } from '../read-vector.ts';
+import { leastSquaresSegments } from './least-squares-segments.ts';
+
+/** What may change at a break, how long a segment is at least, and up to how many breaks are tried. */
+export interface StructuralBreaksOptions {
+  readonly model?: 'mean' | 'trend';
+  readonly trimming?: number;
+  readonly maximumBreaks?: number;
+}
+
+/** The best division with a given number of breaks: each break is the number of values before it. */
+export interface BreakDivision {
+  readonly breaks: readonly number[];
+  readonly residualSumOfSquares: number;
+  readonly bayesianInformationCriterion: Value;
+}
+
+/** The division chosen, all that were compared (by number of breaks, from none), and the largest F statistic for one break. */
+export interface StructuralBreaks {
+  readonly breaks: readonly number[];
+  readonly divisions: readonly BreakDivision[];
+  readonly supremumF: Value;
+  readonly minimumSegment: number;
+}
+
+/**
+ * Structural breaks of a series: where its level, or its line, changes. Formula: for each number m of breaks the division with the
+ * least residual sum of squares (RSS), segments being at least h T long (`trimming` h, 0.15); among them the one with the least
+ * BIC = T (ln(RSS / T) + 1 + ln 2 pi) + ln T (k + 1)(m + 1), k = 1 for `model` `mean` (default), 2 for `trend`. Where a division fits
+ * exactly, the first that does. supremumF = max over one break of (RSS0 - RSS1) / (RSS1 / (T - 2 k)).
+ * Units: that of the values. Shape: T values at equal distance (`valuesOfYears` for a yearly series); a break is the number of values
+ * before it. `maximumBreaks` is ceil(T / floor(h T)) - 2 unless told otherwise.
+ * Undefined: `too-few-observations` when h T < k + 2, or fewer than two segments have room; the first Missing value, a gap, is returned
+ * as it is; `out-of-domain` for a value that is no number. Within the result, `bayesianInformationCriterion` and `supremumF` are
+ * `degenerate` where the RSS is 0. Throws: `InvalidParameterError` when the trimming is not above 0 and at most 0.5, or no break is allowed.
+ * Reference: Bai and Perron 2003, doi:10.1002/jae.659; Andrews 1993, doi:10.2307/2951764.
+ * @example structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 }).breaks // => [4]
+ */
+export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
+  const { model = 'mean', trimming = 0.15, maximumBreaks } = options;
+  if (!(trimming > 0 && trimming <= 0.5)) throw new InvalidParameterError('trimming', String(trimming), 'a share above 0 and at most 0.5');
+  if (!(maximumBreaks === undefined || maximumBreaks >= 1))
+    throw new InvalidParameterError('maximumBreaks', String(maximumBreaks), '1 or more');
+  const numbers = readVector(values);
+  if (isMissing(numbers)) return numbers;
+  const length = numbers.length;
+  const coefficients = model === 'mean' ? 1 : 2;
+  const minimumSegment = Math.floor(trimming * length + 1e-9);
+  if (minimumSegment < coefficients + 2 || 2 * minimumSegment > length) return missing('too-few-observations');
+  const most = Math.min(Math.floor(length / minimumSegment) - 1, maximumBreaks ?? Math.max(1, Math.ceil(length / minimumSegment) - 2));
+  const largest = numbers.reduce((size, number) => Math.max(size, Math.abs(number)), 0);
+  const scale = largest > 0 ? largest : 1;
+  const scaled = numbers.map((number) => number / scale);
+  const segments = leastSquaresSegments(scaled, { model, minimumSegment, maximumBreaks: most });
+  const first = segments[0]?.residuals as number;
+  const exact = (residuals: number): boolean => residuals <= 1e-26 * length;
+  const divisions = segments.map(({ breaks, residuals }, count): BreakDivision => {
+    const likelihood = length * (Math.log(residuals / length) + 2 * Math.log(scale) + 1 + Math.log(2 * Math.PI));
+    return {
+      breaks,
+      residualSumOfSquares: exact(residuals) ? 0 : residuals * scale * scale,
+      bayesianInformationCriterion: exact(residuals)
+        ? missing('degenerate')
+        : likelihood + Math.log(length) * (coefficients + 1) * (count + 1),
+    };
+  });
+  const second = segments[1]?.residuals;
+  const supremumF =
+    second === undefined || exact(second) ? missing('degenerate') : (first - second) / (second / (length - 2 * coefficients));
+  if (!divisions.every(({ residualSumOfSquares }) => Number.isFinite(residualSumOfSquares))) return missing('out-of-domain');
+  return { breaks: chosen(divisions), divisions, supremumF, minimumSegment };
+}
+
+function chosen(divisions: readonly BreakDivision[]): readonly number[] {
+  const exact = divisions.find(({ bayesianInformationCriterion }) => isMissing(bayesianInformationCriterion));
+  if (exact !== undefined) return exact.breaks;
+  const best = divisions.reduce((least, division) =>
+    (division.bayesianInformationCriterion as number) < (least.bayesianInformationCriterion as number) ? division : least,
+  );
+  return best.breaks;
+}
+
+/** Registry record of `structural-breaks`. */
+export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = {
+  id: 'structural-breaks',
+  family: 'models',
+  formula: 'the division with the least residual sum of squares for each number of breaks, the number by BIC',
+  input: 'values at equal distance, without a gap',
+  unit: 'count',
+  range: [0, null],
+  undefinedWhen: [
+    { reason: 'too-few-observations', when: 'the shortest segment allowed has fewer values than its coefficients need, and one more' },
+    { reason: 'degenerate', when: 'a division fits exactly: its BIC and F statistic have no value, and it is chosen' },
+    { reason: 'out-of-domain', when: 'a value is no number' },
+  ],
+  variants: [
+    { option: 'model', values: ['mean', 'trend'], usedBy: 'mean: changes of level; trend: changes of a line' },
+    { option: 'trimming', values: ['0.15'], usedBy: '0.15: Bai and Perron, R strucchange' },
+  ],
+  requires: [],
+  reference: 'Bai and Perron 2003',
+};
