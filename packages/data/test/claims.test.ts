@@ -1,0 +1,94 @@
+import { claimSchema, measureSchema, partnershipLevelSchema, type StatedValue, transformSchema } from '@sogdia/core/model';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PartContent } from '../src/manifest/part-content.ts';
+import { built } from './support/built.ts';
+
+let paper: PartContent;
+beforeAll(async () => {
+  paper = (await built()).parts.paper;
+});
+
+function stated(view: string): readonly StatedValue[] {
+  return paper.statedValues.filter((value) => value.view === view);
+}
+
+describe('the claims of the paper', () => {
+  test('there are 112, numbered without a gap, each with a paraphrase and a check', () => {
+    expect(paper.claims.map((claim) => claim.id)).toEqual(
+      Array.from({ length: 112 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`),
+    );
+    for (const claim of paper.claims) claimSchema.parse(claim);
+  });
+});
+
+describe('the figures that the paper states', () => {
+  test('each has its own id, a known measure and transform, and a claim that exists', () => {
+    const claims = new Set<string>(paper.claims.map((claim) => claim.id));
+    expect(new Set(paper.statedValues.map((value) => value.id)).size).toBe(paper.statedValues.length);
+    for (const value of paper.statedValues) {
+      if (value.view === 'table-1') partnershipLevelSchema.parse(value.measure);
+      else measureSchema.parse(value.measure);
+      transformSchema.parse(value.transform);
+      if (value.claim !== null) expect(claims.has(value.claim), value.id).toBe(true);
+    }
+  });
+
+  test('every figure and the table have stated values', () => {
+    const counts = ['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'].map((view) => stated(view).length);
+    expect(counts).toEqual([10, 15, 11, 5, 10, 22, 14]);
+  });
+
+  test('figure 1 keeps the digits that the text prints', () => {
+    expect(
+      stated('figure-1').map(({ year, transform, relation, printed, scale }) => `${year} ${transform} ${relation} ${printed} x ${scale}`),
+    ).toEqual([
+      '2013 level exceeds 50 x 1000000000',
+      '2013 level equals 50.3 x 1000000000',
+      '2019 level equals 46.3 x 1000000000',
+      '2020 level equals 38.6 x 1000000000',
+      '2021 level equals 50 x 1000000000',
+      '2022 level equals 70.2 x 1000000000',
+      '2022 level exceeds 70 x 1000000000',
+      '2022 growth exceeds 40 x 0.01',
+      '2023 level equals 89.4 x 1000000000',
+      '2023 growth equals 27 x 0.01',
+    ]);
+  });
+
+  test('figure 5 states a surplus for each year from 2014 to 2023', () => {
+    expect(stated('figure-5').map(({ year, relation, printed }) => `${year} ${relation} ${printed}`)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `${2014 + index} exceeds 0`),
+    );
+  });
+});
+
+describe('the partnerships of table 1', () => {
+  test('fifteen cells, one of them not reached', () => {
+    expect(paper.partnerships).toHaveLength(15);
+    expect(paper.partnerships.filter((row) => row.year === null).map((row) => `${row.economy} ${row.level}`)).toEqual(['TKM deepened']);
+  });
+
+  test('the levels of an economy rise in time', () => {
+    for (const rows of Map.groupBy(paper.partnerships, (row) => row.economy).values()) {
+      const years = partnershipLevelSchema.options.flatMap((level) =>
+        rows.filter((row) => row.level === level && row.year !== null).map((row) => row.year),
+      );
+      expect(years).toEqual(years.toSorted());
+    }
+  });
+
+  test('the dated cells agree with the timeline, which comes from other sources', async () => {
+    const { events } = (await built()).parts.events;
+    const kinds = {
+      'strategic-partnership': 'strategic partnership',
+      'comprehensive-strategic-partnership': 'comprehensive strategic partnership',
+      deepened: 'deepened partnership',
+    };
+    const dated = paper.partnerships.flatMap((row) => {
+      const event = events.find((candidate) => candidate.kind === kinds[row.level] && candidate.economies.includes(row.economy));
+      return event === undefined ? [] : [[row.economy, row.level, row.year, Number(event.date.slice(0, 4))]];
+    });
+    expect(dated).toHaveLength(13);
+    for (const [economy, level, inTable, inTimeline] of dated) expect([economy, level, inTable]).toEqual([economy, level, inTimeline]);
+  });
+});

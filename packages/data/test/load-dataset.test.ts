@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { DatasetIntegrityError } from '@sogdia/core';
+import { datasetSchema } from '@sogdia/core/model';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { referencesResolve } from '../src/check/references-resolve.ts';
+import { datasetManifest, datasetParts, loadDataset, verifyDataset } from '../src/index.ts';
+import { embeddedParts } from '../src/manifest/embedded-part.ts';
+import * as embedded from '../src/manifest/embedded-text.ts';
+import { built, packageFolder } from './support/built.ts';
+
+vi.mock(import('../src/manifest/embedded-text.ts'), { spy: true });
+afterEach(() => {
+  vi.mocked(embedded.embeddedText).mockRestore();
+});
+
+/** Makes one part's text be another, as a damaged download would. */
+async function damage(part: string, change: (text: string) => string): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const name of embeddedParts) texts.set(name, await embedded.embeddedText(name));
+  vi.mocked(embedded.embeddedText).mockImplementation(async (name) => {
+    const text = texts.get(name) ?? '';
+    return name === part ? change(text) : text;
+  });
+}
+
+describe('loadDataset', () => {
+  test('loadDataset() is a valid dataset with totals, paper, events and context', async () => {
+    const dataset = await loadDataset();
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
+    expect(dataset).toMatchObject({ id: 'sogdia', version: '1.0.0', contentHash: datasetManifest.contentHash });
+    for (const list of [dataset.observations, dataset.indicators, dataset.events, dataset.claims, dataset.policies, dataset.absences])
+      expect(list.length).toBeGreaterThan(0);
+  });
+
+  test.each(datasetParts)(
+    'loadDataset([%s]) holds what the build put into that part, policies, absences, and everything it refers to',
+    async (part) => {
+      const dataset = await loadDataset([part]);
+      const expected = (await built()).parts[part];
+      expect(dataset.observations).toEqual(expected.observations);
+      expect(dataset.indicators).toEqual(expected.indicators);
+      expect(dataset.events).toEqual(expected.events);
+      expect(dataset.statedValues).toEqual(expected.statedValues);
+      expect(dataset.policies.map((policy) => policy.id)).toEqual(['as-published', 'latest']);
+      expect(referencesResolve(dataset)).toEqual([]);
+    },
+  );
+
+  test('loadDataset(all parts) lists each source, release and licence once', async () => {
+    const dataset = await loadDataset(datasetParts);
+    for (const list of [dataset.sources, dataset.releases, dataset.licences])
+      expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
+    expect(dataset.observations).toHaveLength(datasetManifest.parts.totals.rows + datasetManifest.parts.world.rows);
+  });
+
+  test('loadDataset([events, events]) reads a part once', async () => {
+    expect((await loadDataset(['events', 'events'])).events).toHaveLength(datasetManifest.parts.events.rows);
+  });
+
+  test('loadDataset() throws DatasetIntegrityError with part, expected and found when a digit has changed', async () => {
+    await damage('totals', (text) => text.replace('12545123569', '12545123568'));
+    const error: unknown = await loadDataset().catch((thrown: unknown) => thrown);
+    expect(DatasetIntegrityError.isInstance(error)).toBe(true);
+    expect(error).toMatchObject({
+      code: 'dataset-integrity',
+      dataset: 'sogdia',
+      file: 'part totals',
+      expected: `SHA-256 ${datasetManifest.parts.totals.sha256}`,
+    });
+    expect(error instanceof Error ? error.message : '').toMatch(
+      /^damaged dataset sogdia: part totals is SHA-256 [0-9a-f]{64}; expected SHA-256 [0-9a-f]{64}$/,
+    );
+  });
+
+  test('loadDataset() throws for an empty text and for a text that is cut off', async () => {
+    await damage('events', () => '');
+    await expect(loadDataset(['events'])).rejects.toThrow(DatasetIntegrityError);
+    await damage('events', (text) => text.slice(0, -1));
+    await expect(loadDataset(['events'])).rejects.toThrow(DatasetIntegrityError);
+  });
+
+  test('loadDataset(other parts) is not held up by a damaged part that it does not read', async () => {
+    await damage('world', () => '');
+    expect((await loadDataset(['paper'])).claims).toHaveLength(112);
+  });
+});
+
+describe('verifyDataset', () => {
+  test('verifyDataset() holds for every part and for the numbers as a whole', async () => {
+    const results = await verifyDataset();
+    expect(results.map((result) => [result.subject, result.holds])).toEqual([
+      ...embeddedParts.map((part) => [`part ${part}`, true]),
+      ['numbers', true],
+    ]);
+    expect(results.at(-1)?.rows).toBe(results.slice(0, -1).reduce((sum, result) => sum + result.rows, 0));
+  });
+
+  test('verifyDataset() names the damaged part and does not vouch for the numbers', async () => {
+    await damage('context', (text) => text.replace('2023', '2024'));
+    const results = await verifyDataset();
+    expect(results.filter((result) => !result.holds).map((result) => result.subject)).toEqual(['part context', 'numbers']);
+  });
+});
+
+describe('the embedded parts', () => {
+  test('the manifest is the one of a new build: nothing is stale', async () => {
+    expect(datasetManifest).toEqual((await built()).manifest);
+  });
+
+  test('the totals are at most 300 kB gzip, and what a command loads at most 100 kB', async () => {
+    const size = async (part: string): Promise<number> => gzipSync(await readFile(`${packageFolder}/src/generated/${part}.data.ts`)).length;
+    expect(await size('totals')).toBeLessThanOrEqual(300_000);
+    const sizes = await Promise.all(['catalogue', 'totals', 'paper', 'events'].map(size));
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(100_000);
+  });
+});
