@@ -6,8 +6,8 @@ import { readVector } from '../read-vector.ts';
 import { sum } from '../sum.ts';
 
 /**
- * How much each factor of a product contributes to its change (Shapley), such as scale and share: exports = imports of the partner
- * times share in them. Formula: the mean, over all orders in which the factors can move from their first to their second value, of
+ * How much each factor of a product contributes to its change (Shapley), such as scale and share: exports to a partner = all exports times
+ * the partner's share in them. Formula: the mean, over all orders in which the factors can move from their first to their second value, of
  * what the move of the factor adds; for two factors da (b0 + b1) / 2 and db (a0 + a1) / 2.
  * Units: factors in any units, of any sign; the result in the unit of their product, and sums to its change; a factor that does not
  * move gets 0. Shape: one value a factor, both lists in one order; the result in that order.
