@@ -212,6 +212,7 @@ export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
 export { totalOverMembers } from './queries/total-over-members.ts';
 export { computeView } from './views/compute-view.ts';
 export { decodeViewSpec, type ReadViewSpec, readViewSpec, viewSpecParameters } from './views/decode-view-spec.ts';
+export { describePoint } from './views/describe-point.ts';
 export { encodeViewSpec } from './views/encode-view-spec.ts';
 export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
 export { viewToCsv } from './views/view-to-csv.ts';

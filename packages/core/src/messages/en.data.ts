@@ -10,6 +10,8 @@ import type {
   FindingOfLeader,
   FindingOfShares,
   Named,
+  PointChange,
+  PointParts,
   SeriesAt,
   SeriesChange,
   SubjectParts,
@@ -364,6 +366,20 @@ export const en = {
   'describe.gaps': ({ series, years, reason }: { series: string; years: string; reason: string }) =>
     `${series} has no value for ${years}: ${reason}.`,
   'describe.no-gaps': () => 'No year is missing.',
+
+  // one point, as a cursor shows it and a screen reader speaks it
+  'point.value': ({ series, period, amount, record }: PointParts) => `${series}, ${period}: ${amount}; ${record}.`,
+  'point.rise': ({ series, period, amount, record, ratio, before }: PointChange) =>
+    `${series}, ${period}: ${amount}, ${ratio} more than in ${before}; ${record}.`,
+  'point.fall': ({ series, period, amount, record, ratio, before }: PointChange) =>
+    `${series}, ${period}: ${amount}, ${ratio} less than in ${before}; ${record}.`,
+  'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
+    `${economy}: ${uncapitalised(level)} in ${year}.`,
+  'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
+    `${series}, ${period}: no value, ${reason}; ${record}.`,
+  'point.record.reporter': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
+  'point.record.partner': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
+  'point.record.reconciled': (_parts: { keeper: string }) => 'reconciled from both records',
   'describe.partnership': ({ economy, level, year, name }: { economy: string; level: string; year: string; name: string | null }) =>
     `${economy}: ${uncapitalised(level)} in ${year}${name === null ? '' : ` (${name})`}.`,
 

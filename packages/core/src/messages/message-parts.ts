@@ -69,6 +69,18 @@ export interface SeriesAt {
   readonly year: string;
 }
 
+export interface PointParts {
+  readonly series: string;
+  readonly period: string;
+  readonly amount: string;
+  readonly record: string;
+}
+
+export interface PointChange extends PointParts {
+  readonly ratio: string;
+  readonly before: string;
+}
+
 export interface SeriesChange {
   readonly series: string;
   readonly ratio: string;

@@ -1,0 +1,59 @@
+import { formatEconomy } from '../format/format-economy.ts';
+import { formatMissing } from '../format/format-missing.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Sentence, View, ViewPoint, ViewSeries } from '../model/view.ts';
+import { amountIn, sizeIn } from './describe-view.ts';
+import { type SentenceWriter, sentenceWriter } from './sentence-writer.ts';
+import { growthBetween, type KnownPoint } from './series-shape.ts';
+
+/**
+ * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
+ * change on the point before where both are amounts of money, and whose record it is. An absent value gives its reason. Every
+ * number carries its receipt. Throws `RangeError` when the series has no point at `index`.
+ */
+export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
+  const point = series.points[index];
+  if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
+  const text = catalogueOf(language);
+  const keeper = formatEconomy(series.book === 'partner' ? series.partner : series.reporter, language);
+  const record = text[`point.record.${series.book}`]({ keeper });
+  const writer = sentenceWriter();
+  if (isMissing(point.value)) {
+    const reason = formatMissing(point.value, language);
+    return writer.finish(text['point.missing']({ series: seriesName(view, series, language), period: point.period, reason, record }));
+  }
+  if (point.receipt.unit === 'year') {
+    const [economy, level] = [formatEconomy(series.partner, language), series.label];
+    return writer.finish(text['point.reached']({ economy, level, year: writer.number(point.receipt, String(point.value)) }));
+  }
+  const amount = amountIn(writer, point.receipt, language);
+  const parts = { series: series.label, period: point.period, amount, record };
+  const change = changeOn(series.points[index - 1], point, writer, language);
+  if (change === null) return writer.finish(text['point.value'](parts));
+  return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
+}
+
+/** A level of partnership is named with its economy, which its own label does not say. */
+function seriesName(view: View, series: ViewSeries, language: Language): string {
+  return view.unit.unit === 'year' ? `${formatEconomy(series.partner, language)}, ${series.label}` : series.label;
+}
+
+/** The change on the point before, for amounts of money in two years that both have a figure. */
+function changeOn(
+  before: ViewPoint | undefined,
+  point: ViewPoint,
+  writer: SentenceWriter,
+  language: Language,
+): { readonly ratio: string; readonly before: string; readonly rose: boolean } | null {
+  const { unit } = point.receipt;
+  const [first, last] = [before === undefined ? null : known(before), known(point)];
+  if (first === null || last === null || !(unit.startsWith('usd') || unit === 'cny')) return null;
+  const growth = growthBetween(first, last);
+  if (isMissing(growth.value)) return null;
+  return { ratio: sizeIn(writer, growth, language), before: first.year, rose: growth.value >= 0 };
+}
+
+function known({ period, value, receipt }: ViewPoint): KnownPoint | null {
+  return isMissing(value) ? null : { year: period, value, receipt };
+}
