@@ -1,14 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { exampleDataset } from './support/example-dataset.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
-const files = globSync(['metrics/**/*.ts', 'model/**/*.ts'], { cwd: source })
-  .filter((file) => !file.endsWith('.data.ts'))
+const files = globSync('**/*.ts', { cwd: source })
+  .filter((file) => !file.endsWith('.data.ts') && !file.endsWith('index.ts'))
   .sort();
 
 const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `${source}${file}`) as Promise<Record<string, unknown>>));
-const names: Record<string, unknown> = Object.assign({}, ...modules);
+/** Every export of core, and `dataset`, the invented dataset that examples speak of. */
+const names: Record<string, unknown> = Object.assign({ dataset: exampleDataset }, ...modules);
 
 function evaluate(expression: string): unknown {
   return new Function(...Object.keys(names), `'use strict'; return (${expression});`)(...Object.values(names));

@@ -3,7 +3,10 @@ import type { ReceiptCell } from '../model/receipt.ts';
 import type { ViewSource } from '../model/view.ts';
 import { formatSubject } from './format-subject.ts';
 
-/** A ready citation of one figure: publisher, title, release, the figure as printed, when it was taken, and the address. */
+/**
+ * A ready citation of one figure: publisher, title, release, the figure as printed, when it was taken, and the address.
+ * @example citeCell(cellsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).series[0].points[0].receipt)[0], computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).references[0], 'en').slice(0, 35) // => 'Customs, Trade by partner, Customs '
+ */
 export function citeCell(cell: ReceiptCell, reference: ViewSource, language: Language): string {
   const { source, release } = reference;
   return catalogueOf(language)['receipt.citation']({

@@ -15,7 +15,10 @@ export const percentOperations: ReadonlySet<string> = new Set([
   'openness',
 ]);
 
-/** The value of a receipt with its unit, or the reason why there is none. */
+/**
+ * The value of a receipt with its unit, or the reason why there is none.
+ * @example formatReceiptValue(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }), 'en') // => '$30'
+ */
 export function formatReceiptValue(receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
   if (isMissing(receipt.value)) return formatMissing(receipt.value, language);
   const isPlainRatio = receipt.unit === 'ratio' && receipt.kind === 'step' && !percentOperations.has(receipt.operation);

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+/** Identity of a claim: letters for the text it stands in, then a number (`C23`). */
 export const claimIdSchema = z
   .string()
   .regex(/^[A-Z]{1,4}\d{2,4}$/)
   .brand<'ClaimId'>();
+/** A checked claim id. */
 export type ClaimId = z.infer<typeof claimIdSchema>;
 
 /**

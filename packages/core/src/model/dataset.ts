@@ -11,10 +11,12 @@ import { sourceSchema } from './source.ts';
 import { sourcePolicySchema } from './source-policy.ts';
 import { statedValueSchema } from './stated-value.ts';
 
+/** Identity of a dataset, in kebab-case. */
 export const datasetIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .brand<'DatasetId'>();
+/** A checked dataset id. */
 export type DatasetId = z.infer<typeof datasetIdSchema>;
 
 /**

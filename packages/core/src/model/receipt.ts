@@ -74,6 +74,7 @@ export interface ReceiptStep {
 /** The lineage of one number: a cell, a gap, or a step over further receipts. `value` is the number itself. */
 export type Receipt = ReceiptCell | ReceiptGap | ReceiptStep;
 
+/** Schema of a computed number with its operands. */
 export const receiptStepSchema = z.strictObject({
   kind: z.literal('step'),
   subject: receiptSubjectSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceIdSchema } from './source.ts';
 
+/** Form of a release's identity: series and vintage, `imf-dots/2022-02`. */
 export const releaseIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+([.-][a-z0-9]+)*$/)

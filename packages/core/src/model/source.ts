@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+/** Identity of a source, in kebab-case: where a figure was read. */
 export const sourceIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .brand<'SourceId'>();
+/** A checked source id. */
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
 /**

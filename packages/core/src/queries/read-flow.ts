@@ -28,6 +28,8 @@ export interface FlowQuestion {
  * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A group partner is the sum over its
  * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import; the reconciled
  * book is the mean of both, free on board.
+ * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
+ * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'partner', asOf: 'latest', flow: 'export' }).value // => 24
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(question.partner);

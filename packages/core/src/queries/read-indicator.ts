@@ -21,6 +21,7 @@ export interface IndicatorQuestion {
 /**
  * The receipt of a context indicator: the newest release that has the cell (as of the date, where one is given), older ones as
  * alternates. A gap with reason `no-indicator` when none has it.
+ * @example readIndicator(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', year: 2013, unit: 'usd', asOf: 'latest' }).value // => 400
  */
 export function readIndicator(dataset: Dataset, question: IndicatorQuestion): Receipt {
   const subject: ReceiptSubject = {
@@ -42,7 +43,10 @@ export function readIndicator(dataset: Dataset, question: IndicatorQuestion): Re
   return { kind: 'gap', subject, unit: question.unit, value, note: null, source: null, alternates: [] };
 }
 
-/** The sum of an indicator over the members of a group, or the indicator of a single economy. Missing if a member's is. */
+/**
+ * The sum of an indicator over the members of a group, or the indicator of a single economy. Missing if a member's is.
+ * @example readIndicatorOfGroup(dataset, 'CA5', { indicator: 'NY.GDP.MKTP.CD', year: 2013, unit: 'usd', asOf: 'latest' }).value // => { missing: 'member-missing', of: 'UZB' }
+ */
 export function readIndicatorOfGroup(dataset: Dataset, group: EconomyCode, question: Omit<IndicatorQuestion, 'economy'>): Receipt {
   const members = membersOf(group);
   if (members.length === 1) return readIndicator(dataset, { ...question, economy: group });

@@ -6,6 +6,7 @@ const datesByDataset = new WeakMap<Dataset, ReadonlyMap<ReleaseId, string>>();
 
 /**
  * The ISO date from which a release could be known. Throws `InvalidParameterError` for a release that the dataset doesn't list.
+ * @example releaseKnownFrom(dataset, 'customs/revised') // => '2016-01-01'
  */
 export function releaseKnownFrom(dataset: Dataset, release: ReleaseId): string {
   let dates = datesByDataset.get(dataset);

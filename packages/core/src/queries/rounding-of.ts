@@ -6,6 +6,7 @@ import { cellsOf } from './cells-of.ts';
  * flagged `rounded`, of half a unit of the last digit that each prints. Unit: that of the receipt. 0 when no cell is rounded.
  * For sums and differences of cells only: a ratio of rounded figures needs the interval of each operand.
  * Reference: interval arithmetic on addition (Moore 1966).
+ * @example roundingOf(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' })) // => 0.5
  */
 export function roundingOf(receipt: Receipt): number {
   return cellsOf(receipt).reduce((sum, cell) => sum + halfUnitOf(cell), 0);

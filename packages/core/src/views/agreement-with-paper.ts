@@ -72,7 +72,7 @@ function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Rec
  * Whether a computed value agrees with a stated one, by the digits that the text prints and the slack of the computed value (in its
  * own unit, none by default).
  */
-export function agreesWith(value: Value, stated: StatedValue, slack = 0): boolean {
+function agreesWith(value: Value, stated: StatedValue, slack = 0): boolean {
   if (isMissing(value)) return false;
   const { number, decimals } = digitsPrinted(stated.printed);
   const inStatedUnit = value / stated.scale;

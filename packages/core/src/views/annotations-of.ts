@@ -26,11 +26,8 @@ function annotationOf(dataset: Dataset, event: Event): ViewAnnotation {
   return { id, date, end, position: decimalYear(date), label: title, detail, economies, source };
 }
 
-/**
- * An ISO date as a decimal year, for an axis of years; a date without a day or month stands at the start of its month or year.
- * @example decimalYear('2022-07-01') // => 2022.5
- */
-export function decimalYear(date: string): number {
+/** An ISO date as a decimal year, for an axis of years; a date without a day or month stands at the start of its month or year. */
+function decimalYear(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365.25;
 }

@@ -15,7 +15,7 @@ export function nameView(spec: ViewSpec, unit: ViewUnit, language: Language): { 
 }
 
 /** The partners of a spec in words: a name, the five Central Asian economies, a short list, or a count. */
-export function partnersInWords(spec: ViewSpec, language: Language): string {
+function partnersInWords(spec: ViewSpec, language: Language): string {
   const text = catalogueOf(language);
   const five = membersOf(centralAsia);
   const isTheFive = spec.partners.length === five.length && five.every((member) => spec.partners.includes(member));

@@ -40,6 +40,7 @@ export const paperViewNames: readonly PaperViewName[] = Object.keys(paperViews) 
 
 /**
  * The paper's name for a spec that asks what one of its figures asks, whatever form or layer it is drawn with; null for any other.
+ * @example paperViewNameOf(decodeViewSpec('measure=import&chart=table')) // => 'figure-3'
  */
 export function paperViewNameOf(spec: ViewSpec): PaperViewName | null {
   const question = questionOf(spec);

@@ -5,6 +5,7 @@ import { type TableOfView, viewToTable } from './view-to-table.ts';
 
 /**
  * A view as Markdown: finding, title, a table of periods by series in the view's unit, the notes, and where the numbers come from.
+ * @example viewToMarkdown(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
