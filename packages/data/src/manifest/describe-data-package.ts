@@ -44,7 +44,7 @@ export function describeDataPackage({ dataset, manifest, releases, files, rootHa
 }
 
 /** Where the Table Schema of a kind of built table lies. */
-export function schemaPath(table: string): string {
+function schemaPath(table: string): string {
   return `datasets/${table.replace('.csv', '-schema.json')}`;
 }
 
