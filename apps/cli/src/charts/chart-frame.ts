@@ -1,0 +1,51 @@
+import { formatNumber, minusSign } from '@sogdia/core';
+import type { Glyphs } from '../theme/glyphs.ts';
+import type { DrawBoard } from './draw-board.ts';
+import type { Plot } from './plot.ts';
+
+/** What every chart is drawn with: its size, the signs, whether series need markers, and the period under the cursor. */
+export interface ChartOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: Glyphs;
+  readonly markers: boolean;
+  readonly selected: string | null;
+}
+
+/** A number on an axis or over a bar. */
+export function axisNumber(value: number, decimals: number): string {
+  const text = formatNumber(value, { decimals }, 'en');
+  return value < 0 && /[1-9]/.test(text) ? minusSign + text : text;
+}
+
+/** The axis of periods: a line with a mark for each event, and the periods that fit under it, the selected one always. */
+export function drawPeriodAxis(
+  board: DrawBoard,
+  plot: Plot,
+  options: ChartOptions,
+  at: { readonly row: number; readonly left: number; readonly width: number; readonly columnOf: (index: number) => number },
+): void {
+  const { glyphs } = options;
+  board.put(at.left - 1, at.row, glyphs.axisCorner + glyphs.horizontal.repeat(at.width), 'border');
+  for (const event of plot.events) {
+    const column = Math.round(at.columnOf(0) + event.position * (at.columnOf(plot.periods.length - 1) - at.columnOf(0)));
+    board.put(column, at.row, event.letter, 'title');
+  }
+  const selected = options.selected === null ? -1 : plot.periods.indexOf(options.selected);
+  const step = labelStep(plot, at.columnOf);
+  const count = plot.periods.length;
+  const right = at.left + at.width;
+  for (const [index, period] of plot.periods.entries()) {
+    const isKept = (count - 1 - index) % step === 0;
+    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < period.length + 1;
+    if (index !== selected && (!isKept || nearSelected)) continue;
+    const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(period.length / 2), right - period.length));
+    board.put(start, at.row + 1, period, index === selected ? 'cursor' : 'faint');
+  }
+}
+
+function labelStep(plot: Plot, columnOf: (index: number) => number): number {
+  const gap = plot.periods.length < 2 ? Number.POSITIVE_INFINITY : columnOf(1) - columnOf(0);
+  const needed = (plot.periods[0]?.length ?? 0) + 1;
+  return Math.max(1, Math.ceil(needed / Math.max(gap, 0.1)));
+}

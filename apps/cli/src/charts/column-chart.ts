@@ -1,0 +1,162 @@
+import type { Line } from '../frame/cell.ts';
+import { textWidth } from '../frame/text-width.ts';
+import type { DataColor } from '../theme/style.ts';
+import { axisNumber, type ChartOptions, drawPeriodAxis } from './chart-frame.ts';
+import { type DrawBoard, drawBoard } from './draw-board.ts';
+import type { Plot } from './plot.ts';
+
+/** Columns of one period: what stands above the axis and what hangs below it; null where there is no value. */
+interface Columns {
+  readonly up: readonly (number | null)[];
+  readonly down: readonly (number | null)[];
+  readonly upColor: DataColor;
+  readonly downColor: DataColor;
+  readonly legend: readonly { readonly text: string; readonly color: DataColor; readonly below: boolean }[];
+}
+
+/**
+ * Columns over time with their values at their ends. With two series the first stands on the axis and the second hangs from it; one
+ * series hangs where it is negative. A missing value is an empty place.
+ */
+export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] {
+  const board = drawBoard(options.width, options.height);
+  const columns = columnsOf(plot);
+  const [highest, deepest] = [maximumOf(columns.up), maximumOf(columns.down)];
+  const rows = options.height - 2;
+  if (rows < 3 || highest + deepest === 0) return board.lines();
+  const slot = Math.floor((options.width - 2) / Math.max(1, plot.periods.length));
+  const decimals = decimalsThatFit([...columns.up, ...columns.down], slot);
+  const labelRows = decimals === null ? 0 : 1;
+  const room = rows - (highest > 0 ? labelRows : 0) - (deepest > 0 ? labelRows : 0);
+  const downRows = deepest === 0 ? 0 : Math.max(1, Math.min(room - 1, Math.round((room * deepest) / (highest + deepest))));
+  const upRows = room - downRows;
+  const axis = upRows + (highest > 0 ? labelRows : 0);
+  const left = 1 + Math.floor((options.width - 2 - slot * plot.periods.length) / 2);
+  const thickness = Math.max(1, Math.min(slot - 1, Math.round(slot * 0.6)));
+  for (const index of plot.periods.keys()) {
+    const at = left + index * slot + Math.floor((slot - thickness) / 2);
+    const middle = left + index * slot + slot / 2;
+    drawUp(
+      board,
+      columns.up[index] ?? null,
+      { at, thickness, middle, axis, rows: upRows, highest, color: columns.upColor, decimals },
+      options,
+    );
+    drawDown(
+      board,
+      columns.down[index] ?? null,
+      { at, thickness, middle, axis, rows: downRows, highest: deepest, color: columns.downColor, decimals },
+      options,
+    );
+  }
+  const columnOf = (index: number): number => Math.floor(left + index * slot + slot / 2);
+  board.put(0, axis, options.glyphs.horizontal.repeat(options.width), 'border');
+  drawAxis(board, plot, options, {
+    axis,
+    bottom: options.height - 1,
+    left,
+    width: slot * plot.periods.length,
+    columnOf,
+    hangs: deepest > 0,
+  });
+  for (const { text, color, below } of columns.legend) board.put(left, below ? axis + downRows : 0, text, color);
+  return board.lines();
+}
+
+interface Column {
+  readonly at: number;
+  readonly thickness: number;
+  readonly middle: number;
+  readonly axis: number;
+  readonly rows: number;
+  readonly highest: number;
+  readonly color: DataColor;
+  readonly decimals: number | null;
+}
+
+function drawUp(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
+  if (value === null || column.highest === 0) return;
+  const steps = options.glyphs.bars.length;
+  const eighths = Math.round((value / column.highest) * column.rows * steps);
+  const whole = Math.floor(eighths / steps);
+  for (let row = 0; row < whole; row += 1) drawRow(board, column, column.axis - 1 - row, options.glyphs.block);
+  const rest = options.glyphs.bars[(eighths % steps) - 1];
+  if (rest !== undefined) drawRow(board, column, column.axis - 1 - whole, rest);
+  drawValue(board, value, column, column.axis - 1 - whole - (rest === undefined ? 0 : 1));
+}
+
+function drawDown(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
+  if (value === null || column.highest === 0) return;
+  const steps = options.glyphs.hangingBars.length;
+  const halves = Math.round((value / column.highest) * column.rows * steps);
+  const whole = Math.floor(halves / steps);
+  for (let row = 1; row <= whole; row += 1) drawRow(board, column, column.axis + row, options.glyphs.block);
+  const rest = options.glyphs.hangingBars[(halves % steps) - 1];
+  if (rest !== undefined) drawRow(board, column, column.axis + whole + 1, rest);
+  drawValue(board, value, column, column.axis + whole + (rest === undefined ? 1 : 2));
+}
+
+function drawRow(board: DrawBoard, column: Column, row: number, sign: string): void {
+  board.put(column.at, row, sign.repeat(column.thickness), column.color);
+}
+
+function drawValue(board: DrawBoard, value: number, column: Column, row: number): void {
+  if (column.decimals === null || value === 0) return;
+  const text = axisNumber(value, column.decimals);
+  board.put(Math.floor(column.middle - textWidth(text) / 2), row, text, 'plain');
+}
+
+interface AxisPlace {
+  readonly axis: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly width: number;
+  readonly columnOf: (index: number) => number;
+  readonly hangs: boolean;
+}
+
+/** The axis lies between the columns; its periods stand under it, or at the foot of the chart where columns hang. */
+function drawAxis(board: DrawBoard, plot: Plot, options: ChartOptions, place: AxisPlace): void {
+  const row = place.hangs ? place.bottom - 1 : place.axis;
+  if (place.hangs) {
+    const below = drawBoard(options.width, 2);
+    drawPeriodAxis(below, plot, options, { row: 0, left: place.left, width: place.width, columnOf: place.columnOf });
+    for (const [column, cell] of (below.lines()[1] ?? []).entries()) board.put(column, place.bottom, cell.text, cell.style);
+    return;
+  }
+  drawPeriodAxis(board, plot, options, { row, left: place.left, width: place.width, columnOf: place.columnOf });
+}
+
+function columnsOf(plot: Plot): Columns {
+  const [first, second] = plot.series;
+  const up = first?.values ?? [];
+  const upColor = first?.color ?? 'kaz';
+  if (first === undefined || second === undefined) {
+    return {
+      up: up.map((value) => (value === null || value < 0 ? null : value)),
+      down: up.map((value) => (value === null || value >= 0 ? null : -value)),
+      upColor,
+      downColor: upColor,
+      legend: [],
+    };
+  }
+  return {
+    up,
+    down: second.values,
+    upColor,
+    downColor: second.color,
+    legend: [
+      { text: first.label, color: upColor, below: false },
+      { text: second.label, color: second.color, below: true },
+    ],
+  };
+}
+
+function maximumOf(values: readonly (number | null)[]): number {
+  return Math.max(0, ...values.filter((value) => value !== null));
+}
+
+function decimalsThatFit(values: readonly (number | null)[], slot: number): number | null {
+  const fits = (decimals: number): boolean => values.every((value) => value === null || textWidth(axisNumber(value, decimals)) < slot);
+  return [2, 1, 0].find(fits) ?? null;
+}

@@ -1,0 +1,28 @@
+import type { View } from '@sogdia/core';
+import type { Line } from '../frame/cell.ts';
+import type { ChartOptions } from './chart-frame.ts';
+import { columnChart } from './column-chart.ts';
+import { lineChart } from './line-chart.ts';
+import { plotOf } from './plot.ts';
+import { stackedBars } from './stacked-bars.ts';
+import { timeline } from './timeline.ts';
+
+/** The chart of a view in the form that its spec names; a form that does not suit its series gives way to lines. */
+export function drawChart(view: View, options: ChartOptions): readonly Line[] {
+  const { chart, measures } = view.spec;
+  if (measures[0] === 'partnership') return timeline(view, options);
+  const plot = plotOf(view);
+  const isShort = options.width / plot.periods.length >= 3;
+  if (chart === 'stacked-column') return stackedBars(plot, options);
+  if (chart === 'column' && plot.series.length === 1 && isShort) return columnChart(plot, options);
+  if (chart === 'diverging-column' && plot.series.length === 2 && isShort) return columnChart(plot, options);
+  return lineChart(plot, options);
+}
+
+/** The rows that a chart would like to have. */
+export function chartHeight(view: View, most: number): number {
+  const partners = view.spec.partners.length;
+  if (view.spec.measures[0] === 'partnership') return Math.min(most, partners + 4);
+  if (view.spec.chart === 'stacked-column') return Math.min(most, view.spec.to - view.spec.from + 1);
+  return most;
+}

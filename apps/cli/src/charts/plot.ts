@@ -1,0 +1,65 @@
+import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import type { DataColor } from '../theme/style.ts';
+import { dataColors } from '../theme/style.ts';
+
+/** One line of a plot: values in the unit shown, null where there is none. */
+export interface PlotSeries {
+  readonly label: string;
+  readonly color: DataColor;
+  /** The partner's record of a flow is dashed beside the reporter's. */
+  readonly dashed: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** What a chart draws: periods across, series of values, and the dated events over them as fractions of the span. */
+export interface Plot {
+  readonly periods: readonly string[];
+  readonly series: readonly PlotSeries[];
+  readonly events: readonly { readonly letter: string; readonly position: number }[];
+}
+
+/** A view as a plot. */
+export function plotOf(view: View): Plot {
+  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
+  return {
+    periods,
+    series: view.series.map((series, index) => ({
+      label: labelOf(series, view),
+      color: colorOf(series, view, index),
+      dashed: view.spec.book === 'both' && series.book === 'partner',
+      values: periods.map((period) => valueAt(series, period, view.unit.scale)),
+    })),
+    events: eventsOf(view, periods),
+  };
+}
+
+/** The letter that marks the events of a view on its chart and in its list. */
+export function eventLetter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + (index % 26));
+}
+
+/** The colour of a series: that of its flow where a view compares flows, else that of its partner. */
+export function colorOf(series: ViewSeries, view: View, index: number): DataColor {
+  const byMeasure = view.spec.measures.length > 1 && view.spec.partners.length === 1;
+  const name = (byMeasure ? series.measure : series.partner).toLowerCase();
+  return dataColors.find((color) => color === name) ?? dataColors[index % dataColors.length] ?? 'kaz';
+}
+
+function labelOf(series: ViewSeries, view: View): string {
+  if (view.spec.book !== 'both') return series.shortLabel;
+  return `${series.shortLabel} (${series.book === 'partner' ? series.partner : series.reporter})`;
+}
+
+function valueAt(series: ViewSeries, period: string, scale: number): number | null {
+  const value = series.points.find((point) => point.period === period)?.value;
+  return value === undefined || isMissing(value) ? null : value / scale;
+}
+
+function eventsOf(view: View, periods: readonly string[]): Plot['events'] {
+  const [first, last] = [Number(periods[0]), Number(periods.at(-1))];
+  if (!(last > first)) return [];
+  return view.annotations.map(({ position }, index) => ({
+    letter: eventLetter(index),
+    position: Math.min(1, Math.max(0, (position - first) / (last - first))),
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Command } from './command.ts';
+import { commandsCommand } from './commands.ts';
+import { completionCommand } from './completion.ts';
+import { helpCommand } from './help.ts';
+import type { ProgramParts } from './help-text.ts';
+import { listCommand } from './list.ts';
+import { programOptions } from './program.ts';
+import { receiptCommand } from './receipt.ts';
+import { verifyCommand } from './verify.ts';
+import { viewCommand } from './view.ts';
+
+/** Every command, in the order of the help. */
+export const commandList: readonly Command[] = [
+  viewCommand,
+  receiptCommand,
+  listCommand,
+  verifyCommand,
+  commandsCommand(() => programParts),
+  completionCommand(() => programParts),
+  helpCommand(() => programParts),
+];
+
+/** What the help of the program is made of. */
+export const programParts: ProgramParts = {
+  commands: commandList,
+  options: programOptions,
+  examples: [
+    'sogdia',
+    'sogdia view figure-1',
+    'sogdia view figure-2 --format chart',
+    "sogdia view 'measure=export&partners=KGZ&book=both' --json",
+    'sogdia receipt figure-2 2023 KAZ',
+    'sogdia list economies',
+  ],
+};

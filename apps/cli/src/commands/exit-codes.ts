@@ -1,0 +1,28 @@
+/** What the program ends with; the meaning of each is text of the catalogue under `exit.<name>`. */
+export const exitCodes = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  data: 3,
+  network: 4,
+  conflict: 5,
+  defect: 70,
+  hangup: 129,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+const byErrorCode: Readonly<Record<string, ExitCode>> = {
+  'unknown-name': exitCodes.usage,
+  'invalid-parameter': exitCodes.usage,
+  usage: exitCodes.usage,
+  'dataset-integrity': exitCodes.data,
+  'file-exists': exitCodes.conflict,
+  'file-not-written': exitCodes.failed,
+};
+
+/** The exit code of an error by its stable code; what has none is a defect of ours. */
+export function exitCodeOf(code: string): ExitCode {
+  return byErrorCode[code] ?? exitCodes.defect;
+}

@@ -1,0 +1,49 @@
+import {
+  findEconomy,
+  InvalidParameterError,
+  nearestNames,
+  SogdiaError,
+  UnknownNameError,
+  type View,
+  type ViewPoint,
+  type ViewSeries,
+} from '@sogdia/core';
+
+/** A point of a view with the series it belongs to. */
+export interface FoundPoint {
+  readonly series: ViewSeries;
+  readonly point: ViewPoint;
+}
+
+/** The point of a view at a period, in the series of an id or a partner. Throws when there is none, or more than one. */
+export function findPoint(view: View, period: string, name: string | null): FoundPoint {
+  const named = name === null ? view.series : seriesNamed(view, name);
+  const found = named.flatMap((series) => series.points.filter((point) => point.period === period).map((point) => ({ series, point })));
+  const [first, second] = found;
+  if (first === undefined) {
+    const periods = [...new Set(named.flatMap((series) => series.points.map((point) => point.period as string)))];
+    throw new UnknownNameError('period', period, periods, nearestNames(period, periods));
+  }
+  if (second !== undefined)
+    throw new InvalidParameterError('series', name ?? '', `one of ${found.map(({ series }) => series.id).join(', ')}`);
+  return first;
+}
+
+function seriesNamed(view: View, name: string): readonly ViewSeries[] {
+  const byId = view.series.filter((series) => series.id === name.toLowerCase());
+  if (byId.length > 0) return byId;
+  const partner = partnerCode(name);
+  const byPartner = view.series.filter((series) => series.partner === partner);
+  if (byPartner.length > 0) return byPartner;
+  const known = view.series.map(({ id }) => id);
+  throw new UnknownNameError('series', name, known, nearestNames(name, known));
+}
+
+function partnerCode(name: string): string {
+  try {
+    return findEconomy(name).code;
+  } catch (error) {
+    if (SogdiaError.isInstance(error)) return name;
+    throw error;
+  }
+}

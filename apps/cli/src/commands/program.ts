@@ -1,0 +1,58 @@
+import { encodeViewSpec } from '@sogdia/core';
+import { z } from 'zod';
+import { datasetManifest } from '../load-dataset.ts';
+import { printLines } from '../output/print-lines.ts';
+import { programVersion } from '../program-version.ts';
+import type { CommandInput, OptionRecord } from './command.ts';
+import type { CommandContext } from './command-context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ProgramParts, programHelp } from './help-text.ts';
+import { readOptions } from './read-options.ts';
+import { readViewSpecFrom } from './view-options.ts';
+
+/** The options of a call without a command. */
+export const programOptions: readonly OptionRecord[] = [
+  { name: 'view', value: 'view', help: 'option.view' },
+  { name: 'screen-reader', value: null, help: 'option.screen-reader' },
+  { name: 'no-motion', value: null, help: 'option.no-motion' },
+  { name: 'version', short: 'V', value: null, help: 'option.version' },
+];
+
+const optionsSchema = z.object({
+  view: z.string().optional(),
+  'screen-reader': z.boolean().default(false),
+  version: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+
+/** A call without a command: the version, or the terminal program; where that can't run, short help on stderr. */
+export async function runProgram(input: CommandInput, context: CommandContext, parts: ProgramParts): Promise<number> {
+  const options = readOptions(optionsSchema, input.options);
+  if (options.version) return printVersion(options.json, context);
+  const { host, theme, language } = context;
+  const query = options.view === undefined ? null : encodeViewSpec(readViewSpecFrom(options.view, {}));
+  const start = { query, theme, language };
+  const isLinear =
+    options['screen-reader'] || isSet(host.environment['SOGDIA_SCREEN_READER']) || isSet(host.environment['INK_SCREEN_READER']);
+  const isPlain = host.environment.TERM === 'dumb' && host.isInteractive;
+  if (isLinear || isPlain) return host.openLinearProgram({ ...start, write: host.output.write });
+  if (host.isInteractive) return host.openProgram(start);
+  host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text), { ...theme, depth: 'none' }));
+  return exitCodes.usage;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}
+
+function printVersion(json: boolean, context: CommandContext): ExitCode {
+  const version = {
+    sogdia: programVersion,
+    data: datasetManifest.version,
+    contentHash: datasetManifest.contentHash,
+    node: process.versions.node,
+  };
+  const lines = Object.entries(version).map(([name, value]) => `${name} ${value}\n`);
+  context.host.output.write(json ? `${JSON.stringify(version, null, 2)}\n` : lines.join(''));
+  return exitCodes.ok;
+}

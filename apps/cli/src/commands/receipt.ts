@@ -1,0 +1,99 @@
+import { cellsOf, computeView, gapsOf, type Receipt, type View, type ViewSource, viewToRows } from '@sogdia/core';
+import { z } from 'zod';
+import { lineOf } from '../frame/line.ts';
+import { loadDatasetFor } from '../load-dataset.ts';
+import { printLines } from '../output/print-lines.ts';
+import { receiptTree } from '../receipt/receipt-tree.ts';
+import type { Command, CommandInput } from './command.ts';
+import type { CommandContext } from './command-context.ts';
+import { deliver } from './deliver.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type FoundPoint, findPoint } from './find-series.ts';
+import { requireArguments } from './parse-command-line.ts';
+import { readOptions } from './read-options.ts';
+import { readViewSpecFrom, viewOptions } from './view-options.ts';
+
+const optionsSchema = z.object({
+  format: z.enum(['table', 'json']).optional(),
+  json: z.boolean().default(false),
+  output: z.string().min(1).optional(),
+  force: z.boolean().default(false),
+});
+
+/** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
+export const receiptCommand: Command = {
+  name: 'receipt',
+  summary: 'command.receipt',
+  arguments: [
+    { name: 'view', isRequired: true, help: 'argument.view' },
+    { name: 'period', isRequired: true, help: 'argument.period' },
+    { name: 'series', isRequired: false, help: 'argument.series' },
+  ],
+  options: [
+    { name: 'format', short: 'f', value: 'format', values: ['table', 'json'], help: 'option.format' },
+    ...viewOptions,
+    { name: 'output', short: 'o', value: 'file', help: 'option.output' },
+    { name: 'force', value: null, help: 'option.force' },
+  ],
+  examples: ['sogdia receipt figure-2 2023 KAZ', 'sogdia receipt figure-1 2016 --json', 'sogdia receipt figure-5 2023 export-ca5-reporter'],
+  exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  run: runReceipt,
+};
+
+async function runReceipt(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  requireArguments(input.arguments, receiptCommand);
+  const options = readOptions(optionsSchema, input.options);
+  const [name = '', period = '', series = null] = input.arguments;
+  const spec = readViewSpecFrom(name, input.options);
+  const view = computeView(await loadDatasetFor(spec), spec, context.language);
+  const found = findPoint(view, period, series);
+  const isJson = options.json || options.format === 'json';
+  deliver(isJson ? jsonOf(view, found) : textOf(view, found, context), options, context);
+  return exitCodes.ok;
+}
+
+/** The row as in the view's JSON, with the sources that its receipt names. */
+function jsonOf(view: View, found: FoundPoint): string {
+  const row = viewToRows({ ...view, series: [{ ...found.series, points: [found.point] }] })[0];
+  const receipts = [found.point.receipt, ...(found.point.revised === null ? [] : [found.point.revised])];
+  const envelope = {
+    schemaVersion: 1,
+    dataVersion: view.dataVersion,
+    contentHash: view.contentHash,
+    query: view.query,
+    name: view.name,
+    series: found.series.id,
+    sources: view.references.filter((reference) => receipts.some((receipt) => cellsOf(receipt).some((cell) => isOf(cell, reference)))),
+    references: view.references.filter((reference) =>
+      receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
+    ),
+    rows: [row],
+    revision: found.point.revised,
+    truncated: false,
+    total: 1,
+  };
+  return `${JSON.stringify(envelope, null, 2)}\n`;
+}
+
+function figuresOf(receipt: Receipt) {
+  return [...cellsOf(receipt).flatMap((cell) => [cell, ...cell.alternates]), ...gapsOf(receipt).flatMap((gap) => gap.alternates)];
+}
+
+function isOf(figure: { readonly source: string; readonly release: string }, reference: ViewSource): boolean {
+  return figure.source === reference.source.id && figure.release === reference.release.id;
+}
+
+function textOf(view: View, { point }: FoundPoint, context: CommandContext): string {
+  const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
+  const options = { width, glyphs: context.theme.glyphs, language: context.language };
+  const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);
+  const revised =
+    point.revised === null
+      ? []
+      : [
+          [],
+          lineOf([context.text['receipt.revised'], 'warning']),
+          ...receiptTree(point.revised, view.references, options).flatMap((node) => node.lines),
+        ];
+  return printLines([...tree, ...revised], context.theme);
+}

@@ -1,0 +1,71 @@
+import { nearestNames, UnknownNameError } from '@sogdia/core';
+import { messagesOf } from '../messages/messages-of.ts';
+import { describeError } from '../output/describe-error.ts';
+import { printError } from '../output/print-error.ts';
+import { printLines } from '../output/print-lines.ts';
+import { themeOf } from '../output/theme-of.ts';
+import { writeCrashReport } from '../output/write-crash-report.ts';
+import type { Command } from './command.ts';
+import type { CommandContext, CommandHost } from './command-context.ts';
+import { commandList, programParts } from './command-list.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { commandHelp, programHelp } from './help-text.ts';
+import { commandName, parseCommandLine } from './parse-command-line.ts';
+import { programOptions, runProgram } from './program.ts';
+import { readOptions } from './read-options.ts';
+import { type SharedOptions, sharedOptionsSchema } from './shared-options.ts';
+
+/** Runs a command line: data to the output, all else to the notices. Gives the exit code; throws never. */
+export async function runCommandLine(argv: readonly string[], host: CommandHost): Promise<number> {
+  try {
+    return await dispatch(argv, host);
+  } catch (error) {
+    return report(error, argv, host);
+  }
+}
+
+async function dispatch(argv: readonly string[], host: CommandHost): Promise<number> {
+  const bare = { name: 'sogdia', options: programOptions, arguments: [] };
+  const name = commandName(argv, [...commandList, bare]);
+  const command = name === null ? null : findCommand(name);
+  const input = parseCommandLine(argv, command ?? bare);
+  const shared = readOptions(sharedOptionsSchema, input.options);
+  const context = contextOf(shared, host);
+  if (shared.help) {
+    const lines = command === null ? programHelp(programParts, context.text) : commandHelp(command, context.text);
+    host.output.write(printLines(lines, context.theme));
+    return exitCodes.ok;
+  }
+  return command === null
+    ? runProgram(input, context, programParts)
+    : command.run({ ...input, arguments: input.arguments.slice(1) }, context);
+}
+
+function findCommand(name: string): Command {
+  const command = commandList.find((candidate) => candidate.name === name);
+  if (command !== undefined) return command;
+  const names = commandList.map((candidate) => candidate.name);
+  throw new UnknownNameError('command', name, names, nearestNames(name, names));
+}
+
+function contextOf(shared: SharedOptions, host: CommandHost): CommandContext {
+  return {
+    host,
+    theme: themeOf(host.environment, host.output.isTerminal, shared),
+    language: shared.lang,
+    text: messagesOf(shared.lang),
+    isQuiet: shared.quiet,
+    isVerbose: shared.verbose,
+  };
+}
+
+function report(error: unknown, argv: readonly string[], host: CommandHost): ExitCode {
+  const found = describeError(error, argv, messagesOf('en'));
+  const isJson =
+    argv.includes('--json') ||
+    argv.some((word, index) => word === '--format=json' || (word === 'json' && /^(--format|-f)$/.test(argv[index - 1] ?? '')));
+  const crash = found.exitCode === exitCodes.defect ? writeCrashReport(error, argv) : null;
+  const options = { isJson, isDebug: argv.includes('--debug'), crash };
+  host.notices.write(printError(found, error, options, messagesOf('en')));
+  return found.exitCode;
+}

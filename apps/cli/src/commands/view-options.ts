@@ -1,0 +1,56 @@
+import {
+  basisSchema,
+  bookSchema,
+  chartSchema,
+  decodeViewSpec,
+  encodeViewSpec,
+  measureSchema,
+  nearestNames,
+  paperViewNames,
+  paperViews,
+  transformSchema,
+  UnknownNameError,
+  type ViewSpec,
+} from '@sogdia/core';
+import type { OptionRecord, OptionValues } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options that build a view, each with the parameter of the query string that it sets. */
+const parameters: readonly (OptionRecord & { readonly parameter: string })[] = [
+  { name: 'measure', parameter: 'measure', value: 'measures', values: measureSchema.options, help: 'option.measure' },
+  { name: 'reporter', parameter: 'reporter', value: 'economy', help: 'option.reporter' },
+  { name: 'partners', parameter: 'partners', value: 'economies', help: 'option.partners' },
+  { name: 'years', parameter: 'years', value: 'years', help: 'option.years' },
+  { name: 'book', parameter: 'book', value: 'book', values: bookSchema.options, help: 'option.book' },
+  { name: 'basis', parameter: 'basis', value: 'basis', values: basisSchema.options, help: 'option.basis' },
+  { name: 'transform', parameter: 'transform', value: 'transform', values: transformSchema.options, help: 'option.transform' },
+  { name: 'base', parameter: 'base', value: 'year', help: 'option.base' },
+  { name: 'as-of', parameter: 'asof', value: 'date', help: 'option.as-of' },
+  { name: 'chart', parameter: 'chart', value: 'chart', values: chartSchema.options, help: 'option.chart' },
+];
+
+/** The options that build a view. */
+export const viewOptions: readonly OptionRecord[] = [
+  ...parameters.map(({ parameter: _, ...option }) => option),
+  { name: 'events', value: null, help: 'option.events' },
+];
+
+/** The spec that a name or a query string and the options over it stand for. */
+export function readViewSpecFrom(nameOrQuery: string | null, options: OptionValues): ViewSpec {
+  const given = parameters.flatMap(({ name, parameter }) => {
+    const value = options[name];
+    return typeof value === 'string' ? [`${parameter}=${encodeURIComponent(value)}`] : [];
+  });
+  const pairs = options['events'] === true ? [...given, 'events=1'] : given;
+  if (nameOrQuery === null && pairs.length === 0) throw new UsageError('no view given', 'view', '', paperViewNames.join(', '));
+  return decodeViewSpec([queryOf(nameOrQuery), ...pairs].filter((part) => part !== '').join('&'));
+}
+
+/** The query string of a view of the paper, or the text itself where it is one. */
+function queryOf(nameOrQuery: string | null): string {
+  if (nameOrQuery === null) return '';
+  const name = paperViewNames.find((known) => known === nameOrQuery);
+  if (name !== undefined) return encodeViewSpec(paperViews[name]);
+  if (nameOrQuery === '' || /[=&?]/.test(nameOrQuery)) return nameOrQuery.replace(/^[^?]*\?/, '');
+  throw new UnknownNameError('view', nameOrQuery, paperViewNames, nearestNames(nameOrQuery, paperViewNames));
+}

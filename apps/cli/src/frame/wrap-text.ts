@@ -1,0 +1,18 @@
+import { textWidth } from './text-width.ts';
+
+/** A text broken at spaces into lines of at most `width` columns; further lines begin with `indent`. Words are never broken. */
+export function wrapText(text: string, width: number, indent = ''): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const start = lines.length === 0 ? '' : indent;
+    if (line !== '' && textWidth(start + longer) > width) {
+      lines.push(start + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, (lines.length === 0 ? '' : indent) + line];
+}

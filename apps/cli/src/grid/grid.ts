@@ -1,0 +1,48 @@
+import type { Receipt, ViewSource } from '@sogdia/core';
+import type { Style } from '../theme/style.ts';
+
+/** A number with its lineage, and the sources that the lineage names. */
+export interface Lineage {
+  readonly receipt: Receipt;
+  readonly revised: Receipt | null;
+  readonly references: readonly ViewSource[];
+}
+
+/** A cell of a grid: what is shown, the marks behind it, what it sorts by (null: after all others), and where it comes from. */
+export interface GridCell {
+  readonly text: string;
+  readonly marks: string;
+  readonly style: Style;
+  readonly sortsBy: number | string | null;
+  readonly lineage: Lineage | null;
+}
+
+/** The head of a column; `short` stands in where there is no room. */
+export interface GridColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly align: 'left' | 'right';
+}
+
+/** A row: its key, frozen on the left, and a cell for each column. */
+export interface GridRow {
+  readonly id: string;
+  readonly label: string;
+  readonly style: Style;
+  readonly cells: readonly GridCell[];
+}
+
+/** A table that a cursor can move over: every screen and every printed table is one. */
+export interface Grid {
+  readonly corner: string;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** What the marks in the cells stand for. */
+  readonly legend: readonly string[];
+}
+
+/** A cell of plain text. */
+export function textCell(text: string, style: Style = 'plain'): GridCell {
+  return { text, marks: '', style, sortsBy: text, lineage: null };
+}

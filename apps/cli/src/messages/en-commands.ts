@@ -1,0 +1,130 @@
+/** English: the texts of the commands, of help, tables, receipts and errors. */
+export const commandTexts = {
+  'command.view': 'print a view: a table, a file format, a chart in text, or words',
+  'command.receipt': 'show where one number comes from, down to the cells of its sources',
+  'command.list': 'list views, measures, economies, metrics, sources or releases',
+  'command.verify': 'check the shipped data against their checksums',
+  'command.commands': 'list the commands; with --json the whole command line as data',
+  'command.completion': 'print a completion script for a shell',
+  'command.help': 'show help for the program or a command',
+
+  'argument.view': 'a name (figure-1 to figure-6, table-1) or a query string, the same as in an address of the site',
+  'argument.period': 'a period of the view, such as 2023',
+  'argument.series': 'a partner or the id of a series; needed where the view has several',
+  'argument.list': 'what to list',
+  'argument.command': 'a command',
+  'argument.shell': 'a shell',
+
+  'option.help': 'show help',
+  'option.json': 'print JSON; errors become JSON on stderr',
+  'option.color': 'when to use colour',
+  'option.ascii': 'draw with ASCII signs only',
+  'option.lang': 'the language of words and names',
+  'option.quiet': 'say nothing beside the data, except errors',
+  'option.verbose': 'say on stderr which data were read',
+  'option.debug': 'show the stack of an error',
+  'option.format': 'the format of the output',
+  'option.describe': 'print the view in words',
+  'option.measure': 'what to measure; several, joined by commas, where they share a unit',
+  'option.reporter': 'the economy whose trade is shown, by code or name',
+  'option.partners': 'its partners, joined by commas, by code or name',
+  'option.years': 'a year, or two such as 2013-2023',
+  'option.book': "whose record: the reporter's, the partner's, both, or reconciled",
+  'option.basis': 'dollars, yuan, constant dollars, dollars a head, or in relation to the gross domestic product',
+  'option.transform': 'level, share, share in trade with the world, growth, index, rank, or contribution to growth',
+  'option.base': 'the base year of an index',
+  'option.as-of': 'what was known: as-published, latest, or a date',
+  'option.chart': 'the form of the chart',
+  'option.events': 'mark dated events',
+  'option.fields': 'the columns to print, joined by commas',
+  'option.where': 'keep rows for which a condition holds, such as period>=2020, partner=KAZ, flags~rounded; may be repeated',
+  'option.sort': 'sort by a field; with a minus in front from high to low',
+  'option.limit': 'print at most so many rows',
+  'option.output': 'write to a file instead of stdout; - is stdout',
+  'option.force': 'overwrite the file',
+  'option.excel': 'csv and tsv with a byte order mark and CRLF',
+  'option.view': 'open the program at a view: a name or a query string',
+  'option.screen-reader': 'the program as numbered lists in running text',
+  'option.no-motion': 'no motion; the program has none of its own',
+  'option.version': 'print the versions of program, data and Node',
+
+  'help.tagline': "China's trade with Central Asia, with a receipt for every number",
+  'help.examples': 'Examples',
+  'help.usage': 'Usage',
+  'help.usage-program': 'sogdia [command] [options]; without a command, on a terminal, the program opens',
+  'help.options-place': '[options]',
+  'help.commands': 'Commands',
+  'help.arguments': 'Arguments',
+  'help.options': 'Options',
+  'help.shared-options': 'Options of every command',
+  'help.exit-codes': 'Exit codes',
+  'help.values': ({ values }: { readonly values: readonly string[] }) => `(${values.join(', ')})`,
+  'help.more':
+    'sogdia help <command> tells more; sogdia commands --json tells all of it as data. Views are named by the same query string as in an address of the site.',
+
+  'exit.0': 'ok',
+  'exit.1': 'a check failed, or there is no result',
+  'exit.2': 'the command line could not be meant',
+  'exit.3': 'the data are damaged',
+  'exit.4': 'network',
+  'exit.5': 'a file is in the way',
+  'exit.70': 'a defect of the program',
+  'exit.129': 'hung up (SIGHUP)',
+  'exit.130': 'interrupted (SIGINT)',
+  'exit.143': 'terminated (SIGTERM)',
+
+  'notice.written': ({ path, bytes }: { readonly path: string; readonly bytes: number }) => `wrote ${path} (${bytes} bytes)`,
+  'notice.truncated': ({ shown, total }: { readonly shown: number; readonly total: number }) => `${shown} of ${total} rows shown`,
+  'notice.no-rows': 'no row is left',
+  'notice.data': ({ version, parts }: { readonly version: string; readonly parts: readonly string[] }) =>
+    `data ${version}: ${parts.join(', ')}`,
+
+  'error.where': 'where',
+  'error.expected': 'expected',
+  'error.found': 'found',
+  'error.remedy': 'fix',
+  'error.crash': 'report',
+  'error.more': ({ names, more }: { readonly names: readonly string[]; readonly more: number }) => `${names.join(', ')} and ${more} more`,
+  'error.did-you-mean': ({ name }: { readonly name: string }) => `did you mean ${name}?`,
+  'error.list': ({ command }: { readonly command: string }) => `see ${command}`,
+  'error.usage': 'see sogdia help',
+  'error.file': 'choose another name, or add --force to overwrite',
+  'error.data': 'install the program again; sogdia verify tells which part is damaged',
+  'error.defect': 'this is a defect of the program: please report it; --debug shows where it happened',
+
+  'verify.holds': 'ok',
+  'verify.fails': 'differs',
+  'verify.difference': ({ found, expected }: { readonly found: string; readonly expected: string }) => `${found}, expected ${expected}`,
+  'verify.summary': ({ checked, failed }: { readonly checked: number; readonly failed: number }) =>
+    failed === 0 ? `${checked} checks, all hold` : `${failed} of ${checked} checks failed`,
+
+  'view.sources': 'Sources',
+  'table.year': 'Year',
+  'table.economy': 'Economy',
+  'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
+  'table.quoted': '◦ quoted or derived',
+  'table.revised': '° revised since it was published',
+
+  'receipt.step': ({ operation, formula }: { readonly operation: string; readonly formula: string }) => `${operation}: ${formula}`,
+  'receipt.exact': ({ value, unit }: { readonly value: string; readonly unit: string }) => `exactly ${value} ${unit}`,
+  'receipt.figure': ({ printed, publisher, title, release }: FigureParts) => `${printed}; ${publisher}, ${title} (${release})`,
+  'receipt.quality': ({ quality, retrieved, licence }: QualityParts) => `${quality.join(', ')}; taken on ${retrieved}; terms: ${licence}`,
+  'receipt.read-at': ({ readAt }: { readonly readAt: string }) => `read at ${readAt}`,
+  'receipt.alternate': ({ value, printed, publisher, release }: FigureParts & { readonly value: string }) =>
+    `not taken: ${value} (${printed}; ${publisher}, ${release})`,
+  'receipt.cite': ({ citation }: { readonly citation: string }) => `cite: ${citation}`,
+  'receipt.revised': 'Revised since: the newest figures give',
+} as const;
+
+interface FigureParts {
+  readonly printed: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly release: string;
+}
+
+interface QualityParts {
+  readonly quality: readonly string[];
+  readonly retrieved: string;
+  readonly licence: string;
+}

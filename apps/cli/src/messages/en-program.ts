@@ -1,0 +1,2 @@
+/** English: the texts of the terminal program. */
+export const programTexts = {} as const;

@@ -1,0 +1,38 @@
+import { wrapText } from '../frame/wrap-text.ts';
+import type { Messages } from '../messages/messages-of.ts';
+import type { ErrorReport } from './describe-error.ts';
+
+/** How an error is told: as JSON where data was asked for as JSON, with its stack only on demand. */
+export interface ErrorOptions {
+  readonly isJson: boolean;
+  readonly isDebug: boolean;
+  /** Where a crash was written down. */
+  readonly crash: string | null;
+}
+
+const mostNames = 24;
+const labelWidth = 10;
+
+/** An error as text for stderr. */
+export function printError(report: ErrorReport, error: unknown, options: ErrorOptions, text: Messages): string {
+  const stack = options.isDebug && error instanceof Error ? (error.stack ?? null) : null;
+  if (options.isJson) return `${JSON.stringify({ error: { ...report, crash: options.crash, ...(stack === null ? {} : { stack }) } })}\n`;
+  const expected =
+    report.expected.length > mostNames
+      ? text['error.more']({ names: report.expected.slice(0, mostNames), more: report.expected.length - mostNames })
+      : report.expected.join(', ');
+  const rows = [
+    [text['error.where'], report.where],
+    [text['error.expected'], expected],
+    [text['error.found'], report.found],
+    [text['error.remedy'], report.remedy],
+    [text['error.crash'], options.crash],
+  ] as const;
+  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : rowLines(label, value)));
+  return `${[`sogdia: ${report.message}`, ...lines, ...(stack === null ? [] : [stack])].join('\n')}\n`;
+}
+
+function rowLines(label: string, value: string): readonly string[] {
+  const indent = ' '.repeat(labelWidth + 2);
+  return wrapText(value, 100 - indent.length).map((line, index) => (index === 0 ? `  ${label.padEnd(labelWidth)}${line}` : indent + line));
+}

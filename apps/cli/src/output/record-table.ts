@@ -1,0 +1,35 @@
+import type { Line } from '../frame/cell.ts';
+import { tableLines } from '../frame/table-lines.ts';
+import { type Grid, textCell } from '../grid/grid.ts';
+import type { Glyphs } from '../theme/glyphs.ts';
+import { type RecordSet, recordText } from './record.ts';
+
+/** Records as a table for readers: the first column is the key, numbers to the right. */
+export function recordTable({ columns, records }: RecordSet, width: number | null, glyphs: Glyphs): readonly Line[] {
+  const [key = '', ...others] = columns;
+  const grid: Grid = {
+    corner: key,
+    columns: others.map((column) => ({
+      id: column,
+      label: column,
+      short: column,
+      align: records.some((record) => typeof record[column] === 'number') ? 'right' : 'left',
+    })),
+    rows: records.map((record, index) => ({
+      id: String(index),
+      label: recordText(record[key]),
+      style: 'plain',
+      cells: others.map((column) => textCell(recordText(record[column]))),
+    })),
+    legend: [],
+  };
+  return tableLines(grid, { width, rows: null, glyphs, cursor: null, match: () => false });
+}
+
+/** Records as a table in Markdown. */
+export function recordMarkdown({ columns, records }: RecordSet): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  const rows = records.map((record) => line(columns.map((column) => recordText(record[column]))));
+  return `${[line(columns), line(columns.map(() => '---')), ...rows].join('\n')}\n`;
+}

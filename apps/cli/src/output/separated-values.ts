@@ -1,0 +1,19 @@
+import { type RecordSet, type RecordValue, recordText } from './record.ts';
+
+/** Records as comma- or tab-separated values under RFC 4180, by the rules of a view's own file: LF, full precision, no formulas. */
+export function separatedValues({ columns, records }: RecordSet, separator: ',' | '\t'): string {
+  const lines = records.map((record) => columns.map((column) => cellText(record[column], separator)).join(separator));
+  return `${[columns.join(separator), ...lines].join('\n')}\n`;
+}
+
+/** Text for a spreadsheet of Microsoft: a byte order mark and CRLF. */
+export function forExcel(text: string): string {
+  return `\ufeff${text.replaceAll('\n', '\r\n')}`;
+}
+
+/** Text that a spreadsheet would run as a formula is preceded by an apostrophe; numbers are not text. */
+function cellText(value: RecordValue | undefined, separator: string): string {
+  const text = recordText(value);
+  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return safe.includes('"') || safe.includes(separator) || /[\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,70 @@
+import type { Language, View } from '@sogdia/core';
+import { drawChart } from '../charts/draw-chart.ts';
+import { eventLetter } from '../charts/plot.ts';
+import type { Line } from '../frame/cell.ts';
+import { lineOf } from '../frame/line.ts';
+import { tableLines } from '../frame/table-lines.ts';
+import { wrapText } from '../frame/wrap-text.ts';
+import type { Grid } from '../grid/grid.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Theme } from '../theme/paint.ts';
+import type { Style } from '../theme/style.ts';
+
+/** How a view is printed: the width for running text, that of the table (null: as wide as it needs), and the look. */
+export interface PrintOptions {
+  readonly width: number;
+  readonly tableWidth: number | null;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** A view as a reader meets it on paper: finding, title, table, what its marks mean, notes, agreement with the paper, sources. */
+export function viewTableLines(view: View, grid: Grid, options: PrintOptions): readonly Line[] {
+  const { glyphs } = options.theme;
+  const table = tableLines(grid, { width: options.tableWidth, rows: null, glyphs, cursor: null, match: () => false });
+  return [...headLines(view, options), ...table, [], ...paragraph(grid.legend.join('; '), options, 'faint'), ...footLines(view, options)];
+}
+
+/** A view as a chart in text, with the same head and foot. */
+export function viewChartLines(view: View, options: PrintOptions & { readonly height: number }): readonly Line[] {
+  const markers = options.theme.depth === 'none' || options.theme.depth === 'mono' || options.theme.glyphs.set === 'ascii';
+  const chart = drawChart(view, { width: options.width, height: options.height, glyphs: options.theme.glyphs, markers, selected: null });
+  const events = view.annotations.map(({ date, label }, index) =>
+    lineOf([`${eventLetter(index)} `, 'key'], [`${date}  `, 'faint'], [label]),
+  );
+  return [...headLines(view, options), ...chart, [], ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
+}
+
+/** A view in words: what it shows, where it stands, where it went and turned, its extremes and gaps, each event, and the notes. */
+export function viewWordsLines(view: View, options: PrintOptions): readonly Line[] {
+  const { level, trend, turningPoints, extremes, gaps } = view.description;
+  const sentences = [level, trend, turningPoints, extremes, gaps].filter((part) => part.length > 0);
+  const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
+  const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
+  return [...headLines(view, options), ...paragraphs, ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
+}
+
+function headLines(view: View, options: PrintOptions): readonly Line[] {
+  return [...paragraph(view.finding.text, options, 'finding'), ...paragraph(`${view.title}. ${view.subtitle}.`, options, 'faint'), []];
+}
+
+function footLines(view: View, options: PrintOptions): readonly Line[] {
+  const text = messagesOf(options.language);
+  const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
+  const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs') ?? [];
+  const sources = view.sources.flatMap(({ source, release }) =>
+    paragraph(`${source.publisher}: ${source.title} (${release.label})${source.url === null ? '' : ` ${source.url}`}`, options, 'faint'),
+  );
+  return [
+    ...view.notes.flatMap((note) => paragraph(note, options, 'faint')),
+    ...agreement,
+    ...differing.flatMap(({ sentence }) => paragraph(`  ${sentence.text}`, options)),
+    [],
+    lineOf([text['view.sources'], 'title']),
+    ...sources,
+  ];
+}
+
+function paragraph(text: string, options: PrintOptions, style: Style = 'plain'): readonly Line[] {
+  return text === '' ? [] : wrapText(text, options.width).map((line) => lineOf([line, style]));
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, constants, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { SogdiaError } from '@sogdia/core';
+
+/** Thrown when a file to be written is there already, or can't be written. */
+export class OutputError extends SogdiaError {
+  readonly parameter = '--output';
+  readonly value: string;
+  readonly expected: string;
+
+  constructor(code: 'file-exists' | 'file-not-written', path: string, problem: string, expected: string) {
+    super(code, `${problem}: ${path}`);
+    this.value = path;
+    this.expected = expected;
+  }
+
+  static override isInstance(error: unknown): error is OutputError {
+    return SogdiaError.isInstance(error) && (error.code === 'file-exists' || error.code === 'file-not-written');
+  }
+}
+
+/**
+ * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
+ * file that is there already is kept and an error thrown.
+ */
+export function writeFileWhole(path: string, text: string, overwrite: boolean): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
+    writeNew(draft, text);
+    if (overwrite) renameSync(draft, path);
+    else linkSync(draft, path);
+  } catch (error) {
+    throw outputError(error, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function writeNew(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o666);
+  try {
+    writeSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function outputError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EEXIST') return new OutputError('file-exists', path, 'the file exists', 'a new name, or --force');
+  if (code === '') return error;
+  return new OutputError('file-not-written', path, `can't write the file (${code})`, 'a folder that can be written to');
+}

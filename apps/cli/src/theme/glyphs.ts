@@ -1,0 +1,87 @@
+/** The signs that frames are drawn with. */
+export interface Glyphs {
+  readonly set: 'unicode' | 'ascii';
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly topLeft: string;
+  readonly topRight: string;
+  readonly bottomLeft: string;
+  readonly bottomRight: string;
+  readonly axisTick: string;
+  readonly axisCorner: string;
+  readonly axisMark: string;
+  readonly pointer: string;
+  readonly crumb: string;
+  readonly bullet: string;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly moreLeft: string;
+  readonly moreRight: string;
+  readonly branch: string;
+  readonly lastBranch: string;
+  readonly pipe: string;
+  readonly revised: string;
+  /** From the emptiest to the fullest bar of one cell. */
+  readonly bars: readonly string[];
+  /** The upper half of a cell, for bars that hang. */
+  readonly hangingBars: readonly string[];
+  readonly block: string;
+  /** Markers that tell series apart without colour. */
+  readonly markers: readonly string[];
+}
+
+export const unicodeGlyphs: Glyphs = {
+  set: 'unicode',
+  horizontal: '─',
+  vertical: '│',
+  topLeft: '╭',
+  topRight: '╮',
+  bottomLeft: '╰',
+  bottomRight: '╯',
+  axisTick: '┤',
+  axisCorner: '└',
+  axisMark: '┬',
+  pointer: '▸',
+  crumb: '›',
+  bullet: '·',
+  ascending: '↑',
+  descending: '↓',
+  moreLeft: '‹',
+  moreRight: '›',
+  branch: '├─ ',
+  lastBranch: '└─ ',
+  pipe: '│  ',
+  revised: '°',
+  bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+  hangingBars: ['▀', '█'],
+  block: '█',
+  markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
+};
+
+export const asciiGlyphs: Glyphs = {
+  set: 'ascii',
+  horizontal: '-',
+  vertical: '|',
+  topLeft: '+',
+  topRight: '+',
+  bottomLeft: '+',
+  bottomRight: '+',
+  axisTick: '|',
+  axisCorner: '+',
+  axisMark: '+',
+  pointer: '>',
+  crumb: '>',
+  bullet: '-',
+  ascending: '^',
+  descending: 'v',
+  moreLeft: '<',
+  moreRight: '>',
+  branch: '|- ',
+  lastBranch: '`- ',
+  pipe: '|  ',
+  revised: '*',
+  bars: ['_', '.', '.', '-', '-', '=', '=', '#'],
+  hangingBars: ['"', '#'],
+  block: '#',
+  markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
+};

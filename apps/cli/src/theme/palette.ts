@@ -1,0 +1,32 @@
+import type { DataColor } from './style.ts';
+
+/** A colour in truecolor, in the 256 colours of xterm, and among the 16 of any terminal (SGR foreground code). */
+export interface Color {
+  readonly rgb: readonly [red: number, green: number, blue: number];
+  readonly xterm: number;
+  readonly basic: number;
+}
+
+/**
+ * The colours of data. Each has a contrast of about 4 to 5 on black and on white, so that no background is assumed, and neighbours
+ * differ in hue or lightness under deuteranopia; labels and markers say the same without colour.
+ */
+export const palette: Readonly<Record<DataColor, Color>> = {
+  kaz: { rgb: [43, 131, 186], xterm: 32, basic: 34 },
+  uzb: { rgb: [201, 98, 26], xterm: 166, basic: 33 },
+  kgz: { rgb: [31, 143, 106], xterm: 29, basic: 32 },
+  tjk: { rgb: [166, 97, 194], xterm: 134, basic: 35 },
+  tkm: { rgb: [143, 122, 29], xterm: 100, basic: 36 },
+  ca5: { rgb: [43, 131, 186], xterm: 32, basic: 34 },
+  export: { rgb: [43, 131, 186], xterm: 32, basic: 34 },
+  import: { rgb: [201, 98, 26], xterm: 166, basic: 33 },
+};
+
+/** Colours of the program itself. */
+export const interfaceColors = {
+  accent: { rgb: [61, 127, 214], xterm: 68, basic: 34 },
+  border: { rgb: [122, 122, 122], xterm: 243, basic: 90 },
+  faint: { rgb: [128, 128, 128], xterm: 244, basic: 90 },
+  warning: { rgb: [181, 118, 42], xterm: 136, basic: 33 },
+  error: { rgb: [207, 90, 60], xterm: 167, basic: 31 },
+} as const satisfies Record<string, Color>;

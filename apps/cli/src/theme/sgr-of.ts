@@ -1,0 +1,64 @@
+import type { ColorDepth } from './color-depth.ts';
+import { type Color, interfaceColors, palette } from './palette.ts';
+import type { DataColor, Style } from './style.ts';
+
+const attributes = { bold: '1', faint: '2', underline: '4', inverse: '7' } as const;
+
+/** The select-graphic-rendition sequence of a style; empty where the style needs none or the terminal shows none. */
+export function sgrOf(style: Style, depth: ColorDepth): string {
+  if (depth === 'none') return '';
+  const codes = codesOf(style, depth);
+  return codes === '' ? '' : `\x1b[${codes}m`;
+}
+
+function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
+  switch (style) {
+    case 'plain':
+      return '';
+    case 'strong':
+    case 'finding':
+      return attributes.bold;
+    case 'title':
+      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
+    case 'key':
+      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
+    case 'faint':
+    case 'missing':
+      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.faint, depth);
+    case 'border':
+      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.border, depth);
+    case 'border-active':
+      return foreground(interfaceColors.accent, depth);
+    case 'cursor':
+      return attributes.inverse;
+    case 'selected':
+      return attributes.bold;
+    case 'match':
+      return attributes.underline;
+    case 'warning':
+      return foreground(interfaceColors.warning, depth);
+    case 'error':
+      return joined(attributes.bold, foreground(interfaceColors.error, depth));
+    default:
+      return style.startsWith('fill-')
+        ? fill(palette[style.slice('fill-'.length) as DataColor], depth)
+        : foreground(palette[style as DataColor], depth);
+  }
+}
+
+function foreground(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
+  if (depth === 'mono') return '';
+  if (depth === '16') return String(color.basic);
+  return depth === '256' ? `38;5;${color.xterm}` : `38;2;${color.rgb.join(';')}`;
+}
+
+/** White text on the colour; reverse video where there is no colour. */
+function fill(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
+  if (depth === 'mono') return attributes.inverse;
+  if (depth === '16') return `97;${color.basic + 10}`;
+  return depth === '256' ? `38;5;231;48;5;${color.xterm}` : `38;2;255;255;255;48;2;${color.rgb.join(';')}`;
+}
+
+function joined(...codes: readonly string[]): string {
+  return codes.filter((code) => code !== '').join(';');
+}
