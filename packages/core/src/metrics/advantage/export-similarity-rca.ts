@@ -15,8 +15,8 @@ export interface ExportSimilarityAdvantageOptions {
  * Formula: Pearson correlation over k of ln(rca(i,k) + epsilon), epsilon 0.1 by default.
  * Units: all cells in one unit and period; the result is a ratio in [-1, 1], 1 on the diagonal. Shape: economies in rows, products in
  * columns; the result is a square table of economies.
- * Undefined: `degenerate` when an economy's indices are all equal; `out-of-domain` when epsilon is 0 or below; the Missing of an
- * undefined rca (an economy or a product without exports: leave it out first). Throws: `InvalidParameterError` when rows differ in length.
+ * Undefined: `degenerate` when an economy's indices are all equal; `out-of-domain` when epsilon is 0 or below; `zero-denominator` when
+ * the economy or a product has no exports (leave it out first); a Missing export is passed on as `rca` does. Throws: `InvalidParameterError` when rows differ in length.
  * Reference: Bahar, Hausmann and Hidalgo 2014, doi:10.1016/j.jinteco.2013.11.001.
  * @example exportSimilarityByAdvantage([[3, 3], [1, 1]])[0] // => [{ missing: 'degenerate' }, { missing: 'degenerate' }]
  */

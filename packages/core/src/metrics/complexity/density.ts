@@ -20,7 +20,7 @@ export interface DensityOptions extends Pick<ProximityOptions, 'diagonal' | 'nor
  * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. An economy
  * without a presence has density 0.
  * Undefined: `zero-denominator` for a product that no economy has and, with diagonal 0, for one that has no neighbour; every value is
- * Missing when a cell is. Throws: `InvalidParameterError` when a table has no rectangular shape or the space has other products.
+ * Missing when a cell is; `out-of-domain` for a cell that is neither 0 nor 1. Throws: `InvalidParameterError` when a table has no rectangular shape or the space has other products.
  * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
  * @example density([[1, 1], [1, 0]], { diagonal: 0 }) // => [[1, 1], [0, 1]]
  */

@@ -32,7 +32,7 @@ export function theilDecomposition(values: Vector, groups: readonly string[]): T
   if (!Number.isFinite(total)) return missing('out-of-domain');
   const parts = linesByGroup(lines, groups).map((own) => {
     const share = sum(own) / total;
-    return { within: theilT(own), share, between: share * Math.log((share * lines.length) / own.length) };
+    return { within: theilT(own), share, between: share === 0 ? 0 : share * Math.log((share * lines.length) / own.length) };
   });
   const within: number[] = [];
   for (const part of parts) {

@@ -23,7 +23,8 @@ export interface BalanceStreak {
  * How long the trade balance has kept its sign. Formula: runs of sign(X(t) - M(t)) over consecutive years.
  * Units: exports and imports in one unit; the result in whole years. A year without both figures breaks a run; an exact balance is
  * a state of its own.
- * Undefined: `too-few-observations` when no year has both figures; `current` is the Missing of the last year when that has none.
+ * Undefined: `too-few-observations` when no year has both figures; `current` is the Missing of the last year when that has no
+ * balance: `member-missing` when the other series lacks the year, `out-of-domain` for negative trade.
  * Throws: `InvalidParameterError` when a year stands twice.
  * Reference: definition.
  * @example balanceStreak([{ year: 2013, value: 2 }, { year: 2014, value: 3 }], [{ year: 2013, value: 1 }, { year: 2014, value: 1 }]).current // => { sign: 1, from: 2013, to: 2014, years: 2 }
@@ -59,7 +60,11 @@ export const balanceStreakMetric: MetricRecord<'balance-streak'> = {
   input: 'yearly series of exports and of imports',
   unit: 'years',
   range: [1, null],
-  undefinedWhen: [{ reason: 'too-few-observations', when: 'no year has both figures' }],
+  undefinedWhen: [
+    { reason: 'too-few-observations', when: 'no year has both figures' },
+    { reason: 'member-missing', when: 'the last year has one figure alone, for the current run' },
+    { reason: 'out-of-domain', when: 'trade of the last year is negative, for the current run' },
+  ],
   variants: [],
   requires: ['trade-balance'],
   reference: 'definition',

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { catalogues, findMetric, type MetricRecord, metricRegistry, UnknownNameError } from '../../src/index.ts';
+
+const folder = fileURLToPath(new URL('../../src/metrics/', import.meta.url));
+const idsByFile = new Map(metricRegistry.map(({ family, id }) => [`${family}/${id}`, id]));
+
+function fileOf({ family, id }: MetricRecord): string {
+  return `${folder}${family}/${id}.ts`;
+}
+
+/** Ids of the metrics whose files this file imports. */
+function importedMetrics(record: MetricRecord): readonly string[] {
+  const text = readFileSync(fileOf(record), 'utf8');
+  const imports = [...text.matchAll(/from '(\.[^']+)\.ts'/g)].map(
+    (match) => new URL(match[1] as string, `file://${fileOf(record)}`).pathname,
+  );
+  return imports.flatMap((path) => idsByFile.get(path.slice(folder.length)) ?? []).sort();
+}
+
+describe('the registry of metrics', () => {
+  test('every id is there once', () => {
+    const ids = metricRegistry.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(66);
+  });
+
+  test.each(metricRegistry)('$id: its file lies in the folder of its family', (record) => {
+    expect(existsSync(fileOf(record)), fileOf(record)).toBe(true);
+  });
+
+  test.each(metricRegistry)('$id: requires is what its file imports', (record) => {
+    expect([...record.requires].sort()).toEqual(importedMetrics(record));
+  });
+
+  test.each(metricRegistry)('$id: its name and its description stand in every catalogue', ({ id }) => {
+    for (const catalogue of Object.values(catalogues)) {
+      const messages = catalogue as Readonly<Record<string, unknown>>;
+      expect(messages[`metric.${id}.name`], `metric.${id}.name`).toEqual(expect.stringMatching(/\S/));
+      expect(messages[`metric.${id}.description`], `metric.${id}.description`).toEqual(expect.stringMatching(/\.$/));
+    }
+  });
+
+  test.each(metricRegistry)('$id: its record says formula, input, reference and an ordered range', (record) => {
+    for (const text of [record.formula, record.input, record.reference]) expect(text).not.toBe('');
+    const [minimum, maximum] = record.range;
+    if (minimum !== null && maximum !== null) expect(minimum).toBeLessThan(maximum);
+    const reasons = record.undefinedWhen.map(({ reason }) => reason);
+    expect(new Set(reasons).size).toBe(reasons.length);
+    for (const { values, usedBy } of record.variants) {
+      expect(new Set(values).size).toBe(values.length);
+      expect(values.length).toBeGreaterThan(0);
+      expect(usedBy).not.toBe('');
+    }
+  });
+
+  test.each(metricRegistry)('$id: its doc block names every reason of its record', (record) => {
+    const text = readFileSync(fileOf(record), 'utf8');
+    const blocks = [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([block]) => block).join('\n');
+    const inherited = /\bas `\w+`/.test(blocks);
+    for (const { reason } of record.undefinedWhen) {
+      expect(blocks.includes(`\`${reason}\``) || inherited, `${reason} in the doc block of ${record.id}`).toBe(true);
+    }
+  });
+});
+
+describe('findMetric(id)', () => {
+  test('findMetric(id) gives the record of every id', () => {
+    for (const record of metricRegistry) expect(findMetric(record.id)).toBe(record);
+  });
+
+  test("findMetric('trade-balanse') names the nearest ids", () => {
+    let thrown: unknown;
+    try {
+      findMetric('trade-balanse');
+    } catch (error) {
+      thrown = error;
+    }
+    expect(UnknownNameError.isInstance(thrown)).toBe(true);
+    expect(thrown).toMatchObject({ parameter: 'metric', value: 'trade-balanse', nearest: expect.arrayContaining(['trade-balance']) });
+  });
+});
