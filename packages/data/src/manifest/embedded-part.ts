@@ -1,8 +1,10 @@
 import { type DatasetPart, datasetParts } from './dataset-part.ts';
 
-/** What is embedded: the parts, and `catalogue`, the source policies and known absences that every loaded dataset has. */
-export const embeddedParts: readonly EmbeddedPart[] = ['catalogue', ...datasetParts];
+/** A part as it is embedded: one of `datasetParts`, or `catalogue`, the policies and known absences of every loaded dataset. */
 export type EmbeddedPart = DatasetPart | 'catalogue';
+
+/** All that is embedded, in the order in which it is verified. */
+export const embeddedParts: readonly EmbeddedPart[] = ['catalogue', ...datasetParts];
 
 /** Size, checksum and rows of an embedded part. */
 export interface PartRecord {

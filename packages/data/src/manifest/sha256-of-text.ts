@@ -13,6 +13,7 @@ const platform = globalThis as unknown as WebPlatform;
  * SHA-256 of a text in UTF-8, as 64 hexadecimal digits, by the platform's Web Crypto. A page that is not served securely has
  * none; there the digest is computed here (`sha256OfBytes`).
  * Reference: FIPS 180-4.
+ * @example (await sha256OfText('abc')).slice(0, 8) // => 'ba7816bf'
  */
 export async function sha256OfText(text: string): Promise<string> {
   const bytes = new platform.TextEncoder().encode(text);

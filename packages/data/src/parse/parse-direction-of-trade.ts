@@ -14,7 +14,11 @@ export const directionOfTradeRowSchema = z.strictObject({
 });
 export type DirectionOfTradeRow = z.infer<typeof directionOfTradeRowSchema>;
 
-/** Reads a table of the Direction of Trade Statistics. Throws `SyntaxError` for a wrong header. */
+/**
+ * Reads a table of the Direction of Trade Statistics, one cell a row, values as printed. A row that is no cell is rejected; a row
+ * equal to an earlier one counts as a duplicate. Throws `SyntaxError` for a wrong header.
+ * @example parseDirectionOfTrade('reporter,partner,flow,year,value,status\nCHN,KAZ,export,2016,8272.956,reported\n').rows[0].value // => '8272.956'
+ */
 export function parseDirectionOfTrade(text: string): ParsedTable<DirectionOfTradeRow> {
   return parseTable(text, directionOfTradeRowSchema);
 }

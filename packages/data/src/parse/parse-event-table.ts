@@ -17,7 +17,11 @@ export const eventRowSchema = z.strictObject({
 });
 export type EventRow = z.infer<typeof eventRowSchema>;
 
-/** Reads a table of events. Throws `SyntaxError` for a wrong header. */
+/**
+ * Reads a table of events, one event a row; names of economies and dates stay as they stand. Throws `SyntaxError` for a wrong
+ * header.
+ * @example parseEventTable('id,date,end,economies,kind,title,detail,on_charts,confidence,source\n').rows // => []
+ */
 export function parseEventTable(text: string): ParsedTable<EventRow> {
   return parseTable(text, eventRowSchema);
 }

@@ -25,6 +25,7 @@ export type TradeRow = z.infer<typeof tradeRowSchema>;
 /**
  * Reads a table of trade figures, one figure a row. Faithful: no name is mapped, no unit converted.
  * Throws `SyntaxError` for a wrong header.
+ * @example parseTradeTable('period,reporter,partner,flow,value,unit,status,confidence,marks,source,note\n').read // => 0
  */
 export function parseTradeTable(text: string): ParsedTable<TradeRow> {
   return parseTable(text, tradeRowSchema);

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+const files = globSync('**/*.ts', { cwd: source })
+  .filter((file) => !file.endsWith('.data.ts'))
+  .sort();
+const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `${source}${file}`) as Promise<Record<string, unknown>>));
+/** Every export of the package, by its name. */
+const names: Record<string, unknown> = Object.assign({}, ...modules);
+
+/** Runs an expression over the exports; examples may await. */
+function evaluate(expression: string): Promise<unknown> {
+  return new Function(...Object.keys(names), `'use strict'; return (async () => (${expression}))();`)(...Object.values(names));
+}
+
+const examples = files.flatMap((file) =>
+  [...readFileSync(`${source}${file}`, 'utf8').matchAll(/^ \* @example (?<line>.+)$/gm)].map((match) => {
+    const [call = '', expected = ''] = (match.groups?.['line'] ?? '').split(' // => ');
+    return { file, call, expected };
+  }),
+);
+
+describe('examples of the doc blocks', () => {
+  test('there are examples to run', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(14);
+  });
+
+  test.each(examples)('$file: $call is what the doc block says', async ({ call, expected }) => {
+    expect(expected, 'an example reads `call // => value`').not.toBe('');
+    expect(await evaluate(call)).toEqual(await evaluate(expected));
+  });
+});
