@@ -1,25 +1,18 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { roundedDigits } from './rounded-digits.ts';
 
 /** How many digits a number shows: significant ones (a headline) or decimals (a column), never both. */
 export type Digits = { readonly significant: number } | { readonly decimals: number };
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /**
  * The digits of a number in a reader's language, without its sign: separators of the language, rounded half away from zero.
+ * Significant digits drop zeros at the end, decimals keep them.
  * @example formatNumber(89312.456, { decimals: 1 }, 'en') // => '89,312.5'
  * @example formatNumber(0.031234, { significant: 3 }, 'en') // => '0.0312'
  */
 export function formatNumber(value: number, digits: Digits, language: Language): string {
-  const key = `${language}|${JSON.stringify(digits)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    const options =
-      'significant' in digits
-        ? { maximumSignificantDigits: digits.significant }
-        : { minimumFractionDigits: digits.decimals, maximumFractionDigits: digits.decimals };
-    format = new Intl.NumberFormat(catalogueOf(language)['number.locale'], options);
-    formats.set(key, format);
-  }
-  return format.format(Math.abs(value));
+  const text = catalogueOf(language);
+  const { whole, fraction } = roundedDigits(value, digits);
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, text['number.group']);
+  return fraction === '' ? grouped : grouped + text['number.decimal'] + fraction;
 }

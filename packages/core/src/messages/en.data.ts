@@ -214,7 +214,8 @@ export const en = {
   'metric.ubiquity.description': 'How many economies have a comparative advantage in a product.',
   // end of metrics
   // numbers
-  'number.locale': 'en-GB',
+  'number.decimal': '.',
+  'number.group': ',',
   'number.scales': [
     { divisor: 1e12, short: 'tn', long: 'trillion' },
     { divisor: 1e9, short: 'bn', long: 'billion' },
