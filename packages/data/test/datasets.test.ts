@@ -249,6 +249,11 @@ describe('the source policies', () => {
 });
 
 describe('the Direction of Trade', () => {
+  test('its figures are whole dollars', () => {
+    const broken = observations.filter((row) => row.release === 'imf-dots/2022-02' && !Number.isInteger(row.value));
+    expect(broken).toEqual([]);
+  });
+
   test('its Chinese rows equal the figures transcribed apart from it', () => {
     const rows = new Map(
       observations
