@@ -1,8 +1,7 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import { roundedDigits } from './rounded-digits.ts';
+import { type Digits, roundedDigits } from './rounded-digits.ts';
 
-/** How many digits a number shows: significant ones (a headline) or decimals (a column), never both. */
-export type Digits = { readonly significant: number } | { readonly decimals: number };
+export type { Digits };
 
 /**
  * The digits of a number in a reader's language, without its sign: separators of the language, rounded half away from zero.

@@ -1,4 +1,5 @@
-import type { Digits } from './format-number.ts';
+/** How many digits a number shows: significant ones (a headline) or decimals (a column), never both. */
+export type Digits = { readonly significant: number } | { readonly decimals: number };
 
 /** The digits of a number before and after its decimal point. */
 export interface RoundedDigits {
