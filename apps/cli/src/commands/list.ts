@@ -58,7 +58,7 @@ async function runList(input: CommandInput, context: CommandContext): Promise<Ex
   const selected = selectRows(await recordsOf(name, context.language), options);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const text = textOf(name, format, selected, context);
-  deliver(options.excel ? forExcel(text) : text, options, context);
+  await deliver(options.excel ? forExcel(text) : text, options, context);
   if (selected.records.length < selected.total)
     notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
   if (selected.total > 0) return exitCodes.ok;

@@ -23,7 +23,7 @@ export function parseCommandLine(argv: readonly string[], command: Pick<Command,
     if (token.kind !== 'option') continue;
     const option = options.find(({ name }) => name === token.name);
     if (option === undefined) throw unknownOption(token.rawName, options);
-    const value = valueOf(option, token);
+    const value = givenValue(option, token);
     const before = values[option.name];
     values[option.name] = option.isRepeatable === true ? [...(Array.isArray(before) ? before : []), String(value)] : value;
   }
@@ -54,7 +54,7 @@ function tokensOf(argv: readonly string[], options: readonly OptionRecord[]) {
   return parseArgs({ args: [...argv], options: configured, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function valueOf(option: OptionRecord, token: OptionToken): string | boolean {
+function givenValue(option: OptionRecord, token: OptionToken): string | boolean {
   if (option.value === null) {
     if (token.inlineValue !== true) return true;
     throw new UsageError(`--${option.name} takes no value: ${token.value}`, `--${option.name}`, token.value ?? '', `--${option.name}`);

@@ -48,7 +48,7 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
   const view = computeView(await loadDatasetFor(spec), spec, context.language);
   const found = findPoint(view, period, series);
   const isJson = options.json || options.format === 'json';
-  deliver(isJson ? jsonOf(view, found) : textOf(view, found, context), options, context);
+  await deliver(isJson ? jsonOf(view, found) : textOf(view, found, context), options, context);
   return exitCodes.ok;
 }
 

@@ -2,7 +2,7 @@ import { DatasetIntegrityError, InvalidParameterError, SogdiaError, UnknownNameE
 import { type ExitCode, exitCodeOf, exitCodes } from '../commands/exit-codes.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import type { Messages } from '../messages/messages-of.ts';
-import { OutputError } from './write-output.ts';
+import { OutputError } from './output-error.ts';
 
 /** An error as it is told: what, where, what was expected and found, how to put it right. */
 export interface ErrorReport {

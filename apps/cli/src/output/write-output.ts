@@ -1,31 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, constants, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { SogdiaError } from '@sogdia/core';
-
-/** Thrown when a file to be written is there already, or can't be written. */
-export class OutputError extends SogdiaError {
-  readonly parameter = '--output';
-  readonly value: string;
-  readonly expected: string;
-
-  constructor(code: 'file-exists' | 'file-not-written', path: string, problem: string, expected: string) {
-    super(code, `${problem}: ${path}`);
-    this.value = path;
-    this.expected = expected;
-  }
-
-  static override isInstance(error: unknown): error is OutputError {
-    return SogdiaError.isInstance(error) && (error.code === 'file-exists' || error.code === 'file-not-written');
-  }
-}
+import { OutputError } from './output-error.ts';
 
 /**
  * Writes a file whole or not at all: to a name of its own beside the target, then moved there in one step. Without `overwrite` a
  * file that is there already is kept and an error thrown.
  */
 export function writeFileWhole(path: string, text: string, overwrite: boolean): void {
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.${process.hrtime.bigint()}`);
   try {
     writeNew(draft, text);
     if (overwrite) renameSync(draft, path);

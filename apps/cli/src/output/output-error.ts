@@ -1,0 +1,18 @@
+import { SogdiaError } from '@sogdia/core';
+
+/** Thrown when a file to be written is there already, or can't be written. */
+export class OutputError extends SogdiaError {
+  readonly parameter = '--output';
+  readonly value: string;
+  readonly expected: string;
+
+  constructor(code: 'file-exists' | 'file-not-written', path: string, problem: string, expected: string) {
+    super(code, `${problem}: ${path}`);
+    this.value = path;
+    this.expected = expected;
+  }
+
+  static override isInstance(error: unknown): error is OutputError {
+    return SogdiaError.isInstance(error) && (error.code === 'file-exists' || error.code === 'file-not-written');
+  }
+}
