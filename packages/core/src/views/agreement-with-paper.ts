@@ -1,6 +1,8 @@
+import { digitsPrinted } from '../format/digits-printed.ts';
 import { formatAmountAs } from '../format/format-amount-as.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import { formatSubject } from '../format/format-subject.ts';
+import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { calculate } from '../metrics/calculate.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -16,8 +18,6 @@ import { derive } from '../queries/derive.ts';
 import { readPartnership } from '../queries/read-partnership.ts';
 import { roundingOf } from '../queries/rounding-of.ts';
 import { seriesOf } from '../queries/series-of.ts';
-import { digitsPrinted } from './digits-printed.ts';
-import { sentenceWriter } from './sentence-writer.ts';
 
 /**
  * Every number that the paper states for a view, beside the one computed from the cited data. A stated number agrees when the

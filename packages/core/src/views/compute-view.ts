@@ -7,6 +7,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { MissingText, View, ViewSeries, ViewSource } from '../model/view.ts';
 import { type ViewSpec, viewSpecSchema } from '../model/view-spec.ts';
 import { type SeriesOfReceipts, seriesOf } from '../queries/series-of.ts';
+import { referencesOf, sourcesOf } from '../queries/sources-of.ts';
 import { agreementWithPaper } from './agreement-with-paper.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { describeView } from './describe-view.ts';
@@ -18,7 +19,6 @@ import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
 import { paperViewNameOf } from './paper-views.ts';
 import { describePartnerships, findingOfPartnerships, partnershipSeries } from './partnership-series.ts';
-import { referencesOf, sourcesOf } from './sources-of.ts';
 import { viewPoint } from './view-points.ts';
 import { viewUnitOf } from './view-unit.ts';
 

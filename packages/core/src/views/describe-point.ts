@@ -1,10 +1,10 @@
 import { formatEconomy } from '../format/format-economy.ts';
 import { formatMissing } from '../format/format-missing.ts';
+import { type SentenceWriter, sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, View, ViewPoint, ViewSeries } from '../model/view.ts';
 import { amountIn, sizeIn } from './describe-view.ts';
-import { type SentenceWriter, sentenceWriter } from './sentence-writer.ts';
 import { growthBetween, type KnownPoint } from './series-shape.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { formatMissingReason } from '../format/format-missing.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
+import { type SentenceWriter, sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../model/view.ts';
-import { type SentenceWriter, sentenceWriter } from './sentence-writer.ts';
 import { averageGrowthBetween, extremeOf, growthBetween, type KnownPoint, knownPoints, turnsOf } from './series-shape.ts';
 
 /**

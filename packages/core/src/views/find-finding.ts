@@ -1,4 +1,5 @@
 import { formatEconomy } from '../format/format-economy.ts';
+import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, ViewGap, ViewSeries } from '../model/view.ts';
@@ -7,7 +8,6 @@ import { amountIn, sizeIn } from './describe-view.ts';
 import { findingOfBalance } from './finding-of-balance.ts';
 import { findingOfBooks } from './finding-of-books.ts';
 import { plainTitle } from './name-view.ts';
-import { sentenceWriter } from './sentence-writer.ts';
 import { extremeOf, growthBetween, type KnownPoint, knownPoints } from './series-shape.ts';
 
 /** A series with its first and last known points. */

@@ -1,4 +1,5 @@
 import { formatEconomy } from '../format/format-economy.ts';
+import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { tradeBalance, tradeBalanceMetric } from '../metrics/levels/trade-balance.ts';
 import { isMissing } from '../model/missing.ts';
@@ -7,7 +8,6 @@ import type { Sentence, ViewPoint, ViewSeries } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { deriveMetric } from '../queries/derive-metric.ts';
 import { sizeIn } from './describe-view.ts';
-import { sentenceWriter } from './sentence-writer.ts';
 
 /** The balance of one year, with its sign. */
 interface Balance {

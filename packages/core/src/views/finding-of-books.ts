@@ -1,11 +1,11 @@
 import { formatRatio } from '../format/format-amount.ts';
 import { formatEconomy } from '../format/format-economy.ts';
 import { formatMissing } from '../format/format-missing.ts';
+import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, ViewGap, ViewGapPoint } from '../model/view.ts';
 import { amountIn } from './describe-view.ts';
-import { sentenceWriter } from './sentence-writer.ts';
 
 /** A gap at the last period in which both books speak. */
 interface LastGap {

@@ -1,4 +1,5 @@
 import { formatEconomy } from '../format/format-economy.ts';
+import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isMissing } from '../model/missing.ts';
@@ -6,7 +7,6 @@ import { partnershipLevelSchema } from '../model/partnership.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { readPartnership } from '../queries/read-partnership.ts';
-import { sentenceWriter } from './sentence-writer.ts';
 import { viewPoint } from './view-points.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
 import type { ReleaseId } from '../model/release.ts';
 import type { SourceId } from '../model/source.ts';
 import type { ViewSource } from '../model/view.ts';
-import { cellsOf, gapsOf } from '../queries/cells-of.ts';
+import { cellsOf, gapsOf } from './cells-of.ts';
 
 /**
  * The sources that a set of receipts rests on, each once, in the order of their first use: the cells that were taken, not their
