@@ -4,6 +4,7 @@ export { nearestNames } from './errors/nearest-names.ts';
 export { SogdiaError } from './errors/sogdia-error.ts';
 export { UnknownNameError } from './errors/unknown-name-error.ts';
 export { citeCell } from './format/cite-cell.ts';
+export { citeReceipt, type ReceiptCitation } from './format/cite-receipt.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/format-amount.ts';
 export { formatAmountAs, type PrintedForm } from './format/format-amount-as.ts';
 export { formatCell } from './format/format-cell.ts';
@@ -13,6 +14,7 @@ export { type Digits, formatNumber } from './format/format-number.ts';
 export { formatReceiptValue } from './format/format-receipt-value.ts';
 export { formatSubject } from './format/format-subject.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipt-lines.ts';
+export type { CslDate, CslItem } from './format/work-to-csl.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
 export { type TextKey, translate } from './messages/translate.ts';
 export {

@@ -16,6 +16,7 @@ import type {
   SeriesChange,
   SubjectParts,
   TurningPoint,
+  WorkParts,
 } from './message-parts.ts';
 
 /**
@@ -492,6 +493,15 @@ export const en = {
   'operation.implied-base': 'level that a stated growth rate implies',
   'operation.per-head': 'per head of the partner’s population',
   'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',
+  // citations of one number
+  'citation.figure': ({ subject, value, unit }: { subject: string; value: string; unit: string }) => `${subject}: ${value} ${unit}`,
+  'citation.work': (parts: WorkParts) =>
+    `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.figures.join('; ')}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
+  'citation.note': ({ figures, readAt }: { figures: readonly string[]; readAt: string | null }) =>
+    `${figures.join('; ')}.${readAt === null ? '' : ` Read at: ${readAt}`}`,
+  'citation.computed': ({ subject, value, formula }: { subject: string; value: string; formula: string }) =>
+    `${subject}: ${value}, computed as ${formula} from:`,
+  'citation.missing': ({ subject, value }: { subject: string; value: string }) => `${subject}: ${value}.`,
 } as const;
 
 /** The possessive of an English name. */

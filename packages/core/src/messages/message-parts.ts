@@ -120,3 +120,13 @@ export interface CitationParts {
   readonly retrieved: string;
   readonly url: string | null;
 }
+
+/** A work that figures were read in, and the figures, each as printed with what it is about. */
+export interface WorkParts {
+  readonly publisher: string;
+  readonly title: string;
+  readonly release: string;
+  readonly figures: readonly string[];
+  readonly retrieved: string;
+  readonly url: string | null;
+}
