@@ -1,0 +1,30 @@
+import { paperViewNames } from '@sogdia/core';
+import type { Metadata } from 'next';
+import { ViewPage } from '../../../../components/view/view-page.tsx';
+import { languageOf, languageParams } from '../../../../lib/languages.ts';
+import { pageMetadata } from '../../../../lib/page-metadata.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { requirePaperViewName, siteView } from '../../../../lib/site-views.ts';
+import { viewLabel } from '../../../../lib/view-label.ts';
+import { messagesOf } from '../../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string; view: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => paperViewNames.map((view) => ({ locale, view })));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, view: name } = await params;
+  const language = languageOf(locale);
+  const view = await siteView(requirePaperViewName(name), language);
+  const title = `${viewLabel(requirePaperViewName(name), messagesOf(language))}: ${view.title}`;
+  return pageMetadata(language, { title, description: `${view.finding.text}. ${view.subtitle}.`, path: routes.view(language, name) });
+}
+
+export default async function FigurePage({ params }: Props) {
+  const { locale, view } = await params;
+  return <ViewPage name={requirePaperViewName(view)} language={languageOf(locale)} />;
+}

@@ -1,0 +1,33 @@
+import { paperViewNames } from '@sogdia/core';
+import type { Metadata } from 'next';
+import { ReceiptsPage } from '../../../../../components/receipt/receipts-page.tsx';
+import { languageOf, languageParams } from '../../../../../lib/languages.ts';
+import { pageMetadata } from '../../../../../lib/page-metadata.ts';
+import { routes } from '../../../../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../../../../lib/site-receipts.ts';
+import { requirePaperViewName, siteView } from '../../../../../lib/site-views.ts';
+import { messagesOf } from '../../../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string; view: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => paperViewNames.map((view) => ({ locale, view })));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, view: name } = await params;
+  const language = languageOf(locale);
+  const view = await siteView(requirePaperViewName(name), language);
+  const title = messagesOf(language)['receipts.title']({ title: view.title });
+  return pageMetadata(language, { title, description: view.subtitle, path: routes.receipts(language, name) });
+}
+
+export default async function FigureReceiptsPage({ params }: Props) {
+  const { locale, view: name } = await params;
+  const language = languageOf(locale);
+  const found = await siteViewWithReceipts(requirePaperViewName(name), language);
+  const title = messagesOf(language)['receipts.title']({ title: found.view.title });
+  return <ReceiptsPage of={found} title={title} back={routes.view(language, name)} language={language} />;
+}

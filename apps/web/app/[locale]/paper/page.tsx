@@ -1,0 +1,36 @@
+import { paperViewNames } from '@sogdia/core';
+import type { Metadata } from 'next';
+import { PaperEntry } from '../../../components/view/paper-entry.tsx';
+import { panelTexts } from '../../../components/receipt/panel-texts.ts';
+import { ReceiptOpener } from '../../../components/receipt/receipt-opener.tsx';
+import { languageOf } from '../../../lib/languages.ts';
+import { pageMetadata } from '../../../lib/page-metadata.ts';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  return pageMetadata(language, { title: messages['paper.title'], description: messages['paper.about'], path: routes.paper(language) });
+}
+
+export default async function PaperPage({ params }: Props) {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  return (
+    <div className="bounds">
+      <header className="opening">
+        <h1>{messages['paper.title']}</h1>
+        <p className="lead">{messages['paper.about']}</p>
+      </header>
+      <ul className="entries">
+        {paperViewNames.map((name) => (
+          <PaperEntry key={name} name={name} language={language} messages={messages} />
+        ))}
+      </ul>
+      <ReceiptOpener pages={paperViewNames.map((name) => routes.receipts(language, name))} texts={panelTexts(messages)} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Bar } from '@visx/shape';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import type { ChartProps } from '../frame/chart-props.ts';
+import { ChartSvg } from '../frame/chart-svg.tsx';
+import { EventMarks } from '../frame/event-marks.tsx';
+import { HatchPattern } from '../frame/hatch-pattern.tsx';
+import { round } from '../frame/round.ts';
+import { textWidth } from '../frame/text-width.ts';
+import { layOutColumns, type PlacedColumns } from './column-layout.ts';
+
+/** A view as columns with their values on top. */
+export function ColumnChart({ view, size, language, name, scope, cellOf }: ChartProps) {
+  const { frame, columns, voids, names } = layOutColumns(view, size, language);
+  const hatch = `hatch-${scope}-${size.id}`;
+  return (
+    <ChartSvg size={size} name={name}>
+      {voids.length === 0 ? null : <HatchPattern id={hatch} />}
+      <ChartFrame frame={frame} />
+      <EventMarks frame={frame} />
+      {voids.map(({ x, width, point }) => (
+        <rect
+          key={`${x}`}
+          className="gap"
+          fill={`url(#${hatch})`}
+          x={round(x)}
+          width={round(width)}
+          y={round(frame.top)}
+          height={round(frame.bottom - frame.top)}
+          data-cell={cellOf(point.receipt)}
+        />
+      ))}
+      {columns.map(({ className, x, y, width, height, hollow, label, point }) => (
+        <g key={`${x}`} className={className}>
+          <Bar
+            className={hollow ? 'bar hollow' : 'bar'}
+            x={round(x)}
+            y={round(y)}
+            width={round(width)}
+            height={round(height)}
+            data-cell={cellOf(point.receipt)}
+          />
+          {label === null ? null : (
+            <text className="value" x={round(label.x)} y={round(label.y)} textAnchor="middle" data-cell={cellOf(point.receipt)}>
+              {label.text}
+            </text>
+          )}
+        </g>
+      ))}
+      <ColumnNames names={names} left={frame.left} />
+    </ChartSvg>
+  );
+}
+
+/** The names of the series of grouped columns, in their order, over the plot. */
+function ColumnNames({ names, left }: { names: PlacedColumns['names']; left: number }) {
+  const starts = names.map((_, index) => left + names.slice(0, index).reduce((sum, { text }) => sum + textWidth(text, 13) + 28, 0));
+  return (
+    <>
+      {names.map(({ className, text }, index) => (
+        <g key={text} className={className} transform={`translate(${round(starts[index] ?? left)},12)`}>
+          <rect className="bar" x={0} y={-9} width={10} height={10} />
+          <text className="end-label" x={15}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** A size that charts are laid out for; pages hold several and show the one that fits their column. */
+export interface ChartSize {
+  readonly id: 'narrow' | 'medium' | 'wide' | 'panel' | 'thumbnail';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The layouts of a chart page, from the narrowest; `chart.css` shows one of them by the width of the chart's column. */
+export const pageSizes: readonly ChartSize[] = [
+  { id: 'narrow', width: 344, height: 400 },
+  { id: 'medium', width: 640, height: 420 },
+  { id: 'wide', width: 860, height: 500 },
+];
+
+/** The layout of one panel among small multiples. */
+export const panelSize: ChartSize = { id: 'panel', width: 260, height: 130 };
+
+/** The layout of a picture that stands for a chart in a list. */
+export const thumbnailSize: ChartSize = { id: 'thumbnail', width: 320, height: 180 };
+
+/** Whether a size has room for axes and labels. */
+export function hasLabels(size: ChartSize): boolean {
+  return size.id !== 'panel' && size.id !== 'thumbnail';
+}

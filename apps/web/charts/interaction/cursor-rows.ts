@@ -1,0 +1,31 @@
+import { describePoint, type Language, type Receipt, type View } from '@sogdia/core';
+import { chartOf } from '../chart-of.ts';
+import { type ChartSize, pageSizes } from '../frame/chart-size.ts';
+import { round } from '../frame/round.ts';
+import { placePoints } from '../place-points.ts';
+
+/** A point that the cursor can stand on: its receipt, what is shown and spoken, and its place in each layout of the page. */
+export interface CursorPoint {
+  readonly cell: string;
+  readonly text: string;
+  readonly places: Readonly<Record<string, readonly [x: number, y: number] | null>>;
+}
+
+/** The rows that the cursor moves through: the series of a view; for a timeline, the economies. */
+export type CursorRows = readonly (readonly CursorPoint[])[];
+
+/** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw. */
+export function cursorRowsOf(view: View, language: Language, cellOf: (receipt: Receipt) => string): CursorRows {
+  const placed = pageSizes.map((size: ChartSize) => ({ size, places: placePoints(view, size, language) }));
+  const points = view.series.map((series, row) =>
+    series.points.map((point, column): CursorPoint => {
+      const places = placed.map(({ size, places: all }) => {
+        const place = all[row]?.[column] ?? null;
+        return [size.id, place === null ? null : ([round(place[0]), round(place[1])] as const)] as const;
+      });
+      return { cell: cellOf(point.receipt), text: describePoint(view, series, column, language).text, places: Object.fromEntries(places) };
+    }),
+  );
+  if (chartOf(view) !== 'timeline') return points;
+  return view.spec.partners.map((partner) => points.flatMap((row, index) => (view.series[index]?.partner === partner ? row : [])));
+}

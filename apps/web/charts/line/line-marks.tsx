@@ -1,0 +1,26 @@
+import type { Receipt } from '@sogdia/core';
+import { Group } from '@visx/group';
+import { LinePath } from '@visx/shape';
+import { markerPath } from '../frame/marker-path.ts';
+import { round } from '../frame/round.ts';
+import type { PlacedLine } from './line-layout.ts';
+
+/** One line with its markers. */
+export function LineMarks({ line, radius, cellOf }: { line: PlacedLine; radius: number; cellOf: (receipt: Receipt) => string }) {
+  return (
+    <Group className={line.className}>
+      {line.runs.map((run) => (
+        <LinePath key={run[0]?.[0]} className="line" data={[...run]} x={([x]) => round(x)} y={([, y]) => round(y)} />
+      ))}
+      {line.markers.map(({ x, y, hollow, point }) => (
+        <path
+          key={point.period}
+          className={hollow ? 'marker hollow' : 'marker'}
+          d={markerPath(line.marker, radius)}
+          transform={`translate(${round(x)},${round(y)})`}
+          data-cell={cellOf(point.receipt)}
+        />
+      ))}
+    </Group>
+  );
+}

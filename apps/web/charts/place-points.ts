@@ -1,0 +1,25 @@
+import type { Language, View } from '@sogdia/core';
+import { chartOf } from './chart-of.ts';
+import { layOutColumns } from './column/column-layout.ts';
+import { layOutDiverging } from './diverging-column/diverging-column-layout.ts';
+import type { ChartSize } from './frame/chart-size.ts';
+import type { PointPlaces } from './frame/placed-frame.ts';
+import { layOutLines } from './line/line-layout.ts';
+import { layOutStacks } from './stacked-column/stacked-column-layout.ts';
+import { layOutTimeline } from './timeline/timeline-layout.ts';
+
+/** Where the points of a view stand in a drawing of a size: the same layout that draws them. */
+export function placePoints(view: View, size: ChartSize, language: Language): PointPlaces {
+  switch (chartOf(view)) {
+    case 'line':
+      return layOutLines(view, size, language).places;
+    case 'column':
+      return layOutColumns(view, size, language).places;
+    case 'stacked-column':
+      return layOutStacks(view, size, language).places;
+    case 'diverging-column':
+      return layOutDiverging(view, size, language).places;
+    case 'timeline':
+      return layOutTimeline(view, size, language).places;
+  }
+}

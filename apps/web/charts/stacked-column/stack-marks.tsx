@@ -1,0 +1,58 @@
+import { Bar } from '@visx/shape';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import type { ChartProps } from '../frame/chart-props.ts';
+import { ChartSvg } from '../frame/chart-svg.tsx';
+import { EventMarks } from '../frame/event-marks.tsx';
+import { HatchPattern } from '../frame/hatch-pattern.tsx';
+import { round } from '../frame/round.ts';
+import type { PlacedStacks } from './stacked-column-layout.ts';
+
+/** Stacked columns as they were laid out, with their names beside the last one. */
+export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProps, 'view' | 'language'> & { stacks: PlacedStacks }) {
+  const { frame, parts, voids, names } = stacks;
+  const hatch = `hatch-${scope}-${size.id}`;
+  return (
+    <ChartSvg size={size} name={name}>
+      {voids.length === 0 ? null : <HatchPattern id={hatch} />}
+      <ChartFrame frame={frame} />
+      <EventMarks frame={frame} />
+      {voids.map(({ x, width, label }) => (
+        <rect key={x} className="gap" fill={`url(#${hatch})`} x={round(x)} width={round(width)} y={round(frame.top)} height={round(frame.bottom - frame.top)}>
+          <title>{label}</title>
+        </rect>
+      ))}
+      {parts.map(({ className, x, y, width, height, hollow, label, point }) => (
+        <g key={`${className}-${point.period}`} className={className}>
+          <Bar
+            className={hollow ? 'bar part hollow' : 'bar part'}
+            x={round(x)}
+            y={round(y)}
+            width={round(width)}
+            height={round(height)}
+            data-cell={cellOf(point.receipt)}
+          />
+          {label === null ? null : (
+            <text
+              className={hollow ? 'value inside on-hollow' : 'value inside'}
+              x={round(x + width / 2)}
+              y={round(y + height / 2)}
+              dy="0.35em"
+              textAnchor="middle"
+              data-cell={cellOf(point.receipt)}
+            >
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {names.map(({ className, x, y, from, text }) => (
+        <g key={text} className={className}>
+          {Math.abs(y - from) < 5 ? null : <line className="leader" x1={round(frame.right - 2)} x2={round(x - 1)} y1={round(from)} y2={round(y)} />}
+          <text className="end-label" x={round(x + 2)} y={round(y)} dy="0.34em">
+            {text}
+          </text>
+        </g>
+      ))}
+    </ChartSvg>
+  );
+}

@@ -1,0 +1,143 @@
+import { formatCell, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
+import { periodsOf, pointAt } from '../frame/periods-of.ts';
+import { type Frame, placeFrame } from '../frame/place-frame.ts';
+import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
+import { pushApart } from '../frame/push-apart.ts';
+import { seriesClass } from '../frame/series-style.ts';
+import { textWidth } from '../frame/text-width.ts';
+
+/** One part of a stacked column; the label is null where it does not fit into the part. */
+export interface PlacedPart {
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly hollow: boolean;
+  readonly label: string | null;
+  readonly point: ViewPoint;
+}
+
+/** The name of a series beside its part in the last column. */
+export interface PlacedName {
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly from: number;
+  readonly text: string;
+}
+
+export interface PlacedStacks {
+  readonly frame: PlacedFrame;
+  readonly parts: readonly PlacedPart[];
+  readonly voids: readonly { readonly x: number; readonly width: number; readonly label: string }[];
+  readonly names: readonly PlacedName[];
+  readonly places: PointPlaces;
+}
+
+/** Which way a value goes from zero. */
+export type Direction = (series: ViewSeries, value: number) => 1 | -1;
+
+const labelFontSize = 12;
+const nameFontSize = 13;
+
+/** Lays out a view as columns of stacked parts, in the order of the series from the zero line outwards. */
+export function layOutStacks(
+  view: View,
+  size: ChartSize,
+  language: Language,
+  direction: Direction = (_, value) => (value < 0 ? -1 : 1),
+): PlacedStacks {
+  const periods = periodsOf(view);
+  const stacks = periods.map((period) => stackOf(view, period, direction));
+  const ends = stacks.flatMap((stack) => stack.flatMap(({ from, to }) => [from, to]));
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const named = (series: ViewSeries): string => (size.id === 'narrow' ? series.shortLabel : series.label);
+  const right = Math.max(...view.series.map((series) => textWidth(named(series), nameFontSize))) + 22;
+  const whole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
+  const domain = low === high ? ([0, 1] as const) : ([low, whole ? 1 : high] as const);
+  const unsigned = view.spec.measures.includes('import');
+  const frame = placeFrame({ view, size, language, domain, right, unsigned, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
+  const width = frame.step * 0.78;
+  const left = (index: number): number => frame.middle(index) - width / 2;
+  const parts = stacks.map((stack, index) => stack.map((part) => placePart(part, left(index), width, frame, view, size, language)));
+  return {
+    frame: frame.placed,
+    parts: parts.flatMap((stack) => stack.filter((part) => part !== null)),
+    voids: stacks.flatMap((stack, index) => {
+      const missing = stack.filter(({ point }) => isMissing(point.value));
+      return missing.length === 0 ? [] : [{ x: left(index), width, label: missing.map(({ series }) => series.shortLabel).join(', ') }];
+    }),
+    names: hasLabels(size) ? namesOf(view, parts.at(-1) ?? [], frame.placed, named) : [],
+    places: view.series.map((_, series) =>
+      periods.map((_period, index) => {
+        const part = parts[index]?.[series];
+        return part ? ([part.x + width / 2, part.y + part.height / 2] as const) : ([frame.middle(index), frame.placed.zero] as const);
+      }),
+    ),
+  };
+}
+
+interface Part {
+  readonly series: ViewSeries;
+  readonly point: ViewPoint;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of one column with the values at which they begin and end, away from zero. */
+function stackOf(view: View, period: string, direction: Direction): readonly Part[] {
+  const reached = { up: 0, down: 0 };
+  return view.series.flatMap((series) => {
+    const point = pointAt(series, period);
+    if (point === null) return [];
+    if (isMissing(point.value)) return [{ series, point, from: 0, to: 0 }];
+    const side = direction(series, point.value) === 1 ? 'up' : 'down';
+    const from = reached[side];
+    const to = from + (side === 'up' ? 1 : -1) * Math.abs(point.value);
+    reached[side] = to;
+    return [{ series, point, from, to }];
+  });
+}
+
+function placePart(
+  { series, point, from, to }: Part,
+  x: number,
+  width: number,
+  frame: Frame,
+  view: View,
+  size: ChartSize,
+  language: Language,
+): PlacedPart | null {
+  if (isMissing(point.value)) return null;
+  const [one, other] = [frame.place(from), frame.place(to)];
+  const height = Math.abs(one - other);
+  const text = formatCell(point.value, { ...view.unit, decimals: size.id === 'narrow' && view.unit.display === 'percent' ? 0 : 1 }, language);
+  const fits = hasLabels(size) && height >= 15 && textWidth(text, labelFontSize) <= width + 1;
+  return {
+    className: seriesClass(series, view.series.length),
+    x,
+    y: Math.min(one, other),
+    width,
+    height,
+    hollow: point.status !== 'reported',
+    label: fits ? text : null,
+    point,
+  };
+}
+
+function namesOf(
+  view: View,
+  last: readonly (PlacedPart | null)[],
+  frame: PlacedFrame,
+  named: (series: ViewSeries) => string,
+): readonly PlacedName[] {
+  const wanted = last.map((part) => (part === null ? frame.zero : part.y + part.height / 2));
+  const placed = pushApart(wanted, 17, [frame.top, frame.bottom]);
+  return view.series.flatMap((series, index) => {
+    const [y, from] = [placed[index], wanted[index]];
+    if (y === undefined || from === undefined) return [];
+    return [{ className: seriesClass(series, view.series.length), x: frame.right + 8, y, from, text: named(series) }];
+  });
+}

@@ -1,0 +1,69 @@
+import { Group } from '@visx/group';
+import { Bar } from '@visx/shape';
+import type { ChartProps } from '../frame/chart-props.ts';
+import { ChartSvg } from '../frame/chart-svg.tsx';
+import { round } from '../frame/round.ts';
+import { layOutTimeline } from './timeline-layout.ts';
+
+/** Partnerships as rows of years, a darker stage for each level. */
+export function TimelineChart({ view, size, language, name, cellOf }: ChartProps) {
+  const timeline = layOutTimeline(view, size, language);
+  const labelled = timeline.levels.length > 0;
+  const narrow = size.id === 'narrow';
+  return (
+    <ChartSvg size={size} name={name}>
+      {timeline.levels.map(({ text, x, y }, level) => (
+        <g key={text} transform={`translate(${round(x)},${round(y)})`} className="series series-ca5">
+          <rect className={`stage stage-${level}`} x={0.5} y={-10} width={16} height={12} />
+          <text className="tick" x={23}>
+            {text}
+          </text>
+        </g>
+      ))}
+      <Group className="frame">
+        {timeline.ticks.map(({ position, label }) =>
+          label === null ? null : (
+            <g key={label}>
+              <line className="grid-column" x1={round(position)} x2={round(position)} y1={timeline.top} y2={timeline.bottom} />
+              <text className="tick" x={round(position)} y={timeline.bottom + 20} textAnchor="middle">
+                {label}
+              </text>
+            </g>
+          ),
+        )}
+      </Group>
+      {timeline.rows.map((row) => (
+        <g key={row.name} className={row.className}>
+          {labelled ? (
+            <text className="end-label" x={round(row.nameX)} y={round(row.nameY)} dy={narrow ? 0 : '0.34em'} textAnchor={narrow ? 'start' : 'end'}>
+              {row.name}
+            </text>
+          ) : null}
+          {row.stages.map((stage) => (
+            <g key={stage.level}>
+              <Bar
+                className={`stage stage-${stage.level}`}
+                x={round(stage.x)}
+                y={round(row.y)}
+                width={round(stage.width)}
+                height={round(row.height)}
+                data-cell={cellOf(stage.point.receipt)}
+              />
+              {stage.yearFits ? (
+                <text
+                  className={`value stage-year-${stage.level}`}
+                  x={round(stage.x + 6)}
+                  y={round(row.y + row.height / 2)}
+                  dy="0.35em"
+                  data-cell={cellOf(stage.point.receipt)}
+                >
+                  {stage.year}
+                </text>
+              ) : null}
+            </g>
+          ))}
+        </g>
+      ))}
+    </ChartSvg>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Language, paperViewNames } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
+import { viewLabel } from '../../lib/view-label.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { AgreementBar } from '../view/agreement-bar.tsx';
+
+/** Each figure of the paper with how its stated numbers fare against the data. */
+export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {
+  const views = await Promise.all(paperViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
+  return (
+    <section className="band" aria-labelledby="checked">
+      <h2 id="checked">{messages['overview.checked']}</h2>
+      <p className="section-about">{messages['overview.checked-about']}</p>
+      <ul className="checked">
+        {views.map(({ name, view }) => (
+          <li key={name}>
+            <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
+            <span className="checked-title">{view.title}</span>
+            {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a className="forward" href={routes.paper(language)}>
+          {messages['overview.all-figures']}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { panelTexts } from '../receipt/panel-texts.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { ViewFigure } from '../view/view-figure.tsx';
+import { CheckedFigures } from './checked-figures.tsx';
+import { FiveEconomies } from './five-economies.tsx';
+import { WaysToUse } from './ways-to-use.tsx';
+
+/** The first page: the question, the largest finding with its chart, the five economies, what is checked, and how to use it. */
+export async function Overview({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { view, places } = await siteViewWithReceipts('figure-1', language);
+  const pages = ['figure-1', 'figure-2', 'figure-6'].map((name) => routes.receipts(language, name));
+  return (
+    <div className="bounds overview">
+      <header className="opening">
+        <h1>{messages['overview.question']}</h1>
+        <p className="lead">{messages['overview.answer']}</p>
+      </header>
+      <section className="feature" aria-labelledby="finding">
+        <div className="feature-words">
+          <p className="kicker">{messages['view.figure']({ number: '1' })}</p>
+          <h2 id="finding">
+            <SentenceText sentence={view.finding} places={places} />
+          </h2>
+          <p className="chart-title">{view.title}</p>
+          <p className="chart-subtitle">{view.subtitle}</p>
+          <p>
+            <a className="forward" href={routes.view(language, 'figure-1')}>
+              {messages['overview.figure']}
+            </a>
+          </p>
+        </div>
+        <figure className="chart-figure">
+          <ViewFigure view={{ ...view, annotations: [] }} language={language} messages={messages} places={places} scope="overview" tableId="table" />
+        </figure>
+      </section>
+      <FiveEconomies language={language} messages={messages} />
+      <CheckedFigures language={language} messages={messages} />
+      <WaysToUse language={language} messages={messages} />
+      <ReceiptOpener pages={[...pages, routes.overviewReceipts(language)]} texts={panelTexts(messages)} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Language } from '@sogdia/core';
+import { Inter, SourceSerif } from './fonts.ts';
+import type { ReactNode } from 'react';
+import '../../styles/site.css';
+import { messagesOf } from '../../messages/messages.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+/** Runs before the first paint: the reader's theme, and that scripts run at all. */
+const beforePaint =
+  "(()=>{const d=document.documentElement;d.dataset.script='on';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch{}})()";
+
+/** The document that every page stands in. */
+export function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
+  const messages = messagesOf(language);
+  return (
+    <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {messages['site.skip']}
+        </a>
+        <SiteHeader language={language} messages={messages} />
+        <main id="content">{children}</main>
+        <SiteFooter language={language} messages={messages} />
+      </body>
+    </html>
+  );
+}

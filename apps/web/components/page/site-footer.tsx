@@ -1,0 +1,22 @@
+import type { Language } from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+
+/** What the site is, on which data it stands, and under which terms. */
+export async function SiteFooter({ language, messages }: { language: Language; messages: Messages }) {
+  const { version, contentHash } = await siteDataset();
+  return (
+    <footer className="site-footer">
+      <div className="bounds">
+        <p>
+          <b>{messages['site.name']}</b>. {messages['site.tagline']}.
+        </p>
+        <p>
+          <a href={routes.data(language)}>{messages['footer.data']({ version, hash: contentHash.slice(0, 12) })}</a> {messages['footer.terms']}{' '}
+          {messages['footer.private']}
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { ThemeSwitch } from '../theme/theme-switch.tsx';
+
+/** The name of the site, the ways into it, and the choice of colours. */
+export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
+  const links = [
+    { href: routes.paper(language), text: messages['nav.paper'] },
+    { href: routes.explore(language), text: messages['nav.explore'] },
+    { href: routes.data(language), text: messages['nav.data'] },
+    { href: routes.methods(language), text: messages['nav.methods'] },
+  ];
+  return (
+    <header className="site-header">
+      <div className="bounds">
+        <a className="wordmark" href={routes.overview(language)} aria-label={messages['site.home']}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="M3 12 12 3l9 9-9 9Z" className="mark-outer" />
+            <path d="M8 12l4-4 4 4-4 4Z" className="mark-inner" />
+          </svg>
+          {messages['site.name']}
+        </a>
+        <nav aria-label={messages['nav.label']}>
+          <ul>
+            {links.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch
+          label={messages['theme.label']}
+          names={{ auto: messages['theme.auto'], light: messages['theme.light'], dark: messages['theme.dark'] }}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import { citeCell, type Language, type Receipt, receiptLines, type ViewSource } from '@sogdia/core';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { CopyText } from '../text/copy-text.tsx';
+import { NumberLink } from '../text/number-link.tsx';
+import { ReceiptFigure } from './receipt-figure.tsx';
+
+/** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
+export function ReceiptArticle({ id, receipt, references, language, messages, places }: ReceiptArticleProps) {
+  const [line] = receiptLines(receipt, references, language);
+  if (line === undefined) return null;
+  const reference = receipt.kind === 'cell' ? references.find((one) => one.source.id === receipt.source && one.release.id === receipt.release) : undefined;
+  return (
+    <article className="receipt" id={id} aria-labelledby={`${id}-subject`}>
+      <h2 id={`${id}-subject`}>{line.subject}</h2>
+      <p className="receipt-value">{line.value}</p>
+      {line.full === line.value ? null : (
+        <p className="receipt-full">
+          {messages['receipt.full']} <span>{line.full}</span> {unitIn(messages, receipt.unit)}
+        </p>
+      )}
+      {receipt.kind === 'step' ? (
+        <>
+          <p className="receipt-formula">
+            {line.operation} <code>{line.formula}</code>
+          </p>
+          <ul className="operands">
+            {receipt.operands.map(({ role, receipt: operand }) => {
+              const [inner] = receiptLines(operand, references, language, role);
+              return (
+                <li key={`${role} ${places.cellOf(operand)}`}>
+                  <span className="role">{role}</span>
+                  <span className="operand-subject">{inner?.subject}</span>
+                  <NumberLink cell={places.cellOf(operand)} page={places.page}>
+                    {inner?.value}
+                  </NumberLink>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      ) : null}
+      {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
+      {line.note === null ? null : <p>{line.note}</p>}
+      {reference === undefined || receipt.kind !== 'cell' ? null : (
+        <section>
+          <h3>{messages['receipt.cite']}</h3>
+          <CopyText text={citeCell(receipt, reference, language)} messages={messages} />
+        </section>
+      )}
+      {line.alternates.length === 0 ? null : (
+        <section>
+          <h3>{messages['receipt.alternates']}</h3>
+          <ul className="alternates">
+            {line.alternates.map((figure) => (
+              <li key={`${figure.publisher} ${figure.title} ${figure.release} ${figure.full}`}>
+                <b>{figure.value}</b>
+                <ReceiptFigure figure={figure} messages={messages} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+interface ReceiptArticleProps {
+  readonly id: string;
+  readonly receipt: Receipt;
+  readonly references: readonly ViewSource[];
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptPlaces;
+}
+
+function unitIn(messages: Messages, unit: Receipt['unit']): string {
+  return messages[`unit.${unit}`];
+}

@@ -1,0 +1,35 @@
+import type { FigureInWords } from '@sogdia/core';
+import type { Messages } from '../../messages/messages.ts';
+
+/** Where a figure stands: as printed, by whom, in which release, under which terms, and how good it is. */
+export function ReceiptFigure({ figure, messages }: { figure: FigureInWords; messages: Messages }) {
+  const rows = [
+    { term: messages['receipt.printed'], text: figure.printed },
+    { term: messages['receipt.release'], text: figure.release },
+    { term: messages['receipt.retrieved'], text: figure.retrieved },
+    { term: messages['receipt.licence'], text: figure.licence },
+    { term: messages['receipt.quality'], text: figure.quality.join('; ') },
+    { term: messages['receipt.read-at'], text: figure.readAt ?? '' },
+    { term: messages['receipt.note'], text: figure.note ?? '' },
+  ].filter(({ text }) => text !== '');
+  return (
+    <dl className="figure-facts">
+      <dt>{messages['receipt.source']}</dt>
+      <dd>
+        {figure.publisher}, {figure.url === null ? figure.title : <a href={figure.url}>{figure.title}</a>}
+      </dd>
+      {rows.map(({ term, text }) => (
+        <Row key={term} term={term} text={text} />
+      ))}
+    </dl>
+  );
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

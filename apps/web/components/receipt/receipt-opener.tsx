@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
+import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
+import { useCopyButtons } from './use-copy-buttons.ts';
+import { useNumberClicks } from './use-number-clicks.ts';
+
+type Found = { readonly cell: string; readonly article: Element | null };
+
+/**
+ * Opens the receipt of any number of the page in the panel: what the static page of receipts says, brought here. The address holds
+ * which one is open. `pages` are the pages of receipts that the numbers of this page stand on.
+ */
+export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; texts: PanelTexts }) {
+  const cell = useUrlParameter('at');
+  const [found, setFound] = useState<Found | null>(null);
+  const [depth, setDepth] = useState(0);
+  const body = useRef<HTMLDivElement>(null);
+  useCopyButtons();
+  useNumberClicks((id) => {
+    setDepth((before) => (cell === null ? 0 : before + 1));
+    setUrlParameter('at', id, 'push');
+  });
+
+  useEffect(() => {
+    if (cell === null) {
+      setFound(null);
+      setDepth(0);
+      return;
+    }
+    let current = true;
+    findArticle(cell, pages).then((article) => {
+      if (current) setFound({ cell, article });
+    });
+    return () => {
+      current = false;
+    };
+  }, [cell, pages]);
+
+  useEffect(() => {
+    if (found?.article === null || found === null) return;
+    body.current?.replaceChildren(document.importNode(found.article, true));
+    body.current?.closest('dialog')?.scrollTo(0, 0);
+  }, [found]);
+
+  const isHere = found !== null && found.cell === cell;
+  return (
+    <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>
+      {isHere && found.article === null ? <p role="alert">{texts.failed}</p> : null}
+      {isHere ? null : <p className="muted">{texts.loading}</p>}
+      <div ref={body} hidden={!isHere || found.article === null} />
+    </ReceiptPanel>
+  );
+}
+
+/** The receipt of a number: on the page that a link of this page names for it, else on any of the pages. */
+async function findArticle(cell: string, pages: readonly string[]): Promise<Element | null> {
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-cell="${CSS.escape(cell)}"]`);
+  const order = link === null ? pages : [link.pathname, ...pages];
+  for (const page of new Set(order)) {
+    const article = await fetchExportedPage(page).then(
+      (document_) => document_.getElementById(cell),
+      () => null,
+    );
+    if (article !== null) return article;
+  }
+  return null;
+}

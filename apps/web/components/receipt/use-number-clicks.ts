@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+
+/** Calls back with the cell of any number that is clicked, in text, table, chart or receipt. Clicks that open a new tab stay links. */
+export function useNumberClicks(onNumber: (cell: string) => void): void {
+  const callback = useRef(onNumber);
+  callback.current = onNumber;
+  useEffect(() => {
+    function onClick(event: globalThis.MouseEvent): void {
+      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const number = (event.target as Element).closest('a[data-cell], text[data-cell], tspan[data-cell]');
+      const cell = number?.getAttribute('data-cell');
+      if (cell === null || cell === undefined) return;
+      event.preventDefault();
+      callback.current(cell);
+    }
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+}

@@ -1,0 +1,24 @@
+import type { Sentence } from '@sogdia/core';
+import { Fragment } from 'react';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import { NumberLink } from './number-link.tsx';
+
+/** A sentence whose numbers open their receipts. */
+export function SentenceText({ sentence, places }: { sentence: Sentence; places: ReceiptPlaces }) {
+  const starts = sentence.spans.map((_, index) => sentence.spans.slice(0, index).reduce((length, span) => length + span.text.length, 0));
+  return (
+    <>
+      {sentence.spans.map((span, index) => (
+        <Fragment key={starts[index]}>
+          {span.receipt === null ? (
+            span.text
+          ) : (
+            <NumberLink cell={places.cellOf(span.receipt)} page={places.page}>
+              {span.text}
+            </NumberLink>
+          )}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Language, PaperViewName } from '@sogdia/core';
+import { thumbnailSize } from '../../charts/frame/chart-size.ts';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import { routes } from '../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
+import { viewLabel } from '../../lib/view-label.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { AgreementBar } from './agreement-bar.tsx';
+
+/** A figure of the paper in the list of all: its finding, a small picture, how it agrees. */
+export async function PaperEntry({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
+  const { view, places } = await siteViewWithReceipts(name, language);
+  return (
+    <li className="entry">
+      <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1} aria-hidden="true">
+        <ViewChart
+          view={view}
+          size={thumbnailSize}
+          language={language}
+          name={messages['chart.name']({ title: view.title })}
+          scope={name}
+          cellOf={places.cellOf}
+        />
+      </a>
+      <div>
+        <p className="kicker">
+          <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
+        </p>
+        <h2>
+          <SentenceText sentence={view.finding} places={places} />
+        </h2>
+        <p className="chart-subtitle">{view.title}</p>
+        {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}
+        <p>
+          <a className="forward" href={routes.view(language, name)} aria-label={messages['view.open']({ label: viewLabel(name, messages) })}>
+            {messages['view.open']({ label: viewLabel(name, messages) })}
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Sentence, View } from '@sogdia/core';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+
+/** A view in words: what a picture shows, for those who read it and for those who do not see it. */
+export function ViewDescriptionText({ view, messages, places }: { view: View; messages: Messages; places: ReceiptPlaces }) {
+  const { level, trend, turningPoints, extremes, gaps } = view.description;
+  const parts = [
+    { heading: messages['describe.level'], sentences: level },
+    { heading: messages['describe.trend'], sentences: trend },
+    { heading: messages['describe.turns'], sentences: turningPoints },
+    { heading: messages['describe.extremes'], sentences: extremes },
+    { heading: messages['describe.gaps'], sentences: gaps },
+  ].filter(({ sentences }) => sentences.length > 0);
+  return (
+    <div className="description">
+      {parts.map(({ heading, sentences }) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
+          <Sentences sentences={sentences} places={places} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Sentences({ sentences, places }: { sentences: readonly Sentence[]; places: ReceiptPlaces }) {
+  const [only, ...more] = sentences;
+  if (only === undefined) return null;
+  if (more.length === 0)
+    return (
+      <p>
+        <SentenceText sentence={only} places={places} />
+      </p>
+    );
+  return (
+    <ul className="sentences">
+      {sentences.map((sentence) => (
+        <li key={sentence.text}>
+          <SentenceText sentence={sentence} places={places} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language, View } from '@sogdia/core';
+import { pageSizes } from '../../charts/frame/chart-size.ts';
+import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
+import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { cursorTextsOf, shownSizes } from './cursor-texts-of.ts';
+
+/** The chart of a view in the layouts of a page, of which the column's width shows one, with the cursor over them. */
+export function ViewFigure({
+  view,
+  language,
+  messages,
+  places,
+  scope,
+  tableId,
+}: {
+  view: View;
+  language: Language;
+  messages: Messages;
+  places: ReceiptPlaces;
+  scope: string;
+  tableId: string;
+}) {
+  return (
+    <InteractiveChart
+      rows={cursorRowsOf(view, language, places.cellOf)}
+      sizes={shownSizes}
+      texts={cursorTextsOf(view, messages)}
+      tableId={tableId}
+      hasEvents={view.annotations.length > 0}
+    >
+      {pageSizes.map((size) => (
+        <ViewChart
+          key={size.id}
+          view={view}
+          size={size}
+          language={language}
+          name={messages['chart.name']({ title: view.title })}
+          scope={scope}
+          cellOf={places.cellOf}
+        />
+      ))}
+    </InteractiveChart>
+  );
+}

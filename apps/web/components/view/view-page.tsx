@@ -1,0 +1,89 @@
+import type { Language, PaperViewName } from '@sogdia/core';
+import { chartOf } from '../../charts/chart-of.ts';
+import { routes } from '../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
+import { viewLabel } from '../../lib/view-label.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { panelTexts } from '../receipt/panel-texts.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { ViewAgreement } from './view-agreement.tsx';
+import { ViewDescriptionText } from './view-description.tsx';
+import { ViewEvents } from './view-events.tsx';
+import { ViewFigure } from './view-figure.tsx';
+import { ViewFiles } from './view-files.tsx';
+import { ViewPager } from './view-pager.tsx';
+import { ViewSources } from './view-sources.tsx';
+import { ViewTable } from './view-table.tsx';
+
+/** A figure or table of the paper: finding, chart, words, table, agreement, notes, sources, files. */
+export async function ViewPage({ name, language }: { name: PaperViewName; language: Language }) {
+  const messages = messagesOf(language);
+  const { view, places } = await siteViewWithReceipts(name, language);
+  const hasHollow = chartOf(view) !== 'timeline' && view.series.some((series) => series.points.some((point) => point.status !== 'reported'));
+  return (
+    <article className="bounds view-page">
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">
+            {viewLabel(name, messages)} <span>{messages['view.of-paper']}</span>
+          </p>
+          <ViewPager name={name} language={language} messages={messages} />
+        </div>
+        <h1>
+          <SentenceText sentence={view.finding} places={places} />
+        </h1>
+        <p className="chart-title">{view.title}</p>
+        <p className="chart-subtitle">{view.subtitle}</p>
+      </header>
+      <figure className="chart-figure with-words">
+        <div className="drawing">
+          <ViewFigure view={view} language={language} messages={messages} places={places} scope={name} tableId="table" />
+          {hasHollow ? <p className="hint key-hollow">{messages['chart.hollow']}</p> : null}
+          <ViewEvents view={view} messages={messages} />
+        </div>
+        <figcaption>
+          <h2>{messages['view.in-words']}</h2>
+          <ViewDescriptionText view={view} messages={messages} places={places} />
+        </figcaption>
+      </figure>
+      <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
+      <div className="columns">
+        {view.agreement === null ? null : (
+          <section aria-labelledby="agreement">
+            <h2 id="agreement">{messages['view.agreement']}</h2>
+            <ViewAgreement agreement={view.agreement} messages={messages} places={places} />
+          </section>
+        )}
+        <div>
+          <section aria-labelledby="notes">
+            <h2 id="notes">{messages['view.notes']}</h2>
+            <ul className="notes">
+              {view.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="sources">
+            <h2 id="sources">{messages['view.sources']}</h2>
+            <ViewSources view={view} messages={messages} />
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">{messages['view.files']}</h2>
+            <ViewFiles view={view} name={name} language={language} messages={messages} />
+            <p>
+              <a className="forward" href={routes.explore(language, view.query)}>
+                {messages['view.explore']}
+              </a>
+              <br />
+              <a className="forward" href={places.page}>
+                {messages['view.receipts']}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <ReceiptOpener pages={[places.page]} texts={panelTexts(messages)} />
+    </article>
+  );
+}

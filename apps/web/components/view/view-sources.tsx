@@ -1,0 +1,35 @@
+import type { View, ViewSource } from '@sogdia/core';
+import type { Messages } from '../../messages/messages.ts';
+
+/** The source line: publishers and releases that the numbers of a view come from, each with its address and terms. */
+export function ViewSources({ view, messages }: { view: View; messages: Messages }) {
+  const others = view.references.filter((reference) => !view.sources.includes(reference) && !isAmong(reference, view.sources));
+  return (
+    <>
+      <SourceList sources={view.sources} />
+      {others.length === 0 ? null : (
+        <details className="more">
+          <summary>{messages['sources.others']({ count: others.length })}</summary>
+          <SourceList sources={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function isAmong({ source, release }: ViewSource, sources: readonly ViewSource[]): boolean {
+  return sources.some((one) => one.source.id === source.id && one.release.id === release.id);
+}
+
+function SourceList({ sources }: { sources: readonly ViewSource[] }) {
+  return (
+    <ul className="sources">
+      {sources.map(({ source, release, licence }) => (
+        <li key={`${source.id} ${release.id}`}>
+          {source.publisher}, {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {release.label}.{' '}
+          <span className="muted">{licence.title}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

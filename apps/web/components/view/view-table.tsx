@@ -1,0 +1,78 @@
+import { formatCell, isMissing, type Language, type View, type ViewPoint, viewToTable } from '@sogdia/core';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+
+/** The table beside a chart: the same numbers, each a link to its receipt. */
+export function ViewTable({ view, language, messages, places, id }: ViewTableProps) {
+  const table = viewToTable(view, language);
+  const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
+  const marks = [
+    points.some(isQuoted) ? messages['table.quoted'] : null,
+    points.some((point) => point.revised !== null) ? messages['table.revised'] : null,
+  ].filter((mark) => mark !== null);
+  const byPeriod = view.spec.measures[0] !== 'partnership';
+  return (
+    <details className="table-box" id={id} open>
+      <summary>{messages['table.heading']}</summary>
+      <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
+        <table className="numbers">
+          <caption>
+            {view.title}. {view.subtitle}. <span className="table-key">{[messages['table.receipts'], ...marks].join(' ')}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{byPeriod ? messages['table.period'] : messages['table.economy']}</th>
+              {table.columns.map((column) => (
+                <th key={column.id} scope="col" className="amount">
+                  {column.label}
+                  {byPeriod ? <span className="head-unit">{view.unit.short}</span> : null}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row" data-period={byPeriod ? row.label : undefined}>
+                  {row.label}
+                </th>
+                {row.points.map((point, index) => (
+                  <td key={table.columns[index]?.id} className="amount">
+                    {point === null ? null : <Cell point={point} view={view} language={language} places={places} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+interface ViewTableProps {
+  readonly view: View;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptPlaces;
+  readonly id: string;
+}
+
+function isQuoted(point: ViewPoint): boolean {
+  return point.status !== 'reported' && point.status !== 'missing';
+}
+
+function Cell({ point, view, language, places }: { point: ViewPoint; view: View; language: Language; places: ReceiptPlaces }) {
+  return (
+    <>
+      <NumberLink cell={places.cellOf(point.receipt)} page={places.page} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
+        {formatCell(point.value, view.unit, language)}
+      </NumberLink>
+      <sup className="mark">
+        {isQuoted(point) ? 'q' : ''}
+        {point.revised === null ? '' : 'r'}
+      </sup>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+const pages = new Map<string, Promise<Document>>();
+
+/** A page of this export, read as a document; each address once. Rejects where the server has no such page. */
+export function fetchExportedPage(address: string): Promise<Document> {
+  const page = pages.get(address) ?? readPage(address);
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
+  return page;
+}
+
+async function readPage(address: string): Promise<Document> {
+  return new DOMParser().parseFromString(await fetchExportedText(address), 'text/html');
+}
+
+/** The text of a file of this export, from the server that the page came from and no other. */
+export async function fetchExportedText(address: string): Promise<string> {
+  const url = new URL(address, window.location.origin);
+  if (url.origin !== window.location.origin) throw new RangeError(`not a file of this site: ${address}`);
+  const response = await fetch(url, { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}

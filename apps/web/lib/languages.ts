@@ -1,0 +1,16 @@
+import { catalogues, type Language } from '@sogdia/core';
+
+/** The languages of the site: those in which core speaks. */
+export const languages: readonly Language[] = Object.keys(catalogues) as Language[];
+
+/** Every language as the parameter of a route. */
+export function languageParams(): { locale: Language }[] {
+  return languages.map((locale) => ({ locale }));
+}
+
+/** The language of a route's parameter. Throws `RangeError` for one the site does not have, which no exported page asks for. */
+export function languageOf(locale: string): Language {
+  const language = languages.find((known) => known === locale);
+  if (language === undefined) throw new RangeError(`no language ${locale}: the site has ${languages.join(', ')}`);
+  return language;
+}

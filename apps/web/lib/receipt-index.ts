@@ -1,0 +1,76 @@
+import type { Receipt, Sentence, View } from '@sogdia/core';
+
+/** Every receipt of one or more views under an id that is stable from build to build: the address of a number. */
+export interface ReceiptIndex {
+  readonly idOf: (receipt: Receipt) => string;
+  readonly entries: readonly { readonly id: string; readonly receipt: Receipt }[];
+}
+
+/** The receipts of views, those of points first, each with the receipts of its operands. Equal receipts share an id. */
+export function receiptIndexOf(views: readonly View[]): ReceiptIndex {
+  const idByReceipt = new Map<Receipt, string>();
+  const idByContent = new Map<string, string>();
+  const entries: { id: string; receipt: Receipt }[] = [];
+  const taken = new Set<string>();
+
+  function register(receipt: Receipt): void {
+    if (idByReceipt.has(receipt)) return;
+    const content = JSON.stringify(receipt);
+    const known = idByContent.get(content);
+    if (known !== undefined) {
+      idByReceipt.set(receipt, known);
+      return;
+    }
+    const id = freeId(receipt, taken);
+    taken.add(id);
+    idByReceipt.set(receipt, id);
+    idByContent.set(content, id);
+    entries.push({ id, receipt });
+    if (receipt.kind === 'step') for (const operand of receipt.operands) register(operand.receipt);
+  }
+
+  for (const view of views) for (const receipt of receiptsOfView(view)) register(receipt);
+  return {
+    entries,
+    idOf: (receipt) => {
+      const id = idByReceipt.get(receipt) ?? idByContent.get(JSON.stringify(receipt));
+      if (id === undefined) throw new RangeError(`receipt index: no receipt of ${baseId(receipt)}`);
+      return id;
+    },
+  };
+}
+
+function receiptsOfView(view: View): readonly Receipt[] {
+  const points = view.series.flatMap((series) => series.points);
+  const sentences: readonly Sentence[] = [
+    view.finding,
+    ...Object.values(view.description).flat(),
+    ...(view.agreement === null ? [] : [view.agreement.summary, ...view.agreement.items.map((item) => item.sentence)]),
+  ];
+  return [
+    ...points.map((point) => point.receipt),
+    ...points.flatMap((point) => point.revised ?? []),
+    ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
+    ...(view.agreement?.items.map((item) => item.computed) ?? []),
+  ];
+}
+
+function freeId(receipt: Receipt, taken: ReadonlySet<string>): string {
+  const base = baseId(receipt);
+  if (!taken.has(base)) return base;
+  let count = 2;
+  while (taken.has(`${base}-${count}`)) count += 1;
+  return `${base}-${count}`;
+}
+
+function baseId(receipt: Receipt): string {
+  const { quantity, reporter, partner, keeper, period } = receipt.subject;
+  const operation = receipt.kind === 'step' && !quantity.includes(receipt.operation) ? receipt.operation : null;
+  const book = keeper === reporter ? null : keeper;
+  return [operation, quantity, reporter, partner, book, period]
+    .filter((part) => part !== null)
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}

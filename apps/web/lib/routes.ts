@@ -1,0 +1,16 @@
+import type { Language } from '@sogdia/core';
+
+/** The address of every page and file, in one place; all end with a slash, as the export writes them. */
+export const routes = {
+  overview: (language: Language): string => `/${language}/`,
+  overviewReceipts: (language: Language): string => `/${language}/receipts/`,
+  paper: (language: Language): string => `/${language}/paper/`,
+  view: (language: Language, name: string): string => `/${language}/paper/${name}/`,
+  receipts: (language: Language, name: string): string => `/${language}/paper/${name}/receipts/`,
+  explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
+  data: (language: Language): string => `/${language}/data/`,
+  methods: (language: Language): string => `/${language}/methods/`,
+  method: (language: Language, id: string): string => `/${language}/methods/${id}/`,
+  viewFile: (name: string, extension: string): string => (extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`),
+  datasetPart: (part: string): string => `/api/v1/dataset/${part}.json`,
+} as const;

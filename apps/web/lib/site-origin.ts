@@ -1,0 +1,2 @@
+/** Where the site is published, for addresses that must be absolute; a build for another place sets SITE_ORIGIN. */
+export const siteOrigin: string = process.env['SITE_ORIGIN'] ?? 'http://localhost:3000';

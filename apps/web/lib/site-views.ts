@@ -1,0 +1,30 @@
+import { computeView, defaultViewSpec, type Language, type PaperViewName, paperViewNames, paperViews, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset } from './dataset.ts';
+
+/** The views that pages of the site show: those of the paper, and the balances that the overview sets beside them. */
+export const siteViews = {
+  ...paperViews,
+  'balance-by-partner': { ...defaultViewSpec, measures: ['trade-balance'] },
+} as const satisfies Record<string, ViewSpec>;
+
+export type SiteViewName = keyof typeof siteViews;
+
+const known = new Map<string, Promise<View>>();
+
+/** A view of the site, computed once for each process of the build. */
+export function siteView(name: SiteViewName, language: Language): Promise<View> {
+  const key = `${language}/${name}`;
+  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, siteViews[name], language));
+  known.set(key, view);
+  return view;
+}
+
+export function isPaperViewName(name: string): name is PaperViewName {
+  return paperViewNames.some((known) => known === name);
+}
+
+/** The name of a paper's view in a route. Throws `RangeError` for another, which no exported page asks for. */
+export function requirePaperViewName(name: string): PaperViewName {
+  if (!isPaperViewName(name)) throw new RangeError(`no view ${name}: the paper has ${paperViewNames.join(', ')}`);
+  return name;
+}
