@@ -5,6 +5,7 @@ type Numbers<Operands extends readonly Value[]> = { readonly [Index in keyof Ope
 /**
  * Applies a formula to operands that may be Missing. Every metric on single values goes through here, so that all of them treat
  * gaps alike. Formula: f(v1, ..., vn).
+ * Units: set by the formula; a negative zero comes out as 0.
  * Undefined: the first Missing operand is returned as it is; `out-of-domain` when an operand, or the result, is NaN or infinite.
  * Throws: never, unless the formula does.
  * @example calculate([2, 3], (a, b) => a * b) // => 6
@@ -19,7 +20,8 @@ export function calculate<const Operands extends readonly Value[]>(
   const numbers = operands as Numbers<Operands>;
   if (!operands.every(Number.isFinite)) return missing('out-of-domain');
   const result = formula(...numbers);
-  return isMissing(result) || Number.isFinite(result) ? result : missing('out-of-domain');
+  if (isMissing(result)) return result;
+  return Number.isFinite(result) ? result + 0 : missing('out-of-domain');
 }
 
 /**

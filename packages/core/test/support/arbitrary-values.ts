@@ -24,6 +24,9 @@ export const anyValue: fc.Arbitrary<Value> = fc.oneof(
   },
 );
 
+/** Amounts within three powers of ten, for identities that lose digits where amounts are far apart. */
+export const moderateAmount: fc.Arbitrary<number> = fc.double({ min: 1, max: 1000, noNaN: true });
+
 /** Several lists of one length. */
 export function listsOf(lists: number, value: fc.Arbitrary<Value> = anyValue): fc.Arbitrary<readonly (readonly Value[])[]> {
   const line = fc.array(value, { minLength: lists, maxLength: lists });

@@ -1,5 +1,6 @@
-import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
+import type { Value } from '../../model/missing.ts';
+import { calculate, calculateFromTrade } from '../calculate.ts';
+import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { MetricRecord } from '../metric.ts';
  * @example grubelLloyd(3, 1) // => 0.5
  */
 export function grubelLloyd(exports: Value, imports: Value): Value {
-  return calculateFromTrade([exports, imports], (x, m) => (x + m === 0 ? missing('zero-denominator') : 2 * (Math.min(x, m) / (x + m))));
+  return calculateFromTrade([exports, imports], (x, m) => calculate([divide(Math.min(x, m), x + m)], (half) => 2 * half));
 }
 
 /** Registry record of `grubel-lloyd`. */

@@ -1,5 +1,6 @@
-import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
+import type { Value } from '../../model/missing.ts';
+import { calculate, calculateFromTrade } from '../calculate.ts';
+import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 
 /**
@@ -20,9 +21,9 @@ export function marginalIntraIndustryTrade(
     const exports = x1 - x0;
     const imports = m1 - m0;
     const movement = Math.abs(exports) + Math.abs(imports);
-    if (movement === 0) return missing('zero-denominator');
     const together = Math.sign(exports) === Math.sign(imports);
-    return together ? 2 * (Math.min(Math.abs(exports), Math.abs(imports)) / movement) : 0;
+    const common = together ? Math.min(Math.abs(exports), Math.abs(imports)) : 0;
+    return calculate([divide(common, movement)], (half) => 2 * half);
   });
 }
 

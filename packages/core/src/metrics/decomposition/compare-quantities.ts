@@ -1,5 +1,6 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { divide } from '../divide.ts';
 import { sum } from '../sum.ts';
 
 /** The ways to bring the ratios of many products into one index. */
@@ -30,7 +31,7 @@ export function compareQuantities(products: readonly ComparedProduct[], formula:
 
 function ratio(products: readonly ComparedProduct[], weight: (product: ComparedProduct) => number): Value {
   const denominator = sum(products.map((product) => product.a0 * weight(product)));
-  return denominator === 0 ? missing('zero-denominator') : sum(products.map((product) => product.a1 * weight(product))) / denominator;
+  return divide(sum(products.map((product) => product.a1 * weight(product))), denominator);
 }
 
 function laspeyres(products: readonly ComparedProduct[]): Value {
@@ -55,6 +56,7 @@ function valueShares(products: readonly ComparedProduct[]): readonly number[] | 
   const before = sum(products.map(({ a0, b0 }) => a0 * b0));
   const after = sum(products.map(({ a1, b1 }) => a1 * b1));
   if (before === 0 || after === 0) return missing('zero-denominator');
+  if (!Number.isFinite(before + after)) return missing('out-of-domain');
   return products.map(({ a0, a1, b0, b1 }) => (a0 * b0) / before / 2 + (a1 * b1) / after / 2);
 }
 

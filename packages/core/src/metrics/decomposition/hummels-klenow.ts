@@ -38,7 +38,7 @@ export function hummelsKlenow(exports: Vector, others: Vector, options: HummelsK
   const all = sum(products.map(([amount, rest]) => reference(amount, rest)));
   if (own === 0 || common === 0 || all === 0) return missing('zero-denominator');
   const result = { extensive: Math.min(1, common / all), intensive: own / common, share: own / all };
-  return Object.values(result).every(Number.isFinite) ? result : missing('out-of-domain');
+  return Number.isFinite(all) && Object.values(result).every(Number.isFinite) ? result : missing('out-of-domain');
 }
 
 /** Registry record of `hummels-klenow`. */

@@ -1,4 +1,5 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, type Value } from '../../model/missing.ts';
+import { divide } from '../divide.ts';
 import type { ReadMatrix } from '../read-matrix.ts';
 import { sum } from '../sum.ts';
 import type { ComparedProduct } from './compare-quantities.ts';
@@ -38,8 +39,8 @@ export function matchProducts(
   }
   const all = sum(amounts);
   const common = sum(products.flatMap(({ a0, a1, b0, b1 }) => [a0 * b0, a1 * b1]));
-  const coverage = all === 0 ? missing('zero-denominator') : Math.min(1, common / all);
-  return { products, coverage: isMissing(coverage) || Number.isFinite(coverage) ? coverage : missing('out-of-domain') };
+  const coverage = divide(common, all);
+  return { products, coverage: isMissing(coverage) ? coverage : Math.min(1, coverage) };
 }
 
 /** Why a product can't be used in a period: its quantity is unknown, or its price where it is traded. */

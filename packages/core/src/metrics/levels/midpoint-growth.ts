@@ -1,5 +1,6 @@
-import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
+import type { Value } from '../../model/missing.ts';
+import { calculate, calculateFromTrade } from '../calculate.ts';
+import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { MetricRecord } from '../metric.ts';
  */
 export function midpointGrowth(previous: Value, current: Value): Value {
   return calculateFromTrade([previous, current], (before, after) =>
-    before + after === 0 ? missing('zero-denominator') : 2 * ((after - before) / (after + before)),
+    calculate([divide(after - before, after + before)], (half) => 2 * half),
   );
 }
 

@@ -1,5 +1,6 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { compareAdjacentYears } from '../compare-adjacent-years.ts';
+import { divide } from '../divide.ts';
 import { logTrend } from '../log-trend.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readTradeVector, readVector } from '../read-vector.ts';
@@ -35,7 +36,7 @@ export function volatility(series: readonly YearValue[], options: VolatilityOpti
 function swingsOf(series: readonly YearValue[], values: readonly number[], form: string): readonly number[] | Missing {
   if (form === 'cv') {
     const mean = sum(values) / values.length;
-    return mean === 0 ? missing('zero-denominator') : values.map((value) => value / mean);
+    return readVector(values.map((value) => divide(value, mean)));
   }
   if (form === 'sd-log-growth') return readVector(compareAdjacentYears(series, logGrowth).map(({ value }) => value));
   const trend = logTrend(series);

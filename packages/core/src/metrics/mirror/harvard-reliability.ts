@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { divide } from '../divide.ts';
 import type { PairGap, Reliability } from './pair-gap.ts';
 
 /**
@@ -38,6 +39,5 @@ function score(own: readonly PairGap[], partnerScore: (pair: PairGap) => Value):
     if (isMissing(trust)) return trust;
     total += pair.gap * trust;
   }
-  if (total === 0) return missing('degenerate');
-  return Number.isFinite(own.length / total) ? own.length / total : missing('out-of-domain');
+  return total === 0 ? missing('degenerate') : divide(own.length, total);
 }

@@ -1,4 +1,5 @@
-import { missing, type Value } from '../../model/missing.ts';
+import type { Value } from '../../model/missing.ts';
+import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 import { compareBooks } from './compare-books.ts';
 
@@ -12,7 +13,7 @@ import { compareBooks } from './compare-books.ts';
  * @example mirrorDiscrepancy(30, 10) // => 0.5
  */
 export function mirrorDiscrepancy(exporter: Value, importerFob: Value): Value {
-  return compareBooks(exporter, importerFob, (x, m) => (x + m === 0 ? missing('zero-denominator') : Math.abs(x - m) / (x + m)));
+  return compareBooks(exporter, importerFob, (x, m) => divide(Math.abs(x - m), x + m));
 }
 
 /** Registry record of `mirror-discrepancy`. */

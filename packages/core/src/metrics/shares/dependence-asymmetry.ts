@@ -1,5 +1,6 @@
-import { missing, type Value } from '../../model/missing.ts';
+import type { Value } from '../../model/missing.ts';
 import { calculateFromTrade } from '../calculate.ts';
+import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 
 /**
@@ -13,9 +14,7 @@ import type { MetricRecord } from '../metric.ts';
  * @example dependenceAsymmetry(0.75, 0.25) // => 0.5
  */
 export function dependenceAsymmetry(own: Value, partners: Value): Value {
-  return calculateFromTrade([own, partners], (ours, theirs) =>
-    ours + theirs === 0 ? missing('zero-denominator') : (ours - theirs) / (ours + theirs),
-  );
+  return calculateFromTrade([own, partners], (ours, theirs) => divide(ours - theirs, ours + theirs));
 }
 
 /** Registry record of `dependence-asymmetry`. */
