@@ -16,6 +16,7 @@ export const measureSchema = z.enum([
   'trade-dependence',
   'partner-dependence',
   'openness',
+  'trade-intensity',
   'partnership',
 ]);
 export type Measure = z.infer<typeof measureSchema>;

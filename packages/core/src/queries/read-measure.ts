@@ -11,6 +11,7 @@ import { readConcentration } from './read-concentration.ts';
 import { readDependence, readOpenness } from './read-dependence.ts';
 import { readFlow } from './read-flow.ts';
 import { readBothFlows, readTotalTrade, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
+import { readTradeIntensity } from './read-trade-intensity.ts';
 
 /** The measures that are numbers of yearly trade. */
 export type TradeMeasure = Exclude<Measure, 'partnership'>;
@@ -33,6 +34,7 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
   'trade-dependence': (dataset, question) => readDependence(dataset, 'trade-dependence', question),
   'partner-dependence': (dataset, question) => readDependence(dataset, 'partner-dependence', question),
   openness: readOpenness,
+  'trade-intensity': readTradeIntensity,
 };
 
 /**

@@ -110,3 +110,19 @@ describe('readMeasure(dataset, question) of dependence', () => {
     expect(readMeasure(books, ask('partner-dependence', 'CA5')).value).toEqual({ missing: 'member-missing', of: 'UZB' });
   });
 });
+
+describe('readMeasure(dataset, question) of intensity', () => {
+  const exports = (reporter: string, partner: string, value: number) => makeObservation({ reporter, partner, value });
+  const world = [exports('CHN', 'KAZ', 2), exports('CHN', 'WLD', 4), exports('WLD', 'KAZ', 10), exports('WLD', 'WLD', 40)];
+
+  it('sets the partner’s place in the reporter’s exports against its place in those of the world', () => {
+    const receipt = readMeasure(makeDataset({ observations: world }), ask('trade-intensity'));
+    expect(receipt.value).toBe(2);
+    expect(cellsOf(receipt).map(({ value }) => value)).toEqual([2, 4, 10, 40]);
+  });
+
+  it('is Missing where the exports of the world are not known', () => {
+    const receipt = readMeasure(makeDataset({ observations: world.slice(0, 3) }), ask('trade-intensity'));
+    expect(receipt.value).toEqual({ missing: 'not-published', of: 'WLD 2013' });
+  });
+});
