@@ -194,6 +194,8 @@ export {
   basisSchema,
   type Chart,
   chartSchema,
+  type SummaryTransform,
+  summaryTransformSchema,
   type Transform,
   transformSchema,
   type ViewSpec,

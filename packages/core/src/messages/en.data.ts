@@ -9,6 +9,7 @@ import type {
   FindingOfChange,
   FindingOfLeader,
   FindingOfShares,
+  FindingOfSummaries,
   Named,
   PointChange,
   PointParts,
@@ -293,6 +294,9 @@ export const en = {
   'title.growth': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)}`,
   'title.index': ({ title }: { title: string }) => `${title}, as an index`,
   'title.rank': ({ title }: { title: string }) => `Ranks in ${uncapitalised(title)}`,
+  'title.cagr': ({ title }: { title: string }) => `Average yearly growth of ${uncapitalised(title)}`,
+  'title.volatility': ({ title }: { title: string }) => `Volatility of ${uncapitalised(title)}`,
+  'title.break': ({ title }: { title: string }) => `Structural break in ${uncapitalised(title)}`,
   'title.contribution': ({ title }: { title: string }) => `Contributions to the growth of ${uncapitalised(title)}`,
   'partners.central-asia': 'the five Central Asian economies',
   'partners.list': ({ names }: { names: readonly string[] }) => joinedList(names),
@@ -325,6 +329,9 @@ export const en = {
     `${leader} led with ${leaderAmount} in ${year}`,
   'finding.share-shift': ({ faller, fallerFrom, fallerTo, riser, riserFrom, riserTo, from, year }: FindingOfShares) =>
     `From ${from} to ${year} the share of ${faller} fell from ${fallerFrom} to ${fallerTo}, while that of ${riser} rose from ${riserFrom} to ${riserTo}`,
+  'finding.summary.one': ({ title, amount }: { title: string; amount: string }) => `${title}: ${amount}`,
+  'finding.summary.many': ({ title, low, lowAmount, high, highAmount }: FindingOfSummaries) =>
+    `${title}: from ${lowAmount} (${low}) to ${highAmount} (${high})`,
   'finding.surplus': ({ reporter, partner, balance, year }: FindingOfBalance) =>
     `${reporter} sold ${balance} more to ${partner} than it bought in ${year}`,
   'finding.surplus-since': ({ reporter, partner, balance, year, since }: FindingOfBalance & { since: string }) =>
@@ -344,6 +351,7 @@ export const en = {
 
   // descriptions
   'describe.level': ({ series, amount, year }: SeriesAt) => `${series}: ${amount} in ${year}.`,
+  'describe.summary': ({ series, amount }: { series: string; amount: string }) => `${series}: ${amount}.`,
   'describe.rise': ({ series, ratio, average, from, year }: SeriesChange) =>
     `${series} rose ${ratio} between ${from} and ${year}, ${average} a year on average.`,
   'describe.fall': ({ series, ratio, average, from, year }: SeriesChange) =>
@@ -481,6 +489,9 @@ export const en = {
   'transform.growth': 'growth on the year before',
   'transform.index': 'index',
   'transform.rank': 'rank',
+  'transform.cagr': 'average yearly growth',
+  'transform.volatility': 'volatility',
+  'transform.break': 'first year after a structural break',
   'transform.contribution': 'contribution to growth',
   'receipt.printed': ({ value, unit }: { value: string; unit: string }) => `printed as ${value} ${unit}`,
   'receipt.citation': (parts: CitationParts) =>

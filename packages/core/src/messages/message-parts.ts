@@ -51,6 +51,14 @@ export interface FindingOfShares {
   readonly year: string;
 }
 
+export interface FindingOfSummaries {
+  readonly title: string;
+  readonly low: string;
+  readonly lowAmount: string;
+  readonly high: string;
+  readonly highAmount: string;
+}
+
 export interface FindingOfBalance extends Named {
   readonly balance: string;
   readonly year: string;

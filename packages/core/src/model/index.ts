@@ -76,6 +76,8 @@ export {
   basisSchema,
   type Chart,
   chartSchema,
+  type SummaryTransform,
+  summaryTransformSchema,
   type Transform,
   transformSchema,
   type ViewSpec,

@@ -4,12 +4,25 @@ import { economyCodeSchema } from './economy.ts';
 import { measureSchema } from './measure.ts';
 import { yearSchema } from './period.ts';
 
+/** The transforms that make one number of a whole series: compound annual growth, volatility, the year after a structural break. */
+export const summaryTransformSchema = z.enum(['cagr', 'volatility', 'break']);
+export type SummaryTransform = z.infer<typeof summaryTransformSchema>;
+
 /**
  * What is done to each level: nothing; its share in the sum of the listed partners; its share in the reporter's trade with the
  * world; growth on the year before; an index on a base year; its rank among the listed partners; its contribution, in
- * percentage points, to the growth of their sum.
+ * percentage points, to the growth of their sum; or one of the summaries of the whole series.
  */
-export const transformSchema = z.enum(['level', 'share', 'world-share', 'growth', 'index', 'rank', 'contribution']);
+export const transformSchema = z.enum([
+  'level',
+  'share',
+  'world-share',
+  'growth',
+  'index',
+  'rank',
+  'contribution',
+  ...summaryTransformSchema.options,
+]);
 export type Transform = z.infer<typeof transformSchema>;
 
 /**

@@ -31,6 +31,10 @@ export function applyTransform(spec: ViewSpec, level: LevelReader, partner: Econ
   switch (spec.transform) {
     case 'level':
       return current;
+    case 'cagr':
+    case 'volatility':
+    case 'break':
+      throw new InvalidParameterError('transform', spec.transform, 'a transform of single years; this one summarises a series');
     case 'growth':
       return deriveMetric(
         growthRateMetric,

@@ -4,10 +4,11 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { ViewSpec } from '../model/view-spec.ts';
+import { summaryTransformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { applyBasis } from './apply-basis.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
 import { readMeasure, type TradeMeasure } from './read-measure.ts';
+import { summariseSeries } from './summarise-series.ts';
 
 /** A yearly series of receipts: one measure of the trade with one partner, from one book. */
 export interface SeriesOfReceipts {
@@ -21,7 +22,8 @@ export interface SeriesOfReceipts {
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
 
 /**
- * Every series that a spec asks for: measures, then partners, then books, each with one receipt a year.
+ * Every series that a spec asks for: measures, then partners, then books, each with one receipt a year, or a single
+ * one at the last year where the transform summarises the series.
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
  * @example seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))[0].points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
@@ -37,6 +39,8 @@ export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfRec
 }
 
 function pointsOf(spec: ViewSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
+  const summary = summaryTransformSchema.safeParse(spec.transform);
+  if (summary.success) return [{ year: spec.to, receipt: summariseSeries(spec, summary.data, level, partner) }];
   return yearsOf(spec).map((year) => ({ year, receipt: applyTransform(spec, level, partner, year) }));
 }
 

@@ -35,6 +35,8 @@ function describeLevel(line: ViewSeries, points: readonly KnownPoint[], language
   if (last === undefined) return null;
   const writer = sentenceWriter();
   const amount = amountIn(writer, last.receipt, language);
+  const isSummary = last.receipt.subject.period?.includes('-') === true;
+  if (isSummary) return writer.finish(catalogueOf(language)['describe.summary']({ series: line.label, amount }));
   return writer.finish(catalogueOf(language)['describe.level']({ series: line.label, amount, year: last.year }));
 }
 

@@ -3,7 +3,7 @@ import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, ViewGap, ViewSeries } from '../model/view.ts';
-import type { ViewSpec } from '../model/view-spec.ts';
+import { summaryTransformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { amountIn, sizeIn } from './describe-view.ts';
 import { findingOfBalance } from './finding-of-balance.ts';
 import { findingOfBooks } from './finding-of-books.ts';
@@ -36,6 +36,7 @@ export function findFinding(
   if (only === undefined) return sentenceWriter().finish(catalogueOf(language)['finding.nothing']({ title }));
   const balance = spec.transform === 'level' ? findingOfBalance(spec, series, language) : null;
   if (balance !== null) return balance;
+  if (summaryTransformSchema.safeParse(spec.transform).success) return findingOfSummaries(lines, title, language);
   if (lines.length === 1) return findingOfOne(only, spec.transform === 'level' ? plainTitle(spec, language) : title, language);
   return spec.transform === 'share' ? findingOfShares(lines, language) : findingOfMany(lines, language);
 }
@@ -100,6 +101,18 @@ function findingOfShares(lines: readonly Line[], language: Language): Sentence {
       year: riser.last.year,
     }),
   );
+}
+
+/** One summary by itself, or the lowest and the highest of several. */
+function findingOfSummaries(lines: readonly Line[], title: string, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const low = lines.reduce((best, line) => (line.last.value < best.last.value ? line : best));
+  const high = lines.reduce((best, line) => (line.last.value > best.last.value ? line : best));
+  const highAmount = amountIn(writer, high.last.receipt, language);
+  if (low === high) return writer.finish(text['finding.summary.one']({ title, amount: highAmount }));
+  const parts = { low: nameOf(low, language), lowAmount: amountIn(writer, low.last.receipt, language), high: nameOf(high, language) };
+  return writer.finish(text['finding.summary.many']({ title, ...parts, highAmount }));
 }
 
 function nameOf(line: Line, language: Language): string {

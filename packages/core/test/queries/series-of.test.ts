@@ -100,6 +100,34 @@ describe('seriesOf(dataset, spec) transforms', () => {
   });
 });
 
+describe('seriesOf(dataset, spec) summaries', () => {
+  const path = (...levels: readonly number[]) =>
+    makeDataset({ observations: levels.map((value, index) => makeObservation({ period: 2013 + index, value })) });
+  const summary = (over: ReturnType<typeof makeDataset>, transform: string) =>
+    seriesOf(over, decodeViewSpec(`measure=export&partners=KAZ&years=2013-2020&transform=${transform}`)).map(({ points }) => points);
+
+  it('give one point at the last year of the spec', () => {
+    const [points] = summary(path(1, 2, 4, 8, 16, 32, 64, 128), 'cagr');
+    expect(points?.map(({ year }) => year)).toEqual([2020]);
+    expect(points?.[0]?.receipt.subject.period).toBe('2013-2020');
+  });
+
+  it('give the compound annual growth and the volatility of a series', () => {
+    const doubling = path(1, 2, 4, 8, 16, 32, 64, 128);
+    expect(summary(doubling, 'cagr')[0]?.[0]?.receipt.value).toBeCloseTo(1, 12);
+    expect(summary(doubling, 'volatility')[0]?.[0]?.receipt.value).toBeCloseTo(0, 12);
+  });
+
+  it('give the first year after the break of a step, and not-identified for a level line', () => {
+    expect(summary(path(1, 1, 1, 1, 9, 9, 9, 9), 'break')[0]?.[0]?.receipt.value).toBe(2017);
+    expect(summary(path(5, 5, 5, 5, 5, 5, 5, 5), 'break')[0]?.[0]?.receipt.value).toEqual({ missing: 'not-identified' });
+  });
+
+  it('are Missing as soon as a year is', () => {
+    expect(summary(path(1, 2, 3), 'volatility')[0]?.[0]?.receipt.value).toMatchObject({ missing: 'not-published' });
+  });
+});
+
 describe('seriesOf(dataset, spec) bases', () => {
   it.each([
     ['cny', 33e9],
