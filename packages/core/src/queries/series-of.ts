@@ -32,8 +32,9 @@ export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfRec
   requireNoOverlap(spec);
   return spec.measures.flatMap((measure) => {
     const trade = tradeMeasureOf(measure, spec);
+    const readers = books.map((book) => ({ book, level: levelReader(dataset, spec, trade, book) }));
     return spec.partners.flatMap((partner) =>
-      books.map((book) => ({ measure: trade, partner, book, points: pointsOf(spec, levelReader(dataset, spec, trade, book), partner) })),
+      readers.map(({ book, level }) => ({ measure: trade, partner, book, points: pointsOf(spec, level, partner) })),
     );
   });
 }
@@ -49,7 +50,7 @@ export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] 
   return Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
 }
 
-/** Levels on the spec's basis; each is read once, however many transforms ask for it. */
+/** Levels on the spec's basis; each is read once, however many partners and transforms ask for it. */
 function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, book: Exclude<Book, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
   return (partner, year) => {
