@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-
-enableCompileCache();
+process.getBuiltinModule('node:module').enableCompileCache();
 
 // What follows is compiled once and then read from the cache, so it may not be imported before the cache is on.
 const [{ runCommandLine }, { processHost }] = await Promise.all([

@@ -14,6 +14,7 @@ import {
 } from '@sogdia/core';
 import { z } from 'zod';
 import { datasetManifest, loadParts } from '../load-dataset.ts';
+import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import type { DataRecord, RecordSet } from '../output/record.ts';
 import { recordMarkdown, recordTable } from '../output/record-table.ts';
@@ -77,7 +78,7 @@ function textOf(name: CatalogueName, format: (typeof formats)[number], selected:
         query: name,
         sources: [],
       };
-      return `${JSON.stringify({ ...head, rows, truncated: rows.length < selected.total, total: selected.total }, null, 2)}\n`;
+      return envelopeText({ ...head, rows, truncated: rows.length < selected.total, total: selected.total });
     }
     case 'ndjson':
       return rows.map((row) => `${JSON.stringify(row)}\n`).join('');

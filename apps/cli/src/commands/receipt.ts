@@ -2,6 +2,7 @@ import { cellsOf, computeView, gapsOf, type Receipt, type View, type ViewSource,
 import { z } from 'zod';
 import { lineOf } from '../frame/line.ts';
 import { loadDatasetFor } from '../load-dataset.ts';
+import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import { receiptTree } from '../receipt/receipt-tree.ts';
 import type { Command, CommandInput } from './command.ts';
@@ -67,12 +68,12 @@ function jsonOf(view: View, found: FoundPoint): string {
     references: view.references.filter((reference) =>
       receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
     ),
-    rows: [row],
+    rows: row === undefined ? [] : [row],
     revision: found.point.revised,
     truncated: false,
     total: 1,
   };
-  return `${JSON.stringify(envelope, null, 2)}\n`;
+  return envelopeText(envelope);
 }
 
 function figuresOf(receipt: Receipt) {

@@ -1,4 +1,5 @@
 import { datasetManifest, verifyDataset } from '../load-dataset.ts';
+import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import type { RecordSet } from '../output/record.ts';
 import { recordTable } from '../output/record-table.ts';
@@ -31,7 +32,7 @@ async function runVerify(input: CommandInput, context: CommandContext): Promise<
       query: 'verify',
       sources: [],
     };
-    context.host.output.write(`${JSON.stringify({ ...head, rows: results, truncated: false, total: results.length }, null, 2)}\n`);
+    context.host.output.write(envelopeText({ ...head, rows: results, truncated: false, total: results.length }));
   } else {
     const records: RecordSet = {
       columns: ['subject', 'holds', 'rows', 'sha256'],

@@ -2,6 +2,7 @@ import { computeView, type View, viewRowColumns, viewToCsv, viewToJson, viewToMa
 import { z } from 'zod';
 import { gridOfView } from '../grid/grid-of-view.ts';
 import { datasetManifest, loadDatasetFor, partsOf } from '../load-dataset.ts';
+import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import type { DataRecord, RecordSet } from '../output/record.ts';
 import { recordMarkdown, recordTable } from '../output/record-table.ts';
@@ -87,7 +88,12 @@ function textOf(view: View, format: Format, selected: SelectedRows, options: Opt
   const isWhole = !isSelection(options) && options.limit === undefined;
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ ...viewToJson(view), rows: rowsOf(selected, options), truncated: selected.records.length < selected.total, total: selected.total }, null, 2)}\n`;
+      return envelopeText({
+        ...viewToJson(view),
+        rows: rowsOf(selected, options),
+        truncated: selected.records.length < selected.total,
+        total: selected.total,
+      });
     case 'ndjson':
       return rowsOf(selected, options)
         .map((row) => `${JSON.stringify(row)}\n`)

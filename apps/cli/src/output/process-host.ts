@@ -3,12 +3,13 @@ import { exitCodes } from '../commands/exit-codes.ts';
 
 /** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
 export function processHost(): CommandHost {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveOnClosedPipe);
   return {
     environment: process.env,
-    output: streamOf(process.stdout),
-    notices: streamOf(process.stderr),
-    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    output: streamOf(() => process.stdout),
+    notices: streamOf(() => process.stderr),
+    get isInteractive() {
+      return process.stdin.isTTY === true && process.stdout.isTTY === true;
+    },
     openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
     openLinearProgram: async (options) => (await import('../linear/open-linear-program.ts')).openLinearProgram(options, process.stdin),
   };
@@ -19,12 +20,25 @@ function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
   process.exit(exitCodes.ok);
 }
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
+/** A stream is opened when it is first asked for: most commands never write to stderr. */
+function streamOf(open: () => NodeJS.WriteStream): Stream {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => {
+    if (opened === null) {
+      opened = open();
+      opened.on('error', leaveOnClosedPipe);
+    }
+    return opened;
+  };
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().isTTY === true && stream().columns > 0 ? stream().columns : null;
+    },
     write: (text) => {
-      stream.write(text);
+      stream().write(text);
     },
   };
 }
