@@ -4,7 +4,10 @@ import { messagesOf } from '../messages/messages.ts';
 import { siteOrigin } from './site-origin.ts';
 
 /** The metadata of a page: its title and description, its canonical address, the card that links to it show. */
-export function pageMetadata(language: Language, page: { readonly title: string; readonly description: string; readonly path: string }): Metadata {
+export function pageMetadata(
+  language: Language,
+  page: { readonly title: string; readonly description: string; readonly path: string },
+): Metadata {
   const messages = messagesOf(language);
   const name = messages['site.name'];
   const title = page.title === name ? `${name}: ${messages['site.tagline']}` : `${page.title} · ${name}`;
@@ -13,7 +16,15 @@ export function pageMetadata(language: Language, page: { readonly title: string;
     title,
     description: page.description,
     alternates: { canonical: page.path },
-    openGraph: { type: 'website', siteName: name, title, description: page.description, url: page.path, locale: language, images: ['/social.png'] },
+    openGraph: {
+      type: 'website',
+      siteName: name,
+      title,
+      description: page.description,
+      url: page.path,
+      locale: language,
+      images: ['/social.png'],
+    },
     twitter: { card: 'summary_large_image', images: ['/social.png'] },
   };
 }

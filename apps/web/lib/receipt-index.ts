@@ -3,7 +3,12 @@ import type { Receipt, Sentence, View } from '@sogdia/core';
 /** Every receipt of one or more views under an id that is stable from build to build: the address of a number. */
 export interface ReceiptIndex {
   readonly idOf: (receipt: Receipt) => string;
-  readonly entries: readonly { readonly id: string; readonly receipt: Receipt }[];
+  readonly entries: readonly IndexedReceipt[];
+}
+
+export interface IndexedReceipt {
+  readonly id: string;
+  readonly receipt: Receipt;
 }
 
 /** The receipts of views, those of points first, each with the receipts of its operands. Equal receipts share an id. */
@@ -26,10 +31,9 @@ export function receiptIndexOf(views: readonly View[]): ReceiptIndex {
     idByReceipt.set(receipt, id);
     idByContent.set(content, id);
     entries.push({ id, receipt });
-    if (receipt.kind === 'step') for (const operand of receipt.operands) register(operand.receipt);
   }
 
-  for (const view of views) for (const receipt of receiptsOfView(view)) register(receipt);
+  for (const view of views) for (const receipt of withOperands(receiptsOfView(view))) register(receipt);
   return {
     entries,
     idOf: (receipt) => {
@@ -40,7 +44,20 @@ export function receiptIndexOf(views: readonly View[]): ReceiptIndex {
   };
 }
 
-function receiptsOfView(view: View): readonly Receipt[] {
+/** A receipt with all that it is computed from, each once. */
+export function withOperands(receipts: readonly Receipt[]): ReadonlySet<Receipt> {
+  const found = new Set<Receipt>();
+  const add = (receipt: Receipt): void => {
+    if (found.has(receipt)) return;
+    found.add(receipt);
+    if (receipt.kind === 'step') for (const operand of receipt.operands) add(operand.receipt);
+  };
+  for (const receipt of receipts) add(receipt);
+  return found;
+}
+
+/** The receipts that a view shows: of its points, their revisions, its sentences, its gaps, and what it compares with the paper. */
+export function receiptsOfView(view: View): readonly Receipt[] {
   const points = view.series.flatMap((series) => series.points);
   const sentences: readonly Sentence[] = [
     view.finding,
@@ -51,6 +68,9 @@ function receiptsOfView(view: View): readonly Receipt[] {
     ...points.map((point) => point.receipt),
     ...points.flatMap((point) => point.revised ?? []),
     ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
+    ...view.gaps.flatMap((gap) =>
+      gap.points.flatMap((point) => [point.difference, point.ratio, point.logGap, point.discrepancy, point.valuation, point.rest]),
+    ),
     ...(view.agreement?.items.map((item) => item.computed) ?? []),
   ];
 }

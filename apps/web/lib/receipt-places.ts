@@ -1,7 +1,7 @@
 import type { Receipt } from '@sogdia/core';
 
-/** Where the receipts of a view stand: the id of each, and the page that holds them. */
+/** Where the receipts of numbers stand: the id of each, and its address. */
 export interface ReceiptPlaces {
-  readonly page: string;
   readonly cellOf: (receipt: Receipt) => string;
+  readonly hrefOf: (receipt: Receipt) => string;
 }

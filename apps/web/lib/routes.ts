@@ -3,7 +3,7 @@ import type { Language } from '@sogdia/core';
 /** The address of every page and file, in one place; all end with a slash, as the export writes them. */
 export const routes = {
   overview: (language: Language): string => `/${language}/`,
-  overviewReceipts: (language: Language): string => `/${language}/receipts/`,
+  receiptsOf: (language: Language, place: string): string => `/${language}/receipts/${place.toLowerCase()}/`,
   paper: (language: Language): string => `/${language}/paper/`,
   view: (language: Language, name: string): string => `/${language}/paper/${name}/`,
   receipts: (language: Language, name: string): string => `/${language}/paper/${name}/receipts/`,
@@ -11,6 +11,7 @@ export const routes = {
   data: (language: Language): string => `/${language}/data/`,
   methods: (language: Language): string => `/${language}/methods/`,
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,
-  viewFile: (name: string, extension: string): string => (extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`),
+  viewFile: (name: string, extension: string): string =>
+    extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`,
   datasetPart: (part: string): string => `/api/v1/dataset/${part}.json`,
 } as const;

@@ -1,28 +1,55 @@
-import type { Language, View } from '@sogdia/core';
-import { type ReceiptIndex, receiptIndexOf } from './receipt-index.ts';
+import { economyCodeSchema, type Language, membersOf, type Receipt, type View } from '@sogdia/core';
+import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf, receiptsOfView, withOperands } from './receipt-index.ts';
 import type { ReceiptPlaces } from './receipt-places.ts';
 import { routes } from './routes.ts';
-import { isPaperViewName, type SiteViewName, siteView } from './site-views.ts';
+import { isPaperViewName, type SiteViewName, siteView, siteViewNames } from './site-views.ts';
 
-/** A view with the places of its receipts and the receipts themselves. */
+/** A view with the places of the receipts of its numbers. */
 export interface ViewWithReceipts {
   readonly view: View;
-  readonly index: ReceiptIndex;
   readonly places: ReceiptPlaces;
 }
 
-const known = new Map<string, Promise<ViewWithReceipts>>();
+/** The economies whose figures have a page of receipts of their own. */
+export const receiptEconomies: readonly string[] = membersOf(economyCodeSchema.parse('CA5'));
 
-/** A view of the site with its receipts, indexed once for each process of the build. */
-export function siteViewWithReceipts(name: SiteViewName, language: Language): Promise<ViewWithReceipts> {
-  const key = `${language}/${name}`;
-  const found = known.get(key) ?? siteView(name, language).then((view) => withReceipts(view, name, language));
-  known.set(key, found);
+const indexes = new Map<Language, Promise<ReceiptIndex>>();
+
+/** The receipts of every view of the site under ids that hold on all of its pages. */
+function siteIndex(language: Language): Promise<ReceiptIndex> {
+  const found = indexes.get(language) ?? Promise.all(siteViewNames.map((name) => siteView(name, language))).then(receiptIndexOf);
+  indexes.set(language, found);
   return found;
 }
 
-function withReceipts(view: View, name: SiteViewName, language: Language): ViewWithReceipts {
-  const index = receiptIndexOf([view]);
-  const page = isPaperViewName(name) ? routes.receipts(language, name) : routes.overviewReceipts(language);
-  return { view, index, places: { page, cellOf: index.idOf } };
+/** A view of the site and where its numbers have their receipts: steps beside the view, figures of sources by economy. */
+export async function siteViewWithReceipts(name: SiteViewName, language: Language): Promise<ViewWithReceipts> {
+  const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
+  const steps = isPaperViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
+  return {
+    view,
+    places: {
+      cellOf: index.idOf,
+      hrefOf: (receipt) => `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${index.idOf(receipt)}`,
+    },
+  };
+}
+
+/** The receipts of a view that are steps of computing: those of its numbers and of what they are computed from. */
+export async function stepsOfView(name: SiteViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+  const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
+  const ids = new Set([...withOperands(receiptsOfView(view))].map((receipt) => index.idOf(receipt)));
+  return index.entries.filter(({ id, receipt }) => receipt.kind === 'step' && ids.has(id));
+}
+
+/** The figures of sources, and the gaps where there is none, that the site's views rest on for one economy. */
+export async function figuresOfEconomy(economy: string, language: Language): Promise<readonly IndexedReceipt[]> {
+  const index = await siteIndex(language);
+  return index.entries.filter(({ receipt }) => receipt.kind !== 'step' && economyOf(receipt) === economy.toLowerCase());
+}
+
+/** The economy that a figure is filed under: the partner of the trade, or whom an indicator is about. */
+function economyOf(receipt: Receipt): string {
+  const { partner, keeper } = receipt.subject;
+  return (receiptEconomies.find((economy) => economy === partner || economy === keeper) ?? partner ?? keeper ?? '').toLowerCase();
 }

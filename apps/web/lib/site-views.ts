@@ -1,4 +1,13 @@
-import { computeView, defaultViewSpec, type Language, type PaperViewName, paperViewNames, paperViews, type View, type ViewSpec } from '@sogdia/core';
+import {
+  computeView,
+  defaultViewSpec,
+  type Language,
+  type PaperViewName,
+  paperViewNames,
+  paperViews,
+  type View,
+  type ViewSpec,
+} from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
 
 /** The views that pages of the site show: those of the paper, and the balances that the overview sets beside them. */
@@ -8,6 +17,8 @@ export const siteViews = {
 } as const satisfies Record<string, ViewSpec>;
 
 export type SiteViewName = keyof typeof siteViews;
+
+export const siteViewNames: readonly SiteViewName[] = Object.keys(siteViews) as SiteViewName[];
 
 const known = new Map<string, Promise<View>>();
 

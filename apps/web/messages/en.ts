@@ -98,7 +98,8 @@ export const en = {
   'table.receipts': 'Every number opens its receipt.',
   'table.quoted': 'q: quoted or derived figure.',
   'table.revised': 'r: revised since it was published.',
-  'sources.others': ({ count }: { count: number }) => `${count} more ${count === 1 ? 'release that gives' : 'releases that give'} another figure for a cell`,
+  'sources.others': ({ count }: { count: number }) =>
+    `${count} more ${count === 1 ? 'release that gives' : 'releases that give'} another figure for a cell`,
 
   // files
   'files.csv': 'rows with status, reason and source',
@@ -132,10 +133,20 @@ export const en = {
   'receipt.note': 'Note',
   'receipt.cite': 'Cite this figure',
   'receipt.alternates': 'What other sources or vintages say',
+  'receipt.alternate': (figure: {
+    readonly publisher: string;
+    readonly title: string;
+    readonly release: string;
+    readonly printed: string;
+    readonly quality: readonly string[];
+    readonly note: string | null;
+  }) =>
+    `${figure.publisher}, ${figure.title} (${figure.release}), ${figure.printed}; ${figure.quality.join(', ')}.${figure.note === null ? '' : ` ${figure.note}`}`,
   'receipts.title': ({ title }: { title: string }) => `Receipts: ${title}`,
   'receipts.about': ({ count }: { count: number }) =>
-    `${count} numbers: those that the page shows, and those that they are computed from, down to the figures as the sources print them.`,
-  'receipts.back': 'Back to the figure',
+    `${count} numbers, each under its own address. What a number is computed from opens in turn, down to the figures as their sources print them.`,
+  'receipts.economy-title': ({ economy }: { economy: string }) => `Figures as their sources print them: ${economy}`,
+  'receipts.description': 'Where each figure comes from: publisher, table, release, terms, and what other sources say of it.',
   'unit.usd': 'US dollars',
   'unit.cny': 'yuan',
   'unit.usd-constant': 'US dollars at constant prices',
@@ -154,7 +165,8 @@ export const en = {
 
   // explore
   'explore.title': 'Explore',
-  'explore.about': 'Any view of the data, computed here in your browser by the engine that computed the rest of the site. Its address holds it.',
+  'explore.about':
+    'Any view of the data, computed here in your browser by the engine that computed the rest of the site. Its address holds it.',
   'explore.controls': 'The question',
   'explore.loading': 'Fetching the data and computing the view.',
   'explore.no-script': 'The controls need JavaScript. Without it this page shows the view it starts from.',

@@ -10,7 +10,11 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  return pageMetadata(language, { title: messages['site.name'], description: messages['site.description'], path: routes.overview(language) });
+  return pageMetadata(language, {
+    title: messages['site.name'],
+    description: messages['site.description'],
+    path: routes.overview(language),
+  });
 }
 
 export default async function OverviewPage({ params }: Props) {

@@ -43,8 +43,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const frame = placeFrame({ view, size, language, domain: low === high ? [0, 1] : [low, high], right: 8 });
   const columnWidth = (frame.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
-  const left = (series: number, period: number): number =>
-    frame.middle(period) + (series - view.series.length / 2) * columnWidth;
+  const left = (series: number, period: number): number => frame.middle(period) + (series - view.series.length / 2) * columnWidth;
   const cells = view.series.flatMap((series, seriesIndex) =>
     periods.flatMap((period, periodIndex) => {
       const point = pointAt(series, period);
@@ -75,7 +74,10 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
     voids: cells.flatMap(({ seriesIndex, periodIndex, point }) =>
       isMissing(point.value) ? [{ x: left(seriesIndex, periodIndex), width: columnWidth, point }] : [],
     ),
-    names: view.series.length > 1 ? view.series.map((series) => ({ className: seriesClass(series, view.series.length), text: series.label })) : [],
+    names:
+      view.series.length > 1
+        ? view.series.map((series) => ({ className: seriesClass(series, view.series.length), text: series.label }))
+        : [],
     places: view.series.map((series, seriesIndex) =>
       periods.map((period, periodIndex) => {
         const point = pointAt(series, period);

@@ -2,8 +2,8 @@ import { AxisBottom } from '@visx/axis';
 import { GridRows } from '@visx/grid';
 import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
-import { round } from './round.ts';
 import type { PlacedFrame } from './placed-frame.ts';
+import { round } from './round.ts';
 
 /** Horizontal grid, zero line, ticks of both axes, the unit over the value axis. */
 export function ChartFrame({ frame }: { frame: PlacedFrame }) {

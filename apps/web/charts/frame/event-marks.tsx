@@ -7,7 +7,14 @@ export function EventMarks({ frame }: { frame: PlacedFrame }) {
   return (
     <Group className="events">
       {frame.events.map((event) => (
-        <line key={`${event.id}-line`} className="event-line" x1={round(event.x)} x2={round(event.x)} y1={round(event.y + 9)} y2={round(frame.bottom)} />
+        <line
+          key={`${event.id}-line`}
+          className="event-line"
+          x1={round(event.x)}
+          x2={round(event.x)}
+          y1={round(event.y + 9)}
+          y2={round(frame.bottom)}
+        />
       ))}
       {frame.events.map((event) => (
         <g key={event.id} className="event-mark" transform={`translate(${round(event.x)},${round(event.y)})`}>

@@ -1,6 +1,6 @@
 /** Advance of a character in thousandths of the font size, in Inter at weight 500; an upper estimate for what is not listed. */
 const advances: readonly (readonly [characters: string, advance: number])[] = [
-  ['ijl|.,:;\'’!I', 300],
+  ["ijl|.,:;'’!I", 300],
   ['ftr()-/ ', 390],
   ['$0123456789–−acesz', 620],
   ['mwMW%', 900],

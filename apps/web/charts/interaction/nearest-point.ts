@@ -3,7 +3,11 @@ type Place = readonly [x: number, y: number] | null;
 /**
  * The point nearest to a place on the chart: in each row by bisection over x, then the nearest of those. Null when nothing is drawn.
  */
-export function nearestPoint(rows: readonly (readonly Place[])[], x: number, y: number): { readonly row: number; readonly column: number } | null {
+export function nearestPoint(
+  rows: readonly (readonly Place[])[],
+  x: number,
+  y: number,
+): { readonly row: number; readonly column: number } | null {
   let best: { row: number; column: number; distance: number } | null = null;
   rows.forEach((places, row) => {
     const drawn = places.flatMap((place, column) => (place === null ? [] : [{ place, column }]));

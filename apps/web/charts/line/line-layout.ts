@@ -48,7 +48,10 @@ const labelGap = 17;
 /** Lays out a view as lines that break where a figure is missing, labelled at their ends. */
 export function layOutLines(view: View, size: ChartSize, language: Language): PlacedLines {
   const labels = view.series.map((series) => endTextOf(series, view, size, language));
-  const right = Math.max(24, ...labels.map((label) => (label === null ? 0 : textWidth(`${label.name} ${label.value}`, labelFontSize) + 20)));
+  const right = Math.max(
+    24,
+    ...labels.map((label) => (label === null ? 0 : textWidth(`${label.name} ${label.value}`, labelFontSize) + 20)),
+  );
   const periods = periodsOf(view);
   const ranked = view.unit.display === 'rank';
   const frame = placeFrame({ view, size, language, right, ...(ranked ? rankScale(view) : { domain: domainOf(view) }) });
@@ -70,18 +73,28 @@ export function layOutLines(view: View, size: ChartSize, language: Language): Pl
         marker: markerOf(series),
         runs: runsOf(markers),
         markers: markers.filter((marker) => marker !== null),
-        gaps: markers.flatMap((marker, position) => (marker === null ? [{ x: placed.left + position * step, width: step, row: index }] : [])),
-        label: end && text && y !== undefined && hasLabels(size) ? { x: placed.right + 10, y, from: end.y, ...text, point: end.point } : null,
+        gaps: markers.flatMap((marker, position) =>
+          marker === null ? [{ x: placed.left + position * step, width: step, row: index }] : [],
+        ),
+        label:
+          end && text && y !== undefined && hasLabels(size) ? { x: placed.right + 10, y, from: end.y, ...text, point: end.point } : null,
       };
     }),
   };
 }
 
-function endTextOf(series: ViewSeries, view: View, size: ChartSize, language: Language): { readonly name: string; readonly value: string } | null {
+function endTextOf(
+  series: ViewSeries,
+  view: View,
+  size: ChartSize,
+  language: Language,
+): { readonly name: string; readonly value: string } | null {
   const last = series.points.findLast((point) => !isMissing(point.value));
   if (last === undefined) return null;
   const short = size.id === 'narrow';
-  const value = short ? formatCell(last.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language) : formatReceiptValue(last.receipt, language);
+  const value = short
+    ? formatCell(last.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language)
+    : formatReceiptValue(last.receipt, language);
   return { name: short ? series.shortLabel : series.label, value };
 }
 

@@ -17,7 +17,15 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
       <ChartFrame frame={frame} />
       <EventMarks frame={frame} />
       {voids.map(({ x, width, label }) => (
-        <rect key={x} className="gap" fill={`url(#${hatch})`} x={round(x)} width={round(width)} y={round(frame.top)} height={round(frame.bottom - frame.top)}>
+        <rect
+          key={x}
+          className="gap"
+          fill={`url(#${hatch})`}
+          x={round(x)}
+          width={round(width)}
+          y={round(frame.top)}
+          height={round(frame.bottom - frame.top)}
+        >
           <title>{label}</title>
         </rect>
       ))}
@@ -47,7 +55,9 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
       ))}
       {names.map(({ className, x, y, from, text }) => (
         <g key={text} className={className}>
-          {Math.abs(y - from) < 5 ? null : <line className="leader" x1={round(frame.right - 2)} x2={round(x - 1)} y1={round(from)} y2={round(y)} />}
+          {Math.abs(y - from) < 5 ? null : (
+            <line className="leader" x1={round(frame.right - 2)} x2={round(x - 1)} y1={round(from)} y2={round(y)} />
+          )}
           <text className="end-label" x={round(x + 2)} y={round(y)} dy="0.34em">
             {text}
           </text>

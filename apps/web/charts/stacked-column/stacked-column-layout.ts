@@ -113,7 +113,11 @@ function placePart(
   if (isMissing(point.value)) return null;
   const [one, other] = [frame.place(from), frame.place(to)];
   const height = Math.abs(one - other);
-  const text = formatCell(point.value, { ...view.unit, decimals: size.id === 'narrow' && view.unit.display === 'percent' ? 0 : 1 }, language);
+  const text = formatCell(
+    point.value,
+    { ...view.unit, decimals: size.id === 'narrow' && view.unit.display === 'percent' ? 0 : 1 },
+    language,
+  );
   const fits = hasLabels(size) && height >= 15 && textWidth(text, labelFontSize) <= width + 1;
   return {
     className: seriesClass(series, view.series.length),

@@ -35,7 +35,13 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
       {timeline.rows.map((row) => (
         <g key={row.name} className={row.className}>
           {labelled ? (
-            <text className="end-label" x={round(row.nameX)} y={round(row.nameY)} dy={narrow ? 0 : '0.34em'} textAnchor={narrow ? 'start' : 'end'}>
+            <text
+              className="end-label"
+              x={round(row.nameX)}
+              y={round(row.nameY)}
+              dy={narrow ? 0 : '0.34em'}
+              textAnchor={narrow ? 'start' : 'end'}
+            >
               {row.name}
             </text>
           ) : null}

@@ -56,7 +56,9 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
     const lines = view.series.filter((series) => series.partner === partner);
     const reached = lines.flatMap((series) => {
       const point = series.points[0];
-      return point === undefined || isMissing(point.value) ? [] : [{ point, year: point.value, level: levels.findIndex(([id]) => id === series.measure) }];
+      return point === undefined || isMissing(point.value)
+        ? []
+        : [{ point, year: point.value, level: levels.findIndex(([id]) => id === series.measure) }];
     });
     return {
       className: seriesClass({ partner, book: 'reporter', measure: 'partnership' }, 1),
@@ -78,12 +80,20 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
     bottom,
     ticks: labelled ? yearTicks(from, to, narrow, scale) : [],
     rows,
-    levels: labelled ? placeLevels(levels.map(([, label]) => label), narrow, left) : [],
+    levels: labelled
+      ? placeLevels(
+          levels.map(([, label]) => label),
+          narrow,
+          left,
+        )
+      : [],
     places: view.series.map((series) => {
       const row = rows[partners.indexOf(series.partner)];
       const stage = row?.stages.find(({ point }) => point === series.points[0]);
       if (row === undefined) return [null];
-      return [stage === undefined ? ([scale(to + 0.5), row.y + row.height / 2] as const) : ([stage.x + 2, row.y + row.height / 2] as const)];
+      return [
+        stage === undefined ? ([scale(to + 0.5), row.y + row.height / 2] as const) : ([stage.x + 2, row.y + row.height / 2] as const),
+      ];
     }),
   };
 }

@@ -59,7 +59,7 @@ function Fact({ term, of, partner, language }: { term: string; of: ViewWithRecei
     <div>
       <dt>{term}</dt>
       <dd>
-        <NumberLink cell={of.places.cellOf(point.receipt)} page={of.places.page}>
+        <NumberLink receipt={point.receipt} places={of.places}>
           {formatReceiptValue(point.receipt, language)}
         </NumberLink>
       </dd>

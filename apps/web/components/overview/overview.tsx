@@ -1,9 +1,10 @@
 import type { Language } from '@sogdia/core';
+import { overviewReceiptPages } from '../../lib/receipt-pages.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
 import { ViewFigure } from '../view/view-figure.tsx';
 import { CheckedFigures } from './checked-figures.tsx';
@@ -14,7 +15,6 @@ import { WaysToUse } from './ways-to-use.tsx';
 export async function Overview({ language }: { language: Language }) {
   const messages = messagesOf(language);
   const { view, places } = await siteViewWithReceipts('figure-1', language);
-  const pages = ['figure-1', 'figure-2', 'figure-6'].map((name) => routes.receipts(language, name));
   return (
     <div className="bounds overview">
       <header className="opening">
@@ -36,13 +36,20 @@ export async function Overview({ language }: { language: Language }) {
           </p>
         </div>
         <figure className="chart-figure">
-          <ViewFigure view={{ ...view, annotations: [] }} language={language} messages={messages} places={places} scope="overview" tableId="table" />
+          <ViewFigure
+            view={{ ...view, annotations: [] }}
+            language={language}
+            messages={messages}
+            places={places}
+            scope="overview"
+            tableId="table"
+          />
         </figure>
       </section>
       <FiveEconomies language={language} messages={messages} />
       <CheckedFigures language={language} messages={messages} />
       <WaysToUse language={language} messages={messages} />
-      <ReceiptOpener pages={[...pages, routes.overviewReceipts(language)]} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={overviewReceiptPages(language)} texts={panelTexts(messages)} />
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import type { Language } from '@sogdia/core';
-import { Inter, SourceSerif } from './fonts.ts';
 import type { ReactNode } from 'react';
-import '../../styles/site.css';
+import { Inter, SourceSerif } from './fonts.ts';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/page.css';
+import '../../styles/chart.css';
+import '../../styles/view.css';
+import '../../styles/receipt.css';
+import '../../styles/overview.css';
+import '../../styles/print.css';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';

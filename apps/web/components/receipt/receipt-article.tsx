@@ -9,7 +9,8 @@ import { ReceiptFigure } from './receipt-figure.tsx';
 export function ReceiptArticle({ id, receipt, references, language, messages, places }: ReceiptArticleProps) {
   const [line] = receiptLines(receipt, references, language);
   if (line === undefined) return null;
-  const reference = receipt.kind === 'cell' ? references.find((one) => one.source.id === receipt.source && one.release.id === receipt.release) : undefined;
+  const reference =
+    receipt.kind === 'cell' ? references.find((one) => one.source.id === receipt.source && one.release.id === receipt.release) : undefined;
   return (
     <article className="receipt" id={id} aria-labelledby={`${id}-subject`}>
       <h2 id={`${id}-subject`}>{line.subject}</h2>
@@ -31,7 +32,7 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
                 <li key={`${role} ${places.cellOf(operand)}`}>
                   <span className="role">{role}</span>
                   <span className="operand-subject">{inner?.subject}</span>
-                  <NumberLink cell={places.cellOf(operand)} page={places.page}>
+                  <NumberLink receipt={operand} places={places}>
                     {inner?.value}
                   </NumberLink>
                 </li>
@@ -54,8 +55,7 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
           <ul className="alternates">
             {line.alternates.map((figure) => (
               <li key={`${figure.publisher} ${figure.title} ${figure.release} ${figure.full}`}>
-                <b>{figure.value}</b>
-                <ReceiptFigure figure={figure} messages={messages} />
+                <b>{figure.value}</b> {messages['receipt.alternate'](figure)}
               </li>
             ))}
           </ul>

@@ -39,7 +39,14 @@ export function ReceiptPanel({
   }
 
   return (
-    <dialog ref={dialog} className="receipt-panel" aria-label={texts.label} onClose={onClose} onClick={onClick} onKeyDown={(event) => event.stopPropagation()}>
+    <dialog
+      ref={dialog}
+      className="receipt-panel"
+      aria-label={texts.label}
+      onClose={onClose}
+      onClick={onClick}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <div className="panel-body">
         <div className="panel-bar">
           {canGoBack ? (

@@ -1,9 +1,25 @@
+import type { Receipt } from '@sogdia/core';
 import type { ReactNode } from 'react';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 
-/** A number that opens its receipt: a link to the page of receipts, which the panel shows in place where scripts run. */
-export function NumberLink({ cell, page, className, children }: { cell: string; page: string; className?: string; children: ReactNode }) {
+/** A number that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
+export function NumberLink({
+  receipt,
+  places,
+  className,
+  children,
+}: {
+  receipt: Receipt;
+  places: ReceiptPlaces;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
-    <a className={className === undefined ? 'number' : `number ${className}`} href={`${page}#${cell}`} data-cell={cell}>
+    <a
+      className={className === undefined ? 'number' : `number ${className}`}
+      href={places.hrefOf(receipt)}
+      data-cell={places.cellOf(receipt)}
+    >
       {children}
     </a>
   );

@@ -13,7 +13,7 @@ export function SentenceText({ sentence, places }: { sentence: Sentence; places:
           {span.receipt === null ? (
             span.text
           ) : (
-            <NumberLink cell={places.cellOf(span.receipt)} page={places.page}>
+            <NumberLink receipt={span.receipt} places={places}>
               {span.text}
             </NumberLink>
           )}

@@ -8,7 +8,12 @@ import type { Messages } from '../../messages/messages.ts';
 const leastWidths: Readonly<Record<string, number>> = { narrow: 0, medium: 520, wide: 760 };
 
 /** The layouts of a page with the widths from which they are shown. */
-export const shownSizes: readonly ShownSize[] = pageSizes.map(({ id, width, height }) => ({ id, width, height, from: leastWidths[id] ?? 0 }));
+export const shownSizes: readonly ShownSize[] = pageSizes.map(({ id, width, height }) => ({
+  id,
+  width,
+  height,
+  from: leastWidths[id] ?? 0,
+}));
 
 /** The texts of a chart's cursor in the reader's language. */
 export function cursorTextsOf(view: View, messages: Messages): CursorTexts {

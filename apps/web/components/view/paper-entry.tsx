@@ -33,7 +33,11 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
         <p className="chart-subtitle">{view.title}</p>
         {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}
         <p>
-          <a className="forward" href={routes.view(language, name)} aria-label={messages['view.open']({ label: viewLabel(name, messages) })}>
+          <a
+            className="forward"
+            href={routes.view(language, name)}
+            aria-label={messages['view.open']({ label: viewLabel(name, messages) })}
+          >
             {messages['view.open']({ label: viewLabel(name, messages) })}
           </a>
         </p>

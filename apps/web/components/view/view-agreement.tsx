@@ -4,7 +4,12 @@ import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
 const outcomes: readonly AgreementItem['outcome'][] = ['differs', 'within-rounding', 'agrees', 'not-independent'];
-const signs: Readonly<Record<AgreementItem['outcome'], string>> = { agrees: '✓', 'within-rounding': '≈', differs: '≠', 'not-independent': '○' };
+const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
+  agrees: '✓',
+  'within-rounding': '≈',
+  differs: '≠',
+  'not-independent': '○',
+};
 
 /** Every number that the paper states for a view, beside ours; those that differ first. */
 export function ViewAgreement({ agreement, messages, places }: { agreement: Agreement; messages: Messages; places: ReceiptPlaces }) {

@@ -35,7 +35,10 @@ export function ViewFiles({ view, name, language, messages }: { view: View; name
         </dd>
         <dt>{messages['files.citation']}</dt>
         <dd>
-          <CopyText text={messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address })} messages={messages} />
+          <CopyText
+            text={messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address })}
+            messages={messages}
+          />
         </dd>
       </dl>
     </>

@@ -1,5 +1,6 @@
 import type { Language, PaperViewName } from '@sogdia/core';
 import { chartOf } from '../../charts/chart-of.ts';
+import { receiptPages } from '../../lib/receipt-pages.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
 import { viewLabel } from '../../lib/view-label.ts';
@@ -20,7 +21,8 @@ import { ViewTable } from './view-table.tsx';
 export async function ViewPage({ name, language }: { name: PaperViewName; language: Language }) {
   const messages = messagesOf(language);
   const { view, places } = await siteViewWithReceipts(name, language);
-  const hasHollow = chartOf(view) !== 'timeline' && view.series.some((series) => series.points.some((point) => point.status !== 'reported'));
+  const hasHollow =
+    chartOf(view) !== 'timeline' && view.series.some((series) => series.points.some((point) => point.status !== 'reported'));
   return (
     <article className="bounds view-page">
       <header className="view-head">
@@ -76,14 +78,14 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
                 {messages['view.explore']}
               </a>
               <br />
-              <a className="forward" href={places.page}>
+              <a className="forward" href={routes.receipts(language, name)}>
                 {messages['view.receipts']}
               </a>
             </p>
           </section>
         </div>
       </div>
-      <ReceiptOpener pages={[places.page]} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
     </article>
   );
 }

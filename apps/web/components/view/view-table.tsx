@@ -66,7 +66,7 @@ function isQuoted(point: ViewPoint): boolean {
 function Cell({ point, view, language, places }: { point: ViewPoint; view: View; language: Language; places: ReceiptPlaces }) {
   return (
     <>
-      <NumberLink cell={places.cellOf(point.receipt)} page={places.page} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
+      <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
         {formatCell(point.value, view.unit, language)}
       </NumberLink>
       <sup className="mark">

@@ -1,10 +1,11 @@
 import { paperViewNames } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { PaperEntry } from '../../../components/view/paper-entry.tsx';
 import { panelTexts } from '../../../components/receipt/panel-texts.ts';
 import { ReceiptOpener } from '../../../components/receipt/receipt-opener.tsx';
+import { PaperEntry } from '../../../components/view/paper-entry.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
+import { paperReceiptPages } from '../../../lib/receipt-pages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
@@ -30,7 +31,7 @@ export default async function PaperPage({ params }: Props) {
           <PaperEntry key={name} name={name} language={language} messages={messages} />
         ))}
       </ul>
-      <ReceiptOpener pages={paperViewNames.map((name) => routes.receipts(language, name))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={paperReceiptPages(language)} texts={panelTexts(messages)} />
     </div>
   );
 }

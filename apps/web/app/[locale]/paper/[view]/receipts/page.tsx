@@ -4,8 +4,9 @@ import { ReceiptsPage } from '../../../../../components/receipt/receipts-page.ts
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { siteViewWithReceipts } from '../../../../../lib/site-receipts.ts';
+import { siteViewWithReceipts, stepsOfView } from '../../../../../lib/site-receipts.ts';
 import { requirePaperViewName, siteView } from '../../../../../lib/site-views.ts';
+import { viewLabel } from '../../../../../lib/view-label.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string }> };
@@ -27,7 +28,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FigureReceiptsPage({ params }: Props) {
   const { locale, view: name } = await params;
   const language = languageOf(locale);
-  const found = await siteViewWithReceipts(requirePaperViewName(name), language);
-  const title = messagesOf(language)['receipts.title']({ title: found.view.title });
-  return <ReceiptsPage of={found} title={title} back={routes.view(language, name)} language={language} />;
+  const messages = messagesOf(language);
+  const known = requirePaperViewName(name);
+  const [{ view, places }, receipts] = await Promise.all([siteViewWithReceipts(known, language), stepsOfView(known, language)]);
+  return (
+    <ReceiptsPage
+      title={messages['receipts.title']({ title: view.title })}
+      receipts={receipts}
+      references={view.references}
+      places={places}
+      back={{ href: routes.view(language, name), text: viewLabel(known, messages) }}
+      language={language}
+    />
+  );
 }
