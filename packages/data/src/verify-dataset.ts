@@ -2,8 +2,8 @@ import { datasetManifest } from './generated/manifest.data.ts';
 import { canonicalRows } from './manifest/canonical-rows.ts';
 import { decodePart } from './manifest/decode-part.ts';
 import { embeddedParts } from './manifest/embedded-part.ts';
-import { embeddedText } from './manifest/embedded-text.ts';
 import type { PartContent } from './manifest/part-content.ts';
+import { partText } from './manifest/part-text.ts';
 import { sha256OfText } from './manifest/sha256-of-text.ts';
 
 /** Outcome of one check: what was checked, whether it holds, the SHA-256 expected and found, and the rows it covers. */
@@ -24,7 +24,7 @@ export async function verifyDataset(): Promise<readonly VerificationResult[]> {
   const results: VerificationResult[] = [];
   const contents: PartContent[] = [];
   for (const part of embeddedParts) {
-    const text = await embeddedText(part);
+    const text = await partText(part);
     const found = await sha256OfText(text);
     const { sha256: expected, rows } = datasetManifest.parts[part];
     const holds = found === expected;

@@ -4,21 +4,21 @@ import { DatasetIntegrityError } from '@sogdia/core';
 import { datasetSchema } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
-import { datasetManifest, datasetParts, loadDataset, verifyDataset } from '../src/index.ts';
+import { datasetManifest, datasetParts, loadDataset, loadDatasetFrom, partText, verifyDataset } from '../src/index.ts';
 import { embeddedParts } from '../src/manifest/embedded-part.ts';
-import * as embedded from '../src/manifest/embedded-text.ts';
+import * as embedded from '../src/manifest/part-text.ts';
 import { built, packageFolder } from './support/built.ts';
 
-vi.mock(import('../src/manifest/embedded-text.ts'), { spy: true });
+vi.mock(import('../src/manifest/part-text.ts'), { spy: true });
 afterEach(() => {
-  vi.mocked(embedded.embeddedText).mockRestore();
+  vi.mocked(embedded.partText).mockRestore();
 });
 
 /** Makes one part's text be another, as a damaged download would. */
 async function damage(part: string, change: (text: string) => string): Promise<void> {
   const texts = new Map<string, string>();
-  for (const name of embeddedParts) texts.set(name, await embedded.embeddedText(name));
-  vi.mocked(embedded.embeddedText).mockImplementation(async (name) => {
+  for (const name of embeddedParts) texts.set(name, await embedded.partText(name));
+  vi.mocked(embedded.partText).mockImplementation(async (name) => {
     const text = texts.get(name) ?? '';
     return name === part ? change(text) : text;
   });
@@ -113,5 +113,28 @@ describe('the embedded parts', () => {
     expect(await size('totals')).toBeLessThanOrEqual(300_000);
     const sizes = await Promise.all(['catalogue', 'totals', 'paper', 'events'].map(size));
     expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(100_000);
+  });
+});
+
+describe('loadDatasetFrom', () => {
+  test('loadDatasetFrom(reader, parts) asks the reader for those parts and the catalogue, each once', async () => {
+    const asked: string[] = [];
+    const dataset = await loadDatasetFrom(
+      async (part) => {
+        asked.push(part);
+        return partText(part);
+      },
+      ['events', 'events'],
+    );
+    expect(asked.sort()).toEqual(['catalogue', 'events']);
+    expect(dataset.events.length).toBe((await loadDataset(['events'])).events.length);
+  });
+
+  test('loadDatasetFrom(reader) refuses a text that is not the one of the manifest, naming the part', async () => {
+    await expect(loadDatasetFrom(async () => 'not a part', ['events'])).rejects.toThrow(DatasetIntegrityError);
+  });
+
+  test('loadDatasetFrom(reader) passes on what the reader throws', async () => {
+    await expect(loadDatasetFrom(() => Promise.reject(new Error('offline')), ['events'])).rejects.toThrow('offline');
   });
 });

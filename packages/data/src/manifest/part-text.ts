@@ -9,8 +9,11 @@ const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: stri
   events: () => import('../generated/events.data.ts'),
 };
 
-/** The text that a part is embedded as; its module is fetched at the first call. */
-export async function embeddedText(part: EmbeddedPart): Promise<string> {
+/**
+ * The text that a part is embedded as, for a build that writes parts as files; its module is fetched at the first call.
+ * @example (await partText('events')).length > 0 // => true
+ */
+export async function partText(part: EmbeddedPart): Promise<string> {
   const { text } = await modules[part]();
   return text;
 }

@@ -1,0 +1,62 @@
+import { DatasetIntegrityError } from '@sogdia/core';
+import type { Dataset } from '@sogdia/core/model';
+import { datasetManifest } from './generated/manifest.data.ts';
+import type { DatasetPart } from './manifest/dataset-part.ts';
+import { decodePart } from './manifest/decode-part.ts';
+import type { EmbeddedPart } from './manifest/embedded-part.ts';
+import type { PartContent } from './manifest/part-content.ts';
+import { sha256OfText } from './manifest/sha256-of-text.ts';
+
+/** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
+export type PartReader = (part: EmbeddedPart) => Promise<string>;
+
+/** The parts that are loaded unless others are asked for: all but the rest of the world. */
+export const usualParts: readonly DatasetPart[] = ['totals', 'paper', 'events', 'context'];
+
+/**
+ * As `loadDataset`, with the text of each part read by the caller, for a page that fetches them as files. Each text is checked against
+ * the SHA-256 of the manifest that comes with this package.
+ * Throws `DatasetIntegrityError` when the text of a part is not the one that the manifest states, or is no part: then nothing is
+ * loaded. What the reader throws is passed on.
+ * @example (await loadDatasetFrom(partText, ['events'])).events.length > 0 // => true
+ */
+export async function loadDatasetFrom(readPart: PartReader, parts: readonly DatasetPart[] = usualParts): Promise<Dataset> {
+  const contents = await Promise.all([...new Set<EmbeddedPart>(['catalogue', ...parts])].map((part) => loadPart(part, readPart)));
+  return {
+    id: datasetManifest.id as Dataset['id'],
+    version: datasetManifest.version,
+    contentHash: datasetManifest.contentHash,
+    observations: contents.flatMap((part) => part.observations),
+    indicators: contents.flatMap((part) => part.indicators),
+    events: contents.flatMap((part) => part.events),
+    partnerships: contents.flatMap((part) => part.partnerships),
+    absences: contents.flatMap((part) => part.absences),
+    statedValues: contents.flatMap((part) => part.statedValues),
+    claims: contents.flatMap((part) => part.claims),
+    policies: contents.flatMap((part) => part.policies),
+    sources: unique(contents.flatMap((part) => part.sources)),
+    releases: unique(contents.flatMap((part) => part.releases)),
+    licences: unique(contents.flatMap((part) => part.licences)),
+  };
+}
+
+async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartContent> {
+  const text = await readPart(part);
+  const found = await sha256OfText(text);
+  const expected = datasetManifest.parts[part].sha256;
+  if (found !== expected) throw new DatasetIntegrityError(datasetManifest.id, `part ${part}`, `SHA-256 ${expected}`, `SHA-256 ${found}`);
+  try {
+    return decodePart(text);
+  } catch (cause) {
+    throw new DatasetIntegrityError(
+      datasetManifest.id,
+      `part ${part}`,
+      'a whole part',
+      cause instanceof Error ? cause.message : String(cause),
+    );
+  }
+}
+
+function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
