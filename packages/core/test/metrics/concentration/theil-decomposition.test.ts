@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidParameterError, missing, type TheilDecomposition, theilDecomposition, theilT } from '../../../src/index.ts';
+
+describe('theilDecomposition(values, groups)', () => {
+  test('theilDecomposition([3, 1, 2, 2], a a b b) by hand: both groups have half, a is unequal inside', () => {
+    const inside = 0.75 * Math.log(1.5) + 0.25 * Math.log(0.5);
+    const { within, between, total } = theilDecomposition([3, 1, 2, 2], ['a', 'a', 'b', 'b']) as TheilDecomposition;
+    expect(within).toBeCloseTo(inside / 2, 15);
+    expect(between).toBe(0);
+    expect(total).toBe(within + between);
+  });
+
+  test('theilDecomposition of equal lines inside groups of unequal mean is all between', () => {
+    const { within, between } = theilDecomposition([3, 3, 1, 1], ['a', 'a', 'b', 'b']) as TheilDecomposition;
+    expect(within).toBe(0);
+    expect(between).toBeCloseTo(0.75 * Math.log(1.5) + 0.25 * Math.log(0.5), 15);
+  });
+
+  test('theilDecomposition with one group is all within, and with a group for each line all between', () => {
+    const values = [3, 1, 2];
+    expect(theilDecomposition(values, ['a', 'a', 'a'])).toMatchObject({ between: 0 });
+    expect(theilDecomposition(values, ['a', 'b', 'c'])).toMatchObject({ within: 0 });
+    expect((theilDecomposition(values, ['a', 'b', 'c']) as TheilDecomposition).between).toBeCloseTo(theilT(values) as number, 14);
+  });
+
+  test('theilDecomposition with a group of empty lines is zero-denominator; an empty line in a group is not', () => {
+    expect(theilDecomposition([3, 1, 0], ['a', 'a', 'b'])).toEqual({ missing: 'zero-denominator' });
+    expect(theilDecomposition([3, 0, 1], ['a', 'a', 'b'])).toMatchObject({ within: expect.any(Number) });
+  });
+
+  test('theilDecomposition([], []) is zero-denominator', () => {
+    expect(theilDecomposition([], [])).toEqual({ missing: 'zero-denominator' });
+  });
+
+  test('theilDecomposition with a missing or a negative line has no value', () => {
+    const gap = missing('not-reported');
+    expect(theilDecomposition([3, gap], ['a', 'b'])).toBe(gap);
+    expect(theilDecomposition([3, -1], ['a', 'b'])).toEqual({ missing: 'out-of-domain' });
+    expect(theilDecomposition([Number.MAX_VALUE, Number.MAX_VALUE], ['a', 'b'])).toEqual({ missing: 'out-of-domain' });
+  });
+
+  test('theilDecomposition without a group for each line throws', () => {
+    expect(() => theilDecomposition([1, 2], ['a'])).toThrow(InvalidParameterError);
+    expect(() => theilDecomposition([1, 2], ['a'])).toThrow('invalid groups: 1 for 2 lines; expected one group for each line');
+  });
+});
