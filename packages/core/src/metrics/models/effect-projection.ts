@@ -1,3 +1,4 @@
+import type { EffectSystem } from './effect-system.ts';
 import type { Grouping } from './grouping.ts';
 import { type OrderedCholesky, orderedCholesky } from './ordered-cholesky.ts';
 
@@ -28,120 +29,128 @@ const redundancyTolerance: number = 1e-9;
  * cube of the number of levels of all effects but the largest.
  * Undefined: never; every level has a row of positive weight. Throws: never.
  * Reference: Frisch and Waugh 1933; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691, for the effects of a Poisson model.
- * @example effectProjection([groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])], Float64Array.of(1, 1, 1)).project(Float64Array.of(1, 3, 5)).residual // => Float64Array.of(-1, 1, 0)
+ * @example effectProjection(effectSystem([groupingOf('exporter', ['a', 'a', 'b'], [0, 1, 2])], 3), Float64Array.of(1, 1, 1)).project(Float64Array.of(1, 3, 5)).residual // => Float64Array.of(-1, 1, 0)
  */
-export function effectProjection(effects: readonly Grouping[], weights: Float64Array, known?: Uint8Array): EffectProjection {
-  if (effects.length === 0) {
-    return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
-  }
-  const absorbed = effects.reduce((best, { labels }, index) => (labels.length > (effects[best] as Grouping).labels.length ? index : best), 0);
-  const others = effects.flatMap((effect, index) => (index === absorbed ? [] : [{ effect, index }]));
-  const starts: number[] = [];
-  let size = 0;
-  for (const { effect } of others) {
-    starts.push(size);
-    size += effect.labels.length;
-  }
-  const places = others.map(({ effect }, index) => effect.of.map((level) => (starts[index] as number) + level));
-  const system: System = { groups: effects[absorbed] as Grouping, places, size, weights };
-  const groupWeights = sumBy(system.groups.of, weights, system.groups.labels.length);
-  const { matrix, reference } = equationsOf(system, groupWeights);
+export function effectProjection(system: EffectSystem, weights: Float64Array, known?: Uint8Array): EffectProjection {
+  const { effects, absorbed, others, starts, size } = system;
+  if (absorbed === -1) return { project: (column) => ({ residual: column, levels: [] }), redundant: [], kept: new Uint8Array() };
+  const groupWeights = Float64Array.from(system.groupRows, (rows) => totalOf(rows, weights));
+  const { matrix, reference } = equationsOf(system, weights, groupWeights);
   const factor = orderedCholesky(matrix, size, reference, redundancyTolerance, known);
   const project = (column: Float64Array): Projected => {
     const solution = new Float64Array(size);
     const means = new Float64Array(groupWeights.length);
-    let residual = column;
-    for (let round = 0; round < (size > 0 ? 2 : 1); round += 1) residual = takeOut(system, groupWeights, factor, residual, solution, means);
+    const residual = Float64Array.from(column);
+    for (let round = 0; round < (size > 0 ? 2 : 1); round += 1)
+      takeOut({ system, weights, groupWeights, factor }, residual, solution, means);
     const levels = effects.map(() => means);
-    for (const [index, { effect, index: own }] of others.entries()) {
-      levels[own] = solution.slice(starts[index], (starts[index] as number) + effect.labels.length);
+    for (const [index, effect] of others.entries()) {
+      const start = starts[index] as number;
+      levels[effect] = solution.slice(start, start + (effects[effect] as Grouping).labels.length);
     }
     return { residual, levels };
   };
-  const redundant = others.flatMap(({ effect, index: own }, index) =>
-    effect.labels.flatMap((_, level) => (factor.kept[(starts[index] as number) + level] === 0 ? [{ effect: own, level }] : [])),
+  const redundant = others.flatMap((effect, index) =>
+    (effects[effect] as Grouping).labels.flatMap((_, level) =>
+      factor.kept[(starts[index] as number) + level] === 0 ? [{ effect, level }] : [],
+    ),
   );
   return { project, redundant, kept: factor.kept };
 }
 
-/** The effect that is eliminated, and for each other effect the column of each row. */
-interface System {
-  readonly groups: Grouping;
-  readonly places: readonly Int32Array[];
-  readonly size: number;
+interface Weighted {
+  readonly system: EffectSystem;
   readonly weights: Float64Array;
+  readonly groupWeights: Float64Array;
+  readonly factor: OrderedCholesky;
 }
 
 /** The normal equations of the other effects with the groups eliminated, and their diagonal before that. */
-function equationsOf({ groups, places, size, weights }: System, groupWeights: Float64Array): { matrix: Float64Array; reference: Float64Array } {
+function equationsOf(
+  { places, size, groupRows, rows }: EffectSystem,
+  weights: Float64Array,
+  groupWeights: Float64Array,
+): { matrix: Float64Array; reference: Float64Array } {
   const matrix = new Float64Array(size * size);
-  for (let row = 0; row < weights.length; row += 1) {
-    for (const [one, place] of places.entries()) {
-      const start = (place[row] as number) * size;
-      for (let other = 0; other <= one; other += 1) add(matrix, start + ((places[other] as Int32Array)[row] as number), weights[row] as number);
+  for (const [one, place] of places.entries()) {
+    for (const other of places.slice(0, one + 1)) {
+      for (let row = 0; row < rows; row += 1) add(matrix, (place[row] as number) * size + (other[row] as number), weights[row] as number);
     }
   }
   const reference = Float64Array.from({ length: size }, (_, place) => matrix[place * size + place] as number);
   const sums = new Float64Array(size);
-  for (const [group, rows] of rowsByGroup(groups).entries()) {
-    const touched = new Set<number>();
-    for (const row of rows) {
-      for (const place of places) {
-        touched.add(place[row] as number);
-        add(sums, place[row] as number, weights[row] as number);
+  const lastGroup = new Int32Array(size).fill(-1);
+  const touched = new Int32Array(size);
+  for (const [group, members] of groupRows.entries()) {
+    let count = 0;
+    for (const place of places) {
+      for (const row of members) {
+        const column = place[row] as number;
+        if (lastGroup[column] !== group) {
+          lastGroup[column] = group;
+          sums[column] = 0;
+          touched[count++] = column;
+        }
+        add(sums, column, weights[row] as number);
       }
     }
-    const list = Int32Array.from(touched).sort();
-    for (let one = 0; one < list.length; one += 1) {
-      const place = list[one] as number;
-      const scale = (sums[place] as number) / (groupWeights[group] as number);
-      for (let other = 0; other <= one; other += 1) add(matrix, place * size + (list[other] as number), -scale * (sums[list[other] as number] as number));
-    }
-    for (const place of list) sums[place] = 0;
+    subtractProducts(matrix, size, sums, touched.subarray(0, count).sort(), groupWeights[group] as number);
   }
   return { matrix, reference };
 }
 
-/** Subtracts the best effects from a column and adds them to what was found before; gives what is left. */
+/** Subtracts the outer product of a group's sums over its weight, below the diagonal. */
+function subtractProducts(matrix: Float64Array, size: number, sums: Float64Array, touched: Int32Array, weight: number): void {
+  for (let one = 0; one < touched.length; one += 1) {
+    const start = (touched[one] as number) * size;
+    const scale = (sums[touched[one] as number] as number) / weight;
+    for (let other = 0; other <= one; other += 1) {
+      const cell = start + (touched[other] as number);
+      matrix[cell] = (matrix[cell] as number) - scale * (sums[touched[other] as number] as number);
+    }
+  }
+}
+
+/** Subtracts the best effects from a column, in place, and adds them to what was found before. */
 function takeOut(
-  { groups, places, size, weights }: System,
-  groupWeights: Float64Array,
-  factor: OrderedCholesky,
+  { system, weights, groupWeights, factor }: Weighted,
   column: Float64Array,
   solution: Float64Array,
   means: Float64Array,
-): Float64Array {
-  const centre = meansBy(groups.of, weights, column, groupWeights);
+): void {
+  const { places, size } = system;
+  subtractMeans(system, weights, groupWeights, column, means);
+  if (size === 0) return;
   const right = new Float64Array(size);
   for (const place of places) {
-    for (let row = 0; row < column.length; row += 1) {
-      add(right, place[row] as number, (weights[row] as number) * ((column[row] as number) - (centre[groups.of[row] as number] as number)));
-    }
+    for (let row = 0; row < column.length; row += 1) add(right, place[row] as number, (weights[row] as number) * (column[row] as number));
   }
   const found = factor.solve(right);
-  const left = Float64Array.from(column);
-  for (const place of places) for (let row = 0; row < left.length; row += 1) add(left, row, -(found[place[row] as number] as number));
-  const shift = meansBy(groups.of, weights, left, groupWeights);
-  for (const [place, value] of found.entries()) add(solution, place, value);
-  for (const [group, value] of shift.entries()) add(means, group, value);
-  return left.map((value, row) => value - (shift[groups.of[row] as number] as number));
+  for (const place of places) for (let row = 0; row < column.length; row += 1) add(column, row, -(found[place[row] as number] as number));
+  for (let place = 0; place < size; place += 1) add(solution, place, found[place] as number);
+  subtractMeans(system, weights, groupWeights, column, means);
 }
 
-function meansBy(of: Int32Array, weights: Float64Array, column: Float64Array, groupWeights: Float64Array): Float64Array {
-  const products = weights.map((weight, row) => weight * (column[row] as number));
-  return sumBy(of, products, groupWeights.length).map((total, group) => total / (groupWeights[group] as number));
+function subtractMeans(
+  { groupRows }: EffectSystem,
+  weights: Float64Array,
+  groupWeights: Float64Array,
+  column: Float64Array,
+  means: Float64Array,
+): void {
+  for (const [group, rows] of groupRows.entries()) {
+    let total = 0;
+    for (const row of rows) total += (weights[row] as number) * (column[row] as number);
+    const mean = total / (groupWeights[group] as number);
+    for (const row of rows) add(column, row, -mean);
+    add(means, group, mean);
+  }
 }
 
-function sumBy(of: Int32Array, values: Float64Array, count: number): Float64Array {
-  const sums = new Float64Array(count);
-  for (let row = 0; row < values.length; row += 1) add(sums, of[row] as number, values[row] as number);
-  return sums;
-}
-
-function rowsByGroup({ labels, of }: Grouping): readonly (readonly number[])[] {
-  const rows: number[][] = labels.map(() => []);
-  for (let row = 0; row < of.length; row += 1) rows[of[row] as number]?.push(row);
-  return rows;
+function totalOf(rows: Int32Array, values: Float64Array): number {
+  let total = 0;
+  for (const row of rows) total += values[row] as number;
+  return total;
 }
 
 function add(values: Float64Array, index: number, term: number): void {

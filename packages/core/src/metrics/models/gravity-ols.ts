@@ -1,0 +1,102 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../metric.ts';
+import { effectSystem } from './effect-system.ts';
+import { type GravityData, readGravityRows } from './gravity-data.ts';
+import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
+import { groupingOf } from './grouping.ts';
+import { allRows, modelColumns } from './model-columns.ts';
+import { weightedStep } from './weighted-step.ts';
+
+/**
+ * A log-linear gravity model: its estimates, a fitted logarithm for each row given, the sum of squares left, the share explained, in
+ * all and beside the effects, and by position the rows that were used, had no trade, and were incomplete.
+ */
+export interface LogLinearGravity extends GravityEstimates {
+  readonly fittedLogarithms: readonly Value[];
+  readonly residualSumOfSquares: number;
+  readonly explainedShare: Value;
+  readonly explainedShareWithinEffects: Value;
+  readonly rowsUsed: number;
+  readonly zeroRows: readonly number[];
+  readonly incompleteRows: readonly number[];
+}
+
+/**
+ * Gravity model by least squares on the logarithm of the flow, for comparison with the Poisson model. Formula: ln x = sum of effects +
+ * sum of b r + e, least sum of e^2. Zeros have no logarithm: they are dropped and counted, which biases the result.
+ * `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
+ * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
+ * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `too-few-observations`
+ * when no row has trade; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the result
+ * `not-identified` for a collinear regressor, and for the fitted value of a row without trade; `zero-denominator` for a share explained of no variation.
+ * Throws: `InvalidParameterError` when lists differ in length, or clusters are lacking.
+ * Reference: Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641.
+ * @example logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } }).zeroRows // => [4]
+ */
+export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
+  const rows = readGravityRows(data, options.incompleteRows ?? 'refuse');
+  if (isMissing(rows)) return rows;
+  const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);
+  const used = places.map((place) => rows.positions[place] as number);
+  if (used.length === 0) return missing('too-few-observations');
+  const clusters = clustersOf(data, options.standardErrors, used);
+  const logarithms = Float64Array.from(places, (place) => Math.log(rows.outcome[place] as number));
+  if (logarithms.every((value) => value === logarithms[0])) return missing('degenerate');
+  const regressors = rows.regressors.map((column) => Float64Array.from(places, (place) => column[place] as number));
+  const effects = Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, used));
+  const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
+  const columns = modelColumns(regressors, absorbed);
+  const weights = new Float64Array(used.length).fill(1);
+  const step = weightedStep(logarithms, columns.columns, absorbed, weights, columns.kept);
+  const withinStep = weightedStep(logarithms, [], absorbed, weights, columns.kept);
+  if (step === null || withinStep === null) return missing('not-converged');
+  const residuals = logarithms.map((value, row) => value - (step.fitted[row] as number));
+  const left = squares(residuals);
+  const mean = logarithms.reduce((total, value) => total + value, 0) / logarithms.length;
+  const solved = { regressors, names: rows.names, effects, clusters, columns, predictor: step.fitted, weights, residuals };
+  const { coefficients, residualColumns, inverse } = step;
+  const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));
+  const fitted: Value[] = Array.from({ length: data.outcome.length }, (_, row) => rows.incomplete.get(row) ?? missing('not-identified'));
+  for (const [index, row] of used.entries()) fitted[row] = step.fitted[index] as number;
+  return {
+    ...estimatesOf({ ...solved, coefficients, residualColumns, inverse, dispersion }, options),
+    fittedLogarithms: fitted,
+    residualSumOfSquares: left,
+    explainedShare: explained(left, squares(logarithms.map((value) => value - mean))),
+    explainedShareWithinEffects: explained(left, squares(logarithms.map((value, row) => value - (withinStep.fitted[row] as number)))),
+    rowsUsed: used.length,
+    zeroRows: rows.positions.filter((_, place) => rows.outcome[place] === 0),
+    incompleteRows: [...rows.incomplete.keys()],
+  };
+}
+
+function squares(values: Float64Array): number {
+  return values.reduce((total, value) => total + value * value, 0);
+}
+
+function explained(left: number, whole: number): Value {
+  return whole > 1e-20 ? 1 - left / whole : missing('zero-denominator');
+}
+
+/** Registry record of `gravity-ols`. */
+export const logLinearGravityMetric: MetricRecord<'gravity-ols'> = {
+  id: 'gravity-ols',
+  family: 'models',
+  formula: 'ln x(i,j) = a(i) + c(j) + sum of b r + e, by least squares',
+  input: 'rows of an outcome, regressors, effects to absorb and clusters',
+  unit: 'score',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'out-of-domain', when: 'an outcome is negative' },
+    { reason: 'degenerate', when: 'the outcome is constant' },
+    { reason: 'not-identified', when: 'a regressor is collinear with the effects or those before it' },
+    { reason: 'too-few-observations', when: 'there is no row with trade, not more rows than parameters, or fewer than two clusters' },
+  ],
+  variants: [
+    { option: 'standardErrors', values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'], usedBy: 'all: fixest' },
+    { option: 'smallSample', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: sandwich' },
+    { option: 'incompleteRows', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
+  ],
+  requires: [],
+  reference: 'Tinbergen 1962; Santos Silva and Tenreyro 2006',
+};
