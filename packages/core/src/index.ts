@@ -101,6 +101,29 @@ export { mirrorRatio } from './metrics/mirror/mirror-ratio.ts';
 export type { Reliability } from './metrics/mirror/pair-gap.ts';
 export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow } from './metrics/mirror/reconciled-flow.ts';
 export { type ReliabilityOptions, reliability } from './metrics/mirror/reliability.ts';
+export type { StandardErrorOptions } from './metrics/models/coefficient-covariance.ts';
+export { type Forecast, type ForecastOptions, forecastBaseline } from './metrics/models/forecast-baseline.ts';
+export { type ForecastErrorOptions, forecastError } from './metrics/models/forecast-error.ts';
+export type { GravityData, IncompleteRows } from './metrics/models/gravity-data.ts';
+export { type LogLinearGravity, logLinearGravity } from './metrics/models/gravity-ols.ts';
+export { type PoissonGravity, poissonGravity } from './metrics/models/gravity-ppml.ts';
+export type { GravityCoefficient, GravityEstimates, GravityOptions } from './metrics/models/gravity-result.ts';
+export type { RowIdentifiers } from './metrics/models/grouping.ts';
+export { type HubsAndAuthorities, hubsAndAuthorities } from './metrics/models/hits.ts';
+export { type HodrickPrescottOptions, hodrickPrescottFilter, type TrendAndCycle } from './metrics/models/hp-filter.ts';
+export { type NodeStrength, nodeStrength } from './metrics/models/node-strength.ts';
+export { type PageRankOptions, pageRank } from './metrics/models/pagerank.ts';
+export { type MeasuredAmount, onTrackRatio, requiredGrowth } from './metrics/models/required-growth.ts';
+export { type RollingForecastError, type RollingForecastOptions, rollingForecastError } from './metrics/models/rolling-forecast-error.ts';
+export {
+  type BreakDivision,
+  type StructuralBreaks,
+  type StructuralBreaksOptions,
+  structuralBreaks,
+} from './metrics/models/structural-breaks.ts';
+export { type TradePotentialOptions, tradePotential } from './metrics/models/trade-potential.ts';
+export { valuesOfYears } from './metrics/models/values-of-years.ts';
+export { weightedReciprocity } from './metrics/models/weighted-reciprocity.ts';
 export type { ReadMatrix } from './metrics/read-matrix.ts';
 export { dependenceAsymmetry } from './metrics/shares/dependence-asymmetry.ts';
 export { type IntensityPropensity, type IntensityPropensityInput, intensityPropensity } from './metrics/shares/intensity-propensity.ts';
@@ -164,6 +187,7 @@ export {
   receiptStepSchema,
   receiptSubjectSchema,
 } from './model/receipt.ts';
+export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './model/reconciliation.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/release.ts';
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/source-policy.ts';
@@ -174,11 +198,14 @@ export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from
 export type {
   Agreement,
   AgreementItem,
+  BandEnd,
   MissingText,
   Sentence,
   Span,
   View,
   ViewAnnotation,
+  ViewBand,
+  ViewBandPoint,
   ViewDescription,
   ViewGap,
   ViewGapPoint,
@@ -204,13 +231,17 @@ export {
 export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
 export { cellsOf, gapsOf } from './queries/cells-of.ts';
 export { type Derivation, derive, type Operand } from './queries/derive.ts';
+export { cifFobFactor } from './queries/importer-at-fob.ts';
 export { type Cell, observationsOfCell } from './queries/observations-of-cell.ts';
+export { type PairGapOfYear, type PairQuestion, pairGapsOf } from './queries/pair-gaps-of.ts';
 export { type FlowQuestion, readFlow } from './queries/read-flow.ts';
 export { type Gap, readGap } from './queries/read-gap.ts';
 export { type IndicatorQuestion, readIndicator, readIndicatorOfGroup } from './queries/read-indicator.ts';
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
 export { readPartnership } from './queries/read-partnership.ts';
 export { releaseKnownFrom } from './queries/release-known-from.ts';
+export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/reliabilities-of.ts';
+export { reliabilityWeight, type WeightQuestion } from './queries/reliability-weight.ts';
 export { roundingOf } from './queries/rounding-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
 export { totalOverMembers } from './queries/total-over-members.ts';

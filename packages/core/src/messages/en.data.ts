@@ -214,6 +214,37 @@ export const en = {
     'Averages of averages: how diverse an economy is, how common its products are, how diverse the other exporters of these are, and so on.',
   'metric.ubiquity.name': 'Ubiquity',
   'metric.ubiquity.description': 'How many economies have a comparative advantage in a product.',
+  'metric.forecast-baseline.name': 'Baseline forecast',
+  'metric.forecast-baseline.description':
+    'What simple rules expect of the next periods: no change, the same growth as before, a trend that fades. A better forecast has to beat these.',
+  'metric.forecast-error.name': 'Forecast error',
+  'metric.forecast-error.description':
+    'How far forecasts were off on average, as a part of the actual values or of the error of a naive forecast.',
+  'metric.gravity-ols.name': 'Gravity model, log-linear',
+  'metric.gravity-ols.description':
+    'How trade depends on distance and size, fitted to logarithms. Flows of zero drop out of it, so it serves for comparison only.',
+  'metric.gravity-ppml.name': 'Gravity model, Poisson',
+  'metric.gravity-ppml.description':
+    'How trade depends on distance, borders and agreements once everything particular to exporter and importer is taken out. Zero flows count.',
+  'metric.hits.name': 'Hubs and authorities',
+  'metric.hits.description': 'Who sends much to important receivers, and who receives much from important senders.',
+  'metric.hp-filter.name': 'Trend and cycle',
+  'metric.hp-filter.description':
+    'Splits a series into a smooth trend and what swings around it. The ends of the trend are the least sure.',
+  'metric.node-strength.name': 'Strength in the network',
+  'metric.node-strength.description': 'All that an economy sends to the others of a network, and all that it receives from them.',
+  'metric.pagerank.name': 'PageRank',
+  'metric.pagerank.description': 'How central an economy is to a network of trade, counting the weight of those that trade with it.',
+  'metric.required-growth.name': 'Growth required',
+  'metric.required-growth.description': 'The yearly growth from now on that would just reach a stated target in time.',
+  'metric.structural-breaks.name': 'Structural breaks',
+  'metric.structural-breaks.description':
+    'The years in which the level of a series, or its trend, changes more than chance variation lets expect.',
+  'metric.trade-potential.name': 'Residual of the gravity model',
+  'metric.trade-potential.description':
+    'How much more, or less, trade there is than a gravity model fits. It is what the model leaves unexplained, not a forecast.',
+  'metric.weighted-reciprocity.name': 'Reciprocity of trade',
+  'metric.weighted-reciprocity.description': 'The part of all trade in a network that is matched by trade in the opposite direction.',
   // end of metrics
   // numbers
   'number.decimal': '.',
@@ -506,6 +537,20 @@ export const en = {
   'operation.implied-base': 'level that a stated growth rate implies',
   'operation.per-head': 'per head of the partner’s population',
   'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',
+  // methods of reconciliation
+  'method.reporter': 'the reporter’s record',
+  'method.partner': 'the partner’s record',
+  'method.mean': 'the mean of both records',
+  'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
+  'method.reliability-weighted': 'both records weighted by their reliability',
+  'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
+    `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; the band runs from the lowest to the highest of the five methods.`,
+  'operation.reconciled-reporter': 'reconciled: the reporter’s record',
+  'operation.reconciled-partner': 'reconciled: the partner’s record',
+  'operation.reconciled-fixed-factor': 'reconciled: the importer’s record over the CIF/FOB factor',
+  'operation.reliability-weight': 'weight of the exporter’s record',
+  'operation.pairs-with-both-records': 'flows that both sides recorded',
+
   // citations of one number
   'citation.figure': ({ subject, value, unit }: { subject: string; value: string; unit: string }) => `${subject}: ${value} ${unit}`,
   'citation.work': (parts: WorkParts) =>

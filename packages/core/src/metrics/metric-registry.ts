@@ -7,6 +7,7 @@ import { type DecompositionMetricId, decompositionMetrics } from './decompositio
 import { type LevelsMetricId, levelsMetrics } from './levels/levels-metrics.ts';
 import type { MetricRecord } from './metric.ts';
 import { type MirrorMetricId, mirrorMetrics } from './mirror/mirror-metrics.ts';
+import { type ModelsMetricId, modelsMetrics } from './models/models-metrics.ts';
 import { type SharesMetricId, sharesMetrics } from './shares/shares-metrics.ts';
 
 /** Id of a metric that core computes. */
@@ -17,7 +18,8 @@ export type MetricId =
   | AdvantageMetricId
   | ComplexityMetricId
   | DecompositionMetricId
-  | MirrorMetricId;
+  | MirrorMetricId
+  | ModelsMetricId;
 
 /** Every metric that core computes, family after family. */
 export const metricRegistry: readonly MetricRecord<MetricId>[] = [
@@ -28,6 +30,7 @@ export const metricRegistry: readonly MetricRecord<MetricId>[] = [
   ...complexityMetrics,
   ...decompositionMetrics,
   ...mirrorMetrics,
+  ...modelsMetrics,
 ];
 
 /**

@@ -35,7 +35,8 @@ export interface PoissonGravity extends GravityEstimates {
  * Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
  * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `not-converged` beyond
  * `maximumIterations` (100), without numbers; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the
- * result `not-identified` for a regressor that is separated or collinear; the others stand.
+ * result `not-identified` for a regressor that is separated or collinear; the others stand. Standard errors are
+ * `too-few-observations` when there are not more rows than parameters, or fewer than two clusters.
  * Throws: `InvalidParameterError` when lists differ in length, or clusters are lacking.
  * Reference: Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
  * @example poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } }).coefficients[1].estimate // => Math.log(2)
