@@ -7,6 +7,7 @@ import {
   measureSchema,
   paperViewNames,
   paperViews,
+  reconciliationMethodSchema,
   transformSchema,
   viewSpecParameters,
 } from '@sogdia/core';
@@ -23,6 +24,8 @@ const parameters: Readonly<Record<string, readonly [values: string, without: str
   partners: ['one or more economies or groups (`CA5`), separated by commas', defaultViewSpec.partners.join(',')],
   years: ['a year or two, such as `2013-2023`, both included', `${defaultViewSpec.from}-${defaultViewSpec.to}`],
   book: [oneOf(bookSchema.options), defaultViewSpec.book],
+  method: [`${oneOf(reconciliationMethodSchema.options)}; only with \`book=reconciled\``, '`mean` with `book=reconciled`, none otherwise'],
+  factor: ['the CIF/FOB factor of gaps and reconciled figures, from 1 to 2', String(defaultViewSpec.factor)],
   basis: [oneOf(basisSchema.options), defaultViewSpec.basis],
   transform: [oneOf(transformSchema.options), defaultViewSpec.transform],
   base: ['a year; only with `transform=index`', 'the first year'],

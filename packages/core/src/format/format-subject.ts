@@ -22,7 +22,11 @@ export function formatSubject(subject: ReceiptSubject, language: Language): stri
 function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
   const period = subject.period ?? '';
   if (subject.reporter === null)
-    return text['subject.indicator']({ indicator: quantity, keeper: formatEconomy(subject.keeper ?? '', language), period });
+    return text['subject.indicator']({
+      indicator: operationName(quantity, language),
+      keeper: formatEconomy(subject.keeper ?? '', language),
+      period,
+    });
   const parts = { reporter: formatEconomy(subject.reporter, language), partner: formatEconomy(subject.partner ?? '', language), period };
   const measure = measureSchema.safeParse(quantity);
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;

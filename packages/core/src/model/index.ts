@@ -46,6 +46,7 @@ export {
   receiptStepSchema,
   receiptSubjectSchema,
 } from './receipt.ts';
+export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './reconciliation.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './release.ts';
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './source-policy.ts';

@@ -3,6 +3,7 @@ import { bookSchema } from './book.ts';
 import { economyCodeSchema } from './economy.ts';
 import { measureSchema } from './measure.ts';
 import { yearSchema } from './period.ts';
+import { cifFobFactorSchema, reconciliationMethodSchema } from './reconciliation.ts';
 
 /** The transforms that make one number of a whole series: compound annual growth, volatility, the year after a structural break. */
 export const summaryTransformSchema = z.enum(['cagr', 'volatility', 'break']);
@@ -43,7 +44,8 @@ export type AsOf = z.infer<typeof asOfSchema>;
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 /**
- * The question a view answers. Years are inclusive; `base` is set for the transform `index` and null otherwise. Each valid spec
+ * The question a view answers. Years are inclusive; `base` is set for the transform `index` and null otherwise, `method` for the book
+ * `reconciled`. `factor` is the CIF/FOB factor of gaps and reconciled figures. Each valid spec
  * has exactly one query string (`encodeViewSpec`), which opens the same view in the site, the terminal and core.
  */
 export const viewSpecSchema = z
@@ -54,6 +56,8 @@ export const viewSpecSchema = z
     from: yearSchema,
     to: yearSchema,
     book: bookSchema,
+    method: reconciliationMethodSchema.nullable(),
+    factor: cifFobFactorSchema,
     basis: basisSchema,
     transform: transformSchema,
     base: yearSchema.nullable(),
@@ -65,5 +69,9 @@ export const viewSpecSchema = z
   .refine((spec) => (spec.transform === 'index') === (spec.base !== null), {
     path: ['base'],
     message: 'a base year with the transform index, and only with it',
+  })
+  .refine((spec) => (spec.book === 'reconciled') === (spec.method !== null), {
+    path: ['method'],
+    message: 'a method with the book reconciled, and only with it',
   });
 export type ViewSpec = z.infer<typeof viewSpecSchema>;

@@ -4,6 +4,7 @@ import type { MissingReason, Value } from './missing.ts';
 import type { ObservationStatus, QualityFlag } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Receipt } from './receipt.ts';
+import type { ReconciliationMethod } from './reconciliation.ts';
 import type { Release } from './release.ts';
 import type { Source } from './source.ts';
 import type { StatedValue } from './stated-value.ts';
@@ -92,6 +93,29 @@ export interface ViewGap {
   readonly points: readonly ViewGapPoint[];
 }
 
+/** One end of a band: the method of reconciliation that gives it, and the number with its receipt. */
+export interface BandEnd {
+  readonly method: ReconciliationMethod;
+  readonly value: number;
+  readonly receipt: Receipt;
+}
+
+/** The lowest and the highest number that any method gives for a period, null where none does; `methods` counts those that do. */
+export interface ViewBandPoint {
+  readonly period: Period;
+  readonly lowest: BandEnd | null;
+  readonly highest: BandEnd | null;
+  readonly methods: number;
+}
+
+/** The band over the methods of reconciliation around one series of a view of the reconciled book. */
+export interface ViewBand {
+  readonly measure: string;
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly points: readonly ViewBandPoint[];
+}
+
 /** A view in words: where it stands, where it went, where it turned, its extremes, and what is missing. */
 export interface ViewDescription {
   readonly level: readonly Sentence[];
@@ -143,6 +167,8 @@ export interface View {
   readonly series: readonly [ViewSeries, ...ViewSeries[]];
   /** One entry for each flow and partner when both books are shown; empty otherwise. */
   readonly gaps: readonly ViewGap[];
+  /** One entry for each series of the reconciled book; empty otherwise. */
+  readonly bands: readonly ViewBand[];
   readonly annotations: readonly ViewAnnotation[];
   readonly description: ViewDescription;
   readonly agreement: Agreement | null;

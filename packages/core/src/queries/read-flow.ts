@@ -8,10 +8,13 @@ import { missing } from '../model/missing.ts';
 import type { Observation } from '../model/observation.ts';
 import { yearPeriod } from '../model/period.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
+import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import type { AsOf } from '../model/view-spec.ts';
 import { applySourcePolicy } from './apply-source-policy.ts';
+import { cifFobFactor } from './importer-at-fob.ts';
 import type { Cell } from './observations-of-cell.ts';
 import { type RecordsOfFlow, reconcileBooks } from './reconcile-books.ts';
+import { reliabilityWeight } from './reliability-weight.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
 /** A flow as a view asks for it: always from the reporter's side, from one of the two books or reconciled from both. */
@@ -22,12 +25,16 @@ export interface FlowQuestion {
   readonly year: number;
   readonly book: 'reporter' | 'partner' | 'reconciled';
   readonly asOf: AsOf;
+  /** How a reconciled figure is made of both records; the mean unless stated. Read for the book `reconciled` alone. */
+  readonly method?: ReconciliationMethod;
+  /** CIF/FOB factor of a reconciled figure and of a gap; 1.06 unless stated. */
+  readonly factor?: number;
 }
 
 /**
  * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A group partner is the sum over its
  * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import; the reconciled
- * book is the mean of both, free on board.
+ * book makes one figure of both by the method asked for, free on board.
  * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
  * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'partner', asOf: 'latest', flow: 'export' }).value // => 24
  */
@@ -37,13 +44,25 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
     const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
     return totalOverMembers(subjectOf(question, null), 'usd', operands);
   }
-  if (question.book === 'reconciled') return reconcileBooks(subjectOf(question, null), readBothBooks(dataset, question));
+  if (question.book === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
   const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
   const subject = subjectOf(question, cell.reporter);
   const others = alternates.map(alternateOf);
   if (chosen === null) return gapOf(dataset, cell, subject, alternates);
   return { kind: 'cell', subject, unit: 'usd', ...alternateOf(chosen), alternates: others };
+}
+
+/** The two records made into one figure by the method of the question. */
+function readReconciled(dataset: Dataset, question: FlowQuestion): Receipt {
+  const { reporter, partner, year, asOf, method = 'mean', factor = cifFobFactor } = question;
+  const [exporter, importer] = question.flow === 'export' ? [reporter, partner] : [partner, reporter];
+  return reconcileBooks(subjectOf(question, null), readBothBooks(dataset, question), {
+    method,
+    factor,
+    reporter: question.flow === 'export' ? 'exporter' : 'importer',
+    weight: () => reliabilityWeight(dataset, { exporter, importer, year, asOf, factor }),
+  });
 }
 
 /** The exporter's and the importer's record of one flow, whichever of the two the reporter is. */

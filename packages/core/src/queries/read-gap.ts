@@ -6,8 +6,8 @@ import { missing } from '../model/missing.ts';
 import type { Receipt, ReceiptStep } from '../model/receipt.ts';
 import { derive } from './derive.ts';
 import { deriveMetric } from './derive-metric.ts';
+import { cifFobFactor, importerAtFob } from './importer-at-fob.ts';
 import { type FlowQuestion, readFlow } from './read-flow.ts';
-import { cifFobFactor, importerAtFob } from './reconcile-books.ts';
 import { roundingOf } from './rounding-of.ts';
 
 /**
@@ -30,11 +30,12 @@ export interface Gap {
  * the reason of the side that is missing (reporter first), `one-sided` for the metrics; `zero-denominator` when the partner records 0.
  * @example readGap(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, asOf: 'latest', flow: 'export' }).ratio.value // => 1.25
  */
-export function readGap(dataset: Dataset, question: Omit<FlowQuestion, 'book'>): Gap {
+export function readGap(dataset: Dataset, question: Omit<FlowQuestion, 'book' | 'method'>): Gap {
   const own = readFlow(dataset, { ...question, book: 'reporter' });
   const mirror = readFlow(dataset, { ...question, book: 'partner' });
   const [exporter, importer] = question.flow === 'export' ? [own, mirror] : [mirror, own];
-  const atFob = importerAtFob(importer);
+  const factor = question.factor ?? cifFobFactor;
+  const atFob = importerAtFob(importer, factor);
   const sign = question.flow === 'export' ? -1 : 1;
   return {
     difference: differenceOf('mirror-difference', 'reporter - partner', own, mirror),
@@ -46,7 +47,7 @@ export function readGap(dataset: Dataset, question: Omit<FlowQuestion, 'book'>):
       asBooks(exporter, atFob),
       mirrorDiscrepancy,
     ),
-    valuation: valuationOf(importer, sign),
+    valuation: valuationOf(importer, factor, sign),
     rest:
       question.flow === 'export'
         ? differenceOf('mirror-rest', 'X - m / f', exporter, atFob)
@@ -92,10 +93,10 @@ function ratioOf(own: Receipt, mirror: Receipt): ReceiptStep {
 }
 
 /** Freight and insurance in the importer's figure, with the sign that it has in the difference of the books. */
-function valuationOf(importer: Receipt, sign: 1 | -1): ReceiptStep {
-  const formula = `${sign < 0 ? '-' : ''}(m - m / ${cifFobFactor})`;
+function valuationOf(importer: Receipt, factor: number, sign: 1 | -1): ReceiptStep {
+  const formula = `${sign < 0 ? '-' : ''}(m - m / ${factor})`;
   const derivation = { subject: subjectOf(importer, 'mirror-valuation'), unit: 'usd' as const, operation: 'mirror-valuation', formula };
   return derive(derivation, [{ role: 'importer', receipt: importer }], (imports) =>
-    calculate([imports], (value) => sign * (value - value / cifFobFactor)),
+    calculate([imports], (value) => sign * (value - value / factor)),
   );
 }

@@ -1,8 +1,8 @@
-import { cifToFob, cifToFobMetric } from '../metrics/mirror/cif-to-fob.ts';
 import { reconciledFlow, reconciledFlowMetric } from '../metrics/mirror/reconciled-flow.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
+import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import { derive } from './derive.ts';
-import { deriveMetric } from './derive-metric.ts';
+import { importerAtFob } from './importer-at-fob.ts';
 
 /** One flow in two books: what the exporter records (free on board) and what the importer records (with freight and insurance). */
 export interface RecordsOfFlow {
@@ -10,25 +10,49 @@ export interface RecordsOfFlow {
   readonly importer: Receipt;
 }
 
-/** Ratio of a value with freight and insurance to the same value free on board; IMF, Direction of Trade Statistics, since 2017. */
-export const cifFobFactor = 1.06;
-
-/**
- * One figure from two books: the mean of the exporter's record and the importer's, brought to free on board. Unit: that of the
- * records. Undefined: `one-sided` when one book has no figure.
- */
-export function reconcileBooks(subject: ReceiptSubject, records: RecordsOfFlow): ReceiptStep {
-  const { exporter, importer } = records;
-  const operands = [
-    { role: 'exporter', receipt: exporter },
-    { role: 'importer', receipt: importerAtFob(importer) },
-  ] as const;
-  return deriveMetric(reconciledFlowMetric, subject, operands, (exports, imports) => reconciledFlow(exports, imports));
+/** How two records are made into one figure: the method, the CIF/FOB factor, and for weights by reliability that of the exporter. */
+export interface Reconciliation {
+  readonly method: ReconciliationMethod;
+  readonly factor: number;
+  /** Which of the two the reporter of the view is. */
+  readonly reporter: 'exporter' | 'importer';
+  readonly weight: () => Receipt;
 }
 
-/** The importer's record brought to free on board at the stated factor. Undefined: as the record. */
-export function importerAtFob(importer: Receipt): ReceiptStep {
-  const formula = `m / ${cifFobFactor} (CIF/FOB factor of the IMF, Direction of Trade Statistics since 2017)`;
-  const derivation = { subject: importer.subject, unit: importer.unit, operation: cifToFobMetric.id, formula };
-  return derive(derivation, [{ role: 'importer', receipt: importer }], (imports) => cifToFob(imports, cifFobFactor));
+/**
+ * One figure from two books, free on board, by a named method: one side's record (`reporter`, `partner`, or the importer's for
+ * `fixed-factor`), the mean of both, or both weighted by reliability. Unit: that of the records.
+ * Undefined: the reason of the one record that is read; `one-sided` where both are and one has no figure; the reason of the weight.
+ */
+export function reconcileBooks(subject: ReceiptSubject, records: RecordsOfFlow, reconciliation: Reconciliation): ReceiptStep {
+  const exporter = { role: 'exporter', receipt: records.exporter } as const;
+  const importer = { role: 'importer', receipt: importerAtFob(records.importer, reconciliation.factor) } as const;
+  const side = sideRead(reconciliation);
+  if (side !== null) {
+    const derivation = { subject, unit: records.exporter.unit, operation: `reconciled-${reconciliation.method}`, formula: side.formula };
+    return derive(derivation, [side.reads === 'exporter' ? exporter : importer], (value) => value);
+  }
+  const derivation = { subject, unit: reconciledFlowMetric.unit, operation: reconciledFlowMetric.id };
+  if (reconciliation.method === 'mean') {
+    return derive({ ...derivation, formula: '(x + m) / 2' }, [exporter, importer], (x, m) => reconciledFlow(x, m));
+  }
+  const weight = { role: 'weight of the exporter', receipt: reconciliation.weight() } as const;
+  return derive({ ...derivation, formula: reconciledFlowMetric.formula }, [exporter, importer, weight], (x, m, w) =>
+    reconciledFlow(x, m, { weights: { stated: w } }),
+  );
+}
+
+/** Which record a method reads where it reads one alone. */
+function sideRead({ method, reporter }: Reconciliation): { readonly reads: 'exporter' | 'importer'; readonly formula: string } | null {
+  switch (method) {
+    case 'reporter':
+      return { reads: reporter, formula: 'the reporter’s record, free on board' };
+    case 'partner':
+      return { reads: reporter === 'exporter' ? 'importer' : 'exporter', formula: 'the partner’s record, free on board' };
+    case 'fixed-factor':
+      return { reads: 'importer', formula: 'the importer’s record over the factor' };
+    case 'mean':
+    case 'reliability-weighted':
+      return null;
+  }
 }

@@ -57,7 +57,9 @@ function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, bo
     const key = `${partner}|${year}`;
     let level = known.get(key);
     if (level === undefined) {
-      const amount = readMeasure(dataset, { measure, reporter: spec.reporter, partner, year, book, asOf: spec.asOf });
+      const { reporter, asOf, factor, method } = spec;
+      const question = { measure, reporter, partner, year, book, asOf, factor };
+      const amount = readMeasure(dataset, method === null ? question : { ...question, method });
       level = applyBasis(dataset, amount, { basis: spec.basis, partner, year, asOf: spec.asOf });
       known.set(key, level);
     }

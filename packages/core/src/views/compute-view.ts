@@ -10,10 +10,11 @@ import { type SeriesOfReceipts, seriesOf } from '../queries/series-of.ts';
 import { referencesOf, sourcesOf } from '../queries/sources-of.ts';
 import { agreementWithPaper } from './agreement-with-paper.ts';
 import { annotationsOf } from './annotations-of.ts';
+import { bandsOfView, receiptsOfBands } from './bands-of.ts';
 import { describeView } from './describe-view.ts';
 import { encodeViewSpec } from './encode-view-spec.ts';
 import { findFinding } from './find-finding.ts';
-import { gapsOfView } from './gaps-of.ts';
+import { gapsOfView, receiptsOfGaps } from './gaps-of.ts';
 import { nameSeries } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
@@ -39,6 +40,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const name = paperViewNameOf(asked);
   const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
   const gaps = gapsOfView(dataset, asked);
+  const bands = bandsOfView(dataset, asked);
   const sources = requireSources(sourcesOf(dataset, receipts), asked);
   return {
     name,
@@ -50,13 +52,20 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     unit,
     series,
     gaps,
+    bands,
     annotations: annotationsOf(dataset, asked),
     description: isPartnership ? describePartnerships(series, language) : describeView(series, language),
     agreement,
     notes: notesOf(asked, series, sources, language),
     missing: missingTexts(series, language),
     sources,
-    references: referencesOf(dataset, [...receipts, ...revisionsOf(series), ...(agreement?.items.map((item) => item.computed) ?? [])]),
+    references: referencesOf(dataset, [
+      ...receipts,
+      ...revisionsOf(series),
+      ...receiptsOfGaps(gaps),
+      ...receiptsOfBands(bands),
+      ...(agreement?.items.map((item) => item.computed) ?? []),
+    ]),
     dataVersion: dataset.version,
     contentHash: dataset.contentHash,
   };

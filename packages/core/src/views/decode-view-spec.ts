@@ -5,8 +5,9 @@ import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { bookSchema } from '../model/book.ts';
 import { findEconomy } from '../model/find-economy.ts';
 import { measureSchema } from '../model/measure.ts';
+import { cifFobFactorSchema, reconciliationMethodSchema } from '../model/reconciliation.ts';
 import { asOfSchema, basisSchema, chartSchema, transformSchema, type ViewSpec, viewSpecSchema } from '../model/view-spec.ts';
-import { defaultViewSpec } from './paper-views.ts';
+import { defaultViewSpec, methodUnlessStated } from './paper-views.ts';
 
 /** A spec read from a query string, and what in the string could not be meant; the defaults stand in for that. */
 export interface ReadViewSpec {
@@ -21,6 +22,8 @@ const readers: Readonly<Record<string, (value: string) => Partial<ViewSpec>>> = 
   partners: (value) => ({ partners: listOf(value).map((name) => findEconomy(name).code) }),
   years: yearsFrom,
   book: (value) => ({ book: oneOf('book', value, bookSchema.options) }),
+  method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),
+  factor: (value) => ({ factor: factorFrom(value) }),
   basis: (value) => ({ basis: oneOf('basis', value, basisSchema.options) }),
   transform: (value) => ({ transform: oneOf('transform', value, transformSchema.options) }),
   base: (value) => ({ base: yearFrom('base', value) }),
@@ -60,6 +63,7 @@ export function readViewSpec(query: string): ReadViewSpec {
     else draft = { ...draft, ...read };
   }
   if (draft.transform === 'index' && draft.base === null) draft = { ...draft, base: draft.from };
+  if (draft.book === 'reconciled' && draft.method === null) draft = { ...draft, method: methodUnlessStated };
   const valid = attempt(() => validSpec(draft));
   if (!(valid instanceof SogdiaError)) return { spec: valid, problems };
   return { spec: defaultViewSpec, problems: [...problems, valid] };
@@ -128,5 +132,11 @@ function yearFrom(parameter: string, value: string): number {
 function asOfFrom(value: string): ViewSpec['asOf'] {
   const result = asOfSchema.safeParse(value);
   if (!result.success) throw new InvalidParameterError('asof', value, 'as-published, latest, or a date such as 2024-01-31');
+  return result.data;
+}
+
+function factorFrom(value: string): number {
+  const result = cifFobFactorSchema.safeParse(/^\d+(\.\d+)?$/.test(value) ? Number(value) : null);
+  if (!result.success) throw new InvalidParameterError('factor', value, 'a CIF/FOB factor from 1 to 2, such as 1.06');
   return result.data;
 }

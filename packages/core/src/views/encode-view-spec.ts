@@ -1,5 +1,5 @@
 import type { ViewSpec } from '../model/view-spec.ts';
-import { defaultViewSpec } from './paper-views.ts';
+import { defaultViewSpec, methodUnlessStated } from './paper-views.ts';
 
 /**
  * The query string of a spec, the same for the site's address and the terminal: short names, canonical order, defaults left out, so
@@ -21,6 +21,8 @@ function parametersOf(spec: ViewSpec) {
     partners: spec.partners.join(','),
     years: spec.from === spec.to ? String(spec.from) : `${spec.from}-${spec.to}`,
     book: spec.book as string,
+    method: spec.method === null || spec.method === methodUnlessStated ? '' : (spec.method as string),
+    factor: String(spec.factor),
     basis: spec.basis as string,
     transform: spec.transform as string,
     base: spec.base === null ? '' : String(spec.base),

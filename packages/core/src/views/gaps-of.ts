@@ -20,7 +20,7 @@ export function gapsOfView(dataset: Dataset, spec: ViewSpec): readonly ViewGap[]
       partner,
       points: yearsOf(spec).map((year) => ({
         period: yearPeriod(year),
-        ...readGap(dataset, { reporter: spec.reporter, partner, flow, year, asOf: spec.asOf }),
+        ...readGap(dataset, { reporter: spec.reporter, partner, flow, year, asOf: spec.asOf, factor: spec.factor }),
       })),
     })),
   );

@@ -1,6 +1,8 @@
 import { economyCodeSchema } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
+import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import { type ViewSpec, viewSpecSchema } from '../model/view-spec.ts';
+import { cifFobFactor } from '../queries/importer-at-fob.ts';
 
 const china = economyCodeSchema.parse('CHN');
 const centralAsia = economyCodeSchema.parse('CA5');
@@ -13,6 +15,8 @@ export const defaultViewSpec: ViewSpec = viewSpecSchema.parse({
   from: 2013,
   to: 2023,
   book: 'reporter',
+  method: null,
+  factor: cifFobFactor,
   basis: 'usd',
   transform: 'level',
   base: null,
@@ -20,6 +24,9 @@ export const defaultViewSpec: ViewSpec = viewSpecSchema.parse({
   chart: 'line',
   events: false,
 });
+
+/** The method of a reconciled book for which a query string names none. */
+export const methodUnlessStated: ReconciliationMethod = 'mean';
 
 /** The figures and the table of the paper (Zhang 2025) as specs, by the names under which the site and the terminal open them. */
 export const paperViews = {
@@ -47,7 +54,7 @@ export function paperViewNameOf(spec: ViewSpec): PaperViewName | null {
   return paperViewNames.find((name) => questionOf(paperViews[name]) === question) ?? null;
 }
 
-/** What a spec asks, without how it is drawn. */
+/** What a spec asks, without how it is drawn and without the factor, which no view of one book reads. */
 function questionOf(spec: ViewSpec): string {
-  return JSON.stringify(viewSpecSchema.parse({ ...spec, chart: 'line', events: false }));
+  return JSON.stringify(viewSpecSchema.parse({ ...spec, chart: 'line', events: false, factor: cifFobFactor }));
 }

@@ -1,10 +1,11 @@
 import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { View, ViewGap } from '../model/view.ts';
+import type { ReconciliationMethod } from '../model/reconciliation.ts';
+import type { View, ViewBand, ViewGap } from '../model/view.ts';
 
 /**
  * One value of a view as a row of a file. `value` is in the engine's unit, in full precision, null where it is missing and then
- * with its `reason`; `status` says how good the number is; `book` whose record it is.
+ * with its `reason`; `status` says how good the number is; `book` whose record it is; `method` how a reconciled number was made.
  */
 export interface ViewRow {
   readonly period: string;
@@ -19,6 +20,7 @@ export interface ViewRow {
   readonly transform: string;
   readonly flags: readonly string[];
   readonly revised: number | null;
+  readonly method: ReconciliationMethod | null;
   readonly receipt: Receipt;
 }
 
@@ -36,15 +38,21 @@ export const viewRowColumns = [
   'transform',
   'flags',
   'revised',
+  'method',
 ] as const;
 
 /**
  * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both books, the parts of each
- * gap (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `book-ratio`, `mirror-log-gap`, `mirror-discrepancy`).
+ * gap (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `book-ratio`, `mirror-log-gap`, `mirror-discrepancy`), and for the
+ * reconciled book the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`).
  * @example viewToRows(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')))[0].period // => '2012'
  */
 export function viewToRows(view: View): readonly ViewRow[] {
-  return [...rowsOfSeries(view), ...view.gaps.flatMap((gap) => rowsOfGap(view, gap))];
+  return [
+    ...rowsOfSeries(view),
+    ...view.gaps.flatMap((gap) => rowsOfGap(view, gap)),
+    ...view.bands.flatMap((band) => rowsOfBand(view, band)),
+  ];
 }
 
 function rowsOfSeries(view: View): readonly ViewRow[] {
@@ -62,6 +70,7 @@ function rowsOfSeries(view: View): readonly ViewRow[] {
       transform: view.spec.transform,
       flags,
       revised: revised === null || isMissing(revised.value) ? null : revised.value,
+      method: view.spec.method,
       receipt,
     })),
   );
@@ -83,7 +92,25 @@ function rowsOfGap(view: View, gap: ViewGap): readonly ViewRow[] {
       transform: view.spec.transform,
       flags: [],
       revised: null,
+      method: null,
       receipt,
     })),
+  );
+}
+
+/** The two ends of a band, each under the method that gives it; no row where no method gives a number. */
+function rowsOfBand(view: View, { measure, reporter, partner, points }: ViewBand): readonly ViewRow[] {
+  return points.flatMap(({ period, lowest, highest }) =>
+    [
+      { end: lowest, name: 'lowest-of-methods' },
+      { end: highest, name: 'highest-of-methods' },
+    ].flatMap(({ end, name }): readonly ViewRow[] => {
+      if (end === null) return [];
+      const { value, receipt, method } = end;
+      const quantity = `${measure}:${name}`;
+      const { transform } = view.spec;
+      const plain = { status: 'derived', reason: null, book: 'reconciled', flags: [], revised: null };
+      return [{ period, reporter, partner, measure: quantity, value, unit: receipt.unit, ...plain, transform, method, receipt }];
+    }),
   );
 }

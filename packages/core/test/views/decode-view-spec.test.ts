@@ -18,7 +18,7 @@ describe('decodeViewSpec(query)', () => {
 
   it('reads every parameter', () => {
     const query =
-      'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&book=both&basis=cny&transform=index&base=2005&asof=2020-01-31&chart=column&events=1';
+      'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&book=both&factor=1.1&basis=cny&transform=index&base=2005&asof=2020-01-31&chart=column&events=1';
     expect(decodeViewSpec(query)).toEqual({
       measures: ['export', 'import'],
       reporter: 'KAZ',
@@ -26,6 +26,8 @@ describe('decodeViewSpec(query)', () => {
       from: 2000,
       to: 2010,
       book: 'both',
+      method: null,
+      factor: 1.1,
       basis: 'cny',
       transform: 'index',
       base: 2005,
@@ -41,6 +43,12 @@ describe('decodeViewSpec(query)', () => {
     expect(decodeViewSpec('transform=index').base).toBe(2013);
   });
 
+  it('takes the mean for a reconciled book without a method, and leaves it out of the string again', () => {
+    expect(decodeViewSpec('book=reconciled')).toMatchObject({ method: 'mean', factor: 1.06 });
+    expect(encodeViewSpec(decodeViewSpec('book=reconciled&method=mean'))).toBe('book=reconciled');
+    expect(encodeViewSpec(decodeViewSpec('method=partner&book=reconciled&factor=1.10'))).toBe('book=reconciled&method=partner&factor=1.1');
+  });
+
   it.each([
     ['measure=exprot', 'unknown measure: exprot; did you mean export'],
     ['partners=KZA', 'unknown economy: KZA; did you mean KAZ'],
@@ -52,6 +60,10 @@ describe('decodeViewSpec(query)', () => {
     ['years=2023-2013', 'invalid to: 2013; expected a last year that is not before the first'],
     ['asof=yesterday', 'invalid asof: yesterday; expected as-published, latest, or a date such as 2024-01-31'],
     ['base=2015', 'invalid base: 2015; expected a base year with the transform index, and only with it'],
+    ['method=mean', 'invalid method: mean; expected a method with the book reconciled, and only with it'],
+    ['book=reconciled&method=meen', 'unknown method: meen; did you mean mean'],
+    ['factor=0.9', 'invalid factor: 0.9; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
+    ['factor=1e0', 'invalid factor: 1e0; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
     ['partners=KAZ,KAZ', 'invalid partners: KAZ,KAZ; expected each partner once'],
     ['measure=%E0%A4%A', 'invalid query: %E0%A4%A; expected text in percent encoding'],
     ['__proto__=1', 'unknown parameter: __proto__'],

@@ -10,6 +10,7 @@ import {
   encodeViewSpec,
   measureSchema,
   readViewSpec,
+  reconciliationMethodSchema,
   transformSchema,
   viewSpecParameters,
   viewSpecSchema,
@@ -26,6 +27,8 @@ const anySpec = fc
     partners: fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 8 }),
     years: fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 })),
     book: fc.constantFrom(...bookSchema.options),
+    method: fc.constantFrom(...reconciliationMethodSchema.options),
+    factor: fc.oneof(fc.constantFrom(1, 1.06, 1.1, 2), fc.double({ min: 1, max: 2, noNaN: true })),
     basis: fc.constantFrom(...basisSchema.options),
     transform: fc.constantFrom(...transformSchema.options),
     base: fc.integer({ min: 1900, max: 2100 }),
@@ -40,6 +43,7 @@ const anySpec = fc
       from: Math.min(one, other),
       to: Math.max(one, other),
       base: rest.transform === 'index' ? base : null,
+      method: rest.book === 'reconciled' ? rest.method : null,
     }),
   );
 
