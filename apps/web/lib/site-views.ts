@@ -39,3 +39,10 @@ export function requirePaperViewName(name: string): PaperViewName {
   if (!isPaperViewName(name)) throw new RangeError(`no view ${name}: the paper has ${paperViewNames.join(', ')}`);
   return name;
 }
+
+/** As `requirePaperViewName`, for every view of the site. */
+export function requireSiteViewName(name: string): SiteViewName {
+  const found = siteViewNames.find((known) => known === name);
+  if (found === undefined) throw new RangeError(`no view ${name}: the site has ${siteViewNames.join(', ')}`);
+  return found;
+}

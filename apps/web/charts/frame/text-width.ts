@@ -1,11 +1,15 @@
-/** Advance of a character in thousandths of the font size, in Inter at weight 500; an upper estimate for what is not listed. */
+/** Advance of a character in thousandths of the font size, in Inter at weight 600, by groups of like width. */
 const advances: readonly (readonly [characters: string, advance: number])[] = [
-  ["ijl|.,:;'’!I", 300],
-  ['ftr()-/ ', 390],
-  ['$0123456789–−acesz', 620],
-  ['mwMW%', 900],
+  ["ijl|.,:;'’!I ", 290],
+  ['ftr()-/', 400],
+  ['ckszvxy', 575],
+  ['abdeghnopqu', 625],
+  ['$0123456789–−+', 650],
+  ['ABCEFKLPRSTVXYZ', 670],
+  ['DGHNOQU', 760],
+  ['mwMW%', 910],
 ];
-const usual = 660;
+const widest = 910;
 
 /** Width of a line of text in pixels, for layouts that are drawn where nothing can be measured. */
 export function textWidth(text: string, fontSize: number): number {
@@ -14,5 +18,5 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 function advanceOf(character: string): number {
-  return advances.find(([characters]) => characters.includes(character))?.[1] ?? usual;
+  return advances.find(([characters]) => characters.includes(character))?.[1] ?? widest;
 }

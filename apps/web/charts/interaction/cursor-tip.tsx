@@ -2,7 +2,7 @@
 
 import { setUrlParameter } from '../../lib/url-state.ts';
 import type { CursorPoint } from './cursor-rows.ts';
-import type { ShownSize } from './interactive-chart.tsx';
+import type { ShownSize } from './shown-size.ts';
 
 /** What the cursor stands on: a ring around the point and its words; pinned, it offers the receipt. */
 export function CursorTip({

@@ -7,14 +7,7 @@ import type { CursorRows } from './cursor-rows.ts';
 import type { CursorTexts } from './cursor-texts.ts';
 import { CursorTip } from './cursor-tip.tsx';
 import { nearestPoint } from './nearest-point.ts';
-
-/** The sizes that a chart's column can show, with the least width of the column from which each is shown. */
-export interface ShownSize {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-  readonly from: number;
-}
+import type { ShownSize } from './shown-size.ts';
 
 /** Milliseconds without a step before a point is spoken, so that a held key does not flood the listener. */
 const quiet = 160;
@@ -40,7 +33,7 @@ export function InteractiveChart({
   hasEvents: boolean;
   children: ReactNode;
 }) {
-  const group = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   const hintId = useId();
   const eventsOff = useUrlParameter('events') === '0';
   const pin = useUrlParameter('pin');
@@ -116,9 +109,8 @@ export function InteractiveChart({
           {texts.events}
         </label>
       ) : null}
-      <div
+      <fieldset
         ref={group}
-        role="group"
         className="chart-cursor"
         aria-label={texts.label}
         aria-describedby={hintId}
@@ -132,7 +124,7 @@ export function InteractiveChart({
         {point === undefined || size === undefined ? null : (
           <CursorTip point={point} size={size} pinned={cursor.pinned} openReceipt={texts.openReceipt} />
         )}
-      </div>
+      </fieldset>
       <p id={hintId} className="hint needs-script">
         {texts.hint}
       </p>

@@ -39,7 +39,7 @@ export function LineChart({ view, size, language, name, scope, cellOf }: ChartPr
       {lines.map(({ id, className, label }) =>
         label === null ? null : (
           <g key={id} className={className}>
-            <Leader label={label} edge={frame.right} />
+            <Leader label={label} />
             <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
               {label.name}{' '}
               <tspan className="end-value" data-cell={cellOf(label.point.receipt)}>
@@ -54,7 +54,7 @@ export function LineChart({ view, size, language, name, scope, cellOf }: ChartPr
 }
 
 /** A hair line from the end of a line to its label, where the label had to move. */
-function Leader({ label, edge }: { label: PlacedEndLabel; edge: number }) {
+function Leader({ label }: { label: PlacedEndLabel }) {
   if (Math.abs(label.y - label.from) < 6) return null;
-  return <line className="leader" x1={round(edge - 6)} x2={round(label.x - 2)} y1={round(label.from)} y2={round(label.y)} />;
+  return <line className="leader" x1={round(label.x - 9)} x2={round(label.x - 3)} y1={round(label.from)} y2={round(label.y)} />;
 }

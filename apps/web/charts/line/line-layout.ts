@@ -48,11 +48,13 @@ const labelGap = 17;
 /** Lays out a view as lines that break where a figure is missing, labelled at their ends. */
 export function layOutLines(view: View, size: ChartSize, language: Language): PlacedLines {
   const labels = view.series.map((series) => endTextOf(series, view, size, language));
-  const right = Math.max(
-    24,
-    ...labels.map((label) => (label === null ? 0 : textWidth(`${label.name} ${label.value}`, labelFontSize) + 20)),
-  );
   const periods = periodsOf(view);
+  const labelRoom = Math.max(
+    0,
+    ...labels.map((label) => (label === null ? 0 : textWidth(`${label.name} ${label.value}`, labelFontSize) + 18)),
+  );
+  const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);
+  const right = Math.max(16, labelRoom - halfStep);
   const ranked = view.unit.display === 'rank';
   const frame = placeFrame({ view, size, language, right, ...(ranked ? rankScale(view) : { domain: domainOf(view) }) });
   const drawn = view.series.map((series) =>
@@ -77,7 +79,9 @@ export function layOutLines(view: View, size: ChartSize, language: Language): Pl
           marker === null ? [{ x: placed.left + position * step, width: step, row: index }] : [],
         ),
         label:
-          end && text && y !== undefined && hasLabels(size) ? { x: placed.right + 10, y, from: end.y, ...text, point: end.point } : null,
+          end && text && y !== undefined && hasLabels(size)
+            ? { x: placed.right - step / 2 + 14, y, from: end.y, ...text, point: end.point }
+            : null,
       };
     }),
   };

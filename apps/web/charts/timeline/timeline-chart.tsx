@@ -55,17 +55,18 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
                 height={round(row.height)}
                 data-cell={cellOf(stage.point.receipt)}
               />
-              {stage.yearFits ? (
+              {stage.text === null ? null : (
                 <text
-                  className={`value stage-year-${stage.level}`}
-                  x={round(stage.x + 6)}
-                  y={round(row.y + row.height / 2)}
-                  dy="0.35em"
+                  className={stage.text.inside ? `value stage-year-${stage.level}` : 'value'}
+                  x={round(stage.text.x)}
+                  y={round(stage.text.y)}
+                  dy={stage.text.inside ? '0.35em' : 0}
+                  textAnchor={stage.text.inside ? 'start' : 'end'}
                   data-cell={cellOf(stage.point.receipt)}
                 >
                   {stage.year}
                 </text>
-              ) : null}
+              )}
             </g>
           ))}
         </g>

@@ -11,7 +11,8 @@ export interface PlacedStage {
   readonly x: number;
   readonly width: number;
   readonly year: string;
-  readonly yearFits: boolean;
+  /** Where the year stands: in the stage, or over its end where the stage is too short. */
+  readonly text: { readonly x: number; readonly y: number; readonly inside: boolean } | null;
   readonly point: ViewPoint;
 }
 
@@ -51,6 +52,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
   const scale = scaleLinear<number>({ domain: [from, to + 1], range: [left, size.width - 8] });
   const rowStep = (bottom - top) / partners.length;
   const height = narrow && labelled ? rowStep - 34 : Math.min(44, rowStep * 0.6);
+  const yearWidth = textWidth('2000', 12);
   const rows = partners.map((partner, row) => {
     const y = narrow && labelled ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
     const lines = view.series.filter((series) => series.partner === partner);
@@ -69,7 +71,14 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
       height,
       stages: reached.map(({ point, year, level }, index) => {
         const [x, end] = [scale(year), scale(reached[index + 1]?.year ?? to + 1)];
-        return { level, x, width: end - x, year: String(year), yearFits: labelled && end - x >= textWidth('2000', 12) + 2, point };
+        return {
+          level,
+          x,
+          width: end - x,
+          year: String(year),
+          text: labelled ? yearPlace(x, end, y, height, yearWidth) : null,
+          point,
+        };
       }),
     };
   });
@@ -96,6 +105,12 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
       ];
     }),
   };
+}
+
+/** In the stage, or over its end where the stage is too short. */
+function yearPlace(x: number, end: number, y: number, height: number, width: number): PlacedStage['text'] {
+  if (end - x < width) return { x: end, y: y - 8, inside: false };
+  return { x: x + Math.min(8, (end - x - width) / 2), y: y + height / 2, inside: true };
 }
 
 /** Every fifth year, and the last. */

@@ -1,7 +1,7 @@
 import type { View } from '@sogdia/core';
 import { pageSizes } from '../../charts/frame/chart-size.ts';
 import type { CursorTexts } from '../../charts/interaction/cursor-texts.ts';
-import type { ShownSize } from '../../charts/interaction/interactive-chart.tsx';
+import type { ShownSize } from '../../charts/interaction/shown-size.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The least width of a chart's column for each layout, as `chart.css` has it. */

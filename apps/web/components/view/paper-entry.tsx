@@ -13,7 +13,7 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
   const { view, places } = await siteViewWithReceipts(name, language);
   return (
     <li className="entry">
-      <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1} aria-hidden="true">
+      <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1}>
         <ViewChart
           view={view}
           size={thumbnailSize}

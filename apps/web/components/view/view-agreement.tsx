@@ -11,6 +11,9 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   'not-independent': '○',
 };
 
+/** From how many on the statements that agree are folded: those that do not agree always stand open. */
+const manyItems = 10;
+
 /** Every number that the paper states for a view, beside ours; those that differ first. */
 export function ViewAgreement({ agreement, messages, places }: { agreement: Agreement; messages: Messages; places: ReceiptPlaces }) {
   return (
@@ -21,24 +24,42 @@ export function ViewAgreement({ agreement, messages, places }: { agreement: Agre
       {outcomes.map((outcome) => {
         const items = agreement.items.filter((item) => item.outcome === outcome);
         if (items.length === 0) return null;
+        const heading = (
+          <h3>
+            <span className="sign" aria-hidden="true">
+              {signs[outcome]}
+            </span>
+            {messages[`outcome.${outcome}`]} <span className="count">{items.length}</span>
+          </h3>
+        );
         return (
           <section key={outcome} className={`outcome outcome-${outcome}`}>
-            <h3>
-              <span className="sign" aria-hidden="true">
-                {signs[outcome]}
-              </span>
-              {messages[`outcome.${outcome}`]} <span className="count">{items.length}</span>
-            </h3>
-            <ul className="statements">
-              {items.map((item) => (
-                <li key={item.stated.id}>
-                  <SentenceText sentence={item.sentence} places={places} /> <span className="locator">{item.stated.at}</span>
-                </li>
-              ))}
-            </ul>
+            {outcome === 'agrees' && items.length > manyItems ? (
+              <details>
+                <summary>{heading}</summary>
+                <Statements items={items} places={places} />
+              </details>
+            ) : (
+              <>
+                {heading}
+                <Statements items={items} places={places} />
+              </>
+            )}
           </section>
         );
       })}
     </>
+  );
+}
+
+function Statements({ items, places }: { items: readonly AgreementItem[]; places: ReceiptPlaces }) {
+  return (
+    <ul className="statements">
+      {items.map((item) => (
+        <li key={item.stated.id}>
+          <SentenceText sentence={item.sentence} places={places} /> <span className="locator">{item.stated.at}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

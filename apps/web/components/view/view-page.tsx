@@ -43,13 +43,19 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
           <ViewFigure view={view} language={language} messages={messages} places={places} scope={name} tableId="table" />
           {hasHollow ? <p className="hint key-hollow">{messages['chart.hollow']}</p> : null}
           <ViewEvents view={view} messages={messages} />
+          <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
         </div>
         <figcaption>
           <h2>{messages['view.in-words']}</h2>
           <ViewDescriptionText view={view} messages={messages} places={places} />
+          <h2>{messages['view.notes']}</h2>
+          <ul className="notes">
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         </figcaption>
       </figure>
-      <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
       <div className="columns">
         {view.agreement === null ? null : (
           <section aria-labelledby="agreement">
@@ -58,14 +64,6 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
           </section>
         )}
         <div>
-          <section aria-labelledby="notes">
-            <h2 id="notes">{messages['view.notes']}</h2>
-            <ul className="notes">
-              {view.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </section>
           <section aria-labelledby="sources">
             <h2 id="sources">{messages['view.sources']}</h2>
             <ViewSources view={view} messages={messages} />

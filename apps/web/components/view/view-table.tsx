@@ -15,10 +15,11 @@ export function ViewTable({ view, language, messages, places, id }: ViewTablePro
   return (
     <details className="table-box" id={id} open>
       <summary>{messages['table.heading']}</summary>
+      <p className="table-key">{[messages['table.receipts'], ...marks].join(' ')}</p>
       <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
-        <table className="numbers">
-          <caption>
-            {view.title}. {view.subtitle}. <span className="table-key">{[messages['table.receipts'], ...marks].join(' ')}</span>
+        <table className="numbers" data-columns={table.columns.length}>
+          <caption className="visually-hidden">
+            {view.title}. {view.subtitle}.
           </caption>
           <thead>
             <tr>

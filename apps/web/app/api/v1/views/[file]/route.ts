@@ -1,0 +1,16 @@
+import { viewToJson } from '@sogdia/core';
+import { requireSiteViewName, siteView, siteViewNames } from '../../../../../lib/site-views.ts';
+
+type Props = { params: Promise<{ file: string }> };
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return siteViewNames.map((name) => ({ file: `${name}.json` }));
+}
+
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const name = (await params).file.replace(/\.json$/, '');
+  return Response.json(viewToJson(await siteView(requireSiteViewName(name), 'en')));
+}

@@ -1,0 +1,28 @@
+import { palette } from '../charts/frame/palette.data.ts';
+
+const colours = (side: 0 | 1): string =>
+  Object.entries(palette)
+    .map(([name, pair]) => `--${name}:${pair[side]}`)
+    .join(';');
+
+const economies = ['chn', 'kaz', 'uzb', 'kgz', 'tjk', 'tkm'].map((code) => `.series-${code}{--series:var(--${code})}`).join('');
+
+/** The styles that a drawing carries with it: those of `styles/chart.css`, for a file that stands alone. */
+export const chartStyle: string = [
+  `svg{${colours(0)};font-family:Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}`,
+  `@media (prefers-color-scheme:dark){svg{${colours(1)}}}`,
+  '.paper{fill:var(--page)}text{fill:var(--ink);font-size:12px}',
+  '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
+  `.series{--series:var(--ca5)}${economies}.series-ca5.flow-import{--series:var(--ca5-second)}`,
+  '.grid line,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
+  '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.book-partner .line{stroke-dasharray:6 4}',
+  '.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',
+  '.bar{fill:var(--series)}.bar.part{stroke:var(--page)}',
+  '.bar.hollow{fill:color-mix(in srgb,var(--series) 22%,var(--page));stroke:var(--series);stroke-width:1.5}',
+  '.value{font-weight:500}.value.inside{fill:var(--page)}.value.inside.on-hollow{fill:var(--ink)}',
+  '.end-label{fill:var(--series);font-size:13px;font-weight:600}.leader{stroke:var(--series);stroke-opacity:.6}',
+  '.hatch{stroke:var(--series,var(--muted));stroke-width:1.5}.stage{stroke:var(--series);stroke-width:1.25}.stage-2{fill:var(--series)}',
+  '.stage-0{fill:color-mix(in srgb,var(--series) 14%,var(--page))}.stage-1{fill:color-mix(in srgb,var(--series) 46%,var(--page))}',
+  '.stage-year-2{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',
+  '.event-mark circle{fill:var(--page);stroke:var(--muted)}.event-mark text{fill:var(--muted);font-size:11px;font-weight:600}',
+].join('');

@@ -1,0 +1,35 @@
+import { cellsOf, type View, viewToCsv, viewToRows } from '@sogdia/core';
+
+const columns = ['sources', 'releases', 'terms', 'view', 'data_version', 'content_hash'] as const;
+
+/** A view as a CSV file of the site: the rows of core, and beside each value the sources, releases and terms that it rests on. */
+export function csvFile(view: View): string {
+  const [head = '', ...lines] = viewToCsv(view).trimEnd().split('\n');
+  const rows = viewToRows(view);
+  if (rows.length !== lines.length) throw new RangeError(`csv of ${view.query}: ${lines.length} lines for ${rows.length} rows`);
+  const body = rows.map((row, index) => {
+    const references = view.references.filter(({ source, release }) =>
+      cellsOf(row.receipt).some((cell) => cell.source === source.id && cell.release === release.id),
+    );
+    const texts = [
+      joined(references.map(({ source }) => `${source.publisher}: ${source.title}`)),
+      joined(references.map(({ release }) => release.label)),
+      joined(references.map(({ licence }) => licence.title)),
+      view.query,
+      view.dataVersion,
+      view.contentHash,
+    ];
+    return [lines[index], ...texts.map(quoted)].join(',');
+  });
+  return `${[`${head},${columns.join(',')}`, ...body].join('\n')}\n`;
+}
+
+function joined(texts: readonly string[]): string {
+  return [...new Set(texts)].join('; ');
+}
+
+/** RFC 4180; text that a spreadsheet would run as a formula is preceded by an apostrophe. */
+function quoted(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
