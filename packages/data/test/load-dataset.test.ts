@@ -51,7 +51,9 @@ describe('loadDataset', () => {
     const dataset = await loadDataset(datasetParts);
     for (const list of [dataset.sources, dataset.releases, dataset.licences])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
-    expect(dataset.observations).toHaveLength(datasetManifest.parts.totals.rows + datasetManifest.parts.world.rows);
+    const { totals, world } = datasetManifest.parts;
+    const flowsOf2019 = (await built()).parts.gravity.observations.length;
+    expect(dataset.observations).toHaveLength(totals.rows + world.rows + flowsOf2019);
   });
 
   test('loadDataset([events, events]) reads a part once', async () => {

@@ -4,6 +4,7 @@ const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: stri
   catalogue: () => import('../generated/catalogue.data.ts'),
   totals: () => import('../generated/totals.data.ts'),
   world: () => import('../generated/world.data.ts'),
+  gravity: () => import('../generated/gravity.data.ts'),
   context: () => import('../generated/context.data.ts'),
   paper: () => import('../generated/paper.data.ts'),
   events: () => import('../generated/events.data.ts'),

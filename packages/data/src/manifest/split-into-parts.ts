@@ -1,11 +1,14 @@
-import type { Absence, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
+import type { Absence, IndicatorValue, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
 import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
 import type { EmbeddedPart } from './embedded-part.ts';
 import { emptyPart, type PartContent } from './part-content.ts';
 
 /** Partners whose Direction of Trade rows belong to the totals; all others are in the part `world`. */
 const partnersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
+/** Reporters whose rows belong to the totals or to the rest of the world; all others are in the part `gravity`. */
+const reportersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
 const largeRelease = 'imf-dots/2022-02';
+const outlines = 'natural-earth/world-atlas-2.0.2';
 
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
@@ -18,17 +21,19 @@ export function splitIntoParts(
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
-  const distant = (row: Observation): boolean => row.release === largeRelease && !partnersInTotals.has(row.partner);
+  const isFar = (row: Observation): boolean => row.release === largeRelease && !reportersInTotals.has(row.reporter);
+  const distant = (row: Observation): boolean => row.release === largeRelease && !partnersInTotals.has(row.partner) && !isFar(row);
+  const indicators = ordered.flatMap((release) =>
+    release.indicators.toSorted((one, other) => compare(indicatorKey(one), indicatorKey(other))),
+  );
+  const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
   const finish = (part: Partial<PartContent>): PartContent => withReferences({ ...emptyPart, ...part }, ordered);
   return {
     catalogue: finish({ policies: [...policies], absences: [...absences] }),
-    totals: finish({ observations: observations.filter((row) => !distant(row)) }),
+    totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row)) }),
     world: finish({ observations: observations.filter(distant) }),
-    context: finish({
-      indicators: ordered.flatMap((release) =>
-        release.indicators.toSorted((one, other) => compare(indicatorKey(one), indicatorKey(other))),
-      ),
-    }),
+    gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
+    context: finish({ indicators: indicators.filter((value) => !isOfOutlines(value)) }),
     paper: finish({
       statedValues: ordered.flatMap((release) => release.statedValues),
       partnerships: ordered.flatMap((release) => release.partnerships),
