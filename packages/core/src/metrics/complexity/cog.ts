@@ -26,7 +26,7 @@ export interface ComplexityGainOptions {
  * product without a neighbour; `degenerate` where the product complexity index is; every value is Missing when a cell is.
  * Throws: `InvalidParameterError` when the table has no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
- * @example complexityOutlookGain([[1, 1, 1], [1, 1, 0], [1, 0, 0]])[0] // => [0, 0, 0]
+ * @example complexityOutlookGain([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [[0, 0, 0], [0, 0, 6 / 11], [0, 3 / 11, 6 / 11]]
  */
 export function complexityOutlookGain(presence: PresenceInput, options: ComplexityGainOptions = {}): readonly (readonly Value[])[] {
   const { convention = 'r' } = options;

@@ -22,7 +22,7 @@ export interface ComplexityOutlookOptions {
  * `harvard` where all sums are equal; every value is Missing when a cell is. Products that no economy has are left out.
  * Throws: `InvalidParameterError` when the table has no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
- * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]])[0] // => 0
+ * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]
  */
 export function complexityOutlookIndex(presence: PresenceInput, options: ComplexityOutlookOptions = {}): readonly Value[] {
   const harvard = options.convention === 'harvard';

@@ -27,6 +27,7 @@ export interface EconomicComplexityOptions {
  * lambda_2 is not simple or its vector does not correlate with diversity; every value is Missing when a cell is.
  * Throws: `InvalidParameterError` when `steps` is not even and at least 2, or the table has no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
+ * @example economicComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [1, 0, -1]
  * @example economicComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 2, normalisation: 'raw' }) // => [1.75, 1.5]
  */
 export function economicComplexityIndex(presence: PresenceInput, options: EconomicComplexityOptions = {}): readonly Value[] {

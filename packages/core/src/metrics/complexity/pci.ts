@@ -27,6 +27,7 @@ export interface ProductComplexityOptions {
  * Throws: `InvalidParameterError` when `steps` is not odd and at least 1, for `harvard` with reflections, which have no eigenvalue, or
  * when the table has no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
+ * @example productComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [-1, 0, 1]
  * @example productComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 1, normalisation: 'raw' }) // => [1.5, 2]
  */
 export function productComplexityIndex(presence: PresenceInput, options: ProductComplexityOptions = {}): readonly Value[] {
