@@ -12,7 +12,7 @@ import { sum } from '../sum.ts';
  * state the level. Shape: both lists over the same products, in one order.
  * Undefined: `zero-denominator` when a total is 0; `out-of-domain` for negative trade; the first Missing is returned as it is, the
  * first list's first. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Finger and Kreinin 1979, doi:10.2307/2231506.
+ * Reference: Finger and Kreinin 1979, Economic Journal 89.
  * @example exportSimilarity([1, 1], [1, 3]) // => 0.75
  */
 export function exportSimilarity(one: Vector, other: Vector): Value {

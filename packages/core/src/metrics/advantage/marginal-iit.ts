@@ -10,7 +10,7 @@ import type { MetricRecord } from '../metric.ts';
  * the same amount, 0 when they move apart.
  * Undefined: `zero-denominator` when neither changes; `out-of-domain` for negative trade; a Missing operand is returned as it is, in
  * the order of the arguments. Throws: never.
- * Reference: Bruelhart 1994, doi:10.1007/BF02707963.
+ * Reference: Bruelhart 1994, doi:10.1007/BF02707615.
  * @example marginalIntraIndustryTrade({ exports: 1, imports: 1 }, { exports: 4, imports: 2 }) // => 0.5
  */
 export function marginalIntraIndustryTrade(

@@ -7,7 +7,7 @@ import type { MetricRecord } from '../metric.ts';
  * from 0. Formula: (rca - 1) / (rca + 1), rca as in `revealedComparativeAdvantage`.
  * Units: a ratio in [-1, 1); 0 at the neutral point. It changes sign when rca turns into 1 / rca.
  * Undefined: `out-of-domain` for a negative rca; a Missing operand is returned as it is. Throws: never.
- * Reference: Dalum, Laursen and Villumsen 1998, doi:10.1080/02692179800000017.
+ * Reference: Dalum, Laursen and Villumsen 1998, International Review of Applied Economics 12.
  * @example revealedSymmetricComparativeAdvantage(3) // => 0.5
  */
 export function revealedSymmetricComparativeAdvantage(advantage: Value): Value {

@@ -19,7 +19,7 @@ export interface TheilDecomposition {
  * Units: all lines in one unit; the results in nats. Shape: `groups` names the group of each line, in the order of the lines.
  * Undefined: `zero-denominator` when the total, or that of a group, is 0; `out-of-domain` for a negative line; the first Missing line
  * is returned as it is. Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Theil 1967; Cadot, Carrere and Strauss-Kahn 2011, doi:10.1162/REST_a_00078.
+ * Reference: Theil 1967; Cadot, Carrere and Strauss-Kahn 2011, Review of Economics and Statistics 93.
  * @example theilDecomposition([1, 1, 1, 1], ['a', 'a', 'b', 'b']) // => { within: 0, between: 0, total: 0 }
  */
 export function theilDecomposition(values: Vector, groups: readonly string[]): TheilDecomposition | Missing {

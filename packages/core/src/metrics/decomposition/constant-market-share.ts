@@ -37,7 +37,7 @@ export interface ConstantMarketShare {
  * Undefined: `zero-denominator` when the world's total of the base period is 0; the growth of a product, market or cell that was
  * empty is 0; `out-of-domain` for negative trade or on overflow; the first Missing is returned as it is, in the order of the fields.
  * Throws: `InvalidParameterError` when the tables differ in shape.
- * Reference: Leamer and Stern 1970, Quantitative international economics; Richardson 1971, doi:10.1016/0022-1996(71)90005-4.
+ * Reference: Leamer and Stern 1970, Quantitative international economics; Richardson 1971, Journal of International Economics 1.
  * @example constantMarketShare({ exportsBefore: [[2]], exportsAfter: [[5]], worldBefore: [[4]], worldAfter: [[8]] }) // => { total: 3, worldGrowth: 2, commodity: 0, market: 0, competitiveness: 1 }
  */
 export function constantMarketShare(

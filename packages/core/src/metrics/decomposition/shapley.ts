@@ -13,7 +13,7 @@ import { sum } from '../sum.ts';
  * move gets 0. Shape: one value a factor, both lists in one order; the result in that order.
  * Undefined: every factor is the first Missing of the two lists, the earlier first; `out-of-domain` on overflow.
  * Throws: `InvalidParameterError` when the lists differ in length.
- * Reference: Shapley 1953; Sun 1998, doi:10.1016/S0140-9883(97)00028-0.
+ * Reference: Shapley 1953; Sun 1998, Energy Economics 20.
  * @example shapley([2, 3], [4, 5]) // => [8, 6]
  */
 export function shapley(before: Vector, after: Vector): readonly Value[] {

@@ -22,7 +22,7 @@ export interface RegionalIntroversionInput {
  * Units: all in one unit; the result is a ratio in [-1, 1]; 0 when both shares are equal.
  * Undefined: `zero-denominator` when the bloc or the outsiders trade nothing, or when both shares are 0 or both 1; `out-of-domain`
  * for negative trade or a part above its whole; a Missing operand is returned as it is, in the order of the fields. Throws: never.
- * Reference: Iapadre; advised over the share inside the bloc, which grows with the bloc (ADB economics working paper 455).
+ * Reference: Iapadre; advised over the share inside the bloc, which grows with the bloc (Hamanaka 2015, ADB economics working paper 455).
  * @example regionalIntroversion({ insideBloc: 2, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 }) // => 0
  * @example regionalIntroversion({ insideBloc: 3, ofBloc: 4, outsidersWithBloc: 1, ofOutsiders: 2 }) // => 0.5
  */
@@ -54,5 +54,5 @@ export const regionalIntroversionMetric: MetricRecord<'regional-introversion'> =
   ],
   variants: [],
   requires: [],
-  reference: 'Iapadre; Asian Development Bank, economics working paper 455',
+  reference: 'Iapadre; Hamanaka 2015, ADB economics working paper 455',
 };
