@@ -244,11 +244,22 @@ export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/reliabil
 export { reliabilityWeight, type WeightQuestion } from './queries/reliability-weight.ts';
 export { roundingOf } from './queries/rounding-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
+export { type Specification, type SpecificationChoices, specifications } from './queries/specification.ts';
+export { type ConclusionId, type ConclusionScope, conclusionIds, type Reading } from './queries/specification-conclusions.ts';
+export {
+  type ConclusionCurve,
+  defaultSpecificationQuestion,
+  type SpecificationOutcome,
+  type SpecificationQuestion,
+  specificationCurve,
+} from './queries/specification-curve.ts';
 export { totalOverMembers } from './queries/total-over-members.ts';
 export { computeView } from './views/compute-view.ts';
 export { decodeViewSpec, type ReadViewSpec, readViewSpec, viewSpecParameters } from './views/decode-view-spec.ts';
 export { describePoint } from './views/describe-point.ts';
+export { type ConclusionInWords, describeConclusion } from './views/describe-specification-curve.ts';
 export { encodeViewSpec } from './views/encode-view-spec.ts';
+export { formatAsOf, formatSpecification } from './views/name-specifications.ts';
 export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
 export { viewToCsv } from './views/view-to-csv.ts';
 export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';

@@ -3,6 +3,7 @@ import type {
   AgreementParts,
   AmountParts,
   CitationParts,
+  ConclusionParts,
   FindingAfterLow,
   FindingOfBalance,
   FindingOfBooks,
@@ -11,6 +12,7 @@ import type {
   FindingOfShares,
   FindingOfSummaries,
   Named,
+  OutcomeCounts,
   PointChange,
   PointParts,
   SeriesAt,
@@ -479,6 +481,7 @@ export const en = {
   'missing.below-minimum': 'below the stated minimum',
   'missing.not-identified': 'not identified by the data',
   'missing.not-converged': 'the computation did not settle',
+  'missing.text-only': 'the source gives words, no number',
   'missing.of': ({ reason, of }: { reason: string; of: string }) => `${reason} (${of})`,
 
   // quality of a figure
@@ -550,6 +553,37 @@ export const en = {
   'operation.reconciled-fixed-factor': 'reconciled: the importer’s record over the CIF/FOB factor',
   'operation.reliability-weight': 'weight of the exporter’s record',
   'operation.pairs-with-both-records': 'flows that both sides recorded',
+
+  // conclusions over all ways to read the records
+  'as-of.as-published': 'as published',
+  'as-of.latest': 'latest figures',
+  'as-of.date': ({ date }: { date: string }) => `as known on ${date}`,
+  'specification.book.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
+  'specification.book.partner': (_parts: { reporter: string }) => 'the partners’ records',
+  'specification.book.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,
+  'specification.filled': ({ label }: { label: string }) => `${label}, gaps filled from the other side`,
+  'specification.at-factor': ({ label, factor }: { label: string; factor: string }) => `${label} at a CIF/FOB factor of ${factor}`,
+  'specification.as-of': ({ label, date }: { label: string; date: string }) => `${label}, ${date}`,
+  'specification.counts': ({ survives, flips, undecided, of }: OutcomeCounts) =>
+    `Of ${of} ways to read the records, ${survives} agree, ${flips} contradict it, and in ${undecided} it cannot be told.`,
+  'specification.survives-in': ({ names }: { names: readonly string[] }) => `It holds in: ${names.join('; ')}.`,
+  'specification.flips-in': ({ names }: { names: readonly string[] }) => `It fails in: ${names.join('; ')}.`,
+  'specification.undecided-in': ({ names }: { names: readonly string[] }) => `It cannot be told in: ${names.join('; ')}.`,
+  'specification.range': ({ lowest, highest }: { lowest: string; highest: string }) => `It runs from ${lowest} to ${highest}.`,
+  'conclusion.surplus-every-year.name': 'a surplus in every year',
+  'conclusion.order-of-partners.name': 'the order of the partners',
+  'conclusion.growth-of-total.name': 'the growth of total trade',
+  'conclusion.rank-of-partner.name': 'the place of a partner',
+  'conclusion.untold': ({ name, reason }: { name: string; reason: string }) => `${capitalised(name)} cannot be told: ${reason}`,
+  'conclusion.surplus-every-year': ({ reporter, partner, from, to, except }: ConclusionParts & { except: readonly string[] }) =>
+    `${reporter} ran a surplus with ${partner} in every year from ${from} to ${to}${except.length === 0 ? '' : ` but ${joinedList(except)}`}`,
+  'conclusion.order-of-partners': ({ reporter, to, names }: ConclusionParts & { names: readonly string[] }) =>
+    `${possessive(reporter)} partners by total trade in ${to} were, in this order, ${joinedList(names)}`,
+  'conclusion.growth-of-total': ({ reporter, partner, from, to, grew }: ConclusionParts & { grew: boolean }) =>
+    `${possessive(reporter)} total trade with ${partner} ${grew ? 'grew' : 'did not grow'} from ${from} to ${to}`,
+  'conclusion.rank-of-partner': ({ reporter, partner, to, member, place }: ConclusionParts & { member: string; place: string }) =>
+    `${member} was ${place}${ordinalEnding(place)} by total trade among ${possessive(reporter)} partners in ${partner} in ${to}`,
+  'operation.taken-from-the-other-record': 'taken from the other side’s record',
 
   // citations of one number
   'citation.figure': ({ subject, value, unit }: { subject: string; value: string; unit: string }) => `${subject}: ${value} ${unit}`,

@@ -138,3 +138,17 @@ export interface WorkParts {
   readonly retrieved: string;
   readonly url: string | null;
 }
+
+/** A conclusion about a reporter's trade with a group, from one year to another. */
+export interface ConclusionParts extends Named {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** In how many specifications a conclusion survives, flips, and cannot be told. */
+export interface OutcomeCounts {
+  readonly survives: number;
+  readonly flips: number;
+  readonly undecided: number;
+  readonly of: number;
+}

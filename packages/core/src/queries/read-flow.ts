@@ -15,6 +15,7 @@ import { cifFobFactor } from './importer-at-fob.ts';
 import type { Cell } from './observations-of-cell.ts';
 import { type RecordsOfFlow, reconcileBooks } from './reconcile-books.ts';
 import { reliabilityWeight } from './reliability-weight.ts';
+import { takeOtherRecord } from './take-other-record.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
 /** A flow as a view asks for it: always from the reporter's side, from one of the two books or reconciled from both. */
@@ -29,6 +30,8 @@ export interface FlowQuestion {
   readonly method?: ReconciliationMethod;
   /** CIF/FOB factor of a reconciled figure and of a gap; 1.06 unless stated. */
   readonly factor?: number;
+  /** Where the book has no figure and the other side has: leave the gap, or take the other side's; a gap unless stated. */
+  readonly oneSided?: 'missing' | 'take';
 }
 
 /**
@@ -44,6 +47,7 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
     const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
     return totalOverMembers(subjectOf(question, null), 'usd', operands);
   }
+  if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
   if (question.book === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
   const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
@@ -51,6 +55,14 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const others = alternates.map(alternateOf);
   if (chosen === null) return gapOf(dataset, cell, subject, alternates);
   return { kind: 'cell', subject, unit: 'usd', ...alternateOf(chosen), alternates: others };
+}
+
+/** The figure of the book, or where it has none the only record there is: free on board where the book is reconciled. */
+function readOrTake(dataset: Dataset, question: FlowQuestion): Receipt {
+  const own = readFlow(dataset, question);
+  const read = (side: 'reporter' | 'partner') => (): Receipt =>
+    readFlow(dataset, question.book === 'reconciled' ? { ...question, method: side } : { ...question, book: side });
+  return takeOtherRecord(takeOtherRecord(own, read('reporter')), read('partner'));
 }
 
 /** The two records made into one figure by the method of the question. */

@@ -1,0 +1,97 @@
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
+import { membersOf } from '../model/find-economy.ts';
+import type { AsOf } from '../model/view-spec.ts';
+import { readMeasure } from './read-measure.ts';
+import { type Specification, specifications } from './specification.ts';
+import {
+  type ConclusionId,
+  type ConclusionScope,
+  conclusionIds,
+  type Reading,
+  readConclusion,
+  type ScopeReader,
+} from './specification-conclusions.ts';
+
+/** What a conclusion comes to in one specification, and whether that is what the benchmark says. */
+export type SpecificationOutcome = Reading & {
+  readonly specification: Specification;
+  readonly outcome: 'survives' | 'flips' | 'undecided';
+};
+
+/** A conclusion over all specifications: the benchmark first, then every other. */
+export interface ConclusionCurve {
+  readonly id: ConclusionId;
+  readonly scope: ConclusionScope;
+  readonly benchmark: SpecificationOutcome;
+  readonly outcomes: readonly SpecificationOutcome[];
+}
+
+/** What is asked: whose trade with which group, from which year to which, and what is varied. */
+export interface SpecificationQuestion {
+  readonly reporter: EconomyCode;
+  readonly group: EconomyCode;
+  /** The member of the group whose place is asked for. */
+  readonly member: EconomyCode;
+  readonly from: number;
+  readonly to: number;
+  readonly asOf: readonly AsOf[];
+  readonly factors: readonly number[];
+}
+
+/** The question about the conclusions of the paper: China and the five, 2013 to 2023, Kyrgyzstan's place. */
+export const defaultSpecificationQuestion: SpecificationQuestion = {
+  reporter: economyCodeSchema.parse('CHN'),
+  group: economyCodeSchema.parse('CA5'),
+  member: economyCodeSchema.parse('KGZ'),
+  from: 2013,
+  to: 2023,
+  asOf: ['as-published', 'latest'],
+  factors: [1.06, 1.1],
+};
+
+/**
+ * Which conclusions survive every choice of book, method of reconciliation, CIF/FOB factor, handling of gaps and vintage, and which
+ * flip: a surplus in every year after the first, the order of the partners in the last year, growth of the total from the first year to
+ * the last, and the place of one member in the last year. The benchmark is the reporter's book as of the first date.
+ * `undecided`: a figure that the conclusion needs is Missing in the specification. All receipts are kept.
+ * Throws `InvalidParameterError` for a group without the member or a first year that isn't before the last.
+ * Reference: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, doi:10.1038/s41562-020-0912-z.
+ * @example specificationCurve(dataset, { ...defaultSpecificationQuestion, group: 'KAZ', member: 'KAZ', from: 2012, asOf: ['as-published'], to: 2013 })[0].benchmark.finding // => 'every year'
+ */
+export function specificationCurve(
+  dataset: Dataset,
+  question: SpecificationQuestion = defaultSpecificationQuestion,
+): readonly ConclusionCurve[] {
+  const { group, member, from, to } = question;
+  const members = membersOf(group);
+  if (!members.includes(member)) throw new InvalidParameterError('member', member, `a member of ${group}: ${members.join(', ')}`);
+  if (from >= to) throw new InvalidParameterError('to', String(to), `a year after ${from}`);
+  const scope: ConclusionScope = { group, members, member, from, to };
+  const readers = specifications(question).map((specification) => ({ specification, read: readerOf(dataset, question, specification) }));
+  return conclusionIds.map((id) => {
+    const [first, ...others] = readers.map(({ specification, read }) => ({ specification, ...readConclusion[id](read, scope) }));
+    if (first === undefined) throw new InvalidParameterError('asOf', '', 'at least one date or policy');
+    const judged = (one: typeof first): SpecificationOutcome => ({ ...one, outcome: outcomeOf(one, first) });
+    return { id, scope, benchmark: judged(first), outcomes: others.map(judged) };
+  });
+}
+
+/** Reads measures in one specification, each once. */
+function readerOf(dataset: Dataset, { reporter }: SpecificationQuestion, specification: Specification): ScopeReader {
+  const { book, method, factor, oneSided, asOf } = specification;
+  const known = new Map<string, ReturnType<ScopeReader>>();
+  return (measure, partner, year) => {
+    const key = `${measure}|${partner}|${year}`;
+    const question = { measure, reporter, partner, year, book, asOf, oneSided };
+    const receipt = known.get(key) ?? readMeasure(dataset, method === null || factor === null ? question : { ...question, method, factor });
+    known.set(key, receipt);
+    return receipt;
+  };
+}
+
+function outcomeOf({ finding }: Reading, benchmark: Reading): SpecificationOutcome['outcome'] {
+  if (finding === null || benchmark.finding === null) return 'undecided';
+  return finding === benchmark.finding ? 'survives' : 'flips';
+}

@@ -1,0 +1,51 @@
+import type { ReconciliationMethod } from '../model/reconciliation.ts';
+import { reconciliationMethodSchema } from '../model/reconciliation.ts';
+import type { AsOf } from '../model/view-spec.ts';
+
+/**
+ * One way to read the trade: whose book, by which method and factor where it is reconciled, what is done where one side alone speaks
+ * (`missing`, or `take` the other side's record), and as of when. `factor` is null where nothing is brought to free on board.
+ */
+export interface Specification {
+  readonly id: string;
+  readonly book: 'reporter' | 'partner' | 'reconciled';
+  readonly method: ReconciliationMethod | null;
+  readonly factor: number | null;
+  readonly oneSided: 'missing' | 'take';
+  readonly asOf: AsOf;
+}
+
+/** What is varied beside the books and the methods. */
+export interface SpecificationChoices {
+  readonly asOf: readonly AsOf[];
+  readonly factors: readonly number[];
+}
+
+/**
+ * Every specification that can be told from the others: both books, the five methods at each factor, each as of each date, and with
+ * gaps left or filled where a method reads the partner. The first is the reporter's book as of the first date: the benchmark.
+ * @example specifications({ asOf: ['latest'], factors: [1.06] }).map(({ id }) => id) // => ['reporter, latest', 'partner, latest', 'partner, filled, latest', 'reconciled by reporter at 1.06, latest', 'reconciled by partner at 1.06, latest', 'reconciled by partner at 1.06, filled, latest', 'reconciled by mean at 1.06, latest', 'reconciled by mean at 1.06, filled, latest', 'reconciled by fixed-factor at 1.06, latest', 'reconciled by fixed-factor at 1.06, filled, latest', 'reconciled by reliability-weighted at 1.06, latest', 'reconciled by reliability-weighted at 1.06, filled, latest']
+ */
+export function specifications({ asOf, factors }: SpecificationChoices): readonly Specification[] {
+  return asOf.flatMap((date) => [
+    ...specificationsOf('reporter', null, null, date),
+    ...specificationsOf('partner', null, null, date),
+    ...reconciliationMethodSchema.options.flatMap((method) =>
+      factors.flatMap((factor) => specificationsOf('reconciled', method, factor, date)),
+    ),
+  ]);
+}
+
+function specificationsOf(
+  book: Specification['book'],
+  method: ReconciliationMethod | null,
+  factor: number | null,
+  asOf: AsOf,
+): readonly Specification[] {
+  const readsPartner = book === 'partner' || (method !== null && method !== 'reporter');
+  const handlings = readsPartner ? (['missing', 'take'] as const) : (['missing'] as const);
+  return handlings.map((oneSided) => {
+    const parts = [method === null ? book : `${book} by ${method} at ${factor}`, ...(oneSided === 'take' ? ['filled'] : []), asOf];
+    return { id: parts.join(', '), book, method, factor, oneSided, asOf };
+  });
+}

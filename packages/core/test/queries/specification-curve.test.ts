@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cellsOf,
+  conclusionIds,
+  defaultSpecificationQuestion,
+  economyCodeSchema,
+  InvalidParameterError,
+  readFlow,
+  type SpecificationQuestion,
+  specificationCurve,
+  specifications,
+} from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+
+const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+const years = [2013, 2014, 2015];
+
+/** China's book: exports 100, 90, 80, 70, 60 by partner, growing by a tenth; imports half of them, all of them in 2013. */
+const own = years.flatMap((period) =>
+  five.flatMap((partner, index) => {
+    const value = (100 - 10 * index) * (1 + (period - 2013) / 10);
+    return [
+      makeObservation({ partner, period, value }),
+      makeObservation({ partner, period, flow: 'import', value: period === 2013 ? value : value / 2 }),
+    ];
+  }),
+);
+
+/** The partners' books, but for Turkmenistan: the same exports of theirs, and imports of a quarter of what China records, KGZ of a tenth. */
+const mirror = years.flatMap((period) =>
+  five.slice(0, 4).flatMap((partner, index) => {
+    const value = (100 - 10 * index) * (1 + (period - 2013) / 10);
+    const book = { reporter: partner, partner: 'CHN', period, source: 'office', release: 'office/first' } as const;
+    return [
+      makeObservation({ ...book, flow: 'import', value: partner === 'KGZ' ? value / 10 : value / 4 }),
+      makeObservation({ ...book, flow: 'export', value: period === 2013 ? value : value / 2 }),
+    ];
+  }),
+);
+const revised = makeObservation({ partner: 'UZB', period: 2015, flow: 'import', value: 300, release: 'customs/revised' });
+
+const question: SpecificationQuestion = { ...defaultSpecificationQuestion, from: 2013, to: 2015 };
+const dataset = makeDataset({ observations: [...own, ...mirror] });
+const curves = specificationCurve(dataset, question);
+const curve = (id: string, over = curves) => {
+  const found = over.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no curve ${id}`);
+  return found;
+};
+const outcome = (id: string, specification: string, over = curves) =>
+  [curve(id, over).benchmark, ...curve(id, over).outcomes].find((one) => one.specification.id === specification);
+
+describe('specifications(choices)', () => {
+  it('has both books and the five methods, gaps left or filled where the partner is read, at each factor and date', () => {
+    const all = specifications({ asOf: ['as-published', 'latest'], factors: [1.06, 1.1] });
+    expect(all).toHaveLength(2 * (1 + 2 + 2 * (1 + 4 * 2)));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all[0]).toEqual({
+      id: 'reporter, as-published',
+      book: 'reporter',
+      method: null,
+      factor: null,
+      oneSided: 'missing',
+      asOf: 'as-published',
+    });
+  });
+
+  it('gives a factor to what is brought to free on board, and to nothing else', () => {
+    for (const { book, method, factor } of specifications({ asOf: ['latest'], factors: [1.06] }))
+      expect([book === 'reconciled', method !== null, factor !== null]).toEqual(Array(3).fill(book === 'reconciled'));
+  });
+});
+
+describe('readFlow(dataset, question) that takes the other record', () => {
+  const ask = {
+    reporter: economyCodeSchema.parse('CHN'),
+    partner: economyCodeSchema.parse('TKM'),
+    flow: 'export',
+    year: 2013,
+    asOf: 'latest',
+    oneSided: 'take',
+  } as const;
+
+  it('fills a gap of the partner’s book from the reporter’s, and says so in the receipt', () => {
+    expect(readFlow(dataset, { ...ask, book: 'partner' })).toMatchObject({
+      kind: 'step',
+      operation: 'taken-from-the-other-record',
+      value: 60,
+      operands: [
+        { role: 'taken', receipt: { kind: 'cell', subject: { keeper: 'CHN' } } },
+        { role: 'in place of', receipt: { kind: 'gap', value: { missing: 'not-published' } } },
+      ],
+    });
+  });
+
+  it('fills a reconciled figure free on board', () => {
+    expect(readFlow(dataset, { ...ask, flow: 'import', book: 'reconciled', method: 'partner' }).value).toBeCloseTo(60 / 1.06, 12);
+    expect(readFlow(dataset, { ...ask, book: 'reconciled', method: 'mean' }).value).toBe(60);
+  });
+
+  it('leaves a figure that there is, and a gap that neither side fills', () => {
+    const kazakhstan = economyCodeSchema.parse('KAZ');
+    expect(readFlow(dataset, { ...ask, partner: kazakhstan, book: 'partner' })).toMatchObject({ kind: 'cell', value: 25 });
+    expect(readFlow(dataset, { ...ask, year: 2020, book: 'partner' }).value).toEqual({ missing: 'not-published', of: 'TKM 2020' });
+  });
+
+  it('fills one member of a group and no other', () => {
+    const five2013 = readFlow(dataset, { ...ask, partner: economyCodeSchema.parse('CA5'), book: 'partner' });
+    expect(five2013.value).toBeCloseTo(25 + 22.5 + 8 + 17.5 + 60, 12);
+  });
+});
+
+describe('specificationCurve(dataset, question)', () => {
+  it('reads each conclusion in every specification, the benchmark first', () => {
+    expect(curves.map(({ id }) => id)).toEqual([...conclusionIds]);
+    for (const { benchmark, outcomes } of curves) {
+      expect(benchmark.specification.id).toBe('reporter, as-published');
+      expect(benchmark.outcome).toBe('survives');
+      expect(outcomes).toHaveLength(41);
+    }
+  });
+
+  it('finds a surplus in every year after the first in the reporter’s book, and a deficit in the partners’', () => {
+    expect(curve('surplus-every-year').benchmark.finding).toBe('every year');
+    expect(outcome('surplus-every-year', 'partner, filled, as-published')).toMatchObject({
+      outcome: 'flips',
+      finding: 'not in 2014 2015',
+    });
+  });
+
+  it('is undecided where a member has no book, with the reason', () => {
+    expect(outcome('surplus-every-year', 'partner, as-published')).toMatchObject({ outcome: 'undecided', reason: 'member-missing' });
+    expect(outcome('order-of-partners', 'partner, latest')).toMatchObject({ outcome: 'undecided', reason: 'not-published' });
+  });
+
+  it('decides against a surplus every year by one known deficit, though other years are missing', () => {
+    const gap = own.filter(({ period, partner }) => !(period === '2014' && partner === 'TJK'));
+    const loss = gap.map((one) => (one.flow === 'import' && one.period === '2015' ? { ...one, value: 900 } : one));
+    const [first] = specificationCurve(makeDataset({ observations: loss }), question);
+    expect(first?.benchmark).toMatchObject({ finding: 'not in 2015', reason: null });
+  });
+
+  it('orders the partners by total trade in the last year', () => {
+    expect(curve('order-of-partners').benchmark.finding).toBe('KAZ UZB KGZ TJK TKM');
+    expect(outcome('order-of-partners', 'partner, filled, as-published')).toMatchObject({
+      finding: 'TKM KAZ UZB TJK KGZ',
+      outcome: 'flips',
+    });
+  });
+
+  it('gives the place of the member, undecided unless every member has a figure', () => {
+    expect(curve('rank-of-partner').benchmark.finding).toBe('place 3');
+    expect(outcome('rank-of-partner', 'partner, filled, as-published')?.finding).toBe('place 5');
+    expect(outcome('rank-of-partner', 'reconciled by mean at 1.06, as-published')?.finding).toBeNull();
+  });
+
+  it('gives the growth from the first year to the last as one receipt over both totals', () => {
+    const { benchmark } = curve('growth-of-total');
+    expect(benchmark.finding).toBe('did not grow');
+    expect(benchmark.receipts).toHaveLength(1);
+    expect(benchmark.receipts[0]?.value).toBeCloseTo((1.2 * 1.5) / 2 - 1, 12);
+    expect(benchmark.receipts.flatMap(cellsOf)).toHaveLength(20);
+  });
+
+  it('flips by vintage alone where a revision is large enough', () => {
+    const later = specificationCurve(makeDataset({ observations: [...own, ...mirror, revised] }), question);
+    expect(outcome('order-of-partners', 'reporter, latest', later)).toMatchObject({ outcome: 'flips', finding: 'UZB KAZ KGZ TJK TKM' });
+    expect(outcome('order-of-partners', 'reporter, as-published', later)?.outcome).toBe('survives');
+  });
+
+  it('is undecided everywhere when the benchmark is', () => {
+    const empty = specificationCurve(makeDataset({ observations: mirror }), question);
+    for (const { benchmark, outcomes } of empty) {
+      if (benchmark.finding === null) expect(outcomes.every((one) => one.outcome === 'undecided')).toBe(true);
+    }
+    expect(curve('growth-of-total', empty).benchmark).toMatchObject({ finding: null, reason: 'member-missing' });
+  });
+
+  it.each([
+    [{ member: economyCodeSchema.parse('RUS') }, /invalid member: RUS; expected a member of CA5/],
+    [{ from: 2015 }, /invalid to: 2015; expected a year after 2015/],
+    [{ asOf: [] }, /invalid asof/i],
+  ])('throws InvalidParameterError for %o', (draft, message) => {
+    expect(() => specificationCurve(dataset, { ...question, ...draft })).toThrow(InvalidParameterError);
+    expect(() => specificationCurve(dataset, { ...question, ...draft })).toThrow(message);
+  });
+});
