@@ -209,6 +209,7 @@ export type {
   ViewDescription,
   ViewGap,
   ViewGapPoint,
+  ViewJoint,
   ViewPoint,
   ViewSeries,
   ViewSource,
@@ -239,9 +240,11 @@ export { type Gap, readGap } from './queries/read-gap.ts';
 export { type IndicatorQuestion, readIndicator, readIndicatorOfGroup } from './queries/read-indicator.ts';
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
 export { readPartnership } from './queries/read-partnership.ts';
+export { recordedFigure } from './queries/recorded-figure.ts';
 export { releaseKnownFrom } from './queries/release-known-from.ts';
 export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/reliabilities-of.ts';
 export { reliabilityWeight, type WeightQuestion } from './queries/reliability-weight.ts';
+export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/revision-triangle.ts';
 export { roundingOf } from './queries/rounding-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
 export { type Specification, type SpecificationChoices, specifications } from './queries/specification.ts';

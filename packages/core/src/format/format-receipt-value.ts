@@ -13,6 +13,7 @@ export const percentOperations: ReadonlySet<string> = new Set([
   'of-gross-domestic-product',
   'trade-dependence',
   'openness',
+  'revision',
 ]);
 
 /**

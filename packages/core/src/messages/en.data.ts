@@ -303,6 +303,10 @@ export const en = {
   'measure.trade-dependence': 'Dependence on the partner',
   'measure.partner-dependence': 'Dependence of the partner',
   'measure.trade-intensity': 'Trade intensity',
+  'measure.gravity-fitted': 'Export that a gravity model fits',
+  'measure.gravity-low': 'Lower end of what like flows are',
+  'measure.gravity-high': 'Upper end of what like flows are',
+  'measure.gravity-residual': 'Export over fitted (in-sample residual)',
   'measure.openness': 'Openness',
   'measure.partnership': 'Partnership',
   'measure.strategic-partnership': 'Strategic partnership',
@@ -320,6 +324,12 @@ export const en = {
   'title.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
   'title.partner-dependence': ({ reporter, partner }: Named) => `Dependence on trade with ${reporter}: ${partner}`,
   'title.trade-intensity': ({ reporter, partner }: Named) => `Intensity of ${possessive(reporter)} exports to ${partner}`,
+  'title.gravity-fitted': ({ reporter, partner }: Named) =>
+    `${possessive(reporter)} exports to ${partner} as a gravity model fits them (in sample)`,
+  'title.gravity-low': ({ reporter, partner }: Named) => `Lower end of what flows like ${possessive(reporter)} exports to ${partner} are`,
+  'title.gravity-high': ({ reporter, partner }: Named) => `Upper end of what flows like ${possessive(reporter)} exports to ${partner} are`,
+  'title.gravity-residual': ({ reporter, partner }: Named) =>
+    `${possessive(reporter)} exports to ${partner} over what a gravity model fits (in-sample residual)`,
   'title.openness': ({ partner }: Named) => `Trade with the world in relation to gross domestic product: ${partner}`,
   'title.partnership': ({ reporter, partner }: Named) => `${possessive(reporter)} partnerships with ${partner}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
@@ -553,6 +563,11 @@ export const en = {
   'operation.reconciled-fixed-factor': 'reconciled: the importer’s record over the CIF/FOB factor',
   'operation.reliability-weight': 'weight of the exporter’s record',
   'operation.pairs-with-both-records': 'flows that both sides recorded',
+
+  // vintages
+  'operation.revision': 'change on the figure before',
+  'note.joints': ({ years }: { years: string }) =>
+    `The source changes inside a series at ${years}: a change across a joint is partly one of source.`,
 
   // conclusions over all ways to read the records
   'as-of.as-published': 'as published',

@@ -5,7 +5,7 @@ import type { ObservationStatus, QualityFlag } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Receipt } from './receipt.ts';
 import type { ReconciliationMethod } from './reconciliation.ts';
-import type { Release } from './release.ts';
+import type { Release, ReleaseId } from './release.ts';
 import type { Source } from './source.ts';
 import type { StatedValue } from './stated-value.ts';
 import type { Unit } from './unit.ts';
@@ -116,6 +116,17 @@ export interface ViewBand {
   readonly points: readonly ViewBandPoint[];
 }
 
+/**
+ * A joint inside a series: its figures up to the period come from one release, from the period on from another. `series` is the id of
+ * the series; a sum over members has one joint for each pair of releases that change into one another.
+ */
+export interface ViewJoint {
+  readonly series: string;
+  readonly period: Period;
+  readonly from: ReleaseId;
+  readonly to: ReleaseId;
+}
+
 /** A view in words: where it stands, where it went, where it turned, its extremes, and what is missing. */
 export interface ViewDescription {
   readonly level: readonly Sentence[];
@@ -169,6 +180,8 @@ export interface View {
   readonly gaps: readonly ViewGap[];
   /** One entry for each series of the reconciled book; empty otherwise. */
   readonly bands: readonly ViewBand[];
+  /** Where the source changes inside a series; empty when each comes from one release. */
+  readonly joints: readonly ViewJoint[];
   readonly annotations: readonly ViewAnnotation[];
   readonly description: ViewDescription;
   readonly agreement: Agreement | null;

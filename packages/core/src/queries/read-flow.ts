@@ -7,13 +7,14 @@ import type { MissingReason } from '../model/missing.ts';
 import { missing } from '../model/missing.ts';
 import type { Observation } from '../model/observation.ts';
 import { yearPeriod } from '../model/period.ts';
-import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
+import type { Receipt, ReceiptSubject } from '../model/receipt.ts';
 import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import type { AsOf } from '../model/view-spec.ts';
 import { applySourcePolicy } from './apply-source-policy.ts';
 import { cifFobFactor } from './importer-at-fob.ts';
 import type { Cell } from './observations-of-cell.ts';
 import { type RecordsOfFlow, reconcileBooks } from './reconcile-books.ts';
+import { recordedFigure } from './recorded-figure.ts';
 import { reliabilityWeight } from './reliability-weight.ts';
 import { takeOtherRecord } from './take-other-record.ts';
 import { totalOverMembers } from './total-over-members.ts';
@@ -37,7 +38,8 @@ export interface FlowQuestion {
 /**
  * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A group partner is the sum over its
  * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import; the reconciled
- * book makes one figure of both by the method asked for, free on board.
+ * book makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
+ * `after-as-of-date`.
  * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
  * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'partner', asOf: 'latest', flow: 'export' }).value // => 24
  */
@@ -52,9 +54,9 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const cell = cellOf(question);
   const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
   const subject = subjectOf(question, cell.reporter);
-  const others = alternates.map(alternateOf);
-  if (chosen === null) return gapOf(dataset, cell, subject, alternates);
-  return { kind: 'cell', subject, unit: 'usd', ...alternateOf(chosen), alternates: others };
+  const others = alternates.map(recordedFigure);
+  if (chosen === null) return gapOf(dataset, cell, subject, alternates, question.asOf);
+  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: others };
 }
 
 /** The figure of the book, or where it has none the only record there is: free on board where the book is reconciled. */
@@ -95,14 +97,9 @@ function subjectOf(question: FlowQuestion, keeper: EconomyCode | null): ReceiptS
   return { quantity: question.flow, reporter: question.reporter, partner: question.partner, keeper, period: String(question.year) };
 }
 
-function alternateOf(observation: Observation): ReceiptAlternate {
-  const { value, printed, valuation, source, release, status, confidence, flags, note } = observation;
-  return { value, printed, valuation, source, release, status, confidence, flags, note };
-}
-
-function gapOf(dataset: Dataset, cell: Cell, subject: ReceiptSubject, alternates: readonly Observation[]): Receipt {
+function gapOf(dataset: Dataset, cell: Cell, subject: ReceiptSubject, alternates: readonly Observation[], asOf: AsOf): Receipt {
   const absence = absenceOf(dataset, cell);
-  const reason = absence?.reason ?? reasonFrom(alternates);
+  const reason = absence?.reason ?? reasonFrom(alternates) ?? (isKnownLater(dataset, cell, asOf) ? 'after-as-of-date' : 'not-published');
   return {
     kind: 'gap',
     subject,
@@ -110,7 +107,7 @@ function gapOf(dataset: Dataset, cell: Cell, subject: ReceiptSubject, alternates
     value: missing(reason, `${cell.reporter} ${cell.period}`),
     note: absence?.note ?? null,
     source: absence?.source ?? null,
-    alternates: alternates.map(alternateOf),
+    alternates: alternates.map(recordedFigure),
   };
 }
 
@@ -125,7 +122,13 @@ function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
 }
 
 /** Why nothing was taken although figures exist: the report is incomplete, or the publisher filled the figure in. */
-function reasonFrom(alternates: readonly Observation[]): MissingReason {
+function reasonFrom(alternates: readonly Observation[]): MissingReason | null {
   if (alternates.some((observation) => observation.flags.includes('report-incomplete'))) return 'report-incomplete';
-  return alternates.some((observation) => observation.status === 'imputed') ? 'no-own-report' : 'not-published';
+  return alternates.some((observation) => observation.status === 'imputed') ? 'no-own-report' : null;
+}
+
+/** Whether the figure of a date is missing for the one reason that the release which has it came after. */
+function isKnownLater(dataset: Dataset, cell: Cell, asOf: AsOf): boolean {
+  const isDate = asOf !== 'as-published' && asOf !== 'latest';
+  return isDate && applySourcePolicy(dataset, cell, 'latest').chosen !== null;
 }

@@ -15,6 +15,7 @@ import { describeView } from './describe-view.ts';
 import { encodeViewSpec } from './encode-view-spec.ts';
 import { findFinding } from './find-finding.ts';
 import { gapsOfView, receiptsOfGaps } from './gaps-of.ts';
+import { jointsOf } from './joints-of.ts';
 import { nameSeries } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
@@ -41,6 +42,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
   const gaps = gapsOfView(dataset, asked);
   const bands = bandsOfView(dataset, asked);
+  const joints = series.flatMap(jointsOf);
   const sources = requireSources(sourcesOf(dataset, receipts), asked);
   return {
     name,
@@ -53,10 +55,11 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     series,
     gaps,
     bands,
+    joints,
     annotations: annotationsOf(dataset, asked),
     description: isPartnership ? describePartnerships(series, language) : describeView(series, language),
     agreement,
-    notes: notesOf(asked, series, sources, language),
+    notes: notesOf(asked, series, sources, joints, language),
     missing: missingTexts(series, language),
     sources,
     references: referencesOf(dataset, [

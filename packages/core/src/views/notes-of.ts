@@ -1,6 +1,6 @@
 import { formatSubject } from '../format/format-subject.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import type { ViewSeries, ViewSource } from '../model/view.ts';
+import type { ViewJoint, ViewSeries, ViewSource } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
 import { yearsInWords } from './describe-view.ts';
@@ -10,11 +10,13 @@ export function notesOf(
   spec: ViewSpec,
   series: readonly ViewSeries[],
   sources: readonly ViewSource[],
+  joints: readonly ViewJoint[],
   language: Language,
 ): readonly string[] {
   const text = catalogueOf(language);
   const points = series.flatMap((line) => line.points);
   const roundedYears = [...new Set(points.filter((point) => point.flags.includes('rounded')).map((point) => Number(point.period)))];
+  const jointYears = [...new Set(joints.map(({ period }) => Number(period)))].sort();
   const releases = [...new Set(sources.map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
@@ -23,6 +25,7 @@ export function notesOf(
   return [
     ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears.sort()) })] : []),
     ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
+    ...(jointYears.length > 0 ? [text['note.joints']({ years: yearsInWords(jointYears) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0

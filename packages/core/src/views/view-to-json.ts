@@ -19,6 +19,7 @@ export interface ViewEnvelope {
   } | null;
   readonly notes: readonly string[];
   readonly sources: readonly ViewSource[];
+  readonly joints: View['joints'];
   readonly annotations: View['annotations'];
   readonly rows: readonly ViewRow[];
   readonly truncated: boolean;
@@ -47,6 +48,7 @@ export function viewToJson(view: View, limit: number | null = null): ViewEnvelop
     agreement: agreementTexts(view),
     notes: view.notes,
     sources: view.sources,
+    joints: view.joints,
     annotations: view.annotations,
     rows: kept,
     truncated: kept.length < rows.length,

@@ -115,4 +115,46 @@ describe('readFlow(dataset, question)', () => {
     const receipt = readFlow(makeDataset({ observations: [makeObservation()] }), { ...question, book: 'reconciled' });
     expect(receipt.value).toMatchObject({ missing: 'one-sided' });
   });
+
+  it('is after-as-of-date before the first release of the figure, and the figure from that day on', () => {
+    const dataset = makeDataset({ observations: [makeObservation()] });
+    expect(readFlow(dataset, { ...question, asOf: '2013-12-31' })).toMatchObject({
+      kind: 'gap',
+      value: { missing: 'after-as-of-date', of: 'CHN 2013' },
+      alternates: [],
+    });
+    expect(readFlow(dataset, { ...question, asOf: '2014-01-01' })).toMatchObject({ kind: 'cell', value: 100 });
+  });
+
+  it('stays not-published as of a date for what was never published', () => {
+    expect(readFlow(makeDataset(), { ...question, asOf: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
+    const filled = makeDataset({ observations: [makeObservation({ status: 'imputed' })] });
+    expect(readFlow(filled, { ...question, asOf: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
+  });
+
+  it('is report-incomplete as of a date when an incomplete report was all there was', () => {
+    const incomplete = makeObservation({ flags: ['report-incomplete'], value: 7 });
+    const later = makeObservation({ release: 'customs/revised' });
+    const dataset = makeDataset({ observations: [incomplete, later] });
+    expect(readFlow(dataset, { ...question, asOf: '2015-01-01' })).toMatchObject({
+      value: { missing: 'report-incomplete' },
+      alternates: [{ value: 7 }],
+    });
+  });
+
+  it('gives the reason of a known absence as of any date', () => {
+    const absence = { reporter: 'CHN', partner: null, from: 2013, to: 2013, reason: 'not-reported', note: 'none', source: 'office' };
+    const dataset = makeDataset({ observations: [makeObservation()], absences: [absenceSchema.parse(absence)] });
+    expect(readFlow(dataset, { ...question, asOf: '2013-12-31' }).value).toMatchObject({ missing: 'not-reported' });
+  });
+
+  it('never takes a later figure in a sum as of a date: the member is missing', () => {
+    const late = makeTradeOfFive(2013, 2013).map((one) =>
+      one.partner === 'TJK' ? { ...one, release: makeObservation({ release: 'customs/revised' }).release } : one,
+    );
+    const dataset = makeDataset({ observations: late });
+    const five = { ...question, partner: code('CA5') };
+    expect(readFlow(dataset, { ...five, asOf: '2015-12-31' }).value).toEqual({ missing: 'member-missing', of: 'TJK' });
+    expect(readFlow(dataset, { ...five, asOf: '2016-01-01' }).value).toBe(15e9);
+  });
 });

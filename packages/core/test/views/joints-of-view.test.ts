@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { computeView, decodeViewSpec, viewToJson } from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+
+const office = { source: 'office', release: 'office/first' } as const;
+const text = { source: 'text', release: 'text/first' } as const;
+const dataset = makeDataset({
+  observations: [
+    makeObservation({ period: 2012, value: 10 }),
+    makeObservation({ period: 2013, value: 11 }),
+    makeObservation({ period: 2015, value: 12, ...office }),
+    makeObservation({ period: 2016, value: 13, ...text }),
+    makeObservation({ partner: 'UZB', period: 2015, value: 5 }),
+    makeObservation({ partner: 'UZB', period: 2016, value: 6 }),
+  ],
+});
+const view = (query: string, over = dataset) => computeView(over, decodeViewSpec(query));
+
+describe('computeView(dataset, spec) joints', () => {
+  it('marks each period from which a series rests on another release, across a gap too', () => {
+    expect(view('measure=export&partners=KAZ&years=2012-2016').joints).toEqual([
+      { series: 'export-kaz-reporter', period: '2015', from: 'customs/first', to: 'office/first' },
+      { series: 'export-kaz-reporter', period: '2016', from: 'office/first', to: 'text/first' },
+    ]);
+  });
+
+  it('has none where every figure comes from one release', () => {
+    expect(view('measure=export&partners=UZB&years=2015-2016').joints).toEqual([]);
+    expect(view('measure=export&partners=KAZ&years=2012-2013').joints).toEqual([]);
+  });
+
+  it('does not take two partners with different sources for a joint', () => {
+    const { joints } = view('measure=export&partners=KAZ,UZB&years=2015-2016');
+    expect(joints.map(({ series, period }) => `${series} ${period}`)).toEqual(['export-kaz-reporter 2016']);
+  });
+
+  it('marks a sum once for each pair of releases, though several members change alike', () => {
+    const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) => [
+      makeObservation({ partner, period: 2013 }),
+      makeObservation({ partner, period: 2014, ...(partner === 'KAZ' ? text : office) }),
+    ]);
+    expect(view('measure=export&partners=CA5&years=2013-2014', makeDataset({ observations: five })).joints).toEqual([
+      { series: 'export-ca5-reporter', period: '2014', from: 'customs/first', to: 'text/first' },
+      { series: 'export-ca5-reporter', period: '2014', from: 'customs/first', to: 'office/first' },
+    ]);
+  });
+
+  it('marks two members that swap their sources, though the releases of the sum are the same', () => {
+    const swapped = makeDataset({
+      observations: [
+        makeObservation({ period: 2013 }),
+        makeObservation({ period: 2013, flow: 'import', ...office }),
+        makeObservation({ period: 2014, ...office }),
+        makeObservation({ period: 2014, flow: 'import' }),
+      ],
+    });
+    expect(view('partners=KAZ&years=2013-2014', swapped).joints).toHaveLength(2);
+  });
+
+  it('marks a rate of growth at the year whose source is new, not at the year before that it reads too', () => {
+    expect(view('measure=export&partners=KAZ&years=2013-2016&transform=growth').joints.map(({ period }) => period)).toEqual(['2016']);
+    expect(view('measure=export&partners=UZB&years=2016&transform=growth').joints).toEqual([]);
+  });
+
+  it('marks the books of a pair each for itself', () => {
+    const mirror = [2015, 2016].map((period) =>
+      makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period, ...(period === 2015 ? office : text) }),
+    );
+    const both = makeDataset({ observations: [...mirror, makeObservation({ period: 2015 }), makeObservation({ period: 2016 })] });
+    expect(view('measure=export&partners=KAZ&years=2015-2016&book=both', both).joints.map(({ series }) => series)).toEqual([
+      'export-kaz-partner',
+    ]);
+  });
+
+  it('says in a note and in JSON where they are', () => {
+    const shown = view('measure=export&partners=KAZ&years=2012-2016');
+    expect(shown.notes).toContain('The source changes inside a series at 2015–2016: a change across a joint is partly one of source.');
+    expect(viewToJson(shown).joints).toEqual(shown.joints);
+  });
+});
