@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What a view can show of the trade between a reporter and a partner. All but `partnership` are numbers of yearly trade;
- * `partner-dependence` and `openness` are about the partner, from its own records.
+ * `partner-dependence` and `openness` are about the partner, from its own records; the `gravity` measures set an export against a model of
+ * the world's exports, in sample.
  */
 export const measureSchema = z.enum([
   'export',
@@ -17,6 +18,10 @@ export const measureSchema = z.enum([
   'partner-dependence',
   'openness',
   'trade-intensity',
+  'gravity-fitted',
+  'gravity-low',
+  'gravity-high',
+  'gravity-residual',
   'partnership',
 ]);
 export type Measure = z.infer<typeof measureSchema>;

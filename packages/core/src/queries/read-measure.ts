@@ -10,6 +10,7 @@ import { deriveMetric } from './derive-metric.ts';
 import { readConcentration } from './read-concentration.ts';
 import { readDependence, readOpenness } from './read-dependence.ts';
 import { readFlow } from './read-flow.ts';
+import { type GravityMeasure, readGravity } from './read-gravity.ts';
 import { readBothFlows, readTotalTrade, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
 import { readTradeIntensity } from './read-trade-intensity.ts';
 
@@ -35,6 +36,10 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
   'partner-dependence': (dataset, question) => readDependence(dataset, 'partner-dependence', question),
   openness: readOpenness,
   'trade-intensity': readTradeIntensity,
+  'gravity-fitted': ofGravity('gravity-fitted'),
+  'gravity-low': ofGravity('gravity-low'),
+  'gravity-high': ofGravity('gravity-high'),
+  'gravity-residual': ofGravity('gravity-residual'),
 };
 
 /**
@@ -46,6 +51,10 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
  */
 export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
   return readers[measure](dataset, question);
+}
+
+function ofGravity(measure: GravityMeasure): Reader {
+  return (dataset, question) => readGravity(dataset, measure, question);
 }
 
 /** A reader of a metric over exports and imports, in that order. */

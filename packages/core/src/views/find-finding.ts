@@ -31,7 +31,7 @@ export function findFinding(
 ): Sentence {
   const books = findingOfBooks(gaps, language);
   if (books !== null) return books;
-  const lines = series.flatMap((one) => lineOf(one));
+  const lines = series.filter(({ measure }) => spec.measures.length === 1 || measure === spec.measures[0]).flatMap((one) => lineOf(one));
   const [only] = lines;
   if (only === undefined) return sentenceWriter().finish(catalogueOf(language)['finding.nothing']({ title }));
   const balance = spec.transform === 'level' ? findingOfBalance(spec, series, language) : null;

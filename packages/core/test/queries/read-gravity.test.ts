@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cellsOf,
+  economyCodeSchema,
+  type IndicatorValue,
+  indicatorValueSchema,
+  type MeasureQuestion,
+  readMeasure,
+} from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+
+const codes = ['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'RUS', 'TUR', 'IND', 'DEU', 'FRA', 'USA'];
+const indicator = (id: string, economy: string, value: number | null, text: string | null): IndicatorValue =>
+  indicatorValueSchema.parse({
+    indicator: id,
+    economy,
+    period: '',
+    value,
+    text,
+    unit: 'degrees',
+    status: 'derived',
+    confidence: 'high',
+    source: 'office',
+    release: 'office/first',
+    note: null,
+  });
+/** Economies on a spiral, each a neighbour of the next: distances vary and no line of effects can stand in for them. */
+const outlines = codes.flatMap((code, index) => [
+  indicator('centroid-latitude', code, 10 + 4 * index, null),
+  indicator('centroid-longitude', code, (37 * index) % 170, null),
+  indicator('land-neighbours', code, null, [codes[index - 1], codes[index + 1]].filter((one) => one !== undefined).join(' ')),
+]);
+const sizeOf = (index: number): number => 1 + ((index * 7) % 5);
+const flows = codes.flatMap((reporter, row) =>
+  codes.flatMap((partner, column) =>
+    reporter === partner
+      ? []
+      : [
+          makeObservation({
+            reporter,
+            partner,
+            period: 2019,
+            value: 1e6 * sizeOf(row) * sizeOf(column + 2) * (1 + ((row * 5 + column * 3) % 4)),
+          }),
+        ],
+  ),
+);
+const dataset = makeDataset({ observations: flows, indicators: outlines });
+const ask = (measure: MeasureQuestion['measure'], partner = 'KAZ', year = 2019): MeasureQuestion => ({
+  measure,
+  reporter: economyCodeSchema.parse('CHN'),
+  partner: economyCodeSchema.parse(partner),
+  year,
+  book: 'reporter',
+  asOf: 'as-published',
+});
+const read = (measure: MeasureQuestion['measure'], partner?: string): number => Number(readMeasure(dataset, ask(measure, partner)).value);
+
+describe('readMeasure(dataset, question) of the gravity model', () => {
+  it('fits the exports so that those of each exporter sum to what it recorded', () => {
+    const partners = codes.filter((code) => code !== 'CHN');
+    const recorded = partners.reduce((sum, partner) => sum + read('export', partner), 0);
+    const fitted = partners.reduce((sum, partner) => sum + read('gravity-fitted', partner), 0);
+    expect(fitted / recorded).toBeCloseTo(1, 8);
+  });
+
+  it('gives the residual as the recorded export over the fitted', () => {
+    expect(read('gravity-residual')).toBeCloseTo(read('export') / read('gravity-fitted'), 12);
+  });
+
+  it('gives a range of like flows from low to high', () => {
+    expect(read('gravity-low')).toBeGreaterThan(0);
+    expect(read('gravity-low')).toBeLessThan(read('gravity-high'));
+  });
+
+  it('says in the receipt what was estimated on how many records, with standard errors, and shows the record', () => {
+    const receipt = readMeasure(dataset, ask('gravity-fitted'));
+    expect(receipt.kind === 'step' && receipt.operands.map(({ role }) => role)).toEqual(['record in the model', 'ln distance', 'border']);
+    expect(JSON.stringify(receipt)).toContain(`over ${flows.length} recorded exports of 2019`);
+    expect(cellsOf(receipt).map(({ release }) => release)).toEqual(['customs/first']);
+  });
+
+  it('leaves out flows that a publisher filled in, which then have no fitted value', () => {
+    const filled = flows.map((flow) =>
+      flow.reporter === 'CHN' && flow.partner === 'KAZ' ? { ...flow, status: 'imputed' as const } : flow,
+    );
+    const receipt = readMeasure(makeDataset({ observations: filled, indicators: outlines }), ask('gravity-fitted'));
+    expect(receipt.value).toEqual({ missing: 'not-reported', of: 'CHN KAZ 2019' });
+  });
+
+  it('is too-few-observations where the dataset has no exports of the world for the year', () => {
+    expect(readMeasure(dataset, ask('gravity-fitted', 'KAZ', 2018)).value).toMatchObject({ missing: 'too-few-observations' });
+  });
+});
