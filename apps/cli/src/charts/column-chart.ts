@@ -24,14 +24,15 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
   const [highest, deepest] = [maximumOf(columns.up), maximumOf(columns.down)];
   const rows = options.height - 2;
   if (rows < 3 || highest + deepest === 0) return board.lines();
-  const slot = Math.floor((options.width - 2) / Math.max(1, plot.periods.length));
+  const margin = Math.max(0, ...columns.legend.map(({ text }) => textWidth(text) + 1));
+  const slot = Math.floor((options.width - margin - 2) / Math.max(1, plot.periods.length));
   const decimals = decimalsThatFit([...columns.up, ...columns.down], slot);
   const labelRows = decimals === null ? 0 : 1;
   const room = rows - (highest > 0 ? labelRows : 0) - (deepest > 0 ? labelRows : 0);
   const downRows = deepest === 0 ? 0 : Math.max(1, Math.min(room - 1, Math.round((room * deepest) / (highest + deepest))));
   const upRows = room - downRows;
   const axis = upRows + (highest > 0 ? labelRows : 0);
-  const left = 1 + Math.floor((options.width - 2 - slot * plot.periods.length) / 2);
+  const left = margin + 1 + (margin > 0 ? 0 : Math.floor((options.width - 2 - slot * plot.periods.length) / 2));
   const thickness = Math.max(1, Math.min(slot - 1, Math.round(slot * 0.6)));
   for (const index of plot.periods.keys()) {
     const at = left + index * slot + Math.floor((slot - thickness) / 2);
@@ -59,7 +60,7 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
     columnOf,
     hangs: deepest > 0,
   });
-  for (const { text, color, below } of columns.legend) board.put(left, below ? axis + downRows : 0, text, color);
+  for (const { text, color, below } of columns.legend) board.put(0, below ? axis + 1 : axis - 1, text, color);
   return board.lines();
 }
 

@@ -1,4 +1,4 @@
-import type { View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
 import type { ChartOptions } from './chart-frame.ts';
 import { columnChart } from './column-chart.ts';
@@ -8,10 +8,10 @@ import { stackedBars } from './stacked-bars.ts';
 import { timeline } from './timeline.ts';
 
 /** The chart of a view in the form that its spec names; a form that does not suit its series gives way to lines. */
-export function drawChart(view: View, options: ChartOptions): readonly Line[] {
+export function drawChart(view: View, options: ChartOptions, language: Language): readonly Line[] {
   const { chart, measures } = view.spec;
   if (measures[0] === 'partnership') return timeline(view, options);
-  const plot = plotOf(view);
+  const plot = plotOf(view, language);
   const isShort = options.width / plot.periods.length >= 3;
   if (chart === 'stacked-column') return stackedBars(plot, options);
   if (chart === 'column' && plot.series.length === 1 && isShort) return columnChart(plot, options);

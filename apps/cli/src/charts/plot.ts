@@ -1,4 +1,5 @@
-import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { shortLabel } from '../grid/short-label.ts';
 import type { DataColor } from '../theme/style.ts';
 import { dataColors } from '../theme/style.ts';
 
@@ -19,12 +20,12 @@ export interface Plot {
 }
 
 /** A view as a plot. */
-export function plotOf(view: View): Plot {
+export function plotOf(view: View, language: Language): Plot {
   const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
   return {
     periods,
     series: view.series.map((series, index) => ({
-      label: labelOf(series, view),
+      label: shortLabel(series, view, language),
       color: colorOf(series, view, index),
       dashed: view.spec.book === 'both' && series.book === 'partner',
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),
@@ -43,11 +44,6 @@ export function colorOf(series: ViewSeries, view: View, index: number): DataColo
   const byMeasure = view.spec.measures.length > 1 && view.spec.partners.length === 1;
   const name = (byMeasure ? series.measure : series.partner).toLowerCase();
   return dataColors.find((color) => color === name) ?? dataColors[index % dataColors.length] ?? 'kaz';
-}
-
-function labelOf(series: ViewSeries, view: View): string {
-  if (view.spec.book !== 'both') return series.shortLabel;
-  return `${series.shortLabel} (${series.book === 'partner' ? series.partner : series.reporter})`;
 }
 
 function valueAt(series: ViewSeries, period: string, scale: number): number | null {

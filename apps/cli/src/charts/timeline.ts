@@ -12,7 +12,7 @@ export function timeline(view: View, options: ChartOptions): readonly Line[] {
   const partners = [...new Set(view.series.map(({ partner }) => partner as string))];
   const levels = [...new Map(view.series.map(({ measure, label }) => [measure, label]))];
   const left = 5;
-  const width = options.width - left - 5;
+  const width = options.width - left - 7;
   const columnOf = (year: number): number =>
     left + Math.round(((year - view.spec.from) / Math.max(1, view.spec.to - view.spec.from)) * width);
   for (const [row, partner] of partners.entries()) {

@@ -1,24 +1,11 @@
-import {
-  type Dataset,
-  economies,
-  encodeViewSpec,
-  formatEconomy,
-  type Language,
-  measureSchema,
-  metricRegistry,
-  nearestNames,
-  paperViewNames,
-  paperViews,
-  translate,
-  UnknownNameError,
-} from '@sogdia/core';
+import { nearestNames, UnknownNameError } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetManifest, loadParts } from '../load-dataset.ts';
+import { datasetManifest } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
-import type { DataRecord, RecordSet } from '../output/record.ts';
 import { recordMarkdown, recordTable } from '../output/record-table.ts';
 import { forExcel, separatedValues } from '../output/separated-values.ts';
+import { type CatalogueName, catalogueNames } from './catalogue-names.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { deliver, notify } from './deliver.ts';
@@ -28,8 +15,6 @@ import { readOptions } from './read-options.ts';
 import { rowOptions, rowOptionsShape } from './row-options.ts';
 import { type SelectedRows, selectRows } from './select-rows.ts';
 
-const catalogues = ['views', 'measures', 'economies', 'metrics', 'sources', 'releases'] as const;
-type CatalogueName = (typeof catalogues)[number];
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
 
 const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional(), json: z.boolean().default(false) });
@@ -38,7 +23,7 @@ const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).opt
 export const listCommand: Command = {
   name: 'list',
   summary: 'command.list',
-  arguments: [{ name: 'what', isRequired: true, values: catalogues, help: 'argument.list' }],
+  arguments: [{ name: 'what', isRequired: true, values: catalogueNames, help: 'argument.list' }],
   options: [{ name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' }, ...rowOptions],
   examples: [
     'sogdia list views',
@@ -53,10 +38,12 @@ export const listCommand: Command = {
 async function runList(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   requireArguments(input.arguments, listCommand);
   const what = input.arguments[0] ?? '';
-  const name = catalogues.find((known) => known === what);
-  if (name === undefined) throw new UnknownNameError('list', what, catalogues, nearestNames(what, catalogues));
+  const name = catalogueNames.find((known) => known === what);
+  if (name === undefined) throw new UnknownNameError('list', what, catalogueNames, nearestNames(what, catalogueNames));
   const options = readOptions(optionsSchema, input.options);
-  const selected = selectRows(await recordsOf(name, context.language), options);
+  // The records come with the registry of all metrics, which no other command needs.
+  const { listRecords } = await import('./list-records.ts');
+  const selected = selectRows(await listRecords(name, context.language), options);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const text = textOf(name, format, selected, context);
   await deliver(options.excel ? forExcel(text) : text, options, context);
@@ -94,75 +81,4 @@ function textOf(name: CatalogueName, format: (typeof formats)[number], selected:
         context.theme,
       );
   }
-}
-
-async function recordsOf(name: CatalogueName, language: Language): Promise<RecordSet> {
-  switch (name) {
-    case 'views':
-      return recordSet(
-        paperViewNames.map((view) => ({
-          name: view,
-          query: encodeViewSpec(paperViews[view]),
-          measures: paperViews[view].measures,
-          chart: paperViews[view].chart,
-        })),
-      );
-    case 'measures':
-      return recordSet(measureSchema.options.map((measure) => ({ id: measure, name: translate(language, `measure.${measure}`) })));
-    case 'economies':
-      return recordSet(
-        economies.map(({ code, iso2, isoNumeric, comtrade, customs, members }) => ({
-          code,
-          name: formatEconomy(code, language),
-          iso2,
-          isoNumeric,
-          comtrade,
-          customs,
-          members,
-        })),
-      );
-    case 'metrics':
-      return recordSet(
-        metricRegistry.map(({ id, family, formula, unit, reference }) => ({
-          id,
-          name: translate(language, `metric.${id}.name`),
-          family,
-          formula,
-          unit,
-          reference,
-        })),
-      );
-    case 'sources':
-      return recordSet(sourceRecords(await loadParts(['totals', 'world', 'context', 'paper', 'events'])));
-    case 'releases':
-      return recordSet(releaseRecords(await loadParts(['totals', 'world', 'context', 'paper', 'events'])));
-  }
-}
-
-function sourceRecords(dataset: Dataset): readonly DataRecord[] {
-  return dataset.sources.map(({ id, publisher, title, kind, url, readAt, licence }) => ({
-    id,
-    publisher,
-    title,
-    kind,
-    url,
-    readAt,
-    licence,
-  }));
-}
-
-function releaseRecords(dataset: Dataset): readonly DataRecord[] {
-  return dataset.releases.map(({ id, label, published, knownFrom, retrieved, source, description }) => ({
-    id,
-    label,
-    published,
-    knownFrom,
-    retrieved,
-    source,
-    description,
-  }));
-}
-
-function recordSet(records: readonly DataRecord[]): RecordSet {
-  return { columns: Object.keys(records[0] ?? {}), records };
 }

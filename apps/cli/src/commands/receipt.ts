@@ -1,6 +1,17 @@
-import { cellsOf, computeView, gapsOf, type Receipt, type View, type ViewSource, viewToRows } from '@sogdia/core';
+import {
+  cellsOf,
+  citeReceipt,
+  computeView,
+  gapsOf,
+  type Language,
+  type Receipt,
+  type View,
+  type ViewSource,
+  viewToRows,
+} from '@sogdia/core';
 import { z } from 'zod';
 import { lineOf } from '../frame/line.ts';
+import { wrapText } from '../frame/wrap-text.ts';
 import { loadDatasetFor } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
@@ -49,12 +60,12 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
   const view = computeView(await loadDatasetFor(spec), spec, context.language);
   const found = findPoint(view, period, series);
   const isJson = options.json || options.format === 'json';
-  await deliver(isJson ? jsonOf(view, found) : textOf(view, found, context), options, context);
+  await deliver(isJson ? jsonOf(view, found, context.language) : textOf(view, found, context), options, context);
   return exitCodes.ok;
 }
 
 /** The row as in the view's JSON, with the sources that its receipt names. */
-function jsonOf(view: View, found: FoundPoint): string {
+function jsonOf(view: View, found: FoundPoint, language: Language): string {
   const row = viewToRows({ ...view, series: [{ ...found.series, points: [found.point] }] })[0];
   const receipts = [found.point.receipt, ...(found.point.revised === null ? [] : [found.point.revised])];
   const envelope = {
@@ -68,6 +79,7 @@ function jsonOf(view: View, found: FoundPoint): string {
     references: view.references.filter((reference) =>
       receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
     ),
+    citation: citeReceipt(found.point.receipt, view.references, language),
     rows: row === undefined ? [] : [row],
     revision: found.point.revised,
     truncated: false,
@@ -96,5 +108,9 @@ function textOf(view: View, { point }: FoundPoint, context: CommandContext): str
           lineOf([context.text['receipt.revised'], 'warning']),
           ...receiptTree(point.revised, view.references, options).flatMap((node) => node.lines),
         ];
-  return printLines([...tree, ...revised], context.theme);
+  const citation = citeReceipt(point.receipt, view.references, context.language)
+    .plain.split('\n')
+    .flatMap((line) => wrapText(line, width, '  '));
+  const cite = [[], lineOf([context.text['receipt.to-cite'], 'title']), ...citation.map((line) => lineOf([line]))];
+  return printLines([...tree, ...revised, ...cite], context.theme);
 }

@@ -1,18 +1,22 @@
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Line } from './cell.ts';
-import { blanks, fitLine, lineOf, spreadLine } from './line.ts';
+import { blanks, fitLine, lineOf } from './line.ts';
 
 /** A frame of exactly `height` lines of `width` cells: what is too much is cut, what lacks is blank. */
 export function fitFrame(lines: readonly Line[], width: number, height: number): readonly Line[] {
   return Array.from({ length: Math.max(0, height) }, (_, index) => fitLine(lines[index] ?? blanks(width), width));
 }
 
-/** A rule over a panel, with what the panel is on the left and what it is measured in on the right. */
+/** A rule over a panel, with what the panel is on the left and what it is measured in on the right; the left one gives way. */
 export function ruleLine(title: string, right: string, width: number, glyphs: Glyphs): Line {
-  const head = lineOf([`${glyphs.horizontal}${glyphs.horizontal} `, 'border'], [title, 'title'], [' ', 'border']);
+  const start = lineOf([`${glyphs.horizontal}${glyphs.horizontal} `, 'border']);
   const tail = right === '' ? [] : lineOf([' ', 'border'], [right, 'faint'], [` ${glyphs.horizontal}${glyphs.horizontal}`, 'border']);
-  const room = Math.max(0, width - head.length - tail.length);
-  return spreadLine([...head, ...lineOf([glyphs.horizontal.repeat(room), 'border'])], tail, width).slice(0, width);
+  const room = width - start.length - tail.length - 2;
+  if (room < 4) return fitLine([...start, ...lineOf([title, 'title'])], width);
+  const name = lineOf([title, 'title']);
+  const head = [...start, ...(name.length > room ? fitLine(name, room) : name), ...lineOf([' ', 'border'])];
+  const fill = lineOf([glyphs.horizontal.repeat(Math.max(0, width - head.length - tail.length)), 'border']);
+  return fitLine([...head, ...fill, ...tail], width);
 }
 
 /** A frame with a box of lines laid over its middle. */

@@ -1,54 +1,45 @@
-import type { Grid, GridCell, GridColumn } from '../grid/grid.ts';
+import type { Grid, GridCell } from '../grid/grid.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Style } from '../theme/style.ts';
 import type { Line } from './cell.ts';
 import { blanks, fitLine, lineOf } from './line.ts';
-import { textWidth } from './text-width.ts';
+import { type TableLayout, tableLayout } from './table-layout.ts';
 
-/** Where the cursor of a table stands and how the table is sorted; null for a table that is printed. */
+/** Where the cursor of a table stands and how the table is sorted. */
 export interface TableCursor {
   readonly row: number;
   readonly column: number;
   readonly sort: { readonly column: number; readonly descending: boolean } | null;
 }
 
-/** How a table is drawn: the room it has (null: as wide as it needs), and which rows. */
+/** How a table is drawn: the room it has (null: as wide as it needs, as many rows as there are), and its cursor, if any. */
 export interface TableOptions {
   readonly width: number | null;
   readonly rows: number | null;
   readonly glyphs: Glyphs;
   readonly cursor: TableCursor | null;
+  /** Which texts a filter found. */
   readonly match: (text: string) => boolean;
 }
 
-interface Layout {
-  readonly keyWidth: number;
-  readonly heads: readonly string[];
-  readonly widths: readonly number[];
-  readonly markWidths: readonly number[];
-  readonly first: number;
-  readonly last: number;
-}
-
-const gap = 2;
-
 /** A table: a head, then the rows of the page on which the cursor stands; the key column stays when columns scroll. */
 export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
-  const layout = layoutOf(grid, options);
+  const layout = tableLayout(grid, { width: options.width, column: options.cursor?.column ?? null });
   const page = pageOf(grid.rows.length, options);
-  const head = headLine(grid, layout, options);
+  const shown = Array.from({ length: Math.max(0, layout.last - layout.first + 1) }, (_, index) => layout.first + index);
   const rows = grid.rows.slice(page.start, page.end).map((row, index) => {
     const isCursor = options.cursor?.row === page.start + index;
     const pointer = options.cursor === null ? [] : lineOf([isCursor ? options.glyphs.pointer : ' ', 'key'], [' ']);
     const style: Style = options.match(row.label) ? 'match' : isCursor ? 'selected' : row.style;
-    const key = fitLine(lineOf([row.label, style]), layout.keyWidth);
-    const cells = cellsBetween(layout).flatMap((column) => {
+    const cells = shown.flatMap((column) => {
       const cell = row.cells[column];
       return cell === undefined ? [] : cellLine(cell, column, grid, layout, isCursor && options.cursor?.column === column, options);
     });
-    return fitTo([...pointer, ...key, ...cells], options.width);
+    return [...pointer, ...fitLine(lineOf([row.label, style]), layout.keyWidth), ...cells];
   });
-  return [fitTo(head, options.width), ...rows];
+  const lines = [headLine(grid, layout, shown, options), ...rows];
+  const { width } = options;
+  return width === null ? lines : lines.map((line) => fitLine(line, width));
 }
 
 /** The rows of a page: the cursor's, or all that fit. */
@@ -59,85 +50,30 @@ export function pageOf(count: number, options: Pick<TableOptions, 'rows' | 'curs
   return { start, end: Math.min(count, start + size) };
 }
 
-function layoutOf(grid: Grid, options: TableOptions): Layout {
-  const keyWidth = Math.max(textWidth(grid.corner), ...grid.rows.map((row) => textWidth(row.label)));
-  const markWidths = grid.columns.map((_, index) => Math.max(0, ...grid.rows.map((row) => textWidth(row.cells[index]?.marks ?? ''))));
-  const pointer = options.cursor === null ? 0 : 2;
-  const room = options.width === null ? Number.POSITIVE_INFINITY : options.width - pointer - keyWidth;
-  const contents = grid.columns.map((_, index) => contentWidth(grid, index, markWidths[index] ?? 0));
-  const withLabels = grid.columns.map((column, index) =>
-    Math.max(headWidth(column.label, markWidths[index] ?? 0, options), contents[index] ?? 0),
-  );
-  const fits = sum(withLabels) + gap * withLabels.length <= room;
-  const heads = grid.columns.map((column) => (fits ? column.label : column.short));
-  const widths = fits
-    ? withLabels
-    : heads.map((head, index) => Math.max(headWidth(head, markWidths[index] ?? 0, options), contents[index] ?? 0));
-  return { keyWidth, heads, widths, markWidths, ...windowOf(widths, room, options.cursor?.column ?? 0) };
-}
-
-/** A head leaves a column for the sign of the sort. */
-function headWidth(head: string, marks: number, options: TableOptions): number {
-  return textWidth(head) + Math.max(marks, options.cursor === null ? 0 : 1);
-}
-
-function contentWidth(grid: Grid, column: number, marks: number): number {
-  return Math.max(0, ...grid.rows.map((row) => textWidth(row.cells[column]?.text ?? ''))) + marks;
-}
-
-/** The columns that fit, moved to the right until the cursor's is among them. */
-function windowOf(widths: readonly number[], room: number, cursor: number): { readonly first: number; readonly last: number } {
-  let first = 0;
-  while (first < cursor && sum(widths.slice(first, cursor + 1)) + gap * (cursor + 1 - first) > room) first += 1;
-  let last = first;
-  while (last + 1 < widths.length && sum(widths.slice(first, last + 2)) + gap * (last + 2 - first) <= room) last += 1;
-  return { first, last: Math.min(last, widths.length - 1) };
-}
-
-function headLine(grid: Grid, layout: Layout, options: TableOptions): Line {
+function headLine(grid: Grid, layout: TableLayout, shown: readonly number[], options: TableOptions): Line {
   const { cursor, glyphs } = options;
-  const corner = fitLine(lineOf([grid.corner, 'faint']), layout.keyWidth);
-  const cells = cellsBetween(layout).flatMap((index) => {
-    const column = grid.columns[index];
-    if (column === undefined) return [];
+  const cells = shown.flatMap((index) => {
     const sign = cursor?.sort?.column === index ? (cursor.sort.descending ? glyphs.descending : glyphs.ascending) : '';
     const style: Style = cursor?.column === index ? 'title' : 'faint';
-    const width = layout.widths[index] ?? 0;
-    const marks = layout.markWidths[index] ?? 0;
-    const slot = Math.max(marks, cursor === null ? 0 : 1);
-    const text = fitLine(lineOf([layout.heads[index] ?? '', style]), Math.min(width - slot, textWidth(layout.heads[index] ?? '')));
-    return [...blanks(gap), ...aligned([...text, ...fitLine(lineOf([sign, 'title']), slot)], width, column)];
+    const head = lineOf([layout.heads[index] ?? '', style]);
+    return cellBox(head, lineOf([sign, 'title']), index, grid, layout);
   });
-  const more = [layout.first > 0 ? glyphs.moreLeft : '', layout.last < grid.columns.length - 1 ? ` ${glyphs.moreRight}` : ''];
-  return [...(cursor === null ? [] : fitLine(lineOf([more[0] ?? '', 'key']), 2)), ...corner, ...cells, ...lineOf([more[1] ?? '', 'key'])];
+  const before = layout.first > 0 ? glyphs.moreLeft : '';
+  const after = layout.last < grid.columns.length - 1 ? ` ${glyphs.moreRight}` : '';
+  const pointer = cursor === null ? [] : fitLine(lineOf([before, 'key']), 2);
+  return [...pointer, ...fitLine(lineOf([grid.corner, 'faint']), layout.keyWidth), ...cells, ...lineOf([after, 'key'])];
 }
 
-function cellLine(cell: GridCell, column: number, grid: Grid, layout: Layout, isCursor: boolean, options: TableOptions): Line {
+function cellLine(cell: GridCell, column: number, grid: Grid, layout: TableLayout, isCursor: boolean, options: TableOptions): Line {
   const style: Style = isCursor ? 'cursor' : options.match(cell.text) ? 'match' : cell.style;
-  const width = layout.widths[column] ?? 0;
-  const marks = layout.markWidths[column] ?? 0;
-  const definition = grid.columns[column];
-  const room = width - marks;
-  const body = fitLine(
-    lineOf([cell.text === '' && isCursor ? ' ' : cell.text, style]),
-    Math.min(room, Math.max(textWidth(cell.text), isCursor ? 1 : 0)),
-  );
-  const withMarks = [...body, ...fitLine(lineOf([cell.marks, 'faint']), marks)];
-  return [...blanks(gap), ...aligned(withMarks, width, definition)];
+  const text = cell.text === '' && isCursor ? ' ' : cell.text;
+  return cellBox(lineOf([text, style]), lineOf([cell.marks, 'faint']), column, grid, layout);
 }
 
-function aligned(line: Line, width: number, column: GridColumn | undefined): Line {
-  return column?.align === 'left' ? fitLine(line, width) : [...blanks(width - line.length), ...line];
-}
-
-function cellsBetween(layout: Layout): readonly number[] {
-  return Array.from({ length: Math.max(0, layout.last - layout.first + 1) }, (_, index) => layout.first + index);
-}
-
-function fitTo(line: Line, width: number | null): Line {
-  return width === null ? line : fitLine(line, width);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** A text in its column, on its side, with what stands in the slot behind it. */
+function cellBox(text: Line, mark: Line, column: number, grid: Grid, layout: TableLayout): Line {
+  const room = Math.max(0, (layout.widths[column] ?? 0) - layout.slot);
+  const isLeft = grid.columns[column]?.align === 'left';
+  const body = text.length > room ? fitLine(text, room) : isLeft ? text : [...blanks(room - text.length), ...text];
+  return [...blanks(layout.gap), ...fitLine([...body, ...fitLine(mark, layout.slot)], room + layout.slot)];
 }

@@ -16,3 +16,12 @@ export function wrapText(text: string, width: number, indent = ''): readonly str
   }
   return [...lines, (lines.length === 0 ? '' : indent) + line];
 }
+
+/** A text in as few lines as `wrapText` needs, each about as long as the others, so that no single word stands alone. */
+export function balancedText(text: string, width: number): readonly string[] {
+  const lines = wrapText(text, width);
+  if (lines.length < 2) return lines;
+  let narrowest = width;
+  while (narrowest > 20 && wrapText(text, narrowest - 1).length === lines.length) narrowest -= 1;
+  return wrapText(text, narrowest);
+}

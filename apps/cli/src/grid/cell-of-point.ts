@@ -1,22 +1,34 @@
-import { formatCell, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
+import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type GridCell, textCell } from './grid.ts';
-import { missingLetter } from './missing-letter.ts';
 
 /** The mark of a figure that was quoted in a text or derived from one, as on the charts of the site. */
-export const quotedMark = '◦';
+const quotedMark = '◦';
 /** The mark of a figure that a newer release changed. */
-export const revisedMark = '°';
+const revisedMark = '°';
+/** The mark of a figure that is both. */
+const quotedAndRevisedMark = '•';
 
-/** A point of a view as a cell; a series that has no point for a row leaves it empty. */
-export function cellOfPoint(point: ViewPoint | null, view: View, language: Language): GridCell {
-  if (point === null) return textCell('');
-  const lineage = { receipt: point.receipt, revised: point.revised, references: view.references };
+/** A point of a view as a cell: its number, or a dash with the letter that its reason of absence has under the table. */
+export function cellOfPoint(
+  view: View,
+  series: ViewSeries | undefined,
+  point: ViewPoint | null | undefined,
+  reasons: readonly MissingReason[],
+  language: Language,
+): GridCell {
+  if (series === undefined || point === null || point === undefined) return textCell('');
   const { value } = point;
+  const lineage = { view, series, point };
   if (isMissing(value)) {
-    const index = view.missing.findIndex(({ reason }) => reason === value.missing);
-    return { text: `– ${missingLetter(index)}`, marks: '', style: 'missing', sortsBy: null, lineage };
+    const index = reasons.indexOf(value.missing);
+    return { text: index < 0 ? '–' : `– ${reasonLetter(index)}`, marks: '', style: 'missing', sortsBy: null, lineage };
   }
-  const quoted = point.status === 'quoted' || point.status === 'derived' ? quotedMark : '';
-  const revised = point.revised === null ? '' : revisedMark;
-  return { text: formatCell(value, view.unit, language), marks: quoted + revised, style: 'plain', sortsBy: value, lineage };
+  const isQuoted = point.status === 'quoted' || point.status === 'derived';
+  const marks = isQuoted ? (point.revised === null ? quotedMark : quotedAndRevisedMark) : point.revised === null ? '' : revisedMark;
+  return { text: formatCell(value, view.unit, language), marks, style: 'plain', sortsBy: value, lineage };
+}
+
+/** The letter that stands for a reason of absence under a table. */
+export function reasonLetter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + (index % 26));
 }

@@ -1,39 +1,30 @@
-import { type Language, type TableOfView, type View, type ViewPoint, viewToTable } from '@sogdia/core';
+import { type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
 import { messagesOf } from '../messages/messages-of.ts';
 import { cellOfPoint } from './cell-of-point.ts';
 import type { Grid, GridColumn } from './grid.ts';
-import { missingLetter } from './missing-letter.ts';
+import { legendOf, reasonsIn } from './legend-of.ts';
+import { shortLabel } from './short-label.ts';
 
 /** The table of a view as a grid: periods down and series across, each missing value marked with the letter of its reason. */
 export function gridOfView(view: View, language: Language): Grid {
   const table = viewToTable(view, language);
   const text = messagesOf(language);
+  const reasons = reasonsIn([view]);
+  const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
   return {
     corner: view.spec.measures[0] === 'partnership' ? text['table.economy'] : text['table.year'],
-    columns: table.columns.map((column) => columnOf(column, view)),
+    columns: table.columns.map((column) => columnOf(column, view, language)),
     rows: table.rows.map((row) => ({
       id: row.id,
       label: row.label,
       style: 'plain' as const,
-      cells: row.points.map((point) => cellOfPoint(point, view, language)),
+      cells: row.points.map((point) => cellOfPoint(view, point === null ? undefined : seriesOf.get(point), point, reasons, language)),
     })),
-    legend: legendOf(view, pointsOf(table), language),
+    legend: legendOf([view], language),
   };
 }
 
-function columnOf({ id, label }: TableOfView['columns'][number], view: View): GridColumn {
+function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {
   const series = view.series.find((candidate) => candidate.id === id);
-  return { id, label, short: series?.shortLabel ?? label, align: 'right' };
-}
-
-function pointsOf(table: TableOfView): readonly ViewPoint[] {
-  return table.rows.flatMap((row) => row.points.filter((point) => point !== null));
-}
-
-function legendOf(view: View, points: readonly ViewPoint[], language: Language): readonly string[] {
-  const text = messagesOf(language);
-  const reasons = view.missing.map((missing, index) => text['table.missing']({ letter: missingLetter(index), reason: missing.text }));
-  const isQuoted = points.some((point) => point.status === 'quoted' || point.status === 'derived');
-  const isRevised = points.some((point) => point.revised !== null);
-  return [...(isQuoted ? [text['table.quoted']] : []), ...(isRevised ? [text['table.revised']] : []), ...reasons];
+  return { id, label, short: series === undefined ? label : shortLabel(series, view, language), align: 'right' };
 }

@@ -1,11 +1,11 @@
-import type { Receipt, ViewSource } from '@sogdia/core';
+import type { View, ViewPoint, ViewSeries } from '@sogdia/core';
 import type { Style } from '../theme/style.ts';
 
-/** A number with its lineage, and the sources that the lineage names. */
+/** Where the number of a cell comes from: the view that answered it, its series and its point. */
 export interface Lineage {
-  readonly receipt: Receipt;
-  readonly revised: Receipt | null;
-  readonly references: readonly ViewSource[];
+  readonly view: View;
+  readonly series: ViewSeries;
+  readonly point: ViewPoint;
 }
 
 /** A cell of a grid: what is shown, the marks behind it, what it sorts by (null: after all others), and where it comes from. */

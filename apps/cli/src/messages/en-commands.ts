@@ -104,6 +104,7 @@ export const commandTexts = {
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
   'table.quoted': '◦ quoted or derived',
   'table.revised': '° revised since it was published',
+  'table.quoted-and-revised': '• quoted or derived, and revised since',
 
   'receipt.step': ({ operation, formula }: { readonly operation: string; readonly formula: string }) => `${operation}: ${formula}`,
   'receipt.exact': ({ value, unit }: { readonly value: string; readonly unit: string }) => `exactly ${value} ${unit}`,
@@ -112,7 +113,8 @@ export const commandTexts = {
   'receipt.read-at': ({ readAt }: { readonly readAt: string }) => `read at ${readAt}`,
   'receipt.alternate': ({ value, printed, publisher, release }: FigureParts & { readonly value: string }) =>
     `not taken: ${value} (${printed}; ${publisher}, ${release})`,
-  'receipt.cite': ({ citation }: { readonly citation: string }) => `cite: ${citation}`,
+  'receipt.to-cite': 'To cite it',
+  'receipt.title': 'Receipt',
   'receipt.revised': 'Revised since: the newest figures give',
 } as const;
 

@@ -28,7 +28,11 @@ export function viewTableLines(view: View, grid: Grid, options: PrintOptions): r
 /** A view as a chart in text, with the same head and foot. */
 export function viewChartLines(view: View, options: PrintOptions & { readonly height: number }): readonly Line[] {
   const markers = options.theme.depth === 'none' || options.theme.depth === 'mono' || options.theme.glyphs.set === 'ascii';
-  const chart = drawChart(view, { width: options.width, height: options.height, glyphs: options.theme.glyphs, markers, selected: null });
+  const chart = drawChart(
+    view,
+    { width: options.width, height: options.height, glyphs: options.theme.glyphs, markers, selected: null },
+    options.language,
+  );
   const events = view.annotations.map(({ date, label }, index) =>
     lineOf([`${eventLetter(index)} `, 'key'], [`${date}  `, 'faint'], [label]),
   );

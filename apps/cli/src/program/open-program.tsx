@@ -1,4 +1,89 @@
+import { decodeViewSpec } from '@sogdia/core';
+import { type Instance, render } from 'ink';
 import type { ProgramOptions } from '../commands/command-context.ts';
-export async function openProgram(_options: ProgramOptions): Promise<number> {
-  return 0;
+import { exitCodes } from '../commands/exit-codes.ts';
+import { loadParts, partsOf } from '../load-dataset.ts';
+import { clipboardSequence } from '../output/copy-to-terminal.ts';
+import { exportView } from '../output/export-view.ts';
+import type { Effect } from './effect.ts';
+import { lookOf } from './look.ts';
+import { programContext } from './program-context.ts';
+import { initialState } from './program-state.ts';
+import { type ProgramStore, programStore } from './program-store.ts';
+import { ProgramView } from './program-view.tsx';
+import { newSheet } from './sheet.ts';
+
+const firstParts = ['totals', 'paper', 'events'] as const;
+
+/** Opens the program on the terminal and gives the exit code once it is left. */
+export async function openProgram({ query, theme, language }: ProgramOptions): Promise<number> {
+  const spec = query === null ? null : decodeViewSpec(query);
+  const parts = [...new Set([...firstParts, ...(spec === null ? [] : partsOf(spec))])];
+  const look = lookOf(theme);
+  const context = programContext(await loadParts(parts), language, look);
+  const sheet = spec === null ? null : newSheet('view', { spec, row: Number.MAX_SAFE_INTEGER });
+  const store = programStore(initialState(sheet, process.stdout.columns || 80, process.stdout.rows || 24), context);
+  const terminal = takeTerminal();
+  const instance = render(<ProgramView store={store} theme={theme} onEffect={(effect) => carryOut(effect, store, terminal)} />, {
+    alternateScreen: true,
+    incrementalRendering: true,
+    exitOnCtrlC: false,
+    maxFps: 60,
+  });
+  terminal.hold(instance);
+  // The rest of what views may ask for comes once the first screen stands.
+  void loadParts([...parts, 'context']).then((dataset) => store.extend(programContext(dataset, language, look)));
+  await instance.waitUntilExit();
+  return exitCodes.ok;
+}
+
+/** The terminal while the program has it: how to leave it as it was. */
+interface Terminal {
+  readonly hold: (instance: Instance) => void;
+  readonly leave: () => void;
+  readonly suspend: () => void;
+}
+
+/** Signals end the program with the terminal restored, each with its own exit code. */
+function takeTerminal(): Terminal {
+  let held: Instance | null = null;
+  const end = (code: number) => (): void => {
+    held?.unmount();
+    process.exit(code);
+  };
+  process.once('SIGINT', end(exitCodes.interrupted));
+  process.once('SIGTERM', end(exitCodes.terminated));
+  process.once('SIGHUP', end(exitCodes.hangup));
+  return {
+    hold: (instance) => {
+      held = instance;
+    },
+    leave: () => held?.unmount(),
+    suspend: () => {},
+  };
+}
+
+function carryOut(effect: Effect, store: ProgramStore, terminal: Terminal): void {
+  switch (effect.kind) {
+    case 'quit':
+      terminal.leave();
+      return;
+    case 'suspend':
+      terminal.suspend();
+      return;
+    case 'copy':
+      process.stdout.write(clipboardSequence(effect.text));
+      return;
+    case 'export':
+      store.tell(exported(effect, store));
+  }
+}
+
+function exported({ spec }: Extract<Effect, { kind: 'export' }>, store: ProgramStore): string {
+  const { context } = store.snapshot();
+  try {
+    return context.text['message.exported']({ path: exportView(context.view(spec)) });
+  } catch (error) {
+    return context.text['message.not-exported']({ problem: error instanceof Error ? error.message : String(error) });
+  }
 }

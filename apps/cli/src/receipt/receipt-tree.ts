@@ -9,6 +9,9 @@ import type { Style } from '../theme/style.ts';
 /** A node of a receipt as lines of text, with the citation of its cell. */
 export interface ReceiptNode {
   readonly lines: readonly Line[];
+  /** Which of the lines names the number. */
+  readonly headLine: number;
+  readonly subject: string;
   readonly value: string;
   readonly full: string;
   readonly citation: string | null;
@@ -77,6 +80,8 @@ function nodeOf(
   const formula = line.operation === null ? '' : text['receipt.step']({ operation: line.operation, formula: line.formula ?? '' });
   const exact = line.kind === 'gap' ? '' : text['receipt.exact']({ value: line.full, unit: receipt.unit });
   return {
+    headLine: 0,
+    subject: line.subject,
     value: line.value,
     full: line.full,
     citation,
@@ -87,7 +92,6 @@ function nodeOf(
       ...(line.figure === null ? [] : figureLines(line.figure, text, below)),
       ...below(line.note ?? '', 'plain'),
       ...line.alternates.flatMap((figure) => below(text['receipt.alternate'](figure), 'faint')),
-      ...below(citation === null ? '' : text['receipt.cite']({ citation }), 'faint'),
     ],
   };
 }

@@ -15,6 +15,8 @@ const equivalents: Readonly<Record<string, string>> = {
   '≤': '<',
   '≥': '>',
   '°': '*',
+  '◦': "'",
+  '•': '"',
 };
 
 /** One character of text in ASCII, of the same width: its nearest relative, its letter without marks, or a question mark. */

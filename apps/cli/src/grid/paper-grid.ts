@@ -1,0 +1,34 @@
+import { paperViewNames, paperViews } from '@sogdia/core';
+import type { ProgramContext } from '../program/program-context.ts';
+import { type Grid, type GridCell, textCell } from './grid.ts';
+
+/** The figures and the table of the paper, each with how many of the numbers that the paper states agree with the cited data. */
+export function paperGrid(context: ProgramContext): Grid {
+  const { text } = context;
+  return {
+    corner: text['paper.item'],
+    columns: [
+      { id: 'agree', label: text['paper.agree'], short: text['paper.agree'], align: 'right' },
+      { id: 'differ', label: text['paper.differ'], short: text['paper.differ'], align: 'right' },
+      { id: 'untested', label: text['paper.untested'], short: text['paper.untested'], align: 'right' },
+      { id: 'title', label: text['paper.title'], short: text['paper.title'], align: 'left' },
+    ],
+    rows: paperViewNames.map((name) => {
+      const view = context.view(paperViews[name]);
+      const items = view.agreement?.items ?? [];
+      const own = items.filter(({ outcome }) => outcome === 'not-independent').length;
+      const agree = items.filter(({ outcome }) => outcome === 'agrees').length;
+      return {
+        id: name,
+        label: text[`paper.${name}`],
+        style: 'plain',
+        cells: [countCell(agree, 'plain'), countCell(items.length - agree - own, 'warning'), countCell(own, 'faint'), textCell(view.title)],
+      };
+    }),
+    legend: [],
+  };
+}
+
+function countCell(count: number, style: GridCell['style']): GridCell {
+  return { text: String(count), marks: '', style: count === 0 ? 'faint' : style, sortsBy: count, lineage: null };
+}

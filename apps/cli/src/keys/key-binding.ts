@@ -1,0 +1,18 @@
+import type { SheetKind } from '../program/sheet.ts';
+import { sheetKinds } from '../program/sheet.ts';
+
+/** The kinds of sheets on which the cursor moves over a table. */
+export const tableKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'paper', 'sources'];
+/** The kinds of sheets that show numbers of a view. */
+export const numberKinds: readonly SheetKind[] = ['overview', 'view', 'partner'];
+/** All kinds of sheets. */
+export const everyKind: readonly SheetKind[] = sheetKinds;
+
+/** What a key does: an action, the keys for it, and the kinds of sheets on which it is valid. Texts are in the catalogue under `action.<id>`. */
+export interface KeyBinding {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly on: readonly SheetKind[];
+  /** Its place among the keys of the footer; null where it is not among them. */
+  readonly footer: number | null;
+}

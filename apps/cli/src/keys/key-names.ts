@@ -1,0 +1,50 @@
+/** What a key reader tells of a key besides the text it types. */
+export interface KeyFlags {
+  readonly upArrow: boolean;
+  readonly downArrow: boolean;
+  readonly leftArrow: boolean;
+  readonly rightArrow: boolean;
+  readonly pageUp: boolean;
+  readonly pageDown: boolean;
+  readonly home: boolean;
+  readonly end: boolean;
+  readonly return: boolean;
+  readonly escape: boolean;
+  readonly tab: boolean;
+  readonly backspace: boolean;
+  readonly delete: boolean;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+}
+
+const named: readonly (readonly [keyof KeyFlags, string])[] = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageup'],
+  ['pageDown', 'pagedown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'escape'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'backspace'],
+];
+
+/** The names of the keys in one event, in the words of the keymap; several signs that came at once are several keys. */
+export function keyNames(input: string, key: KeyFlags): readonly string[] {
+  const name = named.find(([flag]) => key[flag])?.[1];
+  if (name !== undefined) return [name];
+  if (key.ctrl) return [`ctrl-${input}`];
+  if (key.meta) return [];
+  return Array.from(input, nameOf).filter((sign) => sign !== '');
+}
+
+/** A sign that types; line ends and other control signs that come with it stand for their keys or for nothing. */
+function nameOf(sign: string): string {
+  if (sign === ' ') return 'space';
+  if (sign === '\r' || sign === '\n') return 'enter';
+  return /^\p{Control}$/u.test(sign) ? '' : sign;
+}

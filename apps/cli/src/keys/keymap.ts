@@ -1,0 +1,51 @@
+import { everyKind, type KeyBinding, numberKinds, tableKinds } from './key-binding.ts';
+
+const binding = <Id extends string>(
+  id: Id,
+  keys: readonly string[],
+  on: KeyBinding['on'],
+  footer: number | null = null,
+): KeyBinding & { readonly id: Id } => ({ id, keys, on, footer });
+
+/**
+ * Every action of the program with its keys. Help, footer, palettes and the reference of keys are made from this list; letters
+ * are never the only way, for `:` reaches every action.
+ */
+export const keymap = [
+  binding('cursor.up', ['up', 'k'], everyKind, 1),
+  binding('cursor.down', ['down', 'j'], everyKind),
+  binding('cursor.left', ['left', 'h', '<'], tableKinds),
+  binding('cursor.right', ['right', 'l', '>'], tableKinds),
+  binding('cursor.first', ['home', 'g'], everyKind),
+  binding('cursor.last', ['end', 'G'], everyKind),
+  binding('cursor.page-up', ['pageup', 'ctrl-u'], everyKind),
+  binding('cursor.page-down', ['pagedown', 'ctrl-d', 'space'], everyKind),
+  binding('sheet.drill', ['enter'], ['overview', 'view', 'partner', 'paper'], 2),
+  binding('sheet.climb', ['escape', 'backspace'], everyKind, 3),
+  binding('receipt.open', ['i'], numberKinds, 4),
+  binding('sheet.form', ['v'], ['overview', 'view', 'partner', 'paper'], 5),
+  binding('book.next', ['b'], ['overview', 'view', 'partner', 'receipt'], 6),
+  binding('time.earlier', ['['], ['overview', 'view', 'partner', 'receipt']),
+  binding('time.later', [']'], ['overview', 'view', 'partner', 'receipt'], 11),
+  binding('table.sort', ['s'], tableKinds, 8),
+  binding('filter.open', ['/'], tableKinds, 7),
+  binding('filter.next', ['n'], tableKinds),
+  binding('filter.previous', ['N'], tableKinds),
+  binding('view.events', ['m'], ['view']),
+  binding('view.undo', ['u'], everyKind, 12),
+  binding('view.redo', ['ctrl-r'], everyKind),
+  binding('copy.cell', ['y'], everyKind, 9),
+  binding('copy.row', ['Y'], everyKind),
+  binding('export.view', ['e'], ['overview', 'view', 'partner', 'receipt'], 10),
+  binding('command.show', ['c'], everyKind),
+  binding('go.overview', ['1'], everyKind, 20),
+  binding('go.paper', ['2'], everyKind, 21),
+  binding('go.sources', ['3'], everyKind, 22),
+  binding('palette.here', ['?'], everyKind, 13),
+  binding('palette.everything', [':'], everyKind),
+  binding('program.quit', ['q', 'ctrl-c'], everyKind, 14),
+  binding('program.suspend', ['ctrl-z'], everyKind),
+] as const;
+
+/** The id of an action. */
+export type ActionId = (typeof keymap)[number]['id'];

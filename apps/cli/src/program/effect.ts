@@ -1,0 +1,15 @@
+import type { ViewSpec } from '@sogdia/core';
+import type { ProgramState } from './program-state.ts';
+
+/** What the program asks of the world outside it; whoever runs it carries this out. */
+export type Effect =
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'export'; readonly spec: ViewSpec };
+
+/** The state after an action, and what is asked of the world. */
+export interface Transition {
+  readonly state: ProgramState;
+  readonly effects: readonly Effect[];
+}

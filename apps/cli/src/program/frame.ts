@@ -1,0 +1,132 @@
+import { formatEconomy, type ViewSpec } from '@sogdia/core';
+import type { Cell, Line } from '../frame/cell.ts';
+import { boxLines, fitFrame, overlayFrame } from '../frame/compose.ts';
+import { blanks, fitLine, lineOf, type Piece, spreadLine } from '../frame/line.ts';
+import { textWidth } from '../frame/text-width.ts';
+import { wrapText } from '../frame/wrap-text.ts';
+import { actionsOn } from '../keys/find-action.ts';
+import { keyLabel } from '../keys/key-label.ts';
+import type { Region } from '../screens/screen.ts';
+import { screens } from '../screens/screens.ts';
+import { paletteEntries } from './palette-entries.ts';
+import type { ProgramContext } from './program-context.ts';
+import { type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
+
+/** The smallest terminal that can be drawn on. */
+export const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };
+
+/** The whole screen: exactly `height` lines of `width` cells, from the state alone. */
+export function frame(state: ProgramState, context: ProgramContext): readonly Line[] {
+  return frameRegions(state, context).flatMap((region) => region.lines);
+}
+
+/** The screen in its regions, top to bottom; under an overlay it is one. */
+export function frameRegions(state: ProgramState, context: ProgramContext): readonly Region[] {
+  const { width, height } = state;
+  if (width < smallestSize.width || height < smallestSize.height) return [tooSmall(state, context)];
+  const sheet = topSheet(state);
+  const body = screens[sheet.kind].regions(sheet, context, { width, height: height - 2 });
+  const regions = [{ id: 'header', lines: [headerLine(state, context)] }, ...body, { id: 'footer', lines: [footerLine(state, context)] }];
+  const { overlay } = state;
+  if (overlay === null || overlay.kind === 'filter') return regions;
+  const below = regions.flatMap((region) => region.lines);
+  const box = overlay.kind === 'palette' ? paletteBox(overlay, state, context) : noteBox(overlay, state, context);
+  const left = Math.floor((width - (box[0]?.length ?? 0)) / 2);
+  const top = overlay.kind === 'palette' ? 1 : Math.max(1, Math.floor((height - box.length) / 3));
+  return [{ id: 'overlay', lines: overlayFrame(below, box, top, left) }];
+}
+
+function tooSmall({ width, height }: ProgramState, context: ProgramContext): Region {
+  return {
+    id: 'small',
+    lines: fitFrame([lineOf([context.text['frame.too-small']({ ...smallestSize, columns: width, rows: height })])], width, height),
+  };
+}
+
+/** Where the reader stands on the left, whose record and as of when on the right. */
+function headerLine(state: ProgramState, context: ProgramContext): Line {
+  const crumbs = state.sheets.map((sheet) => screens[sheet.kind].title(sheet, context));
+  const pieces: Piece[] = [
+    ['sogdia', 'key'],
+    ...crumbs.flatMap((crumb, index): Piece[] => [
+      [` ${context.look.glyphs.crumb} `, 'border'],
+      [crumb, index === crumbs.length - 1 ? 'strong' : 'faint'],
+    ]),
+  ];
+  const { kind, spec } = topSheet(state);
+  const isData = kind !== 'paper' && kind !== 'sources';
+  const known =
+    spec.asOf === 'as-published' || spec.asOf === 'latest'
+      ? context.text[`as-of.${spec.asOf}`]
+      : context.text['as-of.date']({ date: spec.asOf });
+  const right = isData
+    ? lineOf(
+        [recordName(spec, context), 'plain'],
+        [` ${context.look.glyphs.bullet} `, 'border'],
+        [known, spec.asOf === 'as-published' ? 'plain' : 'warning'],
+      )
+    : [];
+  return spreadLine(lineOf(...pieces), right, state.width);
+}
+
+/** A message, the filter being typed, or the keys that matter here, as many as fit; help and quit always. */
+function footerLine(state: ProgramState, context: ProgramContext): Line {
+  if (state.overlay?.kind === 'filter') {
+    const filter = lineOf(['/', 'key'], [topSheet(state).filter], [' ', 'cursor']);
+    return spreadLine(filter, lineOf([context.text['filter.hint'], 'faint']), state.width);
+  }
+  if (state.message !== null) return fitLine(lineOf([`${context.look.glyphs.pointer} `, 'warning'], [state.message]), state.width);
+  const bindings = actionsOn(topSheet(state).kind)
+    .filter(({ footer }) => footer !== null)
+    .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
+  const hints = bindings.map((binding): readonly [ReturnType<typeof lineOf>, boolean] => {
+    const key =
+      binding.id === 'cursor.up'
+        ? context.look.glyphs.set === 'unicode'
+          ? '↑↓←→'
+          : 'arrows'
+        : keyLabel(binding.keys[0] ?? '', context.look.glyphs);
+    return [
+      lineOf([key, 'key'], [` ${context.text[`action.${binding.id}`]}`, 'faint'], ['  ']),
+      binding.id === 'palette.here' || binding.id === 'program.quit',
+    ];
+  });
+  const always = hints.filter(([, isAlways]) => isAlways).flatMap(([line]) => line);
+  const shown: Cell[] = [];
+  for (const [hint, isAlways] of hints) {
+    if (!isAlways && shown.length + hint.length + always.length <= state.width) shown.push(...hint);
+  }
+  return fitLine([...shown, ...always], state.width);
+}
+
+/** Whose record a spec asks for. */
+function recordName(spec: ViewSpec, context: ProgramContext): string {
+  return context.text[`book.${spec.book}`]({ reporter: formatEconomy(spec.reporter, context.language) });
+}
+
+function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {
+  const { glyphs } = context.look;
+  const width = Math.min(84, state.width - 4);
+  const entries = paletteEntries(overlay, state, context);
+  const room = Math.max(3, state.height - 6);
+  const start = Math.max(0, Math.min(overlay.index - Math.floor(room / 2), entries.length - room));
+  const shown = entries.slice(start, start + room);
+  const keyWidth = Math.min(22, Math.max(0, ...entries.map(({ keys }) => textWidth(keys))));
+  const labelWidth = Math.min(30, Math.max(0, ...entries.map(({ label }) => textWidth(label))));
+  const lines = shown.map((entry, index) => {
+    const isCursor = start + index === overlay.index;
+    const pointer = lineOf([isCursor ? ` ${glyphs.pointer} ` : '   ', 'key']);
+    const keys = keyWidth === 0 ? [] : [...fitLine(lineOf([entry.keys, 'key']), keyWidth), ...blanks(2)];
+    const label = fitLine(lineOf([entry.label, isCursor ? 'cursor' : 'plain']), labelWidth);
+    return [...pointer, ...keys, ...label, ...blanks(2), ...lineOf([entry.help, 'faint'])];
+  });
+  const none = entries.length === 0 ? [lineOf([`   ${context.text['palette.none']}`, 'faint'])] : [];
+  const input = lineOf([` ${overlay.scope === 'here' ? '?' : ':'} `, 'key'], [overlay.text], [' ', 'cursor']);
+  return boxLines([input, ...lines, ...none], width, context.text[`palette.${overlay.scope}`], context.text['palette.hint'], glyphs);
+}
+
+function noteBox(overlay: NoteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {
+  const width = Math.min(96, state.width - 4);
+  const lines = overlay.lines.flatMap((text) => wrapText(text, width - 4).map((line) => lineOf(['  '], [line])));
+  return boxLines([[], ...lines, []], width, overlay.title, context.text['note.hint'], context.look.glyphs);
+}

@@ -1,0 +1,115 @@
+import {
+  basisSchema,
+  economyCodeSchema,
+  findEconomy,
+  formatEconomy,
+  membersOf,
+  paperViewNames,
+  paperViews,
+  transformSchema,
+  translate,
+} from '@sogdia/core';
+import { actionsOn } from '../keys/find-action.ts';
+import { keyLabel } from '../keys/key-label.ts';
+import { type ActionId, keymap } from '../keys/keymap.ts';
+import { runAction } from './actions.ts';
+import { changeTop, pushSheet } from './change-sheet.ts';
+import type { Transition } from './effect.ts';
+import type { ProgramContext } from './program-context.ts';
+import { type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
+import { newSheet } from './sheet.ts';
+
+/** A line of a palette: what it is called, its keys, what it does, and the doing. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly keys: string;
+  readonly label: string;
+  readonly help: string;
+  readonly run: (state: ProgramState, context: ProgramContext) => Transition;
+}
+
+/** The entries of a palette that hold every word typed: the actions of this sheet, or all actions, sheets and commands. */
+export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const kind = topSheet(state).kind;
+  const here = actionsOn(kind).map(({ id }) => actionEntry(id, context));
+  const entries =
+    overlay.scope === 'here' ? here : [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
+  const words = overlay.text.toLowerCase().split(/\s+/);
+  return entries.filter(({ id, keys, label, help }) =>
+    words.every((word) => `${id} ${keys} ${label} ${help}`.toLowerCase().includes(word)),
+  );
+}
+
+function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
+  const keys = keymap.find((binding) => binding.id === id)?.keys ?? [];
+  return {
+    id,
+    keys: keys.map((key) => keyLabel(key, context.look.glyphs)).join(' '),
+    label: context.text[`action.${id}`],
+    help: context.text[`help.${id}`],
+    run: (state, given) => runAction(id, state, given),
+  };
+}
+
+/** Every sheet that can be opened by name. */
+function openEntries(context: ProgramContext): readonly PaletteEntry[] {
+  const figures = paperViewNames.map((name) => {
+    const sheet = newSheet('view', { spec: paperViews[name] });
+    return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, sheet);
+  });
+  const group = findEconomy('CA5').code;
+  const economies = [group, ...membersOf(group)].map((code) => {
+    const name = formatEconomy(code, context.language);
+    const spec = { ...newSheet('partner').spec, partners: [economyCodeSchema.parse(code)] };
+    return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newSheet('partner', { spec, subject: code }));
+  });
+  return [...figures, ...economies];
+}
+
+function openEntry(id: string, label: string, help: string, sheet: ReturnType<typeof newSheet>): PaletteEntry {
+  return { id: `open.${id}`, keys: '', label, help, run: (state, context) => ({ state: pushSheet(state, sheet, context), effects: [] }) };
+}
+
+/** The transforms and bases that a view can be put on. */
+function specEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const sheet = topSheet(state);
+  if (sheet.kind !== 'view') return [];
+  const change = (id: string, label: string, help: string, given: object): PaletteEntry => ({
+    id,
+    keys: '',
+    label,
+    help,
+    run: (current, context_) => ({ state: changeTop(current, { spec: { ...topSheet(current).spec, ...given } }, context_), effects: [] }),
+  });
+  const transforms = transformSchema.options.map((transform) =>
+    change(`transform.${transform}`, translate(context.language, `transform.${transform}`), context.text['palette.transform'], {
+      transform,
+      base: transform === 'index' ? sheet.spec.from : null,
+    }),
+  );
+  const bases = basisSchema.options.map((basis) =>
+    change(`basis.${basis}`, context.text[`basis.${basis}`], context.text['palette.basis'], { basis }),
+  );
+  return [...transforms, ...bases];
+}
+
+/** The commands of the command line, for whoever looks for them here. */
+function commandEntries(context: ProgramContext): readonly PaletteEntry[] {
+  const names = ['view', 'receipt', 'list', 'verify', 'commands', 'completion', 'help'] as const;
+  return names.map((name) => {
+    const command = `sogdia help ${name}`;
+    return {
+      id: `command.${name}`,
+      keys: '',
+      label: `sogdia ${name}`,
+      help: context.text[`command.${name}`],
+      run: (state) => ({
+        state: {
+          ...state,
+          overlay: { kind: 'note', title: `sogdia ${name}`, lines: [context.text[`command.${name}`], '', command], copies: command },
+        },
+        effects: [],
+      }),
+    };
+  });
+}

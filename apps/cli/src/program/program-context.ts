@@ -1,0 +1,41 @@
+import { computeView, type Dataset, encodeViewSpec, type Language, type View, type ViewSource, type ViewSpec } from '@sogdia/core';
+import { type Messages, messagesOf } from '../messages/messages-of.ts';
+import type { Look } from './look.ts';
+
+/** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
+export interface ProgramContext {
+  /** The answer to a spec; throws as `computeView` does. */
+  readonly view: (spec: ViewSpec) => View;
+  readonly releases: readonly ViewSource[];
+  readonly language: Language;
+  readonly text: Messages;
+  readonly look: Look;
+}
+
+/** A context over a dataset. Views are kept, so that moving between sheets computes nothing twice. */
+export function programContext(dataset: Dataset, language: Language, look: Look): ProgramContext {
+  const known = new Map<string, View>();
+  return {
+    view(spec) {
+      const key = encodeViewSpec(spec);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const view = computeView(dataset, spec, language);
+      known.set(key, view);
+      return view;
+    },
+    releases: releasesOf(dataset),
+    language,
+    text: messagesOf(language),
+    look,
+  };
+}
+
+/** Every release with its source and terms, in the order of the dataset. */
+function releasesOf(dataset: Dataset): readonly ViewSource[] {
+  return dataset.releases.flatMap((release) => {
+    const source = dataset.sources.find(({ id }) => id === release.source);
+    const licence = dataset.licences.find(({ id }) => id === source?.licence);
+    return source === undefined || licence === undefined ? [] : [{ source, release, licence }];
+  });
+}

@@ -1,0 +1,50 @@
+import { clampCursor } from './change-sheet.ts';
+import type { Effect } from './effect.ts';
+import { pressKey } from './press-key.ts';
+import type { ProgramContext } from './program-context.ts';
+import type { ProgramState } from './program-state.ts';
+
+/** What is drawn: a state and the context it is drawn with. */
+export interface Snapshot {
+  readonly state: ProgramState;
+  readonly context: ProgramContext;
+}
+
+/** The program without a screen: keys in, snapshots out. */
+export interface ProgramStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly snapshot: () => Snapshot;
+  readonly press: (key: string) => readonly Effect[];
+  readonly resize: (width: number, height: number) => void;
+  readonly tell: (message: string) => void;
+  /** Takes a context over more data; the sheets stay. */
+  readonly extend: (context: ProgramContext) => void;
+}
+
+/** A store over an initial state. */
+export function programStore(initial: ProgramState, initialContext: ProgramContext): ProgramStore {
+  let current: Snapshot = { state: clampCursor(initial, initialContext), context: initialContext };
+  const listeners = new Set<() => void>();
+  const set = (next: Snapshot): void => {
+    if (next.state === current.state && next.context === current.context) return;
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot: () => current,
+    press(key) {
+      const { state, effects } = pressKey(current.state, key, current.context);
+      set({ ...current, state });
+      return effects;
+    },
+    resize(width, height) {
+      if (width !== current.state.width || height !== current.state.height) set({ ...current, state: { ...current.state, width, height } });
+    },
+    tell: (message) => set({ ...current, state: { ...current.state, message } }),
+    extend: (context) => set({ ...current, context }),
+  };
+}

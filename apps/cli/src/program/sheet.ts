@@ -1,0 +1,43 @@
+import { defaultViewSpec, type ViewSpec } from '@sogdia/core';
+
+/** The kinds of sheets. */
+export const sheetKinds = ['overview', 'view', 'partner', 'paper', 'sources', 'receipt'] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** The forms a sheet can be read in: chart with table, either alone, or words. */
+export const sheetForms = ['both', 'chart', 'table', 'words'] as const;
+export type SheetForm = (typeof sheetForms)[number];
+
+/** One level of the program: what is asked, and where the reader stands in the answer. Plain data, so that it can be written down. */
+export interface Sheet {
+  readonly kind: SheetKind;
+  readonly spec: ViewSpec;
+  /** The economy of a partner sheet; the series of a receipt. */
+  readonly subject: string | null;
+  /** The period of a receipt. */
+  readonly period: string | null;
+  readonly form: SheetForm;
+  readonly row: number;
+  readonly column: number;
+  /** The first line shown of words. */
+  readonly scroll: number;
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  readonly filter: string;
+}
+
+/** A sheet with its cursor at the beginning. */
+export function newSheet(kind: SheetKind, given: Partial<Omit<Sheet, 'kind'>> = {}): Sheet {
+  return {
+    kind,
+    spec: defaultViewSpec,
+    subject: null,
+    period: null,
+    form: 'both',
+    row: 0,
+    column: 0,
+    scroll: 0,
+    sort: null,
+    filter: '',
+    ...given,
+  };
+}

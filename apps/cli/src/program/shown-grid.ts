@@ -1,0 +1,16 @@
+import { arrangeGrid } from '../grid/arrange-grid.ts';
+import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
+import { screens } from '../screens/screens.ts';
+import type { ProgramContext } from './program-context.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The grid of a sheet as it is shown: rows that pass the filter, in the order of the sort. */
+export function shownGrid(sheet: Sheet, context: ProgramContext): Grid {
+  return arrangeGrid(screens[sheet.kind].grid(sheet, context), sheet);
+}
+
+/** The cell under the cursor of a sheet, with its row. */
+export function cellAtCursor(sheet: Sheet, context: ProgramContext): { readonly row: GridRow; readonly cell: GridCell | null } | null {
+  const row = shownGrid(sheet, context).rows[sheet.row];
+  return row === undefined ? null : { row, cell: row.cells[sheet.column] ?? null };
+}

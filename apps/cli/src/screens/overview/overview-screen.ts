@@ -1,0 +1,69 @@
+import { economyCodeSchema, findEconomy, paperViews, type View, type ViewSpec } from '@sogdia/core';
+import { drawChart } from '../../charts/draw-chart.ts';
+import { arrangeGrid } from '../../grid/arrange-grid.ts';
+import { overviewGrid } from '../../grid/overview-grid.ts';
+import { viewWordsLines } from '../../output/view-lines.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import { newSheet, type Sheet } from '../../program/sheet.ts';
+import { dataRegions } from '../data-layout.ts';
+import type { Screen } from '../screen.ts';
+
+const group = findEconomy('CA5').code;
+
+/** The five economies and their sum in the last year, and the trade with all of them year by year. */
+export const overviewScreen: Screen = {
+  title: (_, context) => context.text['overview.title'],
+  grid: (sheet, context) => overviewGrid(sheet.spec, context),
+  regions: (sheet, context, room) => {
+    const total = context.view(totalSpec(sheet.spec));
+    const grid = arrangeGrid(overviewGrid(sheet.spec, context), sheet);
+    const unit = `${context.text['overview.year']({ year: sheet.spec.to })}, ${total.unit.short}`;
+    return dataRegions(
+      {
+        finding: total.finding.text,
+        facts: '',
+        chart: {
+          title: total.title,
+          unit: total.unit.label,
+          height: (most) => most,
+          draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
+        },
+        table: { title: context.text['overview.table'], unit },
+        isTableFirst: true,
+        aside: findingsOf(sheet, context),
+        words: (width) =>
+          viewWordsLines(total, {
+            width,
+            tableWidth: null,
+            theme: { depth: 'none', glyphs: context.look.glyphs },
+            language: context.language,
+          }),
+      },
+      sheet,
+      grid,
+      context,
+      room,
+    );
+  },
+  drill,
+};
+
+function totalSpec(spec: ViewSpec): ViewSpec {
+  return { ...spec, measures: ['total-trade'], partners: [group], transform: 'level', chart: 'column' };
+}
+
+/** What the other figures find, under the book and the knowledge of this sheet. */
+function findingsOf(sheet: Sheet, context: ProgramContext): readonly string[] {
+  const asked = (['figure-2', 'figure-5', 'figure-6'] as const).map(
+    (name): View => context.view({ ...paperViews[name], book: sheet.spec.book, asOf: sheet.spec.asOf }),
+  );
+  return asked.map((view) => `${view.finding.text}.`);
+}
+
+/** A row opens the economy; the sum opens its figure. */
+function drill(sheet: Sheet, context: ProgramContext): Sheet | null {
+  const row = arrangeGrid(overviewGrid(sheet.spec, context), sheet).rows[sheet.row];
+  if (row === undefined) return null;
+  const code = economyCodeSchema.parse(row.id);
+  return newSheet('partner', { spec: { ...sheet.spec, partners: [code] }, subject: code });
+}

@@ -1,0 +1,90 @@
+import { economyCodeSchema, formatEconomy, isMissing, paperViews, partnershipLevelSchema, type ViewSpec } from '@sogdia/core';
+import { drawChart } from '../../charts/draw-chart.ts';
+import { lineOf } from '../../frame/line.ts';
+import { wrapText } from '../../frame/wrap-text.ts';
+import { arrangeGrid } from '../../grid/arrange-grid.ts';
+import { partnerEvents, partnerGrid } from '../../grid/partner-grid.ts';
+import { viewWordsLines } from '../../output/view-lines.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import { newSheet, type Sheet } from '../../program/sheet.ts';
+import { dataRegions } from '../data-layout.ts';
+import type { Screen } from '../screen.ts';
+
+/** One economy: exports against imports, its place among the five, partnership and events. */
+export const partnerScreen: Screen = {
+  title: (sheet, context) => formatEconomy(codeOf(sheet), context.language),
+  grid: (sheet, context) => partnerGrid(sheet.spec, codeOf(sheet), context),
+  regions: (sheet, context, room) => {
+    const flows = context.view(flowSpec(sheet.spec, codeOf(sheet)));
+    const grid = arrangeGrid(partnerGrid(sheet.spec, codeOf(sheet), context), sheet);
+    const events = partnerEvents(sheet.spec, codeOf(sheet), context);
+    const facts = partnershipFacts(sheet, context);
+    const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
+    return dataRegions(
+      {
+        finding: flows.finding.text,
+        facts,
+        chart: {
+          title: flows.title,
+          unit: flows.unit.label,
+          height: (most) => most,
+          draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[sheet.row]?.id ?? null }, context.language),
+        },
+        table: { title: context.text['partner.table'], unit: `${flows.unit.short}, %` },
+        isTableFirst: false,
+        aside: eventLines,
+        words: (width) => [
+          ...viewWordsLines(flows, {
+            width,
+            tableWidth: null,
+            theme: { depth: 'none', glyphs: context.look.glyphs },
+            language: context.language,
+          }),
+          lineOf(['']),
+          lineOf([context.text['partner.events'], 'title']),
+          ...eventLines.flatMap((line) => wrapText(line, width).map((part) => lineOf([part]))),
+        ],
+      },
+      sheet,
+      grid,
+      context,
+      room,
+    );
+  },
+  drill,
+};
+
+function codeOf(sheet: Sheet): string {
+  return sheet.subject ?? 'CA5';
+}
+
+function flowSpec(spec: ViewSpec, code: string): ViewSpec {
+  return { ...spec, partners: [economyCodeSchema.parse(code)], measures: ['export', 'import'], transform: 'level', chart: 'line' };
+}
+
+/** When each level of partnership was reached, in one line. */
+function partnershipFacts(sheet: Sheet, context: ProgramContext): string {
+  const view = context.view(paperViews['table-1']);
+  const own = view.series.filter(({ partner }) => partner === codeOf(sheet));
+  const levels = own.flatMap((series) => {
+    const point = series.points[0];
+    const level = partnershipLevelSchema.safeParse(series.measure);
+    if (point === undefined || !level.success || isMissing(point.value)) return [];
+    return [`${context.text[`level.${level.data}`]} ${point.value}`];
+  });
+  return levels.length === 0 ? '' : context.text['partner.reached']({ levels });
+}
+
+/** A number opens the view that answers it. */
+function drill(sheet: Sheet, context: ProgramContext): Sheet | null {
+  const grid = arrangeGrid(partnerGrid(sheet.spec, codeOf(sheet), context), sheet);
+  const row = grid.rows[sheet.row];
+  const lineage = row?.cells[sheet.column]?.lineage ?? null;
+  if (row === undefined || lineage === null) return null;
+  const index = lineage.view.series.findIndex(({ partner }) => partner === codeOf(sheet));
+  return newSheet('view', {
+    spec: lineage.view.spec,
+    row: lineage.series.points.findIndex(({ period }) => period === row.id),
+    column: Math.max(0, index),
+  });
+}

@@ -1,0 +1,25 @@
+import type { Line } from '../frame/cell.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { ProgramContext } from '../program/program-context.ts';
+import type { Sheet } from '../program/sheet.ts';
+
+/** A part of the screen that is written as one text; it is written again only when its text changes. */
+export interface Region {
+  readonly id: string;
+  readonly lines: readonly Line[];
+}
+
+/** The room of a screen between the header and the footer. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A kind of sheet: what it is called, the table its cursor moves over, its picture, and where Enter leads. */
+export interface Screen {
+  readonly title: (sheet: Sheet, context: ProgramContext) => string;
+  readonly grid: (sheet: Sheet, context: ProgramContext) => Grid;
+  /** Regions that fill the room exactly. */
+  readonly regions: (sheet: Sheet, context: ProgramContext, room: Room) => readonly Region[];
+  readonly drill: (sheet: Sheet, context: ProgramContext) => Sheet | null;
+}

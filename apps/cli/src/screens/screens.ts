@@ -1,0 +1,18 @@
+import type { SheetKind } from '../program/sheet.ts';
+import { overviewScreen } from './overview/overview-screen.ts';
+import { paperScreen } from './paper/paper-screen.ts';
+import { partnerScreen } from './partner/partner-screen.ts';
+import { receiptScreen } from './receipt/receipt-screen.ts';
+import type { Screen } from './screen.ts';
+import { sourcesScreen } from './sources/sources-screen.ts';
+import { viewScreen } from './view/view-screen.ts';
+
+/** The screen of each kind of sheet. */
+export const screens: Readonly<Record<SheetKind, Screen>> = {
+  overview: overviewScreen,
+  view: viewScreen,
+  partner: partnerScreen,
+  paper: paperScreen,
+  sources: sourcesScreen,
+  receipt: receiptScreen,
+};

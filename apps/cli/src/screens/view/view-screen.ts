@@ -1,0 +1,76 @@
+import { membersOf, paperViewNames, translate, type View } from '@sogdia/core';
+import { chartHeight, drawChart } from '../../charts/draw-chart.ts';
+import { arrangeGrid } from '../../grid/arrange-grid.ts';
+import { gridOfView } from '../../grid/grid-of-view.ts';
+import { viewWordsLines } from '../../output/view-lines.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import { newSheet, type Sheet } from '../../program/sheet.ts';
+import { dataRegions } from '../data-layout.ts';
+import type { Screen } from '../screen.ts';
+
+/** Any view: its chart over its table, the finding above, agreement and notes beside. */
+export const viewScreen: Screen = {
+  title: (sheet, context) => titleOf(context.view(sheet.spec), context),
+  grid: (sheet, context) => gridOfView(context.view(sheet.spec), context.language),
+  regions: (sheet, context, room) => {
+    const view = context.view(sheet.spec);
+    const grid = arrangeGrid(gridOfView(view, context.language), sheet);
+    const selected = grid.rows[sheet.row]?.id ?? null;
+    return dataRegions(
+      {
+        finding: view.finding.text,
+        facts: '',
+        chart: {
+          title: view.title,
+          unit: view.unit.label,
+          height: (most) => chartHeight(view, most),
+          draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
+        },
+        table: { title: context.text['view.table'], unit: view.unit.short },
+        isTableFirst: false,
+        aside: asideOf(view),
+        words: (width) =>
+          viewWordsLines(view, {
+            width,
+            tableWidth: null,
+            theme: { depth: 'none', glyphs: context.look.glyphs },
+            language: context.language,
+          }),
+      },
+      sheet,
+      grid,
+      context,
+      room,
+    );
+  },
+  drill,
+};
+
+/** A figure of the paper by its name, any other view by what it measures. */
+function titleOf(view: View, context: ProgramContext): string {
+  const paperName = paperViewNames.find((name) => name === view.name);
+  if (paperName !== undefined) return context.text[`paper.${paperName}`];
+  const [first] = view.spec.measures;
+  return first === undefined ? view.title : translate(context.language, `measure.${first}`);
+}
+
+/** What the paper says of it, then what a reader must know. */
+function asideOf(view: View): readonly string[] {
+  const agreement = view.agreement === null ? [] : [view.agreement.summary.text];
+  const trend = view.agreement === null ? view.description.trend.map(({ text }) => text).join(' ') : '';
+  return [...agreement, ...(trend === '' ? [] : [trend]), ...view.notes];
+}
+
+/** A group opens into its members, any other number into its receipt. */
+function drill(sheet: Sheet, context: ProgramContext): Sheet | null {
+  const grid = arrangeGrid(gridOfView(context.view(sheet.spec), context.language), sheet);
+  const lineage = grid.rows[sheet.row]?.cells[sheet.column]?.lineage ?? null;
+  if (lineage === null) return null;
+  const members = membersOf(lineage.series.partner);
+  const isGroup =
+    members.length > 1 &&
+    sheet.spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');
+  if (!isGroup) return newSheet('receipt', { spec: lineage.view.spec, subject: lineage.series.id, period: lineage.point.period });
+  const measures = sheet.spec.measures.filter((measure) => measure === lineage.series.measure);
+  return newSheet('view', { spec: { ...sheet.spec, measures, partners: [...members], chart: 'line' }, row: sheet.row, form: sheet.form });
+}
