@@ -62,6 +62,7 @@ function recordOf(text: string, part: PartContent): PartRecord {
     part.partnerships,
     part.statedValues,
     part.claims,
+    part.verdicts,
     part.absences,
     part.policies,
   ];

@@ -3,6 +3,7 @@ import type {
   AgreementParts,
   AmountParts,
   CitationParts,
+  ComparisonSign,
   ConclusionParts,
   FindingAfterLow,
   FindingOfBalance,
@@ -15,8 +16,11 @@ import type {
   OutcomeCounts,
   PointChange,
   PointParts,
+  ScenarioWorking,
   SeriesAt,
   SeriesChange,
+  SourceSensitiveParts,
+  StatementOver,
   SubjectParts,
   TurningPoint,
   WorkParts,
@@ -524,7 +528,7 @@ export const en = {
   'subject.total': (parts: SubjectParts & { measure: string }) =>
     `${parts.measure} of ${parts.reporter} with all listed partners, ${parts.period}`,
   'subject.indicator': ({ indicator, keeper, period }: { indicator: string; keeper: string; period: string }) =>
-    `${indicator}, ${keeper}, ${period}`,
+    [indicator, keeper, period].filter((part) => part !== '').join(', '),
   'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}, ${transform}`,
   'subject.kept-by': ({ subject, keeper }: { subject: string; keeper: string }) => `${subject}, recorded by ${keeper}`,
   'transform.level': 'level',
@@ -609,6 +613,106 @@ export const en = {
   'citation.computed': ({ subject, value, formula }: { subject: string; value: string; formula: string }) =>
     `${subject}: ${value}, computed as ${formula} from:`,
   'citation.missing': ({ subject, value }: { subject: string; value: string }) => `${subject}: ${value}.`,
+  // claims: verdicts, the working of a statement, words of the expression language
+  'claims.verdict.supported': 'Supported',
+  'claims.verdict.contradicted': 'Contradicted',
+  'claims.verdict.rounding-sensitive': 'Decided by rounding',
+  'claims.verdict.source-sensitive': 'Depends on the source',
+  'claims.verdict.not-independent': 'Not independent',
+  'claims.verdict.not-checkable': 'Not checkable',
+  'claims.meaning.supported': 'The cited data bear the statement out, and no other record or vintage says otherwise.',
+  'claims.meaning.contradicted': 'The cited data say otherwise, in every record and vintage that speaks.',
+  'claims.meaning.rounding-sensitive': 'The figures are rounded, and both answers lie within their rounding.',
+  'claims.meaning.source-sensitive': 'It holds in one record or vintage and fails in another.',
+  'claims.meaning.not-independent': 'It holds, but only by figures that come from the text itself, which cannot confirm it.',
+  'claims.meaning.not-checkable': 'Data cannot decide it; what would be needed is named.',
+  'claims.outcome.holds': 'holds',
+  'claims.outcome.fails': 'fails',
+  'claims.outcome.undecided': 'undecided within rounding',
+  'claims.outcome.missing': 'no figure',
+  'claims.book.reporter': 'the reporter’s record',
+  'claims.book.partner': 'the partner’s record',
+  'claims.as-of.as-published': 'as first published',
+  'claims.as-of.latest': 'as revised since',
+  'claims.scenario': ({ book, asOf }: { book: string; asOf: string }) => `${book}, ${asOf}`,
+  'claims.scenario.otherwise': 'another published figure',
+  'claims.needs.no-data': 'no data were found',
+  'claims.needs.no-definition': 'it names nothing that could be measured',
+  'claims.needs.causal': 'it is about causes, which figures of trade alone cannot show',
+  'claims.operator': (operator: ComparisonSign) => ({ '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' })[operator],
+  'claims.not': ({ statement }: { statement: string }) => `not (${statement})`,
+  'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),
+  'claims.or': ({ statements }: { statements: readonly string[] }) => statements.join(', or '),
+  'claims.over': ({ word, statement, told, more, of, isYears }: StatementOver) => {
+    const kind = isYears ? (of === 1 ? 'year' : 'years') : of === 1 ? 'economy' : 'economies';
+    const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${more} more`] : [])]);
+    if (word === 'some') return told.length > 0 ? `${statement} for ${cases}` : `${statement} for none of ${of} ${kind}`;
+    return told.length > 0 ? `${statement} fails for ${cases}, of ${of} ${kind}` : `${statement} for all ${of} ${kind}`;
+  },
+  'claims.sentence.supported': ({ working }: { working: string }) => `The data bear it out: ${working}.`,
+  'claims.sentence.contradicted': ({ working }: { working: string }) => `The data say otherwise: ${working}.`,
+  'claims.sentence.rounding-sensitive': ({ working }: { working: string }) =>
+    `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.`,
+  'claims.sentence.source-sensitive': ({ working, holds, scenario, others }: SourceSensitiveParts) =>
+    `It ${holds ? 'holds' : 'fails'} in ${scenario} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`,
+  'claims.sentence.not-independent': ({ working, others }: { working: string; others: readonly ScenarioWorking[] }) =>
+    `It holds only by figures that come from the text itself: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
+  'claims.sentence.missing': ({ reason }: { reason: string }) => `It cannot be checked: ${reason}.`,
+  'claims.sentence.not-checkable': ({ reason, needs }: { reason: string; needs: string }) =>
+    `It cannot be checked: ${reason}. Needed: ${needs}.`,
+  'claims.sentence.rest': ({ reason, needs }: { reason: string; needs: string }) =>
+    `This speaks to a part of the statement only; for the rest, ${reason}. Needed: ${needs}.`,
+  'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It cannot hold together with ${joinedList(ids)}.`,
+  'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
+    `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
+  'operation.stated': 'number of the text',
+  'operation.arithmetic': 'arithmetic',
+  'operation.count': 'count',
+  'operation.sum': 'sum',
+  'operation.mean': 'mean',
+  'operation.min': 'smallest',
+  'operation.max': 'largest',
+  'operation.argmax': 'year of the largest',
+  'operation.argmin': 'year of the smallest',
+  'operation.abs': 'absolute value',
+  'operation.round': 'rounding',
+  'operation.correlation': 'Pearson correlation',
+  'operation.year-of-date': 'year of a date',
+  'word.export': 'what the reporter sells to the partner',
+  'word.import': 'what the reporter buys from the partner',
+  'word.total': 'exports and imports together',
+  'word.balance': 'exports less imports',
+  'word.coverage': 'exports over imports',
+  'word.turnover': 'exports and imports together, as a publisher prints the sum itself',
+  'word.indicator': 'a number of the context: domestic product, an oil price, a score',
+  'word.text': 'the words of a source that gives no number',
+  'word.known': 'whether a source gives anything for an economy',
+  'word.date': 'when an event happened, or since when something holds',
+  'word.year': 'the year of a date',
+  'word.says': 'whether the title or detail of an event has the words',
+  'word.events': 'how many dated events of a kind fall into a year',
+  'word.partnership': 'the year in which China and an economy reached a level of partnership',
+  'word.growth': 'change on the year before, as a part of it',
+  'word.previous': 'the value of the year before',
+  'word.change': 'change from the first year of a range to the last, as a part of the first',
+  'word.cagr': 'the steady yearly growth that leads from the first year of a range to the last',
+  'word.rank': 'the place of each member, 1 is the largest',
+  'word.share': 'a part in its whole, or each member in the sum of all',
+  'word.sum': 'the sum over years or members',
+  'word.mean': 'the mean over years or members',
+  'word.min': 'the smallest over years or members',
+  'word.max': 'the largest over years or members',
+  'word.cv': 'standard deviation over mean: how much a series swings',
+  'word.corr': 'the correlation of two series',
+  'word.argmax': 'the year, or the member, with the largest value',
+  'word.argmin': 'the year, or the member, with the smallest value',
+  'word.every': 'whether a statement holds in all years or for all members',
+  'word.some': 'whether a statement holds in at least one year or for at least one member',
+  'word.count': 'in how many years, or for how many members, a statement holds',
+  'word.abs': 'the distance from 0',
+  'word.round': 'rounding to decimals',
+  'word.about': 'a number that is only meant roughly: within half a unit of its first digit',
+  // end of claims
 } as const;
 
 /** The possessive of an English name. */
@@ -625,6 +729,10 @@ function uncapitalised(text: string): string {
   return /^(Concentration|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+}
+
+function uncapitalisedFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function joinedList(items: readonly string[]): string {

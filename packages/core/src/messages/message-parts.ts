@@ -152,3 +152,27 @@ export interface OutcomeCounts {
   readonly undecided: number;
   readonly of: number;
 }
+
+/** An operator of the expression language. */
+export type ComparisonSign = '==' | '!=' | '<' | '<=' | '>' | '>=';
+
+/** A statement over years or members: the cases that decide it, how many more there are, and of how many. */
+export interface StatementOver {
+  readonly word: string;
+  readonly statement: string;
+  readonly told: readonly { readonly at: string; readonly statement: string }[];
+  readonly more: number;
+  readonly of: number;
+  readonly isYears: boolean;
+}
+
+/** A record or vintage, and a statement with its values in it. */
+export interface ScenarioWorking {
+  readonly scenario: string;
+  readonly working: string;
+}
+
+export interface SourceSensitiveParts extends ScenarioWorking {
+  readonly holds: boolean;
+  readonly others: readonly ScenarioWorking[];
+}

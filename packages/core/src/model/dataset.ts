@@ -10,6 +10,7 @@ import { releaseSchema } from './release.ts';
 import { sourceSchema } from './source.ts';
 import { sourcePolicySchema } from './source-policy.ts';
 import { statedValueSchema } from './stated-value.ts';
+import { verdictSchema } from './verdict.ts';
 
 /** Identity of a dataset, in kebab-case. */
 export const datasetIdSchema = z
@@ -20,7 +21,8 @@ export const datasetIdSchema = z
 export type DatasetId = z.infer<typeof datasetIdSchema>;
 
 /**
- * All that a query may look at: figures, context, events, partnerships, what a paper states, and where each comes from.
+ * All that a query may look at: figures, context, events, partnerships, what a paper states, its claims with the verdicts on record, and
+ * where each comes from.
  * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
  */
 export const datasetSchema = z.strictObject({
@@ -34,6 +36,7 @@ export const datasetSchema = z.strictObject({
   absences: z.array(absenceSchema),
   statedValues: z.array(statedValueSchema),
   claims: z.array(claimSchema),
+  verdicts: z.array(verdictSchema).default([]),
   policies: z.array(sourcePolicySchema).min(1),
   sources: z.array(sourceSchema),
   releases: z.array(releaseSchema),

@@ -20,6 +20,7 @@ export const missingReasons = [
   'below-minimum',
   'not-identified',
   'not-converged',
+  'text-only',
 ] as const;
 
 /** The reason ids as a zod schema: the one list that data, metrics, views and files share. */

@@ -15,6 +15,14 @@ export const verdictKindSchema = z.enum([
 ]);
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
 
-/** A verdict with its reason in words. */
-export const verdictSchema = z.strictObject({ claim: claimIdSchema, verdict: verdictKindSchema, reason: z.string().min(1) });
+/**
+ * A verdict on record: `reason` says in fixed words what decided it, so that a change shows; `note` is what a reviewer found worth
+ * telling, null where nothing is.
+ */
+export const verdictSchema = z.strictObject({
+  claim: claimIdSchema,
+  verdict: verdictKindSchema,
+  reason: z.string().min(1),
+  note: z.string().min(1).nullable(),
+});
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -18,18 +18,29 @@ export interface IndicatorQuestion {
   readonly asOf: AsOf;
 }
 
+/** The same for any period that a source names: a half-year, a run of months, a day. */
+export type IndicatorPeriodQuestion = Omit<IndicatorQuestion, 'year'> & { readonly period: string };
+
 /**
  * The receipt of a context indicator: the newest release that has the cell (as of the date, where one is given), older ones as
  * alternates. A gap with reason `no-indicator` when none has it.
  * @example readIndicator(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', year: 2013, unit: 'usd', asOf: 'latest' }).value // => 400
  */
-export function readIndicator(dataset: Dataset, question: IndicatorQuestion): Receipt {
+export function readIndicator(dataset: Dataset, { year, ...question }: IndicatorQuestion): Receipt {
+  return readIndicatorOfPeriod(dataset, { ...question, period: String(year) });
+}
+
+/**
+ * The receipt of a context indicator in a period as its source names it; otherwise as `readIndicator`.
+ * @example readIndicatorOfPeriod(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', period: '2013', unit: 'usd', asOf: 'latest' }).value // => 400
+ */
+export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPeriodQuestion): Receipt {
   const subject: ReceiptSubject = {
     quantity: question.indicator,
     reporter: null,
     partner: null,
     keeper: question.economy,
-    period: String(question.year),
+    period: question.period,
   };
   const dateOf = (value: IndicatorValue): string => releaseKnownFrom(dataset, value.release);
   const limit = question.asOf === 'latest' || question.asOf === 'as-published' ? null : question.asOf;
@@ -39,7 +50,7 @@ export function readIndicator(dataset: Dataset, question: IndicatorQuestion): Re
     .flatMap(figureOf);
   const [newest, ...older] = figures;
   if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };
-  const value = missing('no-indicator', `${question.indicator} ${question.economy} ${question.year}`);
+  const value = missing('no-indicator', `${question.indicator} ${question.economy} ${question.period}`);
   return { kind: 'gap', subject, unit: question.unit, value, note: null, source: null, alternates: [] };
 }
 
@@ -64,11 +75,11 @@ function figureOf(indicator: IndicatorValue): readonly ReceiptAlternate[] {
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly IndicatorValue[]>>();
 
-function valuesOf(dataset: Dataset, question: IndicatorQuestion): readonly IndicatorValue[] {
+function valuesOf(dataset: Dataset, question: IndicatorPeriodQuestion): readonly IndicatorValue[] {
   let index = indexes.get(dataset);
   if (index === undefined) {
     index = Map.groupBy(dataset.indicators, (value) => `${value.indicator}|${value.economy}|${value.period}`);
     indexes.set(dataset, index);
   }
-  return index.get(`${question.indicator}|${question.economy}|${question.year}`) ?? [];
+  return index.get(`${question.indicator}|${question.economy}|${question.period}`) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptCell } from '../model/receipt.ts';
+import type { Receipt, ReceiptAlternate, ReceiptCell } from '../model/receipt.ts';
 import { cellsOf } from './cells-of.ts';
 
 /**
@@ -12,10 +12,19 @@ export function roundingOf(receipt: Receipt): number {
   return cellsOf(receipt).reduce((sum, cell) => sum + halfUnitOf(cell), 0);
 }
 
+/**
+ * Half a unit of the last digit that a source prints of a figure, in the unit of the figure: what rounding may have taken or given.
+ * 0 for a figure that is printed otherwise than in digits.
+ * @example halfUnitPrinted({ value: 28.6e9, printed: { value: '28.6', unit: 'billion USD' } }) // => 0.05e9
+ */
+export function halfUnitPrinted({ value, printed }: Pick<ReceiptAlternate, 'value' | 'printed'>): number {
+  const number = Number(printed.value);
+  if (!Number.isFinite(number) || number === 0) return 0;
+  const point = printed.value.indexOf('.');
+  const decimals = point === -1 ? 0 : printed.value.length - point - 1;
+  return 0.5 * 10 ** -decimals * (value / number);
+}
+
 function halfUnitOf(cell: ReceiptCell): number {
-  const printed = Number(cell.printed.value);
-  if (!cell.flags.includes('rounded') || !Number.isFinite(printed) || printed === 0) return 0;
-  const point = cell.printed.value.indexOf('.');
-  const decimals = point === -1 ? 0 : cell.printed.value.length - point - 1;
-  return 0.5 * 10 ** -decimals * (cell.value / printed);
+  return cell.flags.includes('rounded') ? halfUnitPrinted(cell) : 0;
 }

@@ -8,6 +8,8 @@ import {
   partnershipSchema,
   type StatedValue,
   statedValueSchema,
+  type Verdict,
+  verdictSchema,
 } from '@sogdia/core/model';
 import type { Finding } from '../check/finding.ts';
 import { imputedReporterYears } from '../check/imputed-reporter-years.ts';
@@ -36,6 +38,7 @@ export interface HarmonizedRelease {
   readonly statedValues: readonly StatedValue[];
   readonly partnerships: readonly Partnership[];
   readonly claims: readonly Claim[];
+  readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,6 +53,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const statedValues: StatedValue[] = [];
   const partnerships: Partnership[] = [];
   const claims: Claim[] = [];
+  const verdicts: Verdict[] = [];
 
   const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
     counts.read += table.read;
@@ -84,11 +88,12 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'figures-as-stated') statedValues.push(...statedValueSchema.array().parse(JSON.parse(text)));
     if (reader === 'partnerships') partnerships.push(...partnershipSchema.array().parse(JSON.parse(text)));
     if (reader === 'claims') claims.push(...claimSchema.array().parse(JSON.parse(text)));
+    if (reader === 'ledger') verdicts.push(...verdictSchema.array().parse(JSON.parse(text)));
   }
   const corrected = applyCorrections(observations, files.corrections);
   findings.push(...corrected.findings);
   const marked = markImputed(corrected.rows, imputedReporterYears(corrected.rows));
-  return { record, ...counts, observations: marked, indicators, events, statedValues, partnerships, claims, findings };
+  return { record, ...counts, observations: marked, indicators, events, statedValues, partnerships, claims, verdicts, findings };
 }
 
 function rejection(record: ReleaseRecord, row: number, sentence: string): Finding {

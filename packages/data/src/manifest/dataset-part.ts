@@ -5,6 +5,6 @@ export const datasetParts = ['totals', 'world', 'gravity', 'context', 'paper', '
  * A part of the dataset: `totals` (trade of the six with one another and the world, all sources and vintages), `world` (the
  * rest of the IMF's Direction of Trade: the six with all other partners), `gravity` (the exports of all other reporters in 2019, and the
  * centres and land borders of economies), `context` (indicators), `paper` (what the paper states,
- * partnerships, claims), `events`.
+ * partnerships, claims with their verdicts), `events`.
  */
 export type DatasetPart = (typeof datasetParts)[number];

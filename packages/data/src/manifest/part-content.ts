@@ -9,6 +9,7 @@ export type PartContent = Pick<
   | 'partnerships'
   | 'statedValues'
   | 'claims'
+  | 'verdicts'
   | 'absences'
   | 'policies'
   | 'sources'
@@ -24,6 +25,7 @@ export const emptyPart: PartContent = {
   partnerships: [],
   statedValues: [],
   claims: [],
+  verdicts: [],
   absences: [],
   policies: [],
   sources: [],

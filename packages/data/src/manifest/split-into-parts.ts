@@ -38,6 +38,7 @@ export function splitIntoParts(
       statedValues: ordered.flatMap((release) => release.statedValues),
       partnerships: ordered.flatMap((release) => release.partnerships),
       claims: ordered.flatMap((release) => release.claims),
+      verdicts: ordered.flatMap((release) => release.verdicts),
     }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
   };

@@ -9,6 +9,7 @@ const readerSchema = z.enum([
   'figures-as-stated',
   'partnerships',
   'claims',
+  'ledger',
 ]);
 
 /**

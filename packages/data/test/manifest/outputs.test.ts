@@ -21,6 +21,7 @@ function makeRelease(draft: Partial<HarmonizedRelease> = {}): HarmonizedRelease 
     statedValues: [],
     partnerships: [],
     claims: [],
+    verdicts: [],
     findings: [],
     ...draft,
   };

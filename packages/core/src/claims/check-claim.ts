@@ -1,0 +1,85 @@
+import type { Language } from '../messages/catalogue.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { sourcesOf } from '../queries/sources-of.ts';
+import type { CheckedClaim, CheckedPart } from './checked-claim.ts';
+import { compileStatement } from './expression/compile-expression.ts';
+import { printExpression } from './expression/print-expression.ts';
+import type { TruthFrame } from './values/frame.ts';
+import { judgeStatement, type Readings, readingsOf, type Statement } from './verdict/judge-statement.ts';
+import { primaryScenario } from './verdict/scenario.ts';
+import { sentenceOfSilence, sentenceOfVerdict } from './verdict/sentence-of-verdict.ts';
+import { explainStatement, filledStatement, type WorkingLine } from './working/explain-statement.ts';
+import { sentenceWithoutAlternates, withoutAlternates } from './working/without-alternates.ts';
+
+/**
+ * Checks one claim against a dataset: its expression in the reporter's record as first published, which decides, and in every other record
+ * and vintage, which show whether the verdict depends on the source. `readings` may be shared between claims.
+ * Throws `ExpressionError` for an expression that cannot be read.
+ * @example checkClaim(dataset, { id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, notCheckable: null }, 'en').verdict // => 'source-sensitive'
+ */
+export function checkClaim(dataset: Dataset, claim: Claim, language: Language, readings: Readings = readingsOf(dataset)): CheckedClaim {
+  const recorded = dataset.verdicts.find((verdict) => verdict.claim === claim.id) ?? null;
+  if (claim.expression === null) return silence(claim, recorded, language);
+  const statement = compileStatement(dataset, claim.expression);
+  const otherwise = claim.otherwise === null ? null : compileStatement(dataset, claim.otherwise).frame;
+  const judged = judgeStatement(statement, otherwise, readings, language);
+  const working = explainStatement(judged.primary, statement.frame, language).map(lightened);
+  const receipts = working.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
+  const { verdict, reason, scenarios } = judged;
+  return {
+    claim,
+    verdict,
+    reason,
+    sentence: sentenceWithoutAlternates(sentenceOfVerdict(claim, statement.frame, judged, language)),
+    filled: filledStatement(judged.primary, statement.frame, language).text,
+    working,
+    scenarios,
+    parts: partsOf(statement, readings, language),
+    sources: sourcesOf(dataset, receipts),
+    conflicts: [],
+    recorded,
+    changed: isChanged(recorded, { verdict, reason }),
+  };
+}
+
+function silence(claim: Claim, recorded: Verdict | null, language: Language): CheckedClaim {
+  const verdict = 'not-checkable';
+  const reason = claim.notCheckable?.reason ?? 'no-definition';
+  return {
+    claim,
+    verdict,
+    reason,
+    sentence: sentenceOfSilence(claim, language),
+    filled: null,
+    working: [],
+    scenarios: [],
+    parts: [],
+    sources: [],
+    conflicts: [],
+    recorded,
+    changed: isChanged(recorded, { verdict, reason }),
+  };
+}
+
+/** The statements that the whole joins by `and`, each judged by itself; none where it is a single one. */
+function partsOf({ frame, reads }: Statement, readings: Readings, language: Language): readonly CheckedPart[] {
+  const { structure } = frame;
+  if (structure.kind !== 'logic' || structure.operator !== 'and') return [];
+  return structure.operands.map((part: TruthFrame) => {
+    const { verdict, reason } = judgeStatement({ frame: part, reads }, null, readings, language);
+    const filled = filledStatement(readings.in(primaryScenario), part, language).text;
+    return { expression: printExpression(part.node), verdict, reason, filled };
+  });
+}
+
+function isChanged(recorded: Verdict | null, found: Pick<Verdict, 'verdict' | 'reason'>): boolean {
+  return recorded !== null && (recorded.verdict !== found.verdict || recorded.reason !== found.reason);
+}
+
+function lightened(line: WorkingLine): WorkingLine {
+  const receipt: Receipt | null = line.receipt === null ? null : withoutAlternates(line.receipt);
+  return { ...line, receipt };
+}

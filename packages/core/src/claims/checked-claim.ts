@@ -1,0 +1,48 @@
+import type { Claim, ClaimId } from '../model/claim.ts';
+import type { Verdict, VerdictKind } from '../model/verdict.ts';
+import type { Sentence, ViewSource } from '../model/view.ts';
+import type { Outcome } from './verdict/outcome.ts';
+import type { WorkingLine } from './working/explain-statement.ts';
+
+/**
+ * What one record and vintage says of a statement: its name in words, the outcome, the statement with its values filled in, and the
+ * reason where it has no figures. `book` and `asOf` are null for another published figure.
+ */
+export interface ScenarioResult {
+  readonly id: string;
+  readonly book: 'reporter' | 'partner' | null;
+  readonly asOf: 'as-published' | 'latest' | null;
+  readonly label: string;
+  readonly outcome: Outcome;
+  readonly filled: string;
+  readonly missing: string | null;
+}
+
+/** One of the statements that a claim joins by `and`, with a verdict of its own. */
+export interface CheckedPart {
+  readonly expression: string;
+  readonly verdict: VerdictKind;
+  readonly reason: string;
+  readonly filled: string;
+}
+
+/**
+ * A claim with its verdict and all that it takes to show it: `reason` in the fixed words of the ledger, the verdict in a sentence whose
+ * numbers carry receipts, the working line by line, every record and vintage, the parts, the sources, the verdict on record (null where
+ * there is none, `changed` where it is another), and the claims that cannot hold together with this one. Plain JSON throughout; receipts
+ * come without the alternates of their cells.
+ */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly verdict: VerdictKind;
+  readonly reason: string;
+  readonly sentence: Sentence;
+  readonly filled: string | null;
+  readonly working: readonly WorkingLine[];
+  readonly scenarios: readonly ScenarioResult[];
+  readonly parts: readonly CheckedPart[];
+  readonly sources: readonly ViewSource[];
+  readonly conflicts: readonly ClaimId[];
+  readonly recorded: Verdict | null;
+  readonly changed: boolean;
+}

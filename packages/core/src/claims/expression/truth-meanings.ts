@@ -1,0 +1,30 @@
+import type { TruthFrame } from '../values/frame.ts';
+import { allOf, anyOf, negation } from '../values/judgement.ts';
+import { membersTogether, shapeOf } from '../values/make-number.ts';
+import type { LogicNode, PrefixNode } from './expression-node.ts';
+import { faultAt, type Scope } from './scope.ts';
+
+/** Statements joined by `and`, or by `or`. */
+export function logic(scope: Scope, node: LogicNode, operands: readonly TruthFrame[]): TruthFrame {
+  const together = membersTogether(operands);
+  if (together === null) throw faultAt(scope, node, 'other members', ['statements over the same members']);
+  const { operator } = node;
+  const key = operands.map((operand) => `(${operand.key})`).join(` ${operator} `);
+  const combine = operator === 'and' ? allOf : anyOf;
+  return {
+    kind: 'truth',
+    ...shapeOf(node, key, operands, together.members),
+    structure: { kind: 'logic', operator, operands },
+    at: (reading, moment) => combine(operands.map((operand) => operand.at(reading, moment))),
+  };
+}
+
+/** The opposite of a statement. */
+export function opposite(node: PrefixNode, of: TruthFrame): TruthFrame {
+  return {
+    kind: 'truth',
+    ...shapeOf(node, `not (${of.key})`, [of], of.members),
+    structure: { kind: 'not', of },
+    at: (reading, moment) => negation(of.at(reading, moment)),
+  };
+}

@@ -1,0 +1,94 @@
+import { cagr, cagrMetric } from '../../metrics/levels/cagr.ts';
+import { growthRate, growthRateMetric } from '../../metrics/levels/growth-rate.ts';
+import type { MetricRecord } from '../../metrics/metric.ts';
+import { missing, type Value } from '../../model/missing.ts';
+import { fixMoment } from '../expression/fix-moment.ts';
+import { expectOperands, numberAt, operandAt, runOf } from '../expression/read-operands.ts';
+import { type CallScope, faultAt } from '../expression/scope.ts';
+import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
+import type { Moment, NumberFrame } from '../values/frame.ts';
+import { everything, type Interval } from '../values/interval.ts';
+import { atEnds } from '../values/interval-arithmetic.ts';
+import { makeNumber } from '../values/make-number.ts';
+import type { Word } from './word.ts';
+
+/** Words that set one year of a series against another. */
+export const changeWords: readonly Word[] = [
+  { word: 'growth', form: 'growth(series) or growth(series, 2022)', meaning: growth },
+  { word: 'previous', form: 'previous(series)', meaning: previous },
+  { word: 'change', form: 'change(2013..2023, series)', meaning: (scope) => overall(scope, growthRateMetric, growthRate) },
+  {
+    word: 'cagr',
+    form: 'cagr(2013..2023, series)',
+    meaning: (scope) => overall(scope, cagrMetric, (first, last, years) => cagr(first, last, years)),
+  },
+];
+
+function growth(scope: CallScope): NumberFrame {
+  expectOperands(scope, 2);
+  const series = yearlyAt(scope, 0);
+  const shape = { node: scope.call, key: `growth(${series.key})`, yearly: true, members: series.members, unit: 'ratio' } as const;
+  const rate = makeNumber(shape, (reading, moment) => {
+    const parts = [
+      { role: 'previous', result: series.at(reading, yearBefore(moment)) },
+      { role: 'current', result: series.at(reading, moment) },
+    ];
+    const { id: operation, formula, unit } = growthRateMetric;
+    const derivation = { subject: subjectOfText(shape.key, moment), unit, operation, formula };
+    return deriveNumber(derivation, parts, pairwise(growthRate), (intervals) => changeInterval(intervals, 1));
+  });
+  return scope.call.operands.length === 1 ? rate : (fixMoment(scope, rate, operandAt(scope, 1), scope.call) as NumberFrame);
+}
+
+function previous(scope: CallScope): NumberFrame {
+  expectOperands(scope, 1);
+  const series = yearlyAt(scope, 0);
+  const at: NumberFrame['at'] = (reading, moment) => series.at(reading, yearBefore(moment));
+  return { ...series, node: scope.call, key: `previous(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
+}
+
+/** The change from the first year of a range to the last, as a whole or a year. */
+function overall(scope: CallScope, metric: MetricRecord, compute: (first: Value, last: Value, years: number) => Value): NumberFrame {
+  const { bodies, over, moments } = runOf(scope, 1);
+  const [series] = bodies;
+  if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
+  if (!('from' in over)) throw faultAt(scope, scope.call, 'no range of years', [scope.form]);
+  const years = over.to - over.from;
+  const key = `${scope.call.word}(${over.from}..${over.to}, ${series.key})`;
+  return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'ratio' }, (reading, moment) => {
+    const ends = moments(moment);
+    const [first, last] = [ends[0] ?? moment, ends.at(-1) ?? moment];
+    const parts = [
+      { role: `${over.from}`, result: series.at(reading, first) },
+      { role: `${over.to}`, result: series.at(reading, last) },
+    ];
+    const derivation = { subject: subjectOfText(key, moment), unit: metric.unit, operation: metric.id, formula: metric.formula };
+    const spread = (intervals: readonly Interval[]): Interval => changeInterval(intervals, metric.id === cagrMetric.id ? years : 1);
+    return deriveNumber(
+      derivation,
+      parts,
+      pairwise((from, to) => compute(from, to, years)),
+      spread,
+    );
+  });
+}
+
+function yearlyAt(scope: CallScope, index: number): NumberFrame {
+  const series = numberAt(scope, index);
+  if (!series.yearly) throw faultAt(scope, series.node, 'not a series over years', ['a series without a year of its own']);
+  return series;
+}
+
+function yearBefore({ year, member }: Moment): Moment {
+  return { year: year === null ? null : year - 1, member };
+}
+
+function pairwise(compute: (first: Value, second: Value) => Value): (values: readonly Value[]) => Value {
+  return ([first, second]) => (first === undefined || second === undefined ? missing('too-few-observations') : compute(first, second));
+}
+
+/** (last / first)^(1 / years) - 1 over two intervals; it falls in the first and rises in the last. */
+function changeInterval([first, last]: readonly Interval[], years: number): Interval {
+  if (first === undefined || last === undefined || first.low <= 0 || last.low < 0) return everything;
+  return atEnds((from = 0, to = 0) => (to / from) ** (1 / years) - 1, first, last);
+}

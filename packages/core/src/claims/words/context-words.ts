@@ -1,0 +1,155 @@
+import type { EconomyCode } from '../../model/economy.ts';
+import { membersOf } from '../../model/find-economy.ts';
+import type { IndicatorValue } from '../../model/indicator.ts';
+import { isMissing, missing } from '../../model/missing.ts';
+import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/receipt.ts';
+import { readIndicatorOfGroup, readIndicatorOfPeriod } from '../../queries/read-indicator.ts';
+import { expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
+import { type CallScope, economiesChosen, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
+import { independentInterval, roundedInterval } from '../values/cell-interval.ts';
+import type { Moment, NumberFrame, Reading, TextFrame, TruthFrame } from '../values/frame.ts';
+import { everything } from '../values/interval.ts';
+import { makeNumber } from '../values/make-number.ts';
+import type { NumberResult } from '../values/result.ts';
+import { type PrintedUnit, unitAsPrinted } from '../values/unit-as-printed.ts';
+import { evidenceOfText } from './evidence-of-text.ts';
+import type { Word } from './word.ts';
+
+/**
+ * Words for context indicators: a number (`indicator`), the words of a source that gives no number (`text`), and whether a source gives
+ * anything at all (`known`). An economy is a code, `*`, or quoted text where a source names something that is no economy of ours.
+ */
+export const contextWords: readonly Word[] = [
+  { word: 'indicator', form: "indicator('id', economy) or indicator('id', economy, 2023)", meaning: indicator },
+  { word: 'text', form: "text('id', economy, 2023)", meaning: text },
+  { word: 'known', form: "known('id', economy)", meaning: known },
+];
+
+function indicator(scope: CallScope): NumberFrame {
+  expectOperands(scope, 3);
+  const id = indicatorId(scope);
+  const keepers = keepersAt(scope);
+  const period = periodAt(scope);
+  const { unit } = unitAsPrinted(scope.dataset.indicators.find((row) => row.indicator === id)?.unit ?? '');
+  scope.reads.add('indicator');
+  const key = `indicator('${id}', ${keepers.codes.join()}${period === null ? '' : `, '${period}'`})`;
+  const shape = { node: scope.call, key, yearly: period === null, members: keepers.each ? (keepers.codes as EconomyCode[]) : null, unit };
+  return makeNumber(shape, (reading, moment) => readNumber(reading, id, keeperOf(keepers, moment), period ?? String(moment.year), unit));
+}
+
+function readNumber(reading: Reading, id: string, keeper: string, period: string, unit: NumberResult['receipt']['unit']): NumberResult {
+  const receipt = inPlainUnits(receiptOf(reading, id, keeper, period, unit), unit);
+  if (reading.assertions !== null || receipt.kind === 'gap') return { receipt, rounded: everything, independent: everything };
+  if (receipt.kind === 'cell') {
+    return { receipt, rounded: roundedInterval(receipt), independent: independentInterval(reading.dataset, receipt, everything) };
+  }
+  const own = isMissing(receipt.value) ? everything : { low: receipt.value, high: receipt.value };
+  return { receipt, rounded: own, independent: own };
+}
+
+/** A group's own figure; without one, for amounts and heads, the sum over its members. */
+function receiptOf({ dataset, asOf }: Reading, indicator: string, keeper: string, period: string, unit: Receipt['unit']): Receipt {
+  const own = readIndicatorOfPeriod(dataset, { indicator, economy: keeper, period, unit, asOf });
+  const group = membersOf(keeper as EconomyCode).length > 1;
+  if (own.kind === 'cell' || !group || !(unit === 'usd' || unit === 'persons') || !/^\d{4}$/.test(period)) return own;
+  return readIndicatorOfGroup(dataset, keeper as EconomyCode, { indicator, year: Number(period), unit, asOf });
+}
+
+/** The figure and its alternates in the engine's unit; alternates in another unit are left out. */
+function inPlainUnits(receipt: Receipt, unit: Receipt['unit']): Receipt {
+  if (receipt.kind !== 'cell') return receipt;
+  const alternates = receipt.alternates.filter(({ printed }) => unitAsPrinted(printed.unit).unit === unit);
+  return {
+    ...receipt,
+    ...scaled(receipt, unitAsPrinted(receipt.printed.unit)),
+    alternates: alternates.map((row) => scaled(row, unitAsPrinted(row.printed.unit))),
+  } as ReceiptCell;
+}
+
+function scaled<Figure extends ReceiptAlternate>(figure: Figure, { scale }: PrintedUnit): Figure {
+  return { ...figure, value: scale === 0.01 ? figure.value / 100 : figure.value * scale };
+}
+
+function text(scope: CallScope): TextFrame {
+  expectOperands(scope, 3);
+  const id = indicatorId(scope);
+  const keepers = keepersAt(scope);
+  const period = periodAt(scope);
+  scope.reads.add('indicator');
+  return {
+    kind: 'text',
+    node: scope.call,
+    key: `text('${id}', ${keepers.codes.join()})`,
+    yearly: period === null,
+    members: keepers.each ? (keepers.codes as EconomyCode[]) : null,
+    structure: { kind: 'plain' },
+    at: ({ dataset }, moment) => {
+      const keeper = keeperOf(keepers, moment);
+      const wanted = period ?? String(moment.year);
+      const row = dataset.indicators.find((value) => value.indicator === id && value.economy === keeper && value.period === wanted);
+      const absent = missing('no-indicator', `${id} ${keeper} ${wanted}`);
+      return { text: row?.text ?? absent, receipt: evidenceOfText(id, keeper, wanted, row ?? null) };
+    },
+  };
+}
+
+function known(scope: CallScope): TruthFrame {
+  expectOperands(scope, 2);
+  const id = indicatorId(scope);
+  const keepers = keepersAt(scope);
+  scope.reads.add('indicator');
+  return {
+    kind: 'truth',
+    node: scope.call,
+    key: `known('${id}', ${keepers.codes.join()})`,
+    yearly: false,
+    members: keepers.each ? (keepers.codes as EconomyCode[]) : null,
+    structure: { kind: 'plain' },
+    at: ({ dataset }, moment) => {
+      const keeper = keeperOf(keepers, moment);
+      const row = dataset.indicators.find((value: IndicatorValue) => value.indicator === id && value.economy === keeper) ?? null;
+      const judgement = row === null ? 'false' : 'true';
+      return {
+        point: row !== null,
+        rounded: judgement,
+        independent: judgement,
+        evidence: [evidenceOfText(id, keeper, row?.period ?? null, row)],
+      };
+    },
+  };
+}
+
+/** The id of an indicator that the dataset holds. */
+function indicatorId(scope: CallScope): string {
+  const { value, node } = textAt(scope, 0);
+  const ids = [...new Set(scope.dataset.indicators.map(({ indicator }) => indicator))];
+  if (ids.includes(value)) return value;
+  const fault = unknownWord(scope, node, value, ids);
+  throw faultAt(scope, node, 'unknown indicator', ['an indicator of the dataset'], fault.nearest);
+}
+
+interface Keepers {
+  readonly each: boolean;
+  readonly codes: readonly string[];
+}
+
+function keepersAt(scope: CallScope): Keepers {
+  const node = operandAt(scope, 1);
+  if (node.kind === 'members') return { each: true, codes: economiesChosen(scope, node) };
+  if (node.kind === 'name') return { each: false, codes: [economyNamed(scope, node)] };
+  return { each: false, codes: [textAt(scope, 1).value] };
+}
+
+function keeperOf({ each, codes }: Keepers, { member }: Moment): string {
+  const keeper = each ? member : codes[0];
+  if (keeper === null || keeper === undefined) throw new RangeError('expression: an indicator without an economy');
+  return keeper;
+}
+
+/** A year, a period in quotation marks as the source names it, or none: then the indicator is a series over years. */
+function periodAt(scope: CallScope): string | null {
+  const node = scope.call.operands[2];
+  if (node === undefined) return null;
+  if (node.kind === 'number') return node.printed;
+  return textAt(scope, 2).value;
+}

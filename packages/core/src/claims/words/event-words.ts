@@ -1,0 +1,161 @@
+import { economyCodeSchema } from '../../model/economy.ts';
+import type { Event } from '../../model/event.ts';
+import { isMissing, missing } from '../../model/missing.ts';
+import { partnershipLevelSchema } from '../../model/partnership.ts';
+import type { ReceiptCell, ReceiptSubject } from '../../model/receipt.ts';
+import { derive } from '../../queries/derive.ts';
+import { readPartnership } from '../../queries/read-partnership.ts';
+import { economiesAt, expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
+import { type CallScope, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
+import { independentInterval, roundedInterval } from '../values/cell-interval.ts';
+import type { Moment, NumberFrame, TextFrame, TruthFrame } from '../values/frame.ts';
+import { everything, exactly } from '../values/interval.ts';
+import { makeNumber } from '../values/make-number.ts';
+import { evidenceOfText } from './evidence-of-text.ts';
+import type { Word } from './word.ts';
+
+const china = economyCodeSchema.parse('CHN');
+
+/** Words for what is dated: when something happened, how often, what it is called, and when a level of partnership was reached. */
+export const eventWords: readonly Word[] = [
+  { word: 'date', form: "date('event-id') or date('indicator-id', economy)", meaning: date },
+  { word: 'year', form: "year(date('event-id'))", meaning: year },
+  { word: 'says', form: "says('event-id', 'words')", meaning: says },
+  { word: 'events', form: "events('kind') or events('kind', economy)", meaning: events },
+  { word: 'partnership', form: "partnership(economy, 'strategic-partnership')", meaning: partnership },
+];
+
+function date(scope: CallScope): TextFrame {
+  expectOperands(scope, 2);
+  if (scope.call.operands.length === 2) return dateOfIndicator(scope);
+  const event = eventAt(scope, 0);
+  const shape = { node: scope.call, key: `date('${event.id}')`, yearly: false, members: null, structure: { kind: 'plain' } } as const;
+  return { kind: 'date', ...shape, at: () => ({ text: event.date, receipt: cellOf(event) }) };
+}
+
+/** A date that a table of indicators gives: since when an economy has been a member, when a working party was formed. */
+function dateOfIndicator(scope: CallScope): TextFrame {
+  const { value: id } = textAt(scope, 0);
+  const node = operandAt(scope, 1);
+  if (node.kind !== 'name') throw faultAt(scope, node, 'not an economy', [scope.form]);
+  const keeper = economyNamed(scope, node);
+  const row = scope.dataset.indicators.find(({ indicator, economy }) => indicator === id && economy === keeper) ?? null;
+  scope.reads.add('indicator');
+  const shape = { node: scope.call, key: `date('${id}', ${keeper})`, yearly: false, members: null, structure: { kind: 'plain' } } as const;
+  const printed = row === null ? missing('no-indicator', `${id} ${keeper}`) : (row.text ?? String(row.value));
+  return { kind: 'date', ...shape, at: () => ({ text: printed, receipt: evidenceOfText(id, keeper, row?.period ?? null, row) }) };
+}
+
+function year(scope: CallScope): NumberFrame {
+  expectOperands(scope, 1);
+  const node = operandAt(scope, 0);
+  const frame = scope.meaning(node);
+  if (frame.kind !== 'date') throw faultAt(scope, node, 'not a date', [scope.form]);
+  const shape = { node: scope.call, key: `year(${frame.key})`, yearly: frame.yearly, members: frame.members, unit: 'year' } as const;
+  return makeNumber(shape, (reading, moment) => {
+    const { text, receipt } = frame.at(reading, moment);
+    const number = isMissing(text) ? text : Number(text.slice(0, 4));
+    const subject = { quantity: shape.key, reporter: null, partner: null, keeper: null, period: null };
+    const step = derive(
+      { subject, unit: 'year', operation: 'year-of-date', formula: 'year of the date' },
+      [{ role: 'date', receipt }],
+      () => number,
+    );
+    const interval = isMissing(number) ? everything : exactly(number);
+    return { receipt: step, rounded: interval, independent: interval };
+  });
+}
+
+function says(scope: CallScope): TruthFrame {
+  expectOperands(scope, 2);
+  const event = eventAt(scope, 0);
+  const { value: words } = textAt(scope, 1);
+  const holds = `${event.title} ${event.detail ?? ''}`.toLowerCase().includes(words.toLowerCase());
+  const judgement = holds ? 'true' : 'false';
+  return {
+    kind: 'truth',
+    node: scope.call,
+    key: `says('${event.id}', '${words}')`,
+    yearly: false,
+    members: null,
+    structure: { kind: 'plain' },
+    at: () => ({ point: holds, rounded: judgement, independent: judgement, evidence: [cellOf(event)] }),
+  };
+}
+
+/** How many events of a kind fall into a year. */
+function events(scope: CallScope): NumberFrame {
+  expectOperands(scope, 2);
+  const { value: kind, node } = textAt(scope, 0);
+  const kinds = [...new Set(scope.dataset.events.map((event) => event.kind))];
+  if (!kinds.includes(kind)) throw unknownWord(scope, node, kind, kinds);
+  const where = scope.call.operands.length === 2 ? economiesAt(scope, 1) : null;
+  scope.reads.add('event');
+  const key = `events('${kind}'${where === null ? '' : `, ${where.codes.join()}`})`;
+  const members = where?.each === true ? where.codes : null;
+  return makeNumber({ node: scope.call, key, yearly: true, members, unit: 'count' }, ({ dataset }, moment) => {
+    const economy = where === null ? null : where.each ? moment.member : (where.codes[0] ?? null);
+    const found = dataset.events.filter((event) => isOf(event, kind, economy, moment));
+    const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, keeper: economy, period: String(moment.year) };
+    const operands = found.map((event) => ({ role: event.title, receipt: cellOf(event) }));
+    const receipt = derive({ subject, unit: 'count', operation: 'count', formula: 'number of dated events' }, operands, () => found.length);
+    return { receipt, rounded: exactly(found.length), independent: exactly(found.length) };
+  });
+}
+
+function isOf(event: Event, kind: string, economy: string | null, { year: wanted }: Moment): boolean {
+  return event.kind === kind && event.date.startsWith(`${wanted}`) && (economy === null || event.economies.includes(economy));
+}
+
+function partnership(scope: CallScope): NumberFrame {
+  expectOperands(scope, 2);
+  const { each, codes } = economiesAt(scope, 0);
+  const { value, node } = textAt(scope, 1);
+  const level = partnershipLevelSchema.safeParse(value);
+  if (!level.success) throw unknownWord(scope, node, value, partnershipLevelSchema.options);
+  scope.reads.add('partnership');
+  const key = `partnership(${codes.join()}, '${level.data}')`;
+  const shape = { node: scope.call, key, yearly: false, members: each ? codes : null, unit: 'year' } as const;
+  return makeNumber(shape, ({ dataset }, { member }) => {
+    const economy = each ? member : codes[0];
+    if (economy === null || economy === undefined) throw new RangeError('expression: a partnership without an economy');
+    const receipt = readPartnership(dataset, china, economy, level.data);
+    if (receipt.kind !== 'cell') return { receipt, rounded: everything, independent: everything };
+    return {
+      receipt,
+      rounded: roundedInterval({ ...receipt, status: 'reported' }),
+      independent: independentInterval(dataset, { ...receipt, status: 'reported' }, everything),
+    };
+  });
+}
+
+/** The event that an operand names by its id. */
+function eventAt(scope: CallScope, index: number): Event {
+  const { value, node } = textAt(scope, index);
+  scope.reads.add('event');
+  const event = scope.dataset.events.find(({ id }) => id === value);
+  if (event !== undefined) return event;
+  const fault = unknownWord(
+    scope,
+    node,
+    value,
+    scope.dataset.events.map(({ id }) => id),
+  );
+  throw faultAt(scope, node, 'unknown event', ['the id of an event of the dataset'], fault.nearest);
+}
+
+function cellOf({ id, date: day, economies, title, confidence, source, release }: Event): ReceiptCell {
+  const subject: ReceiptSubject = { quantity: id, reporter: null, partner: null, keeper: economies.join(' '), period: day };
+  const printed = { value: day, unit: 'date' };
+  const figure = {
+    value: Number(day.slice(0, 4)),
+    printed,
+    valuation: null,
+    source,
+    release,
+    status: 'quoted',
+    confidence,
+    flags: [],
+  } as const;
+  return { kind: 'cell', subject, unit: 'year', ...figure, flags: [], note: title, alternates: [] };
+}

@@ -1,0 +1,100 @@
+import type { EconomyCode } from '../../model/economy.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { runOf } from '../expression/read-operands.ts';
+import { type CallScope, faultAt } from '../expression/scope.ts';
+import { deriveNumber, type Part, subjectOfText } from '../values/derive-number.ts';
+import type { EconomyFrame, NumberFrame } from '../values/frame.ts';
+import { everything, type Interval } from '../values/interval.ts';
+import { makeNumber } from '../values/make-number.ts';
+import { momentLabel } from './moment-label.ts';
+import type { Word } from './word.ts';
+
+/** Words that find the year, or the member, with the largest or the smallest number. */
+export const extremeWords: readonly Word[] = [
+  { word: 'argmax', form: 'argmax(2013..2023, series) or argmax(series over *, 2023)', meaning: (scope) => extreme(scope, 1) },
+  { word: 'argmin', form: 'argmin(2013..2023, series) or argmin(series over *, 2023)', meaning: (scope) => extreme(scope, -1) },
+];
+
+/** `sign` is 1 for the largest, -1 for the smallest. */
+type Sign = 1 | -1;
+
+function extreme(scope: CallScope, sign: Sign): NumberFrame | EconomyFrame {
+  const { bodies, over, moments } = runOf(scope, 1);
+  const [series] = bodies;
+  if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
+  const { word } = scope.call;
+  if ('from' in over) {
+    const key = `${word}(${over.from}..${over.to}, ${series.key})`;
+    return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'year' }, (reading, moment) => {
+      const times = moments(moment);
+      const parts = times.map((at) => ({ role: momentLabel(at), result: series.at(reading, at) }));
+      const derivation = {
+        subject: subjectOfText(key, moment),
+        unit: 'year',
+        operation: word,
+        formula: `year of the ${named(sign)} v`,
+      } as const;
+      const compute = (values: readonly Value[]): Value => yearOf(times, placeOf(values, sign));
+      return deriveNumber(derivation, parts, compute, (intervals) => yearInterval(times, candidates(intervals, sign)));
+    });
+  }
+  const members = over;
+  const shape = {
+    node: scope.call,
+    key: `${word}(${series.key})`,
+    yearly: series.yearly,
+    members: null,
+    structure: { kind: 'plain' },
+  } as const;
+  return {
+    kind: 'economy',
+    ...shape,
+    at: (reading, moment) => {
+      const parts: Part[] = moments(moment).map((at) => ({ role: momentLabel(at), result: series.at(reading, at) }));
+      const place = placeOf(
+        parts.map(({ result }) => result.receipt.value),
+        sign,
+      );
+      const chosen = (kind: 'rounded' | 'independent'): readonly EconomyCode[] =>
+        candidates(
+          parts.map(({ result }) => result[kind]),
+          sign,
+        ).flatMap((index) => members[index] ?? []);
+      return {
+        point: isMissing(place) ? place : (members[place] ?? missing('member-missing')),
+        rounded: chosen('rounded'),
+        independent: chosen('independent'),
+        evidence: parts.map(({ result }) => result.receipt),
+      };
+    },
+  };
+}
+
+/** The place of the extreme value; `degenerate` where two share it. */
+function placeOf(values: readonly Value[], sign: Sign): number | Missing {
+  const gap = values.find(isMissing);
+  if (gap !== undefined) return gap;
+  const numbers = (values as readonly number[]).map((value) => value * sign);
+  const most = Math.max(...numbers);
+  if (numbers.filter((value) => value === most).length > 1) return missing('degenerate');
+  return numbers.indexOf(most);
+}
+
+/** The places whose value may be the extreme one: those that reach as far as the surest of the others. */
+function candidates(intervals: readonly Interval[], sign: Sign): readonly number[] {
+  const surest = Math.max(...intervals.map(({ low, high }) => (sign === 1 ? low : -high)));
+  return intervals.flatMap(({ low, high }, index) => ((sign === 1 ? high : -low) >= surest ? [index] : []));
+}
+
+function yearOf(times: readonly { readonly year: number | null }[], place: number | Missing): Value {
+  return isMissing(place) ? place : (times[place]?.year ?? missing('too-few-observations'));
+}
+
+function yearInterval(times: readonly { readonly year: number | null }[], places: readonly number[]): Interval {
+  const years = places.flatMap((place) => times[place]?.year ?? []);
+  return years.length === 0 ? everything : { low: Math.min(...years), high: Math.max(...years) };
+}
+
+function named(sign: Sign): string {
+  return sign === 1 ? 'largest' : 'smallest';
+}

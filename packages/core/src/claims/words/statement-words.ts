@@ -1,0 +1,64 @@
+import { isMissing, type Missing } from '../../model/missing.ts';
+import { derive } from '../../queries/derive.ts';
+import { runOf } from '../expression/read-operands.ts';
+import { type CallScope, faultAt } from '../expression/scope.ts';
+import { subjectOfText } from '../values/derive-number.ts';
+import type { NumberFrame, TruthFrame } from '../values/frame.ts';
+import type { Interval } from '../values/interval.ts';
+import { allOf, anyOf } from '../values/judgement.ts';
+import { makeNumber } from '../values/make-number.ts';
+import type { Judgement, TruthResult } from '../values/result.ts';
+import type { Word } from './word.ts';
+
+/** Words that run a statement over years, or over members: for all of them, for some, or for how many. */
+export const statementWords: readonly Word[] = [
+  { word: 'every', form: 'every(2014..2023, statement) or every(statement over *)', meaning: (scope) => quantified(scope, allOf) },
+  { word: 'some', form: 'some(2014..2023, statement) or some(statement over *)', meaning: (scope) => quantified(scope, anyOf) },
+  { word: 'count', form: 'count(2014..2023, statement) or count(statement over *)', meaning: count },
+];
+
+function quantified(scope: CallScope, combine: (statements: readonly TruthResult[]) => TruthResult): TruthFrame {
+  const { body, ...run } = statementOf(scope);
+  const at: TruthFrame['at'] = (reading, moment) => combine(run.moments(moment).map((each) => body.at(reading, each)));
+  return { kind: 'truth', ...run.shape, structure: { kind: 'over', word: scope.call.word, moments: run.moments, body }, at };
+}
+
+function count(scope: CallScope): NumberFrame {
+  const { body, shape, moments } = statementOf(scope);
+  const structure = { kind: 'over', word: 'count', moments, body } as const;
+  return makeNumber({ ...shape, unit: 'count', structure }, (reading, moment) => {
+    const results = moments(moment).map((each) => body.at(reading, each));
+    const gap = results.map(({ point }) => point).find(isMissing) as Missing | undefined;
+    const operands = results.flatMap(({ evidence }) =>
+      evidence.map((receipt) => ({ role: receipt.subject.period ?? receipt.subject.quantity, receipt })),
+    );
+    const derivation = {
+      subject: subjectOfText(shape.key, moment),
+      unit: 'count',
+      operation: 'count',
+      formula: 'number of statements that hold',
+    } as const;
+    const receipt = derive(derivation, operands, () => gap ?? results.filter(({ point }) => point === true).length);
+    return {
+      receipt,
+      rounded: between(results.map(({ rounded }) => rounded)),
+      independent: between(results.map(({ independent }) => independent)),
+    };
+  });
+}
+
+function between(judgements: readonly Judgement[]): Interval {
+  const sure = judgements.filter((judgement) => judgement === 'true').length;
+  return { low: sure, high: sure + judgements.filter((judgement) => judgement === 'unknown').length };
+}
+
+function statementOf(scope: CallScope) {
+  const { bodies, over, moments } = runOf(scope, 1);
+  const [body] = bodies;
+  if (body?.kind !== 'truth')
+    throw faultAt(scope, body?.node ?? scope.call, 'not a statement', ['a comparison, such as balance(CHN, CA5) > 0']);
+  const isYears = 'from' in over;
+  const key = `${scope.call.word}(${isYears ? `${over.from}..${over.to}, ` : ''}${body.key})`;
+  const shape = { node: scope.call, key, yearly: isYears ? false : body.yearly, members: isYears ? body.members : null };
+  return { body, shape, moments };
+}

@@ -1,0 +1,117 @@
+import { correlation } from '../../metrics/complexity/correlation.ts';
+import { volatility, volatilityMetric } from '../../metrics/levels/volatility.ts';
+import { isMissing, missing, type Value } from '../../model/missing.ts';
+import type { Unit } from '../../model/unit.ts';
+import { runOf } from '../expression/read-operands.ts';
+import { type CallScope, faultAt } from '../expression/scope.ts';
+import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
+import type { Frame, NumberFrame } from '../values/frame.ts';
+import { everything, type Interval } from '../values/interval.ts';
+import { sumIntervals } from '../values/interval-arithmetic.ts';
+import { makeNumber } from '../values/make-number.ts';
+import { correlationInterval, variationInterval } from '../values/spread-intervals.ts';
+import { momentLabel } from './moment-label.ts';
+import { sumOf } from './sum-of.ts';
+import type { Word } from './word.ts';
+
+/** How a word makes one number of many: its formula, the value and the interval. */
+interface Summary {
+  readonly word: string;
+  readonly formula: string;
+  /** The unit of the result; null for that of the series. */
+  readonly unit: Unit | null;
+  readonly compute: (values: readonly Value[]) => Value;
+  readonly spread: (intervals: readonly Interval[]) => Interval;
+}
+
+const summaries: readonly Summary[] = [
+  { word: 'sum', formula: 'Σ v', unit: null, compute: sumOf, spread: sumIntervals },
+  { word: 'mean', formula: 'Σ v / n', unit: null, compute: meanOf, spread: meanInterval },
+  { word: 'min', formula: 'smallest v', unit: null, compute: ofNumbers(Math.min), spread: atBothEnds(Math.min) },
+  { word: 'max', formula: 'largest v', unit: null, compute: ofNumbers(Math.max), spread: atBothEnds(Math.max) },
+  { word: 'cv', formula: 'sd(v) / mean(v), with n - 1', unit: 'ratio', compute: variationOf, spread: variationInterval },
+];
+
+/** Words that make one number of a series: over the years of a range, or over members. */
+export const summaryWords: readonly Word[] = [
+  ...summaries.map((summary): Word => {
+    const form = `${summary.word}(2013..2023, series) or ${summary.word}(series over *)`;
+    return { word: summary.word, form, meaning: (scope) => summarise(scope, summary) };
+  }),
+  { word: 'corr', form: 'corr(2014..2023, series, series)', meaning: correlate },
+];
+
+function summarise(scope: CallScope, { word, formula, unit, compute, spread }: Summary): NumberFrame {
+  const { bodies, over, moments } = runOf(scope, 1);
+  const series = numberFrom(scope, bodies[0]);
+  const isYears = 'from' in over;
+  const key = `${word}(${isYears ? `${over.from}..${over.to}, ` : ''}${series.key})`;
+  const shape = { node: scope.call, key, yearly: isYears ? false : series.yearly, members: isYears ? series.members : null };
+  return makeNumber({ ...shape, unit: unit ?? series.unit }, (reading, moment) => {
+    const parts = moments(moment).map((at) => ({ role: momentLabel(at), result: series.at(reading, at) }));
+    const operation = word === 'cv' ? volatilityMetric.id : word;
+    const resultUnit = unit ?? parts[0]?.result.receipt.unit ?? 'quantity';
+    return deriveNumber({ subject: subjectOfText(key, moment), unit: resultUnit, operation, formula }, parts, compute, spread);
+  });
+}
+
+function correlate(scope: CallScope): NumberFrame {
+  const { bodies, over, moments } = runOf(scope, 2);
+  const [one, other] = [numberFrom(scope, bodies[0]), numberFrom(scope, bodies[1])];
+  const key = `corr(${'from' in over ? `${over.from}..${over.to}, ` : ''}${one.key}, ${other.key})`;
+  const yearly = 'from' in over ? false : one.yearly || other.yearly;
+  return makeNumber({ node: scope.call, key, yearly, members: null, unit: 'ratio' }, (reading, moment) => {
+    const times = moments(moment);
+    const partsOf = (series: NumberFrame) =>
+      times.map((at) => ({ role: `${series.key} ${momentLabel(at)}`, result: series.at(reading, at) }));
+    const count = times.length;
+    const derivation = {
+      subject: subjectOfText(key, moment),
+      unit: 'ratio',
+      operation: 'correlation',
+      formula: 'Pearson correlation',
+    } as const;
+    return deriveNumber(
+      derivation,
+      [...partsOf(one), ...partsOf(other)],
+      (values) => correlationOf(values.slice(0, count), values.slice(count)),
+      (intervals) => correlationInterval(intervals.slice(0, count), intervals.slice(count)),
+    );
+  });
+}
+
+function numberFrom(scope: CallScope, frame: Frame | undefined): NumberFrame {
+  if (frame?.kind === 'number') return frame;
+  throw faultAt(scope, frame?.node ?? scope.call, 'not a number', [scope.form]);
+}
+
+function ofNumbers(choose: (...numbers: number[]) => number): Summary['compute'] {
+  return (values) => values.find(isMissing) ?? choose(...(values as readonly number[]));
+}
+
+function atBothEnds(choose: (...numbers: number[]) => number): Summary['spread'] {
+  return (intervals) => ({ low: choose(...intervals.map(({ low }) => low)), high: choose(...intervals.map(({ high }) => high)) });
+}
+
+function meanOf(values: readonly Value[]): Value {
+  const total = sumOf(values);
+  return isMissing(total) ? total : total / values.length;
+}
+
+function meanInterval(intervals: readonly Interval[]): Interval {
+  const { low, high } = sumIntervals(intervals);
+  return intervals.length === 0 ? everything : { low: low / intervals.length, high: high / intervals.length };
+}
+
+function variationOf(values: readonly Value[]): Value {
+  return volatility(
+    values.map((value, year) => ({ year, value })),
+    { form: 'cv' },
+  );
+}
+
+function correlationOf(one: readonly Value[], other: readonly Value[]): Value {
+  const gap = [...one, ...other].find(isMissing);
+  if (gap !== undefined) return gap;
+  return one.length < 3 ? missing('too-few-observations') : correlation(one as readonly number[], other as readonly number[]);
+}

@@ -1,0 +1,104 @@
+import type { EconomyCode } from '../../model/economy.ts';
+import { missing } from '../../model/missing.ts';
+import type { Receipt, ReceiptGap } from '../../model/receipt.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { TradeMeasure } from '../../queries/read-measure.ts';
+import { readMeasure } from '../../queries/read-measure.ts';
+import { readProductFlow } from '../../queries/read-product-flow.ts';
+import { readTurnover } from '../../queries/read-turnover.ts';
+import { economiesAt, expectOperands, textAt } from '../expression/read-operands.ts';
+import { type CallScope, faultAt, type Subject } from '../expression/scope.ts';
+import type { Moment, NumberFrame, Reading } from '../values/frame.ts';
+import { everything } from '../values/interval.ts';
+import { makeNumber } from '../values/make-number.ts';
+import { anyTrade, withTradeIntervals } from '../values/read-trade.ts';
+import type { NumberResult } from '../values/result.ts';
+import type { Word } from './word.ts';
+
+/** Who trades with whom, in which year. */
+interface Pair {
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly year: number;
+}
+
+type PairReader = (reading: Reading, pair: Pair) => Receipt;
+
+const measures: readonly { readonly word: string; readonly measure: TradeMeasure; readonly unit: Unit }[] = [
+  { word: 'export', measure: 'export', unit: 'usd' },
+  { word: 'import', measure: 'import', unit: 'usd' },
+  { word: 'total', measure: 'total-trade', unit: 'usd' },
+  { word: 'balance', measure: 'trade-balance', unit: 'usd' },
+  { word: 'coverage', measure: 'coverage-ratio', unit: 'ratio' },
+];
+
+/**
+ * Words for the trade between a reporter and a partner: flows, their sum, their balance and ratio, and the turnover as a publisher states
+ * it without its parts. Either economy may be `*` or a choice in braces, for a series over them. Flows of one product take its code.
+ */
+export const tradeWords: readonly Word[] = [
+  ...measures.map(
+    ({ word, measure, unit }): Word => ({
+      word,
+      form:
+        measure === 'export' || measure === 'import'
+          ? `${word}(reporter, partner) or ${word}(reporter, partner, 'HS:87')`
+          : `${word}(reporter, partner)`,
+      meaning: (scope) => flowOfProduct(scope, measure) ?? trade(scope, 'trade', unit, readingOf(measure)),
+    }),
+  ),
+  {
+    word: 'turnover',
+    form: 'turnover(reporter, partner)',
+    meaning: (scope) => trade(scope, 'turnover', 'usd', ({ dataset, book, asOf }, pair) => readTurnover(dataset, { ...pair, book, asOf })),
+  },
+];
+
+function readingOf(measure: TradeMeasure): PairReader {
+  return ({ dataset, book, asOf }, pair) => readMeasure(dataset, { ...pair, measure, book, asOf });
+}
+
+function flowOfProduct(scope: CallScope, measure: TradeMeasure): NumberFrame | null {
+  if (scope.call.operands.length < 3 || (measure !== 'export' && measure !== 'import')) return null;
+  const { value: product } = textAt(scope, 2);
+  return trade(
+    scope,
+    'product',
+    'usd',
+    ({ dataset, book, asOf }, pair) => readProductFlow(dataset, { ...pair, flow: measure, product, book, asOf }),
+    3,
+  );
+}
+
+function trade(scope: CallScope, subject: Subject, unit: Unit, read: PairReader, operands = 2): NumberFrame {
+  expectOperands(scope, operands);
+  const [reporters, partners] = [economiesAt(scope, 0), economiesAt(scope, 1)];
+  if (reporters.each && partners.each) throw faultAt(scope, scope.call, 'members on both sides', ['a single economy on one side']);
+  scope.reads.add(subject);
+  const members = reporters.each ? reporters.codes : partners.each ? partners.codes : null;
+  const key = scope.text.slice(scope.call.start, scope.call.end).replaceAll(/\s+/g, '');
+  return makeNumber({ node: scope.call, key, yearly: true, members, unit }, (reading, moment) => {
+    const pair = { reporter: one(reporters, moment), partner: one(partners, moment), year: yearAt(moment) };
+    if (reading.assertions !== null) return unread(scope.call.word, pair, unit);
+    return withTradeIntervals(reading.dataset, read(reading, pair));
+  });
+}
+
+function one({ each, codes }: { readonly each: boolean; readonly codes: readonly EconomyCode[] }, { member }: Moment): EconomyCode {
+  const code = each ? member : codes[0];
+  if (code === null || code === undefined) throw new RangeError('expression: a series over members without a member');
+  return code;
+}
+
+function yearAt({ year }: Moment): number {
+  if (year === null) throw new RangeError('expression: a series over years without a year');
+  return year;
+}
+
+/** A number that is not looked up, because only what is asserted of it counts. */
+function unread(quantity: string, { reporter, partner, year }: Pair, unit: Unit): NumberResult {
+  const subject = { quantity, reporter, partner, keeper: null, period: String(year) };
+  const receipt: ReceiptGap = { kind: 'gap', subject, unit, value: missing('not-published'), note: null, source: null, alternates: [] };
+  const interval = quantity === 'balance' ? everything : anyTrade;
+  return { receipt, rounded: interval, independent: interval };
+}

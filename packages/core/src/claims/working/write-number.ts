@@ -1,0 +1,39 @@
+import { formatAmount, minusSign } from '../../format/format-amount.ts';
+import { formatAmountAs } from '../../format/format-amount-as.ts';
+import { formatNumber } from '../../format/format-number.ts';
+import { formatReceiptValue } from '../../format/format-receipt-value.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { isMissing } from '../../model/missing.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import type { NumberNode } from '../expression/expression-node.ts';
+
+/**
+ * A number beside the one of the text that it is compared with: in the same scale, with one decimal more, so that a reader sees what was
+ * rounded. Without one, as any receipt's number.
+ */
+export function writeBeside(receipt: Receipt, stated: NumberNode | null, language: Language): string {
+  const { value, unit } = receipt;
+  if (isMissing(value) || stated === null || stated.value === 0) return formatReceiptValue(receipt, language, 'long');
+  if (unit === 'usd' && stated.unit >= 1e3)
+    return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
+  if (unit === 'ratio' && stated.suffix === '%') {
+    return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
+  }
+  if (unit === 'rank' || unit === 'year' || unit === 'count') return formatReceiptValue(receipt, language, 'long');
+  if (unit === 'usd') return formatReceiptValue(receipt, language, 'long');
+  return plain(value / stated.unit, stated.decimals + 1, language);
+}
+
+/** A number of the text in the unit of what it is compared with, with the digits that it has there. */
+export function writeStated(stated: NumberNode, sign: 1 | -1, unit: Receipt['unit'], language: Language): string {
+  const value = sign * stated.value;
+  const form = { scale: stated.unit, decimals: stated.decimals };
+  if (unit === 'usd' && stated.unit >= 1e3) return formatAmountAs(value, unit, form, language);
+  if (unit === 'ratio' && stated.suffix === '%') return formatAmountAs(value, unit, form, language);
+  if (unit === 'rank' || unit === 'year') return formatAmount(value, unit, language);
+  return plain(value / stated.unit, stated.decimals, language);
+}
+
+function plain(value: number, decimals: number, language: Language): string {
+  return (value < 0 ? minusSign : '') + formatNumber(value, { decimals }, language);
+}
