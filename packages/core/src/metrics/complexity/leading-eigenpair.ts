@@ -40,11 +40,13 @@ function reflect(work: Float64Array, size: number, last: number, side: Float64Ar
   if (largest === 0) return 0;
   const unit = Math.max(largest, Math.abs(neighbour));
   let square = 0;
-  for (let k = 0; k < last; k += 1) square += ((work[row + k] as number) / unit) ** 2;
-  const length = unit * Math.sqrt(square);
-  const image = neighbour > 0 ? -length : length;
-  side[last] = image;
-  work[row + last - 1] = neighbour - image;
+  for (let k = 0; k < last; k += 1) {
+    work[row + k] = (work[row + k] as number) / unit;
+    square += (work[row + k] as number) ** 2;
+  }
+  const image = neighbour > 0 ? -Math.sqrt(square) : Math.sqrt(square);
+  side[last] = image * unit;
+  work[row + last - 1] = (work[row + last - 1] as number) - image;
   let norm = 0;
   for (let k = 0; k < last; k += 1) norm += (work[row + k] as number) ** 2;
   const scale = 2 / norm;

@@ -23,20 +23,20 @@ function bisect(diagonal: Float64Array, side: Float64Array, rank: number, low: n
   if (from === to) return from;
   for (;;) {
     const middle = from + (to - from) / 2;
-    if (middle <= from || middle >= to) return to;
+    if (!(middle > from && middle < to)) return to;
     if (countAbove(diagonal, side, middle) > rank) from = middle;
     else to = middle;
   }
 }
 
-/** How many eigenvalues are greater than x: the positive terms of the sequence of pivots of T - x I. */
+/** How many eigenvalues are greater than x: the positive pivots of T - x I, a pivot of 0 counting as the least above it. */
 function countAbove(diagonal: Float64Array, side: Float64Array, x: number): number {
   let count = 0;
   let pivot = 1;
   for (let i = 0; i < diagonal.length; i += 1) {
     const link = i === 0 ? 0 : (side[i] as number);
-    const below = pivot === 0 ? Number.MIN_VALUE : pivot;
-    pivot = (diagonal[i] as number) - x - (link === 0 ? 0 : (link / below) * link);
+    const next = (diagonal[i] as number) - x - (link === 0 ? 0 : (link / pivot) * link);
+    pivot = next === 0 ? Number.MIN_VALUE : next;
     if (pivot > 0) count += 1;
   }
   return count;
