@@ -1,3 +1,10 @@
+interface ProblemOfName {
+  readonly parameter: string;
+  readonly value: string;
+  readonly nearest: readonly string[];
+  readonly allowed: readonly string[];
+}
+
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {
   // the site
@@ -171,8 +178,13 @@ export const en = {
   'explore.loading': 'Fetching the data and computing the view.',
   'explore.no-script': 'The controls need JavaScript. Without it this page shows the view it starts from.',
   'explore.problems': 'Not all of the address could be read. Shown is the nearest view.',
-  'explore.impossible': 'This combination has no answer.',
-  'explore.impossible-help': 'Change one of the choices, or start again.',
+  'explore.empty': 'No figure for these economies and years.',
+  'explore.empty-help': 'Why not stands in the table. Other years, partners or the other side’s record may have figures.',
+  'explore.problem.unknown-name': ({ parameter, value, nearest, allowed }: ProblemOfName) =>
+    `There is no ${parameter} “${value}”. ${nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `Known: ${allowed.join(', ')}.`}`,
+  'explore.problem.invalid-parameter': ({ parameter, value, expected }: { parameter: string; value: string; expected: string }) =>
+    `“${value}” does not fit ${parameter}: it takes ${expected}.`,
+  'explore.files': 'Take it away',
   'explore.failed': 'The data could not be fetched.',
   'explore.failed-help': 'Reload the page; the figures of the paper need no fetching.',
   'explore.reset': 'Start again',
@@ -190,7 +202,6 @@ export const en = {
   'explore.chart': 'Chart',
   'explore.events': 'Events',
   'explore.both-flows': 'Exports and imports',
-  'explore.group': 'Central Asia, together',
   'book.reporter': 'the reporter’s',
   'book.partner': 'the partners’',
   'book.both': 'both',
@@ -202,6 +213,8 @@ export const en = {
   'basis.of-gdp': 'of the partner’s GDP',
   'as-of.as-published': 'as first published',
   'as-of.latest': 'latest revision',
+  'as-of.date': 'on a date',
+  'explore.as-of-date': 'Date',
   'chart.line': 'lines',
   'chart.column': 'columns',
   'chart.stacked-column': 'stacked columns',
@@ -236,6 +249,7 @@ export const en = {
   'data.differ': 'Where sources differ',
   'data.differ-about': ({ count }: { count: number }) =>
     `${count} cells of China’s record, 2013 to 2023, for which another source or vintage gives another figure. The figure taken stands first.`,
+  'data.differ-open': 'The cells',
   'data.cell': 'Cell',
   'data.taken': 'Taken',
   'data.others': 'Others say',
@@ -269,7 +283,4 @@ export const en = {
   // nothing here
   'missing.title': 'There is no such page',
   'missing.about': 'The address leads nowhere on this site. These do:',
-  'error.title': 'This page could not be shown',
-  'error.about': 'Something in it went wrong in your browser. The figures are still there as plain pages.',
-  'error.again': 'Try again',
 } as const;

@@ -8,6 +8,8 @@ import '../../styles/chart.css';
 import '../../styles/view.css';
 import '../../styles/receipt.css';
 import '../../styles/overview.css';
+import '../../styles/explore.css';
+import '../../styles/reading.css';
 import '../../styles/print.css';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';

@@ -15,6 +15,7 @@ export function ViewFigure({
   places,
   scope,
   tableId,
+  eventsToggle = true,
 }: {
   view: View;
   language: Language;
@@ -22,6 +23,7 @@ export function ViewFigure({
   places: ReceiptPlaces;
   scope: string;
   tableId: string;
+  eventsToggle?: boolean;
 }) {
   return (
     <InteractiveChart
@@ -29,7 +31,7 @@ export function ViewFigure({
       sizes={shownSizes}
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}
-      hasEvents={view.annotations.length > 0}
+      hasEvents={eventsToggle && view.annotations.length > 0}
     >
       {pageSizes.map((size) => (
         <ViewChart

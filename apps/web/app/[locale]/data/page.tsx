@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { CoverageTable } from '../../../components/data/coverage-table.tsx';
+import { DifferencesTable } from '../../../components/data/differences-table.tsx';
+import { PartsTable } from '../../../components/data/parts-table.tsx';
+import { SourcesTable } from '../../../components/data/sources-table.tsx';
+import { panelTexts } from '../../../components/receipt/panel-texts.ts';
+import { ReceiptOpener } from '../../../components/receipt/receipt-opener.tsx';
+import { languageOf } from '../../../lib/languages.ts';
+import { pageMetadata } from '../../../lib/page-metadata.ts';
+import { receiptPages } from '../../../lib/receipt-pages.ts';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  return pageMetadata(language, { title: messages['data.title'], description: messages['data.about'], path: routes.data(language) });
+}
+
+export default async function DataPage({ params }: Props) {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  return (
+    <div className="bounds reading">
+      <header className="opening">
+        <h1>{messages['data.title']}</h1>
+        <p className="lead">{messages['data.about']}</p>
+      </header>
+      <PartsTable language={language} messages={messages} />
+      <CoverageTable language={language} messages={messages} />
+      <DifferencesTable language={language} messages={messages} />
+      <SourcesTable language={language} messages={messages} />
+      <ReceiptOpener pages={receiptPages(language, 'figure-1')} texts={panelTexts(messages)} />
+    </div>
+  );
+}

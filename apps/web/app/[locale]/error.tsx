@@ -1,0 +1,27 @@
+'use client';
+
+import { useParams } from 'next/navigation';
+import { errorTexts } from '../../messages/error-texts.ts';
+
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const { locale } = useParams<{ locale: string }>();
+  const texts = errorTexts(locale);
+  return (
+    <div className="bounds reading">
+      <header className="opening">
+        <h1>{texts.title}</h1>
+        <p className="lead">{texts.about}</p>
+        <p>
+          <button type="button" className="text-button" onClick={reset}>
+            {texts.again}
+          </button>
+        </p>
+        <p>
+          <a className="forward" href={`/${texts.language}/paper/`}>
+            {texts.paper}
+          </a>
+        </p>
+      </header>
+    </div>
+  );
+}

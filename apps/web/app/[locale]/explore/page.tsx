@@ -1,0 +1,39 @@
+import { defaultViewSpec } from '@sogdia/core';
+import type { Metadata } from 'next';
+import { ExploreApp } from '../../../components/explore/explore-app.tsx';
+import { exploreOptions } from '../../../components/explore/explore-options.ts';
+import { ExploreResult } from '../../../components/explore/explore-result.tsx';
+import { exploreTexts } from '../../../components/explore/explore-texts.ts';
+import { languageOf } from '../../../lib/languages.ts';
+import { pageMetadata } from '../../../lib/page-metadata.ts';
+import { routes } from '../../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../../lib/site-receipts.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  return pageMetadata(language, { title: messages['explore.title'], description: messages['explore.about'], path: routes.explore(language) });
+}
+
+export default async function ExplorePage({ params }: Props) {
+  const language = languageOf((await params).locale);
+  const messages = messagesOf(language);
+  const { view, places } = await siteViewWithReceipts('figure-2', language);
+  return (
+    <div className="bounds">
+      <header className="opening explore-opening">
+        <h1>{messages['explore.title']}</h1>
+        <p className="lead">{messages['explore.about']}</p>
+        <noscript>
+          <p>{messages['explore.no-script']}</p>
+        </noscript>
+      </header>
+      <ExploreApp language={language} initialSpec={defaultViewSpec} options={exploreOptions(language, messages)} texts={exploreTexts(messages)}>
+        <ExploreResult view={view} language={language} messages={messages} places={places} />
+      </ExploreApp>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { DocumentShell } from '../components/page/document-shell.tsx';
+import { NothingHere } from '../components/page/nothing-here.tsx';
+import { pageMetadata } from '../lib/page-metadata.ts';
+import { messagesOf } from '../messages/messages.ts';
+
+const messages = messagesOf('en');
+
+export const metadata: Metadata = {
+  ...pageMetadata('en', { title: messages['missing.title'], description: messages['missing.about'], path: '/404/' }),
+  robots: { index: false },
+};
+
+export default function GlobalNotFound() {
+  return (
+    <DocumentShell language="en">
+      <NothingHere language="en" messages={messages} />
+    </DocumentShell>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatNumber, type Language } from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
+import { partFacts } from '../../lib/dataset-parts.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+
+/** What is shipped: version, content hash, and each part with its rows, size and checksum. */
+export async function PartsTable({ language, messages }: { language: Language; messages: Messages }) {
+  const { version, contentHash } = await siteDataset();
+  return (
+    <section className="band" aria-labelledby="shipped">
+      <h2 id="shipped">{messages['data.shipped']}</h2>
+      <dl className="facts">
+        <dt>{messages['data.version']}</dt>
+        <dd>{version}</dd>
+        <dt>{messages['data.hash']}</dt>
+        <dd>
+          <code>{contentHash}</code>
+        </dd>
+      </dl>
+      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.shipped'] })}>
+        <table className="numbers plain">
+          <caption className="visually-hidden">{messages['data.shipped']}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages['data.part']}</th>
+              <th scope="col" className="amount">
+                {messages['data.rows']}
+              </th>
+              <th scope="col" className="amount">
+                {messages['data.bytes']}
+              </th>
+              <th scope="col" className="text">
+                {messages['data.checksum']}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {partFacts.map(({ name, rows, bytes, sha256, shipped }) => (
+              <tr key={name}>
+                <th scope="row">{shipped ? <a href={routes.datasetPart(name)}>{name}</a> : name}</th>
+                <td className="amount">{formatNumber(rows, { decimals: 0 }, language)}</td>
+                <td className="amount">{messages['data.kilobytes']({ size: formatNumber(bytes / 1000, { decimals: 0 }, language) })}</td>
+                <td className="text">
+                  <code title={sha256}>{sha256.slice(0, 16)}…</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

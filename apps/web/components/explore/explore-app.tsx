@@ -1,0 +1,108 @@
+'use client';
+
+import type { Language, ViewSpec } from '@sogdia/core';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { viewQueryOf } from '../../lib/explore-query.ts';
+import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
+import { ExploreControls } from './explore-controls.tsx';
+import type { Answer, Engine } from './explore-engine.ts';
+import type { ExploreOptions } from './explore-options.ts';
+import type { ExploreTexts } from './explore-texts.ts';
+
+interface Opened {
+  readonly engine: Engine;
+  readonly ExploreAnswer: ComponentType<{ answer: Answer; language: Language }>;
+}
+
+/**
+ * Any view, computed here. The page shows what the server drew; the engine and the data are fetched when the address asks for
+ * another view, or when a reader comes near the controls.
+ */
+export function ExploreApp({
+  language,
+  initialSpec,
+  options,
+  texts,
+  children,
+}: {
+  language: Language;
+  initialSpec: ViewSpec;
+  options: ExploreOptions;
+  texts: ExploreTexts;
+  children: ReactNode;
+}) {
+  const query = useUrlQuery();
+  const asked = query === null ? '' : viewQueryOf(query);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [touched, setTouched] = useState(false);
+
+  const wanted = asked !== '' || touched;
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    open(language).then(
+      (result) => current && setOpened(result),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [language, wanted]);
+
+  const answer = opened === null || query === null ? null : opened.engine.answer(asked);
+  const spec = answer?.view.spec ?? initialSpec;
+  return (
+    <div className="explore">
+      <ExploreControls
+        spec={spec}
+        options={options}
+        texts={texts}
+        onTouch={() => setTouched(true)}
+        onChange={(change) => {
+          open(language).then(
+            ({ engine }) => setUrlQuery(engine.queryOf(spec, change), 'push'),
+            () => setFailed(true),
+          );
+        }}
+        onReset={() => setUrlQuery('', 'push')}
+      />
+      <div className="explore-main">
+        {failed ? (
+          <div className="state" role="alert">
+            <p className="state-title">{texts.failed}</p>
+            <p>{texts.failedHelp}</p>
+          </div>
+        ) : null}
+        {opened !== null && answer !== null ? (
+          <opened.ExploreAnswer answer={answer} language={language} />
+        ) : (
+          <>
+            {asked === '' || failed ? null : (
+              <p className="state loading" role="status">
+                {texts.loading}
+              </p>
+            )}
+            <div className={asked === '' || failed ? undefined : 'stale'}>{children}</div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+let opening: Promise<Opened> | undefined;
+
+/** Fetches the engine, what draws its answers, and the dataset; once for each page, again after a failure. */
+function open(language: Language): Promise<Opened> {
+  opening ??= fetchEngine(language);
+  opening.catch(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function fetchEngine(language: Language): Promise<Opened> {
+  const [{ openEngine }, { ExploreAnswer }] = await Promise.all([import('./explore-engine.ts'), import('./explore-answer.tsx')]);
+  return { engine: await openEngine(language), ExploreAnswer };
+}

@@ -1,0 +1,91 @@
+import { formatMissingReason, type Language, type MetricId, type MetricRecord } from '@sogdia/core';
+import { metricInWords } from '../../lib/metric-texts.ts';
+import { routes } from '../../lib/routes.ts';
+import { viewsThatUse } from '../../lib/views-that-use.ts';
+import type { Messages } from '../../messages/messages.ts';
+
+/** What the registry says of a metric, as a list of facts. */
+export async function MetricFacts({
+  record,
+  language,
+  messages,
+}: {
+  record: MetricRecord<MetricId>;
+  language: Language;
+  messages: Messages;
+}) {
+  const shown = await viewsThatUse(record.id, language);
+  const [low, high] = record.range.map((bound) => (bound === null ? messages['method.unbounded'] : String(bound).replace('-', '−')));
+  return (
+    <dl className="facts">
+      <dt>{messages['method.formula']}</dt>
+      <dd>
+        <code className="formula">{record.formula}</code>
+      </dd>
+      <dt>{messages['method.input']}</dt>
+      <dd>{record.input}</dd>
+      <dt>{messages['method.unit']}</dt>
+      <dd>{messages[`unit.${record.unit}`]}</dd>
+      <dt>{messages['method.range']}</dt>
+      <dd>{messages['method.range-text']({ low: low ?? '', high: high ?? '' })}</dd>
+      <dt>{messages['method.undefined']}</dt>
+      <dd>
+        {record.undefinedWhen.length === 0 ? (
+          messages['method.never']
+        ) : (
+          <ul>
+            {record.undefinedWhen.map(({ reason, when }) => (
+              <li key={`${reason} ${when}`}>
+                {when} <span className="muted">({formatMissingReason(reason, language)})</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      {record.variants.length === 0 ? null : (
+        <>
+          <dt>{messages['method.variants']}</dt>
+          <dd>
+            <ul>
+              {record.variants.map(({ option, values, usedBy }) => (
+                <li key={option}>
+                  <code>{option}</code>: {values.join(', ')} <span className="muted">({messages['method.used-by']({ who: usedBy })})</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {record.requires.length === 0 ? null : (
+        <>
+          <dt>{messages['method.requires']}</dt>
+          <dd>
+            <ul>
+              {record.requires.map((id) => (
+                <li key={id}>
+                  <a href={routes.method(language, id)}>{metricInWords(id, language).name}</a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      <dt>{messages['method.reference']}</dt>
+      <dd>{record.reference}</dd>
+      {shown.length === 0 ? null : (
+        <>
+          <dt>{messages['method.shows']}</dt>
+          <dd>
+            <ul>
+              {shown.map(({ label, href, title }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>: {title}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

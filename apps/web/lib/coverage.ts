@@ -1,0 +1,18 @@
+import { type Dataset, yearOf } from '@sogdia/core';
+
+/** The years for which one economy's record holds a figure of its trade with another. */
+export interface Coverage {
+  readonly from: number;
+  readonly to: number;
+  readonly years: number;
+}
+
+/** The years in which `keeper` recorded trade with `partner` in any source; null where there is none. Imputed figures are nobody's. */
+export function coverageOf(dataset: Dataset, keeper: string, partner: string): Coverage | null {
+  const years = dataset.observations
+    .filter((row) => row.reporter === keeper && row.partner === partner && row.product === 'TOTAL' && row.status !== 'imputed')
+    .flatMap((row) => yearOf(row.period) ?? []);
+  const distinct = [...new Set(years)].sort((one, other) => one - other);
+  const [from, to] = [distinct[0], distinct.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to, years: distinct.length };
+}

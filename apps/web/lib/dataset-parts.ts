@@ -1,0 +1,29 @@
+import { datasetManifest, type EmbeddedPart, partText } from '@sogdia/data';
+
+/** The parts of the dataset that the site writes as files, for views that are computed in the browser. */
+export const shippedParts: readonly EmbeddedPart[] = ['catalogue', 'totals', 'paper', 'events', 'context'];
+
+/** The text of a part, as its file holds it. Throws `RangeError` for one that is not shipped. */
+export function shippedPartText(name: string): Promise<string> {
+  const part = shippedParts.find((known) => known === name);
+  if (part === undefined) throw new RangeError(`no part ${name}: the site ships ${shippedParts.join(', ')}`);
+  return partText(part);
+}
+
+/** A part of the dataset with its size, rows and checksum. */
+export interface PartFacts {
+  readonly name: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly shipped: boolean;
+}
+
+/** Every part of the dataset package, and whether the site ships it as a file. */
+export const partFacts: readonly PartFacts[] = Object.entries(datasetManifest.parts).map(([name, { rows, bytes, sha256 }]) => ({
+  name,
+  rows,
+  bytes,
+  sha256,
+  shipped: shippedParts.some((part) => part === name),
+}));

@@ -1,0 +1,25 @@
+import type { Language } from '@sogdia/core';
+
+/** What the error page says: apart from the catalogue, since every page carries these few texts to the browser. */
+export interface ErrorTexts {
+  readonly language: Language;
+  readonly title: string;
+  readonly about: string;
+  readonly again: string;
+  readonly paper: string;
+}
+
+const textsByLanguage: Readonly<Record<Language, ErrorTexts>> = {
+  en: {
+    language: 'en',
+    title: 'This page could not be shown',
+    about: 'Something in it went wrong in your browser. The figures of the paper are still there as plain pages.',
+    again: 'Try again',
+    paper: 'The paper',
+  },
+};
+
+/** The texts in the language of a route; those of the first language where the route names none. */
+export function errorTexts(locale: string | undefined): ErrorTexts {
+  return Object.values(textsByLanguage).find(({ language }) => language === locale) ?? textsByLanguage.en;
+}
