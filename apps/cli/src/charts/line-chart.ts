@@ -25,7 +25,7 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const height = options.height - 2;
   if (values.length === 0 || height < 1) return board.lines();
   const bounds = boundsOf(values);
-  const ticks = axisTicks(bounds.low, bounds.high, Math.max(2, Math.floor(height / 2)));
+  const ticks = axisTicks(bounds.low, bounds.high, Math.max(3, Math.floor(height / 2)));
   const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
   const left = Math.max(...texts.map(textWidth)) + 2;
   const names = plot.series.map((series, index) => nameOf(series, index, options));

@@ -29,7 +29,7 @@ export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
   const shown = Array.from({ length: Math.max(0, layout.last - layout.first + 1) }, (_, index) => layout.first + index);
   const rows = grid.rows.slice(page.start, page.end).map((row, index) => {
     const isCursor = options.cursor?.row === page.start + index;
-    const pointer = options.cursor === null ? [] : lineOf([isCursor ? options.glyphs.pointer : ' ', 'key'], [' ']);
+    const pointer = options.cursor === null ? [] : lineOf([isCursor ? `${options.glyphs.pointer} ` : '  ', 'selected']);
     const style: Style = options.match(row.label) ? 'match' : isCursor ? 'selected' : row.style;
     const cells = shown.flatMap((column) => {
       const cell = row.cells[column];
@@ -67,7 +67,7 @@ function headLine(grid: Grid, layout: TableLayout, shown: readonly number[], opt
 function cellLine(cell: GridCell, column: number, grid: Grid, layout: TableLayout, isCursor: boolean, options: TableOptions): Line {
   const style: Style = isCursor ? 'cursor' : options.match(cell.text) ? 'match' : cell.style;
   const text = cell.text === '' && isCursor ? ' ' : cell.text;
-  return cellBox(lineOf([text, style]), lineOf([cell.marks, 'faint']), column, grid, layout);
+  return cellBox(lineOf([text, style]), lineOf([cell.marks]), column, grid, layout);
 }
 
 /** A text in its column, on its side, with what stands in the slot behind it. */

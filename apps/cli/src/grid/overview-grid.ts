@@ -2,7 +2,6 @@ import { economyCodeSchema, findEconomy, formatEconomy, isMissing, membersOf, ty
 import { sparkline } from '../charts/sparkline.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
-import { dataColors } from '../theme/style.ts';
 import { cellOfPoint } from './cell-of-point.ts';
 import { type Grid, type GridCell, type GridColumn, textCell } from './grid.ts';
 import { legendOf, reasonsIn } from './legend-of.ts';
@@ -71,6 +70,5 @@ function columnsOf(spec: ViewSpec, context: ProgramContext): readonly OverviewCo
 function trendCell(total: View, code: string, glyphs: Glyphs): GridCell {
   const points = total.series.find(({ partner }) => partner === code)?.points ?? [];
   const values = points.map(({ value }) => (isMissing(value) ? null : value));
-  const color = dataColors.find((known) => known === code.toLowerCase()) ?? 'plain';
-  return { text: sparkline(values, glyphs), marks: '', style: color, sortsBy: null, lineage: null };
+  return { text: sparkline(values, glyphs), marks: '', style: 'plain', sortsBy: null, lineage: null };
 }

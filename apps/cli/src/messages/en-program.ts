@@ -2,7 +2,7 @@
 export const programTexts = {
   'overview.title': 'Overview',
   'overview.table': 'China’s trade with each',
-  'overview.year': ({ year }: { readonly year: number }) => String(year),
+  'overview.unit': ({ year, unit }: { readonly year: number; readonly unit: string }) => `${year}, in ${unit} and %`,
   'overview.total': 'Total',
   'overview.export': 'Exports',
   'overview.import': 'Imports',
@@ -13,6 +13,7 @@ export const programTexts = {
   'overview.trend-short': 'Trend',
 
   'partner.table': 'Year by year',
+  'partner.unit': ({ unit }: { readonly unit: string }) => `in ${unit} and %`,
   'partner.rank': 'Rank',
   'partner.reached': ({ levels }: { readonly levels: readonly string[] }) => `Partnership: ${levels.join(' · ')}`,
   'level.strategic-partnership': 'strategic',

@@ -1,8 +1,9 @@
 import { decodeViewSpec } from '@sogdia/core';
-import { type Instance, render } from 'ink';
+import { render } from 'ink';
 import type { ProgramOptions } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
 import { loadParts, partsOf } from '../load-dataset.ts';
+import { compactStream } from '../output/compact-stream.ts';
 import { clipboardSequence } from '../output/copy-to-terminal.ts';
 import { exportView } from '../output/export-view.ts';
 import type { Effect } from './effect.ts';
@@ -11,7 +12,8 @@ import { programContext } from './program-context.ts';
 import { initialState } from './program-state.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
 import { ProgramView } from './program-view.tsx';
-import { newSheet } from './sheet.ts';
+import { viewSheet } from './sheet.ts';
+import { type Terminal, takeTerminal } from './take-terminal.ts';
 
 const firstParts = ['totals', 'paper', 'events'] as const;
 
@@ -21,46 +23,24 @@ export async function openProgram({ query, theme, language }: ProgramOptions): P
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : partsOf(spec))])];
   const look = lookOf(theme);
   const context = programContext(await loadParts(parts), language, look);
-  const sheet = spec === null ? null : newSheet('view', { spec, row: Number.MAX_SAFE_INTEGER });
+  const sheet = spec === null ? null : viewSheet(spec);
   const store = programStore(initialState(sheet, process.stdout.columns || 80, process.stdout.rows || 24), context);
   const terminal = takeTerminal();
-  const instance = render(<ProgramView store={store} theme={theme} onEffect={(effect) => carryOut(effect, store, terminal)} />, {
-    alternateScreen: true,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    maxFps: 60,
-  });
+  const instance = render(
+    <ProgramView store={store} theme={theme} onEffect={(effect) => carryOut(effect, store, terminal)} onReady={terminal.ready} />,
+    {
+      stdout: compactStream(process.stdout),
+      alternateScreen: true,
+      incrementalRendering: true,
+      exitOnCtrlC: false,
+      maxFps: 60,
+    },
+  );
   terminal.hold(instance);
   // The rest of what views may ask for comes once the first screen stands.
   void loadParts([...parts, 'context']).then((dataset) => store.extend(programContext(dataset, language, look)));
   await instance.waitUntilExit();
   return exitCodes.ok;
-}
-
-/** The terminal while the program has it: how to leave it as it was. */
-interface Terminal {
-  readonly hold: (instance: Instance) => void;
-  readonly leave: () => void;
-  readonly suspend: () => void;
-}
-
-/** Signals end the program with the terminal restored, each with its own exit code. */
-function takeTerminal(): Terminal {
-  let held: Instance | null = null;
-  const end = (code: number) => (): void => {
-    held?.unmount();
-    process.exit(code);
-  };
-  process.once('SIGINT', end(exitCodes.interrupted));
-  process.once('SIGTERM', end(exitCodes.terminated));
-  process.once('SIGHUP', end(exitCodes.hangup));
-  return {
-    hold: (instance) => {
-      held = instance;
-    },
-    leave: () => held?.unmount(),
-    suspend: () => {},
-  };
 }
 
 function carryOut(effect: Effect, store: ProgramStore, terminal: Terminal): void {

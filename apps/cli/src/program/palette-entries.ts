@@ -17,7 +17,7 @@ import { changeTop, pushSheet } from './change-sheet.ts';
 import type { Transition } from './effect.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
-import { newSheet } from './sheet.ts';
+import { newSheet, viewSheet } from './sheet.ts';
 
 /** A line of a palette: what it is called, its keys, what it does, and the doing. */
 export interface PaletteEntry {
@@ -54,7 +54,7 @@ function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
 /** Every sheet that can be opened by name. */
 function openEntries(context: ProgramContext): readonly PaletteEntry[] {
   const figures = paperViewNames.map((name) => {
-    const sheet = newSheet('view', { spec: paperViews[name] });
+    const sheet = viewSheet(paperViews[name]);
     return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, sheet);
   });
   const group = findEconomy('CA5').code;

@@ -26,6 +26,8 @@ export interface DataScreen {
   readonly isTableFirst: boolean;
   /** Running text beside the chart where the screen is wide. */
   readonly aside: readonly string[];
+  /** Whether the running text is a list, without space between its lines. */
+  readonly isAsideList?: boolean;
   readonly words: (width: number) => readonly Line[];
 }
 
@@ -75,14 +77,16 @@ function chartLines(screen: DataScreen, context: ProgramContext, room: Room): re
   const width = hasAside ? room.width - asideWidth - 3 : room.width;
   const chart = fitFrame(screen.chart.draw({ width, height: room.height - 1 }), width, room.height - 1);
   if (!hasAside) return [rule, ...chart];
-  const aside = asideLines(screen.aside, room.height - 1);
+  const aside = asideLines(screen, room.height - 1);
   return [rule, ...chart.map((line, index) => [...line, ...blanks(3), ...fitLine(aside[index] ?? [], asideWidth)])];
 }
 
-function asideLines(paragraphs: readonly string[], height: number): readonly Line[] {
-  const lines = paragraphs.flatMap((paragraph, index) => [
-    ...(index === 0 ? [] : [lineOf([''])]),
-    ...wrapText(paragraph, asideWidth).map((line) => lineOf([line, index === 0 ? 'plain' : 'faint'])),
+function asideLines({ aside, isAsideList = false }: DataScreen, height: number): readonly Line[] {
+  const lines = aside.flatMap((paragraph, index) => [
+    ...(index === 0 || isAsideList ? [] : [lineOf([''])]),
+    ...wrapText(paragraph, asideWidth, isAsideList ? '  ' : '').map((line) =>
+      lineOf([line, index === 0 || isAsideList ? 'plain' : 'faint']),
+    ),
   ]);
   return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
 }
@@ -119,17 +123,16 @@ function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: nu
     return fitLine(lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']), width);
   const { lineage } = cell;
   if (lineage === null)
-    return fitLine(
-      lineOf([`${context.look.glyphs.pointer} `, 'key'], [cell.text === '' ? row.label : `${row.label}: ${cell.text}`]),
-      width,
-    );
+    return fitLine(lineOf([`${context.look.glyphs.pointer} `], [cell.text === '' ? row.label : `${row.label}: ${cell.text}`]), width);
   const { view, series, point } = lineage;
   const sentence = describePoint(view, series, series.points.indexOf(point), context.language).text;
   const newest =
     point.revised === null || isMissing(point.revised.value)
       ? ''
       : context.text['detail.revised']({ value: formatReceiptValue(point.revised, context.language) });
-  return fitLine(lineOf([`${context.look.glyphs.pointer} `, 'key'], [sentence], [newest === '' ? '' : `  ${newest}`, 'warning']), width);
+  const line = lineOf([`${context.look.glyphs.pointer} ${sentence}`]);
+  const more = newest === '' ? [] : lineOf([`  ${newest}`]);
+  return fitLine(line.length + more.length <= width ? [...line, ...more] : line, width);
 }
 
 function wordsRegion(screen: DataScreen, sheet: Sheet, context: ProgramContext, room: Room): Region {

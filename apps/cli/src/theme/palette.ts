@@ -24,9 +24,9 @@ export const palette: Readonly<Record<DataColor, Color>> = {
 
 /** Colours of the program itself. */
 export const interfaceColors = {
-  accent: { rgb: [61, 127, 214], xterm: 68, basic: 34 },
-  border: { rgb: [122, 122, 122], xterm: 243, basic: 90 },
+  accent: { rgb: [95, 135, 215], xterm: 68, basic: 34 },
+  border: { rgb: [118, 118, 118], xterm: 243, basic: 90 },
   faint: { rgb: [128, 128, 128], xterm: 244, basic: 90 },
-  warning: { rgb: [181, 118, 42], xterm: 136, basic: 33 },
-  error: { rgb: [207, 90, 60], xterm: 167, basic: 31 },
+  warning: { rgb: [175, 135, 0], xterm: 136, basic: 33 },
+  error: { rgb: [215, 95, 95], xterm: 167, basic: 31 },
 } as const satisfies Record<string, Color>;

@@ -19,16 +19,16 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'finding':
       return attributes.bold;
     case 'title':
-      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
+      return joined(attributes.bold, plainColor(interfaceColors.accent, depth));
     case 'key':
-      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
+      return joined(attributes.bold, plainColor(interfaceColors.accent, depth));
     case 'faint':
     case 'missing':
-      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.faint, depth);
+      return depth === 'mono' ? attributes.faint : plainColor(interfaceColors.faint, depth);
     case 'border':
-      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.border, depth);
+      return depth === 'mono' ? attributes.faint : plainColor(interfaceColors.border, depth);
     case 'border-active':
-      return foreground(interfaceColors.accent, depth);
+      return plainColor(interfaceColors.accent, depth);
     case 'cursor':
       return attributes.inverse;
     case 'selected':
@@ -36,9 +36,9 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'match':
       return attributes.underline;
     case 'warning':
-      return foreground(interfaceColors.warning, depth);
+      return plainColor(interfaceColors.warning, depth);
     case 'error':
-      return joined(attributes.bold, foreground(interfaceColors.error, depth));
+      return joined(attributes.bold, plainColor(interfaceColors.error, depth));
     default:
       return style.startsWith('fill-')
         ? fill(palette[style.slice('fill-'.length) as DataColor], depth)
@@ -50,6 +50,11 @@ function foreground(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
   if (depth === 'mono') return '';
   if (depth === '16') return String(color.basic);
   return depth === '256' ? `38;5;${color.xterm}` : `38;2;${color.rgb.join(';')}`;
+}
+
+/** A colour of the program itself: one of the 256, whose code is shorter, also where there are more. */
+function plainColor(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
+  return foreground(color, depth === 'truecolor' ? '256' : depth);
 }
 
 /** White text on the colour; reverse video where there is no colour. */

@@ -17,7 +17,7 @@ export const overviewScreen: Screen = {
   regions: (sheet, context, room) => {
     const total = context.view(totalSpec(sheet.spec));
     const grid = arrangeGrid(overviewGrid(sheet.spec, context), sheet);
-    const unit = `${context.text['overview.year']({ year: sheet.spec.to })}, ${total.unit.short}`;
+    const unit = context.text['overview.unit']({ year: sheet.spec.to, unit: total.unit.short });
     return dataRegions(
       {
         finding: total.finding.text,

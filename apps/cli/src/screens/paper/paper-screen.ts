@@ -5,7 +5,7 @@ import { wrapText } from '../../frame/wrap-text.ts';
 import { arrangeGrid } from '../../grid/arrange-grid.ts';
 import { paperGrid } from '../../grid/paper-grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet, type Sheet } from '../../program/sheet.ts';
+import { type Sheet, viewSheet } from '../../program/sheet.ts';
 import { dataRegions } from '../data-layout.ts';
 import type { Screen } from '../screen.ts';
 
@@ -37,7 +37,7 @@ export const paperScreen: Screen = {
       room,
     );
   },
-  drill: (sheet, context) => newSheet('view', { spec: paperViews[nameAt(sheet, context)] }),
+  drill: (sheet, context) => viewSheet(paperViews[nameAt(sheet, context)]),
 };
 
 function nameAt(sheet: Sheet, context: ProgramContext): PaperViewName {

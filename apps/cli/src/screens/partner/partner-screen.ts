@@ -30,9 +30,10 @@ export const partnerScreen: Screen = {
           height: (most) => most,
           draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[sheet.row]?.id ?? null }, context.language),
         },
-        table: { title: context.text['partner.table'], unit: `${flows.unit.short}, %` },
+        table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
         isTableFirst: false,
         aside: eventLines,
+        isAsideList: true,
         words: (width) => [
           ...viewWordsLines(flows, {
             width,

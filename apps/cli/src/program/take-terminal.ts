@@ -1,0 +1,50 @@
+import type { Instance } from 'ink';
+import { exitCodes } from '../commands/exit-codes.ts';
+import type { SuspendTerminal } from './program-view.tsx';
+
+/** The terminal while the program has it: how to leave it as it was, for good or for a while. */
+export interface Terminal {
+  readonly hold: (instance: Instance) => void;
+  readonly ready: (suspend: SuspendTerminal) => void;
+  readonly leave: (error?: Error) => void;
+  readonly suspend: () => void;
+}
+
+/**
+ * Takes the terminal. Signals that end the program restore it first, each with its own exit code; SIGTSTP hands it back to the
+ * shell until SIGCONT.
+ */
+export function takeTerminal(): Terminal {
+  let held: Instance | null = null;
+  let suspendTerminal: SuspendTerminal | null = null;
+  const endWith = (code: number) => (): void => {
+    held?.unmount();
+    process.exit(code);
+  };
+  const suspend = (): void => {
+    if (suspendTerminal !== null) void suspendTerminal().then(stop);
+  };
+  const stop = ({ resume }: { readonly resume: () => Promise<void> }): void => {
+    process.removeListener('SIGTSTP', suspend);
+    process.once('SIGCONT', () => {
+      process.on('SIGTSTP', suspend);
+      void resume();
+    });
+    // As the terminal itself does for Ctrl-Z: whoever waits for this process (a package manager) stops with it.
+    process.kill(0, 'SIGTSTP');
+  };
+  process.once('SIGINT', endWith(exitCodes.interrupted));
+  process.once('SIGTERM', endWith(exitCodes.terminated));
+  process.once('SIGHUP', endWith(exitCodes.hangup));
+  process.on('SIGTSTP', suspend);
+  return {
+    hold: (instance) => {
+      held = instance;
+    },
+    ready: (given) => {
+      suspendTerminal = given;
+    },
+    leave: (error) => held?.unmount(error),
+    suspend,
+  };
+}
