@@ -16,6 +16,7 @@ import { imputedReporterYears } from '../check/imputed-reporter-years.ts';
 import { parseDirectionOfTrade } from '../parse/parse-direction-of-trade.ts';
 import { parseEventTable } from '../parse/parse-event-table.ts';
 import { parseIndicatorTable } from '../parse/parse-indicator-table.ts';
+import { parseProductTable } from '../parse/parse-product-table.ts';
 import type { ReleaseRecord } from '../parse/parse-release-record.ts';
 import { parseTradeTable } from '../parse/parse-trade-table.ts';
 import type { ParsedTable } from '../parse/parsed-table.ts';
@@ -81,6 +82,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
       continue;
     }
     if (reader === 'trade-table') keep(observations, harmonizeTrade(rowsOf(parseTradeTable(text)), record, names));
+    if (reader === 'product-table') keep(observations, harmonizeTrade(rowsOf(parseProductTable(text)), record, names));
     if (reader === 'direction-of-trade')
       keep(observations, harmonizeTrade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record), record, names));
     if (reader === 'indicator-table') keep(indicators, harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names));

@@ -1,5 +1,6 @@
 import { type Observation, observationSchema, type QualityFlag } from '@sogdia/core/model';
 import type { Finding } from '../check/finding.ts';
+import type { ProductRow } from '../parse/parse-product-table.ts';
 import type { ReleaseRecord } from '../parse/parse-release-record.ts';
 import type { TradeRow } from '../parse/parse-trade-table.ts';
 import type { Harmonized } from './harmonized.ts';
@@ -9,9 +10,9 @@ import { scalePrinted } from './scale-printed.ts';
 /**
  * Trade figures as observations: names become codes, units plain US dollars (figures in euro at the release's yearly average,
  * rounded to the dollar), `total` becomes `turnover`, exports are FOB and imports CIF unless the release says otherwise.
- * A row whose name is excluded is left out; everything else that cannot be harmonised is a finding.
+ * A row that names no product is of all products. A row whose name is excluded is left out; everything else that cannot be harmonised is a finding.
  */
-export function harmonizeTrade(rows: readonly TradeRow[], record: ReleaseRecord, names: Names): Harmonized<Observation> {
+export function harmonizeTrade(rows: readonly (TradeRow | ProductRow)[], record: ReleaseRecord, names: Names): Harmonized<Observation> {
   const observations: Observation[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
@@ -52,7 +53,7 @@ function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter:
     partner: mapped.partner,
     flow,
     period: row.period,
-    product: 'TOTAL',
+    product: 'product' in row ? row.product : 'TOTAL',
     value: mapped.value,
     valuation: record.defaults.valuation ?? usual,
     printed: { value: row.value, unit: row.unit },

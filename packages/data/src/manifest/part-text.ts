@@ -8,6 +8,7 @@ const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: stri
   context: () => import('../generated/context.data.ts'),
   paper: () => import('../generated/paper.data.ts'),
   events: () => import('../generated/events.data.ts'),
+  products: () => import('../generated/products.data.ts'),
 };
 
 /**

@@ -9,6 +9,8 @@ const partnersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ
 const reportersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
 const largeRelease = 'imf-dots/2022-02';
 const outlines = 'natural-earth/world-atlas-2.0.2';
+/** Releases whose indicators say what is traded. */
+const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2023', 'structure-statements/2026-11']);
 
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
@@ -27,19 +29,22 @@ export function splitIntoParts(
     release.indicators.toSorted((one, other) => compare(indicatorKey(one), indicatorKey(other))),
   );
   const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
+  const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
+  const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
   const finish = (part: Partial<PartContent>): PartContent => withReferences({ ...emptyPart, ...part }, ordered);
   return {
     catalogue: finish({ policies: [...policies], absences: [...absences] }),
-    totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row)) }),
+    totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
-    context: finish({ indicators: indicators.filter((value) => !isOfOutlines(value)) }),
+    context: finish({ indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value)) }),
     paper: finish({
       statedValues: ordered.flatMap((release) => release.statedValues),
       partnerships: ordered.flatMap((release) => release.partnerships),
       claims: ordered.flatMap((release) => release.claims),
       verdicts: ordered.flatMap((release) => release.verdicts),
     }),
+    products: finish({ observations: observations.filter(isOfProduct), indicators: indicators.filter(isOnProducts) }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const readerSchema = z.enum([
   'trade-table',
+  'product-table',
   'direction-of-trade',
   'indicator-table',
   'event-table',
