@@ -52,8 +52,9 @@ describe('loadDataset', () => {
     for (const list of [dataset.sources, dataset.releases, dataset.licences])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
     const { totals, world } = datasetManifest.parts;
-    const flowsOf2019 = (await built()).parts.gravity.observations.length;
-    expect(dataset.observations).toHaveLength(totals.rows + world.rows + flowsOf2019);
+    const { gravity, products } = (await built()).parts;
+    const others = gravity.observations.length + products.observations.length;
+    expect(dataset.observations).toHaveLength(totals.rows + world.rows + others);
   });
 
   test('loadDataset([events, events]) reads a part once', async () => {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { parseProductTable } from '../../src/parse/parse-product-table.ts';
+
+const header = 'period,reporter,partner,flow,product,value,unit,status,confidence,marks,source,note';
+
+describe('parseProductTable(text)', () => {
+  test('keeps the code with its nomenclature', () => {
+    const { rows, read, rejected } = parseProductTable(`${header}\n2023,CHN,KAZ,import,HS2022:26,123,USD,reported,high,,customs,\n`);
+    expect({ read, rejected }).toEqual({ read: 1, rejected: [] });
+    expect(rows[0]).toMatchObject({ product: 'HS2022:26', value: '123' });
+  });
+
+  test('rejects a row without a product, naming the column', () => {
+    const { rows, rejected } = parseProductTable(`${header}\n2023,CHN,KAZ,import,,123,USD,reported,high,,customs,\n`);
+    expect(rows).toEqual([]);
+    expect(rejected).toMatchObject([{ row: 1, column: 'product' }]);
+  });
+
+  test('throws SyntaxError for the header of a table without products', () => {
+    expect(() => parseProductTable(`${header.replace('product,', '')}\n`)).toThrow(SyntaxError);
+  });
+});
+
+describe('the part products', () => {
+  test('holds every observation of a product, and no other part holds one', async () => {
+    const { built } = await import('../support/built.ts');
+    const { parts } = await built();
+    for (const [name, part] of Object.entries(parts)) {
+      expect(part.observations.every((row) => (row.product === 'TOTAL') === (name !== 'products'))).toBe(true);
+    }
+    expect(parts.products.observations).toHaveLength(687);
+  });
+
+  test('the eleven groups of chapters of Kazakhstan are complete but for the years of its incomplete report', async () => {
+    const { built } = await import('../support/built.ts');
+    const groups = (await built()).parts.products.observations.filter(({ release }) => release === 'world-bank-wits-kazakhstan/2024');
+    const counts = Map.groupBy(groups, ({ flow, period }) => `${flow} ${period}`);
+    expect([...counts.values()].map((rows) => rows.length)).toEqual(Array.from({ length: 14 }, () => 11));
+  });
+});
