@@ -19,10 +19,15 @@ export function drawChart(view: View, options: ChartOptions, language: Language)
   return lineChart(plot, options);
 }
 
-/** The rows that a chart would like to have. */
+/** The rows that a chart would like to have: those of rows take one or two lines for each, all others what there is. */
 export function chartHeight(view: View, most: number): number {
   const partners = view.spec.partners.length;
-  if (view.spec.measures[0] === 'partnership') return Math.min(most, partners + 4);
-  if (view.spec.chart === 'stacked-column') return Math.min(most, view.spec.to - view.spec.from + 1);
+  if (view.spec.measures[0] === 'partnership') return largestThatFits([2 * partners + 4, partners + 4], most);
+  const years = view.spec.to - view.spec.from + 1;
+  if (view.spec.chart === 'stacked-column') return largestThatFits([2 * years - 1, years], most);
   return most;
+}
+
+function largestThatFits(heights: readonly number[], most: number): number {
+  return heights.find((height) => height <= most) ?? most;
 }

@@ -15,7 +15,9 @@ export function stackedBars(plot: Plot, options: ChartOptions): readonly Line[] 
   const left = Math.max(...plot.periods.map((period) => period.length)) + 1;
   if (highest === 0) return board.lines();
   const shown = windowOf(plot, options);
-  for (const [row, index] of shown.entries()) {
+  const step = options.height >= 2 * shown.length - 1 ? 2 : 1;
+  for (const [order, index] of shown.entries()) {
+    const row = order * step;
     const period = plot.periods[index] ?? '';
     board.put(0, row, period, period === options.selected ? 'cursor' : 'faint');
     const sum = sums[index] ?? null;

@@ -15,7 +15,9 @@ export function timeline(view: View, options: ChartOptions): readonly Line[] {
   const width = options.width - left - 7;
   const columnOf = (year: number): number =>
     left + Math.round(((year - view.spec.from) / Math.max(1, view.spec.to - view.spec.from)) * width);
-  for (const [row, partner] of partners.entries()) {
+  const step = options.height >= 2 * partners.length + levels.length + 1 ? 2 : 1;
+  for (const [order, partner] of partners.entries()) {
+    const row = order * step;
     board.put(0, row, partner, 'strong');
     const reached = view.series
       .filter((series) => series.partner === partner)
@@ -29,17 +31,17 @@ export function timeline(view: View, options: ChartOptions): readonly Line[] {
         columnOf(first.value),
         row,
         options.glyphs.horizontal.repeat(Math.max(0, columnOf(view.spec.to) - columnOf(first.value))),
-        colorOf(first.series, view, row),
+        colorOf(first.series, view, order),
       );
     for (const { value, index, series } of reached)
-      board.put(columnOf(value), row, ` ${index + 1} ${axisYear(value)} `.trimEnd(), colorOf(series, view, row));
+      board.put(columnOf(value), row, ` ${index + 1} ${axisYear(value)} `.trimEnd(), colorOf(series, view, order));
   }
   const years = Array.from({ length: view.spec.to - view.spec.from + 1 }, (_, index) => view.spec.from + index).filter(
     (year) => year % 5 === 0,
   );
-  for (const year of years) board.put(columnOf(year), partners.length, String(year), 'faint');
+  for (const year of years) board.put(columnOf(year), partners.length * step, String(year), 'faint');
   const legend = levels.map(([, label], index) => fitLine(lineOf([`${index + 1} `, 'key'], [label]), options.width));
-  const lines = board.lines().slice(0, partners.length + 1);
+  const lines = board.lines().slice(0, partners.length * step + 1);
   return [...lines, ...legend, ...board.lines().slice(lines.length + legend.length)].slice(0, options.height);
 }
 

@@ -1,4 +1,25 @@
+import { decodeViewSpec } from '@sogdia/core';
 import type { LinearOptions } from '../commands/command-context.ts';
-export async function openLinearProgram(_options: LinearOptions, _input: unknown): Promise<number> {
-  return 0;
+import { exitCodes } from '../commands/exit-codes.ts';
+import { loadParts, partsOf } from '../load-dataset.ts';
+import { lookOf } from '../program/look.ts';
+import { programContext } from '../program/program-context.ts';
+import { answerLine, linearStart, tellPlace } from './linear-session.ts';
+
+/** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */
+export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
+  const { query, theme, language, write } = options;
+  const spec = query === null ? null : decodeViewSpec(query);
+  const parts = [...new Set(['totals', 'paper', 'events', ...(spec === null ? [] : partsOf(spec))] as const)];
+  const context = programContext(await loadParts(parts), language, lookOf(theme));
+  const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));
+  let state = linearStart(spec === null ? null : { kind: 'view', spec });
+  say([context.text['linear.start'], ...tellPlace(state, context)]);
+  for await (const line of typed) {
+    const answer = answerLine(state, line, context);
+    state = answer.state;
+    say(answer.says);
+    if (state.isOver) break;
+  }
+  return exitCodes.ok;
 }

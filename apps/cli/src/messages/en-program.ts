@@ -113,6 +113,15 @@ export const programTexts = {
   'message.exported': ({ path }: { readonly path: string }) => `wrote ${path}`,
   'message.not-exported': ({ problem }: { readonly problem: string }) => `not written: ${problem}`,
 
+  'linear.start': 'Screen-reader mode is on. Type a number and Enter to choose, b to go back, q to leave, Enter to hear this again.',
+  'linear.words': 'In words',
+  'linear.values': 'Every value',
+  'linear.receipts': 'Where a number comes from',
+  'linear.which': 'Which number?',
+  'linear.show': ({ what }: { readonly what: string }) => `The same from ${what}`,
+  'linear.unknown': ({ word }: { readonly word: string }) => `${word} is none of the choices. Type a number, b or q.`,
+  'linear.bye': 'Left.',
+
   'action.cursor.up': 'move',
   'action.cursor.down': 'down',
   'action.cursor.left': 'left',

@@ -11,7 +11,13 @@ export function processHost(): CommandHost {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
     openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
-    openLinearProgram: async (options) => (await import('../linear/open-linear-program.ts')).openLinearProgram(options, process.stdin),
+    openLinearProgram: async (options) => {
+      const [{ openLinearProgram }, { readLines }] = await Promise.all([
+        import('../linear/open-linear-program.ts'),
+        import('./read-lines.ts'),
+      ]);
+      return openLinearProgram(options, readLines(process.stdin));
+    },
   };
 }
 

@@ -26,7 +26,10 @@ export function takeTerminal(): Terminal {
   };
   const stop = ({ resume }: { readonly resume: () => Promise<void> }): void => {
     process.removeListener('SIGTSTP', suspend);
+    // Without input nothing would keep the process until it is continued.
+    const waiting = setInterval(() => {}, 2 ** 30);
     process.once('SIGCONT', () => {
+      clearInterval(waiting);
       process.on('SIGTSTP', suspend);
       void resume();
     });

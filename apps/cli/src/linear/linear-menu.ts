@@ -1,0 +1,136 @@
+import {
+  type Book,
+  describePoint,
+  economyCodeSchema,
+  findEconomy,
+  formatEconomy,
+  membersOf,
+  paperViewNames,
+  paperViews,
+  type View,
+  type ViewPoint,
+  type ViewSeries,
+  type ViewSpec,
+} from '@sogdia/core';
+import type { Line } from '../frame/cell.ts';
+import { viewWordsLines } from '../output/view-lines.ts';
+import { commandOf } from '../program/command-of.ts';
+import type { ProgramContext } from '../program/program-context.ts';
+import { viewSheet } from '../program/sheet.ts';
+import { receiptTree } from '../receipt/receipt-tree.ts';
+
+/** A place in the linear program. */
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'view'; readonly spec: ViewSpec }
+  | { readonly kind: 'points'; readonly spec: ViewSpec };
+
+/** What a choice does: it leads to another place, or says something and stays. */
+export interface Choice {
+  readonly label: string;
+  readonly leadsTo?: Place;
+  readonly says?: () => readonly string[];
+}
+
+/** A place as it is told: what it is, and what can be chosen. */
+export interface LinearMenu {
+  readonly intro: readonly string[];
+  readonly choices: readonly Choice[];
+}
+
+const books: readonly Book[] = ['reporter', 'partner', 'both', 'reconciled'];
+
+/** The menu of a place. */
+export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
+  switch (place.kind) {
+    case 'home':
+      return homeMenu(context);
+    case 'view':
+      return viewMenu(place.spec, context);
+    case 'points':
+      return pointsMenu(place.spec, context);
+  }
+}
+
+function homeMenu(context: ProgramContext): LinearMenu {
+  const figures = paperViewNames.map((name) => {
+    const view = context.view(paperViews[name]);
+    return { label: `${context.text[`paper.${name}`]}: ${view.title}`, leadsTo: { kind: 'view' as const, spec: paperViews[name] } };
+  });
+  const economies = membersOf(findEconomy('CA5').code).map((code) => {
+    const spec: ViewSpec = { ...paperViews['figure-5'], partners: [economyCodeSchema.parse(code)] };
+    return {
+      label: context.text['palette.economy']({ name: formatEconomy(code, context.language) }),
+      leadsTo: { kind: 'view' as const, spec },
+    };
+  });
+  const sources = {
+    label: context.text['sources.title'],
+    says: () => context.releases.map(({ source, release }) => `${release.label}: ${source.publisher}, ${source.title}`),
+  };
+  return { intro: [context.text['overview.title']], choices: [...figures, ...economies, sources] };
+}
+
+function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
+  const view = context.view(spec);
+  const { text } = context;
+  const nextBook = books[(books.indexOf(spec.book) + 1) % books.length] ?? 'reporter';
+  const record = text[`book.${nextBook}`]({ reporter: formatEconomy(spec.reporter, context.language) });
+  const asOf = spec.asOf === 'latest' ? 'as-published' : 'latest';
+  return {
+    intro: [`${view.finding.text}.`, `${view.title}. ${view.subtitle}.`],
+    choices: [
+      {
+        label: text['linear.words'],
+        says: () =>
+          textsOf(
+            viewWordsLines(view, {
+              width: 10_000,
+              tableWidth: null,
+              theme: { depth: 'none', glyphs: context.look.glyphs },
+              language: context.language,
+            }),
+          ),
+      },
+      { label: text['linear.values'], says: () => pointsOf(view).map(({ series, point }) => sentenceOf(view, series, point, context)) },
+      { label: text['linear.receipts'], leadsTo: { kind: 'points', spec } },
+      { label: text['linear.show']({ what: record }), leadsTo: { kind: 'view', spec: { ...spec, book: nextBook } } },
+      { label: text['linear.show']({ what: text[`as-of.${asOf}`] }), leadsTo: { kind: 'view', spec: { ...spec, asOf } } },
+      { label: text['note.command'], says: () => [commandOf(viewSheet(spec), context).text] },
+    ],
+  };
+}
+
+function pointsMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
+  const view = context.view(spec);
+  const choices = pointsOf(view).map(({ series, point }) => ({
+    label: sentenceOf(view, series, point, context),
+    says: () => receiptTexts(view, point, context),
+  }));
+  return { intro: [context.text['linear.which']], choices };
+}
+
+/** The tree of a receipt as nested sentences, its depth told by numbers and not by drawing. */
+function receiptTexts(view: View, point: ViewPoint, context: ProgramContext): readonly string[] {
+  const options = { width: 10_000, glyphs: { ...context.look.glyphs, branch: '', lastBranch: '', pipe: '' }, language: context.language };
+  return receiptTree(point.receipt, view.references, options).flatMap((node) => textsOf(node.lines));
+}
+
+function pointsOf(view: View): readonly { readonly series: ViewSeries; readonly point: ViewPoint }[] {
+  return view.series.flatMap((series) => series.points.map((point) => ({ series, point })));
+}
+
+function sentenceOf(view: View, series: ViewSeries, point: ViewPoint, context: ProgramContext): string {
+  return describePoint(view, series, series.points.indexOf(point), context.language).text;
+}
+
+function textsOf(lines: readonly Line[]): readonly string[] {
+  return lines
+    .map((line) =>
+      line
+        .map((cell) => cell.text)
+        .join('')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}
