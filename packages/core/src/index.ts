@@ -229,6 +229,33 @@ export {
   type ViewSpec,
   viewSpecSchema,
 } from './model/view-spec.ts';
+export {
+  type ChangedRow,
+  type ComparisonRule,
+  compareReleases,
+  observationKey,
+  type ReleaseComparison,
+  type RevisionRecord,
+} from './quality/compare-releases.ts';
+export type { FigureOfFlow } from './quality/figure-of-flow.ts';
+export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './quality/find-constant-factor.ts';
+export { findImputedReporterYears, type ImputationOptions, type ReporterYear } from './quality/find-imputed-reporter-years.ts';
+export {
+  type ChaptersOfPeriod,
+  findMissingChapters,
+  type MissingChapters,
+  type MissingChaptersOptions,
+} from './quality/find-missing-chapters.ts';
+export { findReImports, type ReImport } from './quality/find-re-imports.ts';
+export { findTruncatedTables, type TableSize, type TruncatedTable, type TruncationOptions } from './quality/find-truncated-tables.ts';
+export {
+  findVintageJumps,
+  type MovedFigure,
+  type ScaledSeries,
+  type VintageJumpOptions,
+  type VintageJumps,
+} from './quality/find-vintage-jumps.ts';
+export { largestBump, leastVersionAfter, type VersionBump } from './quality/version-bump.ts';
 export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
 export { cellsOf, gapsOf } from './queries/cells-of.ts';
 export { type Derivation, derive, type Operand } from './queries/derive.ts';

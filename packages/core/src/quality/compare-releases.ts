@@ -1,0 +1,125 @@
+import type { Observation, QualityFlag } from '../model/observation.ts';
+import { largestBump, type VersionBump } from './version-bump.ts';
+
+/** A change of a number that is accounted for: by a revision of its source, or by an erratum of ours. */
+export interface RevisionRecord {
+  readonly key: string;
+  readonly before: number;
+  readonly after: number;
+  readonly kind: 'source-revision' | 'erratum';
+}
+
+/** The rules that ask for a version step, each with the step. */
+const stepOf = {
+  erratum: 'minor',
+  'row-removed': 'major',
+  'meaning-changed': 'major',
+  'number-revised': 'minor',
+  'number-changed': 'minor',
+  'row-added': 'minor',
+  'label-changed': 'patch',
+} as const satisfies Record<string, VersionBump>;
+
+/** What can happen to a row of a dataset. `number-changed` is a change that no record accounts for. */
+export type ComparisonRule = keyof typeof stepOf;
+
+/** A row that both releases have and that differs: in which fields, and what that means. */
+export interface ChangedRow {
+  readonly key: string;
+  readonly before: Observation;
+  readonly after: Observation;
+  readonly fields: readonly (keyof Observation)[];
+  readonly rule: ComparisonRule;
+}
+
+/** Two releases of a dataset row by row, with the least step of the version that the changes allow. */
+export interface ReleaseComparison {
+  readonly added: readonly Observation[];
+  readonly removed: readonly Observation[];
+  readonly changed: readonly ChangedRow[];
+  readonly bump: VersionBump;
+  /** The rules that applied, errata first, each with its step and the number of rows. */
+  readonly reasons: readonly { readonly rule: ComparisonRule; readonly bump: VersionBump; readonly rows: number }[];
+  /** Numbers that changed without a record: a release with any is not to be published. */
+  readonly unrecorded: readonly ChangedRow[];
+}
+
+/**
+ * The key of a row of a dataset: the cell and the release that speaks of it. Two releases of the dataset are compared by it.
+ * @example observationKey(dataset.observations[0]) // => 'CHN KAZ export 2012 TOTAL customs/first'
+ */
+export function observationKey({ reporter, partner, flow, period, product, release }: Observation): string {
+  return [reporter, partner, flow, period, product, release].join(' ');
+}
+
+/**
+ * Compares two releases of a dataset row by row and gives the least step of its semantic version. A row removed, or whose unit or
+ * valuation changed, asks for `major` (a changed key is a removal and an addition); a number changed (value, figure as printed, status, or
+ * a flag that decides whether it is taken) or a row added for `minor`; a source, note, confidence or other flag for `patch`.
+ * `revisions` account for changed values: by the source, or as an erratum of ours, which comes first. In: all rows of both, in any
+ * order. Out: by key. Undefined: `none` for equal rows. Throws: never.
+ * Reference: docs/decisions/0004-data-versioning.md; stricter than the recipe of the Data Package standard.
+ * @example compareReleases(dataset.observations, dataset.observations.slice(1)).bump // => 'major'
+ */
+export function compareReleases(
+  before: readonly Observation[],
+  after: readonly Observation[],
+  revisions: readonly RevisionRecord[] = [],
+): ReleaseComparison {
+  const [earlier, later] = [rowsByKey(before), rowsByKey(after)];
+  const added = [...later].flatMap(([key, row]) => (earlier.has(key) ? [] : [row]));
+  const removed = [...earlier].flatMap(([key, row]) => (later.has(key) ? [] : [row]));
+  const changed = [...earlier].flatMap(([key, row]) => changeOf(key, row, later.get(key), revisions));
+  const rules: readonly ComparisonRule[] = [
+    ...removed.map(() => 'row-removed' as const),
+    ...added.map(() => 'row-added' as const),
+    ...changed.map(({ rule }) => rule),
+  ];
+  const reasons = (Object.keys(stepOf) as readonly ComparisonRule[])
+    .map((rule) => ({ rule, bump: stepOf[rule], rows: rules.filter((one) => one === rule).length }))
+    .filter(({ rows }) => rows > 0);
+  return {
+    added,
+    removed,
+    changed,
+    bump: largestBump(reasons.map(({ bump }) => bump)),
+    reasons,
+    unrecorded: changed.filter(({ rule }) => rule === 'number-changed'),
+  };
+}
+
+function rowsByKey(rows: readonly Observation[]): ReadonlyMap<string, Observation> {
+  return new Map(rows.map((row) => [observationKey(row), row] as const).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const fields = ['value', 'printed', 'valuation', 'status', 'flags', 'source', 'confidence', 'note'] as const;
+
+function changeOf(
+  key: string,
+  before: Observation,
+  after: Observation | undefined,
+  revisions: readonly RevisionRecord[],
+): readonly ChangedRow[] {
+  if (after === undefined) return [];
+  const differing = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  if (differing.length === 0) return [];
+  return [{ key, before, after, fields: differing, rule: ruleOf(key, before, after, revisions) }];
+}
+
+function ruleOf(key: string, before: Observation, after: Observation, revisions: readonly RevisionRecord[]): ComparisonRule {
+  if (before.printed.unit !== after.printed.unit || before.valuation !== after.valuation) return 'meaning-changed';
+  if (before.value !== after.value || before.printed.value !== after.printed.value) {
+    const record = revisions.find((one) => one.key === key && one.before === before.value && one.after === after.value);
+    if (record === undefined) return 'number-changed';
+    return record.kind === 'erratum' ? 'erratum' : 'number-revised';
+  }
+  const decides = before.status !== after.status || decisiveFlags(before) !== decisiveFlags(after);
+  return decides ? 'number-revised' : 'label-changed';
+}
+
+const deciding: readonly QualityFlag[] = ['report-incomplete', 'imputed-mirror', 'reconciled'];
+
+/** The flags by which a policy takes a figure or passes it over. */
+function decisiveFlags({ flags }: Observation): string {
+  return deciding.filter((flag) => flags.includes(flag)).join(' ');
+}
