@@ -1,3 +1,4 @@
+import { findImputedReporterYears } from '@sogdia/core';
 import {
   type Claim,
   claimSchema,
@@ -12,7 +13,6 @@ import {
   verdictSchema,
 } from '@sogdia/core/model';
 import type { Finding } from '../check/finding.ts';
-import { imputedReporterYears } from '../check/imputed-reporter-years.ts';
 import { parseDirectionOfTrade } from '../parse/parse-direction-of-trade.ts';
 import { parseEventTable } from '../parse/parse-event-table.ts';
 import { parseIndicatorTable } from '../parse/parse-indicator-table.ts';
@@ -94,7 +94,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   }
   const corrected = applyCorrections(observations, files.corrections);
   findings.push(...corrected.findings);
-  const marked = markImputed(corrected.rows, imputedReporterYears(corrected.rows));
+  const marked = markImputed(corrected.rows, findImputedReporterYears(corrected.rows));
   return { record, ...counts, observations: marked, indicators, events, statedValues, partnerships, claims, verdicts, findings };
 }
 
