@@ -7,6 +7,7 @@ import { deriveMetric } from './derive-metric.ts';
 
 /** The conclusions that are put to the test. */
 export const conclusionIds = ['surplus-every-year', 'order-of-partners', 'growth-of-total', 'rank-of-partner'] as const;
+/** The name of a conclusion that is put to the test. */
 export type ConclusionId = (typeof conclusionIds)[number];
 
 /** What a conclusion is about: the members of a group, the years, and the one member whose place is asked for. */
