@@ -6,7 +6,9 @@ export async function differingCells(language: Language): Promise<readonly Recei
   const views = await Promise.all([siteView('figure-4', language), siteView('figure-3', language)]);
   return views
     .flatMap((view) => view.series.flatMap((series) => series.points.flatMap(({ receipt }) => (receipt.kind === 'cell' ? [receipt] : []))))
-    .filter((cell) => cell.alternates.some((alternate) => reading(cell, alternate.value, language) !== reading(cell, cell.value, language)));
+    .filter((cell) =>
+      cell.alternates.some((alternate) => reading(cell, alternate.value, language) !== reading(cell, cell.value, language)),
+    );
 }
 
 function reading(cell: ReceiptCell, value: number, language: Language): string {

@@ -17,6 +17,8 @@ export async function viewsThatUse(metric: string, language: Language): Promise<
   const messages = messagesOf(language);
   const views = await Promise.all(paperViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
   return views
-    .filter(({ view }) => [...withOperands(receiptsOfView(view))].some((receipt) => receipt.kind === 'step' && receipt.operation === metric))
+    .filter(({ view }) =>
+      [...withOperands(receiptsOfView(view))].some((receipt) => receipt.kind === 'step' && receipt.operation === metric),
+    )
     .map(({ name, view }) => ({ label: viewLabel(name, messages), href: routes.view(language, name), title: view.title }));
 }

@@ -46,7 +46,7 @@ export function ColumnChart({ view, size, language, name, scope, cellOf }: Chart
           )}
         </g>
       ))}
-      <ColumnNames names={names} left={frame.left} />
+      <ColumnNames names={names} left={textWidth(frame.unit ?? '', 12) + 16} />
     </ChartSvg>
   );
 }

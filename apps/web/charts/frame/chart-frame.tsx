@@ -20,7 +20,7 @@ export function ChartFrame({ frame }: { frame: PlacedFrame }) {
           {unit}
         </text>
       )}
-      <line className="zero" x1={left} x2={round(right)} y1={round(zero)} y2={round(zero)} />
+      {frame.hasZero ? <line className="zero" x1={left} x2={round(right)} y1={round(zero)} y2={round(zero)} /> : null}
       {periodTicks.map(({ position, label }) =>
         label === null ? null : (
           <text key={position} className="tick" x={round(position)} y={bottom + 20} textAnchor="middle">

@@ -66,6 +66,7 @@ export function placeFrame(wish: FrameWish): Frame {
       top,
       bottom,
       zero: scale(Math.min(Math.max(0, low), high)),
+      hasZero: low <= 0 && high >= 0,
       unit: labelled ? view.unit.short : null,
       periodTicks: labelled ? periodTicksOf(periods, step, middle) : [],
       valueTicks: labelled ? ticksAt((value) => scale(value)) : [],

@@ -21,7 +21,9 @@ export interface PlacedFrame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where values begin: at zero, or at the edge of a scale that does not hold it, which has no line there. */
   readonly zero: number;
+  readonly hasZero: boolean;
   readonly unit: string | null;
   readonly periodTicks: readonly PlacedTick[];
   readonly valueTicks: readonly PlacedTick[];

@@ -1,7 +1,7 @@
 import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate, type ReceiptCell, type ViewSource } from '@sogdia/core';
 import { differingCells } from '../../lib/differing-cells.ts';
-import { siteReferences } from '../../lib/site-references.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
+import { siteReferences } from '../../lib/site-references.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 

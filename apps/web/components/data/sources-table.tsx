@@ -1,37 +1,49 @@
-import type { Language } from '@sogdia/core';
+import type { Language, Source } from '@sogdia/core';
 import { siteDataset } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** Every source by publisher, with its releases and terms. */
-export async function SourcesTable({ messages }: { language: Language; messages: Messages }) {
-  const { sources, releases, licences } = await siteDataset();
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))].sort((one, other) => one.localeCompare(other, 'en'));
+const kinds = ['statistics-office', 'international-database', 'reconciled-database', 'paper', 'research', 'industry', 'press'] as const;
+
+/** Every source by its kind and publisher, with its releases and terms. */
+export async function SourcesTable({ language, messages }: { language: Language; messages: Messages }) {
+  const { sources, releases } = await siteDataset();
   return (
     <section className="band" aria-labelledby="sources">
       <h2 id="sources">{messages['data.sources']}</h2>
       <p className="section-about">{messages['data.sources-about']({ count: sources.length, releases: releases.length })}</p>
-      <dl className="publishers">
-        {publishers.map((publisher) => (
-          <div key={publisher}>
-            <dt>{publisher}</dt>
-            {sources
-              .filter((source) => source.publisher === publisher)
-              .map((source) => {
-                const licence = licences.find(({ id }) => id === source.licence);
-                const labels = releases.filter((release) => release.source === source.id).map(({ label }) => label);
-                return (
-                  <dd key={source.id}>
-                    {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {[...new Set(labels)].join('; ')}{' '}
-                    <span className="muted">
-                      {licence?.title}
-                      {licence?.confirmed === false ? ` (${messages['data.terms-unread']})` : ''}
-                    </span>
-                  </dd>
-                );
-              })}
-          </div>
-        ))}
-      </dl>
+      {kinds.map((kind) => {
+        const own = sources
+          .filter((source) => source.kind === kind)
+          .sort((one, other) => one.publisher.localeCompare(other.publisher, language));
+        return own.length === 0 ? null : (
+          <details key={kind} className="more kind">
+            <summary>
+              {messages[`kind.${kind}`]} <span className="muted">{own.length}</span>
+            </summary>
+            <ul className="publishers">
+              {own.map((source) => (
+                <SourceEntry key={source.id} source={source} messages={messages} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
     </section>
+  );
+}
+
+async function SourceEntry({ source, messages }: { source: Source; messages: Messages }) {
+  const { releases, licences } = await siteDataset();
+  const licence = licences.find(({ id }) => id === source.licence);
+  const labels = releases.filter((release) => release.source === source.id).map(({ label }) => label);
+  return (
+    <li>
+      <b>{source.publisher}</b>. {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}.{' '}
+      {[...new Set(labels)].join('; ')}{' '}
+      <span className="muted">
+        {licence?.title}
+        {licence?.confirmed === false ? ` (${messages['data.terms-unread']})` : ''}
+      </span>
+    </li>
   );
 }

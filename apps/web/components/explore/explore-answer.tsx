@@ -48,7 +48,7 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
         {entry === undefined ? (
           <p role="alert">{texts.failed}</p>
         ) : (
-          <ReceiptArticle {...entry} references={view.references} language={language} messages={messages} places={places} />
+          <ReceiptArticle {...entry} references={view.references} language={language} messages={messages} places={places} levels={4} />
         )}
       </ReceiptPanel>
     </>

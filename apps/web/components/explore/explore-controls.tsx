@@ -50,11 +50,7 @@ export function ExploreControls({
           <legend>{texts.partners}</legend>
           {partners.map(({ value, label }) => (
             <label key={value}>
-              <input
-                type="checkbox"
-                checked={spec.partners.some((partner) => partner === value)}
-                onChange={() => togglePartner(value)}
-              />
+              <input type="checkbox" checked={spec.partners.some((partner) => partner === value)} onChange={() => togglePartner(value)} />
               {label}
             </label>
           ))}
@@ -63,7 +59,12 @@ export function ExploreControls({
           <YearField label={texts.from} value={spec.from} onChoose={(from) => onChange({ years: `${from}-${Math.max(from, spec.to)}` })} />
           <YearField label={texts.to} value={spec.to} onChoose={(to) => onChange({ years: `${Math.min(spec.from, to)}-${to}` })} />
         </div>
-        <Choice label={texts.transform} value={spec.transform} options={options.transforms} onChoose={(transform) => onChange({ transform })} />
+        <Choice
+          label={texts.transform}
+          value={spec.transform}
+          options={options.transforms}
+          onChoose={(transform) => onChange({ transform })}
+        />
         {spec.transform === 'index' && spec.base !== null ? (
           <YearField label={texts.base} value={spec.base} onChoose={(base) => onChange({ base: String(base) })} />
         ) : null}
@@ -78,7 +79,11 @@ export function ExploreControls({
         {isDate ? (
           <label className="choice">
             <span>{texts.asOfDate}</span>
-            <input type="date" value={spec.asOf} onChange={(event) => event.target.value !== '' && onChange({ asof: event.target.value })} />
+            <input
+              type="date"
+              value={spec.asOf}
+              onChange={(event) => event.target.value !== '' && onChange({ asof: event.target.value })}
+            />
           </label>
         ) : null}
         <Choice label={texts.chart} value={spec.chart} options={options.charts} onChoose={(chart) => onChange({ chart })} />

@@ -58,6 +58,7 @@ function engineOver(dataset: Dataset, language: Language): Engine {
 /** A problem in the reader's language, by its code. */
 function problemText(problem: SogdiaError, messages: Messages): string {
   if (UnknownNameError.isInstance(problem)) return messages['explore.problem.unknown-name'](problem);
+  if (InvalidParameterError.isInstance(problem) && problem.parameter === 'view') return messages['explore.problem.view'](problem);
   if (InvalidParameterError.isInstance(problem)) return messages['explore.problem.invalid-parameter'](problem);
   return problem.message;
 }

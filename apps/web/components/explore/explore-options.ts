@@ -6,8 +6,8 @@ import {
   formatEconomy,
   type Language,
   measureSchema,
-  translate,
   transformSchema,
+  translate,
 } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 

@@ -42,7 +42,15 @@ export function ExploreResult({
         </div>
       ) : isTable ? null : (
         <figure className="chart-figure">
-          <ViewFigure view={view} language={language} messages={messages} places={places} scope="explore" tableId="table" eventsToggle={false} />
+          <ViewFigure
+            view={view}
+            language={language}
+            messages={messages}
+            places={places}
+            scope="explore"
+            tableId="table"
+            eventsToggle={false}
+          />
           <ViewEvents view={view} messages={messages} />
         </figure>
       )}

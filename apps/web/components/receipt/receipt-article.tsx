@@ -2,11 +2,11 @@ import { citeCell, type Language, type Receipt, receiptLines, type ViewSource } 
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
-import { NumberLink } from '../text/number-link.tsx';
+import { OperandList } from './operand-list.tsx';
 import { ReceiptFigure } from './receipt-figure.tsx';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
-export function ReceiptArticle({ id, receipt, references, language, messages, places }: ReceiptArticleProps) {
+export function ReceiptArticle({ id, receipt, references, language, messages, places, levels = 1 }: ReceiptArticleProps) {
   const [line] = receiptLines(receipt, references, language);
   if (line === undefined) return null;
   const reference =
@@ -25,20 +25,7 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
           <p className="receipt-formula">
             {line.operation} <code>{line.formula}</code>
           </p>
-          <ul className="operands">
-            {receipt.operands.map(({ role, receipt: operand }) => {
-              const [inner] = receiptLines(operand, references, language, role);
-              return (
-                <li key={`${role} ${places.cellOf(operand)}`}>
-                  <span className="role">{role}</span>
-                  <span className="operand-subject">{inner?.subject}</span>
-                  <NumberLink receipt={operand} places={places}>
-                    {inner?.value}
-                  </NumberLink>
-                </li>
-              );
-            })}
-          </ul>
+          <OperandList operands={receipt.operands} language={language} places={places} levels={levels} />
         </>
       ) : null}
       {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
@@ -72,6 +59,8 @@ interface ReceiptArticleProps {
   readonly language: Language;
   readonly messages: Messages;
   readonly places: ReceiptPlaces;
+  /** How many levels of operands are listed; each operand has its own receipt in any case. */
+  readonly levels?: number;
 }
 
 function unitIn(messages: Messages, unit: Receipt['unit']): string {

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { expandOperands } from './expand-operands.ts';
 import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
 import { useCopyButtons } from './use-copy-buttons.ts';
 import { useNumberClicks } from './use-number-clicks.ts';
@@ -41,7 +42,9 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
 
   useEffect(() => {
     if (found?.article === null || found === null) return;
-    body.current?.replaceChildren(document.importNode(found.article, true));
+    const article = document.importNode(found.article, true);
+    expandOperands(article, found.article.ownerDocument, 4);
+    body.current?.replaceChildren(article);
     body.current?.closest('dialog')?.scrollTo(0, 0);
   }, [found]);
 

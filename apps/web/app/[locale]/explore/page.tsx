@@ -15,7 +15,11 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  return pageMetadata(language, { title: messages['explore.title'], description: messages['explore.about'], path: routes.explore(language) });
+  return pageMetadata(language, {
+    title: messages['explore.title'],
+    description: messages['explore.about'],
+    path: routes.explore(language),
+  });
 }
 
 export default async function ExplorePage({ params }: Props) {
@@ -31,7 +35,12 @@ export default async function ExplorePage({ params }: Props) {
           <p>{messages['explore.no-script']}</p>
         </noscript>
       </header>
-      <ExploreApp language={language} initialSpec={defaultViewSpec} options={exploreOptions(language, messages)} texts={exploreTexts(messages)}>
+      <ExploreApp
+        language={language}
+        initialSpec={defaultViewSpec}
+        options={exploreOptions(language, messages)}
+        texts={exploreTexts(messages)}
+      >
         <ExploreResult view={view} language={language} messages={messages} places={places} />
       </ExploreApp>
     </div>

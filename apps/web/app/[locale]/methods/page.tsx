@@ -10,7 +10,11 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  return pageMetadata(language, { title: messages['methods.title'], description: messages['methods.about'], path: routes.methods(language) });
+  return pageMetadata(language, {
+    title: messages['methods.title'],
+    description: messages['methods.about'],
+    path: routes.methods(language),
+  });
 }
 
 export default async function MethodsPage({ params }: Props) {

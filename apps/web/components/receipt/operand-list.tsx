@@ -1,0 +1,33 @@
+import { formatReceiptValue, formatSubject, type Language, type ReceiptStep } from '@sogdia/core';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import { NumberLink } from '../text/number-link.tsx';
+
+/** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
+export function OperandList({
+  operands,
+  language,
+  places,
+  levels,
+}: {
+  operands: ReceiptStep['operands'];
+  language: Language;
+  places: ReceiptPlaces;
+  levels: number;
+}) {
+  return (
+    <ul className="operands">
+      {operands.map(({ role, receipt }) => (
+        <li key={`${role} ${places.cellOf(receipt)}`}>
+          <span className="role">{role}</span>
+          <span className="operand-subject">{formatSubject(receipt.subject, language)}</span>
+          <NumberLink receipt={receipt} places={places}>
+            {formatReceiptValue(receipt, language)}
+          </NumberLink>
+          {receipt.kind === 'step' && levels > 1 ? (
+            <OperandList operands={receipt.operands} language={language} places={places} levels={levels - 1} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
