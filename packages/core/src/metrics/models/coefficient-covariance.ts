@@ -55,15 +55,14 @@ export function coefficientCovariance(parts: VarianceParts, options: StandardErr
 }
 
 /**
- * Standard errors from a covariance. Formula: sqrt of its diagonal. Units: those of the coefficients.
+ * Standard errors from a covariance. Formula: sqrt of its diagonal; a variance below 0 by rounding is 0. Units: those of the coefficients.
  * Undefined: `out-of-domain` for a variance below 0, which a two-way estimate can give. Throws: never.
  * @example standardErrorsOf([[4]]) // => [2]
  */
 export function standardErrorsOf(covariance: readonly (readonly number[])[]): readonly Value[] {
-  return covariance.map((row, index) => {
-    const variance = row[index] as number;
-    return variance >= 0 ? Math.sqrt(variance) : missing('out-of-domain');
-  });
+  const variances = covariance.map((row, index) => row[index] as number);
+  const rounding = 1e-14 * variances.reduce((most, variance) => Math.max(most, Math.abs(variance)), 0);
+  return variances.map((variance) => (variance >= -rounding ? Math.sqrt(Math.max(0, variance)) : missing('out-of-domain')));
 }
 
 function parametersOf({ effects, inverse }: VarianceParts, clusters: readonly Grouping[]): number {

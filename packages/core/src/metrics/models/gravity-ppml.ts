@@ -113,10 +113,18 @@ function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
   );
   const constant = effects.length === 0 ? [new Float64Array(left.length).fill(1)] : [];
   const separated = new Set(
-    separatedRows(pick(outcome), [...constant, ...regressors.map(pick)], effects).map((place) => left[place] as number),
+    separatedRows(pick(outcome), [...constant, ...regressors.map((column) => centred(pick(column)))], effects).map(
+      (place) => left[place] as number,
+    ),
   );
   const listed = (indices: Iterable<number>): readonly number[] => [...indices].map((index) => positions[index] as number);
   return { used: listed(left.filter((index) => !separated.has(index))), zeroGroups: listed(empty), separated: listed(separated) };
+}
+
+/** A column around its mean: the constant is part of every model, and small distances keep their digits. */
+function centred(column: Float64Array): Float64Array {
+  const mean = column.reduce((total, value) => total + value, 0) / column.length;
+  return column.map((value) => value - mean);
 }
 
 function effectsOver(data: GravityData, positions: readonly number[]): readonly Grouping[] {
