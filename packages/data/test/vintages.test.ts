@@ -34,18 +34,15 @@ describe('the revised imports of 2018 to 2020', () => {
     }
   });
 
-  test('the exports of 2021 are revised down by 1.2 to 2.6 per cent', () => {
-    const changes = five.flatMap((partner) => {
+  test('of the exports of 2021 one print before the revision is held: a rounded 14 billion for Kazakhstan, 1.8 per cent above it', () => {
+    const earlier = five.flatMap((partner) => {
       const cell = cellOf(partner, 'export', 2021);
-      const printed = revisionTriangle(dataset, cell).vintages.map(({ receipt }) => receipt.value);
       const newest = takenIn(cell, 'latest')?.receipt.value ?? Number.NaN;
-      const largest = Math.max(...printed);
-      return largest > newest ? [newest / largest - 1] : [];
+      return revisionTriangle(dataset, cell)
+        .vintages.filter(({ receipt }) => receipt.value !== newest)
+        .map(({ receipt }) => `${partner} ${receipt.printed.value} ${receipt.flags.join()} ${(receipt.value / newest - 1).toFixed(3)}`);
     });
-    for (const change of changes) {
-      expect(change).toBeLessThan(-0.001);
-      expect(change).toBeGreaterThan(-0.03);
-    }
+    expect(earlier).toEqual(['KAZ 14 rounded 0.018']);
   });
 });
 

@@ -560,6 +560,8 @@ export const en = {
   'method.mean': 'the mean of both records',
   'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
   'method.reliability-weighted': 'both records weighted by their reliability',
+  'note.rest-of-gap': ({ factor }: { factor: string }) =>
+    `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the gap may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
     `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; the band runs from the lowest to the highest of the five methods.`,
   'operation.reconciled-reporter': 'reconciled: the reporter’s record',

@@ -23,7 +23,7 @@ export type IndicatorPeriodQuestion = Omit<IndicatorQuestion, 'year'> & { readon
 
 /**
  * The receipt of a context indicator: the newest release that has the cell (as of the date, where one is given), older ones as
- * alternates. A gap with reason `no-indicator` when none has it.
+ * alternates. A gap with reason `no-indicator` when none has it, `after-as-of-date` when it came later than the date.
  * @example readIndicator(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', year: 2013, unit: 'usd', asOf: 'latest' }).value // => 400
  */
 export function readIndicator(dataset: Dataset, { year, ...question }: IndicatorQuestion): Receipt {
@@ -44,13 +44,15 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
   };
   const dateOf = (value: IndicatorValue): string => releaseKnownFrom(dataset, value.release);
   const limit = question.asOf === 'latest' || question.asOf === 'as-published' ? null : question.asOf;
-  const figures = valuesOf(dataset, question)
+  const all = valuesOf(dataset, question);
+  const figures = all
     .filter((value) => limit === null || dateOf(value) <= limit)
     .sort((one, other) => dateOf(other).localeCompare(dateOf(one)))
     .flatMap(figureOf);
   const [newest, ...older] = figures;
   if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };
-  const value = missing('no-indicator', `${question.indicator} ${question.economy} ${question.period}`);
+  const reason = limit !== null && all.flatMap(figureOf).length > 0 ? 'after-as-of-date' : 'no-indicator';
+  const value = missing(reason, `${question.indicator} ${question.economy} ${question.period}`);
   return { kind: 'gap', subject, unit: question.unit, value, note: null, source: null, alternates: [] };
 }
 

@@ -31,6 +31,7 @@ export function notesOf(
     ...(doubtful.length > 0
       ? [text['note.low-confidence']({ cells: [...new Set(doubtful.map((cell) => formatSubject(cell.subject, language)))].join('; ') })]
       : []),
+    ...(spec.book === 'both' && !isPartnership ? [text['note.rest-of-gap']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || spec.measures.length > 1) ? [text['note.valuation']()] : []),
   ];
