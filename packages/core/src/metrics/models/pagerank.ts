@@ -14,7 +14,7 @@ export interface PageRankOptions {
  * Formula: p(j) = d sum_i p(i) w(i,j) / out(i) + (1 - d + d sum of p over those that send nothing) / n, with damping d (0.85).
  * Units: flows in one unit; shares that sum to 1. Shape: a square table, exporters in rows, importers in columns; the diagonal is not read.
  * Undefined, for all members: `zero-denominator` when there is no flow; `out-of-domain` for a negative flow; the first Missing flow;
- * `not-converged` when a damping very near 1 does not settle within 100 000 rounds.
+ * `not-converged` when a damping very near 1 would not settle within 100 000 rounds.
  * Throws: `InvalidParameterError` when the table is not square or the damping is not in [0, 1).
  * Reference: Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X; conventions of igraph.
  * @example pageRank([[0, 2], [2, 0]]) // => [0.5, 0.5]
@@ -40,21 +40,21 @@ function transitions(weights: Float64Array, size: number): Float64Array {
   return shares;
 }
 
+/** Rounds shrink what is wrong by the damping each: as many as bring it below the last digit. */
 function settle(shares: Float64Array, size: number, damping: number): Float64Array | Missing {
+  const rounds = damping === 0 ? 1 : Math.ceil(Math.log(1e-17) / Math.log(damping));
+  if (rounds > 100_000) return missing('not-converged');
   let ranks = new Float64Array(size).fill(1 / size);
-  for (let round = 0; round < 100_000; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const next = new Float64Array(size);
     for (let from = 0; from < size; from += 1) {
       const sent = damping * (ranks[from] as number);
       for (let to = 0; to < size; to += 1) next[to] = (next[to] as number) + sent * (shares[from * size + to] as number);
     }
     const total = next.reduce((sum, rank) => sum + rank, 0);
-    const moved = next.map((rank) => rank + (1 - total) / size);
-    const change = moved.reduce((sum, rank, member) => sum + Math.abs(rank - (ranks[member] as number)), 0);
-    ranks = moved;
-    if (change <= 4 * Number.EPSILON) return ranks;
+    ranks = next.map((rank) => rank + (1 - total) / size);
   }
-  return missing('not-converged');
+  return ranks;
 }
 
 /** Registry record of `pagerank`. */
