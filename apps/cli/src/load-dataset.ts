@@ -1,9 +1,9 @@
 import { type Dataset, paperViewNameOf, type ViewSpec } from '@sogdia/core';
-import { type DatasetPart, datasetManifest, loadDataset, partsNeededBy, verifyDataset } from '@sogdia/data';
+import { type DatasetPart, datasetManifest, datasetParts, loadDataset, partsNeededBy, verifyDataset } from '@sogdia/data';
 
 export { datasetManifest, verifyDataset };
 
-/** The parts of the dataset that a view rests on; the fewer, the sooner it is answered. */
+/** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
 export function partsOf(spec: ViewSpec): readonly DatasetPart[] {
   const isPartnership = spec.measures.includes('partnership');
   return [
@@ -21,4 +21,9 @@ export function loadDatasetFor(spec: ViewSpec): Promise<Dataset> {
 /** The dataset with the parts that are asked for. */
 export function loadParts(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDataset(parts);
+}
+
+/** The whole dataset. */
+export function loadEverything(): Promise<Dataset> {
+  return loadDataset(datasetParts);
 }

@@ -37,6 +37,8 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
   for (const index of plot.periods.keys()) {
     const at = left + index * slot + Math.floor((slot - thickness) / 2);
     const middle = left + index * slot + slot / 2;
+    if ((columns.up[index] ?? null) === null && (columns.down[index] ?? null) === null)
+      board.put(Math.floor(middle), axis - 1, '–', 'missing');
     drawUp(
       board,
       columns.up[index] ?? null,

@@ -10,7 +10,7 @@ import {
   paperViews,
   translate,
 } from '@sogdia/core';
-import { loadParts } from '../load-dataset.ts';
+import { loadEverything } from '../load-dataset.ts';
 import type { DataRecord, RecordSet } from '../output/record.ts';
 import type { CatalogueName } from './catalogue-names.ts';
 
@@ -52,9 +52,9 @@ export async function listRecords(name: CatalogueName, language: Language): Prom
         })),
       );
     case 'sources':
-      return recordSet(sourceRecords(await loadParts(['totals', 'world', 'context', 'paper', 'events'])));
+      return recordSet(sourceRecords(await loadEverything()));
     case 'releases':
-      return recordSet(releaseRecords(await loadParts(['totals', 'world', 'context', 'paper', 'events'])));
+      return recordSet(releaseRecords(await loadEverything()));
   }
 }
 

@@ -8,10 +8,12 @@ import {
   nearestNames,
   paperViewNames,
   paperViews,
+  reconciliationMethodSchema,
   transformSchema,
   UnknownNameError,
   type ViewSpec,
 } from '@sogdia/core';
+import { overrideQuery } from '../query/override-query.ts';
 import type { OptionRecord, OptionValues } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,6 +24,8 @@ const parameters: readonly (OptionRecord & { readonly parameter: string })[] = [
   { name: 'partners', parameter: 'partners', value: 'economies', help: 'option.partners' },
   { name: 'years', parameter: 'years', value: 'years', help: 'option.years' },
   { name: 'book', parameter: 'book', value: 'book', values: bookSchema.options, help: 'option.book' },
+  { name: 'method', parameter: 'method', value: 'method', values: reconciliationMethodSchema.options, help: 'option.method' },
+  { name: 'factor', parameter: 'factor', value: 'number', help: 'option.factor' },
   { name: 'basis', parameter: 'basis', value: 'basis', values: basisSchema.options, help: 'option.basis' },
   { name: 'transform', parameter: 'transform', value: 'transform', values: transformSchema.options, help: 'option.transform' },
   { name: 'base', parameter: 'base', value: 'year', help: 'option.base' },
@@ -39,11 +43,12 @@ export const viewOptions: readonly OptionRecord[] = [
 export function readViewSpecFrom(nameOrQuery: string | null, options: OptionValues): ViewSpec {
   const given = parameters.flatMap(({ name, parameter }) => {
     const value = options[name];
-    return typeof value === 'string' ? [`${parameter}=${encodeURIComponent(value)}`] : [];
+    return typeof value === 'string' ? [[parameter, value] as const] : [];
   });
-  const pairs = options['events'] === true ? [...given, 'events=1'] : given;
-  if (nameOrQuery === null && pairs.length === 0) throw new UsageError('no view given', 'view', '', paperViewNames.join(', '));
-  return decodeViewSpec([queryOf(nameOrQuery), ...pairs].filter((part) => part !== '').join('&'));
+  const changes = options['events'] === true ? [...given, ['events', '1'] as const] : given;
+  if (nameOrQuery === null && changes.length === 0) throw new UsageError('no view given', 'view', '', paperViewNames.join(', '));
+  const query = queryOf(nameOrQuery);
+  return decodeViewSpec(changes.length === 0 ? query : overrideQuery(query, changes));
 }
 
 /** The query string of a view of the paper, or the text itself where it is one. */

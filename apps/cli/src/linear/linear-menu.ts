@@ -17,6 +17,7 @@ import { viewWordsLines } from '../output/view-lines.ts';
 import { commandOf } from '../program/command-of.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import { viewSheet } from '../program/sheet.ts';
+import { changeSpec } from '../query/change-spec.ts';
 import { receiptTree } from '../receipt/receipt-tree.ts';
 
 /** A place in the linear program. */
@@ -94,7 +95,7 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
       },
       { label: text['linear.values'], says: () => pointsOf(view).map(({ series, point }) => sentenceOf(view, series, point, context)) },
       { label: text['linear.receipts'], leadsTo: { kind: 'points', spec } },
-      { label: text['linear.show']({ what: record }), leadsTo: { kind: 'view', spec: { ...spec, book: nextBook } } },
+      { label: text['linear.show']({ what: record }), leadsTo: { kind: 'view', spec: changeSpec(spec, [['book', nextBook]]) } },
       { label: text['linear.show']({ what: text[`as-of.${asOf}`] }), leadsTo: { kind: 'view', spec: { ...spec, asOf } } },
       { label: text['note.command'], says: () => [commandOf(viewSheet(spec), context).text] },
     ],

@@ -30,6 +30,8 @@ export const commandTexts = {
   'option.partners': 'its partners, joined by commas, by code or name',
   'option.years': 'a year, or two such as 2013-2023',
   'option.book': "whose record: the reporter's, the partner's, both, or reconciled",
+  'option.method': 'how two records are reconciled, for --book reconciled',
+  'option.factor': 'the ratio of a value with freight and insurance to one free on board, such as 1.06',
   'option.basis': 'dollars, yuan, constant dollars, dollars a head, or in relation to the gross domestic product',
   'option.transform': 'level, share, share in trade with the world, growth, index, rank, or contribution to growth',
   'option.base': 'the base year of an index',

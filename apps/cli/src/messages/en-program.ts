@@ -63,6 +63,8 @@ export const programTexts = {
   'table.filtered': ({ filter, rows }: { readonly filter: string; readonly rows: number }) =>
     `/${filter}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   'table.empty': 'no row',
+  'detail.cell': ({ row, column, value }: { readonly row: string; readonly column: string; readonly value: string }) =>
+    `${row}, ${column}: ${value}`,
   'detail.revised': ({ value }: { readonly value: string }) => `revised since: ${value}`,
   'words.more': ({ lines }: { readonly lines: number }) => `… ${lines} more ${lines === 1 ? 'line' : 'lines'}`,
 

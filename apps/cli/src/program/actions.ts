@@ -1,5 +1,6 @@
 import type { AsOf, Book } from '@sogdia/core';
 import type { ActionId } from '../keys/keymap.ts';
+import { changeSpec } from '../query/change-spec.ts';
 import { screens } from '../screens/screens.ts';
 import { changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
 import { commandOf, shownSpec } from './command-of.ts';
@@ -99,7 +100,7 @@ function nextBook(state: ProgramState, context: ProgramContext): ProgramState {
   const book = after(choice, sheet.spec.book);
   const subject =
     sheet.kind === 'receipt' ? (sheet.subject?.replace(/-(reporter|partner|reconciled)$/, `-${book}`) ?? null) : sheet.subject;
-  return changeTop(state, { spec: { ...sheet.spec, book }, subject }, context);
+  return changeTop(state, { spec: changeSpec(sheet.spec, [['book', book]]), subject }, context);
 }
 
 function changeTime(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {

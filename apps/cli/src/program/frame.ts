@@ -46,13 +46,6 @@ function tooSmall({ width, height }: ProgramState, context: ProgramContext): Reg
 /** Where the reader stands on the left, whose record and as of when on the right. */
 function headerLine(state: ProgramState, context: ProgramContext): Line {
   const crumbs = state.sheets.map((sheet) => screens[sheet.kind].title(sheet, context));
-  const pieces: Piece[] = [
-    ['sogdia', 'key'],
-    ...crumbs.flatMap((crumb, index): Piece[] => [
-      [` ${context.look.glyphs.crumb} `, 'border'],
-      [crumb, index === crumbs.length - 1 ? 'strong' : 'faint'],
-    ]),
-  ];
   const { kind, spec } = topSheet(state);
   const isData = kind !== 'paper' && kind !== 'sources';
   const known =
@@ -66,7 +59,19 @@ function headerLine(state: ProgramState, context: ProgramContext): Line {
         [known, spec.asOf === 'as-published' ? 'plain' : 'warning'],
       )
     : [];
-  return spreadLine(lineOf(...pieces), right, state.width);
+  return spreadLine(crumbLine(crumbs, state.width - right.length - 1, context), right, state.width);
+}
+
+/** The way from the overview to here; where it is too long, the levels next to the first are left out. */
+function crumbLine(crumbs: readonly string[], room: number, context: ProgramContext): Line {
+  const pieces = crumbs.flatMap((crumb, index): Piece[] => [
+    [` ${context.look.glyphs.crumb} `, 'border'],
+    [crumb, index === crumbs.length - 1 ? 'strong' : 'faint'],
+  ]);
+  const line = lineOf(['sogdia', 'key'], ...pieces);
+  const [first, second, ...rest] = crumbs;
+  if (line.length <= room || first === undefined || second === undefined || rest.length === 0) return line;
+  return crumbLine([first, '…', ...(second === '…' ? rest.slice(1) : rest)], room, context);
 }
 
 /** A message, the filter being typed, or the keys that matter here, as many as fit; help and quit always. */

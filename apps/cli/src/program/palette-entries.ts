@@ -12,6 +12,7 @@ import {
 import { actionsOn } from '../keys/find-action.ts';
 import { keyLabel } from '../keys/key-label.ts';
 import { type ActionId, keymap } from '../keys/keymap.ts';
+import { changeSpec } from '../query/change-spec.ts';
 import { runAction } from './actions.ts';
 import { changeTop, pushSheet } from './change-sheet.ts';
 import type { Transition } from './effect.ts';
@@ -74,23 +75,20 @@ function openEntry(id: string, label: string, help: string, sheet: ReturnType<ty
 function specEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
   const sheet = topSheet(state);
   if (sheet.kind !== 'view') return [];
-  const change = (id: string, label: string, help: string, given: object): PaletteEntry => ({
-    id,
+  const change = (name: 'transform' | 'basis', value: string, label: string): PaletteEntry => ({
+    id: `${name}.${value}`,
     keys: '',
     label,
-    help,
-    run: (current, context_) => ({ state: changeTop(current, { spec: { ...topSheet(current).spec, ...given } }, context_), effects: [] }),
-  });
-  const transforms = transformSchema.options.map((transform) =>
-    change(`transform.${transform}`, translate(context.language, `transform.${transform}`), context.text['palette.transform'], {
-      transform,
-      base: transform === 'index' ? sheet.spec.from : null,
+    help: context.text[`palette.${name}`],
+    run: (current, given) => ({
+      state: changeTop(current, { spec: changeSpec(topSheet(current).spec, [[name, value]]) }, given),
+      effects: [],
     }),
-  );
-  const bases = basisSchema.options.map((basis) =>
-    change(`basis.${basis}`, context.text[`basis.${basis}`], context.text['palette.basis'], { basis }),
-  );
-  return [...transforms, ...bases];
+  });
+  return [
+    ...transformSchema.options.map((transform) => change('transform', transform, translate(context.language, `transform.${transform}`))),
+    ...basisSchema.options.map((basis) => change('basis', basis, context.text[`basis.${basis}`])),
+  ];
 }
 
 /** The commands of the command line, for whoever looks for them here. */

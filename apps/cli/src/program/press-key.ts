@@ -1,3 +1,4 @@
+import { SogdiaError } from '@sogdia/core';
 import { findAction } from '../keys/find-action.ts';
 import { runAction } from './actions.ts';
 import { changeTop, clampCursor } from './change-sheet.ts';
@@ -6,8 +7,18 @@ import { paletteEntries } from './palette-entries.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type FilterOverlay, type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet, withTop } from './program-state.ts';
 
-/** The state after a key; keys have names (`up`, `ctrl-c`, `enter`) or are the sign they type. */
+/** The state after a key; a change that has no answer leaves all as it was and says why. */
 export function pressKey(state: ProgramState, key: string, context: ProgramContext): Transition {
+  try {
+    return answerKey(state, key, context);
+  } catch (error) {
+    if (SogdiaError.isInstance(error)) return only({ ...state, overlay: null, message: error.message });
+    throw error;
+  }
+}
+
+/** The state after a key; keys have names (`up`, `ctrl-c`, `enter`) or are the sign they type. */
+function answerKey(state: ProgramState, key: string, context: ProgramContext): Transition {
   if (key === 'ctrl-c') return runAction('program.quit', state, context);
   if (key === 'ctrl-z') return runAction('program.suspend', state, context);
   const { overlay } = state;

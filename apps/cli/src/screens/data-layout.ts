@@ -22,6 +22,8 @@ export interface DataScreen {
     readonly height: (most: number) => number;
   };
   readonly table: { readonly title: string; readonly unit: string };
+  /** The rows of the table without a filter, so that filtering moves nothing else. */
+  readonly rows: number;
   /** Whether the table stands over the chart. */
   readonly isTableFirst: boolean;
   /** Running text beside the chart where the screen is wide. */
@@ -63,7 +65,7 @@ function headLines(screen: DataScreen, room: Room): readonly Line[] {
 /** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */
 function heightsOf(screen: DataScreen, sheet: Sheet, grid: Grid, body: number): { readonly chart: number; readonly table: number } {
   if (sheet.form === 'chart') return { chart: body, table: 0 };
-  const needed = grid.rows.length + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
+  const needed = screen.rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
   if (sheet.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
   const least = Math.max(lowestChart, Math.floor(body * 0.4));
   const most = Math.max(least, body - needed - 1);
@@ -123,7 +125,17 @@ function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: nu
     return fitLine(lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']), width);
   const { lineage } = cell;
   if (lineage === null)
-    return fitLine(lineOf([`${context.look.glyphs.pointer} `], [cell.text === '' ? row.label : `${row.label}: ${cell.text}`]), width);
+    return fitLine(
+      lineOf(
+        [`${context.look.glyphs.pointer} `],
+        [
+          cell.text === ''
+            ? row.label
+            : context.text['detail.cell']({ row: row.label, column: grid.columns[sheet.column]?.label ?? '', value: cell.text }),
+        ],
+      ),
+      width,
+    );
   const { view, series, point } = lineage;
   const sentence = describePoint(view, series, series.points.indexOf(point), context.language).text;
   const newest =

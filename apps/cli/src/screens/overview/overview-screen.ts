@@ -16,7 +16,8 @@ export const overviewScreen: Screen = {
   grid: (sheet, context) => overviewGrid(sheet.spec, context),
   regions: (sheet, context, room) => {
     const total = context.view(totalSpec(sheet.spec));
-    const grid = arrangeGrid(overviewGrid(sheet.spec, context), sheet);
+    const all = overviewGrid(sheet.spec, context);
+    const grid = arrangeGrid(all, sheet);
     const unit = context.text['overview.unit']({ year: sheet.spec.to, unit: total.unit.short });
     return dataRegions(
       {
@@ -29,6 +30,7 @@ export const overviewScreen: Screen = {
           draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
         },
         table: { title: context.text['overview.table'], unit },
+        rows: all.rows.length,
         isTableFirst: true,
         aside: findingsOf(sheet, context),
         words: (width) =>
@@ -55,7 +57,14 @@ function totalSpec(spec: ViewSpec): ViewSpec {
 /** What the other figures find, under the book and the knowledge of this sheet. */
 function findingsOf(sheet: Sheet, context: ProgramContext): readonly string[] {
   const asked = (['figure-2', 'figure-5', 'figure-6'] as const).map(
-    (name): View => context.view({ ...paperViews[name], book: sheet.spec.book, asOf: sheet.spec.asOf }),
+    (name): View =>
+      context.view({
+        ...paperViews[name],
+        book: sheet.spec.book,
+        method: sheet.spec.method,
+        factor: sheet.spec.factor,
+        asOf: sheet.spec.asOf,
+      }),
   );
   return asked.map((view) => `${view.finding.text}.`);
 }

@@ -14,7 +14,8 @@ export const paperScreen: Screen = {
   title: (_, context) => context.text['paper.heading'],
   grid: (_, context) => paperGrid(context),
   regions: (sheet, context, room) => {
-    const grid = arrangeGrid(paperGrid(context), sheet);
+    const all = paperGrid(context);
+    const grid = arrangeGrid(all, sheet);
     const view = context.view(paperViews[nameAt(sheet, context)]);
     return dataRegions(
       {
@@ -27,6 +28,7 @@ export const paperScreen: Screen = {
           draw: (size) => drawChart(view, { ...size, ...context.look, selected: null }, context.language),
         },
         table: { title: context.text['paper.table'], unit: '' },
+        rows: all.rows.length,
         isTableFirst: true,
         aside: view.agreement === null ? [] : [view.agreement.summary.text, ...differences(view)],
         words: (width) => paperWords(context, width),

@@ -16,7 +16,8 @@ export const partnerScreen: Screen = {
   grid: (sheet, context) => partnerGrid(sheet.spec, codeOf(sheet), context),
   regions: (sheet, context, room) => {
     const flows = context.view(flowSpec(sheet.spec, codeOf(sheet)));
-    const grid = arrangeGrid(partnerGrid(sheet.spec, codeOf(sheet), context), sheet);
+    const all = partnerGrid(sheet.spec, codeOf(sheet), context);
+    const grid = arrangeGrid(all, sheet);
     const events = partnerEvents(sheet.spec, codeOf(sheet), context);
     const facts = partnershipFacts(sheet, context);
     const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
@@ -31,6 +32,7 @@ export const partnerScreen: Screen = {
           draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[sheet.row]?.id ?? null }, context.language),
         },
         table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
+        rows: all.rows.length,
         isTableFirst: false,
         aside: eventLines,
         isAsideList: true,

@@ -2,6 +2,7 @@ import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia
 import type { Line } from '../../frame/cell.ts';
 import { fitFrame, ruleLine } from '../../frame/compose.ts';
 import { fitLine, lineOf } from '../../frame/line.ts';
+import { wrapText } from '../../frame/wrap-text.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { textCell } from '../../grid/grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
@@ -27,7 +28,7 @@ export const receiptScreen: Screen = {
       {
         id: 'receipt',
         lines: fitFrame(
-          [rule, ...pageLines(nodes, sheet, context, { width: room.width, height: room.height - 1 })],
+          [rule, ...withCitation(pageLines(nodes, sheet, context, { width: room.width, height: room.height - 1 }), found, context, room)],
           room.width,
           room.height,
         ),
@@ -95,6 +96,18 @@ function pageLines(nodes: readonly ReceiptNode[], sheet: Sheet, context: Program
       );
     });
   });
+}
+
+/** How to cite the number, under its tree, as far as there is room. */
+function withCitation(
+  lines: readonly Line[],
+  { view, point }: { readonly view: View; readonly point: ViewPoint },
+  context: ProgramContext,
+  room: Room,
+): readonly Line[] {
+  const citation = citeReceipt(point.receipt, view.references, context.language).plain.split('\n');
+  const text = citation.flatMap((part) => wrapText(part, room.width - 4, '  ').map((line) => lineOf(['  '], [line, 'faint'])));
+  return [...lines, lineOf(['']), lineOf(['  '], [context.text['receipt.to-cite'], 'title']), ...text];
 }
 
 /** The nodes that begin a page, filled one after the other. */

@@ -14,7 +14,8 @@ export const viewScreen: Screen = {
   grid: (sheet, context) => gridOfView(context.view(sheet.spec), context.language),
   regions: (sheet, context, room) => {
     const view = context.view(sheet.spec);
-    const grid = arrangeGrid(gridOfView(view, context.language), sheet);
+    const all = gridOfView(view, context.language);
+    const grid = arrangeGrid(all, sheet);
     const selected = grid.rows[sheet.row]?.id ?? null;
     return dataRegions(
       {
@@ -27,6 +28,7 @@ export const viewScreen: Screen = {
           draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
         },
         table: { title: context.text['view.table'], unit: view.unit.short },
+        rows: all.rows.length,
         isTableFirst: false,
         aside: asideOf(view),
         words: (width) =>

@@ -1,0 +1,38 @@
+import { decodeViewSpec, encodeViewSpec, paperViews } from '@sogdia/core';
+import { describe, expect, it } from 'vitest';
+import { readViewSpecFrom } from '../../src/commands/view-options.ts';
+import { commandOf, shownSpec } from '../../src/program/command-of.ts';
+import { topSheet } from '../../src/program/program-state.ts';
+import { inventedContext, pressed } from '../support/program.ts';
+import { wordsOf } from '../support/words.ts';
+
+const context = inventedContext();
+
+describe('commandOf(sheet, context)', () => {
+  it.each([
+    ['', "sogdia view 'partners=CA5,KAZ,UZB,KGZ,TJK,TKM'"],
+    ['2 down enter', 'sogdia view figure-2'],
+    ['2 down enter b', "sogdia view 'book=partner'"],
+    ['2 enter', 'sogdia view figure-1'],
+    ['down enter', "sogdia view 'measure=export&partners=KAZ'"],
+    ['down right i', "sogdia receipt 'measure=export&partners=CA5,KAZ,UZB,KGZ,TJK,TKM' 2023 export-kaz-reporter"],
+    ['3', 'sogdia list releases'],
+    ['2', 'sogdia list views'],
+  ])('commandOf after "%s" is %s (T59)', (keys, command) => {
+    expect(commandOf(topSheet(pressed(keys, context).state), context).text).toBe(command);
+  });
+
+  it.each(['2 down enter', '2 down enter b b', '2 down down enter ]', 'down enter enter', '2 down enter m'])(
+    'the command after "%s" asks what the screen asks (T59)',
+    (keys) => {
+      const sheet = topSheet(pressed(keys, context).state);
+      const [, , view = ''] = wordsOf(commandOf(sheet, context).text);
+      expect(encodeViewSpec(readViewSpecFrom(view, {}))).toBe(encodeViewSpec(shownSpec(sheet, context)));
+    },
+  );
+
+  it('the string of a view opens the same view in the site, the terminal and core (T60)', () => {
+    expect(readViewSpecFrom('figure-3', {})).toEqual(paperViews['figure-3']);
+    expect(readViewSpecFrom('https://example.org/view?measure=import', {})).toEqual(decodeViewSpec('measure=import'));
+  });
+});

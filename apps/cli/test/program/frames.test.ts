@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { frame } from '../../src/program/frame.ts';
+import { expectGolden } from '../support/golden.ts';
+import { inventedContext, paintedText, pressed, screenAfter, textOf, themeAt } from '../support/program.ts';
+
+const screens = {
+  overview: '',
+  partner: 'down enter',
+  partners: 'enter down right enter enter',
+  view: '2 down enter',
+  both: '2 down down down enter b b',
+  share: '2 down down down down down enter',
+  table: '2 end enter',
+  words: '2 down enter v v v',
+  paper: '2',
+  sources: '3',
+  receipt: 'down down i',
+  help: '?',
+  everything: ': f i g u r e',
+  command: '2 down enter c',
+  filter: '/ k a z',
+} as const;
+
+const sizes = [
+  [60, 15],
+  [80, 24],
+  [120, 40],
+] as const;
+
+describe('frame(state, context)', () => {
+  const cases = Object.entries(screens).flatMap(([name, keys]) => sizes.map(([width, height]) => ({ name, keys, width, height })));
+  it.each(cases)('frame($name) at $width by $height is the reviewed screen (T37, T44)', ({ name, keys, width, height }) => {
+    const text = screenAfter(keys, inventedContext(), width, height);
+    expectGolden(`${name}.${width}x${height}.txt`, text);
+    expect(text).not.toContain('\u2800');
+  });
+
+  it.each(['truecolor', '256', '16', 'mono'] as const)('frame(view) in %s is the reviewed screen (T37)', (depth) => {
+    const theme = themeAt(depth);
+    const context = inventedContext(theme);
+    expectGolden(`view.80x24.${depth}.txt`, paintedText(frame(pressed(screens.view, context).state, context), theme));
+  });
+
+  it.each(['overview', 'view', 'share', 'table', 'receipt', 'help'] as const)(
+    'frame(%s) in ASCII is the reviewed screen and holds ASCII only (T40)',
+    (name) => {
+      const theme = themeAt('none', 'ascii');
+      const context = inventedContext(theme);
+      const text = paintedText(frame(pressed(screens[name], context).state, context), theme);
+      expectGolden(`${name}.80x24.ascii.txt`, text);
+      expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+    },
+  );
+
+  it('frame(state, context) without colour tells lines apart by markers (T38)', () => {
+    const context = inventedContext(themeAt('mono'));
+    const text = textOf(frame(pressed(screens.view, context).state, context));
+    for (const label of ['o KAZ', '+ UZB', 'x KGZ', '* TJK', '# TKM']) expect(text).toContain(label);
+  });
+
+  it('frame(state, context) on too small a terminal is one line that says what is needed (T41)', () => {
+    const context = inventedContext();
+    const text = screenAfter('', context, 59, 15);
+    expect(text.split('\n').filter((line) => line.trim() !== '')).toEqual([expect.stringContaining('needs 60x15, has 59x15')]);
+    expect(screenAfter('', context, 60, 14)).toContain('needs 60x15, has 60x14');
+  });
+
+  it('frame(state, context) is pure: the same input gives the same cells (T77)', () => {
+    const context = inventedContext();
+    const { state } = pressed(screens.partner, context);
+    expect(frame(state, context)).toEqual(frame(structuredClone(state), context));
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keymap } from '../../src/keys/keymap.ts';
+import { frame } from '../../src/program/frame.ts';
+import { pressKey } from '../../src/program/press-key.ts';
+import { initialState, topSheet } from '../../src/program/program-state.ts';
+import { cellAtCursor, shownGrid } from '../../src/program/shown-grid.ts';
+import { inventedContext, pressed, screenAfter } from '../support/program.ts';
+
+const context = inventedContext();
+const top = (keys: string) => topSheet(pressed(keys, context).state);
+
+describe('pressKey(state, key, context)', () => {
+  it('pressKey moves the cursor with vi keys and arrows alike, and keeps it inside (T52)', () => {
+    expect(top('j j')).toEqual(top('down down'));
+    expect(top('l l h')).toEqual(top('right right left'));
+    expect(top('G').row).toBe(5);
+    expect(top('G g').row).toBe(0);
+    expect(top('end down down').row).toBe(5);
+    expect(top('up up').row).toBe(0);
+    expect(top('left').column).toBe(0);
+    expect(top('pagedown').row).toBe(5);
+    expect(top('end ctrl-u').row).toBe(0);
+  });
+
+  it('pressKey drills from economy to series to receipt, and climbs back one level at a time (T55)', () => {
+    expect(top('down enter')).toMatchObject({ kind: 'partner', subject: 'KAZ' });
+    expect(top('down enter enter')).toMatchObject({ kind: 'view', spec: { measures: ['export'], partners: ['KAZ'] } });
+    expect(top('down enter enter enter')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
+    expect(pressed('down enter enter enter escape', context).state.sheets.map(({ kind }) => kind)).toEqual(['overview', 'partner', 'view']);
+    expect(pressed('down enter backspace', context).state.sheets.map(({ kind }) => kind)).toEqual(['overview']);
+  });
+
+  it('pressKey opens a group into its members', () => {
+    const sheet = top('2 enter enter');
+    expect(sheet.spec.partners).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    expect(sheet.row).toBe(10);
+  });
+
+  it('pressKey(escape) at the top says so and never leaves (T48)', () => {
+    const { state, effects } = pressed('escape escape', context);
+    expect(effects).toEqual([]);
+    expect(state.message).toBe('this is the top; q leaves');
+  });
+
+  it.each(['', 'down enter', '2', '3', 'i', '2 down enter v v v'])('pressKey(q) and pressKey(ctrl-c) leave after "%s" (T48)', (keys) => {
+    expect(pressed(`${keys} q`, context).effects).toEqual([{ kind: 'quit' }]);
+    expect(pressed(`${keys} ctrl-c`, context).effects).toEqual([{ kind: 'quit' }]);
+  });
+
+  it.each(['?', ':', '/', '/ q', '? q', 'c'])('pressKey(ctrl-c) leaves from "%s", where q may type (T48)', (keys) => {
+    expect(pressed(`${keys} ctrl-c`, context).effects).toEqual([{ kind: 'quit' }]);
+  });
+
+  it('pressKey(i) opens the receipt of the number under the cursor, and says where there is none', () => {
+    expect(top('down right i')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
+    expect(pressed('end left i right right right right right right i', context).state.message).toBeNull();
+    const { state } = pressed('right right right right right right i', context);
+    expect(state.message).toBe('no number here');
+  });
+
+  it('pressKey(b) goes through the books; a view shows both at once (T52)', () => {
+    const books = (keys: string): string => top(keys).spec.book;
+    expect(['b', 'b b', 'b b b'].map(books)).toEqual(['partner', 'reconciled', 'reporter']);
+    expect(['2 enter b', '2 enter b b', '2 enter b b b'].map(books)).toEqual(['partner', 'both', 'reconciled']);
+  });
+
+  it('pressKey([) and pressKey(]) go between first published and latest figures', () => {
+    expect(top('2 enter ]').spec.asOf).toBe('latest');
+    expect(top('2 enter ] [').spec.asOf).toBe('as-published');
+    expect(pressed('2 enter [', context).state.message).toBe('these are the figures as first published');
+    expect(screenAfter('2 down down down enter home down down down down down down', context)).toContain('7.10°');
+    expect(screenAfter('2 down down down enter ] home down down down down down down', context)).toContain('7.24');
+  });
+
+  it('pressKey(s) sorts by the column of the cursor: high to low, low to high, as it was (T53)', () => {
+    const order = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
+    const asItWas = order('');
+    expect(order('s')).toEqual(['CA5', 'TKM', 'TJK', 'KGZ', 'UZB', 'KAZ']);
+    expect(order('s s')).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'CA5']);
+    expect(order('s s s')).toEqual(asItWas);
+    expect(screenAfter('s', context)).toMatch(/Total↓/);
+  });
+
+  it('pressKey(s) puts rows without a value last, whichever way it sorts', () => {
+    const order = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
+    const toKyrgyzstan = '2 down enter right right';
+    expect(order(`${toKyrgyzstan} s`).at(-1)).toBe('2016');
+    expect(order(`${toKyrgyzstan} s s`).at(-1)).toBe('2016');
+  });
+
+  it('pressKey(/) filters while it is typed, over all columns; Enter keeps, Esc brings back (T51)', () => {
+    expect(shownGrid(top('/ k'), context).rows.map(({ id }) => id)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    expect(shownGrid(top('/ k a z'), context).rows.map(({ id }) => id)).toEqual(['KAZ']);
+    expect(shownGrid(top('/ 1 2 . 5'), context).rows.map(({ id }) => id)).toEqual(['CA5', 'KAZ', 'UZB']);
+    expect(top('/ k a z enter').filter).toBe('kaz');
+    expect(top('/ k a z escape').filter).toBe('');
+    expect(top('/ k a z enter escape').filter).toBe('');
+    expect(top('/ k a z backspace').filter).toBe('ka');
+    expect(screenAfter('/ q q', context)).toContain('no row');
+  });
+
+  it('pressKey(n) and pressKey(N) move between the rows that are left, and around (T51)', () => {
+    expect(['/ k enter n', '/ k enter n n', '/ k enter N'].map((keys) => cellAtCursor(top(keys), context)?.row.id)).toEqual([
+      'UZB',
+      'KGZ',
+      'TKM',
+    ]);
+  });
+
+  it('pressKey(u) undoes changes of view and pressKey(ctrl-r) does them again, moves excepted (T56)', () => {
+    expect(top('b u').spec.book).toBe('reporter');
+    expect(top('b u ctrl-r').spec.book).toBe('partner');
+    expect(top('2 enter v v u').form).toBe('chart');
+    expect(top('down enter u').kind).toBe('overview');
+    expect(pressed('u', context).state.message).toBe('nothing to undo');
+    expect(pressed('ctrl-r', context).state.message).toBe('nothing to redo');
+  });
+
+  it('pressKey(v) goes through chart with table, chart, table and words (T74)', () => {
+    expect(['v', 'v v', 'v v v', 'v v v v'].map((keys) => top(`2 enter ${keys}`).form)).toEqual(['chart', 'table', 'words', 'both']);
+    expect(top('2 enter v v v down down').scroll).toBe(2);
+  });
+
+  it('pressKey(y) copies the number in full and says so, pressKey(Y) the row as TSV under its head (T57)', () => {
+    const { state, effects } = pressed('down y', context);
+    expect(effects).toEqual([{ kind: 'copy', text: '9600000000' }]);
+    expect(state.message).toBe('copied 9.60');
+    const [row] = pressed('2 down enter Y', context).effects;
+    expect(row).toEqual({
+      kind: 'copy',
+      text: 'Year\tKazakhstan\tUzbekistan\tKyrgyzstan\tTajikistan\tTurkmenistan\n2023\t9600000000\t12500000000\t15400000000\t18300000000\t21200000000',
+    });
+  });
+
+  it('pressKey(y) on a receipt copies a citation', () => {
+    const [copy] = pressed('down right i y', context).effects;
+    expect(copy).toMatchObject({
+      kind: 'copy',
+      text: expect.stringContaining('A Newspaper, Trade by partner, A Newspaper (Newspaper, February 2024)'),
+    });
+  });
+
+  it('pressKey(e) exports the view under the cursor (T58)', () => {
+    const [effect] = pressed('2 down enter e', context).effects;
+    expect(effect).toMatchObject({ kind: 'export', spec: { measures: ['total-trade'], partners: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'] } });
+  });
+
+  it('pressKey(ctrl-z) suspends from every state (T48)', () => {
+    for (const keys of ['', '?', '/', '2 enter']) expect(pressed(`${keys} ctrl-z`, context).effects).toEqual([{ kind: 'suspend' }]);
+  });
+
+  it('pressKey(m) marks events on the chart', () => {
+    expect(screenAfter('down enter enter v', context)).not.toMatch(/└.*a.*b/);
+    expect(screenAfter('down enter enter v m', context)).toMatch(/└.*a.*b/);
+  });
+
+  it('pressKey(1), (2), (3) go to the overview, the paper and the sources from anywhere', () => {
+    expect(top('down enter enter 2').kind).toBe('paper');
+    expect(top('down enter enter 3').kind).toBe('sources');
+    expect(pressed('down enter enter 1', context).state.sheets).toHaveLength(1);
+  });
+
+  it('pressKey with a key that means nothing here changes no sheet', () => {
+    expect(pressed('Z', context).state).toEqual(pressed('', context).state);
+  });
+
+  it('pressKey never throws on random keys, every frame fits, and Ctrl-C leaves (T76, T79)', () => {
+    const keys = [...new Set(keymap.flatMap((binding) => binding.keys as readonly string[])), 'tab', 'x', '9', 'é', '中'].filter(
+      (key) => key !== 'ctrl-c' && key !== 'ctrl-z',
+    );
+    const sizes = fc.record({ width: fc.integer({ min: 1, max: 160 }), height: fc.integer({ min: 1, max: 50 }) });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...keys), { minLength: 20, maxLength: 60 }), sizes, (sequence, { width, height }) => {
+        let state = initialState(null, width, height);
+        for (const key of sequence) {
+          const step = pressKey(state, key, context);
+          if (step.effects.some(({ kind }) => kind === 'quit')) break;
+          state = step.state;
+        }
+        const lines = frame(state, context);
+        expect(lines).toHaveLength(height);
+        expect(new Set(lines.map((line) => line.length))).toEqual(new Set([width]));
+        expect(pressKey(state, 'ctrl-c', context).effects).toEqual([{ kind: 'quit' }]);
+      }),
+      { numRuns: 250, seed: 20_261_124 },
+    );
+  }, 60_000);
+});

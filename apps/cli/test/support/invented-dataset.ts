@@ -1,0 +1,152 @@
+import { type Dataset, datasetSchema, type Observation, observationSchema } from '@sogdia/core';
+
+const partners = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'] as const;
+
+/** An invented observation; what a test does not say is plain. */
+function observation(draft: Readonly<Record<string, unknown>>): Observation {
+  const value = Number(draft['value']);
+  return observationSchema.parse({
+    reporter: 'CHN',
+    product: 'TOTAL',
+    valuation: draft['flow'] === 'import' ? 'CIF' : 'FOB',
+    printed: { value: String(value), unit: 'USD' },
+    source: 'customs',
+    release: 'customs/first',
+    status: 'reported',
+    confidence: 'high',
+    flags: [],
+    note: null,
+    ...draft,
+    value,
+  });
+}
+
+/**
+ * Invented trade of China with the five, 2012 to 2023: round figures that grow by partner at different rates, China's record and a
+ * mirror of half its size that Turkmenistan does not keep; 2023 is quoted, 2019 was revised, Kyrgyzstan reports nothing for 2016.
+ */
+function observations(): readonly Observation[] {
+  return Array.from({ length: 12 }, (_, index) => 2012 + index).flatMap((year) =>
+    partners.flatMap((partner, order) => {
+      if (partner === 'KGZ' && year === 2016) return [];
+      const exports = (5 - order) * 1e9 + (year - 2012) * (order + 1) * 3e8;
+      const imports = (order + 1) * 6e8 + Math.abs(year - 2016) * 1e8;
+      const period = String(year);
+      const quoted = year === 2023 ? { status: 'quoted', source: 'press', release: 'press/2024-02', flags: ['rounded'] } : {};
+      const own = [
+        observation({ partner, period, flow: 'export', value: exports, ...quoted }),
+        observation({ partner, period, flow: 'import', value: imports, ...quoted }),
+      ];
+      const revised =
+        year === 2019 ? [observation({ partner, period, flow: 'export', value: exports * 1.02, release: 'customs/revised' })] : [];
+      const mirror =
+        partner === 'TKM'
+          ? []
+          : [
+              { flow: 'import', value: exports / 2 },
+              { flow: 'export', value: imports / 2 },
+            ];
+      const theirs = mirror.map((draft) =>
+        observation({ reporter: partner, partner: 'CHN', period, source: 'office', release: 'office/first', ...draft }),
+      );
+      return [...own, ...revised, ...theirs];
+    }),
+  );
+}
+
+/** A small invented dataset that every screen has something to show of: gaps, quotes, revisions, events, partnerships, stated values. */
+export function inventedDataset(): Dataset {
+  const source = (id: string, publisher: string, kind: string): object => ({
+    id,
+    publisher,
+    title: `Trade by partner, ${publisher}`,
+    kind,
+    url: `https://example.org/${id}`,
+    readAt: null,
+    licence: 'open',
+  });
+  const release = (id: string, label: string, knownFrom: string): object => ({
+    id,
+    source: id.split('/')[0],
+    label,
+    published: knownFrom,
+    knownFrom,
+    retrieved: '2026-11-24',
+    description: 'Invented for tests.',
+  });
+  const rule = (releases: readonly string[]): object => ({ reporter: null, partner: null, flow: null, from: null, to: null, releases });
+  const event = (id: string, date: string, economies: readonly string[], kind: string, title: string): object => ({
+    id,
+    date,
+    end: null,
+    economies,
+    kind,
+    title,
+    detail: null,
+    onCharts: true,
+    confidence: 'high',
+    source: 'press',
+    release: 'press/2024-02',
+  });
+  const stated = (id: string, year: number, printed: string): object => ({
+    id,
+    at: 'Section 1',
+    view: 'figure-1',
+    measure: 'total-trade',
+    transform: 'level',
+    partner: 'CA5',
+    year,
+    printed,
+    scale: 1e9,
+    relation: 'equals',
+    claim: null,
+  });
+  const level = (economy: string, name: string, year: number | null): object => ({
+    economy,
+    level: name,
+    year,
+    name: null,
+    source: 'paper',
+    release: 'paper/2025',
+  });
+  return datasetSchema.parse({
+    id: 'invented',
+    version: '1.2.3',
+    contentHash: 'a'.repeat(64),
+    observations: observations(),
+    indicators: [],
+    events: [
+      event('road', '2013-09-07', ['CA5'], 'policy', 'A road is proposed'),
+      event('closure', '2020-02', ['KAZ'], 'border', 'A border post closes'),
+      event('upgrade', '2019-09', ['KAZ'], 'deepened partnership', 'A partnership is deepened'),
+    ],
+    partnerships: partners.flatMap((economy, index) => [
+      level(economy, 'strategic-partnership', 2005 + index),
+      level(economy, 'comprehensive-strategic-partnership', 2011 + index),
+      level(economy, 'deepened', index === 4 ? null : 2019 + index),
+    ]),
+    absences: [
+      { reporter: 'TKM', partner: null, from: 1992, to: 2026, reason: 'no-own-report', note: 'No report is published.', source: 'office' },
+    ],
+    statedValues: [stated('total-2013', 2013, '26.1'), stated('total-2014', 2014, '99')],
+    claims: [],
+    policies: [
+      { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'press/2024-02', 'office/first'])] },
+      { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'press/2024-02', 'office/first'])] },
+    ],
+    sources: [
+      source('customs', 'Customs', 'statistics-office'),
+      source('office', 'Statistics Offices', 'statistics-office'),
+      source('press', 'A Newspaper', 'press'),
+      source('paper', 'A Paper', 'paper'),
+    ],
+    releases: [
+      release('customs/first', 'Customs, first', '2012-01-01'),
+      release('customs/revised', 'Customs, revised', '2021-01-01'),
+      release('office/first', 'Offices, first', '2013-06-01'),
+      release('press/2024-02', 'Newspaper, February 2024', '2024-02-01'),
+      release('paper/2025', 'A Paper (2025)', '2025-03-22'),
+    ],
+    licences: [{ id: 'open', title: 'Open licence', url: null, redistributable: 'yes', attribution: 'Customs', confirmed: true }],
+  });
+}

@@ -1,0 +1,46 @@
+import type { CommandHost, LinearOptions, ProgramOptions } from '../../src/commands/command-context.ts';
+import { runCommandLine } from '../../src/commands/run-command-line.ts';
+
+/** What a command line gave. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly opened: readonly ('program' | 'linear')[];
+  readonly options: ProgramOptions | LinearOptions | null;
+}
+
+/** What of the host a test sets; else a pipe in an environment without variables. */
+export interface Given {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+  readonly isInteractive?: boolean;
+}
+
+/** Runs a command line inside the test, without a process of its own. */
+export async function run(argv: readonly string[], { environment = {}, columns, isInteractive = false }: Given = {}): Promise<Run> {
+  let out = '';
+  let err = '';
+  const opened: ('program' | 'linear')[] = [];
+  let options: ProgramOptions | null = null;
+  const stream = (take: (text: string) => void) => ({ isTerminal: columns !== undefined, columns: columns ?? null, write: take });
+  const open = (kind: 'program' | 'linear') => async (given: ProgramOptions) => {
+    opened.push(kind);
+    options = given;
+    return 0;
+  };
+  const host: CommandHost = {
+    environment,
+    output: stream((text) => {
+      out += text;
+    }),
+    notices: stream((text) => {
+      err += text;
+    }),
+    isInteractive,
+    openProgram: open('program'),
+    openLinearProgram: open('linear'),
+  };
+  const code = await runCommandLine(argv, host);
+  return { code, out, err, opened, options };
+}
