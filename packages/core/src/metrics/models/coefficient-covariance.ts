@@ -33,7 +33,7 @@ export interface CoefficientCovariance {
  * Units: those of the coefficients, squared. Shape: columns freed of their effects under the weights; square over the coefficients.
  * Undefined: `too-few-observations` when n <= K or there are fewer than two clusters. Throws: never.
  * Reference: White 1980, doi:10.2307/1912934; Cameron, Gelbach and Miller 2011, doi:10.1198/jbes.2010.07136; R fixest.
- * @example coefficientCovariance({ residualColumns: [], inverse: [], residuals: Float64Array.of(1, 2), dispersion: 1, effects: [], clusters: [] }, {}).smallSampleFactor // => 1
+ * @example coefficientCovariance({ residualColumns: [], inverse: [], residuals: Float64Array.of(1, 2), dispersion: 1, effects: [], clusters: [] }, { standardErrors: 'hc1' }).smallSampleFactor // => 1
  */
 export function coefficientCovariance(parts: VarianceParts, options: StandardErrorOptions): CoefficientCovariance | Missing {
   const { standardErrors = 'iid', smallSample = 'fixest' } = options;
