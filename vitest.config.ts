@@ -10,6 +10,9 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     env: { TZ: 'UTC' },
+    // Nothing here is timed: a slow machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     setupFiles: [new URL('tools/vitest/fail-on-console.ts', import.meta.url).pathname],
     reporters: ['default', ['json', { outputFile: 'test-results/report.json' }]],
     sequence: { shuffle: true, seed: 20_261_124 },
