@@ -1,17 +1,16 @@
-/** How often each member occurs, and below the diagonal how often each two occur together: cell (i, j), j < i, at i * size + j. */
-export interface CoOccurrence {
+/** Members as sets of places, 32 places a word, and how many places each has. */
+export interface BitSets {
   readonly counts: Int32Array;
-  readonly values: Float64Array;
+  readonly bits: Int32Array;
+  readonly words: number;
 }
 
 /**
- * Counts of common presences of each two members, over bit sets of 32 presences a word. Formula: n(i,j) = sum_l b(i,l) b(j,l), j < i.
- * Units: counts. Shape: `cells` of 0 and 1 with member i and place l at `l * strides[0] + i * strides[1]`; the triangle below the
- * diagonal is filled, the rest left 0. Undefined: never. Throws: never.
- * Reference: Warren 2013, Hacker's delight, for counting bits.
- * @example coOccurrence(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]).values // => Float64Array.of(0, 0, 1, 0)
+ * Members of a presence table as bit sets. Formula: bit l of member i is b(i,l). Units: counts. Shape: `cells` of 0 and 1 with member i
+ * and place l at `l * strides[0] + i * strides[1]`. Undefined: never. Throws: never.
+ * @example bitSets(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]).counts // => Int32Array.of(1, 2)
  */
-export function coOccurrence(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]): CoOccurrence {
+export function bitSets(cells: Uint8Array, size: number, length: number, strides: readonly [number, number]): BitSets {
   const words = Math.ceil(length / 32);
   const bits = new Int32Array(size * words);
   const counts = new Int32Array(size);
@@ -23,20 +22,38 @@ export function coOccurrence(cells: Uint8Array, size: number, length: number, st
       counts[member] = (counts[member] as number) + 1;
     }
   }
-  const values = new Float64Array(size * size);
-  for (let one = 1; one < size; one += 1) {
-    for (let other = 0; other < one; other += 1) values[one * size + other] = common(bits, one * words, other * words, words);
-  }
-  return { counts, values };
+  return { counts, bits, words };
 }
 
-function common(bits: Int32Array, one: number, other: number, words: number): number {
+/**
+ * How many places two members have in common. Formula: sum_l b(i,l) b(j,l); up to three words are added as counts of four bits before
+ * these are folded together. Units: a count. Undefined: never. Throws: never.
+ * Reference: Warren 2013, Hacker's delight, chapter 5.
+ * @example coOccurrence(bitSets(Uint8Array.of(1, 1, 0, 1), 2, 2, [2, 1]), 0, 1) // => 1
+ */
+export function coOccurrence({ bits, words }: BitSets, one: number, other: number): number {
+  let left = one * words;
+  let right = other * words;
+  const end = left + words;
   let count = 0;
-  for (let word = 0; word < words; word += 1) {
-    let both = (bits[one + word] as number) & (bits[other + word] as number);
-    both -= (both >>> 1) & 0x55555555;
-    both = (both & 0x33333333) + ((both >>> 2) & 0x33333333);
-    count += Math.imul((both + (both >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  for (; left + 2 < end; left += 3) {
+    const nibbles =
+      nibbleCounts((bits[left] as number) & (bits[right] as number)) +
+      nibbleCounts((bits[left + 1] as number) & (bits[right + 1] as number)) +
+      nibbleCounts((bits[left + 2] as number) & (bits[right + 2] as number));
+    count += Math.imul((nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
+    right += 3;
+  }
+  for (; left < end; left += 1) {
+    const nibbles = nibbleCounts((bits[left] as number) & (bits[right] as number));
+    count += Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    right += 1;
   }
   return count;
+}
+
+/** The bits of a word counted within each four. */
+function nibbleCounts(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
 }

@@ -139,19 +139,29 @@ function displace(network: Network, levels: Levels, next: NextBranch, economy: n
  * Null where the set has room left.
  */
 function closuresOf({ graph, room, flow }: Network): readonly (ReadonlySet<number> | null)[] {
-  const partners = graph.productsOf.map(() => new Set<number>());
+  const size = graph.rows;
+  const partners = new Uint8Array(size * size);
   for (const product of graph.products) {
     const economies = graph.economiesOf[product] as Int32Array;
-    for (const [place, economy] of economies.entries()) {
-      if (((flow[product] as Float64Array)[place] as number) > 0) for (const other of economies) partners[economy]?.add(other);
+    for (let place = 0; place < economies.length; place += 1) {
+      if (((flow[product] as Float64Array)[place] as number) <= 0) continue;
+      for (const other of economies) partners[(economies[place] as number) * size + other] = 1;
     }
   }
-  return graph.economies.map((start) => {
-    const set = new Set([start]);
-    for (const economy of set) {
-      if ((room[economy] as number) > 0) return null;
-      for (const partner of partners[economy] as Set<number>) set.add(partner);
+  return graph.economies.map((start) => closureOf(partners, room, size, start));
+}
+
+function closureOf(partners: Uint8Array, room: Float64Array, size: number, start: number): ReadonlySet<number> | null {
+  const seen = new Uint8Array(size);
+  const list = [start];
+  seen[start] = 1;
+  for (const economy of list) {
+    if ((room[economy] as number) > 0) return null;
+    for (let other = 0; other < size; other += 1) {
+      if (partners[economy * size + other] === 0 || seen[other] === 1) continue;
+      seen[other] = 1;
+      list.push(other);
     }
-    return set;
-  });
+  }
+  return new Set(list);
 }

@@ -1,6 +1,6 @@
 import { type Missing, missing, type Value } from '../../model/missing.ts';
 import type { MetricRecord } from '../metric.ts';
-import { coOccurrence } from './co-occurrence.ts';
+import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
 import { type PresenceInput, readPresence } from './presence-table.ts';
 
 /** What is compared, the value of a member with itself, and what a common presence is divided by: see `proximity`. */
@@ -47,23 +47,34 @@ export function proximityTable(presence: PresenceInput, options: ProximityOption
   const { rows, columns, values: cells, rowGaps, columnGaps } = readPresence(presence);
   const byProduct = of === 'products';
   const [size, length] = byProduct ? [columns, rows] : [rows, columns];
-  const { values, counts } = coOccurrence(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
+  const sets = bitSets(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
   const gaps = new Map(byProduct ? columnGaps : rowGaps);
-  for (let one = 0; one < size; one += 1) if (counts[one] === 0 && !gaps.has(one)) gaps.set(one, missing('zero-denominator'));
-  for (let one = 0; one < size; one += 1) {
-    const own = counts[one] as number;
-    values[one * size + one] = gaps.has(one) ? 0 : diagonal;
-    for (let other = 0; other < one; other += 1) {
-      const others = counts[other] as number;
-      const whole = norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others);
-      const value =
-        whole === 0 || (gaps.size > 0 && (gaps.has(one) || gaps.has(other))) ? 0 : (values[one * size + other] as number) / whole;
+  for (let one = 0; one < size; one += 1) if (sets.counts[one] === 0 && !gaps.has(one)) gaps.set(one, missing('zero-denominator'));
+  const known = Uint8Array.from({ length: size }, (_, member) => (gaps.has(member) ? 0 : 1));
+  const values = new Float64Array(size * size);
+  for (let top = 0; top < size; top += tileSize) {
+    for (let left = 0; left <= top; left += tileSize) fillTile(values, size, sets, known, norm, top, left);
+  }
+  for (let one = 0; one < size; one += 1) values[one * size + one] = known[one] === 1 ? diagonal : 0;
+  const at = (one: number, other: number): Value => gaps.get(one) ?? gaps.get(other) ?? (values[one * size + other] as number);
+  return { size, values, gaps, at };
+}
+
+/** Members that are compared with as many others at a time: what is mirrored across the diagonal stays near the processor. */
+const tileSize: number = 64;
+
+function fillTile(values: Float64Array, size: number, sets: BitSets, known: Uint8Array, norm: string, top: number, left: number): void {
+  for (let one = top; one < Math.min(size, top + tileSize); one += 1) {
+    if (known[one] === 0) continue;
+    const own = sets.counts[one] as number;
+    for (let other = left; other < Math.min(one, left + tileSize); other += 1) {
+      if (known[other] === 0) continue;
+      const others = sets.counts[other] as number;
+      const value = coOccurrence(sets, one, other) / (norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others));
       values[one * size + other] = value;
       values[other * size + one] = value;
     }
   }
-  const at = (one: number, other: number): Value => gaps.get(one) ?? gaps.get(other) ?? (values[one * size + other] as number);
-  return { size, values, gaps, at };
 }
 
 /** Registry record of `proximity`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidParameterError, missing } from '../../../src/index.ts';
-import { coOccurrence } from '../../../src/metrics/complexity/co-occurrence.ts';
+import { bitSets, coOccurrence } from '../../../src/metrics/complexity/co-occurrence.ts';
 import { correlation } from '../../../src/metrics/complexity/correlation.ts';
 import { isConnected } from '../../../src/metrics/complexity/is-connected.ts';
 import { maximumFlow } from '../../../src/metrics/complexity/maximum-flow.ts';
@@ -80,12 +80,22 @@ describe('reading a table of presences', () => {
 });
 
 describe('counting and comparing', () => {
-  test('coOccurrence counts members and pairs, by either stride', () => {
+  test('bitSets and coOccurrence count members and pairs, by either stride', () => {
     const cells = Uint8Array.of(1, 1, 0, 0, 1, 1);
-    const byColumn = coOccurrence(cells, 3, 2, [3, 1]);
+    const byColumn = bitSets(cells, 3, 2, [3, 1]);
     expect([...byColumn.counts]).toEqual([1, 2, 1]);
-    expect([...byColumn.values]).toEqual([0, 0, 0, 1, 0, 0, 0, 1, 0]);
-    expect([...coOccurrence(cells, 2, 3, [1, 3]).values]).toEqual([0, 0, 1, 0]);
+    expect([coOccurrence(byColumn, 1, 0), coOccurrence(byColumn, 2, 0), coOccurrence(byColumn, 2, 1)]).toEqual([1, 0, 1]);
+    expect(coOccurrence(bitSets(cells, 2, 3, [1, 3]), 0, 1)).toBe(1);
+  });
+
+  test('coOccurrence counts whole words right: 1 to 400 places, all in common or every third', () => {
+    for (const length of [1, 31, 32, 33, 64, 95, 96, 97, 128, 230, 400]) {
+      const cells = Uint8Array.from({ length: 2 * length }, (_, cell) => (cell < length || cell % 3 === 0 ? 1 : 0));
+      const wanted = Array.from({ length }, (_, place) => cells[length + place]).filter((cell) => cell === 1).length;
+      const sets = bitSets(cells, 2, length, [1, length]);
+      expect(coOccurrence(sets, 0, 0)).toBe(length);
+      expect(coOccurrence(sets, 0, 1)).toBe(wanted);
+    }
   });
 
   test('correlation is 1, -1 and, of a constant list, degenerate', () => {

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import {
+  complexityOutlookGain,
+  density,
+  densityTable,
+  economicComplexityIndex,
+  economicFitness,
+  isMissing,
+  poissonGravity,
+  presence,
+  productComplexityIndex,
+  proximityTable,
+  reflections,
+  revealedAdvantageTable,
+  type Value,
+} from '../src/index.ts';
+import { measure, printTable, type TimedLine } from './measure.ts';
+import { runPeers } from './peers.ts';
+import { plainAdvantage, plainComplexity, plainDensity, plainFitness, plainProximity } from './plain-dense.ts';
+import { plainPoisson } from './plain-poisson.ts';
+import { makeGravityRows, makeTradeTable } from './trade-table.ts';
+
+const economies = 230;
+const productCounts = [500, 1240, 5000];
+
+/** Stops the run when the plain version and the library do not agree: a time for another answer says nothing. */
+function expectSame(what: string, ours: ArrayLike<Value>, plain: ArrayLike<number>, tolerance: number): void {
+  for (let index = 0; index < plain.length; index += 1) {
+    const value = ours[index] as Value;
+    if (!isMissing(value) && Math.abs(value - (plain[index] as number)) <= tolerance) continue;
+    throw new Error(`${what}: entry ${index} is ${JSON.stringify(value)} and in the plain version ${plain[index]}`);
+  }
+}
+
+function standardised(vector: Float64Array, like: readonly number[]): Float64Array {
+  const mean = vector.reduce((total, value) => total + value, 0) / vector.length;
+  const deviation = Math.sqrt(vector.reduce((total, value) => total + (value - mean) ** 2, 0) / (vector.length - 1));
+  const scores = vector.map((value) => (value - mean) / deviation);
+  const sign = Math.sign(scores.reduce((total, value, index) => total + value * (like[index] as number), 0));
+  return scores.map((value) => value * sign);
+}
+
+function timeComplexity(products: number): readonly TimedLine[] {
+  const table = makeTradeTable(economies, products, 20_231_024);
+  const size = `${economies} x ${products}`;
+  const advantage = measure(() => revealedAdvantageTable(table));
+  const advantagePlain = measure(() => plainAdvantage(table));
+  expectSame('advantage', advantage.result.values, advantagePlain.result, 1e-9);
+  const { values } = presence(table);
+  const input = { rows: economies, columns: products, values };
+  const index = measure(() => economicComplexityIndex(input));
+  const both = measure(() => [economicComplexityIndex(input), productComplexityIndex(input)]);
+  const indexPlain = measure(() => plainComplexity(values, economies, products), 3);
+  expectSame('complexity index', index.result, standardised(indexPlain.result, index.result as readonly number[]), 1e-7);
+  const near = measure(() => proximityTable(input));
+  const nearPlain = measure(() => plainProximity(values, economies, products), 3);
+  expectSame('proximity', near.result.values, nearPlain.result, 1e-12);
+  const relatedness = measure(() => densityTable(input));
+  const relatednessPlain = measure(() => plainDensity(values, economies, products, nearPlain.result), 1);
+  expectSame('density', relatedness.result.values, relatednessPlain.result, 1e-11);
+  const fit = measure(() => economicFitness(input, { updates: 20 }));
+  const fitPlain = measure(() => plainFitness(values, economies, products, 20));
+  expectSame('fitness', fit.result.economies, fitPlain.result, 1e-9);
+  return [
+    { operation: 'RCA', size, ours: advantage.median, plain: advantagePlain.median },
+    { operation: 'ECI', size, ours: index.median, plain: indexPlain.median },
+    { operation: 'ECI and PCI', size, ours: both.median, plain: 'none' },
+    { operation: 'proximity', size, ours: near.median, plain: nearPlain.median },
+    {
+      operation: 'density, proximities included (plain: on proximities given)',
+      size,
+      ours: relatedness.median,
+      plain: relatednessPlain.median,
+    },
+    { operation: 'outlook gain', size, ours: measure(() => complexityOutlookGain(input), 3).median, plain: 'none' },
+    { operation: 'fitness, 20 updates', size, ours: fit.median, plain: fitPlain.median },
+    { operation: 'fitness until still', size, ours: measure(() => economicFitness(input), 3).median, plain: 'none' },
+    { operation: 'reflections, 20 steps', size, ours: measure(() => reflections(input, 20)).median, plain: 'none' },
+  ];
+}
+
+function timeGravity(pairsOf: number, withPlain: boolean): readonly TimedLine[] {
+  const rows = makeGravityRows(pairsOf, 20_231_024);
+  const data = { ...rows, clusters: rows.effects };
+  const ours = measure(() => poissonGravity(data, { standardErrors: 'two-way' }), 3);
+  const plain = withPlain ? measure(() => plainPoisson(rows), 1) : null;
+  if (isMissing(ours.result)) throw new Error(`the gravity model is missing: ${ours.result.missing}`);
+  if (plain !== null) {
+    expectSame(
+      'gravity',
+      ours.result.coefficients.map(({ estimate }) => estimate),
+      plain.result,
+      1e-7,
+    );
+  }
+  const operation = 'PPML, two-way effects and clusters';
+  return [{ operation, size: `${pairsOf * pairsOf} rows, ${2 * pairsOf} effects`, ours: ours.median, plain: plain?.median ?? 'too long' }];
+}
+
+/** The whole of complexity at HS6 size in a process of its own: how long the first call takes, and how much memory in all. */
+function firstCall(products: number): void {
+  const table = makeTradeTable(economies, products, 20_231_024);
+  const start = performance.now();
+  const input = presence(table);
+  economicComplexityIndex(input);
+  productComplexityIndex(input);
+  proximityTable(input);
+  const time = performance.now() - start;
+  const memory = (): string => `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
+  const before = memory();
+  density(input);
+  console.log(
+    `RCA, presence, ECI, PCI and proximity at ${economies} x ${products}, first call in a fresh process: ${time.toFixed(0)} ms, ` +
+      `largest memory ${before}; after density as rows of values on top: ${memory()}`,
+  );
+}
+
+if (process.argv.includes('--first-call')) firstCall(5000);
+else {
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}; medians of up to five runs.\n`,
+  );
+  const lines = [...productCounts.flatMap(timeComplexity), ...timeGravity(40, true), ...timeGravity(200, false)];
+  console.log(`${printTable(lines)}\n`);
+  const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });
+  console.log(child.status === 0 ? child.stdout : `the run in a process of its own failed: ${child.stderr}`);
+  console.log('Other packages, complexity of economies and products on the table of 230 x 1240:\n');
+  console.log(runPeers(makeTradeTable(economies, 1240, 20_231_024)).join('\n'));
+}
