@@ -1,4 +1,22 @@
+// claims
+export { checkClaim } from './claims/check-claim.ts';
+export { checkClaims } from './claims/check-claims.ts';
+export { type CheckedExpression, checkExpression } from './claims/check-expression.ts';
+export type { CheckedClaim, CheckedPart, ScenarioResult } from './claims/checked-claim.ts';
+export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-file.ts';
+export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
+export type { ExpressionNode } from './claims/expression/expression-node.ts';
+export { parseExpression } from './claims/expression/parse-expression.ts';
+export { printExpression, type Replacement } from './claims/expression/print-expression.ts';
+export { type ExpressionWord, expressionWords } from './claims/expression-words.ts';
+export { type ClaimSummary, summarizeClaims } from './claims/summarize-claims.ts';
+export type { Interval } from './claims/values/interval.ts';
+export { type Readings, readingsOf } from './claims/verdict/judge-statement.ts';
+export type { Outcome } from './claims/verdict/outcome.ts';
+export type { WorkingLine } from './claims/working/explain-statement.ts';
+// end of claims
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
+export { ExpressionError, type ExpressionFault } from './errors/expression-error.ts';
 export { InvalidParameterError } from './errors/invalid-parameter-error.ts';
 export { nearestNames } from './errors/nearest-names.ts';
 export { SogdiaError } from './errors/sogdia-error.ts';
@@ -141,7 +159,14 @@ export { worldMarketShare } from './metrics/shares/world-market-share.ts';
 export type { YearValue } from './metrics/year-value.ts';
 export { type Absence, absenceSchema } from './model/absence.ts';
 export { type Book, bookSchema } from './model/book.ts';
-export { type Claim, type ClaimId, claimIdSchema, claimSchema } from './model/claim.ts';
+export {
+  type Claim,
+  type ClaimId,
+  claimIdSchema,
+  claimSchema,
+  type NotCheckableReason,
+  notCheckableReasonSchema,
+} from './model/claim.ts';
 export { type Correction, correctionSchema } from './model/correction.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset.ts';
 export { economies } from './model/economies.data.ts';
@@ -264,15 +289,23 @@ export { type Cell, observationsOfCell } from './queries/observations-of-cell.ts
 export { type PairGapOfYear, type PairQuestion, pairGapsOf } from './queries/pair-gaps-of.ts';
 export { type FlowQuestion, readFlow } from './queries/read-flow.ts';
 export { type Gap, readGap } from './queries/read-gap.ts';
-export { type IndicatorQuestion, readIndicator, readIndicatorOfGroup } from './queries/read-indicator.ts';
+export {
+  type IndicatorPeriodQuestion,
+  type IndicatorQuestion,
+  readIndicator,
+  readIndicatorOfGroup,
+  readIndicatorOfPeriod,
+} from './queries/read-indicator.ts';
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
 export { readPartnership } from './queries/read-partnership.ts';
+export { type ProductQuestion, readProductFlow } from './queries/read-product-flow.ts';
+export { readTurnover } from './queries/read-turnover.ts';
 export { recordedFigure } from './queries/recorded-figure.ts';
 export { releaseKnownFrom } from './queries/release-known-from.ts';
 export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/reliabilities-of.ts';
 export { reliabilityWeight, type WeightQuestion } from './queries/reliability-weight.ts';
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/revision-triangle.ts';
-export { roundingOf } from './queries/rounding-of.ts';
+export { halfUnitPrinted, roundingOf } from './queries/rounding-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
 export { type Specification, type SpecificationChoices, specifications } from './queries/specification.ts';
 export { type ConclusionId, type ConclusionScope, conclusionIds, type Reading } from './queries/specification-conclusions.ts';

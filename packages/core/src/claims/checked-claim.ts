@@ -6,7 +6,7 @@ import type { WorkingLine } from './working/explain-statement.ts';
 
 /**
  * What one record and vintage says of a statement: its name in words, the outcome, the statement with its values filled in, and the
- * reason where it has no figures. `book` and `asOf` are null for another published figure.
+ * reason where it has no figures. `book` and `asOf` are null for figures that are in no record of trade, and for another published figure.
  */
 export interface ScenarioResult {
   readonly id: string;

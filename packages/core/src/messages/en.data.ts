@@ -3,7 +3,9 @@ import type {
   AgreementParts,
   AmountParts,
   CitationParts,
+  ComparisonOfTwo,
   ComparisonSign,
+  ComparisonWithText,
   ConclusionParts,
   FindingAfterLow,
   FindingOfBalance,
@@ -619,7 +621,7 @@ export const en = {
   'claims.verdict.supported': 'Supported',
   'claims.verdict.contradicted': 'Contradicted',
   'claims.verdict.rounding-sensitive': 'Decided by rounding',
-  'claims.verdict.source-sensitive': 'Depends on the source',
+  'claims.verdict.source-sensitive': 'Dependent on the source',
   'claims.verdict.not-independent': 'Not independent',
   'claims.verdict.not-checkable': 'Not checkable',
   'claims.meaning.supported': 'The cited data bear the statement out, and no other record or vintage says otherwise.',
@@ -638,10 +640,22 @@ export const en = {
   'claims.as-of.latest': 'as revised since',
   'claims.scenario': ({ book, asOf }: { book: string; asOf: string }) => `${book}, ${asOf}`,
   'claims.scenario.otherwise': 'another published figure',
+  'claims.scenario.cited': 'the cited figures',
   'claims.needs.no-data': 'no data were found',
   'claims.needs.no-definition': 'it names nothing that could be measured',
   'claims.needs.causal': 'it is about causes, which figures of trade alone cannot show',
   'claims.operator': (operator: ComparisonSign) => ({ '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' })[operator],
+  'claims.is': ({ what, value, sign, stated, alike, outcome }: ComparisonWithText) => {
+    const is = `${what} is ${value}`;
+    const relation = { '==': '', '!=': 'other than ', '<': 'below ', '<=': 'at most ', '>': 'above ', '>=': 'at least ' }[sign];
+    if (outcome === 'fails') return `${is}, not ${relation}${stated}`;
+    if (sign !== '==') return `${is}, ${relation}${stated}`;
+    return alike ? is : `${is} (stated: ${stated})`;
+  },
+  'claims.against': ({ what, value, sign, other, otherValue, outcome }: ComparisonOfTwo) => {
+    const relation = { '==': 'equal to', '!=': 'other than', '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' }[sign];
+    return `${what} (${value}) is ${outcome === 'fails' ? 'not ' : ''}${relation} ${other} (${otherValue})`;
+  },
   'claims.not': ({ statement }: { statement: string }) => `not (${statement})`,
   'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),
   'claims.or': ({ statements }: { statements: readonly string[] }) => statements.join(', or '),

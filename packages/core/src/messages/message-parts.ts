@@ -176,3 +176,24 @@ export interface SourceSensitiveParts extends ScenarioWorking {
   readonly holds: boolean;
   readonly others: readonly ScenarioWorking[];
 }
+
+/** A number, a name or a date that was found, beside the one that the text states. */
+export interface ComparisonWithText {
+  readonly what: string;
+  readonly value: string;
+  readonly sign: ComparisonSign;
+  readonly stated: string;
+  /** Whether the two are written alike, so that the second need not be repeated. */
+  readonly alike: boolean;
+  readonly outcome: 'holds' | 'fails' | 'undecided' | 'missing';
+}
+
+/** Two numbers that were found, one beside the other. */
+export interface ComparisonOfTwo {
+  readonly what: string;
+  readonly value: string;
+  readonly sign: ComparisonSign;
+  readonly other: string;
+  readonly otherValue: string;
+  readonly outcome: 'holds' | 'fails' | 'undecided' | 'missing';
+}

@@ -12,8 +12,8 @@ export interface Moment {
   readonly member: EconomyCode | null;
 }
 
-/** What other statements assert of a number, where no figures are looked at; null where they say nothing of it. */
-export type Assertions = (key: string, moment: Moment) => Interval | null;
+/** What other statements assert of the number at a place, where no figures are looked at; a place that is not there is not spoken of. */
+export type Assertions = ReadonlyMap<string, Interval>;
 
 /**
  * What an expression is read from: a dataset, one side's record, one vintage. With `assertions` no figure is read and every number is

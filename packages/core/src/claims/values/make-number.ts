@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/unit.ts';
 import type { ExpressionNode } from '../expression/expression-node.ts';
 import type { FrameShape, Moment, NumberFrame, Reading, Structure } from './frame.ts';
-import { intersection } from './interval.ts';
+import { type Interval, intersection } from './interval.ts';
 import type { NumberResult } from './result.ts';
 
 /** What a number is, before it can be read. `key` defaults to the text of the node; a computed number states no digits. */
@@ -16,21 +16,24 @@ export interface NumberDraft extends FrameShape {
  * nothing in common.
  */
 export function makeNumber(draft: NumberDraft, compute: (reading: Reading, moment: Moment) => NumberResult): NumberFrame {
-  const { key } = draft;
   const at = (reading: Reading, moment: Moment): NumberResult => {
-    const place = `${key}|${draft.yearly ? moment.year : ''}|${draft.members === null ? '' : moment.member}`;
+    const place = placeOf(draft, moment);
     const known = reading.memory.get(place);
     if (known !== undefined) return known;
-    const result = narrowed(compute(reading, moment), key, reading, moment);
+    const result = narrowed(compute(reading, moment), reading.assertions?.get(place));
     reading.memory.set(place, result);
     return result;
   };
   return { kind: 'number', stated: null, structure: { kind: 'plain' }, ...draft, at };
 }
 
-function narrowed(result: NumberResult, key: string, { assertions }: Reading, moment: Moment): NumberResult {
-  const asserted = assertions?.(key, moment) ?? null;
-  if (asserted === null) return result;
+/** What a number is known by: its text, with the year and the member where it has them. */
+export function placeOf({ key, yearly, members }: FrameShape, { year, member }: Moment): string {
+  return `${key}|${yearly ? year : ''}|${members === null ? '' : member}`;
+}
+
+function narrowed(result: NumberResult, asserted: Interval | undefined): NumberResult {
+  if (asserted === undefined) return result;
   const rounded = intersection(result.rounded, asserted) ?? asserted;
   return { ...result, rounded };
 }

@@ -28,8 +28,12 @@ const alternative = 'otherwise';
 export function judgeStatement(statement: Statement, otherwise: TruthFrame | null, readings: Readings, language: Language): Judged {
   const text = catalogueOf(language);
   const primary = readings.in(primaryScenario);
-  const found = scenariosOf(statement).map((scenario) => {
+  const asked = scenariosOf(statement);
+  const found = asked.map((scenario) => {
     const reading = readings.in(scenario);
+    if (asked.length === 1) {
+      return { id: 'cited', book: null, asOf: null, label: text['claims.scenario.cited'], reading, frame: statement.frame };
+    }
     const label = text['claims.scenario']({ book: text[`claims.book.${scenario.book}`], asOf: text[`claims.as-of.${scenario.asOf}`] });
     return { ...scenario, id: nameOf(scenario), label, reading, frame: statement.frame };
   });

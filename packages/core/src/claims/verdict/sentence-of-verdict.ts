@@ -14,7 +14,7 @@ export function sentenceOfVerdict(claim: Claim, frame: TruthFrame, judged: Judge
   const { verdict, gap, scenarios, primary } = judged;
   const rest = claim.notCheckable === null ? '' : ` ${text['claims.sentence.rest'](inWords(claim.notCheckable, language))}`;
   if (gap !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(gap, language) }) + rest);
-  const working = writeStatement({ reading: primary, language, writer }, frame, { year: null, member: null });
+  const working = writeStatement({ reading: primary, language, writer, style: 'words' }, frame, { year: null, member: null });
   const others = distinct(
     scenarios.filter(({ id }) => judged.otherwise.includes(id)).map(({ label, filled }) => ({ scenario: label, working: filled })),
   );

@@ -34,7 +34,7 @@ interface Place {
 /** A statement with the values filled in, and each number in it with its receipt. */
 export function filledStatement(reading: Reading, frame: TruthFrame, language: Language): Sentence {
   const writer = sentenceWriter();
-  return writer.finish(writeStatement({ reading, language, writer }, frame, { year: null, member: null }));
+  return writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, { year: null, member: null }));
 }
 
 /** The working of a statement, line by line from the whole to the numbers. */
@@ -58,7 +58,7 @@ function linesOfTruth(explainer: Explainer, frame: TruthFrame, place: Place): re
 
 function lineOfTruth({ reading, language }: Explainer, frame: TruthFrame, { depth, moment, at }: Place): WorkingLine {
   const writer = sentenceWriter();
-  const filled = writer.finish(writeStatement({ reading, language, writer }, frame, moment)).text;
+  const filled = writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, moment)).text;
   const outcome = outcomeOf(frame.at(reading, moment));
   return { depth, expression: printExpression(frame.node), at, filled, outcome, receipt: null, interval: null };
 }

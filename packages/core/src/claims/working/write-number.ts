@@ -13,15 +13,18 @@ import type { NumberNode } from '../expression/expression-node.ts';
  */
 export function writeBeside(receipt: Receipt, stated: NumberNode | null, language: Language): string {
   const { value, unit } = receipt;
-  if (isMissing(value) || stated === null || stated.value === 0) return formatReceiptValue(receipt, language, 'long');
-  if (unit === 'usd' && stated.unit >= 1e3)
-    return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
-  if (unit === 'ratio' && stated.suffix === '%') {
-    return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
-  }
-  if (unit === 'rank' || unit === 'year' || unit === 'count') return formatReceiptValue(receipt, language, 'long');
-  if (unit === 'usd') return formatReceiptValue(receipt, language, 'long');
+  if (isMissing(value)) return formatReceiptValue(receipt, language, 'long');
+  if (isWhole(value, receipt)) return plain(value, 0, language);
+  if (stated === null || stated.value === 0) return formatReceiptValue(receipt, language, 'long');
+  const isScaled = (unit === 'usd' && stated.unit >= 1e3) || (unit === 'ratio' && stated.suffix === '%');
+  if (isScaled) return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
+  if (unit === 'usd' || unit === 'rank' || unit === 'year') return formatReceiptValue(receipt, language, 'long');
   return plain(value / stated.unit, stated.decimals + 1, language);
+}
+
+/** A count, or a plain quantity without decimals, that is short enough to be written out. */
+function isWhole(value: number, { unit }: Receipt): boolean {
+  return (unit === 'count' || unit === 'quantity') && Number.isInteger(value) && Math.abs(value) < 1e6;
 }
 
 /** A number of the text in the unit of what it is compared with, with the digits that it has there. */

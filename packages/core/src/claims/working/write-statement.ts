@@ -7,18 +7,22 @@ import type { Receipt } from '../../model/receipt.ts';
 import type { NumberNode } from '../expression/expression-node.ts';
 import { printExpression } from '../expression/print-expression.ts';
 import type { Frame, Moment, NumberFrame, Reading, Structure, TruthFrame } from '../values/frame.ts';
-import { outcomeOf } from '../verdict/outcome.ts';
+import { type Outcome, outcomeOf } from '../verdict/outcome.ts';
 import { momentLabel } from '../words/moment-label.ts';
 import { writeBeside, writeStated } from './write-number.ts';
 
-/** What it takes to write a statement with its values: the reading, the language, and a writer that gives each number its receipt. */
+/**
+ * What it takes to write a statement with its values: the reading, the language, a writer that gives each number its receipt, and the
+ * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`growth(total(CHN, CA5), 2022) is 41.7%, above 40%`).
+ */
 export interface StatementWriting {
   readonly reading: Reading;
   readonly language: Language;
   readonly writer: SentenceWriter;
+  readonly style: 'symbols' | 'words';
 }
 
-/** A statement with the values filled in, as a message of the writer: `41.7% > 40%`. */
+/** A statement with the values filled in, as a message of the writer. */
 export function writeStatement(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
   const { structure } = frame;
   const text = catalogueOf(writing.language);
@@ -32,7 +36,7 @@ export function writeStatement(writing: StatementWriting, frame: TruthFrame, mom
       return text[`claims.${structure.operator}`]({ statements });
     }
     case 'comparison':
-      return writeComparison(writing, structure, moment);
+      return writeComparison(writing, structure, outcomeOf(frame.at(writing.reading, moment)), moment);
     case 'over':
       return writeOver(writing, structure, moment);
     default:
@@ -47,40 +51,69 @@ function telling(writing: StatementWriting, structure: Structure & { readonly ki
   return deciding.length > 0 ? deciding : operands;
 }
 
-function writeComparison(
-  writing: StatementWriting,
-  { operands, operators }: Structure & { readonly kind: 'comparison' },
-  moment: Moment,
-): string {
+function writeComparison(writing: StatementWriting, { operands, operators }: Comparison, outcome: Outcome, moment: Moment): string {
   const text = catalogueOf(writing.language);
   const written = operands.map((operand, index) =>
     writeOperand(writing, operand, operands[index === 0 ? 1 : index - 1] ?? operand, moment),
   );
+  const [left, right] = operands;
+  const [value, other] = written;
+  const [sign = '=='] = operators;
+  const isPair = written.length === 2 && left !== undefined && right !== undefined && value !== undefined && other !== undefined;
+  if (writing.style === 'words' && isPair && !isGiven(left)) {
+    const what = printExpression(left.node);
+    const alike = value.plain === other.plain;
+    if (isGiven(right)) return text['claims.is']({ what, value: value.message, sign, stated: other.message, alike, outcome });
+    return text['claims.against']({
+      what,
+      value: value.message,
+      sign,
+      other: printExpression(right.node),
+      otherValue: other.message,
+      outcome,
+    });
+  }
   return written
-    .map((operand, index) => `${index === 0 ? '' : ` ${text['claims.operator'](operators[index - 1] ?? '==')} `}${operand}`)
+    .map(({ message }, index) => `${index === 0 ? '' : ` ${text['claims.operator'](operators[index - 1] ?? '==')} `}${message}`)
     .join('');
 }
 
-/** One side of a comparison; `beside` is the other side, whose digits and unit it takes. */
-function writeOperand(writing: StatementWriting, operand: Frame, beside: Frame, moment: Moment): string {
+type Comparison = Structure & { readonly kind: 'comparison' };
+
+/** Whether a side stands in the text itself: a number, a name, a date. */
+function isGiven(frame: Frame): boolean {
+  if (frame.kind === 'number') return frame.stated !== null;
+  return frame.kind !== 'truth' && (frame.node.kind === 'text' || frame.node.kind === 'name');
+}
+
+/** One side of a comparison: as it reads, and as a message of the writer, in which a number carries its receipt. */
+interface Written {
+  readonly plain: string;
+  readonly message: string;
+}
+
+/** `beside` is the other side, whose digits and unit this one takes. */
+function writeOperand(writing: StatementWriting, operand: Frame, beside: Frame, moment: Moment): Written {
   const { reading, language, writer } = writing;
+  const alone = (plain: string): Written => ({ plain, message: plain });
+  const withReceipt = (receipt: Receipt, plain: string): Written => ({ plain, message: writer.number(receipt, plain) });
   switch (operand.kind) {
     case 'number': {
       const stated = statedOf(operand);
+      if (stated !== null) return alone(writeStated(stated.node, stated.sign, unitBeside(writing, beside, moment), language));
       const { receipt } = operand.at(reading, moment);
-      if (stated !== null) return writeStated(stated.node, stated.sign, unitBeside(writing, beside, moment), language);
-      return writer.number(receipt, writeBeside(receipt, beside.kind === 'number' ? (statedOf(beside)?.node ?? null) : null, language));
+      return withReceipt(receipt, writeBeside(receipt, beside.kind === 'number' ? (statedOf(beside)?.node ?? null) : null, language));
     }
     case 'economy': {
       const { point } = operand.at(reading, moment);
-      return isMissing(point) ? formatMissing(point, language) : formatEconomy(point, language);
+      return alone(isMissing(point) ? formatMissing(point, language) : formatEconomy(point, language));
     }
     case 'truth':
-      return writeStatement(writing, operand, moment);
+      return alone(writeStatement(writing, operand, moment));
     default: {
       const { text, receipt } = operand.at(reading, moment);
-      const written = isMissing(text) ? formatMissing(text, language) : text;
-      return receipt.kind === 'step' && receipt.operation === 'stated' ? written : writer.number(receipt, written);
+      const plain = isMissing(text) ? formatMissing(text, language) : text;
+      return receipt.kind === 'step' && receipt.operation === 'stated' ? alone(plain) : withReceipt(receipt, plain);
     }
   }
 }
@@ -92,18 +125,28 @@ function unitBeside({ reading }: StatementWriting, beside: Frame, moment: Moment
 function writeOver(writing: StatementWriting, structure: Structure & { readonly kind: 'over' }, moment: Moment): string {
   const { word, moments, body } = structure;
   const text = catalogueOf(writing.language);
-  const cases = moments(moment).map((at) => ({
-    at,
-    frame: body as TruthFrame,
-    outcome: outcomeOf((body as TruthFrame).at(writing.reading, at)),
-  }));
+  const plain = { ...writing, style: 'symbols' } as const;
+  const cases = moments(moment).flatMap((at) => (body.kind === 'truth' ? [{ at, outcome: outcomeOf(body.at(writing.reading, at)) }] : []));
   const deciding = cases.filter(({ outcome }) => outcome === (word === 'some' ? 'holds' : 'fails'));
-  const statement = printExpression(body.node);
-  const told = deciding
-    .slice(0, most)
-    .map(({ at, frame }) => ({ at: nameOf(at, writing.language), statement: writeStatement(writing, frame, at) }));
+  const told = deciding.slice(0, most).map(({ at }) => ({
+    at: nameOf(at, writing.language),
+    statement: body.kind === 'truth' ? writeInside(plain, body, at) : '',
+  }));
   const isYears = cases.some(({ at }) => at.year !== moment.year);
+  const statement = printExpression(body.node);
   return text['claims.over']({ word, statement, told, more: deciding.length - told.length, of: cases.length, isYears });
+}
+
+/** A statement for one year or member; of one that runs over members in turn, only the members that decide it. */
+function writeInside(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
+  const { structure } = frame;
+  if (structure.kind !== 'over' || structure.body.kind !== 'truth') return writeStatement(writing, frame, moment);
+  const { body, word } = structure;
+  const deciding = structure
+    .moments(moment)
+    .filter((at) => outcomeOf(body.at(writing.reading, at)) === (word === 'some' ? 'holds' : 'fails'));
+  const told = deciding.slice(0, most).map((at) => `${nameOf({ ...at, year: null }, writing.language)}: ${writeInside(writing, body, at)}`);
+  return told.length === 0 ? printExpression(frame.node) : told.join('; ');
 }
 
 /** How many years or members a sentence names before it only counts them. */

@@ -1,0 +1,73 @@
+import { formatEconomy } from '../format/format-economy.ts';
+import { formatMissing } from '../format/format-missing.ts';
+import { formatReceiptValue } from '../format/format-receipt-value.ts';
+import type { Language } from '../messages/catalogue.ts';
+import { claimIdSchema } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { ViewSource } from '../model/view.ts';
+import { sourcesOf } from '../queries/sources-of.ts';
+import { checkClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
+import { compileExpression } from './expression/compile-expression.ts';
+import { printExpression } from './expression/print-expression.ts';
+import type { Frame } from './values/frame.ts';
+import { primaryScenario, readingOf } from './verdict/scenario.ts';
+
+/**
+ * What came of a user's expression: a statement with its verdict, or a value with its receipts. `expression` is its canonical text.
+ */
+export type CheckedExpression =
+  | { readonly kind: 'statement'; readonly expression: string; readonly checked: CheckedClaim }
+  | {
+      readonly kind: 'value';
+      readonly expression: string;
+      readonly value: string;
+      readonly receipts: readonly Receipt[];
+      readonly sources: readonly ViewSource[];
+    };
+
+/**
+ * Checks an expression that a user wrote: a statement like a claim, a number, an economy, a date or a text in the reporter's record as
+ * first published. Throws `ExpressionError` with the position, what was expected, and the nearest known words.
+ * @example checkExpression(dataset, 'export(CHN, KAZ)[2013] == 30', 'en').kind // => 'statement'
+ */
+export function checkExpression(dataset: Dataset, text: string, language: Language): CheckedExpression {
+  const { frame, node } = compileExpression(dataset, text);
+  const expression = printExpression(node);
+  if (frame.kind === 'truth') {
+    const claim = {
+      id: claimIdSchema.parse('expression'),
+      section: '-',
+      paraphrase: expression,
+      quantities: '-',
+      check: expression,
+      expression: text,
+      otherwise: null,
+      notCheckable: null,
+    };
+    return { kind: 'statement', expression, checked: checkClaim(dataset, claim, language) };
+  }
+  const { value, receipts } = read(dataset, frame, language);
+  return { kind: 'value', expression, value, receipts, sources: sourcesOf(dataset, receipts) };
+}
+
+function read(
+  dataset: Dataset,
+  frame: Exclude<Frame, { readonly kind: 'truth' }>,
+  language: Language,
+): { readonly value: string; readonly receipts: readonly Receipt[] } {
+  const reading = readingOf(dataset, primaryScenario);
+  const anywhere = { year: null, member: null };
+  if (frame.kind === 'number') {
+    const { receipt } = frame.at(reading, anywhere);
+    return { value: formatReceiptValue(receipt, language, 'long'), receipts: [receipt] };
+  }
+  if (frame.kind === 'economy') {
+    const { point, evidence } = frame.at(reading, anywhere);
+    return { value: isMissing(point) ? formatMissing(point, language) : formatEconomy(point, language), receipts: evidence };
+  }
+  const { text, receipt } = frame.at(reading, anywhere);
+  return { value: isMissing(text) ? formatMissing(text, language) : text, receipts: [receipt] };
+}

@@ -1,0 +1,73 @@
+import type { Claim, ClaimId } from '../../model/claim.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { compileStatement } from '../expression/compile-expression.ts';
+import type { TruthFrame } from '../values/frame.ts';
+import { type Interval, intersection } from '../values/interval.ts';
+import { assertionsOf } from './assertions-of.ts';
+
+/** Claims of one text that cannot all be true, whatever the figures are. */
+export interface Conflict {
+  readonly claims: readonly ClaimId[];
+}
+
+/** A claim with its meaning, and what it says of single numbers. */
+interface Asserting {
+  readonly id: ClaimId;
+  readonly frame: TruthFrame;
+  readonly assertions: ReadonlyMap<string, Interval>;
+}
+
+/**
+ * The claims that contradict one another: each claim is read with no figures but what the others assert (a level, a growth rate, a sign in
+ * every year), and is at odds with them when it cannot be true then. Of several others only those are named that it takes. It finds what
+ * follows through the language's own arithmetic, not every contradiction there may be.
+ * Throws `ExpressionError` for an expression that cannot be read.
+ * @example findConflicts(dataset, []) // => []
+ */
+export function findConflicts(dataset: Dataset, claims: readonly Claim[]): readonly Conflict[] {
+  const all = claims.flatMap((claim): Asserting[] => {
+    if (claim.expression === null) return [];
+    const { frame } = compileStatement(dataset, claim.expression);
+    return [{ id: claim.id, frame, assertions: assertionsOf(frame) }];
+  });
+  const open = all.filter((claim) => !isImpossible(dataset, claim, []));
+  const found = new Map<string, Conflict>();
+  for (const claim of open) {
+    for (const others of opponentsOf(dataset, claim, open)) {
+      const ids = [claim.id, ...others.map(({ id }) => id)].toSorted(byOrderOf(claims));
+      found.set(ids.join(' '), { claims: ids });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Single claims that rule out a claim; failing that, the smallest set of several that is found by leaving out one after the other. */
+function opponentsOf(dataset: Dataset, claim: Asserting, all: readonly Asserting[]): readonly (readonly Asserting[])[] {
+  const others = all.filter((other) => other !== claim && other.assertions.size > 0);
+  const alone = others.filter((other) => isImpossible(dataset, claim, [other]));
+  const rest = others.filter((other) => !alone.includes(other));
+  if (!isImpossible(dataset, claim, rest)) return alone.map((other) => [other]);
+  const needed = rest.reduce((left, other) => {
+    const without = left.filter((one) => one !== other);
+    return isImpossible(dataset, claim, without) ? without : left;
+  }, rest);
+  return [...alone.map((other) => [other]), needed];
+}
+
+/** Whether a claim cannot be true if others are. */
+function isImpossible(dataset: Dataset, { frame }: Asserting, others: readonly Asserting[]): boolean {
+  const assertions = new Map<string, Interval>();
+  for (const other of others) {
+    for (const [place, interval] of other.assertions) {
+      const known = assertions.get(place);
+      assertions.set(place, known === undefined ? interval : (intersection(known, interval) ?? known));
+    }
+  }
+  const reading = { dataset, book: 'reporter', asOf: 'as-published', assertions, memory: new Map() } as const;
+  return frame.at(reading, { year: null, member: null }).rounded === 'false';
+}
+
+function byOrderOf(claims: readonly Claim[]): (one: ClaimId, other: ClaimId) => number {
+  const places = new Map(claims.map(({ id }, index) => [id, index]));
+  return (one, other) => Number(places.get(one)) - Number(places.get(other));
+}

@@ -1,0 +1,39 @@
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { type VerdictKind, verdictKindSchema } from '../model/verdict.ts';
+import type { CheckedClaim } from './checked-claim.ts';
+
+/** How many claims have which verdict, how many hold in the reporter's record alone, how many changed, and the same in a sentence. */
+export interface ClaimSummary {
+  readonly of: number;
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  /** Claims that hold in the reporter's record as first published and fail in the partner's. */
+  readonly inOneRecordOnly: number;
+  /** Claims whose verdict or reason is not the one on record. */
+  readonly changed: number;
+  readonly sentence: string;
+}
+
+/**
+ * Counts checked claims by verdict.
+ * @example summarizeClaims([], 'en').of // => 0
+ */
+export function summarizeClaims(checked: readonly CheckedClaim[], language: Language): ClaimSummary {
+  const text = catalogueOf(language);
+  const kinds = verdictKindSchema.options;
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, checked.filter(({ verdict }) => verdict === kind).length]));
+  const present = kinds.flatMap((kind) => {
+    const count = Number(counts[kind]);
+    return count === 0 ? [] : [{ verdict: text[`claims.verdict.${kind}`], count }];
+  });
+  return {
+    of: checked.length,
+    counts: counts as ClaimSummary['counts'],
+    inOneRecordOnly: checked.filter(holdsInOneRecordOnly).length,
+    changed: checked.filter(({ changed }) => changed).length,
+    sentence: text['claims.summary']({ of: checked.length, counts: present }),
+  };
+}
+
+function holdsInOneRecordOnly({ scenarios: [primary, ...others] }: CheckedClaim): boolean {
+  return primary?.outcome === 'holds' && others.some(({ book, outcome }) => book === 'partner' && outcome === 'fails');
+}

@@ -1,0 +1,37 @@
+import type { ComparisonOperator } from '../expression/expression-node.ts';
+import type { NumberFrame } from './frame.ts';
+import type { Interval } from './interval.ts';
+
+const positive = Number.POSITIVE_INFINITY;
+const negative = Number.NEGATIVE_INFINITY;
+
+/**
+ * The numbers that stand to a number of the text as an operator says: those that round to it, those above it. Null for `!=`, which leaves
+ * no interval. Strict and weak order give the same interval, for its ends belong to it.
+ */
+export function allowedBy(operator: ComparisonOperator, { node, stated }: NumberFrame): Interval | null {
+  const value = numberIn(node);
+  if (value === null || stated === null) return null;
+  switch (operator) {
+    case '==':
+      return { low: value - stated, high: value + stated };
+    case '>':
+    case '>=':
+      return { low: value, high: positive };
+    case '<':
+    case '<=':
+      return { low: negative, high: value };
+    default:
+      return null;
+  }
+}
+
+function numberIn(node: NumberFrame['node']): number | null {
+  if (node.kind === 'number') return node.value;
+  if (node.kind === 'prefix') {
+    const inner = numberIn(node.of);
+    return inner === null ? null : -inner;
+  }
+  const [inner] = node.kind === 'call' ? node.operands : [];
+  return inner === undefined ? null : numberIn(inner);
+}
