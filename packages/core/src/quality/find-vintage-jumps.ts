@@ -95,7 +95,7 @@ function scaledSeries(before: readonly FigureOfFlow[], after: readonly FigureOfF
 
 function largestOf(moved: readonly { readonly cell: string; readonly before: number; readonly after: number }[]): MovedFigure | null {
   return moved
-    .filter(({ before }) => before !== 0)
     .map((pair) => ({ ...pair, change: pair.after / pair.before - 1 }))
+    .filter(({ change }) => Number.isFinite(change))
     .reduce<MovedFigure | null>((best, one) => (best === null || Math.abs(one.change) > Math.abs(best.change) ? one : best), null);
 }

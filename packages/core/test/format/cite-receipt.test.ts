@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeBibtex } from '../../src/format/work-to-bibtex.ts';
 import { absenceSchema, citeReceipt, computeView, decodeViewSpec, InvalidParameterError, type Source } from '../../src/index.ts';
+import '../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const observations = [

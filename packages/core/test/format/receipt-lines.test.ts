@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, citeCell, computeView, decodeViewSpec, formatSubject, receiptLines } from '../../src/index.ts';
+import { cellsOf, citeCell, computeView, decodeViewSpec, formatSubject, type Receipt, receiptLines } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const observations = [
@@ -41,7 +41,7 @@ describe('receiptLines(receipt, references, language)', () => {
   });
 
   it('gives a gap its reason', () => {
-    const gap = {
+    const gap: Receipt = {
       kind: 'gap',
       subject: receipt.subject,
       unit: 'usd',
@@ -49,7 +49,7 @@ describe('receiptLines(receipt, references, language)', () => {
       note: 'none since 2000',
       source: null,
       alternates: [],
-    } as const;
+    };
     expect(receiptLines(gap, [], 'en')[0]).toMatchObject({
       kind: 'gap',
       value: 'the economy has published no report of its own',

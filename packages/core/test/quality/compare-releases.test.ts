@@ -9,6 +9,7 @@ import {
   observationKey,
   type VersionBump,
 } from '../../src/index.ts';
+import '../support/arbitrary-values.ts';
 import { makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
 
 const row = makeObservation({ value: 100 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findImputedReporterYears } from '../../src/index.ts';
+import '../support/arbitrary-values.ts';
 import { makeFigure } from '../support/make-figure.ts';
 import { readReference } from '../support/read-reference.ts';
 

@@ -9,6 +9,7 @@ import {
   readFlow,
   reconciliationMethodSchema,
 } from '../../src/index.ts';
+import '../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeSixFlows, makeTwoBooks } from '../support/make-two-books.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, economyCodeSchema, periodSchema, readFlow, revisionTriangle } from '../../src/index.ts';
+import '../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const cell: Cell = {

@@ -185,3 +185,67 @@ describe('specificationCurve(dataset, question)', () => {
     expect(() => specificationCurve(dataset, { ...question, ...draft })).toThrow(message);
   });
 });
+
+describe('specificationCurve(dataset, question) in every specification of the invented trade', () => {
+  /** Book or method (with gaps filled), then what the four conclusions come to at every factor and date. */
+  const expected: readonly (readonly [book: string, surplus: string | null, order: string | null, place: string | null])[] = [
+    ['reporter', 'every year', 'KAZ UZB KGZ TJK TKM', 'place 3'],
+    ['partner', null, null, null],
+    ['partner filled', 'not in 2014 2015', 'TKM KAZ UZB TJK KGZ', 'place 5'],
+    ['reporter reconciled', 'every year', 'KAZ UZB KGZ TJK TKM', 'place 3'],
+    ['partner reconciled', null, null, null],
+    ['mean reconciled', null, null, null],
+    ['fixed-factor reconciled', null, null, null],
+  ];
+
+  const bookOf = ({ book, method, oneSided }: (typeof curves)[number]['benchmark']['specification']) =>
+    [method ?? book, ...(method === null ? [] : ['reconciled']), ...(oneSided === 'take' ? ['filled'] : [])].join(' ');
+  const findings = (id: string, book: string) => {
+    const all = [curve(id).benchmark, ...curve(id).outcomes].filter(({ specification }) => bookOf(specification) === book);
+    return [...new Set(all.map(({ finding }) => finding))];
+  };
+
+  it.each(expected)('%s: surplus %s, order %s, Kyrgyzstan %s', (book, surplus, order, place) => {
+    expect(findings('surplus-every-year', book)).toEqual([surplus]);
+    expect(findings('order-of-partners', book)).toEqual([order]);
+    expect(findings('rank-of-partner', book)).toEqual([place]);
+  });
+
+  it('does not depend on the order of the observations', () => {
+    const turned = specificationCurve(makeDataset({ observations: [...mirror, ...own].toReversed() }), question);
+    const summary = (some: typeof curves) =>
+      some.map(({ benchmark, outcomes }) => [benchmark, ...outcomes].map(({ finding, outcome, reason }) => [finding, outcome, reason]));
+    expect(summary(turned)).toEqual(summary(curves));
+  });
+
+  it('judges every specification against the benchmark alone', () => {
+    for (const { benchmark, outcomes } of curves) {
+      for (const { finding, outcome, reason } of outcomes) {
+        if (finding === null) expect([outcome, typeof reason]).toEqual(['undecided', 'string']);
+        else expect(outcome).toBe(finding === benchmark.finding ? 'survives' : 'flips');
+      }
+    }
+  });
+
+  it('takes its benchmark from the first date that is asked for', () => {
+    const later = makeDataset({ observations: [...own, ...mirror, revised] });
+    const [, order] = specificationCurve(later, { ...question, asOf: ['latest', 'as-published'] });
+    expect(order?.benchmark).toMatchObject({ finding: 'UZB KAZ KGZ TJK TKM', specification: { asOf: 'latest' } });
+    expect(order?.outcomes.find(({ specification }) => specification.id === 'reporter, as-published')?.outcome).toBe('flips');
+  });
+
+  it('reads what was known on a date: before the first release nothing can be told', () => {
+    const early = specificationCurve(dataset, { ...question, asOf: ['2013-12-31', 'latest'] });
+    for (const { benchmark, outcomes } of early) {
+      expect(benchmark.finding).toBeNull();
+      expect(outcomes.every(({ outcome }) => outcome === 'undecided')).toBe(true);
+    }
+    expect(curve('order-of-partners', early).benchmark.reason).toBe('after-as-of-date');
+  });
+
+  it('asks of one economy alone as of a group of one', () => {
+    const one = economyCodeSchema.parse('KAZ');
+    const [surplus, order, , place] = specificationCurve(dataset, { ...question, group: one, member: one });
+    expect([surplus?.benchmark.finding, order?.benchmark.finding, place?.benchmark.finding]).toEqual(['every year', 'KAZ', 'place 1']);
+  });
+});

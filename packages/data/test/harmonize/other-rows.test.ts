@@ -92,7 +92,7 @@ describe('markImputed', () => {
     const estimated = makeObservation({ reporter: 'TKM', partner: 'CUB', period: '2016', status: 'estimated' });
     const earlier = makeObservation({ reporter: 'TKM', period: '1999', partner: 'RUS' });
     const partner = makeObservation({ reporter: 'RUS', partner: 'TKM', period: '2016' });
-    expect(markImputed([reported, estimated, earlier, partner], [{ reporter: 'TKM', year: '2016', matching: 4, pairs: 4 }])).toEqual([
+    expect(markImputed([reported, estimated, earlier, partner], [{ reporter: 'TKM', year: '2016' }])).toEqual([
       { ...reported, status: 'imputed', flags: ['imputed-mirror'] },
       { ...estimated, status: 'estimated', flags: ['imputed-mirror'] },
       earlier,
