@@ -1,4 +1,11 @@
 import { mergeConfig } from 'vitest/config';
 import base from '../../vitest.config.ts';
 
-export default mergeConfig(base, { test: { include: ['test/**/*.test.{ts,tsx}'] } });
+export default mergeConfig(base, {
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/serve-site.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});

@@ -11,8 +11,10 @@ export interface IndexedReceipt {
   readonly receipt: Receipt;
 }
 
-/** The receipts of views, those of points first, each with the receipts of its operands. Equal receipts share an id. */
-export function receiptIndexOf(views: readonly View[]): ReceiptIndex {
+/**
+ * The receipts of views, those of points first, and further ones, each with the receipts of its operands. Equal receipts share an id.
+ */
+export function receiptIndexOf(views: readonly View[], further: readonly Receipt[] = []): ReceiptIndex {
   const idByReceipt = new Map<Receipt, string>();
   const idByContent = new Map<string, string>();
   const entries: { id: string; receipt: Receipt }[] = [];
@@ -34,6 +36,7 @@ export function receiptIndexOf(views: readonly View[]): ReceiptIndex {
   }
 
   for (const view of views) for (const receipt of withOperands(receiptsOfView(view))) register(receipt);
+  for (const receipt of withOperands(further)) register(receipt);
   return {
     entries,
     idOf: (receipt) => {

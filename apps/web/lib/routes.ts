@@ -8,6 +8,11 @@ export const routes = {
   view: (language: Language, name: string): string => `/${language}/paper/${name}/`,
   receipts: (language: Language, name: string): string => `/${language}/paper/${name}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
+  mirror: (language: Language): string => `/${language}/mirror/`,
+  mirrorReceipts: (language: Language, shelf: string): string => `/${language}/mirror/receipts/${shelf.toLowerCase()}/`,
+  dyad: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,
+  dyadReceipts: (language: Language, economy: string, shelf: string): string =>
+    `/${language}/dyad/${economy.toLowerCase()}/receipts/${shelf}/`,
   data: (language: Language): string => `/${language}/data/`,
   methods: (language: Language): string => `/${language}/methods/`,
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,

@@ -1,6 +1,6 @@
 /** A size that charts are laid out for; pages hold several and show the one that fits their column. */
 export interface ChartSize {
-  readonly id: 'narrow' | 'medium' | 'wide' | 'panel' | 'thumbnail';
+  readonly id: 'narrow' | 'medium' | 'broad' | 'wide' | 'panel' | 'thumbnail';
   readonly width: number;
   readonly height: number;
 }
@@ -8,7 +8,8 @@ export interface ChartSize {
 /** The layouts of a chart page, from the narrowest; `chart.css` shows one of them by the width of the chart's column. */
 export const pageSizes: readonly ChartSize[] = [
   { id: 'narrow', width: 344, height: 400 },
-  { id: 'medium', width: 640, height: 420 },
+  { id: 'medium', width: 520, height: 400 },
+  { id: 'broad', width: 710, height: 450 },
   { id: 'wide', width: 860, height: 500 },
 ];
 

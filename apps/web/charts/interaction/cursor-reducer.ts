@@ -5,11 +5,12 @@ export interface CursorState {
   readonly help: boolean;
 }
 
-/** What a reader does: a key, the pointer over or on a point, the pointer or the focus leaving. */
+/** What a reader does: a key, the pointer over or on a point, the address that holds a pinned one, the pointer leaving. */
 export type CursorEvent =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'over'; readonly row: number; readonly column: number }
   | { readonly kind: 'pin'; readonly row: number; readonly column: number }
+  | { readonly kind: 'restore'; readonly row: number; readonly column: number }
   | { readonly kind: 'leave' };
 
 export const restingCursor: CursorState = { at: null, pinned: false, help: false };
@@ -28,6 +29,8 @@ export function moveCursor(state: CursorState, event: CursorEvent, rows: readonl
       const same = state.pinned && state.at?.row === event.row && state.at.column === event.column;
       return same ? { ...state, pinned: false } : { ...state, at: { row: event.row, column: event.column }, pinned: true };
     }
+    case 'restore':
+      return { ...state, at: { row: event.row, column: event.column }, pinned: true };
     case 'leave':
       return state.pinned ? state : { ...state, at: null };
     case 'key':

@@ -59,7 +59,7 @@ export function InteractiveChart({
 
   useEffect(() => {
     const place = pin === null ? null : placeOfCell(rows, pin);
-    if (place !== null) dispatch({ kind: 'pin', ...place });
+    if (place !== null) dispatch({ kind: 'restore', ...place });
   }, [pin, rows]);
 
   useEffect(() => {

@@ -8,19 +8,19 @@ export function nearestPoint(
   x: number,
   y: number,
 ): { readonly row: number; readonly column: number } | null {
-  let best: { row: number; column: number; distance: number } | null = null;
-  rows.forEach((places, row) => {
-    const drawn = places.flatMap((place, column) => (place === null ? [] : [{ place, column }]));
+  const candidates = rows.flatMap((places, row) => {
+    const drawn = places.flatMap((place, column) => (place === null ? [] : [{ place, row, column }]));
     const after = bisect(
       drawn.map(({ place }) => place[0]),
       x,
     );
-    for (const candidate of drawn.slice(Math.max(0, after - 1), after + 1)) {
-      const distance = Math.hypot(candidate.place[0] - x, (candidate.place[1] - y) / 2);
-      if (best === null || distance < best.distance) best = { row, column: candidate.column, distance };
-    }
+    return drawn.slice(Math.max(0, after - 1), after + 1);
   });
-  return best;
+  const distance = ([left, top]: NonNullable<Place>): number => Math.hypot(left - x, (top - y) / 2);
+  const [first, ...rest] = candidates;
+  if (first === undefined) return null;
+  const { row, column } = rest.reduce((best, one) => (distance(one.place) < distance(best.place) ? one : best), first);
+  return { row, column };
 }
 
 /** The index of the first number of an ascending list that is not below `x`. */

@@ -22,11 +22,12 @@ export function ExploreControls({
 }) {
   const isDate = /^\d/.test(spec.asOf);
   const onDate: Option = { value: 'date', label: texts.onDate };
-  const partners = options.economies.filter(({ value }) => value !== spec.reporter);
+  const isChosen = (code: string): boolean => spec.partners.some((partner) => partner === code);
+  const partners = options.economies.filter(({ value }) => isChosen(value) || options.partners[spec.reporter]?.includes(value) === true);
   const togglePartner = (code: string): void => {
-    const chosen = spec.partners.some((partner) => partner === code)
+    const chosen = isChosen(code)
       ? spec.partners.filter((partner) => partner !== code)
-      : partners.map(({ value }) => value).filter((value) => value === code || spec.partners.some((partner) => partner === value));
+      : partners.map(({ value }) => value).filter((value) => value === code || isChosen(value));
     if (chosen.length > 0) onChange({ partners: chosen.join(',') });
   };
   return (
@@ -50,7 +51,7 @@ export function ExploreControls({
           <legend>{texts.partners}</legend>
           {partners.map(({ value, label }) => (
             <label key={value}>
-              <input type="checkbox" checked={spec.partners.some((partner) => partner === value)} onChange={() => togglePartner(value)} />
+              <input type="checkbox" checked={isChosen(value)} onChange={() => togglePartner(value)} />
               {label}
             </label>
           ))}

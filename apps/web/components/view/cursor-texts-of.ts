@@ -5,7 +5,7 @@ import type { ShownSize } from '../../charts/interaction/shown-size.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The least width of a chart's column for each layout, as `chart.css` has it. */
-const leastWidths: Readonly<Record<string, number>> = { narrow: 0, medium: 520, wide: 760 };
+const leastWidths: Readonly<Record<string, number>> = { narrow: 0, medium: 480, broad: 660, wide: 820 };
 
 /** The layouts of a page with the widths from which they are shown. */
 export const shownSizes: readonly ShownSize[] = pageSizes.map(({ id, width, height }) => ({

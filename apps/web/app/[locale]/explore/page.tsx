@@ -4,6 +4,7 @@ import { ExploreApp } from '../../../components/explore/explore-app.tsx';
 import { exploreOptions } from '../../../components/explore/explore-options.ts';
 import { ExploreResult } from '../../../components/explore/explore-result.tsx';
 import { exploreTexts } from '../../../components/explore/explore-texts.ts';
+import { siteDataset } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -38,7 +39,7 @@ export default async function ExplorePage({ params }: Props) {
       <ExploreApp
         language={language}
         initialSpec={defaultViewSpec}
-        options={exploreOptions(language, messages)}
+        options={exploreOptions(await siteDataset(), language, messages)}
         texts={exploreTexts(messages)}
       >
         <ExploreResult view={view} language={language} messages={messages} places={places} />

@@ -1,0 +1,96 @@
+import type { Language } from '@sogdia/core';
+import type { BookPair } from '../../lib/book-pair.ts';
+import type { ChartSize } from '../frame/chart-size.ts';
+import type { PlacedFrame } from '../frame/placed-frame.ts';
+import { layOutLines, type PlacedLine, type PlacedMarker } from '../line/line-layout.ts';
+
+/** A stretch of years that both sides recorded: the outline between the two records. */
+export interface PlacedBand {
+  readonly from: string;
+  readonly outline: readonly (readonly [x: number, y: number])[];
+}
+
+/** A stretch of years without a figure in the partner's record. */
+export interface PlacedVoidYears {
+  readonly from: string;
+  readonly to: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where the source changes inside a record: on its line, between the years. */
+export interface PlacedJoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedTwoBooks {
+  readonly frame: PlacedFrame;
+  readonly own: PlacedLine;
+  readonly mirror: PlacedLine;
+  readonly bands: readonly PlacedBand[];
+  readonly voids: readonly PlacedVoidYears[];
+  readonly joints: readonly PlacedJoint[];
+}
+
+/** Lays out both records of a flow as lines, the gap between them as a band, absent years of the partner's as stretches of the axis. */
+export function layOutTwoBooks(pair: BookPair, size: ChartSize, language: Language): PlacedTwoBooks {
+  const { frame, lines } = layOutLines(pair.view, size, language);
+  const [own, mirror] = lines;
+  if (own === undefined || mirror === undefined) throw new RangeError('a pair of books has two lines');
+  return {
+    frame,
+    own,
+    mirror,
+    bands: bandsOf(own, mirror),
+    voids: voidsOf(pair, mirror),
+    joints: pair.joints.flatMap(({ series, period }) => jointAt(series === own.id ? own : mirror, period)),
+  };
+}
+
+/** Unbroken runs of two years and more that both lines have. */
+function bandsOf(own: PlacedLine, mirror: PlacedLine): readonly PlacedBand[] {
+  const both = mirror.markers.flatMap((below) => {
+    const above = own.markers.find(({ point }) => point.period === below.point.period);
+    return above === undefined ? [] : [{ year: Number(below.point.period), above, below }];
+  });
+  const runs: (typeof both)[] = [];
+  for (const pair of both) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1)?.year === pair.year - 1) run.push(pair);
+    else runs.push([pair]);
+  }
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => ({
+      from: String(run[0]?.year),
+      outline: [
+        ...run.map(({ above }) => [above.x, above.y] as const),
+        ...run.toReversed().map(({ below }) => [below.x, below.y] as const),
+      ],
+    }));
+}
+
+/** Neighbouring gaps of the line as one stretch. */
+function voidsOf(pair: BookPair, mirror: PlacedLine): readonly PlacedVoidYears[] {
+  const periods = pair.mirror.points.filter(({ status }) => status === 'missing').map(({ period }) => period as string);
+  const stretches: { from: string; to: string; x: number; width: number }[] = [];
+  mirror.gaps.forEach(({ x, width }, index) => {
+    const period = periods[index] ?? '';
+    const last = stretches.at(-1);
+    if (last !== undefined && Math.abs(last.x + last.width - x) < 0.01) {
+      last.width += width;
+      last.to = period;
+    } else stretches.push({ from: period, to: period, x, width });
+  });
+  return stretches;
+}
+
+/** Between the year of the joint and the year before, halfway along the line. */
+function jointAt(line: PlacedLine, period: string): readonly PlacedJoint[] {
+  const at = (wanted: string): PlacedMarker | undefined => line.markers.find(({ point }) => point.period === wanted);
+  const [before, after] = [at(String(Number(period) - 1)), at(period)];
+  if (before === undefined || after === undefined) return [];
+  return [{ id: `${line.id} ${period}`, x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 }];
+}

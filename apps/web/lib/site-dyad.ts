@@ -1,0 +1,93 @@
+import {
+  type AgreementItem,
+  economyCodeSchema,
+  type Language,
+  type PaperViewName,
+  paperViewNames,
+  type Receipt,
+  type RevisionTriangle,
+  revisionTriangle,
+  type View,
+  yearPeriod,
+} from '@sogdia/core';
+import { type BookPair, bookPairsOf } from './book-pair.ts';
+import { siteDataset } from './dataset.ts';
+import type { ReceiptPlaces } from './receipt-places.ts';
+import { routes } from './routes.ts';
+import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
+import { receiptsOfPair } from './site-mirror.ts';
+import { siteViewWithReceipts } from './site-receipts.ts';
+import { type PairViewKind, pairViewKinds, pairViewName, twoBooksFlows, twoBooksView } from './two-books-views.ts';
+
+/** What the paper states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
+export interface StatedOfPair {
+  readonly name: PaperViewName;
+  readonly items: readonly AgreementItem[];
+  readonly places: ReceiptPlaces;
+}
+
+/** What the page of a pair shows, with the places of its receipts. */
+export interface SiteDyad {
+  readonly economy: string;
+  readonly views: Readonly<Record<PairViewKind, View>>;
+  readonly pairs: readonly BookPair[];
+  readonly revised: readonly RevisionTriangle[];
+  readonly stated: readonly StatedOfPair[];
+  readonly receipts: ShelvedReceipts;
+}
+
+/** The pages of the receipts of a pair: figures of sources, and what is computed from them. */
+export const dyadShelves = ['figures', 'steps'] as const;
+
+const known = new Map<string, Promise<SiteDyad>>();
+
+/** The page of a pair, put together once for each process of the build. */
+export function siteDyad(economy: string, language: Language): Promise<SiteDyad> {
+  const key = `${language}/${economy}`;
+  const found = known.get(key) ?? computeDyad(economy, language);
+  known.set(key, found);
+  return found;
+}
+
+async function computeDyad(economy: string, language: Language): Promise<SiteDyad> {
+  const entries = await Promise.all(
+    pairViewKinds.map(async (kind) => [kind, await twoBooksView(pairViewName(economy, kind), language)] as const),
+  );
+  const views = Object.fromEntries(entries) as Record<PairViewKind, View>;
+  const pairs = twoBooksFlows.flatMap((flow) => bookPairsOf(views[flow], language));
+  const revised = await revisedCells(economy, views.export);
+  const shown: readonly Receipt[] = [
+    ...pairs.flatMap(receiptsOfPair),
+    ...pairs.flatMap(({ gap }) => gap.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),
+    ...entries.flatMap(([, view]) => view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt))),
+    ...entries.flatMap(([, view]) => view.finding.spans.flatMap(({ receipt }) => receipt ?? [])),
+    ...revised.flatMap(({ vintages }) => vintages.flatMap(({ receipt, change }) => [receipt, ...(change === null ? [] : [change])])),
+  ];
+  const receipts = shelveReceipts(
+    shown,
+    ({ kind }) => (kind === 'step' ? 'steps' : 'figures'),
+    (shelf) => routes.dyadReceipts(language, economy, shelf),
+  );
+  return { economy, views, pairs, revised, stated: await statedOf(economy, language), receipts };
+}
+
+/** The cells of China's record of which views as of different dates take different figures. */
+async function revisedCells(economy: string, { spec }: View): Promise<readonly RevisionTriangle[]> {
+  const dataset = await siteDataset();
+  const years = Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
+  const partner = economyCodeSchema.parse(economy);
+  return twoBooksFlows
+    .flatMap((flow) => years.map((year) => revisionTriangle(dataset, { reporter: spec.reporter, partner, flow, period: yearPeriod(year) })))
+    .map((triangle) => ({ ...triangle, vintages: triangle.vintages.filter(({ takenBy, takenFrom }) => takenBy.length > 0 || takenFrom !== null) }))
+    .filter(({ vintages }) => new Set(vintages.filter(({ takenBy }) => takenBy.length > 0).map(({ receipt }) => receipt.value)).size > 1);
+}
+
+async function statedOf(economy: string, language: Language): Promise<readonly StatedOfPair[]> {
+  const all = await Promise.all(
+    paperViewNames.map(async (name) => {
+      const { view, places } = await siteViewWithReceipts(name, language);
+      return { name, items: view.agreement?.items.filter(({ stated }) => stated.partner === economy) ?? [], places };
+    }),
+  );
+  return all.filter(({ items }) => items.length > 0);
+}

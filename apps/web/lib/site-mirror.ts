@@ -1,0 +1,74 @@
+import {
+  economyCodeSchema,
+  isMissing,
+  type Language,
+  type Receipt,
+  type RevisionTriangle,
+  recordedFlowSchema,
+  revisionTriangle,
+  specificationCurve,
+  yearPeriod,
+} from '@sogdia/core';
+import { type BookPair, bookPairsOf } from './book-pair.ts';
+import { siteDataset } from './dataset.ts';
+import { mirrorShelfOf, shownOutcomes, type ShownConclusions } from './shown-conclusions.ts';
+import { routes } from './routes.ts';
+import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
+import { twoBooksFlows, twoBooksView } from './two-books-views.ts';
+
+/** What the page of the two books shows, with the places of its receipts. */
+export interface SiteMirror {
+  readonly recent: readonly (readonly BookPair[])[];
+  readonly long: readonly (readonly BookPair[])[];
+  readonly incomplete: readonly RevisionTriangle[];
+  readonly conclusions: ShownConclusions;
+  readonly receipts: ShelvedReceipts;
+}
+
+/** The cells of Kazakhstan's record that UN Comtrade holds without whole chapters. */
+const incompleteYears = [2020, 2021, 2022];
+
+const known = new Map<Language, Promise<SiteMirror>>();
+
+/** The page of the two books, put together once for each process of the build. */
+export function siteMirror(language: Language): Promise<SiteMirror> {
+  const found = known.get(language) ?? computeMirror(language);
+  known.set(language, found);
+  return found;
+}
+
+async function computeMirror(language: Language): Promise<SiteMirror> {
+  const dataset = await siteDataset();
+  const pairs = (suffix: string) =>
+    Promise.all(twoBooksFlows.map(async (flow) => bookPairsOf(await twoBooksView(`two-books-${flow}${suffix}`, language), language)));
+  const [recent, long] = await Promise.all([pairs(''), pairs('-since-1992')]);
+  const [reporter, partner] = [economyCodeSchema.parse('KAZ'), economyCodeSchema.parse('CHN')];
+  const incomplete = recordedFlowSchema.options
+    .filter((flow) => flow === 'export' || flow === 'import')
+    .flatMap((flow) => incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })));
+  const conclusions = shownOutcomes(specificationCurve(dataset));
+  const views = await Promise.all(twoBooksFlows.map((flow) => twoBooksView(`two-books-${flow}`, language)));
+  const shown: readonly Receipt[] = [
+    ...long.flat().flatMap(({ own, mirror }) => [...own.points, ...mirror.points].map(({ receipt }) => receipt)),
+    ...recent.flat().flatMap(receiptsOfPair),
+    ...views.flatMap((view) => [view.finding, ...view.description.gaps].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? []))),
+    ...incomplete.flatMap(({ vintages }) => vintages.map(({ receipt }) => receipt)),
+    ...conclusions.receipts,
+  ];
+  const receipts = shelveReceipts(shown, mirrorShelfOf, (shelf) => routes.mirrorReceipts(language, shelf));
+  return { recent, long, incomplete, conclusions, receipts };
+}
+
+/** What is shown of a pair: its figures, and the parts of the gap in the last year in which both sides speak. */
+export function receiptsOfPair(pair: BookPair): readonly Receipt[] {
+  const gap = lastGapOf(pair);
+  return [
+    ...[...pair.own.points, ...pair.mirror.points].map(({ receipt }) => receipt),
+    ...(gap === undefined ? [] : [gap.difference, gap.ratio, gap.valuation, gap.rest]),
+  ];
+}
+
+/** The gap of the last year in which both sides speak; where they never do, that of the last year, which says why. */
+export function lastGapOf({ gap }: BookPair): BookPair['gap']['points'][number] | undefined {
+  return gap.points.findLast(({ difference }) => !isMissing(difference.value)) ?? gap.points.at(-1);
+}

@@ -1,0 +1,71 @@
+import { computeView, defaultViewSpec, economyCodeSchema, type Language, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset } from './dataset.ts';
+
+/** The economies that have a page of their own. */
+export const dyadEconomies: ViewSpec['partners'] = [...membersOf(economyCodeSchema.parse('CA5'))];
+
+/** The first year of the long series. */
+const firstYear = 1992;
+
+const flows = ['export', 'import'] as const;
+
+/** The views of the page of the two books. */
+export const mirrorSpecs = {
+  'two-books-export': { ...defaultViewSpec, measures: ['export'], book: 'both' },
+  'two-books-import': { ...defaultViewSpec, measures: ['import'], book: 'both' },
+  'two-books-export-since-1992': { ...defaultViewSpec, measures: ['export'], book: 'both', from: firstYear },
+  'two-books-import-since-1992': { ...defaultViewSpec, measures: ['import'], book: 'both', from: firstYear },
+} as const satisfies Record<string, ViewSpec>;
+
+export type MirrorViewName = keyof typeof mirrorSpecs;
+
+/** What is shown of each pair, by the name that its files carry after that of the economy. */
+const pairKinds = {
+  export: { measures: ['export'], book: 'both', events: true },
+  import: { measures: ['import'], book: 'both' },
+  balance: { measures: ['trade-balance'], chart: 'column' },
+  growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
+  dependence: { measures: ['trade-dependence'] },
+  'partner-dependence': { measures: ['partner-dependence'] },
+  partnership: { measures: ['partnership'] },
+} as const satisfies Record<string, Partial<ViewSpec>>;
+
+export type PairViewKind = keyof typeof pairKinds | 'rank';
+
+export const pairViewKinds: readonly PairViewKind[] = [...(Object.keys(pairKinds) as (keyof typeof pairKinds)[]), 'rank'];
+
+/** The spec of a view of a pair. The rank is among the five, so it asks for all of them. */
+export function pairSpec(economy: string, kind: PairViewKind): ViewSpec {
+  if (kind === 'rank') return { ...defaultViewSpec, transform: 'rank' };
+  const own = pairKinds[kind];
+  return { ...defaultViewSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
+}
+
+/** The name of a view of a pair, as its files carry it. */
+export function pairViewName(economy: string, kind: PairViewKind): string {
+  return `dyad-${economy.toLowerCase()}-${kind}`;
+}
+
+/** Every view of the two books and of the pairs, by the name of its files. */
+export const twoBooksSpecs: Readonly<Record<string, ViewSpec>> = Object.fromEntries([
+  ...Object.entries(mirrorSpecs),
+  ...dyadEconomies.flatMap((economy) => pairViewKinds.map((kind) => [pairViewName(economy, kind), pairSpec(economy, kind)] as const)),
+]);
+
+/** The names of the views of the two books and of the pairs. */
+export const twoBooksViewNames: readonly string[] = Object.keys(twoBooksSpecs);
+
+/** The flows that have two books, in the order in which pages show them. */
+export const twoBooksFlows: readonly ('export' | 'import')[] = flows;
+
+const known = new Map<string, Promise<View>>();
+
+/** A view of the two books or of a pair, computed once for each process of the build. Throws `RangeError` for an unknown name. */
+export function twoBooksView(name: string, language: Language): Promise<View> {
+  const spec = twoBooksSpecs[name];
+  if (spec === undefined) throw new RangeError(`no view ${name}: the two books have ${twoBooksViewNames.join(', ')}`);
+  const key = `${language}/${name}`;
+  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));
+  known.set(key, view);
+  return view;
+}

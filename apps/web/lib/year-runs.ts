@@ -1,0 +1,33 @@
+import { formatMissingReason, isMissing, type Language, type MissingReason, type ViewSeries } from '@sogdia/core';
+
+/** Years in a row of which a record holds figures, or for one and the same reason none; the reason is null where it holds them. */
+export interface YearRun {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: MissingReason | null;
+}
+
+/** A record as runs of years with figures and without, first to last. */
+export function yearRunsOf({ points }: Pick<ViewSeries, 'points'>): readonly YearRun[] {
+  const runs: { from: string; to: string; reason: MissingReason | null }[] = [];
+  for (const { period, value } of points) {
+    const reason = isMissing(value) ? value.missing : null;
+    const last = runs.at(-1);
+    if (last !== undefined && last.reason === reason) last.to = period;
+    else runs.push({ from: period, to: period, reason });
+  }
+  return runs;
+}
+
+/** The years of a run as text: "1992–1999", or the one year. */
+export function formatYears({ from, to }: Pick<YearRun, 'from' | 'to'>): string {
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** The runs without figures, each with its reason in words; null where every year has one. */
+export function absentYears(series: Pick<ViewSeries, 'points'>, language: Language): string | null {
+  const absent = yearRunsOf(series).flatMap((run) =>
+    run.reason === null ? [] : [`${formatYears(run)}: ${formatMissingReason(run.reason, language)}`],
+  );
+  return absent.length === 0 ? null : absent.join('; ');
+}

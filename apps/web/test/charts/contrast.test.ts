@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { palette } from '../../charts/frame/palette.data.ts';
+
+const tokens = readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8');
+
+/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((first, second) => first - second);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function colour(name: string, side: 0 | 1): string {
+  const pair = palette[name];
+  if (pair === undefined) throw new RangeError(`no colour ${name}`);
+  return pair[side];
+}
+
+const sides = [0, 1] as const;
+
+describe('the colours of charts', () => {
+  test('the palette says what the style sheet says', () => {
+    for (const [name, [light, dark]] of Object.entries(palette)) expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);
+  });
+
+  test.each(['chn', 'kaz', 'uzb', 'kgz', 'tjk', 'tkm', 'ca5', 'ink', 'muted', 'accent'])(
+    '%s can be text on the page: at least 4.5 to 1',
+    (name) => {
+      for (const side of sides) {
+        expect(contrast(colour(name, side), colour('page', side))).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(colour(name, side), colour('panel', side))).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  test('the second colour of a group stands out as a mark: at least 3 to 1, and carries its numbers at 4 to 1', () => {
+    for (const side of sides) expect(contrast(colour('ca5-second', side), colour('page', side))).toBeGreaterThanOrEqual(4);
+  });
+
+  test('the contrasts of the economies are those of the design', () => {
+    const table = ['chn', 'kaz', 'uzb', 'kgz', 'tjk', 'tkm'].map((name) =>
+      sides.map((side) => Math.round(contrast(colour(name, side), colour('page', side)) * 10) / 10),
+    );
+    expect(table).toEqual([
+      [15.8, 16.6],
+      [5.2, 5.3],
+      [5.8, 13.6],
+      [4.9, 9],
+      [8.7, 10.8],
+      [11.1, 5.4],
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { encodeViewSpec, paperViewNames, paperViews } from '@sogdia/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/frame/chart-size.ts';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import { receiptIndexOf } from '../../lib/receipt-index.ts';
+import { expectGolden } from '../support/expect-golden.ts';
+import { viewOf } from '../support/view-of.ts';
+
+const wide = pageSizes.at(-1) as ChartSize;
+
+function drawingOf(query: string, size: ChartSize): string {
+  const view = viewOf(query);
+  const { idOf } = receiptIndexOf([view]);
+  return renderToStaticMarkup(<ViewChart view={view} size={size} language="en" name="name" scope="golden" cellOf={idOf} />);
+}
+
+/** One element a line, so that a difference can be read. */
+function lines(markup: string): string {
+  return `${markup.replaceAll(/></g, '>\n<')}\n`;
+}
+
+const others = {
+  'both-books': 'measure=export&partners=KGZ&book=both',
+  'missing-partner-book': 'measure=export&partners=KAZ,TKM&book=partner',
+  ranks: 'transform=rank',
+  'balance-columns': 'measure=trade-balance&partners=KAZ,TKM&chart=column',
+};
+
+describe('the drawings of the paper, as text', () => {
+  for (const name of paperViewNames) {
+    test.each(pageSizes.map((size) => size.id))(`${name} at %s`, (id) => {
+      const size = pageSizes.find((candidate) => candidate.id === id) as ChartSize;
+      expectGolden(`charts/${name}.${id}.txt`, lines(drawingOf(encodeViewSpec(paperViews[name]), size)));
+    });
+  }
+
+  test.each(Object.entries(others))('%s', (name, query) => {
+    expectGolden(`charts/${name}.wide.txt`, lines(drawingOf(query, wide)));
+  });
+});
+
+describe('ViewChart', () => {
+  test('no drawing holds a number that is none', () => {
+    for (const query of [...paperViewNames.map((name) => encodeViewSpec(paperViews[name])), ...Object.values(others)]) {
+      for (const size of [...pageSizes, thumbnailSize]) expect(drawingOf(query, size)).not.toMatch(/NaN|Infinity|undefined|null/);
+    }
+  });
+
+  test('every label that is a value has the receipt of its number', () => {
+    for (const name of paperViewNames) {
+      const labels = drawingOf(encodeViewSpec(paperViews[name]), wide).match(/<(text|tspan) class="(value|end-value)[^>]*>/g);
+      expect(labels).not.toBeNull();
+      for (const label of labels ?? []) expect(label).toContain('data-cell="');
+    }
+  });
+
+  test('years have no thousands separator', () => {
+    for (const name of paperViewNames) {
+      const drawing = drawingOf(encodeViewSpec(paperViews[name]), wide);
+      expect(drawing).not.toMatch(/>[12],\d{3}</);
+      expect(drawing).toMatch(/>20\d\d</);
+    }
+  });
+});

@@ -1,0 +1,174 @@
+import { encodeViewSpec, isMissing, paperViewNames, paperViews, transformSchema } from '@sogdia/core';
+import { describe, expect, test } from 'vitest';
+import { layOutColumns } from '../../charts/column/column-layout.ts';
+import { layOutDiverging } from '../../charts/diverging-column/diverging-column-layout.ts';
+import { type ChartSize, pageSizes } from '../../charts/frame/chart-size.ts';
+import { layOutLines } from '../../charts/line/line-layout.ts';
+import { placePoints } from '../../charts/place-points.ts';
+import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
+import { layOutStacks } from '../../charts/stacked-column/stacked-column-layout.ts';
+import { layOutTimeline } from '../../charts/timeline/timeline-layout.ts';
+import { viewOf } from '../support/view-of.ts';
+
+const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;
+const [narrow, wide] = [sizeOf('narrow'), sizeOf('wide')];
+
+describe('layOutLines', () => {
+  const view = viewOf('');
+
+  test('every series ends in a label inside the drawing, and no two labels overlap', () => {
+    for (const size of pageSizes) {
+      const { lines, frame } = layOutLines(view, size, 'en');
+      const ys = lines.map((line) => line.label?.y ?? Number.NaN).sort((one, other) => one - other);
+      expect(ys).toHaveLength(5);
+      for (const [index, y] of ys.slice(1).entries()) expect(y - (ys[index] as number)).toBeGreaterThanOrEqual(16.9);
+      expect(Math.min(...ys)).toBeGreaterThanOrEqual(frame.top);
+      expect(Math.max(...ys)).toBeLessThanOrEqual(frame.bottom);
+    }
+  });
+
+  test('a larger value stands higher, and zero stands on the zero line', () => {
+    const { lines, frame } = layOutLines(view, wide, 'en');
+    const last = lines.map((line) => line.markers.at(-1));
+    const byValue = last.toSorted((one, other) => Number(other?.point.value) - Number(one?.point.value));
+    expect(byValue.map((marker) => marker?.y)).toEqual(
+      byValue.map((marker) => marker?.y).toSorted((one, other) => (one as number) - (other as number)),
+    );
+    expect(frame.valueTicks[0]).toEqual({ position: frame.zero, label: '0' });
+  });
+
+  test('the name is the code where the drawing is narrow, the name elsewhere', () => {
+    expect(layOutLines(view, narrow, 'en').lines[0]?.label?.name).toBe('KAZ');
+    expect(layOutLines(view, wide, 'en').lines[0]?.label?.name).toBe('Kazakhstan');
+  });
+
+  test('quoted and derived figures are hollow, reported ones are not', () => {
+    const markers = layOutLines(view, wide, 'en').lines.flatMap((line) => line.markers);
+    for (const marker of markers) expect(marker.hollow).toBe(marker.point.status !== 'reported');
+    expect(markers.some((marker) => marker.hollow)).toBe(true);
+  });
+
+  test('a line breaks where a figure is missing, and the axis says where', () => {
+    const gap = viewOf('measure=export&partners=KAZ,TKM&book=partner');
+    const { lines } = layOutLines(gap, wide, 'en');
+    const turkmenistan = lines[1];
+    expect(turkmenistan?.runs).toEqual([]);
+    expect(turkmenistan?.label).toBeNull();
+    expect(turkmenistan?.gaps).toHaveLength(11);
+  });
+
+  test('the first and the last year have their text at every width', () => {
+    for (const size of pageSizes) {
+      const labels = layOutLines(view, size, 'en').frame.periodTicks.map((tick) => tick.label);
+      expect(labels[0]).toBe('2013');
+      expect(labels.at(-1)).toBe('2023');
+    }
+  });
+
+  test('ranks run from the first, on top, and have no zero line', () => {
+    const { frame, lines } = layOutLines(viewOf('transform=rank'), wide, 'en');
+    expect(frame.hasZero).toBe(false);
+    expect(frame.valueTicks.map((tick) => tick.label)).toEqual(['1', '2', '3', '4', '5']);
+    expect(lines[0]?.markers[0]?.y).toBeLessThan(lines[3]?.markers[0]?.y ?? 0);
+  });
+});
+
+describe('layOutColumns', () => {
+  test('a column is as high as its value, from zero', () => {
+    const { columns, frame } = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
+    const perUnit = columns.map((column) => column.height / Number(column.point.value));
+    for (const ratio of perUnit) expect(ratio).toBeCloseTo(perUnit[0] as number, 12);
+    for (const column of columns) expect(column.y + column.height).toBeCloseTo(frame.zero, 6);
+  });
+
+  test('every column of figure 1 has its value on top, at every width', () => {
+    for (const size of pageSizes) {
+      const { columns } = layOutColumns(viewOf('partners=CA5&chart=column'), size, 'en');
+      expect(columns.map((column) => column.label?.text)).not.toContain(undefined);
+    }
+  });
+
+  test('a missing figure is a void, never a column of no height', () => {
+    const { columns, voids } = layOutColumns(viewOf('measure=export&partners=KAZ,TKM&book=partner&chart=column'), wide, 'en');
+    expect(voids).toHaveLength(11);
+    expect(columns.every((column) => !isMissing(column.point.value))).toBe(true);
+  });
+
+  test('a deficit goes down from zero', () => {
+    const { columns, frame } = layOutColumns(viewOf('measure=trade-balance&partners=TKM&chart=column'), wide, 'en');
+    for (const column of columns) expect(column.y).toBeCloseTo(frame.zero, 6);
+  });
+});
+
+describe('layOutStacks', () => {
+  test('shares fill the column from 0 to 100', () => {
+    const { parts, frame } = layOutStacks(viewOf('transform=share&chart=stacked-column'), wide, 'en');
+    const first = parts.filter((part) => part.point.period === '2013');
+    const heights = first.reduce((sum, part) => sum + part.height, 0);
+    expect(heights).toBeCloseTo(frame.bottom - frame.top, 6);
+    expect(frame.valueTicks.map((tick) => tick.label)).toEqual(['0', '25', '50', '75', '100']);
+  });
+
+  test('exports stand above zero and imports below, both without a sign', () => {
+    const { parts, frame } = layOutDiverging(viewOf('measure=export,import&partners=CA5&chart=diverging-column'), wide, 'en');
+    for (const part of parts) {
+      const isExport = part.className.includes('flow-export');
+      expect(isExport ? part.y + part.height : part.y).toBeCloseTo(frame.zero, 6);
+    }
+    expect(frame.valueTicks.every((tick) => !tick.label?.startsWith('−'))).toBe(true);
+  });
+});
+
+describe('layOutTimeline', () => {
+  test('each economy has its levels in the order of their years, the last one to the end', () => {
+    const { rows, width } = layOutTimeline(viewOf(encodeViewSpec(paperViews['table-1'])), wide, 'en');
+    expect(rows.map((row) => row.stages.length)).toEqual([3, 3, 3, 3, 2]);
+    for (const row of rows) {
+      const end = row.stages.at(-1);
+      expect((end?.x ?? 0) + (end?.width ?? 0)).toBeCloseTo(width - 8, 6);
+      for (const [index, stage] of row.stages.slice(1).entries()) {
+        const before = row.stages[index];
+        expect(stage.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 6);
+      }
+    }
+  });
+});
+
+describe('layOutPanels', () => {
+  test('every panel has the scale of the whole view and the others behind it', () => {
+    const { panels } = layOutPanels(viewOf(''), 'en');
+    expect(panels).toHaveLength(5);
+    for (const panel of panels) expect(panel.others).toHaveLength(4);
+    expect(panels[0]?.own.markers[0]?.y).toBe(panels[1]?.others[0]?.markers[0]?.y);
+  });
+});
+
+describe('placePoints', () => {
+  const charts = ['line', 'column', 'stacked-column', 'diverging-column'];
+  const queries = transformSchema.options.flatMap((transform) => charts.map((chart) => `transform=${transform}&chart=${chart}`));
+  const more = [
+    'measure=trade-balance',
+    'measure=export,import&partners=KAZ',
+    'years=2023',
+    'years=1995-2023',
+    'basis=cny',
+    'measure=export&partners=KGZ&book=both',
+  ];
+
+  test.each([...queries, ...more, ...paperViewNames.map((name) => encodeViewSpec(paperViews[name]))])(
+    'places of ?%s are inside the drawing',
+    (query) => {
+      const view = viewOf(query);
+      for (const size of pageSizes) {
+        for (const [x, y] of placePoints(view, size, 'en')
+          .flat()
+          .filter((place) => place !== null)) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(size.width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(size.height);
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+import { sitePaths } from '../support/site-paths.ts';
+
+const paths = ['/en/', '/en/paper/', '/en/data/', '/en/methods/', '/en/methods/hhi/', '/en/receipts/kgz/', '/en/explore/', '/404.html'];
+
+describe.skipIf(!hasBrowser)('accessibility', () => {
+  const site = siteBrowser();
+
+  test.each(paths)('axe finds nothing on %s, in both themes at three widths', async (path) => {
+    const { page, close } = await site.open(path);
+    await expectAccessible(page);
+    await close();
+  });
+
+  test('axe finds nothing on explore with a notice', async () => {
+    const { page, close } = await site.open('/en/explore/?measure=exprot');
+    await page.locator('.notice').waitFor();
+    await expectAccessible(page);
+    await close();
+  });
+
+  test.each(sitePaths)('%s fits a width of 320 pixels without scrolling sideways', async (path) => {
+    const { page, close } = await site.open(path, { viewport: { width: 320, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+
+  test('text in charts is at least 11 pixels high as displayed at every width, 10.5 in the marks of events', async () => {
+    const { page, close } = await site.open('/en/paper/figure-1/');
+    for (const width of [360, 480, 520, 600, 700, 768, 900, 1080, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const sizes = await page.evaluate(() => {
+        const chart = [...document.querySelectorAll<SVGSVGElement>('.chart-cursor > svg')].find((svg) => svg.getBoundingClientRect().width > 0);
+        if (chart === undefined) return { smallest: 0, smallestOfEvents: 0 };
+        const scale = chart.getBoundingClientRect().width / chart.viewBox.baseVal.width;
+        const smallestOf = (selector: string): number =>
+          Math.min(...[...chart.querySelectorAll(selector)].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale));
+        return { smallest: smallestOf('text:not(.event-mark text)'), smallestOfEvents: smallestOf('.event-mark text') };
+      });
+      expect(sizes.smallest, `at ${width}`).toBeGreaterThanOrEqual(11);
+      expect(sizes.smallestOfEvents, `at ${width}`).toBeGreaterThanOrEqual(10.5);
+    }
+    await close();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+import { sitePaths } from '../support/site-paths.ts';
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
+describe.skipIf(!hasBrowser)('every page', () => {
+  const site = siteBrowser();
+
+  test.each(sitePaths)('%s has no error in the console, asks no other server, and does not shift', async (path) => {
+    const { page, faults, close } = await site.open('/robots.txt');
+    await page.addInitScript(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifts += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(faults.join('\n')).toBe('');
+    expect(await page.evaluate(() => window.shifts)).toBe(0);
+    await close();
+  });
+
+  test('no year is printed with a thousands separator', async () => {
+    for (const path of sitePaths) {
+      const { page, close } = await site.open(path, { javaScriptEnabled: false });
+      const years = await page.locator('th[data-period], svg .tick').allTextContents();
+      expect(
+        years.filter((text) => /\d,\d{3}/.test(text)),
+        path,
+      ).toEqual([]);
+      await close();
+    }
+  });
+
+  test('a wrong address gives the page for wrong addresses, with status 404', async () => {
+    const { page, close } = await site.open('/robots.txt');
+    const response = await page.goto('/en/paper/figure-9/');
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toBe('There is no such page');
+    expect(await page.locator('main a[href="/en/paper/figure-1/"]').count()).toBe(1);
+    await close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('colours', () => {
+  const site = siteBrowser();
+
+  test('the choice of colours is kept from page to page and set before the page is drawn', async () => {
+    const { page, close } = await site.open('/en/', { colorScheme: 'light' });
+    const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.locator('.theme-switch').click();
+    await page.locator('.theme-switch').click();
+    expect(await background()).toBe('rgb(17, 21, 26)');
+    await page.goto('/en/paper/figure-2/', { waitUntil: 'commit' });
+    await page.locator('body').waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await page.locator('.theme-switch').getAttribute('aria-label')).toContain('Dark');
+    await close();
+  });
+
+  test('on paper colours are light, folded parts are open, and controls are gone', async () => {
+    const { page, close } = await site.open('/en/paper/figure-6/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('.theme-switch:visible, .pager:visible, .files:visible').count()).toBe(0);
+    expect(await page.locator('.outcome-agrees details li').first().isVisible()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,101 @@
+import { computeView, decodeViewSpec, formatCell, viewToTable } from '@sogdia/core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteDataset } from '../../lib/dataset.ts';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+async function numbersOf(page: Page): Promise<readonly (readonly string[])[]> {
+  return page
+    .locator('table.numbers tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.querySelector('a')?.textContent ?? '')));
+}
+
+async function expected(query: string): Promise<readonly (readonly string[])[]> {
+  const view = computeView(await siteDataset(), decodeViewSpec(query), 'en');
+  return viewToTable(view, 'en').rows.map((row) =>
+    row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, 'en'))),
+  );
+}
+
+describe.skipIf(!hasBrowser)('explore', () => {
+  const site = siteBrowser();
+
+  test.each([
+    'measure=export&partners=KGZ&book=both',
+    'transform=share&chart=stacked-column',
+    'years=1995-2023&basis=cny',
+    'measure=partnership&years=2005-2024',
+  ])('?%s shows the numbers that core gives for it', async (query) => {
+    const { page, faults, close } = await site.open(`/en/explore/?${query}`);
+    await page.locator('.explore-files').waitFor();
+    expect(await numbersOf(page)).toEqual(await expected(query));
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what of the address cannot be read is named, with the nearest name, and the nearest view is shown', async () => {
+    const { page, faults, close } = await site.open('/en/explore/?measure=exprot&partners=KGZ&colour=red');
+    const notice = page.locator('.notice');
+    await notice.waitFor();
+    expect(await notice.textContent()).toMatch(/“exprot”. Did you mean export\?/);
+    expect(await notice.textContent()).toContain('“colour”');
+    expect(await numbersOf(page)).toEqual(await expected('partners=KGZ'));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a combination without an answer is named, and the nearest view is shown', async () => {
+    const { page, close } = await site.open('/en/explore/?measure=trade-balance&transform=share');
+    await page.locator('.notice').waitFor();
+    expect(await numbersOf(page)).toEqual(await expected('measure=trade-balance'));
+    await close();
+  });
+
+  test('a control changes the view and the address, and Back undoes it', async () => {
+    const { page, faults, close } = await site.open('/en/explore/');
+    await page.getByLabel('Measure').selectOption('import');
+    await page.waitForURL(/\?measure=import$/);
+    await page.locator('.explore-files').waitFor();
+    expect(await numbersOf(page)).toEqual(await expected('measure=import'));
+    await page.getByLabel('Uzbekistan', { exact: true }).uncheck();
+    await page.waitForURL(/partners=KAZ,KGZ,TJK,TKM/);
+    await page.goBack();
+    await page.waitForURL(/\?measure=import$/);
+    expect(await numbersOf(page)).toEqual(await expected('measure=import'));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a number opens its receipt, computed in the page', async () => {
+    const { page, close } = await site.open('/en/explore/?measure=trade-balance&partners=KAZ');
+    await page.locator('.explore-files').waitFor();
+    await page.locator('table.numbers a').first().click();
+    const article = page.locator('dialog[open] article');
+    await article.waitFor();
+    expect(await article.locator('.operands > li').count()).toBe(2);
+    await close();
+  });
+
+  test('where the data cannot be fetched, the page says so and keeps what the server drew', async () => {
+    const { page, close } = await site.open('/robots.txt');
+    await page.route('**/api/v1/dataset/totals.json', (route) => route.abort());
+    await page.goto('/en/explore/?measure=import');
+    await page.locator('.explore-main [role="alert"]').waitFor();
+    expect(await page.locator('.explore-main [role="alert"]').textContent()).toContain('could not be fetched');
+    expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
+    await close();
+  });
+
+  test('a damaged part is refused: nothing is shown from it', async () => {
+    const { page, close } = await site.open('/robots.txt');
+    await page.route('**/api/v1/dataset/totals.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('CHN', 'CHM') });
+    });
+    await page.goto('/en/explore/?measure=import');
+    await page.locator('.explore-main [role="alert"]').waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`no way by Tab to ${selector}`);
+}
+
+const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? null);
+
+describe.skipIf(!hasBrowser)('receipts in place', () => {
+  const site = siteBrowser();
+
+  test('from the address bar to a receipt and back, by keyboard alone', async () => {
+    const { page, faults, close } = await site.open('/en/paper/figure-6/');
+    await tabTo(page, 'h1 a[data-cell]');
+    const cell = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] article').waitFor();
+    await page.waitForURL(new RegExp(`at=${cell}$`));
+    expect(await page.locator('dialog .receipt-value').textContent()).toBe('56.9%');
+    await tabTo(page, 'dialog .operands a[data-cell="import-chn-kaz-2013"]');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog article#import-chn-kaz-2013').waitFor();
+    expect(await page.locator('dialog .figure-facts').first().textContent()).toContain('UN Comtrade');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(cell);
+    await page.waitForURL((address) => !address.search.includes('at='));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the receipt says the same as its page', async () => {
+    const { page, close } = await site.open('/en/paper/figure-3/?at=import-chn-uzb-2016');
+    await page.locator('dialog[open] article').waitFor();
+    const shown = await page.locator('dialog article').textContent();
+    await page.goto('/en/receipts/uzb/#import-chn-uzb-2016');
+    expect(shown).toBe(await page.locator('#import-chn-uzb-2016').textContent());
+    await close();
+  });
+
+  test('an address with a number that is not there says so', async () => {
+    const { page, close } = await site.open('/en/paper/figure-3/?at=nothing-of-the-kind');
+    expect(await page.locator('dialog[open] [role="alert"]').textContent()).toContain('no receipt');
+    await close();
+  });
+
+  test('the browser’s Back goes from an operand to the number, and then closes the panel', async () => {
+    const { page, close } = await site.open('/en/paper/figure-2/');
+    await page.locator('h1 a[data-cell]').first().click();
+    await page.locator('dialog[open] article').waitFor();
+    const first = await page.locator('dialog article').getAttribute('id');
+    await page.locator('dialog .operands a').first().click();
+    await page.locator(`dialog article:not(#${first})`).waitFor();
+    await page.goBack();
+    await page.locator(`dialog article#${first}`).waitFor();
+    await page.goBack();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('the cursor of a chart', () => {
+  const site = siteBrowser();
+
+  test('arrow keys move through the points, which are shown and spoken; i opens the receipt', async () => {
+    const { page, faults, close } = await site.open('/en/paper/figure-2/');
+    await tabTo(page, '.chart-cursor');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    const tip = page.locator('.cursor-tip');
+    expect(await tip.textContent()).toMatch(/^Uzbekistan, 2022: \$9\.7\d billion, [\d.]+% more than in 2021; China’s record\.$/);
+    await page.waitForFunction(() => document.querySelector('[aria-live="polite"]')?.textContent?.startsWith('Uzbekistan, 2022'));
+    expect(await page.locator('[aria-live="polite"]').textContent()).toBe(await tip.textContent());
+    await page.keyboard.press('i');
+    await page.locator('dialog[open] article#total-trade-chn-uzb-2022').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('chart-cursor');
+    await page.keyboard.press('v');
+    expect(await page.locator('#table').getAttribute('open')).toBeNull();
+    await page.keyboard.press('?');
+    expect(await page.locator('.key-help dt').count()).toBe(8);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the pointer shows the nearest point, a tap pins it, and the address holds it', async () => {
+    const { page, close } = await site.open('/en/paper/figure-1/');
+    const box = await page.locator('.chart-cursor').boundingBox();
+    if (box === null) throw new Error('no chart');
+    await page.mouse.move(box.x + box.width * 0.97, box.y + box.height * 0.6);
+    expect(await page.locator('.cursor-tip').textContent()).toMatch(/^Central Asia, 2023: /);
+    await page.mouse.click(box.x + box.width * 0.97, box.y + box.height * 0.6);
+    await page.waitForURL(/pin=total-trade-chn-ca5-2023$/);
+    await page.mouse.move(0, 0);
+    expect(await page.locator('.cursor-tip').count()).toBe(1);
+    await page.reload();
+    await page.locator('.cursor-tip').waitFor();
+    expect(await page.locator('.cursor-tip').textContent()).toMatch(/^Central Asia, 2023: /);
+    await close();
+  });
+
+  test('events can be taken off the chart, and the address holds that', async () => {
+    const { page, close } = await site.open('/en/paper/figure-1/');
+    const marks = page.locator('svg:visible .event-mark');
+    expect(await marks.count()).toBeGreaterThan(10);
+    await page.locator('.switch input').uncheck();
+    await page.waitForURL(/events=0$/);
+    expect(await page.locator('.event-mark:visible').count()).toBe(0);
+    await close();
+  });
+});

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+
+const root = inject('siteRoot');
+const pages = globSync('**/index.html', { cwd: root });
+const weights = new Map<string, number>();
+
+/** Bytes of a file of the export as gzip sends it. */
+function weightOf(file: string): number {
+  const known = weights.get(file) ?? gzipSync(readFileSync(join(root, file)), { level: 9 }).length;
+  weights.set(file, known);
+  return known;
+}
+
+/** Scripts that a page loads by itself; those for old browsers are not loaded by today's. */
+function scriptsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<script[^>]* src="(\/_next\/[^"]+\.js)"[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map((match) => match[1] ?? '');
+}
+
+describe('the weight of pages', () => {
+  test('no page loads more than 200 kB of JavaScript, as gzip sends it', () => {
+    for (const page of pages) {
+      const scripts = new Set(scriptsOf(readFileSync(join(root, page), 'utf8')));
+      expect(scripts.size, page).toBeGreaterThan(0);
+      expect(
+        [...scripts].reduce((sum, script) => sum + weightOf(script), 0),
+        page,
+      ).toBeLessThanOrEqual(200_000);
+    }
+  });
+
+  test('no page is more than 60 kB of HTML, as gzip sends it', () => {
+    for (const page of pages) expect(weightOf(page), page).toBeLessThanOrEqual(60_000);
+  });
+
+  test('a first visit to a figure weighs at most 260 kB in all', () => {
+    const html = readFileSync(join(root, 'en/paper/figure-2/index.html'), 'utf8');
+    const others = [...html.matchAll(/href="(\/_next\/[^"]+\.(?:css|woff2))"/g)].map((match) => match[1] ?? '');
+    const files = ['en/paper/figure-2/index.html', ...new Set([...scriptsOf(html), ...others])];
+    expect(files.reduce((sum, file) => sum + weightOf(file), 0)).toBeLessThanOrEqual(260_000);
+  });
+
+  test('no script holds the data', () => {
+    for (const script of globSync('_next/**/*.js', { cwd: root })) {
+      const text = readFileSync(join(root, script), 'utf8');
+      if (text.includes('"observations":{"rows"'))
+        expect(pages.filter((page) => readFileSync(join(root, page), 'utf8').includes(script))).toEqual([]);
+    }
+  });
+});

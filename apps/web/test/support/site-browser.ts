@@ -1,0 +1,60 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Whether a browser was found to show pages in. */
+export const hasBrowser: boolean = inject('browser') !== null;
+
+/** A page of the site in a browser, and what went wrong on it: messages of the console, requests to other servers. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A browser for the tests of one file. */
+export function siteBrowser(): { readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage> } {
+  const found = inject('browser');
+  const address = inject('siteAddress');
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (found !== null) browser = await chromium.launch({ executablePath: found.path, args: [...found.args, ...flags] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    open: async (path, options = {}) => {
+      if (browser === undefined) throw new Error('no browser');
+      const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address) faults.push(`request: ${request.url()}`);
+      });
+      await page.goto(path, { waitUntil: 'load' });
+      if (options.javaScriptEnabled !== false && (await page.locator('.theme-switch').count()) > 0) await hydrated(page);
+      return { page, faults, close: () => context.close() };
+    },
+  };
+}
+
+/** Waits until the page answers to its reader: React has taken over its controls. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('.theme-switch') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
