@@ -22,7 +22,7 @@ export function parseCommandLine(argv: readonly string[], command: Pick<Command,
     if (token.kind !== 'option') continue;
     const option = options.find(({ name }) => name === token.name);
     if (option === undefined) throw unknownOption(token.rawName, options);
-    const value = givenValue(option, token);
+    const value = givenValue(option, token, options);
     const before = values[option.name];
     values[option.name] = option.isRepeatable === true ? [...(Array.isArray(before) ? before : []), String(value)] : value;
   }
@@ -56,13 +56,14 @@ function tokensOf(argv: readonly string[], options: readonly OptionRecord[]) {
   return parseArgs({ args: [...argv], options: configured, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function givenValue(option: OptionRecord, token: OptionToken): string | boolean {
+function givenValue(option: OptionRecord, token: OptionToken, options: readonly OptionRecord[]): string | boolean {
   if (option.value === null) {
     if (token.inlineValue !== true) return true;
     throw new UsageError(`--${option.name} takes no value: ${token.value}`, `--${option.name}`, token.value ?? '', `--${option.name}`);
   }
-  const looksLikeOption = token.inlineValue !== true && token.value !== undefined && /^-./.test(token.value);
-  if (token.value !== undefined && !looksLikeOption) return token.value;
+  const isOption =
+    token.inlineValue !== true && (token.value?.startsWith('--') === true || options.some(({ short }) => token.value === `-${short}`));
+  if (token.value !== undefined && !isOption) return token.value;
   throw new UsageError(`--${option.name} needs a value`, `--${option.name}`, token.value ?? '', `--${option.name}=<${option.value}>`);
 }
 

@@ -5,10 +5,11 @@ import type { Line } from './cell.ts';
 import { blanks, fitLine, lineOf } from './line.ts';
 import { type TableLayout, tableLayout } from './table-layout.ts';
 
-/** Where the cursor of a table stands and how the table is sorted. */
+/** Where the cursor of a table stands, the first row that was shown before, and how the table is sorted. */
 export interface TableCursor {
   readonly row: number;
   readonly column: number;
+  readonly top: number;
   readonly sort: { readonly column: number; readonly descending: boolean } | null;
 }
 
@@ -25,7 +26,10 @@ export interface TableOptions {
 /** A table: a head, then the rows of the page on which the cursor stands; the key column stays when columns scroll. */
 export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
   const layout = tableLayout(grid, { width: options.width, column: options.cursor?.column ?? null });
-  const page = pageOf(grid.rows.length, options);
+  const page =
+    options.cursor === null
+      ? { start: 0, end: grid.rows.length }
+      : pageOf(grid.rows.length, (options.rows ?? grid.rows.length + 1) - 1, options.cursor);
   const shown = Array.from({ length: Math.max(0, layout.last - layout.first + 1) }, (_, index) => layout.first + index);
   const rows = grid.rows.slice(page.start, page.end).map((row, index) => {
     const isCursor = options.cursor?.row === page.start + index;
@@ -42,12 +46,20 @@ export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
   return width === null ? lines : lines.map((line) => fitLine(line, width));
 }
 
-/** The rows of a page: the cursor's, or all that fit. */
-export function pageOf(count: number, options: Pick<TableOptions, 'rows' | 'cursor'>): { readonly start: number; readonly end: number } {
-  const size = Math.max(1, options.rows === null ? count : options.rows - 1);
-  const cursor = options.cursor?.row ?? 0;
-  const start = Math.max(0, Math.min(Math.floor(cursor / size) * size, count - size));
-  return { start, end: Math.min(count, start + size) };
+/**
+ * The rows that are shown: from where they were before, as long as the cursor is among them; else half a page around the cursor, so
+ * that it moves on without the rows moving at each step.
+ */
+export function pageOf(
+  count: number,
+  size: number,
+  cursor: Pick<TableCursor, 'row' | 'top'>,
+): { readonly start: number; readonly end: number } {
+  const last = Math.max(0, count - size);
+  const before = Math.max(0, Math.min(cursor.top, last));
+  const isShown = cursor.row >= before && cursor.row < before + size;
+  const start = isShown ? before : Math.max(0, Math.min(cursor.row - Math.floor(size / 2), last));
+  return { start, end: Math.min(count, start + Math.max(1, size)) };
 }
 
 function headLine(grid: Grid, layout: TableLayout, shown: readonly number[], options: TableOptions): Line {

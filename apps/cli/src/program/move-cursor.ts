@@ -1,3 +1,5 @@
+import { pageOf } from '../frame/table-lines.ts';
+import { screens } from '../screens/screens.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type ProgramState, topSheet, withTop } from './program-state.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,16 +16,24 @@ export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move,
   const sheet = topSheet(state);
   if (sheet.form === 'words') return withTop(state, { ...sheet, scroll: scrolled(sheet, rows) });
   const grid = shownGrid(sheet, context);
-  const row = within(sheet.row + rows, grid.rows.length);
   const column = within(sheet.column + columns, grid.columns.length);
-  return withTop(state, { ...sheet, row, column });
+  return toRow(withTop(state, { ...sheet, column }), within(sheet.row + rows, grid.rows.length), grid.rows.length, context);
 }
 
 /** The row after or before the cursor's, and past the last the first. */
 export function nextHit(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
   const count = shownGrid(sheet, context).rows.length;
-  return count === 0 ? state : withTop(state, { ...sheet, row: (sheet.row + step + count) % count });
+  return count === 0 ? state : toRow(state, (sheet.row + step + count) % count, count, context);
+}
+
+/** The cursor on a row, with the rows that were shown kept where they are as long as that one is among them. */
+function toRow(state: ProgramState, row: number, count: number, context: ProgramContext): ProgramState {
+  const sheet = topSheet(state);
+  const size = screens[sheet.kind].rowsShown(sheet, context, { width: state.width, height: state.height - 2 });
+  const { start } = pageOf(count, size, { row: sheet.row, top: sheet.top });
+  const { start: top } = pageOf(count, size, { row, top: start });
+  return withTop(state, { ...sheet, row, top });
 }
 
 /** Words end somewhere; how far is known only when they are drawn, so the number is bounded and drawing stops at the end. */

@@ -75,7 +75,7 @@ function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: strin
 /** The filter works while it is typed; Enter keeps it, Esc brings back what was. */
 function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
-  const show = (filter: string): ProgramState => clampCursor(withTop(state, { ...sheet, filter, row: 0 }), context);
+  const show = (filter: string): ProgramState => clampCursor(withTop(state, { ...sheet, filter, row: 0, top: 0 }), context);
   switch (key) {
     case 'enter': {
       const before = withTop({ ...state, overlay: null }, { ...sheet, filter: overlay.before });

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly form: SheetForm;
   readonly row: number;
   readonly column: number;
+  /** The first row of the table that is shown. */
+  readonly top: number;
   /** The first line shown of words. */
   readonly scroll: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
@@ -35,6 +37,7 @@ export function newSheet(kind: SheetKind, given: Partial<Omit<Sheet, 'kind'>> = 
     form: 'both',
     row: 0,
     column: 0,
+    top: 0,
     scroll: 0,
     sort: null,
     filter: '',

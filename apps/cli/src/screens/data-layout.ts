@@ -9,8 +9,8 @@ import type { ProgramContext } from '../program/program-context.ts';
 import type { Sheet } from '../program/sheet.ts';
 import type { Region, Room } from './screen.ts';
 
-/** What a screen of data is made of. Heights are given by the layout. */
-export interface DataScreen {
+/** What a screen of data shows besides its table. Heights are given by the layout. */
+export interface DataParts {
   readonly finding: string;
   /** A line of facts under the finding; empty for none. */
   readonly facts: string;
@@ -22,8 +22,6 @@ export interface DataScreen {
     readonly height: (most: number) => number;
   };
   readonly table: { readonly title: string; readonly unit: string };
-  /** The rows of the table without a filter, so that filtering moves nothing else. */
-  readonly rows: number;
   /** Whether the table stands over the chart. */
   readonly isTableFirst: boolean;
   /** Running text beside the chart where the screen is wide. */
@@ -33,57 +31,78 @@ export interface DataScreen {
   readonly words: (width: number) => readonly Line[];
 }
 
+/** The table of a sheet: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */
+export interface TableOfSheet {
+  readonly grid: Grid;
+  readonly rows: number;
+}
+
 const wide = 112;
 const asideWidth = 40;
 const lowestChart = 6;
 
 /** The regions of a screen of data: finding, chart, table, and the number under the cursor in words; or words alone. */
-export function dataRegions(screen: DataScreen, sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Region[] {
-  if (sheet.form === 'words') return [wordsRegion(screen, sheet, context, room)];
-  const head = headLines(screen, room);
-  const body = room.height - head.length - 1;
-  const heights = heightsOf(screen, sheet, grid, body);
-  const chart = heights.chart === 0 ? [] : chartLines(screen, context, { width: room.width, height: heights.chart });
-  const table = heights.table === 0 ? [] : tablePanel(screen, sheet, grid, context, { width: room.width, height: heights.table });
-  const panels = screen.isTableFirst ? [region('table', table), region('chart', chart)] : [region('chart', chart), region('table', table)];
+export function dataRegions(parts: DataParts, sheet: Sheet, table: TableOfSheet, context: ProgramContext, room: Room): readonly Region[] {
+  if (sheet.form === 'words') return [wordsRegion(parts, sheet, context, room)];
+  const { grid } = table;
+  const head = headLines(parts, room);
+  const heights = heightsOf(parts, sheet, table, room.height - head.length - 1);
+  const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
+  const panel = heights.table === 0 ? [] : tablePanel(parts, sheet, grid, context, { width: room.width, height: heights.table });
+  const panels = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
   return [region('finding', head), ...panels, region('detail', [detailLine(sheet, grid, context, room.width)])];
+}
+
+/** How many rows of the table are on the screen at once. */
+export function dataRowsShown(parts: DataParts, sheet: Sheet, table: TableOfSheet, room: Room): number {
+  const heights = heightsOf(parts, sheet, table, room.height - headLines(parts, room).length - 1);
+  return Math.max(1, heights.table - 2 - (hasLegend(table.grid, heights.table) ? 1 : 0));
+}
+
+function hasLegend(grid: Grid, height: number): boolean {
+  return grid.legend.length > 0 && height >= grid.rows.length + 3;
 }
 
 function region(id: string, lines: readonly Line[]): Region {
   return { id, lines };
 }
 
-function headLines(screen: DataScreen, room: Room): readonly Line[] {
-  const finding = balancedText(screen.finding, room.width - 1)
+function headLines(parts: DataParts, room: Room): readonly Line[] {
+  const finding = balancedText(parts.finding, room.width - 1)
     .slice(0, 2)
     .map((line) => fitLine(lineOf([line, 'finding']), room.width));
-  const facts = screen.facts === '' ? [] : [fitLine(lineOf([screen.facts]), room.width)];
+  const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
   const space = room.height >= 30 ? [blanks(room.width)] : [];
   return [...finding, ...facts, ...space];
 }
 
 /** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */
-function heightsOf(screen: DataScreen, sheet: Sheet, grid: Grid, body: number): { readonly chart: number; readonly table: number } {
+function heightsOf(
+  parts: DataParts,
+  sheet: Sheet,
+  { grid, rows }: TableOfSheet,
+  body: number,
+): { readonly chart: number; readonly table: number } {
   if (sheet.form === 'chart') return { chart: body, table: 0 };
-  const needed = screen.rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
+  const needed = rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
   if (sheet.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
   const least = Math.max(lowestChart, Math.floor(body * 0.4));
   const most = Math.max(least, body - needed - 1);
-  const chart = Math.min(screen.chart.height(most), most) + 1;
+  const chart = Math.min(parts.chart.height(most), most) + 1;
   return { chart, table: body - chart };
 }
 
-function chartLines(screen: DataScreen, context: ProgramContext, room: Room): readonly Line[] {
-  const rule = ruleLine(screen.chart.title, screen.chart.unit, room.width, context.look.glyphs);
-  const hasAside = room.width >= wide && screen.aside.length > 0;
+function chartLines(parts: DataParts, context: ProgramContext, room: Room): readonly Line[] {
+  const rule = ruleLine(parts.chart.title, parts.chart.unit, room.width, context.look.glyphs);
+  const hasAside = room.width >= wide && parts.aside.length > 0;
   const width = hasAside ? room.width - asideWidth - 3 : room.width;
-  const chart = fitFrame(screen.chart.draw({ width, height: room.height - 1 }), width, room.height - 1);
+  const chart = fitFrame(parts.chart.draw({ width, height: room.height - 1 }), width, room.height - 1);
   if (!hasAside) return [rule, ...chart];
-  const aside = asideLines(screen, room.height - 1);
+  const aside = asideLines(parts, room.height - 1);
   return [rule, ...chart.map((line, index) => [...line, ...blanks(3), ...fitLine(aside[index] ?? [], asideWidth)])];
 }
 
-function asideLines({ aside, isAsideList = false }: DataScreen, height: number): readonly Line[] {
+function asideLines({ aside, isAsideList = false }: DataParts, height: number): readonly Line[] {
   const lines = aside.flatMap((paragraph, index) => [
     ...(index === 0 || isAsideList ? [] : [lineOf([''])]),
     ...wrapText(paragraph, asideWidth, isAsideList ? '  ' : '').map((line) =>
@@ -93,20 +112,25 @@ function asideLines({ aside, isAsideList = false }: DataScreen, height: number):
   return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
 }
 
-function tablePanel(screen: DataScreen, sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+function tablePanel(parts: DataParts, sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
   const { glyphs } = context.look;
-  const hasLegend = grid.legend.length > 0 && room.height >= grid.rows.length + 3;
-  const rows = room.height - 1 - (hasLegend ? 1 : 0);
+  const withLegend = hasLegend(grid, room.height);
+  const rows = room.height - 1 - (withLegend ? 1 : 0);
   const column = sheet.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === sheet.sort?.column);
-  const cursor = { row: sheet.row, column: sheet.column, sort: sheet.sort === null ? null : { column, descending: sheet.sort.descending } };
-  const { start, end } = pageOf(grid.rows.length, { rows, cursor });
+  const cursor = {
+    row: sheet.row,
+    column: sheet.column,
+    top: sheet.top,
+    sort: sheet.sort === null ? null : { column, descending: sheet.sort.descending },
+  };
+  const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
   const isCut = end - start < grid.rows.length;
   const part = isCut ? context.text['table.part']({ from: start + 1, to: end, of: grid.rows.length }) : '';
   const filter = sheet.filter === '' ? '' : context.text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
-  const right = [filter, part, screen.table.unit].filter((text) => text !== '').join('  ');
+  const right = [filter, part, parts.table.unit].filter((text) => text !== '').join('  ');
   const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(sheet.filter) });
-  const legend = hasLegend ? [fitLine(lineOf([`  ${grid.legend.join('   ')}`, 'faint']), room.width)] : [];
-  return fitFrame([ruleLine(screen.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
+  const legend = withLegend ? [fitLine(lineOf([`  ${grid.legend.join('   ')}`, 'faint']), room.width)] : [];
+  return fitFrame([ruleLine(parts.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
 }
 
 function matchOf(filter: string): (text: string) => boolean {
@@ -147,8 +171,8 @@ function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: nu
   return fitLine(line.length + more.length <= width ? [...line, ...more] : line, width);
 }
 
-function wordsRegion(screen: DataScreen, sheet: Sheet, context: ProgramContext, room: Room): Region {
-  const lines = screen.words(Math.min(room.width - 2, 100));
+function wordsRegion(parts: DataParts, sheet: Sheet, context: ProgramContext, room: Room): Region {
+  const lines = parts.words(Math.min(room.width - 2, 100));
   const start = Math.min(sheet.scroll, Math.max(0, lines.length - room.height));
   const shown = lines.slice(start, start + room.height);
   const more =

@@ -21,5 +21,7 @@ export interface Screen {
   readonly grid: (sheet: Sheet, context: ProgramContext) => Grid;
   /** Regions that fill the room exactly. */
   readonly regions: (sheet: Sheet, context: ProgramContext, room: Room) => readonly Region[];
+  /** How many rows of the table are on the screen at once. */
+  readonly rowsShown: (sheet: Sheet, context: ProgramContext, room: Room) => number;
   readonly drill: (sheet: Sheet, context: ProgramContext) => Sheet | null;
 }

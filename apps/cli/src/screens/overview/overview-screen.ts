@@ -5,50 +5,41 @@ import { overviewGrid } from '../../grid/overview-grid.ts';
 import { viewWordsLines } from '../../output/view-lines.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataRegions } from '../data-layout.ts';
+import { dataScreen } from '../data-screen.ts';
 import type { Screen } from '../screen.ts';
 
 const group = findEconomy('CA5').code;
 
 /** The five economies and their sum in the last year, and the trade with all of them year by year. */
-export const overviewScreen: Screen = {
+export const overviewScreen: Screen = dataScreen({
   title: (_, context) => context.text['overview.title'],
   grid: (sheet, context) => overviewGrid(sheet.spec, context),
-  regions: (sheet, context, room) => {
+  parts: (sheet, context) => {
     const total = context.view(totalSpec(sheet.spec));
-    const all = overviewGrid(sheet.spec, context);
-    const grid = arrangeGrid(all, sheet);
     const unit = context.text['overview.unit']({ year: sheet.spec.to, unit: total.unit.short });
-    return dataRegions(
-      {
-        finding: total.finding.text,
-        facts: '',
-        chart: {
-          title: total.title,
-          unit: total.unit.label,
-          height: (most) => most,
-          draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
-        },
-        table: { title: context.text['overview.table'], unit },
-        rows: all.rows.length,
-        isTableFirst: true,
-        aside: findingsOf(sheet, context),
-        words: (width) =>
-          viewWordsLines(total, {
-            width,
-            tableWidth: null,
-            theme: { depth: 'none', glyphs: context.look.glyphs },
-            language: context.language,
-          }),
+    return {
+      finding: total.finding.text,
+      facts: '',
+      chart: {
+        title: total.title,
+        unit: total.unit.label,
+        height: (most) => most,
+        draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
       },
-      sheet,
-      grid,
-      context,
-      room,
-    );
+      table: { title: context.text['overview.table'], unit },
+      isTableFirst: true,
+      aside: findingsOf(sheet, context),
+      words: (width) =>
+        viewWordsLines(total, {
+          width,
+          tableWidth: null,
+          theme: { depth: 'none', glyphs: context.look.glyphs },
+          language: context.language,
+        }),
+    };
   },
   drill,
-};
+});
 
 function totalSpec(spec: ViewSpec): ViewSpec {
   return { ...spec, measures: ['total-trade'], partners: [group], transform: 'level', chart: 'column' };

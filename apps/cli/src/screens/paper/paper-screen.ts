@@ -6,41 +6,32 @@ import { arrangeGrid } from '../../grid/arrange-grid.ts';
 import { paperGrid } from '../../grid/paper-grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { type Sheet, viewSheet } from '../../program/sheet.ts';
-import { dataRegions } from '../data-layout.ts';
+import { dataScreen } from '../data-screen.ts';
 import type { Screen } from '../screen.ts';
 
 /** The figures and the table of the paper: how each agrees with the cited data, and the one under the cursor as a picture. */
-export const paperScreen: Screen = {
+export const paperScreen: Screen = dataScreen({
   title: (_, context) => context.text['paper.heading'],
   grid: (_, context) => paperGrid(context),
-  regions: (sheet, context, room) => {
-    const all = paperGrid(context);
-    const grid = arrangeGrid(all, sheet);
+  parts: (sheet, context) => {
     const view = context.view(paperViews[nameAt(sheet, context)]);
-    return dataRegions(
-      {
-        finding: context.text['paper.finding'](countsOf(context)),
-        facts: '',
-        chart: {
-          title: view.finding.text,
-          unit: view.unit.short,
-          height: (most) => chartHeight(view, most),
-          draw: (size) => drawChart(view, { ...size, ...context.look, selected: null }, context.language),
-        },
-        table: { title: context.text['paper.table'], unit: '' },
-        rows: all.rows.length,
-        isTableFirst: true,
-        aside: view.agreement === null ? [] : [view.agreement.summary.text, ...differences(view)],
-        words: (width) => paperWords(context, width),
+    return {
+      finding: context.text['paper.finding'](countsOf(context)),
+      facts: '',
+      chart: {
+        title: view.finding.text,
+        unit: view.unit.short,
+        height: (most) => chartHeight(view, most),
+        draw: (size) => drawChart(view, { ...size, ...context.look, selected: null }, context.language),
       },
-      sheet,
-      grid,
-      context,
-      room,
-    );
+      table: { title: context.text['paper.table'], unit: '' },
+      isTableFirst: true,
+      aside: view.agreement === null ? [] : [view.agreement.summary.text, ...differences(view)],
+      words: (width) => paperWords(context, width),
+    };
   },
   drill: (sheet, context) => viewSheet(paperViews[nameAt(sheet, context)]),
-};
+});
 
 function nameAt(sheet: Sheet, context: ProgramContext): PaperViewName {
   const id = arrangeGrid(paperGrid(context), sheet).rows[sheet.row]?.id;

@@ -7,55 +7,46 @@ import { partnerEvents, partnerGrid } from '../../grid/partner-grid.ts';
 import { viewWordsLines } from '../../output/view-lines.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataRegions } from '../data-layout.ts';
+import { dataScreen } from '../data-screen.ts';
 import type { Screen } from '../screen.ts';
 
 /** One economy: exports against imports, its place among the five, partnership and events. */
-export const partnerScreen: Screen = {
+export const partnerScreen: Screen = dataScreen({
   title: (sheet, context) => formatEconomy(codeOf(sheet), context.language),
   grid: (sheet, context) => partnerGrid(sheet.spec, codeOf(sheet), context),
-  regions: (sheet, context, room) => {
+  parts: (sheet, context, grid) => {
     const flows = context.view(flowSpec(sheet.spec, codeOf(sheet)));
-    const all = partnerGrid(sheet.spec, codeOf(sheet), context);
-    const grid = arrangeGrid(all, sheet);
     const events = partnerEvents(sheet.spec, codeOf(sheet), context);
     const facts = partnershipFacts(sheet, context);
     const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
-    return dataRegions(
-      {
-        finding: flows.finding.text,
-        facts,
-        chart: {
-          title: flows.title,
-          unit: flows.unit.label,
-          height: (most) => most,
-          draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[sheet.row]?.id ?? null }, context.language),
-        },
-        table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
-        rows: all.rows.length,
-        isTableFirst: false,
-        aside: eventLines,
-        isAsideList: true,
-        words: (width) => [
-          ...viewWordsLines(flows, {
-            width,
-            tableWidth: null,
-            theme: { depth: 'none', glyphs: context.look.glyphs },
-            language: context.language,
-          }),
-          lineOf(['']),
-          lineOf([context.text['partner.events'], 'title']),
-          ...eventLines.flatMap((line) => wrapText(line, width).map((part) => lineOf([part]))),
-        ],
+    return {
+      finding: flows.finding.text,
+      facts,
+      chart: {
+        title: flows.title,
+        unit: flows.unit.label,
+        height: (most) => most,
+        draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[sheet.row]?.id ?? null }, context.language),
       },
-      sheet,
-      grid,
-      context,
-      room,
-    );
+      table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
+      isTableFirst: false,
+      aside: eventLines,
+      isAsideList: true,
+      words: (width) => [
+        ...viewWordsLines(flows, {
+          width,
+          tableWidth: null,
+          theme: { depth: 'none', glyphs: context.look.glyphs },
+          language: context.language,
+        }),
+        lineOf(['']),
+        lineOf([context.text['partner.events'], 'title']),
+        ...eventLines.flatMap((line) => wrapText(line, width).map((part) => lineOf([part]))),
+      ],
+    };
   },
   drill,
-};
+});
 
 function codeOf(sheet: Sheet): string {
   return sheet.subject ?? 'CA5';

@@ -35,6 +35,7 @@ export const receiptScreen: Screen = {
       },
     ];
   },
+  rowsShown: (_sheet, _context, room) => room.height,
   drill: () => null,
 };
 

@@ -17,7 +17,7 @@ export const sourcesScreen: Screen = {
   grid: (_, context) => sourcesGrid(context),
   regions: (sheet, context, room) => {
     const grid = arrangeGrid(sourcesGrid(context), sheet);
-    const about = Math.max(4, Math.min(9, Math.floor(room.height / 3)));
+    const about = aboutHeight(room);
     const heading = fitLine(lineOf([context.text['sources.finding']({ releases: context.releases.length }), 'finding']), room.width);
     return [
       { id: 'finding', lines: [heading] },
@@ -25,8 +25,14 @@ export const sourcesScreen: Screen = {
       { id: 'about', lines: aboutLines(releaseAt(sheet, grid, context), context, { width: room.width, height: about }) },
     ];
   },
+  rowsShown: (_sheet, _context, room) => Math.max(1, room.height - aboutHeight(room) - 3),
   drill: () => null,
 };
+
+/** The lines that tell of the release under the cursor. */
+function aboutHeight(room: Room): number {
+  return Math.max(4, Math.min(9, Math.floor(room.height / 3)));
+}
 
 /** The release under the cursor. */
 function releaseAt(sheet: Sheet, grid: Grid, context: ProgramContext): ViewSource | null {
@@ -40,10 +46,11 @@ function listLines(sheet: Sheet, grid: Grid, context: ProgramContext, room: Room
   const cursor = {
     row: sheet.row,
     column: sheet.column,
+    top: sheet.top,
     sort: sheet.sort === null ? null : { column: sorted, descending: sheet.sort.descending },
   };
   const rows = room.height - 1;
-  const { start, end } = pageOf(grid.rows.length, { rows, cursor });
+  const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
   const part = context.text['table.part']({ from: Math.min(start + 1, end), to: end, of: grid.rows.length });
   const filter = sheet.filter === '' ? '' : context.text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
   const rule = ruleLine(context.text['sources.table'], [filter, part].filter((text) => text !== '').join('  '), room.width, glyphs);

@@ -5,48 +5,39 @@ import { gridOfView } from '../../grid/grid-of-view.ts';
 import { viewWordsLines } from '../../output/view-lines.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataRegions } from '../data-layout.ts';
+import { dataScreen } from '../data-screen.ts';
 import type { Screen } from '../screen.ts';
 
 /** Any view: its chart over its table, the finding above, agreement and notes beside. */
-export const viewScreen: Screen = {
+export const viewScreen: Screen = dataScreen({
   title: (sheet, context) => titleOf(context.view(sheet.spec), context),
   grid: (sheet, context) => gridOfView(context.view(sheet.spec), context.language),
-  regions: (sheet, context, room) => {
+  parts: (sheet, context, grid) => {
     const view = context.view(sheet.spec);
-    const all = gridOfView(view, context.language);
-    const grid = arrangeGrid(all, sheet);
     const selected = grid.rows[sheet.row]?.id ?? null;
-    return dataRegions(
-      {
-        finding: view.finding.text,
-        facts: '',
-        chart: {
-          title: view.title,
-          unit: view.unit.label,
-          height: (most) => chartHeight(view, most),
-          draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
-        },
-        table: { title: context.text['view.table'], unit: view.unit.short },
-        rows: all.rows.length,
-        isTableFirst: false,
-        aside: asideOf(view),
-        words: (width) =>
-          viewWordsLines(view, {
-            width,
-            tableWidth: null,
-            theme: { depth: 'none', glyphs: context.look.glyphs },
-            language: context.language,
-          }),
+    return {
+      finding: view.finding.text,
+      facts: '',
+      chart: {
+        title: view.title,
+        unit: view.unit.label,
+        height: (most) => chartHeight(view, most),
+        draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
       },
-      sheet,
-      grid,
-      context,
-      room,
-    );
+      table: { title: context.text['view.table'], unit: view.unit.short },
+      isTableFirst: false,
+      aside: asideOf(view),
+      words: (width) =>
+        viewWordsLines(view, {
+          width,
+          tableWidth: null,
+          theme: { depth: 'none', glyphs: context.look.glyphs },
+          language: context.language,
+        }),
+    };
   },
   drill,
-};
+});
 
 /** A figure of the paper by its name, any other view by what it measures. */
 function titleOf(view: View, context: ProgramContext): string {

@@ -1,0 +1,213 @@
+import { computeView, decodeViewSpec, paperViews } from '@sogdia/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { axisTicks } from '../../src/charts/axis-ticks.ts';
+import type { ChartOptions } from '../../src/charts/chart-frame.ts';
+import { columnChart } from '../../src/charts/column-chart.ts';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { lineChart } from '../../src/charts/line-chart.ts';
+import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot.ts';
+import { sparkline } from '../../src/charts/sparkline.ts';
+import { stackedBars } from '../../src/charts/stacked-bars.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/theme/glyphs.ts';
+import { inventedDataset } from '../support/invented-dataset.ts';
+import { textOf } from '../support/program.ts';
+
+const dataset = inventedDataset();
+const options: ChartOptions = { width: 40, height: 8, glyphs: unicodeGlyphs, markers: false, selected: null };
+const series = (label: string, values: readonly (number | null)[], color: PlotSeries['color'] = 'kaz'): PlotSeries => ({
+  label,
+  color,
+  dashed: false,
+  values,
+});
+const plot = (...lines: readonly PlotSeries[]): Plot => ({ periods: ['2013', '2014', '2015', '2016'], series: lines, events: [] });
+const rows = (lines: ReturnType<typeof lineChart>): readonly string[] =>
+  textOf(lines)
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.trimEnd());
+
+describe('axisTicks(low, high, count)', () => {
+  it.each([
+    [0, 90, 4, [0, 50], 0],
+    [0, 41, 3, [0, 20, 40], 0],
+    [0, 1, 4, [0, 0.5, 1], 1],
+    [-10, 10, 4, [-10, -5, 0, 5, 10], 0],
+    [0.2, 0.9, 7, [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9], 1],
+    [5, 5, 3, [5], 0],
+  ])('axisTicks(%d, %d, %d) is %j', (low, high, count, values, decimals) => {
+    const ticks = axisTicks(low, high, count);
+    expect(ticks.values.map((value) => Number(value.toFixed(6)))).toEqual(values);
+    expect(ticks.decimals).toBe(decimals);
+  });
+
+  it('axisTicks lie within the bounds, at most one more than asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+        fc.integer({ min: 1, max: 12 }),
+        (low, span, count) => {
+          const { values } = axisTicks(low, low + span, count);
+          const slack = 1e-6 * Math.max(1, Math.abs(low) + span);
+          return values.length <= count + 1 && values.every((value) => value >= low - slack && value <= low + span + slack);
+        },
+      ),
+    );
+  });
+});
+
+describe('lineChart(plot, options)', () => {
+  it('draws lines with axis, names at their ends, and a gap where there is no value', () => {
+    const text = rows(lineChart(plot(series('KAZ', [1, 2, null, 4]), series('UZB', [4, 3, 2, 1], 'uzb')), options));
+    expect(text[0]).toMatch(/KAZ$/);
+    expect(text.findIndex((row) => row.endsWith('UZB'))).toBeGreaterThan(2);
+    expect(text[0]).toMatch(/^4 ┤/);
+    expect(text.at(-1)).toMatch(/2013 .*2014 .*2015 .*2016/);
+    expect(text.join('')).not.toContain('\u2800');
+  });
+
+  it('draws a value between two gaps as a dot of its own', () => {
+    const text = rows(lineChart(plot(series('KAZ', [null, 2, null, null]), series('UZB', [0, null, null, 4], 'uzb')), options)).join('');
+    expect(text.match(/[\u2801-\u28ff]/g)).toHaveLength(3);
+  });
+
+  it('moves names apart that would cover each other', () => {
+    const text = rows(
+      lineChart(plot(series('KAZ', [1, 1, 1, 1]), series('UZB', [1, 1, 1, 1.01], 'uzb'), series('KGZ', [1, 1, 1, 1.02], 'kgz')), options),
+    );
+    for (const name of ['KAZ', 'UZB', 'KGZ']) expect(text.filter((row) => row.endsWith(name))).toHaveLength(1);
+  });
+
+  it('marks the period under the cursor under the axis, whichever others give way', () => {
+    const lines = lineChart(plot(series('KAZ', [1, 2, 3, 4])), { ...options, width: 20, selected: '2015' });
+    const marked = (lines.at(-1) ?? []).filter(({ style }) => style === 'cursor').map(({ text }) => text);
+    expect(marked.join('')).toBe('2015');
+  });
+
+  it('draws in ASCII with markers, dots between them, and names after their markers (T40)', () => {
+    const text = rows(lineChart(plot(series('KAZ', [1, 2, 3, 4])), { ...options, glyphs: asciiGlyphs, markers: true })).join('\n');
+    expect(text).toMatch(/^[\x20-\x7e\n]+$/);
+    expect(text.match(/o/g)).toHaveLength(5);
+    expect(text).toContain('o KAZ');
+  });
+
+  it('letters the events on the axis', () => {
+    const events = [
+      { letter: 'a', position: 0 },
+      { letter: 'b', position: 1 },
+    ];
+    const axis = rows(lineChart({ ...plot(series('KAZ', [1, 2, 3, 4])), events }, options)).at(-2) ?? '';
+    expect(axis).toMatch(/└a─+b/);
+  });
+
+  it('is blank where nothing has a value', () => {
+    expect(rows(lineChart(plot(series('KAZ', [null, null, null, null])), options)).join('')).toBe('');
+  });
+});
+
+describe('columnChart(plot, options)', () => {
+  it('stands columns on the axis with their values over them, and a dash for a missing one', () => {
+    const text = rows(columnChart(plot(series('CA5', [1, 2, null, 4])), options));
+    expect(text.join('\n')).toContain('4.00');
+    expect(text.at(-1)).toMatch(/2013 .*2016/);
+    expect(text.at(-3)).toMatch(/█.*–.*█/);
+  });
+
+  it('hangs the second series from the axis and names both beside it', () => {
+    const text = rows(
+      columnChart(plot(series('Exports', [4, 4, 4, 4], 'export'), series('Imports', [2, 2, 2, 2], 'import')), {
+        ...options,
+        width: 50,
+        height: 10,
+      }),
+    );
+    const axis = text.findIndex((row) => /^─+$/.test(row));
+    expect(text[axis - 1]).toMatch(/^Exports .*█/);
+    expect(text[axis + 1]).toMatch(/^Imports .*[█▀]/);
+  });
+
+  it('hangs what is negative', () => {
+    const text = rows(columnChart(plot(series('KAZ', [2, -2, 2, -2])), { ...options, height: 10 })).join('\n');
+    expect(text).toContain('2.00');
+    const axis = text.split('\n').findIndex((row) => /^─+$/.test(row));
+    expect(text.split('\n')[axis + 1]).toContain('█');
+  });
+
+  it('gives full height to the highest value alone', () => {
+    const heights = (values: readonly number[]) =>
+      rows(columnChart(plot(series('CA5', values)), { ...options, width: 60 })).filter((row) => row.includes('█')).length;
+    expect(heights([1, 2, 3, 4])).toBe(heights([10, 20, 30, 40]));
+  });
+});
+
+describe('stackedBars(plot, options)', () => {
+  it('cuts each bar by the parts, which are named where they fit, and leaves out a sum that lacks a part', () => {
+    const lines = stackedBars(plot(series('KAZ', [60, 50, 40, 30]), series('UZB', [40, null, 60, 70], 'uzb')), { ...options, height: 4 });
+    expect(rows(lines)[0]).toMatch(/^2013 {2}KAZ 60\.0 .*UZB 40\.0/);
+    expect(rows(lines)[1]).toBe('2014');
+    const filled = (row: number, color: string) => (lines[row] ?? []).filter(({ style }) => style === `fill-${color}`).length;
+    expect(filled(0, 'kaz') / (filled(0, 'kaz') + filled(0, 'uzb'))).toBeCloseTo(0.6, 1);
+    expect(filled(3, 'kaz')).toBeLessThan(filled(0, 'kaz'));
+  });
+
+  it('shows the newest periods where not all fit, moved to the one under the cursor', () => {
+    const parts = plot(series('KAZ', [1, 1, 1, 1]), series('UZB', [1, 1, 1, 1], 'uzb'));
+    expect(rows(stackedBars(parts, { ...options, height: 2 })).map((row) => row.slice(0, 4))).toEqual(['2015', '2016']);
+    expect(rows(stackedBars(parts, { ...options, height: 2, selected: '2013' })).map((row) => row.slice(0, 4))).toEqual(['2013', '2014']);
+  });
+});
+
+describe('sparkline(values, glyphs)', () => {
+  it('rises from the lowest to the fullest bar, with a blank where there is no value', () => {
+    expect(sparkline([1, 4, 8], unicodeGlyphs)).toBe('▁▄█');
+    expect(sparkline([8, null, 8], unicodeGlyphs)).toBe('█ █');
+    expect(sparkline([0, 0], unicodeGlyphs)).toBe('▁▁');
+    expect(sparkline([1, 8], asciiGlyphs)).toMatch(/^[\x20-\x7e]{2}$/);
+  });
+});
+
+describe('drawChart(view, options)', () => {
+  const wide = { ...options, width: 80, height: 12 };
+  it.each(Object.keys(paperViews) as (keyof typeof paperViews)[])(
+    'drawChart(%s) is exactly as large as asked for at any size (T76)',
+    (name) => {
+      const view = computeView(dataset, paperViews[name], 'en');
+      for (const [width, height] of [
+        [80, 12],
+        [57, 6],
+        [30, 20],
+        [140, 40],
+        [12, 3],
+      ] as const) {
+        const lines = drawChart(view, { ...options, width, height }, 'en');
+        expect(lines.map((line) => line.length)).toEqual(Array.from({ length: height }, () => width));
+      }
+    },
+  );
+
+  it('takes the form that the spec names, and lines where that does not suit', () => {
+    const text = (query: string): string => textOf(drawChart(computeView(dataset, decodeViewSpec(query), 'en'), wide, 'en'));
+    expect(text('partners=CA5&chart=column')).toContain('█');
+    expect(text('partners=KAZ,UZB&chart=column')).toMatch(/[\u2801-\u28ff]/);
+    expect(text('measure=export,import&partners=CA5&chart=diverging-column')).toMatch(/Exports[\s\S]*─{70,}[\s\S]*Imports/);
+    expect(text('measure=partnership&chart=timeline&years=2005-2024')).toContain('1 ’05');
+    expect(text('transform=share&chart=stacked-column')).toContain('KAZ 20.7');
+  });
+
+  it('names lines by partner, by measure, or by whose record they are, as far as that tells them apart', () => {
+    const labels = (query: string): readonly string[] =>
+      plotOf(computeView(dataset, decodeViewSpec(query), 'en'), 'en').series.map(({ label }) => label);
+    expect(labels('partners=KAZ,UZB')).toEqual(['KAZ', 'UZB']);
+    expect(labels('measure=export,import&partners=KAZ')).toEqual(['Exports', 'Imports']);
+    expect(labels('measure=export,import&partners=KAZ,UZB')).toEqual(['Exports KAZ', 'Exports UZB', 'Imports KAZ', 'Imports UZB']);
+    expect(labels('measure=export&partners=KAZ&book=both')).toEqual(['KAZ (CHN)', 'KAZ (KAZ)']);
+  });
+
+  it('dashes the partner’s record beside the reporter’s', () => {
+    expect(
+      plotOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&book=both'), 'en'), 'en').series.map(({ dashed }) => dashed),
+    ).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,197 @@
+import { economies, metricRegistry, paperViewNames } from '@sogdia/core';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { commandList, programParts } from '../../src/commands/command-list.ts';
+import { sharedOptions } from '../../src/commands/shared-options.ts';
+import { datasetManifest } from '../../src/load-dataset.ts';
+import { run } from '../support/run.ts';
+import { wordsOf } from '../support/words.ts';
+
+const rowsSchema = z.object({ rows: z.array(z.record(z.string(), z.unknown())), total: z.number(), dataVersion: z.string() });
+const rowsOf = (out: string) => rowsSchema.parse(JSON.parse(out)).rows;
+
+describe('help', () => {
+  it.each([[['--help']], [['-h']], [['help']]])(
+    '%j prints help that begins with examples, on stdout, and ends with 0 (T1, T2)',
+    async (argv) => {
+      const { code, out, err } = await run(argv);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out.indexOf('Examples')).toBeLessThan(out.indexOf('Usage'));
+      for (const { name } of commandList) expect(out).toContain(`  ${name}`);
+    },
+  );
+
+  it.each(commandList.map(({ name }) => name))('help %s and %s --help are the same and list every option (T1, T14)', async (name) => {
+    const command = commandList.find((candidate) => candidate.name === name);
+    const byHelp = await run(['help', name]);
+    expect(byHelp).toMatchObject({ code: 0, err: '' });
+    expect((await run([name, '--help'])).out).toBe(byHelp.out);
+    expect((await run([name, '-h'])).out).toBe(byHelp.out);
+    for (const option of [...(command?.options ?? []), ...sharedOptions]) expect(byHelp.out).toContain(`--${option.name}`);
+    expect(byHelp.out.indexOf('Examples')).toBeLessThan(byHelp.out.indexOf('Usage'));
+  });
+
+  const examples = [...new Set([...programParts.examples, ...commandList.flatMap((command) => command.examples)])].filter(
+    (line) => line !== 'sogdia',
+  );
+  it.each(examples)('the example runs: %s (T2)', async (line) => {
+    const [program, ...argv] = wordsOf(line);
+    const { code, out, err } = await run(argv);
+    expect(program).toBe('sogdia');
+    expect({ code, err: line === 'sogdia verify' || line === 'sogdia verify --json' ? '' : err }).toEqual({ code: 0, err: '' });
+    expect(out.length).toBeGreaterThan(10);
+  });
+
+  it('every option has a long form, and the same words mean the same everywhere (T7, T24)', () => {
+    const meanings = new Map<string, string>();
+    for (const option of [...sharedOptions, ...programParts.options, ...commandList.flatMap((command) => command.options)]) {
+      expect(option.name.length).toBeGreaterThan(1);
+      expect(meanings.get(option.name) ?? option.help).toBe(option.help);
+      meanings.set(option.name, option.help);
+    }
+  });
+});
+
+describe('a bare call', () => {
+  it('opens the program where keys can be read and a screen drawn (T3)', async () => {
+    expect(await run([], { isInteractive: true, columns: 80, environment: { TERM: 'xterm-256color' } })).toMatchObject({
+      code: 0,
+      out: '',
+      opened: ['program'],
+    });
+  });
+
+  it('elsewhere gives short help on stderr and ends with 2 (T3)', async () => {
+    const { code, out, err, opened } = await run([]);
+    expect({ code, out, opened }).toEqual({ code: 2, out: '', opened: [] });
+    expect(err).toContain('sogdia view figure-1');
+  });
+
+  it('--view opens the program at a view, and refuses one that is none (T60)', async () => {
+    const opened = await run(['--view', 'figure-3'], { isInteractive: true, columns: 80 });
+    expect(opened.options).toMatchObject({ query: 'measure=import' });
+    expect(await run(['--view', 'figure-9'], { isInteractive: true, columns: 80 })).toMatchObject({ code: 2, opened: [] });
+  });
+
+  it.each([
+    ['--screen-reader', ['--screen-reader'], {}],
+    ['SOGDIA_SCREEN_READER', [], { SOGDIA_SCREEN_READER: '1' }],
+    ['INK_SCREEN_READER', [], { INK_SCREEN_READER: 'true' }],
+    ['TERM=dumb', [], { TERM: 'dumb' }],
+  ] as const)('%s opens the program as running text (T36, T71)', async (_, argv, environment) => {
+    expect(await run([...argv], { isInteractive: true, columns: 80, environment })).toMatchObject({ opened: ['linear'] });
+  });
+
+  it('--version tells program, data, data hash and Node (T4)', async () => {
+    const { code, out } = await run(['--version']);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      `sogdia 0.1.0\ndata ${datasetManifest.version}\ncontentHash ${datasetManifest.contentHash}\nnode ${process.versions.node}\n`,
+    );
+    expect(JSON.parse((await run(['-V', '--json'])).out)).toMatchObject({ sogdia: '0.1.0', node: process.versions.node });
+  });
+});
+
+describe('sogdia list', () => {
+  it.each([
+    ['views', paperViewNames.length],
+    ['economies', economies.length],
+    ['metrics', metricRegistry.length],
+  ] as const)('list %s --json lists all %i of them', async (what, count) => {
+    const { code, out } = await run(['list', what, '--json']);
+    expect(code).toBe(0);
+    expect(rowsOf(out)).toHaveLength(count);
+    expect(rowsSchema.parse(JSON.parse(out))).toMatchObject({ total: count, dataVersion: datasetManifest.version });
+  });
+
+  it('list economies gives codes of ISO, Comtrade and China’s customs, and groups their members', async () => {
+    const rows = rowsOf((await run(['list', 'economies', '--json'])).out);
+    expect(rows.find(({ code }) => code === 'KAZ')).toMatchObject({ name: 'Kazakhstan', iso2: 'KZ', comtrade: 398, customs: '145' });
+    expect(rows.find(({ code }) => code === 'CA5')).toMatchObject({ members: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'] });
+  });
+
+  it('list sources and releases name where every figure comes from', async () => {
+    const sources = rowsOf((await run(['list', 'sources', '--json'])).out);
+    const releases = rowsOf((await run(['list', 'releases', '--json'])).out);
+    expect(sources.length).toBeGreaterThan(50);
+    for (const { source } of releases) expect(sources.some(({ id }) => id === source)).toBe(true);
+  });
+
+  it('list takes the options of rows: --where, --sort, --fields, --limit, formats (T17)', async () => {
+    expect((await run(['list', 'economies', '--where', 'code=KAZ', '--fields', 'code,name', '--format', 'csv'])).out).toBe(
+      'code,name\nKAZ,Kazakhstan\n',
+    );
+    expect((await run(['list', 'measures', '--sort', '-id', '--fields', 'id', '--limit', '1', '-f', 'ndjson'])).out).toBe(
+      '{"id":"trade-intensity"}\n',
+    );
+    expect((await run(['list', 'views', '--fields', 'name', '--format', 'md'])).out).toContain('| figure-1 |');
+    expect(await run(['list', 'economies', '--where', 'code=NONE'])).toMatchObject({ code: 1, err: 'no row is left\n' });
+    expect((await run(['list', 'measures', '--limit', '2'])).err).toMatch(/^2 of \d+ rows shown\n$/);
+  });
+});
+
+describe('sogdia receipt', () => {
+  it('receipt figure-2 2023 KAZ tells formula, cells as printed, other figures and how to cite it', async () => {
+    const { code, out } = await run(['receipt', 'figure-2', '2023', 'KAZ']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Total trade of China with Kazakhstan, 2023 {2}\$41/);
+    expect(out).toContain('Total trade: X + M');
+    expect(out).toContain('├─ exports: China’s exports to Kazakhstan, 2023');
+    expect(out).toContain('└─ imports: China’s imports from Kazakhstan, 2023');
+    expect(out).toMatch(/printed as 24\.7 billion USD/);
+    expect(out).toContain('not taken: ');
+    expect(out).toContain('Revised since: the newest figures give');
+    expect(out).toContain('To cite it');
+  });
+
+  it('receipt --json holds the row of the view with the same receipt, and every source that it names', async () => {
+    const receipt = JSON.parse((await run(['receipt', 'figure-1', '2016', '--json'])).out);
+    const view = JSON.parse((await run(['view', 'figure-1', '--json'])).out);
+    expect(receipt.rows).toEqual(view.rows.filter(({ period }: { readonly period: string }) => period === '2016'));
+    const named = [...JSON.stringify(receipt.rows).matchAll(/"release":"([^"]+)"/g)].map(([, id]) => id);
+    const known = receipt.references.map(({ release }: { readonly release: { readonly id: string } }) => release.id);
+    expect(named.length).toBeGreaterThan(9);
+    for (const id of named) expect(known).toContain(id);
+    expect(receipt.citation.plain).toContain('Total trade of China with Central Asia, 2016');
+  });
+
+  it('receipt finds a series by its id where a partner has several', async () => {
+    expect((await run(['receipt', 'figure-5', '2023', 'import-ca5-reporter'])).out).toMatch(/^China’s imports from Central Asia, 2023/);
+  });
+
+  it('the receipt of a gap gives its reason', async () => {
+    expect((await run(['receipt', 'measure=export&partners=KGZ,TKM&book=partner', '2023', 'TKM'])).out).toContain(
+      'the economy has published no report of its own',
+    );
+  });
+});
+
+describe('sogdia verify, commands and completion', () => {
+  it('verify checks every part and the numbers together, and ends with 0 when all hold', async () => {
+    const { code, out, err } = await run(['verify', '--json']);
+    expect(code).toBe(0);
+    const rows = rowsOf(out);
+    expect(rows.at(-1)).toMatchObject({ subject: 'numbers', holds: true, found: datasetManifest.contentHash });
+    expect(rows.every(({ holds }) => holds === true)).toBe(true);
+    expect(err).toBe(`${rows.length} checks, all hold\n`);
+    expect((await run(['verify', '--quiet'])).err).toBe('');
+  });
+
+  it('commands --json describes every command with options, values, examples and exit codes (T14)', async () => {
+    const described = JSON.parse((await run(['commands', '--json'])).out);
+    expect(described.commands.map(({ name }: { readonly name: string }) => name)).toEqual(commandList.map(({ name }) => name));
+    const view = described.commands.find(({ name }: { readonly name: string }) => name === 'view');
+    expect(view.options).toContainEqual(
+      expect.objectContaining({ name: '--format', short: '-f', values: ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] }),
+    );
+    expect(view.exitCodes).toContainEqual({ code: 2, meaning: 'the command line could not be meant' });
+    expect((await run(['commands'])).out).toContain('<view> <period> [series]');
+  });
+
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('completion %s knows every command, option and view (T12)', async (shell) => {
+    const { code, out } = await run(['completion', shell]);
+    expect(code).toBe(0);
+    for (const word of [...commandList.map(({ name }) => name), ...paperViewNames, 'transform', 'total-trade', 'KAZ', 'reconciled'])
+      expect(out).toContain(word);
+  });
+});

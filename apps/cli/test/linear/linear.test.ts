@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-session.ts';
+import { openLinearProgram } from '../../src/linear/open-linear-program.ts';
+import { inventedContext, themeAt } from '../support/program.ts';
+
+const context = inventedContext(themeAt('none'));
+
+function talk(...lines: readonly string[]): { readonly says: readonly string[]; readonly isOver: boolean } {
+  let state = linearStart(null);
+  let says: readonly string[] = tellPlace(state, context);
+  for (const line of lines) {
+    const answer = answerLine(state, line, context);
+    state = answer.state;
+    says = answer.says;
+  }
+  return { says, isOver: state.isOver };
+}
+
+async function* typed(...lines: readonly string[]): AsyncIterable<string> {
+  yield* lines;
+}
+
+describe('the program as running text (T71)', () => {
+  it('begins with a line that confirms the mode, then numbered choices, without boxes or escapes', async () => {
+    let out = '';
+    const write = (text: string): void => {
+      out += text;
+    };
+    expect(await openLinearProgram({ query: null, theme: themeAt('none'), language: 'en', write }, typed('1', 'q'))).toBe(0);
+    expect(out.split('\n')[0]).toBe(
+      'Screen-reader mode is on. Type a number and Enter to choose, b to go back, q to leave, Enter to hear this again.',
+    );
+    expect(out).toContain('\n1. Figure 1: ');
+    expect(out).not.toContain('\x1b');
+    expect(out).not.toMatch(/[─│╭▸]/);
+    expect(out.trimEnd().endsWith('Left.')).toBe(true);
+  });
+
+  it('opens at the view that was asked for, and ends with its input', async () => {
+    let out = '';
+    await openLinearProgram(
+      {
+        query: 'measure=import',
+        theme: themeAt('none'),
+        language: 'en',
+        write: (text) => {
+          out += text;
+        },
+      },
+      typed(),
+    );
+    expect(out.split('\n')[1]).toMatch(/^Kazakhstan led with/);
+  });
+
+  it('tells a view in one line, in words, and value by value', () => {
+    expect(talk('2').says[0]).toBe('Turkmenistan led with $21.2 billion in 2023 and grew fastest, 266% since 2013.');
+    expect(talk('2', '1').says).toContain('Kazakhstan: $9.6 billion in 2023.');
+    expect(talk('2', '2').says).toHaveLength(55);
+    expect(talk('2', '2').says[0]).toBe('Kazakhstan, 2013: $6.2 billion; China’s record.');
+  });
+
+  it('tells the receipt of a number', () => {
+    const { says } = talk('4', '3', '11');
+    expect(says[0]).toBe('China’s exports to Kazakhstan, 2023  $8.3bn');
+    expect(says.join(' ')).toContain('printed as 8300000000 USD');
+  });
+
+  it('shows the other record and the newest figures, and the command that prints the view', () => {
+    expect(talk('4', '4').says[1]).toContain('as recorded by the partners');
+    expect(talk('4', '5').says.join(' ')).toContain('China’s exports');
+    expect(talk('4', '6').says).toEqual(['sogdia view figure-4']);
+  });
+
+  it('goes back, repeats, and says what is none of the choices', () => {
+    expect(talk('2', 'b').says[0]).toBe('Overview');
+    expect(talk('b').says[0]).toBe('Overview');
+    expect(talk('').says[0]).toBe('Overview');
+    expect(talk('99').says).toEqual(['99 is none of the choices. Type a number, b or q.']);
+    expect(talk('one').says).toEqual(['one is none of the choices. Type a number, b or q.']);
+    expect(talk('q')).toEqual({ says: ['Left.'], isOver: true });
+  });
+
+  it('reaches every economy and the sources', () => {
+    expect(talk('8').says[0]).toContain('Kazakhstan');
+    expect(talk('13').says).toContain('Customs, first: Customs, Trade by partner, Customs');
+  });
+
+  it('speaks ASCII where only ASCII is heard (T40)', () => {
+    const ascii = inventedContext(themeAt('none', 'ascii'));
+    expect(tellPlace(linearStart(null), ascii).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+});

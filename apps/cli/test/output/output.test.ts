@@ -1,0 +1,150 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { computeView, decodeViewSpec } from '@sogdia/core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { selectRows } from '../../src/commands/select-rows.ts';
+import { compactOutput } from '../../src/output/compact-stream.ts';
+import { clipboardSequence } from '../../src/output/copy-to-terminal.ts';
+import { envelopeText } from '../../src/output/envelope-text.ts';
+import { exportView } from '../../src/output/export-view.ts';
+import { recordMarkdown } from '../../src/output/record-table.ts';
+import { forExcel, separatedValues } from '../../src/output/separated-values.ts';
+import { writeCrashReport } from '../../src/output/write-crash-report.ts';
+import { inventedDataset } from '../support/invented-dataset.ts';
+import { run } from '../support/run.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sogdia-test-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('--output', () => {
+  it('writes the data to a file, says so on stderr, and leaves nothing else behind (T29)', async () => {
+    const path = join(folder, 'total.csv');
+    const { code, out, err } = await run(['view', 'figure-1', '--format', 'csv', '--output', path]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toMatch(/^wrote .*total\.csv \(\d+ bytes\)\n$/);
+    expect(readFileSync(path, 'utf8')).toBe((await run(['view', 'figure-1', '--format', 'csv'])).out);
+    expect(readdirSync(folder)).toEqual(['total.csv']);
+  });
+
+  it('keeps a file that is there and ends with 5, unless --force is given (T29)', async () => {
+    const path = join(folder, 'total.csv');
+    writeFileSync(path, 'mine');
+    const refused = await run(['view', 'figure-1', '-o', path]);
+    expect(refused).toMatchObject({ code: 5, out: '' });
+    expect(refused.err).toContain('the file exists');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect((await run(['view', 'figure-1', '-o', path, '--force', '--quiet'])).err).toBe('');
+    expect(readFileSync(path, 'utf8')).toContain('50.27');
+    expect(readdirSync(folder)).toEqual(['total.csv']);
+  });
+
+  it('ends with 1 where nothing can be written, and - is stdout (T9)', async () => {
+    expect(await run(['view', 'figure-1', '-o', join(folder, 'missing', 'total.csv')])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('ENOENT'),
+    });
+    expect((await run(['view', 'figure-1', '-o', '-'])).out).toContain('50.27');
+  });
+});
+
+describe('exportView(view)', () => {
+  it('writes beside files of the same name and never over them (T58)', () => {
+    const view = computeView(inventedDataset(), decodeViewSpec('partners=KAZ&years=2013-2014'), 'en');
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect([exportView(view), exportView(view)]).toEqual([
+        'sogdia-partners-KAZ-years-2013-2014.csv',
+        'sogdia-partners-KAZ-years-2013-2014-2.csv',
+      ]);
+    } finally {
+      process.chdir(before);
+    }
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+});
+
+describe('separatedValues(records, separator)', () => {
+  it('quotes what needs it, keeps numbers whole, and neutralises formulas in text (T19)', () => {
+    const records = [{ text: '=1+1', number: -1.5, list: ['a', 'b'], none: null, quote: 'a,"b"' }];
+    expect(separatedValues({ columns: ['text', 'number', 'list', 'none', 'quote'], records }, ',')).toBe(
+      'text,number,list,none,quote\n\'=1+1,-1.5,a b,,"a,""b"""\n',
+    );
+    expect(separatedValues({ columns: ['quote'], records }, '\t')).toBe('quote\n"a,""b"""\n');
+    expect(forExcel('a\nb\n')).toBe('\ufeffa\r\nb\r\n');
+  });
+});
+
+describe('envelopeText(envelope)', () => {
+  it('is JSON with a row a line', () => {
+    const text = envelopeText({ head: { a: 1 }, rows: [{ n: 1 }, { n: 2 }], total: 2 });
+    expect(JSON.parse(text)).toEqual({ head: { a: 1 }, rows: [{ n: 1 }, { n: 2 }], total: 2 });
+    expect(text.split('\n').filter((line) => line.includes('"n"'))).toHaveLength(2);
+    expect(JSON.parse(envelopeText({ rows: [] }))).toEqual({ rows: [] });
+  });
+});
+
+describe('selectRows(rows, selection)', () => {
+  const rows = {
+    columns: ['id', 'value', 'tags'],
+    records: [
+      { id: 'a', value: 10, tags: ['x'] },
+      { id: 'b', value: null, tags: [] },
+      { id: 'c', value: 9, tags: ['x', 'y'] },
+    ],
+  };
+  const ids = (selection: Partial<Parameters<typeof selectRows>[1]>) =>
+    selectRows(rows, { where: [], ...selection }).records.map(({ id }) => id);
+
+  it.each([
+    ['value>9', ['a']],
+    ['value>=9', ['a', 'c']],
+    ['value<10', ['c']],
+    ['value<=10', ['a', 'c']],
+    ['value=9', ['c']],
+    ['value!=9', ['a', 'b']],
+    ['value=', ['b']],
+    ['id=a', ['a']],
+    ['tags~Y', ['c']],
+    [' value >= 9 ', ['a', 'c']],
+  ])('where %s keeps %j', (condition, kept) => {
+    expect(ids({ where: [condition] })).toEqual(kept);
+  });
+
+  it('sorts numbers by size, from high to low with a minus, what has no value last', () => {
+    expect(ids({ sort: 'value' })).toEqual(['c', 'a', 'b']);
+    expect(ids({ sort: '-value' })).toEqual(['a', 'c', 'b']);
+    expect(ids({ sort: '-id' })).toEqual(['c', 'b', 'a']);
+  });
+
+  it('cuts to the limit and counts what there would be', () => {
+    expect(selectRows(rows, { where: ['value>0'], limit: 1 })).toMatchObject({ total: 2, records: [{ id: 'a' }] });
+    expect(selectRows(rows, { where: [], fields: 'tags, id' }).columns).toEqual(['tags', 'id']);
+  });
+});
+
+describe('small outputs', () => {
+  it('compactOutput makes one step of many to the next line', () => {
+    expect(compactOutput('a\x1b[E\x1b[E\x1b[Eb\x1b[Ec')).toBe('a\x1b[3Eb\x1b[Ec');
+  });
+
+  it('clipboardSequence is OSC 52 over the text in base64 (T57)', () => {
+    expect(clipboardSequence('é')).toBe(`\x1b]52;c;${Buffer.from('é').toString('base64')}\x07`);
+  });
+
+  it('recordMarkdown keeps bars and line breaks out of its cells', () => {
+    expect(recordMarkdown({ columns: ['a'], records: [{ a: 'x|y\nz' }] })).toBe('| a |\n| --- |\n| x\\|y z |\n');
+  });
+
+  it('writeCrashReport writes the stack and the arguments, and gives the path', () => {
+    const path = writeCrashReport(new TypeError('boom'), ['view']) ?? '';
+    expect(readFileSync(path, 'utf8')).toMatch(/^sogdia 0\.1\.0\nnode .*\narguments \["view"\]\n\nTypeError: boom/);
+    rmSync(join(path, '..'), { recursive: true });
+  });
+});

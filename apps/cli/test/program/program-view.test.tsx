@@ -1,0 +1,164 @@
+import { paperViews } from '@sogdia/core';
+import { type Instance, render } from 'ink';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Effect } from '../../src/program/effect.ts';
+import { frame } from '../../src/program/frame.ts';
+import { initialState } from '../../src/program/program-state.ts';
+import { programStore } from '../../src/program/program-store.ts';
+import { ProgramView } from '../../src/program/program-view.tsx';
+import { viewSheet } from '../../src/program/sheet.ts';
+import { inventedContext, textOf, themeAt } from '../support/program.ts';
+import { type TestTerminal, testTerminal } from '../support/terminal.ts';
+
+const instances: Instance[] = [];
+afterEach(() => {
+  for (const instance of instances.splice(0)) instance.unmount();
+});
+
+async function open(columns: number, rows: number, view: keyof typeof paperViews | null = null) {
+  const terminal = testTerminal(columns, rows);
+  const theme = themeAt('truecolor');
+  const effects: Effect[] = [];
+  const store = programStore(initialState(view === null ? null : viewSheet(paperViews[view]), columns, rows), inventedContext(theme));
+  const instance = render(<ProgramView store={store} theme={theme} onEffect={(effect) => effects.push(effect)} onReady={() => {}} />, {
+    stdout: terminal.stdout,
+    stdin: terminal.stdin,
+    alternateScreen: true,
+    incrementalRendering: true,
+    interactive: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    maxFps: 60,
+  });
+  instances.push(instance);
+  await terminal.settled();
+  return { terminal, store, effects, instance };
+}
+
+const expected = (store: ReturnType<typeof programStore>): readonly string[] => {
+  const { state, context } = store.snapshot();
+  return textOf(frame(state, context))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd());
+};
+
+/** The bytes that a key makes the program write. */
+async function bytesOf(terminal: TestTerminal, key: string): Promise<number> {
+  const before = terminal.written().length;
+  await terminal.type(key);
+  return Buffer.byteLength(terminal.written().slice(before).join(''), 'utf8');
+}
+
+describe('the program on a terminal', () => {
+  it.each([
+    [80, 24],
+    [120, 40],
+    [60, 15],
+  ])('at %dx%d the screen shows cell by cell what frame() says (T41, T43)', async (columns, rows) => {
+    const { terminal, store } = await open(columns, rows);
+    expect(terminal.screen()).toEqual(expected(store));
+    for (const key of ['j', 'j', '\r', 'l', '\r', 'v', '?', '\x1b[B', '\x1b']) {
+      await terminal.type(key);
+      expect(terminal.screen().map((line) => line.trimEnd())).toEqual(expected(store));
+    }
+  });
+
+  it('shows the number under the cursor, and no other cell of the table, in reverse', async () => {
+    const { terminal } = await open(80, 24);
+    expect(terminal.reversed()).toBe('77.00');
+    await terminal.type('j');
+    expect(terminal.reversed()).toBe('9.60');
+  });
+
+  it('enters the alternate screen once, leaves it once, and shows the cursor again (T46, T47)', async () => {
+    const { terminal, instance } = await open(80, 24);
+    expect(terminal.isAlternate()).toBe(true);
+    instance.unmount();
+    await terminal.settled();
+    const all = terminal.written().join('');
+    expect(all.split('\x1b[?1049h')).toHaveLength(2);
+    expect(all.split('\x1b[?1049l')).toHaveLength(2);
+    expect(all).toContain('\x1b[?2004l');
+    expect(all.lastIndexOf('\x1b[?25h')).toBeGreaterThan(all.lastIndexOf('\x1b[?25l'));
+    expect(all).toContain('\x1b[?2026h');
+    expect(all).not.toContain('\x1b[3J');
+    expect(terminal.isAlternate()).toBe(false);
+  });
+
+  it.each([
+    [80, 24, null],
+    [120, 40, null],
+    [80, 24, 'figure-2'],
+    [120, 40, 'figure-2'],
+  ] as const)('at %dx%d a move of the cursor on %s takes at most 400 bytes (T64)', async (columns, rows, view) => {
+    const { terminal } = await open(columns, rows, view);
+    for (const key of view === null ? ['j', 'j', 'k', 'l', 'l', 'h'] : ['k', 'k', 'j', 'l', 'l', 'h']) {
+      const bytes = await bytesOf(terminal, key);
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes, key).toBeLessThanOrEqual(400);
+    }
+  });
+
+  it('a whole screen takes at most three bytes a cell (T78)', async () => {
+    const { terminal } = await open(120, 40, 'figure-2');
+    expect(Buffer.byteLength(terminal.written().join(''), 'utf8')).toBeLessThanOrEqual(3 * 120 * 40);
+  });
+
+  it('writes nothing while nothing happens (T65)', async () => {
+    const { terminal } = await open(80, 24);
+    const before = terminal.written().length;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(terminal.written().length).toBe(before);
+  });
+
+  it('reflows on resize and keeps the selection (T42)', async () => {
+    const { terminal, store } = await open(80, 24);
+    await terminal.type('jj');
+    await terminal.resize(100, 30);
+    expect(store.snapshot().state.sheets.at(-1)?.row).toBe(2);
+    expect(terminal.screen().map((line) => line.trimEnd())).toEqual(expected(store));
+    await terminal.resize(50, 10);
+    expect(terminal.screen()[0]).toBe('needs 60x15, has 50x10');
+    await terminal.resize(80, 24);
+    expect(terminal.screen().map((line) => line.trimEnd())).toEqual(expected(store));
+  });
+
+  it('takes keys that come at once one by one, and what is pasted not at all (T62)', async () => {
+    const { terminal, store } = await open(80, 24);
+    await terminal.type('jjj');
+    expect(store.snapshot().state.sheets.at(-1)?.row).toBe(3);
+    await terminal.type('\x1b[200~jqb\x1b[201~');
+    expect(store.snapshot().state.sheets.at(-1)?.row).toBe(3);
+    expect(store.snapshot().state.sheets.at(-1)?.spec.book).toBe('reporter');
+  });
+
+  it('reads arrows, Home, End, pages, Enter, Backspace and Esc as terminals send them', async () => {
+    const { terminal, store } = await open(80, 24);
+    const at = () => store.snapshot().state.sheets.at(-1);
+    await terminal.type('\x1b[B\x1b[B');
+    expect(at()?.row).toBe(2);
+    await terminal.type('\x1b[A');
+    expect(at()?.row).toBe(1);
+    await terminal.type('\x1b[F');
+    expect(at()?.row).toBe(5);
+    await terminal.type('\x1b[H');
+    expect(at()?.row).toBe(0);
+    await terminal.type('\x1b[6~');
+    expect(at()?.row).toBe(5);
+    await terminal.type('\r');
+    expect(at()?.kind).toBe('partner');
+    await terminal.type('\x7f');
+    expect(at()?.kind).toBe('overview');
+    await terminal.type('\r\x1b');
+    await terminal.settled();
+    expect(at()?.kind).toBe('overview');
+  });
+
+  it('asks to quit on q and on Ctrl-C (T48)', async () => {
+    const { terminal, effects } = await open(80, 24);
+    await terminal.type('q');
+    await terminal.type('\x03');
+    expect(effects).toEqual([{ kind: 'quit' }, { kind: 'quit' }]);
+  });
+});
