@@ -152,6 +152,7 @@ export const en = {
   'receipts.title': ({ title }: { title: string }) => `Receipts: ${title}`,
   'receipts.about': ({ count }: { count: number }) =>
     `${count} numbers, each under its own address. What a number is computed from opens in turn, down to the figures as their sources print them.`,
+  'receipts.figures': 'Figures as their sources print them',
   'receipts.economy-title': ({ economy }: { economy: string }) => `Figures as their sources print them: ${economy}`,
   'receipts.description': 'Where each figure comes from: publisher, table, release, terms, and what other sources say of it.',
   'unit.usd': 'US dollars',

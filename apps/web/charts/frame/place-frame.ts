@@ -2,7 +2,7 @@ import type { Language, View } from '@sogdia/core';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { type ChartSize, hasLabels } from './chart-size.ts';
 import { periodsOf } from './periods-of.ts';
-import { eventLanes, placeEvents } from './place-events.ts';
+import { eventLane, eventLanes, placeEvents } from './place-events.ts';
 import type { PlacedFrame, PlacedTick } from './placed-frame.ts';
 import { textWidth } from './text-width.ts';
 import { valueTicksOf } from './value-ticks.ts';
@@ -49,7 +49,7 @@ export function placeFrame(wish: FrameWish): Frame {
   const first = Number(periods[0]);
   const eventAt = (year: number): number => left + (year - first) * step;
   const lanes = labelled ? eventLanes(view, eventAt) : 0;
-  const top = labelled ? 26 + lanes * 22 : 8;
+  const top = labelled ? 26 + lanes * eventLane : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const [low = 0, high = 1] = wish.ticks === undefined ? nice.domain() : wish.domain;
   const scale = scaleLinear<number>({ domain: [low, high], range: wish.reversed ? [top, bottom] : [bottom, top] });

@@ -1,6 +1,8 @@
-import type { Language, ViewSource } from '@sogdia/core';
+import { formatEconomy, type Language, type ViewSource } from '@sogdia/core';
 import type { IndexedReceipt } from '../../lib/receipt-index.ts';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import { routes } from '../../lib/routes.ts';
+import { receiptEconomies } from '../../lib/site-receipts.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { ReceiptArticle } from './receipt-article.tsx';
@@ -19,6 +21,18 @@ export function ReceiptsPage({ title, receipts, references, places, back, langua
           </a>
         </p>
       </header>
+      {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
+        <nav aria-label={messages['receipts.figures']}>
+          <p>{messages['receipts.figures']}</p>
+          <ul className="inline-links">
+            {receiptEconomies.map((economy) => (
+              <li key={economy}>
+                <a href={routes.receiptsOf(language, economy)}>{formatEconomy(economy, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {receipts.map(({ id, receipt }) => (
         <ReceiptArticle
           key={id}

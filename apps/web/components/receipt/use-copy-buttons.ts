@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { originMark } from '../../lib/site-origin.ts';
 
 const shownFor = 1600;
 
@@ -10,7 +11,7 @@ export function useCopyButtons(): void {
       if (button === null) return;
       const label = button.textContent;
       try {
-        await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+        await navigator.clipboard.writeText((button.dataset['copy'] ?? '').replaceAll(originMark, window.location.origin));
       } catch {
         return;
       }

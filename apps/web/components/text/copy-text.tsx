@@ -1,10 +1,15 @@
+import { originMark } from '../../lib/site-origin.ts';
 import type { Messages } from '../../messages/messages.ts';
 
-/** A text with a button that copies it; the button is there only where a script can copy. */
+/**
+ * A text with a button that copies it; the button is there only where a script can copy. The copy of an address begins with the place
+ * that the page is read from.
+ */
 export function CopyText({ text, code = false, messages }: { text: string; code?: boolean; messages: Messages }) {
+  const shown = text.replaceAll(originMark, '');
   return (
     <span className="copy-text">
-      {code ? <code>{text}</code> : <span>{text}</span>}{' '}
+      {code ? <code>{shown}</code> : <span>{shown}</span>}{' '}
       <button type="button" className="text-button needs-script" data-copy={text} data-copied={messages['copy.done']}>
         {messages['copy.copy']}
       </button>

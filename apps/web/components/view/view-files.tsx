@@ -1,12 +1,12 @@
 import type { Language, View } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
-import { siteOrigin } from '../../lib/site-origin.ts';
+import { originMark } from '../../lib/site-origin.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
 
 /** What a reader can take away: files, the command that opens the same view in the terminal, a link and a citation. */
 export function ViewFiles({ view, name, language, messages }: { view: View; name: string; language: Language; messages: Messages }) {
-  const address = `${siteOrigin}${routes.view(language, name)}`;
+  const address = `${originMark}${routes.view(language, name)}`;
   const files = [
     { extension: 'csv', label: 'CSV', about: messages['files.csv'] },
     { extension: 'json', label: 'JSON', about: messages['files.json'] },

@@ -13,7 +13,9 @@ export async function expectAccessible(page: Page): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       const { violations } = await new axe({ page }).withTags(tags).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`));
+      found.push(
+        ...violations.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      );
     }
   }
   expect(found).toEqual([]);

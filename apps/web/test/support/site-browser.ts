@@ -53,7 +53,7 @@ export function siteBrowser(): { readonly open: (path: string, options?: Browser
 }
 
 /** Waits until the page answers to its reader: React has taken over its controls. */
-export async function hydrated(page: Page): Promise<void> {
+async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('.theme-switch') ?? {}).some((key) => key.startsWith('__reactProps')),
   );
