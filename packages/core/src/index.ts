@@ -135,6 +135,7 @@ export { type MeasuredAmount, onTrackRatio, requiredGrowth } from './metrics/mod
 export { type RollingForecastError, type RollingForecastOptions, rollingForecastError } from './metrics/models/rolling-forecast-error.ts';
 export {
   type BreakDivision,
+  type BreakInterval,
   type StructuralBreaks,
   type StructuralBreaksOptions,
   structuralBreaks,

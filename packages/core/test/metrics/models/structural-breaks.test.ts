@@ -9,7 +9,9 @@ import {
   structuralBreaks,
   type Vector,
 } from '../../../src/index.ts';
+import { breakInterval } from '../../../src/metrics/models/break-interval.ts';
 import { leastSquaresSegments } from '../../../src/metrics/models/least-squares-segments.ts';
+import { logNormalTail } from '../../../src/metrics/models/normal-tail.ts';
 import { expectClose } from '../../support/close-to.ts';
 import { type Reference, readReference } from '../../support/read-reference.ts';
 
@@ -19,6 +21,7 @@ interface Breaks {
   readonly residualSumsOfSquares: readonly number[];
   readonly bayesianInformationCriteria: readonly number[];
   readonly supremumF: number;
+  readonly interval: readonly number[];
 }
 
 function breaksOf(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks {
@@ -37,8 +40,9 @@ describe('structuralBreaks(values)', () => {
   const wanted = cases.find(({ metric }) => metric === 'structural-breaks') as Breaks;
 
   test('the Nile breaks after 1898, with the sums of squares and criteria of strucchange within 1e-8', () => {
-    const { breaks, divisions, supremumF, minimumSegment } = breaksOf(nile);
+    const { breaks, intervals, divisions, supremumF, minimumSegment } = breaksOf(nile);
     expect(breaks).toEqual(wanted.breaks);
+    expect(intervals).toEqual([{ from: wanted.interval[0], to: wanted.interval[2] }]);
     expect(minimumSegment).toBe(15);
     expect(divisions.length).toBe(wanted.residualSumsOfSquares.length);
     for (const [count, { residualSumOfSquares, bayesianInformationCriterion }] of divisions.entries()) {
@@ -125,6 +129,92 @@ describe('structuralBreaks(values)', () => {
         },
       ),
     );
+  });
+});
+
+describe('the interval of a break', () => {
+  test('breakInterval of equal variances has the quantiles of Bai 1997: 7.7 at 90 %, 11.0 at 95 %, 19.8 at 99 %', () => {
+    for (const [level, wanted] of [
+      [0.9, 7.69],
+      [0.95, 11.03],
+      [0.99, 19.77],
+    ] as const) {
+      const reach = breakInterval({ size: 1, varianceBefore: 1, varianceAfter: 1 }, level);
+      if (isMissing(reach)) throw new Error('no interval');
+      expect(reach.before).toBeCloseTo(reach.after, 9);
+      expect(Math.abs(reach.before - wanted)).toBeLessThan(0.02);
+    }
+  });
+
+  test('breakInterval shrinks with the square of the change and grows with the variance', () => {
+    const [one, twice, noisy] = [
+      breakInterval({ size: 1, varianceBefore: 1, varianceAfter: 1 }, 0.95),
+      breakInterval({ size: -2, varianceBefore: 1, varianceAfter: 1 }, 0.95),
+      breakInterval({ size: 1, varianceBefore: 3, varianceAfter: 3 }, 0.95),
+    ];
+    if (isMissing(one) || isMissing(twice) || isMissing(noisy)) throw new Error('no interval');
+    expect(twice.before).toBeCloseTo(one.before / 4, 9);
+    expect(noisy.after).toBeCloseTo(one.after * 3, 8);
+  });
+
+  test('breakInterval turns round with the series: what was before comes after', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        (varianceBefore, varianceAfter) => {
+          const [one, turned] = [
+            breakInterval({ size: 1, varianceBefore, varianceAfter }, 0.9),
+            breakInterval({ size: -1, varianceBefore: varianceAfter, varianceAfter: varianceBefore }, 0.9),
+          ];
+          if (isMissing(one) || isMissing(turned)) throw new Error('no interval');
+          expect(one.before / turned.after).toBeCloseTo(1, 4);
+          expect(one.after / turned.before).toBeCloseTo(1, 4);
+        },
+      ),
+    );
+  });
+
+  test('breakInterval covers a break of simulated noise about as often as it says', () => {
+    let state = 12345;
+    const uniform = (): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return (state + 0.5) / 4_294_967_296;
+    };
+    const noise = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+    let [covered, found] = [0, 0];
+    for (let round = 0; round < 150; round += 1) {
+      const values = Array.from({ length: 80 }, (_, t) => (t < 40 ? 0 : 1) + noise());
+      const { breaks, intervals } = breaksOf(values, { maximumBreaks: 1 });
+      const [interval] = intervals;
+      if (breaks.length === 0 || interval === undefined || isMissing(interval)) continue;
+      found += 1;
+      covered += interval.from <= 40 && interval.to >= 40 ? 1 : 0;
+    }
+    expect(found).toBeGreaterThan(120);
+    expect(covered / found).toBeGreaterThan(0.85);
+  });
+
+  test('breakInterval of an exact step, or of none, is degenerate', () => {
+    expect(breakInterval({ size: 1, varianceBefore: 0, varianceAfter: 1 }, 0.95)).toEqual({ missing: 'degenerate' });
+    expect(breakInterval({ size: 0, varianceBefore: 1, varianceAfter: 1 }, 0.95)).toEqual({ missing: 'degenerate' });
+    expect(breaksOf([3, 3, 3, 3, 3, 9, 9, 9, 9, 9, 9], { trimming: 0.3 }).intervals).toEqual([{ missing: 'degenerate' }]);
+    expect(() => structuralBreaks([1, 2, 3, 4], { level: 1 })).toThrow(InvalidParameterError);
+  });
+
+  test('logNormalTail is the logarithm of known probabilities, far out too', () => {
+    for (const [z, wanted] of [
+      [0, 0.5],
+      [1, 0.158655253931457],
+      [1.96, 0.0249978951482204],
+      [3, 0.00134989803163009],
+      [5, 2.86651571879194e-7],
+      [10, 7.61985302416053e-24],
+    ] as const) {
+      expect(Math.exp(logNormalTail(z)) / wanted).toBeCloseTo(1, 10);
+    }
+    expect(logNormalTail(100)).toBeCloseTo(-5000 - Math.log(100 * Math.sqrt(2 * Math.PI)) - 1e-4, 4);
+    expect(logNormalTail(3 - 1e-9)).toBeCloseTo(logNormalTail(3), 7);
   });
 });
 
