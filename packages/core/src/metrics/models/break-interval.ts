@@ -39,7 +39,7 @@ function quantile(probability: (x: number) => number, wanted: number): number {
     if (probability(middle) < wanted) low = middle;
     else high = middle;
   }
-  return high;
+  return high < 1e-9 ? 0 : high;
 }
 
 /** Probability that the place of the largest value lies below -x. */
