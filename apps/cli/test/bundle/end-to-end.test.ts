@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runBundle, startBundle } from '../support/bundle.ts';
+import { run } from '../support/run.ts';
+
+describe('the built program as a process', () => {
+  it.each([
+    [['view', 'figure-1', '--json']],
+    [['view', 'figure-2']],
+    [['view', 'figure-6', '--format', 'csv']],
+    [['receipt', 'figure-2', '2023', 'KAZ']],
+    [['list', 'economies', '--format', 'tsv']],
+    [['--version']],
+    [['help', 'view']],
+  ])('%j prints what the sources print, and nothing on stderr (T16)', async (argv) => {
+    const built = runBundle(argv);
+    expect(built).toEqual({ code: 0, out: (await run(argv)).out, err: '' });
+  });
+
+  it('prints the same under any time zone and locale (T28)', () => {
+    const plain = runBundle(['view', 'figure-1', '--format', 'csv']).out;
+    for (const environment of [{ TZ: 'Pacific/Kiritimati' }, { LC_ALL: 'tr_TR.UTF-8' }, { LC_ALL: 'zh_CN.UTF-8' }, { LANG: 'C' }]) {
+      expect(runBundle(['view', 'figure-1', '--format', 'csv'], environment).out).toBe(plain);
+    }
+    expect(runBundle(['view', 'figure-1'], { LC_ALL: 'tr_TR.UTF-8' }).out).toBe(
+      runBundle(['view', 'figure-1'], { LC_ALL: 'en_GB.UTF-8' }).out,
+    );
+  });
+
+  it('works without a home (T67)', () => {
+    expect(runBundle(['view', 'figure-1', '--format', 'csv'], { HOME: '/nonexistent', TMPDIR: '/nonexistent' })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
+  it('is silent and ends with 0 when the reader stops reading (T27)', async () => {
+    const child = startBundle(['view', 'figure-6', '--json']);
+    let err = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('without a terminal gives help on stderr and ends with 2 (T3)', () => {
+    expect(runBundle([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Examples') });
+  });
+
+  it('ends with the code of its error, told on stderr (T30)', () => {
+    expect(runBundle(['view', 'figure-9'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('unknown view: figure-9') });
+    expect(runBundle(['view', 'figure-1', '--where', 'period=1'])).toMatchObject({ code: 1 });
+  });
+
+  it('is a program of running text for a screen reader, on pipes as well (T71)', () => {
+    const { code, out, err } = runBundle(['--screen-reader'], {}, '1\n2\nq\n');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Screen-reader mode is on\./);
+    expect(out).toContain('Central Asia, 2023: $89.3 billion');
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('on %s the terminal is left before the process ends with %d (T30, T47)', async (signal, expected) => {
+    const script = join(import.meta.dirname, '..', 'support', 'hold-terminal.ts');
+    const child = spawn(process.execPath, ['--conditions=@sogdia/source', '--no-warnings', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      if (out === 'ready\n') child.kill(signal);
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, out }).toEqual({ code: expected, out: 'ready\nleft\n' });
+  });
+
+  it('completes commands, views and values in bash (T12)', () => {
+    const complete = (words: string, at: number): string => {
+      const script = `source <("${process.execPath}" "${join(import.meta.dirname, '../../dist/main.mjs')}" completion bash); COMP_WORDS=(${words}); COMP_CWORD=${at}; _sogdia; echo "\${COMPREPLY[*]}"`;
+      return spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim();
+    };
+    expect(complete('sogdia vi', 1)).toBe('view');
+    expect(complete('sogdia view figure', 2)).toBe('figure-1 figure-2 figure-3 figure-4 figure-5 figure-6');
+    expect(complete('sogdia view --book ""', 3)).toBe('reporter partner both reconciled');
+    expect(complete('sogdia view --tran', 2)).toBe('--transform');
+  });
+
+  it('the packed package runs by itself and holds no test (packaging)', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sogdia-pack-'));
+    try {
+      const packed = spawnSync('pnpm', ['pack', '--pack-destination', folder], {
+        cwd: join(import.meta.dirname, '..', '..'),
+        encoding: 'utf8',
+      });
+      expect(packed.stderr).not.toContain('ERR');
+      const [tarball = ''] = readdirSync(folder);
+      spawnSync('tar', ['-xzf', join(folder, tarball), '-C', folder]);
+      const files = readdirSync(join(folder, 'package'), { recursive: true }).map(String);
+      expect(files.filter((file) => /test|src\/|\.ts$/.test(file))).toEqual([]);
+      const manifest = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8'));
+      expect(manifest.dependencies ?? {}).toEqual({});
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        [join(folder, 'package', manifest.bin.sogdia), 'view', 'figure-1', '--format', 'csv'],
+        { encoding: 'utf8' },
+      );
+      expect(status).toBe(0);
+      expect(stdout).toContain('2023,CHN,CA5,total-trade,');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundleFolder } from '../support/bundle.ts';
+
+const source = join(import.meta.dirname, '..', '..', 'src');
+const programEntry = 'program/open-program.tsx';
+
+/** The files that a file of the sources leads to, imports on demand included, the entry of the program excluded. */
+function reachedFrom(file: string, seen: Set<string>): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const path of importsOf(file)) {
+    if (path.startsWith('.') && !path.endsWith('.json')) reachedFrom(relative(source, resolve(source, dirname(file), path)), seen);
+  }
+  seen.delete(programEntry);
+  return seen;
+}
+
+/** What a file imports when it runs: imports of types are gone by then. */
+function importsOf(file: string): readonly string[] {
+  if (file === programEntry) return [];
+  const text = readFileSync(join(source, file), 'utf8');
+  const statements = [...text.matchAll(/^(import|export)\s(?!type\s)(?:[^;'"]*\sfrom\s)?'([^']+)'/gm)].map(([, , path = '']) => path);
+  const onDemand = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, path = '']) => path);
+  return [...statements, ...onDemand];
+}
+
+describe('the imports of the headless commands', () => {
+  const reached = reachedFrom('main.ts', new Set());
+
+  it('reach every command and the linear program', () => {
+    for (const file of [
+      'commands/view.ts',
+      'commands/receipt.ts',
+      'commands/completion.ts',
+      'linear/open-linear-program.ts',
+      'output/write-output.ts',
+    ])
+      expect(reached).toContain(file);
+  });
+
+  it('never reach ink, react or yoga (T70)', () => {
+    const packages = [...reached].flatMap((file) => importsOf(file)).filter((path) => !path.startsWith('.'));
+    expect([...new Set(packages)].toSorted()).toEqual([
+      '@sogdia/core',
+      '@sogdia/data',
+      'get-east-asian-width',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:readline',
+      'zod',
+    ]);
+    expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
+  });
+
+  it('the dataset is imported in one file', () => {
+    const importers = [...reached].filter((file) => importsOf(file).some((path) => path.startsWith('@sogdia/data')));
+    expect(importers).toEqual(['load-dataset.ts']);
+  });
+});
+
+describe('the built program', () => {
+  const chunks = readdirSync(bundleFolder).filter((name) => name.endsWith('.mjs'));
+  const textOf = (name: string): string => readFileSync(join(bundleFolder, name), 'utf8');
+  const staticImports = (name: string): readonly string[] =>
+    [...textOf(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, path = '']) => path);
+  const loadedBy = (name: string, seen: Set<string>): ReadonlySet<string> => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      for (const path of staticImports(name)) loadedBy(path, seen);
+    }
+    return seen;
+  };
+  const program = chunks.find((name) => name.startsWith('open-program')) ?? '';
+  const isReact = (name: string): boolean => /react\.transitional\.element/.test(textOf(name));
+
+  it('holds React in the part that only the program loads (T70)', () => {
+    const commands = chunks.find((name) => name.startsWith('run-command-line')) ?? '';
+    expect([...loadedBy(commands, new Set())].filter(isReact)).toEqual([]);
+    expect([...loadedBy(program, new Set())].filter(isReact)).not.toEqual([]);
+  });
+
+  it('has React for production and no devtools (T80)', () => {
+    const all = [...loadedBy(program, new Set())].map(textOf).join('\n');
+    expect(all).not.toContain('Invalid hook call. Hooks can only be called inside of the body of a function component.');
+    // What shows React's devtools is there only for whoever has installed them and sets DEV.
+    expect([...loadedBy(program, new Set())].filter((name) => name.startsWith('devtools'))).toEqual([]);
+  });
+
+  it('takes nothing from outside but Node itself', () => {
+    const outside = chunks
+      .filter((name) => !name.startsWith('devtools'))
+      .flatMap((name) =>
+        [...textOf(name).matchAll(/(?:^|[;}\s])(?:import|export)[^;"'`]*?from\s*["']([^."'][^"']*)["']/g)].map(([, path = '']) => path),
+      );
+    expect(
+      [...new Set(outside)].filter(
+        (path) => !/^node:/.test(path) && !/^(assert|buffer|events|fs|module|os|path|process|stream|tty|url|util)$/.test(path),
+      ),
+    ).toEqual([]);
+  });
+});
