@@ -1,4 +1,11 @@
-import { type ConclusionCurve, type ConclusionId, isMissing, type Receipt, type Specification, type SpecificationOutcome } from '@sogdia/core';
+import {
+  type ConclusionCurve,
+  type ConclusionId,
+  isMissing,
+  type Receipt,
+  type Specification,
+  type SpecificationOutcome,
+} from '@sogdia/core';
 import { dyadEconomies } from './two-books-views.ts';
 
 /** One way to read the records, with what each conclusion comes to in it. */
@@ -53,10 +60,9 @@ function extremes(receipts: readonly Receipt[]): readonly Receipt[] {
 }
 
 /** The page on which a receipt of the two books stands: that of its economy, or that of the conclusions about all five. */
-export function mirrorShelfOf({ subject, kind }: Receipt): string {
+export function mirrorShelfOf({ subject }: Receipt): string {
   const economy = dyadEconomies.find((code) => code === subject.partner) ?? dyadEconomies.find((code) => code === subject.keeper);
-  if (economy === undefined) return conclusionsShelf;
-  return kind === 'step' && !/:mirror-|:book-ratio/.test(subject.quantity) ? conclusionsShelf : economy.toLowerCase();
+  return economy?.toLowerCase() ?? conclusionsShelf;
 }
 
 /** The page of the receipts of the conclusions. */

@@ -36,8 +36,8 @@ export interface SiteDyad {
   readonly receipts: ShelvedReceipts;
 }
 
-/** The pages of the receipts of a pair: figures of sources, and what is computed from them. */
-export const dyadShelves = ['figures', 'steps'] as const;
+/** The pages of the receipts of a pair: its figures in the sources, those of others that it is compared with, and what is computed. */
+export const dyadShelves = ['figures', 'others', 'steps'] as const;
 
 const known = new Map<string, Promise<SiteDyad>>();
 
@@ -65,7 +65,10 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
   ];
   const receipts = shelveReceipts(
     shown,
-    ({ kind }) => (kind === 'step' ? 'steps' : 'figures'),
+    ({ kind, subject }) => {
+      if (kind === 'step') return 'steps';
+      return subject.partner === economy || subject.keeper === economy ? 'figures' : 'others';
+    },
     (shelf) => routes.dyadReceipts(language, economy, shelf),
   );
   return { economy, views, pairs, revised, stated: await statedOf(economy, language), receipts };
@@ -78,7 +81,10 @@ async function revisedCells(economy: string, { spec }: View): Promise<readonly R
   const partner = economyCodeSchema.parse(economy);
   return twoBooksFlows
     .flatMap((flow) => years.map((year) => revisionTriangle(dataset, { reporter: spec.reporter, partner, flow, period: yearPeriod(year) })))
-    .map((triangle) => ({ ...triangle, vintages: triangle.vintages.filter(({ takenBy, takenFrom }) => takenBy.length > 0 || takenFrom !== null) }))
+    .map((triangle) => ({
+      ...triangle,
+      vintages: triangle.vintages.filter(({ takenBy, takenFrom }) => takenBy.length > 0 || takenFrom !== null),
+    }))
     .filter(({ vintages }) => new Set(vintages.filter(({ takenBy }) => takenBy.length > 0).map(({ receipt }) => receipt.value)).size > 1);
 }
 

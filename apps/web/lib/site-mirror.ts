@@ -4,16 +4,15 @@ import {
   type Language,
   type Receipt,
   type RevisionTriangle,
-  recordedFlowSchema,
   revisionTriangle,
   specificationCurve,
   yearPeriod,
 } from '@sogdia/core';
 import { type BookPair, bookPairsOf } from './book-pair.ts';
 import { siteDataset } from './dataset.ts';
-import { mirrorShelfOf, shownOutcomes, type ShownConclusions } from './shown-conclusions.ts';
 import { routes } from './routes.ts';
 import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
+import { mirrorShelfOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
 import { twoBooksFlows, twoBooksView } from './two-books-views.ts';
 
 /** What the page of the two books shows, with the places of its receipts. */
@@ -43,20 +42,27 @@ async function computeMirror(language: Language): Promise<SiteMirror> {
     Promise.all(twoBooksFlows.map(async (flow) => bookPairsOf(await twoBooksView(`two-books-${flow}${suffix}`, language), language)));
   const [recent, long] = await Promise.all([pairs(''), pairs('-since-1992')]);
   const [reporter, partner] = [economyCodeSchema.parse('KAZ'), economyCodeSchema.parse('CHN')];
-  const incomplete = recordedFlowSchema.options
-    .filter((flow) => flow === 'export' || flow === 'import')
-    .flatMap((flow) => incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })));
+  const incomplete = twoBooksFlows.flatMap((flow) =>
+    incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })),
+  );
   const conclusions = shownOutcomes(specificationCurve(dataset));
   const views = await Promise.all(twoBooksFlows.map((flow) => twoBooksView(`two-books-${flow}`, language)));
   const shown: readonly Receipt[] = [
-    ...long.flat().flatMap(({ own, mirror }) => [...own.points, ...mirror.points].map(({ receipt }) => receipt)),
+    ...long.flat().flatMap(lastFigures),
     ...recent.flat().flatMap(receiptsOfPair),
-    ...views.flatMap((view) => [view.finding, ...view.description.gaps].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? []))),
+    ...views.flatMap((view) =>
+      [view.finding, ...view.description.gaps].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? [])),
+    ),
     ...incomplete.flatMap(({ vintages }) => vintages.map(({ receipt }) => receipt)),
     ...conclusions.receipts,
   ];
   const receipts = shelveReceipts(shown, mirrorShelfOf, (shelf) => routes.mirrorReceipts(language, shelf));
   return { recent, long, incomplete, conclusions, receipts };
+}
+
+/** The figures at the ends of both records, which drawings of many years write out. */
+function lastFigures({ own, mirror }: BookPair): readonly Receipt[] {
+  return [own, mirror].flatMap(({ points }) => points.findLast(({ value }) => !isMissing(value))?.receipt ?? []);
 }
 
 /** What is shown of a pair: its figures, and the parts of the gap in the last year in which both sides speak. */

@@ -26,17 +26,23 @@ const pairKinds = {
   balance: { measures: ['trade-balance'], chart: 'column' },
   growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
   dependence: { measures: ['trade-dependence'] },
-  'partner-dependence': { measures: ['partner-dependence'] },
   partnership: { measures: ['partnership'] },
 } as const satisfies Record<string, Partial<ViewSpec>>;
 
-export type PairViewKind = keyof typeof pairKinds | 'rank';
+/** What is shown of each pair among all five: a rank has no meaning alone, and Turkmenistan's own record has no figure alone. */
+const comparedKinds = {
+  rank: { transform: 'rank' },
+  'partner-dependence': { measures: ['partner-dependence'] },
+} as const satisfies Record<string, Partial<ViewSpec>>;
 
-export const pairViewKinds: readonly PairViewKind[] = [...(Object.keys(pairKinds) as (keyof typeof pairKinds)[]), 'rank'];
+export type PairViewKind = keyof typeof pairKinds | keyof typeof comparedKinds;
 
-/** The spec of a view of a pair. The rank is among the five, so it asks for all of them. */
+export const pairViewKinds: readonly PairViewKind[] = Object.keys({ ...pairKinds, ...comparedKinds }) as PairViewKind[];
+
+/** The spec of a view of a pair. */
 export function pairSpec(economy: string, kind: PairViewKind): ViewSpec {
-  if (kind === 'rank') return { ...defaultViewSpec, transform: 'rank' };
+  if (kind === 'rank') return { ...defaultViewSpec, ...comparedKinds.rank };
+  if (kind === 'partner-dependence') return { ...defaultViewSpec, measures: [...comparedKinds[kind].measures] };
   const own = pairKinds[kind];
   return { ...defaultViewSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
 }

@@ -1,3 +1,5 @@
+import { enBooks } from './en-books.ts';
+
 interface ProblemOfName {
   readonly parameter: string;
   readonly value: string;
@@ -285,6 +287,8 @@ export const en = {
   'family.decomposition': 'Decompositions',
   'family.mirror': 'Two books and data quality',
   'family.models': 'Models and forecasts',
+
+  ...enBooks,
 
   // nothing here
   'missing.title': 'There is no such page',

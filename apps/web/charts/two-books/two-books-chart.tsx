@@ -12,10 +12,13 @@ import { layOutTwoBooks } from './two-books-layout.ts';
 
 const voidHeight = 26;
 const jointHalf = 6;
+/** Lines of more years than these are drawn without marks. */
+const markedYears = 15;
 
 /** Both records of a flow: China's solid in ink, the partner's dashed in its colour, the gap between them as a hatched band. */
 export function TwoBooksChart({ pair, size, language, name, scope, cellOf }: TwoBooksChartProps) {
   const { frame, own, mirror, bands, voids, joints } = layOutTwoBooks(pair, size, language);
+  const dense = own.markers.length > markedYears;
   const hatch = `books-${scope}-${size.id}`;
   const [ownClass, mirrorClass] = ['series series-chn book-reporter', `series series-${pair.economy.toLowerCase()} book-partner`];
   const radius = size.id === 'wide' ? 3.6 : 2.8;
@@ -48,8 +51,8 @@ export function TwoBooksChart({ pair, size, language, name, scope, cellOf }: Two
           />
         ))}
       </g>
-      <LineMarks line={{ ...mirror, className: mirrorClass }} radius={radius} cellOf={cellOf} />
-      <LineMarks line={{ ...own, className: ownClass }} radius={radius} cellOf={cellOf} />
+      <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} cellOf={cellOf} />
+      <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} cellOf={cellOf} />
       {joints.map(({ id, x, y }) => (
         <line key={id} className="joint" x1={round(x)} x2={round(x)} y1={round(y - jointHalf)} y2={round(y + jointHalf)} />
       ))}

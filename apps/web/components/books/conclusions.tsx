@@ -1,4 +1,12 @@
-import { describeConclusion, economyCodeSchema, formatEconomy, formatMissingReason, formatReceiptValue, formatSpecification, type Language } from '@sogdia/core';
+import {
+  describeConclusion,
+  economyCodeSchema,
+  formatEconomy,
+  formatMissingReason,
+  formatReceiptValue,
+  formatSpecification,
+  type Language,
+} from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { ShownConclusions, ShownSpecification } from '../../lib/shown-conclusions.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -50,7 +58,17 @@ export function Conclusions({ conclusions, language, messages, places }: Conclus
   );
 }
 
-function Way({ row, language, messages, places }: { row: ShownSpecification; language: Language; messages: Messages; places: ReceiptPlaces }) {
+function Way({
+  row,
+  language,
+  messages,
+  places,
+}: {
+  row: ShownSpecification;
+  language: Language;
+  messages: Messages;
+  places: ReceiptPlaces;
+}) {
   return (
     <tr>
       <th scope="row">{formatSpecification(row.specification, formatEconomy(reporter, language), language)}</th>

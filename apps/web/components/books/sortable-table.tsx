@@ -26,7 +26,11 @@ export function SortableTable({ caption, region, heads, sortLabel, children }: S
         <thead>
           <tr>
             {heads.map((head, column) => (
-              <th key={head} scope="col" aria-sort={order?.column === column ? (order.direction === 1 ? 'ascending' : 'descending') : 'none'}>
+              <th
+                key={head}
+                scope="col"
+                aria-sort={order?.column === column ? (order.direction === 1 ? 'ascending' : 'descending') : 'none'}
+              >
                 <span className="without-script">{head}</span>
                 <button type="button" className="sort needs-script" title={sortLabel} onClick={() => sortBy(column)}>
                   {head}

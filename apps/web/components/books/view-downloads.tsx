@@ -15,10 +15,18 @@ export async function ViewDownloads({ names, language, messages }: { names: read
             {view.spec.from}–{view.spec.to}
           </span>
           <span className="download-files">
-            <a href={routes.viewFile(name, 'csv')} download={`sogdia-${name}.csv`} aria-label={messages['books.file']({ format: 'CSV', title: view.title })}>
+            <a
+              href={routes.viewFile(name, 'csv')}
+              download={`sogdia-${name}.csv`}
+              aria-label={messages['books.file']({ format: 'CSV', title: view.title })}
+            >
               CSV
             </a>
-            <a href={routes.viewFile(name, 'json')} download={`sogdia-${name}.json`} aria-label={messages['books.file']({ format: 'JSON', title: view.title })}>
+            <a
+              href={routes.viewFile(name, 'json')}
+              download={`sogdia-${name}.json`}
+              aria-label={messages['books.file']({ format: 'JSON', title: view.title })}
+            >
               JSON
             </a>
           </span>

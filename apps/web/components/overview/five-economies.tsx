@@ -1,6 +1,7 @@
 import { formatEconomy, formatReceiptValue, type Language, type ViewPoint } from '@sogdia/core';
 import { SmallMultiple } from '../../charts/small-multiples/small-multiple.tsx';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
+import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts, type ViewWithReceipts } from '../../lib/site-receipts.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -28,7 +29,9 @@ export async function FiveEconomies({ language, messages }: { language: Language
           const panel = panels[index];
           return panel === undefined ? null : (
             <li key={series.id} className={`panel economy-${series.partner.toLowerCase()}`}>
-              <h3>{formatEconomy(series.partner, language)}</h3>
+              <h3>
+                <a href={routes.dyad(language, series.partner)}>{formatEconomy(series.partner, language)}</a>
+              </h3>
               <SmallMultiple
                 panel={panel}
                 frame={frame}

@@ -10,6 +10,8 @@ import '../../styles/receipt.css';
 import '../../styles/overview.css';
 import '../../styles/explore.css';
 import '../../styles/reading.css';
+import '../../styles/two-books.css';
+import '../../styles/dyad.css';
 import '../../styles/print.css';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';

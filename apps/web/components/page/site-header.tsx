@@ -7,6 +7,7 @@ import { ThemeSwitch } from '../theme/theme-switch.tsx';
 export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
   const links = [
     { href: routes.paper(language), text: messages['nav.paper'] },
+    { href: routes.mirror(language), text: messages['nav.mirror'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
     { href: routes.data(language), text: messages['nav.data'] },
     { href: routes.methods(language), text: messages['nav.methods'] },

@@ -5,6 +5,7 @@ import { svgFile } from '../../../exports/svg-file.tsx';
 import { routes } from '../../../lib/routes.ts';
 import { siteOrigin } from '../../../lib/site-origin.ts';
 import { requirePaperViewName, siteView } from '../../../lib/site-views.ts';
+import { twoBooksView, twoBooksViewNames } from '../../../lib/two-books-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
@@ -16,12 +17,15 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return paperViewNames.flatMap((name) => Object.keys(types).map((extension) => ({ file: `${name}.${extension}` })));
+  const files = paperViewNames.flatMap((name) => Object.keys(types).map((extension) => ({ file: `${name}.${extension}` })));
+  return [...files, ...twoBooksViewNames.map((name) => ({ file: `${name}.csv` }))];
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const [name = '', extension = ''] = (await params).file.split('.');
-  const text = await textOf(requirePaperViewName(name), extension);
+  const text = twoBooksViewNames.includes(name)
+    ? csvFile(await twoBooksView(name, language))
+    : await textOf(requirePaperViewName(name), extension);
   return new Response(text, { headers: { 'content-type': `${types[extension] ?? 'text/plain'}; charset=utf-8` } });
 }
 

@@ -1,5 +1,6 @@
 import { viewToJson } from '@sogdia/core';
 import { requireSiteViewName, siteView, siteViewNames } from '../../../../../lib/site-views.ts';
+import { twoBooksView, twoBooksViewNames } from '../../../../../lib/two-books-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
@@ -7,10 +8,11 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return siteViewNames.map((name) => ({ file: `${name}.json` }));
+  return [...siteViewNames, ...twoBooksViewNames].map((name) => ({ file: `${name}.json` }));
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const name = (await params).file.replace(/\.json$/, '');
-  return Response.json(viewToJson(await siteView(requireSiteViewName(name), 'en')));
+  const view = twoBooksViewNames.includes(name) ? twoBooksView(name, 'en') : siteView(requireSiteViewName(name), 'en');
+  return Response.json(viewToJson(await view));
 }

@@ -1,0 +1,29 @@
+import { findEconomy } from '@sogdia/core';
+import type { Metadata } from 'next';
+import { DyadPage } from '../../../../components/dyad/dyad-page.tsx';
+import { languageOf, languageParams } from '../../../../lib/languages.ts';
+import { pageMetadata } from '../../../../lib/page-metadata.ts';
+import { routes } from '../../../../lib/routes.ts';
+import { dyadEconomies, pairViewName, twoBooksView } from '../../../../lib/two-books-views.ts';
+import { messagesOf } from '../../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string; economy: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => dyadEconomies.map((code) => ({ locale, economy: code.toLowerCase() })));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, economy } = await params;
+  const language = languageOf(locale);
+  const title = messagesOf(language)['dyad.title']({ economy: findEconomy(economy).names[language] });
+  const { finding } = await twoBooksView(pairViewName(economy, 'export'), language);
+  return pageMetadata(language, { title, description: `${finding.text}.`, path: routes.dyad(language, economy) });
+}
+
+export default async function PairPage({ params }: Props) {
+  const { locale, economy } = await params;
+  return <DyadPage economy={findEconomy(economy).code} language={languageOf(locale)} />;
+}

@@ -1,0 +1,106 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { mirrorShelves } from '../../lib/shown-conclusions.ts';
+import { siteMirror } from '../../lib/site-mirror.ts';
+import { siteReferences } from '../../lib/site-references.ts';
+import { mirrorSpecs, twoBooksView } from '../../lib/two-books-views.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { panelTexts } from '../receipt/panel-texts.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { ViewSources } from '../view/view-sources.tsx';
+import { BookPanels } from './book-panels.tsx';
+import { BooksKey } from './books-key.tsx';
+import { Conclusions } from './conclusions.tsx';
+import { CoverageOfBooks } from './coverage-of-books.tsx';
+import { GapTable } from './gap-table.tsx';
+import { IncompleteReports } from './incomplete-reports.tsx';
+import { ViewDownloads } from './view-downloads.tsx';
+
+const reasons = ['transit', 'timing', 'consignment', 'incomplete', 'unrecorded'] as const;
+
+/** Both records of all ten flows: charts, gaps part by part, coverage, the years before, and what the conclusions rest on. */
+export async function MirrorPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const [mirror, references, exports, imports, long] = await Promise.all([
+    siteMirror(language),
+    siteReferences(),
+    twoBooksView('two-books-export', language),
+    twoBooksView('two-books-import', language),
+    twoBooksView('two-books-export-since-1992', language),
+  ]);
+  const { places } = mirror.receipts;
+  const pairs = mirror.recent.flat();
+  const years = ({ from, to }: { from: number; to: number }) => ({ from: String(from), to: String(to) });
+  return (
+    <article className="bounds mirror">
+      <header className="view-head">
+        <p className="kicker">{messages['books.title']}</p>
+        <h1>
+          <SentenceText sentence={exports.finding} places={places} />
+        </h1>
+        <p className="lead">{messages['books.about']}</p>
+        <BooksKey messages={messages} />
+      </header>
+      {[exports, imports].map((view, index) => (
+        <section key={view.query} className="band" aria-labelledby={`recent-${index}`}>
+          <h2 id={`recent-${index}`}>{view.title}</h2>
+          <p className="section-about">
+            {view.subtitle}. {messages['books.own-scale']}
+          </p>
+          <BookPanels pairs={mirror.recent[index] ?? []} scope="recent" language={language} messages={messages} places={places} />
+        </section>
+      ))}
+      <section className="band" aria-labelledby="gaps">
+        <h2 id="gaps">{messages['books.gap-heading']}</h2>
+        <p className="section-about">{messages['books.gap-about']}</p>
+        <GapTable pairs={pairs} factor={exports.spec.factor} language={language} messages={messages} places={places} />
+        <h3>{messages['books.explain']}</h3>
+        <ul className="notes">
+          {reasons.map((reason) => (
+            <li key={reason}>{messages[`books.explain-${reason}`]}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="band" aria-labelledby="incomplete">
+        <h2 id="incomplete">{messages['books.incomplete']}</h2>
+        <p className="section-about">{messages['books.incomplete-about']}</p>
+        <IncompleteReports triangles={mirror.incomplete} references={references} language={language} messages={messages} places={places} />
+      </section>
+      <section className="band" aria-labelledby="conclusions">
+        <h2 id="conclusions">{messages['books.conclusions']}</h2>
+        <p className="section-about">{messages['books.conclusions-about']}</p>
+        <Conclusions conclusions={mirror.conclusions} language={language} messages={messages} places={places} />
+      </section>
+      <section className="band" aria-labelledby="long">
+        <h2 id="long">{messages['books.long'](years(long.spec))}</h2>
+        <p className="section-about">{messages['books.long-about']}</p>
+        {mirror.long.map((some) => (
+          <BookPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />
+        ))}
+      </section>
+      <section className="band" aria-labelledby="coverage">
+        <h2 id="coverage">{messages['books.coverage']}</h2>
+        <p className="section-about">{messages['books.coverage-about'](years(long.spec))}</p>
+        <CoverageOfBooks pairs={mirror.long.flat()} language={language} messages={messages} />
+      </section>
+      <div className="columns">
+        <section aria-labelledby="sources">
+          <h2 id="sources">{messages['view.sources']}</h2>
+          <ViewSources view={exports} messages={messages} />
+          <h3>{messages['view.notes']}</h3>
+          <ul className="notes">
+            {exports.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="files">
+          <h2 id="files">{messages['view.files']}</h2>
+          <ViewDownloads names={Object.keys(mirrorSpecs)} language={language} messages={messages} />
+        </section>
+      </div>
+      <ReceiptOpener pages={mirrorShelves.map((shelf) => routes.mirrorReceipts(language, shelf))} texts={panelTexts(messages)} />
+    </article>
+  );
+}

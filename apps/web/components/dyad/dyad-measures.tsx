@@ -1,0 +1,98 @@
+import { formatReceiptValue, isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import type { ChartSize } from '../../charts/frame/chart-size.ts';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import type { SiteDyad } from '../../lib/site-dyad.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+
+const size: ChartSize = { id: 'narrow', width: 380, height: 240 };
+
+/** Balance, growth, rank and dependence both ways: a small chart each, then year by year in one table. */
+export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; language: Language; messages: Messages }) {
+  const { views, receipts } = dyad;
+  const measures = [
+    { kind: 'balance', heading: messages['dyad.balance'] },
+    { kind: 'growth', heading: messages['dyad.growth'] },
+    { kind: 'rank', heading: messages['dyad.rank'] },
+    { kind: 'dependence', heading: messages['dyad.dependence'] },
+    { kind: 'partner-dependence', heading: messages['dyad.partner-dependence'] },
+  ] as const;
+  const rows = measures.map(({ kind, heading }) => ({ heading, series: seriesOf(views[kind], dyad.economy), view: views[kind] }));
+  return (
+    <section className="band" aria-labelledby="measures">
+      <h2 id="measures">{messages['dyad.measures']}</h2>
+      <ul className="dyad-panels">
+        {measures.map(({ kind, heading }) => (
+          <li key={kind}>
+            <h3>{heading}</h3>
+            <p className="chart-subtitle">{views[kind].subtitle}</p>
+            {seriesOf(views[kind], dyad.economy)?.points.every(({ value }) => isMissing(value)) === true ? (
+              <p className="absent-note">{reasonOf(views[kind], dyad.economy, language)}</p>
+            ) : (
+              <ViewChart
+                view={views[kind]}
+                size={size}
+                language={language}
+                name={messages['chart.name']({ title: views[kind].title })}
+                scope={kind}
+                cellOf={receipts.places.cellOf}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <details className="more" open>
+        <summary>{messages['books.by-year']}</summary>
+        <section className="table-scroll" aria-label={messages['table.region']({ title: messages['dyad.measures'] })}>
+          <table className="numbers measures">
+            <caption className="visually-hidden">{messages['dyad.measures']}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{messages['books.year']}</th>
+                {rows.map(({ heading }) => (
+                  <th key={heading} scope="col">
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {views.balance.series[0].points.map(({ period }) => (
+                <tr key={period}>
+                  <th scope="row" data-period={period}>
+                    {period}
+                  </th>
+                  {rows.map(({ heading, series }) => {
+                    const point = series?.points.find((one) => one.period === period);
+                    return (
+                      <td key={heading} className="amount">
+                        {point === undefined ? null : (
+                          <NumberLink
+                            receipt={point.receipt}
+                            places={receipts.places}
+                            {...(isMissing(point.value) ? { className: 'absent' } : {})}
+                          >
+                            {formatReceiptValue(point.receipt, language)}
+                          </NumberLink>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </section>
+  );
+}
+
+function seriesOf(view: View, economy: string): ViewSeries | undefined {
+  return view.series.find(({ partner }) => partner === economy);
+}
+
+function reasonOf(view: View, economy: string, language: Language): string {
+  const point = seriesOf(view, economy)?.points.at(-1);
+  return point === undefined ? '' : formatReceiptValue(point.receipt, language);
+}
