@@ -89,6 +89,7 @@ export const logLinearGravityMetric: MetricRecord<'gravity-ols'> = {
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'an outcome is negative' },
     { reason: 'degenerate', when: 'the outcome is constant' },
+    { reason: 'zero-denominator', when: 'there is no variation of which a share could be explained' },
     { reason: 'not-identified', when: 'a regressor is collinear with the effects or those before it' },
     { reason: 'too-few-observations', when: 'there is no row with trade, not more rows than parameters, or fewer than two clusters' },
   ],
