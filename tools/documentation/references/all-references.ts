@@ -1,8 +1,17 @@
 import type { Reference } from '../reference.ts';
+import { cliReference } from './cli.ts';
 import { datasetsReference } from './datasets.ts';
+import { keysReference } from './keys.ts';
 import { licencesReference } from './licences.ts';
 import { metricsReference } from './metrics.ts';
 import { viewSpecReference } from './view-spec.ts';
 
 /** Every page with a part that is written from the code. */
-export const allReferences: readonly Reference[] = [datasetsReference, licencesReference, metricsReference, viewSpecReference];
+export const allReferences: readonly Reference[] = [
+  cliReference,
+  datasetsReference,
+  keysReference,
+  licencesReference,
+  metricsReference,
+  viewSpecReference,
+];
