@@ -1,5 +1,6 @@
 import {
   type Absence,
+  type Claim,
   type Dataset,
   datasetSchema,
   type Event,
@@ -8,6 +9,7 @@ import {
   observationSchema,
   type Partnership,
   type StatedValue,
+  type Verdict,
 } from '../../src/index.ts';
 
 /** The parts of an observation that a test cares about; the rest is filled with plain defaults. */
@@ -49,6 +51,8 @@ export interface DatasetDraft {
   readonly partnerships?: readonly Partnership[];
   readonly absences?: readonly Absence[];
   readonly statedValues?: readonly StatedValue[];
+  readonly claims?: readonly Claim[];
+  readonly verdicts?: readonly Verdict[];
 }
 
 /**
@@ -85,7 +89,8 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     partnerships: draft.partnerships ?? [],
     absences: draft.absences ?? [],
     statedValues: draft.statedValues ?? [],
-    claims: [],
+    claims: draft.claims ?? [],
+    verdicts: draft.verdicts ?? [],
     policies: [
       { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'office/first', 'text/first'])] },
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'office/first', 'text/first'])] },

@@ -33,7 +33,7 @@ function collect(frame: TruthFrame, moment: Moment, collector: Collector): void 
   if (structure.kind === 'comparison') {
     for (const [index, operator] of structure.operators.entries()) {
       const [left, right] = [structure.operands[index], structure.operands[index + 1]];
-      if (isComputed(left) && isStated(right)) assert(left, moment, allowedBy(operator, right), collector);
+      if (isComputed(left) && isStated(right)) assert(left, moment, inWholeNumbers(left, allowedBy(operator, right)), collector);
     }
   }
 }
@@ -46,6 +46,12 @@ function assert(frame: NumberFrame, moment: Moment, interval: Interval | null, c
     return;
   }
   collector(placeOf(frame, moment), interval);
+}
+
+/** Ranks, counts and years are whole numbers: the interval begins and ends at one. */
+function inWholeNumbers({ unit }: NumberFrame, interval: Interval | null): Interval | null {
+  const isWhole = unit === 'rank' || unit === 'count' || unit === 'year';
+  return isWhole && interval !== null ? { low: Math.ceil(interval.low), high: Math.floor(interval.high) } : interval;
 }
 
 function isComputed(frame: Frame | undefined): frame is NumberFrame {

@@ -5,6 +5,9 @@ import type { Interval } from './interval.ts';
 const positive = Number.POSITIVE_INFINITY;
 const negative = Number.NEGATIVE_INFINITY;
 
+/** A number half way between two printed ones rounds to one of them alone: the ends are drawn in by a millionth. */
+const inside = 1 - 1e-6;
+
 /**
  * The numbers that stand to a number of the text as an operator says: those that round to it, those above it. Null for `!=`, which leaves
  * no interval. Strict and weak order give the same interval, for its ends belong to it.
@@ -14,7 +17,7 @@ export function allowedBy(operator: ComparisonOperator, { node, stated }: Number
   if (value === null || stated === null) return null;
   switch (operator) {
     case '==':
-      return { low: value - stated, high: value + stated };
+      return { low: value - stated * inside, high: value + stated * inside };
     case '>':
     case '>=':
       return { low: value, high: positive };

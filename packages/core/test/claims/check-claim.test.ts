@@ -1,0 +1,347 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckedClaim, checkClaim, type Dataset, ExpressionError, type Observation } from '../../src/index.ts';
+import { claimsDataset, makeClaim, makeIndicator, makeQuoted, makeVerdict } from '../support/make-claims.ts';
+import { makeDataset, makeObservation, makeTradeOfFive, type ObservationDraft } from '../support/make-dataset.ts';
+
+function check(dataset: Dataset, expression: string | null, draft: Parameters<typeof makeClaim>[2] = {}): CheckedClaim {
+  return checkClaim(dataset, makeClaim('C1', expression, draft), 'en');
+}
+
+const ofPaper: ObservationDraft = { status: 'quoted', flags: ['rounded', 'from-the-paper'], source: 'text', release: 'text/first' };
+const ofKazakhstan = { reporter: 'KAZ', partner: 'CHN', flow: 'import', source: 'office', release: 'office/first' } as const;
+
+/** China's exports to Kazakhstan in 2013, as a table and, where given, as revised, as Kazakhstan records them, and as the paper prints. */
+function books(figures: { own?: number; revised?: number; mirror?: number; paper?: string; estimate?: number }): Dataset {
+  const { own, revised, mirror, paper, estimate } = figures;
+  const observations: Observation[] = [];
+  if (own !== undefined) observations.push(makeObservation({ value: own }));
+  if (revised !== undefined) observations.push(makeObservation({ value: revised, release: 'customs/revised' }));
+  if (mirror !== undefined) observations.push(makeObservation({ ...ofKazakhstan, value: mirror }));
+  if (paper !== undefined) observations.push(makeQuoted(paper, ofPaper));
+  if (estimate !== undefined)
+    observations.push(makeObservation({ value: estimate, source: 'office', release: 'office/first', flags: ['reconciled'] }));
+  return makeDataset({ observations });
+}
+
+describe('checkClaim(dataset, claim, language) finds the verdict', () => {
+  const claimed = 'export(CHN, KAZ)[2013] == 30';
+
+  it.each([
+    ['supported, where it holds in every record that speaks', { own: 30, mirror: 30 }, 'supported', 'holds'],
+    ['supported, where no other record speaks', { own: 30 }, 'supported', 'holds'],
+    ['contradicted, where it fails everywhere', { own: 20, mirror: 21 }, 'contradicted', 'fails'],
+    [
+      'source-sensitive, where the partner’s record decides otherwise',
+      { own: 30, mirror: 24 },
+      'source-sensitive',
+      'holds in reporter/as-published; fails in partner/as-published, partner/latest',
+    ],
+    [
+      'source-sensitive, where a revision decides otherwise',
+      { own: 30, revised: 28 },
+      'source-sensitive',
+      'holds in reporter/as-published; fails in reporter/latest',
+    ],
+    [
+      'source-sensitive, where it fails as published and holds as revised',
+      { own: 28, revised: 30 },
+      'source-sensitive',
+      'fails in reporter/as-published; holds in reporter/latest',
+    ],
+    ['not-checkable, where the record has no figure, whatever others say', { mirror: 30 }, 'not-checkable', 'missing: not-published'],
+  ] as const)('%s', (_name, figures, verdict, reason) => {
+    const checked = check(books(figures), claimed);
+    expect([checked.verdict, checked.reason]).toEqual([verdict, reason]);
+  });
+
+  it.each([
+    ['the threshold lies inside the rounding of the figure', '> 24.72bn', 'rounding-sensitive'],
+    ['the threshold lies below it', '> 24.6bn', 'supported'],
+    ['the threshold lies above it', '> 24.8bn', 'contradicted'],
+    ['the stated digits are finer than those of the figure', '== 24.72bn', 'rounding-sensitive'],
+    ['the stated digits are those of the figure', '== 24.7bn', 'supported'],
+    ['the stated digits are coarser', '== 25bn', 'supported'],
+    ['no rounding leads from the one to the other', '== 24.9bn', 'contradicted'],
+  ])('of a quoted figure, where %s', (_name, comparison, verdict) => {
+    const dataset = makeDataset({ observations: [makeQuoted('24.7', {})] });
+    expect(check(dataset, `export(CHN, KAZ)[2013] ${comparison}`).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['is not-independent against the paper’s own figure', { paper: '19.7' }, '== 19.7bn', 'not-independent'],
+    ['is contradicted by the paper’s own figure: that it can do', { paper: '19.7' }, '== 18bn', 'contradicted'],
+    ['is supported where others alone decide the same', { paper: '19.7', estimate: 19.68e9 }, '== 19.7bn', 'supported'],
+    ['is not-independent where others decide otherwise', { paper: '19.7', estimate: 18.2e9 }, '== 19.7bn', 'not-independent'],
+    ['is supported where any figure of others would do', { paper: '19.7', estimate: 18.2e9 }, '> 10bn', 'supported'],
+    ['is not-independent where nobody else sets a limit', { paper: '19.7' }, '> 10bn', 'not-independent'],
+  ])('%s', (_name, figures, comparison, verdict) => {
+    expect(check(books(figures), `export(CHN, KAZ)[2013] ${comparison}`).verdict).toBe(verdict);
+  });
+
+  it('is not-independent before it is source-sensitive, and says who decides otherwise', () => {
+    const { verdict, reason } = check(books({ paper: '19.7', mirror: 5.3e9 }), 'export(CHN, KAZ)[2013] == 19.7bn');
+    expect([verdict, reason]).toEqual([
+      'not-independent',
+      'holds by figures of the paper alone; fails in partner/as-published, partner/latest',
+    ]);
+  });
+
+  it('is source-sensitive where another published figure decides otherwise', () => {
+    const dataset = makeDataset({
+      observations: [makeObservation({ value: 38.53e9 })],
+      indicators: [makeIndicator({ indicator: 'customs', economy: 'KAZ', value: 38.6, unit: 'USD bn' })],
+    });
+    const { verdict, reason, scenarios } = check(dataset, 'export(CHN, KAZ)[2013] == 38.6bn', {
+      otherwise: "indicator('customs', KAZ, 2013) == 38.6bn",
+    });
+    expect([verdict, reason]).toEqual(['source-sensitive', 'fails in reporter/as-published; holds in otherwise']);
+    expect(scenarios.at(-1)).toMatchObject({ id: 'otherwise', book: null, outcome: 'holds', label: 'another published figure' });
+  });
+
+  it('a figure that rounding leaves undecided elsewhere decides nothing otherwise', () => {
+    const dataset = makeDataset({
+      observations: [
+        makeObservation({ value: 30 }),
+        makeObservation({ value: 30, release: 'customs/revised', status: 'quoted', flags: ['rounded'] }),
+      ],
+    });
+    expect(check(dataset, 'export(CHN, KAZ)[2013] == 30.0').verdict).toBe('supported');
+  });
+
+  it('throws ExpressionError for an expression that cannot be read', () => {
+    expect(() => check(claimsDataset, 'total(CHN')).toThrow(ExpressionError);
+  });
+});
+
+describe('checkClaim(dataset, claim, language) on a claim without an expression', () => {
+  it('is not-checkable with the reason on record and what would be needed', () => {
+    const checked = check(claimsDataset, null, { notCheckable: { reason: 'causal', needs: 'a second world' } });
+    expect(checked).toMatchObject({ verdict: 'not-checkable', reason: 'causal', working: [], scenarios: [], parts: [], filled: null });
+    expect(checked.sentence.text).toBe(
+      'It cannot be checked: it is about causes, which figures of trade alone cannot show. Needed: a second world.',
+    );
+  });
+
+  it.each([
+    ['no-data', 'no data were found'],
+    ['no-definition', 'it names nothing that could be measured'],
+  ] as const)('%s in words', (reason, words) => {
+    expect(check(claimsDataset, null, { notCheckable: { reason, needs: 'more' } }).sentence.text).toBe(
+      `It cannot be checked: ${words}. Needed: more.`,
+    );
+  });
+});
+
+describe('checkClaim(dataset, claim, language) writes the verdict in words', () => {
+  it.each([
+    [{ own: 30 }, 'The data bear it out: export(CHN, KAZ)[2013] is $30 (stated: 30).'],
+    [{ own: 20 }, 'The data say otherwise: export(CHN, KAZ)[2013] is $20, not 30.'],
+    [{}, 'It cannot be checked: no published figure found (CHN 2013).'],
+    [
+      { own: 30, mirror: 24 },
+      'It holds in the reporter’s record, as first published (export(CHN, KAZ)[2013] is $30 (stated: 30)) and fails in the partner’s record, as first published ($24 = 30).',
+    ],
+    [
+      { own: 28, revised: 30 },
+      'It fails in the reporter’s record, as first published (export(CHN, KAZ)[2013] is $28, not 30) and holds in the reporter’s record, as revised since ($30 = 30).',
+    ],
+  ])('%o', (figures, text) => {
+    expect(check(books(figures), 'export(CHN, KAZ)[2013] == 30').sentence.text).toBe(text);
+  });
+
+  it('gives each number of the deciding record its receipt', () => {
+    const { spans } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30').sentence;
+    expect(spans.map(({ text, receipt }) => [text.length < 8 ? text : '...', receipt?.value ?? null])).toEqual([
+      ['...', null],
+      ['$30', 30],
+      ['...', null],
+    ]);
+  });
+
+  it('says which part of the statement the data do not speak to', () => {
+    const { sentence, verdict } = check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', {
+      notCheckable: { reason: 'no-data', needs: 'the rest' },
+    });
+    expect(verdict).toBe('supported');
+    expect(sentence.text).toMatch(/ This speaks to a part of the statement only; for the rest, no data were found\. Needed: the rest\.$/);
+  });
+
+  it.each([
+    ['growth(total(CHN, CA5), 2013) > 5%', 'growth(total(CHN, CA5), 2013) is 10.0%, above 5%'],
+    ['growth(total(CHN, CA5), 2013) >= 10%', 'growth(total(CHN, CA5), 2013) is 10.0%, at least 10%'],
+    ['growth(total(CHN, CA5), 2013) < 5%', 'growth(total(CHN, CA5), 2013) is 10.0%, not below 5%'],
+    ['total(CHN, CA5)[2013] != 20bn', 'total(CHN, CA5)[2013] is $24.8 billion, other than $20 billion'],
+    ['total(CHN, CA5)[2013] == 24.75bn', 'total(CHN, CA5)[2013] is $24.750 billion (stated: $24.75 billion)'],
+    ['rank(total(CHN, *), 2013)[KGZ] == 3', 'rank(total(CHN, *), 2013)[KGZ] is 3rd'],
+    ['argmax(2012..2016, total(CHN, CA5)) == 2015', 'argmax(2012..2016, total(CHN, CA5)) is 2016, not 2015'],
+    ['argmax(total(CHN, *), 2013) == UZB', 'argmax(total(CHN, *), 2013) is Kazakhstan, not Uzbekistan'],
+    [
+      'export(CHN, KAZ)[2013] > export(CHN, UZB)[2013]',
+      'export(CHN, KAZ)[2013] ($5.5 billion) is above export(CHN, UZB)[2013] ($4.4 billion)',
+    ],
+    [
+      'export(CHN, KAZ)[2013] < export(CHN, UZB)[2013]',
+      'export(CHN, KAZ)[2013] ($5.5 billion) is not below export(CHN, UZB)[2013] ($4.4 billion)',
+    ],
+    ['export(CHN, KAZ)[2013] > export(CHN, UZB)[2013] > export(CHN, KGZ)[2013]', '$5.5 billion > $4.4 billion > $3.3 billion'],
+    ['every(2013..2016, growth(total(CHN, CA5)) > 0)', 'growth(total(CHN, CA5)) > 0 for all 4 years'],
+    [
+      'every(2013..2016, growth(total(CHN, CA5)) > 9%)',
+      'growth(total(CHN, CA5)) > 9% fails for 2015 (8.3% > 9%) and 2016 (7.7% > 9%), of 4 years',
+    ],
+    ['some(2013..2016, growth(total(CHN, CA5)) > 9.5%)', 'growth(total(CHN, CA5)) > 9.5% for 2013 (10.00% > 9.5%)'],
+    ['some(2013..2016, growth(total(CHN, CA5)) > 20%)', 'growth(total(CHN, CA5)) > 20% for none of 4 years'],
+    [
+      'every(2012..2013, every(export(CHN, *) > 1.05bn))',
+      'every(export(CHN, *) > 1.05bn) fails for 2012 (Turkmenistan: $1.000 billion > $1.05 billion), of 2 years',
+    ],
+    [
+      'every(export(CHN, *)[2012] > 2bn)',
+      'export(CHN, *)[2012] > 2bn fails for Tajikistan ($2.0 billion > $2 billion) and Turkmenistan ($1.0 billion > $2 billion), of 5 economies',
+    ],
+    ["not says('first-meeting', 'Bishkek')", "not (says('first-meeting', 'Bishkek'))"],
+    ["date('first-meeting') == '2013-09'", "date('first-meeting') is 2013-09-07 (stated: 2013-09)"],
+    ["text('progress', KAZ, 2013) == 'strong'", "text('progress', KAZ, 2013) is strong"],
+    ['2016 - 2012 == 4', '2016 - 2012 is 4'],
+    ['1 == 2 or 2 == 2', '2 = 2'],
+    ['1 == 2 and 2 == 2', '1 = 2'],
+  ])('%s', (expression, working) => {
+    const { text } = check(claimsDataset, expression).sentence;
+    expect(text.replace(/^The data (bear it out|say otherwise): /, '').replace(/\.$/, '')).toBe(working);
+  });
+});
+
+describe('checkClaim(dataset, claim, language) shows the working', () => {
+  it('line by line: the whole, its parts, the numbers with their receipts', () => {
+    const { working } = check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn and rank(total(CHN, *), 2013)[KAZ] == 1');
+    expect(working.map(({ depth, expression, at, filled, outcome }) => [depth, expression, at, filled, outcome])).toEqual([
+      [
+        0,
+        'total(CHN, CA5)[2013] == 24.8bn and rank(total(CHN, *), 2013)[KAZ] == 1',
+        null,
+        '$24.75 billion = $24.8 billion; 1st = 1st',
+        'holds',
+      ],
+      [1, 'total(CHN, CA5)[2013] == 24.8bn', null, '$24.75 billion = $24.8 billion', 'holds'],
+      [2, 'total(CHN, CA5)', '2013', '$24.8 billion', null],
+      [1, 'rank(total(CHN, *), 2013)[KAZ] == 1', null, '1st = 1st', 'holds'],
+      [2, 'rank(total(CHN, *), 2013)', 'KAZ', '1st', null],
+    ]);
+    expect(working.map(({ receipt }) => receipt?.kind ?? null)).toEqual([null, null, 'step', null, 'step']);
+  });
+
+  it('with a line for each year and each economy that a statement runs over', () => {
+    const { working } = check(claimsDataset, 'every(2012..2013, every(export(CHN, {KAZ, TKM}) > import(CHN, {KAZ, TKM})))');
+    expect(working.filter(({ depth }) => depth < 3).map(({ depth, at, outcome }) => [depth, at, outcome])).toEqual([
+      [0, null, 'holds'],
+      [1, '2012', 'holds'],
+      [2, 'KAZ 2012', 'holds'],
+      [2, 'TKM 2012', 'holds'],
+      [1, '2013', 'holds'],
+      [2, 'KAZ 2013', 'holds'],
+      [2, 'TKM 2013', 'holds'],
+    ]);
+  });
+
+  it('with the statements that a count counts', () => {
+    const { working } = check(claimsDataset, "count(2012..2014, indicator('price', WLD) < 95) == 2");
+    expect(working.map(({ depth, at, filled, outcome }) => [depth, at, filled, outcome])).toEqual([
+      [0, null, '2 = 2', 'holds'],
+      [1, null, '2', null],
+      [2, '2012', '100 < 95', 'fails'],
+      [3, '2012', '100', null],
+      [2, '2013', '90 < 95', 'holds'],
+      [3, '2013', '90', null],
+      [2, '2014', '80 < 95', 'holds'],
+      [3, '2014', '80', null],
+    ]);
+  });
+
+  it('with the members among which one was found', () => {
+    const { working } = check(claimsDataset, 'argmax(total(CHN, {KAZ, UZB}), 2013) == KAZ');
+    expect(working.slice(1).map(({ filled }) => filled)).toEqual(['$8.25 billion', '$6.6 billion']);
+  });
+
+  it('with the interval that rounding leaves of a number', () => {
+    const dataset = makeDataset({ observations: [makeQuoted('24.7', {})] });
+    const { working } = check(dataset, 'export(CHN, KAZ)[2013] > 20bn');
+    expect(working[1]?.interval).toEqual({ low: expect.closeTo(24.65e9, 0), high: expect.closeTo(24.75e9, 0) });
+  });
+
+  it('without the alternates of its cells, which can be opened by themselves', () => {
+    const { working, sentence } = check(books({ own: 30, revised: 28 }), 'export(CHN, KAZ)[2013] == 30');
+    expect(JSON.stringify([working, sentence])).not.toContain('customs/revised');
+  });
+
+  it('with the sources that it rests on', () => {
+    expect(
+      check(claimsDataset, "total(CHN, CA5)[2013] > 0 and indicator('price', WLD, 2013) > 0").sources.map(({ source }) => source.id),
+    ).toEqual(['customs', 'office']);
+  });
+});
+
+describe('checkClaim(dataset, claim, language) lists every record and vintage', () => {
+  it('of a claim on trade', () => {
+    const { scenarios } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30');
+    expect(scenarios.map(({ id, outcome, filled }) => [id, outcome, filled])).toEqual([
+      ['reporter/as-published', 'holds', '$30 = 30'],
+      ['reporter/latest', 'holds', '$30 = 30'],
+      ['partner/as-published', 'fails', '$24 = 30'],
+      ['partner/latest', 'fails', '$24 = 30'],
+    ]);
+  });
+
+  it('with the reason where a record has no figure', () => {
+    const { scenarios } = check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30');
+    expect(scenarios[2]).toMatchObject({ outcome: 'missing', missing: 'no published figure found (KAZ 2013)' });
+    expect(scenarios[0]?.missing).toBeNull();
+  });
+
+  it('of a claim that reads no trade there is but one', () => {
+    const { scenarios } = check(claimsDataset, "indicator('price', WLD, 2013) == 90");
+    expect(scenarios).toMatchObject([{ id: 'cited', book: null, asOf: null, label: 'the cited figures', outcome: 'holds' }]);
+  });
+});
+
+describe('checkClaim(dataset, claim, language) judges the parts of a claim', () => {
+  it('each by itself', () => {
+    const { parts, verdict } = check(
+      claimsDataset,
+      'total(CHN, CA5)[2013] == 24.8bn and total(CHN, CA5)[2014] == 99bn and total(CHN, CA5)[2020] > 0',
+    );
+    expect(verdict).toBe('contradicted');
+    expect(parts.map((part) => [part.expression, part.verdict])).toEqual([
+      ['total(CHN, CA5)[2013] == 24.8bn', 'supported'],
+      ['total(CHN, CA5)[2014] == 99bn', 'contradicted'],
+      ['total(CHN, CA5)[2020] > 0', 'not-checkable'],
+    ]);
+  });
+
+  it('of a single statement there are none', () => {
+    expect(check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn').parts).toEqual([]);
+    expect(check(claimsDataset, '1 == 1 or 1 == 2').parts).toEqual([]);
+  });
+});
+
+describe('checkClaim(dataset, claim, language) compares with the ledger', () => {
+  const withLedger = (verdict: string, reason: string): Dataset =>
+    makeDataset({ observations: [...makeTradeOfFive(2012, 2014)], verdicts: [makeVerdict('C1', verdict, reason)] });
+
+  it.each([
+    ['the same', 'supported', 'holds', false],
+    ['another verdict', 'contradicted', 'fails', true],
+    ['another reason', 'supported', 'held once', true],
+  ])('%s on record', (_name, verdict, reason, changed) => {
+    const checked = check(withLedger(verdict, reason), 'total(CHN, CA5)[2013] > 0');
+    expect([checked.recorded?.verdict, checked.changed]).toEqual([verdict, changed]);
+  });
+
+  it('nothing on record is no change', () => {
+    expect(check(claimsDataset, 'total(CHN, CA5)[2013] > 0')).toMatchObject({ recorded: null, changed: false });
+  });
+
+  it('a claim without expression that had one on record has changed', () => {
+    const checked = check(withLedger('supported', 'holds'), null, { notCheckable: { reason: 'no-data', needs: 'data' } });
+    expect(checked.changed).toBe(true);
+  });
+});
