@@ -85,7 +85,7 @@ describe('loadDataset', () => {
 
   test('loadDataset(other parts) is not held up by a damaged part that it does not read', async () => {
     await damage('world', () => '');
-    expect((await loadDataset(['paper'])).claims).toHaveLength(112);
+    expect((await loadDataset(['paper'])).claims).toEqual((await built()).parts.paper.claims);
   });
 });
 
