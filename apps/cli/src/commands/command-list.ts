@@ -1,3 +1,4 @@
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { commandsCommand } from './commands.ts';
 import { completionCommand } from './completion.ts';
@@ -13,6 +14,7 @@ import { viewCommand } from './view.ts';
 export const commandList: readonly Command[] = [
   viewCommand,
   receiptCommand,
+  checkCommand,
   listCommand,
   verifyCommand,
   commandsCommand(() => programParts),

@@ -17,6 +17,8 @@ const byErrorCode: Readonly<Record<string, ExitCode>> = {
   'unknown-name': exitCodes.usage,
   'invalid-parameter': exitCodes.usage,
   usage: exitCodes.usage,
+  expression: exitCodes.usage,
+  'bad-input': exitCodes.data,
   'dataset-integrity': exitCodes.data,
   'file-exists': exitCodes.conflict,
   'file-not-written': exitCodes.failed,

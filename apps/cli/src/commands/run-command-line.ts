@@ -1,4 +1,3 @@
-import './configure-zod.ts';
 import { nearestNames, UnknownNameError } from '@sogdia/core';
 import { messagesOf } from '../messages/messages-of.ts';
 import { describeError } from '../output/describe-error.ts';

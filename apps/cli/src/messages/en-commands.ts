@@ -2,6 +2,7 @@
 export const commandTexts = {
   'command.view': 'print a view: a table, a file format, a chart in text, or words',
   'command.receipt': 'show where one number comes from, down to the cells of its sources',
+  'command.check': 'check the claims of the paper, of a file, or an expression against the data',
   'command.list': 'list views, measures, economies, metrics, sources or releases',
   'command.verify': 'check the shipped data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
@@ -11,6 +12,7 @@ export const commandTexts = {
   'argument.view': 'a name (figure-1 to figure-6, table-1) or a query string, the same as in an address of the site',
   'argument.period': 'a period of the view, such as 2023',
   'argument.series': 'a partner or the id of a series; needed where the view has several',
+  'argument.claim': 'ids of claims, or expressions in quotes; without any, every claim of the paper',
   'argument.list': 'what to list',
   'argument.command': 'a command',
   'argument.shell': 'a shell',
@@ -43,6 +45,10 @@ export const commandTexts = {
   'option.sort': 'sort by a field; with a minus in front from high to low',
   'option.limit': 'print at most so many rows',
   'option.output': 'write to a file instead of stdout; - is stdout',
+  'option.file': 'a file of claims in YAML or JSON; - is stdin',
+  'option.verdict': 'show the claims with this verdict only',
+  'option.working': 'print the whole working',
+  'option.junit': 'print JUnit XML',
   'option.force': 'overwrite the file',
   'option.excel': 'csv and tsv with a byte order mark and CRLF',
   'option.view': 'open the program at a view: a name or a query string',
@@ -67,7 +73,7 @@ export const commandTexts = {
   'exit.0': 'ok',
   'exit.1': 'a check failed, or there is no result',
   'exit.2': 'the command line could not be meant',
-  'exit.3': 'the data are damaged',
+  'exit.3': 'the data, or a file that was handed in, are not what they should be',
   'exit.4': 'network',
   'exit.5': 'a file is in the way',
   'exit.70': 'a defect of the program',
@@ -92,7 +98,16 @@ export const commandTexts = {
   'error.usage': 'see sogdia help',
   'error.file': 'choose another name, or add --force to overwrite',
   'error.data': 'install the program again; sogdia verify tells which part is damaged',
+  'error.input': 'correct the file at that place; docs/checking-claims.md shows the form',
+  'error.expression': 'correct the expression at that position',
   'error.defect': 'this is a defect of the program: please report it; --debug shows where it happened',
+
+  'check.failed': ({ failed, of }: { readonly failed: number; readonly of: number }) =>
+    `${failed} of ${of} checks did not go as they should.`,
+  'check.on-record': ({ verdict, reason }: { readonly verdict: string; readonly reason: string }) =>
+    `changed; on record: ${verdict} (${reason})`,
+  'check.working': 'Working',
+  'check.scenarios': 'In each record and vintage',
 
   'verify.holds': 'ok',
   'verify.fails': 'differs',

@@ -1,7 +1,8 @@
-import { DatasetIntegrityError, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
+import { DatasetIntegrityError, ExpressionError, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
 import { type ExitCode, exitCodeOf, exitCodes } from '../commands/exit-codes.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import type { Messages } from '../messages/messages-of.ts';
+import { InputError } from './input-error.ts';
 import { OutputError } from './output-error.ts';
 
 /** An error as it is told: what, where, what was expected and found, how to put it right. */
@@ -23,6 +24,7 @@ const lists: Readonly<Record<string, string>> = {
   '--measure': 'sogdia list measures',
   view: 'sogdia list views',
   metric: 'sogdia list metrics',
+  claim: 'sogdia check',
   command: 'sogdia help',
   parameter: 'sogdia help view',
   option: 'sogdia help',
@@ -55,6 +57,15 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
       found: error.found,
       remedy: text['error.data'],
     };
+  }
+  if (InputError.isInstance(error)) {
+    const { where, expected, found } = error;
+    return { ...base, where, expected, found, remedy: text['error.input'] };
+  }
+  if (ExpressionError.isInstance(error)) {
+    const { position, found, expected, nearest } = error;
+    const where = `${error.text}, character ${position + 1}`;
+    return { ...base, where, expected, found: foundOf(found), nearest, remedy: text['error.expression'] };
   }
   return { ...base, remedy: text['error.defect'] };
 }

@@ -1,0 +1,110 @@
+import { verdictKindSchema } from '@sogdia/core';
+import { z } from 'zod';
+import { datasetManifest, loadParts } from '../load-dataset.ts';
+import { envelopeText } from '../output/envelope-text.ts';
+import { printLines } from '../output/print-lines.ts';
+import type { CheckItem } from './check-items.ts';
+import type { Command, CommandInput } from './command.ts';
+import type { CommandContext } from './command-context.ts';
+import { deliver, notify } from './deliver.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readOptions } from './read-options.ts';
+import { UsageError } from './usage-error.ts';
+
+const formats = ['table', 'json', 'junit'] as const;
+const verdicts = verdictKindSchema.options;
+
+const optionsSchema = z.object({
+  file: z.string().min(1).optional(),
+  verdict: verdictKindSchema.optional(),
+  working: z.boolean().default(false),
+  junit: z.boolean().default(false),
+  json: z.boolean().default(false),
+  format: z.enum(formats).optional(),
+  output: z.string().min(1).optional(),
+  force: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+/** `sogdia check`: the claims of the paper, of a file, or an expression, against the data; 1 where a check did not go as it should. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'command.check',
+  arguments: [{ name: 'claim...', isRequired: false, help: 'argument.claim' }],
+  options: [
+    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+    { name: 'file', value: 'file', help: 'option.file' },
+    { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' },
+    { name: 'working', value: null, help: 'option.working' },
+    { name: 'junit', value: null, help: 'option.junit' },
+    { name: 'output', short: 'o', value: 'file', help: 'option.output' },
+    { name: 'force', value: null, help: 'option.force' },
+  ],
+  examples: [
+    'sogdia check',
+    'sogdia check C01 --working',
+    'sogdia check --verdict contradicted',
+    "sogdia check 'growth(total(CHN, CA5), 2022) > 40%'",
+    "sogdia check 'rank(total(CHN, *), 2023)[KAZ]'",
+    'sogdia check --json',
+    'sogdia check --junit',
+  ],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  run: runCheck,
+};
+
+async function runCheck(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  const options = readOptions(optionsSchema, input.options);
+  const format = formatOf(options);
+  const names = input.arguments;
+  const [{ checkFile, checkLedger }, dataset] = await Promise.all([
+    import('./check-items.ts'),
+    loadParts(['totals', 'world', 'context', 'paper', 'events', 'products']),
+  ]);
+  const items =
+    options.file === undefined ? checkLedger(dataset, names, context.language) : checkFile(dataset, options.file, names, context.language);
+  const shown = items.filter(
+    (item) => options.verdict === undefined || (item.kind === 'claim' && item.checked.verdict === options.verdict),
+  );
+  await deliver(await textOf(shown, format, options, names, context), options, context);
+  if (shown.length === 0) notify(context.text['notice.no-rows'], context);
+  return shown.length > 0 && items.every(({ passes }) => passes) ? exitCodes.ok : exitCodes.failed;
+}
+
+function formatOf({ json, junit, format }: Options): (typeof formats)[number] {
+  const asked = [...(json ? ['json' as const] : []), ...(junit ? ['junit' as const] : []), ...(format === undefined ? [] : [format])];
+  const [first = 'table', ...others] = asked;
+  const other = others.find((one) => one !== first);
+  if (other !== undefined) throw new UsageError(`${first} and ${other} exclude each other`, '--format', other, formats.join(', '));
+  return first;
+}
+
+async function textOf(
+  items: readonly CheckItem[],
+  format: (typeof formats)[number],
+  options: Options,
+  names: readonly string[],
+  context: CommandContext,
+): Promise<string> {
+  if (format === 'junit') return (await import('../output/junit-report.ts')).junitReport(items);
+  if (format === 'json') return jsonOf(items, options, names);
+  const { checkLines, workingLines } = await import('../output/check-lines.ts');
+  const { host, theme, language, text } = context;
+  const print = { width: host.output.isTerminal ? host.output.columns : null, glyphs: theme.glyphs, language, text };
+  return printLines((options.working ? workingLines : checkLines)(items, print), theme);
+}
+
+async function jsonOf(items: readonly CheckItem[], options: Options, names: readonly string[]): Promise<string> {
+  const { checkRecord } = await import('../output/check-records.ts');
+  const sources = items.flatMap((item) => (item.kind === 'claim' ? item.checked.sources : item.value.sources));
+  return envelopeText({
+    schemaVersion: 1,
+    dataVersion: datasetManifest.version,
+    contentHash: datasetManifest.contentHash,
+    query: ['check', ...(options.file === undefined ? [] : ['--file', options.file]), ...names].join(' '),
+    sources: [...new Map(sources.map((one) => [one.release.id, one])).values()],
+    rows: items.map(checkRecord),
+    truncated: false,
+    total: items.length,
+  });
+}

@@ -1,0 +1,63 @@
+import { type Claim, claimFileSchema, claimsOfFile, type Dataset, ExpressionError, parseExpression } from '@sogdia/core';
+import { parseDocument } from 'yaml';
+import { InputError } from '../output/input-error.ts';
+import { readInput } from '../output/read-input.ts';
+
+/** The claims of a file in YAML or JSON. Throws `InputError` with the place in the file for anything that is no list of claims. */
+export function readClaimFile(path: string): readonly Claim[] {
+  const content = readContent(path, readInput(path));
+  const result = claimFileSchema.safeParse(content);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const place = issue?.path ?? [];
+    throw new InputError('bad claim file', placeIn(path, place), [issue?.message ?? ''], foundAt(content, place));
+  }
+  const claims = claimsOfFile(result.data);
+  for (const [index, { expression }] of claims.entries()) {
+    if (expression !== null) atExpression(path, index, () => parseExpression(expression));
+  }
+  return claims;
+}
+
+/** Checks the claims of a file one after the other; an expression that means nothing over the data is told with its place in the file. */
+export function checkEach<Result>(path: string, claims: readonly Claim[], check: (claim: Claim) => Result): readonly Result[] {
+  return claims.map((claim, index) => atExpression(path, index, () => check(claim)));
+}
+
+/** A dataset without the paper's claims and verdicts, for claims of another text. */
+export function withoutLedger(dataset: Dataset): Dataset {
+  return { ...dataset, claims: [], verdicts: [] };
+}
+
+function atExpression<Result>(path: string, index: number, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!ExpressionError.isInstance(error)) throw error;
+    const where = `${placeIn(path, ['claims', index, 'expression'])}, character ${error.position + 1}: ${error.message}`;
+    const expected = error.nearest.length > 0 ? error.nearest : error.expected;
+    throw new InputError('bad claim file', where, expected, error.found === '' ? '(end)' : error.found);
+  }
+}
+
+function readContent(path: string, text: string): unknown {
+  const document = parseDocument(text, { prettyErrors: true });
+  const [error] = document.errors;
+  if (error === undefined) return document.toJS();
+  const at = error.linePos?.[0];
+  const where = at === undefined ? path : `${path}, line ${at.line}, column ${at.col}`;
+  throw new InputError('bad claim file', where, ['YAML or JSON'], error.message.split('\n')[0] ?? '');
+}
+
+function placeIn(path: string, keys: readonly PropertyKey[]): string {
+  const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return place === '' ? path : `${path}, ${place.replace(/^\./, '')}`;
+}
+
+function foundAt(content: unknown, keys: readonly PropertyKey[]): string {
+  const value = keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    content,
+  );
+  return value === undefined ? '(nothing)' : (JSON.stringify(value) ?? String(value)).slice(0, 120);
+}
