@@ -65,8 +65,8 @@ export function economicFitness(presence: PresenceInput, options: FitnessOptions
     updates: made,
     tolerance: updates === undefined ? tolerance : null,
     cap: updates === undefined ? cap : null,
-    economiesAtLimit: without(graph.economies, taking.economies),
-    productsAtLimit: without(graph.products, taking.products),
+    economiesAtLimit: atLimit(graph.economies, state?.fitness, taking.economies, updates),
+    productsAtLimit: atLimit(graph.products, state?.complexity, taking.products, updates),
   };
 }
 
@@ -88,12 +88,24 @@ function untilStill(graph: PresenceGraph, sequential: boolean, tolerance: number
   for (let made = 1; made <= cap; made += 1) {
     const next = fitnessRound(taking, state, sequential);
     const still =
-      standsStill(state.fitness, next.fitness, taking.economies, tolerance) &&
-      standsStill(state.complexity, next.complexity, taking.products, tolerance);
-    if (still) return { state: next, made, taking };
+      standsStill(state.fitness, next.fitness, remaining(next.fitness, taking.economies), tolerance) &&
+      standsStill(state.complexity, next.complexity, remaining(next.complexity, taking.products), tolerance);
+    if (still) return { state: withoutVanished(next), made, taking };
     state = next;
   }
   return { state: null, made: cap, taking };
+}
+
+/** A value below this part of the mean is on its way to 0: no sum over the others feels it any more. */
+const vanished: number = 1e-100;
+
+function remaining(values: Float64Array, members: readonly number[]): readonly number[] {
+  return members.filter((member) => (values[member] as number) >= vanished);
+}
+
+function withoutVanished({ fitness, complexity }: FitnessState): FitnessState {
+  const limit = (values: Float64Array): Float64Array => values.map((value) => (value < vanished ? 0 : value));
+  return { fitness: limit(fitness), complexity: limit(complexity) };
 }
 
 function restrictedTo(graph: PresenceGraph, { economies, products }: Pick<FitnessMembers, 'economies' | 'products'>): FitnessMembers {
@@ -108,9 +120,16 @@ function scaled(values: Float64Array, members: readonly number[], taking: number
   return members.map((member) => ((values[member] as number) * members.length) / taking);
 }
 
-function without(all: readonly number[], some: readonly number[]): readonly number[] {
-  const taken = new Set(some);
-  return all.filter((member) => !taken.has(member));
+/** The members whose value 0 is a limit: found so by counting, or vanished on the way. */
+function atLimit(
+  all: readonly number[],
+  values: Float64Array | undefined,
+  taking: readonly number[],
+  updates: number | undefined,
+): readonly number[] {
+  if (updates !== undefined) return [];
+  const kept = new Set(values === undefined ? taking : taking.filter((member) => values[member] !== 0));
+  return all.filter((member) => !kept.has(member));
 }
 
 /** Registry record of `fitness`. */

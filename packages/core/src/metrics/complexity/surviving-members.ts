@@ -11,9 +11,10 @@ export interface SurvivingMembers {
  * Which economies keep a fitness above 0 when its rounds are repeated without end; all others fall to 0, and with them every product
  * that one of them has. The rounds scale the table to equal row sums and equal column sums (Sinkhorn); where no such scaling exists
  * the group of economies with the most products of its own for each economy outgrows all others. Formula: the set S that maximises
- * |products only S has| / |S|, found by maximum flows (Dinkelbach); among such sets the smallest, on which the others depend.
+ * |products only S has| / |S|, found by maximum flows (Dinkelbach); among such sets the smallest, on which the others depend, or several
+ * smallest ones together when they have no product in common with the rest.
  * Units: none. Shape: over the members with a presence.
- * Undefined: `null` when several smallest sets stand side by side above others, whose relation no such count decides. Throws: never.
+ * Undefined: `null` when several smallest sets share products with the rest: how they relate no such count decides. Throws: never.
  * Reference: Pugliese, Zaccaria and Pietronero 2016, doi:10.1140/epjst/e2015-50118-1; Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697.
  * @example survivingMembers(presenceGraph([[1, 1], [1, 0]])) // => { economies: [0], products: [1] }
  */
@@ -28,8 +29,10 @@ export function survivingMembers(graph: PresenceGraph): SurvivingMembers | null 
     const smallest = smallestSets(closures.filter((closure) => closure !== null));
     const [only] = smallest;
     if (smallest.length === 1 && only !== undefined) return withOwnProducts(graph, only);
-    const all = smallest.reduce((total, set) => total + set.size, 0) === graph.economies.length;
-    return all ? { economies: graph.economies, products: graph.products } : null;
+    const together = withOwnProducts(graph, new Set(smallest.flatMap((set) => [...set])));
+    const own = new Set(together.products);
+    const apart = together.economies.every((economy) => (graph.productsOf[economy] as Int32Array).every((product) => own.has(product)));
+    return apart ? together : null;
   }
 }
 

@@ -119,6 +119,36 @@ describe('economicFitness(presence)', () => {
     for (const value of economies) expect(value).toEqual({ missing: 'not-converged' });
   });
 
+  test('economicFitness of two leaders apart from the rest: the rest, five economies with one product, falls to 0', () => {
+    const apart = [
+      [1, 0, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
+    const { economies, products, economiesAtLimit, productsAtLimit } = economicFitness(apart);
+    expectValues(economies, [0, 0, 0, 2.5, 2.5]);
+    expectValues(products, [0, 1.5, 1.5]);
+    expect(economiesAtLimit).toEqual([0, 1, 2]);
+    expect(productsAtLimit).toEqual([0]);
+  });
+
+  test('economicFitness of two leaders that share a product with a rest that falls fast: rounds find what counting does not', () => {
+    // Economies 0 and 1 have two products each of their own, and one with the three others, who have no other.
+    const shared = [
+      [1, 1, 0, 0, 1],
+      [0, 0, 1, 1, 1],
+      [0, 0, 0, 0, 1],
+      [0, 0, 0, 0, 1],
+      [0, 0, 0, 0, 1],
+    ];
+    const { economies, economiesAtLimit, updates } = economicFitness(shared);
+    expectValues(economies, [2.5, 2.5, 0, 0, 0]);
+    expect(economiesAtLimit).toEqual([2, 3, 4]);
+    expect(updates).toBeGreaterThan(50);
+  });
+
   test('economicFitness of separate parts that all hold is that of each', () => {
     expectValues(
       economicFitness([
