@@ -263,6 +263,7 @@ export {
   type ReleaseComparison,
   type RevisionRecord,
 } from './quality/compare-releases.ts';
+export { compareVintages, type VintageChange, type VintageComparison } from './quality/compare-vintages.ts';
 export type { FigureOfFlow } from './quality/figure-of-flow.ts';
 export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './quality/find-constant-factor.ts';
 export { findImputedReporterYears, type ImputationOptions, type ReporterYear } from './quality/find-imputed-reporter-years.ts';

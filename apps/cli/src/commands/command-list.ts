@@ -2,6 +2,7 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { commandsCommand } from './commands.ts';
 import { completionCommand } from './completion.ts';
+import { diffCommand } from './diff.ts';
 import { helpCommand } from './help.ts';
 import type { ProgramParts } from './help-text.ts';
 import { listCommand } from './list.ts';
@@ -15,6 +16,7 @@ export const commandList: readonly Command[] = [
   viewCommand,
   receiptCommand,
   checkCommand,
+  diffCommand,
   listCommand,
   verifyCommand,
   commandsCommand(() => programParts),

@@ -10,6 +10,7 @@ import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { deliver, notify } from './deliver.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { listRecords } from './list-records.ts';
 import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
 import { rowOptions, rowOptionsShape } from './row-options.ts';
@@ -41,12 +42,10 @@ async function runList(input: CommandInput, context: CommandContext): Promise<Ex
   const name = catalogueNames.find((known) => known === what);
   if (name === undefined) throw new UnknownNameError('list', what, catalogueNames, nearestNames(what, catalogueNames));
   const options = readOptions(optionsSchema, input.options);
-  // The records come with the registry of all metrics, which no other command needs.
-  const { listRecords } = await import('./list-records.ts');
   const selected = selectRows(await listRecords(name, context.language), options);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const text = textOf(name, format, selected, context);
-  await deliver(options.excel ? forExcel(text) : text, options, context);
+  deliver(options.excel ? forExcel(text) : text, options, context);
   if (selected.records.length < selected.total)
     notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
   if (selected.total > 0) return exitCodes.ok;

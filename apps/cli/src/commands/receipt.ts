@@ -23,13 +23,17 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type FoundPoint, findPoint } from './find-series.ts';
 import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
+import { UsageError } from './usage-error.ts';
 import { readViewSpecFrom, viewOptions } from './view-options.ts';
+
+const citations = ['plain', 'bibtex', 'csl-json'] as const;
 
 const optionsSchema = z.object({
   format: z.enum(['table', 'json']).optional(),
   json: z.boolean().default(false),
   output: z.string().min(1).optional(),
   force: z.boolean().default(false),
+  cite: z.enum(citations).optional(),
 });
 
 /** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
@@ -43,11 +47,17 @@ export const receiptCommand: Command = {
   ],
   options: [
     { name: 'format', short: 'f', value: 'format', values: ['table', 'json'], help: 'option.format' },
+    { name: 'cite', value: 'form', values: citations, help: 'option.cite' },
     ...viewOptions,
     { name: 'output', short: 'o', value: 'file', help: 'option.output' },
     { name: 'force', value: null, help: 'option.force' },
   ],
-  examples: ['sogdia receipt figure-2 2023 KAZ', 'sogdia receipt figure-1 2016 --json', 'sogdia receipt figure-5 2023 export-ca5-reporter'],
+  examples: [
+    'sogdia receipt figure-2 2023 KAZ',
+    'sogdia receipt figure-1 2016 --json',
+    'sogdia receipt figure-5 2023 export-ca5-reporter',
+    'sogdia receipt figure-2 2023 KAZ --cite bibtex',
+  ],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   run: runReceipt,
 };
@@ -60,8 +70,20 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
   const view = computeView(await loadDatasetFor(spec), spec, context.language);
   const found = findPoint(view, period, series);
   const isJson = options.json || options.format === 'json';
-  await deliver(isJson ? jsonOf(view, found, context.language) : textOf(view, found, context), options, context);
+  if (options.cite !== undefined) {
+    if (isJson) throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');
+    deliver(citationOf(view, found, options.cite, context.language), options, context);
+    return exitCodes.ok;
+  }
+  deliver(isJson ? jsonOf(view, found, context.language) : textOf(view, found, context), options, context);
   return exitCodes.ok;
+}
+
+/** The citation alone, as a whole file of its form. */
+function citationOf(view: View, { point }: FoundPoint, form: (typeof citations)[number], language: Language): string {
+  const { plain, bibtex, csl } = citeReceipt(point.receipt, view.references, language);
+  const texts = { plain, bibtex, 'csl-json': JSON.stringify(csl, null, 2) } as const;
+  return texts[form] === '' ? '' : `${texts[form]}\n`;
 }
 
 /** The row as in the view's JSON, with the sources that its receipt names. */

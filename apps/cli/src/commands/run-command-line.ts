@@ -1,9 +1,11 @@
+import './configure-zod.ts';
 import { nearestNames, UnknownNameError } from '@sogdia/core';
 import { messagesOf } from '../messages/messages-of.ts';
 import { describeError } from '../output/describe-error.ts';
 import { printError } from '../output/print-error.ts';
 import { printLines } from '../output/print-lines.ts';
 import { themeOf } from '../output/theme-of.ts';
+import { writeCrashReport } from '../output/write-crash-report.ts';
 import type { Command } from './command.ts';
 import type { CommandContext, CommandHost } from './command-context.ts';
 import { commandList, programParts } from './command-list.ts';
@@ -58,19 +60,13 @@ function contextOf(shared: SharedOptions, host: CommandHost): CommandContext {
   };
 }
 
-async function report(error: unknown, argv: readonly string[], host: CommandHost): Promise<ExitCode> {
+function report(error: unknown, argv: readonly string[], host: CommandHost): ExitCode {
   const found = describeError(error, argv, messagesOf('en'));
   const isJson =
     argv.includes('--json') ||
     argv.some((word, index) => word === '--format=json' || (word === 'json' && /^(--format|-f)$/.test(argv[index - 1] ?? '')));
-  const crash = found.exitCode === exitCodes.defect ? await crashReport(error, argv) : null;
+  const crash = found.exitCode === exitCodes.defect ? writeCrashReport(error, argv) : null;
   const options = { isJson, isDebug: argv.includes('--debug'), crash };
   host.notices.write(printError(found, error, options, messagesOf('en')));
   return found.exitCode;
-}
-
-/** Writing files takes modules that no command needs that goes well. */
-async function crashReport(error: unknown, argv: readonly string[]): Promise<string | null> {
-  const { writeCrashReport } = await import('../output/write-crash-report.ts');
-  return writeCrashReport(error, argv);
 }

@@ -62,7 +62,7 @@ async function runView(input: CommandInput, context: CommandContext): Promise<Ex
   if (context.isVerbose) notify(context.text['notice.data']({ version: datasetManifest.version, parts: partsOf(spec) }), context);
   const selected = selectRows({ columns: viewRowColumns, records: viewToRows(view) as unknown as readonly DataRecord[] }, options);
   const text = textOf(view, format, selected, options, context);
-  await deliver(options.excel ? forExcel(text) : text, options, context);
+  deliver(options.excel ? forExcel(text) : text, options, context);
   if (selected.records.length < selected.total)
     notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
   if (selected.total > 0) return exitCodes.ok;

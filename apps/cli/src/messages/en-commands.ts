@@ -3,6 +3,7 @@ export const commandTexts = {
   'command.view': 'print a view: a table, a file format, a chart in text, or words',
   'command.receipt': 'show where one number comes from, down to the cells of its sources',
   'command.check': 'check the claims of the paper, of a file, or an expression against the data',
+  'command.diff': 'show what changed between two vintages of the data',
   'command.list': 'list views, measures, economies, metrics, sources or releases',
   'command.verify': 'check the shipped data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
@@ -13,6 +14,8 @@ export const commandTexts = {
   'argument.period': 'a period of the view, such as 2023',
   'argument.series': 'a partner or the id of a series; needed where the view has several',
   'argument.claim': 'ids of claims, or expressions in quotes; without any, every claim of the paper',
+  'argument.before': 'the earlier release, such as un-comtrade/2015; sogdia list releases names them',
+  'argument.after': 'the later release',
   'argument.list': 'what to list',
   'argument.command': 'a command',
   'argument.shell': 'a shell',
@@ -49,6 +52,7 @@ export const commandTexts = {
   'option.verdict': 'show the claims with this verdict only',
   'option.working': 'print the whole working',
   'option.junit': 'print JUnit XML',
+  'option.cite': 'print a citation only, for a text, BibTeX, or a reference manager',
   'option.force': 'overwrite the file',
   'option.excel': 'csv and tsv with a byte order mark and CRLF',
   'option.view': 'open the program at a view: a name or a query string',
@@ -109,6 +113,11 @@ export const commandTexts = {
   'check.working': 'Working',
   'check.scenarios': 'In each record and vintage',
 
+  'diff.counts': ({ revised, redefined, added, gone, unchanged }: DiffParts) =>
+    `${revised} revised, ${redefined} with another valuation, ${added} added, ${gone} gone, ${unchanged} unchanged`,
+  'diff.bump': ({ bump }: { readonly bump: string }) => `least version step if the later took the place of the earlier: ${bump}`,
+  'diff.more': ({ rest }: { readonly rest: number }) => `and ${rest} more; --limit shows more, --format csv all`,
+
   'verify.holds': 'ok',
   'verify.fails': 'differs',
   'verify.difference': ({ found, expected }: { readonly found: string; readonly expected: string }) => `${found}, expected ${expected}`,
@@ -134,6 +143,14 @@ export const commandTexts = {
   'receipt.title': 'Receipt',
   'receipt.revised': 'Revised since: the newest figures give',
 } as const;
+
+interface DiffParts {
+  readonly revised: number;
+  readonly redefined: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly unchanged: number;
+}
 
 interface FigureParts {
   readonly printed: string;

@@ -25,6 +25,7 @@ const lists: Readonly<Record<string, string>> = {
   view: 'sogdia list views',
   metric: 'sogdia list metrics',
   claim: 'sogdia check',
+  release: 'sogdia list releases',
   command: 'sogdia help',
   parameter: 'sogdia help view',
   option: 'sogdia help',

@@ -1,5 +1,7 @@
 import type { CommandHost, Stream } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
+import { openLinearProgram } from '../linear/open-linear-program.ts';
+import { readLines } from './read-lines.ts';
 
 /** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
 export function processHost(): CommandHost {
@@ -11,13 +13,7 @@ export function processHost(): CommandHost {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
     openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
-    openLinearProgram: async (options) => {
-      const [{ openLinearProgram }, { readLines }] = await Promise.all([
-        import('../linear/open-linear-program.ts'),
-        import('./read-lines.ts'),
-      ]);
-      return openLinearProgram(options, readLines(process.stdin));
-    },
+    openLinearProgram: (options) => openLinearProgram(options, readLines(process.stdin)),
   };
 }
 

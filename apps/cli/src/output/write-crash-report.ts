@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programVersion } from '../program-version.ts';
+
+const { mkdtempSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { tmpdir } = process.getBuiltinModule('node:os');
 
 /** Writes down a crash for whoever mends it; gives the path, or null where nothing can be written. */
 export function writeCrashReport(error: unknown, argv: readonly string[]): string | null {

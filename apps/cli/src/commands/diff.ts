@@ -1,0 +1,118 @@
+import { compareVintages, type VintageChange, type VintageComparison } from '@sogdia/core';
+import { z } from 'zod';
+import { lineOf } from '../frame/line.ts';
+import { datasetManifest, loadParts } from '../load-dataset.ts';
+import { envelopeText } from '../output/envelope-text.ts';
+import { printLines } from '../output/print-lines.ts';
+import type { DataRecord } from '../output/record.ts';
+import { recordTable } from '../output/record-table.ts';
+import { forExcel, separatedValues } from '../output/separated-values.ts';
+import type { Command, CommandInput } from './command.ts';
+import type { CommandContext } from './command-context.ts';
+import { deliver, notify } from './deliver.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { requireArguments } from './parse-command-line.ts';
+import { readOptions } from './read-options.ts';
+import { rowOptions, rowOptionsShape } from './row-options.ts';
+import { type SelectedRows, selectRows } from './select-rows.ts';
+
+const formats = ['table', 'csv', 'tsv', 'json'] as const;
+
+const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional(), json: z.boolean().default(false) });
+
+const columns = ['change', 'reporter', 'partner', 'flow', 'period', 'product', 'before', 'after', 'difference', 'ratio'] as const;
+/** How many rows a table shows where no limit is given. */
+const fewRows = 20;
+
+/** `sogdia diff`: what changed between two vintages: figures revised, added and gone, and the least step of a version that asks for. */
+export const diffCommand: Command = {
+  name: 'diff',
+  summary: 'command.diff',
+  arguments: [
+    { name: 'before', isRequired: true, help: 'argument.before' },
+    { name: 'after', isRequired: true, help: 'argument.after' },
+  ],
+  options: [{ name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' }, ...rowOptions],
+  examples: [
+    'sogdia diff un-comtrade/2015 un-comtrade-wits/2017',
+    "sogdia diff un-comtrade-wits/2023 un-comtrade/2025-04 --where 'change=revised'",
+    'sogdia diff imf-dots/2022-02 imf-dots/2023 --where change=added --format csv',
+    'sogdia diff stat-uz/2023 stat-uz/2025 --json',
+  ],
+  exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  run: runDiff,
+};
+
+async function runDiff(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  requireArguments(input.arguments, diffCommand);
+  const options = readOptions(optionsSchema, input.options);
+  const [before = '', after = ''] = input.arguments;
+  const comparison = compareVintages(await loadParts(['totals', 'world', 'context', 'paper', 'products']), before, after);
+  const format = options.json ? 'json' : (options.format ?? 'table');
+  const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
+  const selected = selectRows({ columns, records: comparison.changes.map(recordOf) }, { ...options, limit });
+  const text = textOf(comparison, format, selected, context);
+  await deliver(options.excel ? forExcel(text) : text, options, context);
+  if (format !== 'table' && selected.records.length < selected.total)
+    notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
+  return exitCodes.ok;
+}
+
+function recordOf({ kind, before, after, difference, ratio }: VintageChange): DataRecord {
+  const cell = after ?? before;
+  return {
+    change: kind,
+    reporter: cell?.reporter ?? null,
+    partner: cell?.partner ?? null,
+    flow: cell?.flow ?? null,
+    period: cell?.period ?? null,
+    product: cell?.product ?? null,
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    difference,
+    ratio,
+    printed: { before: before?.printed ?? null, after: after?.printed ?? null },
+  };
+}
+
+function textOf(comparison: VintageComparison, format: (typeof formats)[number], selected: SelectedRows, context: CommandContext): string {
+  if (format === 'csv' || format === 'tsv') return separatedValues(selected, format === 'csv' ? ',' : '\t');
+  return format === 'json' ? jsonOf(comparison, selected) : tableOf(comparison, selected, context);
+}
+
+function jsonOf(comparison: VintageComparison, { columns: chosen, records, total }: SelectedRows): string {
+  const { before, after, unchanged, bump } = comparison;
+  const isWhole = chosen === columns;
+  return envelopeText({
+    schemaVersion: 1,
+    dataVersion: datasetManifest.version,
+    contentHash: datasetManifest.contentHash,
+    query: `diff ${before.id} ${after.id}`,
+    sources: [before, after],
+    counts: countsOf(comparison),
+    unchanged,
+    bump,
+    rows: isWhole ? records : records.map((record) => Object.fromEntries(chosen.map((column) => [column, record[column]]))),
+    truncated: records.length < total,
+    total,
+  });
+}
+
+function tableOf(comparison: VintageComparison, selected: SelectedRows, { host, theme, text }: CommandContext): string {
+  const { before, after, unchanged, bump } = comparison;
+  const rows = selected.total === 0 ? [] : recordTable(selected, host.output.isTerminal ? host.output.columns : null, theme.glyphs);
+  const rest = selected.total - selected.records.length;
+  const lines = [
+    lineOf([before.label, 'strong'], [' > '], [after.label, 'strong']),
+    lineOf([text['diff.counts']({ ...countsOf(comparison), unchanged })]),
+    lineOf([text['diff.bump']({ bump })]),
+    ...(rows.length === 0 ? [] : [[], ...rows]),
+    ...(rest === 0 ? [] : [lineOf([text['diff.more']({ rest }), 'faint'])]),
+  ];
+  return printLines(lines, theme);
+}
+
+function countsOf({ changes }: VintageComparison): Readonly<Record<VintageChange['kind'], number>> {
+  const count = (kind: VintageChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return { revised: count('revised'), redefined: count('redefined'), added: count('added'), gone: count('gone') };
+}

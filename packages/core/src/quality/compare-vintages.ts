@@ -1,0 +1,96 @@
+import { nearestNames } from '../errors/nearest-names.ts';
+import { UnknownNameError } from '../errors/unknown-name-error.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Release } from '../model/release.ts';
+import { compareReleases } from './compare-releases.ts';
+import type { VersionBump } from './version-bump.ts';
+
+/**
+ * What became of a cell between two vintages. `difference` is after - before in US dollars, `ratio` after / before; both are null where a
+ * side is missing, `ratio` also where the earlier figure is 0.
+ */
+export interface VintageChange {
+  readonly kind: 'revised' | 'redefined' | 'added' | 'gone';
+  readonly before: Observation | null;
+  readonly after: Observation | null;
+  readonly difference: number | null;
+  readonly ratio: number | null;
+}
+
+/** Two vintages cell by cell: what changed, the largest difference first, how many cells stayed, and the least step of a version. */
+export interface VintageComparison {
+  readonly before: Release;
+  readonly after: Release;
+  readonly changes: readonly VintageChange[];
+  /** Cells of both whose figure, valuation and standing are the same. */
+  readonly unchanged: number;
+  readonly bump: VersionBump;
+}
+
+/**
+ * Compares two vintages of a dataset as if the later one took the place of the earlier: cells by reporter, partner, flow, period and
+ * product. `revised`: the figure or its standing changed; `redefined`: its valuation. A difference of printed units, sources or notes is
+ * none. The bump follows `compareReleases`: `major` where cells are gone or redefined, `minor` where any is revised or added. Units: US
+ * dollars. Order: by the size of the difference, then added, then gone. Throws `UnknownNameError` for a release that the dataset lacks.
+ * Reference: docs/decisions/0004-data-versioning.md.
+ * @example compareVintages(dataset, 'customs/first', 'customs/revised').changes.map(({ kind, difference }) => [kind, difference]) // => [['revised', -2], ['gone', null], ['gone', null]]
+ */
+export function compareVintages(dataset: Dataset, before: string, after: string): VintageComparison {
+  const [earlier, later] = [releaseNamed(dataset, before), releaseNamed(dataset, after)];
+  const [rows, others] = [rowsOf(dataset, earlier), rowsOf(dataset, later)];
+  const asOne = (row: Observation): Observation => alike(row, later);
+  const found = compareReleases(rows.map(asOne), others.map(asOne));
+  const [known, now] = [byCell(rows), byCell(others)];
+  const moved = found.changed
+    .filter(({ rule }) => rule !== 'label-changed')
+    .map((row) =>
+      changeOf(row.rule === 'meaning-changed' ? 'redefined' : 'revised', known.get(cellOf(row.before)), now.get(cellOf(row.after))),
+    );
+  const added = found.added.map((row) => changeOf('added', undefined, now.get(cellOf(row))));
+  const gone = found.removed.map((row) => changeOf('gone', known.get(cellOf(row)), undefined));
+  return {
+    before: earlier,
+    after: later,
+    changes: [...moved.toSorted((one, other) => sizeOf(other) - sizeOf(one)), ...added, ...gone],
+    unchanged: rows.length - gone.length - moved.length,
+    bump: found.bump === 'patch' ? 'none' : found.bump,
+  };
+}
+
+function releaseNamed({ releases, observations }: Dataset, id: string): Release {
+  const found = releases.find((release) => release.id === id);
+  if (found !== undefined && observations.some(({ release }) => release === id)) return found;
+  const withRows = new Set(observations.map(({ release }) => release as string));
+  const known = releases.map((release) => release.id as string).filter((one) => withRows.has(one));
+  throw new UnknownNameError('release', id, known, nearestNames(id, known));
+}
+
+function rowsOf(dataset: Dataset, { id }: Release): readonly Observation[] {
+  return dataset.observations.filter(({ release }) => release === id);
+}
+
+/** An observation without what differs between vintages by nature: its release and source, its printed form, confidence and note. */
+function alike(observation: Observation, { id, source }: Release): Observation {
+  const printed = { value: String(observation.value), unit: 'USD' };
+  return { ...observation, release: id, source, printed, confidence: 'high', note: null };
+}
+
+function cellOf({ reporter, partner, flow, period, product }: Observation): string {
+  return [reporter, partner, flow, period, product].join(' ');
+}
+
+function byCell(rows: readonly Observation[]): ReadonlyMap<string, Observation> {
+  return new Map(rows.map((row) => [cellOf(row), row]));
+}
+
+function changeOf(kind: VintageChange['kind'], before: Observation | undefined, after: Observation | undefined): VintageChange {
+  if (before === undefined || after === undefined)
+    return { kind, before: before ?? null, after: after ?? null, difference: null, ratio: null };
+  const ratio = before.value === 0 ? null : after.value / before.value;
+  return { kind, before, after, difference: after.value - before.value, ratio };
+}
+
+function sizeOf({ difference }: VintageChange): number {
+  return difference === null ? -1 : Math.abs(difference);
+}
