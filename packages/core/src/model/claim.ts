@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+/** Form of a claim's identity: a letter, then letters, digits, points, dashes (`C23`). */
 export const claimIdSchema = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9._-]*$/)
   .brand<'ClaimId'>();
+/** A checked claim id. */
 export type ClaimId = z.infer<typeof claimIdSchema>;
 
 /** Why data cannot decide a statement: no data were found, it names nothing measurable, or it is about causes. */

@@ -11,6 +11,7 @@ import { releaseKnownFrom } from './release-known-from.ts';
  * The receipt of exports plus imports as a publisher prints the sum itself, in US dollars: the first one printed for `as-published`, the
  * newest for `latest` and for a date (of those known by then). What a paper prints is taken only where nobody else prints it, figures
  * that were derived from a growth rate only where none is printed. Undefined: `not-published` when nobody prints one.
+ * @example readTurnover(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published' }).value.missing // => 'not-published'
  */
 export function readTurnover(dataset: Dataset, question: TradeQuestion): Receipt {
   const [keeper, other] = question.book === 'partner' ? [question.partner, question.reporter] : [question.reporter, question.partner];

@@ -43,7 +43,8 @@ export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptio
 /**
  * The part of each product's weight that `prody` rests on with `unknownIncome: 'drop'`. Formula: sum of s(i,k) over economies with
  * a known income / sum over all. Units: a ratio in [0, 1]. Shape: in the order of the columns.
- * Undefined and throws: as `prody`, but for a Missing income.
+ * Undefined: as `prody`, but for a Missing income. Throws: as `prody`.
+ * Reference: definition; after Hausmann, Hwang and Rodrik 2007.
  * @example prodyCoverage([[1, 1], [0, 4]], [missing('no-indicator'), 40]) // => [0, 2 / 3]
  */
 export function prodyCoverage(exports: MatrixInput, incomes: Vector): readonly Value[] {

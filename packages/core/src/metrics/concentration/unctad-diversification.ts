@@ -7,7 +7,7 @@ import { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './krug
 /**
  * UNCTAD's diversification index (Finger-Kreinin distance to the world). Formula: (1/2) sum over k of |s(i,k) - s(w,k)|.
  * Units, shape and option: as `krugmanSpecialisation`; the result is a ratio in [0, 1]; 0 when the structures agree.
- * Undefined and throws: as `krugmanSpecialisation`.
+ * Undefined: as `krugmanSpecialisation`. Throws: as `krugmanSpecialisation`.
  * Reference: UNCTAD handbook of statistics; Finger and Kreinin 1979.
  * @example unctadDiversification([1, 0], [1, 1]) // => 0.5
  */

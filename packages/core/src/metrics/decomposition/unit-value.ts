@@ -27,6 +27,7 @@ export function unitValue(value: Value, quantity: Value): Value {
  * Unit value of several lines together, when they are counted in one unit. Formula: sum V / sum Q. Units: as `unitValue`.
  * Undefined: `unit-mismatch` when the lines are counted in different units (kilograms and items are never added), naming them;
  * `zero-denominator` when there is no quantity; else as `unitValue`. Throws: never.
+ * Reference: definition.
  * @example unitValueOfLines([{ value: 6, quantity: 2, unit: 'kg' }, { value: 2, quantity: 2, unit: 'kg' }]) // => 2
  * @example unitValueOfLines([{ value: 6, quantity: 2, unit: 'kg' }, { value: 2, quantity: 2, unit: 'items' }]) // => { missing: 'unit-mismatch', of: 'items, kg' }
  */

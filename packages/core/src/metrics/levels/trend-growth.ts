@@ -27,8 +27,10 @@ export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOp
 }
 
 /**
- * How many points of a series `trendGrowth` leaves out with `nonPositive: 'drop'`: those of 0 or below. Unit: a count.
+ * How many points of a series `trendGrowth` leaves out with `nonPositive: 'drop'`: those of 0 or below.
+ * Formula: number of t with V(t) <= 0. Units: a count.
  * Undefined: the first Missing is returned as it is; `out-of-domain` when a value is NaN or infinite. Throws: never.
+ * Reference: definition.
  * @example countWithoutLogarithm([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => 1
  */
 export function countWithoutLogarithm(series: readonly YearValue[]): number | Missing {
