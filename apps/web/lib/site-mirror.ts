@@ -1,4 +1,5 @@
 import {
+  computeView,
   economyCodeSchema,
   isMissing,
   type Language,
@@ -13,7 +14,7 @@ import { siteDataset } from './dataset.ts';
 import { routes } from './routes.ts';
 import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
 import { mirrorShelfOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
-import { twoBooksFlows, twoBooksView } from './two-books-views.ts';
+import { dyadEconomies, mirrorSpecs, pairSpec, twoBooksFlows, twoBooksView } from './two-books-views.ts';
 
 /** What the page of the two books shows, with the places of its receipts. */
 export interface SiteMirror {
@@ -38,9 +39,15 @@ export function siteMirror(language: Language): Promise<SiteMirror> {
 
 async function computeMirror(language: Language): Promise<SiteMirror> {
   const dataset = await siteDataset();
-  const pairs = (suffix: string) =>
-    Promise.all(twoBooksFlows.map(async (flow) => bookPairsOf(await twoBooksView(`two-books-${flow}${suffix}`, language), language)));
-  const [recent, long] = await Promise.all([pairs(''), pairs('-since-1992')]);
+  const pairs = (from: number): SiteMirror['long'] =>
+    twoBooksFlows.map((flow) =>
+      dyadEconomies.flatMap((economy) => {
+        const spec = { ...pairSpec(economy, flow), from, events: false };
+        return bookPairsOf(computeView(dataset, spec, language), language);
+      }),
+    );
+  const recent = pairs(mirrorSpecs['two-books-export'].from);
+  const long = pairs(mirrorSpecs['two-books-export-since-1992'].from);
   const [reporter, partner] = [economyCodeSchema.parse('KAZ'), economyCodeSchema.parse('CHN')];
   const incomplete = twoBooksFlows.flatMap((flow) =>
     incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })),

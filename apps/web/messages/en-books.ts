@@ -15,7 +15,8 @@ export const enBooks = {
   'books.chart-name': ({ title, from, to }: { title: string; from: number; to: number }) =>
     `Chart: ${title}, ${from} to ${to}, as both sides recorded it. The tables on this page say the same.`,
   'books.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}’s record is absent. ${years}.`,
-  'books.own-scale': 'Each panel has a scale of its own, from zero.',
+  'books.own-scale': ({ from, to }: { from: string; to: string }) =>
+    `US dollars at current prices, ${from} to ${to}. Each panel has a scale and a unit of its own, from zero.`,
   'books.gap-heading': 'The gap, part by part',
   'books.gap-about':
     'For the last year of which both sides speak. The difference is China’s figure minus the partner’s; freight and insurance account for the valuation part at the stated factor, and the rest is what they leave.',

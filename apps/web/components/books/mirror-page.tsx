@@ -45,9 +45,7 @@ export async function MirrorPage({ language }: { language: Language }) {
       {[exports, imports].map((view, index) => (
         <section key={view.query} className="band" aria-labelledby={`recent-${index}`}>
           <h2 id={`recent-${index}`}>{view.title}</h2>
-          <p className="section-about">
-            {view.subtitle}. {messages['books.own-scale']}
-          </p>
+          <p className="section-about">{messages['books.own-scale'](years(view.spec))}</p>
           <BookPanels pairs={mirror.recent[index] ?? []} scope="recent" language={language} messages={messages} places={places} />
         </section>
       ))}

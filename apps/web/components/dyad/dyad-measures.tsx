@@ -25,7 +25,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
         {measures.map(({ kind, heading }) => (
           <li key={kind}>
             <h3>{heading}</h3>
-            <p className="chart-subtitle">{views[kind].subtitle}</p>
+            <p className="chart-subtitle panel-subtitle">{views[kind].subtitle}</p>
             {seriesOf(views[kind], dyad.economy)?.points.every(({ value }) => isMissing(value)) === true ? (
               <p className="absent-note">{reasonOf(views[kind], dyad.economy, language)}</p>
             ) : (
