@@ -1,8 +1,6 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { type Digits, roundedDigits } from './rounded-digits.ts';
 
-export type { Digits };
-
 /**
  * The digits of a number in a reader's language, without its sign: separators of the language, rounded half away from zero.
  * Significant digits drop zeros at the end, decimals keep them.
