@@ -8,9 +8,10 @@ export function readClaimFile(path: string): readonly Claim[] {
   const content = readContent(path, readInput(path));
   const result = claimFileSchema.safeParse(content);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    const place = issue?.path ?? [];
-    throw new InputError('bad claim file', placeIn(path, place), [issue?.message ?? ''], foundAt(content, place));
+    const { issues } = result.error;
+    const place = issues[0]?.path ?? [];
+    const expected = issues.map(({ path: at, message }) => `${placeOf(at)}: ${message}`);
+    throw new InputError('bad claim file', placeIn(path, place), expected, foundAt(content, place));
   }
   const claims = claimsOfFile(result.data);
   for (const [index, { expression }] of claims.entries()) {
@@ -46,12 +47,16 @@ function readContent(path: string, text: string): unknown {
   if (error === undefined) return document.toJS();
   const at = error.linePos?.[0];
   const where = at === undefined ? path : `${path}, line ${at.line}, column ${at.col}`;
-  throw new InputError('bad claim file', where, ['YAML or JSON'], error.message.split('\n')[0] ?? '');
+  throw new InputError('bad claim file', where, ['YAML or JSON'], error.message.replace(/ at line [\s\S]*$/, ''));
 }
 
 function placeIn(path: string, keys: readonly PropertyKey[]): string {
+  return keys.length === 0 ? path : `${path}, ${placeOf(keys)}`;
+}
+
+function placeOf(keys: readonly PropertyKey[]): string {
   const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return place === '' ? path : `${path}, ${place.replace(/^\./, '')}`;
+  return place === '' ? 'the file' : place.replace(/^\./, '');
 }
 
 function foundAt(content: unknown, keys: readonly PropertyKey[]): string {

@@ -39,8 +39,8 @@ export function workingLines(items: readonly CheckItem[], print: CheckPrint): re
 }
 
 function linesOf(item: CheckItem, print: CheckPrint): readonly Line[] {
-  const below = item.kind === 'claim' ? (item.checked.filled ?? item.checked.sentence.text) : item.value.value;
-  return [...headOf(item, print), lineOf([`      ${below}`, 'faint'])];
+  if (item.kind === 'value') return headOf(item, print);
+  return [...headOf(item, print), lineOf([`      ${item.checked.filled ?? item.checked.sentence.text}`, 'faint'])];
 }
 
 function headOf(item: CheckItem, { glyphs, language, text }: CheckPrint): readonly Line[] {
