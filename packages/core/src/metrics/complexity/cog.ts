@@ -1,4 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
 import { type DensityTable, densityTable } from './density.ts';
@@ -24,12 +25,13 @@ export interface ComplexityGainOptions {
  * with `r` and `harvard`.
  * Undefined: `zero-denominator` in the row of an economy and the column of a product without a presence, and with `datawheel` for a
  * product without a neighbour; `degenerate` where the product complexity index is; every value is Missing when a cell is.
- * Throws: `InvalidParameterError` when the table has no rectangular shape.
+ * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
  * @example complexityOutlookGain([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [[0, 0, 0], [0, 0, 6 / 11], [0, 3 / 11, 6 / 11]]
  */
 export function complexityOutlookGain(presence: PresenceInput, options: ComplexityGainOptions = {}): readonly (readonly Value[])[] {
   const { convention = 'r' } = options;
+  expectOption('convention', convention, ['r', 'harvard', 'datawheel', 'atlas-book']);
   const diagonal = convention === 'datawheel' ? 0 : 1;
   const table = densityTable(presence, { diagonal });
   const complexity = complexityOf(presence, table, convention);

@@ -1,4 +1,5 @@
 import { isMissing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { densityTable } from './density.ts';
 import { moments, standardise } from './moments.ts';
@@ -20,11 +21,12 @@ export interface ComplexityOutlookOptions {
  * has 0 with `r`.
  * Undefined: `zero-denominator` for an economy without a presence; `degenerate` where the product complexity index is, and with
  * `harvard` where all sums are equal; every value is Missing when a cell is. Products that no economy has are left out.
- * Throws: `InvalidParameterError` when the table has no rectangular shape.
+ * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
  * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]
  */
 export function complexityOutlookIndex(presence: PresenceInput, options: ComplexityOutlookOptions = {}): readonly Value[] {
+  expectOption('convention', options.convention ?? 'r', ['r', 'harvard']);
   const harvard = options.convention === 'harvard';
   const complexity = productComplexityIndex(presence, { normalisation: harvard ? 'raw' : 'own' });
   const { graph, values: densities } = densityTable(presence);

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { type Missing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { type PresenceGraph, presenceGraph } from './presence-graph.ts';
 import type { PresenceInput } from './presence-table.ts';
@@ -20,7 +21,8 @@ export interface DensityOptions extends Pick<ProximityOptions, 'diagonal' | 'nor
  * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. An economy
  * without a presence has density 0.
  * Undefined: `zero-denominator` for a product that no economy has and, with diagonal 0, for one that has no neighbour; every value is
- * Missing when a cell is; `out-of-domain` for a cell that is neither 0 nor 1. Throws: `InvalidParameterError` when a table has no rectangular shape or the space has other products.
+ * Missing when a cell is; `out-of-domain` for a cell that is neither 0 nor 1. Throws: `InvalidParameterError`
+ * when a table has no rectangular shape, the space has other products, or an option has an unknown name.
  * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
  * @example density([[1, 1], [1, 0]], { diagonal: 0 }) // => [[1, 1], [0, 1]]
  */
@@ -46,6 +48,8 @@ export interface DensityTable {
  * @example densityTable([[1, 1], [1, 0]]).neighbourhoods // => Float64Array.of(1.5, 1.5)
  */
 export function densityTable(presence: PresenceInput, options: DensityOptions = {}): DensityTable {
+  expectOption('diagonal', options.diagonal ?? 1, [1, 0]);
+  expectOption('norm', options.norm ?? 'max', ['max', 'sqrt']);
   const graph = presenceGraph(presence);
   const space = options.space === undefined ? graph : presenceGraph(options.space);
   const { columns } = graph;

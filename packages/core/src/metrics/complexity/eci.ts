@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
 import { moments, standardise } from './moments.ts';
@@ -25,12 +26,15 @@ export interface EconomicComplexityOptions {
  * Undefined: `zero-denominator` for an economy without a presence; `degenerate` for all others when there is one economy or one
  * product, when the economies fall into parts without a common product, when all have the same products, and with `eigen` when
  * lambda_2 is not simple or its vector does not correlate with diversity; every value is Missing when a cell is.
- * Throws: `InvalidParameterError` when `steps` is not even and at least 2, or the table has no rectangular shape.
+ * Throws: `InvalidParameterError` when `steps` is not even and at least 2, an option has an unknown name, or the table has no
+ * rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
  * @example economicComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [1, 0, -1]
  * @example economicComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 2, normalisation: 'raw' }) // => [1.75, 1.5]
  */
 export function economicComplexityIndex(presence: PresenceInput, options: EconomicComplexityOptions = {}): readonly Value[] {
+  expectOption('normalisation', options.normalisation ?? 'sample', ['sample', 'population', 'harvard', 'raw']);
+  expectOption('method', options.method ?? 'eigen', ['eigen', 'reflections']);
   const graph = presenceGraph(presence);
   const values = options.method === 'reflections' ? reflected(graph, options) : vectorOf(graph, options);
   return spreadOverMembers(graph, 'economies', values);

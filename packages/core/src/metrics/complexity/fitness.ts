@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { type FitnessMembers, type FitnessState, fitnessRound, startOfRounds } from './fitness-rounds.ts';
 import { type PresenceGraph, presenceGraph } from './presence-graph.ts';
@@ -41,7 +42,8 @@ export interface EconomicFitness {
  * Units: none; mean 1 over the members with a presence, at least 0. Shape: a table of 0 and 1, economies in rows, products in columns.
  * It answers another question than the complexity indices and never shares their label.
  * Undefined: `zero-denominator` for a member without a presence; `not-converged` for all when the cap is reached; every value is
- * Missing when a cell is. Throws: `InvalidParameterError` for a number of updates or a cap below 1, or a table that is not rectangular.
+ * Missing when a cell is. Throws: `InvalidParameterError` for a number of updates or a cap below 1, an unknown method, or
+ * a table that is not rectangular.
  * Reference: Tacchella et al. 2012, doi:10.1038/srep00723; sinkhorn: Mazzilli et al. 2024, doi:10.1088/2632-072x/ad2697.
  * @example economicFitness([[1, 1], [1, 1]]).economies // => [1, 1]
  * @example economicFitness([[1, 1], [1, 0]]).economies // => [2, 0]
@@ -49,6 +51,7 @@ export interface EconomicFitness {
  */
 export function economicFitness(presence: PresenceInput, options: FitnessOptions = {}): EconomicFitness {
   const { method = 'simultaneous', updates, tolerance = 1e-12, cap = 10_000 } = options;
+  expectOption('method', method, ['simultaneous', 'sinkhorn']);
   const rounds = updates ?? cap;
   if (!Number.isInteger(rounds) || rounds < 1) throw new InvalidParameterError('updates or cap', String(rounds), 'a whole number from 1');
   const graph = presenceGraph(presence);

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { complexitySpectrum } from './complexity-spectrum.ts';
 import { moments, standardise } from './moments.ts';
@@ -24,13 +25,15 @@ export interface ProductComplexityOptions {
  * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a column, in its order.
  * Undefined: `zero-denominator` for a product that no economy has; `degenerate` for all others where the economic index is, and where
  * all products come out equal; every value is Missing when a cell is.
- * Throws: `InvalidParameterError` when `steps` is not odd and at least 1, for `harvard` with reflections, which have no eigenvalue, or
- * when the table has no rectangular shape.
+ * Throws: `InvalidParameterError` when `steps` is not odd and at least 1, for `harvard` with reflections, which have no eigenvalue, when
+ * an option has an unknown name, or when the table has no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
  * @example productComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [-1, 0, 1]
  * @example productComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 1, normalisation: 'raw' }) // => [1.5, 2]
  */
 export function productComplexityIndex(presence: PresenceInput, options: ProductComplexityOptions = {}): readonly Value[] {
+  expectOption('normalisation', options.normalisation ?? 'own', ['own', 'population', 'harvard', 'raw']);
+  expectOption('method', options.method ?? 'eigen', ['eigen', 'reflections']);
   const graph = presenceGraph(presence);
   const values = options.method === 'reflections' ? reflected(graph, options) : imageOf(graph, options);
   return spreadOverMembers(graph, 'products', values);

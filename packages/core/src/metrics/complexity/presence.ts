@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Missing } from '../../model/missing.ts';
 import { revealedAdvantageTable } from '../advantage/rca.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MatrixInput } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import type { PresenceTable } from './presence-table.ts';
@@ -22,12 +23,13 @@ export interface FlaggedPresence extends PresenceTable {
  * Harvard, OEC, R economiccomplexity) or `>` (R comtrade), which excludes the same neighbourhood.
  * Units: exports in one unit and period; the result is 0 or 1. Shape: economies in rows, products in columns, in and out.
  * Undefined: never; a cell whose rca is Missing is 0 and stands in `undefinedCells` with its reason.
- * Throws: `InvalidParameterError` when rows differ in length or the threshold is not positive.
+ * Throws: `InvalidParameterError` when rows differ in length the threshold is not positive, or an option has an unknown name.
  * Reference: Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity.
  * @example presence([[3, 1], [1, 3]]).values // => Uint8Array.of(1, 0, 0, 1)
  */
 export function presence(exports: MatrixInput, options: PresenceOptions = {}): FlaggedPresence {
   const { threshold = 1, compare = '>=' } = options;
+  expectOption('compare', compare, ['>=', '>']);
   if (!(threshold > 0 && Number.isFinite(threshold))) throw new InvalidParameterError('threshold', String(threshold), 'a positive number');
   const { rows, columns, values: advantage, gaps } = revealedAdvantageTable(exports);
   const limit = threshold * (compare === '>' ? 1 + 1e-12 : 1 - 1e-12);

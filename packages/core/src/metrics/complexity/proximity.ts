@@ -1,4 +1,5 @@
 import { type Missing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
 import { type PresenceInput, readPresence } from './presence-table.ts';
@@ -25,7 +26,8 @@ export interface ProximityTable {
  * is 1 (default; Harvard, R economiccomplexity) or 0 (Datawheel).
  * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result is square and symmetric.
  * Undefined: `zero-denominator` for a member without a presence; a Missing cell makes its member Missing, `out-of-domain` for a cell
- * that is neither 0 nor 1. Throws: `InvalidParameterError` when the table has no rectangular shape.
+ * that is neither 0 nor 1. Throws: `InvalidParameterError` when an option has an unknown name, or the table no
+ * rectangular shape.
  * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
  * @example proximity([[1, 1], [1, 0]]) // => [[1, 0.5], [0.5, 1]]
  */
@@ -44,6 +46,9 @@ export function proximity(presence: PresenceInput, options: ProximityOptions = {
  */
 export function proximityTable(presence: PresenceInput, options: ProximityOptions = {}): ProximityTable {
   const { of = 'products', diagonal = 1, norm = 'max' } = options;
+  expectOption('of', of, ['products', 'economies']);
+  expectOption('diagonal', diagonal, [1, 0]);
+  expectOption('norm', norm, ['max', 'sqrt']);
   const { rows, columns, values: cells, rowGaps, columnGaps } = readPresence(presence);
   const byProduct = of === 'products';
   const [size, length] = byProduct ? [columns, rows] : [rows, columns];

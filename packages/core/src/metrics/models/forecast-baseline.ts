@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readVector } from '../read-vector.ts';
@@ -30,13 +31,14 @@ export interface Forecast {
  * Undefined: `too-few-observations` below 1 value (naive), 2 (drift, mean-growth), one season (seasonal-naive), 6 (damped-ets);
  * `out-of-domain` with `mean-growth` for a first or last value that is not positive, for a value that is no number, and for a forecast
  * beyond the largest; the first Missing value is returned as it is.
- * Throws: `InvalidParameterError` when the horizon or the season is no whole number from 1.
+ * Throws: `InvalidParameterError` when the horizon or the season is no whole number from 1, or the model has an unknown name.
  * Reference: Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend.
  * @example forecastBaseline([1, 2, 3], 2, { model: 'drift' }).values // => [4, 5]
  * @example forecastBaseline([1, 2, 4], 1, { model: 'mean-growth' }).values // => [8]
  */
 export function forecastBaseline(values: Vector, horizon: number, options: ForecastOptions = {}): Forecast | Missing {
   const { model = 'naive', season = 12 } = options;
+  expectOption('model', model, ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets']);
   if (!Number.isInteger(horizon) || horizon < 1) throw new InvalidParameterError('horizon', String(horizon), 'a whole number from 1');
   if (!Number.isInteger(season) || season < 1) throw new InvalidParameterError('season', String(season), 'a whole number from 1');
   const numbers = readVector(values);

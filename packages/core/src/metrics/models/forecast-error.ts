@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readVector } from '../read-vector.ts';
@@ -19,13 +20,15 @@ export interface ForecastErrorOptions {
  * Shape: two lists over the same periods.
  * Undefined: `too-few-observations` for no period, or with `mase` not more training values than a season; `zero-denominator` with `mape` for an actual value
  * of 0, with `smape` when both are 0, with `mase` when the naive forecast of the training values has no error; the first Missing value is
- * returned as it is. Throws: `InvalidParameterError` when the lists differ in length, or `mase` is asked for without training values.
+ * returned as it is. Throws: `InvalidParameterError` when the lists differ in length, `mase` is asked for without
+ * training values, or the measure has an unknown name.
  * Reference: Hyndman and Koehler 2006, doi:10.1016/j.ijforecast.2006.03.001.
  * @example forecastError([100, 200], [110, 180]) // => 0.1
  * @example forecastError([2, 4, 7], [1, 2, 4], { measure: 'mase', training: [1, 2, 4, 7] }) // => 1
  */
 export function forecastError(actual: Vector, forecast: Vector, options: ForecastErrorOptions = {}): Value {
   const { measure = 'mape', training, season = 1 } = options;
+  expectOption('measure', measure, ['mape', 'smape', 'mase']);
   if (actual.length !== forecast.length) {
     throw new InvalidParameterError('forecast', `${forecast.length} values`, `${actual.length}, as the actual values`);
   }

@@ -29,7 +29,7 @@ export interface LogLinearGravity extends GravityEstimates {
  * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `too-few-observations`
  * when no row has trade; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the result
  * `not-identified` for a collinear regressor, and for the fitted value of a row without trade; `zero-denominator` for a share explained of no variation.
- * Throws: `InvalidParameterError` when lists differ in length, or clusters are lacking.
+ * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * Reference: Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641.
  * @example logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } }).zeroRows // => [4]
  */
@@ -39,7 +39,7 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
   const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);
   const used = places.map((place) => rows.positions[place] as number);
   if (used.length === 0) return missing('too-few-observations');
-  const clusters = clustersOf(data, options.standardErrors, used);
+  const clusters = clustersOf(data, options, used);
   const logarithms = Float64Array.from(places, (place) => Math.log(rows.outcome[place] as number));
   if (logarithms.every((value) => value === logarithms[0])) return missing('degenerate');
   const regressors = rows.regressors.map((column) => Float64Array.from(places, (place) => column[place] as number));

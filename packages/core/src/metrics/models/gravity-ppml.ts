@@ -37,7 +37,7 @@ export interface PoissonGravity extends GravityEstimates {
  * `maximumIterations` (100), without numbers; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the
  * result `not-identified` for a regressor that is separated or collinear; the others stand. Standard errors are
  * `too-few-observations` when there are not more rows than parameters, or fewer than two clusters.
- * Throws: `InvalidParameterError` when lists differ in length, or clusters are lacking.
+ * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * Reference: Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
  * @example poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } }).coefficients[1].estimate // => Math.log(2)
  */
@@ -46,7 +46,7 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   const rows = readGravityRows(data, incompleteRows);
   if (isMissing(rows)) return rows;
   const { used, zeroGroups, separated } = chooseRows(rows, data);
-  const clusters = clustersOf(data, options.standardErrors, used);
+  const clusters = clustersOf(data, options, used);
   const outcome = Float64Array.from(used, (row) => data.outcome[row] as number);
   if (outcome.every((value) => value === outcome[0])) return missing('degenerate');
   const place = new Map(rows.positions.map((row, index) => [row, index]));

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import { coefficientCovariance, type StandardErrorOptions, standardErrorsOf } from './coefficient-covariance.ts';
 import { effectProjection } from './effect-projection.ts';
 import { effectSystem } from './effect-system.ts';
@@ -48,13 +49,21 @@ export interface SolvedModel {
 
 /**
  * The clusters that standard errors by cluster rest on. Formula: none. Units: none. Shape: one or two groupings over `rows`; none when the
- * standard errors are not by cluster. Undefined: never. Throws: `InvalidParameterError` when there are fewer clusters than are needed.
- * @example clustersOf({ outcome: [1], regressors: {} }, 'iid', [0]) // => []
+ * standard errors are not by cluster. Undefined: never. Throws: `InvalidParameterError` when there are fewer clusters than are
+ * needed, or an option has an unknown name.
+ * @example clustersOf({ outcome: [1], regressors: {} }, { standardErrors: 'iid' }, [0]) // => []
  */
-export function clustersOf(data: GravityData, kind: string | undefined, rows: readonly number[]): readonly Grouping[] {
-  const needed = kind === 'two-way' ? 2 : kind === 'cluster' ? 1 : 0;
+export function clustersOf(
+  data: GravityData,
+  { standardErrors = 'iid', smallSample = 'fixest' }: StandardErrorOptions,
+  rows: readonly number[],
+): readonly Grouping[] {
+  expectOption('standardErrors', standardErrors, ['iid', 'hc0', 'hc1', 'cluster', 'two-way']);
+  expectOption('smallSample', smallSample, ['fixest', 'none']);
+  const needed = standardErrors === 'two-way' ? 2 : standardErrors === 'cluster' ? 1 : 0;
   const given = Object.entries(data.clusters ?? {});
-  if (given.length < needed) throw new InvalidParameterError('clusters', `${given.length} given`, `${needed} for standard errors ${kind}`);
+  if (given.length < needed)
+    throw new InvalidParameterError('clusters', `${given.length} given`, `${needed} for standard errors ${standardErrors}`);
   return given.slice(0, needed).map(([name, identifiers]) => groupingOf(name, identifiers, rows));
 }
 

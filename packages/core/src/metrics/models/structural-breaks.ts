@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readVector } from '../read-vector.ts';
@@ -50,13 +51,15 @@ export interface StructuralBreaks {
  * before it, so the last value of a segment. `maximumBreaks` is ceil(T / floor(h T)) - 2 unless told otherwise.
  * Undefined: `too-few-observations` when h T < k + 2, or fewer than two segments have room; the first Missing value, a gap, is returned
  * as it is; `out-of-domain` for a value that is no number. Within the result, `bayesianInformationCriterion` and `supremumF` are
- * `degenerate` where the RSS is 0, and an interval where a variance is. Throws: `InvalidParameterError` when the trimming is not above 0 and at most 0.5, no break is allowed, or the
+ * `degenerate` where the RSS is 0, and an interval where a variance is. Throws: `InvalidParameterError` when the
+ * trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name, or the
  * level is no probability.
  * Reference: Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764.
  * @example structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 }).breaks // => [4]
  */
 export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
   const { model = 'mean', trimming = 0.15, maximumBreaks, level = 0.95 } = options;
+  expectOption('model', model, ['mean', 'trend']);
   if (!(trimming > 0 && trimming <= 0.5)) throw new InvalidParameterError('trimming', String(trimming), 'a share above 0 and at most 0.5');
   if (!(maximumBreaks === undefined || maximumBreaks >= 1))
     throw new InvalidParameterError('maximumBreaks', String(maximumBreaks), '1 or more');

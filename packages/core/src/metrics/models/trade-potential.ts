@@ -1,5 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
 import { calculateFromTrade } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
 
 /** Whether the residual is taken as a difference or as a ratio: see `tradePotential`. */
@@ -13,12 +14,14 @@ export interface TradePotentialOptions {
  * there is more than the model expects.
  * Units: both in one unit; the difference keeps it, the ratio is at least 0.
  * Undefined: `zero-denominator` when the fitted value is 0, which no model of flows gives but for rows it had to leave out;
- * `out-of-domain` for negative values; a Missing operand is returned as it is, x before fitted. Throws: never.
+ * `out-of-domain` for negative values; a Missing operand is returned as it is, x before fitted. Throws:
+ * `InvalidParameterError` when the form has an unknown name.
  * Reference: definition, after Baldwin 1994, Towards an integrated Europe.
  * @example tradePotential(80, 100) // => 20
  * @example tradePotential(80, 100, { form: 'ratio' }) // => 0.8
  */
 export function tradePotential(actual: Value, fitted: Value, options: TradePotentialOptions = {}): Value {
+  expectOption('form', options.form ?? 'difference', ['difference', 'ratio']);
   return calculateFromTrade([actual, fitted], (flow, expected) => {
     if (expected === 0) return missing('zero-denominator');
     return options.form === 'ratio' ? flow / expected : expected - flow;

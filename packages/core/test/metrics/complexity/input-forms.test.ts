@@ -228,3 +228,34 @@ describe('defaults are the first of each variant', () => {
     expect(presence(table, { threshold: 1, compare: '>=' })).toEqual(presence(table));
   });
 });
+
+describe('a name that is none', () => {
+  /** As a caller without types may write it. */
+  const misspelt = <Options>(options: Readonly<Record<string, unknown>>): Options => options as Options;
+
+  test.each([
+    ['compare', () => presence(table, misspelt({ compare: '>>' }))],
+    ['of', () => proximity(table, misspelt({ of: 'countries' }))],
+    ['diagonal', () => proximity(table, misspelt({ diagonal: 2 }))],
+    ['norm', () => proximity(table, misspelt({ norm: 'min' }))],
+    ['diagonal', () => density(table, misspelt({ diagonal: '1' }))],
+    ['norm', () => density(table, misspelt({ norm: 'cosine' }))],
+    ['normalisation', () => economicComplexityIndex(table, misspelt({ normalisation: 'own' }))],
+    ['method', () => economicComplexityIndex(table, misspelt({ method: 'eigenvalues' }))],
+    ['normalisation', () => productComplexityIndex(table, misspelt({ normalisation: 'sample' }))],
+    ['method', () => productComplexityIndex(table, misspelt({ method: 'fitness' }))],
+    ['convention', () => complexityOutlookIndex(table, misspelt({ convention: 'datawheel' }))],
+    ['convention', () => complexityOutlookGain(table, misspelt({ convention: 'oec' }))],
+    ['method', () => economicFitness(table, misspelt({ method: 'sequential' }))],
+  ] as const)('%s throws with the names there are, and never passes for another convention', (name, call) => {
+    let thrown: unknown;
+    try {
+      call();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(InvalidParameterError.isInstance(thrown)).toBe(true);
+    expect(thrown).toMatchObject({ parameter: name });
+    expect(String((thrown as Error).message)).toContain('expected');
+  });
+});

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GravityData, InvalidParameterError, isMissing, missing } from '../../../src/index.ts';
+import {
+  forecastBaseline,
+  forecastError,
+  type GravityData,
+  InvalidParameterError,
+  isMissing,
+  logLinearGravity,
+  missing,
+  poissonGravity,
+  structuralBreaks,
+  tradePotential,
+} from '../../../src/index.ts';
 import {
   type CoefficientCovariance,
   coefficientCovariance,
@@ -219,10 +230,10 @@ describe('coefficientCovariance(parts, options)', () => {
 
   test('clustersOf takes as many as are needed, and throws when there are fewer', () => {
     const data: GravityData = { outcome: [1, 2], regressors: {}, clusters: { one: ['a', 'b'], other: ['c', 'c'] } };
-    expect(clustersOf(data, 'cluster', [0, 1]).map(({ name }) => name)).toEqual(['one']);
-    expect(clustersOf(data, 'two-way', [0, 1]).map(({ name }) => name)).toEqual(['one', 'other']);
-    expect(clustersOf(data, 'hc1', [0, 1])).toEqual([]);
-    expect(() => clustersOf({ outcome: [1], regressors: {} }, 'two-way', [0])).toThrow(InvalidParameterError);
+    expect(clustersOf(data, { standardErrors: 'cluster' }, [0, 1]).map(({ name }) => name)).toEqual(['one']);
+    expect(clustersOf(data, { standardErrors: 'two-way' }, [0, 1]).map(({ name }) => name)).toEqual(['one', 'other']);
+    expect(clustersOf(data, { standardErrors: 'hc1' }, [0, 1])).toEqual([]);
+    expect(() => clustersOf({ outcome: [1], regressors: {} }, { standardErrors: 'two-way' }, [0])).toThrow(InvalidParameterError);
   });
 });
 
@@ -310,5 +321,30 @@ describe('separatedRows(outcome, regressors, effects)', () => {
       { numRuns: 300, seed: 62 },
     );
     expect(fits).toBeGreaterThan(200);
+  });
+});
+
+describe('a name that is none', () => {
+  /** As a caller without types may write it. */
+  const misspelt = <Options>(options: Readonly<Record<string, unknown>>): Options => options as Options;
+  const data: GravityData = { outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } };
+
+  test.each([
+    ['standardErrors', () => poissonGravity(data, misspelt({ standardErrors: 'HC1' }))],
+    ['smallSample', () => poissonGravity(data, misspelt({ smallSample: 'stata' }))],
+    ['standardErrors', () => logLinearGravity(data, misspelt({ standardErrors: 'robust' }))],
+    ['model', () => forecastBaseline([1, 2, 3], 1, misspelt({ model: 'arima' }))],
+    ['measure', () => forecastError([1], [1], misspelt({ measure: 'rmse' }))],
+    ['model', () => structuralBreaks([1, 2, 3, 4, 5, 6], misspelt({ model: 'variance' }))],
+    ['form', () => tradePotential(1, 2, misspelt({ form: 'percent' }))],
+  ] as const)('%s throws with the names there are', (name, call) => {
+    let thrown: unknown;
+    try {
+      call();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(InvalidParameterError.isInstance(thrown)).toBe(true);
+    expect(thrown).toMatchObject({ parameter: name });
   });
 });
