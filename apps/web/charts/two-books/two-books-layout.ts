@@ -41,12 +41,17 @@ export function layOutTwoBooks(pair: BookPair, size: ChartSize, language: Langua
   if (own === undefined || mirror === undefined) throw new RangeError('a pair of books has two lines');
   return {
     frame,
-    own,
-    mirror,
+    own: labelledAtEnd(own, pair),
+    mirror: labelledAtEnd(mirror, pair),
     bands: bandsOf(own, mirror),
     voids: voidsOf(pair, mirror),
     joints: pair.joints.flatMap(({ series, period }) => jointAt(series === own.id ? own : mirror, period)),
   };
+}
+
+/** A record that ends before the years of the view do has no label at their end. */
+function labelledAtEnd(line: PlacedLine, { view }: BookPair): PlacedLine {
+  return line.label?.point.period === String(view.spec.to) ? line : { ...line, label: null };
 }
 
 /** Unbroken runs of two years and more that both lines have. */

@@ -75,6 +75,15 @@ describe('layOutTwoBooks', () => {
   });
 });
 
+describe('labels at the end', () => {
+  test('a record that ended long before the last year has none there', () => {
+    const { own, mirror } = layOutTwoBooks(pairOf('measure=export&partners=TKM&book=both&years=1992-2023'), bookPanelSize, 'en');
+    expect(mirror.markers.at(-1)?.point.period).toBe('1999');
+    expect(mirror.label).toBeNull();
+    expect(own.label?.point.period).toBe('2023');
+  });
+});
+
 describe('TwoBooksChart', () => {
   test.each([
     ['kgz', kyrgyzstan],
