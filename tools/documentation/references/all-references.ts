@@ -1,6 +1,7 @@
 import type { Reference } from '../reference.ts';
 import { cliReference } from './cli.ts';
 import { datasetsReference } from './datasets.ts';
+import { expressionsReference } from './expressions.ts';
 import { keysReference } from './keys.ts';
 import { licencesReference } from './licences.ts';
 import { metricsReference } from './metrics.ts';
@@ -10,6 +11,7 @@ import { viewSpecReference } from './view-spec.ts';
 export const allReferences: readonly Reference[] = [
   cliReference,
   datasetsReference,
+  expressionsReference,
   keysReference,
   licencesReference,
   metricsReference,
