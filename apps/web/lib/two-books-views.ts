@@ -17,8 +17,6 @@ export const mirrorSpecs = {
   'two-books-import-since-1992': { ...defaultViewSpec, measures: ['import'], book: 'both', from: firstYear },
 } as const satisfies Record<string, ViewSpec>;
 
-export type MirrorViewName = keyof typeof mirrorSpecs;
-
 /** What is shown of each pair, by the name that its files carry after that of the economy. */
 const pairKinds = {
   export: { measures: ['export'], book: 'both', events: true },
@@ -53,7 +51,7 @@ export function pairViewName(economy: string, kind: PairViewKind): string {
 }
 
 /** Every view of the two books and of the pairs, by the name of its files. */
-export const twoBooksSpecs: Readonly<Record<string, ViewSpec>> = Object.fromEntries([
+const twoBooksSpecs: Readonly<Record<string, ViewSpec>> = Object.fromEntries([
   ...Object.entries(mirrorSpecs),
   ...dyadEconomies.flatMap((economy) => pairViewKinds.map((kind) => [pairViewName(economy, kind), pairSpec(economy, kind)] as const)),
 ]);
