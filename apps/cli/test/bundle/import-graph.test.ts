@@ -50,6 +50,7 @@ describe('the imports of the headless commands', () => {
       'node:os',
       'node:path',
       'node:readline',
+      'yaml',
       'zod',
     ]);
     expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
@@ -77,7 +78,7 @@ describe('the built program', () => {
   const isReact = (name: string): boolean => /react\.transitional\.element/.test(textOf(name));
 
   it('holds React in the part that only the program loads (T70)', () => {
-    const commands = chunks.find((name) => name.startsWith('run-command-line')) ?? '';
+    const commands = chunks.find((name) => name.startsWith('run-process')) ?? '';
     expect([...loadedBy(commands, new Set())].filter(isReact)).toEqual([]);
     expect([...loadedBy(program, new Set())].filter(isReact)).not.toEqual([]);
   });
