@@ -47,9 +47,7 @@ describe('the imports of the headless commands', () => {
       '@sogdia/data',
       'get-east-asian-width',
       'node:fs',
-      'node:os',
       'node:path',
-      'node:readline',
       'yaml',
       'zod',
     ]);
