@@ -12,6 +12,8 @@ import type {
   FindingOfBooks,
   FindingOfChange,
   FindingOfLeader,
+  FindingOfRank,
+  FindingOfRankMoved,
   FindingOfShares,
   FindingOfSummaries,
   Named,
@@ -376,6 +378,9 @@ export const en = {
     `${leader} led with ${leaderAmount} in ${year} and grew fastest, ${ratio} since ${from}`,
   'finding.leader': ({ leader, leaderAmount, year }: Pick<FindingOfLeader, 'leader' | 'leaderAmount' | 'year'>) =>
     `${leader} led with ${leaderAmount} in ${year}`,
+  'finding.rank': ({ leader, place, year }: FindingOfRank) => `${leader} ranked ${place} in ${year}`,
+  'finding.rank-moved': ({ leader, place, year, riser, before, after, from }: FindingOfRankMoved) =>
+    `${leader} ranked ${place} in ${year}; ${riser} moved up most, from ${before} in ${from} to ${after}`,
   'finding.share-shift': ({ faller, fallerFrom, fallerTo, riser, riserFrom, riserTo, from, year }: FindingOfShares) =>
     `From ${from} to ${year} the share of ${faller} fell from ${fallerFrom} to ${fallerTo}, while that of ${riser} rose from ${riserFrom} to ${riserTo}`,
   'finding.summary.one': ({ title, amount }: { title: string; amount: string }) => `${title}: ${amount}`,
@@ -394,7 +399,9 @@ export const en = {
   'finding.books.one-sided': ({ reporter, partner, reason }: Named & { reason: string }) =>
     `Only ${reporter} records its trade with ${partner}: ${reason}`,
   'finding.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
-    `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
+    total === 'one'
+      ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`
+      : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
   'finding.nothing': ({ title }: { title: string }) => `${title}: no figures for these years`,
 

@@ -51,6 +51,19 @@ export interface FindingOfShares {
   readonly year: string;
 }
 
+export interface FindingOfRank {
+  readonly leader: string;
+  readonly place: string;
+  readonly year: string;
+}
+
+export interface FindingOfRankMoved extends FindingOfRank {
+  readonly riser: string;
+  readonly before: string;
+  readonly after: string;
+  readonly from: string;
+}
+
 export interface FindingOfSummaries {
   readonly title: string;
   readonly low: string;

@@ -38,6 +38,7 @@ export function findFinding(
   if (balance !== null) return balance;
   if (summaryTransformSchema.safeParse(spec.transform).success) return findingOfSummaries(lines, title, language);
   if (lines.length === 1) return findingOfOne(only, spec.transform === 'level' ? plainTitle(spec, language) : title, language);
+  if (spec.transform === 'rank') return findingOfRanks(lines, language);
   return spec.transform === 'share' ? findingOfShares(lines, language) : findingOfMany(lines, language);
 }
 
@@ -82,6 +83,20 @@ function findingOfMany(lines: readonly Line[], language: Language): Sentence {
     from: riser.line.first.year,
   };
   return writer.finish(riser.line === leader ? text['finding.leader-is-riser'](more) : text['finding.leader-and-riser'](more));
+}
+
+/** Who stands first at the end, and who moved up most, where someone did. */
+function findingOfRanks(lines: readonly Line[], language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const gain = (line: Line): number => line.first.value - line.last.value;
+  const leader = lines.reduce((best, line) => (line.last.value < best.last.value ? line : best));
+  const riser = lines.reduce((best, line) => (gain(line) > gain(best) ? line : best));
+  const place = amountIn(writer, leader.last.receipt, language);
+  const parts = { leader: nameOf(leader, language), place, year: leader.last.year };
+  if (gain(riser) <= 0) return writer.finish(text['finding.rank'](parts));
+  const [before, after] = [amountIn(writer, riser.first.receipt, language), amountIn(writer, riser.last.receipt, language)];
+  return writer.finish(text['finding.rank-moved']({ ...parts, riser: nameOf(riser, language), before, after, from: riser.first.year }));
 }
 
 function findingOfShares(lines: readonly Line[], language: Language): Sentence {

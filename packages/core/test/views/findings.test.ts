@@ -51,6 +51,14 @@ describe('the finding of a view', () => {
     );
   });
 
+  it('says who ranks first and who moved up most', () => {
+    const flows = [...path('KAZ', 'export', [4, 4, 4, 4]), ...path('UZB', 'export', [2, 2, 2, 2]), ...path('KGZ', 'export', [1, 1, 1, 3])];
+    expect(view(`measure=export&partners=KAZ,UZB,KGZ&transform=rank&${years}`, ...flows).finding.text).toBe(
+      'Kazakhstan ranked 1st in 2016; Kyrgyzstan moved up most, from 3rd in 2013 to 2nd',
+    );
+    expect(view(`measure=export&partners=KAZ,UZB&transform=rank&${years}`, ...flows).finding.text).toBe('Kazakhstan ranked 1st in 2016');
+  });
+
   it('says whose share fell and whose rose', () => {
     const finding = view(
       `measure=export&partners=KAZ,KGZ&transform=share&${years}`,
