@@ -1,7 +1,7 @@
 import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { shortLabel } from '../grid/short-label.ts';
 import type { DataColor } from '../theme/style.ts';
-import { dataColors } from '../theme/style.ts';
+import { colorOf } from './series-color.ts';
 
 /** One line of a plot: values in the unit shown, null where there is none. */
 export interface PlotSeries {
@@ -37,13 +37,6 @@ export function plotOf(view: View, language: Language): Plot {
 /** The letter that marks the events of a view on its chart and in its list. */
 export function eventLetter(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-}
-
-/** The colour of a series: that of its flow where a view compares flows, else that of its partner. */
-export function colorOf(series: ViewSeries, view: View, index: number): DataColor {
-  const byMeasure = view.spec.measures.length > 1 && view.spec.partners.length === 1;
-  const name = (byMeasure ? series.measure : series.partner).toLowerCase();
-  return dataColors.find((color) => color === name) ?? dataColors[index % dataColors.length] ?? 'kaz';
 }
 
 function valueAt(series: ViewSeries, period: string, scale: number): number | null {

@@ -4,7 +4,7 @@ import { fitLine, lineOf } from '../frame/line.ts';
 import { textWidth } from '../frame/text-width.ts';
 import { axisNumber, type ChartOptions } from './chart-frame.ts';
 import { drawBoard } from './draw-board.ts';
-import { colorOf } from './plot.ts';
+import { colorOf } from './series-color.ts';
 
 /** When each economy reached each level: a row for each partner, a numbered mark for each level, and what the numbers stand for. */
 export function timeline(view: View, options: ChartOptions): readonly Line[] {

@@ -66,7 +66,7 @@ function headLine(grid: Grid, layout: TableLayout, shown: readonly number[], opt
   const { cursor, glyphs } = options;
   const cells = shown.flatMap((index) => {
     const sign = cursor?.sort?.column === index ? (cursor.sort.descending ? glyphs.descending : glyphs.ascending) : '';
-    const style: Style = cursor?.column === index ? 'title' : 'faint';
+    const style: Style = cursor?.column === index ? 'title' : (grid.columns[index]?.color ?? 'faint');
     const head = lineOf([layout.heads[index] ?? '', style]);
     return cellBox(head, lineOf([sign, 'title']), index, grid, layout);
   });

@@ -1,4 +1,5 @@
 import { type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
+import { colorOf } from '../charts/series-color.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { cellOfPoint } from './cell-of-point.ts';
 import type { Grid, GridColumn } from './grid.ts';
@@ -25,6 +26,11 @@ export function gridOfView(view: View, language: Language): Grid {
 }
 
 function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {
-  const series = view.series.find((candidate) => candidate.id === id);
-  return { id, label, short: series === undefined ? label : shortLabel(series, view, language), align: 'right' };
+  const index = view.series.findIndex((candidate) => candidate.id === id);
+  const series = view.series[index];
+  const color =
+    series === undefined || view.series.length < 2 || view.spec.measures.includes('partnership')
+      ? {}
+      : { color: colorOf(series, view, index) };
+  return { ...color, id, label, short: series === undefined ? label : shortLabel(series, view, language), align: 'right' };
 }

@@ -1,5 +1,5 @@
 import type { View, ViewPoint, ViewSeries } from '@sogdia/core';
-import type { Style } from '../theme/style.ts';
+import type { DataColor, Style } from '../theme/style.ts';
 
 /** Where the number of a cell comes from: the view that answered it, its series and its point. */
 export interface Lineage {
@@ -23,6 +23,8 @@ export interface GridColumn {
   readonly label: string;
   readonly short: string;
   readonly align: 'left' | 'right';
+  /** The colour that its line has on the chart beside the table. */
+  readonly color?: DataColor;
 }
 
 /** A row: its key, frozen on the left, and a cell for each column. */

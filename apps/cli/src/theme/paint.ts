@@ -43,7 +43,7 @@ function showsOnBlanks(style: Style): boolean {
 
 /** The same of an escape sequence: underline, reverse video, or a background. */
 function isOpenShownOnBlanks(sequence: string): boolean {
-  return /\[(?:[47]m|97;4|38;5;231;48|38;2;255;255;255;48)/.test(sequence);
+  return /\[(?:[47]m|97;4|38;5;231;48)/.test(sequence);
 }
 
 /** A wide cluster becomes two signs: its own and one for the cell behind it. */

@@ -1,6 +1,6 @@
 import type { DataColor } from './style.ts';
 
-/** A colour in truecolor, in the 256 colours of xterm, and among the 16 of any terminal (SGR foreground code). */
+/** A colour among the 256 of xterm, with what that is in red, green and blue, and among the 16 of any terminal (SGR foreground code). */
 export interface Color {
   readonly rgb: readonly [red: number, green: number, blue: number];
   readonly xterm: number;
@@ -9,17 +9,18 @@ export interface Color {
 
 /**
  * The colours of data. Each has a contrast of about 4 to 5 on black and on white, so that no background is assumed, and neighbours
- * differ in hue or lightness under deuteranopia; labels and markers say the same without colour.
+ * differ in hue or lightness under deuteranopia; labels and markers say the same without colour. All are colours of the 256, which
+ * look alike on every terminal that has them, 24-bit or not, and take half the bytes.
  */
 export const palette: Readonly<Record<DataColor, Color>> = {
-  kaz: { rgb: [43, 131, 186], xterm: 32, basic: 34 },
-  uzb: { rgb: [201, 98, 26], xterm: 166, basic: 33 },
-  kgz: { rgb: [31, 143, 106], xterm: 29, basic: 32 },
-  tjk: { rgb: [166, 97, 194], xterm: 134, basic: 35 },
-  tkm: { rgb: [143, 122, 29], xterm: 100, basic: 36 },
-  ca5: { rgb: [43, 131, 186], xterm: 32, basic: 34 },
-  export: { rgb: [43, 131, 186], xterm: 32, basic: 34 },
-  import: { rgb: [201, 98, 26], xterm: 166, basic: 33 },
+  kaz: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
+  uzb: { rgb: [215, 95, 0], xterm: 166, basic: 33 },
+  kgz: { rgb: [0, 135, 95], xterm: 29, basic: 32 },
+  tjk: { rgb: [175, 95, 215], xterm: 134, basic: 35 },
+  tkm: { rgb: [135, 135, 0], xterm: 100, basic: 36 },
+  ca5: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
+  export: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
+  import: { rgb: [215, 95, 0], xterm: 166, basic: 33 },
 };
 
 /** Colours of the program itself. */

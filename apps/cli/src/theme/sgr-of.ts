@@ -19,16 +19,16 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'finding':
       return attributes.bold;
     case 'title':
-      return joined(attributes.bold, plainColor(interfaceColors.accent, depth));
+      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
     case 'key':
-      return joined(attributes.bold, plainColor(interfaceColors.accent, depth));
+      return joined(attributes.bold, foreground(interfaceColors.accent, depth));
     case 'faint':
     case 'missing':
-      return depth === 'mono' ? attributes.faint : plainColor(interfaceColors.faint, depth);
+      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.faint, depth);
     case 'border':
-      return depth === 'mono' ? attributes.faint : plainColor(interfaceColors.border, depth);
+      return depth === 'mono' ? attributes.faint : foreground(interfaceColors.border, depth);
     case 'border-active':
-      return plainColor(interfaceColors.accent, depth);
+      return foreground(interfaceColors.accent, depth);
     case 'cursor':
       return attributes.inverse;
     case 'selected':
@@ -36,9 +36,9 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'match':
       return attributes.underline;
     case 'warning':
-      return plainColor(interfaceColors.warning, depth);
+      return foreground(interfaceColors.warning, depth);
     case 'error':
-      return joined(attributes.bold, plainColor(interfaceColors.error, depth));
+      return joined(attributes.bold, foreground(interfaceColors.error, depth));
     default:
       return style.startsWith('fill-')
         ? fill(palette[style.slice('fill-'.length) as DataColor], depth)
@@ -48,20 +48,13 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
 
 function foreground(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
   if (depth === 'mono') return '';
-  if (depth === '16') return String(color.basic);
-  return depth === '256' ? `38;5;${color.xterm}` : `38;2;${color.rgb.join(';')}`;
-}
-
-/** A colour of the program itself: one of the 256, whose code is shorter, also where there are more. */
-function plainColor(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
-  return foreground(color, depth === 'truecolor' ? '256' : depth);
+  return depth === '16' ? String(color.basic) : `38;5;${color.xterm}`;
 }
 
 /** White text on the colour; reverse video where there is no colour. */
 function fill(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
   if (depth === 'mono') return attributes.inverse;
-  if (depth === '16') return `97;${color.basic + 10}`;
-  return depth === '256' ? `38;5;231;48;5;${color.xterm}` : `38;2;255;255;255;48;2;${color.rgb.join(';')}`;
+  return depth === '16' ? `97;${color.basic + 10}` : `38;5;231;48;5;${color.xterm}`;
 }
 
 function joined(...codes: readonly string[]): string {

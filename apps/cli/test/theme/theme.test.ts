@@ -71,6 +71,14 @@ describe('the palette', () => {
     },
   );
 
+  it('the colours are those of the 256 that their codes stand for', () => {
+    const levels = [0, 95, 135, 175, 215, 255];
+    for (const { rgb, xterm } of Object.values(palette)) {
+      const cube = xterm - 16;
+      expect(rgb).toEqual([levels[Math.floor(cube / 36)], levels[Math.floor(cube / 6) % 6], levels[cube % 6]]);
+    }
+  });
+
   it('the five economies have five colours at each depth', () => {
     for (const depth of ['truecolor', '256', '16'] as const) {
       expect(new Set((['kaz', 'uzb', 'kgz', 'tjk', 'tkm'] as const).map((name) => sgrOf(name, depth))).size).toBe(5);
@@ -88,9 +96,7 @@ describe('paintLine(line, theme)', () => {
 
   it('never lets reverse video run into blanks that are not under the cursor', () => {
     expect(paintLine(lineOf(['a', 'cursor'], [' '], ['b', 'cursor']), themeAt('mono'))).toBe('\x1b[7ma\x1b[0m \x1b[7mb\x1b[0m');
-    expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('truecolor'))).toBe(
-      '\x1b[38;2;255;255;255;48;2;43;131;186ma\x1b[0m b',
-    );
+    expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('truecolor'))).toBe('\x1b[38;5;231;48;5;32ma\x1b[0m b');
     expect(paintLine(lineOf(['a', 'fill-kaz'], [' '], ['b']), themeAt('16'))).toBe('\x1b[97;44ma\x1b[0m b');
     expect(paintLine(lineOf([' ', 'cursor']), themeAt('mono'))).toBe('\x1b[7m \x1b[0m');
   });

@@ -49,7 +49,8 @@ function titleOf(view: View, context: ProgramContext): string {
 
 /** What the paper says of it, then what a reader must know. */
 function asideOf(view: View): readonly string[] {
-  const agreement = view.agreement === null ? [] : [view.agreement.summary.text];
+  const differing = view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent') ?? [];
+  const agreement = view.agreement === null ? [] : [view.agreement.summary.text, ...differing.map(({ sentence }) => sentence.text)];
   const trend = view.agreement === null ? view.description.trend.map(({ text }) => text).join(' ') : '';
   return [...agreement, ...(trend === '' ? [] : [trend]), ...view.notes];
 }
