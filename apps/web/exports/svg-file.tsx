@@ -10,6 +10,8 @@ import { chartStyle } from './chart-style.ts';
 export type Render = (element: ReactElement) => string;
 
 const margin = 24;
+/** Room at the right for faces that are wider than the one the layout was measured for. */
+const spare = 40;
 const lineHeight = 16;
 
 /** A view as a drawing that stands by itself: heading, chart, source, terms and version inside, colours resolved for both themes. */
@@ -17,16 +19,16 @@ export function svgFile(view: View, address: string, language: Language, render:
   const size = pageSizes.find(({ id }) => id === 'wide') ?? pageSizes[0];
   if (size === undefined) throw new RangeError('no size to draw in');
   const messages = messagesOf(language);
-  const width = size.width + 2 * margin;
+  const width = size.width + 2 * margin + spare;
   const chart = render(
     <ViewChart view={view} size={size} language={language} name={view.title} scope="file" cellOf={() => ''} />,
   ).replaceAll(' data-cell=""', '');
-  const heading = wrapped(view.finding.text, 22, width - 2 * margin);
+  const heading = wrapped(view.finding.text, 22, size.width - spare);
   const top = margin + heading.length * 28 + 40;
   const notes = [
     ...view.sources.map(({ source, release, licence }) => `${source.publisher}, ${source.title}. ${release.label}. ${licence.title}`),
     messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address }),
-  ].flatMap((note) => wrapped(note, 11, width - 2 * margin));
+  ].flatMap((note) => wrapped(note, 11, size.width));
   const height = top + size.height + 24 + notes.length * lineHeight + margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(view.finding.text)}">`,

@@ -133,7 +133,7 @@ export const en = {
   'receipt.failed': 'This number has no receipt here. The page of receipts lists all there are.',
   'receipt.full': 'In full',
   'receipt.source': 'Source',
-  'receipt.printed': 'As printed',
+  'receipt.printed': 'Figure',
   'receipt.release': 'Release',
   'receipt.retrieved': 'Taken on',
   'receipt.licence': 'Terms',

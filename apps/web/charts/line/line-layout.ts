@@ -134,6 +134,6 @@ function runsOf(markers: readonly (PlacedMarker | null)[]): PlacedLine['runs'] {
 /** The heights of the labels; lines without a point have none. */
 function labelPositions(ends: readonly (PlacedMarker | null)[], frame: PlacedFrame): readonly (number | undefined)[] {
   const wanted = ends.flatMap((end) => (end === null ? [] : [end.y]));
-  const placed = [...pushApart(wanted, labelGap, [frame.top, frame.bottom])];
+  const placed = [...pushApart(wanted, labelGap, [frame.top, frame.bottom - 8])];
   return ends.map((end) => (end === null ? undefined : placed.shift()));
 }

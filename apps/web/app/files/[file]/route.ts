@@ -3,7 +3,7 @@ import { csvFile } from '../../../exports/csv-file.ts';
 import { markdownFile } from '../../../exports/markdown-file.ts';
 import { svgFile } from '../../../exports/svg-file.tsx';
 import { routes } from '../../../lib/routes.ts';
-import { siteOrigin } from '../../../lib/site-origin.ts';
+import { fileOrigin } from '../../../lib/site-origin.ts';
 import { requirePaperViewName, siteView } from '../../../lib/site-views.ts';
 import { twoBooksView, twoBooksViewNames } from '../../../lib/two-books-views.ts';
 
@@ -31,7 +31,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 
 async function textOf(name: PaperViewName, extension: string): Promise<string> {
   const view = await siteView(name, language);
-  const address = `${siteOrigin}${routes.view(language, name)}`;
+  const address = `${fileOrigin}${routes.view(language, name)}`;
   if (extension === 'csv') return csvFile(view);
   if (extension === 'md') return markdownFile(view, address, language);
   const { renderToStaticMarkup } = await import('react-dom/server');

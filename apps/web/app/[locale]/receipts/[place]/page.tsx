@@ -45,7 +45,7 @@ export default async function PlaceReceiptsPage({ params }: Props) {
       receipts={receipts}
       references={await siteReferences()}
       places={places}
-      back={{ href: routes.overview(language), text: messages['site.name'] }}
+      back={{ href: routes.overview(language), text: messages['site.home'] }}
       language={language}
     />
   );
