@@ -56,7 +56,10 @@ export interface Readings {
   readonly in: (scenario: Scenario) => Reading;
 }
 
-/** The readings of a dataset. */
+/**
+ * The readings of a dataset.
+ * @example typeof readingsOf(dataset).in // => 'function'
+ */
 export function readingsOf(dataset: Dataset): Readings {
   const known = new Map<string, Reading>();
   return {
