@@ -61,9 +61,15 @@ function findingOfOne(line: Line, title: string, language: Language): Sentence {
     );
   }
   const growth = growthBetween(first, last);
-  if (first === last || isMissing(growth.value)) return writer.finish(text['finding.level']({ title, amount, year: last.year }));
+  if (first === last || isMissing(growth.value) || !growsAsAnAmount(line))
+    return writer.finish(text['finding.level']({ title, amount, year: last.year }));
   const parts = { title, amount, year: last.year, from: first.year, ratio: sizeIn(writer, growth, language) };
   return writer.finish(growth.value < 0 ? text['finding.fall'](parts) : text['finding.rise'](parts));
+}
+
+/** Whether the growth of a series says something: of amounts and indexes it does, of shares, growth rates and ratios it does not. */
+function growsAsAnAmount(line: Line): boolean {
+  return /^(usd|cny|index)/.test(line.last.receipt.unit);
 }
 
 function findingOfMany(lines: readonly Line[], language: Language): Sentence {
@@ -71,6 +77,7 @@ function findingOfMany(lines: readonly Line[], language: Language): Sentence {
   const text = catalogueOf(language);
   const leader = lines.reduce((best, line) => (line.last.value > best.last.value ? line : best));
   const risers = lines
+    .filter(growsAsAnAmount)
     .map((line) => ({ line, growth: growthBetween(line.first, line.last) }))
     .flatMap(({ line, growth }) => (isMissing(growth.value) ? [] : [{ line, growth, rate: growth.value }]));
   const riser = risers.reduce<(typeof risers)[number] | null>((best, one) => (best === null || one.rate > best.rate ? one : best), null);

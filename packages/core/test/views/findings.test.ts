@@ -51,6 +51,14 @@ describe('the finding of a view', () => {
     );
   });
 
+  it('does not say how much a growth rate or a share grew', () => {
+    const flows = [...path('KAZ', 'export', [4, 5, 6, 9]), ...path('KGZ', 'export', [2, 2.1, 2.2, 2.4])];
+    expect(view(`measure=export&partners=KAZ,KGZ&transform=growth&${years}`, ...flows).finding.text).toBe(
+      'Kazakhstan led with 50.0% in 2016',
+    );
+    expect(view(`measure=export&partners=KAZ&transform=growth&years=2014-2016`, ...flows).finding.text).not.toContain('grew');
+  });
+
   it('says who ranks first and who moved up most', () => {
     const flows = [...path('KAZ', 'export', [4, 4, 4, 4]), ...path('UZB', 'export', [2, 2, 2, 2]), ...path('KGZ', 'export', [1, 1, 1, 3])];
     expect(view(`measure=export&partners=KAZ,UZB,KGZ&transform=rank&${years}`, ...flows).finding.text).toBe(
