@@ -181,7 +181,7 @@ export const en = {
   'explore.controls': 'The question',
   'explore.loading': 'Fetching the data and computing the view.',
   'explore.no-script': 'The controls need JavaScript. Without it this page shows the view it starts from.',
-  'explore.problems': 'Not all of the address could be read. Shown is the nearest view.',
+  'explore.problems': 'This view cannot be shown as it was asked for. Shown is the nearest one.',
   'explore.empty': 'No figure for these economies and years.',
   'explore.empty-help': 'Why not stands in the table. Other years, partners or the other side’s record may have figures.',
   'explore.problem.unknown-name': ({ parameter, value, nearest, allowed }: ProblemOfName) =>
