@@ -18,15 +18,20 @@ export function axisNumber(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(text) ? minusSign + text : text;
 }
 
+/** Where the axis of periods lies. */
+export interface PeriodAxis {
+  readonly row: number;
+  readonly left: number;
+  readonly width: number;
+  readonly columnOf: (index: number) => number;
+  /** Whether it meets an axis of values. */
+  readonly hasCorner: boolean;
+}
+
 /** The axis of periods: a line with a mark for each event, and the periods that fit under it, the selected one always. */
-export function drawPeriodAxis(
-  board: DrawBoard,
-  plot: Plot,
-  options: ChartOptions,
-  at: { readonly row: number; readonly left: number; readonly width: number; readonly columnOf: (index: number) => number },
-): void {
+export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptions, at: PeriodAxis): void {
   const { glyphs } = options;
-  board.put(at.left - 1, at.row, glyphs.axisCorner + glyphs.horizontal.repeat(at.width), 'border');
+  board.put(at.left - 1, at.row, (at.hasCorner ? glyphs.axisCorner : glyphs.horizontal) + glyphs.horizontal.repeat(at.width), 'border');
   for (const event of plot.events) {
     const column = Math.round(at.columnOf(0) + event.position * (at.columnOf(plot.periods.length - 1) - at.columnOf(0)));
     board.put(column, at.row, event.letter, 'title');

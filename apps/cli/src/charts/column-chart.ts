@@ -123,11 +123,11 @@ function drawAxis(board: DrawBoard, plot: Plot, options: ChartOptions, place: Ax
   const row = place.hangs ? place.bottom - 1 : place.axis;
   if (place.hangs) {
     const below = drawBoard(options.width, 2);
-    drawPeriodAxis(below, plot, options, { row: 0, left: place.left, width: place.width, columnOf: place.columnOf });
+    drawPeriodAxis(below, plot, options, { row: 0, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false });
     for (const [column, cell] of (below.lines()[1] ?? []).entries()) board.put(column, place.bottom, cell.text, cell.style);
     return;
   }
-  drawPeriodAxis(board, plot, options, { row, left: place.left, width: place.width, columnOf: place.columnOf });
+  drawPeriodAxis(board, plot, options, { row, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false });
 }
 
 function columnsOf(plot: Plot): Columns {

@@ -45,7 +45,7 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
   drawSeries(board, plot, area, options);
   drawNames(board, plot, names, area, options.width);
   const columnOf = (index: number): number => left + Math.floor(xOf(index, plot, area) / 2);
-  drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf });
+  drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf, hasCorner: true });
   return board.lines();
 }
 

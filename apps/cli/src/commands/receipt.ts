@@ -120,7 +120,7 @@ function isOf(figure: { readonly source: string; readonly release: string }, ref
 
 function textOf(view: View, { point }: FoundPoint, context: CommandContext): string {
   const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
-  const options = { width, glyphs: context.theme.glyphs, language: context.language };
+  const options = { width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
   const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);
   const revised =
     point.revised === null

@@ -4,6 +4,8 @@ import { textWidth } from './text-width.ts';
 /** The widths of a table: its frozen key, the columns that are shown and their heads, and the slot for marks behind each. */
 export interface TableLayout {
   readonly keyWidth: number;
+  /** The columns behind the key, besides the gap before each column. */
+  readonly keyGap: number;
   readonly heads: readonly string[];
   /** Width of each column, its slot included. */
   readonly widths: readonly number[];
@@ -24,10 +26,11 @@ export interface TableRoom {
 export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayout {
   const hasCursor = column !== null;
   const hasMarks = grid.rows.some((row) => row.cells.some((cell) => cell.marks !== ''));
-  const [slot, gap] = hasCursor ? [1, 1] : [hasMarks ? 1 : 0, 2];
+  // Where there is a cursor, the slot behind each column parts it from the next.
+  const [slot, gap, keyGap] = hasCursor ? [1, 1, 1] : [hasMarks ? 1 : 0, 2, 0];
   const keyNeeds = Math.max(textWidth(grid.corner), ...grid.rows.map((row) => textWidth(row.label)));
   const keyWidth = width === null ? keyNeeds : Math.min(keyNeeds, Math.max(8, Math.floor(width * 0.4)));
-  const room = width === null ? Number.POSITIVE_INFINITY : width - (hasCursor ? 2 : 0) - keyWidth;
+  const room = width === null ? Number.POSITIVE_INFINITY : width - (hasCursor ? 2 : 0) - keyWidth - keyGap;
   const contents = grid.columns.map((_, index) => Math.max(0, ...grid.rows.map((row) => textWidth(row.cells[index]?.text ?? ''))));
   const widthsUnder = (heads: readonly string[]): readonly number[] =>
     heads.map((head, index) => Math.max(textWidth(head), contents[index] ?? 0) + slot);
@@ -35,7 +38,7 @@ export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayo
   const fits = spanOf(widthsUnder(labels), 0, labels.length - 1, gap) <= room;
   const heads = fits ? labels : grid.columns.map(({ short }) => short);
   const widths = widthsUnder(heads);
-  return { keyWidth, heads, slot, gap, ...withCutColumn(grid, widths, windowOf(widths, room, column ?? 0, gap), room, gap) };
+  return { keyWidth, keyGap, heads, slot, gap, ...withCutColumn(grid, widths, windowOf(widths, room, column ?? 0, gap), room, gap) };
 }
 
 interface Window {

@@ -31,6 +31,7 @@ export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
       ? { start: 0, end: grid.rows.length }
       : pageOf(grid.rows.length, (options.rows ?? grid.rows.length + 1) - 1, options.cursor);
   const shown = Array.from({ length: Math.max(0, layout.last - layout.first + 1) }, (_, index) => layout.first + index);
+  const keyGap = blanks(layout.keyGap);
   const rows = grid.rows.slice(page.start, page.end).map((row, index) => {
     const isCursor = options.cursor?.row === page.start + index;
     const pointer = options.cursor === null ? [] : lineOf([isCursor ? `${options.glyphs.pointer} ` : '  ', 'selected']);
@@ -39,7 +40,7 @@ export function tableLines(grid: Grid, options: TableOptions): readonly Line[] {
       const cell = row.cells[column];
       return cell === undefined ? [] : cellLine(cell, column, grid, layout, isCursor && options.cursor?.column === column, options);
     });
-    return [...pointer, ...fitLine(lineOf([row.label, style]), layout.keyWidth), ...cells];
+    return [...pointer, ...fitLine(lineOf([row.label, style]), layout.keyWidth), ...keyGap, ...cells];
   });
   const lines = [headLine(grid, layout, shown, options), ...rows];
   const { width } = options;
@@ -73,7 +74,13 @@ function headLine(grid: Grid, layout: TableLayout, shown: readonly number[], opt
   const before = layout.first > 0 ? glyphs.moreLeft : '';
   const after = layout.last < grid.columns.length - 1 ? ` ${glyphs.moreRight}` : '';
   const pointer = cursor === null ? [] : fitLine(lineOf([before, 'key']), 2);
-  return [...pointer, ...fitLine(lineOf([grid.corner, 'faint']), layout.keyWidth), ...cells, ...lineOf([after, 'key'])];
+  return [
+    ...pointer,
+    ...fitLine(lineOf([grid.corner, 'faint']), layout.keyWidth),
+    ...blanks(layout.keyGap),
+    ...cells,
+    ...lineOf([after, 'key']),
+  ];
 }
 
 function cellLine(cell: GridCell, column: number, grid: Grid, layout: TableLayout, isCursor: boolean, options: TableOptions): Line {

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { clustersOf, textWidth } from './text-width.ts';
 
 /** A text broken at spaces into lines of at most `width` columns; further lines begin with `indent`. Words are never broken. */
 export function wrapText(text: string, width: number, indent = ''): readonly string[] {
@@ -15,6 +15,22 @@ export function wrapText(text: string, width: number, indent = ''): readonly str
     }
   }
   return [...lines, (lines.length === 0 ? '' : indent) + line];
+}
+
+/** The same for a screen, which has no room beyond its width: a word that is longer than a line, as addresses are, is broken. */
+export function wrapOnScreen(text: string, width: number): readonly string[] {
+  const pieces = text.split(' ').flatMap((word) => (textWidth(word) <= width ? [word] : partsOf(word, width)));
+  return wrapText(pieces.join(' '), width);
+}
+
+function partsOf(word: string, width: number): readonly string[] {
+  const parts: string[] = [''];
+  for (const cluster of clustersOf(word)) {
+    const last = parts.at(-1) ?? '';
+    if (textWidth(last) + cluster.width > width) parts.push(cluster.text);
+    else parts[parts.length - 1] = last + cluster.text;
+  }
+  return parts;
 }
 
 /** A text in as few lines as `wrapText` needs, each about as long as the others, so that no single word stands alone. */

@@ -1,4 +1,12 @@
-import { type Language, type TableOfView, type View, type ViewPoint, type ViewSeries, viewToTable } from '@sogdia/core';
+import {
+  type Language,
+  partnershipLevelSchema,
+  type TableOfView,
+  type View,
+  type ViewPoint,
+  type ViewSeries,
+  viewToTable,
+} from '@sogdia/core';
 import { colorOf } from '../charts/series-color.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { cellOfPoint } from './cell-of-point.ts';
@@ -26,11 +34,11 @@ export function gridOfView(view: View, language: Language): Grid {
 }
 
 function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {
+  const level = partnershipLevelSchema.safeParse(id);
+  if (level.success) return { id, label, short: messagesOf(language)[`level.${level.data}`], align: 'right' };
   const index = view.series.findIndex((candidate) => candidate.id === id);
   const series = view.series[index];
-  const color =
-    series === undefined || view.series.length < 2 || view.spec.measures.includes('partnership')
-      ? {}
-      : { color: colorOf(series, view, index) };
-  return { ...color, id, label, short: series === undefined ? label : shortLabel(series, view, language), align: 'right' };
+  if (series === undefined) return { id, label, short: label, align: 'right' };
+  const color = view.series.length < 2 ? {} : { color: colorOf(series, view, index) };
+  return { id, label, short: shortLabel(series, view, language), align: 'right', ...color };
 }

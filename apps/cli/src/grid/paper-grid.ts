@@ -1,4 +1,4 @@
-import { paperViewNames, paperViews } from '@sogdia/core';
+import { type AgreementItem, paperViewNames, paperViews } from '@sogdia/core';
 import type { ProgramContext } from '../program/program-context.ts';
 import { type Grid, type GridCell, textCell } from './grid.ts';
 
@@ -9,6 +9,7 @@ export function paperGrid(context: ProgramContext): Grid {
     corner: text['paper.item'],
     columns: [
       { id: 'agree', label: text['paper.agree'], short: text['paper.agree'], align: 'right' },
+      { id: 'rounding', label: text['paper.rounding'], short: text['paper.rounding'], align: 'right' },
       { id: 'differ', label: text['paper.differ'], short: text['paper.differ'], align: 'right' },
       { id: 'untested', label: text['paper.untested'], short: text['paper.untested'], align: 'right' },
       { id: 'title', label: text['paper.title'], short: text['paper.title'], align: 'left' },
@@ -16,13 +17,18 @@ export function paperGrid(context: ProgramContext): Grid {
     rows: paperViewNames.map((name) => {
       const view = context.view(paperViews[name]);
       const items = view.agreement?.items ?? [];
-      const own = items.filter(({ outcome }) => outcome === 'not-independent').length;
-      const agree = items.filter(({ outcome }) => outcome === 'agrees').length;
+      const count = (wanted: AgreementItem['outcome']): number => items.filter(({ outcome }) => outcome === wanted).length;
       return {
         id: name,
         label: text[`paper.${name}`],
         style: 'plain',
-        cells: [countCell(agree, 'plain'), countCell(items.length - agree - own, 'warning'), countCell(own, 'faint'), textCell(view.title)],
+        cells: [
+          countCell(count('agrees'), 'plain'),
+          countCell(count('within-rounding'), 'plain'),
+          countCell(count('differs'), 'warning'),
+          countCell(count('not-independent'), 'faint'),
+          textCell(view.title),
+        ],
       };
     }),
     legend: [],

@@ -13,6 +13,7 @@ import {
   type ViewSpec,
 } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
+import { wrapText } from '../frame/wrap-text.ts';
 import { viewWordsLines } from '../output/view-lines.ts';
 import { commandOf } from '../program/command-of.ts';
 import type { ProgramContext } from '../program/program-context.ts';
@@ -113,7 +114,12 @@ function pointsMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
 
 /** The tree of a receipt as nested sentences, its depth told by numbers and not by drawing. */
 function receiptTexts(view: View, point: ViewPoint, context: ProgramContext): readonly string[] {
-  const options = { width: 10_000, glyphs: { ...context.look.glyphs, branch: '', lastBranch: '', pipe: '' }, language: context.language };
+  const options = {
+    width: 10_000,
+    glyphs: { ...context.look.glyphs, branch: '', lastBranch: '', pipe: '' },
+    language: context.language,
+    wrap: wrapText,
+  };
   return receiptTree(point.receipt, view.references, options).flatMap((node) => textsOf(node.lines));
 }
 

@@ -25,6 +25,7 @@ export const programTexts = {
   'paper.item': 'In the paper',
   'paper.title': 'Shows',
   'paper.agree': 'Agree',
+  'paper.rounding': 'Rounded',
   'paper.differ': 'Differ',
   'paper.untested': 'Untested',
   'paper.table': 'Figures and table, and how many stated numbers agree',
@@ -65,7 +66,7 @@ export const programTexts = {
   'table.empty': 'no row',
   'detail.cell': ({ row, column, value }: { readonly row: string; readonly column: string; readonly value: string }) =>
     `${row}, ${column}: ${value}`,
-  'detail.revised': ({ value }: { readonly value: string }) => `revised since: ${value}`,
+  'detail.revised': ({ value }: { readonly value: string }) => `now ${value}`,
   'words.more': ({ lines }: { readonly lines: number }) => `… ${lines} more ${lines === 1 ? 'line' : 'lines'}`,
 
   'book.reporter': ({ reporter }: Recorder) => `${reporter}’s record`,
@@ -93,6 +94,7 @@ export const programTexts = {
     readonly columns: number;
     readonly rows: number;
   }) => `needs ${width}x${height}, has ${columns}x${rows}`,
+  'footer.move': 'move',
   'filter.hint': 'Enter keep  Esc undo',
   'palette.here': 'What you can do here',
   'palette.everything': 'Everything',
@@ -124,7 +126,7 @@ export const programTexts = {
   'linear.unknown': ({ word }: { readonly word: string }) => `${word} is none of the choices. Type a number, b or q.`,
   'linear.bye': 'Left.',
 
-  'action.cursor.up': 'move',
+  'action.cursor.up': 'up',
   'action.cursor.down': 'down',
   'action.cursor.left': 'left',
   'action.cursor.right': 'right',

@@ -59,7 +59,19 @@ function headerLine(state: ProgramState, context: ProgramContext): Line {
         [known, spec.asOf === 'as-published' ? 'plain' : 'warning'],
       )
     : [];
-  return spreadLine(crumbLine(crumbs, state.width - right.length - 1, context), right, state.width);
+  const line = crumbLine(crumbs, state.width - right.length - 1, context);
+  const roots = rootsLine(state, context);
+  const hasRoom = line.length + roots.length + right.length + 4 <= state.width;
+  return spreadLine(hasRoom ? [...line, ...blanks(3), ...roots] : line, right, state.width);
+}
+
+/** At the roots, the keys of the other roots; further down the footer has other things to say. */
+function rootsLine(state: ProgramState, context: ProgramContext): Line {
+  const { kind } = topSheet(state);
+  if (kind !== 'overview' && kind !== 'paper' && kind !== 'sources') return [];
+  const roots = (['overview', 'paper', 'sources'] as const).filter((root) => root !== kind);
+  const keys: Readonly<Record<'overview' | 'paper' | 'sources', string>> = { overview: '1', paper: '2', sources: '3' };
+  return roots.flatMap((root) => lineOf([keys[root], 'key'], [` ${context.text[`action.go.${root}`]}  `, 'faint']));
 }
 
 /** The way from the overview to here; where it is too long, the levels next to the first are left out. */
@@ -92,7 +104,11 @@ function footerLine(state: ProgramState, context: ProgramContext): Line {
           : 'arrows'
         : keyLabel(binding.keys[0] ?? '', context.look.glyphs);
     return [
-      lineOf([key, 'key'], [` ${context.text[`action.${binding.id}`]}`, 'faint'], ['  ']),
+      lineOf(
+        [key, 'key'],
+        [` ${binding.id === 'cursor.up' ? context.text['footer.move'] : context.text[`action.${binding.id}`]}`, 'faint'],
+        ['  '],
+      ),
       binding.id === 'palette.here' || binding.id === 'program.quit',
     ];
   });

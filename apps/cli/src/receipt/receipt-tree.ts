@@ -1,7 +1,6 @@
 import { citeCell, type FigureInWords, type Language, type Receipt, type ReceiptLine, receiptLines, type ViewSource } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
 import { lineOf } from '../frame/line.ts';
-import { wrapText } from '../frame/wrap-text.ts';
 import { type Messages, messagesOf } from '../messages/messages-of.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Style } from '../theme/style.ts';
@@ -22,6 +21,8 @@ export interface ReceiptOptions {
   readonly width: number;
   readonly glyphs: Glyphs;
   readonly language: Language;
+  /** How a text is broken into lines: on a screen long addresses are broken too, in print they stay whole. */
+  readonly wrap: (text: string, width: number) => readonly string[];
 }
 
 /**
@@ -68,7 +69,7 @@ function nodeOf(
   const below = (content: string, style: Style): readonly Line[] =>
     content === ''
       ? []
-      : wrapText(content, options.width - prefix.next.length).map((part) => lineOf([prefix.next, 'border'], [part, style]));
+      : options.wrap(content, options.width - prefix.next.length).map((part) => lineOf([prefix.next, 'border'], [part, style]));
   const role = line.role === null ? '' : `${line.role}: `;
   const head = lineOf(
     [prefix.first, 'border'],

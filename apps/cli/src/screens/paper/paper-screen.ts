@@ -39,7 +39,11 @@ function nameAt(sheet: Sheet, context: ProgramContext): PaperViewName {
 }
 
 function differences(view: View): readonly string[] {
-  return view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees').map(({ sentence }) => sentence.text) ?? [];
+  return (
+    view.agreement?.items
+      .filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent')
+      .map(({ sentence }) => sentence.text) ?? []
+  );
 }
 
 function countsOf(context: ProgramContext): { readonly stated: number; readonly agree: number } {

@@ -2,7 +2,7 @@ import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia
 import type { Line } from '../../frame/cell.ts';
 import { fitFrame, ruleLine } from '../../frame/compose.ts';
 import { fitLine, lineOf } from '../../frame/line.ts';
-import { wrapText } from '../../frame/wrap-text.ts';
+import { wrapOnScreen, wrapText } from '../../frame/wrap-text.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { textCell } from '../../grid/grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
@@ -55,7 +55,7 @@ function receiptNodes(sheet: Sheet, context: ProgramContext, width: number): rea
   const found = receiptPoint(sheet, context);
   if (found === null) return [];
   const { view, point } = found;
-  const options = { width, glyphs: context.look.glyphs, language: context.language };
+  const options = { width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
   const own = receiptTree(point.receipt, view.references, options);
   if (point.revised === null) return own;
   const [first, ...rest] = receiptTree(point.revised, view.references, options);
