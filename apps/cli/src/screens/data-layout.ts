@@ -86,7 +86,7 @@ function heightsOf(
   if (sheet.form === 'chart') return { chart: body, table: 0 };
   const needed = rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
   if (sheet.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
-  const least = Math.max(lowestChart, Math.floor(body * 0.4));
+  const least = Math.max(lowestChart, Math.floor(body * 0.45));
   const most = Math.max(least, body - needed - 1);
   const chart = Math.min(parts.chart.height(most), most) + 1;
   return { chart, table: body - chart };
