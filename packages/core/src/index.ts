@@ -5,6 +5,9 @@ export { type CheckedExpression, checkExpression } from './claims/check-expressi
 export type { CheckedClaim, CheckedPart, ScenarioResult } from './claims/checked-claim.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-file.ts';
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
+export { checkDraft, type DraftOptions } from './claims/draft/check-draft.ts';
+export type { CheckedDraft, CheckedFigure } from './claims/draft/checked-draft.ts';
+export type { NotUnderstood } from './claims/draft/figure-reading.ts';
 export type { ExpressionNode } from './claims/expression/expression-node.ts';
 export { parseExpression } from './claims/expression/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/expression/print-expression.ts';

@@ -7,6 +7,8 @@ import type {
   ComparisonSign,
   ComparisonWithText,
   ConclusionParts,
+  DraftCounts,
+  DraftFinding,
   FindingAfterLow,
   FindingOfBalance,
   FindingOfBooks,
@@ -688,6 +690,25 @@ export const en = {
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It cannot hold together with ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
+  'draft.right': ({ printed, quantity, found }: DraftFinding) => `${printed} is right: ${quantity} is ${found}.`,
+  'draft.within-rounding': ({ printed, quantity, found }: DraftFinding) =>
+    `${printed} is right as far as the rounding of the data lets one say: ${quantity} is ${found}.`,
+  'draft.off': ({ printed, quantity, found }: DraftFinding) => `${printed} is off: ${quantity} is ${found}.`,
+  'draft.not-understood': ({ printed, reason }: { printed: string; reason: string }) => `${printed} was not checked: ${reason}.`,
+  'draft.no-figure': ({ reason }: { reason: string }) => `the data have no figure for it (${reason})`,
+  'draft.reason.no-flow': 'its sentence does not say which flow between whom it is',
+  'draft.reason.other-subject': 'its sentence speaks of something else, or of a part of trade',
+  'draft.reason.no-year': 'its sentence does not say of which year it is',
+  'draft.reason.several-partners': 'it could be about several partners',
+  'draft.reason.to-come': 'it is an aim or a forecast',
+  'draft.reason.part-year': 'it is about a part of a year',
+  'draft.reason.a-change': 'it is a difference, not a level',
+  'draft.reason.no-rate': 'its sentence does not say whether it is a growth rate or a share',
+  'draft.reason.no-figure': 'the data have no figure for it',
+  'draft.summary': ({ of, right, off, notUnderstood }: DraftCounts) =>
+    of === 0
+      ? 'The text has no amount of dollars and no percentage.'
+      : `Of ${of} ${of === 1 ? 'figure' : 'figures'}: ${right} right, ${off} off, ${notUnderstood} not checked.`,
   'operation.stated': 'number of the text',
   'operation.arithmetic': 'arithmetic',
   'operation.count': 'count',

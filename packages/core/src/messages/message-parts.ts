@@ -210,3 +210,17 @@ export interface ComparisonOfTwo {
   readonly otherValue: string;
   readonly outcome: 'holds' | 'fails' | 'undecided' | 'missing';
 }
+
+/** A figure of a draft, and what the data have for the quantity that it is of. */
+export interface DraftFinding {
+  readonly printed: string;
+  readonly quantity: string;
+  readonly found: string;
+}
+
+export interface DraftCounts {
+  readonly of: number;
+  readonly right: number;
+  readonly off: number;
+  readonly notUnderstood: number;
+}

@@ -29,7 +29,10 @@ export const knownSentences: readonly MarkedSentence[] = [
     ['53.5%', 'growth(total(CHN, TJK), 2023) == 53.5%'],
   ],
   ["Kazakhstan's exports to China came to $14.7 billion in 2023.", ['$14.7 billion', 'export(KAZ, CHN)[2023] == 14.7bn']],
-  ['China ran a trade surplus of USD 33.6 billion with the five states in 2023.', ['USD 33.6 billion', 'balance(CHN, CA5)[2023] == 33.6bn']],
+  [
+    'China ran a trade surplus of USD 33.6 billion with the five states in 2023.',
+    ['USD 33.6 billion', 'balance(CHN, CA5)[2023] == 33.6bn'],
+  ],
   [
     "China accounted for 34.7 percent of Kyrgyzstan's foreign trade in 2023.",
     ['34.7 percent', 'share(total(KGZ, CHN), total(KGZ, WLD))[2023] == 34.7%'],

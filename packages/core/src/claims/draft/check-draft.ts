@@ -1,0 +1,117 @@
+import { formatMissing } from '../../format/format-missing.ts';
+import { formatSubject } from '../../format/format-subject.ts';
+import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { type EconomyCode, economyCodeSchema } from '../../model/economy.ts';
+import { isMissing } from '../../model/missing.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { sourcesOf } from '../../queries/sources-of.ts';
+import { compileStatement } from '../expression/compile-expression.ts';
+import type { Reading } from '../values/frame.ts';
+import { outcomeOf } from '../verdict/outcome.ts';
+import { primaryScenario, readingOf } from '../verdict/scenario.ts';
+import { withoutAlternates } from '../working/without-alternates.ts';
+import { literalOf, writeBeside } from '../working/write-number.ts';
+import type { CheckedDraft, CheckedFigure } from './checked-draft.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { type DraftFigure, makeSkeleton } from './make-skeleton.ts';
+import { readFigures } from './read-figure.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** Whose trade a draft is about where it names a partner alone; whose record its figures are compared with. */
+export interface DraftOptions {
+  readonly reporter?: EconomyCode;
+}
+
+const china = economyCodeSchema.parse('CHN');
+
+/**
+ * Checks the amounts of dollars and the percentages of an English text on trade. A figure is read only where its own sentence says of which
+ * flow or rate, between whom and in which year it is; it is compared with the record of the economy whose trade it is, as first published.
+ * What is not understood is left alone, with the reason. The language is that of the messages; the text is read as English.
+ * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, off: 0, 'not-understood': 0 }
+ */
+export function checkDraft(dataset: Dataset, text: string, language: Language, { reporter = china }: DraftOptions = {}): CheckedDraft {
+  const checker = { dataset, language, reading: readingOf(dataset, primaryScenario) };
+  const figures = splitSentences(text).flatMap((sentence) => {
+    const skeleton = makeSkeleton(sentence.text);
+    return readFigures(skeleton, reporter).flatMap((reading, index) => {
+      const figure = skeleton.figures[index];
+      return figure === undefined ? [] : [checkFigure(checker, figure, reading, sentence.start)];
+    });
+  });
+  const counts = { right: count(figures, 'right'), off: count(figures, 'off'), 'not-understood': count(figures, 'not-understood') };
+  return {
+    figures,
+    counts,
+    summary: catalogueOf(language)['draft.summary']({ of: figures.length, ...counts, notUnderstood: counts['not-understood'] }),
+    sources: sourcesOf(
+      dataset,
+      figures.flatMap(({ receipt }) => (receipt === null ? [] : [receipt])),
+    ),
+  };
+}
+
+interface Checker {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly reading: Reading;
+}
+
+function checkFigure(checker: Checker, figure: DraftFigure, read: FigureReading, offset: number): CheckedFigure {
+  const { printed } = figure;
+  const place = { start: offset + figure.start, end: offset + figure.end, printed };
+  if ('reason' in read) return { ...place, ...silence(checker, printed, read.reason, null, null) };
+  const expression = `${read.quantity} ${read.operator} ${read.literal}`;
+  const { frame } = compileStatement(checker.dataset, expression);
+  const [quantity] = frame.structure.kind === 'comparison' ? frame.structure.operands : [];
+  const anywhere = { year: null, member: null };
+  const receipt = quantity?.kind === 'number' ? quantity.at(checker.reading, anywhere).receipt : null;
+  if (receipt === null || isMissing(receipt.value)) return { ...place, ...silence(checker, printed, 'no-figure', expression, receipt) };
+  const outcome = outcomeOf(frame.at(checker.reading, anywhere));
+  return { ...place, ...finding(checker, printed, { expression, quantity: read.quantity, receipt, literal: read.literal }, outcome) };
+}
+
+type Rest = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
+
+function finding(
+  { language }: Checker,
+  printed: string,
+  { expression, quantity, receipt, literal }: { expression: string; quantity: string; receipt: Receipt; literal: string },
+  outcome: ReturnType<typeof outcomeOf>,
+): Rest {
+  const writer = sentenceWriter();
+  const light = withoutAlternates(receipt);
+  const named = receipt.subject.reporter === null ? quantity : formatSubject(receipt.subject, language);
+  const found = writeBeside(receipt, literalOf(literal), language);
+  const kind = outcome === 'fails' ? 'off' : outcome === 'undecided' ? 'within-rounding' : 'right';
+  const message = catalogueOf(language)[`draft.${kind}`]({ printed, quantity: named, found: writer.number(light, found) });
+  return {
+    outcome: outcome === 'fails' ? 'off' : 'right',
+    withinRounding: outcome === 'undecided',
+    expression,
+    reason: null,
+    found,
+    receipt: light,
+    message: writer.finish(message),
+  };
+}
+
+function silence(
+  { language }: Checker,
+  printed: string,
+  reason: CheckedFigure['reason'] & string,
+  expression: string | null,
+  receipt: Receipt | null,
+): Rest {
+  const text = catalogueOf(language);
+  const gap = receipt !== null && isMissing(receipt.value) ? formatMissing(receipt.value, language) : null;
+  const because = gap === null ? text[`draft.reason.${reason}`] : text['draft.no-figure']({ reason: gap });
+  const message = sentenceWriter().finish(text['draft.not-understood']({ printed, reason: because }));
+  return { outcome: 'not-understood', withinRounding: false, expression, reason, found: null, receipt: null, message };
+}
+
+function count(figures: readonly CheckedFigure[], outcome: CheckedFigure['outcome']): number {
+  return figures.filter((figure) => figure.outcome === outcome).length;
+}

@@ -1,0 +1,52 @@
+/** A year of a sentence, or the first and the last of a range. */
+export interface DraftYears {
+  readonly from: number;
+  readonly to: number;
+}
+
+const year = '(?:19|20)\\d{2}';
+/** A year that another one is joined to: a figure after which both stand is of neither. */
+const joined = new RegExp(`^${year}(?:,? (?:and|or|to|until)|,|\\s?[-–/])\\s*(?:in )?${year}`);
+/** A year that only serves as the base of a comparison, or as a date to come. */
+const compared = /(?:compared (?:with|to)|than in|over|against|up on|down on|relative to)(?: that of| the level of)?\s$/i;
+const ranges = [
+  new RegExp(`(?:from|between) (?<from>${year}) (?:to|and|until|through) (?<to>${year})`, 'i'),
+  new RegExp(`(?<from>${year})\\s?[-–]\\s?(?<to>${year})`),
+  new RegExp(`from <[MP]\\d+>(?: [a-z ]+)? in (?<from>${year}) to <[MP]\\d+>(?: [a-z ]+)? in (?<to>${year})`, 'i'),
+];
+
+/**
+ * The years that a sentence names, with their places: not those that it only compares with. Written as the skeleton has them.
+ */
+export function yearsOf(skeleton: string): readonly { readonly year: number; readonly place: number }[] {
+  return [...skeleton.matchAll(new RegExp(`(?<![\\d<MPEA])${year}(?!\\d)`, 'g'))]
+    .filter(({ index }) => !compared.test(skeleton.slice(0, index)))
+    .map((match) => ({ year: Number(match[0]), place: match.index }));
+}
+
+/**
+ * The year of the figure at a place: the next one with no other figure between; failing that, the one before, if all years before are the
+ * same; failing that, the only year of the sentence. Null where several could be meant.
+ */
+export function yearOfFigure(skeleton: string, start: number, end: number): number | null {
+  const years = yearsOf(skeleton);
+  const next = years.find(({ place }) => place >= end);
+  if (next !== undefined && !/<[MP]\d+>|;/.test(skeleton.slice(end, next.place))) {
+    return joined.test(skeleton.slice(next.place)) ? null : next.year;
+  }
+  return only(years.filter(({ place }) => place < start)) ?? only(years);
+}
+
+/** The first and the last year of the range that a sentence speaks of; null where it speaks of none. */
+export function rangeOf(skeleton: string): DraftYears | null {
+  for (const pattern of ranges) {
+    const { from, to } = pattern.exec(skeleton)?.groups ?? {};
+    if (from !== undefined && to !== undefined && Number(from) < Number(to)) return { from: Number(from), to: Number(to) };
+  }
+  return null;
+}
+
+function only(years: readonly { readonly year: number }[]): number | null {
+  const distinct = [...new Set(years.map((found) => found.year))];
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+}

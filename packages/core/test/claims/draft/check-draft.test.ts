@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/claims/draft/split-sentences.ts';
+import { checkDraft, economyCodeSchema } from '../../../src/index.ts';
+import { claimsDataset, makeQuoted } from '../../support/make-claims.ts';
+import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const paragraph =
+  "In 2013, China's trade with the five Central Asian countries reached USD 24.8 billion, up 10.0% on the year before. " +
+  'Exports to Kazakhstan were USD 6.1 billion in 2013. Exports to Kazakhstan were USD 5.5 billion in 2030. Trade kept growing.';
+
+describe('checkDraft(dataset, text, language)', () => {
+  const checked = checkDraft(claimsDataset, paragraph, 'en');
+
+  it('marks each figure right, off, or not understood, in the order of the text', () => {
+    expect(checked.figures.map(({ printed, outcome, expression }) => [printed, outcome, expression])).toEqual([
+      ['USD 24.8 billion', 'right', 'total(CHN, CA5)[2013] == 24.8bn'],
+      ['10.0%', 'right', 'growth(total(CHN, CA5), 2013) == 10.0%'],
+      ['USD 6.1 billion', 'off', 'export(CHN, KAZ)[2013] == 6.1bn'],
+      ['USD 5.5 billion', 'not-understood', 'export(CHN, KAZ)[2030] == 5.5bn'],
+    ]);
+  });
+
+  it('gives the right figure with its receipt', () => {
+    expect(checked.figures[2]).toMatchObject({ found: '$5.50 billion', receipt: { kind: 'cell', value: 5.5e9, source: 'customs' } });
+  });
+
+  it('says so in words, the number with its receipt', () => {
+    expect(checked.figures.map(({ message }) => message.text)).toEqual([
+      'USD 24.8 billion is right: Total trade of China with Central Asia, 2013 is $24.75 billion.',
+      '10.0% is right: growth(total(CHN, CA5), 2013) is 10.00%.',
+      'USD 6.1 billion is off: China’s exports to Kazakhstan, 2013 is $5.50 billion.',
+      'USD 5.5 billion was not checked: the data have no figure for it (no published figure found (CHN 2030)).',
+    ]);
+    expect(checked.figures[2]?.message.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['$5.50 billion']);
+  });
+
+  it('keeps where each figure stands in the text', () => {
+    for (const { start, end, printed } of checked.figures) expect(paragraph.slice(start, end)).toBe(printed);
+  });
+
+  it('counts, and names the sources', () => {
+    expect(checked.counts).toEqual({ right: 2, off: 1, 'not-understood': 1 });
+    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 not checked.');
+    expect(checked.sources.map(({ source }) => source.id)).toEqual(['customs']);
+  });
+
+  it('of a text without figures says so', () => {
+    expect(checkDraft(claimsDataset, 'Trade kept growing.', 'en')).toEqual({
+      figures: [],
+      counts: { right: 0, off: 0, 'not-understood': 0 },
+      summary: 'The text has no amount of dollars and no percentage.',
+      sources: [],
+    });
+    expect(checkDraft(claimsDataset, '', 'en').figures).toEqual([]);
+  });
+
+  it('a figure that rounding leaves open is right as far as one can say', () => {
+    const dataset = makeDataset({ observations: [makeQuoted('24.7', {})] });
+    const [figure] = checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 24.72 billion.', 'en').figures;
+    expect(figure).toMatchObject({ outcome: 'right', withinRounding: true });
+    expect(figure?.message.text).toMatch(/as far as the rounding of the data lets one say/);
+  });
+
+  it.each([
+    ['In 2013, exports to Kazakhstan exceeded USD 20.', 'right'],
+    ['In 2013, exports to Kazakhstan exceeded USD 40.', 'off'],
+    ['In 2013, exports to Kazakhstan were less than USD 40.', 'right'],
+    ['In 2013, exports to Kazakhstan were at least USD 30.', 'right'],
+    ['In 2013, exports to Kazakhstan did not exceed USD 30.', 'right'],
+    ['In 2013, China ran a trade deficit of USD 10 with Kazakhstan.', 'right'],
+    ['In 2013, China ran a trade surplus of USD 10 with Kazakhstan.', 'off'],
+    ['In 2013, China ran a trade deficit of more than USD 5 with Kazakhstan.', 'right'],
+    ['In 2013, China ran a trade deficit of more than USD 15 with Kazakhstan.', 'off'],
+  ])('%s', (text, outcome) => {
+    const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), makeObservation({ value: 40, flow: 'import' })] });
+    expect(checkDraft(dataset, text, 'en').figures.map((figure) => figure.outcome)).toEqual([outcome]);
+  });
+
+  it('compares a partner’s own trade with the partner’s own record', () => {
+    const own = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 24, source: 'office', release: 'office/first' });
+    const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), own] });
+    const outcomes = (text: string) => checkDraft(dataset, text, 'en').figures.map(({ outcome }) => outcome);
+    expect(outcomes("In 2013, Kazakhstan's imports from China were USD 24.")).toEqual(['right']);
+    expect(outcomes("In 2013, China's exports to Kazakhstan were USD 24.")).toEqual(['off']);
+  });
+
+  it('takes another economy as the one whose trade the draft is about', () => {
+    const own = makeObservation({ reporter: 'KAZ', partner: 'CHN', value: 24 });
+    const reporter = economyCodeSchema.parse('KAZ');
+    const { figures } = checkDraft(makeDataset({ observations: [own] }), 'In 2013, exports to China were USD 24.', 'en', { reporter });
+    expect(figures).toMatchObject([{ outcome: 'right', expression: 'export(KAZ, CHN)[2013] == 24' }]);
+  });
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
+  });
+});
+
+describe('splitSentences(text)', () => {
+  it.each([
+    ['Trade grew. It fell.', ['Trade grew.', 'It fell.']],
+    ['Trade was 28.6 bn. in 2013. It fell.', ['Trade was 28.6 bn. in 2013.', 'It fell.']],
+    ['The U.S. economy grew. Fine!', ['The U.S. economy grew.', 'Fine!']],
+    ['See fig. 2 of Zhang, T. and others. Good?', ['See fig. 2 of Zhang, T. and others.', 'Good?']],
+    ['A title\n\nA sentence', ['A title', 'A sentence']],
+    ['He said “it grew.” Then left.', ['He said “it grew.”', 'Then left.']],
+    ['one line\nanother line.', ['one line\nanother line.']],
+    ['', []],
+    ['   ', []],
+  ])('%j', (text, sentences) => {
+    expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences);
+  });
+
+  it('keeps where each sentence begins', () => {
+    const text = '  Trade grew.  It fell.\n\nIt rose.';
+    for (const { text: sentence, start } of splitSentences(text)) expect(text.slice(start, start + sentence.length)).toBe(sentence);
+  });
+});
