@@ -1,4 +1,3 @@
-import { type CommandLine, commandOf } from './command-of.ts';
 import type { ProgramContext } from './program-context.ts';
 import type { Sheet } from './sheet.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
@@ -28,10 +27,4 @@ export function copyOfRow(sheet: Sheet, context: ProgramContext): Copy | null {
     typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.lineage === null ? cell.text : '',
   );
   return { text: `${head}\n${[found.row.label, ...values].join('\t')}`, name: found.row.label };
-}
-
-/** The command that prints what a sheet shows. */
-export function copyOfCommand(sheet: Sheet, context: ProgramContext): Copy {
-  const command: CommandLine = commandOf(sheet, context);
-  return { text: command.text, name: command.text };
 }

@@ -13,7 +13,7 @@ import type { ProgramContext } from './program-context.ts';
 import { type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
 
 /** The smallest terminal that can be drawn on. */
-export const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };
+const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };
 
 /** The whole screen: exactly `height` lines of `width` cells, from the state alone. */
 export function frame(state: ProgramState, context: ProgramContext): readonly Line[] {

@@ -46,7 +46,7 @@ export function newSheet(kind: SheetKind, given: Partial<Omit<Sheet, 'kind'>> = 
 }
 
 /** The row past all others: where a sheet opens that runs from the past to the present. */
-export const newestRow: number = Number.MAX_SAFE_INTEGER;
+const newestRow = Number.MAX_SAFE_INTEGER;
 
 /** A sheet for a view, with its cursor on the newest period. */
 export function viewSheet(spec: ViewSpec, given: Partial<Omit<Sheet, 'kind' | 'spec'>> = {}): Sheet {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runBundle, startBundle } from '../support/bundle.ts';
 import { run } from '../support/run.ts';
@@ -69,8 +70,13 @@ describe('the built program as a process', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const)('on %s the terminal is left before the process ends with %d (T30, T47)', async (signal, expected) => {
-    const script = join(import.meta.dirname, '..', 'support', 'hold-terminal.ts');
-    const child = spawn(process.execPath, ['--conditions=@sogdia/source', '--no-warnings', script], {
+    const module = pathToFileURL(join(import.meta.dirname, '../../src/program/take-terminal.ts')).href;
+    const script = `
+      const { takeTerminal } = await import('${module}');
+      takeTerminal().hold({ unmount: () => process.stdout.write('left\\n') });
+      process.stdout.write('ready\\n');
+      setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--conditions=@sogdia/source', '--no-warnings', '--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let out = '';

@@ -40,7 +40,7 @@ export const receiptScreen: Screen = {
 };
 
 /** The number that a receipt sheet is about. */
-export function receiptPoint(
+function receiptPoint(
   sheet: Sheet,
   context: ProgramContext,
 ): { readonly view: View; readonly series: ViewSeries; readonly point: ViewPoint } | null {
