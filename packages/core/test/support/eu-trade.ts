@@ -11,7 +11,7 @@ interface EuTrade {
 const trade = readReference<EuTrade>('inputs/eu-trade');
 
 export const economies: readonly string[] = trade.economies;
-export const products: readonly string[] = trade.products;
+const products: readonly string[] = trade.products;
 
 type Year = 2007 | 2015 | 2016;
 

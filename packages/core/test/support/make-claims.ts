@@ -40,7 +40,7 @@ export function makeIndicator(draft: Partial<Record<keyof IndicatorValue, unknow
 }
 
 /** An invented event. */
-export function makeEvent(id: string, date: string, draft: Partial<Record<keyof Event, unknown>> = {}): Event {
+function makeEvent(id: string, date: string, draft: Partial<Record<keyof Event, unknown>> = {}): Event {
   return eventSchema.parse({
     id,
     date,
