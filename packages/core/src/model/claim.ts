@@ -18,17 +18,22 @@ export type NotCheckableReason = z.infer<typeof notCheckableReasonSchema>;
  * decide it differently. `notCheckable` says what data cannot decide and what would be needed: of the whole statement where there is
  * no expression, of the rest where there is one.
  */
-export const claimSchema = z.strictObject({
-  id: claimIdSchema,
-  section: z.string().min(1),
-  paraphrase: z.string().min(1),
-  quantities: z.string(),
-  check: z.string().min(1),
-  expression: z.string().min(1).nullable().default(null),
-  otherwise: z.string().min(1).nullable().default(null),
-  notCheckable: z
-    .strictObject({ reason: notCheckableReasonSchema, needs: z.string().min(1) })
-    .nullable()
-    .default(null),
-});
+export const claimSchema = z
+  .strictObject({
+    id: claimIdSchema,
+    section: z.string().min(1),
+    paraphrase: z.string().min(1),
+    quantities: z.string(),
+    check: z.string().min(1),
+    expression: z.string().min(1).nullable(),
+    otherwise: z.string().min(1).nullable().default(null),
+    notCheckable: z
+      .strictObject({ reason: notCheckableReasonSchema, needs: z.string().min(1) })
+      .nullable()
+      .default(null),
+  })
+  .refine(({ expression, notCheckable }) => expression !== null || notCheckable !== null, {
+    path: ['expression'],
+    message: 'an expression, or what data cannot decide',
+  });
 export type Claim = z.infer<typeof claimSchema>;

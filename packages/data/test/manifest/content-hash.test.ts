@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { canonicalRows } from '../../src/manifest/canonical-rows.ts';
+import { type DatasetManifest, embeddedParts } from '../../src/manifest/embedded-part.ts';
 import { manifestModule, partModule } from '../../src/manifest/generated-modules.ts';
 import { sha256OfBytes, sha256OfText } from '../../src/manifest/sha256-of-text.ts';
 import { makeObservation } from '../support/make-observation.ts';
@@ -76,7 +77,7 @@ describe('partModule', () => {
 
   test('manifestModule(manifest) names the script that wrote it', () => {
     const record = { bytes: 1, sha256: 'a', rows: 1 };
-    const parts = { catalogue: record, totals: record, world: record, context: record, paper: record, events: record };
+    const parts = Object.fromEntries(embeddedParts.map((part) => [part, record])) as DatasetManifest['parts'];
     expect(manifestModule({ id: 'x', version: '1.0.0', contentHash: 'b', parts })).toMatch(
       /^\/\/ Written by scripts\/build-datasets\.ts; do not edit\./,
     );

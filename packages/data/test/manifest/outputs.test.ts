@@ -2,6 +2,7 @@ import { absenceSchema, eventSchema, indicatorValueSchema, type Observation, sou
 import { describe, expect, test } from 'vitest';
 import type { HarmonizedRelease } from '../../src/harmonize/harmonize-release.ts';
 import { describeDataPackage, tableSchemas } from '../../src/manifest/describe-data-package.ts';
+import { type DatasetManifest, embeddedParts } from '../../src/manifest/embedded-part.ts';
 import { splitIntoParts } from '../../src/manifest/split-into-parts.ts';
 import { tableFields } from '../../src/manifest/table-fields.ts';
 import { tablesOfRelease } from '../../src/manifest/tables-of-release.ts';
@@ -179,7 +180,7 @@ describe('describeDataPackage', () => {
     id: 'x',
     version: '1.0.0',
     contentHash: 'c0',
-    parts: { catalogue: record, totals: record, world: record, context: record, paper: record, events: record },
+    parts: Object.fromEntries(embeddedParts.map((part) => [part, record])) as DatasetManifest['parts'],
   };
   const dataset = datasetRecordSchema.parse({ id: 'x', version: '1.0.0', created: '2026-11-24T00:00:00Z', title: 'X', description: 'Y' });
   const file = (path: string) => ({ path, bytes: 3, sha256: 'f'.repeat(64) });

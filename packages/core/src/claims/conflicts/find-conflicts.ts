@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { compileStatement } from '../expression/compile-expression.ts';
 import type { TruthFrame } from '../values/frame.ts';
 import { type Interval, intersection } from '../values/interval.ts';
+import type { NumberResult } from '../values/result.ts';
 import { assertionsOf } from './assertions-of.ts';
 
 /** Claims of one text that cannot all be true, whatever the figures are. */
@@ -10,11 +11,12 @@ export interface Conflict {
   readonly claims: readonly ClaimId[];
 }
 
-/** A claim with its meaning, and what it says of single numbers. */
+/** A claim with its meaning, what it says of single numbers, and the numbers that it reads. */
 interface Asserting {
   readonly id: ClaimId;
   readonly frame: TruthFrame;
   readonly assertions: ReadonlyMap<string, Interval>;
+  readonly reads: ReadonlySet<string>;
 }
 
 /**
@@ -25,12 +27,12 @@ interface Asserting {
  * @example findConflicts(dataset, []) // => []
  */
 export function findConflicts(dataset: Dataset, claims: readonly Claim[]): readonly Conflict[] {
-  const all = claims.flatMap((claim): Asserting[] => {
+  const open = claims.flatMap((claim): Asserting[] => {
     if (claim.expression === null) return [];
     const { frame } = compileStatement(dataset, claim.expression);
-    return [{ id: claim.id, frame, assertions: assertionsOf(frame) }];
+    const { isFalse, reads } = readUnder(dataset, frame, new Map());
+    return isFalse ? [] : [{ id: claim.id, frame, assertions: assertionsOf(frame), reads }];
   });
-  const open = all.filter((claim) => !isImpossible(dataset, claim, []));
   const found = new Map<string, Conflict>();
   for (const claim of open) {
     for (const others of opponentsOf(dataset, claim, open)) {
@@ -43,7 +45,7 @@ export function findConflicts(dataset: Dataset, claims: readonly Claim[]): reado
 
 /** Single claims that rule out a claim; failing that, the smallest set of several that is found by leaving out one after the other. */
 function opponentsOf(dataset: Dataset, claim: Asserting, all: readonly Asserting[]): readonly (readonly Asserting[])[] {
-  const others = all.filter((other) => other !== claim && other.assertions.size > 0);
+  const others = all.filter((other) => other !== claim && [...other.assertions.keys()].some((place) => claim.reads.has(place)));
   const alone = others.filter((other) => isImpossible(dataset, claim, [other]));
   const rest = others.filter((other) => !alone.includes(other));
   if (!isImpossible(dataset, claim, rest)) return alone.map((other) => [other]);
@@ -63,8 +65,19 @@ function isImpossible(dataset: Dataset, { frame }: Asserting, others: readonly A
       assertions.set(place, known === undefined ? interval : (intersection(known, interval) ?? known));
     }
   }
-  const reading = { dataset, book: 'reporter', asOf: 'as-published', assertions, memory: new Map() } as const;
-  return frame.at(reading, { year: null, member: null }).rounded === 'false';
+  return readUnder(dataset, frame, assertions).isFalse;
+}
+
+/** A statement with no figures but what is asserted: whether it cannot be true, and the numbers it read. */
+function readUnder(
+  dataset: Dataset,
+  frame: TruthFrame,
+  assertions: ReadonlyMap<string, Interval>,
+): { readonly isFalse: boolean; readonly reads: ReadonlySet<string> } {
+  const memory = new Map<string, NumberResult>();
+  const reading = { dataset, book: 'reporter', asOf: 'as-published', assertions, memory } as const;
+  const isFalse = frame.at(reading, { year: null, member: null }).rounded === 'false';
+  return { isFalse, reads: new Set(memory.keys()) };
 }
 
 function byOrderOf(claims: readonly Claim[]): (one: ClaimId, other: ClaimId) => number {
