@@ -1,8 +1,11 @@
-/**
- * The lines that are typed or piped in, one by one. Reading begins with the first line that is asked for: lines that arrive before
- * somebody listens would be lost, and so would the end of the input.
- */
+/** The lines that are typed or piped in, one by one, read when they are asked for, so that none comes before its listener. */
 export async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
-  const { createInterface } = process.getBuiltinModule('node:readline');
-  yield* createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
+  input.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + String(chunk)).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { selectRows } from '../../src/commands/select-rows.ts';
@@ -8,6 +9,7 @@ import { compactOutput } from '../../src/output/compact-stream.ts';
 import { clipboardSequence } from '../../src/output/copy-to-terminal.ts';
 import { envelopeText } from '../../src/output/envelope-text.ts';
 import { exportView } from '../../src/output/export-view.ts';
+import { readLines } from '../../src/output/read-lines.ts';
 import { recordMarkdown } from '../../src/output/record-table.ts';
 import { forExcel, separatedValues } from '../../src/output/separated-values.ts';
 import { writeCrashReport } from '../../src/output/write-crash-report.ts';
@@ -126,6 +128,19 @@ describe('selectRows(rows, selection)', () => {
   it('cuts to the limit and counts what there would be', () => {
     expect(selectRows(rows, { where: ['value>0'], limit: 1 })).toMatchObject({ total: 2, records: [{ id: 'a' }] });
     expect(selectRows(rows, { where: [], fields: 'tags, id' }).columns).toEqual(['tags', 'id']);
+  });
+});
+
+describe('readLines(input)', () => {
+  it('gives every line, however the input is cut, also those that came before anyone listened', async () => {
+    const input = new PassThrough();
+    input.write('one\ntw');
+    input.write('o\r\nthr');
+    input.end('ee');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const lines: string[] = [];
+    for await (const line of readLines(input)) lines.push(line);
+    expect(lines).toEqual(['one', 'two', 'three']);
   });
 });
 
