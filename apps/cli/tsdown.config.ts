@@ -8,7 +8,8 @@ export default defineConfig({
   dts: false,
   minify: true,
   report: false,
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // Nothing is fetched at run time. With `fetch` in sight the layout engine of Ink would load all of undici to read its own bytes.
+  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyBundle: false },
   inputOptions: { resolve: { conditionNames: ['@sogdia/source', 'node', 'import', 'default'] } },
 });

@@ -1,7 +1,8 @@
-import type { Language, View } from '@sogdia/core';
+import { isMissing, type Language, type View } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
 import type { ChartOptions } from './chart-frame.ts';
 import { columnChart } from './column-chart.ts';
+import { emptyChart } from './empty-chart.ts';
 import { lineChart } from './line-chart.ts';
 import { plotOf } from './plot.ts';
 import { stackedBars } from './stacked-bars.ts';
@@ -11,6 +12,7 @@ import { timeline } from './timeline.ts';
 export function drawChart(view: View, options: ChartOptions, language: Language): readonly Line[] {
   const { chart, measures } = view.spec;
   if (measures[0] === 'partnership') return timeline(view, options);
+  if (view.series.every(({ points }) => points.every(({ value }) => isMissing(value)))) return emptyChart(view, options);
   const plot = plotOf(view, language);
   const isShort = options.width / plot.periods.length >= 3;
   if (chart === 'stacked-column') return stackedBars(plot, options);

@@ -91,6 +91,8 @@ export const commandTexts = {
   'notice.data': ({ version, parts }: { readonly version: string; readonly parts: readonly string[] }) =>
     `data ${version}: ${parts.join(', ')}`,
 
+  'error.old-node': ({ found }: { found: string }) =>
+    `sogdia needs Node 22 or newer; this is Node ${found}. Install a newer Node, or run it in the repository with: npx -y pnpm@12.21.0 tui`,
   'error.where': 'where',
   'error.expected': 'expected',
   'error.found': 'found',

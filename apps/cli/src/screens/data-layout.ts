@@ -25,7 +25,7 @@ export interface DataParts {
   /** Whether the table stands over the chart. */
   readonly isTableFirst: boolean;
   /** Running text beside the chart where the screen is wide. */
-  readonly aside: readonly string[];
+  readonly aside: () => readonly string[];
   /** Whether the running text is a list, without space between its lines. */
   readonly isAsideList?: boolean;
   readonly words: (width: number) => readonly Line[];
@@ -94,15 +94,16 @@ function heightsOf(
 
 function chartLines(parts: DataParts, context: ProgramContext, room: Room): readonly Line[] {
   const rule = ruleLine(parts.chart.title, parts.chart.unit, room.width, context.look.glyphs);
-  const hasAside = room.width >= wide && parts.aside.length > 0;
+  const texts = room.width >= wide ? parts.aside() : [];
+  const hasAside = texts.length > 0;
   const width = hasAside ? room.width - asideWidth - 3 : room.width;
   const chart = fitFrame(parts.chart.draw({ width, height: room.height - 1 }), width, room.height - 1);
   if (!hasAside) return [rule, ...chart];
-  const aside = asideLines(parts, room.height - 1);
+  const aside = asideLines(texts, parts.isAsideList === true, room.height - 1);
   return [rule, ...chart.map((line, index) => [...line, ...blanks(3), ...fitLine(aside[index] ?? [], asideWidth)])];
 }
 
-function asideLines({ aside, isAsideList = false }: DataParts, height: number): readonly Line[] {
+function asideLines(aside: readonly string[], isAsideList: boolean, height: number): readonly Line[] {
   const lines = aside.flatMap((paragraph, index) => [
     ...(index === 0 || isAsideList ? [] : [lineOf([''])]),
     ...wrapText(paragraph, asideWidth, isAsideList ? '  ' : '').map((line) =>

@@ -196,6 +196,13 @@ describe('drawChart(view, options)', () => {
     expect(text('transform=share&chart=stacked-column')).toContain('KAZ 20.7');
   });
 
+  it('says why there is nothing to draw where no series has a value', () => {
+    const view = computeView(dataset, decodeViewSpec('measure=import&partners=TKM&book=partner'), 'en');
+    const lines = drawChart(view, { ...wide, width: 60, height: 9 }, 'en');
+    expect(lines.map((line) => line.length)).toEqual(Array.from({ length: 9 }, () => 60));
+    expect(textOf(lines).trim()).toBe('the economy has published no report of its own');
+  });
+
   it('names lines by partner, by measure, or by whose record they are, as far as that tells them apart', () => {
     const labels = (query: string): readonly string[] =>
       plotOf(computeView(dataset, decodeViewSpec(query), 'en'), 'en').series.map(({ label }) => label);

@@ -405,6 +405,7 @@ export const en = {
       ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`
       : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
+  'finding.nothing-because': ({ title, reason }: { title: string; reason: string }) => `${title}: ${reason}`,
   'finding.nothing': ({ title }: { title: string }) => `${title}: no figures for these years`,
 
   // descriptions
@@ -562,6 +563,8 @@ export const en = {
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'what freight and insurance leave unexplained',
   'operation.book-ratio': 'ratio of the two books',
+  'operation.gravity-coefficient': 'coefficient of the gravity model',
+  'operation.gravity-standard-error': 'standard error, clustered by exporter and importer',
   'operation.implied-base': 'level that a stated growth rate implies',
   'operation.per-head': 'per head of the partner’s population',
   'operation.of-gross-domestic-product': 'in relation to the partner’s gross domestic product',

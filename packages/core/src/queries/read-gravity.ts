@@ -3,7 +3,6 @@ import { tradePotential, tradePotentialMetric } from '../metrics/models/trade-po
 import type { Dataset } from '../model/dataset.ts';
 import { isMissing, missing, type Value } from '../model/missing.ts';
 import type { Receipt, ReceiptStep } from '../model/receipt.ts';
-import type { Unit } from '../model/unit.ts';
 import { deriveMetric } from './derive-metric.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -72,26 +71,21 @@ function recordOperands(model: WorldGravity, question: TradeQuestion): ReceiptSt
   return [{ role: 'record in the model', receipt: { kind: 'cell', subject, unit: 'usd', ...cell, alternates: [] } }];
 }
 
-/** The coefficients with their standard errors, each as a receipt that says what it was estimated on. */
+/** The coefficients with their standard errors, each as a receipt that says on how many records of which year it was estimated. */
 function coefficientOperands(model: WorldGravity, question: TradeQuestion): ReceiptStep['operands'] {
-  const estimatedOn = `Poisson pseudo maximum likelihood over ${model.estimates.rowsUsed} recorded exports of ${question.year}`;
+  const formula = `n = ${model.estimates.rowsUsed}, t = ${question.year}`;
   return model.estimates.coefficients.map(({ name, estimate, standardError }) => ({
     role: name,
     receipt: {
-      ...plainStep(question, `coefficient of ${name}`, 'ratio', estimate, estimatedOn),
-      operands: [
-        {
-          role: 'standard error',
-          receipt: plainStep(question, 'standard error', 'ratio', standardError, 'two-way clustered by exporter and importer'),
-        },
-      ],
+      ...plainStep(question, name, 'gravity-coefficient', estimate, formula),
+      operands: [{ role: 'se', receipt: plainStep(question, name, 'gravity-standard-error', standardError, formula) }],
     },
   }));
 }
 
-function plainStep(question: TradeQuestion, quantity: string, unit: Unit, value: Value, formula: string): ReceiptStep {
+function plainStep(question: TradeQuestion, quantity: string, operation: string, value: Value, formula: string): ReceiptStep {
   const subject: Receipt['subject'] = { quantity, reporter: null, partner: null, keeper: 'WLD', period: String(question.year) };
-  return { kind: 'step', subject, unit, value, operation: poissonGravityMetric.id, formula, operands: [] };
+  return { kind: 'step', subject, unit: 'ratio', value, operation, formula, operands: [] };
 }
 
 /** The quantile of recorded over fitted among the flows whose fitted value lies within a factor of ten of the given one. */

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
+import type { Receipt, ReceiptAlternate, ReceiptGap } from '../model/receipt.ts';
 import type { ReleaseId } from '../model/release.ts';
 import type { SourceId } from '../model/source.ts';
 import type { ViewSource } from '../model/view.ts';
@@ -8,10 +8,25 @@ import { cellsOf, gapsOf } from './cells-of.ts';
 
 /**
  * The sources that a set of receipts rests on, each once, in the order of their first use: the cells that were taken, not their
- * alternates. Throws `InvalidParameterError` when the dataset does not list a source, release or licence that a cell names.
+ * alternates. Where no cell was taken, the sources that say why: those of the known absences, and of the figures that were refused.
+ * Throws `InvalidParameterError` when the dataset does not list a source, release or licence that a cell names.
  */
 export function sourcesOf(dataset: Dataset, receipts: readonly Receipt[]): readonly ViewSource[] {
-  return distinctSources(dataset, receipts.flatMap(cellsOf));
+  const taken = distinctSources(dataset, receipts.flatMap(cellsOf));
+  return taken.length > 0
+    ? taken
+    : distinctSources(
+        dataset,
+        receipts.flatMap(gapsOf).flatMap((gap) => figuresOfGap(dataset, gap)),
+      );
+}
+
+/** What a gap rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
+function figuresOfGap(dataset: Dataset, gap: ReceiptGap): readonly Pick<ReceiptAlternate, 'source' | 'release'>[] {
+  const { source } = gap;
+  const releases = dataset.releases.filter((release) => release.source === source);
+  const newest = releases.toSorted((one, other) => other.knownFrom.localeCompare(one.knownFrom))[0];
+  return [...(source === null || newest === undefined ? [] : [{ source, release: newest.id }]), ...gap.alternates];
 }
 
 /** Every source that a set of receipts names: cells and gaps, with the alternates of both. Each once, in the order of first use. */

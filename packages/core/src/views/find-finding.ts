@@ -1,4 +1,5 @@
 import { formatEconomy } from '../format/format-economy.ts';
+import { formatMissingReason } from '../format/format-missing.ts';
 import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
@@ -33,7 +34,7 @@ export function findFinding(
   if (books !== null) return books;
   const lines = series.filter(({ measure }) => spec.measures.length === 1 || measure === spec.measures[0]).flatMap((one) => lineOf(one));
   const [only] = lines;
-  if (only === undefined) return sentenceWriter().finish(catalogueOf(language)['finding.nothing']({ title }));
+  if (only === undefined) return findingOfNothing(series, title, language);
   const balance = spec.transform === 'level' ? findingOfBalance(spec, series, language) : null;
   if (balance !== null) return balance;
   if (summaryTransformSchema.safeParse(spec.transform).success) return findingOfSummaries(lines, title, language);
@@ -46,6 +47,16 @@ function lineOf(series: ViewSeries): readonly Line[] {
   const points = knownPoints(series);
   const [first, last] = [points[0], points.at(-1)];
   return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
+}
+
+/** No figure at all: the reason, where it is one and the same throughout. */
+function findingOfNothing(series: readonly ViewSeries[], title: string, language: Language): Sentence {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const reasons = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
+  const text = catalogueOf(language);
+  const [reason] = reasons;
+  if (reason === undefined || reasons.length > 1) return sentenceWriter().finish(text['finding.nothing']({ title }));
+  return sentenceWriter().finish(text['finding.nothing-because']({ title, reason: formatMissingReason(reason, language) }));
 }
 
 function findingOfOne(line: Line, title: string, language: Language): Sentence {

@@ -76,7 +76,7 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
   it('says in the receipt what was estimated on how many records, with standard errors, and shows the record', () => {
     const receipt = readMeasure(dataset, ask('gravity-fitted'));
     expect(receipt.kind === 'step' && receipt.operands.map(({ role }) => role)).toEqual(['record in the model', 'ln distance', 'border']);
-    expect(JSON.stringify(receipt)).toContain(`over ${flows.length} recorded exports of 2019`);
+    expect(JSON.stringify(receipt)).toContain(`n = ${flows.length}, t = 2019`);
     expect(cellsOf(receipt).map(({ release }) => release)).toEqual(['customs/first']);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  absenceSchema,
   cellsOf,
   computeView,
   decodeViewSpec,
@@ -138,6 +139,25 @@ describe('computeView(dataset, spec)', () => {
 
   it('throws InvalidParameterError for measures of different units in one view', () => {
     expect(() => view('measure=export,coverage-ratio&partners=KAZ')).toThrow(InvalidParameterError);
+  });
+
+  it('shows a book that does not exist as Missing with its reason, and names the source that says so', () => {
+    const absence = absenceSchema.parse({
+      reporter: 'TKM',
+      partner: null,
+      from: 2000,
+      to: 2025,
+      reason: 'no-own-report',
+      note: 'none since 2000',
+      source: 'office',
+    });
+    const shown = view('measure=import&partners=TKM&book=partner', makeDataset({ observations, absences: [absence] }));
+    expect(shown.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
+    expect(shown.finding.text).toBe('China’s imports from Turkmenistan: the economy has published no report of its own');
+    expect(shown.description.gaps.map(({ text }) => text)).toEqual([
+      'Turkmenistan has no value for 2013–2023: the economy has published no report of its own.',
+    ]);
+    expect(shown.sources.map(({ source, release }) => [source.id, release.id])).toEqual([['office', 'office/first']]);
   });
 
   it('throws InvalidParameterError when no figure bears on the spec', () => {

@@ -28,7 +28,7 @@ export const overviewScreen: Screen = dataScreen({
       },
       table: { title: context.text['overview.table'], unit },
       isTableFirst: true,
-      aside: findingsOf(sheet, context),
+      aside: () => findingsOf(sheet, context),
       words: (width) =>
         viewWordsLines(total, {
           width,

@@ -26,7 +26,7 @@ export const paperScreen: Screen = dataScreen({
       },
       table: { title: context.text['paper.table'], unit: '' },
       isTableFirst: true,
-      aside: view.agreement === null ? [] : [view.agreement.summary.text, ...differences(view)],
+      aside: () => (view.agreement === null ? [] : [view.agreement.summary.text, ...differences(view)]),
       words: (width) => paperWords(context, width),
     };
   },

@@ -30,7 +30,7 @@ export const partnerScreen: Screen = dataScreen({
       },
       table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
       isTableFirst: false,
-      aside: eventLines,
+      aside: () => eventLines,
       isAsideList: true,
       words: (width) => [
         ...viewWordsLines(flows, {

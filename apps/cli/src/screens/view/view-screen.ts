@@ -26,7 +26,7 @@ export const viewScreen: Screen = dataScreen({
       },
       table: { title: context.text['view.table'], unit: view.unit.short },
       isTableFirst: false,
-      aside: asideOf(view),
+      aside: () => asideOf(view),
       words: (width) =>
         viewWordsLines(view, {
           width,
