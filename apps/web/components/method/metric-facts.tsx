@@ -15,7 +15,6 @@ export async function MetricFacts({
   messages: Messages;
 }) {
   const shown = await viewsThatUse(record.id, language);
-  const [low, high] = record.range.map((bound) => (bound === null ? messages['method.unbounded'] : String(bound).replace('-', '−')));
   return (
     <dl className="facts">
       <dt>{messages['method.formula']}</dt>
@@ -27,7 +26,7 @@ export async function MetricFacts({
       <dt>{messages['method.unit']}</dt>
       <dd>{messages[`unit.${record.unit}`]}</dd>
       <dt>{messages['method.range']}</dt>
-      <dd>{messages['method.range-text']({ low: low ?? '', high: high ?? '' })}</dd>
+      <dd>{rangeText(record, messages)}</dd>
       <dt>{messages['method.undefined']}</dt>
       <dd>
         {record.undefinedWhen.length === 0 ? (
@@ -49,7 +48,7 @@ export async function MetricFacts({
             <ul>
               {record.variants.map(({ option, values, usedBy }) => (
                 <li key={option}>
-                  <code>{option}</code>: {values.join(', ')} <span className="muted">({messages['method.used-by']({ who: usedBy })})</span>
+                  <code>{option}</code>: {values.join(', ')} <span className="muted">({usedBy})</span>
                 </li>
               ))}
             </ul>
@@ -88,4 +87,12 @@ export async function MetricFacts({
       )}
     </dl>
   );
+}
+
+/** The bounds of a metric in words; a side without a bound is not named. */
+function rangeText({ range: [minimum, maximum] }: MetricRecord<MetricId>, messages: Messages): string {
+  const [low, high] = [minimum, maximum].map((bound) => (bound === null ? null : String(bound).replace('-', '−')));
+  if (low != null && high != null) return messages['method.range-between']({ low, high });
+  if (low != null) return messages['method.range-from']({ low });
+  return high == null ? messages['method.range-any'] : messages['method.range-to']({ high });
 }
