@@ -40,7 +40,7 @@ export function workingLines(items: readonly CheckItem[], print: CheckPrint): re
 
 function linesOf(item: CheckItem, print: CheckPrint): readonly Line[] {
   if (item.kind === 'value') return headOf(item, print);
-  return [...headOf(item, print), lineOf([`      ${item.checked.filled ?? item.checked.sentence.text}`, 'faint'])];
+  return [...headOf(item, print), lineOf([`      ${(item.checked.filled ?? item.checked.sentence).text}`, 'faint'])];
 }
 
 function headOf(item: CheckItem, { glyphs, language, text }: CheckPrint): readonly Line[] {
@@ -61,11 +61,14 @@ function wholeWorking(checked: CheckedClaim, { width, language, text }: CheckPri
   const steps = checked.working.flatMap(({ depth, expression, at, filled, outcome }) => {
     const place = at === null ? '' : ` (${at})`;
     const result = outcome === null ? '' : `: ${translate(language, `claims.outcome.${outcome}`)}`;
-    return [lineOf([`  ${'  '.repeat(depth)}${expression}${place}`, 'faint']), lineOf([`  ${'  '.repeat(depth)}  ${filled}${result}`])];
+    return [
+      lineOf([`  ${'  '.repeat(depth)}${expression}${place}`, 'faint']),
+      lineOf([`  ${'  '.repeat(depth)}  ${filled.text}${result}`]),
+    ];
   });
   const scenarios = checked.scenarios.flatMap(({ label, outcome, filled, missing }) => [
     lineOf([`  ${label}: `], [translate(language, `claims.outcome.${outcome}`), 'strong']),
-    lineOf([`    ${missing ?? filled}`, 'faint']),
+    lineOf([`    ${missing ?? filled.text}`, 'faint']),
   ]);
   const sources = checked.sources.flatMap(({ source, release }) => paragraph(`${source.publisher}, ${source.title} (${release.label})`));
   return [

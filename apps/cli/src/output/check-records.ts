@@ -10,7 +10,11 @@ export function checkRecord(item: CheckItem): object {
   const { checked, passes } = item;
   const { id, section, paraphrase, quantities, check, expression, otherwise } = checked.claim;
   const receipts = receiptsOf(checked);
-  const working = checked.working.map((line) => ({ ...line, receipt: line.receipt === null ? null : receipts.indexOf(line.receipt) }));
+  const working = checked.working.map((line) => ({
+    ...line,
+    filled: line.filled.text,
+    receipt: line.receipt === null ? null : receipts.indexOf(line.receipt),
+  }));
   return {
     ...{ id, section, paraphrase, quantities, check, expression, otherwise, passes },
     verdict: checked.verdict,
@@ -18,11 +22,11 @@ export function checkRecord(item: CheckItem): object {
     recorded: checked.recorded,
     changed: checked.changed,
     sentence: checked.sentence.text,
-    filled: checked.filled,
+    filled: checked.filled?.text ?? null,
     working,
     receipts,
-    scenarios: checked.scenarios,
-    parts: checked.parts,
+    scenarios: checked.scenarios.map((scenario) => ({ ...scenario, filled: scenario.filled.text })),
+    parts: checked.parts.map((part) => ({ ...part, filled: part.filled.text })),
     conflicts: checked.conflicts,
     sources: sourcesOf(receipts),
   };

@@ -34,9 +34,9 @@ export function checkClaim(dataset: Dataset, claim: Claim, language: Language, r
     verdict,
     reason,
     sentence: sentenceWithoutAlternates(sentenceOfVerdict(claim, statement.frame, judged, language)),
-    filled: filledStatement(judged.primary, statement.frame, language).text,
+    filled: sentenceWithoutAlternates(filledStatement(judged.primary, statement.frame, language)),
     working,
-    scenarios,
+    scenarios: scenarios.map((scenario) => ({ ...scenario, filled: sentenceWithoutAlternates(scenario.filled) })),
     parts: partsOf(statement, readings, language),
     sources: sourcesOf(dataset, receipts),
     conflicts: [],
@@ -70,7 +70,7 @@ function partsOf({ frame, reads }: Statement, readings: Readings, language: Lang
   if (structure.kind !== 'logic' || structure.operator !== 'and') return [];
   return structure.operands.map((part: TruthFrame) => {
     const { verdict, reason } = judgeStatement({ frame: part, reads }, null, readings, language);
-    const filled = filledStatement(readings.in(primaryScenario), part, language).text;
+    const filled = sentenceWithoutAlternates(filledStatement(readings.in(primaryScenario), part, language));
     return { expression: printExpression(part.node), verdict, reason, filled };
   });
 }
@@ -81,5 +81,5 @@ function isChanged(recorded: Verdict | null, found: Pick<Verdict, 'verdict' | 'r
 
 function lightened(line: WorkingLine): WorkingLine {
   const receipt: Receipt | null = line.receipt === null ? null : withoutAlternates(line.receipt);
-  return { ...line, receipt };
+  return { ...line, filled: sentenceWithoutAlternates(line.filled), receipt };
 }

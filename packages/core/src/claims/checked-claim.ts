@@ -5,8 +5,8 @@ import type { Outcome } from './verdict/outcome.ts';
 import type { WorkingLine } from './working/explain-statement.ts';
 
 /**
- * What one record and vintage says of a statement: its name in words, the outcome, the statement with its values filled in, and the
- * reason where it has no figures. `book` and `asOf` are null for figures that are in no record of trade, and for another published figure.
+ * What one record and vintage says of a statement: its name in words, the outcome, the statement with its values filled in, each with
+ * its receipt, and the reason where it has no figures. `book` and `asOf` are null for figures that are in no record of trade, and for another published figure.
  */
 export interface ScenarioResult {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface ScenarioResult {
   readonly asOf: 'as-published' | 'latest' | null;
   readonly label: string;
   readonly outcome: Outcome;
-  readonly filled: string;
+  readonly filled: Sentence;
   readonly missing: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface CheckedPart {
   readonly expression: string;
   readonly verdict: VerdictKind;
   readonly reason: string;
-  readonly filled: string;
+  readonly filled: Sentence;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface CheckedClaim {
   readonly verdict: VerdictKind;
   readonly reason: string;
   readonly sentence: Sentence;
-  readonly filled: string | null;
+  readonly filled: Sentence | null;
   readonly working: readonly WorkingLine[];
   readonly scenarios: readonly ScenarioResult[];
   readonly parts: readonly CheckedPart[];

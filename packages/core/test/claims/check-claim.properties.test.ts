@@ -29,7 +29,7 @@ describe('checkClaim', () => {
       fc.property(rewritten, ({ text, changed }) => {
         const of = (expression: string) => {
           const { verdict, reason, sentence, filled } = checkClaim(claimsDataset, makeClaim('C1', expression), 'en');
-          return { verdict, reason, sentence: sentence.text, filled };
+          return { verdict, reason, sentence: sentence.text, filled: filled?.text };
         };
         expect(of(changed)).toEqual(of(text));
       }),

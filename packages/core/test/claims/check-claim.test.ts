@@ -214,7 +214,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
 describe('checkClaim(dataset, claim, language) shows the working', () => {
   it('line by line: the whole, its parts, the numbers with their receipts', () => {
     const { working } = check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn and rank(total(CHN, *), 2013)[KAZ] == 1');
-    expect(working.map(({ depth, expression, at, filled, outcome }) => [depth, expression, at, filled, outcome])).toEqual([
+    expect(working.map(({ depth, expression, at, filled, outcome }) => [depth, expression, at, filled.text, outcome])).toEqual([
       [
         0,
         'total(CHN, CA5)[2013] == 24.8bn and rank(total(CHN, *), 2013)[KAZ] == 1',
@@ -228,6 +228,17 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
       [2, 'rank(total(CHN, *), 2013)', 'KAZ', '1st', null],
     ]);
     expect(working.map(({ receipt }) => receipt?.kind ?? null)).toEqual([null, null, 'step', null, 'step']);
+  });
+
+  it('with a receipt for every number of the data in a statement, and none for those of the text', () => {
+    const { filled, working, scenarios } = check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn');
+    const [statement] = working;
+    for (const sentence of [filled, statement?.filled, scenarios[0]?.filled]) {
+      expect(sentence?.spans.map(({ text, receipt }) => [text, receipt?.subject.quantity ?? null])).toEqual([
+        ['$24.75 billion', 'total-trade'],
+        [' = $24.8 billion', null],
+      ]);
+    }
   });
 
   it('with a line for each year and each economy that a statement runs over', () => {
@@ -245,7 +256,7 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
 
   it('with the statements that a count counts', () => {
     const { working } = check(claimsDataset, "count(2012..2014, indicator('price', WLD) < 95) == 2");
-    expect(working.map(({ depth, at, filled, outcome }) => [depth, at, filled, outcome])).toEqual([
+    expect(working.map(({ depth, at, filled, outcome }) => [depth, at, filled.text, outcome])).toEqual([
       [0, null, '2 = 2', 'holds'],
       [1, null, '2', null],
       [2, '2012', '100 < 95', 'fails'],
@@ -259,7 +270,7 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
 
   it('with the members among which one was found', () => {
     const { working } = check(claimsDataset, 'argmax(total(CHN, {KAZ, UZB}), 2013) == KAZ');
-    expect(working.slice(1).map(({ filled }) => filled)).toEqual(['$8.25 billion', '$6.6 billion']);
+    expect(working.slice(1).map(({ filled }) => filled.text)).toEqual(['$8.25 billion', '$6.6 billion']);
   });
 
   it('with the interval that rounding leaves of a number', () => {
@@ -283,7 +294,7 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
 describe('checkClaim(dataset, claim, language) lists every record and vintage', () => {
   it('of a claim on trade', () => {
     const { scenarios } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(scenarios.map(({ id, outcome, filled }) => [id, outcome, filled])).toEqual([
+    expect(scenarios.map(({ id, outcome, filled }) => [id, outcome, filled.text])).toEqual([
       ['reporter/as-published', 'holds', '$30 = 30'],
       ['reporter/latest', 'holds', '$30 = 30'],
       ['partner/as-published', 'fails', '$24 = 30'],

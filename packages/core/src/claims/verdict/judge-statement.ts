@@ -45,7 +45,7 @@ export function judgeStatement(statement: Statement, otherwise: TruthFrame | nul
   const findings = all.map(({ id, truth }): Finding => ({ scenario: id, truth }));
   const scenarios = all.map(({ id, book, asOf, label, reading, frame, truth }): ScenarioResult => {
     const gap = gapOf(truth);
-    const filled = filledStatement(reading, frame, language).text;
+    const filled = filledStatement(reading, frame, language);
     return { id, book, asOf, label, outcome: outcomeOf(truth), filled, missing: gap === null ? null : formatMissing(gap, language) };
   });
   return { ...decideVerdict(findings as [Finding, ...Finding[]]), primary, scenarios };

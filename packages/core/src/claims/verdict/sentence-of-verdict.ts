@@ -16,7 +16,7 @@ export function sentenceOfVerdict(claim: Claim, frame: TruthFrame, judged: Judge
   if (gap !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(gap, language) }) + rest);
   const working = writeStatement({ reading: primary, language, writer, style: 'words' }, frame, { year: null, member: null });
   const others = distinct(
-    scenarios.filter(({ id }) => judged.otherwise.includes(id)).map(({ label, filled }) => ({ scenario: label, working: filled })),
+    scenarios.filter(({ id }) => judged.otherwise.includes(id)).map(({ label, filled }) => ({ scenario: label, working: filled.text })),
   );
   const scenario = scenarios[0]?.label ?? '';
   const holds = scenarios[0]?.outcome === 'holds';

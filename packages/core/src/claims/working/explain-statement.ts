@@ -11,14 +11,14 @@ import { writeBeside } from './write-number.ts';
 import { momentIn, writeStatement } from './write-statement.ts';
 
 /**
- * One line of a working: a part of the expression, the year or member it stands for, the same with its values, and what came of it: an
- * outcome for a statement; a value with its receipt, and the interval that rounding leaves of it, for a number.
+ * One line of a working: a part of the expression, the year or member it stands for, the same with its values, each with its receipt,
+ * and what came of it: an outcome for a statement; a value with its receipt, and the interval that rounding leaves of it, for a number.
  */
 export interface WorkingLine {
   readonly depth: number;
   readonly expression: string;
   readonly at: string | null;
-  readonly filled: string;
+  readonly filled: Sentence;
   readonly outcome: Outcome | null;
   readonly receipt: Receipt | null;
   readonly interval: Interval | null;
@@ -58,7 +58,7 @@ function linesOfTruth(explainer: Explainer, frame: TruthFrame, place: Place): re
 
 function lineOfTruth({ reading, language }: Explainer, frame: TruthFrame, { depth, moment, at }: Place): WorkingLine {
   const writer = sentenceWriter();
-  const filled = writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, moment)).text;
+  const filled = writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, moment));
   const outcome = outcomeOf(frame.at(reading, moment));
   return { depth, expression: printExpression(frame.node), at, filled, outcome, receipt: null, interval: null };
 }
@@ -118,6 +118,8 @@ function linesOfNumber(explainer: Explainer, frame: NumberFrame, place: Place): 
 }
 
 function lineOfReceipt({ language }: Explainer, receipt: Receipt, { depth, at }: Place): WorkingLine {
-  const filled = receipt.kind === 'cell' && receipt.unit === 'year' ? receipt.printed.value : writeBeside(receipt, null, language);
+  const writer = sentenceWriter();
+  const text = receipt.kind === 'cell' && receipt.unit === 'year' ? receipt.printed.value : writeBeside(receipt, null, language);
+  const filled = writer.finish(writer.number(receipt, text));
   return { depth, expression: receipt.subject.quantity, at: at ?? receipt.subject.period, filled, outcome: null, receipt, interval: null };
 }
