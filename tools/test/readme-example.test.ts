@@ -4,27 +4,28 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../run-turbo.ts';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+const readmes = ['README.md', 'packages/core/README.md', 'packages/data/README.md'];
+const examples = readmes.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    (match, index) => [index + 1, file, match[1] ?? ''] as const,
+  ),
+);
 
-test('README.md has an example of @sogdia/core', () => {
-  expect(examples.some((example) => example.includes("from '@sogdia/core'"))).toBe(true);
+test.each(readmes)('%s has an example', (file) => {
+  expect(examples.some(([, of]) => of === file)).toBe(true);
 });
 
-test.each(examples.map((example, index) => [index + 1, example] as const))(
-  'example %i of README.md prints what its comments say',
-  (_index, example) => {
-    const folder = mkdtempSync(join(root, 'tools/test/.readme-'));
-    try {
-      const file = join(folder, 'example.ts');
-      writeFileSync(file, example);
-      const run = spawnSync(process.execPath, ['--conditions=@sogdia/source', file], { encoding: 'utf8' });
-      expect(run.stderr).toBe('');
-      const said = [...example.matchAll(/console\.log\(.*\);? *\/\/ (.+)$/gm)].map((match) => match[1]);
-      expect(said.length).toBeGreaterThan(0);
-      expect(run.stdout.trim().split('\n')).toEqual(said);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-);
+test.each(examples)('example %i of %s prints what its comments say', (_index, _file, example) => {
+  const folder = mkdtempSync(join(root, 'tools/test/.readme-'));
+  try {
+    const file = join(folder, 'example.ts');
+    writeFileSync(file, example);
+    const run = spawnSync(process.execPath, ['--conditions=@sogdia/source', file], { encoding: 'utf8' });
+    expect(run.stderr).toBe('');
+    const said = [...example.matchAll(/console\.log\(.*\);? *\/\/ (.+)$/gm)].map((match) => match[1]);
+    expect(said.length).toBeGreaterThan(0);
+    expect(run.stdout.trim().split('\n')).toEqual(said);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -187,11 +187,10 @@ export {
   type Missing,
   type MissingReason,
   missing,
-  missingReasonSchema,
   missingReasons,
-  missingSchema,
   type Value,
 } from './model/missing.ts';
+export { missingReasonSchema, missingSchema } from './model/missing-schema.ts';
 export {
   type Observation,
   type ObservationStatus,

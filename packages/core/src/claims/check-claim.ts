@@ -20,7 +20,12 @@ import { sentenceWithoutAlternates, withoutAlternates } from './working/without-
  * Throws `ExpressionError` for an expression that cannot be read.
  * @example checkClaim(dataset, { id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, notCheckable: null }, 'en').verdict // => 'source-sensitive'
  */
-export function checkClaim(dataset: Dataset, claim: Claim, language: Language, readings: Readings = readingsOf(dataset)): CheckedClaim {
+export function checkClaim(
+  dataset: Dataset,
+  claim: Claim,
+  language: Language = 'en',
+  readings: Readings = readingsOf(dataset),
+): CheckedClaim {
   const recorded = dataset.verdicts.find((verdict) => verdict.claim === claim.id) ?? null;
   if (claim.expression === null) return silence(claim, recorded, language);
   const statement = compileStatement(dataset, claim.expression);

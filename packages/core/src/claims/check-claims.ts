@@ -11,7 +11,11 @@ import { readingsOf } from './verdict/judge-statement.ts';
  * dataset holds. Throws `ExpressionError` for an expression that cannot be read.
  * @example checkClaims(dataset, 'en', []) // => []
  */
-export function checkClaims(dataset: Dataset, language: Language, claims: readonly Claim[] = dataset.claims): readonly CheckedClaim[] {
+export function checkClaims(
+  dataset: Dataset,
+  language: Language = 'en',
+  claims: readonly Claim[] = dataset.claims,
+): readonly CheckedClaim[] {
   const readings = readingsOf(dataset);
   const conflicts = findConflicts(dataset, claims);
   return claims.map((claim) => withConflicts(checkClaim(dataset, claim, language, readings), conflicts, language));

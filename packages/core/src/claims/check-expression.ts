@@ -33,7 +33,7 @@ export type CheckedExpression =
  * first published. Throws `ExpressionError` with the position, what was expected, and the nearest known words.
  * @example checkExpression(dataset, 'export(CHN, KAZ)[2013] == 30', 'en').kind // => 'statement'
  */
-export function checkExpression(dataset: Dataset, text: string, language: Language): CheckedExpression {
+export function checkExpression(dataset: Dataset, text: string, language: Language = 'en'): CheckedExpression {
   const { frame, node } = compileExpression(dataset, text);
   const expression = printExpression(node);
   if (frame.kind === 'truth') {

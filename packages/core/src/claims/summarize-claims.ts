@@ -17,7 +17,7 @@ export interface ClaimSummary {
  * Counts checked claims by verdict.
  * @example summarizeClaims([], 'en').of // => 0
  */
-export function summarizeClaims(checked: readonly CheckedClaim[], language: Language): ClaimSummary {
+export function summarizeClaims(checked: readonly CheckedClaim[], language: Language = 'en'): ClaimSummary {
   const text = catalogueOf(language);
   const kinds = verdictKindSchema.options;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, checked.filter(({ verdict }) => verdict === kind).length]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { economyCodeSchema } from './economy.ts';
-import { missingReasonSchema } from './missing.ts';
+import { missingReasonSchema } from './missing-schema.ts';
 import { sourceIdSchema } from './source.ts';
 
 /**

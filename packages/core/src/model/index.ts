@@ -16,11 +16,10 @@ export {
   type Missing,
   type MissingReason,
   missing,
-  missingReasonSchema,
   missingReasons,
-  missingSchema,
   type Value,
 } from './missing.ts';
+export { missingReasonSchema, missingSchema } from './missing-schema.ts';
 export {
   type Observation,
   type ObservationStatus,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Every reason a value can be absent. Each has a text in the message catalogue under `missing.<reason>`. */
 export const missingReasons = [
   'not-reported',
@@ -23,15 +21,13 @@ export const missingReasons = [
   'text-only',
 ] as const;
 
-/** The reason ids as a zod schema: the one list that data, metrics, views and files share. */
-export const missingReasonSchema: z.ZodEnum<{ [Reason in (typeof missingReasons)[number]]: Reason }> = z.enum(missingReasons);
-export type MissingReason = z.infer<typeof missingReasonSchema>;
+/** One of the reasons. */
+export type MissingReason = (typeof missingReasons)[number];
 
 /**
  * A value that is absent, with the reason. `of` names what is absent (a member, a period, an operand) where that is known.
  * Never stands for zero: a reported zero is the number 0.
  */
-export const missingSchema = z.strictObject({ missing: missingReasonSchema, of: z.string().min(1).optional() });
 export interface Missing {
   readonly missing: MissingReason;
   readonly of?: string | undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Value } from './missing.ts';
-import { missingSchema } from './missing.ts';
+import { missingSchema } from './missing-schema.ts';
 import { observationStatusSchema, qualityFlagSchema } from './observation.ts';
 import { releaseIdSchema } from './release.ts';
 import { sourceIdSchema } from './source.ts';

@@ -32,7 +32,12 @@ const china = economyCodeSchema.parse('CHN');
  * What is not understood is left alone, with the reason. The language is that of the messages; the text is read as English.
  * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, off: 0, 'not-understood': 0 }
  */
-export function checkDraft(dataset: Dataset, text: string, language: Language, { reporter = china }: DraftOptions = {}): CheckedDraft {
+export function checkDraft(
+  dataset: Dataset,
+  text: string,
+  language: Language = 'en',
+  { reporter = china }: DraftOptions = {},
+): CheckedDraft {
   const checker = { dataset, language, reading: readingOf(dataset, primaryScenario) };
   const figures = splitSentences(text).flatMap((sentence) => {
     const skeleton = makeSkeleton(sentence.text);
