@@ -18,6 +18,7 @@ import {
   type Value,
 } from '../src/index.ts';
 import { measure, printTable, type TimedLine } from './measure.ts';
+import { timeNumpy } from './numpy-peer.ts';
 import { runPeers } from './peers.ts';
 import { plainAdvantage, plainComplexity, plainDensity, plainFitness, plainProximity } from './plain-dense.ts';
 import { plainPoisson } from './plain-poisson.ts';
@@ -100,6 +101,23 @@ function timeGravity(pairsOf: number, withPlain: boolean): readonly TimedLine[] 
   return [{ operation, size: `${pairsOf * pairsOf} rows, ${2 * pairsOf} effects`, ours: ours.best, plain: plain?.best ?? 'too long' }];
 }
 
+/** Ours beside the same formulas over whole arrays in NumPy, on the same table in the same run. */
+function compareWithNumpy(products: number): string {
+  const table = makeTradeTable(economies, products, 20_231_024);
+  const peer = timeNumpy(table);
+  if (peer === null) return 'NumPy: not installed here, so not compared in this run';
+  const input = presence(table);
+  const lines = [
+    ['RCA', measure(() => revealedAdvantageTable(table)).best, peer.advantage],
+    ['ECI and PCI', measure(() => [economicComplexityIndex(input), productComplexityIndex(input)]).best, peer.complexity],
+    ['proximity', measure(() => proximityTable(input)).best, peer.proximity],
+  ] as const;
+  const cells = lines.map(
+    ([operation, ours, theirs]) => `| ${operation} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(theirs / ours).toFixed(1)} x |`,
+  );
+  return [`| ${economies} x ${products} | core, ms | NumPy ${peer.version}, ms | NumPy / core |`, '|---|--:|--:|--:|', ...cells].join('\n');
+}
+
 /** The most memory this process held, in MB. Linux tells its own: the other figure can be that of the process that started it. */
 function largestMemory(): number {
   const own = existsSync('/proc/self/status') ? /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8')) : null;
@@ -133,6 +151,7 @@ else {
   console.log(`${printTable(lines)}\n`);
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });
   console.log(child.status === 0 ? child.stdout : `the run in a process of its own failed: ${child.stderr}`);
+  console.log(`${compareWithNumpy(5000)}\n`);
   console.log('Other packages, complexity of economies and products on the table of 230 x 1240:\n');
   console.log(runPeers(makeTradeTable(economies, 1240, 20_231_024)).join('\n'));
 }

@@ -25,13 +25,20 @@ export function readTradeMatrix(input: MatrixInput): ReadMatrix {
   }
   const values = cells instanceof Float64Array ? cells : Float64Array.from(cells, (cell) => (isMissing(cell) ? Number.NaN : cell));
   const gaps = new Map<number, Missing>();
-  for (let position = 0; position < values.length; position += 1) {
-    const number = values[position] as number;
-    if (number >= 0 && number !== Number.POSITIVE_INFINITY) continue;
+  for (let position = nextUnusable(values, 0); position < values.length; position = nextUnusable(values, position + 1)) {
     const cell = cells[position];
     gaps.set(position, isMissing(cell) ? cell : missing('out-of-domain'));
   }
   return tableOf(rows, columns, values, gaps);
+}
+
+/** The position of the first cell from a place on that is no amount of trade; the length where all are. */
+function nextUnusable(values: Float64Array, from: number): number {
+  for (let position = from; position < values.length; position += 1) {
+    const number = values[position] as number;
+    if (!(number >= 0 && number < Number.POSITIVE_INFINITY)) return position;
+  }
+  return values.length;
 }
 
 /**

@@ -34,15 +34,28 @@ export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
   const values = new Float64Array(rows * columns);
   const gaps = new Map<number, Missing>();
   for (const [row, total] of totals.rows.entries()) {
-    const exportsOfRow = isMissing(total) ? Number.NaN : total;
-    for (let column = 0; column < columns; column += 1) {
-      const position = row * columns + column;
-      const index = (table.values[position] as number) / exportsOfRow / (worldShares[column] as number);
-      if (index < Number.POSITIVE_INFINITY) values[position] = index;
-      else gaps.set(position, reasonOf([table.at(row, column), total, totals.columns[column] as Value, totals.all]));
+    const start = row * columns;
+    const indexes = values.subarray(start, start + columns);
+    const exportsOfRow = table.values.subarray(start, start + columns);
+    if (divideRow(exportsOfRow, isMissing(total) ? Number.NaN : total, worldShares, indexes) === columns) continue;
+    for (const [column, index] of indexes.entries()) {
+      if (index < Number.POSITIVE_INFINITY) continue;
+      indexes[column] = 0;
+      gaps.set(start + column, reasonOf([table.at(row, column), total, totals.columns[column] as Value, totals.all]));
     }
   }
   return tableOf(rows, columns, values, gaps);
+}
+
+/** Writes the index of every product of one economy and counts those that exist. */
+function divideRow(exports: Float64Array, total: number, worldShares: Float64Array, indexes: Float64Array): number {
+  let found = 0;
+  for (let column = 0; column < indexes.length; column += 1) {
+    const index = (exports[column] as number) / total / (worldShares[column] as number);
+    indexes[column] = index;
+    if (index < Number.POSITIVE_INFINITY) found += 1;
+  }
+  return found;
 }
 
 /** Why a cell has no index: the first operand that is Missing, or else a total of 0, or else an overflow. */
