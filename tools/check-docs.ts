@@ -2,8 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkPublicExports } from './documentation/check-public-exports.ts';
 import { findBrokenLinks } from './documentation/find-broken-links.ts';
-import { allReferences } from './documentation/references/all-references.ts';
-import { writeReference } from './documentation/write-reference.ts';
+import { writeEverything } from './documentation/write-everything.ts';
 import { root } from './run-turbo.ts';
 
 const indexes = ['packages/core/src/index.ts', 'packages/data/src/index.ts']
@@ -14,7 +13,7 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md'
   .map((file) => join(root, file))
   .toSorted();
 
-const references = await Promise.all(allReferences.map((reference) => writeReference(reference, root)));
+const references = await writeEverything(root);
 const faults = [
   ...indexes.flatMap((index) => checkPublicExports(index, root)),
   ...references.flatMap(({ path, before, after, missingIds }) => [
@@ -28,6 +27,6 @@ for (const fault of faults) {
   process.stderr.write(`${fault}\n`);
 }
 process.stdout.write(
-  `docs: ${indexes.length} public lists, ${references.length} reference pages, ${pages.length} pages, ${faults.length} faults\n`,
+  `docs: ${indexes.length} public lists, ${references.length} generated files, ${pages.length} pages, ${faults.length} faults\n`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { allReferences } from './documentation/references/all-references.ts';
-import { writeReference } from './documentation/write-reference.ts';
+import { writeEverything } from './documentation/write-everything.ts';
 import { root } from './run-turbo.ts';
 
 const check = process.argv.includes('--check');
 
-for (const reference of allReferences) {
-  const { path, before, after } = await writeReference(reference, root);
+for (const { path, before, after } of await writeEverything(root)) {
   const name = relative(root, path);
   if (before === after) {
     continue;

@@ -275,6 +275,7 @@ export const en = {
   'method.variants': 'Variants',
   'method.requires': 'Built on',
   'method.reference': 'Reference',
+  'method.example': 'Example',
   'method.shows': 'Where it shows',
   'method.range-any': 'any value',
   'method.range-from': ({ low }: { low: string }) => `${low} or more`,

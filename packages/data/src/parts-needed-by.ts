@@ -3,10 +3,12 @@ import type { DatasetPart } from './manifest/dataset-part.ts';
 
 /** The economies whose trade with one another and with the world is in the part `totals`. */
 const inTotals: ReadonlySet<string> = new Set(['CHN', 'WLD', ...membersOf(findEconomy('CA5').code)]);
+const ofConcentration: ReadonlySet<Measure> = new Set<Measure>(['hhi', 'effective-number']);
 const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gravity-low', 'gravity-high', 'gravity-residual']);
 
 /**
- * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies, `gravity` for measures against a
+ * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies and for a
+ * concentration over all partners, `gravity` for measures against a
  * model of world trade, `context` for a basis or a measure that needs an indicator. What the paper states and events are a caller's choice.
  * @example partsNeededBy({ measures: ['export'], reporter: 'CHN', partners: ['KAZ'], basis: 'usd' }) // => ['totals']
  * @example partsNeededBy({ measures: ['openness'], reporter: 'CHN', partners: ['RUS'], basis: 'usd' }) // => ['totals', 'world', 'context']
@@ -14,9 +16,10 @@ const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gra
 export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'partners' | 'basis'>): readonly DatasetPart[] {
   const economies = [spec.reporter, ...spec.partners].flatMap(membersOf);
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
+  const isOverWorld = spec.partners.some((partner) => partner === 'WLD') && spec.measures.some((measure) => ofConcentration.has(measure));
   return [
     'totals',
-    ...(isModel || economies.some((economy) => !inTotals.has(economy)) ? (['world'] as const) : []),
+    ...(isModel || isOverWorld || economies.some((economy) => !inTotals.has(economy)) ? (['world'] as const) : []),
     ...(isModel ? (['gravity'] as const) : []),
     ...(spec.basis !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),
   ];

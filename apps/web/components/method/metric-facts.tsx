@@ -1,4 +1,5 @@
 import { formatMissingReason, type Language, type MetricId, type MetricRecord } from '@sogdia/core';
+import { exampleOf } from '../../lib/metric-example.ts';
 import { metricInWords } from '../../lib/metric-texts.ts';
 import { routes } from '../../lib/routes.ts';
 import { viewsThatUse } from '../../lib/views-that-use.ts';
@@ -71,6 +72,12 @@ export async function MetricFacts({
       )}
       <dt>{messages['method.reference']}</dt>
       <dd>{record.reference}</dd>
+      <dt>{messages['method.example']}</dt>
+      <dd>
+        <pre className="example">
+          <code>{exampleOf(record.id)}</code>
+        </pre>
+      </dd>
       {shown.length === 0 ? null : (
         <>
           <dt>{messages['method.shows']}</dt>

@@ -2,22 +2,43 @@ import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { effectiveNumber, effectiveNumberMetric } from '../metrics/concentration/effective-number.ts';
 import { herfindahlHirschmanIndex, herfindahlHirschmanIndexMetric } from '../metrics/concentration/hhi.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { economyCodeSchema } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
+import type { Value } from '../model/missing.ts';
 import type { ReceiptStep } from '../model/receipt.ts';
 import { deriveMetric } from './derive-metric.ts';
+import { type EveryPartner, readEveryPartner } from './read-every-partner.ts';
 import { readTotalTrade, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
 
+const world = economyCodeSchema.parse('WLD');
+
+/** The metrics of concentration, by the measure that asks for them. */
+const metrics = {
+  hhi: { record: herfindahlHirschmanIndexMetric, of: (values: readonly Value[]) => herfindahlHirschmanIndex(values) },
+  'effective-number': { record: effectiveNumberMetric, of: (values: readonly Value[]) => effectiveNumber(values) },
+} as const;
+
 /**
- * How the reporter's total trade is spread over the members of a group: the Herfindahl-Hirschman index, or its inverse, the number of
- * equal partners that would give the same index. Undefined: the reason of the first member whose trade is missing.
- * Throws `InvalidParameterError` for a partner that is no group.
+ * How the reporter's total trade is spread over the members of a group, or with the partner `WLD` over every partner it recorded: the
+ * Herfindahl-Hirschman index, or its inverse, the number of equal partners that would give the same index. Undefined: the reason of the
+ * first member whose trade is missing; over the world, as `readEveryPartner`.
+ * Throws `InvalidParameterError` for a partner that is no group, and over the world for another book than the reporter's.
  */
 export function readConcentration(dataset: Dataset, measure: 'hhi' | 'effective-number', question: TradeQuestion): ReceiptStep {
+  const { record, of } = metrics[measure];
+  const { operands, missing } =
+    question.partner === world ? everyPartner(dataset, measure, question) : eachMember(dataset, measure, question);
+  return deriveMetric(record, subjectOfTrade(measure, question), operands, (...values) => missing ?? of(values));
+}
+
+function everyPartner(dataset: Dataset, measure: string, question: TradeQuestion): EveryPartner {
+  if (question.book !== 'reporter') throw new InvalidParameterError(`book of ${measure} over the world`, question.book, 'reporter');
+  return readEveryPartner(dataset, question);
+}
+
+function eachMember(dataset: Dataset, measure: string, question: TradeQuestion): EveryPartner {
   const members = membersOf(question.partner);
-  if (members.length < 2) throw new InvalidParameterError(`partner of ${measure}`, question.partner, 'a group, such as CA5');
+  if (members.length < 2) throw new InvalidParameterError(`partner of ${measure}`, question.partner, 'a group, such as CA5, or WLD');
   const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));
-  const subject = subjectOfTrade(measure, question);
-  if (measure === 'hhi')
-    return deriveMetric(herfindahlHirschmanIndexMetric, subject, operands, (...values) => herfindahlHirschmanIndex(values));
-  return deriveMetric(effectiveNumberMetric, subject, operands, (...values) => effectiveNumber(values));
+  return { operands, missing: null };
 }

@@ -6,6 +6,7 @@ import type { ViewUnit } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 
 const centralAsia = economyCodeSchema.parse('CA5');
+const world = economyCodeSchema.parse('WLD');
 
 /**
  * The plain title of a view (measure, reporter, partners) and its subtitle (unit, years, whose record).
@@ -20,7 +21,7 @@ function partnersInWords(spec: ViewSpec, language: Language): string {
   const five = membersOf(centralAsia);
   const isTheFive = spec.partners.length === five.length && five.every((member) => spec.partners.includes(member));
   if (isTheFive) return text['partners.central-asia'];
-  const names = spec.partners.map((partner) => formatEconomy(partner, language));
+  const names = spec.partners.map((partner) => (partner === world ? text['partners.world'] : formatEconomy(partner, language)));
   return names.length <= 3 ? text['partners.list']({ names }) : text['partners.many']({ count: names.length });
 }
 
@@ -30,7 +31,10 @@ export function plainTitle(spec: ViewSpec, language: Language): string {
   const named = { reporter: formatEconomy(spec.reporter, language), partner: partnersInWords(spec, language) };
   const both = spec.measures.includes('export') && spec.measures.includes('import');
   const [first = 'total-trade'] = spec.measures;
-  return both ? text['title.export-import'](named) : text[`title.${first}`](named);
+  if (both) return text['title.export-import'](named);
+  const isOverAll = spec.partners.length === 1 && spec.partners[0] === world;
+  if (isOverAll && (first === 'hhi' || first === 'effective-number')) return text[`title.${first}-of-all`](named);
+  return text[`title.${first}`](named);
 }
 
 function titleOf(spec: ViewSpec, language: Language): string {

@@ -1,0 +1,90 @@
+import { totalTrade, totalTradeMetric } from '../metrics/levels/total-trade.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
+import type { RecordedFlow } from '../model/flow.ts';
+import { isMissing, type Missing, missing, type Value } from '../model/missing.ts';
+import type { Observation } from '../model/observation.ts';
+import { yearPeriod } from '../model/period.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Operand } from './derive.ts';
+import { derive } from './derive.ts';
+import { readFlow } from './read-flow.ts';
+import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
+import { recordedFigure } from './recorded-figure.ts';
+import { releaseKnownFrom } from './release-known-from.ts';
+
+const world = economyCodeSchema.parse('WLD');
+const flows = ['export', 'import'] as const;
+
+/** The least part of the recorded trade with the world that the recorded partners must make up. */
+const leastCoverage = 0.95;
+
+/** A release that names fewer partners than this is no list of all of them. */
+const leastPartners = 20;
+
+/** The trade with each partner as operands; or, where that is no whole, why, with the trade with the world as what there is. */
+export interface EveryPartner {
+  readonly operands: readonly Operand[];
+  readonly missing: Missing | null;
+}
+
+/**
+ * The reporter's total trade with each partner it recorded in a year, largest first, in US dollars, as operands in the role of the
+ * partner; all from the one release that names most partners, so that the parts are of one make. A flow that the release does not have is
+ * left out of its partner's sum; what a publisher filled in is nobody's record and left out too. The question's partner is the world.
+ * Undefined: the reason why the reporter has no trade with the world; `too-few-observations` where no release known by the date asked for
+ * names 20 partners; `report-incomplete` where the partners make up less than 95 per cent of the exports or the imports it totals.
+ */
+export function readEveryPartner(dataset: Dataset, question: TradeQuestion): EveryPartner {
+  const whole = flows.map((flow) => ({ role: `all ${flow}s`, receipt: readFlow(dataset, { ...question, partner: world, flow }) }));
+  const without = (reason: Missing): EveryPartner => ({ operands: whole, missing: reason });
+  const gap = whole.map(({ receipt }) => receipt.value).find(isMissing);
+  if (gap !== undefined) return without(gap);
+  const all = recordsOf(dataset, question);
+  const own = Map.groupBy(
+    all.filter(({ partner }) => partner !== world),
+    ({ partner }) => partner,
+  );
+  const about = `${question.reporter} ${question.year}`;
+  if (own.size < leastPartners) return without(missing('too-few-observations', about));
+  if (flows.some((flow) => coverageOf(flow, all) < leastCoverage)) return without(missing('report-incomplete', about));
+  const operands = [...own].map(([partner, records]) => ({ role: partner, receipt: totalOf(question, partner, records) }));
+  return { operands: operands.toSorted((one, other) => Number(other.receipt.value) - Number(one.receipt.value)), missing: null };
+}
+
+/** What the reporter recorded in the year, in the release that names most partners among those known by the date asked for. */
+function recordsOf(dataset: Dataset, { reporter, year, asOf }: TradeQuestion): readonly Observation[] {
+  const period = yearPeriod(year);
+  const known = (one: Observation): boolean =>
+    asOf === 'as-published' || asOf === 'latest' || releaseKnownFrom(dataset, one.release) <= asOf;
+  const records = dataset.observations.filter(
+    (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && known(one),
+  );
+  const [widest = []] = [...Map.groupBy(records, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
+  return widest.filter(({ status }) => status !== 'imputed' && status !== 'estimated');
+}
+
+/** The part of a flow with the world that named partners make up; none where the release totals nothing. */
+function coverageOf(flow: RecordedFlow, all: readonly Observation[]): number {
+  const records = all.filter((one) => one.flow === flow);
+  const total = records.find(({ partner }) => partner === world);
+  if (total === undefined) return 0;
+  return (records.reduce((sum, { value }) => sum + value, 0) - total.value) / total.value;
+}
+
+function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonly Observation[]): Receipt {
+  const subject = (quantity: string): Receipt['subject'] => ({
+    ...subjectOfTrade(quantity, { ...question, partner }),
+    keeper: question.reporter,
+  });
+  const operands = flows.flatMap((flow): readonly Operand[] => {
+    const record = records.find((one) => one.flow === flow);
+    if (record === undefined) return [];
+    return [
+      { role: `${flow}s`, receipt: { kind: 'cell', subject: subject(flow), unit: 'usd', ...recordedFigure(record), alternates: [] } },
+    ];
+  });
+  const sum = (...values: readonly Value[]): Value => values.reduce((total, value) => totalTrade(total, value), 0);
+  const { id: operation, formula, unit } = totalTradeMetric;
+  return derive({ subject: { ...subject('total-trade'), keeper: null }, unit, operation, formula }, operands, sum);
+}
