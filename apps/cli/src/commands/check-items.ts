@@ -6,21 +6,40 @@ import {
   checkClaims,
   checkExpression,
   type Dataset,
+  ExpressionError,
   type Language,
   nearestNames,
   readingsOf,
   UnknownNameError,
 } from '@sogdia/core';
+import type { InputSource } from '../output/read-input.ts';
+import type { CheckArguments } from './check-arguments.ts';
+import { checkDrafts, type DraftItem } from './check-drafts.ts';
 import { checkEach, readClaimFile, withoutLedger } from './read-claim-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A claim of the ledger, of a file, or an expression; whether the check went as it should; the value of an expression that is no statement. */
-export type CheckItem =
+export type StatementItem =
   | { readonly kind: 'claim'; readonly checked: CheckedClaim; readonly passes: boolean }
   | { readonly kind: 'value'; readonly value: Extract<CheckedExpression, { kind: 'value' }>; readonly passes: boolean };
 
+/** Anything that was checked: a statement, or a draft with its figures. */
+export type CheckItem = StatementItem | DraftItem;
+
+/** Checks what the arguments of a check name. */
+export function checkItems(
+  dataset: Dataset,
+  { claimFile, drafts, names }: CheckArguments,
+  input: InputSource,
+  language: Language,
+): readonly CheckItem[] {
+  if (claimFile !== null) return checkFile(dataset, claimFile, names, input, language);
+  const texts = checkDrafts(dataset, drafts, input, language);
+  return texts.length > 0 && names.length === 0 ? texts : [...texts, ...checkLedger(dataset, names, language)];
+}
+
 /** Checks the named claims and expressions; without names, every claim of the ledger. */
-export function checkLedger(dataset: Dataset, names: readonly string[], language: Language): readonly CheckItem[] {
+export function checkLedger(dataset: Dataset, names: readonly string[], language: Language): readonly StatementItem[] {
   const isWhole = names.length === 0 || names.some(isName);
   const all = isWhole ? checkClaims(dataset, language, dataset.claims) : [];
   if (names.length === 0) return all.map(ofLedger);
@@ -28,10 +47,17 @@ export function checkLedger(dataset: Dataset, names: readonly string[], language
 }
 
 /** Checks the claims of a file, or those of it that are named. They pass where they hold: nothing is on record for them. */
-export function checkFile(dataset: Dataset, path: string, names: readonly string[], language: Language): readonly CheckItem[] {
-  const claims = readClaimFile(path);
+function checkFile(
+  dataset: Dataset,
+  path: string,
+  names: readonly string[],
+  input: InputSource,
+  language: Language,
+): readonly StatementItem[] {
+  const claims = readClaimFile(path, input);
   const other = names.find((name) => !isName(name));
-  if (other !== undefined) throw new UsageError(`an expression and --file exclude each other: ${other}`, 'claim', other, 'ids of the file');
+  if (other !== undefined)
+    throw new UsageError(`an expression and a file of claims exclude each other: ${other}`, 'claim', other, 'ids of the file');
   const chosen = names.length === 0 ? claims : names.map((name) => named(name, claims, ({ id }) => id));
   const bare = withoutLedger(dataset);
   const readings = readingsOf(bare);
@@ -40,18 +66,33 @@ export function checkFile(dataset: Dataset, path: string, names: readonly string
   return chosen.map((claim: Claim) => holding(named(claim.id, conflicts, (checked) => checked.claim.id)));
 }
 
-function ofLedger(checked: CheckedClaim): CheckItem {
+function ofLedger(checked: CheckedClaim): StatementItem {
   return { kind: 'claim', checked, passes: !checked.changed };
 }
 
-function holding(checked: CheckedClaim): CheckItem {
+function holding(checked: CheckedClaim): StatementItem {
   return { kind: 'claim', checked, passes: checked.scenarios[0]?.outcome === 'holds' };
 }
 
-function ofExpression(dataset: Dataset, text: string, language: Language): CheckItem {
-  const found = checkExpression(withoutLedger(dataset), text, language);
+function ofExpression(dataset: Dataset, text: string, language: Language): StatementItem {
+  const found = readExpression(dataset, text, language);
   if (found.kind === 'statement') return holding(found.checked);
   return { kind: 'value', value: found, passes: found.receipts.every(({ kind }) => kind !== 'gap') };
+}
+
+/** Throws `UsageError` for a text that can't be read and has no sign of an expression: words, or a file that was meant. */
+function readExpression(dataset: Dataset, text: string, language: Language): CheckedExpression {
+  try {
+    return checkExpression(withoutLedger(dataset), text, language);
+  } catch (error) {
+    if (!ExpressionError.isInstance(error) || /[()[\]<>=]/.test(text)) throw error;
+    throw unknownArgument(text);
+  }
+}
+
+function unknownArgument(text: string): UsageError {
+  const expected = 'an id such as C01, a file (draft.md, claims.yaml), - for stdin, or an expression in quotes';
+  return new UsageError(`neither a claim, nor a file, nor an expression: ${text}`, 'claim', text, expected);
 }
 
 /** A single word is the id of a claim; anything else is an expression. */
@@ -63,5 +104,7 @@ function named<Item>(name: string, items: readonly Item[], idOf: (item: Item) =>
   const found = items.find((item) => idOf(item).toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
   const ids = items.map(idOf);
-  throw new UnknownNameError('claim', name, ids, nearestNames(name, ids));
+  const nearest = nearestNames(name, ids);
+  if (nearest.length === 0) throw unknownArgument(name);
+  throw new UnknownNameError('claim', name, ids, nearest);
 }

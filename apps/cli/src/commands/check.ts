@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { datasetManifest, loadParts } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { CheckItem } from './check-items.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
@@ -26,11 +27,11 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
-/** `sogdia check`: the claims of the paper, of a file, or an expression, against the data; 1 where a check did not go as it should. */
+/** `sogdia check`: a draft, the claims of the paper or of a file, or an expression, against the data; 1 where a check did not go as it should. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'command.check',
-  arguments: [{ name: 'claim...', isRequired: false, help: 'argument.claim' }],
+  arguments: [{ name: 'what...', isRequired: false, isFile: true, help: 'argument.claim' }],
   options: [
     { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
     { name: 'file', value: 'file', help: 'option.file' },
@@ -42,6 +43,8 @@ export const checkCommand: Command = {
   ],
   examples: [
     'sogdia check',
+    'sogdia check draft.md',
+    'sogdia check - --junit',
     'sogdia check C01 --working',
     'sogdia check --verdict contradicted',
     "sogdia check 'growth(total(CHN, CA5), 2022) > 40%'",
@@ -56,19 +59,27 @@ export const checkCommand: Command = {
 async function runCheck(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   const options = readOptions(optionsSchema, input.options);
   const format = formatOf(options);
-  const names = input.arguments;
-  const [{ checkFile, checkLedger }, dataset] = await Promise.all([
+  const [{ checkItems }, dataset] = await Promise.all([
     import('./check-items.ts'),
     loadParts(['totals', 'world', 'context', 'paper', 'events', 'products']),
   ]);
-  const items =
-    options.file === undefined ? checkLedger(dataset, names, context.language) : checkFile(dataset, options.file, names, context.language);
+  const given = checkArguments(input.arguments, options.file, dataset.claims);
+  refuseVerdictOf(given.drafts, options);
+  if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
+  const items = checkItems(dataset, given, context.host.input, context.language);
   const shown = items.filter(
     (item) => options.verdict === undefined || (item.kind === 'claim' && item.checked.verdict === options.verdict),
   );
-  await deliver(await textOf(shown, format, options, names, context), options, context);
+  deliver(await textOf(shown, format, options, input.arguments, context), options, context);
   if (shown.length === 0) notify(context.text['notice.no-rows'], context);
-  return shown.length > 0 && items.every(({ passes }) => passes) ? exitCodes.ok : exitCodes.failed;
+  const empty = items.flatMap((item) => (item.kind === 'draft' && item.checked.figures.length === 0 ? [item.path] : []));
+  for (const path of empty) notify(context.text['notice.no-figure']({ path: path === '-' ? context.text['check.stdin'] : path }), context);
+  return shown.length > 0 && empty.length === 0 && items.every(({ passes }) => passes) ? exitCodes.ok : exitCodes.failed;
+}
+
+function refuseVerdictOf([draft]: readonly string[], { verdict }: Options): void {
+  if (verdict === undefined || draft === undefined) return;
+  throw new UsageError(`--verdict is for claims, and ${draft} is a text`, '--verdict', verdict, 'claims, or no --verdict');
 }
 
 function formatOf({ json, junit, format }: Options): (typeof formats)[number] {
@@ -89,14 +100,21 @@ async function textOf(
   if (format === 'junit') return (await import('../output/junit-report.ts')).junitReport(items);
   if (format === 'json') return jsonOf(items, options, names);
   const { checkLines, workingLines } = await import('../output/check-lines.ts');
+  const { draftLines } = await import('../output/draft-lines.ts');
   const { host, theme, language, text } = context;
   const print = { width: host.output.isTerminal ? host.output.columns : null, glyphs: theme.glyphs, language, text };
-  return printLines((options.working ? workingLines : checkLines)(items, print), theme);
+  const statements = items.filter((item) => item.kind !== 'draft');
+  const drafts = items.filter((item) => item.kind === 'draft').map((draft) => draftLines(draft, options.working, print));
+  const parts = statements.length === 0 ? drafts : [...drafts, (options.working ? workingLines : checkLines)(statements, print)];
+  return printLines(
+    parts.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines])),
+    theme,
+  );
 }
 
 async function jsonOf(items: readonly CheckItem[], options: Options, names: readonly string[]): Promise<string> {
   const { checkRecord } = await import('../output/check-records.ts');
-  const sources = items.flatMap((item) => (item.kind === 'claim' ? item.checked.sources : item.value.sources));
+  const sources = items.flatMap((item) => (item.kind === 'value' ? item.value.sources : item.checked.sources));
   return envelopeText({
     schemaVersion: 1,
     dataVersion: datasetManifest.version,

@@ -1,11 +1,13 @@
 import type { Language } from '@sogdia/core';
 import type { Messages } from '../messages/messages-of.ts';
+import type { InputSource } from '../output/read-input.ts';
 import type { ColorEnvironment } from '../theme/color-depth.ts';
 import type { Theme } from '../theme/paint.ts';
 
 /** What a command may know of the world and write to; tests hand in their own. */
 export interface CommandHost {
   readonly environment: ColorEnvironment & Readonly<Record<string, string | undefined>>;
+  readonly input: InputSource;
   readonly output: Stream;
   readonly notices: Stream;
   /** Whether keys can be read and a screen can be drawn. */

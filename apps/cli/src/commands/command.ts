@@ -18,6 +18,8 @@ export interface OptionRecord {
 export interface ArgumentRecord {
   readonly name: string;
   readonly isRequired: boolean;
+  /** Whether it may be the path of a file. */
+  readonly isFile?: boolean;
   readonly values?: readonly string[];
   readonly help: MessageText;
 }

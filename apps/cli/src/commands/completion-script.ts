@@ -6,6 +6,8 @@ export type Shell = (typeof shells)[number];
 export interface CommandWords {
   readonly command: string;
   readonly arguments: readonly string[];
+  /** Whether an argument may be a file as well. */
+  readonly takesFiles: boolean;
   readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 
@@ -46,9 +48,11 @@ complete -o default -F _sogdia sogdia
 }
 
 function zsh(words: readonly CommandWords[]): string {
-  const cases = words.map(({ command, arguments: takes, options }) => {
+  const cases = words.map(({ command, arguments: takes, takesFiles, options }) => {
     const list = options.map(({ name, values }) => (values.length === 0 ? `'${name}'` : `'${name}:value:(${values.join(' ')})'`));
-    const places = takes.length === 0 ? [] : [`'*:argument:(${takes.join(' ')})'`];
+    const names = `(${takes.join(' ')})`;
+    const either = `'*:argument:{_alternative "names:name:${names}" "files:file:_files"}'`;
+    const places = takes.length === 0 ? [] : [takesFiles ? either : `'*:argument:${names}'`];
     return `    ${command}) _arguments ${[...list, ...places].join(' ')} ;;`;
   });
   return `#compdef sogdia
@@ -71,9 +75,9 @@ compdef _sogdia sogdia
 
 function fish(words: readonly CommandWords[]): string {
   const names = words.map(({ command }) => command).join(' ');
-  const lines = words.flatMap(({ command, arguments: takes, options }) => {
+  const lines = words.flatMap(({ command, arguments: takes, takesFiles, options }) => {
     const condition = `'__fish_seen_subcommand_from ${command}'`;
-    const places = takes.length === 0 ? [] : [`complete -c sogdia -f -n ${condition} -a '${takes.join(' ')}'`];
+    const places = takes.length === 0 ? [] : [`complete -c sogdia ${takesFiles ? '' : '-f '}-n ${condition} -a '${takes.join(' ')}'`];
     const flags = options.map(
       ({ name, values }) =>
         `complete -c sogdia -n ${condition} -l ${name.slice(2)}${values.length === 0 ? '' : ` -x -a '${values.join(' ')}'`}`,

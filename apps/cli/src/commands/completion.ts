@@ -1,4 +1,5 @@
 import { economies, nearestNames, paperViewNames, UnknownNameError } from '@sogdia/core';
+import { loadParts } from '../load-dataset.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { type Shell, shells, writeCompletion } from './completion-script.ts';
@@ -27,9 +28,11 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
   const shell: Shell | undefined = shells.find((known) => known === name);
   if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
   const codes = economies.map((economy) => economy.code as string);
+  const claims = (await loadParts(['paper'])).claims.map(({ id }) => id as string);
   const words = parts.commands.map((command) => ({
     command: command.name,
-    arguments: argumentWords(command, parts),
+    arguments: argumentWords(command, parts, claims),
+    takesFiles: command.arguments.some(({ isFile }) => isFile === true),
     options: [...command.options, ...sharedOptions].map((option) => ({
       name: `--${option.name}`,
       values: option.values ?? (option.name === 'partners' || option.name === 'reporter' ? codes : []),
@@ -39,10 +42,11 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
   return exitCodes.ok;
 }
 
-function argumentWords(command: Command, parts: ProgramParts): readonly string[] {
+function argumentWords(command: Command, parts: ProgramParts, claims: readonly string[]): readonly string[] {
   return command.arguments.flatMap((argument) => {
     if (argument.values !== undefined) return argument.values;
     if (argument.name === 'view') return paperViewNames;
+    if (argument.name === 'what...') return claims;
     return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
   });
 }

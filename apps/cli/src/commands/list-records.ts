@@ -9,13 +9,14 @@ import {
   paperViewNames,
   paperViews,
   translate,
+  type VerdictKind,
 } from '@sogdia/core';
-import { loadEverything } from '../load-dataset.ts';
+import { loadEverything, loadParts } from '../load-dataset.ts';
 import type { DataRecord, RecordSet } from '../output/record.ts';
 import type { CatalogueName } from './catalogue-names.ts';
 
-/** The records of a catalogue. */
-export async function listRecords(name: CatalogueName, language: Language): Promise<RecordSet> {
+/** The records of a catalogue; of claims, those with a verdict where one is asked for. */
+export async function listRecords(name: CatalogueName, verdict: VerdictKind | null, language: Language): Promise<RecordSet> {
   switch (name) {
     case 'views':
       return recordSet(
@@ -55,6 +56,8 @@ export async function listRecords(name: CatalogueName, language: Language): Prom
       return recordSet(sourceRecords(await loadEverything()));
     case 'releases':
       return recordSet(releaseRecords(await loadEverything()));
+    case 'claims':
+      return recordSet(claimRecords(await loadParts(['paper']), verdict));
   }
 }
 
@@ -80,6 +83,16 @@ function releaseRecords(dataset: Dataset): readonly DataRecord[] {
     source,
     description,
   }));
+}
+
+/** The claims of the paper with the verdicts on record. */
+function claimRecords({ claims, verdicts }: Dataset, wanted: VerdictKind | null): readonly DataRecord[] {
+  return claims
+    .map(({ id, section, paraphrase }) => {
+      const verdict = verdicts.find(({ claim }) => claim === id)?.verdict ?? null;
+      return { id, section, verdict, paraphrase };
+    })
+    .filter(({ verdict }) => wanted === null || verdict === wanted);
 }
 
 function recordSet(records: readonly DataRecord[]): RecordSet {

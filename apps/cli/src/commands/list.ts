@@ -1,4 +1,4 @@
-import { nearestNames, UnknownNameError } from '@sogdia/core';
+import { nearestNames, UnknownNameError, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
 import { datasetManifest } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
@@ -15,22 +15,35 @@ import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
 import { rowOptions, rowOptionsShape } from './row-options.ts';
 import { type SelectedRows, selectRows } from './select-rows.ts';
+import { UsageError } from './usage-error.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const;
 
-const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional(), json: z.boolean().default(false) });
+const verdicts = verdictKindSchema.options;
 
-/** `sogdia list`: what there is: views, measures, economies, metrics, sources, releases. */
+const optionsSchema = z.object({
+  ...rowOptionsShape,
+  verdict: verdictKindSchema.optional(),
+  format: z.enum(formats).optional(),
+  json: z.boolean().default(false),
+});
+
+/** `sogdia list`: what there is: views, measures, economies, metrics, sources, releases, claims. */
 export const listCommand: Command = {
   name: 'list',
   summary: 'command.list',
   arguments: [{ name: 'what', isRequired: true, values: catalogueNames, help: 'argument.list' }],
-  options: [{ name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' }, ...rowOptions],
+  options: [
+    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
+    { name: 'verdict', value: 'verdict', values: verdicts, help: 'option.verdict' },
+    ...rowOptions,
+  ],
   examples: [
     'sogdia list views',
     'sogdia list economies --where code~K',
     'sogdia list metrics --fields id,formula',
     'sogdia list sources --json',
+    'sogdia list claims --verdict contradicted',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   run: runList,
@@ -42,7 +55,9 @@ async function runList(input: CommandInput, context: CommandContext): Promise<Ex
   const name = catalogueNames.find((known) => known === what);
   if (name === undefined) throw new UnknownNameError('list', what, catalogueNames, nearestNames(what, catalogueNames));
   const options = readOptions(optionsSchema, input.options);
-  const selected = selectRows(await listRecords(name, context.language), options);
+  if (options.verdict !== undefined && name !== 'claims')
+    throw new UsageError(`--verdict is for claims: list ${name}`, '--verdict', options.verdict, 'sogdia list claims');
+  const selected = selectRows(await listRecords(name, options.verdict ?? null, context.language), options);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const text = textOf(name, format, selected, context);
   deliver(options.excel ? forExcel(text) : text, options, context);

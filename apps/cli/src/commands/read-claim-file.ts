@@ -1,11 +1,11 @@
 import { type Claim, claimFileSchema, claimsOfFile, type Dataset, ExpressionError, parseExpression } from '@sogdia/core';
 import { parseDocument } from 'yaml';
 import { InputError } from '../output/input-error.ts';
-import { readInput } from '../output/read-input.ts';
+import { type InputSource, readInput } from '../output/read-input.ts';
 
 /** The claims of a file in YAML or JSON. Throws `InputError` with the place in the file for anything that is no list of claims. */
-export function readClaimFile(path: string): readonly Claim[] {
-  const content = readContent(path, readInput(path));
+export function readClaimFile(path: string, input: InputSource): readonly Claim[] {
+  const content = readContent(path, readInput(path, input));
   const result = claimFileSchema.safeParse(content);
   if (!result.success) {
     const { issues } = result.error;

@@ -2,9 +2,9 @@
 export const commandTexts = {
   'command.view': 'print a view: a table, a file format, a chart in text, or words',
   'command.receipt': 'show where one number comes from, down to the cells of its sources',
-  'command.check': 'check the claims of the paper, of a file, or an expression against the data',
+  'command.check': 'check the figures of a text, claims, or an expression against the data',
   'command.diff': 'show what changed between two vintages of the data',
-  'command.list': 'list views, measures, economies, metrics, sources or releases',
+  'command.list': 'list views, measures, economies, metrics, sources, releases or claims',
   'command.verify': 'check the shipped data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
   'command.completion': 'print a completion script for a shell',
@@ -13,7 +13,8 @@ export const commandTexts = {
   'argument.view': 'a name (figure-1 to figure-6, table-1) or a query string, the same as in an address of the site',
   'argument.period': 'a period of the view, such as 2023',
   'argument.series': 'a partner or the id of a series; needed where the view has several',
-  'argument.claim': 'ids of claims, or expressions in quotes; without any, every claim of the paper',
+  'argument.claim':
+    'texts (draft.md, draft.txt, - for stdin), a file of claims (claims.yaml), ids of claims, or expressions in quotes; without any, every claim of the paper',
   'argument.before': 'the earlier release, such as un-comtrade/2015; sogdia list releases names them',
   'argument.after': 'the later release',
   'argument.list': 'what to list',
@@ -88,6 +89,9 @@ export const commandTexts = {
   'notice.written': ({ path, bytes }: { readonly path: string; readonly bytes: number }) => `wrote ${path} (${bytes} bytes)`,
   'notice.truncated': ({ shown, total }: { readonly shown: number; readonly total: number }) => `${shown} of ${total} rows shown`,
   'notice.no-rows': 'no row is left',
+  'notice.typing': 'reading what you type; end it with Ctrl-D on a line of its own',
+  'notice.no-figure': ({ path }: { readonly path: string }) =>
+    `nothing to check in ${path}: the figures of a text are amounts of dollars (USD 89.4 billion, $30bn) and percentages (45 %, 12 per cent); docs/checking-claims.md shows a text`,
   'notice.data': ({ version, parts }: { readonly version: string; readonly parts: readonly string[] }) =>
     `data ${version}: ${parts.join(', ')}`,
 
@@ -105,6 +109,8 @@ export const commandTexts = {
   'error.file': 'choose another name, or add --force to overwrite',
   'error.data': 'install the program again; sogdia verify tells which part is damaged',
   'error.input': 'correct the file at that place; docs/checking-claims.md shows the form',
+  'error.unreadable': 'check the name and the folder',
+  'error.no-text': 'save it as plain text, such as draft.md or draft.txt; or paste it into sogdia check -',
   'error.expression': 'correct the expression at that position',
   'error.defect': 'this is a defect of the program: please report it; --debug shows where it happened',
 
@@ -112,6 +118,7 @@ export const commandTexts = {
     `${failed} of ${of} checks did not go as they should.`,
   'check.on-record': ({ verdict, reason }: { readonly verdict: string; readonly reason: string }) =>
     `changed; on record: ${verdict} (${reason})`,
+  'check.stdin': 'stdin',
   'check.working': 'Working',
   'check.scenarios': 'In each record and vintage',
 

@@ -1,5 +1,5 @@
 import { type CheckedClaim, type Language, summarizeClaims, translate } from '@sogdia/core';
-import type { CheckItem } from '../commands/check-items.ts';
+import type { StatementItem } from '../commands/check-items.ts';
 import type { Line } from '../frame/cell.ts';
 import { fitLine, lineOf } from '../frame/line.ts';
 import { wrapText } from '../frame/wrap-text.ts';
@@ -16,7 +16,7 @@ export interface CheckPrint {
 }
 
 /** Checked claims, two lines each: id, verdict and paraphrase, then the working in one line; at the end how many have which verdict. */
-export function checkLines(items: readonly CheckItem[], print: CheckPrint): readonly Line[] {
+export function checkLines(items: readonly StatementItem[], print: CheckPrint): readonly Line[] {
   const claims = items.flatMap((item) => (item.kind === 'claim' ? [item.checked] : []));
   const failed = items.filter(({ passes }) => !passes).length;
   const end = [
@@ -30,7 +30,7 @@ export function checkLines(items: readonly CheckItem[], print: CheckPrint): read
 }
 
 /** The whole working of checked claims: the expression line by line with its values, every record and vintage, what is on record. */
-export function workingLines(items: readonly CheckItem[], print: CheckPrint): readonly Line[] {
+export function workingLines(items: readonly StatementItem[], print: CheckPrint): readonly Line[] {
   return items.flatMap((item, index) => [
     ...(index === 0 ? [] : [[]]),
     ...headOf(item, print),
@@ -38,12 +38,12 @@ export function workingLines(items: readonly CheckItem[], print: CheckPrint): re
   ]);
 }
 
-function linesOf(item: CheckItem, print: CheckPrint): readonly Line[] {
+function linesOf(item: StatementItem, print: CheckPrint): readonly Line[] {
   if (item.kind === 'value') return headOf(item, print);
   return [...headOf(item, print), lineOf([`      ${(item.checked.filled ?? item.checked.sentence).text}`, 'faint'])];
 }
 
-function headOf(item: CheckItem, { glyphs, language, text }: CheckPrint): readonly Line[] {
+function headOf(item: StatementItem, { glyphs, language, text }: CheckPrint): readonly Line[] {
   if (item.kind === 'value') return [lineOf([item.value.expression, 'strong'], [' = '], [item.value.value])];
   const { claim, verdict, recorded, changed } = item.checked;
   const { sign, style } = verdictMark(verdict, glyphs);

@@ -1,8 +1,10 @@
 import { type CheckedClaim, cellsOf, type Receipt } from '@sogdia/core';
 import type { CheckItem } from '../commands/check-items.ts';
+import { draftRecord } from './draft-record.ts';
 
 /** An item of a check as JSON: its verdict, its working, whose lines point into the list of receipts by number, and all it rests on. */
 export function checkRecord(item: CheckItem): object {
+  if (item.kind === 'draft') return draftRecord(item);
   if (item.kind === 'value') {
     const { expression, value, receipts } = item.value;
     return { id: null, passes: item.passes, expression, value, receipts, sources: sourcesOf(receipts) };

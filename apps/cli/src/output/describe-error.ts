@@ -24,7 +24,7 @@ const lists: Readonly<Record<string, string>> = {
   '--measure': 'sogdia list measures',
   view: 'sogdia list views',
   metric: 'sogdia list metrics',
-  claim: 'sogdia check',
+  claim: 'sogdia list claims',
   release: 'sogdia list releases',
   command: 'sogdia help',
   parameter: 'sogdia help view',
@@ -60,8 +60,8 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
     };
   }
   if (InputError.isInstance(error)) {
-    const { where, expected, found } = error;
-    return { ...base, where, expected, found, remedy: text['error.input'] };
+    const { where, expected, found, remedy } = error;
+    return { ...base, where, expected, found, remedy: text[remedy] };
   }
   if (ExpressionError.isInstance(error)) {
     const { position, found, expected, nearest } = error;

@@ -1,38 +1,64 @@
-import type { CheckItem } from '../commands/check-items.ts';
+import type { DraftItem } from '../commands/check-drafts.ts';
+import type { CheckItem, StatementItem } from '../commands/check-items.ts';
+import { textPlace } from './text-place.ts';
 
-/** Checked claims as JUnit XML: a failure where a check did not go as it should, skipped where data cannot decide. */
+/** A case as JUnit has it. */
+interface Case {
+  readonly name: string;
+  readonly group: string;
+  readonly result: 'passed' | 'failed' | 'skipped';
+  readonly message: string;
+  readonly output: string;
+}
+
+/** Checked claims and the figures of drafts as JUnit XML: a failure where a check did not go as it should, skipped where data cannot decide. */
 export function junitReport(items: readonly CheckItem[]): string {
-  const failures = items.filter(({ passes }) => !passes).length;
-  const skipped = items.filter(isSkipped).length;
-  const head = `name="sogdia check" tests="${items.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
-  const cases = items.map(caseOf).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${head}>\n  <testsuite ${head}>\n${cases}  </testsuite>\n</testsuites>\n`;
+  const cases = items.flatMap((item) => (item.kind === 'draft' ? casesOfDraft(item) : [caseOfStatement(item)]));
+  const count = (result: Case['result']): number => cases.filter((one) => one.result === result).length;
+  const head = `name="sogdia check" tests="${cases.length}" failures="${count('failed')}" errors="0" skipped="${count('skipped')}"`;
+  const body = cases.map(writeCase).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${head}>\n  <testsuite ${head}>\n${body}  </testsuite>\n</testsuites>\n`;
 }
 
-function isSkipped(item: CheckItem): boolean {
-  return item.kind === 'claim' && item.passes && item.checked.verdict === 'not-checkable';
-}
-
-function caseOf(item: CheckItem): string {
-  const { name, section, message, output } = partsOf(item);
-  const attributes = `name="${escaped(name)}" classname="${escaped(section)}"`;
-  const result = item.passes
-    ? isSkipped(item)
-      ? `      <skipped message="${escaped(message)}"/>\n`
-      : ''
-    : `      <failure message="${escaped(message)}">${escaped(output)}</failure>\n`;
-  return `    <testcase ${attributes}>\n${result}      <system-out>${escaped(output)}</system-out>\n    </testcase>\n`;
-}
-
-function partsOf(item: CheckItem): { readonly name: string; readonly section: string; readonly message: string; readonly output: string } {
+function caseOfStatement(item: StatementItem): Case {
   if (item.kind === 'value') {
     const { expression, value } = item.value;
-    return { name: expression, section: 'expression', message: value, output: value };
+    return { name: expression, group: 'expression', result: item.passes ? 'passed' : 'failed', message: value, output: value };
   }
   const { claim, verdict, reason, recorded, changed, sentence } = item.checked;
   const before = changed && recorded !== null ? `; on record: ${recorded.verdict} (${recorded.reason})` : '';
-  const message = `${verdict}: ${reason}${before}`;
-  return { name: `${claim.id} ${claim.paraphrase}`, section: `section ${claim.section}`, message, output: sentence.text };
+  return {
+    name: `${claim.id} ${claim.paraphrase}`,
+    group: `section ${claim.section}`,
+    result: item.passes ? (verdict === 'not-checkable' ? 'skipped' : 'passed') : 'failed',
+    message: `${verdict}: ${reason}${before}`,
+    output: sentence.text,
+  };
+}
+
+const results = { right: 'passed', off: 'failed', 'not-understood': 'skipped' } as const;
+
+function casesOfDraft({ path, content, checked }: DraftItem): readonly Case[] {
+  return checked.figures.map(({ start, printed, outcome, expression, message }) => {
+    const { line, column } = textPlace(content, start);
+    return {
+      name: `${line}:${column} ${printed}`,
+      group: path === '-' ? 'stdin' : path,
+      result: results[outcome],
+      message: message.text,
+      output: expression ?? message.text,
+    };
+  });
+}
+
+function writeCase({ name, group, result, message, output }: Case): string {
+  const attributes = `name="${escaped(name)}" classname="${escaped(group)}"`;
+  const lines = {
+    passed: '',
+    skipped: `      <skipped message="${escaped(message)}"/>\n`,
+    failed: `      <failure message="${escaped(message)}">${escaped(output)}</failure>\n`,
+  };
+  return `    <testcase ${attributes}>\n${lines[result]}      <system-out>${escaped(output)}</system-out>\n    </testcase>\n`;
 }
 
 /** What XML can't hold at all is left out. */

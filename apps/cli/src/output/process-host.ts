@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CommandHost, Stream } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
 import { openLinearProgram } from '../linear/open-linear-program.ts';
@@ -7,6 +8,12 @@ import { readLines } from './read-lines.ts';
 export function processHost(): CommandHost {
   return {
     environment: process.env,
+    input: {
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+      read: () => readFileSync(0),
+    },
     output: streamOf(() => process.stdout),
     notices: streamOf(() => process.stderr),
     get isInteractive() {

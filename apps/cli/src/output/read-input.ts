@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { InputError } from './input-error.ts';
 
-/** The text of a file, or of stdin for `-`. */
-export function readInput(path: string): string {
+/** What is typed or piped in, as far as a command knows of it. */
+export interface InputSource {
+  /** Whether a reader has to type it. */
+  readonly isTerminal: boolean;
+  /** All of it, up to its end. */
+  readonly read: () => Uint8Array;
+}
+
+/** The text of a file, or of the input for `-`. Throws `InputError` for what can't be read or is no text. */
+export function readInput(path: string, input: InputSource): string {
+  const bytes = bytesOf(path, input);
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError('no text', path, ['text in UTF-8'], 'other bytes', 'error.no-text');
+  }
+}
+
+function bytesOf(path: string, input: InputSource): Uint8Array {
+  try {
+    return path === '-' ? input.read() : readFileSync(path);
   } catch (cause) {
-    throw new InputError(
-      'no readable file',
-      path,
-      ['a file that can be read, or - for stdin'],
-      cause instanceof Error ? cause.message : String(cause),
-    );
+    const found = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError('no readable file', path, ['a file that can be read, or - for stdin'], found, 'error.unreadable');
   }
 }

@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { economies, metricRegistry, paperViewNames } from '@sogdia/core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
 import { sharedOptions } from '../../src/commands/shared-options.ts';
-import { datasetManifest } from '../../src/load-dataset.ts';
+import { datasetManifest, loadParts } from '../../src/load-dataset.ts';
 import { run } from '../support/run.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -31,12 +34,17 @@ describe('help', () => {
     expect(byHelp.out.indexOf('Examples')).toBeLessThan(byHelp.out.indexOf('Usage'));
   });
 
+  const sentence = 'In 2019, China’s exports to Kazakhstan came to USD 12.7 billion.';
+  const folder = mkdtempSync(join(tmpdir(), 'sogdia-examples-'));
+  const draft = join(folder, 'draft.md');
+  beforeAll(() => writeFileSync(draft, sentence));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const examples = [...new Set([...programParts.examples, ...commandList.flatMap((command) => command.examples)])].filter(
     (line) => line !== 'sogdia',
   );
   it.each(examples)('the example runs: %s (T2)', async (line) => {
-    const [program, ...argv] = wordsOf(line);
-    const { code, out, err } = await run(argv);
+    const [program, ...argv] = wordsOf(line).map((word) => (word === 'draft.md' ? draft : word));
+    const { code, out, err } = await run(argv, { input: sentence });
     expect(program).toBe('sogdia');
     expect({ code, err: line === 'sogdia verify' || line === 'sogdia verify --json' ? '' : err }).toEqual({ code: 0, err: '' });
     expect(out.length).toBeGreaterThan(10);
@@ -117,6 +125,20 @@ describe('sogdia list', () => {
     for (const { source } of releases) expect(sources.some(({ id }) => id === source)).toBe(true);
   });
 
+  it('list claims gives id, section, verdict on record and paraphrase, and --verdict those with one verdict', async () => {
+    const all = rowsOf((await run(['list', 'claims', '--json'])).out);
+    const { claims, verdicts } = await loadParts(['paper']);
+    expect(all).toHaveLength(claims.length);
+    expect(all.map(({ verdict }) => verdict)).toEqual(claims.map(({ id }) => verdicts.find(({ claim }) => claim === id)?.verdict));
+    const { out } = await run(['list', 'claims', '--verdict', 'contradicted', '--format', 'csv']);
+    expect(out).toMatch(/^id,section,verdict,paraphrase\nC09,2\.1,contradicted,/);
+    expect(out.trimEnd().split('\n')).toHaveLength(1 + all.filter(({ verdict }) => verdict === 'contradicted').length);
+    expect(await run(['list', 'views', '--verdict', 'contradicted'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('list claims'),
+    });
+  });
+
   it('list takes the options of rows: --where, --sort, --fields, --limit, formats (T17)', async () => {
     expect((await run(['list', 'economies', '--where', 'code=KAZ', '--fields', 'code,name', '--format', 'csv'])).out).toBe(
       'code,name\nKAZ,Kazakhstan\n',
@@ -191,7 +213,16 @@ describe('sogdia verify, commands and completion', () => {
   it.each(['bash', 'zsh', 'fish', 'powershell'])('completion %s knows every command, option and view (T12)', async (shell) => {
     const { code, out } = await run(['completion', shell]);
     expect(code).toBe(0);
-    for (const word of [...commandList.map(({ name }) => name), ...paperViewNames, 'transform', 'total-trade', 'KAZ', 'reconciled'])
+    for (const word of [
+      ...commandList.map(({ name }) => name),
+      ...paperViewNames,
+      'transform',
+      'total-trade',
+      'KAZ',
+      'reconciled',
+      'C01',
+      'C124',
+    ])
       expect(out).toContain(word);
   });
 });

@@ -14,11 +14,18 @@ export interface Run {
 export interface Given {
   readonly environment?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** What is piped in. */
+  readonly input?: string;
+  /** Whether it is typed. */
+  readonly isTyped?: boolean;
   readonly isInteractive?: boolean;
 }
 
 /** Runs a command line inside the test, without a process of its own. */
-export async function run(argv: readonly string[], { environment = {}, columns, isInteractive = false }: Given = {}): Promise<Run> {
+export async function run(
+  argv: readonly string[],
+  { environment = {}, columns, input = '', isTyped = false, isInteractive = false }: Given = {},
+): Promise<Run> {
   let out = '';
   let err = '';
   const opened: ('program' | 'linear')[] = [];
@@ -31,6 +38,7 @@ export async function run(argv: readonly string[], { environment = {}, columns, 
   };
   const host: CommandHost = {
     environment,
+    input: { isTerminal: isTyped, read: () => new TextEncoder().encode(input) },
     output: stream((text) => {
       out += text;
     }),

@@ -1,0 +1,23 @@
+import { type CheckedDraft, checkDraft, type Dataset, type Language } from '@sogdia/core';
+import { type InputSource, readInput } from '../output/read-input.ts';
+import { withoutLedger } from './read-claim-file.ts';
+
+/** A text with its figures checked. It passes as long as none of them is off. */
+export interface DraftItem {
+  readonly kind: 'draft';
+  /** The file it was read from; `-` is stdin. */
+  readonly path: string;
+  readonly content: string;
+  readonly checked: CheckedDraft;
+  readonly passes: boolean;
+}
+
+/** Checks the figures of drafts. */
+export function checkDrafts(dataset: Dataset, paths: readonly string[], input: InputSource, language: Language): readonly DraftItem[] {
+  const bare = withoutLedger(dataset);
+  return paths.map((path) => {
+    const content = readInput(path, input);
+    const checked = checkDraft(bare, content, language);
+    return { kind: 'draft', path, content, checked, passes: checked.counts.off === 0 };
+  });
+}
