@@ -13,6 +13,7 @@ import type {
   FindingOfBalance,
   FindingOfBooks,
   FindingOfChange,
+  FindingOfGravity,
   FindingOfLeader,
   FindingOfRank,
   FindingOfRankMoved,
@@ -403,6 +404,8 @@ export const en = {
     `${reporter} recorded ${own} of imports from ${partner} in ${year}, ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}`,
   'finding.books.one-sided': ({ reporter, partner, reason }: Named & { reason: string }) =>
     `Only ${reporter} records its trade with ${partner}: ${reason}`,
+  'finding.gravity': ({ reporter, partner, fitted, low, high, year }: FindingOfGravity) =>
+    `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
   'finding.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
     total === 'one'
       ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`

@@ -84,6 +84,13 @@ export interface FindingOfBooks extends Named {
   readonly year: string;
 }
 
+export interface FindingOfGravity extends Named {
+  readonly fitted: string;
+  readonly low: string;
+  readonly high: string;
+  readonly year: string;
+}
+
 export interface SeriesAt {
   readonly series: string;
   readonly amount: string;

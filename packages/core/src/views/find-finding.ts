@@ -8,6 +8,7 @@ import { summaryTransformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { amountIn, sizeIn } from './describe-view.ts';
 import { findingOfBalance } from './finding-of-balance.ts';
 import { findingOfBooks } from './finding-of-books.ts';
+import { findingOfGravity } from './finding-of-gravity.ts';
 import { plainTitle } from './name-view.ts';
 import { extremeOf, growthBetween, type KnownPoint, knownPoints } from './series-shape.ts';
 
@@ -20,8 +21,8 @@ interface Line {
 }
 
 /**
- * The heading of a chart: one sentence that says what the view shows, chosen by its shape: the two books; the balance of exports and imports; the
- * shift of shares; who leads and who grew fastest; the rise or fall of one series, after its low where it had one.
+ * The heading of a chart: one sentence that says what the view shows, chosen by its shape: the two books; what a gravity model fits; the balance
+ * of exports and imports; the shift of shares; who leads and who grew fastest; the rise or fall of one series, after its low where it had one.
  */
 export function findFinding(
   spec: ViewSpec,
@@ -32,6 +33,8 @@ export function findFinding(
 ): Sentence {
   const books = findingOfBooks(gaps, language);
   if (books !== null) return books;
+  const gravity = findingOfGravity(spec, series, language);
+  if (gravity !== null) return gravity;
   const lines = series.filter(({ measure }) => spec.measures.length === 1 || measure === spec.measures[0]).flatMap((one) => lineOf(one));
   const [only] = lines;
   if (only === undefined) return findingOfNothing(series, title, language);

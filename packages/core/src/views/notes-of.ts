@@ -22,6 +22,7 @@ export function notesOf(
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
   const isPartnership = spec.measures[0] === 'partnership';
   const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
+  const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
   return [
     ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears.sort()) })] : []),
     ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
@@ -33,6 +34,6 @@ export function notesOf(
       : []),
     ...(spec.book === 'both' && !isPartnership ? [text['note.rest-of-gap']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
-    ...(spec.method === null && (isBalance || spec.measures.length > 1) ? [text['note.valuation']()] : []),
+    ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
   ];
 }

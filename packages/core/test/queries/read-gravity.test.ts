@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   cellsOf,
+  computeView,
+  decodeViewSpec,
   economyCodeSchema,
   type IndicatorValue,
   indicatorValueSchema,
@@ -90,5 +92,26 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
 
   it('is too-few-observations where the dataset has no exports of the world for the year', () => {
     expect(readMeasure(dataset, ask('gravity-fitted', 'KAZ', 2018)).value).toMatchObject({ missing: 'too-few-observations' });
+  });
+});
+
+describe('computeView(dataset, spec) of the gravity model', () => {
+  const view = computeView(dataset, decodeViewSpec('measure=gravity-fitted,gravity-low,gravity-high&partners=KAZ&years=2019'));
+
+  it('says the fitted export beside the range of like flows, each with its receipt', () => {
+    expect(view.finding.text).toMatch(
+      /^A gravity model fits \$[\d.]+ million to China’s exports to Kazakhstan in 2019; four fifths of flows of that size lie between \$[\d.]+ million and \$[\d.]+ million$/,
+    );
+    const receipts = view.finding.spans.flatMap(({ receipt }) => receipt ?? []);
+    expect(receipts.map(({ subject }) => subject.quantity)).toEqual(['gravity-fitted', 'gravity-low', 'gravity-high']);
+  });
+
+  it('says nothing of valuations, since no import is in it', () => {
+    expect(view.notes.join(' ')).not.toContain('free on board');
+  });
+
+  it('says of several partners who leads', () => {
+    const several = computeView(dataset, decodeViewSpec('measure=gravity-fitted&partners=KAZ,UZB&years=2019'));
+    expect(several.finding.text).toContain('led with');
   });
 });
