@@ -330,6 +330,7 @@ export { encodeViewSpec } from './views/encode-view-spec.ts';
 export { formatAsOf, formatSpecification } from './views/name-specifications.ts';
 export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
 export { viewToCsv } from './views/view-to-csv.ts';
+export { type GapTableOfView, viewToGapTable } from './views/view-to-gap-table.ts';
 export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
 export { viewToMarkdown } from './views/view-to-markdown.ts';
 export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';

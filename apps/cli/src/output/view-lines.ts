@@ -1,4 +1,4 @@
-import type { Language, View } from '@sogdia/core';
+import { type Language, type View, viewToGapTable } from '@sogdia/core';
 import { drawChart } from '../charts/draw-chart.ts';
 import { eventLetter } from '../charts/plot.ts';
 import type { Line } from '../frame/cell.ts';
@@ -6,6 +6,7 @@ import { lineOf } from '../frame/line.ts';
 import { tableLines } from '../frame/table-lines.ts';
 import { wrapText } from '../frame/wrap-text.ts';
 import type { Grid } from '../grid/grid.ts';
+import { gridOfGaps } from '../grid/grid-of-gaps.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Theme } from '../theme/paint.ts';
 import type { Style } from '../theme/style.ts';
@@ -20,9 +21,25 @@ export interface PrintOptions {
 
 /** A view as a reader meets it on paper: finding, title, table, what its marks mean, notes, agreement with the paper, sources. */
 export function viewTableLines(view: View, grid: Grid, options: PrintOptions): readonly Line[] {
-  const { glyphs } = options.theme;
-  const table = tableLines(grid, { width: options.tableWidth, rows: null, glyphs, cursor: null, match: () => false });
-  return [...headLines(view, options), ...table, [], ...paragraph(grid.legend.join('; '), options, 'faint'), ...footLines(view, options)];
+  return [
+    ...headLines(view, options),
+    ...wholeTable(grid, options),
+    [],
+    ...paragraph(grid.legend.join('; '), options, 'faint'),
+    ...gapLines(view, options),
+    ...footLines(view, options),
+  ];
+}
+
+/** The gap between both books, where the view shows both. */
+function gapLines(view: View, options: PrintOptions): readonly Line[] {
+  const gaps = viewToGapTable(view, options.language);
+  if (gaps === null) return [];
+  return [[], lineOf([gaps.title, 'title']), [], ...wholeTable(gridOfGaps(gaps, options.language), options), []];
+}
+
+function wholeTable(grid: Grid, { tableWidth, theme }: PrintOptions): readonly Line[] {
+  return tableLines(grid, { width: tableWidth, rows: null, glyphs: theme.glyphs, cursor: null, match: () => false });
 }
 
 /** A view as a chart in text, with the same head and foot. */

@@ -75,6 +75,12 @@ describe('sogdia view --json', () => {
     expect(of('reporter') / of('partner')).toBeCloseTo(3.7, 1);
   });
 
+  it('view of both books prints the gap under the table', async () => {
+    const { out } = await run(['view', 'measure=export&partners=KGZ&years=2023&book=both']);
+    expect(out).toContain('The gap, part by part');
+    expect(out).toMatch(/^2023 +\$14\.3bn +3\.68 +−\$303m +\$14\.6bn$/m);
+  });
+
   it('a value that is missing is null with its reason, never 0 (T21)', async () => {
     const envelope = envelopeOf(await run(['view', 'measure=export&partners=KGZ,TKM&book=partner', '--json']));
     const rows = envelope.rows.filter(({ partner }) => partner === 'TKM');

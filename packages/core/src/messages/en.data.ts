@@ -580,6 +580,12 @@ export const en = {
   'method.mean': 'the mean of both records',
   'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
   'method.reliability-weighted': 'both records weighted by their reliability',
+  'gap.title': 'The gap, part by part',
+  'gap.ratios': 'The gap: the reporter’s figure over the partner’s',
+  'gap.difference': 'Difference',
+  'gap.ratio': 'Ratio',
+  'gap.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
+  'gap.rest': 'Rest',
   'note.rest-of-gap': ({ factor }: { factor: string }) =>
     `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the gap may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>

@@ -1,14 +1,18 @@
 import { formatCell } from '../format/format-cell.ts';
+import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { View } from '../model/view.ts';
+import { type GapTableOfView, viewToGapTable } from './view-to-gap-table.ts';
 import { type TableOfView, viewToTable } from './view-to-table.ts';
 
 /**
- * A view as Markdown: finding, title, a table of periods by series in the view's unit, the notes, and where the numbers come from.
+ * A view as Markdown: finding, title, a table of periods by series in the view's unit, the gap where both books are shown, the notes, and
+ * where the numbers come from.
  * @example viewToMarkdown(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
+  const gaps = viewToGapTable(view, language);
   const sources = view.sources.map(
     ({ source, release }) => `- ${source.publisher}: ${source.title} (${release.label})${source.url === null ? '' : `, <${source.url}>`}`,
   );
@@ -16,6 +20,7 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
     `## ${view.finding.text}`,
     `${view.title}. ${view.subtitle}.`,
     tableText(view, table, language),
+    ...(gaps === null ? [] : [`### ${gaps.title}`, gapText(gaps, language)]),
     ...view.notes,
     sources.join('\n'),
   ];
@@ -23,11 +28,22 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
 }
 
 function tableText(view: View, table: TableOfView, language: Language): string {
-  const head = ['', ...table.columns.map((column) => column.label)];
   const rows = table.rows.map((row) => [
     row.label,
     ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, language))),
   ]);
+  return pipes(table, rows);
+}
+
+function gapText(table: GapTableOfView, language: Language): string {
+  return pipes(
+    table,
+    table.rows.map((row) => [row.label, ...row.receipts.map((receipt) => formatReceiptValue(receipt, language))]),
+  );
+}
+
+function pipes({ columns }: Pick<TableOfView, 'columns'>, rows: readonly (readonly string[])[]): string {
+  const head = ['', ...columns.map((column) => column.label)];
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
