@@ -2,6 +2,7 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import type { MatrixInput } from '../matrix.ts';
+import type { MetricVariant } from '../metric.ts';
 import { readTradeMatrix } from '../read-matrix.ts';
 import { type ComparedProduct, compareQuantities, type IndexFormula } from './compare-quantities.ts';
 import { matchProducts } from './match-products.ts';
@@ -18,6 +19,17 @@ export interface IndexPeriod {
   readonly index: Value;
   readonly coverage: Value;
 }
+
+/** The variants that every index over several periods has, and who uses which. */
+export const indexVariants: readonly MetricVariant[] = [
+  {
+    option: 'formula',
+    values: ['fisher', 'laspeyres', 'paasche', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'],
+    usedBy: 'fisher: the target of the IMF manual; laspeyres: most statistical offices; jevons, dutot, carli: without weights',
+  },
+  { option: 'comparison', values: ['chained', 'fixed-base', 'period-on-period'], usedBy: 'the R package IndexNumR offers all three' },
+  { option: 'unknown', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
+];
 
 /**
  * An index over several periods. `comparison`: `chained` (default) multiplies the steps from period to period; `fixed-base` compares

@@ -1,6 +1,6 @@
 import type { MatrixInput } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
-import { type IndexOptions, type IndexPeriod, indexOverTime } from './index-over-time.ts';
+import { type IndexOptions, type IndexPeriod, indexOverTime, indexVariants } from './index-over-time.ts';
 
 /**
  * Quantity index of trade over several periods: the price index with prices and quantities exchanged. Formula by `formula`: `fisher`
@@ -32,15 +32,7 @@ export const quantityIndexMetric: MetricRecord<'quantity-index'> = {
     { reason: 'zero-denominator', when: 'two periods have no product in common, or a denominator is 0' },
     { reason: 'out-of-domain', when: 'a quantity is 0 in the forms with logarithms, or a price or quantity is negative' },
   ],
-  variants: [
-    {
-      option: 'formula',
-      values: ['fisher', 'laspeyres', 'paasche', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'],
-      usedBy: 'fisher: the target of the IMF manual; laspeyres: most statistical offices; jevons, dutot, carli: without weights',
-    },
-    { option: 'comparison', values: ['chained', 'fixed-base', 'period-on-period'], usedBy: 'the R package IndexNumR offers all three' },
-    { option: 'unknown', values: ['propagate', 'drop'], usedBy: 'drop: matched-model practice, here with its coverage' },
-  ],
+  variants: indexVariants,
   requires: [],
   reference: 'IMF 2009',
 };
