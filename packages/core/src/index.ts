@@ -322,11 +322,16 @@ export {
   specificationCurve,
 } from './queries/specification-curve.ts';
 export { totalOverMembers } from './queries/total-over-members.ts';
+export { type BookPair, bookPairsOf, lastGapOf } from './views/book-pairs-of.ts';
 export { computeView } from './views/compute-view.ts';
 export { decodeViewSpec, type ReadViewSpec, readViewSpec, viewSpecParameters } from './views/decode-view-spec.ts';
+export { describeBands } from './views/describe-bands.ts';
+export { describeGap } from './views/describe-gap.ts';
 export { describePoint } from './views/describe-point.ts';
 export { type ConclusionInWords, describeConclusion } from './views/describe-specification-curve.ts';
 export { encodeViewSpec } from './views/encode-view-spec.ts';
+export { explainGap } from './views/explain-gap.ts';
+export { type GapPart, gapParts, gapSeriesOf, nameGapPart } from './views/gap-series-of.ts';
 export { formatAsOf, formatSpecification } from './views/name-specifications.ts';
 export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
 export { viewToCsv } from './views/view-to-csv.ts';
@@ -335,4 +340,5 @@ export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
 export { viewToMarkdown } from './views/view-to-markdown.ts';
 export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';
 export { type TableHead, type TableOfView, viewToTable } from './views/view-to-table.ts';
+export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/vintages-of-view.ts';
 // end of metrics

@@ -2,6 +2,7 @@ import type {
   AgreementCounts,
   AgreementParts,
   AmountParts,
+  BandInWords,
   CitationParts,
   ComparisonOfTwo,
   ComparisonSign,
@@ -19,6 +20,7 @@ import type {
   FindingOfRankMoved,
   FindingOfShares,
   FindingOfSummaries,
+  GapInWords,
   Named,
   OutcomeCounts,
   PointChange,
@@ -452,6 +454,7 @@ export const en = {
     `${series}, ${period}: ${amount}, ${ratio} less than in ${before}; ${record}.`,
   'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
     `${economy}: ${uncapitalised(level)} in ${year}.`,
+  'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
   'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
     `${series}, ${period}: no value, ${reason}; ${record}.`,
   'point.record.reporter': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
@@ -600,6 +603,34 @@ export const en = {
   'operation.revision': 'change on the figure before',
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint is partly one of source.`,
+
+  // the gap between two books, part by part
+  'gap.difference': 'Difference',
+  'gap.ratio': 'Ratio',
+  'gap.log-gap': 'Log gap',
+  'gap.discrepancy': 'Discrepancy',
+  'gap.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
+  'gap.rest': 'Rest',
+  'gap.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
+  'gap.records': ({ reporter, partner, own, mirror, difference, ratio, year }: GapInWords) =>
+    `In ${year} ${reporter} recorded ${own} and ${partner} ${mirror}: a difference of ${difference}, a ratio of ${ratio}.`,
+  'gap.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
+    `Freight and insurance at a factor of ${factor} come to ${valuation}; ${rest} is the rest.`,
+  'gap.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
+  'gap.one-sided': ({ reason }: { reason: string }) => `No gap can be told, for one side has no record: ${reason}.`,
+  'gap.incomplete': ({ partner, years }: { partner: string; years: string }) =>
+    `What ${partner} reported to UN Comtrade for ${years} lacks whole chapters; it is kept as a figure that is not taken, and never drawn as a fall.`,
+  'gap.explain.transit':
+    'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
+  'gap.explain.timing': 'Time: goods that leave in one year and arrive in the next.',
+  'gap.explain.consignment': 'Origin against consignment: one side records where goods were made, the other where they were sent from.',
+  'gap.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
+  'gap.explain.unrecorded':
+    'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
+
+  // the band over the methods of reconciliation
+  'describe.band': ({ series, lowest, by, highest, and, year }: BandInWords) =>
+    `${series}: in ${year} the methods reach from ${lowest} (${by}) to ${highest} (${and}).`,
 
   // conclusions over all ways to read the records
   'as-of.as-published': 'as published',

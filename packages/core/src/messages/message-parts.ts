@@ -231,3 +231,20 @@ export interface DraftCounts {
   readonly off: number;
   readonly notUnderstood: number;
 }
+
+export interface BandInWords {
+  readonly series: string;
+  readonly lowest: string;
+  readonly by: string;
+  readonly highest: string;
+  readonly and: string;
+  readonly year: string;
+}
+
+export interface GapInWords extends Named {
+  readonly own: string;
+  readonly mirror: string;
+  readonly difference: string;
+  readonly ratio: string;
+  readonly year: string;
+}

@@ -21,6 +21,7 @@ import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
 import { paperViewNameOf } from './paper-views.ts';
 import { describePartnerships, findingOfPartnerships, partnershipSeries } from './partnership-series.ts';
+import { seriesId } from './series-id.ts';
 import { viewPoint } from './view-points.ts';
 import { viewUnitOf } from './view-unit.ts';
 
@@ -81,7 +82,7 @@ function labelledSeries(dataset: Dataset, spec: ViewSpec, language: Language): r
 
 function labelled(spec: ViewSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): ViewSeries {
   return {
-    id: `${line.measure}-${line.partner}-${line.book}`.toLowerCase(),
+    id: seriesId(line),
     measure: line.measure,
     reporter: spec.reporter,
     partner: line.partner,

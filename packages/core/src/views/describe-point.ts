@@ -1,5 +1,6 @@
 import { formatEconomy } from '../format/format-economy.ts';
 import { formatMissing } from '../format/format-missing.ts';
+import { formatSubject } from '../format/format-subject.ts';
 import { type SentenceWriter, sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
@@ -9,14 +10,15 @@ import { growthBetween, type KnownPoint } from './series-shape.ts';
 
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
- * change on the point before where both are amounts of money, and whose record it is. An absent value gives its reason. Every
- * number carries its receipt. Throws `RangeError` when the series has no point at `index`.
+ * change on the point before where both are amounts of money, and whose record it is; a part of a gap says between whom and what part
+ * it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
  * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
  */
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
   const text = catalogueOf(language);
+  if (!view.series.some(({ id }) => id === series.id)) return describeComputed(point, language);
   const keeper = formatEconomy(series.book === 'partner' ? series.partner : series.reporter, language);
   const record = text[`point.record.${series.book}`]({ keeper });
   const writer = sentenceWriter();
@@ -33,6 +35,13 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
   const change = changeOn(series.points[index - 1], point, writer, language);
   if (change === null) return writer.finish(text['point.value'](parts));
   return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
+}
+
+/** A number that lies between two records is nobody's: what it is stands in the subject of its receipt. */
+function describeComputed({ receipt }: ViewPoint, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const subject = formatSubject(receipt.subject, language);
+  return writer.finish(catalogueOf(language)['point.computed']({ subject, amount: amountIn(writer, receipt, language) }));
 }
 
 /** A level of partnership is named with its economy, which its own label does not say. */

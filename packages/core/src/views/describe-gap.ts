@@ -1,0 +1,56 @@
+import { formatAmount } from '../format/format-amount.ts';
+import { formatEconomy } from '../format/format-economy.ts';
+import { formatMissing } from '../format/format-missing.ts';
+import { sentenceWriter } from '../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Sentence, ViewGapPoint } from '../model/view.ts';
+import type { BookPair } from './book-pairs-of.ts';
+import { amountIn, yearsInWords } from './describe-view.ts';
+
+/**
+ * The gap of a pair at one point in words: what each side recorded and how far they lie apart, what freight and insurance come to at the
+ * stated factor and what they leave, how much rounding could account for, and which reports lack parts. Where one side has no record, why.
+ * Every number of the gap carries its receipt.
+ * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').map((pair) => describeGap(pair, lastGapOf(pair), 'en')[0].text) // => ['In 2013 China recorded $30 and Kazakhstan $24: a difference of $6, a ratio of 1.25.']
+ */
+export function describeGap(pair: BookPair, point: ViewGapPoint, language: Language): readonly Sentence[] {
+  const text = catalogueOf(language);
+  const partner = formatEconomy(pair.economy, language);
+  const { incomplete } = pair;
+  const lacking =
+    incomplete.length === 0
+      ? []
+      : [sentenceWriter().finish(text['gap.incomplete']({ partner, years: yearsInWords(incomplete.map(Number)) }))];
+  if (isMissing(point.difference.value))
+    return [sentenceWriter().finish(text['gap.one-sided']({ reason: formatMissing(point.difference.value, language) })), ...lacking];
+  return [...gapInNumbers(pair, point, language), ...lacking];
+}
+
+function gapInNumbers(pair: BookPair, point: ViewGapPoint, language: Language): readonly Sentence[] {
+  const text = catalogueOf(language);
+  const [own, mirror] = [pair.own, pair.mirror].map(({ points }) => points.find(({ period }) => period === point.period));
+  if (own === undefined || mirror === undefined) return [];
+  const [records, parts] = [sentenceWriter(), sentenceWriter()];
+  const both = {
+    reporter: formatEconomy(pair.gap.reporter, language),
+    partner: formatEconomy(pair.economy, language),
+    own: amountIn(records, own.receipt, language),
+    mirror: amountIn(records, mirror.receipt, language),
+    difference: amountIn(records, point.difference, language),
+    ratio: amountIn(records, point.ratio, language),
+    year: point.period,
+  };
+  const { factor } = pair.view.spec;
+  const made = {
+    factor: String(factor),
+    valuation: amountIn(parts, point.valuation, language),
+    rest: amountIn(parts, point.rest, language),
+  };
+  const rounding = formatAmount(point.rounding, 'usd', language, 'long');
+  return [
+    records.finish(text['gap.records'](both)),
+    parts.finish(text['gap.made-of'](made)),
+    ...(point.rounding > 0 ? [sentenceWriter().finish(text['gap.rounding']({ amount: rounding }))] : []),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../messages/catalogue.ts';
+import { translate } from '../messages/translate.ts';
+
+const reasons = ['transit', 'timing', 'consignment', 'incomplete', 'unrecorded'] as const;
+
+/**
+ * What could explain the rest of a gap, in words and without numbers: no source puts a number to any of it.
+ * @example explainGap('en')[1] // => 'Time: goods that leave in one year and arrive in the next.'
+ */
+export function explainGap(language: Language): readonly string[] {
+  return reasons.map((reason) => translate(language, `gap.explain.${reason}`));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { computeView, decodeViewSpec, describeBands } from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { makeTwoBooks } from '../support/make-two-books.ts';
+
+const dataset = makeDataset({
+  observations: [...makeTwoBooks('CHN', 'KAZ', 80, 106, 2012), makeObservation({ partner: 'KAZ', period: 2013, value: 70 })],
+});
+const sentences = (query: string) => describeBands(computeView(dataset, decodeViewSpec(query)), 'en');
+
+describe('describeBands(view, language)', () => {
+  it('says how far the methods lie apart in the last year with both ends, and which gives either end', () => {
+    expect(sentences('measure=export&partners=KAZ&years=2012&book=reconciled').map(({ text }) => text)).toEqual([
+      'Kazakhstan: in 2012 the methods reach from $80 (the reporter’s record) to $100 (the partner’s record).',
+    ]);
+  });
+
+  it('opens the receipt of either end', () => {
+    const [sentence] = sentences('measure=export&partners=KAZ&years=2012&book=reconciled');
+    const values = sentence?.spans.flatMap(({ receipt }) => (receipt === null ? [] : [receipt.value]));
+    expect(values).toHaveLength(2);
+    expect(values?.[0]).toBe(80);
+  });
+
+  it('has nothing to say of a single book', () => {
+    expect(sentences('measure=export&partners=KAZ&years=2012')).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { bookPairsOf, computeView, decodeViewSpec, describeGap, lastGapOf, type Observation } from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { makeTwoBooks } from '../support/make-two-books.ts';
+
+function sentences(observations: readonly Observation[], query: string) {
+  const [pair] = bookPairsOf(computeView(makeDataset({ observations }), decodeViewSpec(query)), 'en');
+  const point = pair === undefined ? undefined : lastGapOf(pair);
+  return pair === undefined || point === undefined ? [] : describeGap(pair, point, 'en');
+}
+const query = 'measure=export&partners=KAZ&years=2013&book=both';
+const texts = (...parts: Parameters<typeof sentences>) => sentences(...parts).map(({ text }) => text);
+
+describe('describeGap(pair, point, language)', () => {
+  it('says what both recorded, how far they lie apart, and of what that is made', () => {
+    expect(texts(makeTwoBooks('CHN', 'KAZ', 100, 53), query)).toEqual([
+      'In 2013 China recorded $100 and Kazakhstan $53: a difference of $47, a ratio of 1.89.',
+      'Freight and insurance at a factor of 1.06 come to −$3; $50 is the rest.',
+    ]);
+  });
+
+  it('names the factor that was asked for', () => {
+    expect(texts(makeTwoBooks('CHN', 'KAZ', 100, 55), `${query}&factor=1.1`)[1]).toBe(
+      'Freight and insurance at a factor of 1.1 come to −$5; $50 is the rest.',
+    );
+  });
+
+  it('gives each number of the gap its receipt', () => {
+    const values = sentences(makeTwoBooks('CHN', 'KAZ', 100, 53), query).flatMap(({ spans }) =>
+      spans.flatMap(({ receipt }) => receipt ?? []),
+    );
+    expect(values).toHaveLength(6);
+  });
+
+  it('says how much rounding could account for, where a figure is quoted', () => {
+    const [own, mirror] = makeTwoBooks('CHN', 'KAZ', 100, 50);
+    const rounded = own === undefined ? [] : [{ ...own, flags: ['rounded' as const] }];
+    expect(texts([...rounded, ...(mirror === undefined ? [] : [mirror])], query)[2]).toBe(
+      'Rounding of quoted figures could account for up to $0.5.',
+    );
+  });
+
+  it('says why no gap can be told where one side keeps no record', () => {
+    expect(texts([makeObservation({ partner: 'TKM' })], 'measure=export&partners=TKM&years=2013&book=both')).toEqual([
+      expect.stringMatching(/^No gap can be told, for one side has no record: /),
+    ]);
+  });
+
+  it('names the years of which a report lacks parts', () => {
+    const lacking = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 7, flags: ['report-incomplete'] });
+    expect(texts([makeObservation(), lacking], query).at(-1)).toBe(
+      'What Kazakhstan reported to UN Comtrade for 2013 lacks whole chapters; it is kept as a figure that is not taken, and never drawn as a fall.',
+    );
+  });
+});

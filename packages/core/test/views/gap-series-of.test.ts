@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { computeView, decodeViewSpec, describePoint, explainGap, gapParts, gapSeriesOf, isMissing, nameGapPart } from '../../src/index.ts';
+import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { makeTwoBooks } from '../support/make-two-books.ts';
+
+const dataset = makeDataset({
+  observations: [...makeTwoBooks('CHN', 'KAZ', 100, 53, 2013), makeObservation({ partner: 'TKM', period: 2013, value: 70 })],
+});
+const view = (query: string) => computeView(dataset, decodeViewSpec(query));
+const both = view('measure=export&partners=KAZ,TKM&years=2013&book=both');
+
+describe('gapSeriesOf(view, language)', () => {
+  const series = gapSeriesOf(both, 'en');
+
+  it('gives every part of every gap an id of its own, apart from those of the records', () => {
+    expect(series.map(({ id }) => id).slice(0, gapParts.length)).toEqual([
+      'export-kaz-difference',
+      'export-kaz-ratio',
+      'export-kaz-valuation',
+      'export-kaz-rest',
+      'export-kaz-log-gap',
+      'export-kaz-discrepancy',
+    ]);
+    const all = [...series, ...both.series].map(({ id }) => id);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('keeps the receipts: the difference is the sum of valuation and rest', () => {
+    const value = (id: string) => {
+      const found = series.find((one) => one.id === id)?.points[0]?.value;
+      return found === undefined || isMissing(found) ? Number.NaN : found;
+    };
+    expect(value('export-kaz-difference')).toBe(47);
+    expect(value('export-kaz-valuation') + value('export-kaz-rest')).toBeCloseTo(47, 12);
+    expect(value('export-kaz-valuation')).toBeCloseTo(-3, 12);
+  });
+
+  it('carries the reason where one side keeps no record', () => {
+    for (const { points } of series.slice(gapParts.length)) expect(points.every(({ value }) => isMissing(value))).toBe(true);
+  });
+
+  it('is empty for a view without gaps', () => {
+    expect(gapSeriesOf(view('measure=export&partners=KAZ&years=2013'), 'en')).toEqual([]);
+  });
+
+  it('describePoint(view, series, index) of a part says what it lies between, and nobody’s record', () => {
+    const [difference] = series;
+    expect(difference === undefined ? '' : describePoint(both, difference, 0, 'en').text).toBe(
+      'China’s exports to Kazakhstan, 2013, difference of the two books: $47.',
+    );
+  });
+});
+
+describe('nameGapPart(part, factor, language)', () => {
+  it('names the factor with the valuation and only there', () => {
+    expect(gapParts.map((part) => nameGapPart(part, 1.1, 'en'))).toEqual([
+      'Difference',
+      'Ratio',
+      'Valuation at 1.1',
+      'Rest',
+      'Log gap',
+      'Discrepancy',
+    ]);
+  });
+});
+
+describe('explainGap(language)', () => {
+  it('names reasons and no number', () => {
+    expect(explainGap('en')).toHaveLength(5);
+    for (const reason of explainGap('en')) expect(reason).not.toMatch(/\d/);
+  });
+});
