@@ -605,12 +605,8 @@ export const en = {
     `The source changes inside a series at ${years}: a change across a joint is partly one of source.`,
 
   // the gap between two books, part by part
-  'gap.difference': 'Difference',
-  'gap.ratio': 'Ratio',
   'gap.log-gap': 'Log gap',
   'gap.discrepancy': 'Discrepancy',
-  'gap.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
-  'gap.rest': 'Rest',
   'gap.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
   'gap.records': ({ reporter, partner, own, mirror, difference, ratio, year }: GapInWords) =>
     `In ${year} ${reporter} recorded ${own} and ${partner} ${mirror}: a difference of ${difference}, a ratio of ${ratio}.`,

@@ -2,6 +2,7 @@ import { formatEconomy } from '../format/format-economy.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { View, ViewGap, ViewGapPoint } from '../model/view.ts';
+import { nameGapPart } from './gap-series-of.ts';
 import type { TableHead } from './view-to-table.ts';
 
 /** The gaps of a view of both books as a table: what it is of, periods down, and a receipt for each column. */
@@ -10,6 +11,9 @@ export interface GapTableOfView {
   readonly columns: readonly TableHead[];
   readonly rows: readonly (TableHead & { readonly receipts: readonly Receipt[] })[];
 }
+
+/** The parts that stand in print: the metrics of the gap say the same as the ratio. */
+const printed = ['difference', 'ratio', 'valuation', 'rest'] as const;
 
 /**
  * The gap between the two books beside the figures of both: of one flow its parts (difference, ratio, valuation, rest), of several flows
@@ -26,16 +30,11 @@ export function viewToGapTable(view: View, language: Language = 'en'): GapTableO
     const columns = view.gaps.map((gap) => ({ id: `${gap.measure}-${gap.partner}`, label: labelOf(gap, view, language) }));
     return { title: text['gap.ratios'], columns, rows: rowsOf(view.gaps, ({ ratio }) => [ratio]) };
   }
-  const columns = [
-    { id: 'difference', label: text['gap.difference'] },
-    { id: 'ratio', label: text['gap.ratio'] },
-    { id: 'valuation', label: text['gap.valuation']({ factor: String(view.spec.factor) }) },
-    { id: 'rest', label: text['gap.rest'] },
-  ];
+  const columns = printed.map((part) => ({ id: part, label: nameGapPart(part, view.spec.factor, language) }));
   return {
     title: text['gap.title'],
     columns,
-    rows: rowsOf([only], ({ difference, ratio, valuation, rest }) => [difference, ratio, valuation, rest]),
+    rows: rowsOf([only], (point) => printed.map((part) => point[part])),
   };
 }
 
