@@ -2,16 +2,20 @@ import { metricRegistry, paperViewNames } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
+import { siteClaims } from '../lib/site-claims.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
 import { dyadEconomies } from '../lib/two-books-views.ts';
 
 export const dynamic = 'force-static';
 
-export default function sitemap(): MetadataRoute.Sitemap {
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { claims } = await siteClaims('en');
   const paths = languages.flatMap((language) => [
     routes.overview(language),
     routes.paper(language),
     ...paperViewNames.map((name) => routes.view(language, name)),
+    ...claims.map(({ claim }) => routes.claim(language, claim.id)),
+    routes.draft(language),
     routes.mirror(language),
     ...dyadEconomies.map((economy) => routes.dyad(language, economy)),
     routes.explore(language),

@@ -1,4 +1,5 @@
 import { cellsOf, type View, viewToCsv, viewToRows } from '@sogdia/core';
+import { quoteCsv } from './quote-csv.ts';
 
 const columns = ['sources', 'releases', 'terms', 'view', 'data_version', 'content_hash'] as const;
 
@@ -19,17 +20,11 @@ export function csvFile(view: View): string {
       view.dataVersion,
       view.contentHash,
     ];
-    return [lines[index], ...texts.map(quoted)].join(',');
+    return [lines[index], ...texts.map(quoteCsv)].join(',');
   });
   return `${[`${head},${columns.join(',')}`, ...body].join('\n')}\n`;
 }
 
 function joined(texts: readonly string[]): string {
   return [...new Set(texts)].join('; ');
-}
-
-/** RFC 4180; text that a spreadsheet would run as a formula is preceded by an apostrophe. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

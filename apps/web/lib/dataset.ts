@@ -5,6 +5,6 @@ let loaded: Promise<Dataset> | undefined;
 
 /** The dataset that every page of the export is drawn from; read once for each process of the build. */
 export function siteDataset(): Promise<Dataset> {
-  loaded ??= loadDataset(['totals', 'paper', 'events', 'context']);
+  loaded ??= loadDataset(['totals', 'paper', 'events', 'context', 'products']);
   return loaded;
 }

@@ -15,10 +15,15 @@ export interface IndexedReceipt {
  * The receipts of views, those of points first, and further ones, each with the receipts of its operands. Equal receipts share an id.
  */
 export function receiptIndexOf(views: readonly View[], further: readonly Receipt[] = []): ReceiptIndex {
+  return indexReceipts([...views.flatMap((view) => [...withOperands(receiptsOfView(view))]), ...withOperands(further)]);
+}
+
+/** Exactly these receipts, each under an id that is none of those reserved. */
+export function indexReceipts(receipts: Iterable<Receipt>, reserved: Iterable<string> = []): ReceiptIndex {
   const idByReceipt = new Map<Receipt, string>();
   const idByContent = new Map<string, string>();
   const entries: { id: string; receipt: Receipt }[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
 
   function register(receipt: Receipt): void {
     if (idByReceipt.has(receipt)) return;
@@ -35,8 +40,7 @@ export function receiptIndexOf(views: readonly View[], further: readonly Receipt
     entries.push({ id, receipt });
   }
 
-  for (const view of views) for (const receipt of withOperands(receiptsOfView(view))) register(receipt);
-  for (const receipt of withOperands(further)) register(receipt);
+  for (const receipt of receipts) register(receipt);
   return {
     entries,
     idOf: (receipt) => {

@@ -7,6 +7,9 @@ export const routes = {
   paper: (language: Language): string => `/${language}/paper/`,
   view: (language: Language, name: string): string => `/${language}/paper/${name}/`,
   receipts: (language: Language, name: string): string => `/${language}/paper/${name}/receipts/`,
+  claim: (language: Language, id: string): string => `/${language}/paper/claims/${id.toLowerCase()}/`,
+  claimReceipts: (language: Language, shelf: string): string => `/${language}/paper/claims/receipts/${shelf}/`,
+  draft: (language: Language): string => `/${language}/draft/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
   mirror: (language: Language): string => `/${language}/mirror/`,
   mirrorReceipts: (language: Language, shelf: string): string => `/${language}/mirror/receipts/${shelf.toLowerCase()}/`,
@@ -18,5 +21,7 @@ export const routes = {
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,
   viewFile: (name: string, extension: string): string =>
     extension === 'json' ? `/api/v1/views/${name}.json` : `/files/${name}.${extension}`,
+  claimsFile: (extension: string): string => `/files/claims.${extension}`,
+  badge: (name: string): string => `/files/claims/${name.toLowerCase()}.svg`,
   datasetPart: (part: string): string => `/api/v1/dataset/${part}.json`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Receipt } from '@sogdia/core';
-import { type IndexedReceipt, receiptIndexOf } from './receipt-index.ts';
+import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf } from './receipt-index.ts';
 import type { ReceiptPlaces } from './receipt-places.ts';
 
 /** Receipts on several pages, so that none grows heavy: the place of each, and what stands on each page. */
@@ -14,7 +14,15 @@ export function shelveReceipts(
   shelfOf: (receipt: Receipt) => string,
   addressOf: (shelf: string) => string,
 ): ShelvedReceipts {
-  const index = receiptIndexOf([], receipts);
+  return shelveIndex(receiptIndexOf([], receipts), shelfOf, addressOf);
+}
+
+/** Shelves the receipts of an index. */
+export function shelveIndex(
+  index: ReceiptIndex,
+  shelfOf: (receipt: Receipt) => string,
+  addressOf: (shelf: string) => string,
+): ShelvedReceipts {
   const shelves = Map.groupBy(index.entries, ({ receipt }) => shelfOf(receipt));
   const shelfOfId = new Map([...shelves].flatMap(([shelf, entries]) => entries.map(({ id }) => [id, shelf] as const)));
   return {

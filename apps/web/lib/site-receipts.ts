@@ -37,9 +37,14 @@ export async function siteViewWithReceipts(name: SiteViewName, language: Languag
 
 /** The receipts of a view that are steps of computing: those of its numbers and of what they are computed from. */
 export async function stepsOfView(name: SiteViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+  return (await entriesOfView(name, language)).filter(({ receipt }) => receipt.kind === 'step');
+}
+
+/** The receipts of a view and of what they are computed from. */
+export async function entriesOfView(name: SiteViewName, language: Language): Promise<readonly IndexedReceipt[]> {
   const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
   const ids = new Set([...withOperands(receiptsOfView(view))].map((receipt) => index.idOf(receipt)));
-  return index.entries.filter(({ id, receipt }) => receipt.kind === 'step' && ids.has(id));
+  return index.entries.filter(({ id }) => ids.has(id));
 }
 
 /** The figures of sources, and the gaps where there is none, that the site's views rest on for one economy. */

@@ -1,4 +1,5 @@
 import { enBooks } from './en-books.ts';
+import { enClaims } from './en-claims.ts';
 
 interface ProblemOfName {
   readonly parameter: string;
@@ -42,7 +43,7 @@ export const en = {
   'overview.balance': 'China’s balance',
   'overview.checked': 'Checked against the paper',
   'overview.checked-about': 'Each number that the text of the paper states, set beside the one that the cited data give.',
-  'overview.all-figures': 'All figures and the table',
+  'overview.all-figures': 'The paper: its figures, its table, and every statement',
   'overview.use': 'Three ways to use it',
   'overview.use-site': 'Browse',
   'overview.use-site-about': 'Every figure with its table, its words, its sources and files to take away; any other view in Explore.',
@@ -54,7 +55,7 @@ export const en = {
   // the paper
   'paper.title': 'The paper, recomputed',
   'paper.about':
-    'Figures 1 to 6 and table 1 of Zhang (2025) on the trade between China and Central Asia, drawn again from the cited records. Each says in words how it agrees with what the paper states.',
+    'Zhang (2025) on the trade between China and Central Asia, section by section: figures 1 to 6 and table 1 drawn again from the cited records, and every statement that can be checked, checked.',
   'view.figure': ({ number }: { number: string }) => `Figure ${number}`,
   'view.table': ({ number }: { number: string }) => `Table ${number}`,
   'view.of-paper': 'of Zhang (2025)',
@@ -291,6 +292,7 @@ export const en = {
   'family.models': 'Models and forecasts',
 
   ...enBooks,
+  ...enClaims,
 
   // nothing here
   'missing.title': 'There is no such page',

@@ -12,7 +12,7 @@ export type { ExpressionNode } from './claims/expression/expression-node.ts';
 export { parseExpression } from './claims/expression/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/expression/print-expression.ts';
 export { type ExpressionWord, expressionWords } from './claims/expression-words.ts';
-export { type ClaimSummary, summarizeClaims } from './claims/summarize-claims.ts';
+export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
 export type { Interval } from './claims/values/interval.ts';
 export { type Readings, readingsOf } from './claims/verdict/judge-statement.ts';
 export type { Outcome } from './claims/verdict/outcome.ts';

@@ -6,6 +6,7 @@ import { dyadEconomies, pairViewKinds, pairViewName } from '../../lib/two-books-
 import { messagesOf } from '../../messages/messages.ts';
 import { BooksKey } from '../books/books-key.tsx';
 import { ViewDownloads } from '../books/view-downloads.tsx';
+import { ClaimsOfEconomy } from '../claims/claims-of-economy.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { NumberLink } from '../text/number-link.tsx';
@@ -68,6 +69,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
       <section className="band beyond-the-sheet" aria-labelledby="stated">
         <h2 id="stated">{messages['dyad.stated']}</h2>
         <DyadStated stated={dyad.stated} language={language} messages={messages} />
+        <ClaimsOfEconomy economy={economy} language={language} messages={messages} />
       </section>
       <section className="band beyond-the-sheet" aria-labelledby="revisions">
         <h2 id="revisions">{messages['dyad.revisions']}</h2>

@@ -17,7 +17,7 @@ export function DyadStated({ stated, language, messages }: { stated: readonly St
   return (
     <ul className="stated">
       {stated.flatMap(({ name, items, places }) =>
-        items.map(({ stated: { id }, outcome, sentence }) => (
+        items.map(({ stated: { id, claim }, outcome, sentence }) => (
           <li key={id}>
             <span className={`sign sign-${outcome}`} aria-hidden="true">
               {signs[outcome]}
@@ -25,6 +25,11 @@ export function DyadStated({ stated, language, messages }: { stated: readonly St
             <span>
               <SentenceText sentence={sentence} places={places} /> <span className="muted">{messages[`outcome.${outcome}`]}.</span>{' '}
               <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
+              {claim === null ? null : (
+                <>
+                  , <a href={routes.claim(language, claim)}>{claim}</a>
+                </>
+              )}
             </span>
           </li>
         )),

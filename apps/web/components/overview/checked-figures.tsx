@@ -1,12 +1,15 @@
 import { type Language, paperViewNames } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
+import { siteClaims } from '../../lib/site-claims.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
 import { viewLabel } from '../../lib/view-label.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { ClaimSquares } from '../claims/claim-squares.tsx';
 import { AgreementBar } from '../view/agreement-bar.tsx';
 
 /** Each figure of the paper with how its stated numbers fare against the data. */
 export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {
+  const { summary, claims } = await siteClaims(language);
   const views = await Promise.all(paperViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
   return (
     <section className="band" aria-labelledby="checked">
@@ -21,6 +24,12 @@ export async function CheckedFigures({ language, messages }: { language: Languag
           </li>
         ))}
       </ul>
+      <div className="checked-claims">
+        <p>
+          <b>{messages['claims.overview']}</b> {summary.sentence}
+        </p>
+        <ClaimSquares of={claims.map(({ verdict }) => verdict)} />
+      </div>
       <p>
         <a className="forward" href={routes.paper(language)}>
           {messages['overview.all-figures']}

@@ -9,6 +9,7 @@ export function SiteHeader({ language, messages }: { language: Language; message
     { href: routes.paper(language), text: messages['nav.paper'] },
     { href: routes.mirror(language), text: messages['nav.mirror'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
+    { href: routes.draft(language), text: messages['nav.draft'] },
     { href: routes.data(language), text: messages['nav.data'] },
     { href: routes.methods(language), text: messages['nav.methods'] },
   ];

@@ -27,9 +27,9 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
         <p className="kicker">
           <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
         </p>
-        <h2>
+        <h3>
           <SentenceText sentence={view.finding} places={places} />
-        </h2>
+        </h3>
         <p className="chart-subtitle">{view.title}</p>
         {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}
         <p>

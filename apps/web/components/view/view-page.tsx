@@ -5,6 +5,7 @@ import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
 import { viewLabel } from '../../lib/view-label.ts';
 import { messagesOf } from '../../messages/messages.ts';
+import { ClaimsOfFigure } from '../claims/claims-of-figure.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
@@ -61,6 +62,7 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
           <section aria-labelledby="agreement">
             <h2 id="agreement">{messages['view.agreement']}</h2>
             <ViewAgreement agreement={view.agreement} messages={messages} places={places} />
+            <ClaimsOfFigure name={name} language={language} messages={messages} />
           </section>
         )}
         <div>

@@ -21,7 +21,8 @@ function isAmong({ source, release }: ViewSource, sources: readonly ViewSource[]
   return sources.some((one) => one.source.id === source.id && one.release.id === release.id);
 }
 
-function SourceList({ sources }: { sources: readonly ViewSource[] }) {
+/** Sources with their releases and terms. */
+export function SourceList({ sources }: { sources: readonly ViewSource[] }) {
   return (
     <ul className="sources">
       {sources.map(({ source, release, licence }) => (

@@ -3,7 +3,21 @@ import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 import { sitePaths } from '../support/site-paths.ts';
 
-const paths = ['/en/', '/en/paper/', '/en/data/', '/en/methods/', '/en/methods/hhi/', '/en/receipts/kgz/', '/en/explore/', '/404.html'];
+const paths = [
+  '/en/',
+  '/en/paper/',
+  '/en/paper/?verdict=contradicted',
+  '/en/paper/claims/c09/',
+  '/en/paper/claims/c16/',
+  '/en/paper/claims/c12/',
+  '/en/draft/',
+  '/en/data/',
+  '/en/methods/',
+  '/en/methods/hhi/',
+  '/en/receipts/kgz/',
+  '/en/explore/',
+  '/404.html',
+];
 
 describe.skipIf(!hasBrowser)('accessibility', () => {
   const site = siteBrowser();

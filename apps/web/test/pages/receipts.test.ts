@@ -49,15 +49,15 @@ describe.skipIf(!hasBrowser)('numbers on the pages of views', () => {
   const site = siteBrowser();
   const paths = sitePaths.filter((path) => /^\/en\/(paper\/(figure|table)-\d\/$|$|paper\/$|explore\/$)/.test(path));
 
-  test.each(paths)('no number of %s stands without a receipt, but for years and counts', async (path) => {
+  test.each(paths)('no number of %s stands without a receipt, but for years, counts and the numbers of sections', async (path) => {
     const { page, close } = await site.open(path, { javaScriptEnabled: false });
     const bare = await page.evaluate(() => {
       const found: string[] = [];
       for (const element of document.querySelectorAll(
-        'h1, h2, .numbers:not(.plain) td, .description p, .description li, .panel dd, svg .value, svg .end-value',
+        'h1, h2, .entry h3, .numbers:not(.plain) td, .description p, .description li, .panel dd, svg .value, svg .end-value',
       )) {
         const text = [...element.childNodes]
-          .filter((node) => !(node instanceof Element && node.matches('a[data-cell], sup, tspan[data-cell]')))
+          .filter((node) => !(node instanceof Element && node.matches('a[data-cell], sup, tspan[data-cell], .section-number')))
           .map((node) => node.textContent ?? '')
           .join('');
         if (element.matches('[data-cell]')) continue;

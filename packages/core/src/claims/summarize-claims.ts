@@ -34,6 +34,10 @@ export function summarizeClaims(checked: readonly CheckedClaim[], language: Lang
   };
 }
 
-function holdsInOneRecordOnly({ scenarios: [primary, ...others] }: CheckedClaim): boolean {
+/**
+ * Whether a checked claim holds in the reporter's record as first published and fails in the partner's, in whatever vintage.
+ * @example holdsInOneRecordOnly({ scenarios: [] }) // => false
+ */
+export function holdsInOneRecordOnly({ scenarios: [primary, ...others] }: Pick<CheckedClaim, 'scenarios'>): boolean {
   return primary?.outcome === 'holds' && others.some(({ book, outcome }) => book === 'partner' && outcome === 'fails');
 }

@@ -149,12 +149,14 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     expect(check(books(figures), 'export(CHN, KAZ)[2013] == 30').sentence.text).toBe(text);
   });
 
-  it('gives each number of the deciding record its receipt', () => {
+  it('gives each number its receipt, those of the other records too', () => {
     const { spans } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30').sentence;
     expect(spans.map(({ text, receipt }) => [text.length < 8 ? text : '...', receipt?.value ?? null])).toEqual([
       ['...', null],
       ['$30', 30],
       ['...', null],
+      ['$24', 24],
+      [' = 30).', null],
     ]);
   });
 
@@ -280,8 +282,10 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
   });
 
   it('without the alternates of its cells, which can be opened by themselves', () => {
-    const { working, sentence } = check(books({ own: 30, revised: 28 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(JSON.stringify([working, sentence])).not.toContain('customs/revised');
+    const { working, sentence, scenarios, filled } = check(books({ own: 30, revised: 28 }), 'export(CHN, KAZ)[2013] == 30');
+    const text = JSON.stringify([working, sentence, scenarios, filled]);
+    expect(text).toContain('"alternates":[]');
+    expect(text).not.toContain('"alternates":[{');
   });
 
   it('with the sources that it rests on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, findConflicts, summarizeClaims } from '../../src/index.ts';
+import { checkClaims, findConflicts, holdsInOneRecordOnly, summarizeClaims } from '../../src/index.ts';
 import { claimsDataset, makeClaim, makeVerdict } from '../support/make-claims.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 
@@ -119,6 +119,10 @@ describe('summarizeClaims(checked, language)', () => {
       inOneRecordOnly: 1,
       changed: 1,
     });
+  });
+
+  it('holdsInOneRecordOnly(checked) picks those that it counts', () => {
+    expect(checked.filter(holdsInOneRecordOnly).map(({ verdict }) => verdict)).toEqual(['source-sensitive']);
   });
 
   it('says so in a sentence that names what there is', () => {

@@ -1,5 +1,5 @@
 import { formatMissing } from '../../format/format-missing.ts';
-import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { type SentenceWriter, sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Sentence } from '../../model/view.ts';
@@ -7,7 +7,7 @@ import type { TruthFrame } from '../values/frame.ts';
 import { writeStatement } from '../working/write-statement.ts';
 import type { Judged } from './judge-statement.ts';
 
-/** A verdict in words, with the values that decided it; each number of the deciding record carries its receipt. */
+/** A verdict in words, with the values that decided it; each number carries its receipt. */
 export function sentenceOfVerdict(claim: Claim, frame: TruthFrame, judged: Judged, language: Language): Sentence {
   const text = catalogueOf(language);
   const writer = sentenceWriter();
@@ -16,7 +16,9 @@ export function sentenceOfVerdict(claim: Claim, frame: TruthFrame, judged: Judge
   if (gap !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(gap, language) }) + rest);
   const working = writeStatement({ reading: primary, language, writer, style: 'words' }, frame, { year: null, member: null });
   const others = distinct(
-    scenarios.filter(({ id }) => judged.otherwise.includes(id)).map(({ label, filled }) => ({ scenario: label, working: filled.text })),
+    scenarios
+      .filter(({ id }) => judged.otherwise.includes(id))
+      .map(({ label, filled }) => ({ scenario: label, text: filled.text, working: writtenIn(writer, filled) })),
   );
   const scenario = scenarios[0]?.label ?? '';
   const holds = scenarios[0]?.outcome === 'holds';
@@ -41,7 +43,12 @@ function inWords(
   return { reason: catalogueOf(language)[`claims.needs.${reason}`], needs };
 }
 
+/** A sentence as part of another message: its numbers keep their receipts. */
+function writtenIn(writer: SentenceWriter, { spans }: Sentence): string {
+  return spans.map(({ text, receipt }) => (receipt === null ? text : writer.number(receipt, text))).join('');
+}
+
 /** Vintages that say the same are told once. */
-function distinct<Item extends { readonly working: string }>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.toReversed().map((item) => [item.working, item])).values()].toReversed();
+function distinct<Item extends { readonly text: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.toReversed().map((item) => [item.text, item])).values()].toReversed();
 }

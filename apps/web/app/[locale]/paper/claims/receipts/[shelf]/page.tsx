@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { ReceiptsPage } from '../../../../../../components/receipt/receipts-page.tsx';
+import { claimShelfTitle, claimShelves } from '../../../../../../lib/claim-receipts.ts';
+import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
+import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
+import { routes } from '../../../../../../lib/routes.ts';
+import { rowReferences } from '../../../../../../lib/row-references.ts';
+import { siteClaims } from '../../../../../../lib/site-claims.ts';
+import { messagesOf } from '../../../../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string; shelf: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => claimShelves.map((shelf) => ({ locale, shelf })));
+}
+
+function titleOf(shelf: string, locale: string): string {
+  const language = languageOf(locale);
+  const messages = messagesOf(language);
+  return messages['receipts.title']({ title: messages['claims.receipts-title']({ shelf: claimShelfTitle(shelf, language) }) });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, shelf } = await params;
+  const language = languageOf(locale);
+  const description = messagesOf(language)['receipts.description'];
+  return pageMetadata(language, { title: titleOf(shelf, locale), description, path: routes.claimReceipts(language, shelf) });
+}
+
+export default async function ClaimReceiptsPage({ params }: Props) {
+  const { locale, shelf } = await params;
+  const language = languageOf(locale);
+  const { receipts } = await siteClaims(language);
+  return (
+    <ReceiptsPage
+      title={titleOf(shelf, locale)}
+      receipts={receipts.onShelf(shelf)}
+      references={await rowReferences()}
+      places={receipts.places}
+      back={{ href: routes.paper(language), text: messagesOf(language)['nav.paper'] }}
+      language={language}
+    />
+  );
+}

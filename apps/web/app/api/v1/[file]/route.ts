@@ -1,0 +1,13 @@
+import { claimsJson } from '../../../../exports/claims-file.ts';
+import { claimsLedger } from '../../../../lib/claims-ledger.ts';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [{ file: 'claims.json' }];
+}
+
+export async function GET(): Promise<Response> {
+  return Response.json(claimsJson(await claimsLedger()));
+}

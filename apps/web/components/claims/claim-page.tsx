@@ -1,0 +1,104 @@
+import { type Language, translate } from '@sogdia/core';
+import { claimReceiptPages } from '../../lib/claim-receipts.ts';
+import { routes } from '../../lib/routes.ts';
+import { sectionInWords } from '../../lib/section-texts.ts';
+import { siteClaim, siteClaims } from '../../lib/site-claims.ts';
+import { workingTree } from '../../lib/working-tree.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { panelTexts } from '../receipt/panel-texts.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { SourceList } from '../view/view-sources.tsx';
+import { ClaimContext } from './claim-context.tsx';
+import { ClaimFiles } from './claim-files.tsx';
+import { ClaimPager } from './claim-pager.tsx';
+import { ClaimScenarios } from './claim-scenarios.tsx';
+import { ClaimWorking } from './claim-working.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+
+/** A statement of the paper: what it says, its verdict, its working, and all that the verdict rests on. */
+export async function ClaimPage({ id, language }: { id: string; language: Language }) {
+  const messages = messagesOf(language);
+  const [checked, { claims, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
+  const { claim, verdict, sentence, filled, scenarios, parts, sources, working } = checked;
+  const { places } = receipts;
+  const { label, anchor } = sectionInWords(claim.section, language);
+  const [root] = workingTree(working);
+  const [primary] = scenarios;
+  return (
+    <article className="bounds claim-page">
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">
+            {claim.id}{' '}
+            <span>
+              <a href={`${routes.paper(language)}#${anchor}`}>{label}</a>
+            </span>
+          </p>
+          <ClaimPager claims={claims} id={claim.id} language={language} messages={messages} />
+        </div>
+        <h1>{claim.paraphrase}</h1>
+        <div className="claim-judged">
+          <p className="claim-verdict-large">
+            <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
+          </p>
+          <p className="muted">{translate(language, `claims.meaning.${verdict}`)}</p>
+        </div>
+        <p className="lead claim-sentence">
+          <SentenceText sentence={sentence} places={places} />
+        </p>
+      </header>
+      <div className="columns">
+        <div>
+          {root === undefined || filled === null || primary === undefined ? (
+            <section aria-labelledby="formula">
+              <h2 id="formula">{messages['claim.formula']}</h2>
+              <p>
+                <code>{claim.check}</code>
+              </p>
+            </section>
+          ) : (
+            <>
+              <section id="working" aria-labelledby="working-title">
+                <h2 id="working-title">{messages['claims.working']}</h2>
+                <div className="working-body">
+                  <p className="muted">{messages['claim.working-about']({ scenario: primary.label })}</p>
+                  <dl className="working-statement">
+                    <dt>{messages['claim.statement']}</dt>
+                    <dd>
+                      <code>{root.line.expression}</code>
+                    </dd>
+                    <dt>{messages['claim.filled']}</dt>
+                    <dd>
+                      <SentenceText sentence={filled} places={places} />
+                    </dd>
+                  </dl>
+                  <ClaimWorking node={root} parts={parts} language={language} messages={messages} places={places} />
+                </div>
+              </section>
+              <ClaimScenarios scenarios={scenarios} language={language} messages={messages} places={places} />
+            </>
+          )}
+          {claim.notCheckable === null ? null : (
+            <section aria-labelledby="needed">
+              <h2 id="needed">{claim.expression === null ? messages['claim.needed'] : messages['claim.open']}</h2>
+              <p>{messages['claim.needs']({ needs: claim.notCheckable.needs })}</p>
+            </section>
+          )}
+        </div>
+        <div>
+          <ClaimContext checked={checked} language={language} messages={messages} />
+          <section aria-labelledby="sources">
+            <h2 id="sources">{messages['view.sources']}</h2>
+            {sources.length === 0 ? <p className="muted">{messages['claim.sources-none']}</p> : <SourceList sources={sources} />}
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">{messages['view.files']}</h2>
+            <ClaimFiles checked={checked} language={language} messages={messages} />
+          </section>
+        </div>
+      </div>
+      <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
+    </article>
+  );
+}

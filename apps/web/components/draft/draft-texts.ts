@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/messages.ts';
+
+/** The texts of the form of a draft, passed from the server. */
+export interface DraftTexts {
+  readonly label: string;
+  readonly hint: string;
+  readonly check: string;
+  readonly sample: string;
+  readonly sampleText: string;
+  readonly clear: string;
+  readonly characters: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly failedHelp: string;
+  readonly empty: string;
+  readonly changed: string;
+}
+
+/** The texts of the form in the reader's language. */
+export function draftTexts(messages: Messages): DraftTexts {
+  return {
+    label: messages['draft.label'],
+    hint: messages['draft.hint'],
+    check: messages['draft.check'],
+    sample: messages['draft.sample'],
+    sampleText: messages['draft.sample-text'],
+    clear: messages['draft.clear'],
+    characters: messages['draft.characters'],
+    loading: messages['draft.loading'],
+    failed: messages['draft.failed'],
+    failedHelp: messages['draft.failed-help'],
+    empty: messages['draft.empty'],
+    changed: messages['draft.changed'],
+  };
+}

@@ -1,0 +1,63 @@
+import { type ClaimSummary, type Language, verdictKindSchema } from '@sogdia/core';
+import { claimReceiptPages } from '../../lib/claim-receipts.ts';
+import { routes } from '../../lib/routes.ts';
+import { siteClaims } from '../../lib/site-claims.ts';
+import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { ClaimChoice } from '../claims/claim-choice.tsx';
+import { ClaimLedgerFiles } from '../claims/claim-ledger-files.tsx';
+import { FetchedWorkings } from '../claims/fetched-workings.tsx';
+import { allClaims, EmptyChoices, oneRecord, VerdictFilter } from '../claims/verdict-filter.tsx';
+import { panelTexts } from '../receipt/panel-texts.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { PaperSection } from './paper-section.tsx';
+import { PaperSections } from './paper-sections.tsx';
+
+/** The paper along its sections: the figures recomputed, and every statement with its verdict. */
+export async function PaperPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { summary, sections, receipts } = await siteClaims(language);
+  return (
+    <div className="bounds paper-page">
+      <header className="opening">
+        <h1>{messages['paper.title']}</h1>
+        <p className="lead">{messages['paper.about']}</p>
+      </header>
+      <section className="ledger" aria-labelledby="ledger">
+        <h2 id="ledger">{messages['claims.heading']}</h2>
+        <p className="section-about">{messages['claims.about']}</p>
+        <VerdictFilter summary={summary} language={language} messages={messages} />
+        <ClaimChoice texts={shownTexts(summary, messages)} />
+      </section>
+      <div className="paper-body">
+        <PaperSections sections={sections} language={language} messages={messages} />
+        <div className="paper-text">
+          <EmptyChoices summary={summary} messages={messages} />
+          {sections.map((section) => (
+            <PaperSection key={section.section} {...section} language={language} messages={messages} places={receipts.places} />
+          ))}
+          <section className="paper-files" aria-labelledby="files">
+            <h2 id="files">{messages['claims.files']}</h2>
+            <ClaimLedgerFiles messages={messages} />
+            <p>
+              <a className="forward" href={routes.draft(language)}>
+                {messages['draft.title']}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <FetchedWorkings texts={{ loading: messages['claims.working-loading'], failed: messages['claims.working-failed'] }} />
+      <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
+    </div>
+  );
+}
+
+/** What is said of the number of statements shown, for each choice. */
+function shownTexts({ of, counts, inOneRecordOnly }: ClaimSummary, messages: Messages): Readonly<Record<string, string>> {
+  const choices = [
+    [allClaims, of] as const,
+    [oneRecord, inOneRecordOnly] as const,
+    ...verdictKindSchema.options.map((kind) => [kind, counts[kind]] as const),
+  ];
+  return Object.fromEntries(choices.map(([choice, count]) => [choice, messages['claims.shown']({ count, of })]));
+}

@@ -1,0 +1,39 @@
+import { type Language, paperViewNames } from '@sogdia/core';
+import { sectionOfFigure } from '../../lib/figures-of-sections.data.ts';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import { sectionInWords } from '../../lib/section-texts.ts';
+import type { ClaimSection } from '../../lib/site-claims.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { ClaimRow } from '../claims/claim-row.tsx';
+import { PaperEntry } from '../view/paper-entry.tsx';
+
+/** A section of the paper: its figures, then its statements with their verdicts. */
+export function PaperSection({ section, claims, language, messages, places }: PaperSectionProps) {
+  const { number, title, anchor } = sectionInWords(section, language);
+  const figures = paperViewNames.filter((name) => sectionOfFigure[name] === section);
+  return (
+    <section className="paper-section" id={anchor} aria-labelledby={`${anchor}-title`}>
+      <h2 id={`${anchor}-title`}>
+        <span className="section-number">{number}</span> {title}
+      </h2>
+      {figures.length === 0 ? null : (
+        <ul className="entries">
+          {figures.map((name) => (
+            <PaperEntry key={name} name={name} language={language} messages={messages} />
+          ))}
+        </ul>
+      )}
+      <ol className="claims">
+        {claims.map((checked) => (
+          <ClaimRow key={checked.claim.id} checked={checked} language={language} messages={messages} places={places} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface PaperSectionProps extends ClaimSection {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptPlaces;
+}

@@ -1,0 +1,15 @@
+import type { ViewSource } from '@sogdia/core';
+import { siteDataset } from './dataset.ts';
+
+/** Every source that a row of the dataset names, in each of its releases, with its terms. */
+export async function rowReferences(): Promise<readonly ViewSource[]> {
+  const { sources, releases, licences, observations, indicators, events, partnerships } = await siteDataset();
+  const rows = [...observations, ...indicators, ...events, ...partnerships];
+  const named = new Map(rows.map(({ source, release }) => [`${source} ${release}`, { source, release }] as const));
+  return [...named.values()].flatMap((row) => {
+    const source = sources.find(({ id }) => id === row.source);
+    const release = releases.find(({ id }) => id === row.release);
+    const licence = licences.find(({ id }) => id === source?.licence);
+    return source === undefined || release === undefined || licence === undefined ? [] : [{ source, release, licence }];
+  });
+}

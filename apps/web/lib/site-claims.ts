@@ -1,0 +1,41 @@
+import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, summarizeClaims } from '@sogdia/core';
+import { shelveClaimReceipts } from './claim-receipts.ts';
+import { siteDataset } from './dataset.ts';
+import type { ShelvedReceipts } from './shelved-receipts.ts';
+
+/** The claims of the paper, checked, with the places of the receipts of their numbers. */
+export interface SiteClaims {
+  readonly claims: readonly CheckedClaim[];
+  readonly summary: ClaimSummary;
+  readonly sections: readonly ClaimSection[];
+  readonly receipts: ShelvedReceipts;
+}
+
+/** A section of the paper with what it claims. */
+export interface ClaimSection {
+  readonly section: string;
+  readonly claims: readonly CheckedClaim[];
+}
+
+const known = new Map<Language, Promise<SiteClaims>>();
+
+/** The claims of the paper, checked once for each process of the build. */
+export function siteClaims(language: Language): Promise<SiteClaims> {
+  const found = known.get(language) ?? check(language);
+  known.set(language, found);
+  return found;
+}
+
+/** One claim, by its id in any case. Throws `RangeError` for an unknown one, which no exported page asks for. */
+export async function siteClaim(id: string, language: Language): Promise<CheckedClaim> {
+  const { claims } = await siteClaims(language);
+  const found = claims.find(({ claim }) => claim.id.toLowerCase() === id.toLowerCase());
+  if (found === undefined) throw new RangeError(`no claim ${id}: the paper has ${claims.length}`);
+  return found;
+}
+
+async function check(language: Language): Promise<SiteClaims> {
+  const claims = checkClaims(await siteDataset(), language);
+  const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({ section, claims: of }));
+  return { claims, summary: summarizeClaims(claims, language), sections, receipts: await shelveClaimReceipts(claims, language) };
+}

@@ -1,0 +1,122 @@
+interface Counted {
+  readonly count: number;
+}
+
+/** English: the texts of the claims of the paper and of the check of a draft. */
+export const enClaims = {
+  // claims on the page of the paper
+  'claims.heading': 'Every statement, put to the data',
+  'claims.about':
+    'Each statement of the paper that can be put to data is written as an expression and computed. Choose a verdict to see its statements.',
+  'claims.choose': 'Show statements by verdict',
+  'claims.all': ({ count }: Counted) => `All ${count}`,
+  'claims.one-record': ({ count }: Counted) => `${count} hold in China’s record alone and fail in the partner’s`,
+  'claims.shown': ({ count, of }: { count: number; of: number }) => `${count} of ${of} statements shown`,
+  'claims.none': 'No statement of the paper has this verdict today.',
+  'claims.sections': 'Sections of the paper',
+  'claims.section.1': 'The question and its background',
+  'claims.section.2.1': 'How much is traded',
+  'claims.section.2.2': 'With whom, and in what',
+  'claims.section.3.1': 'Uneven sizes and balances',
+  'claims.section.3.2': 'Slow borders',
+  'claims.section.3.3': 'Risks in the region',
+  'claims.section.table 1': 'Partnerships, level by level',
+  'claims.section.4.1': 'Closer politics',
+  'claims.section.4.2': 'Better roads and rails',
+  'claims.section.4.3': 'Trade through the internet',
+  'claims.section.5': 'What it concludes',
+  'claims.section-number': ({ number }: { number: string }) => (number.startsWith('table') ? `Table ${number.slice(6)}` : number),
+  'claims.section-label': ({ number, title }: { number: string; title: string }) =>
+    number.startsWith('table') ? `Table ${number.slice(6)}: ${title}` : `Section ${number}: ${title}`,
+  'claims.working': 'Working',
+  'claims.working-loading': 'Fetching the working.',
+  'claims.working-failed': 'The working could not be fetched. The statement above leads to its page, where it stands.',
+  'claims.files': 'The whole ledger',
+
+  'claims.overview': 'Statement by statement.',
+
+  // the page of a claim
+  'claim.title': ({ id, says }: { id: string; says: string }) => `${id}: ${says}`,
+  'claim.pages': 'Statements of the paper',
+  'claim.statement': 'The statement as an expression',
+  'claim.filled': 'With the figures filled in',
+  'claim.working-about': ({ scenario }: { scenario: string }) => `Computed from ${scenario}, which decides.`,
+  'claim.cases': ({ count, of }: { count: number; of: number }) => `${count} of ${of} do not hold`,
+  'claim.cases-none': ({ of }: { of: number }) => `All ${of} hold`,
+  'claim.cases-others': ({ count }: Counted) => `The ${count} that ${count === 1 ? 'holds' : 'hold'}`,
+  'claim.rounding': ({ low, high }: { low: string; high: string }) => `between ${low} and ${high}, as its rounding allows`,
+  'claim.needs': ({ needs }: { needs: string }) => `${needs.slice(0, 1).toUpperCase()}${needs.slice(1)}.`,
+  'claim.cited': ({ id, says, verdict }: { id: string; says: string; verdict: string }) =>
+    `${id} of Zhang (2025), “${says}”: ${verdict.toLowerCase()}`,
+  'claim.needed': 'What would be needed',
+  'claim.formula': 'What would be computed',
+  'claim.open': 'What the data leave open',
+  'claim.scenarios': 'In every record and vintage',
+  'claim.record': 'Record',
+  'claim.outcome': 'Outcome',
+  'claim.figures-of-record': 'By its figures',
+  'claim.conflicts': 'It cannot hold together with',
+  'claim.ledger': 'On record',
+  'claim.ledger-same': ({ verdict }: { verdict: string }) =>
+    `The ledger holds the same verdict: ${verdict}. A build in which it changes fails until someone has looked.`,
+  'claim.ledger-changed': ({ verdict, reason }: { verdict: string; reason: string }) =>
+    `The ledger holds another verdict: ${verdict} (${reason}). Someone has to look.`,
+  'claim.ledger-none': 'The ledger has no verdict on it yet.',
+  'claim.figures': 'Where it shows',
+  'claim.badge': 'A badge',
+  'claim.badge-alt': ({ id, verdict }: { id: string; verdict: string }) => `${id} of Zhang (2025): ${verdict}, by the data of Sogdia`,
+  'claim.badge-html': 'HTML',
+  'claim.badge-markdown': 'Markdown',
+  'claim.sources-none': 'No source on file speaks to it.',
+  'claims.both-vintages': ({ book }: { book: string }) => `${book}, as first published and as revised since`,
+  'claims.of-figure': 'Statements about it',
+  'claims.of-economy': ({ economy }: { economy: string }) => `Statements about ${economy}`,
+  'claims.receipts-title': ({ shelf }: { shelf: string }) => `Statements of the paper, ${shelf}`,
+  'claims.receipts-others': 'other economies',
+  'claims.receipts-statements': 'counts, dates and numbers of the text',
+  'claims.badge-left': ({ id }: { id: string }) => `Zhang 2025, ${id}`,
+  'claims.badge-summary-left': 'Zhang 2025, checked',
+  'claims.badge-summary-right': ({ supported, contradicted, of }: { supported: number; contradicted: number; of: number }) =>
+    `${supported} of ${of} supported, ${contradicted} contradicted`,
+  'claims.csv': 'a row for each statement, with verdict and reason',
+  'claims.json': 'everything but the receipts',
+  'claims.badge-summary-alt': 'The statements of Zhang (2025), checked by Sogdia',
+
+  // a draft
+  'nav.draft': 'Check a draft',
+  'draft.title': 'Check a draft',
+  'draft.about':
+    'Paste a text on the trade between China and Central Asia. Each of its amounts of dollars and percentages is set beside the data: right, off, or not understood, and why.',
+  'draft.private': 'The check runs here, in your browser. Your text is sent nowhere and kept nowhere.',
+  'draft.no-script': 'The check needs JavaScript. Without it, the terminal program does the same: pnpm -s sogdia check draft.md',
+  'draft.label': 'Your text, in English',
+  'draft.hint': 'Ctrl or ⌘ and Enter check it.',
+  'draft.check': 'Check the figures',
+  'draft.sample': 'Try a sample',
+  'draft.sample-text':
+    'In 2023, China’s trade with the five Central Asian countries reached USD 89.4 billion, up 27.4% on the year before. China’s exports to Kyrgyzstan were USD 19.7 billion in 2023. China’s imports from Turkmenistan came to USD 8.6 billion in 2023. In 2022, trade between China and Central Asia grew by more than 40%. Trade with China made up 35% of Kyrgyzstan’s foreign trade in 2023. Chinese investment in the region reached USD 15 billion.',
+  'draft.clear': 'Clear',
+  'draft.characters': 'characters',
+  'draft.loading': 'Fetching the data and checking the figures.',
+  'draft.failed': 'The data could not be fetched, so that nothing was checked.',
+  'draft.failed-help': 'Try again. Your text is still here.',
+  'draft.empty': 'There is no text yet. Paste one, or try the sample.',
+  'draft.changed': 'The text has changed since it was checked.',
+  'draft.nothing':
+    'Only amounts of dollars (USD 89.4 billion, $420 million) and percentages are checked. A sentence has to say of which flow or rate each is, between whom, and in which year.',
+  'draft.marked': 'The text, marked',
+  'draft.figures': 'Figure by figure',
+  'draft.outcome.right': 'Right',
+  'draft.outcome.off': 'Off',
+  'draft.outcome.not-understood': 'Not checked',
+  'draft.read-as': 'Read as',
+  'draft.copy': 'Copy the result as Markdown',
+  'draft.understood': 'What is understood',
+  'draft.understood-about':
+    'A figure is checked only where its own sentence says what it measures; nothing is guessed from the sentences around it. Each is read as an expression over the data and compared with the record of the economy whose trade it is, as first published, to the digits that the text prints.',
+  'draft.example-level': '“China’s exports to Kyrgyzstan were USD 19.7 billion in 2023.”',
+  'draft.example-growth': '“In 2022, trade between China and Central Asia grew by more than 40%.”',
+  'draft.example-share': '“Trade with China made up 35% of Kyrgyzstan’s foreign trade in 2023.”',
+  'draft.not-read': 'Left alone: aims and forecasts, parts of a year, single goods, investment, prices, and amounts in other currencies.',
+  'draft.terminal-about': 'The same check of a file, which also ends with an exit code where texts are tested automatically.',
+} as const;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../messages/messages.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+const sample = messagesOf('en')['draft.sample-text'];
+
+describe.skipIf(!hasBrowser)('the check of a draft', () => {
+  const site = siteBrowser();
+
+  test('marks the figures of the sample, says how many fare how, and opens the receipt of the right one', async () => {
+    const { page, faults, close } = await site.open('/en/draft/');
+    await page.getByRole('button', { name: 'Try a sample' }).click();
+    expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.locator('.draft-summary').waitFor();
+    expect(await page.locator('.draft-summary').textContent()).toBe('Of 7 figures: 5 right, 1 off, 1 not checked.');
+    expect(await page.locator('.figure-mark').count()).toBe(7);
+    expect(await page.locator('.figure-found').textContent()).toBe('$9.60 billion');
+    await page.locator('#figure-4 a[data-cell]').click();
+    await page.locator('dialog[open] article').waitFor();
+    expect(await page.locator('dialog .receipt-value').textContent()).toContain('9.6');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('sends nothing of the text: every request is for a file of this site, and none carries a body or a query', async () => {
+    const { page, close } = await site.open('/en/draft/');
+    const requests: string[] = [];
+    page.on('request', (request) =>
+      requests.push(`${request.method()} ${new URL(request.url()).search} ${request.postData() ?? ''}`.trim()),
+    );
+    await page.getByLabel('Your text, in English').fill('A secret: in 2023, China’s exports to Kyrgyzstan were USD 19.7 billion.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.draft-summary').waitFor();
+    expect(requests.length).toBeGreaterThan(0);
+    expect(new Set(requests)).toEqual(new Set(['GET']));
+    await close();
+  });
+
+  test('by keyboard alone: text, check, figure, receipt', async () => {
+    const { page, close } = await site.open('/en/draft/');
+    await page.getByLabel('Your text, in English').focus();
+    await page.keyboard.insertText('In 2023, China’s exports to Kyrgyzstan were USD 18 billion.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.draft-summary').waitFor();
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('.draft-figures a[data-cell]'))) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] article').waitFor();
+    await close();
+  });
+
+  test('a text without a figure, and no text, are told what is understood', async () => {
+    const { page, close } = await site.open('/en/draft/');
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    expect(await page.locator('[role="status"] .state').textContent()).toContain('no text yet');
+    await page.getByLabel('Your text, in English').fill('Trade kept growing.');
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.locator('.draft-summary').waitFor();
+    expect(await page.locator('.draft > .state').textContent()).toContain('amounts of dollars');
+    await close();
+  });
+
+  test('clearing empties it, and a text that has changed since is said to have', async () => {
+    const { page, close } = await site.open('/en/draft/');
+    await page.getByRole('button', { name: 'Try a sample' }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.draft-summary').waitFor();
+    await page.keyboard.insertText(' More.');
+    expect(await page.locator('[role="status"]').textContent()).toContain('has changed since');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await page.locator('.draft-summary').count()).toBe(0);
+    expect(await page.locator('#draft-count').textContent()).toBe('0 characters');
+    await close();
+  });
+
+  test('where the data cannot be fetched it says so, keeps the text, and works when they can be', async () => {
+    const { page, close } = await site.open('/en/draft/');
+    await page.route('**/api/v1/dataset/totals.json', (route) => route.abort());
+    await page.getByRole('button', { name: 'Try a sample' }).click();
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.locator('.draft [role="alert"]').waitFor();
+    expect(await page.getByLabel('Your text, in English').inputValue()).toBe(sample);
+    await page.unroute('**/api/v1/dataset/totals.json');
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.locator('.draft-summary').waitFor();
+    await close();
+  });
+
+  test('without JavaScript it names the terminal program', async () => {
+    const { page, close } = await site.open('/en/draft/', { javaScriptEnabled: false });
+    expect(await page.locator('textarea:visible').count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain('pnpm -s sogdia check draft.md');
+    await close();
+  });
+});
