@@ -32,6 +32,7 @@ export interface PeriodAxis {
 export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptions, at: PeriodAxis): void {
   const { glyphs } = options;
   board.put(at.left - 1, at.row, (at.hasCorner ? glyphs.axisCorner : glyphs.horizontal) + glyphs.horizontal.repeat(at.width), 'border');
+  drawAxisMarks(board, plot, options, at);
   for (const event of plot.events) {
     const column = Math.round(at.columnOf(0) + event.position * (at.columnOf(plot.periods.length - 1) - at.columnOf(0)));
     board.put(column, at.row, event.letter, 'title');
@@ -47,6 +48,18 @@ export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptio
     const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(period.length / 2), right - period.length));
     board.put(start, at.row + 1, period, index === selected ? 'cursor' : 'faint');
   }
+}
+
+/** On the line of the axis: hatching where nobody kept a record, a mark where the source changes and where a report lacks parts. */
+export function drawAxisMarks(board: DrawBoard, plot: Plot, { glyphs }: ChartOptions, at: PeriodAxis): void {
+  const between = (index: number): number => Math.round((at.columnOf(index - 1) + at.columnOf(index)) / 2);
+  for (const index of plot.voids) {
+    const from = index === 0 ? at.left : between(index);
+    const to = index === plot.periods.length - 1 ? at.left + at.width - 1 : between(index + 1);
+    board.put(from, at.row, glyphs.hatch.repeat(Math.max(1, to - from + 1)), 'missing');
+  }
+  for (const index of plot.joints) board.put(between(index), at.row, glyphs.joint, 'title');
+  for (const index of plot.incomplete) board.put(at.columnOf(index), at.row, glyphs.incomplete, 'warning');
 }
 
 function labelStep(plot: Plot, columnOf: (index: number) => number): number {

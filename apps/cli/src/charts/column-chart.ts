@@ -1,14 +1,19 @@
 import type { Line } from '../frame/cell.ts';
 import { textWidth } from '../frame/text-width.ts';
 import type { DataColor } from '../theme/style.ts';
-import { axisNumber, type ChartOptions, drawPeriodAxis } from './chart-frame.ts';
+import { axisNumber, type ChartOptions, drawAxisMarks, drawPeriodAxis } from './chart-frame.ts';
 import { type DrawBoard, drawBoard } from './draw-board.ts';
 import type { Plot } from './plot.ts';
+
+/** The edges of a band by period; null where there is none. */
+type Edges = readonly (Pick<Column, 'low' | 'high'> | null)[];
 
 /** Columns of one period: what stands above the axis and what hangs below it; null where there is no value. */
 interface Columns {
   readonly up: readonly (number | null)[];
   readonly down: readonly (number | null)[];
+  readonly upBand: Edges;
+  readonly downBand: Edges;
   readonly upColor: DataColor;
   readonly downColor: DataColor;
   readonly legend: readonly { readonly text: string; readonly color: DataColor; readonly below: boolean }[];
@@ -21,7 +26,7 @@ interface Columns {
 export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
   const columns = columnsOf(plot);
-  const [highest, deepest] = [maximumOf(columns.up), maximumOf(columns.down)];
+  const [highest, deepest] = [maximumOf(columns.up, columns.upBand), maximumOf(columns.down, columns.downBand)];
   const rows = options.height - 2;
   if (rows < 3 || highest + deepest === 0) return board.lines();
   const margin = Math.max(0, ...columns.legend.map(({ text }) => textWidth(text) + 1));
@@ -42,13 +47,23 @@ export function columnChart(plot: Plot, options: ChartOptions): readonly Line[] 
     drawUp(
       board,
       columns.up[index] ?? null,
-      { at, thickness, middle, axis, rows: upRows, highest, color: columns.upColor, decimals },
+      { at, thickness, middle, axis, rows: upRows, highest, color: columns.upColor, decimals, ...bandAt(columns.upBand, index) },
       options,
     );
     drawDown(
       board,
       columns.down[index] ?? null,
-      { at, thickness, middle, axis, rows: downRows, highest: deepest, color: columns.downColor, decimals },
+      {
+        at,
+        thickness,
+        middle,
+        axis,
+        rows: downRows,
+        highest: deepest,
+        color: columns.downColor,
+        decimals,
+        ...bandAt(columns.downBand, index),
+      },
       options,
     );
   }
@@ -75,6 +90,9 @@ interface Column {
   readonly highest: number;
   readonly color: DataColor;
   readonly decimals: number | null;
+  /** The edges of the band around its value; both null without one. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 function drawUp(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
@@ -82,10 +100,13 @@ function drawUp(board: DrawBoard, value: number | null, column: Column, options:
   const steps = options.glyphs.bars.length;
   const eighths = Math.round((value / column.highest) * column.rows * steps);
   const whole = Math.floor(eighths / steps);
-  for (let row = 0; row < whole; row += 1) drawRow(board, column, column.axis - 1 - row, options.glyphs.block);
+  for (let row = 0; row < whole; row += 1) drawRow(board, column, column.axis - 1 - row, signAt(row, column, options));
   const rest = options.glyphs.bars[(eighths % steps) - 1];
   if (rest !== undefined) drawRow(board, column, column.axis - 1 - whole, rest);
-  drawValue(board, value, column, column.axis - 1 - whole - (rest === undefined ? 0 : 1));
+  const filled = whole + (rest === undefined ? 0 : 1);
+  const end = Math.max(filled, rowsOf(column.high ?? 0, column));
+  for (let row = filled; row < end; row += 1) drawRow(board, column, column.axis - 1 - row, options.glyphs.shadedBlank);
+  drawValue(board, value, column, column.axis - 1 - end);
 }
 
 function drawDown(board: DrawBoard, value: number | null, column: Column, options: ChartOptions): void {
@@ -93,10 +114,22 @@ function drawDown(board: DrawBoard, value: number | null, column: Column, option
   const steps = options.glyphs.hangingBars.length;
   const halves = Math.round((value / column.highest) * column.rows * steps);
   const whole = Math.floor(halves / steps);
-  for (let row = 1; row <= whole; row += 1) drawRow(board, column, column.axis + row, options.glyphs.block);
+  for (let row = 0; row < whole; row += 1) drawRow(board, column, column.axis + 1 + row, signAt(row, column, options));
   const rest = options.glyphs.hangingBars[(halves % steps) - 1];
   if (rest !== undefined) drawRow(board, column, column.axis + whole + 1, rest);
-  drawValue(board, value, column, column.axis + whole + (rest === undefined ? 1 : 2));
+  const filled = whole + (rest === undefined ? 0 : 1);
+  const end = Math.max(filled, rowsOf(column.high ?? 0, column));
+  for (let row = filled; row < end; row += 1) drawRow(board, column, column.axis + 1 + row, options.glyphs.shadedBlank);
+  drawValue(board, value, column, column.axis + 1 + end);
+}
+
+/** A row of a column is lighter where it lies inside the band. */
+function signAt(row: number, column: Column, { glyphs }: ChartOptions): string {
+  return column.low !== null && row >= rowsOf(column.low, column) ? glyphs.shadedBlock : glyphs.block;
+}
+
+function rowsOf(value: number, { highest, rows }: Column): number {
+  return Math.round((value / highest) * rows);
 }
 
 function drawRow(board: DrawBoard, column: Column, row: number, sign: string): void {
@@ -122,6 +155,13 @@ interface AxisPlace {
 function drawAxis(board: DrawBoard, plot: Plot, options: ChartOptions, place: AxisPlace): void {
   const row = place.hangs ? place.bottom - 1 : place.axis;
   if (place.hangs) {
+    drawAxisMarks(board, plot, options, {
+      row: place.axis,
+      left: place.left,
+      width: place.width,
+      columnOf: place.columnOf,
+      hasCorner: false,
+    });
     const below = drawBoard(options.width, 2);
     drawPeriodAxis(below, plot, options, { row: 0, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false });
     for (const [column, cell] of (below.lines()[1] ?? []).entries()) board.put(column, place.bottom, cell.text, cell.style);
@@ -138,6 +178,8 @@ function columnsOf(plot: Plot): Columns {
     return {
       up: up.map((value) => (value === null || value < 0 ? null : value)),
       down: up.map((value) => (value === null || value >= 0 ? null : -value)),
+      upBand: edgesOf(plot, 0),
+      downBand: [],
       upColor,
       downColor: upColor,
       legend: [],
@@ -146,6 +188,8 @@ function columnsOf(plot: Plot): Columns {
   return {
     up,
     down: second.values,
+    upBand: edgesOf(plot, 0),
+    downBand: edgesOf(plot, 1),
     upColor,
     downColor: second.color,
     legend: [
@@ -155,8 +199,19 @@ function columnsOf(plot: Plot): Columns {
   };
 }
 
-function maximumOf(values: readonly (number | null)[]): number {
-  return Math.max(0, ...values.filter((value) => value !== null));
+/** A band that reaches below zero has no place around a column that stands on it. */
+function edgesOf({ bands }: Plot, index: number): Edges {
+  const band = bands[index];
+  if (band === undefined || band.low.some((low) => low !== null && low < 0)) return [];
+  return band.low.map((low, at) => (low === null ? null : { low, high: band.high[at] ?? null }));
+}
+
+function bandAt(edges: Edges, index: number): Pick<Column, 'low' | 'high'> {
+  return edges[index] ?? { low: null, high: null };
+}
+
+function maximumOf(values: readonly (number | null)[], edges: Edges): number {
+  return Math.max(0, ...[...values, ...edges.map((edge) => edge?.high ?? null)].filter((value) => value !== null));
 }
 
 function decimalsThatFit(values: readonly (number | null)[], slot: number): number | null {

@@ -3,6 +3,7 @@ import { textWidth } from '../frame/text-width.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { axisNumber, type ChartOptions, drawPeriodAxis } from './chart-frame.ts';
 import { type Dot, dotGrid } from './dot-grid.ts';
+import { drawBand } from './draw-band.ts';
 import { type DrawBoard, drawBoard } from './draw-board.ts';
 import type { Plot, PlotSeries } from './plot.ts';
 
@@ -21,7 +22,9 @@ interface Area {
  */
 export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
-  const values = plot.series.flatMap((series) => series.values.filter((value) => value !== null));
+  const values = [...plot.series.map((series) => series.values), ...plot.bands.flatMap(({ low, high }) => [low, high])]
+    .flat()
+    .filter((value) => value !== null);
   const height = options.height - 2;
   if (values.length === 0 || height < 1) return board.lines();
   const bounds = boundsOf(values);
@@ -42,6 +45,7 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
       'border',
     );
   }
+  drawBands(board, plot, area, options);
   drawSeries(board, plot, area, options);
   drawNames(board, plot, names, area, options.width);
   const columnOf = (index: number): number => left + Math.floor(xOf(index, plot, area) / 2);
@@ -72,6 +76,16 @@ function rowOf(value: number, area: Area): number {
 
 function dotsOf(series: PlotSeries, plot: Plot, area: Area): readonly (Dot | null)[] {
   return series.values.map((value, index) => (value === null ? null : { x: xOf(index, plot, area), y: yOf(value, area) }));
+}
+
+function drawBands(board: DrawBoard, plot: Plot, area: Area, { glyphs }: ChartOptions): void {
+  for (const { color, low, high } of plot.bands) {
+    const places = plot.periods.map((_, index) => {
+      const [bottom, top] = [low[index] ?? null, high[index] ?? null];
+      return bottom === null || top === null ? null : { x: xOf(index, plot, area), top: yOf(top, area), bottom: yOf(bottom, area) };
+    });
+    drawBand(board, places, area, color, glyphs);
+  }
 }
 
 function drawSeries(board: DrawBoard, plot: Plot, area: Area, options: ChartOptions): void {
@@ -107,11 +121,12 @@ function nameOf(series: PlotSeries, index: number, options: ChartOptions): strin
   return options.markers ? `${options.glyphs.markers[index % options.glyphs.markers.length]} ${series.label}` : series.label;
 }
 
-/** The names at the ends of the lines, moved apart where they would cover each other. */
+/** The names at the ends of the lines, moved apart where they would cover each other; a partner's record that ended before has none. */
 function drawNames(board: DrawBoard, plot: Plot, names: readonly string[], area: Area, width: number): void {
   const wanted = plot.series.flatMap((series, index) => {
     const last = series.values.findLast((value) => value !== null) ?? null;
-    return last === null ? [] : [{ name: names[index] ?? '', color: series.color, y: yOf(last, area) }];
+    const hasEnded = series.dashed && series.values.at(-1) === null;
+    return last === null || hasEnded ? [] : [{ name: names[index] ?? '', color: series.color, y: yOf(last, area) }];
   });
   const ordered = wanted.toSorted((one, other) => one.y - other.y);
   const rows: number[] = [];

@@ -1,6 +1,7 @@
 import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { shortLabel } from '../grid/short-label.ts';
 import type { DataColor } from '../theme/style.ts';
+import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 import { colorOf } from './series-color.ts';
 
 /** One line of a plot: values in the unit shown, null where there is none. */
@@ -12,8 +13,8 @@ export interface PlotSeries {
   readonly values: readonly (number | null)[];
 }
 
-/** What a chart draws: periods across, series of values, and the dated events over them as fractions of the span. */
-export interface Plot {
+/** What a chart draws: periods across, series of values, the dated events over them as fractions of the span, and marks. */
+export interface Plot extends PlotMarks {
   readonly periods: readonly string[];
   readonly series: readonly PlotSeries[];
   readonly events: readonly { readonly letter: string; readonly position: number }[];
@@ -31,6 +32,7 @@ export function plotOf(view: View, language: Language): Plot {
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),
     })),
     events: eventsOf(view, periods),
+    ...plotMarksOf(view, periods, language),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Plot } from './plot.ts';
 
 /**
  * One bar for each period, cut into the parts of its sum; a part carries its name and value where they fit. A period with a missing
- * part is left empty, for its parts have no sum.
+ * part is left empty, for its parts have no sum. A mark before a bar says that its figures come from another source than those above.
  */
 export function stackedBars(plot: Plot, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
@@ -20,6 +20,7 @@ export function stackedBars(plot: Plot, options: ChartOptions): readonly Line[] 
     const row = order * step;
     const period = plot.periods[index] ?? '';
     board.put(0, row, period, period === options.selected ? 'cursor' : 'faint');
+    if (plot.joints.includes(index)) board.put(left - 1, row, options.glyphs.jointAcross, 'title');
     const sum = sums[index] ?? null;
     if (sum !== null) drawBar(board, plot, options, { row, index, left, width: ((options.width - left) * sum) / highest, sum });
   }

@@ -25,6 +25,7 @@ export const keymap = [
   binding('receipt.open', ['i'], numberKinds, 4),
   binding('sheet.form', ['v'], ['overview', 'view', 'partner', 'paper'], 5),
   binding('book.next', ['b'], ['overview', 'view', 'partner', 'receipt'], 6),
+  binding('book.previous', ['B'], ['overview', 'view', 'partner', 'receipt']),
   binding('time.earlier', ['['], ['overview', 'view', 'partner', 'receipt']),
   binding('time.later', [']'], ['overview', 'view', 'partner', 'receipt'], 11),
   binding('table.sort', ['s'], tableKinds, 8),

@@ -1,4 +1,4 @@
-import { type Language, type View, viewToGapTable } from '@sogdia/core';
+import { describeBands, type Language, type View, viewToGapTable } from '@sogdia/core';
 import { drawChart } from '../charts/draw-chart.ts';
 import { eventLetter } from '../charts/plot.ts';
 import type { Line } from '../frame/cell.ts';
@@ -56,10 +56,10 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
   return [...headLines(view, options), ...chart, [], ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
 }
 
-/** A view in words: what it shows, where it stands, where it went and turned, its extremes and gaps, each event, and the notes. */
+/** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and gaps, each event, and the notes. */
 export function viewWordsLines(view: View, options: PrintOptions): readonly Line[] {
   const { level, trend, turningPoints, extremes, gaps } = view.description;
-  const sentences = [level, trend, turningPoints, extremes, gaps].filter((part) => part.length > 0);
+  const sentences = [level, trend, turningPoints, extremes, describeBands(view, options.language), gaps].filter((part) => part.length > 0);
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
   const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
   return [...headLines(view, options), ...paragraphs, ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];

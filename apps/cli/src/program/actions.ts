@@ -1,8 +1,8 @@
-import type { AsOf, Book } from '@sogdia/core';
 import type { ActionId } from '../keys/keymap.ts';
-import { changeSpec } from '../query/change-spec.ts';
 import { screens } from '../screens/screens.ts';
+import { changeBook } from './change-book.ts';
 import { changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
+import { changeVintage } from './change-vintage.ts';
 import { commandOf, shownSpec } from './command-of.ts';
 import { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
 import type { Effect, Transition } from './effect.ts';
@@ -13,12 +13,6 @@ import { newSheet, type Sheet, type SheetKind, sheetForms } from './sheet.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
-
-const books: Readonly<Record<'one' | 'any', readonly Book[]>> = {
-  one: ['reporter', 'partner', 'reconciled'],
-  any: ['reporter', 'partner', 'both', 'reconciled'],
-};
-const times: readonly AsOf[] = ['as-published', 'latest'];
 
 /** What every action does to the state. */
 const actions: Readonly<Record<ActionId, Action>> = {
@@ -34,9 +28,10 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'sheet.climb': climb,
   'sheet.form': (state, context) => changeTop(state, { form: after(sheetForms, topSheet(state).form), scroll: 0 }, context),
   'receipt.open': openReceipt,
-  'book.next': nextBook,
-  'time.earlier': (state, context) => changeTime(state, -1, context),
-  'time.later': (state, context) => changeTime(state, 1, context),
+  'book.next': (state, context) => changeBook(state, 1, context),
+  'book.previous': (state, context) => changeBook(state, -1, context),
+  'time.earlier': (state, context) => changeVintage(state, -1, context),
+  'time.later': (state, context) => changeVintage(state, 1, context),
   'table.sort': sort,
   'filter.open': (state) => ({ ...state, overlay: { kind: 'filter', before: topSheet(state).filter } }),
   'filter.next': (state, context) => nextHit(state, 1, context),
@@ -91,24 +86,6 @@ function openReceipt(state: ProgramState, context: ProgramContext): ProgramState
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
   const { view, series, point } = lineage;
   return pushSheet(state, newSheet('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
-}
-
-/** Both books at once are a view of their own; elsewhere one book at a time. A receipt follows its series into the other book. */
-function nextBook(state: ProgramState, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const choice = sheet.kind === 'view' ? books.any : books.one;
-  const book = after(choice, sheet.spec.book);
-  const subject =
-    sheet.kind === 'receipt' ? (sheet.subject?.replace(/-(reporter|partner|reconciled)$/, `-${book}`) ?? null) : sheet.subject;
-  return changeTop(state, { spec: changeSpec(sheet.spec, [['book', book]]), subject }, context);
-}
-
-function changeTime(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
-  const { spec } = topSheet(state);
-  const at = times.indexOf(spec.asOf);
-  const asOf = times[Math.max(0, Math.min(times.length - 1, at + step))] ?? spec.asOf;
-  if (asOf === spec.asOf) return { ...state, message: context.text[step < 0 ? 'message.first-published' : 'message.latest'] };
-  return changeTop(state, { spec: { ...spec, asOf } }, context);
 }
 
 /** From high to low, then from low to high, then as the data stand. */

@@ -20,6 +20,17 @@ export function changeTop(state: ProgramState, change: Partial<Sheet>, context: 
   return changeSheets(state, withTop(state, { ...topSheet(state), ...change }).sheets, context);
 }
 
+/** The state with the first of some changes of the top sheet that has an answer; where none has, why the first has none. */
+export function changeTopToFirst(state: ProgramState, changes: readonly Partial<Sheet>[], context: ProgramContext): ProgramState {
+  let problem: ProgramState | null = null;
+  for (const change of changes) {
+    const next = changeTop(state, change, context);
+    if (next.message === null) return next;
+    problem ??= next;
+  }
+  return problem ?? state;
+}
+
 /** Puts a sheet on the stack. */
 export function pushSheet(state: ProgramState, sheet: Sheet, context: ProgramContext): ProgramState {
   const [first, ...rest] = state.sheets;

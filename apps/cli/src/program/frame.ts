@@ -120,8 +120,9 @@ function footerLine(state: ProgramState, context: ProgramContext): Line {
   return fitLine([...shown, ...always], state.width);
 }
 
-/** Whose record a spec asks for. */
+/** Whose record a spec asks for, or by which method both are made one. */
 function recordName(spec: ViewSpec, context: ProgramContext): string {
+  if (spec.method !== null) return context.text[`method.${spec.method}`];
   return context.text[`book.${spec.book}`]({ reporter: formatEconomy(spec.reporter, context.language) });
 }
 

@@ -1,4 +1,14 @@
-import { computeView, type Dataset, encodeViewSpec, type Language, type View, type ViewSource, type ViewSpec } from '@sogdia/core';
+import {
+  computeView,
+  type Dataset,
+  encodeViewSpec,
+  type Language,
+  type View,
+  type ViewSource,
+  type ViewSpec,
+  type VintageOfView,
+  vintagesOfView,
+} from '@sogdia/core';
 import { type Messages, messagesOf } from '../messages/messages-of.ts';
 import type { Look } from './look.ts';
 
@@ -6,6 +16,8 @@ import type { Look } from './look.ts';
 export interface ProgramContext {
   /** The answer to a spec; throws as `computeView` does. */
   readonly view: (spec: ViewSpec) => View;
+  /** The days on which the figures of a spec changed, whatever its own date. */
+  readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
   readonly language: Language;
   readonly text: Messages;
@@ -14,20 +26,24 @@ export interface ProgramContext {
 
 /** A context over a dataset. Views are kept, so that moving between sheets computes nothing twice. */
 export function programContext(dataset: Dataset, language: Language, look: Look): ProgramContext {
-  const known = new Map<string, View>();
   return {
-    view(spec) {
-      const key = encodeViewSpec(spec);
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const view = computeView(dataset, spec, language);
-      known.set(key, view);
-      return view;
-    },
+    view: remembered((spec) => computeView(dataset, spec, language)),
+    vintages: remembered((spec) => vintagesOfView(dataset, spec)),
     releases: releasesOf(dataset),
     language,
     text: messagesOf(language),
     look,
+  };
+}
+
+/** Answers each spec once. */
+function remembered<Answer>(answer: (spec: ViewSpec) => Answer): (spec: ViewSpec) => Answer {
+  const known = new Map<string, Answer>();
+  return (spec) => {
+    const key = encodeViewSpec(spec);
+    const found = known.get(key) ?? answer(spec);
+    known.set(key, found);
+    return found;
   };
 }
 

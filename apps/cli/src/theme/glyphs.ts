@@ -9,7 +9,6 @@ export interface Glyphs {
   readonly bottomRight: string;
   readonly axisTick: string;
   readonly axisCorner: string;
-  readonly axisMark: string;
   readonly pointer: string;
   readonly crumb: string;
   readonly bullet: string;
@@ -26,6 +25,19 @@ export interface Glyphs {
   /** The upper half of a cell, for bars that hang. */
   readonly hangingBars: readonly string[];
   readonly block: string;
+  /** A cell of a band behind lines where there is no braille, and how a band is named in a legend. */
+  readonly shade: string;
+  readonly shadeKey: string;
+  /** A bar in the part of a band below its end, and a band above it. */
+  readonly shadedBlock: string;
+  readonly shadedBlank: string;
+  /** Where nobody kept a record. */
+  readonly hatch: string;
+  /** On the axis: the source changes here; a report on file lacks parts. */
+  readonly joint: string;
+  /** The same before a bar that lies. */
+  readonly jointAcross: string;
+  readonly incomplete: string;
   /** Markers that tell series apart without colour. */
   readonly markers: readonly string[];
 }
@@ -40,7 +52,6 @@ export const unicodeGlyphs: Glyphs = {
   bottomRight: '╯',
   axisTick: '┤',
   axisCorner: '└',
-  axisMark: '┬',
   pointer: '▸',
   crumb: '›',
   bullet: '·',
@@ -55,6 +66,14 @@ export const unicodeGlyphs: Glyphs = {
   bars: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
   hangingBars: ['▀', '█'],
   block: '█',
+  shade: '⠅',
+  shadeKey: '⠅⡂⠅',
+  shadedBlock: '▓',
+  shadedBlank: '░',
+  hatch: '╱',
+  joint: '┬',
+  jointAcross: '┤',
+  incomplete: '!',
   markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
 };
 
@@ -68,7 +87,6 @@ export const asciiGlyphs: Glyphs = {
   bottomRight: '+',
   axisTick: '|',
   axisCorner: '+',
-  axisMark: '+',
   pointer: '>',
   crumb: '>',
   bullet: '-',
@@ -83,5 +101,13 @@ export const asciiGlyphs: Glyphs = {
   bars: ['_', '.', '.', '-', '-', '=', '=', '#'],
   hangingBars: ['"', '#'],
   block: '#',
+  shade: ':',
+  shadeKey: ':::',
+  shadedBlock: '%',
+  shadedBlank: ':',
+  hatch: '/',
+  joint: 'T',
+  jointAcross: 'T',
+  incomplete: '!',
   markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
 };

@@ -7,6 +7,7 @@ import { columnChart } from '../../src/charts/column-chart.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { lineChart } from '../../src/charts/line-chart.ts';
 import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot.ts';
+import { noMarks } from '../../src/charts/plot-marks.ts';
 import { sparkline } from '../../src/charts/sparkline.ts';
 import { stackedBars } from '../../src/charts/stacked-bars.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/theme/glyphs.ts';
@@ -21,7 +22,12 @@ const series = (label: string, values: readonly (number | null)[], color: PlotSe
   dashed: false,
   values,
 });
-const plot = (...lines: readonly PlotSeries[]): Plot => ({ periods: ['2013', '2014', '2015', '2016'], series: lines, events: [] });
+const plot = (...lines: readonly PlotSeries[]): Plot => ({
+  periods: ['2013', '2014', '2015', '2016'],
+  series: lines,
+  events: [],
+  ...noMarks,
+});
 const rows = (lines: ReturnType<typeof lineChart>): readonly string[] =>
   textOf(lines)
     .trimEnd()
@@ -191,7 +197,7 @@ describe('drawChart(view, options)', () => {
     const text = (query: string): string => textOf(drawChart(computeView(dataset, decodeViewSpec(query), 'en'), wide, 'en'));
     expect(text('partners=CA5&chart=column')).toContain('█');
     expect(text('partners=KAZ,UZB&chart=column')).toMatch(/[\u2801-\u28ff]/);
-    expect(text('measure=export,import&partners=CA5&chart=diverging-column')).toMatch(/Exports[\s\S]*─{70,}[\s\S]*Imports/);
+    expect(text('measure=export,import&partners=CA5&chart=diverging-column')).toMatch(/Exports[\s\S]*[─┬]{70,}[\s\S]*Imports/);
     expect(text('measure=partnership&chart=timeline&years=2005-2024')).toContain('1 ’05');
     expect(text('transform=share&chart=stacked-column')).toContain('KAZ 20.7');
   });

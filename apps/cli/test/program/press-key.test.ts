@@ -59,18 +59,46 @@ describe('pressKey(state, key, context)', () => {
     expect(state.message).toBe('no number here');
   });
 
-  it('pressKey(b) goes through the books; a view shows both at once (T52)', () => {
-    const books = (keys: string): string => top(keys).spec.book;
-    expect(['b', 'b b', 'b b b'].map(books)).toEqual(['partner', 'reconciled', 'reporter']);
-    expect(['2 enter b', '2 enter b b', '2 enter b b b'].map(books)).toEqual(['partner', 'both', 'reconciled']);
+  const bookOf = (keys: string): string => {
+    const { book, method } = top(keys).spec;
+    return method === null ? book : `${book} ${method}`;
+  };
+  const methods = ['mean', 'reporter', 'partner', 'fixed-factor', 'reliability-weighted'].map((method) => `reconciled ${method}`);
+
+  it('pressKey(b) goes through the books and every method of reconciliation, and pressKey(B) back; a view shows both at once (T52)', () => {
+    const presses = (key: string, count: number): string => Array.from({ length: count }, () => key).join(' ');
+    const overview = Array.from({ length: 7 }, (_, index) => bookOf(presses('b', index + 1)));
+    expect(overview).toEqual(['partner', ...methods, 'reporter']);
+    expect(bookOf('2 enter b b')).toBe('both');
+    expect(bookOf('2 enter b b b')).toBe('reconciled mean');
+    expect(bookOf('2 enter b b b B')).toBe('both');
+    expect(bookOf('B')).toBe('reconciled reliability-weighted');
+    expect(bookOf('b b b u')).toBe('reconciled mean');
   });
 
-  it('pressKey([) and pressKey(]) go between first published and latest figures', () => {
-    expect(top('2 enter ]').spec.asOf).toBe('latest');
-    expect(top('2 enter ] [').spec.asOf).toBe('as-published');
-    expect(pressed('2 enter [', context).state.message).toBe('these are the figures as first published');
+  it('pressKey([) and pressKey(]) step through every day on which something changed, and say what did', () => {
+    const asOf = (keys: string): string => top(keys).spec.asOf;
+    expect(['', ' ]', ' ] ]', ' ] ] ]', ' ] ] ] ]'].map((keys) => asOf(`2 enter${keys}`))).toEqual([
+      'as-published',
+      '2012-01-01',
+      '2021-01-01',
+      '2024-02-01',
+      'latest',
+    ]);
+    expect(asOf('2 enter ] ] [')).toBe('2012-01-01');
+    expect(asOf('2 enter ] ] u')).toBe('2012-01-01');
     expect(screenAfter('2 down down down enter home down down down down down down', context)).toContain('7.10°');
-    expect(screenAfter('2 down down down enter ] home down down down down down down', context)).toContain('7.24');
+    expect(screenAfter('2 down down down enter ] ] ] ] home down down down down down down', context)).toContain('7.24');
+    expect(pressed('2 enter ] ]', context).state.message).toBe('2021-01-01: 0 numbers first known, 1 revised');
+    expect(pressed('2 enter [', context).state.message).toBe('these are the figures as first published');
+    expect(pressed('2 enter ] ] ] ] ]', context).state.message).toBe('these are the latest figures');
+  });
+
+  it('a number that a vintage did not know yet is missing, with that reason', () => {
+    const screen = screenAfter('2 down enter ] v v', context, 80, 40);
+    expect(screen).toContain('known on 2012-01-01');
+    expect(screen).toContain('– a: published after the date asked for');
+    expect(screen).toMatch(/^▸ 2023 .*– a/m);
   });
 
   it('pressKey(s) sorts by the column of the cursor: high to low, low to high, as it was (T53)', () => {

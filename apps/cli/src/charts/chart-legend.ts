@@ -1,0 +1,36 @@
+import type { Language } from '@sogdia/core';
+import type { Line } from '../frame/cell.ts';
+import { fitLine, lineOf, type Piece } from '../frame/line.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Glyphs } from '../theme/glyphs.ts';
+import type { PlotMarks } from './plot-marks.ts';
+
+/** How a legend is drawn, and the form of the chart that it belongs to. */
+export interface LegendOptions {
+  readonly glyphs: Glyphs;
+  readonly width: number;
+  readonly form: 'lines' | 'columns' | 'bars';
+}
+
+/** What the marks of a chart stand for, in one line; null where it has none. */
+export function chartLegend(marks: PlotMarks, options: LegendOptions, language: Language): Line | null {
+  const { glyphs, width, form } = options;
+  const text = messagesOf(language);
+  const band = { methods: text['legend.methods'], gap: text['legend.gap'] } as const;
+  const bandSign = { lines: glyphs.shadeKey, columns: `${glyphs.shadedBlock}${glyphs.shadedBlank}`, bars: null }[form];
+  const jointSign = form === 'bars' ? glyphs.jointAcross : glyphs.joint;
+  const pieces: readonly (readonly Piece[])[] = [
+    ...(marks.bandKind === null || bandSign === null ? [] : [entry(bandSign, band[marks.bandKind], 'faint')]),
+    ...(marks.joints.length === 0 ? [] : [entry(jointSign, text['legend.joint'], 'title')]),
+    ...(marks.voids.length === 0 ? [] : [entry(glyphs.hatch, text['legend.void'], 'missing')]),
+    ...(marks.incomplete.length === 0 ? [] : [entry(glyphs.incomplete, text['legend.incomplete'], 'warning')]),
+  ];
+  return pieces.length === 0 ? null : fitLine(lineOf(...pieces.flat()), width);
+}
+
+function entry(sign: string, meaning: string, style: NonNullable<Piece[1]>): readonly Piece[] {
+  return [
+    [`${sign} `, style],
+    [`${meaning}   `, 'faint'],
+  ];
+}
