@@ -1,7 +1,10 @@
 import { type Dataset, paperViewNameOf, type ViewSpec } from '@sogdia/core';
 import { type DatasetPart, datasetManifest, datasetParts, loadDataset, partsNeededBy, verifyDataset } from '@sogdia/data';
 
-export { datasetManifest, verifyDataset };
+export { type DatasetPart, datasetManifest, verifyDataset };
+
+/** The parts of the dataset that claims and drafts rest on. */
+export const claimParts: readonly DatasetPart[] = ['totals', 'world', 'context', 'paper', 'events', 'products'];
 
 /** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
 export function partsOf(spec: ViewSpec): readonly DatasetPart[] {

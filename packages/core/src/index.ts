@@ -3,6 +3,7 @@ export { checkClaim } from './claims/check-claim.ts';
 export { checkClaims } from './claims/check-claims.ts';
 export { type CheckedExpression, checkExpression } from './claims/check-expression.ts';
 export type { CheckedClaim, CheckedPart, ScenarioResult } from './claims/checked-claim.ts';
+export { claimChecker } from './claims/claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-file.ts';
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
 export { checkDraft, type DraftOptions } from './claims/draft/check-draft.ts';

@@ -5,6 +5,7 @@ import {
   checkClaim,
   checkClaims,
   checkExpression,
+  claimChecker,
   type Dataset,
   ExpressionError,
   type Language,
@@ -40,10 +41,11 @@ export function checkItems(
 
 /** Checks the named claims and expressions; without names, every claim of the ledger. */
 export function checkLedger(dataset: Dataset, names: readonly string[], language: Language): readonly StatementItem[] {
-  const isWhole = names.length === 0 || names.some(isName);
-  const all = isWhole ? checkClaims(dataset, language, dataset.claims) : [];
-  if (names.length === 0) return all.map(ofLedger);
-  return names.map((name) => (isName(name) ? ofLedger(named(name, all, ({ claim }) => claim.id)) : ofExpression(dataset, name, language)));
+  const check = claimChecker(dataset, language);
+  if (names.length === 0) return dataset.claims.map((claim) => ofLedger(check(claim)));
+  return names.map((name) =>
+    isName(name) ? ofLedger(check(named(name, dataset.claims, ({ id }) => id))) : ofExpression(dataset, name, language),
+  );
 }
 
 /** Checks the claims of a file, or those of it that are named. They pass where they hold: nothing is on record for them. */

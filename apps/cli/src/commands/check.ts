@@ -1,6 +1,6 @@
 import { verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetManifest, loadParts } from '../load-dataset.ts';
+import { claimParts, datasetManifest, loadParts } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -59,10 +59,7 @@ export const checkCommand: Command = {
 async function runCheck(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   const options = readOptions(optionsSchema, input.options);
   const format = formatOf(options);
-  const [{ checkItems }, dataset] = await Promise.all([
-    import('./check-items.ts'),
-    loadParts(['totals', 'world', 'context', 'paper', 'events', 'products']),
-  ]);
+  const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), loadParts(claimParts)]);
   const given = checkArguments(input.arguments, options.file, dataset.claims);
   refuseVerdictOf(given.drafts, options);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);

@@ -2,9 +2,13 @@ import type { SheetKind } from '../program/sheet.ts';
 import { sheetKinds } from '../program/sheet.ts';
 
 /** The kinds of sheets on which the cursor moves over a table. */
-export const tableKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'paper', 'sources'];
+export const tableKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'sources'];
+/** The kinds of sheets whose rows can be filtered: tables, and the outline of the paper. */
+export const listKinds: readonly SheetKind[] = [...tableKinds, 'paper'];
 /** The kinds of sheets that show numbers of a view. */
 export const numberKinds: readonly SheetKind[] = ['overview', 'view', 'partner'];
+/** The kinds of sheets that show a record as of a time. */
+export const recordKinds: readonly SheetKind[] = [...numberKinds, 'receipt'];
 /** All kinds of sheets. */
 export const everyKind: readonly SheetKind[] = sheetKinds;
 

@@ -12,33 +12,14 @@ import {
   type ViewSeries,
   type ViewSpec,
 } from '@sogdia/core';
-import type { Line } from '../frame/cell.ts';
-import { wrapText } from '../frame/wrap-text.ts';
 import { viewWordsLines } from '../output/view-lines.ts';
 import { commandOf } from '../program/command-of.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import { viewSheet } from '../program/sheet.ts';
 import { changeSpec } from '../query/change-spec.ts';
-import { receiptTree } from '../receipt/receipt-tree.ts';
-
-/** A place in the linear program. */
-export type Place =
-  | { readonly kind: 'home' }
-  | { readonly kind: 'view'; readonly spec: ViewSpec }
-  | { readonly kind: 'points'; readonly spec: ViewSpec };
-
-/** What a choice does: it leads to another place, or says something and stays. */
-export interface Choice {
-  readonly label: string;
-  readonly leadsTo?: Place;
-  readonly says?: () => readonly string[];
-}
-
-/** A place as it is told: what it is, and what can be chosen. */
-export interface LinearMenu {
-  readonly intro: readonly string[];
-  readonly choices: readonly Choice[];
-}
+import { claimMenu, claimsChoice } from './claim-menu.ts';
+import type { LinearMenu, Place } from './linear-place.ts';
+import { receiptTexts, textsOf } from './spoken-lines.ts';
 
 const books: readonly Book[] = ['reporter', 'partner', 'both', 'reconciled'];
 
@@ -51,6 +32,8 @@ export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
       return viewMenu(place.spec, context);
     case 'points':
       return pointsMenu(place.spec, context);
+    default:
+      return claimMenu(place, context);
   }
 }
 
@@ -70,7 +53,7 @@ function homeMenu(context: ProgramContext): LinearMenu {
     label: context.text['sources.title'],
     says: () => context.releases.map(({ source, release }) => `${release.label}: ${source.publisher}, ${source.title}`),
   };
-  return { intro: [context.text['overview.title']], choices: [...figures, ...economies, sources] };
+  return { intro: [context.text['overview.title']], choices: [...figures, ...economies, sources, claimsChoice(context)] };
 }
 
 function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
@@ -107,20 +90,9 @@ function pointsMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
   const view = context.view(spec);
   const choices = pointsOf(view).map(({ series, point }) => ({
     label: sentenceOf(view, series, point, context),
-    says: () => receiptTexts(view, point, context),
+    says: () => receiptTexts(point.receipt, view.references, context),
   }));
   return { intro: [context.text['linear.which']], choices };
-}
-
-/** The tree of a receipt as nested sentences, its depth told by numbers and not by drawing. */
-function receiptTexts(view: View, point: ViewPoint, context: ProgramContext): readonly string[] {
-  const options = {
-    width: 10_000,
-    glyphs: { ...context.look.glyphs, branch: '', lastBranch: '', pipe: '' },
-    language: context.language,
-    wrap: wrapText,
-  };
-  return receiptTree(point.receipt, view.references, options).flatMap((node) => textsOf(node.lines));
 }
 
 function pointsOf(view: View): readonly { readonly series: ViewSeries; readonly point: ViewPoint }[] {
@@ -129,15 +101,4 @@ function pointsOf(view: View): readonly { readonly series: ViewSeries; readonly 
 
 function sentenceOf(view: View, series: ViewSeries, point: ViewPoint, context: ProgramContext): string {
   return describePoint(view, series, series.points.indexOf(point), context.language).text;
-}
-
-function textsOf(lines: readonly Line[]): readonly string[] {
-  return lines
-    .map((line) =>
-      line
-        .map((cell) => cell.text)
-        .join('')
-        .trim(),
-    )
-    .filter((text) => text !== '');
 }

@@ -1,7 +1,8 @@
 import { SogdiaError } from '@sogdia/core';
 import type { ProgramContext } from '../program/program-context.ts';
 import { asciiText } from '../theme/ascii-text.ts';
-import { linearMenu, type Place } from './linear-menu.ts';
+import { linearMenu } from './linear-menu.ts';
+import type { Place } from './linear-place.ts';
 
 /** Where the reader is: the places from home to here. */
 export interface LinearState {

@@ -1,7 +1,7 @@
 import { decodeViewSpec } from '@sogdia/core';
 import type { LinearOptions } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
-import { loadParts, partsOf } from '../load-dataset.ts';
+import { claimParts, loadParts, partsOf } from '../load-dataset.ts';
 import { lookOf } from '../program/look.ts';
 import { programContext } from '../program/program-context.ts';
 import { answerLine, linearStart, tellPlace } from './linear-session.ts';
@@ -10,8 +10,8 @@ import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
   const { query, theme, language, write } = options;
   const spec = query === null ? null : decodeViewSpec(query);
-  const parts = [...new Set(['totals', 'paper', 'events', ...(spec === null ? [] : partsOf(spec))] as const)];
-  const context = programContext(await loadParts(parts), language, lookOf(theme));
+  const parts = [...new Set([...claimParts, ...(spec === null ? [] : partsOf(spec))])];
+  const context = programContext(await loadParts(parts), language, lookOf(theme), true);
   const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));
   let state = linearStart(spec === null ? null : { kind: 'view', spec });
   say([context.text['linear.start'], ...tellPlace(state, context)]);

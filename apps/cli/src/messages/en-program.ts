@@ -23,14 +23,16 @@ export const programTexts = {
 
   'paper.heading': 'The paper',
   'paper.item': 'In the paper',
-  'paper.title': 'Shows',
-  'paper.agree': 'Agree',
-  'paper.rounding': 'Rounded',
-  'paper.differ': 'Differ',
-  'paper.untested': 'Untested',
-  'paper.table': 'Figures and table, and how many stated numbers agree',
-  'paper.finding': ({ stated, agree }: { readonly stated: number; readonly agree: number }) =>
-    `Of the ${stated} numbers that the paper states for its figures and its table, ${agree} agree with the cited data`,
+  'paper.verdict': 'Verdict',
+  'paper.says': 'Says',
+  'paper.agree': ({ count }: { readonly count: number }) => `${count} agree`,
+  'paper.differ': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
+  'paper.section': ({ section }: { readonly section: string }) => (/^\d/.test(section) ? `Section ${section}` : `On ${section}`),
+  'paper.claims': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+  'paper.finding': ({ of, supported, contradicted, stated, agree }: PaperCounts) =>
+    `Claims: ${supported} of ${of} supported, ${contradicted} contradicted. Figures: ${agree} of ${stated} numbers agree`,
+  'paper.only': ({ verdict, count, of }: { readonly verdict: string; readonly count: number; readonly of: number }) =>
+    `${verdict}: ${count} of ${of} claims`,
   'paper.figure-1': 'Figure 1',
   'paper.figure-2': 'Figure 2',
   'paper.figure-3': 'Figure 3',
@@ -38,6 +40,15 @@ export const programTexts = {
   'paper.figure-5': 'Figure 5',
   'paper.figure-6': 'Figure 6',
   'paper.table-1': 'Table 1',
+
+  'claim.title': ({ id, section }: { readonly id: string; readonly section: string }) =>
+    /^\d/.test(section) ? `${id}, section ${section}` : `${id}, ${section}`,
+  'claim.number': ({ id }: { readonly id: string }) => `A number of ${id}`,
+  'claim.statement': 'Statement',
+  'claim.reading': 'reading the data…',
+  'claim.folded': ({ lines }: { readonly lines: number }) => `Working: ${lines} ${lines === 1 ? 'line' : 'lines'}, folded`,
+  'claim.copy': ({ id, section, paraphrase, verdict, sentence, sources }: ClaimCopy) =>
+    `${id} (${/^\d/.test(section) ? `section ${section}` : section}): ${paraphrase}\n${verdict}: ${sentence}\n${sources.map((source) => `Source: ${source}`).join('\n')}`,
 
   'sources.title': 'Sources',
   'sources.table': 'Releases',
@@ -137,6 +148,12 @@ export const programTexts = {
   'linear.receipts': 'Where a number comes from',
   'linear.which': 'Which number?',
   'linear.show': ({ what }: { readonly what: string }) => `The same from ${what}`,
+  'linear.claims': ({ of, supported, contradicted }: Pick<PaperCounts, 'of' | 'supported' | 'contradicted'>) =>
+    `The claims of the paper: ${of}, of which ${supported} supported and ${contradicted} contradicted`,
+  'linear.section': ({ name, claims, counts }: { readonly name: string; readonly claims: string; readonly counts: readonly string[] }) =>
+    `${name}: ${claims}; ${counts.join(', ')}`,
+  'linear.claim': ({ id, verdict, paraphrase }: { readonly id: string; readonly verdict: string; readonly paraphrase: string }) =>
+    `${id}, ${verdict}: ${paraphrase}`,
   'linear.unknown': ({ word }: { readonly word: string }) => `${word} is none of the choices. Type a number, b or q.`,
   'linear.bye': 'Left.',
 
@@ -160,6 +177,10 @@ export const programTexts = {
   'action.filter.open': 'filter',
   'action.filter.next': 'next',
   'action.filter.previous': 'previous',
+  'action.section.previous': 'section before',
+  'action.section.next': 'next section',
+  'action.verdict.next': 'verdict',
+  'action.working.fold': 'working',
   'action.view.events': 'events',
   'action.view.undo': 'undo',
   'action.view.redo': 'redo',
@@ -195,21 +216,42 @@ export const programTexts = {
   'help.filter.open': 'keep the rows that hold what you type',
   'help.filter.next': 'to the next row that is left',
   'help.filter.previous': 'to the row before',
+  'help.section.previous': 'to the section before',
+  'help.section.next': 'to the next section',
+  'help.verdict.next': 'the claims of one verdict, of the next, of all',
+  'help.working.fold': 'fold the working of the claim, or show it',
   'help.view.events': 'mark dated events on the chart',
   'help.view.undo': 'undo the last change of view',
   'help.view.redo': 'do it again',
-  'help.copy.cell': 'copy the number in full, or the citation of a receipt',
+  'help.copy.cell': 'copy the number in full, the citation of a receipt, or the claim with its verdict and sources',
   'help.copy.row': 'copy the row as tab-separated values',
   'help.export.view': 'write this view to a CSV file in this folder',
   'help.command.show': 'the command that prints what you see',
   'help.go.overview': 'the five economies',
-  'help.go.paper': 'the figures and the table of the paper',
+  'help.go.paper': 'the figures and the claims of the paper',
   'help.go.sources': 'where the data come from',
   'help.palette.here': 'the keys that work here; Enter runs one',
   'help.palette.everything': 'every sheet, action and command by name',
   'help.program.quit': 'leave',
   'help.program.suspend': 'back to the shell for a while; fg returns',
 } as const;
+
+interface PaperCounts {
+  readonly of: number;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly stated: number;
+  readonly agree: number;
+}
+
+interface ClaimCopy {
+  readonly id: string;
+  readonly section: string;
+  readonly paraphrase: string;
+  readonly verdict: string;
+  readonly sentence: string;
+  readonly sources: readonly string[];
+}
 
 interface Recorder {
   readonly reporter: string;

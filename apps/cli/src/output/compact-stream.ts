@@ -1,9 +1,11 @@
+import { compactStyles } from './compact-styles.ts';
+
 const start = '\x1b[';
 const nextLines = new RegExp(`(?:${start.replace('[', '\\[')}E){2,}`, 'g');
 
-/** The same output in fewer bytes: a run of steps to the next line becomes one step over all of them. */
+/** The same output in fewer bytes: a run of steps to the next line becomes one step over all of them, a run of styles one style. */
 export function compactOutput(text: string): string {
-  return text.replaceAll(nextLines, (run) => `${start}${run.length / 3}E`);
+  return compactStyles(text.replaceAll(nextLines, (run) => `${start}${run.length / 3}E`));
 }
 
 /** A stream that writes compact output to another one and is that one in everything else. */

@@ -7,6 +7,7 @@ import { commandOf, shownSpec } from './command-of.ts';
 import { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
 import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
+import { foldWorking, moveToSection, nextVerdict } from './paper-actions.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type ProgramState, topSheet } from './program-state.ts';
 import { newSheet, type Sheet, type SheetKind, sheetForms } from './sheet.ts';
@@ -36,6 +37,10 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'filter.open': (state) => ({ ...state, overlay: { kind: 'filter', before: topSheet(state).filter } }),
   'filter.next': (state, context) => nextHit(state, 1, context),
   'filter.previous': (state, context) => nextHit(state, -1, context),
+  'section.previous': (state, context) => moveToSection(state, -1, context),
+  'section.next': (state, context) => moveToSection(state, 1, context),
+  'verdict.next': nextVerdict,
+  'working.fold': foldWorking,
   'view.events': (state, context) => changeTop(state, { spec: { ...topSheet(state).spec, events: !topSheet(state).spec.events } }, context),
   'view.undo': (state, context) => travel(state, 'past', context),
   'view.redo': (state, context) => travel(state, 'future', context),

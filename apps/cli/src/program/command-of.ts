@@ -1,4 +1,5 @@
 import { encodeViewSpec, paperViewNameOf, paperViews, type ViewSpec } from '@sogdia/core';
+import { paperItemAt } from '../screens/paper/paper-screen.ts';
 import type { ProgramContext } from './program-context.ts';
 import type { Sheet } from './sheet.ts';
 import { cellAtCursor } from './shown-grid.ts';
@@ -16,10 +17,23 @@ export function commandOf(sheet: Sheet, context: ProgramContext): CommandLine {
     case 'sources':
       return { text: 'sogdia list releases' };
     case 'paper':
-      return { text: 'sogdia list views' };
+      return { text: commandOfPaper(sheet, context) };
+    case 'claim':
+      return { text: `sogdia check ${sheet.subject ?? ''} --working` };
+    case 'claim-receipt':
+      return { text: `sogdia check ${sheet.subject ?? ''} --json` };
     default:
       return { text: `sogdia view ${quoted(shownSpec(sheet, context))}` };
   }
+}
+
+/** A figure as a view, a claim as a check, a section as a list of its claims. */
+function commandOfPaper(sheet: Sheet, context: ProgramContext): string {
+  const item = paperItemAt(sheet, context);
+  const verdict = sheet.verdict === null ? '' : ` --verdict ${sheet.verdict}`;
+  if (item?.kind === 'figure') return `sogdia view ${item.name}`;
+  if (item?.kind === 'claim') return `sogdia check ${item.claim.id}`;
+  return item === null ? `sogdia list claims${verdict}` : `sogdia list claims --where 'section=${item.section}'${verdict}`;
 }
 
 /** The spec that answers what the cursor of a sheet stands on. */

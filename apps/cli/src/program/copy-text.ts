@@ -1,3 +1,6 @@
+import { type CheckedClaim, translate } from '@sogdia/core';
+import { checkedOf } from '../screens/claim/claim-screen.ts';
+import { paperItemAt } from '../screens/paper/paper-screen.ts';
 import type { ProgramContext } from './program-context.ts';
 import type { Sheet } from './sheet.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
@@ -8,13 +11,32 @@ export interface Copy {
   readonly name: string;
 }
 
-/** The number under the cursor as it stands in files; on a receipt the citation of the figure, else the text of the cell. */
+/** A claim with its verdict and sources; the number under the cursor as it stands in files; on a receipt the citation of the figure, else the text of the cell. */
 export function copyOfCell(sheet: Sheet, context: ProgramContext): Copy | null {
+  const claim = claimUnderCursor(sheet, context);
+  if (claim !== null) return copyOfClaim(claim, context);
   const found = cellAtCursor(sheet, context);
-  const cell = found?.cell ?? null;
+  const cell = sheet.kind === 'paper' ? (found?.row.cells.at(-1) ?? null) : (found?.cell ?? null);
   if (cell === null) return null;
   const text = typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.text;
   return text === '' ? null : { text, name: cell.text };
+}
+
+/** The claim that the cursor of the outline stands on, or that a sheet is about. */
+function claimUnderCursor(sheet: Sheet, context: ProgramContext): CheckedClaim | null {
+  if (sheet.kind === 'claim') return checkedOf(sheet, context);
+  const item = sheet.kind === 'paper' ? paperItemAt(sheet, context) : null;
+  return item?.kind === 'claim' ? context.ledger.check(item.claim) : null;
+}
+
+function copyOfClaim({ claim, verdict, sentence, sources }: CheckedClaim, { text, language }: ProgramContext): Copy {
+  const copy = text['claim.copy']({
+    ...claim,
+    verdict: translate(language, `claims.verdict.${verdict}`),
+    sentence: sentence.text,
+    sources: sources.map(({ source, release }) => `${source.publisher}, ${source.title} (${release.label})`),
+  });
+  return { text: copy, name: claim.id };
 }
 
 /** The row under the cursor as tab-separated values, under its head. */

@@ -5,6 +5,7 @@ import { blanks, fitLine, lineOf, type Piece, spreadLine } from '../frame/line.t
 import { textWidth } from '../frame/text-width.ts';
 import { wrapText } from '../frame/wrap-text.ts';
 import { actionsOn } from '../keys/find-action.ts';
+import { recordKinds } from '../keys/key-binding.ts';
 import { keyLabel } from '../keys/key-label.ts';
 import type { Region } from '../screens/screen.ts';
 import { screens } from '../screens/screens.ts';
@@ -47,7 +48,7 @@ function tooSmall({ width, height }: ProgramState, context: ProgramContext): Reg
 function headerLine(state: ProgramState, context: ProgramContext): Line {
   const crumbs = state.sheets.map((sheet) => screens[sheet.kind].title(sheet, context));
   const { kind, spec } = topSheet(state);
-  const isData = kind !== 'paper' && kind !== 'sources';
+  const isData = recordKinds.includes(kind);
   const known =
     spec.asOf === 'as-published' || spec.asOf === 'latest'
       ? context.text[`as-of.${spec.asOf}`]

@@ -2,12 +2,13 @@ import { decodeViewSpec } from '@sogdia/core';
 import { render } from 'ink';
 import type { ProgramOptions } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
-import { loadParts, partsOf } from '../load-dataset.ts';
+import { claimParts, type DatasetPart, loadParts, partsOf } from '../load-dataset.ts';
 import { compactStream } from '../output/compact-stream.ts';
 import { clipboardSequence } from '../output/copy-to-terminal.ts';
 import { exportView } from '../output/export-view.ts';
 import type { Effect } from './effect.ts';
 import { lookOf } from './look.ts';
+import { onClaimsShown } from './on-claims-shown.ts';
 import { programContext } from './program-context.ts';
 import { initialState } from './program-state.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
@@ -22,7 +23,7 @@ export async function openProgram({ query, theme, language }: ProgramOptions): P
   const spec = query === null ? null : decodeViewSpec(query);
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : partsOf(spec))])];
   const look = lookOf(theme);
-  const context = programContext(await loadParts(parts), language, look);
+  const context = programContext(await loadParts(parts), language, look, false);
   const sheet = spec === null ? null : viewSheet(spec);
   const store = programStore(initialState(sheet, process.stdout.columns || 80, process.stdout.rows || 24), context);
   const terminal = takeTerminal();
@@ -37,8 +38,13 @@ export async function openProgram({ query, theme, language }: ProgramOptions): P
     },
   );
   terminal.hold(instance);
-  // The rest of what views may ask for comes once the first screen stands.
-  void loadParts([...parts, 'context']).then((dataset) => store.extend(programContext(dataset, language, look)));
+  const extend = async (more: readonly DatasetPart[], isComplete: boolean): Promise<void> => {
+    const dataset = await loadParts([...new Set([...parts, ...more])]);
+    store.extend(programContext(dataset, language, look, isComplete));
+  };
+  // The rest of what views may ask for comes once the first screen stands; what claims rest on is large, and waits for them.
+  const rest = extend(['context'], false);
+  onClaimsShown(store, () => void rest.then(() => extend(claimParts, true)));
   await instance.waitUntilExit();
   return exitCodes.ok;
 }

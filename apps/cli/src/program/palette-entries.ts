@@ -64,7 +64,10 @@ function openEntries(context: ProgramContext): readonly PaletteEntry[] {
     const spec = { ...newSheet('partner').spec, partners: [economyCodeSchema.parse(code)] };
     return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newSheet('partner', { spec, subject: code }));
   });
-  return [...figures, ...economies];
+  const claims = context.ledger.claims.map(({ id, paraphrase }) =>
+    openEntry(id.toLowerCase(), id, paraphrase, newSheet('claim', { subject: id })),
+  );
+  return [...figures, ...economies, ...claims];
 }
 
 function openEntry(id: string, label: string, help: string, sheet: ReturnType<typeof newSheet>): PaletteEntry {
@@ -93,7 +96,7 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
 
 /** The commands of the command line, for whoever looks for them here. */
 function commandEntries(context: ProgramContext): readonly PaletteEntry[] {
-  const names = ['view', 'receipt', 'list', 'verify', 'commands', 'completion', 'help'] as const;
+  const names = ['view', 'receipt', 'check', 'diff', 'list', 'verify', 'commands', 'completion', 'help'] as const;
   return names.map((name) => {
     const command = `sogdia help ${name}`;
     return {

@@ -10,6 +10,7 @@ import {
   vintagesOfView,
 } from '@sogdia/core';
 import { type Messages, messagesOf } from '../messages/messages-of.ts';
+import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
 import type { Look } from './look.ts';
 
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
@@ -19,17 +20,22 @@ export interface ProgramContext {
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
+  readonly ledger: ClaimLedger;
   readonly language: Language;
   readonly text: Messages;
   readonly look: Look;
 }
 
-/** A context over a dataset. Views are kept, so that moving between sheets computes nothing twice. */
-export function programContext(dataset: Dataset, language: Language, look: Look): ProgramContext {
+/**
+ * A context over a dataset. Views are kept, so that moving between sheets computes nothing twice; claims are checked where the data are
+ * complete.
+ */
+export function programContext(dataset: Dataset, language: Language, look: Look, isComplete: boolean): ProgramContext {
   return {
     view: remembered((spec) => computeView(dataset, spec, language)),
     vintages: remembered((spec) => vintagesOfView(dataset, spec)),
     releases: releasesOf(dataset),
+    ledger: claimLedger(dataset, language, isComplete),
     language,
     text: messagesOf(language),
     look,

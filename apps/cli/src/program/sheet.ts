@@ -1,7 +1,7 @@
-import { defaultViewSpec, type ViewSpec } from '@sogdia/core';
+import { defaultViewSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
 
 /** The kinds of sheets. */
-export const sheetKinds = ['overview', 'view', 'partner', 'paper', 'sources', 'receipt'] as const;
+export const sheetKinds = ['overview', 'view', 'partner', 'paper', 'sources', 'receipt', 'claim', 'claim-receipt'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** The forms a sheet can be read in: chart with table, either alone, or words. */
@@ -12,9 +12,9 @@ export type SheetForm = (typeof sheetForms)[number];
 export interface Sheet {
   readonly kind: SheetKind;
   readonly spec: ViewSpec;
-  /** The economy of a partner sheet; the series of a receipt. */
+  /** The economy of a partner sheet; the series of a receipt; the claim of a claim's sheets. */
   readonly subject: string | null;
-  /** The period of a receipt. */
+  /** The period of a receipt; of a claim's receipt the line of the working. */
   readonly period: string | null;
   readonly form: SheetForm;
   readonly row: number;
@@ -25,6 +25,10 @@ export interface Sheet {
   readonly scroll: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
   readonly filter: string;
+  /** The verdict of the claims that the outline of the paper keeps; null for all. */
+  readonly verdict: VerdictKind | null;
+  /** Whether the working of a claim is folded. */
+  readonly isFolded: boolean;
 }
 
 /** A sheet with its cursor at the beginning. */
@@ -41,6 +45,8 @@ export function newSheet(kind: SheetKind, given: Partial<Omit<Sheet, 'kind'>> = 
     scroll: 0,
     sort: null,
     filter: '',
+    verdict: null,
+    isFolded: false,
     ...given,
   };
 }

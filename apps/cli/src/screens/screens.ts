@@ -1,4 +1,6 @@
 import type { SheetKind } from '../program/sheet.ts';
+import { claimScreen } from './claim/claim-screen.ts';
+import { claimReceiptScreen } from './claim-receipt/claim-receipt-screen.ts';
 import { overviewScreen } from './overview/overview-screen.ts';
 import { paperScreen } from './paper/paper-screen.ts';
 import { partnerScreen } from './partner/partner-screen.ts';
@@ -15,4 +17,6 @@ export const screens: Readonly<Record<SheetKind, Screen>> = {
   paper: paperScreen,
   sources: sourcesScreen,
   receipt: receiptScreen,
+  claim: claimScreen,
+  'claim-receipt': claimReceiptScreen,
 };

@@ -85,6 +85,28 @@ describe('the program as running text (T71)', () => {
     expect(talk('13').says).toContain('Customs, first: Customs, Trade by partner, Customs');
   });
 
+  it('leads from the sections to their claims, and reads out verdict, statement, records, working, receipts and sources', () => {
+    expect(talk('14').says).toEqual([
+      'The claims of the paper: 4, of which 1 supported and 1 contradicted',
+      '1. Section 1: 2 claims; 1 supported, 1 dependent on the source',
+      '2. Section 2.1: 2 claims; 1 contradicted, 1 not checkable',
+    ]);
+    expect(talk('14', '2').says).toContain('1. C03, contradicted: Exports to Uzbekistan passed 9 billion in 2013');
+    expect(talk('14', '2', '1').says.slice(0, 2)).toEqual([
+      'C03, contradicted: Exports to Uzbekistan passed 9 billion in 2013',
+      'The data say otherwise: export(CHN, UZB)[2013] is $4.6 billion, not above $9 billion.',
+    ]);
+    expect(talk('14', '2', '1', '1').says).toEqual(['export(CHN, UZB)[2013] > 9bn', '$4.6 billion > $9 billion']);
+    expect(talk('14', '2', '1', '2').says[0]).toBe('the reporter’s record, as first published: fails. $4.6 billion > $9 billion');
+    expect(talk('14', '1', '1', '3').says[0]).toBe('2014: 3.2% > 0: holds');
+    expect(talk('14', '1', '1', '4').says[1]).toBe('1. 2014: 3.2% > 0: holds');
+    expect(talk('14', '1', '1', '4', '1').says[0]).toBe('growth(total(CHN,KAZ)), 2014  3.2%');
+    expect(talk('14', '2', '1', '5').says).toEqual(['Customs, Trade by partner, Customs (Customs, first)']);
+    expect(talk('14', '2', '1', '6').says).toEqual(['sogdia check C03 --working']);
+    expect(talk('14', '2', '2').says.at(-1)).toBe('1. The command that prints this');
+    expect(talk('14', '2', '1', 'b').says[0]).toBe('Section 2.1: 2 claims; 1 contradicted, 1 not checkable');
+  });
+
   it('speaks ASCII where only ASCII is heard (T40)', () => {
     const ascii = inventedContext(themeAt('none', 'ascii'));
     expect(tellPlace(linearStart(null), ascii).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);

@@ -17,7 +17,13 @@ describe('commandOf(sheet, context)', () => {
     ['down enter', "sogdia view 'measure=export&partners=KAZ'"],
     ['down right i', "sogdia receipt 'measure=export&partners=CA5,KAZ,UZB,KGZ,TJK,TKM' 2023 export-kaz-reporter"],
     ['3', 'sogdia list releases'],
-    ['2', 'sogdia list views'],
+    ['2', 'sogdia view figure-1'],
+    ['2 right', "sogdia list claims --where 'section=1'"],
+    ['2 right f', "sogdia list claims --where 'section=1' --verdict supported"],
+    ['2 right down', 'sogdia check C01'],
+    ['2 / n o n e', 'sogdia list claims'],
+    ['2 right down enter', 'sogdia check C01 --working'],
+    ['2 right down enter down enter', 'sogdia check C01 --json'],
   ])('commandOf after "%s" is %s (T59)', (keys, command) => {
     expect(commandOf(topSheet(pressed(keys, context).state), context).text).toBe(command);
   });

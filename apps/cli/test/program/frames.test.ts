@@ -10,9 +10,14 @@ const screens = {
   view: '2 down enter',
   both: '2 down down down enter b b',
   share: '2 down down down down down enter',
-  table: '2 end enter',
+  table: '2 right up enter',
   words: '2 down enter v v v',
   paper: '2',
+  section: '2 right',
+  contradicted: '2 f f right',
+  folded: '2 right down v',
+  claim: '2 right down enter down',
+  'claim-receipt': '2 right down enter down enter',
   sources: '3',
   receipt: 'down down i',
   help: '?',
@@ -41,7 +46,7 @@ describe('frame(state, context)', () => {
     expectGolden(`view.80x24.${depth}.txt`, paintedText(frame(pressed(screens.view, context).state, context), theme));
   });
 
-  it.each(['overview', 'view', 'share', 'table', 'receipt', 'help'] as const)(
+  it.each(['overview', 'view', 'share', 'table', 'receipt', 'help', 'claim'] as const)(
     'frame(%s) in ASCII is the reviewed screen and holds ASCII only (T40)',
     (name) => {
       const theme = themeAt('none', 'ascii');

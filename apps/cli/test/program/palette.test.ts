@@ -14,6 +14,8 @@ const waysTo: Readonly<Record<SheetKind, string>> = {
   paper: '2',
   sources: '3',
   receipt: 'i',
+  claim: '2 right down enter',
+  'claim-receipt': '2 right down enter down enter',
 };
 const entriesAfter = (keys: string) => {
   const { state } = pressed(keys, context);
@@ -34,6 +36,8 @@ describe('the palettes', () => {
       'open.table-1',
       'open.kaz',
       'open.ca5',
+      'open.c01',
+      'command.check',
       'transform.growth',
       'basis.cny',
       'command.view',

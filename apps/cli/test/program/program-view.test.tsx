@@ -100,6 +100,18 @@ describe('the program on a terminal', () => {
     }
   });
 
+  it.each([
+    [80, 24],
+    [120, 40],
+  ])(
+    'at %dx%d a move of the cursor in the outline of the paper, which changes the claim beside it, takes at most one byte a cell',
+    async (columns, rows) => {
+      const { terminal } = await open(columns, rows);
+      await terminal.type('2');
+      for (const key of ['l', 'j', 'j', 'l', 'j', 'j', 'k']) expect(await bytesOf(terminal, key), key).toBeLessThanOrEqual(columns * rows);
+    },
+  );
+
   it('a whole screen takes at most three bytes a cell (T78)', async () => {
     const { terminal } = await open(120, 40, 'figure-2');
     expect(Buffer.byteLength(terminal.written().join(''), 'utf8')).toBeLessThanOrEqual(3 * 120 * 40);

@@ -54,6 +54,12 @@ function observations(): readonly Observation[] {
   );
 }
 
+/** An invented claim of the paper; without an expression, one that data cannot decide. */
+function claim(id: string, section: string, paraphrase: string, expression: string | null): object {
+  const notCheckable = expression === null ? { reason: 'no-data', needs: 'histories' } : null;
+  return { id, section, paraphrase, quantities: '-', check: '-', expression, notCheckable };
+}
+
 /** A small invented dataset that every screen has something to show of: gaps, quotes, revisions, events, partnerships, stated values. */
 export function inventedDataset(): Dataset {
   const source = (id: string, publisher: string, kind: string): object => ({
@@ -129,7 +135,23 @@ export function inventedDataset(): Dataset {
       { reporter: 'TKM', partner: null, from: 1992, to: 2026, reason: 'no-own-report', note: 'No report is published.', source: 'office' },
     ],
     statedValues: [stated('total-2013', 2013, '26.1'), stated('total-2014', 2014, '99')],
-    claims: [],
+    claims: [
+      claim('C01', '1', 'Trade with Kazakhstan grew every year from 2014', 'every(2014..2023, growth(total(CHN, KAZ)) > 0)'),
+      claim('C02', '1', 'Exports to Kazakhstan came to 5.3 billion in 2013', 'export(CHN, KAZ)[2013] == 5.3bn'),
+      claim('C03', '2.1', 'Exports to Uzbekistan passed 9 billion in 2013', 'export(CHN, UZB)[2013] > 9bn'),
+      claim('C04', '2.1', 'The old routes were forgotten', null),
+    ],
+    verdicts: [
+      { claim: 'C01', verdict: 'supported', reason: 'holds', note: null },
+      {
+        claim: 'C02',
+        verdict: 'source-sensitive',
+        reason: 'holds in reporter/as-published; fails in partner/as-published, partner/latest',
+        note: null,
+      },
+      { claim: 'C03', verdict: 'contradicted', reason: 'fails', note: null },
+      { claim: 'C04', verdict: 'not-checkable', reason: 'no-data', note: null },
+    ],
     policies: [
       { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'press/2024-02', 'office/first'])] },
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'press/2024-02', 'office/first'])] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, findConflicts, holdsInOneRecordOnly, summarizeClaims } from '../../src/index.ts';
+import { checkClaims, claimChecker, findConflicts, holdsInOneRecordOnly, summarizeClaims } from '../../src/index.ts';
 import { claimsDataset, makeClaim, makeVerdict } from '../support/make-claims.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 
@@ -83,6 +83,13 @@ describe('checkClaims(dataset, language, claims)', () => {
     ]);
     expect(checked[1]?.sentence.text).toMatch(/ It cannot hold together with A1\.$/);
     expect(checked[1]?.sentence.spans.map(({ text }) => text).join('')).toBe(checked[1]?.sentence.text);
+  });
+
+  it('claimChecker(dataset, language, claims) gives the same for each claim, in whatever order they are asked for', () => {
+    const claims = [steady, falls, unrelated];
+    const check = claimChecker(claimsDataset, 'en', claims);
+    expect(claims.toReversed().map(check).toReversed()).toEqual(checkClaims(claimsDataset, 'en', claims));
+    expect(claimChecker(claimsDataset, 'en', [falls])(falls).conflicts).toEqual([]);
   });
 
   it('takes the claims of the dataset where none are given', () => {

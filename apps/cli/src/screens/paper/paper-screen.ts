@@ -1,67 +1,80 @@
-import { type PaperViewName, paperViewNames, paperViews, type View } from '@sogdia/core';
-import { chartHeight, drawChart } from '../../charts/draw-chart.ts';
-import { lineOf } from '../../frame/line.ts';
-import { wrapText } from '../../frame/wrap-text.ts';
+import { paperViewNames, paperViews, translate, type VerdictKind } from '@sogdia/core';
+import type { Line } from '../../frame/cell.ts';
+import { fitLine, lineOf } from '../../frame/line.ts';
 import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { paperGrid } from '../../grid/paper-grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
-import { type Sheet, viewSheet } from '../../program/sheet.ts';
-import { dataScreen } from '../data-screen.ts';
-import type { Screen } from '../screen.ts';
+import { newSheet, type Sheet, viewSheet } from '../../program/sheet.ts';
+import type { Room, Screen } from '../screen.ts';
+import { detailLines } from './detail-lines.ts';
+import { outlineLines } from './outline-lines.ts';
+import { paperGrid, statedItems } from './paper-grid.ts';
+import { type PaperItem, paperItems } from './paper-items.ts';
 
-/** The figures and the table of the paper: how each agrees with the cited data, and the one under the cursor as a picture. */
-export const paperScreen: Screen = dataScreen({
+/** The paper: its figures, its sections and their claims as an outline, and what the cursor stands on checked beside it. */
+export const paperScreen: Screen = {
   title: (_, context) => context.text['paper.heading'],
-  grid: (_, context) => paperGrid(context),
-  parts: (sheet, context) => {
-    const view = context.view(paperViews[nameAt(sheet, context)]);
-    return {
-      finding: context.text['paper.finding'](countsOf(context)),
-      facts: '',
-      chart: {
-        title: view.finding.text,
-        unit: view.unit.short,
-        height: (most) => chartHeight(view, most),
-        draw: (size) => drawChart(view, { ...size, ...context.look, selected: null }, context.language),
-      },
-      table: { title: context.text['paper.table'], unit: '' },
-      isTableFirst: true,
-      aside: () => (view.agreement === null ? [] : [view.agreement.summary.text, ...differences(view)]),
-      words: (width) => paperWords(context, width),
-    };
-  },
-  drill: (sheet, context) => viewSheet(paperViews[nameAt(sheet, context)]),
-});
-
-function nameAt(sheet: Sheet, context: ProgramContext): PaperViewName {
-  const id = arrangeGrid(paperGrid(context), sheet).rows[sheet.row]?.id;
-  return paperViewNames.find((name) => name === id) ?? 'figure-1';
-}
-
-function differences(view: View): readonly string[] {
-  return (
-    view.agreement?.items
-      .filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent')
-      .map(({ sentence }) => sentence.text) ?? []
-  );
-}
-
-function countsOf(context: ProgramContext): { readonly stated: number; readonly agree: number } {
-  const items = paperViewNames.flatMap((name) => context.view(paperViews[name]).agreement?.items ?? []);
-  return { stated: items.length, agree: items.filter(({ outcome }) => outcome === 'agrees').length };
-}
-
-/** Each figure with what it finds and how it agrees, every difference spelt out. */
-function paperWords(context: ProgramContext, width: number) {
-  return paperViewNames.flatMap((name) => {
-    const view = context.view(paperViews[name]);
-    const paragraph = (text: string) => wrapText(text, width).map((line) => lineOf([line]));
+  grid: paperGrid,
+  regions: (sheet, context, room) => {
+    const grid = arrangeGrid(paperGrid(sheet, context), sheet);
+    const item = paperItemAt(sheet, context);
+    const finding = fitLine(lineOf([findingOf(sheet, context), 'finding']), room.width);
+    const rooms = roomsOf({ width: room.width, height: room.height - 1 });
+    const outline = outlineLines(sheet, grid, context, rooms.outline);
+    const detail = detailLines(item, sheet, context, rooms.detail);
+    if (!rooms.isBeside)
+      return [
+        { id: 'finding', lines: [finding] },
+        { id: 'outline', lines: outline },
+        { id: 'detail', lines: detail },
+      ];
     return [
-      lineOf([context.text[`paper.${name}`], 'title']),
-      ...paragraph(`${view.finding.text}.`),
-      ...(view.agreement === null ? [] : paragraph(view.agreement.summary.text)),
-      ...differences(view).flatMap((text) => paragraph(`- ${text}`)),
-      lineOf(['']),
+      { id: 'finding', lines: [finding] },
+      { id: 'outline', lines: outline.map((line, index) => beside(line, detail[index] ?? [], context)) },
     ];
+  },
+  rowsShown: (_sheet, _context, room) => Math.max(1, roomsOf({ width: room.width, height: room.height - 1 }).outline.height - 1),
+  drill: (sheet, context) => {
+    const item = paperItemAt(sheet, context);
+    if (item?.kind === 'figure') return viewSheet(paperViews[item.name]);
+    return item?.kind === 'claim' ? newSheet('claim', { subject: item.claim.id, isFolded: sheet.isFolded }) : null;
+  },
+};
+
+/** What the cursor of a sheet of the paper stands on. */
+export function paperItemAt(sheet: Sheet, context: ProgramContext): PaperItem | null {
+  const id = arrangeGrid(paperGrid(sheet, context), sheet).rows[sheet.row]?.id;
+  return paperItems(sheet, context).find((item) => item.id === id) ?? null;
+}
+
+const narrow = 78;
+
+/** The outline beside the detail, or over it where both would be too narrow. */
+function roomsOf({ width, height }: Room): { readonly outline: Room; readonly detail: Room; readonly isBeside: boolean } {
+  if (width < narrow) {
+    const outline = Math.max(4, Math.floor(height * 0.4));
+    return { outline: { width, height: outline }, detail: { width, height: height - outline }, isBeside: false };
+  }
+  const outline = Math.min(56, Math.floor(width * 0.42));
+  return { outline: { width: outline, height }, detail: { width: width - outline - 3, height }, isBeside: true };
+}
+
+function beside(left: Line, right: Line, { look }: ProgramContext): Line {
+  return [...left, ...lineOf([` ${look.glyphs.vertical} `, 'border']), ...right];
+}
+
+/** How the claims fare, those of one verdict or all, and the numbers of the figures. */
+function findingOf({ verdict }: Sheet, context: ProgramContext): string {
+  const { text, ledger, language } = context;
+  const of = ledger.claims.length;
+  const countOf = (wanted: VerdictKind): number => ledger.claims.filter((claim) => ledger.recorded(claim) === wanted).length;
+  if (verdict !== null)
+    return text['paper.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
+  const stated = paperViewNames.flatMap((name) => statedItems(name, context));
+  return text['paper.finding']({
+    of,
+    supported: countOf('supported'),
+    contradicted: countOf('contradicted'),
+    stated: stated.length,
+    agree: stated.filter(({ outcome }) => outcome === 'agrees').length,
   });
 }

@@ -1,14 +1,15 @@
 import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import type { Line } from '../../frame/cell.ts';
 import { fitFrame, ruleLine } from '../../frame/compose.ts';
-import { fitLine, lineOf } from '../../frame/line.ts';
-import { wrapOnScreen, wrapText } from '../../frame/wrap-text.ts';
+import { lineOf } from '../../frame/line.ts';
+import { wrapOnScreen } from '../../frame/wrap-text.ts';
 import type { Grid } from '../../grid/grid.ts';
 import { textCell } from '../../grid/grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import type { Sheet } from '../../program/sheet.ts';
 import { type ReceiptNode, receiptTree } from '../../receipt/receipt-tree.ts';
-import type { Room, Screen } from '../screen.ts';
+import type { Screen } from '../screen.ts';
+import { citationLines } from './citation-lines.ts';
+import { pageOfNodes } from './node-pages.ts';
 
 /** The lineage of one number: formula, operands, the cells of the sources, what else is said of them; the newest figures after. */
 export const receiptScreen: Screen = {
@@ -28,7 +29,11 @@ export const receiptScreen: Screen = {
       {
         id: 'receipt',
         lines: fitFrame(
-          [rule, ...withCitation(pageLines(nodes, sheet, context, { width: room.width, height: room.height - 1 }), found, context, room)],
+          [
+            rule,
+            ...pageOfNodes(nodes, sheet.row, { width: room.width, height: room.height - 1 }, context.look.glyphs),
+            ...citationLines(found.point.receipt, found.view.references, context, room.width),
+          ],
           room.width,
           room.height,
         ),
@@ -80,47 +85,4 @@ function receiptGrid(sheet: Sheet, context: ProgramContext): Grid {
     })),
     legend: [],
   };
-}
-
-/** Whole nodes from the top of the cursor's page; a node that is longer than the page is cut. */
-function pageLines(nodes: readonly ReceiptNode[], sheet: Sheet, context: ProgramContext, room: Room): readonly Line[] {
-  const starts = pageStarts(nodes, room.height);
-  const start = starts.findLast((index) => index <= sheet.row) ?? 0;
-  return nodes.slice(start).flatMap((node, index) => {
-    const isCursor = start + index === sheet.row;
-    return node.lines.map((line, order) => {
-      const isHead = isCursor && order === node.headLine;
-      const pointer = lineOf([isHead ? context.look.glyphs.pointer : ' ', 'key'], [' ']);
-      return fitLine(
-        [...pointer, ...(isHead ? line.map((cell) => (cell.style === 'title' ? { ...cell, style: 'cursor' as const } : cell)) : line)],
-        room.width,
-      );
-    });
-  });
-}
-
-/** How to cite the number, under its tree, as far as there is room. */
-function withCitation(
-  lines: readonly Line[],
-  { view, point }: { readonly view: View; readonly point: ViewPoint },
-  context: ProgramContext,
-  room: Room,
-): readonly Line[] {
-  const citation = citeReceipt(point.receipt, view.references, context.language).plain.split('\n');
-  const text = citation.flatMap((part) => wrapText(part, room.width - 4, '  ').map((line) => lineOf(['  '], [line, 'faint'])));
-  return [...lines, lineOf(['']), lineOf(['  '], [context.text['receipt.to-cite'], 'title']), ...text];
-}
-
-/** The nodes that begin a page, filled one after the other. */
-function pageStarts(nodes: readonly ReceiptNode[], height: number): readonly number[] {
-  const starts = [0];
-  let used = 0;
-  for (const [index, node] of nodes.entries()) {
-    if (used > 0 && used + node.lines.length > height) {
-      starts.push(index);
-      used = 0;
-    }
-    used += node.lines.length;
-  }
-  return starts;
 }

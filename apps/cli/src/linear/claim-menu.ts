@@ -1,0 +1,119 @@
+import { type CheckedClaim, type Claim, translate } from '@sogdia/core';
+import type { ProgramContext } from '../program/program-context.ts';
+import { workingParts } from '../screens/claim/claim-parts.ts';
+import { sectionName } from '../screens/paper/paper-grid.ts';
+import { verdictCounts } from '../screens/paper/paper-items.ts';
+import type { Choice, ClaimPlace, LinearMenu } from './linear-place.ts';
+import { receiptTexts } from './spoken-lines.ts';
+
+/** The menu of a place among the claims. */
+export function claimMenu(place: ClaimPlace, context: ProgramContext): LinearMenu {
+  switch (place.kind) {
+    case 'sections':
+      return sectionsMenu(context);
+    case 'section':
+      return sectionMenu(place.section, context);
+    case 'claim':
+      return aboutMenu(place.claim, context);
+    case 'numbers':
+      return numbersMenu(place.claim, context);
+  }
+}
+
+/** The choice that leads to the claims. */
+export function claimsChoice(context: ProgramContext): Choice {
+  const { claims, recorded } = context.ledger;
+  const count = (verdict: string): number => claims.filter((claim) => recorded(claim) === verdict).length;
+  const label = context.text['linear.claims']({
+    of: claims.length,
+    supported: count('supported'),
+    contradicted: count('contradicted'),
+  });
+  return { label, leadsTo: { kind: 'sections' } };
+}
+
+function sectionsMenu(context: ProgramContext): LinearMenu {
+  const { claims } = context.ledger;
+  const sections = [...new Set(claims.map(({ section }) => section))];
+  return {
+    intro: [claimsChoice(context).label],
+    choices: sections.map((section) => ({ label: sectionSentence(section, context), leadsTo: { kind: 'section', section } })),
+  };
+}
+
+function sectionSentence(section: string, context: ProgramContext): string {
+  const { text, ledger } = context;
+  const inside = ledger.claims.filter((claim) => claim.section === section);
+  const counts = verdictCounts(inside, context).map(({ verdict, count }) => `${count} ${verdictWord(verdict, context)}`);
+  return text['linear.section']({ name: sectionName(section, context), claims: text['paper.claims']({ count: inside.length }), counts });
+}
+
+function sectionMenu(section: string, context: ProgramContext): LinearMenu {
+  const { claims, recorded } = context.ledger;
+  const choices = claims
+    .filter((claim) => claim.section === section)
+    .map((claim): Choice => {
+      const { id, paraphrase } = claim;
+      const verdict = verdictWord(recorded(claim) ?? 'not-checkable', context);
+      return { label: context.text['linear.claim']({ id, verdict, paraphrase }), leadsTo: { kind: 'claim', claim } };
+    });
+  return { intro: [sectionSentence(section, context)], choices };
+}
+
+/** A claim with its verdict in a sentence; then its statement, every record and vintage, its working, its sources. */
+function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
+  const { text, language } = context;
+  const checked = context.ledger.check(claim);
+  if (checked === null) return { intro: [claim.paraphrase, text['claim.reading']], choices: [] };
+  const verdict = verdictWord(checked.verdict, context);
+  const intro = [text['linear.claim']({ id: claim.id, verdict, paraphrase: claim.paraphrase }), checked.sentence.text];
+  const command: Choice = { label: text['note.command'], says: () => [`sogdia check ${claim.id} --working`] };
+  if (checked.filled === null) return { intro, choices: [command] };
+  const { filled, scenarios, sources } = checked;
+  const outcome = (found: (typeof scenarios)[number]['outcome']): string => translate(language, `claims.outcome.${found}`);
+  return {
+    intro,
+    choices: [
+      { label: text['claim.statement'], says: () => [claim.expression ?? '', filled.text] },
+      {
+        label: text['check.scenarios'],
+        says: () =>
+          scenarios.map(({ label, outcome: found, missing, filled: values }) => `${label}: ${outcome(found)}. ${missing ?? values.text}`),
+      },
+      { label: text['check.working'], says: () => partsOf(checked, context).map(({ sentence }) => sentence) },
+      { label: text['linear.receipts'], leadsTo: { kind: 'numbers', claim } },
+      {
+        label: text['view.sources'],
+        says: () => sources.map(({ source, release }) => `${source.publisher}, ${source.title} (${release.label})`),
+      },
+      command,
+    ],
+  };
+}
+
+/** The numbers of a claim's working, each with its receipt. */
+function numbersMenu(claim: Claim, context: ProgramContext): LinearMenu {
+  const checked = context.ledger.check(claim);
+  const parts = checked === null ? [] : partsOf(checked, context);
+  const choices = parts.flatMap(({ receipt, sentence }): readonly Choice[] =>
+    checked === null || receipt === null ? [] : [{ label: sentence, says: () => receiptTexts(receipt, checked.sources, context) }],
+  );
+  return { intro: [context.text['linear.which']], choices };
+}
+
+/** The parts of a working in words: the year or member, the values, and the outcome. */
+function partsOf(checked: CheckedClaim, { language }: ProgramContext) {
+  return workingParts(checked).map(({ line, receipt }) => {
+    const { expression, at, filled, outcome } = line;
+    const place = at === null || expression.includes(at) ? '' : `${at}: `;
+    const sentence =
+      outcome === null
+        ? `${place}${expression} is ${filled.text}`
+        : `${place}${filled.text}: ${translate(language, `claims.outcome.${outcome}`)}`;
+    return { receipt, sentence };
+  });
+}
+
+function verdictWord(verdict: CheckedClaim['verdict'], { language }: ProgramContext): string {
+  return translate(language, `claims.verdict.${verdict}`).toLowerCase();
+}

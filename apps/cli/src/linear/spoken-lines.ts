@@ -1,0 +1,28 @@
+import type { Receipt, ViewSource } from '@sogdia/core';
+import type { Line } from '../frame/cell.ts';
+import { wrapText } from '../frame/wrap-text.ts';
+import type { ProgramContext } from '../program/program-context.ts';
+import { receiptTree } from '../receipt/receipt-tree.ts';
+
+/** The tree of a receipt as nested sentences, its depth told by numbers and not by drawing. */
+export function receiptTexts(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext): readonly string[] {
+  const options = {
+    width: 10_000,
+    glyphs: { ...context.look.glyphs, branch: '', lastBranch: '', pipe: '' },
+    language: context.language,
+    wrap: wrapText,
+  };
+  return receiptTree(receipt, references, options).flatMap((node) => textsOf(node.lines));
+}
+
+/** Lines of cells as texts, without those that are blank. */
+export function textsOf(lines: readonly Line[]): readonly string[] {
+  return lines
+    .map((line) =>
+      line
+        .map((cell) => cell.text)
+        .join('')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}

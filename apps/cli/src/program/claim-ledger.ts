@@ -1,0 +1,26 @@
+import { type CheckedClaim, type Claim, claimChecker, type Dataset, type Language, type VerdictKind } from '@sogdia/core';
+
+/** The claims of the paper: the verdicts on record at once, a check when it is asked for. */
+export interface ClaimLedger {
+  readonly claims: readonly Claim[];
+  readonly recorded: (claim: Claim) => VerdictKind | null;
+  /** The claim checked against the data; null as long as not all data that claims rest on are read. */
+  readonly check: (claim: Claim) => CheckedClaim | null;
+}
+
+/** The ledger of a dataset. What was checked is kept. */
+export function claimLedger(dataset: Dataset, language: Language, isComplete: boolean): ClaimLedger {
+  const verdicts = new Map(dataset.verdicts.map(({ claim, verdict }) => [claim, verdict]));
+  const known = new Map<Claim, CheckedClaim>();
+  const checkNow = claimChecker(dataset, language);
+  return {
+    claims: dataset.claims,
+    recorded: (claim) => verdicts.get(claim.id) ?? null,
+    check(claim) {
+      if (!isComplete) return null;
+      const checked = known.get(claim) ?? checkNow(claim);
+      known.set(claim, checked);
+      return checked;
+    },
+  };
+}

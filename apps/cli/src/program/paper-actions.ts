@@ -1,0 +1,32 @@
+import { paperItems, verdictCounts } from '../screens/paper/paper-items.ts';
+import { changeTop } from './change-sheet.ts';
+import { moveCursor } from './move-cursor.ts';
+import type { ProgramContext } from './program-context.ts';
+import { type ProgramState, topSheet } from './program-state.ts';
+import { shownGrid } from './shown-grid.ts';
+
+/** The cursor on the first line of the section before or after; the figures are the first one. */
+export function moveToSection(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
+  const sheet = topSheet(state);
+  const sections = new Set(paperItems(sheet, context).flatMap((item) => (item.kind === 'section' ? [item.id] : [])));
+  const starts = shownGrid(sheet, context).rows.flatMap(({ id }, row) => (row === 0 || sections.has(id) ? [row] : []));
+  const to = step < 0 ? starts.findLast((row) => row < sheet.row) : starts.find((row) => row > sheet.row);
+  return to === undefined ? state : moveCursor(state, { rows: to - sheet.row }, context);
+}
+
+/** The claims of the next verdict that some have, after the last all of them; the cursor stays where it is, or goes to the first claim. */
+export function nextVerdict(state: ProgramState, context: ProgramContext): ProgramState {
+  const sheet = topSheet(state);
+  const choices = [null, ...verdictCounts(context.ledger.claims, context).map(({ verdict }) => verdict)];
+  const verdict = choices[(choices.indexOf(sheet.verdict) + 1) % choices.length] ?? null;
+  const id = shownGrid(sheet, context).rows[sheet.row]?.id;
+  const row = shownGrid({ ...sheet, verdict }, context).rows.findIndex((candidate) => candidate.id === id);
+  const first = verdict === null ? 0 : 1;
+  return changeTop(state, { verdict, row: row < 0 ? first : row, top: 0 }, context);
+}
+
+/** The working of a claim folded, or shown again; on a claim's own sheet the cursor goes back to its head. */
+export function foldWorking(state: ProgramState, context: ProgramContext): ProgramState {
+  const sheet = topSheet(state);
+  return changeTop(state, { isFolded: !sheet.isFolded, row: sheet.kind === 'claim' ? 0 : sheet.row }, context);
+}

@@ -1,0 +1,67 @@
+import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
+import { fitFrame, ruleLine } from '../../frame/compose.ts';
+import { wrapOnScreen } from '../../frame/wrap-text.ts';
+import { type Grid, textCell } from '../../grid/grid.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import type { Sheet } from '../../program/sheet.ts';
+import { type ReceiptNode, receiptTree } from '../../receipt/receipt-tree.ts';
+import { checkedOf } from '../claim/claim-screen.ts';
+import { citationLines } from '../receipt/citation-lines.ts';
+import { pageOfNodes } from '../receipt/node-pages.ts';
+import type { Screen } from '../screen.ts';
+
+/** The lineage of one number of a claim's working. */
+export const claimReceiptScreen: Screen = {
+  title: (_, context) => context.text['receipt.title'],
+  grid: receiptGrid,
+  regions: (sheet, context, room) => {
+    const found = receiptOf(sheet, context);
+    if (found === null) return [{ id: 'receipt', lines: fitFrame([], room.width, room.height) }];
+    const nodes = nodesOf(sheet, context, room.width - 4);
+    const at = Math.min(sheet.row + 1, nodes.length);
+    const part = context.text['table.part']({ from: at, to: at, of: nodes.length });
+    const title = context.text['claim.number']({ id: sheet.subject ?? '' });
+    const lines = [
+      ruleLine(title, part, room.width, context.look.glyphs),
+      ...pageOfNodes(nodes, sheet.row, { width: room.width, height: room.height - 1 }, context.look.glyphs),
+      ...citationLines(found.receipt, found.references, context, room.width),
+    ];
+    return [{ id: 'receipt', lines: fitFrame(lines, room.width, room.height) }];
+  },
+  rowsShown: (_sheet, _context, room) => room.height,
+  drill: () => null,
+};
+
+/** The receipt of a line of the working, with the releases that the claim rests on. */
+function receiptOf(
+  sheet: Sheet,
+  context: ProgramContext,
+): { readonly receipt: Receipt; readonly references: readonly ViewSource[] } | null {
+  const checked = checkedOf(sheet, context);
+  const receipt = checked?.working[Number(sheet.period)]?.receipt ?? null;
+  return checked === null || receipt === null ? null : { receipt, references: checked.sources };
+}
+
+function nodesOf(sheet: Sheet, context: ProgramContext, width: number): readonly ReceiptNode[] {
+  const found = receiptOf(sheet, context);
+  if (found === null) return [];
+  const options = { width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
+  return receiptTree(found.receipt, found.references, options);
+}
+
+/** A row for each number of the tree, so that the cursor and copying work as in tables. */
+function receiptGrid(sheet: Sheet, context: ProgramContext): Grid {
+  const found = receiptOf(sheet, context);
+  const citation = found === null ? '' : citeReceipt(found.receipt, found.references, context.language).plain;
+  return {
+    corner: '',
+    columns: [{ id: 'value', label: '', short: '', align: 'left' }],
+    rows: nodesOf(sheet, context, 76).map((node, index) => ({
+      id: String(index),
+      label: node.subject,
+      style: 'plain',
+      cells: [textCell(node.citation ?? citation)],
+    })),
+    legend: [],
+  };
+}

@@ -1,0 +1,98 @@
+import { paperViews, translate, type View } from '@sogdia/core';
+import { chartHeight, drawChart } from '../../charts/draw-chart.ts';
+import type { Line } from '../../frame/cell.ts';
+import { fitFrame, ruleLine } from '../../frame/compose.ts';
+import { lineOf } from '../../frame/line.ts';
+import { verdictMark } from '../../output/verdict-mark.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import type { Sheet } from '../../program/sheet.ts';
+import {
+  paragraph,
+  scenarioLines,
+  sourceLines,
+  statementLines,
+  titleLine,
+  verdictLines,
+  workingLines,
+  workingParts,
+} from '../claim/claim-parts.ts';
+import type { Room } from '../screen.ts';
+import { sectionName } from './paper-grid.ts';
+import { type PaperItem, verdictCounts } from './paper-items.ts';
+
+/** What the cursor of the outline stands on, told in full as far as there is room; the last line tells how much there is not. */
+export function detailLines(item: PaperItem | null, sheet: Sheet, context: ProgramContext, room: Room): readonly Line[] {
+  const { text, look } = context;
+  if (item === null) return fitFrame([ruleLine('', '', room.width, look.glyphs)], room.width, room.height);
+  const body = { width: room.width, height: room.height - 1 };
+  const lines = bodyOf(item, sheet, context, body);
+  const rest = lines.length - body.height;
+  const more = lineOf([text['words.more']({ lines: rest + 1 }), 'faint']);
+  const shown = rest > 0 ? [...lines.slice(0, body.height - 1), more] : lines;
+  return fitFrame([ruleLine(titleOf(item, context), '', room.width, look.glyphs), ...shown], room.width, room.height);
+}
+
+function titleOf(item: PaperItem, context: ProgramContext): string {
+  if (item.kind === 'figure') return context.text[`paper.${item.name}`];
+  if (item.kind === 'section') return sectionName(item.section, context);
+  return context.text['claim.title']({ id: item.claim.id, section: item.claim.section });
+}
+
+function bodyOf(item: PaperItem, sheet: Sheet, context: ProgramContext, room: Room): readonly Line[] {
+  if (item.kind === 'figure') return figureLines(context.view(paperViews[item.name]), context, room);
+  return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, sheet, context, room);
+}
+
+/** The parts of a claim, with a blank line between them where all of it fits. */
+function claimLines(
+  claim: Extract<PaperItem, { kind: 'claim' }>['claim'],
+  sheet: Sheet,
+  context: ProgramContext,
+  { width, height }: Room,
+): readonly Line[] {
+  const { text, ledger } = context;
+  const checked = ledger.check(claim);
+  const says = paragraph(claim.paraphrase, width, 'strong');
+  if (checked === null) return [...says, lineOf([text['claim.reading'], 'faint'])];
+  const parts = workingParts(checked);
+  const working = sheet.isFolded
+    ? [lineOf([text['claim.folded']({ lines: parts.length }), 'faint'])]
+    : [titleLine(text['check.working']), ...parts.flatMap((part) => workingLines(part, context, width))];
+  const sections = [
+    [...says, ...verdictLines(checked, context, width), ...paragraph(checked.sentence.text, width)],
+    statementLines(checked, context, width),
+    scenarioLines(checked, context, width, false),
+    parts.length === 0 ? [] : working,
+    sourceLines(checked, context, width),
+  ].filter((lines) => lines.length > 0);
+  const isSpaced = sections.flat().length + sections.length - 1 <= height;
+  return sections.flatMap((lines, index) => (isSpaced && index > 0 ? [lineOf(['']), ...lines] : lines));
+}
+
+function sectionLines({ claims }: Extract<PaperItem, { kind: 'section' }>, context: ProgramContext): readonly Line[] {
+  const { text, look, language } = context;
+  return [
+    lineOf([text['paper.claims']({ count: claims.length }), 'strong']),
+    ...verdictCounts(claims, context).map(({ verdict, count }) => {
+      const { sign, style } = verdictMark(verdict, look.glyphs);
+      return lineOf([`${sign} `, style], [`${String(count).padStart(3)}  `], [translate(language, `claims.verdict.${verdict}`)]);
+    }),
+  ];
+}
+
+const highestChart = 16;
+
+/** A figure with its finding, its picture, how the stated numbers agree, and each that does not. */
+function figureLines(view: View, context: ProgramContext, room: Room): readonly Line[] {
+  const { width } = room;
+  const differences = view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent') ?? [];
+  const words = [
+    ...(view.agreement === null ? [] : paragraph(view.agreement.summary.text, width)),
+    ...differences.flatMap(({ sentence }) => paragraph(sentence.text, width, 'faint')),
+  ];
+  const head = [...paragraph(view.title, width, 'strong'), ...paragraph(`${view.finding.text}.`, width)];
+  const left = Math.min(highestChart, room.height - head.length - Math.min(words.length, 4) - 1);
+  const height = Math.min(chartHeight(view, left), left);
+  const chart = height < 6 ? [] : drawChart(view, { width, height, ...context.look, selected: null }, context.language);
+  return [...head, ...chart, ...words];
+}

@@ -1,0 +1,61 @@
+import { type AgreementItem, type PaperViewName, paperViews, translate } from '@sogdia/core';
+import { type Grid, type GridRow, textCell } from '../../grid/grid.ts';
+import { verdictMark } from '../../output/verdict-mark.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import type { Sheet } from '../../program/sheet.ts';
+import { type PaperItem, paperItems } from './paper-items.ts';
+
+/** The outline of the paper as a table: figures, sections and claims down; how each fares, and what it says. */
+export function paperGrid(sheet: Pick<Sheet, 'verdict'>, context: ProgramContext): Grid {
+  const { text } = context;
+  return {
+    corner: text['paper.item'],
+    columns: [
+      { id: 'verdict', label: text['paper.verdict'], short: text['paper.verdict'], align: 'left' },
+      { id: 'says', label: text['paper.says'], short: text['paper.says'], align: 'left' },
+    ],
+    rows: paperItems(sheet, context).map((item) => rowOf(item, context)),
+    legend: [],
+  };
+}
+
+/** How many of the numbers stated for a figure of the paper have an outcome. */
+function agreementCount(name: PaperViewName, outcome: AgreementItem['outcome'], context: ProgramContext): number {
+  return statedItems(name, context).filter((item) => item.outcome === outcome).length;
+}
+
+/** The numbers that the paper states for a figure, each with how it fares. */
+export function statedItems(name: PaperViewName, context: ProgramContext): readonly AgreementItem[] {
+  return context.view(paperViews[name]).agreement?.items ?? [];
+}
+
+/** The name of a section for readers. */
+export function sectionName(section: string, context: ProgramContext): string {
+  return context.text['paper.section']({ section });
+}
+
+function rowOf(item: PaperItem, context: ProgramContext): GridRow {
+  const { text, ledger, look, language } = context;
+  if (item.kind === 'figure') {
+    const differ = agreementCount(item.name, 'differs', context);
+    const agree = agreementCount(item.name, 'agrees', context);
+    const { sign, style } = verdictMark(differ > 0 ? 'contradicted' : 'supported', look.glyphs);
+    const fares = differ > 0 ? text['paper.differ']({ count: differ }) : text['paper.agree']({ count: agree });
+    const view = context.view(paperViews[item.name]);
+    if (statedItems(item.name, context).length === 0) return row(item.id, text[`paper.${item.name}`], textCell(''), view.title);
+    return row(item.id, text[`paper.${item.name}`], { ...textCell(`${sign} ${fares}`), style }, view.title);
+  }
+  if (item.kind === 'section') {
+    const name = sectionName(item.section, context);
+    return { ...row(item.id, name, textCell(''), text['paper.claims']({ count: item.claims.length })), style: 'title' };
+  }
+  const verdict = ledger.recorded(item.claim);
+  if (verdict === null) return row(item.id, item.claim.id, textCell(''), item.claim.paraphrase);
+  const { sign, style } = verdictMark(verdict, look.glyphs);
+  const fares = `${sign} ${translate(language, `claims.verdict.${verdict}`)}`;
+  return row(item.id, item.claim.id, { ...textCell(fares), style }, item.claim.paraphrase);
+}
+
+function row(id: string, label: string, fares: GridRow['cells'][number], says: string): GridRow {
+  return { id, label, style: 'plain', cells: [fares, textCell(says)] };
+}

@@ -1,0 +1,34 @@
+import { type Claim, type PaperViewName, paperViewNames, type VerdictKind, verdictKindSchema } from '@sogdia/core';
+import type { ProgramContext } from '../../program/program-context.ts';
+import type { Sheet } from '../../program/sheet.ts';
+
+/** A line of the outline of the paper: a figure, a section with its claims, or a claim. */
+export type PaperItem =
+  | { readonly kind: 'figure'; readonly id: string; readonly name: PaperViewName }
+  | { readonly kind: 'section'; readonly id: string; readonly section: string; readonly claims: readonly Claim[] }
+  | { readonly kind: 'claim'; readonly id: string; readonly claim: Claim };
+
+/** The outline: figures and table, then each section with its claims; under a verdict, the claims that have it on record. */
+export function paperItems({ verdict }: Pick<Sheet, 'verdict'>, context: ProgramContext): readonly PaperItem[] {
+  const { claims, recorded } = context.ledger;
+  const kept = verdict === null ? claims : claims.filter((claim) => recorded(claim) === verdict);
+  const figures = paperViewNames.map((name): PaperItem => ({ kind: 'figure', id: name, name }));
+  const sections = [...new Set(kept.map(({ section }) => section))].flatMap((section): readonly PaperItem[] => {
+    const inside = kept.filter((claim) => claim.section === section);
+    return [
+      { kind: 'section', id: `section ${section}`, section, claims: inside },
+      ...inside.map((claim): PaperItem => ({ kind: 'claim', id: claim.id, claim })),
+    ];
+  });
+  return verdict === null ? [...figures, ...sections] : sections;
+}
+
+/** How many claims have which verdict on record, for those verdicts that some have. */
+export function verdictCounts(
+  claims: readonly Claim[],
+  context: ProgramContext,
+): readonly { readonly verdict: VerdictKind; readonly count: number }[] {
+  return verdictKindSchema.options
+    .map((verdict) => ({ verdict, count: claims.filter((claim) => context.ledger.recorded(claim) === verdict).length }))
+    .filter(({ count }) => count > 0);
+}

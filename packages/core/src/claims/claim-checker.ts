@@ -1,0 +1,36 @@
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { Claim, ClaimId } from '../model/claim.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { checkClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
+import { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
+import { readingsOf } from './verdict/judge-statement.ts';
+
+/**
+ * Checks the claims of a text one at a time, when they are asked for, with the result that `checkClaims` gives for all of them. What the
+ * claims share, the readings of the dataset and the conflicts between them, is found once, at the first claim.
+ * Throws `ExpressionError` for an expression that cannot be read.
+ * @example claimChecker(dataset, 'en', [])({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, notCheckable: null }).conflicts // => []
+ */
+export function claimChecker(
+  dataset: Dataset,
+  language: Language = 'en',
+  claims: readonly Claim[] = dataset.claims,
+): (claim: Claim) => CheckedClaim {
+  const readings = readingsOf(dataset);
+  let conflicts: readonly Conflict[] | null = null;
+  return (claim) => {
+    conflicts ??= findConflicts(dataset, claims);
+    return withConflicts(checkClaim(dataset, claim, language, readings), conflicts, language);
+  };
+}
+
+function withConflicts(checked: CheckedClaim, conflicts: readonly Conflict[], language: Language): CheckedClaim {
+  const { id } = checked.claim;
+  const ids = conflicts.filter(({ claims }) => claims.includes(id)).flatMap(({ claims }) => claims.filter((other) => other !== id));
+  const others: readonly ClaimId[] = [...new Set(ids)];
+  if (others.length === 0) return checked;
+  const more = ` ${catalogueOf(language)['claims.sentence.conflict']({ ids: others })}`;
+  const sentence = { text: checked.sentence.text + more, spans: [...checked.sentence.spans, { text: more, receipt: null }] };
+  return { ...checked, sentence, conflicts: others };
+}
