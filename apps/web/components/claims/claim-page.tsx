@@ -14,6 +14,7 @@ import { ClaimFiles } from './claim-files.tsx';
 import { ClaimPager } from './claim-pager.tsx';
 import { ClaimScenarios } from './claim-scenarios.tsx';
 import { ClaimWorking } from './claim-working.tsx';
+import { ExpressionWords } from './expression-words.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** A statement of the paper: what it says, its verdict, its working, and all that the verdict rests on. */
@@ -68,6 +69,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                     <dd>
                       <code>{root.line.expression}</code>
                     </dd>
+                    <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
                     <dt>{messages['claim.filled']}</dt>
                     <dd>
                       <SentenceText sentence={filled} places={places} />

@@ -1,4 +1,4 @@
-import { type CheckedPart, formatAmount, formatEconomy, type Language, translate, type VerdictKind } from '@sogdia/core';
+import { type CheckedPart, formatEconomy, formatReceiptValue, type Language, translate, type VerdictKind } from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { casesOf, evidenceOf, type WorkingNode } from '../../lib/working-tree.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -32,19 +32,24 @@ export function ClaimWorking({ node, parts = [], ...props }: WorkingProps & { no
   );
 }
 
+/** A part with its values, which those of its cases say where it runs over any, and what came of it. */
 function WorkingPart({
-  node: { line },
+  node,
   verdict,
   language,
   messages,
   places,
 }: WorkingProps & { node: WorkingNode; verdict: VerdictKind | undefined }) {
+  const { line } = node;
+  const isToldByCases = line.outcome !== null && casesOf(node) !== null;
   return (
     <p>
       <code>{line.expression}</code> {line.at === null ? null : <span className="muted">{line.at}</span>}{' '}
-      <span className="working-value">
-        <SentenceText sentence={line.filled} places={places} />
-      </span>{' '}
+      {isToldByCases ? null : (
+        <span>
+          <SentenceText sentence={line.filled} places={places} />
+        </span>
+      )}{' '}
       {verdict === undefined ? (
         <Outcome line={line} language={language} />
       ) : (
@@ -63,8 +68,8 @@ function Outcome({ line: { outcome }, language }: { line: WorkingNode['line']; l
 
 /** Between which values the rounding of the figures leaves a number; both ends open its receipt. */
 function Rounding({ line: { interval, receipt }, language, messages, places }: WorkingProps & { line: WorkingNode['line'] }) {
-  if (interval === null || receipt === null) return null;
-  const [low, high] = [interval.low, interval.high].map((value) => formatAmount(value, receipt.unit, language, 'long'));
+  if (interval === null || receipt === null || receipt.kind === 'gap') return null;
+  const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue({ ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
   return (
     <NumberLink receipt={receipt} places={places} className="working-rounding">

@@ -1,4 +1,4 @@
-import { type Language, paperViewNames } from '@sogdia/core';
+import { type Language, paperViewNames, verdictKindSchema } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { siteClaims } from '../../lib/site-claims.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
@@ -9,7 +9,7 @@ import { AgreementBar } from '../view/agreement-bar.tsx';
 
 /** Each figure of the paper with how its stated numbers fare against the data. */
 export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {
-  const { summary, claims } = await siteClaims(language);
+  const { summary } = await siteClaims(language);
   const views = await Promise.all(paperViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
   return (
     <section className="band" aria-labelledby="checked">
@@ -28,7 +28,7 @@ export async function CheckedFigures({ language, messages }: { language: Languag
         <p>
           <b>{messages['claims.overview']}</b> {summary.sentence}
         </p>
-        <ClaimSquares of={claims.map(({ verdict }) => verdict)} />
+        <ClaimSquares of={verdictKindSchema.options.flatMap((kind) => Array.from({ length: summary.counts[kind] }, () => kind))} />
       </div>
       <p>
         <a className="forward" href={routes.paper(language)}>

@@ -1,4 +1,4 @@
-import { type ClaimSummary, type Language, verdictKindSchema } from '@sogdia/core';
+import { type ClaimSummary, type Language, translate, verdictKindSchema } from '@sogdia/core';
 import { claimReceiptPages } from '../../lib/claim-receipts.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteClaims } from '../../lib/site-claims.ts';
@@ -26,7 +26,7 @@ export async function PaperPage({ language }: { language: Language }) {
         <h2 id="ledger">{messages['claims.heading']}</h2>
         <p className="section-about">{messages['claims.about']}</p>
         <VerdictFilter summary={summary} language={language} messages={messages} />
-        <ClaimChoice texts={shownTexts(summary, messages)} />
+        <ClaimChoice texts={shownTexts(summary, language, messages)} />
       </section>
       <div className="paper-body">
         <PaperSections sections={sections} language={language} messages={messages} />
@@ -52,12 +52,18 @@ export async function PaperPage({ language }: { language: Language }) {
   );
 }
 
-/** What is said of the number of statements shown, for each choice. */
-function shownTexts({ of, counts, inOneRecordOnly }: ClaimSummary, messages: Messages): Readonly<Record<string, string>> {
-  const choices = [
-    [allClaims, of] as const,
-    [oneRecord, inOneRecordOnly] as const,
-    ...verdictKindSchema.options.map((kind) => [kind, counts[kind]] as const),
-  ];
-  return Object.fromEntries(choices.map(([choice, count]) => [choice, messages['claims.shown']({ count, of })]));
+/** How many statements each choice shows, and what the choice means. */
+function shownTexts(
+  { of, counts, inOneRecordOnly }: ClaimSummary,
+  language: Language,
+  messages: Messages,
+): Readonly<Record<string, string>> {
+  const shown = (count: number, meaning: string): string => `${messages['claims.shown']({ count, of })} ${meaning}`.trim();
+  return {
+    [allClaims]: shown(of, ''),
+    [oneRecord]: shown(inOneRecordOnly, messages['claims.shown-one-record']),
+    ...Object.fromEntries(
+      verdictKindSchema.options.map((kind) => [kind, shown(counts[kind], translate(language, `claims.meaning.${kind}`))]),
+    ),
+  };
 }

@@ -5,7 +5,6 @@ import { sitePaths } from '../support/site-paths.ts';
 
 const paths = [
   '/en/',
-  '/en/paper/',
   '/en/paper/?verdict=contradicted',
   '/en/paper/claims/c09/',
   '/en/paper/claims/c16/',
@@ -27,6 +26,15 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     await expectAccessible(page);
     await close();
   });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing on /en/paper/ with every statement, in the %s theme at three widths',
+    async (theme) => {
+      const { page, close } = await site.open('/en/paper/');
+      await expectAccessible(page, [theme]);
+      await close();
+    },
+  );
 
   test('axe finds nothing on explore with a notice', async () => {
     const { page, close } = await site.open('/en/explore/?measure=exprot');

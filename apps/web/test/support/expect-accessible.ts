@@ -5,10 +5,12 @@ import { expect } from 'vitest';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [360, 768, 1440];
 
-/** Runs axe on a page in both themes at three widths; nothing may be found. */
-export async function expectAccessible(page: Page): Promise<void> {
+const themes = ['light', 'dark'] as const;
+
+/** Runs axe on a page in both themes, or in one, at three widths; nothing may be found. */
+export async function expectAccessible(page: Page, colorSchemes: readonly (typeof themes)[number][] = themes): Promise<void> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of colorSchemes) {
     for (const width of widths) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
