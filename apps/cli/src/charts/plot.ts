@@ -1,5 +1,4 @@
 import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
-import { shortLabel } from '../grid/short-label.ts';
 import type { DataColor } from '../theme/style.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 import { colorOf } from './series-color.ts';
@@ -26,7 +25,7 @@ export function plotOf(view: View, language: Language): Plot {
   return {
     periods,
     series: view.series.map((series, index) => ({
-      label: shortLabel(series, view, language),
+      label: series.shortLabel,
       color: colorOf(series, view, index),
       dashed: view.spec.book === 'both' && series.book === 'partner',
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),

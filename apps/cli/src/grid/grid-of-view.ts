@@ -12,7 +12,6 @@ import { messagesOf } from '../messages/messages-of.ts';
 import { cellOfPoint } from './cell-of-point.ts';
 import type { Grid, GridColumn } from './grid.ts';
 import { legendOf, reasonsIn } from './legend-of.ts';
-import { shortLabel } from './short-label.ts';
 
 /** The table of a view as a grid: periods down and series across, each missing value marked with the letter of its reason. */
 export function gridOfView(view: View, language: Language): Grid {
@@ -40,5 +39,5 @@ function columnOf({ id, label }: TableOfView['columns'][number], view: View, lan
   const series = view.series[index];
   if (series === undefined) return { id, label, short: label, align: 'right' };
   const color = view.series.length < 2 ? {} : { color: colorOf(series, view, index) };
-  return { id, label, short: shortLabel(series, view, language), align: 'right', ...color };
+  return { id, label, short: series.shortLabel, align: 'right', ...color };
 }

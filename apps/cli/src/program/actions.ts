@@ -1,7 +1,7 @@
 import type { ActionId } from '../keys/keymap.ts';
 import { screens } from '../screens/screens.ts';
 import { changeBook } from './change-book.ts';
-import { changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
+import { changeRows, changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
 import { changeVintage } from './change-vintage.ts';
 import { commandOf, shownSpec } from './command-of.ts';
 import { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
@@ -34,7 +34,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'time.earlier': (state, context) => changeVintage(state, -1, context),
   'time.later': (state, context) => changeVintage(state, 1, context),
   'table.sort': sort,
-  'filter.open': (state) => ({ ...state, overlay: { kind: 'filter', before: topSheet(state).filter } }),
+  'filter.open': openFilter,
   'filter.next': (state, context) => nextHit(state, 1, context),
   'filter.previous': (state, context) => nextHit(state, -1, context),
   'section.previous': (state, context) => moveToSection(state, -1, context),
@@ -80,10 +80,15 @@ function drill(state: ProgramState, context: ProgramContext): ProgramState {
 /** One level up: out of the filter first, then off the sheet; never out of the program. */
 function climb(state: ProgramState, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
-  if (sheet.filter !== '') return changeTop(state, { filter: '' }, context);
+  if (sheet.filter !== '') return changeRows(state, { filter: '' }, context);
   const [first, ...rest] = state.sheets;
   if (rest.length === 0) return { ...state, message: context.text['message.at-the-top'] };
   return changeSheets(state, [first, ...rest.slice(0, -1)], context);
+}
+
+function openFilter(state: ProgramState): ProgramState {
+  const { filter, row, top } = topSheet(state);
+  return { ...state, overlay: { kind: 'filter', before: { filter, row, top } } };
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {

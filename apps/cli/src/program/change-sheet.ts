@@ -31,6 +31,14 @@ export function changeTopToFirst(state: ProgramState, changes: readonly Partial<
   return problem ?? state;
 }
 
+/** The same for a change of which rows are shown, or in what order: the cursor stays on its row where that one is left. */
+export function changeRows(state: ProgramState, change: Partial<Sheet>, context: ProgramContext, first = 0): ProgramState {
+  const sheet = topSheet(state);
+  const id = shownGrid(sheet, context).rows[sheet.row]?.id;
+  const row = shownGrid({ ...sheet, ...change }, context).rows.findIndex((candidate) => candidate.id === id);
+  return changeTop(state, { ...change, row: row < 0 ? first : row }, context);
+}
+
 /** Puts a sheet on the stack. */
 export function pushSheet(state: ProgramState, sheet: Sheet, context: ProgramContext): ProgramState {
   const [first, ...rest] = state.sheets;

@@ -1,5 +1,5 @@
 import { paperItems, verdictCounts } from '../screens/paper/paper-items.ts';
-import { changeTop } from './change-sheet.ts';
+import { changeRows, changeTop } from './change-sheet.ts';
 import { moveCursor } from './move-cursor.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type ProgramState, topSheet } from './program-state.ts';
@@ -19,10 +19,7 @@ export function nextVerdict(state: ProgramState, context: ProgramContext): Progr
   const sheet = topSheet(state);
   const choices = [null, ...verdictCounts(context.ledger.claims, context).map(({ verdict }) => verdict)];
   const verdict = choices[(choices.indexOf(sheet.verdict) + 1) % choices.length] ?? null;
-  const id = shownGrid(sheet, context).rows[sheet.row]?.id;
-  const row = shownGrid({ ...sheet, verdict }, context).rows.findIndex((candidate) => candidate.id === id);
-  const first = verdict === null ? 0 : 1;
-  return changeTop(state, { verdict, row: row < 0 ? first : row, top: 0 }, context);
+  return changeRows(state, { verdict }, context, verdict === null ? 0 : 1);
 }
 
 /** The working of a claim folded, or shown again; on a claim's own sheet the cursor goes back to its head. */

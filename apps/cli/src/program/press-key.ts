@@ -6,6 +6,7 @@ import type { Transition } from './effect.ts';
 import { paletteEntries } from './palette-entries.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type FilterOverlay, type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet, withTop } from './program-state.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The state after a key; a change that has no answer leaves all as it was and says why. */
 export function pressKey(state: ProgramState, key: string, context: ProgramContext): Transition {
@@ -72,23 +73,27 @@ function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: strin
   }
 }
 
-/** The filter works while it is typed; Enter keeps it, Esc brings back what was. */
+/** The filter works while it is typed; Enter keeps it, Esc brings back what was, and so does Backspace past its beginning. */
 function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
-  const show = (filter: string): ProgramState => clampCursor(withTop(state, { ...sheet, filter, row: 0, top: 0 }), context);
+  const { before } = overlay;
+  const show = (change: Partial<Sheet>): ProgramState => clampCursor(withTop(state, { ...sheet, ...change }), context);
+  const back = (): ProgramState => ({ ...show(before), overlay: null });
   switch (key) {
     case 'enter': {
-      const before = withTop({ ...state, overlay: null }, { ...sheet, filter: overlay.before });
-      return sheet.filter === overlay.before ? before : changeTop(before, { filter: sheet.filter, row: sheet.row }, context);
+      if (sheet.filter === before.filter) return back();
+      const { filter, row, top } = sheet;
+      return changeTop(withTop({ ...state, overlay: null }, { ...sheet, ...before }), { filter, row, top }, context);
     }
     case 'escape':
-      return { ...show(overlay.before), overlay: null };
+      return back();
     case 'up':
     case 'down':
-      return clampCursor(withTop(state, { ...sheet, row: Math.max(0, sheet.row + (key === 'up' ? -1 : 1)) }), context);
+      return show({ row: Math.max(0, sheet.row + (key === 'up' ? -1 : 1)) });
     default: {
+      if (key === 'backspace' && sheet.filter === '') return back();
       const filter = typed(sheet.filter, key);
-      return filter === null ? state : show(filter);
+      return filter === null ? state : show({ filter, row: 0, top: 0 });
     }
   }
 }

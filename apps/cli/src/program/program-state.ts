@@ -8,10 +8,10 @@ export interface PaletteOverlay {
   readonly index: number;
 }
 
-/** The line in which a filter is typed; `before` is what it was. */
+/** The line in which a filter is typed; `before` is what it was, and where the cursor stood. */
 export interface FilterOverlay {
   readonly kind: 'filter';
-  readonly before: string;
+  readonly before: Pick<Sheet, 'filter' | 'row' | 'top'>;
 }
 
 /** A box with something to read, and what `y` copies from it. */

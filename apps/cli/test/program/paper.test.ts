@@ -48,6 +48,7 @@ describe('the outline of the paper', () => {
     expect(idsOf('2 / k a z a k h')).toEqual(['C01', 'C02']);
     expect(idsOf('2 / c o n t r a')).toEqual(['C03']);
     expect(idsOf('2 / c o n t r a enter escape')).toEqual(idsOf('2'));
+    expect(idAt('2 / c o n t r a enter escape')).toBe('C03');
     expect(screenAfter('2 / z z z', context)).toContain('no row');
   });
 

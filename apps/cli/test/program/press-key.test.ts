@@ -128,6 +128,20 @@ describe('pressKey(state, key, context)', () => {
     expect(screenAfter('/ q q', context)).toContain('no row');
   });
 
+  it('pressKey in a filter: letters type, q too; Esc and an empty Backspace bring the cursor back, and it stays on its row when the filter goes', () => {
+    const idAt = (keys: string) => cellAtCursor(top(keys), context)?.row.id;
+    expect(top('/ q').filter).toBe('q');
+    expect(pressed('/ q', context).effects).toEqual([]);
+    expect(idAt('down down down / u z b escape')).toBe('KGZ');
+    expect(idAt('down down down / u z b backspace backspace backspace backspace')).toBe('KGZ');
+    expect(pressed('/ backspace', context).state.overlay).toBeNull();
+    expect(idAt('down down down / enter')).toBe('KGZ');
+    expect(idAt('/ k y r g enter escape')).toBe('KGZ');
+    expect(idAt('/ s t a n down down enter escape')).toBe('KGZ');
+    expect(top('/ k a z enter u').filter).toBe('');
+    expect(top('/ k a z enter / x escape').filter).toBe('kaz');
+  });
+
   it('pressKey(n) and pressKey(N) move between the rows that are left, and around (T51)', () => {
     expect(['/ k enter n', '/ k enter n n', '/ k enter N'].map((keys) => cellAtCursor(top(keys), context)?.row.id)).toEqual([
       'UZB',

@@ -4,7 +4,8 @@ import type { ViewSpec } from '../model/view-spec.ts';
 import type { SeriesOfReceipts } from '../queries/series-of.ts';
 
 /**
- * The label at the end of a line and its short form: what tells the series of a view apart (partner, measure, book) and no more.
+ * The label at the end of a line and its short form, with codes for economies: what tells the series of a view apart (partner, measure,
+ * book) and no more.
  */
 export function nameSeries(
   spec: ViewSpec,
@@ -19,5 +20,7 @@ export function nameSeries(
   const base = byMeasure && byPartner ? text['series.measure-of']({ measure, partner }) : byMeasure ? measure : partner;
   const keeper = formatEconomy(series.book === 'partner' ? series.partner : spec.reporter, language);
   const label = spec.book === 'both' ? text['series.in-book']({ label: base, keeper }) : base;
-  return { label, shortLabel: byMeasure && !byPartner ? measure : series.partner };
+  const shortBase = [...(byMeasure ? [measure] : []), ...(byPartner ? [series.partner] : [])].join(' ');
+  const shortKeeper = series.book === 'partner' ? series.partner : spec.reporter;
+  return { label, shortLabel: spec.book === 'both' ? `${shortBase} (${shortKeeper})` : shortBase };
 }

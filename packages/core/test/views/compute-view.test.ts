@@ -66,6 +66,21 @@ describe('computeView(dataset, spec)', () => {
     expect(view('partners=CA5&years=2014-2023').name).toBeNull();
   });
 
+  it.each(['export', 'export,import', 'export,import,total-trade'])(
+    'tells the series of %s apart by both names, whoever keeps the record',
+    (measures) => {
+      for (const partners of ['KAZ', 'KAZ,UZB', 'CA5', 'CA5,KAZ']) {
+        for (const book of ['reporter', 'both']) {
+          const { series } = view(`measure=${measures}&partners=${partners}&book=${book}`);
+          expect(new Set(series.map(({ label }) => label)).size).toBe(series.length);
+          expect(new Set(series.map(({ shortLabel }) => shortLabel)).size).toBe(series.length);
+        }
+      }
+      const [first] = view('measure=export,import&partners=KAZ,UZB&book=both').series;
+      expect(first).toMatchObject({ label: 'Exports, Kazakhstan (China’s record)', shortLabel: 'Exports KAZ (CHN)' });
+    },
+  );
+
   it('gives a series for each partner with a receipt behind every value', () => {
     const { series } = view('');
     expect(series.map(({ id, label, shortLabel }) => [id, label, shortLabel])).toEqual([
