@@ -105,10 +105,8 @@ export function workingLines({ line, receipt }: WorkingPart, context: ProgramCon
 /** The releases that the figures come from. */
 export function sourceLines({ sources }: CheckedClaim, context: ProgramContext, width: number): readonly Line[] {
   if (sources.length === 0) return [];
-  return [
-    titleLine(context.text['view.sources']),
-    ...sources.flatMap(({ source, release }) => paragraph(`${source.publisher}: ${release.label}`, width)),
-  ];
+  const names = new Set(sources.map(({ source, release }) => `${source.publisher}: ${release.label}`));
+  return [titleLine(context.text['view.sources']), ...[...names].flatMap((name) => paragraph(name, width))];
 }
 
 /** The head of a part. */
