@@ -7,5 +7,5 @@ export const verdictShapes: Readonly<Record<VerdictKind, string>> = {
   'rounding-sensitive': 'M2 9.5C4 5.5 6 5.5 8 8S12 10.5 14 6.5',
   'source-sensitive': 'M2 5.5H13L10 2.5M14 10.5H3L6 13.5',
   'not-independent': 'M3 5.5H13M3 10.5H13',
-  'not-checkable': 'M5 5.5A3 3 0 1 1 9.4 8.1C8.4 8.7 8 9.3 8 10.3M8 13V13.6',
+  'not-checkable': 'M5 5A3 3 0 1 1 9.4 7.6C8.4 8.2 8 8.8 8 10M8 12.4V14.6',
 };

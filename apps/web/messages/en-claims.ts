@@ -51,7 +51,6 @@ export const enClaims = {
   'claim.cited': ({ id, says, verdict }: { id: string; says: string; verdict: string }) =>
     `${id} of Zhang (2025), “${says}”: ${verdict.toLowerCase()}`,
   'claim.needed': 'What would be needed',
-  'claim.formula': 'What would be computed',
   'claim.open': 'What the data leave open',
   'claim.scenarios': 'In every record and vintage',
   'claim.record': 'Record',

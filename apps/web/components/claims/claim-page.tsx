@@ -51,14 +51,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
       </header>
       <div className="columns">
         <div>
-          {root === undefined || filled === null || primary === undefined ? (
-            <section aria-labelledby="formula">
-              <h2 id="formula">{messages['claim.formula']}</h2>
-              <p>
-                <code>{claim.check}</code>
-              </p>
-            </section>
-          ) : (
+          {root === undefined || filled === null || primary === undefined ? null : (
             <>
               <section id="working" aria-labelledby="working-title">
                 <h2 id="working-title">{messages['claims.working']}</h2>

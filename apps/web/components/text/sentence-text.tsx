@@ -1,5 +1,4 @@
 import type { Sentence } from '@sogdia/core';
-import { Fragment } from 'react';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { NumberLink } from './number-link.tsx';
 
@@ -8,17 +7,15 @@ export function SentenceText({ sentence, places }: { sentence: Sentence; places:
   const starts = sentence.spans.map((_, index) => sentence.spans.slice(0, index).reduce((length, span) => length + span.text.length, 0));
   return (
     <>
-      {sentence.spans.map((span, index) => (
-        <Fragment key={starts[index]}>
-          {span.receipt === null ? (
-            span.text
-          ) : (
-            <NumberLink receipt={span.receipt} places={places}>
-              {span.text}
-            </NumberLink>
-          )}
-        </Fragment>
-      ))}
+      {sentence.spans.map((span, index) =>
+        span.receipt === null ? (
+          span.text
+        ) : (
+          <NumberLink key={starts[index]} receipt={span.receipt} places={places}>
+            {span.text}
+          </NumberLink>
+        ),
+      )}
     </>
   );
 }
