@@ -331,7 +331,7 @@ export { describeGap } from './views/describe-gap.ts';
 export { describePoint } from './views/describe-point.ts';
 export { type ConclusionInWords, describeConclusion } from './views/describe-specification-curve.ts';
 export { encodeViewSpec } from './views/encode-view-spec.ts';
-export { explainGap } from './views/explain-gap.ts';
+export { explainGap, type GapExplanation } from './views/explain-gap.ts';
 export { type GapPart, gapParts, gapSeriesOf, nameGapPart } from './views/gap-series-of.ts';
 export { formatAsOf, formatSpecification } from './views/name-specifications.ts';
 export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';

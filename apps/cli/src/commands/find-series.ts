@@ -1,6 +1,8 @@
 import {
   findEconomy,
+  gapSeriesOf,
   InvalidParameterError,
+  type Language,
   nearestNames,
   SogdiaError,
   UnknownNameError,
@@ -15,9 +17,9 @@ export interface FoundPoint {
   readonly point: ViewPoint;
 }
 
-/** The point of a view at a period, in the series of an id or a partner. Throws when there is none, or more than one. */
-export function findPoint(view: View, period: string, name: string | null): FoundPoint {
-  const named = name === null ? view.series : seriesNamed(view, name);
+/** The point of a view at a period, in the series of an id or a partner, parts of a gap among them. Throws when there is none, or more than one. */
+export function findPoint(view: View, period: string, name: string | null, language: Language): FoundPoint {
+  const named = name === null ? view.series : seriesNamed(view, name, language);
   const found = named.flatMap((series) => series.points.filter((point) => point.period === period).map((point) => ({ series, point })));
   const [first, second] = found;
   if (first === undefined) {
@@ -29,13 +31,14 @@ export function findPoint(view: View, period: string, name: string | null): Foun
   return first;
 }
 
-function seriesNamed(view: View, name: string): readonly ViewSeries[] {
-  const byId = view.series.filter((series) => series.id === name.toLowerCase());
+function seriesNamed(view: View, name: string, language: Language): readonly ViewSeries[] {
+  const series = [...view.series, ...gapSeriesOf(view, language)];
+  const byId = series.filter(({ id }) => id === name.toLowerCase());
   if (byId.length > 0) return byId;
   const partner = partnerCode(name);
-  const byPartner = view.series.filter((series) => series.partner === partner);
+  const byPartner = view.series.filter((one) => one.partner === partner);
   if (byPartner.length > 0) return byPartner;
-  const known = view.series.map(({ id }) => id);
+  const known = series.map(({ id }) => id);
   throw new UnknownNameError('series', name, known, nearestNames(name, known));
 }
 

@@ -56,6 +56,7 @@ export const receiptCommand: Command = {
     'sogdia receipt figure-2 2023 KAZ',
     'sogdia receipt figure-1 2016 --json',
     'sogdia receipt figure-5 2023 export-ca5-reporter',
+    "sogdia receipt 'measure=export&partners=KGZ&book=both' 2023 export-kgz-rest",
     'sogdia receipt figure-2 2023 KAZ --cite bibtex',
   ],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
@@ -68,7 +69,7 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
   const [name = '', period = '', series = null] = input.arguments;
   const spec = readViewSpecFrom(name, input.options);
   const view = computeView(await loadDatasetFor(spec), spec, context.language);
-  const found = findPoint(view, period, series);
+  const found = findPoint(view, period, series, context.language);
   const isJson = options.json || options.format === 'json';
   if (options.cite !== undefined) {
     if (isJson) throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');

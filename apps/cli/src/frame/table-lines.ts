@@ -72,15 +72,14 @@ function headLine(grid: Grid, layout: TableLayout, shown: readonly number[], opt
     return cellBox(head, lineOf([sign, 'title']), index, grid, layout);
   });
   const before = layout.first > 0 ? glyphs.moreLeft : '';
-  const after = layout.last < grid.columns.length - 1 ? ` ${glyphs.moreRight}` : '';
   const pointer = cursor === null ? [] : fitLine(lineOf([before, 'key']), 2);
-  return [
-    ...pointer,
-    ...fitLine(lineOf([grid.corner, 'faint']), layout.keyWidth),
-    ...blanks(layout.keyGap),
-    ...cells,
-    ...lineOf([after, 'key']),
-  ];
+  const head = [...pointer, ...fitLine(lineOf([grid.corner, 'faint']), layout.keyWidth), ...blanks(layout.keyGap), ...cells];
+  if (layout.last === grid.columns.length - 1) return head;
+  // Where the columns fill the width, the sign takes the slot of the last.
+  const room = options.width === null ? Number.POSITIVE_INFINITY : options.width;
+  return head.length + 2 <= room
+    ? [...head, ...lineOf([` ${glyphs.moreRight}`, 'key'])]
+    : [...head.slice(0, room - 1), ...lineOf([glyphs.moreRight, 'key'])];
 }
 
 function cellLine(cell: GridCell, column: number, grid: Grid, layout: TableLayout, isCursor: boolean, options: TableOptions): Line {

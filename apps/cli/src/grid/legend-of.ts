@@ -18,8 +18,12 @@ export function legendOf(views: readonly View[], language: Language): readonly s
     ...(known.some((point) => point.revised !== null && !quoted.includes(point)) ? [text['table.revised']] : []),
     ...(quoted.some((point) => point.revised !== null) ? [text['table.quoted-and-revised']] : []),
   ];
-  const reasons = reasonsIn(views).map((reason, index) =>
-    text['table.missing']({ letter: reasonLetter(index), reason: formatMissingReason(reason, language) }),
+  return [...marks, ...reasonLegend(reasonsIn(views), language)];
+}
+
+/** What the letters of some reasons of absence stand for. */
+export function reasonLegend(reasons: readonly MissingReason[], language: Language): readonly string[] {
+  return reasons.map((reason, index) =>
+    messagesOf(language)['table.missing']({ letter: reasonLetter(index), reason: formatMissingReason(reason, language) }),
   );
-  return [...marks, ...reasons];
 }

@@ -2,13 +2,17 @@ import type { SheetKind } from '../program/sheet.ts';
 import { sheetKinds } from '../program/sheet.ts';
 
 /** The kinds of sheets on which the cursor moves over a table. */
-export const tableKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'sources'];
+export const tableKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'sources', 'mirror', 'pair', 'revisions'];
 /** The kinds of sheets whose rows can be filtered: tables, and the outline of the paper. */
 export const listKinds: readonly SheetKind[] = [...tableKinds, 'paper'];
 /** The kinds of sheets that show numbers of a view. */
-export const numberKinds: readonly SheetKind[] = ['overview', 'view', 'partner'];
-/** The kinds of sheets that show a record as of a time. */
-export const recordKinds: readonly SheetKind[] = [...numberKinds, 'receipt'];
+export const numberKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'mirror', 'pair', 'revisions'];
+/** The kinds of sheets that show both books. */
+export const bothBooksKinds: readonly SheetKind[] = ['mirror', 'pair'];
+/** The kinds of sheets that show a record as of one time. */
+export const datedKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'receipt', ...bothBooksKinds];
+/** The kinds of sheets that show a record. */
+export const recordKinds: readonly SheetKind[] = [...datedKinds, 'revisions'];
 /** All kinds of sheets. */
 export const everyKind: readonly SheetKind[] = sheetKinds;
 

@@ -1,4 +1,5 @@
 import type { ActionId } from '../keys/keymap.ts';
+import { otherSpan, twoBooksSpec } from '../query/two-books.ts';
 import { screens } from '../screens/screens.ts';
 import { changeBook } from './change-book.ts';
 import { changeRows, changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
@@ -7,10 +8,11 @@ import { commandOf, shownSpec } from './command-of.ts';
 import { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
 import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
+import { openRevisions } from './open-revisions.ts';
 import { foldWorking, moveToSection, nextVerdict } from './paper-actions.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type ProgramState, topSheet } from './program-state.ts';
-import { newSheet, type Sheet, type SheetKind, sheetForms } from './sheet.ts';
+import { newestRow, newSheet, type Sheet, type SheetKind, sheetForms } from './sheet.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
@@ -33,6 +35,8 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'book.previous': (state, context) => changeBook(state, -1, context),
   'time.earlier': (state, context) => changeVintage(state, -1, context),
   'time.later': (state, context) => changeVintage(state, 1, context),
+  'revisions.open': openRevisions,
+  'years.span': otherYears,
   'table.sort': sort,
   'filter.open': openFilter,
   'filter.next': (state, context) => nextHit(state, 1, context),
@@ -51,6 +55,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.overview': (state, context) => go(state, 'overview', context),
   'go.paper': (state, context) => go(state, 'paper', context),
   'go.sources': (state, context) => go(state, 'sources', context),
+  'go.mirror': (state, context) => go(state, 'mirror', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
   'program.quit': (state) => withEffect(state, { kind: 'quit' }),
@@ -98,6 +103,12 @@ function openReceipt(state: ProgramState, context: ProgramContext): ProgramState
   return pushSheet(state, newSheet('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
 }
 
+/** Rows that are years begin anew at the newest; others stay. */
+function otherYears(state: ProgramState, context: ProgramContext): ProgramState {
+  const { kind, spec } = topSheet(state);
+  return changeTop(state, { spec: otherSpan(spec), ...(kind === 'pair' ? { row: newestRow, top: 0 } : {}) }, context);
+}
+
 /** From high to low, then from low to high, then as the data stand. */
 function sort(state: ProgramState, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
@@ -133,7 +144,13 @@ function showCommand(state: ProgramState, context: ProgramContext): ProgramState
 
 function go(state: ProgramState, kind: SheetKind, context: ProgramContext): ProgramState {
   if (state.sheets.length === 1 && topSheet(state).kind === kind) return state;
-  return changeSheets(state, kind === 'overview' ? [newSheet('overview')] : [newSheet('overview'), newSheet(kind)], context);
+  return changeSheets(
+    state,
+    kind === 'overview'
+      ? [newSheet('overview')]
+      : [newSheet('overview'), newSheet(kind, kind === 'mirror' ? { spec: twoBooksSpec, column: 1 } : {})],
+    context,
+  );
 }
 
 function after<Item>(items: readonly Item[], current: Item): Item {

@@ -49,10 +49,7 @@ function headerLine(state: ProgramState, context: ProgramContext): Line {
   const crumbs = state.sheets.map((sheet) => screens[sheet.kind].title(sheet, context));
   const { kind, spec } = topSheet(state);
   const isData = recordKinds.includes(kind);
-  const known =
-    spec.asOf === 'as-published' || spec.asOf === 'latest'
-      ? context.text[`as-of.${spec.asOf}`]
-      : context.text['as-of.date']({ date: spec.asOf });
+  const known = kind === 'revisions' ? context.text['as-of.every'] : timeName(spec, context);
   const right = isData
     ? lineOf(
         [recordName(spec, context), 'plain'],
@@ -69,11 +66,17 @@ function headerLine(state: ProgramState, context: ProgramContext): Line {
 /** At the roots, the keys of the other roots; further down the footer has other things to say. */
 function rootsLine(state: ProgramState, context: ProgramContext): Line {
   const { kind } = topSheet(state);
-  if (kind !== 'overview' && kind !== 'paper' && kind !== 'sources') return [];
-  const roots = (['overview', 'paper', 'sources'] as const).filter((root) => root !== kind);
-  const keys: Readonly<Record<'overview' | 'paper' | 'sources', string>> = { overview: '1', paper: '2', sources: '3' };
-  return roots.flatMap((root) => lineOf([keys[root], 'key'], [` ${context.text[`action.go.${root}`]}  `, 'faint']));
+  if (!roots.some(([root]) => root === kind)) return [];
+  return roots.flatMap(([root, key]) => (root === kind ? [] : lineOf([key, 'key'], [` ${context.text[`action.go.${root}`]}  `, 'faint'])));
 }
+
+/** The sheets that lie next to the overview, with their keys. */
+const roots = [
+  ['overview', '1'],
+  ['paper', '2'],
+  ['sources', '3'],
+  ['mirror', '4'],
+] as const;
 
 /** The way from the overview to here; where it is too long, the levels next to the first are left out. */
 function crumbLine(crumbs: readonly string[], room: number, context: ProgramContext): Line {
@@ -119,6 +122,11 @@ function footerLine(state: ProgramState, context: ProgramContext): Line {
     if (!isAlways && shown.length + hint.length + always.length <= state.width) shown.push(...hint);
   }
   return fitLine([...shown, ...always], state.width);
+}
+
+/** What a spec asks to be known. */
+function timeName({ asOf }: ViewSpec, context: ProgramContext): string {
+  return asOf === 'as-published' || asOf === 'latest' ? context.text[`as-of.${asOf}`] : context.text['as-of.date']({ date: asOf });
 }
 
 /** Whose record a spec asks for, or by which method both are made one. */

@@ -1,7 +1,19 @@
 import { defaultViewSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
 
 /** The kinds of sheets. */
-export const sheetKinds = ['overview', 'view', 'partner', 'paper', 'sources', 'receipt', 'claim', 'claim-receipt'] as const;
+export const sheetKinds = [
+  'overview',
+  'view',
+  'partner',
+  'paper',
+  'sources',
+  'receipt',
+  'claim',
+  'claim-receipt',
+  'mirror',
+  'pair',
+  'revisions',
+] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** The forms a sheet can be read in: chart with table, either alone, or words. */
@@ -12,7 +24,7 @@ export type SheetForm = (typeof sheetForms)[number];
 export interface Sheet {
   readonly kind: SheetKind;
   readonly spec: ViewSpec;
-  /** The economy of a partner sheet; the series of a receipt; the claim of a claim's sheets. */
+  /** The economy of a partner sheet; the series of a receipt or of revisions; the claim of a claim's sheets. */
   readonly subject: string | null;
   /** The period of a receipt; of a claim's receipt the line of the working. */
   readonly period: string | null;
@@ -52,7 +64,7 @@ export function newSheet(kind: SheetKind, given: Partial<Omit<Sheet, 'kind'>> = 
 }
 
 /** The row past all others: where a sheet opens that runs from the past to the present. */
-const newestRow = Number.MAX_SAFE_INTEGER;
+export const newestRow = Number.MAX_SAFE_INTEGER;
 
 /** A sheet for a view, with its cursor on the newest period. */
 export function viewSheet(spec: ViewSpec, given: Partial<Omit<Sheet, 'kind' | 'spec'>> = {}): Sheet {

@@ -20,6 +20,8 @@ export interface DataParts {
     readonly draw: (room: Room) => readonly Line[];
     /** The rows it would like, of so many. */
     readonly height: (most: number) => number;
+    /** The rows it keeps beside a table that would like more; by default a good part of the screen. */
+    readonly least?: number;
   };
   readonly table: { readonly title: string; readonly unit: string };
   /** Whether the table stands over the chart. */
@@ -86,7 +88,7 @@ function heightsOf(
   if (sheet.form === 'chart') return { chart: body, table: 0 };
   const needed = rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
   if (sheet.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
-  const least = Math.max(lowestChart, Math.floor(body * 0.45));
+  const least = parts.chart.least ?? Math.max(lowestChart, Math.floor(body * 0.45));
   const most = Math.max(least, body - needed - 1);
   const chart = Math.min(parts.chart.height(most), most) + 1;
   return { chart, table: body - chart };

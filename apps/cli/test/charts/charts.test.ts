@@ -166,6 +166,11 @@ describe('stackedBars(plot, options)', () => {
 });
 
 describe('sparkline(values, glyphs)', () => {
+  it('sparkline(values, glyphs, options) shares a scale with others and has a sign for a missing value', () => {
+    expect(sparkline([4, null], unicodeGlyphs, { highest: 8, absent: '╱' })).toBe('▄╱');
+    expect(sparkline([4, null], unicodeGlyphs)).toBe('█ ');
+  });
+
   it('rises from the lowest to the fullest bar, with a blank where there is no value', () => {
     expect(sparkline([1, 4, 8], unicodeGlyphs)).toBe('▁▄█');
     expect(sparkline([8, null, 8], unicodeGlyphs)).toBe('█ █');

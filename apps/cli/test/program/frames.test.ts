@@ -20,6 +20,10 @@ const screens = {
   'claim-receipt': '2 right down enter down enter',
   sources: '3',
   receipt: 'down down i',
+  mirror: '4',
+  pair: '4 enter',
+  revisions: '2 down enter r',
+  reconciled: 'down enter enter b b',
   help: '?',
   everything: ': f i g u r e',
   command: '2 down enter c',
@@ -46,7 +50,7 @@ describe('frame(state, context)', () => {
     expectGolden(`view.80x24.${depth}.txt`, paintedText(frame(pressed(screens.view, context).state, context), theme));
   });
 
-  it.each(['overview', 'view', 'share', 'table', 'receipt', 'help', 'claim'] as const)(
+  it.each(['overview', 'view', 'share', 'table', 'receipt', 'help', 'mirror', 'pair', 'revisions', 'claim'] as const)(
     'frame(%s) in ASCII is the reviewed screen and holds ASCII only (T40)',
     (name) => {
       const theme = themeAt('none', 'ascii');

@@ -101,14 +101,33 @@ describe('the program on a terminal', () => {
   });
 
   it.each([
-    [80, 24],
-    [120, 40],
-  ])(
-    'at %dx%d a move of the cursor in the outline of the paper, which changes the claim beside it, takes at most one byte a cell',
-    async (columns, rows) => {
+    [80, 24, 'the outline of the paper', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
+    [120, 40, 'the outline of the paper', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
+    [80, 24, 'the two books', '4', ['j', 'j', 'j', 'k']],
+    [120, 40, 'the two books', '4', ['j', 'j', 'j', 'k']],
+  ] as const)(
+    'at %dx%d a move of the cursor in %s, which changes what stands beside it, takes at most one byte a cell',
+    async (columns, rows, _, keys, moves) => {
       const { terminal } = await open(columns, rows);
-      await terminal.type('2');
-      for (const key of ['l', 'j', 'j', 'l', 'j', 'j', 'k']) expect(await bytesOf(terminal, key), key).toBeLessThanOrEqual(columns * rows);
+      await terminal.type(keys);
+      for (const key of moves) expect(await bytesOf(terminal, key), key).toBeLessThanOrEqual(columns * rows);
+    },
+  );
+
+  it.each([
+    ['mirror', '4', ['l', 'l', 'h']],
+    ['pair', '4\r', ['k', 'k', 'j', 'l', 'h']],
+    ['revisions', '2\rr', ['k', 'k', 'j']],
+  ] as const)(
+    'at 80x24 a move of the cursor that draws no other picture takes at most 400 bytes on %s as well (T64)',
+    async (_, keys, moves) => {
+      const { terminal } = await open(80, 24);
+      await terminal.type(keys);
+      for (const key of moves) {
+        const bytes = await bytesOf(terminal, key);
+        expect(bytes).toBeGreaterThan(0);
+        expect(bytes, key).toBeLessThanOrEqual(400);
+      }
     },
   );
 

@@ -616,6 +616,11 @@ export const en = {
   'gap.one-sided': ({ reason }: { reason: string }) => `No gap can be told, for one side has no record: ${reason}.`,
   'gap.incomplete': ({ partner, years }: { partner: string; years: string }) =>
     `What ${partner} reported to UN Comtrade for ${years} lacks whole chapters; it is kept as a figure that is not taken, and never drawn as a fall.`,
+  'gap.explained-by.transit': 'transit and re-export',
+  'gap.explained-by.timing': 'time',
+  'gap.explained-by.consignment': 'origin against consignment',
+  'gap.explained-by.incomplete': 'incomplete reports',
+  'gap.explained-by.unrecorded': 'trade valued lower or not seen',
   'gap.explain.transit':
     'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
   'gap.explain.timing': 'Time: goods that leave in one year and arrive in the next.',

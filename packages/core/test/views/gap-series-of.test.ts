@@ -67,6 +67,6 @@ describe('nameGapPart(part, factor, language)', () => {
 describe('explainGap(language)', () => {
   it('names reasons and no number', () => {
     expect(explainGap('en')).toHaveLength(5);
-    for (const reason of explainGap('en')) expect(reason).not.toMatch(/\d/);
+    for (const { name, text } of explainGap('en')) expect(`${name} ${text}`).not.toMatch(/\d/);
   });
 });

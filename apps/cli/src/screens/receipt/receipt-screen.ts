@@ -1,4 +1,4 @@
-import { citeReceipt, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { citeReceipt, gapSeriesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { fitFrame, ruleLine } from '../../frame/compose.ts';
 import { lineOf } from '../../frame/line.ts';
 import { wrapOnScreen } from '../../frame/wrap-text.ts';
@@ -45,12 +45,12 @@ export const receiptScreen: Screen = {
 };
 
 /** The number that a receipt sheet is about. */
-function receiptPoint(
+export function receiptPoint(
   sheet: Sheet,
   context: ProgramContext,
 ): { readonly view: View; readonly series: ViewSeries; readonly point: ViewPoint } | null {
   const view = context.view(sheet.spec);
-  const series = view.series.find(({ id }) => id === sheet.subject);
+  const series = [...view.series, ...gapSeriesOf(view, context.language)].find(({ id }) => id === sheet.subject);
   const point = series?.points.find(({ period }) => period === sheet.period);
   return series === undefined || point === undefined ? null : { view, series, point };
 }

@@ -1,0 +1,35 @@
+import { type BookPair, bookPairsOf, describeGap, explainGap, lastGapOf, type View } from '@sogdia/core';
+import type { Line } from '../../frame/cell.ts';
+import { lineOf } from '../../frame/line.ts';
+import { wrapText } from '../../frame/wrap-text.ts';
+import { viewWordsLines } from '../../output/view-lines.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+
+/** The gap of a pair in sentences, in one period or the last of which both sides speak. */
+function gapSentences(pair: BookPair, period: string | null, context: ProgramContext): readonly string[] {
+  const point = pair.gap.points.find((one) => one.period === period) ?? lastGapOf(pair);
+  return point === undefined ? [] : describeGap(pair, point, context.language).map(({ text }) => text);
+}
+
+/** The gap of a view of one flow in sentences, and by name what could explain the rest of it. */
+export function pairAside(view: View, period: string | null, context: ProgramContext): readonly string[] {
+  const names = explainGap(context.language).map(({ name }) => name);
+  const explained = `${context.text['gap.explain']}: ${names.join(', ')}.`;
+  return bookPairsOf(view, context.language).flatMap((pair) => [...gapSentences(pair, period, context), explained]);
+}
+
+/** A view of one flow in both books in words: the gap first, then all that its view says. */
+export function pairWords(view: View, period: string | null, width: number, context: ProgramContext): readonly Line[] {
+  const { language } = context;
+  const gaps = bookPairsOf(view, language).flatMap((pair) => gapSentences(pair, period, context));
+  const reasons = explainGap(language).map(({ text }) => `- ${text}`);
+  const theme = { depth: 'none', glyphs: context.look.glyphs } as const;
+  return [
+    lineOf([view.title, 'title']),
+    ...[...gaps, `${context.text['gap.explain']}:`, ...reasons].flatMap((text) =>
+      wrapText(text, width, text.startsWith('- ') ? '  ' : '').map((line) => lineOf([line])),
+    ),
+    lineOf(['']),
+    ...viewWordsLines(view, { width, tableWidth: null, theme, language }),
+  ];
+}

@@ -1,0 +1,109 @@
+import { formatReceiptValue, isMissing, type ViewSeries } from '@sogdia/core';
+import { lineChart } from '../../charts/line-chart.ts';
+import type { PlotSeries } from '../../charts/plot.ts';
+import { noMarks } from '../../charts/plot-marks.ts';
+import { lineOf } from '../../frame/line.ts';
+import { wrapText } from '../../frame/wrap-text.ts';
+import { arrangeGrid } from '../../grid/arrange-grid.ts';
+import { revisionsGrid, type VintageOfSeries, vintagesOfSeries } from '../../grid/revisions-grid.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import { newSheet } from '../../program/sheet.ts';
+import type { DataColor } from '../../theme/style.ts';
+import { dataScreen } from '../data-screen.ts';
+import type { Screen } from '../screen.ts';
+
+/** The revision triangle of one series: every vintage beside the years, and the one under the cursor drawn against the latest. */
+export const revisionsScreen: Screen = dataScreen({
+  title: (_, context) => context.text['revisions.title'],
+  grid: revisionsGrid,
+  parts: (sheet, context, grid) => {
+    const vintages = vintagesOfSeries(sheet, context);
+    const shown = vintages[sheet.column] ?? vintages[0];
+    const period = grid.rows[sheet.row]?.id ?? null;
+    return {
+      finding: findingOf(vintages, context),
+      facts: '',
+      chart: {
+        title: context.text['revisions.chart']({ vintage: nameOf(shown, context) }),
+        unit: shown?.view.unit.label ?? '',
+        height: (most) => most,
+        draw: (size) => {
+          const series = [lineOfVintage(shown, 'kaz', false, context), lineOfVintage(vintages.at(-1), 'export', true, context)];
+          const periods = shown?.series?.points.map((point) => point.period as string) ?? [];
+          return lineChart({ periods, series, events: [], ...noMarks }, { ...size, ...context.look, selected: period });
+        },
+      },
+      table: { title: context.text['revisions.table'], unit: shown?.view.unit.short ?? '' },
+      isTableFirst: false,
+      aside: () => (period === null ? [] : historyOf(period, vintages, context)),
+      isAsideList: true,
+      words: (width) =>
+        grid.rows
+          .flatMap(({ id }) => historyOf(id, vintages, context))
+          .flatMap((text) => wrapText(text, width, '  ').map((line) => lineOf([line]))),
+    };
+  },
+  drill: (sheet, context) => {
+    const lineage = arrangeGrid(revisionsGrid(sheet, context), sheet).rows[sheet.row]?.cells[sheet.column]?.lineage ?? null;
+    return lineage === null ? null : newSheet('receipt', { spec: lineage.view.spec, subject: sheet.subject, period: lineage.point.period });
+  },
+});
+
+function nameOf(vintage: VintageOfSeries | undefined, context: ProgramContext): string {
+  if (vintage === undefined) return '';
+  return vintage.id === 'as-published' ? context.text['as-of.as-published'] : context.text['as-of.date']({ date: vintage.id });
+}
+
+/** How many of the numbers were revised, and between which days. */
+function findingOf(vintages: readonly VintageOfSeries[], context: ProgramContext): string {
+  const [first, ...days] = vintages;
+  const changes = days.flatMap((day) => day.changes);
+  const kinds = (kind: 'first-known' | 'revised'): number =>
+    new Set(changes.filter((change) => change.kind === kind).map(({ period }) => period)).size;
+  return context.text['revisions.finding']({
+    series: seriesName(first),
+    known: kinds('first-known'),
+    revised: kinds('revised'),
+    from: days[0]?.id ?? '',
+    to: days.at(-1)?.id ?? '',
+  });
+}
+
+function seriesName(vintage: VintageOfSeries | undefined): string {
+  if (vintage?.series === undefined) return '';
+  const { view, series } = vintage;
+  return view.series.length === 1 ? view.title : `${view.title}, ${series.label}`;
+}
+
+function lineOfVintage(vintage: VintageOfSeries | undefined, color: DataColor, dashed: boolean, context: ProgramContext): PlotSeries {
+  const scale = vintage?.view.unit.scale ?? 1;
+  const label = dashed
+    ? context.text['revisions.latest']
+    : vintage?.id === 'as-published'
+      ? context.text['revisions.published']
+      : (vintage?.id ?? '');
+  return { label, color, dashed, values: valuesOf(vintage?.series, scale) };
+}
+
+function valuesOf(series: ViewSeries | undefined, scale: number): PlotSeries['values'] {
+  return series?.points.map(({ value }) => (isMissing(value) ? null : value / scale)) ?? [];
+}
+
+/** What became of one year: each number with the day from which it stood, and the release that says so. */
+function historyOf(period: string, vintages: readonly VintageOfSeries[], context: ProgramContext): readonly string[] {
+  return vintages.flatMap(({ id, view, series, changes }) => {
+    const change = changes.find((one) => one.period === period);
+    const receipt = series?.points.find((point) => point.period === period)?.receipt;
+    if (change === undefined || receipt === undefined) return [];
+    const release = receipt.kind === 'cell' ? view.references.find((one) => one.release.id === receipt.release)?.release.label : undefined;
+    return [
+      context.text['revisions.change']({
+        period,
+        date: id,
+        amount: formatReceiptValue(receipt, context.language),
+        kind: context.text[`revisions.${change.kind}`],
+        release: release ?? null,
+      }),
+    ];
+  });
+}
