@@ -6,6 +6,7 @@ import { diffCommand } from './diff.ts';
 import { helpCommand } from './help.ts';
 import type { ProgramParts } from './help-text.ts';
 import { listCommand } from './list.ts';
+import { manCommand } from './man.ts';
 import { programOptions } from './program.ts';
 import { receiptCommand } from './receipt.ts';
 import { verifyCommand } from './verify.ts';
@@ -21,6 +22,7 @@ export const commandList: readonly Command[] = [
   verifyCommand,
   commandsCommand(() => programParts),
   completionCommand(() => programParts),
+  manCommand(() => programParts),
   helpCommand(() => programParts),
 ];
 
@@ -34,6 +36,7 @@ export const programParts: ProgramParts = {
     'sogdia view figure-2 --format chart',
     "sogdia view 'measure=export&partners=KGZ&book=both' --json",
     'sogdia receipt figure-2 2023 KAZ',
+    'sogdia check draft.md',
     'sogdia list economies',
   ],
 };

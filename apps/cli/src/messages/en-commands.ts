@@ -8,6 +8,7 @@ export const commandTexts = {
   'command.verify': 'check the shipped data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
   'command.completion': 'print a completion script for a shell',
+  'command.man': 'print the manual page: sogdia man > sogdia.1, then man ./sogdia.1',
   'command.help': 'show help for the program or a command',
 
   'argument.view': 'a name (figure-1 to figure-6, table-1) or a query string, the same as in an address of the site',
@@ -74,6 +75,12 @@ export const commandTexts = {
   'help.values': ({ values }: { readonly values: readonly string[] }) => `(${values.join(', ')})`,
   'help.more':
     'sogdia help <command> tells more; sogdia commands --json tells all of it as data. Views are named by the same query string as in an address of the site.',
+
+  'man.manual': 'User commands',
+  'man.name': 'Name',
+  'man.synopsis': 'Synopsis',
+  'man.keys': 'Keys of the program',
+  'man.more': 'More',
 
   'exit.0': 'ok',
   'exit.1': 'a check failed, or there is no result',
