@@ -10,5 +10,5 @@ export interface Matrix {
   readonly values: Float64Array | readonly number[];
 }
 
-/** What a metric on a table accepts: rows of values, which may be Missing, or a `Matrix` of numbers. */
-export type MatrixInput = Matrix | readonly (readonly Value[])[];
+/** What a metric on a table accepts: rows of values, which may be Missing, as plain or typed arrays; or a `Matrix` of numbers. */
+export type MatrixInput = Matrix | readonly Vector[];

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../model/missing.ts';
-import type { MatrixInput } from './matrix.ts';
+import type { MatrixInput, Vector } from './matrix.ts';
 
 /** A table as metrics read it: numbers in one run of memory, and by position the reason of every cell that holds no usable one. */
 export interface ReadMatrix {
@@ -67,10 +67,10 @@ function plainArray(values: Float64Array, start: number, length: number): readon
   return cells;
 }
 
-function flatten(table: readonly (readonly Value[])[]): { rows: number; columns: number; cells: readonly Value[] } {
+function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[] } {
   const [first = []] = table;
   const columns = first.length;
   const odd = table.find((row) => row.length !== columns);
   if (odd !== undefined) throw new InvalidParameterError('matrix', `a row of ${odd.length}`, `rows of ${columns}`);
-  return { rows: table.length, columns, cells: table.flat() };
+  return { rows: table.length, columns, cells: table.flatMap((row) => Array.from(row)) };
 }

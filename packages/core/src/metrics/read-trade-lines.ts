@@ -15,6 +15,10 @@ type Line<Vectors extends readonly Vector[]> = { readonly [Index in keyof Vector
 export function readTradeLines<const Vectors extends readonly Vector[]>(lists: Vectors): readonly Line<Vectors>[] | Missing {
   const lengths = lists.map((list) => list.length);
   if (new Set(lengths).size > 1) throw new InvalidParameterError('lists', lengths.join(' and '), 'lists over the same lines');
+  for (const list of lists) {
+    const gap = Array.from(list).find(isMissing);
+    if (gap !== undefined) return gap;
+  }
   const columns: (readonly number[])[] = [];
   for (const list of lists) {
     const numbers = readTradeVector(list);

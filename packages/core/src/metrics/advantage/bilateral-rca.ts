@@ -1,6 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
 import { calculateFromTrade } from '../calculate.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 
 /** Exports of a product to a partner, and the totals they are set against, all of one period and unit. */
 export interface BilateralAdvantageInput {
@@ -35,7 +36,7 @@ export function bilateralRevealedComparativeAdvantage(input: BilateralAdvantageI
       const [toPartner, ofProduct, imports] = totals;
       if (totals.includes(0)) return missing('zero-denominator');
       if (options.minimum !== undefined && Math.min(...totals) < options.minimum) return missing('below-minimum');
-      return flow / toPartner / (ofProduct / imports);
+      return ratioOfProducts([flow, imports], [toPartner, ofProduct]);
     },
   );
 }

@@ -2,6 +2,7 @@ import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 import { readTradeLines } from '../read-trade-lines.ts';
 import { sum } from '../sum.ts';
 
@@ -36,7 +37,7 @@ export function drysdaleComplementarity(input: DrysdaleComplementarityInput): Va
   const all = sum(available);
   if (products.some(([, , world, own]) => own > world * (1 + 1e-12))) return missing('out-of-domain');
   if (exports === 0 || imports === 0 || available.includes(0)) return missing('zero-denominator');
-  const terms = products.map(([x, m], product) => (x / exports) * (all / (available[product] as number)) * (m / imports));
+  const terms = products.map(([x, m], product) => ratioOfProducts([x, all, m], [exports, available[product] as number, imports]));
   return calculate([exports, imports, all, sum(terms)], (_exports, _imports, _all, result) => result);
 }
 

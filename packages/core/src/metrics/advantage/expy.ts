@@ -22,7 +22,7 @@ export function expy(exports: Vector, incomes: Vector): Value {
   }
   const shares = structureOf(exports);
   if (isMissing(shares)) return shares;
-  const products = shares.flatMap((share, product) => (share === 0 ? [] : [{ share, income: incomes[product] as Value }]));
+  const products = shares.flatMap((share, product) => (exports[product] === 0 ? [] : [{ share, income: incomes[product] as Value }]));
   const levels = readTradeVector(products.map(({ income }) => income));
   if (isMissing(levels)) return levels;
   return calculate([sum(products.map(({ share }, product) => share * (levels[product] as number)))], (level) => level);

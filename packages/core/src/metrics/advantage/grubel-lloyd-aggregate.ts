@@ -1,5 +1,6 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readTradeLines } from '../read-trade-lines.ts';
@@ -17,18 +18,20 @@ export interface GrubelLloydAggregateOptions {
  * Shape: both lists over the same products, in one order.
  * Undefined: `zero-denominator` when nothing is traded, and for `adjusted` when all trade goes one way; `out-of-domain` for negative
  * trade; the first Missing is returned as it is, exports before imports.
- * Throws: `InvalidParameterError` when the lists differ in length.
+ * Throws: `InvalidParameterError` when the lists differ in length, or the form has an unknown name.
  * Reference: Grubel and Lloyd 1971, 1975.
  * @example grubelLloydAggregate([3, 1], [1, 3]) // => 0.5
  * @example grubelLloydAggregate([3, 0], [1, 0], { form: 'adjusted' }) // => 1
  */
 export function grubelLloydAggregate(exports: Vector, imports: Vector, options: GrubelLloydAggregateOptions = {}): Value {
+  const { form = 'plain' } = options;
+  expectOption('form', form, ['plain', 'adjusted']);
   const products = readTradeLines([exports, imports]);
   if (isMissing(products)) return products;
   const totals = [sum(products.map(([x]) => x)), sum(products.map(([, m]) => m))] as const;
   const matched = sum(products.map(([x, m]) => Math.min(x, m)));
   return calculate([matched, ...totals], (both, x, m) => {
-    const base = options.form === 'adjusted' ? Math.min(x, m) : x / 2 + m / 2;
+    const base = form === 'adjusted' ? Math.min(x, m) : x / 2 + m / 2;
     return base === 0 ? missing('zero-denominator') : Math.min(1, both / base);
   });
 }

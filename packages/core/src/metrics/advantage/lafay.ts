@@ -1,7 +1,9 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 import { readTradeLines } from '../read-trade-lines.ts';
 import { sum } from '../sum.ts';
 
@@ -16,23 +18,24 @@ export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: '
  * over the products. Shape: both lists over the same products, in one order; the result in that order.
  * Undefined: `zero-denominator` when nothing is traded, and for a product that is not traded (it contributes 0); `out-of-domain` for
  * negative trade or a GDP of 0 or below; every product is the first Missing of exports, imports, GDP.
- * Throws: `InvalidParameterError` when the lists differ in length.
+ * Throws: `InvalidParameterError` when the lists differ in length, or the scale has an unknown name.
  * Reference: Lafay 1992, The measurement of revealed comparative advantages.
  * @example lafay([3, 1], [1, 3]) // => [25, -25]
  * @example lafay([3, 1], [1, 3], { scale: 'cepii', gdp: 100 }) // => [20, -20]
  */
 export function lafay(exports: Vector, imports: Vector, options: LafayOptions = { scale: 'lafay-100' }): readonly Value[] {
+  expectOption('scale', options.scale, ['lafay-100', 'cepii']);
   const products = readTradeLines([exports, imports]);
   if (isMissing(products)) return Array.from(exports, () => products);
   const balance = sum(products.map(([x, m]) => x - m));
   const trade = sum(products.map(([x, m]) => x + m));
   const gdp = options.scale === 'cepii' ? options.gdp : trade;
-  const scale = options.scale === 'cepii' ? 1000 : 100;
+  const cepii = options.scale === 'cepii';
   return products.map(([x, m]) =>
     calculate([balance, trade, gdp], (whole, total, size) => {
-      if (options.scale === 'cepii' && size <= 0) return missing('out-of-domain');
+      if (cepii && size <= 0) return missing('out-of-domain');
       if (x + m === 0) return missing('zero-denominator');
-      return scale * ((x - m) / size - (whole / size) * ((x + m) / total));
+      return (cepii ? 1000 : 100) * ((x - m) / size - ratioOfProducts([whole, x + m], [total, size]));
     }),
   );
 }

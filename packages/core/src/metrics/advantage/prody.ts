@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MatrixInput, Vector } from '../matrix.ts';
 import { totalsOf } from '../matrix-totals.ts';
 import type { MetricRecord } from '../metric.ts';
@@ -22,20 +23,22 @@ export interface ProdyOptions {
  * Undefined: `zero-denominator` for a product that nobody exports; a Missing income is returned as it is for the products its economy
  * exports (with `unknownIncome: 'drop'` the economy is left out: say how much of the product remains by `prodyCoverage`); a
  * Missing cell for its product, or for the products of its economy; `out-of-domain` for negative trade or an income of 0 or below.
- * Throws: `InvalidParameterError` when there is not one income for each row.
+ * Throws: `InvalidParameterError` when there is not one income for each row, or `unknownIncome` has an unknown name.
  * Reference: Hausmann, Hwang and Rodrik 2007, doi:10.1007/s10887-006-9009-4.
  * @example prody([[1, 1], [0, 4]], [10, 40]) // => [10, 30]
  */
 export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptions = {}): readonly Value[] {
+  expectOption('unknownIncome', options.unknownIncome ?? 'propagate', ['propagate', 'drop']);
   return weightsOf(exports, incomes).map((weights) => {
     const counted = options.unknownIncome === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
     const gap = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);
     if (gap !== undefined) return gap;
     const terms = counted as readonly { readonly share: number; readonly income: number }[];
     if (terms.some(({ income }) => !(income > 0))) return missing('out-of-domain');
+    if (terms.length === 0) return missing('zero-denominator');
     const whole = sum(terms.map(({ share }) => share));
     return calculate([whole], (total) =>
-      total === 0 ? missing('zero-denominator') : sum(terms.map(({ share, income }) => (share / total) * income)),
+      total < leastTotal ? missing('out-of-domain') : sum(terms.map(({ share, income }) => (share / total) * income)),
     );
   });
 }
@@ -53,9 +56,13 @@ export function prodyCoverage(exports: MatrixInput, incomes: Vector): readonly V
     if (isMissing(shares)) return shares;
     const whole = sum(shares);
     const known = shares.filter((_, exporter) => !isMissing(weights[exporter]?.income));
-    return whole === 0 ? missing('zero-denominator') : Math.min(1, sum(known) / whole);
+    if (shares.length === 0) return missing('zero-denominator');
+    return whole < leastTotal ? missing('out-of-domain') : Math.min(1, sum(known) / whole);
   });
 }
+
+/** Shares that sum to less have lost digits. */
+const leastTotal = 1e-290;
 
 interface Weight {
   readonly share: Value;
@@ -71,8 +78,9 @@ function weightsOf(exports: MatrixInput, incomes: Vector): readonly (readonly We
   const totals = totalsOf(table);
   return totals.columns.map((_, product) =>
     totals.rows.flatMap((total, economy) => {
-      const share = calculate([table.at(economy, product), total], (x, all) => (all === 0 ? 0 : x / all));
-      return share === 0 ? [] : [{ share, income: incomes[economy] as Value }];
+      const amount = table.at(economy, product);
+      if (amount === 0 && !isMissing(total)) return [];
+      return [{ share: calculate([amount, total], (x, all) => x / all), income: incomes[economy] as Value }];
     }),
   );
 }

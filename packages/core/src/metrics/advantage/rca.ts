@@ -1,7 +1,9 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
 import type { MatrixInput } from '../matrix.ts';
-import { totalsOf } from '../matrix-totals.ts';
+import { type MatrixTotals, totalsOf } from '../matrix-totals.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 import { type ReadMatrix, readTradeMatrix, rowsOf, tableOf } from '../read-matrix.ts';
 
 /**
@@ -29,8 +31,7 @@ export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
   const table = readTradeMatrix(exports);
   const { rows, columns } = table;
   const totals = totalsOf(table);
-  const world = isMissing(totals.all) ? Number.NaN : totals.all;
-  const worldShares = Float64Array.from(totals.columns, (total) => (isMissing(total) ? Number.NaN : total / world));
+  const worldShares = worldSharesOf(totals);
   const values = new Float64Array(rows * columns);
   const gaps = new Map<number, Missing>();
   for (const [row, total] of totals.rows.entries()) {
@@ -38,29 +39,48 @@ export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
     const indexes = values.subarray(start, start + columns);
     const exportsOfRow = table.values.subarray(start, start + columns);
     if (divideRow(exportsOfRow, isMissing(total) ? Number.NaN : total, worldShares, indexes) === columns) continue;
-    for (const [column, index] of indexes.entries()) {
-      if (index < Number.POSITIVE_INFINITY) continue;
-      indexes[column] = 0;
-      gaps.set(start + column, reasonOf([table.at(row, column), total, totals.columns[column] as Value, totals.all]));
+    for (const [column, plain] of indexes.entries()) {
+      if (hasAllDigits(plain, exportsOfRow[column] as number)) continue;
+      const index = indexOf(table.at(row, column), total, totals.columns[column] as Value, totals.all);
+      indexes[column] = isMissing(index) ? 0 : index;
+      if (isMissing(index)) gaps.set(start + column, index);
     }
   }
   return tableOf(rows, columns, values, gaps);
 }
 
-/** Writes the index of every product of one economy and counts those that exist. */
+/** Shares, and ratios of them, of at least this much have all their digits. */
+const leastShare = 1e-150;
+
+/** The share of each product in the world; NaN where a plain ratio is not to be had, so that its cells are worked out with care. */
+function worldSharesOf({ columns, all }: MatrixTotals): Float64Array {
+  return Float64Array.from(columns, (total) => {
+    const share = isMissing(total) || isMissing(all) ? Number.NaN : total / all;
+    return share >= leastShare ? share : Number.NaN;
+  });
+}
+
+/** Writes the index of every product of one economy and counts those that exist and have all their digits. */
 function divideRow(exports: Float64Array, total: number, worldShares: Float64Array, indexes: Float64Array): number {
   let found = 0;
   for (let column = 0; column < indexes.length; column += 1) {
-    const index = (exports[column] as number) / total / (worldShares[column] as number);
+    const amount = exports[column] as number;
+    const index = amount / total / (worldShares[column] as number);
     indexes[column] = index;
-    if (index < Number.POSITIVE_INFINITY) found += 1;
+    if (hasAllDigits(index, amount)) found += 1;
   }
   return found;
 }
 
-/** Why a cell has no index: the first operand that is Missing, or else a total of 0, or else an overflow. */
-function reasonOf(operands: readonly Value[]): Missing {
-  return operands.find(isMissing) ?? missing(operands.includes(0, 1) ? 'zero-denominator' : 'out-of-domain');
+function hasAllDigits(index: number, amount: number): boolean {
+  return index >= leastShare || (index === 0 && amount === 0);
+}
+
+/** The index of one cell, whatever the sizes. */
+function indexOf(...operands: readonly [cell: Value, ofEconomy: Value, ofProduct: Value, ofWorld: Value]): Value {
+  return calculate(operands, (cell, ofEconomy, ofProduct, ofWorld) =>
+    ofEconomy === 0 || ofProduct === 0 ? missing('zero-denominator') : ratioOfProducts([cell, ofWorld], [ofEconomy, ofProduct]),
+  );
 }
 
 /** Registry record of `rca`. */

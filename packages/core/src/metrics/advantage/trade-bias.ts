@@ -25,9 +25,9 @@ export function tradeBias(flow: Value, input: DrysdaleComplementarityInput): Val
       flow,
       reporterExports: sum(products.map(([x]) => x)),
       partnerImports: sum(products.map(([, m]) => m)),
-      world: sum(products.map(([, , world]) => world)),
+      world: sum(products.map(([, , world, own]) => Math.max(0, world - own))),
     },
-    { world: 'net-of-reporter', reporterImports: sum(products.map(([, , , own]) => own)) },
+    { world: 'net-of-reporter', reporterImports: 0 },
   );
   return calculate([intensity, complementarity], (actual, expected) => (expected === 0 ? missing('zero-denominator') : actual / expected));
 }

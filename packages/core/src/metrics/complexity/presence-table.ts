@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import type { MatrixInput } from '../matrix.ts';
+import type { MatrixInput, Vector } from '../matrix.ts';
 
 /** Which economy (row) is present in which product (column): 1 or 0, row after row. */
 export interface PresenceTable {
@@ -30,7 +30,7 @@ export function readPresence(input: PresenceInput): ReadPresence {
   const rowGaps = new Map<number, Missing>();
   const columnGaps = new Map<number, Missing>();
   for (let row = 0; row < rows; row += 1) {
-    const cells: ArrayLike<Value> = 'rows' in input ? input.values : (input[row] as readonly Value[]);
+    const cells: ArrayLike<Value> = 'rows' in input ? input.values : (input[row] as Vector);
     const start = 'rows' in input ? row * columns : 0;
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[start + column] as Value;

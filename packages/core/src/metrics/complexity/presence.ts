@@ -23,7 +23,7 @@ export interface FlaggedPresence extends PresenceTable {
  * Harvard, OEC, R economiccomplexity) or `>` (R comtrade), which excludes the same neighbourhood.
  * Units: exports in one unit and period; the result is 0 or 1. Shape: economies in rows, products in columns, in and out.
  * Undefined: never; a cell whose rca is Missing is 0 and stands in `undefinedCells` with its reason.
- * Throws: `InvalidParameterError` when rows differ in length the threshold is not positive, or an option has an unknown name.
+ * Throws: `InvalidParameterError` when rows differ in length, the threshold is not positive, or an option has an unknown name.
  * Reference: Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity.
  * @example presence([[3, 1], [1, 3]]).values // => Uint8Array.of(1, 0, 0, 1)
  */

@@ -1,4 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { structureOf } from '../structure-of.ts';
@@ -14,16 +15,18 @@ export interface GiniOptions {
  * `corrected`.
  * Units: all lines in one unit; the result is a ratio, in [0, (n - 1) / n], or [0, 1] for `corrected`. Shape: zero lines count.
  * Undefined: `zero-denominator` when the total is 0, and for `corrected` when n is 1; `out-of-domain` for a negative line; the first
- * Missing line is returned as it is. Throws: never.
+ * Missing line is returned as it is. Throws: `InvalidParameterError` when the form has an unknown name.
  * Reference: Gini 1912; Cowell 2011, Measuring inequality.
  * @example gini([0, 0, 0, 8]) // => 0.75
  * @example gini([0, 0, 0, 8], { form: 'corrected' }) // => 1
  */
 export function gini(values: Vector, options: GiniOptions = {}): Value {
+  const { form = 'uncorrected' } = options;
+  expectOption('form', form, ['uncorrected', 'corrected']);
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const count = shares.length;
-  const corrected = options.form === 'corrected';
+  const corrected = form === 'corrected';
   if (corrected && count === 1) return missing('zero-denominator');
   const ascending = [...shares].sort((one, other) => one - other);
   const spread = sum(ascending.map((share, index) => (2 * index + 1 - count) * share));

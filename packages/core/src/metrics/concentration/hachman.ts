@@ -1,8 +1,9 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 import { readTradeLines } from '../read-trade-lines.ts';
-import { structureOf } from '../structure-of.ts';
 import { sum } from '../sum.ts';
 
 /**
@@ -18,12 +19,12 @@ import { sum } from '../sum.ts';
 export function hachman(own: Vector, world: Vector): Value {
   const lines = readTradeLines([own, world]);
   if (isMissing(lines)) return lines;
-  const shares = structureOf(own);
-  const compared = structureOf(world);
-  if (isMissing(shares)) return shares;
-  if (isMissing(compared)) return compared;
-  const terms = shares.map((share, line) => (share === 0 ? 0 : share * (share / (compared[line] as number))));
-  return terms.every(Number.isFinite) ? Math.min(1, 1 / sum(terms)) : missing('zero-denominator');
+  return calculate([sum(lines.map(([amount]) => amount)), sum(lines.map(([, amount]) => amount))], (ownTotal, worldTotal) => {
+    if (ownTotal === 0 || worldTotal === 0 || lines.some(([x, w]) => x > 0 && w === 0)) return missing('zero-denominator');
+    const traded = lines.filter(([x]) => x > 0);
+    const distance = sum(traded.map(([x, w]) => ratioOfProducts([x, x, worldTotal], [ownTotal, ownTotal, w])));
+    return Number.isFinite(distance) ? Math.min(1, 1 / distance) : missing('out-of-domain');
+  });
 }
 
 /** Registry record of `hachman`. */

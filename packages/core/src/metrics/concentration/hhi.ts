@@ -1,4 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { structureOf } from '../structure-of.ts';
@@ -15,16 +16,17 @@ export interface HerfindahlHirschmanOptions {
  * `unctad` (sqrt(h) - sqrt(1/n)) / (1 - sqrt(1/n)), in [0, 1]; `normalised` (h - 1/n) / (1 - 1/n), in [0, 1].
  * Units: all lines in one unit; the result is a ratio. Shape: n is the length of the list, zero lines included.
  * Undefined: `zero-denominator` when the total is 0, and in the two forms that subtract 1/n when n is 1; `out-of-domain` for a
- * negative line; the first Missing line is returned as it is. Throws: never.
+ * negative line; the first Missing line is returned as it is. Throws: `InvalidParameterError` when the form has an unknown name.
  * Reference: Hirschman 1964, The paternity of an index; UNCTAD handbook of statistics for `unctad`.
  * @example herfindahlHirschmanIndex([1, 1, 2]) // => 0.375
  * @example herfindahlHirschmanIndex([1, 0, 0], { form: 'unctad' }) // => 1
  */
 export function herfindahlHirschmanIndex(values: Vector, options: HerfindahlHirschmanOptions = {}): Value {
+  const { form = 'sum-squares' } = options;
+  expectOption('form', form, ['sum-squares', 'root', 'unctad', 'normalised']);
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const squares = Math.min(1, sum(shares.map((share) => share * share)));
-  const form = options.form ?? 'sum-squares';
   if (form === 'sum-squares') return squares;
   if (form === 'root') return Math.sqrt(squares);
   if (shares.length === 1) return missing('zero-denominator');

@@ -1,5 +1,6 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { exceedsTotal } from '../exceeds-total.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readTradeLines } from '../read-trade-lines.ts';
@@ -18,12 +19,13 @@ export interface KrugmanSpecialisationOptions {
  * throughout; the result is a ratio in [0, 2]; 0 when the structures agree. Shape: both lists over the same products, in one order.
  * Undefined: `zero-denominator` when a total is 0; `out-of-domain` for negative trade, and for `rest` when the economy's exceeds the
  * world's; the first Missing is returned as it is, the economy's list first.
- * Throws: `InvalidParameterError` when the lists differ in length.
+ * Throws: `InvalidParameterError` when the lists differ in length, or the world has an unknown name.
  * Reference: Krugman 1991, Geography and trade.
  * @example krugmanSpecialisation([1, 0], [1, 1]) // => 1
  * @example krugmanSpecialisation([1, 0], [2, 1], { world: 'rest' }) // => 1
  */
 export function krugmanSpecialisation(own: Vector, world: Vector, options: KrugmanSpecialisationOptions = {}): Value {
+  expectOption('world', options.world ?? 'all', ['all', 'rest']);
   const lines = readTradeLines([own, world]);
   if (isMissing(lines)) return lines;
   const others = options.world === 'rest' ? restOf(lines) : lines.map(([, all]) => all);

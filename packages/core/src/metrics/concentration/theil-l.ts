@@ -1,7 +1,9 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import { logRatio } from '../log-ratio.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
-import { structureOf } from '../structure-of.ts';
+import { readTradeVector } from '../read-vector.ts';
 import { sum } from '../sum.ts';
 
 /**
@@ -14,10 +16,13 @@ import { sum } from '../sum.ts';
  * @example theilL([2, 0]) // => { missing: 'out-of-domain' }
  */
 export function theilL(values: Vector): Value {
-  const shares = structureOf(values);
-  if (isMissing(shares)) return shares;
-  if (shares.includes(0)) return missing('out-of-domain');
-  return Math.max(0, -sum(shares.map((share) => Math.log(shares.length * share))) / shares.length);
+  const lines = readTradeVector(values);
+  if (isMissing(lines)) return lines;
+  return calculate([sum(lines)], (total) => {
+    if (total === 0) return missing('zero-denominator');
+    if (lines.includes(0)) return missing('out-of-domain');
+    return Math.max(0, -sum(lines.map((line) => logRatio(total / lines.length, line))) / lines.length);
+  });
 }
 
 /** Registry record of `theil-l`. */

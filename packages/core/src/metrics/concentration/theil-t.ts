@@ -1,4 +1,5 @@
 import { isMissing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { structureOf } from '../structure-of.ts';
@@ -14,16 +15,18 @@ export interface TheilOptions {
  * Units: all lines in one unit; the result in nats, in [0, ln n]. Shape: n is the length of the list, zero lines included
  * (`lines: 'all'`, the default), or the number of lines above 0 (`non-zero`; what the R package ineq does without saying so).
  * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
- * is. Throws: never.
+ * is. Throws: `InvalidParameterError` when the choice of lines has an unknown name.
  * Reference: Theil 1967, Economics and information theory.
  * @example theilT([2, 2, 2]) // => 0
  * @example theilT([3, 3, 0], { lines: 'non-zero' }) // => 0
  */
 export function theilT(values: Vector, options: TheilOptions = {}): Value {
+  const { lines = 'all' } = options;
+  expectOption('lines', lines, ['all', 'non-zero']);
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
   const positive = shares.filter((share) => share > 0);
-  const count = options.lines === 'non-zero' ? positive.length : shares.length;
+  const count = lines === 'non-zero' ? Array.from(values).filter((line) => line !== 0).length : shares.length;
   return Math.max(0, sum(positive.map((share) => share * Math.log(count * share))));
 }
 

@@ -1,10 +1,14 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import { divide } from '../divide.ts';
+import { logRatio } from '../log-ratio.ts';
 import { sum } from '../sum.ts';
 
 /** The ways to bring the ratios of many products into one index. */
-export type IndexFormula = 'laspeyres' | 'paasche' | 'fisher' | 'tornqvist' | 'walsh' | 'jevons' | 'dutot' | 'carli';
+export const indexFormulas = ['laspeyres', 'paasche', 'fisher', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'] as const;
+
+/** One of the ways. */
+export type IndexFormula = (typeof indexFormulas)[number];
 
 /** One product in both periods: what is compared (a prices, for a price index) and what weighs it (b quantities). */
 export interface ComparedProduct {
@@ -49,7 +53,7 @@ function fisher(products: readonly ComparedProduct[]): Value {
 function logarithmic(products: readonly ComparedProduct[], weights: readonly number[] | Missing): Value {
   if (isMissing(weights)) return weights;
   if (products.some(({ a0, a1 }) => a0 === 0 || a1 === 0)) return missing('out-of-domain');
-  return Math.exp(sum(products.map(({ a0, a1 }, product) => (weights[product] as number) * Math.log(a1 / a0))));
+  return Math.exp(sum(products.map(({ a0, a1 }, product) => (weights[product] as number) * logRatio(a0, a1))));
 }
 
 function valueShares(products: readonly ComparedProduct[]): readonly number[] | Missing {

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { type Missing, missing } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MatrixInput } from '../matrix.ts';
 import { totalsOf } from '../matrix-totals.ts';
 import type { MetricRecord } from '../metric.ts';
@@ -36,7 +37,7 @@ export interface ConstantMarketShare {
  * Units: all in one unit, as are the results. Weights are those of the base period: state it. Shape: four tables of one shape.
  * Undefined: `zero-denominator` when the world's total of the base period is 0; the growth of a product, market or cell that was
  * empty is 0; `out-of-domain` for negative trade or on overflow; the first Missing is returned as it is, in the order of the fields.
- * Throws: `InvalidParameterError` when the tables differ in shape.
+ * Throws: `InvalidParameterError` when the tables differ in shape, or the order has an unknown name.
  * Reference: Leamer and Stern 1970, Quantitative international economics; Richardson 1971, Journal of International Economics 1.
  * @example constantMarketShare({ exportsBefore: [[2]], exportsAfter: [[5]], worldBefore: [[4]], worldAfter: [[8]] }) // => { total: 3, worldGrowth: 2, commodity: 0, market: 0, competitiveness: 1 }
  */
@@ -44,6 +45,8 @@ export function constantMarketShare(
   input: ConstantMarketShareInput,
   options: ConstantMarketShareOptions = {},
 ): ConstantMarketShare | Missing {
+  const { order = 'product-first' } = options;
+  expectOption('order', order, ['product-first', 'market-first']);
   const names = ['exportsBefore', 'exportsAfter', 'worldBefore', 'worldAfter'] as const;
   const tables = names.map((name) => readTradeMatrix(input[name])) as unknown as Tables;
   const shapes = new Set(tables.map(({ rows, columns }) => `${rows} x ${columns}`));
@@ -52,7 +55,7 @@ export function constantMarketShare(
   const [before, after, worldBefore, worldAfter] = tables;
   const growthOfAll = growthBetween(sum(worldBefore.values), sum(worldAfter.values));
   if (sum(worldBefore.values) === 0) return missing('zero-denominator');
-  const first = structureEffect(tables, options.order === 'market-first' ? 'columns' : 'rows', growthOfAll);
+  const first = structureEffect(tables, order === 'market-first' ? 'columns' : 'rows', growthOfAll);
   const cells = sum(
     before.values.map((amount, cell) => amount * growthBetween(worldBefore.values[cell] as number, worldAfter.values[cell] as number)),
   );
@@ -61,7 +64,7 @@ export function constantMarketShare(
   const second = sum([cells, -worldGrowth, -first]);
   const competitiveness = total - cells;
   const result =
-    options.order === 'market-first'
+    order === 'market-first'
       ? { total, worldGrowth, commodity: second, market: first, competitiveness }
       : { total, worldGrowth, commodity: first, market: second, competitiveness };
   return Object.values(result).every(Number.isFinite) ? result : missing('out-of-domain');

@@ -1,4 +1,5 @@
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readTradeLines } from '../read-trade-lines.ts';
@@ -23,12 +24,14 @@ export interface HummelsKlenow {
  * Units: all in one unit and period; extensive in [0, 1], intensive at least 0 (above 1 is possible with `reference: 'others'`, the
  * default). Shape: exports of i and of all other exporters to j over the same products; `world` adds i's own to the others'.
  * Undefined: `zero-denominator` when i sells nothing to j, or the reference nothing at all or nothing of what i sells; `out-of-domain`
- * for negative trade; the first Missing is returned as it is, i's first. Throws: `InvalidParameterError` when the lists differ in length.
+ * for negative trade; the first Missing is returned as it is, i's first. Throws: `InvalidParameterError` when the lists differ in
+ * length, or the reference has an unknown name.
  * Reference: Hummels and Klenow 2005, doi:10.1257/0002828054201396.
  * @example hummelsKlenow([2, 0], [4, 4]) // => { extensive: 0.5, intensive: 0.5, share: 0.25 }
  * @example hummelsKlenow([4, 0], [4, 8], { reference: 'world' }) // => { extensive: 0.5, intensive: 0.5, share: 0.25 }
  */
 export function hummelsKlenow(exports: Vector, others: Vector, options: HummelsKlenowOptions = {}): HummelsKlenow | Missing {
+  expectOption('reference', options.reference ?? 'others', ['others', 'world']);
   const products = readTradeLines([exports, others]);
   if (isMissing(products)) return products;
   const reference = (own: number, rest: number): number => (options.reference === 'world' ? own + rest : rest);

@@ -1,10 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MatrixInput } from '../matrix.ts';
 import type { MetricVariant } from '../metric.ts';
 import { readTradeMatrix } from '../read-matrix.ts';
-import { type ComparedProduct, compareQuantities, type IndexFormula } from './compare-quantities.ts';
+import { type ComparedProduct, compareQuantities, type IndexFormula, indexFormulas } from './compare-quantities.ts';
 import { matchProducts } from './match-products.ts';
 
 /** Formula of an index, what each period is compared with, and what a product with an unknown price or quantity does. */
@@ -36,7 +37,7 @@ export const indexVariants: readonly MetricVariant[] = [
  * each with the first; `period-on-period` with the one before. `view` says what is compared and what weighs.
  * Units: ratios; the first period is 1. Shape: products in rows, periods in columns; the result has one entry a period.
  * Undefined: as `compareQuantities` and `matchProducts`; a chain is broken from its first Missing step on.
- * Throws: `InvalidParameterError` when the two tables differ in shape.
+ * Throws: `InvalidParameterError` when the two tables differ in shape, or an option has an unknown name.
  * @example indexOverTime([[2, 3]], [[5, 4]], {}, (product) => product) // => [{ index: 1, coverage: 1 }, { index: 1.5, coverage: 1 }]
  */
 export function indexOverTime(
@@ -50,11 +51,16 @@ export function indexOverTime(
     throw new InvalidParameterError('quantities', `${q.rows} x ${q.columns}`, `the shape of the prices, ${p.rows} x ${p.columns}`);
   }
   const { formula = 'fisher', comparison = 'chained', unknown = 'propagate' } = options;
+  expectOption('formula', formula, indexFormulas);
+  expectOption('comparison', comparison, ['chained', 'fixed-base', 'period-on-period']);
+  expectOption('unknown', unknown, ['propagate', 'drop']);
   let chain: Value = 1;
   return Array.from({ length: p.columns }, (_, period) => {
     const base = comparison === 'fixed-base' || period === 0 ? 0 : period - 1;
     const matched = matchProducts(p, q, base, period, unknown === 'drop');
-    const step = isMissing(matched) ? matched : compareQuantities(matched.products.map(view), formula);
+    const products = isMissing(matched) ? matched : matched.products.map(view);
+    const same = period === 0 && !isMissing(products) && products.length > 0;
+    const step = isMissing(products) ? products : same ? 1 : compareQuantities(products, formula);
     chain = calculate([chain, step], (level, change) => level * change);
     const coverage = isMissing(matched) ? matched : matched.coverage;
     return { index: comparison === 'chained' ? chain : step, coverage };

@@ -1,6 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import type { IndexFormula } from './compare-quantities.ts';
@@ -32,14 +33,17 @@ export interface PriceVolume {
  * `formula`: `fisher` (default) both Fisher; `laspeyres-price` P Laspeyres, Q Paasche; `paasche-price` the reverse.
  * Units: prices in money per unit; the results are ratios. Shape: both periods over the same products, in one order.
  * Undefined: `zero-denominator` when there is no product in common or a value is 0; `out-of-domain` for negative prices or quantities; a
- * Missing price or quantity is returned as it is. Throws: `InvalidParameterError` when the lists differ in length.
+ * Missing price or quantity is returned as it is. Throws: `InvalidParameterError` when the lists differ in length, or the formula has an
+ * unknown name.
  * Reference: IMF 2009, Export and import price index manual; Fisher 1922 on factor reversal.
  * @example priceVolume({ prices: [2], quantities: [3] }, { prices: [4], quantities: [6] }) // => { value: 4, price: 2, volume: 2, coverage: 1 }
  */
 export function priceVolume(before: PricesAndQuantities, after: PricesAndQuantities, options: PriceVolumeOptions = {}): PriceVolume {
+  const { formula = 'fisher' } = options;
+  expectOption('formula', formula, Object.keys(pairs));
   const prices = sideBySide(before.prices, after.prices);
   const quantities = sideBySide(before.quantities, after.quantities);
-  const [priceFormula, volumeFormula] = pairs[options.formula ?? 'fisher'];
+  const [priceFormula, volumeFormula] = pairs[formula];
   const price = lastOf(priceIndex(prices, quantities, { formula: priceFormula }));
   const volume = lastOf(quantityIndex(prices, quantities, { formula: volumeFormula }));
   const value = calculate([price.index, volume.index], (level, amount) => level * amount);

@@ -12,7 +12,8 @@ import { type IndexOptions, type IndexPeriod, indexOverTime, indexVariants } fro
  * `period-on-period`.
  * Undefined: `zero-denominator` when two periods have no product in common, or a denominator is 0; `out-of-domain` for a quantity of 0 in
  * the forms with logarithms (`tornqvist`, `jevons`) and for negative prices or quantities; a Missing price or quantity is returned as
- * it is (with `unknown: 'drop'` its product is left out). Throws: `InvalidParameterError` when the tables differ in shape.
+ * it is (with `unknown: 'drop'` its product is left out). Throws: `InvalidParameterError` when the tables differ in shape, or an option
+ * has an unknown name.
  * Reference: IMF 2009, Export and import price index manual.
  * @example quantityIndex([[2, 2], [1, 1]], [[1, 2], [2, 2]], { formula: 'laspeyres' }).map(({ index }) => index) // => [1, 1.5]
  */

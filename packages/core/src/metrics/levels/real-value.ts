@@ -1,6 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 import type { YearValue } from '../year-value.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { YearValue } from '../year-value.ts';
  */
 export function realValue(nominal: Value, price: Value, basePrice: Value): Value {
   return calculate([nominal, price, basePrice], (value, current, base) =>
-    current <= 0 || base <= 0 ? missing('out-of-domain') : value / (current / base),
+    current <= 0 || base <= 0 ? missing('out-of-domain') : ratioOfProducts([value, base], [current]),
   );
 }
 

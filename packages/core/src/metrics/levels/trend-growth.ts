@@ -1,5 +1,6 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import { logTrend } from '../log-trend.ts';
 import type { MetricRecord } from '../metric.ts';
 import type { YearValue } from '../year-value.ts';
@@ -15,12 +16,13 @@ export interface TrendGrowthOptions {
  * Units: one unit and valuation throughout; the result is a ratio a year, above -1.
  * Undefined: `out-of-domain` when a value is 0 or below (with `nonPositive: 'drop'` it is left out: say how many by
  * `countWithoutLogarithm`); `too-few-observations` for fewer than two points; the first Missing is returned as it is.
- * Throws: `InvalidParameterError` when a year stands twice.
+ * Throws: `InvalidParameterError` when a year stands twice, or `nonPositive` has an unknown name.
  * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
  * @example trendGrowth([{ year: 2013, value: 8 }, { year: 2014, value: 8 }]) // => 0
  * @example trendGrowth([{ year: 2013, value: 0 }, { year: 2014, value: 8 }]) // => { missing: 'out-of-domain' }
  */
 export function trendGrowth(series: readonly YearValue[], options: TrendGrowthOptions = {}): Value {
+  expectOption('nonPositive', options.nonPositive ?? 'reject', ['reject', 'drop']);
   const kept = options.nonPositive === 'drop' ? series.filter(({ value }) => isMissing(value) || !(value <= 0)) : series;
   const trend = logTrend(kept);
   return isMissing(trend) ? trend : calculate([trend.slope], Math.expm1);

@@ -1,8 +1,10 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { compareAdjacentYears } from '../compare-adjacent-years.ts';
 import { divide } from '../divide.ts';
+import { expectOption } from '../expect-option.ts';
 import { logTrend } from '../log-trend.ts';
 import type { MetricRecord } from '../metric.ts';
+import { orderSeries } from '../order-series.ts';
 import { readTradeVector, readVector } from '../read-vector.ts';
 import { standardDeviation } from '../standard-deviation.ts';
 import { sum } from '../sum.ts';
@@ -20,16 +22,18 @@ export interface VolatilityOptions {
  * Units: one unit and valuation throughout; the result is a ratio (`cv`) or in log points, at least 0.
  * Undefined: `too-few-observations` for fewer than three points; `out-of-domain` for negative values, and for 0 in the two
  * logarithmic forms; `zero-denominator` for `cv` when the mean is 0; `base-year-missing` for `sd-log-growth` when the series has a
- * gap; the first Missing is returned as it is. Throws: `InvalidParameterError` when a year stands twice.
+ * gap; the first Missing is returned as it is. Throws: `InvalidParameterError` when a year stands twice, or the form has an unknown name.
  * Reference: definition.
  * @example volatility([{ year: 2013, value: 4 }, { year: 2014, value: 4 }, { year: 2015, value: 4 }]) // => 0
  * @example volatility([{ year: 2013, value: 1 }, { year: 2014, value: 2 }, { year: 2015, value: 3 }], { form: 'cv' }) // => 0.5
  */
 export function volatility(series: readonly YearValue[], options: VolatilityOptions = {}): Value {
-  const values = readTradeVector(series.map(({ value }) => value));
+  const { form = 'sd-log-growth' } = options;
+  expectOption('form', form, ['sd-log-growth', 'cv', 'about-trend']);
+  const values = readTradeVector(orderSeries(series).map(({ value }) => value));
   if (isMissing(values)) return values;
   if (values.length < 3) return missing('too-few-observations');
-  const swings = swingsOf(series, values, options.form ?? 'sd-log-growth');
+  const swings = swingsOf(series, values, form);
   return isMissing(swings) ? swings : standardDeviation(swings);
 }
 

@@ -1,6 +1,8 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { calculate, calculateFromTrade } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
+import { readVector } from '../read-vector.ts';
 import { compareBooks } from './compare-books.ts';
 
 /** How the weight of the exporter's book is set: evenly, by a number of your own, or by reliabilities of both reporters. */
@@ -23,7 +25,8 @@ export interface ReconciledFlowOptions {
  * Units: both in one currency, valuation and period; the result lies between the two.
  * Undefined: `one-sided` when one book is Missing; with `oneSided: 'take'` the other book's figure is taken, which the reader must
  * be told; `out-of-domain` for negative trade, a weight outside [0, 1], or for `baci` a reliability of 0 or below; a Missing weight or
- * reliability is returned as it is, the exporter's first. Throws: never.
+ * reliability is returned as it is, the exporter's first.
+ * Throws: `InvalidParameterError` when the weights, their method or `oneSided` has an unknown name.
  * Reference: Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010.
  * @example reconciledFlow(100, 80) // => 90
  * @example reconciledFlow(100, 80, { weights: { stated: 1 } }) // => 100
@@ -31,23 +34,38 @@ export interface ReconciledFlowOptions {
  */
 export function reconciledFlow(exporter: Value, importerFob: Value, options: ReconciledFlowOptions = {}): Value {
   const { weights = 'equal', oneSided = 'missing' } = options;
+  expectOption('oneSided', oneSided, ['missing', 'take']);
+  if (typeof weights !== 'object') expectOption('weights', weights, ['equal']);
+  else if ('method' in weights) expectOption('method', weights.method, ['harvard', 'baci']);
   if (oneSided === 'take' && isMissing(exporter) !== isMissing(importerFob)) {
     return calculateFromTrade([isMissing(exporter) ? importerFob : exporter], (flow) => flow);
   }
-  return compareBooks(exporter, importerFob, (x, m) =>
-    calculate([weightOf(weights)], (weight) =>
-      weight < 0 || weight > 1 ? missing('out-of-domain') : weight === 1 || x === m ? x : weight * x + (1 - weight) * m,
-    ),
-  );
+  return compareBooks(exporter, importerFob, (x, m) => {
+    const shares = sharesOf(weights);
+    if (isMissing(shares)) return shares;
+    return Math.min(Math.max(x, m), Math.max(Math.min(x, m), shares.exporter * x + shares.importer * m));
+  });
 }
 
-function weightOf(weights: ReconciliationWeights): Value {
-  if (weights === 'equal') return 0.5;
-  if ('stated' in weights) return weights.stated;
-  return calculate([weights.exporter, weights.importer], (exporter, importer) => {
-    if (weights.method === 'harvard') return 1 / (1 + Math.exp(importer - exporter));
-    return exporter <= 0 || importer <= 0 ? missing('out-of-domain') : exporter / (exporter + importer);
-  });
+interface BookShares {
+  readonly exporter: number;
+  readonly importer: number;
+}
+
+/** Both shares are worked out for themselves: what is left of 1 has lost its digits where one book has nearly all the weight. */
+function sharesOf(weights: ReconciliationWeights): BookShares | Missing {
+  if (weights === 'equal') return { exporter: 0.5, importer: 0.5 };
+  if ('stated' in weights) {
+    const stated = calculate([weights.stated], (weight) => (weight < 0 || weight > 1 ? missing('out-of-domain') : weight));
+    return isMissing(stated) ? stated : { exporter: stated, importer: 1 - stated };
+  }
+  const scores = readVector([weights.exporter, weights.importer]);
+  if (isMissing(scores)) return scores;
+  const [exporter, importer] = scores as readonly [number, number];
+  if (weights.method === 'harvard')
+    return { exporter: 1 / (1 + Math.exp(importer - exporter)), importer: 1 / (1 + Math.exp(exporter - importer)) };
+  if (exporter <= 0 || importer <= 0) return missing('out-of-domain');
+  return { exporter: 1 / (1 + importer / exporter), importer: 1 / (1 + exporter / importer) };
 }
 
 /** Registry record of `reconciled-flow`. */

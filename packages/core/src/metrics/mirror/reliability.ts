@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MatrixInput } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { readTradeMatrix } from '../read-matrix.ts';
@@ -27,12 +28,14 @@ export type ReliabilityOptions =
  * Undefined: `too-few-observations` for an economy without any pair; `degenerate` when all gaps are 0, and for `harvard` for an economy
  * whose own are; for `baci` `not-identified` when the pairs fall apart into groups, and `degenerate` for a mean of 0 or below;
  * `out-of-domain` for a negative gap or weight.
- * Throws: `InvalidParameterError` when the table is not square, or the number of updates is no whole number of at least 1.
+ * Throws: `InvalidParameterError` when the table is not square, or the number of updates is no whole number of at least 1,
+ * or the method has an unknown name.
  * Reference: Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010 for `baci`, whose own weights and product effects are not used.
  * @example reliability([[0, 0.5], [0.25, 0]], { method: 'harvard', updates: 1 }) // => { exporter: [4, 2], importer: [2, 4] }
  * @example reliability([[0, missing('one-sided')], [missing('one-sided'), 0]]).exporter // => [missing('too-few-observations'), missing('too-few-observations')]
  */
 export function reliability(gaps: MatrixInput, options: ReliabilityOptions = { method: 'harvard' }): Reliability {
+  expectOption('method', options.method, ['harvard', 'baci']);
   const table = readTradeMatrix(gaps);
   const count = table.rows;
   if (count !== table.columns) throw new InvalidParameterError('gaps', `${count} x ${table.columns}`, 'a square table of pairs');

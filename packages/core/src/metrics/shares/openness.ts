@@ -12,7 +12,9 @@ import type { MetricRecord } from '../metric.ts';
  * @example openness(3, 5, 10) // => 0.8
  */
 export function openness(exports: Value, imports: Value, gdp: Value): Value {
-  return calculate([totalTrade(exports, imports), gdp], (trade, product) => (product <= 0 ? missing('out-of-domain') : trade / product));
+  return calculate([exports, imports, gdp, totalTrade(exports, imports)], (_exports, _imports, product, trade) =>
+    product <= 0 ? missing('out-of-domain') : trade / product,
+  );
 }
 
 /** Registry record of `openness`. */

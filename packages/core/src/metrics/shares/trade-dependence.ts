@@ -1,6 +1,7 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import { exceedsTotal } from '../exceeds-total.ts';
+import { expectOption } from '../expect-option.ts';
 import { totalTrade } from '../levels/total-trade.ts';
 import type { MetricRecord } from '../metric.ts';
 import { share } from './share.ts';
@@ -16,12 +17,16 @@ export type TradeDependenceWhole =
  * Units: all in one unit and period, GDP in current money; the result is a ratio, in [0, 1] for `of-trade`.
  * Undefined: `zero-denominator` when the whole is 0; `out-of-domain` for negative operands, or when the trade with the partner
  * exceeds the whole trade by more than rounding (1e-12); a Missing operand is returned as it is, exports to the partner first.
- * Throws: never.
+ * Throws: `InvalidParameterError` when the whole has an unknown name.
  * Reference: Mikic and Gilbert 2009, Trade statistics in policymaking (UN ESCAP).
  * @example tradeDependence(2, 3, { of: 'of-trade', exports: 4, imports: 6 }) // => 0.5
  * @example tradeDependence(2, 3, { of: 'of-gdp', gdp: 20 }) // => 0.25
  */
 export function tradeDependence(exportsToPartner: Value, importsFromPartner: Value, whole: TradeDependenceWhole): Value {
+  expectOption('of', whole.of, ['of-trade', 'of-gdp']);
+  const operands = [exportsToPartner, importsFromPartner, ...(whole.of === 'of-trade' ? [whole.exports, whole.imports] : [whole.gdp])];
+  const gap = operands.find(isMissing);
+  if (gap !== undefined) return gap;
   const denominator = whole.of === 'of-trade' ? totalTrade(whole.exports, whole.imports) : whole.gdp;
   return calculate([totalTrade(exportsToPartner, importsFromPartner), denominator], (part, total) => {
     if (total < 0 || (whole.of === 'of-trade' && exceedsTotal(part, total))) return missing('out-of-domain');

@@ -1,4 +1,5 @@
 import { isMissing, type Value } from '../../model/missing.ts';
+import { expectOption } from '../expect-option.ts';
 import type { Vector } from '../matrix.ts';
 import type { MetricRecord } from '../metric.ts';
 import { structureOf } from '../structure-of.ts';
@@ -14,14 +15,16 @@ export interface TradeEntropyOptions {
  * Units: all lines in one unit; the result in nats, in [0, ln n], or in bits with `base: '2'`. 0 with one partner alone, ln n at
  * equal shares.
  * Undefined: `zero-denominator` when the total is 0; `out-of-domain` for a negative line; the first Missing line is returned as it
- * is. Throws: never.
+ * is. Throws: `InvalidParameterError` when the base has an unknown name.
  * Reference: Shannon 1948; UN ESCAP, handbook of trade indicators, chapter V.
  * @example tradeEntropy([1, 1, 0], { base: '2' }) // => 1
  */
 export function tradeEntropy(values: Vector, options: TradeEntropyOptions = {}): Value {
+  const { base = 'e' } = options;
+  expectOption('base', base, ['e', '2']);
   const shares = structureOf(values);
   if (isMissing(shares)) return shares;
-  const log = options.base === '2' ? Math.log2 : Math.log;
+  const log = base === '2' ? Math.log2 : Math.log;
   return Math.max(0, -sum(shares.filter((share) => share > 0).map((share) => share * log(share))));
 }
 

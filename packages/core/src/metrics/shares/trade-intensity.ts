@@ -1,6 +1,8 @@
 import { missing, type Value } from '../../model/missing.ts';
 import { calculateFromTrade } from '../calculate.ts';
+import { expectOption } from '../expect-option.ts';
 import type { MetricRecord } from '../metric.ts';
+import { ratioOfProducts } from '../ratio-of-products.ts';
 
 /** One flow and the totals it is set against, all of one period and unit. */
 export interface TradeIntensityInput {
@@ -23,19 +25,21 @@ export type TradeIntensityOptions = { readonly world: 'all' } | { readonly world
  * Drysdale and Garnaut) (x(i,j) / X(i)) / (M(j) / (M(w) - M(i))).
  * Units: all in one unit and period; the result is a ratio, at least 0.
  * Undefined: `zero-denominator` when a denominator is 0; `out-of-domain` for negative trade, or a world smaller than the imports of
- * i; a Missing operand is returned as it is, in the order of the fields. Throws: never.
+ * i; a Missing operand is returned as it is, in the order of the fields.
+ * Throws: `InvalidParameterError` when the world has an unknown name.
  * Reference: Brown 1949; Kojima 1964; Drysdale and Garnaut 1982.
  * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }) // => 2
  * @example tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 }, { world: 'net-of-reporter', reporterImports: 20 }) // => 1
  */
 export function tradeIntensity(input: TradeIntensityInput, options: TradeIntensityOptions = { world: 'all' }): Value {
+  expectOption('world', options.world, ['all', 'net-of-reporter']);
   const excluded = options.world === 'net-of-reporter' ? options.reporterImports : 0;
   return calculateFromTrade(
     [input.flow, input.reporterExports, input.partnerImports, input.world, excluded],
     (flow, exports, imports, world, own) => {
       if (world < own) return missing('out-of-domain');
       if (exports === 0 || imports === 0 || world === own) return missing('zero-denominator');
-      return flow / exports / (imports / (world - own));
+      return ratioOfProducts([flow, world - own], [exports, imports]);
     },
   );
 }
