@@ -248,3 +248,16 @@ export interface GapInWords extends Named {
   readonly ratio: string;
   readonly year: string;
 }
+
+/** What a summary is of, and whether it runs over years or over members. */
+export interface PhraseOver {
+  readonly of: string;
+  readonly over: 'years' | 'members';
+}
+
+/** Two phrases and the operation between them. */
+export interface PhraseArithmetic {
+  readonly left: string;
+  readonly operator: '+' | '-' | '*' | '/' | '^';
+  readonly right: string;
+}

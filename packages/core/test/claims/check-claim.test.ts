@@ -134,16 +134,16 @@ describe('checkClaim(dataset, claim, language) on a claim without an expression'
 
 describe('checkClaim(dataset, claim, language) writes the verdict in words', () => {
   it.each([
-    [{ own: 30 }, 'The data bear it out: export(CHN, KAZ)[2013] is $30 (stated: 30).'],
-    [{ own: 20 }, 'The data say otherwise: export(CHN, KAZ)[2013] is $20, not 30.'],
+    [{ own: 30 }, 'The data bear it out: China’s exports to Kazakhstan in 2013: $30 (stated: 30).'],
+    [{ own: 20 }, 'The data say otherwise: China’s exports to Kazakhstan in 2013: $20, not 30.'],
     [{}, 'It cannot be checked: no published figure found (CHN 2013).'],
     [
       { own: 30, mirror: 24 },
-      'It holds in the reporter’s record, as first published (export(CHN, KAZ)[2013] is $30 (stated: 30)) and fails in the partner’s record, as first published ($24 = 30).',
+      'It holds in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $30 (stated: 30)) and fails in the partner’s record, as first published ($24 = 30).',
     ],
     [
       { own: 28, revised: 30 },
-      'It fails in the reporter’s record, as first published (export(CHN, KAZ)[2013] is $28, not 30) and holds in the reporter’s record, as revised since ($30 = 30).',
+      'It fails in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $28, not 30) and holds in the reporter’s record, as revised since ($30 = 30).',
     ],
   ])('%o', (figures, text) => {
     expect(check(books(figures), 'export(CHN, KAZ)[2013] == 30').sentence.text).toBe(text);
@@ -169,42 +169,48 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
   });
 
   it.each([
-    ['growth(total(CHN, CA5), 2013) > 5%', 'growth(total(CHN, CA5), 2013) is 10.0%, above 5%'],
-    ['growth(total(CHN, CA5), 2013) >= 10%', 'growth(total(CHN, CA5), 2013) is 10.0%, at least 10%'],
-    ['growth(total(CHN, CA5), 2013) < 5%', 'growth(total(CHN, CA5), 2013) is 10.0%, not below 5%'],
-    ['total(CHN, CA5)[2013] != 20bn', 'total(CHN, CA5)[2013] is $24.8 billion, other than $20 billion'],
-    ['total(CHN, CA5)[2013] == 24.75bn', 'total(CHN, CA5)[2013] is $24.750 billion (stated: $24.75 billion)'],
-    ['rank(total(CHN, *), 2013)[KGZ] == 3', 'rank(total(CHN, *), 2013)[KGZ] is 3rd'],
-    ['argmax(2012..2016, total(CHN, CA5)) == 2015', 'argmax(2012..2016, total(CHN, CA5)) is 2016, not 2015'],
-    ['argmax(total(CHN, *), 2013) == UZB', 'argmax(total(CHN, *), 2013) is Kazakhstan, not Uzbekistan'],
+    ['growth(total(CHN, CA5), 2013) > 5%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, above 5%'],
+    ['growth(total(CHN, CA5), 2013) >= 10%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, at least 10%'],
+    ['growth(total(CHN, CA5), 2013) < 5%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, not below 5%'],
+    ['total(CHN, CA5)[2013] != 20bn', 'China’s trade with Central Asia in 2013: $24.8 billion, other than $20 billion'],
+    ['total(CHN, CA5)[2013] == 24.75bn', 'China’s trade with Central Asia in 2013: $24.750 billion (stated: $24.75 billion)'],
+    ['rank(total(CHN, *), 2013)[KGZ] == 3', 'Kyrgyzstan’s rank in China’s trade with each of the five in 2013: 3rd'],
+    ['argmax(2012..2016, total(CHN, CA5)) == 2015', 'the highest year of China’s trade with Central Asia, 2012–2016: 2016, not 2015'],
+    ['argmax(total(CHN, *), 2013) == UZB', 'the highest in China’s trade with each of the five in 2013: Kazakhstan, not Uzbekistan'],
     [
       'export(CHN, KAZ)[2013] > export(CHN, UZB)[2013]',
-      'export(CHN, KAZ)[2013] ($5.5 billion) is above export(CHN, UZB)[2013] ($4.4 billion)',
+      'China’s exports to Kazakhstan in 2013 ($5.5 billion): above China’s exports to Uzbekistan in 2013 ($4.4 billion)',
     ],
     [
       'export(CHN, KAZ)[2013] < export(CHN, UZB)[2013]',
-      'export(CHN, KAZ)[2013] ($5.5 billion) is not below export(CHN, UZB)[2013] ($4.4 billion)',
+      'China’s exports to Kazakhstan in 2013 ($5.5 billion): not below China’s exports to Uzbekistan in 2013 ($4.4 billion)',
     ],
-    ['export(CHN, KAZ)[2013] > export(CHN, UZB)[2013] > export(CHN, KGZ)[2013]', '$5.5 billion > $4.4 billion > $3.3 billion'],
-    ['every(2013..2016, growth(total(CHN, CA5)) > 0)', 'growth(total(CHN, CA5)) > 0 for all 4 years'],
+    [
+      'export(CHN, KAZ)[2013] > export(CHN, UZB)[2013] > export(CHN, KGZ)[2013]',
+      'China’s exports to Kazakhstan in 2013 ($5.5 billion) > China’s exports to Uzbekistan in 2013 ($4.4 billion) > China’s exports to Kyrgyzstan in 2013 ($3.3 billion)',
+    ],
+    ['every(2013..2016, growth(total(CHN, CA5)) > 0)', 'the growth of China’s trade with Central Asia above 0 for all 4 years'],
     [
       'every(2013..2016, growth(total(CHN, CA5)) > 9%)',
-      'growth(total(CHN, CA5)) > 9% fails for 2015 (8.3% > 9%) and 2016 (7.7% > 9%), of 4 years',
+      'the growth of China’s trade with Central Asia above 9% fails for 2015 (8.3% > 9%) and 2016 (7.7% > 9%), of 4 years',
     ],
-    ['some(2013..2016, growth(total(CHN, CA5)) > 9.5%)', 'growth(total(CHN, CA5)) > 9.5% for 2013 (10.00% > 9.5%)'],
-    ['some(2013..2016, growth(total(CHN, CA5)) > 20%)', 'growth(total(CHN, CA5)) > 20% for none of 4 years'],
+    [
+      'some(2013..2016, growth(total(CHN, CA5)) > 9.5%)',
+      'the growth of China’s trade with Central Asia above 9.5% for 2013 (10.00% > 9.5%)',
+    ],
+    ['some(2013..2016, growth(total(CHN, CA5)) > 20%)', 'the growth of China’s trade with Central Asia above 20% for none of 4 years'],
     [
       'every(2012..2013, every(export(CHN, *) > 1.05bn))',
-      'every(export(CHN, *) > 1.05bn) fails for 2012 (Turkmenistan: $1.000 billion > $1.05 billion), of 2 years',
+      'China’s exports to each of the five above 1.05 billion fails for 2012 (Turkmenistan: $1.000 billion > $1.05 billion), of 2 years',
     ],
     [
       'every(export(CHN, *)[2012] > 2bn)',
-      'export(CHN, *)[2012] > 2bn fails for Tajikistan ($2.0 billion > $2 billion) and Turkmenistan ($1.0 billion > $2 billion), of 5 economies',
+      'China’s exports to each of the five in 2012 above 2 billion fails for Tajikistan ($2.0 billion > $2 billion) and Turkmenistan ($1.0 billion > $2 billion), of 5 economies',
     ],
-    ["not says('first-meeting', 'Bishkek')", "not (says('first-meeting', 'Bishkek'))"],
-    ["date('first-meeting') == '2013-09'", "date('first-meeting') is 2013-09-07 (stated: 2013-09)"],
-    ["text('progress', KAZ, 2013) == 'strong'", "text('progress', KAZ, 2013) is strong"],
-    ['2016 - 2012 == 4', '2016 - 2012 is 4'],
+    ["not says('first-meeting', 'Bishkek')", 'it is not found that the record of “First meeting” says “Bishkek”'],
+    ["date('first-meeting') == '2013-09'", 'the date of “First meeting”: 2013-09-07 (stated: 2013-09)'],
+    ["text('progress', KAZ, 2013) == 'strong'", 'the ‘progress’ of Kazakhstan in 2013: strong'],
+    ['2016 - 2012 == 4', '2016 less 2012: 4'],
     ['1 == 2 or 2 == 2', '2 = 2'],
     ['1 == 2 and 2 == 2', '1 = 2'],
   ])('%s', (expression, working) => {

@@ -1,5 +1,4 @@
 import { formatMissing } from '../../format/format-missing.ts';
-import { formatSubject } from '../../format/format-subject.ts';
 import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -11,6 +10,7 @@ import { compileStatement } from '../expression/compile-expression.ts';
 import type { Reading } from '../values/frame.ts';
 import { outcomeOf } from '../verdict/outcome.ts';
 import { primaryScenario, readingOf } from '../verdict/scenario.ts';
+import { phraseOf } from '../working/phrase-of.ts';
 import { withoutAlternates } from '../working/without-alternates.ts';
 import { literalOf, writeBeside } from '../working/write-number.ts';
 import type { CheckedDraft, CheckedFigure } from './checked-draft.ts';
@@ -73,9 +73,18 @@ function checkFigure(checker: Checker, figure: DraftFigure, read: FigureReading,
   const [quantity] = frame.structure.kind === 'comparison' ? frame.structure.operands : [];
   const anywhere = { year: null, member: null };
   const receipt = quantity?.kind === 'number' ? quantity.at(checker.reading, anywhere).receipt : null;
-  if (receipt === null || isMissing(receipt.value)) return { ...place, ...silence(checker, printed, 'no-figure', expression, receipt) };
+  if (quantity === undefined || receipt === null || isMissing(receipt.value))
+    return { ...place, ...silence(checker, printed, 'no-figure', expression, receipt) };
   const outcome = outcomeOf(frame.at(checker.reading, anywhere));
-  return { ...place, ...finding(checker, printed, { expression, quantity: read.quantity, receipt, literal: read.literal }, outcome) };
+  return {
+    ...place,
+    ...finding(
+      checker,
+      printed,
+      { expression, phrase: phraseOf(quantity.node, checker.dataset, checker.language), receipt, literal: read.literal },
+      outcome,
+    ),
+  };
 }
 
 type Rest = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
@@ -83,15 +92,14 @@ type Rest = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
 function finding(
   { language }: Checker,
   printed: string,
-  { expression, quantity, receipt, literal }: { expression: string; quantity: string; receipt: Receipt; literal: string },
+  { expression, phrase, receipt, literal }: { expression: string; phrase: string; receipt: Receipt; literal: string },
   outcome: ReturnType<typeof outcomeOf>,
 ): Rest {
   const writer = sentenceWriter();
   const light = withoutAlternates(receipt);
-  const named = receipt.subject.reporter === null ? quantity : formatSubject(receipt.subject, language);
   const found = writeBeside(receipt, literalOf(literal), language);
   const kind = outcome === 'fails' ? 'off' : outcome === 'undecided' ? 'within-rounding' : 'right';
-  const message = catalogueOf(language)[`draft.${kind}`]({ printed, quantity: named, found: writer.number(light, found) });
+  const message = catalogueOf(language)[`draft.${kind}`]({ printed, quantity: phrase, found: writer.number(light, found) });
   return {
     outcome: outcome === 'fails' ? 'off' : 'right',
     withinRounding: outcome === 'undecided',

@@ -4,16 +4,18 @@ import type { SentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import type { NumberNode } from '../expression/expression-node.ts';
+import type { ExpressionNode, NumberNode } from '../expression/expression-node.ts';
 import { printExpression } from '../expression/print-expression.ts';
 import type { Frame, Moment, NumberFrame, Reading, Structure, TruthFrame } from '../values/frame.ts';
 import { type Outcome, outcomeOf } from '../verdict/outcome.ts';
 import { momentLabel } from '../words/moment-label.ts';
+import { phraseOf } from './phrase-of.ts';
 import { writeBeside, writeStated } from './write-number.ts';
 
 /**
  * What it takes to write a statement with its values: the reading, the language, a writer that gives each number its receipt, and the
- * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`growth(total(CHN, CA5), 2022) is 41.7%, above 40%`).
+ * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`the growth of China’s trade with Central Asia in 2022:
+ * 41.7%, above 40%`).
  */
 export interface StatementWriting {
   readonly reading: Reading;
@@ -30,6 +32,7 @@ export function writeStatement(writing: StatementWriting, frame: TruthFrame, mom
     case 'fixed':
       return structure.of.kind === 'truth' ? writeStatement(writing, structure.of, momentIn(structure, moment)) : frame.key;
     case 'not':
+      if (writing.style === 'words' && structure.of.structure.kind === 'plain') return writeStatement(writing, structure.of, moment);
       return text['claims.not']({ statement: writeStatement(writing, structure.of, moment) });
     case 'logic': {
       const statements = telling(writing, structure, moment).map((part) => writeStatement(writing, part, moment));
@@ -40,8 +43,20 @@ export function writeStatement(writing: StatementWriting, frame: TruthFrame, mom
     case 'over':
       return writeOver(writing, structure, moment);
     default:
-      return printExpression(frame.node);
+      return writeFact(writing, frame, moment);
   }
+}
+
+/** A statement without values: in a sentence what is found, whatever the text says of it; in a working as it is written. */
+function writeFact(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
+  const fact = named(writing, frame.node);
+  if (writing.style === 'symbols' || outcomeOf(frame.at(writing.reading, moment)) !== 'fails') return fact;
+  return catalogueOf(writing.language)['phrase.not-found']({ fact });
+}
+
+/** What a part of a statement is called: in a sentence in words, in a working as it is written. */
+function named({ style, reading, language }: StatementWriting, node: ExpressionNode): string {
+  return style === 'words' ? phraseOf(node, reading.dataset, language) : printExpression(node);
 }
 
 /** Of a failing `and` the parts that fail, of a holding `or` those that hold: what decides it; else all parts. */
@@ -61,20 +76,26 @@ function writeComparison(writing: StatementWriting, { operands, operators }: Com
   const [sign = '=='] = operators;
   const isPair = written.length === 2 && left !== undefined && right !== undefined && value !== undefined && other !== undefined;
   if (writing.style === 'words' && isPair && !isGiven(left)) {
-    const what = printExpression(left.node);
+    const what = named(writing, left.node);
     const alike = value.plain === other.plain;
     if (isGiven(right)) return text['claims.is']({ what, value: value.message, sign, stated: other.message, alike, outcome });
     return text['claims.against']({
       what,
       value: value.message,
       sign,
-      other: printExpression(right.node),
+      other: named(writing, right.node),
       otherValue: other.message,
       outcome,
     });
   }
+  const isNamedChain = writing.style === 'words' && operands.length > 2;
   return written
-    .map(({ message }, index) => `${index === 0 ? '' : ` ${text['claims.operator'](operators[index - 1] ?? '==')} `}${message}`)
+    .map(({ message }, index) => {
+      const operand = operands[index];
+      if (!isNamedChain || operand === undefined || isGiven(operand)) return message;
+      return text['claims.named-value']({ what: named(writing, operand.node), value: message });
+    })
+    .map((message, index) => `${index === 0 ? '' : ` ${text['claims.operator'](operators[index - 1] ?? '==')} `}${message}`)
     .join('');
 }
 
@@ -133,7 +154,7 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
     statement: body.kind === 'truth' ? writeInside(plain, body, at) : '',
   }));
   const isYears = cases.some(({ at }) => at.year !== moment.year);
-  const statement = printExpression(body.node);
+  const statement = named(writing, body.node);
   return text['claims.over']({ word, statement, told, more: deciding.length - told.length, of: cases.length, isYears });
 }
 

@@ -26,9 +26,9 @@ describe('checkDraft(dataset, text, language)', () => {
 
   it('says so in words, the number with its receipt', () => {
     expect(checked.figures.map(({ message }) => message.text)).toEqual([
-      'USD 24.8 billion is right: Total trade of China with Central Asia, 2013 is $24.75 billion.',
-      '10.0% is right: growth(total(CHN, CA5), 2013) is 10.00%.',
-      'USD 6.1 billion is off: China’s exports to Kazakhstan, 2013 is $5.50 billion.',
+      'USD 24.8 billion is right. China’s trade with Central Asia in 2013: $24.75 billion.',
+      '10.0% is right. The growth of China’s trade with Central Asia in 2013: 10.00%.',
+      'USD 6.1 billion is off. China’s exports to Kazakhstan in 2013: $5.50 billion.',
       'USD 5.5 billion was not checked: the data have no figure for it (no published figure found (CHN 2030)).',
     ]);
     expect(checked.figures[2]?.message.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['$5.50 billion']);
