@@ -76,7 +76,7 @@ describe('check of a draft', () => {
     const { code, out } = await run(['check', file('draft.md', draft), '--junit']);
     expect(code).toBe(1);
     expect(out).toContain('tests="5" failures="1" errors="0" skipped="1"');
-    expect(out).toContain('<failure message="USD 9.7 billion is off: China’s imports from Turkmenistan, 2019 is $8.69 billion.">');
+    expect(out).toContain('<failure message="USD 9.7 billion is off. China’s imports from Turkmenistan in 2019: $8.69 billion.">');
     expect(out).toContain(`name="3:19 USD 100 billion" classname="${join(folder, 'draft.md')}"`);
   });
 
@@ -123,7 +123,7 @@ describe('check of a draft', () => {
     const lines = stripVTControlCharacters(out).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
     expect(out).not.toContain('…');
-    expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain('China’s imports from Turkmenistan, 2019 is $8.69 billion.');
+    expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain('China’s imports from Turkmenistan in 2019: $8.69 billion.');
   });
 });
 

@@ -94,7 +94,7 @@ describe('the program as running text (T71)', () => {
     expect(talk('14', '2').says).toContain('1. C03, contradicted: Exports to Uzbekistan passed 9 billion in 2013');
     expect(talk('14', '2', '1').says.slice(0, 2)).toEqual([
       'C03, contradicted: Exports to Uzbekistan passed 9 billion in 2013',
-      'The data say otherwise: export(CHN, UZB)[2013] is $4.6 billion, not above $9 billion.',
+      'The data say otherwise: China’s exports to Uzbekistan in 2013: $4.6 billion, not above $9 billion.',
     ]);
     expect(talk('14', '2', '1', '1').says).toEqual(['export(CHN, UZB)[2013] > 9bn', '$4.6 billion > $9 billion']);
     expect(talk('14', '2', '1', '2').says[0]).toBe('the reporter’s record, as first published: fails. $4.6 billion > $9 billion');

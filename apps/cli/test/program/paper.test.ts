@@ -60,7 +60,7 @@ describe('the outline of the paper', () => {
         kind: 'copy',
         text: [
           'C03 (section 2.1): Exports to Uzbekistan passed 9 billion in 2013',
-          'Contradicted: The data say otherwise: export(CHN, UZB)[2013] is $4.6 billion, not above $9 billion.',
+          'Contradicted: The data say otherwise: China’s exports to Uzbekistan in 2013: $4.6 billion, not above $9 billion.',
           'Source: Customs, Trade by partner, Customs (Customs, first)',
         ].join('\n'),
       },
