@@ -19,6 +19,11 @@ describe('the claims of the paper', () => {
     );
     for (const claim of paper.claims) claimSchema.parse(claim);
   });
+
+  test('each stands in one section of the paper, or in its table', () => {
+    const sections = new Set(paper.claims.map(({ section }) => section));
+    expect([...sections].toSorted()).toEqual(['1', '2.1', '2.2', '3.1', '3.2', '3.3', '4.1', '4.2', '4.3', '5', 'table 1']);
+  });
 });
 
 describe('the figures that the paper states', () => {
