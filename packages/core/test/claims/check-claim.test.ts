@@ -238,6 +238,13 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
     expect(working.map(({ receipt }) => receipt?.kind ?? null)).toEqual([null, null, 'step', null, 'step']);
   });
 
+  it('names the member of each number among which the largest was sought', () => {
+    const { working } = check(claimsDataset, 'argmax(total(CHN, *), 2013) == KAZ');
+    expect(working.slice(1).map(({ at }) => at)).toEqual(['KAZ 2013', 'UZB 2013', 'KGZ 2013', 'TJK 2013', 'TKM 2013']);
+    const changes = check(claimsDataset, 'argmin(change(2012..2013, total(CHN, *))) == KAZ').working;
+    expect(changes.slice(1).map(({ at }) => at)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+  });
+
   it('with a receipt for every number of the data in a statement, and none for those of the text', () => {
     const { filled, working, scenarios } = check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn');
     const [statement] = working;

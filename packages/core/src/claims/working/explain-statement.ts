@@ -99,7 +99,9 @@ function linesOfOperand(explainer: Explainer, operand: Frame, place: Place): rea
   }
   if (operand.kind === 'number') return operand.stated !== null ? [] : linesOfNumber(explainer, operand, place);
   if (operand.kind === 'economy')
-    return operand.at(explainer.reading, place.moment).evidence.map((receipt) => lineOfReceipt(explainer, receipt, place));
+    return operand
+      .at(explainer.reading, place.moment)
+      .evidence.map((receipt) => lineOfReceipt(explainer, receipt, { ...place, at: memberAndPeriod(receipt) }));
   if (operand.kind === 'truth') return linesOfTruth(explainer, operand, place);
   const { receipt } = operand.at(explainer.reading, place.moment);
   return receipt.kind === 'step' && receipt.operation === 'stated' ? [] : [lineOfReceipt(explainer, receipt, place)];
@@ -122,4 +124,10 @@ function lineOfReceipt({ language }: Explainer, receipt: Receipt, { depth, at }:
   const text = receipt.kind === 'cell' && receipt.unit === 'year' ? receipt.printed.value : writeBeside(receipt, null, language);
   const filled = writer.finish(writer.number(receipt, text));
   return { depth, expression: receipt.subject.quantity, at: at ?? receipt.subject.period, filled, outcome: null, receipt, interval: null };
+}
+
+/** The member that a number is of, among those that were compared, and its period. */
+function memberAndPeriod({ subject }: Receipt): string {
+  const member = subject.reporter === null ? subject.keeper : subject.partner;
+  return [member, subject.period].filter((part) => part !== null).join(' ');
 }
