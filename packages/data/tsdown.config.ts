@@ -5,6 +5,7 @@ export default defineConfig({
   format: 'esm',
   platform: 'neutral',
   target: 'es2024',
+  unbundle: true,
   dts: true,
   report: false,
 });

@@ -17,6 +17,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...claims.map(({ claim }) => routes.claim(language, claim.id)),
     routes.draft(language),
     routes.mirror(language),
+    routes.history(language),
     ...dyadEconomies.map((economy) => routes.dyad(language, economy)),
     routes.explore(language),
     routes.data(language),

@@ -24,5 +24,6 @@ export const chartStyle: string = [
   '.hatch{stroke:var(--series,var(--muted));stroke-width:1.5}.stage{stroke:var(--series);stroke-width:1.25}.stage-2{fill:var(--series)}',
   '.stage-0{fill:color-mix(in srgb,var(--series) 14%,var(--page))}.stage-1{fill:color-mix(in srgb,var(--series) 46%,var(--page))}',
   '.stage-year-2{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',
+  '.range{fill:var(--series);fill-opacity:.18}.range.over-bar{fill:var(--ink);fill-opacity:.22}.joint{stroke:var(--muted);stroke-width:1.5}',
   '.event-mark circle{fill:var(--page);stroke:var(--muted)}.event-mark text{fill:var(--muted);font-size:11.5px;font-weight:600}',
 ].join('');

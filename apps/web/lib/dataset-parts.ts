@@ -1,7 +1,7 @@
-import { datasetManifest, type EmbeddedPart, partText } from '@sogdia/data';
+import { datasetManifest, datasetParts, type EmbeddedPart, partText } from '@sogdia/data';
 
 /** The parts of the dataset that the site writes as files, for views that are computed in the browser. */
-export const shippedParts: readonly EmbeddedPart[] = ['catalogue', 'totals', 'paper', 'events', 'context'];
+export const shippedParts: readonly EmbeddedPart[] = ['catalogue', ...datasetParts];
 
 /** The text of a part, as its file holds it. Throws `RangeError` for one that is not shipped. */
 export function shippedPartText(name: string): Promise<string> {

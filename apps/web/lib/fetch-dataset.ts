@@ -1,15 +1,31 @@
-import type { Dataset } from '@sogdia/core';
-import { loadDatasetFrom } from '@sogdia/data';
+import { type Dataset, paperViewNameOf, type ViewSpec } from '@sogdia/core';
+import { type DatasetPart, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';
 
-let loaded: Promise<Dataset> | undefined;
+/** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
+export function partsOfView(spec: ViewSpec): readonly DatasetPart[] {
+  const isPartnership = spec.measures.includes('partnership');
+  return [
+    ...partsNeededBy(spec),
+    ...(paperViewNameOf(spec) === null && !isPartnership ? [] : (['paper'] as const)),
+    ...(spec.events || isPartnership ? (['events'] as const) : []),
+  ];
+}
 
-/** The dataset, read from the files of this export and checked against the checksums that the engine knows; once for each page. */
-export function fetchDataset(): Promise<Dataset> {
-  loaded ??= loadDatasetFrom((part) => fetchExportedText(routes.datasetPart(part)), ['totals', 'paper', 'events', 'context']);
-  loaded.catch(() => {
-    loaded = undefined;
-  });
-  return loaded;
+const texts = new Map<EmbeddedPart, Promise<string>>();
+
+/**
+ * The dataset with the parts that are asked for, read from the files of this export and checked against the checksums that the engine
+ * knows. Each file is fetched once for a page, again after a failure.
+ */
+export function fetchDataset(parts: readonly DatasetPart[]): Promise<Dataset> {
+  return loadDatasetFrom(textOfPart, parts);
+}
+
+function textOfPart(part: EmbeddedPart): Promise<string> {
+  const text = texts.get(part) ?? fetchExportedText(routes.datasetPart(part));
+  texts.set(part, text);
+  text.catch(() => texts.delete(part));
+  return text;
 }

@@ -63,7 +63,7 @@ export function withOperands(receipts: readonly Receipt[]): ReadonlySet<Receipt>
   return found;
 }
 
-/** The receipts that a view shows: of its points, their revisions, its sentences, its gaps, and what it compares with the paper. */
+/** The receipts that a view shows: of its points, their revisions, its sentences, its gaps, its ranges, and what it compares with the paper. */
 export function receiptsOfView(view: View): readonly Receipt[] {
   const points = view.series.flatMap((series) => series.points);
   const sentences: readonly Sentence[] = [
@@ -78,6 +78,7 @@ export function receiptsOfView(view: View): readonly Receipt[] {
     ...view.gaps.flatMap((gap) =>
       gap.points.flatMap((point) => [point.difference, point.ratio, point.logGap, point.discrepancy, point.valuation, point.rest]),
     ),
+    ...view.bands.flatMap((band) => band.points.flatMap(({ lowest, highest }) => [lowest, highest].flatMap((end) => end?.receipt ?? []))),
     ...(view.agreement?.items.map((item) => item.computed) ?? []),
   ];
 }

@@ -1,10 +1,11 @@
 import { type Language, type PaperViewName, paperViewNames } from '@sogdia/core';
+import type { ReadingViewName } from './readings.ts';
 import { routes } from './routes.ts';
-import { receiptEconomies } from './site-receipts.ts';
+import { receiptEconomies, stepsPage } from './site-receipts.ts';
 
-/** The pages on which the receipts of a view of the paper can stand: its steps, then the figures of each economy. */
-export function receiptPages(language: Language, name: PaperViewName): readonly string[] {
-  return [routes.receipts(language, name), ...receiptEconomies.map((economy) => routes.receiptsOf(language, economy))];
+/** The pages on which the receipts of a view of the paper, in any reading, can stand: its steps, then the figures of each economy. */
+export function receiptPages(language: Language, name: PaperViewName | ReadingViewName): readonly string[] {
+  return [stepsPage(language, name), ...receiptEconomies.map((economy) => routes.receiptsOf(language, economy))];
 }
 
 /** The pages on which the receipts of the overview stand. */

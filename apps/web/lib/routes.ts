@@ -10,9 +10,13 @@ export const routes = {
   claim: (language: Language, id: string): string => `/${language}/paper/claims/${id.toLowerCase()}/`,
   claimReceipts: (language: Language, shelf: string): string => `/${language}/paper/claims/receipts/${shelf}/`,
   draft: (language: Language): string => `/${language}/draft/`,
+  reading: (language: Language, figure: string, reading: string): string => `/${language}/paper/${figure}/${reading}/`,
+  readingReceipts: (language: Language, figure: string, reading: string): string => `/${language}/paper/${figure}/${reading}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
   mirror: (language: Language): string => `/${language}/mirror/`,
   mirrorReceipts: (language: Language, shelf: string): string => `/${language}/mirror/receipts/${shelf.toLowerCase()}/`,
+  history: (language: Language): string => `/${language}/history/`,
+  historyReceipts: (language: Language, shelf: string): string => `/${language}/history/receipts/${shelf.toLowerCase()}/`,
   dyad: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,
   dyadReceipts: (language: Language, economy: string, shelf: string): string =>
     `/${language}/dyad/${economy.toLowerCase()}/receipts/${shelf}/`,

@@ -55,7 +55,6 @@ async function computeMirror(language: Language): Promise<SiteMirror> {
   const conclusions = shownOutcomes(specificationCurve(dataset));
   const views = await Promise.all(twoBooksFlows.map((flow) => twoBooksView(`two-books-${flow}`, language)));
   const shown: readonly Receipt[] = [
-    ...long.flat().flatMap(lastFigures),
     ...recent.flat().flatMap(receiptsOfPair),
     ...views.flatMap((view) =>
       [view.finding, ...view.description.gaps].flatMap(({ spans }) => spans.flatMap(({ receipt }) => receipt ?? [])),
@@ -65,11 +64,6 @@ async function computeMirror(language: Language): Promise<SiteMirror> {
   ];
   const receipts = shelveReceipts(shown, mirrorShelfOf, (shelf) => routes.mirrorReceipts(language, shelf));
   return { recent, long, incomplete, conclusions, receipts };
-}
-
-/** The figures at the ends of both records, which drawings of many years write out. */
-function lastFigures({ own, mirror }: BookPair): readonly Receipt[] {
-  return [own, mirror].flatMap(({ points }) => points.findLast(({ value }) => !isMissing(value))?.receipt ?? []);
 }
 
 /** What is shown of a pair: its figures, and the parts of the gap in the last year in which both sides speak. */

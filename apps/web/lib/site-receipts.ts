@@ -1,8 +1,9 @@
 import { economyCodeSchema, type Language, membersOf, type Receipt, type View } from '@sogdia/core';
+import { isReadingViewName, readingViewNames, readingViews } from './readings.ts';
 import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf, receiptsOfView, withOperands } from './receipt-index.ts';
 import type { ReceiptPlaces } from './receipt-places.ts';
 import { routes } from './routes.ts';
-import { isPaperViewName, type SiteViewName, siteView, siteViewNames } from './site-views.ts';
+import { isPaperViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
 
 /** A view with the places of the receipts of its numbers. */
 export interface ViewWithReceipts {
@@ -17,15 +18,16 @@ const indexes = new Map<Language, Promise<ReceiptIndex>>();
 
 /** The receipts of every view of the site under ids that hold on all of its pages. */
 function siteIndex(language: Language): Promise<ReceiptIndex> {
-  const found = indexes.get(language) ?? Promise.all(siteViewNames.map((name) => siteView(name, language))).then(receiptIndexOf);
+  const names: readonly ShownViewName[] = [...siteViewNames, ...readingViewNames];
+  const found = indexes.get(language) ?? Promise.all(names.map((name) => siteView(name, language))).then(receiptIndexOf);
   indexes.set(language, found);
   return found;
 }
 
 /** A view of the site and where its numbers have their receipts: steps beside the view, figures of sources by economy. */
-export async function siteViewWithReceipts(name: SiteViewName, language: Language): Promise<ViewWithReceipts> {
+export async function siteViewWithReceipts(name: ShownViewName, language: Language): Promise<ViewWithReceipts> {
   const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
-  const steps = isPaperViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
+  const steps = stepsPage(language, name);
   return {
     view,
     places: {
@@ -35,13 +37,19 @@ export async function siteViewWithReceipts(name: SiteViewName, language: Languag
   };
 }
 
+/** The page of the steps behind a view. */
+export function stepsPage(language: Language, name: ShownViewName): string {
+  if (isReadingViewName(name)) return routes.readingReceipts(language, readingViews[name].figure, readingViews[name].reading);
+  return isPaperViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
+}
+
 /** The receipts of a view that are steps of computing: those of its numbers and of what they are computed from. */
-export async function stepsOfView(name: SiteViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+export async function stepsOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
   return (await entriesOfView(name, language)).filter(({ receipt }) => receipt.kind === 'step');
 }
 
 /** The receipts of a view and of what they are computed from. */
-export async function entriesOfView(name: SiteViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+export async function entriesOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
   const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
   const ids = new Set([...withOperands(receiptsOfView(view))].map((receipt) => index.idOf(receipt)));
   return index.entries.filter(({ id }) => ids.has(id));

@@ -9,25 +9,33 @@ import {
   type ViewSpec,
 } from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
+import { isReadingViewName, type ReadingViewName, readingViews } from './readings.ts';
 
-/** The views that pages of the site show: those of the paper, and the balances that the overview sets beside them. */
-export const siteViews = {
+/** The views of the site that are files too: those of the paper, and the balances that the overview sets beside them. */
+const siteViews = {
   ...paperViews,
   'balance-by-partner': { ...defaultViewSpec, measures: ['trade-balance'] },
 } as const satisfies Record<string, ViewSpec>;
 
 export type SiteViewName = keyof typeof siteViews;
 
+/** Every view that has a page, and the balances. */
+export type ShownViewName = SiteViewName | ReadingViewName;
+
 export const siteViewNames: readonly SiteViewName[] = Object.keys(siteViews) as SiteViewName[];
 
 const known = new Map<string, Promise<View>>();
 
 /** A view of the site, computed once for each process of the build. */
-export function siteView(name: SiteViewName, language: Language): Promise<View> {
+export function siteView(name: ShownViewName, language: Language): Promise<View> {
   const key = `${language}/${name}`;
-  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, siteViews[name], language));
+  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, specOf(name), language));
   known.set(key, view);
   return view;
+}
+
+function specOf(name: ShownViewName): ViewSpec {
+  return isReadingViewName(name) ? readingViews[name].spec : siteViews[name];
 }
 
 export function isPaperViewName(name: string): name is PaperViewName {

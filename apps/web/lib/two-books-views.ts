@@ -5,7 +5,7 @@ import { siteDataset } from './dataset.ts';
 export const dyadEconomies: ViewSpec['partners'] = [...membersOf(economyCodeSchema.parse('CA5'))];
 
 /** The first year of the long series. */
-const firstYear = 1992;
+export const firstYear = 1992;
 
 const flows = ['export', 'import'] as const;
 

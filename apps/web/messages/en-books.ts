@@ -9,7 +9,6 @@ export const enBooks = {
   'books.key-partner': 'the partner’s record, dashed',
   'books.key-band': 'the gap between them',
   'books.key-void': 'no record of the partner’s',
-  'books.key-joint': 'the source changes here',
   'books.flow-export': ({ economy }: { economy: string }) => `China’s exports to ${economy}`,
   'books.flow-import': ({ economy }: { economy: string }) => `China’s imports from ${economy}`,
   'books.chart-name': ({ title, from, to }: { title: string; from: number; to: number }) =>

@@ -1,5 +1,6 @@
 import { enBooks } from './en-books.ts';
 import { enClaims } from './en-claims.ts';
+import { enControls } from './en-controls.ts';
 
 interface ProblemOfName {
   readonly parameter: string;
@@ -82,8 +83,6 @@ export const en = {
 
   // charts
   'chart.name': ({ title }: { title: string }) => `Chart: ${title}. The words and the table beside it say the same.`,
-  'chart.hollow': 'Hollow marks: quoted or derived figures',
-  'chart.hatched': 'Hatched: no figure',
   'chart.events': 'Events',
   'cursor.label': ({ title }: { title: string }) => `Explore the points: ${title}`,
   'cursor.hint': 'Arrow keys or pointer move through the points; Enter or a tap pins one; ? lists the keys.',
@@ -293,6 +292,7 @@ export const en = {
 
   ...enBooks,
   ...enClaims,
+  ...enControls,
 
   // nothing here
   'missing.title': 'There is no such page',

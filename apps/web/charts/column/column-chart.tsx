@@ -4,13 +4,14 @@ import type { ChartProps } from '../frame/chart-props.ts';
 import { ChartSvg } from '../frame/chart-svg.tsx';
 import { EventMarks } from '../frame/event-marks.tsx';
 import { HatchPattern } from '../frame/hatch-pattern.tsx';
+import { JointMarks } from '../frame/joint-marks.tsx';
 import { round } from '../frame/round.ts';
 import { textWidth } from '../frame/text-width.ts';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */
 export function ColumnChart({ view, size, language, name, scope, cellOf }: ChartProps) {
-  const { frame, columns, voids, names } = layOutColumns(view, size, language);
+  const { frame, columns, voids, ranges, joints, names } = layOutColumns(view, size, language);
   const hatch = `hatch-${scope}-${size.id}`;
   return (
     <ChartSvg size={size} name={name}>
@@ -46,6 +47,12 @@ export function ColumnChart({ view, size, language, name, scope, cellOf }: Chart
           )}
         </g>
       ))}
+      {ranges.map(({ className, x, y, width, height }) => (
+        <g key={`${x}`} className={className}>
+          <rect className="range over-bar" x={round(x)} y={round(y)} width={round(width)} height={round(height)} />
+        </g>
+      ))}
+      <JointMarks joints={joints} />
       <ColumnNames names={names} left={textWidth(frame.unit ?? '', 12) + 16} />
     </ChartSvg>
   );

@@ -1,7 +1,9 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
 import { periodsOf, pointAt } from '../frame/periods-of.ts';
-import { placeFrame } from '../frame/place-frame.ts';
+import { rangesOf, valuesOfBands } from '../frame/place-bands.ts';
+import { emptyScale, placeFrame } from '../frame/place-frame.ts';
+import { type PlacedJoint, placeJoints } from '../frame/place-joints.ts';
 import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
 import { seriesClass } from '../frame/series-style.ts';
 import { textWidth } from '../frame/text-width.ts';
@@ -25,10 +27,22 @@ export interface PlacedVoid {
   readonly point: ViewPoint;
 }
 
+/** The range of a column: from the lowest to the highest number that any method of reconciliation gives. */
+export interface PlacedColumnRange {
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PlacedColumns {
   readonly frame: PlacedFrame;
   readonly columns: readonly PlacedColumn[];
   readonly voids: readonly PlacedVoid[];
+  /** What the methods of reconciliation span around each column; empty unless the record is reconciled. */
+  readonly ranges: readonly PlacedColumnRange[];
+  readonly joints: readonly PlacedJoint[];
   /** Names of the columns of the last period, where there is more than one series. */
   readonly names: readonly { readonly className: string; readonly text: string }[];
   readonly places: PointPlaces;
@@ -39,9 +53,11 @@ const labelFontSize = 12;
 /** Lays out a view as columns from zero, side by side where a period has several. */
 export function layOutColumns(view: View, size: ChartSize, language: Language): PlacedColumns {
   const periods = periodsOf(view);
-  const values = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+  const points = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+  const values = [...points, ...valuesOfBands(view)];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const frame = placeFrame({ view, size, language, domain: low === high ? [0, 1] : [low, high], right: 8 });
+  const scale = values.length === 0 ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
+  const frame = placeFrame({ view, size, language, right: 8, ...scale });
   const columnWidth = (frame.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
   const left = (series: number, period: number): number => frame.middle(period) + (series - view.series.length / 2) * columnWidth;
   const cells = view.series.flatMap((series, seriesIndex) =>
@@ -74,6 +90,14 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
     voids: cells.flatMap(({ seriesIndex, periodIndex, point }) =>
       isMissing(point.value) ? [{ x: left(seriesIndex, periodIndex), width: columnWidth, point }] : [],
     ),
+    ranges: cells.flatMap(({ series, seriesIndex, periodIndex, point }) => {
+      const range = rangesOf(view, series).find(({ period }) => period === point.period);
+      if (range === undefined) return [];
+      const [top, bottom] = [frame.place(range.highest.value), frame.place(range.lowest.value)];
+      const x = left(seriesIndex, periodIndex);
+      return [{ className: seriesClass(series, view.series.length), x, y: top, width: columnWidth, height: bottom - top }];
+    }),
+    joints: placeJoints(view, size, language, (_, period) => [frame.middle(periods.indexOf(period)) - frame.step / 2, frame.placed.bottom]),
     names:
       view.series.length > 1
         ? view.series.map((series) => ({ className: seriesClass(series, view.series.length), text: series.label }))

@@ -1,10 +1,10 @@
 import type { Language, View } from '@sogdia/core';
-import { scaleBand, scaleLinear } from '@visx/scale';
 import { type ChartSize, hasLabels } from './chart-size.ts';
 import { periodsOf } from './periods-of.ts';
 import { eventLane, eventLanes, placeEvents } from './place-events.ts';
 import type { PlacedFrame, PlacedTick } from './placed-frame.ts';
 import { textWidth } from './text-width.ts';
+import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from './value-scale.ts';
 import { valueTicksOf } from './value-ticks.ts';
 
 /**
@@ -20,6 +20,7 @@ export interface FrameWish {
   readonly reversed?: boolean;
   readonly unsigned?: boolean;
   readonly ticks?: readonly number[];
+  readonly isLogarithmic?: boolean;
 }
 
 /** A frame with its scales: the middle of each period, the room of a period, and the place of a value. */
@@ -30,34 +31,36 @@ export interface Frame {
   readonly place: (value: number) => number;
 }
 
+/** The scale of a view without any figure: a value axis without values. */
+export const emptyScale: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] } = { domain: [0, 1], ticks: [] };
+
 const axisFontSize = 12;
+const valueSteps = 4;
 
 /** Lays out axes, grid and events, and gives the scales that a chart of periods draws its marks with. */
 export function placeFrame(wish: FrameWish): Frame {
   const { view, size, language } = wish;
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
-  const nice = scaleLinear<number>({ domain: [...wish.domain] }).nice(4);
-  const tickValues = wish.ticks ?? nice.ticks(4);
+  const tickValues = scaleOf(wish, [0, 1]).ticks;
   const ticksAt = (position: (value: number) => number): readonly PlacedTick[] =>
     valueTicksOf(tickValues, view, language, position, wish.unsigned === true);
   const widest = Math.max(0, ...ticksAt(() => 0).map(({ label }) => textWidth(label ?? '', axisFontSize)));
   const left = labelled ? Math.ceil(widest) + 10 : 4;
   const right = size.width - (labelled ? wish.right : 4);
-  const bands = scaleBand<number>({ domain: periods.map((_, index) => index), range: [left, right] });
-  const step = bands.step();
+  const step = (right - left) / periods.length;
   const first = Number(periods[0]);
   const eventAt = (year: number): number => left + (year - first) * step;
   const lanes = labelled ? eventLanes(view, eventAt) : 0;
   const top = labelled ? 26 + lanes * eventLane : 8;
   const bottom = size.height - (labelled ? 28 : 8);
-  const [low = 0, high = 1] = wish.ticks === undefined ? nice.domain() : wish.domain;
-  const scale = scaleLinear<number>({ domain: [low, high], range: wish.reversed ? [top, bottom] : [bottom, top] });
+  const scale = scaleOf(wish, wish.reversed ? [top, bottom] : [bottom, top]);
+  const [low, high] = scale.domain;
   const middle = (index: number): number => left + (index + 0.5) * step;
   return {
     step,
     middle,
-    place: (value) => scale(value),
+    place: scale.place,
     placed: {
       width: size.width,
       height: size.height,
@@ -65,14 +68,20 @@ export function placeFrame(wish: FrameWish): Frame {
       right,
       top,
       bottom,
-      zero: scale(Math.min(Math.max(0, low), high)),
+      zero: scale.place(Math.min(Math.max(0, low), high)),
       hasZero: low <= 0 && high >= 0,
-      unit: labelled ? view.unit.short : null,
+      unit: labelled && tickValues.length > 0 ? view.unit.short : null,
       periodTicks: labelled ? periodTicksOf(periods, step, middle) : [],
-      valueTicks: labelled ? ticksAt((value) => scale(value)) : [],
+      valueTicks: labelled ? ticksAt(scale.place) : [],
       events: labelled ? placeEvents(view, eventAt, top - 20) : [],
     },
   };
+}
+
+/** The scale of the values: round at its ends, unless the ticks are given with it. */
+function scaleOf({ domain, ticks, isLogarithmic }: FrameWish, range: readonly [number, number]): ValueScale {
+  if (ticks !== undefined) return { domain, ticks, place: linearPlace(domain, range) };
+  return isLogarithmic === true ? roundLogScale(domain, range) : roundLinearScale(domain, range, valueSteps);
 }
 
 /** The last period always has its text, the first where it keeps clear of the next, the others as often as they fit. */

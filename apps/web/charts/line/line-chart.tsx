@@ -4,15 +4,16 @@ import { hasLabels } from '../frame/chart-size.ts';
 import { ChartSvg } from '../frame/chart-svg.tsx';
 import { EventMarks } from '../frame/event-marks.tsx';
 import { HatchPattern } from '../frame/hatch-pattern.tsx';
+import { JointMarks } from '../frame/joint-marks.tsx';
+import { RangeMarks } from '../frame/range-marks.tsx';
 import { round } from '../frame/round.ts';
-import { layOutLines, type PlacedEndLabel } from './line-layout.ts';
-import { LineMarks } from './line-marks.tsx';
+import { gapRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
+import { LineMarks, markedYears } from './line-marks.tsx';
 
-const gapRow = 7;
-
-/** A view as lines with their names at the end. */
-export function LineChart({ view, size, language, name, scope, cellOf }: ChartProps) {
-  const { frame, lines } = layOutLines(view, size, language);
+/** A view as lines with their names at the end; of many years without marks, as the points run into one another. */
+export function LineChart({ view, size, language, name, scope, cellOf, scale = 'linear' }: ChartProps & { scale?: LineScale }) {
+  const { frame, lines, joints } = layOutLines(view, size, language, scale);
+  const dense = view.spec.to - view.spec.from >= markedYears;
   const labelled = hasLabels(size);
   const hatch = `hatch-${scope}-${size.id}`;
   const gaps = lines.flatMap((line) => line.gaps.map((gap) => ({ ...gap, line })));
@@ -33,9 +34,17 @@ export function LineChart({ view, size, language, name, scope, cellOf }: ChartPr
           />
         </g>
       ))}
+      {lines.map(({ id, className, ranges }) =>
+        ranges.length === 0 ? null : (
+          <g key={id} className={className}>
+            <RangeMarks ranges={ranges} />
+          </g>
+        ),
+      )}
       {lines.map((line) => (
-        <LineMarks key={line.id} line={line} radius={size.id === 'wide' ? 3.6 : 3} cellOf={cellOf} />
+        <LineMarks key={line.id} line={dense ? { ...line, markers: [] } : line} radius={size.id === 'wide' ? 3.6 : 3} cellOf={cellOf} />
       ))}
+      <JointMarks joints={joints} />
       {lines.map(({ id, className, label }) =>
         label === null ? null : (
           <g key={id} className={className}>

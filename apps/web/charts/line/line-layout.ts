@@ -1,7 +1,9 @@
 import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
 import { periodsOf, pointAt } from '../frame/periods-of.ts';
-import { placeFrame } from '../frame/place-frame.ts';
+import { type PlacedRange, placeBands, valuesOfBands } from '../frame/place-bands.ts';
+import { emptyScale, type FrameWish, placeFrame } from '../frame/place-frame.ts';
+import { type PlacedJoint, placeJoints } from '../frame/place-joints.ts';
 import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
 import { pushApart } from '../frame/push-apart.ts';
 import { type MarkerShape, markerOf, seriesClass } from '../frame/series-style.ts';
@@ -33,20 +35,31 @@ export interface PlacedLine {
   readonly runs: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly markers: readonly PlacedMarker[];
   readonly gaps: readonly { readonly x: number; readonly width: number; readonly row: number }[];
+  /** What the other methods of reconciliation give; empty unless the line is a reconciled record. */
+  readonly ranges: readonly PlacedRange[];
   readonly label: PlacedEndLabel | null;
 }
+
+/** How heights stand for values: in proportion, or so that equal rates of growth are equally steep. */
+export type LineScale = 'linear' | 'log';
 
 export interface PlacedLines {
   readonly frame: PlacedFrame;
   readonly lines: readonly PlacedLine[];
+  readonly joints: readonly PlacedJoint[];
   readonly places: PointPlaces;
 }
 
 const labelFontSize = 13;
 const labelGap = 17;
+const noValue = '–';
+/** Height of a row of hatching over the axis. */
+export const gapRow = 7;
+/** Up to as many lines carry their joints themselves; the joints of more stand on the axis, once for each period. */
+const linesWithJoints = 2;
 
 /** Lays out a view as lines that break where a figure is missing, labelled at their ends. */
-export function layOutLines(view: View, size: ChartSize, language: Language): PlacedLines {
+export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear'): PlacedLines {
   const labels = view.series.map((series) => endTextOf(series, view, size, language));
   const periods = periodsOf(view);
   const labelRoom = Math.max(
@@ -56,19 +69,25 @@ export function layOutLines(view: View, size: ChartSize, language: Language): Pl
   const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);
   const right = Math.max(16, labelRoom - halfStep);
   const ranked = view.unit.display === 'rank';
-  const frame = placeFrame({ view, size, language, right, ...(ranked ? rankScale(view) : { domain: domainOf(view) }) });
+  const frame = placeFrame({ view, size, language, right, ...(ranked ? rankScale(view) : scaleOfValues(view, scale)) });
   const drawn = view.series.map((series) =>
-    periods.map((period, index) => placeOf(pointAt(series, period), frame.middle(index), frame.place)),
+    periods.map((period, index) => placeOf(pointAt(series, period), frame.middle(index), frame.place, scale)),
   );
   const ends = view.series.map((_, index) => drawn[index]?.findLast((marker) => marker !== null) ?? null);
-  const endYs = labelPositions(ends, frame.placed);
   const { placed, step } = frame;
+  const gapRows = rowsOfGaps(drawn);
+  const heights = ends.map((end, index) => end?.y ?? placed.bottom - ((gapRows.get(index) ?? 0) + 0.6) * gapRow);
+  const endYs = pushApart(heights, labelGap, [placed.top, placed.bottom - 8]);
   return {
     frame: placed,
     places: drawn.map((line) => line.map((marker) => (marker === null ? null : ([marker.x, marker.y] as const)))),
+    joints: placeJoints(view, size, language, (line, period) => {
+      const index = periods.indexOf(period);
+      return drawn.length > linesWithJoints ? [frame.middle(index) - step / 2, placed.bottom] : jointOn(drawn[line] ?? [], index, step);
+    }),
     lines: view.series.map((series, index) => {
       const markers = drawn[index] ?? [];
-      const [end, text, y] = [ends[index], labels[index], endYs[index]];
+      const [end, text, y, from] = [ends[index], labels[index], endYs[index], heights[index]];
       return {
         id: series.id,
         className: seriesClass(series, view.series.length),
@@ -76,37 +95,48 @@ export function layOutLines(view: View, size: ChartSize, language: Language): Pl
         runs: runsOf(markers),
         markers: markers.filter((marker) => marker !== null),
         gaps: markers.flatMap((marker, position) =>
-          marker === null ? [{ x: placed.left + position * step, width: step, row: index }] : [],
+          marker === null ? [{ x: placed.left + position * step, width: step, row: gapRows.get(index) ?? 0 }] : [],
         ),
+        ranges: placeBands(view, series, periods, { x: frame.middle, y: frame.place }),
         label:
-          end && text && y !== undefined && hasLabels(size)
-            ? { x: placed.right - step / 2 + 14, y, from: end.y, ...text, point: end.point }
+          text && y !== undefined && from !== undefined && hasLabels(size)
+            ? { x: placed.right - (end ? step / 2 - 14 : -14), y, from, ...text }
             : null,
       };
     }),
   };
 }
 
+/** What stands at the end of a line: its name and last value; for a line without a point, its name at its hatching. */
 function endTextOf(
   series: ViewSeries,
   view: View,
   size: ChartSize,
   language: Language,
-): { readonly name: string; readonly value: string } | null {
-  const last = series.points.findLast((point) => !isMissing(point.value));
-  if (last === undefined) return null;
+): { readonly name: string; readonly value: string; readonly point: ViewPoint } | null {
+  const point = series.points.findLast(({ value }) => !isMissing(value)) ?? series.points.at(-1);
+  if (point === undefined) return null;
   const short = size.id === 'narrow';
-  const value = short
-    ? formatCell(last.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language)
-    : formatReceiptValue(last.receipt, language);
-  return { name: short ? series.shortLabel : series.label, value };
+  const rounded = { ...view.unit, decimals: Math.min(1, view.unit.decimals) };
+  const value = short ? formatCell(point.value, rounded, language) : formatReceiptValue(point.receipt, language);
+  return { name: short ? series.shortLabel : series.label, value: isMissing(point.value) ? noValue : value, point };
+}
+
+/** The row over the axis in which each line with gaps has its hatching, from the axis upwards. */
+function rowsOfGaps(drawn: readonly (readonly (PlacedMarker | null)[])[]): ReadonlyMap<number, number> {
+  const broken = drawn.flatMap((markers, index) => (markers.includes(null) ? [index] : []));
+  return new Map(broken.map((line, row) => [line, row]));
 }
 
 /** Lines start at zero, so that heights compare; a view below zero reaches down to its lowest value. */
-function domainOf(view: View): readonly [number, number] {
-  const values = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+function scaleOfValues(view: View, scale: LineScale): Pick<FrameWish, 'domain' | 'ticks' | 'isLogarithmic'> {
+  const points = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+  const values = [...points, ...valuesOfBands(view)];
+  const positive = values.filter((value) => value > 0);
+  if (values.length === 0) return emptyScale;
+  if (scale === 'log' && positive.length > 0) return { domain: [Math.min(...positive), Math.max(...positive)], isLogarithmic: true };
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return low === high ? [0, 1] : [low, high];
+  return { domain: low === high ? [0, 1] : [low, high] };
 }
 
 /** Ranks run from the first, on top, to the last. */
@@ -115,9 +145,16 @@ function rankScale(view: View): { readonly domain: readonly [number, number]; re
   return { domain: [0.5, last + 0.5], reversed: true, ticks: Array.from({ length: last }, (_, index) => index + 1) };
 }
 
-function placeOf(point: ViewPoint | null, x: number, place: (value: number) => number): PlacedMarker | null {
-  if (point === null || isMissing(point.value)) return null;
+function placeOf(point: ViewPoint | null, x: number, place: (value: number) => number, scale: LineScale): PlacedMarker | null {
+  if (point === null || isMissing(point.value) || (scale === 'log' && point.value <= 0)) return null;
   return { x, y: place(point.value), hollow: point.status !== 'reported', point };
+}
+
+/** Halfway between the period of the joint and the one before; after years without a figure, just before the first that has one. */
+function jointOn(line: readonly (PlacedMarker | null)[], index: number, step: number): readonly [number, number] | null {
+  const [before, after] = [line[index - 1] ?? null, line[index] ?? null];
+  if (after === null) return null;
+  return before === null ? [after.x - step / 2, after.y] : [(before.x + after.x) / 2, (before.y + after.y) / 2];
 }
 
 function runsOf(markers: readonly (PlacedMarker | null)[]): PlacedLine['runs'] {
@@ -129,11 +166,4 @@ function runsOf(markers: readonly (PlacedMarker | null)[]): PlacedLine['runs'] {
     else run.push([marker.x, marker.y]);
   });
   return runs;
-}
-
-/** The heights of the labels; lines without a point have none. */
-function labelPositions(ends: readonly (PlacedMarker | null)[], frame: PlacedFrame): readonly (number | undefined)[] {
-  const wanted = ends.flatMap((end) => (end === null ? [] : [end.y]));
-  const placed = [...pushApart(wanted, labelGap, [frame.top, frame.bottom - 8])];
-  return ends.map((end) => (end === null ? undefined : placed.shift()));
 }

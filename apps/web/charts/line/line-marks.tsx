@@ -5,6 +5,9 @@ import { markerPath } from '../frame/marker-path.ts';
 import { round } from '../frame/round.ts';
 import type { PlacedLine } from './line-layout.ts';
 
+/** Lines of more years than these are drawn without marks. */
+export const markedYears = 15;
+
 /** One line with its markers. */
 export function LineMarks({ line, radius, cellOf }: { line: PlacedLine; radius: number; cellOf: (receipt: Receipt) => string }) {
   return (

@@ -4,12 +4,13 @@ import type { ChartProps } from '../frame/chart-props.ts';
 import { ChartSvg } from '../frame/chart-svg.tsx';
 import { EventMarks } from '../frame/event-marks.tsx';
 import { HatchPattern } from '../frame/hatch-pattern.tsx';
+import { JointMarks } from '../frame/joint-marks.tsx';
 import { round } from '../frame/round.ts';
 import type { PlacedStacks } from './stacked-column-layout.ts';
 
 /** Stacked columns as they were laid out, with their names beside the last one. */
 export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProps, 'view' | 'language'> & { stacks: PlacedStacks }) {
-  const { frame, parts, voids, names } = stacks;
+  const { frame, parts, voids, joints, names } = stacks;
   const hatch = `hatch-${scope}-${size.id}`;
   return (
     <ChartSvg size={size} name={name}>
@@ -53,6 +54,7 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
           )}
         </g>
       ))}
+      <JointMarks joints={joints} />
       {names.map(({ className, x, y, from, text }) => (
         <g key={text} className={className}>
           {Math.abs(y - from) < 5 ? null : (

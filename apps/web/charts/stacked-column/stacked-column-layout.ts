@@ -1,7 +1,8 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
 import { periodsOf, pointAt } from '../frame/periods-of.ts';
-import { type Frame, placeFrame } from '../frame/place-frame.ts';
+import { emptyScale, type Frame, placeFrame } from '../frame/place-frame.ts';
+import { type PlacedJoint, placeJoints } from '../frame/place-joints.ts';
 import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
 import { pushApart } from '../frame/push-apart.ts';
 import { seriesClass } from '../frame/series-style.ts';
@@ -32,6 +33,7 @@ export interface PlacedStacks {
   readonly frame: PlacedFrame;
   readonly parts: readonly PlacedPart[];
   readonly voids: readonly { readonly x: number; readonly width: number; readonly label: string }[];
+  readonly joints: readonly PlacedJoint[];
   readonly names: readonly PlacedName[];
   readonly places: PointPlaces;
 }
@@ -56,9 +58,10 @@ export function layOutStacks(
   const named = (series: ViewSeries): string => (size.id === 'narrow' ? series.shortLabel : series.label);
   const right = Math.max(...view.series.map((series) => textWidth(named(series), nameFontSize))) + 22;
   const whole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
-  const domain = low === high ? ([0, 1] as const) : ([low, whole ? 1 : high] as const);
+  const empty = stacks.every((stack) => stack.every(({ point }) => isMissing(point.value)));
+  const scale = empty ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, whole ? 1 : high] as const) };
   const unsigned = view.spec.measures.includes('import');
-  const frame = placeFrame({ view, size, language, domain, right, unsigned, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
+  const frame = placeFrame({ view, size, language, right, unsigned, ...scale, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
   const width = frame.step * 0.78;
   const left = (index: number): number => frame.middle(index) - width / 2;
   const parts = stacks.map((stack, index) => stack.map((part) => placePart(part, left(index), width, frame, view, size, language)));
@@ -69,6 +72,7 @@ export function layOutStacks(
       const missing = stack.filter(({ point }) => isMissing(point.value));
       return missing.length === 0 ? [] : [{ x: left(index), width, label: missing.map(({ series }) => series.shortLabel).join(', ') }];
     }),
+    joints: placeJoints(view, size, language, (_, period) => [frame.middle(periods.indexOf(period)) - frame.step / 2, frame.placed.bottom]),
     names: hasLabels(size) ? namesOf(view, parts.at(-1) ?? [], frame.placed, named) : [],
     places: view.series.map((_, series) =>
       periods.map((_period, index) => {

@@ -1,9 +1,9 @@
 import { formatEconomy, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
-import { scaleLinear } from '@visx/scale';
 import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
 import type { PlacedTick, PointPlaces } from '../frame/placed-frame.ts';
 import { seriesClass } from '../frame/series-style.ts';
 import { textWidth } from '../frame/text-width.ts';
+import { linearPlace } from '../frame/value-scale.ts';
 
 /** A level of partnership in one row: from the year it was reached to the next level, or to the end. */
 export interface PlacedStage {
@@ -49,7 +49,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
   const top = labelled ? (narrow ? 88 : 48) : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const { from, to } = view.spec;
-  const scale = scaleLinear<number>({ domain: [from, to + 1], range: [left, size.width - 8] });
+  const scale = linearPlace([from, to + 1], [left, size.width - 8]);
   const rowStep = (bottom - top) / partners.length;
   const height = narrow && labelled ? rowStep - 34 : Math.min(44, rowStep * 0.6);
   const yearWidth = textWidth('2000', 12);

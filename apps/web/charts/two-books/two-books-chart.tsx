@@ -5,16 +5,13 @@ import type { ChartSize } from '../frame/chart-size.ts';
 import { ChartSvg } from '../frame/chart-svg.tsx';
 import { EventMarks } from '../frame/event-marks.tsx';
 import { HatchPattern } from '../frame/hatch-pattern.tsx';
+import { JointMarks } from '../frame/joint-marks.tsx';
 import { round } from '../frame/round.ts';
 import type { PlacedLine } from '../line/line-layout.ts';
-import { LineMarks } from '../line/line-marks.tsx';
+import { LineMarks, markedYears } from '../line/line-marks.tsx';
 import { layOutTwoBooks } from './two-books-layout.ts';
 
 const voidHeight = 26;
-const jointHalf = 6;
-/** Lines of more years than these are drawn without marks. */
-const markedYears = 15;
-
 /** Both records of a flow: China's solid in ink, the partner's dashed in its colour, the gap between them as a hatched band. */
 export function TwoBooksChart({ pair, size, language, name, scope, cellOf }: TwoBooksChartProps) {
   const { frame, own, mirror, bands, voids, joints } = layOutTwoBooks(pair, size, language);
@@ -53,9 +50,7 @@ export function TwoBooksChart({ pair, size, language, name, scope, cellOf }: Two
       </g>
       <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} cellOf={cellOf} />
       <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} cellOf={cellOf} />
-      {joints.map(({ id, x, y }) => (
-        <line key={id} className="joint" x1={round(x)} x2={round(x)} y1={round(y - jointHalf)} y2={round(y + jointHalf)} />
-      ))}
+      <JointMarks joints={joints} />
       <EndLabel line={own} className={ownClass} cellOf={cellOf} />
       <EndLabel line={mirror} className={mirrorClass} cellOf={cellOf} />
     </ChartSvg>

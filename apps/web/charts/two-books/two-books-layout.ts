@@ -1,8 +1,9 @@
 import type { Language } from '@sogdia/core';
 import type { BookPair } from '../../lib/book-pair.ts';
 import type { ChartSize } from '../frame/chart-size.ts';
+import type { PlacedJoint } from '../frame/place-joints.ts';
 import type { PlacedFrame } from '../frame/placed-frame.ts';
-import { layOutLines, type PlacedLine, type PlacedMarker } from '../line/line-layout.ts';
+import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 
 /** A stretch of years that both sides recorded: the outline between the two records. */
 export interface PlacedBand {
@@ -18,13 +19,6 @@ export interface PlacedVoidYears {
   readonly width: number;
 }
 
-/** Where the source changes inside a record: on its line, between the years. */
-export interface PlacedJoint {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface PlacedTwoBooks {
   readonly frame: PlacedFrame;
   readonly own: PlacedLine;
@@ -36,7 +30,7 @@ export interface PlacedTwoBooks {
 
 /** Lays out both records of a flow as lines, the gap between them as a band, absent years of the partner's as stretches of the axis. */
 export function layOutTwoBooks(pair: BookPair, size: ChartSize, language: Language): PlacedTwoBooks {
-  const { frame, lines } = layOutLines(pair.view, size, language);
+  const { frame, lines, joints } = layOutLines(pair.view, size, language);
   const [own, mirror] = lines;
   if (own === undefined || mirror === undefined) throw new RangeError('a pair of books has two lines');
   return {
@@ -45,13 +39,13 @@ export function layOutTwoBooks(pair: BookPair, size: ChartSize, language: Langua
     mirror: labelledAtEnd(mirror, pair),
     bands: bandsOf(own, mirror),
     voids: voidsOf(pair, mirror),
-    joints: pair.joints.flatMap(({ series, period }) => jointAt(series === own.id ? own : mirror, period)),
+    joints,
   };
 }
 
 /** A record that ends before the years of the view do has no label at their end. */
 function labelledAtEnd(line: PlacedLine, { view }: BookPair): PlacedLine {
-  return line.label?.point.period === String(view.spec.to) ? line : { ...line, label: null };
+  return line.markers.at(-1)?.point.period === String(view.spec.to) ? line : { ...line, label: null };
 }
 
 /** Unbroken runs of two years and more that both lines have. */
@@ -90,12 +84,4 @@ function voidsOf(pair: BookPair, mirror: PlacedLine): readonly PlacedVoidYears[]
     } else stretches.push({ from: period, to: period, x, width });
   });
   return stretches;
-}
-
-/** Between the year of the joint and the year before, halfway along the line. */
-function jointAt(line: PlacedLine, period: string): readonly PlacedJoint[] {
-  const at = (wanted: string): PlacedMarker | undefined => line.markers.find(({ point }) => point.period === wanted);
-  const [before, after] = [at(String(Number(period) - 1)), at(period)];
-  if (before === undefined || after === undefined) return [];
-  return [{ id: `${line.id} ${period}`, x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 }];
 }

@@ -6,6 +6,7 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { routes } from '../../lib/routes.ts';
 import { absentYears } from '../../lib/year-runs.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../view/still-drawing.tsx';
 
 /** The records of a flow with each of the five, side by side; what is absent stands under each in words. */
 export function BookPanels({ pairs, scope, language, messages, places }: BookPanelsProps) {
@@ -21,14 +22,16 @@ export function BookPanels({ pairs, scope, language, messages, places }: BookPan
             <h3>
               <a href={routes.dyad(language, pair.economy)}>{title}</a>
             </h3>
-            <TwoBooksChart
-              pair={pair}
-              size={bookPanelSize}
-              language={language}
-              name={messages['books.chart-name']({ title, from: pair.view.spec.from, to: pair.view.spec.to })}
-              scope={id}
-              cellOf={places.cellOf}
-            />
+            <StillDrawing>
+              <TwoBooksChart
+                pair={pair}
+                size={bookPanelSize}
+                language={language}
+                name={messages['books.chart-name']({ title, from: pair.view.spec.from, to: pair.view.spec.to })}
+                scope={id}
+                cellOf={places.cellOf}
+              />
+            </StillDrawing>
             {absent === null ? null : <p className="absent-note">{messages['books.absent']({ economy, years: absent })}</p>}
           </li>
         );

@@ -8,6 +8,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
+import { ReadingControls } from '../view/reading-controls.tsx';
 import { ViewSources } from '../view/view-sources.tsx';
 import { BookPanels } from './book-panels.tsx';
 import { BooksKey } from './books-key.tsx';
@@ -46,6 +47,7 @@ export async function MirrorPage({ language }: { language: Language }) {
         <section key={view.query} className="band" aria-labelledby={`recent-${index}`}>
           <h2 id={`recent-${index}`}>{view.title}</h2>
           <p className="section-about">{messages['books.own-scale'](years(view.spec))}</p>
+          <ReadingControls view={view} language={language} messages={messages} />
           <BookPanels pairs={mirror.recent[index] ?? []} scope="recent" language={language} messages={messages} places={places} />
         </section>
       ))}
@@ -73,9 +75,11 @@ export async function MirrorPage({ language }: { language: Language }) {
       <section className="band" aria-labelledby="long">
         <h2 id="long">{messages['books.long'](years(long.spec))}</h2>
         <p className="section-about">{messages['books.long-about']}</p>
-        {mirror.long.map((some) => (
-          <BookPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />
-        ))}
+        <p>
+          <a className="forward" href={routes.history(language)}>
+            {messages['history.open']}
+          </a>
+        </p>
       </section>
       <section className="band" aria-labelledby="coverage">
         <h2 id="coverage">{messages['books.coverage']}</h2>

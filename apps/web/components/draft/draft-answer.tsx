@@ -7,7 +7,7 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptArticle } from '../receipt/receipt-article.tsx';
 import { ReceiptPanel } from '../receipt/receipt-panel.tsx';
-import { useCopyButtons } from '../receipt/use-copy-buttons.ts';
+
 import { useNumberClicks } from '../receipt/use-number-clicks.ts';
 import { SourceList } from '../view/view-sources.tsx';
 import { DraftFigures } from './draft-figures.tsx';
@@ -21,7 +21,6 @@ export function DraftAnswer({ text, draft, language }: { text: string; draft: Ch
   const cell = useUrlParameter('at');
   const [depth, setDepth] = useState(0);
   const entry = index.entries.find(({ id }) => id === cell);
-  useCopyButtons();
   useNumberClicks((id) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
     setUrlParameter('at', id, 'push');

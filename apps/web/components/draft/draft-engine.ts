@@ -8,6 +8,6 @@ export interface DraftEngine {
 
 /** Fetches the dataset and gives the check over it. Rejects when a part cannot be fetched or is damaged. */
 export async function openDraftEngine(language: Language): Promise<DraftEngine> {
-  const dataset = await fetchDataset();
+  const dataset = await fetchDataset(['totals', 'paper', 'events', 'context']);
   return { check: (text) => checkDraft(dataset, text, language) };
 }

@@ -9,6 +9,8 @@ import { absentYears } from '../../lib/year-runs.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { cursorTextsOf, shownSizes } from '../view/cursor-texts-of.ts';
+import { ReadingControls } from '../view/reading-controls.tsx';
+import { StillDrawing } from '../view/still-drawing.tsx';
 
 /** One flow of a pair: both records as a chart with its cursor, and year by year with the gap in a table. */
 export function DyadBooks({ pair, economy, language, messages, places }: DyadBooksProps) {
@@ -19,6 +21,7 @@ export function DyadBooks({ pair, economy, language, messages, places }: DyadBoo
     <section className="dyad-books" aria-labelledby={`books-${pair.flow}`}>
       <h2 id={`books-${pair.flow}`}>{title}</h2>
       <p className="chart-subtitle">{view.subtitle}</p>
+      <ReadingControls view={view} language={language} messages={messages} />
       <InteractiveChart
         rows={cursorRowsOf(view, language, places.cellOf)}
         sizes={shownSizes}
@@ -26,17 +29,19 @@ export function DyadBooks({ pair, economy, language, messages, places }: DyadBoo
         tableId={`table-${pair.flow}`}
         hasEvents={view.annotations.length > 0}
       >
-        {pageSizes.map((size) => (
-          <TwoBooksChart
-            key={size.id}
-            pair={pair}
-            size={{ ...size, height: Math.round(size.height * 0.86) }}
-            language={language}
-            name={messages['books.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
-            scope={pair.flow}
-            cellOf={places.cellOf}
-          />
-        ))}
+        <StillDrawing>
+          {pageSizes.map((size) => (
+            <TwoBooksChart
+              key={size.id}
+              pair={pair}
+              size={{ ...size, height: Math.round(size.height * 0.86) }}
+              language={language}
+              name={messages['books.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
+              scope={pair.flow}
+              cellOf={places.cellOf}
+            />
+          ))}
+        </StillDrawing>
       </InteractiveChart>
       {absent === null ? null : <p className="absent-note">{messages['books.absent']({ economy, years: absent })}</p>}
       <GapYears pair={pair} economy={economy} title={title} language={language} messages={messages} places={places} />

@@ -4,6 +4,8 @@ import { ViewChart } from '../../charts/view-chart.tsx';
 import type { SiteDyad } from '../../lib/site-dyad.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
+import { ReadingControls } from '../view/reading-controls.tsx';
+import { StillDrawing } from '../view/still-drawing.tsx';
 
 const size: ChartSize = { id: 'narrow', width: 380, height: 240 };
 
@@ -26,17 +28,20 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
           <li key={kind}>
             <h3>{heading}</h3>
             <p className="chart-subtitle panel-subtitle">{views[kind].subtitle}</p>
+            <ReadingControls view={views[kind]} language={language} messages={messages} />
             {seriesOf(views[kind], dyad.economy)?.points.every(({ value }) => isMissing(value)) === true ? (
               <p className="absent-note">{reasonOf(views[kind], dyad.economy, language)}</p>
             ) : (
-              <ViewChart
-                view={views[kind]}
-                size={size}
-                language={language}
-                name={messages['chart.name']({ title: views[kind].title })}
-                scope={kind}
-                cellOf={receipts.places.cellOf}
-              />
+              <StillDrawing>
+                <ViewChart
+                  view={views[kind]}
+                  size={size}
+                  language={language}
+                  name={messages['chart.name']({ title: views[kind].title })}
+                  scope={kind}
+                  cellOf={receipts.places.cellOf}
+                />
+              </StillDrawing>
             )}
           </li>
         ))}

@@ -6,7 +6,6 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptArticle } from '../receipt/receipt-article.tsx';
 import { ReceiptPanel } from '../receipt/receipt-panel.tsx';
-import { useCopyButtons } from '../receipt/use-copy-buttons.ts';
 import { useNumberClicks } from '../receipt/use-number-clicks.ts';
 import type { Answer } from './explore-engine.ts';
 import { ExploreFiles } from './explore-files.tsx';
@@ -24,7 +23,6 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
   const cell = useUrlParameter('at');
   const [depth, setDepth] = useState(0);
   const entry = index.entries.find(({ id }) => id === cell);
-  useCopyButtons();
   useNumberClicks((id) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
     setUrlParameter('at', id, 'push');

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Language, ViewSpec } from '@sogdia/core';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
 import { viewQueryOf } from '../../lib/explore-query.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { ExploreControls } from './explore-controls.tsx';
@@ -51,7 +51,28 @@ export function ExploreApp({
   }, [language, wanted]);
 
   const answer = opened === null || query === null ? null : opened.engine.answer(asked);
-  const spec = answer?.view.spec ?? initialSpec;
+  const [last, setLast] = useState<Answer | null>(null);
+  if (answer !== null && answer !== last) setLast(answer);
+  const [, noteFetched] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (opened === null || answer !== null) return;
+    let current = true;
+    opened.engine.fetchFor(asked).then(
+      () => {
+        if (!current) return;
+        setFailed(false);
+        noteFetched();
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [opened, answer, asked]);
+
+  const shown = answer ?? last;
+  const spec = shown?.view.spec ?? initialSpec;
+  const isWaiting = answer === null && !failed && (asked !== '' || last !== null);
   return (
     <div className="explore">
       <ExploreControls
@@ -74,18 +95,14 @@ export function ExploreApp({
             <p>{texts.failedHelp}</p>
           </div>
         ) : null}
-        {opened !== null && answer !== null ? (
-          <opened.ExploreAnswer answer={answer} language={language} />
-        ) : (
-          <>
-            {asked === '' || failed ? null : (
-              <p className="state loading" role="status">
-                {texts.loading}
-              </p>
-            )}
-            <div className={asked === '' || failed ? undefined : 'stale'}>{children}</div>
-          </>
-        )}
+        {isWaiting ? (
+          <p className="state loading" role="status">
+            {texts.loading}
+          </p>
+        ) : null}
+        <div className={isWaiting ? 'stale' : undefined}>
+          {opened !== null && shown !== null ? <opened.ExploreAnswer answer={shown} language={language} /> : children}
+        </div>
       </div>
     </div>
   );
@@ -93,7 +110,7 @@ export function ExploreApp({
 
 let opening: Promise<Opened> | undefined;
 
-/** Fetches the engine, what draws its answers, and the dataset; once for each page, again after a failure. */
+/** Fetches the engine and what draws its answers; once for each page, again after a failure. */
 function open(language: Language): Promise<Opened> {
   opening ??= fetchEngine(language);
   opening.catch(() => {
@@ -103,6 +120,6 @@ function open(language: Language): Promise<Opened> {
 }
 
 async function fetchEngine(language: Language): Promise<Opened> {
-  const [{ openEngine }, { ExploreAnswer }] = await Promise.all([import('./explore-engine.ts'), import('./explore-answer.tsx')]);
-  return { engine: await openEngine(language), ExploreAnswer };
+  const [{ createEngine }, { ExploreAnswer }] = await Promise.all([import('./explore-engine.ts'), import('./explore-answer.tsx')]);
+  return { engine: createEngine(language), ExploreAnswer };
 }

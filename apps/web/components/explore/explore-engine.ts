@@ -9,7 +9,7 @@ import {
   type View,
   type ViewSpec,
 } from '@sogdia/core';
-import { fetchDataset } from '../../lib/fetch-dataset.ts';
+import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 import { nearestView } from '../../lib/nearest-view.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
 
@@ -21,27 +21,33 @@ export interface Answer {
 
 /** The engine in the browser: the same core as everywhere, over the dataset as the site ships it. */
 export interface Engine {
-  readonly answer: (query: string) => Answer;
+  /** The answer to a query; null as long as a part of the dataset that it rests on has not been fetched. */
+  readonly answer: (query: string) => Answer | null;
+  /** Fetches what a query rests on. Rejects when a part cannot be fetched or is damaged. */
+  readonly fetchFor: (query: string) => Promise<void>;
   readonly queryOf: (spec: ViewSpec, change: Readonly<Record<string, string>>) => string;
 }
 
-/** Fetches the dataset and gives the engine over it. Rejects when a part cannot be fetched or is damaged. */
-export async function openEngine(language: Language): Promise<Engine> {
-  return engineOver(await fetchDataset(), language);
-}
-
-function engineOver(dataset: Dataset, language: Language): Engine {
+/** An engine that has fetched nothing yet. */
+export function createEngine(language: Language): Engine {
   const messages = messagesOf(language);
   const answers = new Map<string, Answer>();
+  const datasets = new Map<string, Dataset>();
   return {
     answer: (query) => {
       const known = answers.get(query);
       if (known !== undefined) return known;
       const { spec, problems } = readViewSpec(query);
+      const dataset = datasets.get(partsOfView(spec).join());
+      if (dataset === undefined) return null;
       const nearest = nearestView(dataset, spec, language);
       const answer = { view: nearest.view, problems: [...problems, ...nearest.problems].map((problem) => problemText(problem, messages)) };
       answers.set(query, answer);
       return answer;
+    },
+    fetchFor: async (query) => {
+      const parts = partsOfView(readViewSpec(query).spec);
+      datasets.set(parts.join(), await fetchDataset(parts));
     },
     queryOf: (spec, change) => {
       const dropped = change['transform'] === undefined ? Object.keys(change) : [...Object.keys(change), 'base'];

@@ -6,6 +6,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { ViewDescriptionText } from '../view/view-description.tsx';
 import { ViewEvents } from '../view/view-events.tsx';
 import { ViewFigure } from '../view/view-figure.tsx';
+import { ViewKey } from '../view/view-key.tsx';
 import { ViewSources } from '../view/view-sources.tsx';
 import { ViewTable } from '../view/view-table.tsx';
 
@@ -51,6 +52,7 @@ export function ExploreResult({
             tableId="table"
             eventsToggle={false}
           />
+          <ViewKey view={view} language={language} messages={messages} />
           <ViewEvents view={view} messages={messages} />
         </figure>
       )}

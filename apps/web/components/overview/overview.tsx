@@ -6,6 +6,8 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
+import { ReadingControls } from '../view/reading-controls.tsx';
+import { StillDrawing } from '../view/still-drawing.tsx';
 import { ViewFigure } from '../view/view-figure.tsx';
 import { CheckedFigures } from './checked-figures.tsx';
 import { FiveEconomies } from './five-economies.tsx';
@@ -29,9 +31,14 @@ export async function Overview({ language }: { language: Language }) {
           </h2>
           <p className="chart-title">{view.title}</p>
           <p className="chart-subtitle">{view.subtitle}</p>
+          <ReadingControls view={view} language={language} messages={messages} />
           <p>
             <a className="forward" href={routes.view(language, 'figure-1')}>
               {messages['overview.figure']}
+            </a>
+            <br />
+            <a className="forward" href={routes.history(language)}>
+              {messages['history.overview']}
             </a>
           </p>
         </div>
@@ -43,6 +50,7 @@ export async function Overview({ language }: { language: Language }) {
             places={places}
             scope="overview"
             tableId="table"
+            Drawings={StillDrawing}
           />
         </figure>
       </section>

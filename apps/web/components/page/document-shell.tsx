@@ -5,6 +5,8 @@ import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/page.css';
 import '../../styles/chart.css';
+import '../../styles/key.css';
+import '../../styles/readings.css';
 import '../../styles/view.css';
 import '../../styles/receipt.css';
 import '../../styles/overview.css';
@@ -16,13 +18,10 @@ import '../../styles/claims.css';
 import '../../styles/claim.css';
 import '../../styles/draft.css';
 import '../../styles/print.css';
+import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
-
-/** Runs before the first paint: the reader's theme, and that scripts run at all. */
-const beforePaint =
-  "(()=>{const d=document.documentElement;d.dataset.script='on';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch{}})()";
 
 /** The document that every page stands in. */
 export function DocumentShell({ language, children }: { language: Language; children: ReactNode }) {
@@ -30,7 +29,7 @@ export function DocumentShell({ language, children }: { language: Language; chil
   return (
     <html lang={language} className={`${Inter.variable} ${SourceSerif.variable}`} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
+        <script data-site dangerouslySetInnerHTML={{ __html: siteScript }} />
       </head>
       <body>
         <a className="skip" href="#content">

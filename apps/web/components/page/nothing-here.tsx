@@ -21,7 +21,7 @@ export async function NothingHere({ language, messages }: { language: Language; 
     { href: routes.methods(language), label: messages['nav.methods'], title: messages['methods.about'] },
   ];
   return (
-    <div className="bounds reading">
+    <div className="bounds reading" data-still>
       <header className="opening">
         <p className="kicker">404</p>
         <h1>{messages['missing.title']}</h1>

@@ -32,10 +32,7 @@ export function SiteHeader({ language, messages }: { language: Language; message
             ))}
           </ul>
         </nav>
-        <ThemeSwitch
-          label={messages['theme.label']}
-          names={{ auto: messages['theme.auto'], light: messages['theme.light'], dark: messages['theme.dark'] }}
-        />
+        <ThemeSwitch messages={messages} />
       </div>
     </header>
   );

@@ -5,7 +5,6 @@ import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
 import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
 import { expandOperands } from './expand-operands.ts';
 import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
-import { useCopyButtons } from './use-copy-buttons.ts';
 import { useNumberClicks } from './use-number-clicks.ts';
 
 type Found = { readonly cell: string; readonly article: Element | null };
@@ -19,7 +18,6 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
   const [found, setFound] = useState<Found | null>(null);
   const [depth, setDepth] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  useCopyButtons();
   useNumberClicks((id) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
     setUrlParameter('at', id, 'push');

@@ -4,14 +4,13 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { routes } from '../../lib/routes.ts';
 import { receiptEconomies } from '../../lib/site-receipts.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { CopyButtons } from './copy-buttons.tsx';
 import { ReceiptArticle } from './receipt-article.tsx';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
 export function ReceiptsPage({ title, receipts, references, places, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
   return (
-    <div className="bounds receipts-page">
+    <div className="bounds receipts-page" data-still>
       <header className="opening">
         <h1>{title}</h1>
         <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
@@ -44,7 +43,6 @@ export function ReceiptsPage({ title, receipts, references, places, back, langua
           places={places}
         />
       ))}
-      <CopyButtons />
     </div>
   );
 }

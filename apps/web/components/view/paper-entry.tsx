@@ -7,6 +7,7 @@ import { viewLabel } from '../../lib/view-label.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 import { AgreementBar } from './agreement-bar.tsx';
+import { StillDrawing } from './still-drawing.tsx';
 
 /** A figure of the paper in the list of all: its finding, a small picture, how it agrees. */
 export async function PaperEntry({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
@@ -14,14 +15,16 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
   return (
     <li className="entry">
       <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1}>
-        <ViewChart
-          view={view}
-          size={thumbnailSize}
-          language={language}
-          name={messages['chart.name']({ title: view.title })}
-          scope={name}
-          cellOf={places.cellOf}
-        />
+        <StillDrawing>
+          <ViewChart
+            view={view}
+            size={thumbnailSize}
+            language={language}
+            name={messages['chart.name']({ title: view.title })}
+            scope={name}
+            cellOf={places.cellOf}
+          />
+        </StillDrawing>
       </a>
       <div>
         <p className="kicker">

@@ -1,4 +1,5 @@
 import type { Language, View } from '@sogdia/core';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { pageSizes } from '../../charts/frame/chart-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
@@ -7,7 +8,7 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { cursorTextsOf, shownSizes } from './cursor-texts-of.ts';
 
-/** The chart of a view in the layouts of a page, of which the column's width shows one, with the cursor over them. */
+/** The chart of a view in the layouts of a page, of which the column's width shows one, with the cursor over them; `Drawings` puts them on the page. */
 export function ViewFigure({
   view,
   language,
@@ -16,6 +17,7 @@ export function ViewFigure({
   scope,
   tableId,
   eventsToggle = true,
+  Drawings = Fragment,
 }: {
   view: View;
   language: Language;
@@ -24,6 +26,7 @@ export function ViewFigure({
   scope: string;
   tableId: string;
   eventsToggle?: boolean;
+  Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
   return (
     <InteractiveChart
@@ -33,17 +36,19 @@ export function ViewFigure({
       tableId={tableId}
       hasEvents={eventsToggle && view.annotations.length > 0}
     >
-      {pageSizes.map((size) => (
-        <ViewChart
-          key={size.id}
-          view={view}
-          size={size}
-          language={language}
-          name={messages['chart.name']({ title: view.title })}
-          scope={scope}
-          cellOf={places.cellOf}
-        />
-      ))}
+      <Drawings>
+        {pageSizes.map((size) => (
+          <ViewChart
+            key={size.id}
+            view={view}
+            size={size}
+            language={language}
+            name={messages['chart.name']({ title: view.title })}
+            scope={scope}
+            cellOf={places.cellOf}
+          />
+        ))}
+      </Drawings>
     </InteractiveChart>
   );
 }

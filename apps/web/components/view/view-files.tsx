@@ -1,12 +1,10 @@
 import type { Language, View } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
-import { originMark } from '../../lib/site-origin.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { CopyText } from '../text/copy-text.tsx';
+import { ViewTakeaway } from './view-takeaway.tsx';
 
 /** What a reader can take away: files, the command that opens the same view in the terminal, a link and a citation. */
 export function ViewFiles({ view, name, language, messages }: { view: View; name: string; language: Language; messages: Messages }) {
-  const address = `${originMark}${routes.view(language, name)}`;
   const files = [
     { extension: 'csv', label: 'CSV', about: messages['files.csv'] },
     { extension: 'json', label: 'JSON', about: messages['files.json'] },
@@ -24,23 +22,7 @@ export function ViewFiles({ view, name, language, messages }: { view: View; name
           </li>
         ))}
       </ul>
-      <dl className="takeaway">
-        <dt>{messages['files.terminal']}</dt>
-        <dd>
-          <CopyText text={`pnpm -s sogdia view ${name}`} code messages={messages} />
-        </dd>
-        <dt>{messages['files.link']}</dt>
-        <dd>
-          <CopyText text={address} messages={messages} />
-        </dd>
-        <dt>{messages['files.citation']}</dt>
-        <dd>
-          <CopyText
-            text={messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address })}
-            messages={messages}
-          />
-        </dd>
-      </dl>
+      <ViewTakeaway view={view} command={name} path={routes.view(language, name)} messages={messages} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Language, PaperViewName } from '@sogdia/core';
-import { chartOf } from '../../charts/chart-of.ts';
 import { receiptPages } from '../../lib/receipt-pages.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
@@ -9,21 +8,17 @@ import { ClaimsOfFigure } from '../claims/claims-of-figure.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
+import { ReadingControls } from './reading-controls.tsx';
 import { ViewAgreement } from './view-agreement.tsx';
-import { ViewDescriptionText } from './view-description.tsx';
-import { ViewEvents } from './view-events.tsx';
-import { ViewFigure } from './view-figure.tsx';
 import { ViewFiles } from './view-files.tsx';
 import { ViewPager } from './view-pager.tsx';
 import { ViewSources } from './view-sources.tsx';
-import { ViewTable } from './view-table.tsx';
+import { ViewWithWords } from './view-with-words.tsx';
 
 /** A figure or table of the paper: finding, chart, words, table, agreement, notes, sources, files. */
 export async function ViewPage({ name, language }: { name: PaperViewName; language: Language }) {
   const messages = messagesOf(language);
   const { view, places } = await siteViewWithReceipts(name, language);
-  const hasHollow =
-    chartOf(view) !== 'timeline' && view.series.some((series) => series.points.some((point) => point.status !== 'reported'));
   return (
     <article className="bounds view-page">
       <header className="view-head">
@@ -38,25 +33,9 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
         </h1>
         <p className="chart-title">{view.title}</p>
         <p className="chart-subtitle">{view.subtitle}</p>
+        {name === 'table-1' ? null : <ReadingControls view={view} language={language} messages={messages} />}
       </header>
-      <figure className="chart-figure with-words">
-        <div className="drawing">
-          <ViewFigure view={view} language={language} messages={messages} places={places} scope={name} tableId="table" />
-          {hasHollow ? <p className="hint key-hollow">{messages['chart.hollow']}</p> : null}
-          <ViewEvents view={view} messages={messages} />
-          <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
-        </div>
-        <figcaption>
-          <h2>{messages['view.in-words']}</h2>
-          <ViewDescriptionText view={view} messages={messages} places={places} />
-          <h2>{messages['view.notes']}</h2>
-          <ul className="notes">
-            {view.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </figcaption>
-      </figure>
+      <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
       <div className="columns">
         {view.agreement === null ? null : (
           <section aria-labelledby="agreement">

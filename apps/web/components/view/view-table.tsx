@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
-export function ViewTable({ view, language, messages, places, id }: ViewTableProps) {
+export function ViewTable({ view, language, messages, places, id, open = true }: ViewTableProps) {
   const table = viewToTable(view, language);
   const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
   const marks = [
@@ -13,7 +13,7 @@ export function ViewTable({ view, language, messages, places, id }: ViewTablePro
   ].filter((mark) => mark !== null);
   const byPeriod = view.spec.measures[0] !== 'partnership';
   return (
-    <details className="table-box" id={id} open>
+    <details className="table-box" id={id} open={open}>
       <summary>{messages['table.heading']}</summary>
       <p className="table-key">{[messages['table.receipts'], ...marks].join(' ')}</p>
       <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
@@ -58,6 +58,7 @@ interface ViewTableProps {
   readonly messages: Messages;
   readonly places: ReceiptPlaces;
   readonly id: string;
+  readonly open?: boolean;
 }
 
 function isQuoted(point: ViewPoint): boolean {

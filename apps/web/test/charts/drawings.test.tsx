@@ -24,6 +24,9 @@ const others = {
   'both-books': 'measure=export&partners=KGZ&book=both',
   'missing-partner-book': 'measure=export&partners=KAZ,TKM&book=partner',
   ranks: 'transform=rank',
+  'reconciled-lines': 'measure=export&book=reconciled',
+  'reconciled-columns': 'measure=export&partners=KGZ&book=reconciled&chart=column',
+  'no-figure-at-all': 'partners=CA5&book=partner&chart=column',
   'balance-columns': 'measure=trade-balance&partners=KAZ,TKM&chart=column',
 };
 

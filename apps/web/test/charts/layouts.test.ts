@@ -1,8 +1,9 @@
 import { encodeViewSpec, isMissing, paperViewNames, paperViews, transformSchema } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
+import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/column/column-layout.ts';
 import { layOutDiverging } from '../../charts/diverging-column/diverging-column-layout.ts';
-import { type ChartSize, pageSizes } from '../../charts/frame/chart-size.ts';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/frame/chart-size.ts';
 import { layOutLines } from '../../charts/line/line-layout.ts';
 import { placePoints } from '../../charts/place-points.ts';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
@@ -53,7 +54,7 @@ describe('layOutLines', () => {
     const { lines } = layOutLines(gap, wide, 'en');
     const turkmenistan = lines[1];
     expect(turkmenistan?.runs).toEqual([]);
-    expect(turkmenistan?.label).toBeNull();
+    expect(turkmenistan?.label).toMatchObject({ name: 'Turkmenistan', value: '–' });
     expect(turkmenistan?.gaps).toHaveLength(11);
   });
 
@@ -171,4 +172,86 @@ describe('placePoints', () => {
       }
     },
   );
+});
+
+describe('ranges over the methods of reconciliation', () => {
+  test('each line of a reconciled record lies in its range, and a scale holds every range', () => {
+    const { lines, frame } = layOutLines(viewOf('measure=export&book=reconciled'), wide, 'en');
+    for (const { markers, ranges } of lines) {
+      expect(ranges).toHaveLength(markers.length === 0 ? 0 : 1);
+      const outline = ranges.flatMap((range) => range.outline);
+      for (const [, y] of outline) expect(y).toBeGreaterThanOrEqual(frame.top);
+      for (const { x, y } of markers) {
+        const ends = outline.filter(([at]) => at === x).map(([, end]) => end);
+        expect(ends).toHaveLength(2);
+        expect(y).toBeGreaterThanOrEqual(Math.min(...ends) - 0.01);
+        expect(y).toBeLessThanOrEqual(Math.max(...ends) + 0.01);
+      }
+    }
+  });
+
+  test('a column of a reconciled record has its range around its end', () => {
+    const { columns, ranges } = layOutColumns(viewOf('measure=export&partners=KGZ&book=reconciled&chart=column'), wide, 'en');
+    expect(ranges).toHaveLength(columns.length);
+    for (const [index, { x, y }] of columns.entries()) {
+      const range = ranges[index];
+      expect(range?.x).toBe(x);
+      expect(y).toBeGreaterThanOrEqual((range?.y ?? 0) - 0.01);
+      expect(y).toBeLessThanOrEqual((range?.y ?? 0) + (range?.height ?? 0) + 0.01);
+    }
+  });
+
+  test('a record that is not reconciled has none', () => {
+    expect(layOutLines(viewOf('measure=export'), wide, 'en').lines.flatMap(({ ranges }) => ranges)).toEqual([]);
+  });
+});
+
+describe('joints', () => {
+  test('the joints of one line stand on it, between the years', () => {
+    const { joints, lines } = layOutLines(viewOf('measure=export&partners=KGZ'), wide, 'en');
+    const xs = lines.flatMap(({ markers }) => markers.map(({ x }) => x));
+    expect(joints.length).toBeGreaterThan(0);
+    for (const { x, title } of joints) {
+      expect(xs).not.toContain(x);
+      expect(title).toMatch(/^Kyrgyzstan, from \d{4}: .+; before: /);
+    }
+  });
+
+  test('the joints of many lines stand on the axis, once for each year', () => {
+    const view = viewOf('');
+    const { joints, frame } = layOutLines(view, wide, 'en');
+    expect(joints).toHaveLength(new Set(view.joints.map(({ period }) => period)).size);
+    for (const { y } of joints) expect(y).toBe(frame.bottom);
+  });
+
+  test('columns and stacks have theirs on the axis, before the year', () => {
+    const columns = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
+    const stacks = layOutStacks(viewOf('transform=share&chart=stacked-column'), wide, 'en');
+    for (const { joints, frame } of [columns, stacks]) {
+      expect(joints.length).toBeGreaterThan(0);
+      for (const { y } of joints) expect(y).toBe(frame.bottom);
+    }
+  });
+
+  test('a small picture has none', () => {
+    expect(layOutLines(viewOf(''), thumbnailSize, 'en').joints).toEqual([]);
+  });
+});
+
+describe('a view without any figure', () => {
+  test('has no values on its axis and hatching in every period', () => {
+    const { frame, voids, columns } = layOutColumns(viewOf('partners=CA5&book=partner&chart=column'), wide, 'en');
+    expect(frame.valueTicks).toEqual([]);
+    expect(frame.unit).toBeNull();
+    expect(columns).toEqual([]);
+    expect(voids).toHaveLength(11);
+  });
+});
+
+describe('chartOf', () => {
+  test('two records are never stacked on one another', () => {
+    expect(chartOf(viewOf('transform=share&chart=stacked-column'))).toBe('stacked-column');
+    expect(chartOf(viewOf('transform=share&chart=stacked-column&book=both'))).toBe('line');
+    expect(chartOf(viewOf('measure=export,import&partners=KAZ&chart=diverging-column&book=both'))).toBe('line');
+  });
 });

@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('accessibility', () => {
     for (const width of [360, 480, 520, 600, 700, 768, 900, 1080, 1280, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const sizes = await page.evaluate(() => {
-        const chart = [...document.querySelectorAll<SVGSVGElement>('.chart-cursor > svg')].find(
+        const chart = [...document.querySelectorAll<SVGSVGElement>('.chart-cursor svg')].find(
           (svg) => svg.getBoundingClientRect().width > 0,
         );
         if (chart === undefined) return { smallest: 0, smallestOfEvents: 0 };

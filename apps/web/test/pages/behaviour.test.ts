@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('colours', () => {
     await page.goto('/en/paper/figure-2/', { waitUntil: 'commit' });
     await page.locator('body').waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    expect(await page.locator('.theme-switch').getAttribute('aria-label')).toContain('Dark');
+    expect(await page.getByRole('button', { name: 'Colours: Dark' }).count()).toBe(1);
     await close();
   });
 

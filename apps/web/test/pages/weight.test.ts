@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 
@@ -24,8 +24,9 @@ function scriptsOf(html: string): readonly string[] {
 describe('the weight of pages', () => {
   test('no page loads more than 200 kB of JavaScript, as gzip sends it', () => {
     for (const page of pages) {
-      const scripts = new Set(scriptsOf(readFileSync(join(root, page), 'utf8')));
-      expect(scripts.size, page).toBeGreaterThan(0);
+      const html = readFileSync(join(root, page), 'utf8');
+      const scripts = new Set(scriptsOf(html));
+      expect(scripts.size === 0, page).toBe(html.includes(' data-still="true"'));
       expect(
         [...scripts].reduce((sum, script) => sum + weightOf(script), 0),
         page,
@@ -45,10 +46,20 @@ describe('the weight of pages', () => {
   });
 
   test('no script holds the data', () => {
-    for (const script of globSync('_next/**/*.js', { cwd: root })) {
-      const text = readFileSync(join(root, script), 'utf8');
-      if (text.includes('"observations":{"rows"'))
-        expect(pages.filter((page) => readFileSync(join(root, page), 'utf8').includes(script))).toEqual([]);
-    }
+    for (const script of globSync('_next/**/*.js', { cwd: root }))
+      expect(readFileSync(join(root, script), 'utf8').includes('"observations":{"rows"'), script).toBe(false);
+  });
+});
+
+describe('the weight of the site', () => {
+  const files = globSync('**/*', { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+  test('the whole site, packed file by file, is at most 6 MB, so that it can be taken along', () => {
+    expect(paths.reduce((sum, path) => sum + weightOf(path), 0)).toBeLessThanOrEqual(6_000_000);
+  });
+
+  test('no page stands in the export a second time, as the content that a framework would fetch', () => {
+    expect(paths.filter((path) => path.endsWith('.txt'))).toEqual(['robots.txt']);
   });
 });

@@ -46,15 +46,13 @@ export function siteBrowser(): { readonly open: (path: string, options?: Browser
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== address) faults.push(`request: ${request.url()}`);
       });
       await page.goto(path, { waitUntil: 'load' });
-      if (options.javaScriptEnabled !== false && (await page.locator('.theme-switch').count()) > 0) await hydrated(page);
+      if (options.javaScriptEnabled !== false && (await page.locator('main:not(:has([data-still]))').count()) > 0) await hydrated(page);
       return { page, faults, close: () => context.close() };
     },
   };
 }
 
-/** Waits until the page answers to its reader: React has taken over its controls. */
+/** Waits until the page answers to its reader: React has taken over what it draws. */
 async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('.theme-switch') ?? {}).some((key) => key.startsWith('__reactProps')),
-  );
+  await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps')));
 }

@@ -32,6 +32,7 @@ import type {
   SeriesChange,
   SourceSensitiveParts,
   StatementOver,
+  StepsInWords,
   SubjectParts,
   TurningPoint,
   WorkParts,
@@ -643,6 +644,16 @@ export const en = {
 
   // vintages
   'operation.revision': 'change on the figure before',
+  'steadiness.steady': (parts: StepsInWords) =>
+    `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
+  'steadiness.rose': (parts: StepsInWords) =>
+    `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily: it fell in ${parts.years}`,
+  'steadiness.fell': (parts: StepsInWords) =>
+    `${parts.name} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
+  'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
+  'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
+  'joint.change': ({ series, period, from, to }: { series: string; period: string; from: string; to: string }) =>
+    `${series}, from ${period}: ${to}; before: ${from}`,
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint is partly one of source.`,
 

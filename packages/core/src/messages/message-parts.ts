@@ -261,3 +261,13 @@ export interface PhraseArithmetic {
   readonly operator: '+' | '-' | '*' | '/' | '^';
   readonly right: string;
 }
+
+/** How a series went from its first year to its last, and the years in which it fell. */
+export interface StepsInWords {
+  readonly name: string;
+  readonly firstAmount: string;
+  readonly from: string;
+  readonly lastAmount: string;
+  readonly to: string;
+  readonly years: string;
+}

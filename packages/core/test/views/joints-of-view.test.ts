@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, viewToJson } from '../../src/index.ts';
+import { computeView, decodeViewSpec, describeJoints, viewToJson } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const office = { source: 'office', release: 'office/first' } as const;
@@ -76,5 +76,29 @@ describe('computeView(dataset, spec) joints', () => {
     const shown = view('measure=export&partners=KAZ&years=2012-2016');
     expect(shown.notes).toContain('The source changes inside a series at 2015–2016: a change across a joint is partly one of source.');
     expect(viewToJson(shown).joints).toEqual(shown.joints);
+  });
+});
+
+describe('describeJoints', () => {
+  it('names the series, the period, and the releases before and from it', () => {
+    const answer = view('measure=export&partners=KAZ&years=2012-2016');
+    expect(describeJoints(answer, answer.joints, 'en')).toEqual([
+      'Kazakhstan, from 2015: office/first; before: customs/first',
+      'Kazakhstan, from 2016: text/first; before: office/first',
+    ]);
+  });
+
+  it('says a change that falls in several series once, with all of them', () => {
+    const two = ['KAZ', 'UZB'].flatMap((partner) => [
+      makeObservation({ partner, period: 2013 }),
+      makeObservation({ partner, period: 2014, ...office }),
+    ]);
+    const answer = view('measure=export&partners=KAZ,UZB&years=2013-2014', makeDataset({ observations: two }));
+    expect(describeJoints(answer, answer.joints, 'en')).toEqual(['Kazakhstan, Uzbekistan, from 2014: office/first; before: customs/first']);
+  });
+
+  it('says nothing of no joint', () => {
+    const answer = view('measure=export&partners=KAZ&years=2012-2013');
+    expect(describeJoints(answer, answer.joints, 'en')).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export default async function MethodsPage({ params }: Props) {
   const metrics = metricsInWords(language);
   const families = [...new Set(metrics.map(({ record }) => record.family))];
   return (
-    <div className="bounds reading">
+    <div className="bounds reading" data-still>
       <header className="opening">
         <h1>{messages['methods.title']}</h1>
         <p className="lead">{messages['methods.about']}</p>

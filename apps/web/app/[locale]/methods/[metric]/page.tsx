@@ -28,7 +28,7 @@ export default async function MetricPage({ params }: Props) {
   const messages = messagesOf(language);
   const { record, name, description } = metricInWords(metric, language);
   return (
-    <article className="bounds reading">
+    <article className="bounds reading" data-still>
       <header className="opening">
         <p className="kicker">{messages[`family.${record.family}`]}</p>
         <h1>{name}</h1>

@@ -1,0 +1,22 @@
+import type { Steadiness } from '@sogdia/core';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+
+/** The years in which a series fell, each with how far. */
+export function YearsOfFall({ steadiness, messages, places }: { steadiness: Steadiness; messages: Messages; places: ReceiptPlaces }) {
+  if (steadiness.falls.length === 0) return null;
+  return (
+    <>
+      <h2>{messages['history.falls']}</h2>
+      <p className="section-about">{messages['history.falls-about']}</p>
+      <ul className="falls">
+        {steadiness.falls.map((fall) => (
+          <li key={fall.text}>
+            <SentenceText sentence={fall} places={places} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

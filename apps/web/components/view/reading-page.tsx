@@ -1,0 +1,78 @@
+import { encodeViewSpec, formatEconomy, type Language } from '@sogdia/core';
+import { type ReadingViewName, readingViews } from '../../lib/readings.ts';
+import { receiptPages } from '../../lib/receipt-pages.ts';
+import { routes } from '../../lib/routes.ts';
+import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
+import { viewLabel } from '../../lib/view-label.ts';
+import { withoutAbsent } from '../../lib/without-absent.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { panelTexts } from '../receipt/panel-texts.ts';
+import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { ReadingControls } from './reading-controls.tsx';
+import { ViewPager } from './view-pager.tsx';
+import { ViewSources } from './view-sources.tsx';
+import { ViewTakeaway } from './view-takeaway.tsx';
+import { ViewWithWords } from './view-with-words.tsx';
+
+/** A figure of the paper in another reading: the same chart from another record, or as known later. */
+export async function ReadingPage({ name, language }: { name: ReadingViewName; language: Language }) {
+  const messages = messagesOf(language);
+  const { figure, reading } = readingViews[name];
+  const { view, places } = await siteViewWithReceipts(name, language);
+  const remaining = await withoutAbsent(view);
+  const label = viewLabel(figure, messages);
+  return (
+    <article className="bounds view-page">
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">
+            {label} <span>{messages[`reading.${reading}`]}</span>
+          </p>
+          <ViewPager name={figure} language={language} messages={messages} />
+        </div>
+        <h1>
+          <SentenceText sentence={view.finding} places={places} />
+        </h1>
+        <p className="chart-title">{view.title}</p>
+        <p className="chart-subtitle">{view.subtitle}</p>
+        <ReadingControls view={view} language={language} messages={messages} />
+        {remaining === null ? null : (
+          <p>
+            <a className="forward" href={routes.explore(language, encodeViewSpec(remaining.spec))}>
+              {messages['reading.without']({ economies: remaining.absent.map((code) => formatEconomy(code, language)).join(', ') })}
+            </a>
+          </p>
+        )}
+      </header>
+      <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
+      <div className="columns">
+        <section aria-labelledby="sources">
+          <h2 id="sources">{messages['view.sources']}</h2>
+          <ViewSources view={view} messages={messages} />
+        </section>
+        <section aria-labelledby="agreement">
+          <h2 id="agreement">{messages['view.agreement']}</h2>
+          <p>{messages['reading.beside']({ label })}</p>
+          <p>
+            <a className="forward" href={routes.view(language, figure)}>
+              {messages['reading.main']({ label })}
+            </a>
+          </p>
+          <h2>{messages['view.files']}</h2>
+          <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.reading(language, figure, reading)} messages={messages} />
+          <p>
+            <a className="forward" href={routes.explore(language, view.query)}>
+              {messages['reading.files']}
+            </a>
+            <br />
+            <a className="forward" href={routes.readingReceipts(language, figure, reading)}>
+              {messages['view.receipts']}
+            </a>
+          </p>
+        </section>
+      </div>
+      <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
+    </article>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/**
+ * Drawings as finished markup. A page that comes to life carries everything on it twice, as markup and as what the framework would draw
+ * it from; drawings change nothing, and go with the markup alone.
+ */
+export async function StillDrawing({ children }: { children: ReactNode }) {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return <div className="still-drawing" dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }} />;
+}

@@ -1,0 +1,87 @@
+import {
+  computeView,
+  defaultViewSpec,
+  describeSteadiness,
+  economyCodeSchema,
+  isMissing,
+  type Language,
+  type Receipt,
+  type Sentence,
+  type Steadiness,
+  type View,
+  type ViewSpec,
+} from '@sogdia/core';
+import { type BookPair, bookPairsOf } from './book-pair.ts';
+import { siteDataset } from './dataset.ts';
+import { receiptsOfView } from './receipt-index.ts';
+import { routes } from './routes.ts';
+import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
+import { mirrorShelfOf } from './shown-conclusions.ts';
+import { dyadEconomies, firstYear, pairSpec, twoBooksFlows } from './two-books-views.ts';
+
+/** What the page of the long record shows, with the places of its receipts. */
+export interface SiteHistory {
+  readonly total: View;
+  readonly steadiness: Steadiness;
+  readonly five: View;
+  readonly steadinessOfFive: readonly Steadiness[];
+  readonly pairs: readonly (readonly BookPair[])[];
+  readonly receipts: ShelvedReceipts;
+}
+
+/** China's trade with the five together, from the first year on. */
+export const totalSpec: ViewSpec = { ...defaultViewSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
+
+const fiveSpec: ViewSpec = { ...defaultViewSpec, from: firstYear };
+
+/** The pages of the receipts of the long record: that of the sums over all five, and one for each economy. */
+export const historyShelves: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];
+
+const known = new Map<Language, Promise<SiteHistory>>();
+
+/** The page of the long record, put together once for each process of the build. */
+export function siteHistory(language: Language): Promise<SiteHistory> {
+  const found = known.get(language) ?? computeHistory(language);
+  known.set(language, found);
+  return found;
+}
+
+async function computeHistory(language: Language): Promise<SiteHistory> {
+  const dataset = await siteDataset();
+  const [total, five] = [computeView(dataset, totalSpec, language), computeView(dataset, fiveSpec, language)];
+  const steadiness = describeSteadiness(total.series[0], language, total.title);
+  if (steadiness === null) throw new RangeError(`no two years of ${total.query} have a figure`);
+  const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(series, language) ?? []);
+  const pairs = twoBooksFlows.map((flow) =>
+    dyadEconomies.flatMap((economy) => {
+      const spec = { ...pairSpec(economy, flow), from: firstYear, events: false };
+      return bookPairsOf(computeView(dataset, spec, language), language);
+    }),
+  );
+  const shown: readonly Receipt[] = [
+    ...[total, five].flatMap(receiptsOfView),
+    ...[steadiness, ...steadinessOfFive].flatMap(({ summary, falls }) => [summary, ...falls].flatMap(receiptsOfSentence)),
+    ...pairs.flat().flatMap(lastFigures),
+  ];
+  const receipts = shelveReceipts(
+    shown,
+    (receipt) => shelfOf(receipt),
+    (shelf) => routes.historyReceipts(language, shelf),
+  );
+  return { total, steadiness, five, steadinessOfFive, pairs, receipts };
+}
+
+/** The page on which a receipt of the long record stands. */
+function shelfOf(receipt: Receipt): string {
+  const shelf = mirrorShelfOf(receipt);
+  return historyShelves.includes(shelf) ? shelf : 'five';
+}
+
+function receiptsOfSentence({ spans }: Sentence): readonly Receipt[] {
+  return spans.flatMap(({ receipt }) => receipt ?? []);
+}
+
+/** The figures at the ends of both records, which drawings of many years write out. */
+function lastFigures({ own, mirror }: BookPair): readonly Receipt[] {
+  return [own, mirror].flatMap(({ points }) => points.findLast(({ value }) => !isMissing(value))?.receipt ?? []);
+}

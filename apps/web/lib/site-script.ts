@@ -1,0 +1,55 @@
+import { originMark } from './site-origin.ts';
+
+/**
+ * What every page does by itself, before the framework or without it: it says that scripts run, keeps and changes the choice of colours,
+ * and copies what a copy button holds. Runs in the head, before the first paint; nothing from outside the function reaches it but its
+ * argument, since its text is written into the page.
+ */
+function runSite(mark: string): void {
+  const root = document.documentElement;
+  const shownFor = 1600;
+  root.dataset['script'] = 'on';
+  try {
+    const kept = localStorage.getItem('theme');
+    if (kept === 'light' || kept === 'dark') root.dataset['theme'] = kept;
+  } catch {
+    root.dataset['unremembered'] = 'theme';
+  }
+
+  function changeTheme(): void {
+    const next = { auto: 'light', light: 'dark', dark: 'auto' }[root.dataset['theme'] ?? 'auto'] ?? 'auto';
+    if (next === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = next;
+    try {
+      if (next === 'auto') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', next);
+    } catch {
+      root.dataset['unremembered'] = 'theme';
+    }
+  }
+
+  function copy(button: HTMLElement): void {
+    const label = button.textContent;
+    navigator.clipboard.writeText((button.dataset['copy'] ?? '').replaceAll(mark, location.origin)).then(
+      () => {
+        button.textContent = button.dataset['copied'] ?? label;
+        setTimeout(() => {
+          button.textContent = label;
+        }, shownFor);
+      },
+      () => {
+        button.dataset['uncopied'] = 'on';
+      },
+    );
+  }
+
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target.closest('.theme-switch') !== null) changeTheme();
+    const button = target.closest<HTMLElement>('button[data-copy]');
+    if (button !== null) copy(button);
+  });
+}
+
+/** The script of every page, as text for its head. */
+export const siteScript: string = `(${runSite.toString()})(${JSON.stringify(originMark)})`;

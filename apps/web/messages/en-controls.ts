@@ -1,0 +1,58 @@
+/** English: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
+export const enControls = {
+  // the controls below a chart's subtitle
+  'readings.label': ({ title }: { title: string }) => `Whose record, and as known when: ${title}`,
+  'readings.record': 'Record',
+  'readings.known': 'Known',
+  'readings.own': ({ economy }: { economy: string }) => `${economy}’s`,
+  'readings.partner': 'partner’s',
+  'readings.partners': 'partners’',
+  'readings.both': 'both',
+  'readings.reconciled': 'reconciled',
+  'readings.as-published': 'as first published',
+  'readings.latest': 'latest',
+  'readings.in-explore': 'in Explore',
+
+  // pages of a figure read another way
+  'reading.partner': 'read from the partners’ records',
+  'reading.both': 'read from both records',
+  'reading.reconciled': 'read from a reconciled record',
+  'reading.latest': 'read from the latest revisions',
+  'reading.beside': ({ label }: { label: string }) =>
+    `The paper reads China’s record as it was first published. How it agrees with that reading stands with ${label}.`,
+  'reading.main': ({ label }: { label: string }) => `${label} as the paper reads it`,
+  'reading.without': ({ economies }: { economies: string }) => `The same without ${economies}, in Explore`,
+  'reading.files': 'Files of this view, in Explore',
+
+  // ranges over the methods of reconciliation
+  'ranges.heading': 'The range over the methods',
+  'ranges.lowest': 'Lowest',
+  'ranges.highest': 'Highest',
+
+  // the long record
+  'history.title': ({ from, to }: { from: string; to: string }) => `The long record, ${from} to ${to}`,
+  'history.falls': 'Years in which it fell',
+  'history.falls-about': 'Each against the year before, in current dollars. Across a change of source a step is partly one of source.',
+  'history.source':
+    'The years before the paper’s come from the IMF’s Direction of Trade Statistics, which the strokes on the axis part from the customs’ own figures.',
+  'history.five': 'Each of the five',
+  'history.open': 'Both records of every flow since 1992, and whether the trade grew steadily',
+  'history.overview': 'Since 1992: the long record',
+
+  // a switch of scales
+  'scale.label': 'Scale',
+  'scale.linear': 'in proportion',
+  'scale.log': 'logarithmic',
+  'scale.about-log': 'On this scale equal steps are equal rates of growth; it has no zero.',
+  'scale.chart-name': ({ title }: { title: string }) => `Chart on a logarithmic scale: ${title}. The table says the same.`,
+
+  // keys of charts
+  'key.hollow': 'quoted or derived figure',
+  'key.missing': 'no figure',
+  'key.joint': 'the source changes here',
+  'key.own': ({ economy }: { economy: string }) => `${economy}’s record`,
+  'key.partner': 'the partners’ records',
+  'key.range': ({ methods }: { methods: string }) => `from the lowest to the highest of ${methods} methods of reconciliation`,
+  'key.method': ({ method }: { method: string }) => `the method drawn: ${method}`,
+  'key.joints': ({ count }: { count: number }) => `${count} ${count === 1 ? 'change' : 'changes'} of source`,
+} as const;

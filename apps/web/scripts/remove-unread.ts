@@ -1,0 +1,30 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** What was taken away. */
+export interface Removed {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Pages that only a server of the framework asks for; a file server answers with `404.html`. */
+const unreachable = ['404/', '_not-found/'];
+
+/**
+ * Takes from an export what the framework writes for moving between pages without loading them: a copy of every page's content,
+ * beside it and in parts. Links of this site are plain, so that no browser fetches one.
+ */
+export async function removeUnread(root: string): Promise<Removed> {
+  const all = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const unread = paths.filter((path) => isCopy(basename(path)) || unreachable.some((folder) => path.startsWith(join(root, folder))));
+  const sizes = await Promise.all(unread.map(async (path) => (await stat(path)).size));
+  await Promise.all(
+    [...unread, ...unreachable.map((folder) => join(root, folder))].map((path) => rm(path, { recursive: true, force: true })),
+  );
+  return { files: unread.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function isCopy(name: string): boolean {
+  return name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'));
+}
