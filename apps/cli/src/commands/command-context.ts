@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import type { Keymap } from '../keys/keymap.ts';
 import type { Messages } from '../messages/messages-of.ts';
 import type { InputSource } from '../output/read-input.ts';
 import type { ColorEnvironment } from '../theme/color-depth.ts';
@@ -25,15 +26,21 @@ export interface Stream {
   readonly write: (text: string) => void;
 }
 
-/** How the terminal program starts: at which view, and how it draws. */
-export interface ProgramOptions {
+/** How a program starts: at which view, and how it draws. */
+interface StartOptions {
   readonly query: string | null;
   readonly theme: Theme;
   readonly language: Language;
 }
 
+/** The same for the program on a screen, with its keys and what is said first. */
+export interface ProgramOptions extends StartOptions {
+  readonly keymap: Keymap;
+  readonly notice: string | null;
+}
+
 /** The same for the linear program, which writes to a stream. */
-export interface LinearOptions extends ProgramOptions {
+export interface LinearOptions extends StartOptions {
   readonly write: (text: string) => void;
 }
 

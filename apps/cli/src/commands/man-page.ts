@@ -33,6 +33,7 @@ export function manPage({ commands, options, examples }: ProgramParts, text: Mes
       text['man.keys'],
       keymap.flatMap(({ id, keys }) => roffEntry(keys.map((key) => keyLabel(key, asciiGlyphs)).join('  '), text[`help.${id}`])),
     ),
+    ...roffSection(text['man.files'], roffEntry('$XDG_CONFIG_HOME/sogdia/config.json', text['man.config'])),
     ...roffSection(
       text['help.exit-codes'],
       Object.values(exitCodes).flatMap((code) => roffEntry(String(code), text[`exit.${code}`])),

@@ -36,7 +36,11 @@ export async function runProgram(input: CommandInput, context: CommandContext, p
     options['screen-reader'] || isSet(host.environment['SOGDIA_SCREEN_READER']) || isSet(host.environment['INK_SCREEN_READER']);
   const isPlain = host.environment.TERM === 'dumb' && host.isInteractive;
   if (isLinear || isPlain) return host.openLinearProgram({ ...start, write: host.output.write });
-  if (host.isInteractive) return host.openProgram(start);
+  if (host.isInteractive) {
+    const { keys, problems } = (await import('./read-configuration.ts')).readConfiguration(host.environment, context.text);
+    for (const problem of problems) host.notices.write(`sogdia: ${problem}\n`);
+    return host.openProgram({ ...start, keymap: keys, notice: problems[0] ?? null });
+  }
   host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text), { ...theme, depth: 'none' }));
   return exitCodes.usage;
 }

@@ -57,3 +57,5 @@ export const keymap = [
 
 /** The id of an action. */
 export type ActionId = (typeof keymap)[number]['id'];
+/** The actions with their keys: those of the program, or with a reader's own. */
+export type Keymap = readonly (KeyBinding & { readonly id: ActionId })[];

@@ -11,7 +11,7 @@ export async function openLinearProgram(options: LinearOptions, typed: AsyncIter
   const { query, theme, language, write } = options;
   const spec = query === null ? null : decodeViewSpec(query);
   const parts = [...new Set([...claimParts, ...(spec === null ? [] : partsOf(spec))])];
-  const context = programContext(await loadParts(parts), language, lookOf(theme), true);
+  const context = programContext(await loadParts(parts), language, lookOf(theme), { isComplete: true });
   const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));
   let state = linearStart(spec === null ? null : { kind: 'view', spec });
   say([context.text['linear.start'], ...tellPlace(state, context)]);

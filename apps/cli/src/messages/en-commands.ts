@@ -80,6 +80,8 @@ export const commandTexts = {
   'man.name': 'Name',
   'man.synopsis': 'Synopsis',
   'man.keys': 'Keys of the program',
+  'man.files': 'Files',
+  'man.config': 'your own keys: {"keys": {"table.sort": ["S"]}}; ~/.config where XDG_CONFIG_HOME is not set',
   'man.more': 'More',
 
   'exit.0': 'ok',
@@ -120,6 +122,14 @@ export const commandTexts = {
   'error.no-text': 'save it as plain text, such as draft.md or draft.txt; or paste it into sogdia check -',
   'error.expression': 'correct the expression at that position',
   'error.defect': 'this is a defect of the program: please report it; --debug shows where it happened',
+
+  'config.problem': ({ path, problem }: { readonly path: string; readonly problem: string }) => `${path}: ${problem}`,
+  'config.refused': ({ path, problem }: { readonly path: string; readonly problem: string }) => `${path} is left aside: ${problem}`,
+  'config.unknown': ({ name, nearest: [first] }: { readonly name: string; readonly nearest: readonly string[] }) =>
+    `unknown name ${name}${first === undefined ? '' : `; did you mean ${first}?`}`,
+  'config.no-key': ({ action, key }: { readonly action: string; readonly key: string }) => `${action}: ${key} is no key that can be set`,
+  'config.conflict': ({ key, actions: [one, other] }: { readonly key: string; readonly actions: readonly [string, string] }) =>
+    `${key} cannot be both ${one} and ${other}; they keep the keys of the program`,
 
   'check.failed': ({ failed, of }: { readonly failed: number; readonly of: number }) =>
     `${failed} of ${of} checks did not go as they should.`,

@@ -66,17 +66,19 @@ function headerLine(state: ProgramState, context: ProgramContext): Line {
 /** At the roots, the keys of the other roots; further down the footer has other things to say. */
 function rootsLine(state: ProgramState, context: ProgramContext): Line {
   const { kind } = topSheet(state);
-  if (!roots.some(([root]) => root === kind)) return [];
-  return roots.flatMap(([root, key]) => (root === kind ? [] : lineOf([key, 'key'], [` ${context.text[`action.go.${root}`]}  `, 'faint'])));
+  if (!roots.some((root) => root === kind)) return [];
+  return roots
+    .filter((root) => root !== kind)
+    .flatMap((root) => {
+      const [key] = context.keymap.find(({ id }) => id === `go.${root}`)?.keys ?? [];
+      return key === undefined
+        ? []
+        : lineOf([keyLabel(key, context.look.glyphs), 'key'], [` ${context.text[`action.go.${root}`]}  `, 'faint']);
+    });
 }
 
-/** The sheets that lie next to the overview, with their keys. */
-const roots = [
-  ['overview', '1'],
-  ['paper', '2'],
-  ['sources', '3'],
-  ['mirror', '4'],
-] as const;
+/** The sheets that lie next to the overview. */
+const roots = ['overview', 'paper', 'sources', 'mirror'] as const;
 
 /** The way from the overview to here; where it is too long, the levels next to the first are left out. */
 function crumbLine(crumbs: readonly string[], room: number, context: ProgramContext): Line {
@@ -97,8 +99,8 @@ function footerLine(state: ProgramState, context: ProgramContext): Line {
     return spreadLine(filter, lineOf([context.text['filter.hint'], 'faint']), state.width);
   }
   if (state.message !== null) return fitLine(lineOf([`${context.look.glyphs.pointer} `, 'warning'], [state.message]), state.width);
-  const bindings = actionsOn(topSheet(state).kind)
-    .filter(({ footer }) => footer !== null)
+  const bindings = actionsOn(topSheet(state).kind, context.keymap)
+    .filter(({ footer, keys }) => footer !== null && keys.length > 0)
     .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
   const hints = bindings.map((binding): readonly [ReturnType<typeof lineOf>, boolean] => {
     const key =

@@ -19,13 +19,14 @@ import { type Terminal, takeTerminal } from './take-terminal.ts';
 const firstParts = ['totals', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
-export async function openProgram({ query, theme, language }: ProgramOptions): Promise<number> {
+export async function openProgram({ query, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
   const spec = query === null ? null : decodeViewSpec(query);
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : partsOf(spec))])];
   const look = lookOf(theme);
-  const context = programContext(await loadParts(parts), language, look, false);
+  const context = programContext(await loadParts(parts), language, look, { isComplete: false, keymap });
   const sheet = spec === null ? null : viewSheet(spec);
   const store = programStore(initialState(sheet, process.stdout.columns || 80, process.stdout.rows || 24), context);
+  if (notice !== null) store.tell(notice);
   const terminal = takeTerminal();
   const instance = render(
     <ProgramView store={store} theme={theme} onEffect={(effect) => carryOut(effect, store, terminal)} onReady={terminal.ready} />,
@@ -40,7 +41,7 @@ export async function openProgram({ query, theme, language }: ProgramOptions): P
   terminal.hold(instance);
   const extend = async (more: readonly DatasetPart[], isComplete: boolean): Promise<void> => {
     const dataset = await loadParts([...new Set([...parts, ...more])]);
-    store.extend(programContext(dataset, language, look, isComplete));
+    store.extend(programContext(dataset, language, look, { isComplete, keymap }));
   };
   // The rest of what views may ask for comes once the first screen stands; what claims rest on is large, and waits for them.
   const rest = extend(['context'], false);

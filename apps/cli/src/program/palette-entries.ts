@@ -11,7 +11,7 @@ import {
 } from '@sogdia/core';
 import { actionsOn } from '../keys/find-action.ts';
 import { keyLabel } from '../keys/key-label.ts';
-import { type ActionId, keymap } from '../keys/keymap.ts';
+import type { ActionId } from '../keys/keymap.ts';
 import { changeSpec } from '../query/change-spec.ts';
 import { runAction } from './actions.ts';
 import { changeTop, pushSheet } from './change-sheet.ts';
@@ -32,7 +32,7 @@ export interface PaletteEntry {
 /** The entries of a palette that hold every word typed: the actions of this sheet, or all actions, sheets and commands. */
 export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
   const kind = topSheet(state).kind;
-  const here = actionsOn(kind).map(({ id }) => actionEntry(id, context));
+  const here = actionsOn(kind, context.keymap).map(({ id }) => actionEntry(id, context));
   const entries =
     overlay.scope === 'here' ? here : [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
   const words = overlay.text.toLowerCase().split(/\s+/);
@@ -42,7 +42,7 @@ export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, con
 }
 
 function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
-  const keys = keymap.find((binding) => binding.id === id)?.keys ?? [];
+  const keys = context.keymap.find((binding) => binding.id === id)?.keys ?? [];
   return {
     id,
     keys: keys.map((key) => keyLabel(key, context.look.glyphs)).join(' '),

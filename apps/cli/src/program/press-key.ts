@@ -31,7 +31,7 @@ function answerKey(state: ProgramState, key: string, context: ProgramContext): T
     case 'note':
       return pressInNote(state, overlay, key, context);
     default: {
-      const action = findAction(key, topSheet(state).kind);
+      const action = findAction(key, topSheet(state).kind, context.keymap);
       return action === null ? only({ ...state, message: null }) : runAction(action, state, context);
     }
   }

@@ -9,6 +9,7 @@ import {
   type VintageOfView,
   vintagesOfView,
 } from '@sogdia/core';
+import { type Keymap, keymap as programKeymap } from '../keys/keymap.ts';
 import { type Messages, messagesOf } from '../messages/messages-of.ts';
 import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
 import type { Look } from './look.ts';
@@ -24,13 +25,25 @@ export interface ProgramContext {
   readonly language: Language;
   readonly text: Messages;
   readonly look: Look;
+  readonly keymap: Keymap;
+}
+
+/** What a context depends on besides the data: whether they are complete, and the keys. */
+export interface ContextOptions {
+  readonly isComplete: boolean;
+  readonly keymap?: Keymap;
 }
 
 /**
  * A context over a dataset. Views are kept, so that moving between sheets computes nothing twice; claims are checked where the data are
  * complete.
  */
-export function programContext(dataset: Dataset, language: Language, look: Look, isComplete: boolean): ProgramContext {
+export function programContext(
+  dataset: Dataset,
+  language: Language,
+  look: Look,
+  { isComplete, keymap = programKeymap }: ContextOptions,
+): ProgramContext {
   return {
     view: remembered((spec) => computeView(dataset, spec, language)),
     vintages: remembered((spec) => vintagesOfView(dataset, spec)),
@@ -39,6 +52,7 @@ export function programContext(dataset: Dataset, language: Language, look: Look,
     language,
     text: messagesOf(language),
     look,
+    keymap,
   };
 }
 

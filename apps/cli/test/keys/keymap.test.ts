@@ -49,16 +49,16 @@ describe('keymap', () => {
 
   it('lets one leave, get help and go back on every kind of sheet', () => {
     for (const kind of everyKind) {
-      expect(findAction('q', kind)).toBe('program.quit');
-      expect(findAction('?', kind)).toBe('palette.here');
-      expect(findAction('escape', kind)).toBe('sheet.climb');
+      expect(findAction('q', kind, keymap)).toBe('program.quit');
+      expect(findAction('?', kind, keymap)).toBe('palette.here');
+      expect(findAction('escape', kind, keymap)).toBe('sheet.climb');
     }
   });
 
   it('findAction is null for a key that does nothing there', () => {
-    expect(findAction('i', 'sources')).toBeNull();
-    expect(findAction('enter', 'receipt')).toBeNull();
-    expect(findAction('F1', 'view')).toBeNull();
+    expect(findAction('i', 'sources', keymap)).toBeNull();
+    expect(findAction('enter', 'receipt', keymap)).toBeNull();
+    expect(findAction('F1', 'view', keymap)).toBeNull();
   });
 });
 

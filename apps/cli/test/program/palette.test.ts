@@ -28,7 +28,7 @@ const entriesAfter = (keys: string) => {
 
 describe('the palettes', () => {
   it.each(sheetKinds)('? on %s lists exactly the actions that are valid there (T49)', (kind) => {
-    expect(entriesAfter(`${waysTo[kind]} ?`).map(({ id }) => id)).toEqual(actionsOn(kind).map(({ id }) => id));
+    expect(entriesAfter(`${waysTo[kind]} ?`).map(({ id }) => id)).toEqual(actionsOn(kind, keymap).map(({ id }) => id));
   });
 
   it(': reaches every action that is valid somewhere, every figure, every economy and every command (T50)', () => {
@@ -65,7 +65,7 @@ describe('the palettes', () => {
 
   it('arrows move in a palette, Esc and an empty Backspace close it', () => {
     expect(pressed('? down down up', context).state.overlay).toMatchObject({ index: 1 });
-    expect(pressed('? end', context).state.overlay).toMatchObject({ index: actionsOn('overview').length - 1 });
+    expect(pressed('? end', context).state.overlay).toMatchObject({ index: actionsOn('overview', keymap).length - 1 });
     expect(pressed('? end home pagedown pageup', context).state.overlay).toMatchObject({ index: 0 });
     expect(pressed('? escape', context).state.overlay).toBeNull();
     expect(pressed('? backspace', context).state.overlay).toBeNull();

@@ -144,7 +144,7 @@ describe('claimLedger(dataset, language, isComplete)', () => {
     const ledger = claimLedger(dataset, 'en', false);
     expect(ledger.check(claim)).toBeNull();
     expect(ledger.recorded(claim)).toBe('supported');
-    const reading = programContext(dataset, 'en', lookOf(themeAt('none')), false);
+    const reading = programContext(dataset, 'en', lookOf(themeAt('none')), { isComplete: false });
     expect(screenAfter('2 right down', reading)).toContain('reading the data…');
     expect(screenAfter('2 right down enter', reading)).toContain('reading the data…');
     expect(pressed('2 right down y', reading).effects).toEqual([{ kind: 'copy', text: claim.paraphrase }]);

@@ -19,7 +19,7 @@ export function themeAt(depth: ColorDepth, set: 'unicode' | 'ascii' = 'unicode')
 
 /** A context over the invented dataset. */
 export function inventedContext(theme: Theme = themeAt('truecolor')): ProgramContext {
-  return programContext(dataset, 'en', lookOf(theme), true);
+  return programContext(dataset, 'en', lookOf(theme), { isComplete: true });
 }
 
 /** The program after some keys, with all it asked of the world; keys are parted by blanks. */

@@ -29,9 +29,9 @@ export async function run(
   let out = '';
   let err = '';
   const opened: ('program' | 'linear')[] = [];
-  let options: ProgramOptions | null = null;
+  let options: ProgramOptions | LinearOptions | null = null;
   const stream = (take: (text: string) => void) => ({ isTerminal: columns !== undefined, columns: columns ?? null, write: take });
-  const open = (kind: 'program' | 'linear') => async (given: ProgramOptions) => {
+  const open = (kind: 'program' | 'linear') => async (given: ProgramOptions | LinearOptions) => {
     opened.push(kind);
     options = given;
     return 0;
