@@ -22,7 +22,7 @@ export function checkArguments(given: readonly string[], file: string | undefine
   const of = (kind: Kind): readonly string[] => kinds.filter(([, found]) => found === kind).map(([text]) => text);
   const files = [...(file === undefined ? [] : [file]), ...of('claim-file')];
   const [claimFile = null, another] = files;
-  const drafts = of('draft');
+  const drafts = [...new Set(of('draft'))];
   if (another !== undefined) throw new UsageError(`one file of claims at a time: ${another}`, 'claim', another, 'one .yaml or .json file');
   if (claimFile !== null && drafts[0] !== undefined)
     throw new UsageError(`a draft and a file of claims exclude each other: ${drafts[0]}`, 'claim', drafts[0], 'ids of the file');

@@ -13,11 +13,16 @@ export interface DraftItem {
 }
 
 /** Checks the figures of drafts. */
-export function checkDrafts(dataset: Dataset, paths: readonly string[], input: InputSource, language: Language): readonly DraftItem[] {
+export async function checkDrafts(
+  dataset: Dataset,
+  paths: readonly string[],
+  input: InputSource,
+  language: Language,
+): Promise<readonly DraftItem[]> {
   const bare = withoutLedger(dataset);
-  return paths.map((path) => {
-    const content = readInput(path, input);
+  const contents = await Promise.all(paths.map((path) => readInput(path, input)));
+  return contents.map((content, index): DraftItem => {
     const checked = checkDraft(bare, content, language);
-    return { kind: 'draft', path, content, checked, passes: checked.counts.off === 0 };
+    return { kind: 'draft', path: paths[index] ?? '-', content, checked, passes: checked.counts.off === 0 };
   });
 }

@@ -28,14 +28,14 @@ export type StatementItem =
 export type CheckItem = StatementItem | DraftItem;
 
 /** Checks what the arguments of a check name. */
-export function checkItems(
+export async function checkItems(
   dataset: Dataset,
   { claimFile, drafts, names }: CheckArguments,
   input: InputSource,
   language: Language,
-): readonly CheckItem[] {
+): Promise<readonly CheckItem[]> {
   if (claimFile !== null) return checkFile(dataset, claimFile, names, input, language);
-  const texts = checkDrafts(dataset, drafts, input, language);
+  const texts = await checkDrafts(dataset, drafts, input, language);
   return texts.length > 0 && names.length === 0 ? texts : [...texts, ...checkLedger(dataset, names, language)];
 }
 
@@ -49,14 +49,14 @@ export function checkLedger(dataset: Dataset, names: readonly string[], language
 }
 
 /** Checks the claims of a file, or those of it that are named. They pass where they hold: nothing is on record for them. */
-function checkFile(
+async function checkFile(
   dataset: Dataset,
   path: string,
   names: readonly string[],
   input: InputSource,
   language: Language,
-): readonly StatementItem[] {
-  const claims = readClaimFile(path, input);
+): Promise<readonly StatementItem[]> {
+  const claims = await readClaimFile(path, input);
   const other = names.find((name) => !isName(name));
   if (other !== undefined)
     throw new UsageError(`an expression and a file of claims exclude each other: ${other}`, 'claim', other, 'ids of the file');

@@ -63,7 +63,7 @@ async function runCheck(input: CommandInput, context: CommandContext): Promise<E
   const given = checkArguments(input.arguments, options.file, dataset.claims);
   refuseVerdictOf(given.drafts, options);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
-  const items = checkItems(dataset, given, context.host.input, context.language);
+  const items = await checkItems(dataset, given, context.host.input, context.language);
   const shown = items.filter(
     (item) => options.verdict === undefined || (item.kind === 'claim' && item.checked.verdict === options.verdict),
   );

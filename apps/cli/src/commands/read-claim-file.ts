@@ -4,8 +4,8 @@ import { InputError } from '../output/input-error.ts';
 import { type InputSource, readInput } from '../output/read-input.ts';
 
 /** The claims of a file in YAML or JSON. Throws `InputError` with the place in the file for anything that is no list of claims. */
-export function readClaimFile(path: string, input: InputSource): readonly Claim[] {
-  const content = readContent(path, readInput(path, input));
+export async function readClaimFile(path: string, input: InputSource): Promise<readonly Claim[]> {
+  const content = readContent(path, await readInput(path, input));
   const result = claimFileSchema.safeParse(content);
   if (!result.success) {
     const { issues } = result.error;

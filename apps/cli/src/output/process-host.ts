@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { CommandHost, Stream } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
 import { openLinearProgram } from '../linear/open-linear-program.ts';
+import { readAll } from './read-all.ts';
 import { readLines } from './read-lines.ts';
 
 /** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
@@ -12,7 +12,7 @@ export function processHost(): CommandHost {
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
-      read: () => readFileSync(0),
+      read: () => readAll(process.stdin),
     },
     output: streamOf(() => process.stdout),
     notices: streamOf(() => process.stderr),

@@ -6,12 +6,12 @@ export interface InputSource {
   /** Whether a reader has to type it. */
   readonly isTerminal: boolean;
   /** All of it, up to its end. */
-  readonly read: () => Uint8Array;
+  readonly read: () => Promise<Uint8Array>;
 }
 
 /** The text of a file, or of the input for `-`. Throws `InputError` for what can't be read or is no text. */
-export function readInput(path: string, input: InputSource): string {
-  const bytes = bytesOf(path, input);
+export async function readInput(path: string, input: InputSource): Promise<string> {
+  const bytes = await bytesOf(path, input);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -19,9 +19,9 @@ export function readInput(path: string, input: InputSource): string {
   }
 }
 
-function bytesOf(path: string, input: InputSource): Uint8Array {
+async function bytesOf(path: string, input: InputSource): Promise<Uint8Array> {
   try {
-    return path === '-' ? input.read() : readFileSync(path);
+    return path === '-' ? await input.read() : readFileSync(path);
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
     throw new InputError('no readable file', path, ['a file that can be read, or - for stdin'], found, 'error.unreadable');

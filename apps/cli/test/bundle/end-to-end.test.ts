@@ -88,6 +88,14 @@ describe('the built program as a process', () => {
     expect({ code, out }).toEqual({ code: expected, out: 'ready\nleft\n' });
   });
 
+  it.runIf(spawnSync('script', ['--version']).status === 0)('reads a text that is typed on a terminal, up to Ctrl-D (T10)', () => {
+    const command = `'${process.execPath}' '${join(import.meta.dirname, '../../dist/main.mjs')}' check - --color never`;
+    const typed = 'In 2019, exports to Kazakhstan came to USD 12.7 billion.\n\u0004';
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: typed });
+    expect(stdout).toContain('end it with Ctrl-D');
+    expect(stdout).toContain('Of 1 figure: 1 right, 0 off, 0 not checked.');
+  });
+
   it('completes commands, views and values in bash (T12)', () => {
     const complete = (words: string, at: number): string => {
       const script = `source <("${process.execPath}" "${join(import.meta.dirname, '../../dist/main.mjs')}" completion bash); COMP_WORDS=(${words}); COMP_CWORD=${at}; _sogdia; echo "\${COMPREPLY[*]}"`;

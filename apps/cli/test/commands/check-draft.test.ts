@@ -92,6 +92,7 @@ describe('check of a draft', () => {
     expect((await run(['check', '-'], { input: draft, isTyped: true })).err).toBe(
       'reading what you type; end it with Ctrl-D on a line of its own\n',
     );
+    expect((await run(['check', '-', '-'], { input: draft })).out).toBe(piped.out);
     expect((await run(['check', '--file', '-'], { input: 'claims: []', isTyped: true })).err).toContain('Ctrl-D');
     expect((await run(['check', 'C01'], { isTyped: true })).err).toBe('');
   });

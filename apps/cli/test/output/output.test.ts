@@ -9,6 +9,7 @@ import { compactOutput } from '../../src/output/compact-stream.ts';
 import { clipboardSequence } from '../../src/output/copy-to-terminal.ts';
 import { envelopeText } from '../../src/output/envelope-text.ts';
 import { exportView } from '../../src/output/export-view.ts';
+import { readAll } from '../../src/output/read-all.ts';
 import { readLines } from '../../src/output/read-lines.ts';
 import { recordMarkdown } from '../../src/output/record-table.ts';
 import { forExcel, separatedValues } from '../../src/output/separated-values.ts';
@@ -128,6 +129,17 @@ describe('selectRows(rows, selection)', () => {
   it('cuts to the limit and counts what there would be', () => {
     expect(selectRows(rows, { where: ['value>0'], limit: 1 })).toMatchObject({ total: 2, records: [{ id: 'a' }] });
     expect(selectRows(rows, { where: [], fields: 'tags, id' }).columns).toEqual(['tags', 'id']);
+  });
+});
+
+describe('readAll(input)', () => {
+  it('gives every byte in its order, also those of a sign that comes in two pieces', async () => {
+    async function* pieces() {
+      yield new Uint8Array([0x61, 0xe4, 0xb8]);
+      yield new Uint8Array([0xad]);
+      yield 'b';
+    }
+    expect(new TextDecoder().decode(await readAll(pieces()))).toBe('a中b');
   });
 });
 

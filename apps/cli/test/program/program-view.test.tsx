@@ -131,6 +131,12 @@ describe('the program on a terminal', () => {
     },
   );
 
+  it('a move of the cursor over the working of a claim takes at most 400 bytes (T64)', async () => {
+    const { terminal } = await open(80, 24);
+    for (const key of ['2', 'l', 'j', '\r']) await terminal.type(key);
+    for (const key of ['j', 'j', 'k']) expect(await bytesOf(terminal, key), key).toBeLessThanOrEqual(400);
+  });
+
   it('a whole screen takes at most three bytes a cell (T78)', async () => {
     const { terminal } = await open(120, 40, 'figure-2');
     expect(Buffer.byteLength(terminal.written().join(''), 'utf8')).toBeLessThanOrEqual(3 * 120 * 40);
