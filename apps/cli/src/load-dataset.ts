@@ -1,7 +1,18 @@
 import { type Dataset, paperViewNameOf, type ViewSpec } from '@sogdia/core';
-import { type DatasetPart, datasetManifest, datasetParts, loadDataset, partsNeededBy, verifyDataset } from '@sogdia/data';
+import {
+  type DataPackage,
+  type DatasetPart,
+  datasetManifest,
+  datasetParts,
+  loadDataset,
+  observationOfLine,
+  partsNeededBy,
+  type RecordedRevision,
+  readDataPackage,
+  verifyDataset,
+} from '@sogdia/data';
 
-export { type DatasetPart, datasetManifest, verifyDataset };
+export { type DataPackage, type DatasetPart, datasetManifest, observationOfLine, type RecordedRevision, readDataPackage, verifyDataset };
 
 /** The parts of the dataset that claims and drafts rest on. */
 export const claimParts: readonly DatasetPart[] = ['totals', 'world', 'context', 'paper', 'events', 'products'];
@@ -29,4 +40,18 @@ export function loadParts(parts: readonly DatasetPart[]): Promise<Dataset> {
 /** The whole dataset. */
 export function loadEverything(): Promise<Dataset> {
   return loadDataset(datasetParts);
+}
+
+/** The dataset that is shipped, as a data package. */
+export async function loadShippedPackage(): Promise<DataPackage> {
+  const { id, version, contentHash, revisions } = datasetManifest;
+  const { observations, releases } = await loadEverything();
+  return {
+    id,
+    version,
+    contentHash,
+    revisions,
+    observations,
+    labels: new Map(releases.map((release) => [release.id as string, release.label])),
+  };
 }

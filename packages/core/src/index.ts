@@ -260,6 +260,13 @@ export {
   viewSpecSchema,
 } from './model/view-spec.ts';
 export {
+  type BuiltDataset,
+  checkVersion,
+  type DatasetFingerprint,
+  type NumbersOfRelease,
+  type VersionCheck,
+} from './quality/check-version.ts';
+export {
   type ChangedRow,
   type ComparisonRule,
   compareReleases,
@@ -286,7 +293,7 @@ export {
   type VintageJumpOptions,
   type VintageJumps,
 } from './quality/find-vintage-jumps.ts';
-export { largestBump, leastVersionAfter, type VersionBump } from './quality/version-bump.ts';
+export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './quality/version-bump.ts';
 export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
 export { cellsOf, gapsOf } from './queries/cells-of.ts';
 export { type Derivation, derive, type Operand } from './queries/derive.ts';

@@ -43,6 +43,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
     version: files.dataset.version,
     contentHash: sha256(canonicalRows(Object.values(parts))),
     parts: Object.fromEntries(records) as DatasetManifest['parts'],
+    revisions: files.revisions,
   };
   outputs.set('src/generated/manifest.data.ts', manifestModule(manifest));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));

@@ -9,16 +9,18 @@ import {
   nameMapSchema,
   releaseRecordSchema,
 } from '../src/parse/parse-release-record.ts';
+import { type RecordedRevision, recordedRevisionSchema } from '../src/parse/recorded-revision.ts';
 
 /** What the folder `datasets` holds before a build. */
 export interface DatasetFiles {
   readonly dataset: DatasetRecord;
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
+  readonly revisions: readonly RecordedRevision[];
   readonly releases: readonly ReleaseFiles[];
 }
 
-/** Reads and validates everything under `datasets`: identity, policies, absences, and each release's sidecars and raw files. */
+/** Reads and validates everything under `datasets`: identity, policies, absences, revisions, and each release's sidecars and raw files. */
 export async function readDatasets(root: string): Promise<DatasetFiles> {
   const releases: ReleaseFiles[] = [];
   for (const series of await folders(root)) {
@@ -28,6 +30,7 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
     dataset: datasetRecordSchema.parse(await readJson(join(root, 'dataset.json'))),
     policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
     absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
+    revisions: recordedRevisionSchema.array().parse(await readJson(join(root, 'revisions.json'))),
     releases,
   };
 }

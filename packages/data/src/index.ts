@@ -1,8 +1,12 @@
 export { datasetManifest } from './generated/manifest.data.ts';
 export { loadDataset } from './load-dataset.ts';
 export { loadDatasetFrom, type PartReader } from './load-dataset-from.ts';
+export type { DataPackage } from './manifest/data-package.ts';
 export { type DatasetPart, datasetParts } from './manifest/dataset-part.ts';
 export type { DatasetManifest, EmbeddedPart, PartRecord } from './manifest/embedded-part.ts';
+export { observationOfLine } from './manifest/number-lines.ts';
 export { partText } from './manifest/part-text.ts';
+export { type PackageReader, readDataPackage } from './manifest/read-data-package.ts';
+export type { RecordedRevision } from './parse/recorded-revision.ts';
 export { partsNeededBy } from './parts-needed-by.ts';
 export { type VerificationResult, verifyDataset } from './verify-dataset.ts';

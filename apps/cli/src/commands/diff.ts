@@ -3,34 +3,40 @@ import { z } from 'zod';
 import { lineOf } from '../frame/line.ts';
 import { datasetManifest, loadParts } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
+import { packageText } from '../output/package-difference.ts';
 import { printLines } from '../output/print-lines.ts';
+import { isPackagePath } from '../output/read-package.ts';
 import type { DataRecord } from '../output/record.ts';
 import { recordTable } from '../output/record-table.ts';
 import { forExcel, separatedValues } from '../output/separated-values.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { deliver, notify } from './deliver.ts';
+import { diffPackages, packageColumns, shippedName } from './diff-packages.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
 import { rowOptions, rowOptionsShape } from './row-options.ts';
 import { type SelectedRows, selectRows } from './select-rows.ts';
+import { UsageError } from './usage-error.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json'] as const;
 
 const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional(), json: z.boolean().default(false) });
 
+type Options = z.infer<typeof optionsSchema>;
+
 const columns = ['change', 'reporter', 'partner', 'flow', 'period', 'product', 'before', 'after', 'difference', 'ratio'] as const;
 /** How many rows a table shows where no limit is given. */
 const fewRows = 20;
 
-/** `sogdia diff`: what changed between two vintages: figures revised, added and gone, and the least step of a version that asks for. */
+/** `sogdia diff`: what changed between two vintages, or two versions of the data, and the least step of a version that asks for. */
 export const diffCommand: Command = {
   name: 'diff',
   summary: 'command.diff',
   arguments: [
     { name: 'before', isRequired: true, help: 'argument.before' },
-    { name: 'after', isRequired: true, help: 'argument.after' },
+    { name: 'after', isRequired: false, help: 'argument.after' },
   ],
   options: [{ name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' }, ...rowOptions],
   examples: [
@@ -38,15 +44,20 @@ export const diffCommand: Command = {
     "sogdia diff un-comtrade-wits/2023 un-comtrade/2025-04 --where 'change=revised'",
     'sogdia diff imf-dots/2022-02 imf-dots/2023 --where change=added --format csv',
     'sogdia diff stat-uz/2023 stat-uz/2025 --json',
+    'sogdia diff shipped shipped',
   ],
-  exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
   run: runDiff,
 };
 
 async function runDiff(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   requireArguments(input.arguments, diffCommand);
   const options = readOptions(optionsSchema, input.options);
-  const [before = '', after = ''] = input.arguments;
+  const [before = '', after] = input.arguments;
+  if ([before, after].some((name) => name !== undefined && (name === shippedName || isPackagePath(name))))
+    return runPackageDiff(before, after ?? shippedName, options, context);
+  if (after === undefined)
+    throw new UsageError('diff needs <after> beside a release', 'after', '', 'a release, or a folder with a data package alone');
   const comparison = compareVintages(await loadParts(['totals', 'world', 'context', 'paper', 'products']), before, after);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
@@ -56,6 +67,19 @@ async function runDiff(input: CommandInput, context: CommandContext): Promise<Ex
   if (format !== 'table' && selected.records.length < selected.total)
     notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
   return exitCodes.ok;
+}
+
+/** Whether the later version says what its changes ask for is told by the exit code. */
+async function runPackageDiff(before: string, after: string, options: Options, context: CommandContext): Promise<ExitCode> {
+  const difference = await diffPackages(before, after);
+  const format = options.json ? 'json' : (options.format ?? 'table');
+  const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
+  const selected = selectRows({ columns: packageColumns, records: difference.records }, { ...options, limit });
+  const text = packageText(difference, format, selected, context);
+  await deliver(options.excel ? forExcel(text) : text, options, context);
+  if (format !== 'table' && selected.records.length < selected.total)
+    notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
+  return difference.isAllowed ? exitCodes.ok : exitCodes.failed;
 }
 
 function recordOf({ kind, before, after, difference, ratio }: VintageChange): DataRecord {

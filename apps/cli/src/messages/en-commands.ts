@@ -3,7 +3,7 @@ export const commandTexts = {
   'command.view': 'print a view: a table, a file format, a chart in text, or words',
   'command.receipt': 'show where one number comes from, down to the cells of its sources',
   'command.check': 'check the figures of a text, claims, or an expression against the data',
-  'command.diff': 'show what changed between two vintages of the data',
+  'command.diff': 'show what changed between two vintages, or between two versions of the data',
   'command.list': 'list views, measures, economies, metrics, sources, releases or claims',
   'command.verify': 'check the shipped data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
@@ -16,8 +16,9 @@ export const commandTexts = {
   'argument.series': 'a partner or the id of a series; needed where the view has several',
   'argument.claim':
     'texts (draft.md, draft.txt, - for stdin), a file of claims (claims.yaml), ids of claims, or expressions in quotes; without any, every claim of the paper',
-  'argument.before': 'the earlier release, such as un-comtrade/2015; sogdia list releases names them',
-  'argument.after': 'the later release',
+  'argument.before':
+    'the earlier release, such as un-comtrade/2015 (sogdia list releases names them), or an earlier version of the data: a folder with datapackage.json',
+  'argument.after': 'the later release; or the later version of the data, by default the one that is shipped',
   'argument.list': 'what to list',
   'argument.command': 'a command',
   'argument.shell': 'a shell',
@@ -120,6 +121,7 @@ export const commandTexts = {
   'error.input': 'correct the file at that place; docs/checking-claims.md shows the form',
   'error.unreadable': 'check the name and the folder',
   'error.no-text': 'save it as plain text, such as draft.md or draft.txt; or paste it into sogdia check -',
+  'error.package': 'take the data package again from where it was published, with all of its files',
   'error.expression': 'correct the expression at that position',
   'error.defect': 'this is a defect of the program: please report it; --debug shows where it happened',
 
@@ -142,6 +144,21 @@ export const commandTexts = {
   'diff.counts': ({ revised, redefined, added, gone, unchanged }: DiffParts) =>
     `${revised} revised, ${redefined} with another valuation, ${added} added, ${gone} gone, ${unchanged} unchanged`,
   'diff.bump': ({ bump }: { readonly bump: string }) => `least version step if the later took the place of the earlier: ${bump}`,
+  'diff.packages': ({ rules }: { readonly rules: readonly (readonly [rule: string, rows: number])[] }) =>
+    rules.length === 0 ? 'no row differs' : rules.map(([rule, rows]) => `${rows} ${rule}`).join(', '),
+  'diff.rule.erratum': 'erratum',
+  'diff.rule.row-removed': 'gone',
+  'diff.rule.meaning-changed': 'with another meaning',
+  'diff.rule.number-revised': 'revised',
+  'diff.rule.number-changed': 'changed without a record',
+  'diff.rule.row-added': 'new',
+  'diff.rule.label-changed': 'with another label',
+  'diff.step': ({ bump, least }: { readonly bump: string; readonly least: string }) =>
+    `least version step: ${bump}, so version ${least} or later`,
+  'diff.unrecorded': ({ rows }: { readonly rows: number }) =>
+    `${rows} ${rows === 1 ? 'number' : 'numbers'} changed without a record: record each in datasets/revisions.json, or put what a publisher revised into a release of its own`,
+  'diff.too-low': ({ stated, least }: { readonly stated: string; readonly least: string }) =>
+    `version ${stated} is less than ${least}: state ${least} in datasets/dataset.json`,
   'diff.more': ({ rest }: { readonly rest: number }) => `and ${rest} more; --limit shows more, --format csv all`,
 
   'verify.holds': 'ok',

@@ -1,3 +1,4 @@
+import type { RecordedRevision } from '../parse/recorded-revision.ts';
 import { type DatasetPart, datasetParts } from './dataset-part.ts';
 
 /** A part as it is embedded: one of `datasetParts`, or `catalogue`, the policies and known absences of every loaded dataset. */
@@ -14,12 +15,14 @@ export interface PartRecord {
 }
 
 /**
- * What a dataset is, without its rows: id, version, the content hash of its numbers, and each embedded part with its size in
- * bytes (UTF-8), the SHA-256 of its text and its number of rows.
+ * What a dataset is, without its rows: id, version, the content hash of its numbers, each embedded part with its size in bytes
+ * (UTF-8), the SHA-256 of its text and its number of rows, and what was revised between versions.
  */
 export interface DatasetManifest {
   readonly id: string;
   readonly version: string;
   readonly contentHash: string;
   readonly parts: Readonly<Record<EmbeddedPart, PartRecord>>;
+  /** Rows of numbers that changed between versions, each with its reason. */
+  readonly revisions: readonly RecordedRevision[];
 }

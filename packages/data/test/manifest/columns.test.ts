@@ -23,7 +23,13 @@ describe('encodeColumns and decodeColumns', () => {
   });
 
   test('decodeColumns reads back what encodeColumns wrote', () => {
-    const scalar = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+    // JSON, in which columns are written, has no negative zero.
+    const scalar = fc.oneof(
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.boolean(),
+      fc.constant(null),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(scalar, fc.constantFrom('a', 'b')), { maxLength: 20 }), (rows) => {
         const [first, second] = decodeColumns(['x', 'y'], encodeColumns(['x', 'y'], rows));

@@ -78,7 +78,7 @@ describe('partModule', () => {
   test('manifestModule(manifest) names the script that wrote it', () => {
     const record = { bytes: 1, sha256: 'a', rows: 1 };
     const parts = Object.fromEntries(embeddedParts.map((part) => [part, record])) as DatasetManifest['parts'];
-    expect(manifestModule({ id: 'x', version: '1.0.0', contentHash: 'b', parts })).toMatch(
+    expect(manifestModule({ id: 'x', version: '1.0.0', contentHash: 'b', parts, revisions: [] })).toMatch(
       /^\/\/ Written by scripts\/build-datasets\.ts; do not edit\./,
     );
   });

@@ -9,24 +9,8 @@ import { tablesOfRelease } from '../../src/manifest/tables-of-release.ts';
 import { toCommaSeparated } from '../../src/manifest/to-comma-separated.ts';
 import { datasetRecordSchema } from '../../src/parse/parse-release-record.ts';
 import { makeObservation } from '../support/make-observation.ts';
+import { makeRelease } from '../support/make-release.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
-
-function makeRelease(draft: Partial<HarmonizedRelease> = {}): HarmonizedRelease {
-  return {
-    record: makeReleaseRecord(),
-    read: 0,
-    duplicates: 0,
-    observations: [],
-    indicators: [],
-    events: [],
-    statedValues: [],
-    partnerships: [],
-    claims: [],
-    verdicts: [],
-    findings: [],
-    ...draft,
-  };
-}
 
 /** The release of a name, with its own source, known from a day. */
 function named(id: string, knownFrom: string, observations: readonly Observation[] = []): HarmonizedRelease {
@@ -181,6 +165,7 @@ describe('describeDataPackage', () => {
     version: '1.0.0',
     contentHash: 'c0',
     parts: Object.fromEntries(embeddedParts.map((part) => [part, record])) as DatasetManifest['parts'],
+    revisions: [],
   };
   const dataset = datasetRecordSchema.parse({ id: 'x', version: '1.0.0', created: '2026-11-24T00:00:00Z', title: 'X', description: 'Y' });
   const file = (path: string) => ({ path, bytes: 3, sha256: 'f'.repeat(64) });

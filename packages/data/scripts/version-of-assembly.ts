@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core';
+import { numberLines, restoreLines } from '../src/manifest/number-lines.ts';
+import { type LinesByRelease, releaseDigests } from '../src/manifest/release-digests.ts';
+import { type Fingerprint, fingerprintSchema } from '../src/parse/parse-fingerprint.ts';
+import type { RecordedRevision } from '../src/parse/recorded-revision.ts';
+import type { Assembly } from './assemble-datasets.ts';
+
+/** The fingerprint of the version that was released last: that of the highest version in the folder. */
+export async function lastReleased(folder: string): Promise<Fingerprint> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const all = await Promise.all(names.map(async (name) => fingerprintSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
+  const [first, ...others] = all;
+  if (first === undefined) throw new Error(`no released version in ${folder}; expected at least one fingerprint`);
+  return others.reduce((newest, one) => (isAtLeast(one.version, newest.version) ? one : newest), first);
+}
+
+/** The fingerprint of a build. */
+export async function fingerprintOf({ manifest, releases }: Assembly): Promise<Fingerprint> {
+  const { version, contentHash } = manifest;
+  return { version, contentHash, releases: await releaseDigests(linesOf(releases)) };
+}
+
+/** A build as `checkVersion` takes it: as it is, and with what was recorded since a version taken back. */
+export async function builtSince(released: Pick<Fingerprint, 'version'>, { manifest, releases }: Assembly): Promise<BuiltDataset> {
+  const revisions = manifest.revisions.filter(({ version }) => !isAtLeast(released.version, version));
+  const { version } = manifest;
+  const lines = linesOf(releases);
+  const built = { version, releases: await releaseDigests(lines) };
+  if (revisions.length === 0) return { built, restored: built, recorded: 'none' };
+  const restored = Object.fromEntries(Object.entries(lines).map(([id, rows]) => [id, restoreLines(rows, revisions)]));
+  return { built, restored: { version, releases: await releaseDigests(restored) }, recorded: largestBump(revisions.map(bumpOf)) };
+}
+
+function bumpOf({ kind }: RecordedRevision): 'major' | 'minor' {
+  return kind === 'row-removed' ? 'major' : 'minor';
+}
+
+function linesOf(releases: Assembly['releases']): LinesByRelease {
+  return Object.fromEntries(releases.map((release) => [release.record.release.id, numberLines(release)]));
+}

@@ -1,0 +1,12 @@
+import type { Observation } from '@sogdia/core/model';
+import type { RecordedRevision } from '../parse/recorded-revision.ts';
+
+/** A version of the dataset as a whole: what it is, its observations, what was revised since earlier versions, and its releases by id. */
+export interface DataPackage {
+  readonly id: string;
+  readonly version: string;
+  readonly contentHash: string;
+  readonly observations: readonly Observation[];
+  readonly revisions: readonly RecordedRevision[];
+  readonly labels: ReadonlyMap<string, string>;
+}
