@@ -1,5 +1,5 @@
 /** Parameters of the page itself, beside those of the view: the open receipt and the pinned point. */
-const ownParameters: readonly string[] = ['at', 'pin'];
+const ownParameters: readonly string[] = ['at', 'receipt', 'pin'];
 
 /** The part of a query string that asks for a view. */
 export function viewQueryOf(query: string): string {

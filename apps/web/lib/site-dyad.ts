@@ -1,14 +1,12 @@
 import {
   type AgreementItem,
-  economyCodeSchema,
   type Language,
   type PaperViewName,
   paperViewNames,
   type Receipt,
   type RevisionTriangle,
-  revisionTriangle,
+  revisionsOf,
   type View,
-  yearPeriod,
 } from '@sogdia/core';
 import { type BookPair, bookPairsOf } from './book-pair.ts';
 import { siteDataset } from './dataset.ts';
@@ -55,7 +53,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
   );
   const views = Object.fromEntries(entries) as Record<PairViewKind, View>;
   const pairs = twoBooksFlows.flatMap((flow) => bookPairsOf(views[flow], language));
-  const revised = await revisedCells(economy, views.export);
+  const revised = await revisedCells(views);
   const shown: readonly Receipt[] = [
     ...pairs.flatMap(receiptsOfPair),
     ...pairs.flatMap(({ gap }) => gap.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),
@@ -75,17 +73,11 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
 }
 
 /** The cells of China's record of which views as of different dates take different figures. */
-async function revisedCells(economy: string, { spec }: View): Promise<readonly RevisionTriangle[]> {
+async function revisedCells(views: Readonly<Record<(typeof twoBooksFlows)[number], View>>): Promise<readonly RevisionTriangle[]> {
   const dataset = await siteDataset();
-  const years = Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
-  const partner = economyCodeSchema.parse(economy);
   return twoBooksFlows
-    .flatMap((flow) => years.map((year) => revisionTriangle(dataset, { reporter: spec.reporter, partner, flow, period: yearPeriod(year) })))
-    .map((triangle) => ({
-      ...triangle,
-      vintages: triangle.vintages.filter(({ takenBy, takenFrom }) => takenBy.length > 0 || takenFrom !== null),
-    }))
-    .filter(({ vintages }) => new Set(vintages.filter(({ takenBy }) => takenBy.length > 0).map(({ receipt }) => receipt.value)).size > 1);
+    .flatMap((flow) => views[flow].series.filter(({ book }) => book === 'reporter'))
+    .flatMap(({ points }) => points.flatMap(({ receipt }) => revisionsOf(dataset, receipt)));
 }
 
 async function statedOf(economy: string, language: Language): Promise<readonly StatedOfPair[]> {

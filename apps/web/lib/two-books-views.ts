@@ -45,9 +45,9 @@ export function pairSpec(economy: string, kind: PairViewKind): ViewSpec {
   return { ...defaultViewSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
 }
 
-/** The name of a view of a pair, as its files carry it. */
+/** The name of a view of a pair, as its files carry it; views of all five have one name for every pair. */
 export function pairViewName(economy: string, kind: PairViewKind): string {
-  return `dyad-${economy.toLowerCase()}-${kind}`;
+  return kind in comparedKinds ? `five-${kind}` : `dyad-${economy.toLowerCase()}-${kind}`;
 }
 
 /** Every view of the two books and of the pairs, by the name of its files. */

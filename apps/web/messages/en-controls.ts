@@ -46,6 +46,13 @@ export const enControls = {
   'scale.about-log': 'On this scale equal steps are equal rates of growth; it has no zero.',
   'scale.chart-name': ({ title }: { title: string }) => `Chart on a logarithmic scale: ${title}. The table says the same.`,
 
+  // what was revised
+  'table.open-revisions': 'Revised: what was known when',
+  'receipt.revisions': 'What was known when',
+  'receipt.many-revisions': ({ count }: { count: number }) =>
+    `${count} of the figures it rests on were revised. Each shows how under its own receipt, above.`,
+  'receipt.copy-link': 'Copy link',
+
   // keys of charts
   'key.hollow': 'quoted or derived figure',
   'key.missing': 'no figure',

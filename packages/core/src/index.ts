@@ -318,6 +318,7 @@ export { releaseKnownFrom } from './queries/release-known-from.ts';
 export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/reliabilities-of.ts';
 export { reliabilityWeight, type WeightQuestion } from './queries/reliability-weight.ts';
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/revision-triangle.ts';
+export { revisionsOf } from './queries/revisions-of.ts';
 export { halfUnitPrinted, roundingOf } from './queries/rounding-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
 export { type Specification, type SpecificationChoices, specifications } from './queries/specification.ts';

@@ -1,4 +1,4 @@
-import { formatReceiptValue, isMissing, type Language } from '@sogdia/core';
+import { formatReceiptValue, isMissing, type Language, type Receipt } from '@sogdia/core';
 import { pageSizes } from '../../charts/frame/chart-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
@@ -8,6 +8,7 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { absentYears } from '../../lib/year-runs.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
+import { NumberMarks } from '../text/number-marks.tsx';
 import { cursorTextsOf, shownSizes } from '../view/cursor-texts-of.ts';
 import { ReadingControls } from '../view/reading-controls.tsx';
 import { StillDrawing } from '../view/still-drawing.tsx';
@@ -69,9 +70,9 @@ function GapYears({ pair, economy, title, language, messages, places }: DyadBook
           </thead>
           <tbody>
             {pair.gap.points.map(({ period, difference, ratio, rest }) => {
-              const ofYear = [pair.own, pair.mirror].flatMap(
-                ({ points }) => points.find((point) => point.period === period)?.receipt ?? [],
-              );
+              const points = [pair.own, pair.mirror].flatMap((series) => series.points.find((point) => point.period === period) ?? []);
+              const ofYear = points.map(({ receipt }) => receipt);
+              const isRevised = (receipt: Receipt) => points.some((point) => point.receipt === receipt && point.revised !== null);
               const parts = isMissing(difference.value) ? [] : [difference, ratio, rest];
               return (
                 <tr key={period}>
@@ -83,6 +84,7 @@ function GapYears({ pair, economy, title, language, messages, places }: DyadBook
                       <NumberLink receipt={receipt} places={places} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
                         {formatReceiptValue(receipt, language)}
                       </NumberLink>
+                      <NumberMarks receipt={receipt} revised={isRevised(receipt)} places={places} messages={messages} />
                     </td>
                   ))}
                   {parts.length > 0 ? null : <td colSpan={3}>{messages['books.no-gap']}</td>}

@@ -4,6 +4,7 @@ import { ViewChart } from '../../charts/view-chart.tsx';
 import type { SiteDyad } from '../../lib/site-dyad.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
+import { NumberMarks } from '../text/number-marks.tsx';
 import { ReadingControls } from '../view/reading-controls.tsx';
 import { StillDrawing } from '../view/still-drawing.tsx';
 
@@ -79,6 +80,14 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                           >
                             {formatReceiptValue(point.receipt, language)}
                           </NumberLink>
+                        )}
+                        {point === undefined ? null : (
+                          <NumberMarks
+                            receipt={point.receipt}
+                            revised={point.revised !== null}
+                            places={receipts.places}
+                            messages={messages}
+                          />
                         )}
                       </td>
                     );

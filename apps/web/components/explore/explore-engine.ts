@@ -16,6 +16,7 @@ import { type Messages, messagesOf } from '../../messages/messages.ts';
 /** What the engine says to a query: a view that could be computed, and what of the query could not be read or answered. */
 export interface Answer {
   readonly view: View;
+  readonly dataset: Dataset;
   readonly problems: readonly string[];
 }
 
@@ -41,7 +42,11 @@ export function createEngine(language: Language): Engine {
       const dataset = datasets.get(partsOfView(spec).join());
       if (dataset === undefined) return null;
       const nearest = nearestView(dataset, spec, language);
-      const answer = { view: nearest.view, problems: [...problems, ...nearest.problems].map((problem) => problemText(problem, messages)) };
+      const answer = {
+        view: nearest.view,
+        dataset,
+        problems: [...problems, ...nearest.problems].map((problem) => problemText(problem, messages)),
+      };
       answers.set(query, answer);
       return answer;
     },

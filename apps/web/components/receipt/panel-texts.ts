@@ -9,5 +9,7 @@ export function panelTexts(messages: Messages): PanelTexts {
     back: messages['receipt.back'],
     loading: messages['receipt.loading'],
     failed: messages['receipt.failed'],
+    copyLink: messages['receipt.copy-link'],
+    copied: messages['copy.done'],
   };
 }

@@ -1,12 +1,13 @@
-import { citeCell, type Language, type Receipt, receiptLines, type ViewSource } from '@sogdia/core';
+import { citeCell, type Language, type Receipt, type RevisionTriangle, receiptLines, type ViewSource } from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
 import { OperandList } from './operand-list.tsx';
 import { ReceiptFigure } from './receipt-figure.tsx';
+import { ReceiptRevisions } from './receipt-revisions.tsx';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
-export function ReceiptArticle({ id, receipt, references, language, messages, places, levels = 1 }: ReceiptArticleProps) {
+export function ReceiptArticle({ id, receipt, references, language, messages, places, levels = 1, revisions = [] }: ReceiptArticleProps) {
   const [line] = receiptLines(receipt, references, language);
   if (line === undefined) return null;
   const reference =
@@ -36,6 +37,7 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
           <CopyText text={citeCell(receipt, reference, language)} messages={messages} />
         </section>
       )}
+      <ReceiptRevisions triangles={revisions} references={references} language={language} messages={messages} />
       {line.alternates.length === 0 ? null : (
         <section>
           <h3>{messages['receipt.alternates']}</h3>
@@ -61,6 +63,8 @@ interface ReceiptArticleProps {
   readonly places: ReceiptPlaces;
   /** How many levels of operands are listed; each operand has its own receipt in any case. */
   readonly levels?: number;
+  /** The revised figures that the number rests on. */
+  readonly revisions?: readonly RevisionTriangle[];
 }
 
 function unitIn(messages: Messages, unit: Receipt['unit']): string {

@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
-import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { closeReceipt, openReceipt, useOpenReceipt } from '../../lib/open-receipt.ts';
 import { expandOperands } from './expand-operands.ts';
 import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
+import { showPart } from './show-part.ts';
 import { useNumberClicks } from './use-number-clicks.ts';
 
 type Found = { readonly cell: string; readonly article: Element | null };
@@ -14,13 +15,15 @@ type Found = { readonly cell: string; readonly article: Element | null };
  * which one is open. `pages` are the pages of receipts that the numbers of this page stand on.
  */
 export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; texts: PanelTexts }) {
-  const cell = useUrlParameter('at');
+  const cell = useOpenReceipt();
+  const part = useRef<string | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [depth, setDepth] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  useNumberClicks((id) => {
+  useNumberClicks((id, wanted) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
-    setUrlParameter('at', id, 'push');
+    part.current = wanted;
+    openReceipt(id);
   });
 
   useEffect(() => {
@@ -44,11 +47,13 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
     expandOperands(article, found.article.ownerDocument, 4);
     body.current?.replaceChildren(article);
     body.current?.closest('dialog')?.scrollTo(0, 0);
+    showPart(article, part.current);
+    part.current = null;
   }, [found]);
 
   const isHere = found !== null && found.cell === cell;
   return (
-    <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>
+    <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
       {isHere && found.article === null ? <p role="alert">{texts.failed}</p> : null}
       {isHere ? null : <p className="muted">{texts.loading}</p>}
       <div ref={body} hidden={!isHere || found.article === null} />

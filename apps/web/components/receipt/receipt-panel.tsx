@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { presentAddress } from '../../lib/open-receipt.ts';
 
 /** The texts of the panel, passed from the server. */
 export interface PanelTexts {
@@ -9,6 +10,8 @@ export interface PanelTexts {
   readonly back: string;
   readonly loading: string;
   readonly failed: string;
+  readonly copyLink: string;
+  readonly copied: string;
 }
 
 /** The side panel that receipts open in: modal, closed by Esc or a click beside it, after which the focus returns. */
@@ -56,6 +59,11 @@ export function ReceiptPanel({
           ) : (
             <span className="panel-title">{texts.label}</span>
           )}
+          {open ? (
+            <button type="button" className="text-button" data-copy={presentAddress()} data-copied={texts.copied}>
+              {texts.copyLink}
+            </button>
+          ) : null}
           <button type="button" className="text-button" onClick={onClose}>
             {texts.close}
           </button>

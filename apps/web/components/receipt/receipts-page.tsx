@@ -1,4 +1,5 @@
-import { formatEconomy, type Language, type ViewSource } from '@sogdia/core';
+import { formatEconomy, type Language, revisionsOf, type ViewSource } from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
 import type { IndexedReceipt } from '../../lib/receipt-index.ts';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { routes } from '../../lib/routes.ts';
@@ -7,8 +8,9 @@ import { messagesOf } from '../../messages/messages.ts';
 import { ReceiptArticle } from './receipt-article.tsx';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
-export function ReceiptsPage({ title, receipts, references, places, back, language }: ReceiptsPageProps) {
+export async function ReceiptsPage({ title, receipts, references, places, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
+  const dataset = await siteDataset();
   return (
     <div className="bounds receipts-page" data-still>
       <header className="opening">
@@ -41,6 +43,7 @@ export function ReceiptsPage({ title, receipts, references, places, back, langua
           language={language}
           messages={messages}
           places={places}
+          revisions={revisionsOf(dataset, receipt)}
         />
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-/** Calls back with the cell of any number that is clicked, in text, table, chart or receipt. Clicks that open a new tab stay links. */
-export function useNumberClicks(onNumber: (cell: string) => void): void {
+/** Calls back with the cell of any number that is clicked, and the part of its receipt that is asked for, in text, table, chart or receipt. Clicks that open a new tab stay links. */
+export function useNumberClicks(onNumber: (cell: string, part: string | null) => void): void {
   const callback = useRef(onNumber);
   callback.current = onNumber;
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useNumberClicks(onNumber: (cell: string) => void): void {
       const cell = number?.getAttribute('data-cell');
       if (cell === null || cell === undefined) return;
       event.preventDefault();
-      callback.current(cell);
+      callback.current(cell, number?.getAttribute('data-part') ?? null);
     }
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

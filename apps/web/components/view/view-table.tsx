@@ -2,6 +2,7 @@ import { formatCell, isMissing, type Language, type View, type ViewPoint, viewTo
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
+import { NumberMarks } from '../text/number-marks.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
 export function ViewTable({ view, language, messages, places, id, open = true }: ViewTableProps) {
@@ -40,7 +41,7 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
                 </th>
                 {row.points.map((point, index) => (
                   <td key={table.columns[index]?.id} className="amount">
-                    {point === null ? null : <Cell point={point} view={view} language={language} places={places} />}
+                    {point === null ? null : <Cell point={point} view={view} language={language} messages={messages} places={places} />}
                   </td>
                 ))}
               </tr>
@@ -65,16 +66,17 @@ function isQuoted(point: ViewPoint): boolean {
   return point.status !== 'reported' && point.status !== 'missing';
 }
 
-function Cell({ point, view, language, places }: { point: ViewPoint; view: View; language: Language; places: ReceiptPlaces }) {
+function Cell({ point, view, language, messages, places }: CellProps) {
   return (
     <>
       <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
         {formatCell(point.value, view.unit, language)}
       </NumberLink>
-      <sup className="mark">
-        {isQuoted(point) ? 'q' : ''}
-        {point.revised === null ? '' : 'r'}
-      </sup>
+      <NumberMarks receipt={point.receipt} quoted={isQuoted(point)} revised={point.revised !== null} places={places} messages={messages} />
     </>
   );
+}
+
+interface CellProps extends Omit<ViewTableProps, 'id' | 'open'> {
+  readonly point: ViewPoint;
 }

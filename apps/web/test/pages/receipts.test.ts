@@ -74,3 +74,61 @@ describe.skipIf(!hasBrowser)('numbers on the pages of views', () => {
     await close();
   });
 });
+
+describe.skipIf(!hasBrowser)('what was revised', () => {
+  const site = siteBrowser();
+
+  test('the mark of a revised number shows what was known when, in one action', async () => {
+    const { page, faults, close } = await site.open('/en/paper/figure-3/');
+    await page.locator('#table a.revised').first().click();
+    const rows = page.locator('dialog[open] .known-when tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('dialog .receipt-revisions').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('without a script the mark leads to the same on a page of its own', async () => {
+    const { page, close } = await site.open('/en/paper/figure-3/', { javaScriptEnabled: false });
+    const href = await page.locator('#table a.revised').first().getAttribute('href');
+    await page.goto(href ?? '');
+    expect(await page.locator(`[id="${href?.split('#')[1]}"] .known-when tbody tr`).count()).toBeGreaterThanOrEqual(2);
+    await close();
+  });
+
+  test('a number of Explore shows it too, computed in the page', async () => {
+    const { page, close } = await site.open('/en/explore/?measure=import');
+    await page.locator('.explore-files').waitFor();
+    await page.locator('#table a.revised').first().click();
+    await page.locator('dialog[open] .known-when tbody tr').first().waitFor();
+    await close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('a link to a receipt', () => {
+  const site = siteBrowser();
+
+  test('the panel offers the address of the open receipt, which opens it again', async () => {
+    const { page, close } = await site.open('/en/paper/figure-3/');
+    await page.locator('#table a.number').first().click();
+    await page.locator('dialog[open] article').waitFor();
+    const link = await page.getByRole('button', { name: 'Copy link' }).getAttribute('data-copy');
+    expect(link).toBe('{origin}/en/paper/figure-3/?at=import-chn-kaz-2013');
+    await page.goto((link ?? '').replace('{origin}', ''));
+    await page.locator('dialog[open] article#import-chn-kaz-2013').waitFor();
+    await close();
+  });
+
+  test.each(['receipt=export-chn-kgz-2020', 'receipt=export-kgz-reporter:2020', 'at=export-chn-kgz-2020'])(
+    'explore opens the receipt that ?…&%s names',
+    async (named) => {
+      const { page, faults, close } = await site.open(`/en/explore/?measure=export&partners=KAZ,KGZ&${named}`);
+      await page.locator('dialog[open] article#export-chn-kgz-2020').waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForURL(/\?measure=export&partners=KAZ,KGZ$/);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { formatReceiptValue, formatSubject, isMissing, type Language, type RevisionTriangle, type ViewSource } from '@sogdia/core';
+import type { Messages } from '../../messages/messages.ts';
+
+/** From how many revised figures on they are only counted: each shows its own revisions under its own receipt. */
+const manyFigures = 5;
+
+/** What was known when of the figures behind a number: each figure with the day from which it could be known, and its change. */
+export function ReceiptRevisions({ triangles, references, language, messages }: ReceiptRevisionsProps) {
+  if (triangles.length === 0) return null;
+  const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
+  return (
+    <section className="receipt-revisions">
+      <h3>{messages['receipt.revisions']}</h3>
+      {triangles.length >= manyFigures ? <p>{messages['receipt.many-revisions']({ count: triangles.length })}</p> : null}
+      {(triangles.length >= manyFigures ? [] : triangles).map(({ cell, vintages }) => (
+        <table key={`${cell.reporter} ${cell.flow}`} className="known-when">
+          <caption>{vintages[0] === undefined ? null : formatSubject(vintages[0].receipt.subject, language)}</caption>
+          <tbody>
+            {vintages.map(({ receipt, knownFrom, change }) => (
+              <tr key={receipt.release}>
+                <th scope="row">
+                  <time dateTime={knownFrom}>{knownFrom}</time>
+                </th>
+                <td>{release(receipt.release)}</td>
+                <td className="amount">{formatReceiptValue(receipt, language)}</td>
+                <td className="amount">{change === null || isMissing(change.value) ? null : formatReceiptValue(change, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  );
+}
+
+interface ReceiptRevisionsProps {
+  readonly triangles: readonly RevisionTriangle[];
+  readonly references: readonly ViewSource[];
+  readonly language: Language;
+  readonly messages: Messages;
+}

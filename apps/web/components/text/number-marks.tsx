@@ -1,0 +1,31 @@
+import type { Receipt } from '@sogdia/core';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { Messages } from '../../messages/messages.ts';
+
+/** The marks after a number: that it is quoted, and that it was revised, which opens the receipt at its revisions. */
+export function NumberMarks({ receipt, quoted = false, revised, places, messages }: NumberMarksProps) {
+  return (
+    <sup className="mark">
+      {quoted ? 'q' : null}
+      {revised ? (
+        <a
+          className="revised"
+          href={places.hrefOf(receipt)}
+          data-cell={places.cellOf(receipt)}
+          data-part="receipt-revisions"
+          aria-label={messages['table.open-revisions']}
+        >
+          r
+        </a>
+      ) : null}
+    </sup>
+  );
+}
+
+interface NumberMarksProps {
+  readonly receipt: Receipt;
+  readonly quoted?: boolean;
+  readonly revised: boolean;
+  readonly places: ReceiptPlaces;
+  readonly messages: Messages;
+}
