@@ -1,9 +1,10 @@
 import {
-  type Book,
   describePoint,
   economyCodeSchema,
   findEconomy,
   formatEconomy,
+  gapSeriesOf,
+  type Language,
   membersOf,
   paperViewNames,
   paperViews,
@@ -15,13 +16,12 @@ import {
 import { viewWordsLines } from '../output/view-lines.ts';
 import { commandOf } from '../program/command-of.ts';
 import type { ProgramContext } from '../program/program-context.ts';
+import { recordName, timeName } from '../program/record-name.ts';
 import { viewSheet } from '../program/sheet.ts';
-import { changeSpec } from '../query/change-spec.ts';
+import { booksChoice, booksMenu, otherBookChoice, recordChoices } from './books-menu.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
 import type { LinearMenu, Place } from './linear-place.ts';
 import { receiptTexts, textsOf } from './spoken-lines.ts';
-
-const books: readonly Book[] = ['reporter', 'partner', 'both', 'reconciled'];
 
 /** The menu of a place. */
 export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
@@ -32,6 +32,8 @@ export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
       return viewMenu(place.spec, context);
     case 'points':
       return pointsMenu(place.spec, context);
+    case 'books':
+      return booksMenu(context);
     default:
       return claimMenu(place, context);
   }
@@ -53,17 +55,18 @@ function homeMenu(context: ProgramContext): LinearMenu {
     label: context.text['sources.title'],
     says: () => context.releases.map(({ source, release }) => `${release.label}: ${source.publisher}, ${source.title}`),
   };
-  return { intro: [context.text['overview.title']], choices: [...figures, ...economies, sources, claimsChoice(context)] };
+  return {
+    intro: [context.text['overview.title']],
+    choices: [...figures, ...economies, sources, claimsChoice(context), booksChoice(context)],
+  };
 }
 
 function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
   const view = context.view(spec);
   const { text } = context;
-  const nextBook = books[(books.indexOf(spec.book) + 1) % books.length] ?? 'reporter';
-  const record = text[`book.${nextBook}`]({ reporter: formatEconomy(spec.reporter, context.language) });
   const asOf = spec.asOf === 'latest' ? 'as-published' : 'latest';
   return {
-    intro: [`${view.finding.text}.`, `${view.title}. ${view.subtitle}.`],
+    intro: [`${view.finding.text}.`, `${view.title}. ${view.subtitle}.`, `${recordName(spec, context)}, ${timeName(spec, context)}.`],
     choices: [
       {
         label: text['linear.words'],
@@ -77,26 +80,30 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
             }),
           ),
       },
-      { label: text['linear.values'], says: () => pointsOf(view).map(({ series, point }) => sentenceOf(view, series, point, context)) },
+      {
+        label: text['linear.values'],
+        says: () => pointsOf(view, context.language).map(({ series, point }) => sentenceOf(view, series, point, context)),
+      },
       { label: text['linear.receipts'], leadsTo: { kind: 'points', spec } },
-      { label: text['linear.show']({ what: record }), leadsTo: { kind: 'view', spec: changeSpec(spec, [['book', nextBook]]) } },
+      ...otherBookChoice(spec, context),
       { label: text['linear.show']({ what: text[`as-of.${asOf}`] }), leadsTo: { kind: 'view', spec: { ...spec, asOf } } },
       { label: text['note.command'], says: () => [commandOf(viewSheet(spec), context).text] },
+      ...recordChoices(spec, context),
     ],
   };
 }
 
 function pointsMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
   const view = context.view(spec);
-  const choices = pointsOf(view).map(({ series, point }) => ({
+  const choices = pointsOf(view, context.language).map(({ series, point }) => ({
     label: sentenceOf(view, series, point, context),
     says: () => receiptTexts(point.receipt, view.references, context),
   }));
   return { intro: [context.text['linear.which']], choices };
 }
 
-function pointsOf(view: View): readonly { readonly series: ViewSeries; readonly point: ViewPoint }[] {
-  return view.series.flatMap((series) => series.points.map((point) => ({ series, point })));
+function pointsOf(view: View, language: Language): readonly { readonly series: ViewSeries; readonly point: ViewPoint }[] {
+  return [...view.series, ...gapSeriesOf(view, language)].flatMap((series) => series.points.map((point) => ({ series, point })));
 }
 
 function sentenceOf(view: View, series: ViewSeries, point: ViewPoint, context: ProgramContext): string {

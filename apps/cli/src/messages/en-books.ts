@@ -52,6 +52,7 @@ export const bookTexts = {
   'message.vintage': ({ date, known, revised }: { readonly date: string; readonly known: number; readonly revised: number }) =>
     `${date}: ${known} ${known === 1 ? 'number' : 'numbers'} first known, ${revised} revised`,
   'message.between-books': 'this number lies between both books; the records themselves have books',
+  'linear.vintages': 'Every vintage of each number',
   'message.no-vintages': 'this number has no vintages',
 
   'action.go.mirror': 'two books',

@@ -1,4 +1,3 @@
-import { formatEconomy, type ViewSpec } from '@sogdia/core';
 import type { Cell, Line } from '../frame/cell.ts';
 import { boxLines, fitFrame, overlayFrame } from '../frame/compose.ts';
 import { blanks, fitLine, lineOf, type Piece, spreadLine } from '../frame/line.ts';
@@ -12,6 +11,7 @@ import { screens } from '../screens/screens.ts';
 import { paletteEntries } from './palette-entries.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
+import { recordName, timeName } from './record-name.ts';
 
 /** The smallest terminal that can be drawn on. */
 const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };
@@ -124,17 +124,6 @@ function footerLine(state: ProgramState, context: ProgramContext): Line {
     if (!isAlways && shown.length + hint.length + always.length <= state.width) shown.push(...hint);
   }
   return fitLine([...shown, ...always], state.width);
-}
-
-/** What a spec asks to be known. */
-function timeName({ asOf }: ViewSpec, context: ProgramContext): string {
-  return asOf === 'as-published' || asOf === 'latest' ? context.text[`as-of.${asOf}`] : context.text['as-of.date']({ date: asOf });
-}
-
-/** Whose record a spec asks for, or by which method both are made one. */
-function recordName(spec: ViewSpec, context: ProgramContext): string {
-  if (spec.method !== null) return context.text[`method.${spec.method}`];
-  return context.text[`book.${spec.book}`]({ reporter: formatEconomy(spec.reporter, context.language) });
 }
 
 function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly Line[] {

@@ -107,6 +107,33 @@ describe('the program as running text (T71)', () => {
     expect(talk('14', '2', '1', 'b').says[0]).toBe('Section 2.1: 2 claims; 1 contradicted, 1 not checkable');
   });
 
+  it('leads through both books: ten flows, the gap in words with what could explain it, and the receipt of any part', () => {
+    expect(talk('15').says[0]).toBe('Two books');
+    expect(talk('15').says).toHaveLength(12);
+    expect(talk('15', '1', '7').says).toContain(
+      'In 2023 China recorded $8.3 billion and Kazakhstan $4.15 billion: a difference of $4.15 billion, a ratio of 2.00.',
+    );
+    expect(talk('15', '1', '7').says.at(-1)).toMatch(/^- Trade that one customs service values lower/);
+    expect(talk('15', '5', '7').says[0]).toMatch(/^No gap can be told, for one side has no record: /);
+    expect(talk('15', '1', '2').says.at(-1)).toBe('China’s exports to Kazakhstan, 2023, Mirror discrepancy: 0.36.');
+  });
+
+  it('steps through the books and every method, through the days on which something changed, and tells every vintage', () => {
+    expect(talk('4').says.slice(2)).toContain('4. The same from the partners’ record');
+    expect(talk('4', '4', '4', '4').says.slice(2)).toContain('4. The same from reconciled: the reporter’s');
+    expect(talk('4').says[2]).toBe('China’s record, as published.');
+    expect(talk('4', '7').says[2]).toBe('China’s record, known on 2012-01-01.');
+    const texts = talk('4', '8').says;
+    expect(texts[0]).toBe('Kazakhstan:');
+    expect(texts).toContain('2019: $7.24bn, revised on 2021-01-01 (Customs, revised)');
+  });
+
+  it('tells the band over the methods of reconciliation and the joints of sources in words', () => {
+    const texts = talk('4', '4', '4', '4', '1').says.join('\n');
+    expect(texts).toMatch(/in 2023 the methods reach from \$[\d.]+ billion \(.*\) to \$[\d.]+ billion \(the reporter’s record\)/);
+    expect(texts).toContain('The source changes inside a series at 2023');
+  });
+
   it('speaks ASCII where only ASCII is heard (T40)', () => {
     const ascii = inventedContext(themeAt('none', 'ascii'));
     expect(tellPlace(linearStart(null), ascii).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);

@@ -18,15 +18,20 @@ export function pairAside(view: View, period: string | null, context: ProgramCon
   return bookPairsOf(view, context.language).flatMap((pair) => [...gapSentences(pair, period, context), explained]);
 }
 
+/** The gap of every flow of a view in sentences under its name, and in full what could explain the rest. */
+export function gapTexts(view: View, context: ProgramContext, period: string | null = null): readonly string[] {
+  const pairs = bookPairsOf(view, context.language);
+  const told = pairs.flatMap((pair) => [...(pairs.length > 1 ? [`${pair.own.label}:`] : []), ...gapSentences(pair, period, context)]);
+  return [...told, `${context.text['gap.explain']}:`, ...explainGap(context.language).map(({ text }) => `- ${text}`)];
+}
+
 /** A view of one flow in both books in words: the gap first, then all that its view says. */
 export function pairWords(view: View, period: string | null, width: number, context: ProgramContext): readonly Line[] {
   const { language } = context;
-  const gaps = bookPairsOf(view, language).flatMap((pair) => gapSentences(pair, period, context));
-  const reasons = explainGap(language).map(({ text }) => `- ${text}`);
   const theme = { depth: 'none', glyphs: context.look.glyphs } as const;
   return [
     lineOf([view.title, 'title']),
-    ...[...gaps, `${context.text['gap.explain']}:`, ...reasons].flatMap((text) =>
+    ...gapTexts(view, context, period).flatMap((text) =>
       wrapText(text, width, text.startsWith('- ') ? '  ' : '').map((line) => lineOf([line])),
     ),
     lineOf(['']),

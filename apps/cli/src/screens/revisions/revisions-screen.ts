@@ -1,4 +1,4 @@
-import { formatReceiptValue, isMissing, type ViewSeries } from '@sogdia/core';
+import { isMissing, type ViewSeries } from '@sogdia/core';
 import { lineChart } from '../../charts/line-chart.ts';
 import type { PlotSeries } from '../../charts/plot.ts';
 import { noMarks } from '../../charts/plot-marks.ts';
@@ -11,6 +11,7 @@ import { newSheet } from '../../program/sheet.ts';
 import type { DataColor } from '../../theme/style.ts';
 import { dataScreen } from '../data-screen.ts';
 import type { Screen } from '../screen.ts';
+import { historyOf } from './revision-words.ts';
 
 /** The revision triangle of one series: every vintage beside the years, and the one under the cursor drawn against the latest. */
 export const revisionsScreen: Screen = dataScreen({
@@ -87,23 +88,4 @@ function lineOfVintage(vintage: VintageOfSeries | undefined, color: DataColor, d
 
 function valuesOf(series: ViewSeries | undefined, scale: number): PlotSeries['values'] {
   return series?.points.map(({ value }) => (isMissing(value) ? null : value / scale)) ?? [];
-}
-
-/** What became of one year: each number with the day from which it stood, and the release that says so. */
-function historyOf(period: string, vintages: readonly VintageOfSeries[], context: ProgramContext): readonly string[] {
-  return vintages.flatMap(({ id, view, series, changes }) => {
-    const change = changes.find((one) => one.period === period);
-    const receipt = series?.points.find((point) => point.period === period)?.receipt;
-    if (change === undefined || receipt === undefined) return [];
-    const release = receipt.kind === 'cell' ? view.references.find((one) => one.release.id === receipt.release)?.release.label : undefined;
-    return [
-      context.text['revisions.change']({
-        period,
-        date: id,
-        amount: formatReceiptValue(receipt, context.language),
-        kind: context.text[`revisions.${change.kind}`],
-        release: release ?? null,
-      }),
-    ];
-  });
 }

@@ -1,0 +1,22 @@
+import { formatReceiptValue } from '@sogdia/core';
+import type { VintageOfSeries } from '../../grid/revisions-grid.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+
+/** What became of one year: each number with the day from which it stood, and the release that says so. */
+export function historyOf(period: string, vintages: readonly VintageOfSeries[], context: ProgramContext): readonly string[] {
+  return vintages.flatMap(({ id, view, series, changes }) => {
+    const change = changes.find((one) => one.period === period);
+    const receipt = series?.points.find((point) => point.period === period)?.receipt;
+    if (change === undefined || receipt === undefined) return [];
+    const release = receipt.kind === 'cell' ? view.references.find((one) => one.release.id === receipt.release)?.release.label : undefined;
+    return [
+      context.text['revisions.change']({
+        period,
+        date: id,
+        amount: formatReceiptValue(receipt, context.language),
+        kind: context.text[`revisions.${change.kind}`],
+        release: release ?? null,
+      }),
+    ];
+  });
+}
