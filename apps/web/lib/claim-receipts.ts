@@ -54,6 +54,12 @@ export function receiptsOfClaim({ sentence, filled, working, scenarios, parts }:
   ];
 }
 
+/** The pages on which the receipts of a claim's numbers stand, and those of what they are computed from. */
+export function receiptPagesOfClaim(checked: CheckedClaim, { places }: ShelvedReceipts, language: Language): readonly string[] {
+  const addresses = [...withOperands(receiptsOfClaim(checked, language))].map((receipt) => places.hrefOf(receipt).split('#')[0] ?? '');
+  return [...new Set(addresses)];
+}
+
 /** The pages on which the receipts of claims stand. */
 export function claimReceiptPages(language: Language): readonly string[] {
   return [...claimShelves.map((shelf) => routes.claimReceipts(language, shelf)), ...paperReceiptPages(language)];

@@ -1,12 +1,22 @@
 import type { ViewSource } from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
 
-/** Every release of the dataset with its source and terms. */
-export async function siteReferences(): Promise<readonly ViewSource[]> {
-  const { sources, releases, licences } = await siteDataset();
-  return releases.flatMap((release) => {
-    const source = sources.find(({ id }) => id === release.source);
+let known: Promise<readonly ViewSource[]> | undefined;
+
+/** Every source that a row of the dataset names, in each release in which it does, with its terms. */
+export function siteReferences(): Promise<readonly ViewSource[]> {
+  known ??= referencesOfRows();
+  return known;
+}
+
+async function referencesOfRows(): Promise<readonly ViewSource[]> {
+  const { sources, releases, licences, observations, indicators, events, partnerships } = await siteDataset();
+  const rows = [...observations, ...indicators, ...events, ...partnerships];
+  const named = new Map(rows.map(({ source, release }) => [`${source} ${release}`, { source, release }] as const));
+  return [...named.values()].flatMap((row) => {
+    const source = sources.find(({ id }) => id === row.source);
+    const release = releases.find(({ id }) => id === row.release);
     const licence = licences.find(({ id }) => id === source?.licence);
-    return source === undefined || licence === undefined ? [] : [{ source, release, licence }];
+    return source === undefined || release === undefined || licence === undefined ? [] : [{ source, release, licence }];
   });
 }

@@ -1,5 +1,5 @@
 import { type Language, translate } from '@sogdia/core';
-import { claimReceiptPages } from '../../lib/claim-receipts.ts';
+import { receiptPagesOfClaim } from '../../lib/claim-receipts.ts';
 import { routes } from '../../lib/routes.ts';
 import { sectionInWords } from '../../lib/section-texts.ts';
 import { siteClaim, siteClaims } from '../../lib/site-claims.ts';
@@ -24,10 +24,11 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
   const { claim, verdict, sentence, filled, scenarios, parts, sources, working } = checked;
   const { places } = receipts;
   const { label, anchor } = sectionInWords(claim.section, language);
+  const pages = receiptPagesOfClaim(checked, receipts, language);
   const [root] = workingTree(working);
   const [primary] = scenarios;
   return (
-    <article className="bounds claim-page">
+    <article className="bounds claim-page" data-still={pages.length === 0 ? true : undefined}>
       <header className="view-head">
         <div className="view-bar">
           <p className="kicker">
@@ -93,7 +94,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           </section>
         </div>
       </div>
-      <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
+      {pages.length === 0 ? null : <ReceiptOpener pages={pages} texts={panelTexts(messages)} />}
     </article>
   );
 }

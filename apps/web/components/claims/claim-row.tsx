@@ -1,9 +1,13 @@
 import { type CheckedClaim, holdsInOneRecordOnly, type Language, translate } from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { routes } from '../../lib/routes.ts';
+import { shortenSentence } from '../../lib/shorten-sentence.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+
+/** How much of a verdict's sentence the list shows; the whole stands on the page of the statement. */
+const mostCharacters = 280;
 
 /** A statement in the list of all: what it says, its verdict in a sentence, and its working, which `FetchedWorkings` brings from its page. */
 export function ClaimRow({ checked, language, messages, places }: ClaimRowProps) {
@@ -20,7 +24,7 @@ export function ClaimRow({ checked, language, messages, places }: ClaimRowProps)
           <a href={routes.claim(language, claim.id)}>{claim.paraphrase}</a>
         </h3>
         <p className="claim-sentence">
-          <SentenceText sentence={sentence} places={places} />
+          <SentenceText sentence={shortenSentence(sentence, mostCharacters)} places={places} />
         </p>
         {working.length === 0 ? null : (
           <details className="more claim-working needs-script">

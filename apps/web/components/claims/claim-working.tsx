@@ -44,7 +44,7 @@ function WorkingPart({
   const isToldByCases = line.outcome !== null && casesOf(node) !== null;
   return (
     <p>
-      <code>{line.expression}</code> {line.at === null ? null : <span className="muted">{line.at}</span>}{' '}
+      <code>{line.expression}</code> {line.at === null ? null : <span className="muted">{nameOf(line, language)}</span>}{' '}
       {isToldByCases ? null : (
         <span>
           <SentenceText sentence={line.filled} places={places} />
@@ -118,11 +118,9 @@ function Evidence({ nodes, language, messages, places }: WorkingProps & { nodes:
   );
 }
 
-/** What a number stands for: the economy, the year or both. */
-function nameOf({ at, receipt }: WorkingNode['line'], language: Language): string {
-  const partner = receipt?.subject.partner ?? null;
-  const economy = partner === null || (at?.startsWith(partner) ?? false) ? null : formatEconomy(partner, language);
-  return [economy, at].filter((part) => part !== null).join(', ');
+/** The member and the period that a line stands for, the member by its name. */
+function nameOf({ at }: WorkingNode['line'], language: Language): string | null {
+  return at?.replace(/^[A-Z]{2}[A-Z0-9]\b/, (code) => formatEconomy(code, language)) ?? null;
 }
 
 function CaseRows({ nodes, language, places }: WorkingProps & { nodes: readonly WorkingNode[] }) {
@@ -131,7 +129,7 @@ function CaseRows({ nodes, language, places }: WorkingProps & { nodes: readonly 
     <ul className="cases">
       {nodes.map(({ line }) => (
         <li key={line.at}>
-          <span className="case-at">{line.at}</span>
+          <span className="case-at">{nameOf(line, language)}</span>
           <span>
             <SentenceText sentence={line.filled} places={places} />
           </span>

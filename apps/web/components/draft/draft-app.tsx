@@ -32,7 +32,8 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
     setResult({ kind: 'loading' });
     try {
       const opened = await open(language);
-      if (asked.current === mine) setResult({ kind: 'checked', text: wanted, draft: opened.engine.check(wanted), opened });
+      const draft = await opened.engine.check(wanted);
+      if (asked.current === mine) setResult({ kind: 'checked', text: wanted, draft, opened });
     } catch {
       if (asked.current === mine) setResult({ kind: 'failed' });
     }
@@ -110,7 +111,7 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
 
 let opening: Promise<Opened> | undefined;
 
-/** Fetches the engine, what draws its answers, and the dataset; once for each page, again after a failure. */
+/** Fetches the engine and what draws its answers; once for each page, again after a failure. */
 function open(language: Language): Promise<Opened> {
   opening ??= fetchEngine(language);
   opening.catch(() => {
@@ -120,6 +121,6 @@ function open(language: Language): Promise<Opened> {
 }
 
 async function fetchEngine(language: Language): Promise<Opened> {
-  const [{ openDraftEngine }, { DraftAnswer }] = await Promise.all([import('./draft-engine.ts'), import('./draft-answer.tsx')]);
-  return { engine: await openDraftEngine(language), DraftAnswer };
+  const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([import('./draft-engine.ts'), import('./draft-answer.tsx')]);
+  return { engine: createDraftEngine(language), DraftAnswer };
 }

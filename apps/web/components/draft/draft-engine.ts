@@ -1,13 +1,18 @@
 import { type CheckedDraft, checkDraft, type Language } from '@sogdia/core';
 import { fetchDataset } from '../../lib/fetch-dataset.ts';
 
-/** The check in the browser: the same core as everywhere, over the dataset as the site ships it. */
+/** The check in the browser: the same core as everywhere, over the dataset as the site ships it. Rejects when a part cannot be fetched. */
 export interface DraftEngine {
-  readonly check: (text: string) => CheckedDraft;
+  readonly check: (text: string) => Promise<CheckedDraft>;
 }
 
-/** Fetches the dataset and gives the check over it. Rejects when a part cannot be fetched or is damaged. */
-export async function openDraftEngine(language: Language): Promise<DraftEngine> {
-  const dataset = await fetchDataset(['totals', 'paper', 'events', 'context']);
-  return { check: (text) => checkDraft(dataset, text, language) };
+/** A check that fetches the trade of the five, and that of the rest of the world when a text speaks of it. */
+export function createDraftEngine(language: Language): DraftEngine {
+  return {
+    check: async (text) => {
+      const draft = checkDraft(await fetchDataset(['totals']), text, language);
+      const lacksFigures = draft.figures.some(({ reason }) => reason === 'no-figure');
+      return lacksFigures ? checkDraft(await fetchDataset(['totals', 'world']), text, language) : draft;
+    },
+  };
 }

@@ -11,6 +11,7 @@ import { claimsLedger } from '../../lib/claims-ledger.ts';
 import { claimsOfFigure, figuresOfClaim } from '../../lib/figures-of-claims.ts';
 import { indexReceipts, withOperands } from '../../lib/receipt-index.ts';
 import { sectionInWords } from '../../lib/section-texts.ts';
+import { shortenSentence } from '../../lib/shorten-sentence.ts';
 import { shownScenarios } from '../../lib/shown-scenarios.ts';
 import { siteClaim, siteClaims } from '../../lib/site-claims.ts';
 import { keyOfReceipt } from '../../lib/standing-receipts.ts';
@@ -28,6 +29,11 @@ describe('the sections of the paper', () => {
   test('a section without a title is refused', () => {
     expect(() => sectionInWords('9.9', 'en')).toThrow('section 9.9 of the paper has no title');
   });
+});
+
+test('no verdict of the site differs from the one on record', () => {
+  expect(claims.filter(({ changed }) => changed).map(({ claim }) => claim.id)).toEqual([]);
+  expect(summary.changed).toBe(0);
 });
 
 describe('the receipts of statements', () => {
@@ -78,6 +84,38 @@ describe('the numbers in the words of a statement', () => {
         .map((number) => `${claim.id}: ${number}`);
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('shortenSentence(sentence, most)', () => {
+  const number: Receipt = {
+    kind: 'step',
+    subject: { quantity: 'x', reporter: null, partner: null, keeper: null, period: null },
+    unit: 'count',
+    operation: 'count',
+    formula: 'n',
+    operands: [],
+    value: 12345,
+  };
+  const sentence: Sentence = {
+    text: 'Of all there were 12,345 here, and no more.',
+    spans: [
+      { text: 'Of all there were ', receipt: null },
+      { text: '12,345', receipt: number },
+      { text: ' here, and no more.', receipt: null },
+    ],
+  };
+
+  test.each([
+    [60, 'Of all there were 12,345 here, and no more.'],
+    [35, 'Of all there were 12,345 here, and …'],
+    [31, 'Of all there were 12,345 here …'],
+    [20, 'Of all there were  …'],
+    [10, 'Of all …'],
+  ])('of %i cuts between words and never inside a number', (most, text) => {
+    const short = shortenSentence(sentence, most);
+    expect(short.text).toBe(text);
+    expect(short.spans.map((span) => span.text).join('')).toBe(text);
   });
 });
 

@@ -57,6 +57,23 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     await close();
   });
 
+  test('a text on another partner is checked too, with the trade of the world, which is fetched for it', async () => {
+    const { page, faults, close } = await site.open('/en/draft/');
+    const parts: string[] = [];
+    page.on('request', (request) => parts.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+    await page.getByLabel('Your text, in English').fill('In 2018, China’s exports to Kyrgyzstan were USD 5.6 billion.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.draft-summary').waitFor();
+    expect(parts).not.toContain('world.json');
+    await page.getByLabel('Your text, in English').fill('In 2018, China’s exports to Russia were USD 48 billion.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.figure-mark').filter({ hasText: 'USD 48 billion' }).waitFor();
+    expect(parts).toContain('world.json');
+    expect(await page.locator('.draft-figures').textContent()).toContain('China’s exports to Russia in 2018');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a text without a figure, and no text, are told what is understood', async () => {
     const { page, close } = await site.open('/en/draft/');
     await page.getByRole('button', { name: 'Check the figures' }).click();

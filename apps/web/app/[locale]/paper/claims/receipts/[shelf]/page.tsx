@@ -4,8 +4,8 @@ import { claimShelfTitle, claimShelves } from '../../../../../../lib/claim-recei
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
-import { rowReferences } from '../../../../../../lib/row-references.ts';
 import { siteClaims } from '../../../../../../lib/site-claims.ts';
+import { siteReferences } from '../../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; shelf: string }> };
@@ -37,7 +37,7 @@ export default async function ClaimReceiptsPage({ params }: Props) {
     <ReceiptsPage
       title={titleOf(shelf, locale)}
       receipts={receipts.onShelf(shelf)}
-      references={await rowReferences()}
+      references={await siteReferences()}
       places={receipts.places}
       back={{ href: routes.paper(language), text: messagesOf(language)['nav.paper'] }}
       language={language}
