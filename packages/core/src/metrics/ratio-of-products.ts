@@ -1,3 +1,5 @@
+import { binaryExponent } from './binary-exponent.ts';
+
 /**
  * A product over a product, whose way there never leaves the range of numbers: amounts of 1e-300 and 1e300 meet without loss.
  * Formula: (a1 a2 ...) / (b1 b2 ...), mantissas and powers of two apart. Units: those of the operands. Shape: at most ten operands.
@@ -20,8 +22,4 @@ export function ratioOfProducts(numerators: readonly number[], denominators: rea
   }
   const half = Math.trunc(exponent / 2);
   return mantissa * 2 ** half * 2 ** (exponent - half);
-}
-
-function binaryExponent(number: number): number {
-  return Math.min(1023, Math.floor(Math.log2(Math.abs(number))));
 }

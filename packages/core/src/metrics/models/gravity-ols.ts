@@ -5,6 +5,7 @@ import { type GravityData, readGravityRows } from './gravity-data.ts';
 import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
 import { groupingOf } from './grouping.ts';
 import { allRows, modelColumns } from './model-columns.ts';
+import { inUnitsOfTheirSize } from './regressor-units.ts';
 import { weightedStep } from './weighted-step.ts';
 
 /**
@@ -42,7 +43,9 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
   const clusters = clustersOf(data, options, used);
   const logarithms = Float64Array.from(places, (place) => Math.log(rows.outcome[place] as number));
   if (logarithms.every((value) => value === logarithms[0])) return missing('degenerate');
-  const regressors = rows.regressors.map((column) => Float64Array.from(places, (place) => column[place] as number));
+  const { regressors, units } = inUnitsOfTheirSize(
+    rows.regressors.map((column) => Float64Array.from(places, (place) => column[place] as number)),
+  );
   const effects = Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, used));
   const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
   const columns = modelColumns(regressors, absorbed);
@@ -53,7 +56,17 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
   const residuals = logarithms.map((value, row) => value - (step.fitted[row] as number));
   const left = squares(residuals);
   const mean = logarithms.reduce((total, value) => total + value, 0) / logarithms.length;
-  const solved = { regressors, names: rows.names, effects, clusters, columns, predictor: step.fitted, weights, residuals };
+  const solved = {
+    regressors,
+    units,
+    names: rows.names,
+    effects,
+    clusters,
+    columns,
+    predictor: step.fitted,
+    weights,
+    residuals,
+  };
   const { coefficients, residualColumns, inverse } = step;
   const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));
   const fitted: Value[] = Array.from({ length: data.outcome.length }, (_, row) => rows.incomplete.get(row) ?? missing('not-identified'));

@@ -7,6 +7,7 @@ import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } f
 import { type Grouping, groupingOf } from './grouping.ts';
 import { allRows, modelColumns } from './model-columns.ts';
 import { poissonFit } from './poisson-fit.ts';
+import { inUnitsOfTheirSize } from './regressor-units.ts';
 import { separatedRows } from './separated-rows.ts';
 import { zeroGroupRows } from './zero-groups.ts';
 
@@ -33,10 +34,10 @@ export interface PoissonGravity extends GravityEstimates {
  * `none`: see `coefficientCovariance`. A model without effects has a constant, `(intercept)`.
  * Units: outcome at least 0 in any unit, which moves only the effects; a coefficient on a logarithm is an elasticity.
  * Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
- * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `not-converged` beyond
- * `maximumIterations` (100), without numbers; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the
- * result `not-identified` for a regressor that is separated or collinear; the others stand. Standard errors are
- * `too-few-observations` when there are not more rows than parameters, or fewer than two clusters.
+ * Undefined: `out-of-domain` for a negative outcome, or outcomes that add up beyond the largest number; `degenerate` when the outcome of
+ * the rows used is constant; `not-converged` beyond `maximumIterations` (100), without numbers; the first Missing of an incomplete row,
+ * unless `incompleteRows` is `leave-out`. Within the result `not-identified` for a regressor that is separated or collinear; the others
+ * stand. Standard errors are `too-few-observations` when there are not more rows than parameters, or fewer than two clusters.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * Reference: Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
  * @example poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } }).coefficients[1].estimate // => Math.log(2)
@@ -50,33 +51,39 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   const outcome = Float64Array.from(used, (row) => data.outcome[row] as number);
   if (outcome.every((value) => value === outcome[0])) return missing('degenerate');
   const place = new Map(rows.positions.map((row, index) => [row, index]));
-  const regressors = rows.regressors.map((column) => Float64Array.from(used, (row) => column[place.get(row) as number] as number));
+  const { regressors, units } = inUnitsOfTheirSize(
+    rows.regressors.map((column) => Float64Array.from(used, (row) => column[place.get(row) as number] as number)),
+  );
   const effects = effectsOver(data, used);
   const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
   const columns = modelColumns(regressors, absorbed);
   const scale = sum(outcome) / outcome.length;
+  if (!Number.isFinite(scale)) return missing('out-of-domain');
   const fit = poissonFit(
     outcome.map((value) => value / scale),
     columns,
     absorbed,
     maximumIterations,
   );
-  if (fit === null || !Number.isFinite(scale)) return missing(fit === null ? 'not-converged' : 'out-of-domain');
+  if (fit === null) return missing('not-converged');
+  const deviance = fit.deviance * scale;
   const means = fit.means.map((mean) => mean * scale);
+  if (![deviance, ...means].every(Number.isFinite)) return missing('out-of-domain');
   const estimates = estimatesOf(
     {
       regressors,
+      units,
       names: rows.names,
       effects,
       clusters,
       columns,
       coefficients: fit.coefficients,
       predictor: fit.predictor.map((value) => value + Math.log(scale)),
-      weights: means,
+      weights: fit.means,
       residualColumns: fit.step.residualColumns,
-      inverse: fit.step.inverse.map((row) => row.map((value) => value / scale)),
-      residuals: outcome.map((value, row) => value - (means[row] as number)),
-      dispersion: 1,
+      inverse: fit.step.inverse,
+      residuals: outcome.map((value, row) => value / scale - (fit.means[row] as number)),
+      dispersion: 1 / scale,
     },
     options,
   );
@@ -86,7 +93,7 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   return {
     ...estimates,
     fitted,
-    deviance: fit.deviance * scale,
+    deviance,
     iterations: fit.iterations,
     rowsUsed: used.length,
     zeroGroupRows: zeroGroups,
@@ -113,7 +120,7 @@ function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
   );
   const constant = effects.length === 0 ? [new Float64Array(left.length).fill(1)] : [];
   const separated = new Set(
-    separatedRows(pick(outcome), [...constant, ...regressors.map((column) => centred(pick(column)))], effects).map(
+    separatedRows(pick(outcome), [...constant, ...inUnitsOfTheirSize(regressors.map(pick)).regressors.map(centred)], effects).map(
       (place) => left[place] as number,
     ),
   );

@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
 import { expectOption } from '../expect-option.ts';
 import { coefficientCovariance, type StandardErrorOptions, standardErrorsOf } from './coefficient-covariance.ts';
 import { effectProjection } from './effect-projection.ts';
@@ -31,9 +32,10 @@ export interface GravityEstimates {
   readonly parameters: Value;
 }
 
-/** A fit as its solver leaves it, over the rows used. */
+/** A fit as its solver leaves it, over the rows used; the coefficients are for a unit of each regressor. */
 export interface SolvedModel {
   readonly regressors: readonly Float64Array[];
+  readonly units: readonly number[];
   readonly names: readonly string[];
   readonly effects: readonly Grouping[];
   readonly clusters: readonly Grouping[];
@@ -72,11 +74,11 @@ export function clustersOf(
  * the coefficients, first. Levels that the others imply are 0: of each connected part, the last of each effect but the largest.
  * Formula: constant = predictor - X b; effects = projection of the same. Units: those of the predictor for a unit of each regressor.
  * Shape: coefficients in the order of the regressors. Undefined: `not-identified` for a regressor that is collinear or separated, naming
- * it; standard errors as `coefficientCovariance`. Throws: never.
- * @example estimatesOf({ regressors: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1 }, {}).coefficients[0].estimate // => 2
+ * it; `out-of-domain` beyond the range of numbers; standard errors as `coefficientCovariance`. Throws: never.
+ * @example estimatesOf({ regressors: [], units: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1 }, {}).coefficients[0].estimate // => 2
  */
 export function estimatesOf(model: SolvedModel, options: StandardErrorOptions): GravityEstimates {
-  const { names, effects, columns, coefficients, regressors } = model;
+  const { names, units, effects, columns, coefficients, regressors } = model;
   const withConstant = effects.length === 0;
   const rest = Float64Array.from(model.predictor);
   for (const [index, column] of columns.identified.entries()) {
@@ -93,7 +95,8 @@ export function estimatesOf(model: SolvedModel, options: StandardErrorOptions): 
   const listed = names.map((name, column): GravityCoefficient => {
     const index = columns.identified.indexOf(column);
     if (index === -1) return { name, estimate: missing('not-identified', name), standardError: missing('not-identified', name) };
-    return { name, estimate: coefficients[index] as number, standardError: errorOf(index + constant.length) };
+    const perUnit = (value: Value): Value => calculate([value], (number) => number / (units[column] as number));
+    return { name, estimate: perUnit(coefficients[index] as number), standardError: perUnit(errorOf(index + constant.length)) };
   });
   const { levels } = effectProjection(effectSystem(effects, rest.length), new Float64Array(rest.length).fill(1), columns.kept).project(
     rest,

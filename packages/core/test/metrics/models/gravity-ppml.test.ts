@@ -3,6 +3,7 @@ import {
   type GravityData,
   InvalidParameterError,
   isMissing,
+  logLinearGravity,
   missing,
   type PoissonGravity,
   poissonGravity,
@@ -227,5 +228,46 @@ describe('poissonGravity(data)', () => {
     const errors = (given: GravityData): readonly Value[] =>
       fitOf(given, { standardErrors: 'two-way' }).coefficients.map(({ standardError }) => standardError);
     expect(errors(data)).toEqual(errors(renamed));
+  });
+});
+
+describe('poissonGravity and logLinearGravity in units of any size', () => {
+  const outcome = [1, 3, 2, 6, 4, 0];
+  const border = [0, 0, 1, 1, 2, 0];
+  const effects = { exporter: ['a', 'a', 'a', 'b', 'b', 'b'] };
+  const clusters = { importer: ['p', 'q', 'r', 'p', 'q', 'r'] };
+
+  test.each([
+    ['iid', 2 ** 990],
+    ['hc1', 2 ** 990],
+    ['cluster', 2 ** 990],
+    ['iid', 2 ** -990],
+    ['hc1', 2 ** -990],
+    ['cluster', 2 ** -990],
+  ] as const)(
+    'poissonGravity with %s errors: a regressor %d times as large has a coefficient as many times smaller',
+    (standardErrors, size) => {
+      const plain = fitOf({ outcome, regressors: { border }, effects, clusters }, { standardErrors });
+      const large = fitOf({ outcome, regressors: { border: border.map((value) => value * size) }, effects, clusters }, { standardErrors });
+      const [one, other] = [plain.coefficients[0], large.coefficients[0]];
+      expect(other?.estimate).toBe((one?.estimate as number) / size);
+      expect(other?.standardError).toBe((one?.standardError as number) / size);
+    },
+  );
+
+  test.each([2 ** 990, 2 ** -990])('poissonGravity of flows in a unit %d times as small keeps coefficients and robust errors', (size) => {
+    const plain = fitOf({ outcome, regressors: { border }, effects }, { standardErrors: 'hc0' });
+    const large = fitOf({ outcome: outcome.map((flow) => flow * size), regressors: { border }, effects }, { standardErrors: 'hc0' });
+    expect(large.coefficients).toEqual(plain.coefficients);
+    expect(large.fitted).toEqual(plain.fitted.map((value) => (value as number) * size));
+  });
+
+  test('logLinearGravity of ln 2, ln 4 on 0 and 1e-250 has the slope ln 2 x 1e250', () => {
+    const fit = logLinearGravity({ outcome: [2, 4, 2, 4], regressors: { far: [0, 1e-250, 0, 1e-250] } });
+    expect(isMissing(fit) ? fit : (fit.coefficients[1]?.estimate as number) / 1e250).toBeCloseTo(Math.LN2, 12);
+  });
+
+  test('poissonGravity of flows that add up beyond the largest number is out-of-domain', () => {
+    expect(poissonGravity({ outcome: [Number.MAX_VALUE, Number.MAX_VALUE, 1], regressors: {} })).toEqual({ missing: 'out-of-domain' });
   });
 });
