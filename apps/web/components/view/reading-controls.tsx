@@ -4,6 +4,8 @@ import { addressOfView, hasAnswer } from '../../lib/view-address.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 const books: readonly Book[] = ['reporter', 'partner', 'both', 'reconciled'];
+/** What is read from the partner's own records whatever the book. */
+const ofPartners: ReadonlySet<string> = new Set(['partner-dependence', 'openness']);
 
 /** Whose record a chart reads, and as known when: links to the same chart in the other readings, the present one marked. */
 export async function ReadingControls({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
@@ -26,7 +28,9 @@ export async function ReadingControls({ view, language, messages }: { view: View
   ]);
   return (
     <nav className="readings" aria-label={messages['readings.label']({ title: view.title })}>
-      <Choices name={messages['readings.record']} choices={ofBooks} messages={messages} />
+      {spec.measures.some((measure) => ofPartners.has(measure)) ? null : (
+        <Choices name={messages['readings.record']} choices={ofBooks} messages={messages} />
+      )}
       <Choices name={messages['readings.known']} choices={ofVintages} messages={messages} />
     </nav>
   );
