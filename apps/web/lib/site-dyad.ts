@@ -1,5 +1,7 @@
 import {
   type AgreementItem,
+  type BookPair,
+  bookPairsOf,
   type Language,
   type PaperViewName,
   paperViewNames,
@@ -8,7 +10,6 @@ import {
   revisionsOf,
   type View,
 } from '@sogdia/core';
-import { type BookPair, bookPairsOf } from './book-pair.ts';
 import { siteDataset } from './dataset.ts';
 import type { ReceiptPlaces } from './receipt-places.ts';
 import { routes } from './routes.ts';

@@ -1,4 +1,6 @@
 import {
+  type BookPair,
+  bookPairsOf,
   computeView,
   defaultViewSpec,
   describeSteadiness,
@@ -11,7 +13,6 @@ import {
   type View,
   type ViewSpec,
 } from '@sogdia/core';
-import { type BookPair, bookPairsOf } from './book-pair.ts';
 import { siteDataset } from './dataset.ts';
 import { receiptsOfView } from './receipt-index.ts';
 import { routes } from './routes.ts';

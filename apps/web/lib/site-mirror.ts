@@ -1,15 +1,16 @@
 import {
+  type BookPair,
+  bookPairsOf,
   computeView,
   economyCodeSchema,
-  isMissing,
   type Language,
+  lastGapOf,
   type Receipt,
   type RevisionTriangle,
   revisionTriangle,
   specificationCurve,
   yearPeriod,
 } from '@sogdia/core';
-import { type BookPair, bookPairsOf } from './book-pair.ts';
 import { siteDataset } from './dataset.ts';
 import { routes } from './routes.ts';
 import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
@@ -73,9 +74,4 @@ export function receiptsOfPair(pair: BookPair): readonly Receipt[] {
     ...[...pair.own.points, ...pair.mirror.points].map(({ receipt }) => receipt),
     ...(gap === undefined ? [] : [gap.difference, gap.ratio, gap.valuation, gap.rest]),
   ];
-}
-
-/** The gap of the last year in which both sides speak; where they never do, that of the last year, which says why. */
-export function lastGapOf({ gap }: BookPair): BookPair['gap']['points'][number] | undefined {
-  return gap.points.findLast(({ difference }) => !isMissing(difference.value)) ?? gap.points.at(-1);
 }

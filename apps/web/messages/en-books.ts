@@ -24,22 +24,11 @@ export const enBooks = {
   'books.year': 'Year',
   'books.own': 'China’s record',
   'books.partner': 'The partner’s',
-  'books.difference': 'Difference',
-  'books.ratio': 'Ratio',
-  'books.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
-  'books.rest': 'Rest',
   'books.rounding': 'Rounding',
   'books.up-to': ({ amount }: { amount: string }) => `up to ${amount}`,
   'books.exact': 'none',
   'books.no-gap': 'no gap can be told: one side has no record',
   'books.explain': 'What could explain the rest',
-  'books.explain-transit':
-    'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
-  'books.explain-timing': 'Time: goods that leave in one year and arrive in the next.',
-  'books.explain-consignment': 'Origin against consignment: one side records where goods were made, the other where they were sent from.',
-  'books.explain-incomplete': 'Reports that lack parts, and figures revised on one side only.',
-  'books.explain-unrecorded':
-    'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
   'books.incomplete': 'Reports that lack whole chapters',
   'books.incomplete-about':
     'Kazakhstan’s own statistics office gives the figure taken. What Kazakhstan reported to UN Comtrade for the same years lacks whole chapters; it is kept and shown apart, and never drawn as a fall.',

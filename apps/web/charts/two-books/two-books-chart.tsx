@@ -1,5 +1,4 @@
-import type { Language, Receipt } from '@sogdia/core';
-import type { BookPair } from '../../lib/book-pair.ts';
+import type { BookPair, Language, Receipt } from '@sogdia/core';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import type { ChartSize } from '../frame/chart-size.ts';
 import { ChartSvg } from '../frame/chart-svg.tsx';

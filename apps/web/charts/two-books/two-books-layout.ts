@@ -1,5 +1,4 @@
-import type { Language } from '@sogdia/core';
-import type { BookPair } from '../../lib/book-pair.ts';
+import type { BookPair, Language } from '@sogdia/core';
 import type { ChartSize } from '../frame/chart-size.ts';
 import type { PlacedJoint } from '../frame/place-joints.ts';
 import type { PlacedFrame } from '../frame/placed-frame.ts';

@@ -1,7 +1,6 @@
-import { formatEconomy, type Language } from '@sogdia/core';
+import { type BookPair, formatEconomy, type Language } from '@sogdia/core';
 import { TwoBooksChart } from '../../charts/two-books/two-books-chart.tsx';
 import { bookPanelSize } from '../../charts/two-books/two-books-size.ts';
-import type { BookPair } from '../../lib/book-pair.ts';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { routes } from '../../lib/routes.ts';
 import { absentYears } from '../../lib/year-runs.ts';

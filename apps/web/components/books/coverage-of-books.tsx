@@ -1,5 +1,4 @@
-import { formatEconomy, formatMissingReason, type Language, type ViewSeries } from '@sogdia/core';
-import type { BookPair } from '../../lib/book-pair.ts';
+import { type BookPair, formatEconomy, formatMissingReason, type Language, type ViewSeries } from '@sogdia/core';
 import { formatYears, yearRunsOf } from '../../lib/year-runs.ts';
 import type { Messages } from '../../messages/messages.ts';
 

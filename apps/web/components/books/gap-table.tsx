@@ -1,7 +1,15 @@
-import { formatAmount, formatEconomy, formatReceiptValue, isMissing, type Language, type Receipt } from '@sogdia/core';
-import type { BookPair } from '../../lib/book-pair.ts';
+import {
+  type BookPair,
+  formatAmount,
+  formatEconomy,
+  formatReceiptValue,
+  isMissing,
+  type Language,
+  lastGapOf,
+  nameGapPart,
+  type Receipt,
+} from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
-import { lastGapOf } from '../../lib/site-mirror.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { SortableTable } from './sortable-table.tsx';
@@ -12,10 +20,7 @@ export function GapTable({ pairs, factor, language, messages, places }: GapTable
     messages['books.year'],
     messages['books.own'],
     messages['books.partner'],
-    messages['books.difference'],
-    messages['books.ratio'],
-    messages['books.valuation']({ factor: String(factor) }),
-    messages['books.rest'],
+    ...(['difference', 'ratio', 'valuation', 'rest'] as const).map((part) => nameGapPart(part, factor, language)),
     messages['books.rounding'],
   ];
   return (

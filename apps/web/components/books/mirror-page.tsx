@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import { explainGap, type Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { mirrorShelves } from '../../lib/shown-conclusions.ts';
 import { siteMirror } from '../../lib/site-mirror.ts';
@@ -17,8 +17,6 @@ import { CoverageOfBooks } from './coverage-of-books.tsx';
 import { GapTable } from './gap-table.tsx';
 import { IncompleteReports } from './incomplete-reports.tsx';
 import { ViewDownloads } from './view-downloads.tsx';
-
-const reasons = ['transit', 'timing', 'consignment', 'incomplete', 'unrecorded'] as const;
 
 /** Both records of all ten flows: charts, gaps part by part, coverage, the years before, and what the conclusions rest on. */
 export async function MirrorPage({ language }: { language: Language }) {
@@ -57,8 +55,8 @@ export async function MirrorPage({ language }: { language: Language }) {
         <GapTable pairs={pairs} factor={exports.spec.factor} language={language} messages={messages} places={places} />
         <h3>{messages['books.explain']}</h3>
         <ul className="notes">
-          {reasons.map((reason) => (
-            <li key={reason}>{messages[`books.explain-${reason}`]}</li>
+          {explainGap(language).map(({ name, text }) => (
+            <li key={name}>{text}</li>
           ))}
         </ul>
       </section>

@@ -1,9 +1,8 @@
-import { formatReceiptValue, isMissing, type Language, type Receipt } from '@sogdia/core';
+import { type BookPair, formatReceiptValue, isMissing, type Language, nameGapPart, type Receipt } from '@sogdia/core';
 import { pageSizes } from '../../charts/frame/chart-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
 import { TwoBooksChart } from '../../charts/two-books/two-books-chart.tsx';
-import type { BookPair } from '../../lib/book-pair.ts';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import { absentYears } from '../../lib/year-runs.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -51,7 +50,8 @@ export function DyadBooks({ pair, economy, language, messages, places }: DyadBoo
 }
 
 function GapYears({ pair, economy, title, language, messages, places }: DyadBooksProps & { title: string }) {
-  const heads = [messages['books.own'], economy, messages['books.difference'], messages['books.ratio'], messages['books.rest']];
+  const parts = (['difference', 'ratio', 'rest'] as const).map((part) => nameGapPart(part, pair.view.spec.factor, language));
+  const heads = [messages['books.own'], economy, ...parts];
   return (
     <details className="more" id={`table-${pair.flow}`}>
       <summary>{messages['books.by-year']}</summary>

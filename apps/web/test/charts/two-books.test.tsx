@@ -1,10 +1,9 @@
-import { isMissing } from '@sogdia/core';
+import { type BookPair, bookPairsOf, isMissing } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { TwoBooksChart } from '../../charts/two-books/two-books-chart.tsx';
 import { layOutTwoBooks } from '../../charts/two-books/two-books-layout.ts';
 import { bookPanelSize } from '../../charts/two-books/two-books-size.ts';
-import { type BookPair, bookPairsOf } from '../../lib/book-pair.ts';
 import { receiptIndexOf } from '../../lib/receipt-index.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';

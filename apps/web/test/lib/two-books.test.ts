@@ -1,10 +1,10 @@
-import { isMissing, viewToRows } from '@sogdia/core';
+import { isMissing, lastGapOf, viewToRows } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { compareCells } from '../../components/books/compare-rows.ts';
 import { withOperands } from '../../lib/receipt-index.ts';
 import { mirrorShelves } from '../../lib/shown-conclusions.ts';
 import { siteDyad } from '../../lib/site-dyad.ts';
-import { lastGapOf, siteMirror } from '../../lib/site-mirror.ts';
+import { siteMirror } from '../../lib/site-mirror.ts';
 import { dyadEconomies, twoBooksView, twoBooksViewNames } from '../../lib/two-books-views.ts';
 import { absentYears, yearRunsOf } from '../../lib/year-runs.ts';
 
