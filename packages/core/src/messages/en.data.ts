@@ -855,6 +855,9 @@ export const en = {
   'draft.reason.a-change': 'it is a difference, not a level',
   'draft.reason.no-rate': 'its sentence does not say whether it is a growth rate or a share',
   'draft.reason.no-figure': 'the data have no figure for it',
+  'draft.reason.unknown-words': 'its sentence says more than is understood here',
+  'draft.reason.rough': 'it is meant too roughly to be compared',
+  'draft.reason.sources-differ': 'sources differ, and it is the figure of another one',
   'draft.summary': ({ of, right, off, notUnderstood }: DraftCounts) =>
     of === 0
       ? 'The text has no amount of dollars and no percentage.'

@@ -7,7 +7,8 @@ import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { sourcesOf } from '../../queries/sources-of.ts';
 import { compileStatement } from '../expression/compile-expression.ts';
-import type { Reading } from '../values/frame.ts';
+import { allowedBy } from '../values/allowed-by.ts';
+import type { Reading, TruthFrame } from '../values/frame.ts';
 import { outcomeOf } from '../verdict/outcome.ts';
 import { primaryScenario, readingOf } from '../verdict/scenario.ts';
 import { phraseOf } from '../working/phrase-of.ts';
@@ -76,6 +77,8 @@ function checkFigure(checker: Checker, figure: DraftFigure, read: FigureReading,
   if (quantity === undefined || receipt === null || isMissing(receipt.value))
     return { ...place, ...silence(checker, printed, 'no-figure', expression, receipt) };
   const outcome = outcomeOf(frame.at(checker.reading, anywhere));
+  if (outcome === 'fails' && isOfAnotherSource(receipt, frame))
+    return { ...place, ...silence(checker, printed, 'sources-differ', expression, receipt) };
   return {
     ...place,
     ...finding(
@@ -85,6 +88,14 @@ function checkFigure(checker: Checker, figure: DraftFigure, read: FigureReading,
       outcome,
     ),
   };
+}
+
+/** Whether a figure that is not the one of the record is the one that another source gives of the same cell. */
+function isOfAnotherSource(receipt: Receipt, { structure }: TruthFrame): boolean {
+  const [, literal] = structure.kind === 'comparison' ? structure.operands : [];
+  if (receipt.kind !== 'cell' || literal?.kind !== 'number') return false;
+  const allowed = allowedBy('==', literal);
+  return allowed !== null && receipt.alternates.some(({ value }) => !isMissing(value) && allowed.low <= value && value <= allowed.high);
 }
 
 type Rest = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;

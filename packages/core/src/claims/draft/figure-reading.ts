@@ -10,7 +10,10 @@ export type NotUnderstood =
   | 'part-year'
   | 'a-change'
   | 'no-rate'
-  | 'no-figure';
+  | 'no-figure'
+  | 'sources-differ'
+  | 'unknown-words'
+  | 'rough';
 
 /** How a figure is related to what it says. */
 export type Relation = '==' | '>' | '>=' | '<' | '<=';

@@ -1,3 +1,4 @@
+import { isNobodys } from './is-nobodys.ts';
 import type { Skeleton } from './make-skeleton.ts';
 
 /** What the words of a draft call a flow: a measure of the expression language, between whom. */
@@ -12,10 +13,13 @@ export interface DraftFlow {
   readonly end: number;
 }
 
+/** The reporter of a flow whose owner the sentence does not name as one may read it; a figure of it is left alone. */
+export const unnamed = '';
+
 const name = '<E\\d+>';
 const list = `${name}(?:(?:, | and |, and )${name})*`;
 const owner = `(?:${name}['’]s?|<A\\d+>)`;
-const kinds = '(?:total |overall |bilateral |goods |merchandise |mutual |two-way )*';
+const kinds = '(?:total |overall |annual |yearly |bilateral |goods |merchandise |mutual |two-way |foreign )*';
 const amount = '(?: volume| turnover| value)?';
 const between = '(?:(?!<E|<A)[^;])*?';
 
@@ -26,7 +30,7 @@ interface Pattern {
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Pick<DraftFlow, 'measure' | 'sign'> | null;
 }
 
-const flowOf = (word: string | undefined): DraftFlow['measure'] => (/^(export|sold|sell)/i.test(word ?? '') ? 'export' : 'import');
+const flowOf = (word: string | undefined): DraftFlow['measure'] => (/^(export|sold|sell|ship)/i.test(word ?? '') ? 'export' : 'import');
 const flow: Pattern['read'] = ({ flow: word, way }) => {
   const measure = flowOf(word);
   return way === undefined || way.toLowerCase() === (measure === 'export' ? 'to' : 'from') ? { measure, sign: 1 } : null;
@@ -36,7 +40,7 @@ const balance: Pattern['read'] = ({ side }) => ({ measure: 'balance', sign: side
 
 /** How flows are spoken of; the more a pattern says, the earlier it stands. */
 const patterns: readonly Pattern[] = [
-  { pattern: `(?<reporter>${owner}) (?:goods )?(?<flow>exports|imports) (?<way>to|from) (?<partners>${list})`, read: flow },
+  { pattern: `(?<reporter>${owner}) ${kinds}(?<flow>exports|imports) (?<way>to|from) (?<partners>${list})`, read: flow },
   { pattern: `(?<flow>exports) (?:from|of|by) (?<reporter>${name}) (?<way>to) (?<partners>${list})`, read: flow },
   { pattern: `(?<flow>imports) (?:of|by) (?<reporter>${name}) (?<way>from) (?<partners>${list})`, read: flow },
   { pattern: `(?<reporter>${owner}) ${kinds}trade${amount} with (?<partners>${list})`, read: total },
@@ -48,7 +52,7 @@ const patterns: readonly Pattern[] = [
   },
   { pattern: `(?<reporter>${name}) and (?<partners>${name}) traded`, read: total, isPair: true },
   {
-    pattern: `(?<reporter>${name}) (?:\\w+ )?(?<flow>exported|sold|imported|bought|purchased)${between}(?<way>to|from) (?<partners>${list})`,
+    pattern: `(?<reporter>${name}) (?:\\w+ )?(?<flow>exported|sold|shipped|imported|bought|purchased)${between}(?<way>to|from) (?<partners>${list})`,
     read: flow,
   },
   { pattern: `(?<reporter>${name})(?:['’]s)? ${between}(?<side>surplus|deficit)${between}with (?<partners>${name})`, read: balance },
@@ -64,7 +68,7 @@ const wholes = new RegExp(
 );
 /** A flow of the pair that was spoken of before: `its imports`, `and imported ... from them`. */
 const repeated =
-  /(?:\bits|\btheir) (?<flow>exports|imports)|\band (?<verb>exported|sold|imported|bought|purchased)(?:(?!<E|<A)[^;])*?(?:to|from) them/gi;
+  /(?:\bits|\btheir) (?<flow>exports|imports)|\band (?<verb>exported|sold|shipped|imported|bought|purchased)(?:(?!<E|<A)[^;])*?(?:to|from) them/gi;
 
 /**
  * The flows that a sentence speaks of, in order. `reporter` is the economy whose trade it is taken to be where a sentence names a partner
@@ -73,6 +77,10 @@ const repeated =
 export function findFlows({ text, economies }: Skeleton, reporter: string): readonly DraftFlow[] {
   const codes = (marks: string): readonly string[] =>
     [...marks.matchAll(/<[EA](\d+)>/g)].flatMap(([, index]) => economies[Number(index)] ?? []);
+  const marksBut = ({ partners }: Pick<DraftFlow, 'partners'>, usual: string): readonly string[] =>
+    [...text.matchAll(/<[EA]\d+>/g)]
+      .map(([mark]) => mark)
+      .filter((mark) => !codes(mark).some((code) => code === usual || partners.includes(code)));
   const found: DraftFlow[] = [];
   for (const { pattern, read, isPair = false } of patterns) {
     for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
@@ -81,7 +89,9 @@ export function findFlows({ text, economies }: Skeleton, reporter: string): read
       const isNew = !found.some((other) => start < other.end && other.start < end);
       const pair = pairOf(match.groups ?? {}, codes, isPair, reporter);
       const isWithOneself = pair.partners.includes(pair.reporter);
-      if (meaning !== null && isNew && !isWithOneself) found.push({ ...meaning, ...pair, start, end });
+      const isOwned = isPair || match.groups?.['reporter'] !== undefined || isNobodys(text.slice(0, start), marksBut(pair, reporter));
+      const owner = isOwned && !isWithOneself ? pair.reporter : unnamed;
+      if (meaning !== null && isNew) found.push({ ...meaning, ...pair, reporter: owner, start, end });
     }
   }
   found.sort((one, other) => one.start - other.start);

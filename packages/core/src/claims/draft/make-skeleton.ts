@@ -21,7 +21,10 @@ export interface Skeleton {
 
 const dollars = '(?<![A-Za-z])(?:US\\$|USD|US dollars?|U\\.S\\. dollars?|dollars?|\\$)';
 const digits = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const scale = '(?<scale>trillion|billion|million|thousand|tn|bn|mn|m|k)';
+const words = '(?:trillion|billion|million|thousand|tn|bn|mn|m|k)';
+const scale = `(?<scale>${words})`;
+/** An amount for each of something: not one of trade. */
+const rate = '\\s*(?:per|a) (?!year (?:earlier|before|later|ago|on)\\b)';
 const suffixes: Readonly<Record<string, string>> = {
   trillion: 'tn',
   tn: 'tn',
@@ -35,7 +38,7 @@ const suffixes: Readonly<Record<string, string>> = {
 };
 
 const patterns: readonly { readonly kind: DraftFigure['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'amount', pattern: new RegExp(`${dollars}\\s?${digits}(?:\\s?${scale}\\b)?(?!\\s*(?:per|a) )`, 'gi') },
+  { kind: 'amount', pattern: new RegExp(`${dollars}\\s?${digits}(?:\\s?${scale}\\b)?(?![\\d.,]*\\d)(?!\\s?${words}\\b)(?!${rate})`, 'gi') },
   { kind: 'amount', pattern: new RegExp(`${digits}\\s?${scale}?\\s(?:US |U\\.S\\. )?(?:dollars|USD)\\b`, 'gi') },
   { kind: 'percent', pattern: new RegExp(`${digits}\\s?(?:%|percent\\b|per cent\\b)`, 'gi') },
 ];
@@ -46,12 +49,12 @@ export function makeSkeleton(sentence: string): Skeleton {
   const codes: string[] = [];
   let text = '';
   let position = 0;
-  const words = (piece: string): string => markEconomies(piece, codes);
+  const marked = (piece: string): string => markEconomies(piece, codes);
   for (const [index, figure] of figures.entries()) {
-    text += `${words(sentence.slice(position, figure.start))}<${figure.kind === 'amount' ? 'M' : 'P'}${index}>`;
+    text += `${marked(sentence.slice(position, figure.start))}<${figure.kind === 'amount' ? 'M' : 'P'}${index}>`;
     position = figure.end;
   }
-  return { text: text + words(sentence.slice(position)), figures, economies: codes };
+  return { text: text + marked(sentence.slice(position)), figures, economies: codes };
 }
 
 function findFigures(sentence: string): readonly DraftFigure[] {
@@ -60,8 +63,8 @@ function findFigures(sentence: string): readonly DraftFigure[] {
     for (const match of sentence.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const { digits: number = '', scale: words = '' } = match.groups ?? {};
-      const suffix = kind === 'percent' ? '%' : (suffixes[words.toLowerCase()] ?? '');
+      const { digits: number = '', scale: unit = '' } = match.groups ?? {};
+      const suffix = kind === 'percent' ? '%' : (suffixes[unit.toLowerCase()] ?? '');
       found.push({ kind, printed: match[0], start, end, literal: number.replaceAll(',', '') + suffix });
     }
   }

@@ -1,10 +1,25 @@
-import { falling, otherPrices, otherSubjects, partInWhole, partOfTrade, partOfYear, rising, toCome, yearly } from './draft-words.ts';
+import {
+  comparand,
+  exceptions,
+  falling,
+  otherPrices,
+  otherSubjects,
+  partInWhole,
+  partOfTrade,
+  partOfYear,
+  relativeYear,
+  rising,
+  toCome,
+  yearly,
+} from './draft-words.ts';
 import type { FigurePlace, FigureReading } from './figure-reading.ts';
-import { type DraftFlow, findFlows, nameOfFlow } from './find-flows.ts';
+import { type DraftFlow, findFlows, nameOfFlow, unnamed } from './find-flows.ts';
 import type { DraftFigure, Skeleton } from './make-skeleton.ts';
+import { elsewhere } from './other-economies.ts';
+import { afterFigure, isPlain } from './plain-words.ts';
 import { readShare } from './read-share.ts';
-import { relationOf, turned } from './relation-of.ts';
-import { rangeOf, yearOfFigure, yearsOf } from './year-of-figure.ts';
+import { isTooRough, relationOf, turned } from './relation-of.ts';
+import { baseYearsOf, rangeOf, yearOfFigure, yearsOf } from './year-of-figure.ts';
 
 /**
  * Reads the figures of a sentence one by one. A figure is understood only where the sentence itself says of which flow, between whom and
@@ -24,8 +39,12 @@ function readFigure(skeleton: Skeleton, flows: readonly DraftFlow[], figure: Dra
   if (otherPrices.test(skeleton.text)) return { reason: 'other-subject' };
   const part = figure.kind === 'percent' ? readShare(skeleton, flows, place) : null;
   if (part !== null) return part;
+  if (isTooRough(skeleton, place)) return { reason: 'rough' };
   const flow = flowOfFigure(flows, place);
   if (flow === null) return { reason: otherSubjects.test(skeleton.text) ? 'other-subject' : 'no-flow' };
+  if (flow.reporter === unnamed) return { reason: 'no-flow' };
+  if ([flow.reporter, ...flow.partners].includes(elsewhere)) return { reason: 'no-figure' };
+  if (!saysNoMore(skeleton.text, flow, place)) return { reason: 'unknown-words' };
   if (changesSubject(skeleton.text, flow, place)) return { reason: 'other-subject' };
   const aligned = alignRespectively(skeleton, flow, place);
   if (aligned === null) return { reason: 'several-partners' };
@@ -46,6 +65,14 @@ function changesSubject(text: string, flow: DraftFlow, { start, end }: FigurePla
   const bare = [...between.matchAll(/\b(export|import|trade|turnover|surplus|deficit)s?\b/gi)].at(-1)?.[1]?.toLowerCase();
   const own = { export: ['export'], import: ['import'], total: ['trade', 'turnover'], balance: ['surplus', 'deficit'] }[flow.measure];
   return bare !== undefined && !own.includes(bare);
+}
+
+/** Whether only plain words stand between a flow and its figure and after the figure, and no exception before the flow. */
+function saysNoMore(text: string, flow: DraftFlow, { start, end }: FigurePlace): boolean {
+  const isInside = flow.start <= start && end <= flow.end;
+  const between = isInside ? '' : flow.end <= start ? text.slice(flow.end, start) : text.slice(end, flow.start);
+  const after = isInside ? afterFigure(text, flow.end) : afterFigure(text, Math.max(end, 0));
+  return !exceptions.test(text.slice(0, flow.start)) && isPlain(between) && (flow.start > end || isPlain(after));
 }
 
 /** The flow that a figure stands in, else the last one before it, else the only one of the sentence. */
@@ -79,9 +106,11 @@ function alignRespectively(
 
 function readAmount(skeleton: Skeleton, flow: DraftFlow, place: FigurePlace, aligned: number | null): FigureReading {
   const [before, after] = [skeleton.text.slice(0, place.start), skeleton.text.slice(place.end)];
-  const isChange =
-    /\bby (?:about |around |nearly |some |more than |over )?$/i.test(before) || /^\s*(?:higher|lower|more|less)\b/i.test(after);
-  if (isChange) return { reason: 'a-change' };
+  if (isChange(before, after)) return { reason: 'a-change' };
+  const near = aroundFigure(skeleton.text, place);
+  const hasOwnYear = yearStandsAfter(skeleton.text, place.end);
+  if (!hasOwnYear && (relativeYear.test(near) || comparand.test(before))) return { reason: 'no-year' };
+  if (place.start >= flow.end && /^ (?:with|to|from|for|in) (?:<[EA]|[A-Z])/.test(after)) return { reason: 'several-partners' };
   const year = aligned ?? yearOfFigure(skeleton.text, place.start, place.end);
   if (year === null) return { reason: 'no-year' };
   const { operator, literal } = relationOf(skeleton, place);
@@ -101,14 +130,45 @@ function readRate(skeleton: Skeleton, flow: DraftFlow, place: FigurePlace, align
     const word = yearly.test(skeleton.text) ? 'cagr' : 'change';
     return { quantity: `${word}(${range.from}..${range.to}, ${nameOfFlow(flow)})`, operator: relation, literal: printed };
   }
+  if (
+    relativeYear.test(skeleton.text.slice(place.end).replace(/[<;].*$/, '')) &&
+    !/^ ?(?:from|on|than|over)/.test(skeleton.text.slice(place.end))
+  ) {
+    return { reason: 'no-year' };
+  }
   const year = aligned ?? yearOfFigure(skeleton.text, place.start, place.end);
-  return year === null ? { reason: 'no-year' } : { quantity: `growth(${nameOfFlow(flow)}, ${year})`, operator: relation, literal: printed };
+  const bases = baseYearsOf(skeleton.text);
+  const isOnAnotherBase = year !== null && bases.length > 0 && !bases.includes(year - 1);
+  return year === null || isOnAnotherBase
+    ? { reason: 'no-year' }
+    : { quantity: `growth(${nameOfFlow(flow)}, ${year})`, operator: relation, literal: printed };
 }
 
 /** Whether a percentage is a level rather than a change: of a share, or reached (`rose to 45%`) without a word of growth. */
 function isLevel(text: string, { start }: FigurePlace): boolean {
   const before = text.slice(0, start);
   return partInWhole.test(before) || (/\bto (?:about |around |nearly |over |more than )?$/i.test(before) && !/\bgrowth\b/i.test(before));
+}
+
+const approximately = '(?:about |around |nearly |almost |roughly |some |more than |over |another )?$';
+/** Words before an amount that make it a difference: `by`, a verb of change with nothing between, `a rise of`. */
+const changing = [
+  new RegExp(`\\bby ${approximately}`, 'i'),
+  new RegExp(`(?:${rising.source}|${falling.source}|\\badded|\\blost)\\s${approximately}`, 'i'),
+  new RegExp(
+    `\\b(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|loss|difference|gap|swing|change|improvement) of ${approximately}`,
+    'i',
+  ),
+];
+
+function isChange(before: string, after: string): boolean {
+  return changing.some((pattern) => pattern.test(before)) || /^\s*(?:higher|lower|more|less|up|down)\b/i.test(after);
+}
+
+/** The words around a figure, from the figure or year before it to the one after. */
+function aroundFigure(text: string, { start, end }: FigurePlace): string {
+  const before = text.slice(0, start).replace(/^.*(?:<[MP]\d+>|\b(?:19|20)\d{2})/s, '');
+  return `${before} ${text.slice(end).replace(/[<;].*$/s, '')}`;
 }
 
 function yearStandsAfter(text: string, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { FigurePlace, FigureReading } from './figure-reading.ts';
-import { type DraftFlow, nameOfFlow, wholeAt } from './find-flows.ts';
+import { type DraftFlow, nameOfFlow, unnamed, wholeAt } from './find-flows.ts';
 import type { Skeleton } from './make-skeleton.ts';
+import { elsewhere } from './other-economies.ts';
 import { relationOf } from './relation-of.ts';
 import { yearOfFigure } from './year-of-figure.ts';
 
@@ -22,7 +23,8 @@ export function readShare(skeleton: Skeleton, flows: readonly DraftFlow[], place
   if (part === undefined || start === -1) return null;
   const code = skeleton.economies[Number(/\d+/.exec(part)?.[0])];
   const found = wholeAt(skeleton, flows, start);
-  if (code === undefined || found === null || found.measure === 'balance') return { reason: 'no-flow' };
+  if (code === undefined || code === elsewhere || found === null || found.measure === 'balance' || found.reporter === unnamed)
+    return { reason: 'no-flow' };
   const year = yearOfFigure(text, place.start, place.end);
   if (year === null) return { reason: 'no-year' };
   const { operator, literal } = relationOf(skeleton, place);

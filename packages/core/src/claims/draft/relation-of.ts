@@ -1,3 +1,4 @@
+import { roughly } from './draft-words.ts';
 import type { FigurePlace, Relation } from './figure-reading.ts';
 import type { Skeleton } from './make-skeleton.ts';
 
@@ -8,10 +9,24 @@ export function relationOf(skeleton: Skeleton, { start, figure }: FigurePlace): 
   if (/(?:not|never|n't) (?:exceed(?:ed)?|(?:be |been )?more than)$|(?:no more than|at most|up to)$/i.test(before))
     return { operator: '<=', literal };
   if (/(?:at least|no less than|not less than)$/i.test(before)) return { operator: '>=', literal };
-  if (/(?:exceed(?:ed|ing|s)?|more than|over|above|in excess of|surpass(?:ed|ing)|topp(?:ed|ing))$/i.test(before))
+  if (
+    /(?:exceed(?:ed|ing|s)?|more than|over|above|in excess of|surpass(?:ed|ing)|topp(?:ed|ing)|(?:pass|cross)(?:ed|ing)(?: the)?|broke(?: through)?(?: the)?)$/i.test(
+      before,
+    )
+  )
     return { operator: '>', literal };
   if (/(?:less than|under|below|fewer than)$/i.test(before)) return { operator: '<', literal };
-  return { operator: '==', literal };
+  return { operator: '==', literal: roughly.test(before) ? rough(literal) : literal };
+}
+
+/** Whether a number of several digits that ends in zeros is meant roughly: it does not say to which digit. */
+export function isTooRough(skeleton: Skeleton, { start, figure }: FigurePlace): boolean {
+  return roughly.test(skeleton.text.slice(0, start).trimEnd()) && /^\d*[1-9]\d*[1-9]0+[a-z]*%?$/.test(figure.literal);
+}
+
+/** A round number that is meant roughly: one with a single digit other than 0. */
+function rough(literal: string): string {
+  return /^[1-9]0+[a-z]*%?$/.test(literal) ? `about(${literal})` : literal;
 }
 
 /** The relation of negative numbers. */

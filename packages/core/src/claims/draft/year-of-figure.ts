@@ -1,3 +1,5 @@
+import { comparand } from './draft-words.ts';
+
 /** A year of a sentence, or the first and the last of a range. */
 export interface DraftYears {
   readonly from: number;
@@ -8,20 +10,38 @@ const year = '(?:19|20)\\d{2}';
 /** A year that another one is joined to: a figure after which both stand is of neither. */
 const joined = new RegExp(`^${year}(?:,? (?:and|or|to|until)|,|\\s?[-–/])\\s*(?:in )?${year}`);
 /** A year that only serves as the base of a comparison, or as a date to come. */
-const compared = /(?:compared (?:with|to)|than in|over|against|up on|down on|relative to)(?: that of| the level of)?\s$/i;
+const compared =
+  /(?:compared (?:with|to)|than in|over|against|up on|down on|relative to|since|those of|times(?: that of)?)(?: that of| the level of)?\s$/i;
 const ranges = [
   new RegExp(`(?:from|between) (?<from>${year}) (?:to|and|until|through) (?<to>${year})`, 'i'),
   new RegExp(`(?<from>${year})\\s?[-–]\\s?(?<to>${year})`),
   new RegExp(`from <[MP]\\d+>(?: [a-z ]+)? in (?<from>${year}) to <[MP]\\d+>(?: [a-z ]+)? in (?<to>${year})`, 'i'),
 ];
 
+interface PlacedYear {
+  readonly year: number;
+  readonly place: number;
+}
+
 /**
  * The years that a sentence names, with their places: not those that it only compares with. Written as the skeleton has them.
  */
-export function yearsOf(skeleton: string): readonly { readonly year: number; readonly place: number }[] {
-  return [...skeleton.matchAll(new RegExp(`(?<![\\d<MPEA])${year}(?!\\d)`, 'g'))]
-    .filter(({ index }) => !compared.test(skeleton.slice(0, index)))
-    .map((match) => ({ year: Number(match[0]), place: match.index }));
+export function yearsOf(skeleton: string): readonly PlacedYear[] {
+  return everyYearOf(skeleton).filter(({ place }) => !compared.test(skeleton.slice(0, place)));
+}
+
+/** The years that a sentence only compares with. */
+export function baseYearsOf(skeleton: string): readonly number[] {
+  return everyYearOf(skeleton)
+    .filter(({ place }) => compared.test(skeleton.slice(0, place)))
+    .map((found) => found.year);
+}
+
+function everyYearOf(skeleton: string): readonly PlacedYear[] {
+  return [...skeleton.matchAll(new RegExp(`(?<![\\d<MPEA])${year}(?!\\d)`, 'g'))].map((match) => ({
+    year: Number(match[0]),
+    place: match.index,
+  }));
 }
 
 /**
@@ -34,7 +54,8 @@ export function yearOfFigure(skeleton: string, start: number, end: number): numb
   if (next !== undefined && !/<[MP]\d+>|;/.test(skeleton.slice(end, next.place))) {
     return joined.test(skeleton.slice(next.place)) ? null : next.year;
   }
-  return only(years.filter(({ place }) => place < start)) ?? only(years);
+  const free = years.filter(({ place }) => !isOfComparand(skeleton, place));
+  return only(free.filter(({ place }) => place < start)) ?? only(free);
 }
 
 /** The first and the last year of the range that a sentence speaks of; null where it speaks of none. */
@@ -44,6 +65,12 @@ export function rangeOf(skeleton: string): DraftYears | null {
     if (from !== undefined && to !== undefined && Number(from) < Number(to)) return { from: Number(from), to: Number(to) };
   }
   return null;
+}
+
+/** Whether a year is that of a figure which something is only compared with: `against ... in 2022`. */
+function isOfComparand(skeleton: string, place: number): boolean {
+  const figure = /<[MP]\d+>[^<;,]{0,20}$/.exec(skeleton.slice(0, place));
+  return figure !== null && comparand.test(skeleton.slice(0, figure.index));
 }
 
 function only(years: readonly { readonly year: number }[]): number | null {

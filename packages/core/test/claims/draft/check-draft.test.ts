@@ -84,6 +84,18 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(outcomes("In 2013, China's exports to Kazakhstan were USD 24.")).toEqual(['off']);
   });
 
+  it('leaves a figure alone that another source gives of the same cell', () => {
+    const other = makeObservation({ value: 24, source: 'office', release: 'office/first' });
+    const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), other] });
+    const [one, two] = checkDraft(
+      dataset,
+      'In 2013, exports to Kazakhstan were USD 24. In 2013, exports to Kazakhstan were USD 25.',
+      'en',
+    ).figures;
+    expect([one?.reason, two?.outcome]).toEqual(['sources-differ', 'off']);
+    expect(one?.message.text).toBe('USD 24 was not checked: sources differ, and it is the figure of another one.');
+  });
+
   it('takes another economy as the one whose trade the draft is about', () => {
     const own = makeObservation({ reporter: 'KAZ', partner: 'CHN', value: 24 });
     const reporter = economyCodeSchema.parse('KAZ');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeSkeleton } from '../../../src/claims/draft/make-skeleton.ts';
 import { readFigures } from '../../../src/claims/draft/read-figure.ts';
+import { furtherSentences } from './further-sentences.data.ts';
 import { heldOutSentences } from './held-out-sentences.data.ts';
 import { knownSentences } from './known-sentences.data.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
@@ -35,6 +36,12 @@ function measure(sentences: readonly MarkedSentence[]): { readonly precision: nu
 
 describe('readFigures(skeleton, reporter) on the sentences it was written with', () => {
   it.each(knownSentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
+    expect(readingsOf(sentence)).toEqual(figures);
+  });
+});
+
+describe('readFigures(skeleton, reporter) on the sentences it was corrected with', () => {
+  it.each(furtherSentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
     expect(readingsOf(sentence)).toEqual(figures);
   });
 });
@@ -78,6 +85,11 @@ describe('readFigures(skeleton, reporter) says why a figure is not understood', 
     ['Trade with Kazakhstan grew by USD 9 billion in 2023.', 'a-change'],
     ['China invested USD 1 billion in Kazakhstan in 2023.', 'other-subject'],
     ['Trade with Kazakhstan stood at 46% in 2023.', 'no-rate'],
+    ["Germany's exports to Kazakhstan were USD 3 billion in 2023.", 'no-figure'],
+    ['Its exports to Kazakhstan were USD 3 billion in 2023.', 'no-flow'],
+    ['Exports to Kazakhstan grew by almost 250% in 2023.', 'rough'],
+    ['Exports to Kazakhstan dwarfed a budget of USD 3 billion in 2023.', 'unknown-words'],
+    ['Without oil, trade with Kazakhstan was USD 30 billion in 2023.', 'unknown-words'],
   ])('%s', (sentence, reason) => {
     expect(readFigures(makeSkeleton(sentence), 'CHN')[0]).toEqual({ reason });
   });
