@@ -90,12 +90,17 @@ function checkFigure(checker: Checker, figure: DraftFigure, read: FigureReading,
   };
 }
 
-/** Whether a figure that is not the one of the record is the one that another source gives of the same cell. */
+/** Whether a figure that is not the one of the record is the one that another source gives of the same record; no reconciled estimate. */
 function isOfAnotherSource(receipt: Receipt, { structure }: TruthFrame): boolean {
   const [, literal] = structure.kind === 'comparison' ? structure.operands : [];
   if (receipt.kind !== 'cell' || literal?.kind !== 'number') return false;
   const allowed = allowedBy('==', literal);
-  return allowed !== null && receipt.alternates.some(({ value }) => !isMissing(value) && allowed.low <= value && value <= allowed.high);
+  return (
+    allowed !== null &&
+    receipt.alternates.some(
+      ({ value, flags }) => !isMissing(value) && !flags.includes('reconciled') && allowed.low <= value && value <= allowed.high,
+    )
+  );
 }
 
 type Rest = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;

@@ -61,6 +61,9 @@ const patterns: readonly Pattern[] = [
   { pattern: `${kinds}trade${amount} with (?<partners>${list})`, read: total },
 ];
 
+/** What lets a flow have the owner of the one before it: `China's exports to ... and its imports from ...`. */
+const andIts = /\band its $/i;
+
 /** A whole without a partner: `Kyrgyzstan's foreign trade`. */
 const wholes = new RegExp(
   `(?<reporter>${owner}) (?:total |overall |foreign |external |whole )*(?<flow>trade|exports|imports)(?! (?:with|to|from)\\b)`,
@@ -82,16 +85,21 @@ export function findFlows({ text, economies }: Skeleton, reporter: string): read
       .map(([mark]) => mark)
       .filter((mark) => !codes(mark).some((code) => code === usual || partners.includes(code)));
   const found: DraftFlow[] = [];
+  const named: DraftFlow[] = [];
   for (const { pattern, read, isPair = false } of patterns) {
     for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
       const [start, end] = [match.index, match.index + match[0].length];
       const meaning = read(match.groups ?? {});
       const isNew = !found.some((other) => start < other.end && other.start < end);
       const pair = pairOf(match.groups ?? {}, codes, isPair, reporter);
-      const isWithOneself = pair.partners.includes(pair.reporter);
-      const isOwned = isPair || match.groups?.['reporter'] !== undefined || isNobodys(text.slice(0, start), marksBut(pair, reporter));
-      const owner = isOwned && !isWithOneself ? pair.reporter : unnamed;
-      if (meaning !== null && isNew) found.push({ ...meaning, ...pair, reporter: owner, start, end });
+      const isNamed = isPair || match.groups?.['reporter'] !== undefined;
+      const before = text.slice(0, start);
+      const shared = andIts.test(before) ? named.filter((other) => other.end <= start).at(-1)?.reporter : undefined;
+      const owner = isNamed || isNobodys(before, marksBut(pair, reporter)) ? pair.reporter : (shared ?? unnamed);
+      if (meaning === null || !isNew) continue;
+      const one = { ...meaning, ...pair, reporter: pair.partners.includes(owner) ? unnamed : owner, start, end };
+      found.push(one);
+      if (isNamed && !isPair) named.push(one);
     }
   }
   found.sort((one, other) => one.start - other.start);

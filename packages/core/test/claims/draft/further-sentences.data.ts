@@ -64,4 +64,9 @@ export const furtherSentences: readonly MarkedSentence[] = [
   ["China's exports to Kyrgyzstan exceeded its imports from the country by $19.6 billion in 2023.", ['$19.6 billion', null]],
   ["China's annual exports to Kazakhstan averaged $13.1 billion between 2013 and 2023.", ['$13.1 billion', null]],
   ['The year after, exports to Uzbekistan were $12.4 billion, 65% more than in 2022.', ['$12.4 billion', null], ['65%', null]],
+  [
+    "In 2019, China's exports to Kazakhstan came to USD 12.7 billion, and its imports from Turkmenistan to USD 9.7 billion.",
+    ['USD 12.7 billion', 'export(CHN, KAZ)[2019] == 12.7bn'],
+    ['USD 9.7 billion', 'import(CHN, TKM)[2019] == 9.7bn'],
+  ],
 ];
