@@ -31,7 +31,7 @@ export function mirrorGrid(spec: ViewSpec, context: ProgramContext): Grid {
 function cellsOf(pair: BookPair, view: View, context: ProgramContext): readonly GridCell[] {
   const gap = lastGapOf(pair);
   if (gap === undefined) return [];
-  const year = { ...textCell(gap.period, 'faint'), sortsBy: Number(gap.period) };
+  const year = { ...textCell(gap.period), sortsBy: Number(gap.period) };
   const options = { view, reasons: reasonsIn([view]), amounts: 'each-in-its-own', others: trendCells(pair, context) } as const;
   return [year, ...gapCells(pair, gap, options, context)];
 }

@@ -52,6 +52,8 @@ export const bookTexts = {
   'message.vintage': ({ date, known, revised }: { readonly date: string; readonly known: number; readonly revised: number }) =>
     `${date}: ${known} ${known === 1 ? 'number' : 'numbers'} first known, ${revised} revised`,
   'message.between-books': 'this number lies between both books; the records themselves have books',
+  'palette.at-factor': ({ factor }: { readonly factor: string }) => `factor ${factor}`,
+  'palette.factor': 'compare the books at this ratio of a value with freight and insurance to one without',
   'linear.vintages': 'Every vintage of each number',
   'message.no-vintages': 'this number has no vintages',
 

@@ -11,7 +11,7 @@ import { screens } from '../screens/screens.ts';
 import { paletteEntries } from './palette-entries.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
-import { recordName, timeName } from './record-name.ts';
+import { shownRecordName, timeName } from './record-name.ts';
 
 /** The smallest terminal that can be drawn on. */
 const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };
@@ -47,12 +47,13 @@ function tooSmall({ width, height }: ProgramState, context: ProgramContext): Reg
 /** Where the reader stands on the left, whose record and as of when on the right. */
 function headerLine(state: ProgramState, context: ProgramContext): Line {
   const crumbs = state.sheets.map((sheet) => screens[sheet.kind].title(sheet, context));
-  const { kind, spec } = topSheet(state);
+  const sheet = topSheet(state);
+  const { kind, spec } = sheet;
   const isData = recordKinds.includes(kind);
   const known = kind === 'revisions' ? context.text['as-of.every'] : timeName(spec, context);
   const right = isData
     ? lineOf(
-        [recordName(spec, context), 'plain'],
+        [shownRecordName(sheet, context), 'plain'],
         [` ${context.look.glyphs.bullet} `, 'border'],
         [known, spec.asOf === 'as-published' ? 'plain' : 'warning'],
       )

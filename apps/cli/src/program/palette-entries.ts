@@ -10,6 +10,7 @@ import {
   translate,
 } from '@sogdia/core';
 import { actionsOn } from '../keys/find-action.ts';
+import { bothBooksKinds } from '../keys/key-binding.ts';
 import { keyLabel } from '../keys/key-label.ts';
 import type { ActionId } from '../keys/keymap.ts';
 import { changeSpec } from '../query/change-spec.ts';
@@ -74,11 +75,13 @@ function openEntry(id: string, label: string, help: string, sheet: ReturnType<ty
   return { id: `open.${id}`, keys: '', label, help, run: (state, context) => ({ state: pushSheet(state, sheet, context), effects: [] }) };
 }
 
-/** The transforms and bases that a view can be put on. */
+/** The ratios of a value with freight and insurance to one without that are in use: the IMF's since 2017, the one before, and none. */
+const factors = [1.06, 1.1, 1];
+
+/** The transforms and bases that a view can be put on, and the factors at which two books can be compared. */
 function specEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
-  const sheet = topSheet(state);
-  if (sheet.kind !== 'view') return [];
-  const change = (name: 'transform' | 'basis', value: string, label: string): PaletteEntry => ({
+  const { kind, spec } = topSheet(state);
+  const change = (name: 'transform' | 'basis' | 'factor', value: string, label: string): PaletteEntry => ({
     id: `${name}.${value}`,
     keys: '',
     label,
@@ -88,9 +91,19 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
       effects: [],
     }),
   });
+  const hasFactor = bothBooksKinds.includes(kind) || (kind === 'view' && (spec.book === 'both' || spec.book === 'reconciled'));
+  const atFactors = factors.map((factor) =>
+    change('factor', String(factor), context.text['palette.at-factor']({ factor: String(factor) })),
+  );
+  const { language, text } = context;
   return [
-    ...transformSchema.options.map((transform) => change('transform', transform, translate(context.language, `transform.${transform}`))),
-    ...basisSchema.options.map((basis) => change('basis', basis, context.text[`basis.${basis}`])),
+    ...(kind === 'view'
+      ? [
+          ...transformSchema.options.map((transform) => change('transform', transform, translate(language, `transform.${transform}`))),
+          ...basisSchema.options.map((basis) => change('basis', basis, text[`basis.${basis}`])),
+        ]
+      : []),
+    ...(hasFactor ? atFactors : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { describePoint, formatReceiptValue, isMissing } from '@sogdia/core';
+import { describePoint, formatReceiptValue, isMissing, type ViewPoint } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
 import { fitFrame, ruleLine } from '../frame/compose.ts';
 import { blanks, fitLine, lineOf } from '../frame/line.ts';
@@ -165,13 +165,17 @@ function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: nu
     );
   const { view, series, point } = lineage;
   const sentence = describePoint(view, series, series.points.indexOf(point), context.language).text;
-  const newest =
-    point.revised === null || isMissing(point.revised.value)
-      ? ''
-      : context.text['detail.revised']({ value: formatReceiptValue(point.revised, context.language) });
+  const newest = newestText(point, context);
   const line = lineOf([`${context.look.glyphs.pointer} ${sentence}`]);
   const more = newest === '' ? [] : lineOf([`  ${newest}`]);
   return fitLine(line.length + more.length <= width ? [...line, ...more] : line, width);
+}
+
+/** The newest figure, where it reads differently from the one shown. */
+function newestText({ receipt, revised }: ViewPoint, context: ProgramContext): string {
+  if (revised === null || isMissing(revised.value)) return '';
+  const value = formatReceiptValue(revised, context.language);
+  return value === formatReceiptValue(receipt, context.language) ? '' : context.text['detail.revised']({ value });
 }
 
 function wordsRegion(parts: DataParts, sheet: Sheet, context: ProgramContext, room: Room): Region {

@@ -68,6 +68,13 @@ describe('the two books', () => {
     expect(message('4 ] ]')).toMatch(/^2013-06-01: 86 numbers first known, 0 revised$/);
   });
 
+  it('take another CIF/FOB factor from the palette, and say it in the head of the valuation', () => {
+    const { spec } = top('4 : f a c t o r space 1 . 1 enter');
+    expect(spec.factor).toBe(1.1);
+    expect(shownGrid(top('4 : f a c t o r space 1 . 1 enter'), context).columns.map(({ label }) => label)).toContain('Valuation at 1.1');
+    expect(rows('4 : f a c t o r space 1 . 1 enter')[0]?.cells[5]?.text).toBe('−$377m');
+  });
+
   it('are drawn in ASCII where the terminal asks for it', () => {
     const ascii = inventedContext(themeAt('none', 'ascii'));
     expect(screenAfter('4 down down down down', ascii)).toContain('////////');
@@ -113,6 +120,13 @@ describe('the revisions of a series', () => {
     expect(screen).toContain('2019: $7.1bn, first known on 2012-01-01');
     expect(screen).toContain('2019: $7.24bn, revised on 2021-01-01');
     expect(screen).toContain('(Customs, revised)');
+  });
+
+  it('name the record of the series in the header, also where the view has both', () => {
+    expect(screenAfter('4 enter r', context, 120)).toContain('China’s record · every vintage');
+    expect(screenAfter('4 enter right r', context, 120)).toContain('the partners’ record · every vintage');
+    expect(screenAfter('4 enter right i', context, 120)).toContain('the partners’ record · as published');
+    expect(screenAfter('4 enter right right i', context, 120)).toContain('both records · as published');
   });
 
   it('undo leads back to where they were opened', () => {

@@ -73,7 +73,8 @@ function findingOf(vintages: readonly VintageOfSeries[], context: ProgramContext
 function seriesName(vintage: VintageOfSeries | undefined): string {
   if (vintage?.series === undefined) return '';
   const { view, series } = vintage;
-  return view.series.length === 1 ? view.title : `${view.title}, ${series.label}`;
+  const { measures, partners } = view.spec;
+  return measures.length === 1 && partners.length === 1 ? view.title : `${view.title}, ${series.label}`;
 }
 
 function lineOfVintage(vintage: VintageOfSeries | undefined, color: DataColor, dashed: boolean, context: ProgramContext): PlotSeries {
