@@ -1,4 +1,4 @@
-import { formatCell, isMissing, type Language, type View, type ViewPoint, viewToTable } from '@sogdia/core';
+import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -12,11 +12,13 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
     points.some(isQuoted) ? messages['table.quoted'] : null,
     points.some((point) => point.revised !== null) ? messages['table.revised'] : null,
   ].filter((mark) => mark !== null);
+  const reasons = table.columns.length > mostColumnsWithReasons ? view.missing.map(({ reason }) => reason) : [];
+  const absences = view.missing.flatMap(({ reason, text }) => (reasons.includes(reason) ? `– ${letterOf(reason, reasons)}: ${text}.` : []));
   const byPeriod = view.spec.measures[0] !== 'partnership';
   return (
     <details className="table-box" id={id} open={open}>
       <summary>{messages['table.heading']}</summary>
-      <p className="table-key">{[messages['table.receipts'], ...marks].join(' ')}</p>
+      <p className="table-key">{[messages['table.receipts'], ...marks, ...absences].join(' ')}</p>
       <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
         <table className="numbers" data-columns={table.columns.length}>
           <caption className="visually-hidden">
@@ -41,7 +43,9 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
                 </th>
                 {row.points.map((point, index) => (
                   <td key={table.columns[index]?.id} className="amount">
-                    {point === null ? null : <Cell point={point} view={view} language={language} messages={messages} places={places} />}
+                    {point === null ? null : (
+                      <Cell point={point} reasons={reasons} view={view} language={language} messages={messages} places={places} />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -66,11 +70,19 @@ function isQuoted(point: ViewPoint): boolean {
   return point.status !== 'reported' && point.status !== 'missing';
 }
 
-function Cell({ point, view, language, messages, places }: CellProps) {
+function Cell({ point, reasons, view, language, messages, places }: CellProps) {
+  const text = formatCell(point.value, view.unit, language);
   return (
     <>
       <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
-        {formatCell(point.value, view.unit, language)}
+        {isMissing(point.value) && reasons.includes(point.value.missing) ? (
+          <>
+            – <span aria-hidden="true">{letterOf(point.value.missing, reasons)}</span>
+            <span className="visually-hidden">{text}</span>
+          </>
+        ) : (
+          text
+        )}
       </NumberLink>
       <NumberMarks receipt={point.receipt} quoted={isQuoted(point)} revised={point.revised !== null} places={places} messages={messages} />
     </>
@@ -79,4 +91,13 @@ function Cell({ point, view, language, messages, places }: CellProps) {
 
 interface CellProps extends Omit<ViewTableProps, 'id' | 'open'> {
   readonly point: ViewPoint;
+  /** The reasons of absence that stand above the table, for which a letter stands in the cells. */
+  readonly reasons: readonly MissingReason[];
+}
+
+/** A table of more columns than these has no room for reasons in words. */
+const mostColumnsWithReasons = 5;
+
+function letterOf(reason: MissingReason, reasons: readonly MissingReason[]): string {
+  return String.fromCharCode('a'.charCodeAt(0) + reasons.indexOf(reason));
 }
