@@ -1,4 +1,4 @@
-import { bookPairsOf, isMissing, type Language, type View, type ViewBand } from '@sogdia/core';
+import { bookPairsOf, isMissing, type Language, type Value, type View, type ViewBand } from '@sogdia/core';
 import type { DataColor } from '../theme/style.ts';
 import { colorOf } from './series-color.ts';
 
@@ -33,7 +33,7 @@ export function plotMarksOf(view: View, periods: readonly string[], language: La
   const bands = view.bands.map((band) => methodsBand(band, view, periods)).filter(({ high }) => high.some((value) => value !== null));
   const [pair, other] = view.gaps.length === 1 ? bookPairsOf(view, language) : [];
   if (pair === undefined || other !== undefined) return { ...noMarks, bands, bandKind: bands.length > 0 ? 'methods' : null, joints };
-  const missing = pair.mirror.points.filter(({ value }) => isMissing(value)).map(({ period }) => period);
+  const missing = pair.mirror.points.filter(({ value }) => hasNoRecord(value)).map(({ period }) => period);
   const gap = gapBand(view, periods);
   const isDrawn = gap.low.some((value) => value !== null);
   return {
@@ -43,6 +43,11 @@ export function plotMarksOf(view: View, periods: readonly string[], language: La
     voids: indexesOf(missing),
     incomplete: indexesOf(pair.incomplete),
   };
+}
+
+/** Whether nobody kept a record, other than that it was not known yet or lacks parts. */
+export function hasNoRecord(value: Value): boolean {
+  return isMissing(value) && value.missing !== 'after-as-of-date' && value.missing !== 'report-incomplete';
 }
 
 function methodsBand({ measure, partner, points }: ViewBand, view: View, periods: readonly string[]): PlotBand {

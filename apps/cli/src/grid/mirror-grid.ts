@@ -1,4 +1,5 @@
 import { type BookPair, bookPairsOf, formatEconomy, isMissing, lastGapOf, type View, type ViewSeries, type ViewSpec } from '@sogdia/core';
+import { hasNoRecord } from '../charts/plot-marks.ts';
 import { sparkline } from '../charts/sparkline.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import { gapCells, gapColumns } from './gap-columns.ts';
@@ -46,10 +47,13 @@ function trendColumns({ spec }: View, { text, language }: ProgramContext): reado
   }));
 }
 
-/** Both records on one scale, so that they compare; a year without a record is hatched. */
+/** Both records on one scale, so that they compare; a year of which nobody kept a record is hatched. */
 function trendCells(pair: BookPair, { look: { glyphs } }: ProgramContext): readonly GridCell[] {
   const values = ({ points }: ViewSeries): readonly (number | null)[] => points.map(({ value }) => (isMissing(value) ? null : value));
-  const [own, mirror] = [values(pair.own), values(pair.mirror)];
-  const highest = Math.max(0, ...[...own, ...mirror].filter((value) => value !== null));
-  return [own, mirror].map((series) => ({ ...textCell(sparkline(series, glyphs, { highest, absent: glyphs.hatch })), sortsBy: null }));
+  const highest = Math.max(0, ...[pair.own, pair.mirror].flatMap(values).filter((value) => value !== null));
+  return [pair.own, pair.mirror].map((series) => {
+    const bars = Array.from(sparkline(values(series), glyphs, highest));
+    const text = series.points.map(({ value }, index) => (hasNoRecord(value) ? glyphs.hatch : (bars[index] ?? ' '))).join('');
+    return { ...textCell(text), sortsBy: null };
+  });
 }

@@ -32,6 +32,11 @@ describe('plotOf(view) of two records', () => {
     expect({ bands, bandKind }).toEqual({ bands: [], bandKind: null });
   });
 
+  it('takes a record that was not known yet for none that is absent', () => {
+    const { voids } = plotOf(view('measure=export&partners=KAZ&book=both&years=2021-2023&asof=2013-01-01'), 'en');
+    expect(voids).toEqual([]);
+  });
+
   it('marks the year from which another source speaks', () => {
     const { joints, periods } = plotOf(view('measure=export&partners=KAZ'), 'en');
     expect(joints.map((index) => periods[index])).toEqual(['2023']);

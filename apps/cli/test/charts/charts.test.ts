@@ -166,8 +166,8 @@ describe('stackedBars(plot, options)', () => {
 });
 
 describe('sparkline(values, glyphs)', () => {
-  it('sparkline(values, glyphs, options) shares a scale with others and has a sign for a missing value', () => {
-    expect(sparkline([4, null], unicodeGlyphs, { highest: 8, absent: '╱' })).toBe('▄╱');
+  it('sparkline(values, glyphs, highest) shares a scale with others', () => {
+    expect(sparkline([4, null], unicodeGlyphs, 8)).toBe('▄ ');
     expect(sparkline([4, null], unicodeGlyphs)).toBe('█ ');
   });
 
