@@ -76,10 +76,9 @@ function Cell({ point, reasons, view, language, messages, places }: CellProps) {
     <>
       <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
         {isMissing(point.value) && reasons.includes(point.value.missing) ? (
-          <>
-            – <span aria-hidden="true">{letterOf(point.value.missing, reasons)}</span>
+          <span className="lettered" data-letter={`– ${letterOf(point.value.missing, reasons)}`}>
             <span className="visually-hidden">{text}</span>
-          </>
+          </span>
         ) : (
           text
         )}
