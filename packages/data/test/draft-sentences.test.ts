@@ -46,9 +46,10 @@ function readAll(sentences: LabelledSentences): readonly ReadFigure[] {
 }
 
 describe.each([
-  { file: 'held-out.json', sentences: 60, meant: 67, atLeast: 40 },
-  { file: 'second.json', sentences: 25, meant: 33, atLeast: 15 },
-  { file: 'third.json', sentences: 25, meant: 34, atLeast: 12 },
+  { file: 'held-out.json', sentences: 60, meant: 67, atLeast: 52 },
+  { file: 'second.json', sentences: 25, meant: 33, atLeast: 20 },
+  { file: 'third.json', sentences: 25, meant: 34, atLeast: 26 },
+  { file: 'fourth.json', sentences: 40, meant: 57, atLeast: 46 },
 ])('the reader of drafts on $file', ({ file, sentences, meant, atLeast }) => {
   test('misreads no figure: what it does not understand it leaves alone', async () => {
     const misread = readAll(await labelled(file)).filter(({ isUnderstood, isRight }) => isUnderstood && !isRight);

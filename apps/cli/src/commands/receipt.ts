@@ -23,7 +23,6 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type FoundPoint, findPoint } from './find-series.ts';
 import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
-import { receiptAddress } from './receipt-address.ts';
 import { UsageError } from './usage-error.ts';
 import { readViewSpecFrom, viewOptions } from './view-options.ts';
 
@@ -77,7 +76,7 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
     deliver(citationOf(view, found, options.cite, context.language), options, context);
     return exitCodes.ok;
   }
-  deliver(isJson ? jsonOf(view, found, context) : textOf(view, found, context), options, context);
+  deliver(isJson ? jsonOf(view, found, context.language) : textOf(view, found, context), options, context);
   return exitCodes.ok;
 }
 
@@ -89,7 +88,7 @@ function citationOf(view: View, { point }: FoundPoint, form: (typeof citations)[
 }
 
 /** The row as in the view's JSON, with the sources that its receipt names. */
-function jsonOf(view: View, found: FoundPoint, context: CommandContext): string {
+function jsonOf(view: View, found: FoundPoint, language: Language): string {
   const row = viewToRows({ ...view, series: [{ ...found.series, points: [found.point] }] })[0];
   const receipts = [found.point.receipt, ...(found.point.revised === null ? [] : [found.point.revised])];
   const envelope = {
@@ -103,8 +102,7 @@ function jsonOf(view: View, found: FoundPoint, context: CommandContext): string 
     references: view.references.filter((reference) =>
       receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
     ),
-    citation: citeReceipt(found.point.receipt, view.references, context.language),
-    address: addressOf(view, found, context),
+    citation: citeReceipt(found.point.receipt, view.references, language),
     rows: row === undefined ? [] : [row],
     revision: found.point.revised,
     truncated: false,
@@ -121,8 +119,7 @@ function isOf(figure: { readonly source: string; readonly release: string }, ref
   return figure.source === reference.source.id && figure.release === reference.release.id;
 }
 
-function textOf(view: View, found: FoundPoint, context: CommandContext): string {
-  const { point } = found;
+function textOf(view: View, { point }: FoundPoint, context: CommandContext): string {
   const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
   const options = { width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
   const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);
@@ -138,11 +135,5 @@ function textOf(view: View, found: FoundPoint, context: CommandContext): string 
     .plain.split('\n')
     .flatMap((line) => wrapText(line, width, '  '));
   const cite = [[], lineOf([context.text['receipt.to-cite'], 'title']), ...citation.map((line) => lineOf([line]))];
-  const address = addressOf(view, found, context);
-  const onSite = address === null ? [] : [[], lineOf([context.text['receipt.on-site'], 'title']), lineOf([address])];
-  return printLines([...tree, ...revised, ...cite, ...onSite], context.theme);
-}
-
-function addressOf(view: View, found: FoundPoint, { language, host }: CommandContext): string | null {
-  return receiptAddress(view, found, { language, environment: host.environment });
+  return printLines([...tree, ...revised, ...cite], context.theme);
 }

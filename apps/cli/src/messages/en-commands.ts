@@ -183,7 +183,6 @@ export const commandTexts = {
   'receipt.alternate': ({ value, printed, publisher, release }: FigureParts & { readonly value: string }) =>
     `not taken: ${value} (${printed}; ${publisher}, ${release})`,
   'receipt.to-cite': 'To cite it',
-  'receipt.on-site': 'On the site',
   'receipt.title': 'Receipt',
   'receipt.revised': 'Revised since: the newest figures give',
 } as const;

@@ -15,10 +15,7 @@ export interface CheckPrint {
   readonly text: Messages;
 }
 
-/**
- * Checked claims, two lines each: id, verdict and paraphrase, then the working in one line; at the end how many have which verdict. A claim
- * by itself is told in words.
- */
+/** Checked claims, two lines each: id, verdict and paraphrase, then the working in one line; at the end how many have which verdict. */
 export function checkLines(items: readonly StatementItem[], print: CheckPrint): readonly Line[] {
   const claims = items.flatMap((item) => (item.kind === 'claim' ? [item.checked] : []));
   const failed = items.filter(({ passes }) => !passes).length;
@@ -27,7 +24,7 @@ export function checkLines(items: readonly StatementItem[], print: CheckPrint): 
     ...(failed === 0 ? [] : [print.text['check.failed']({ failed, of: items.length })]),
   ];
   const summary = items.length < 2 ? [] : [[], ...end.map((sentence) => lineOf([sentence, 'strong']))];
-  return [...items.flatMap((item) => linesOf(item, items.length === 1, print)), ...summary].map((line) =>
+  return [...items.flatMap((item) => linesOf(item, print)), ...summary].map((line) =>
     print.width === null || line.length <= print.width ? line : fitLine(line, print.width),
   );
 }
@@ -41,12 +38,8 @@ export function workingLines(items: readonly StatementItem[], print: CheckPrint)
   ]);
 }
 
-function linesOf(item: StatementItem, isAlone: boolean, print: CheckPrint): readonly Line[] {
+function linesOf(item: StatementItem, print: CheckPrint): readonly Line[] {
   if (item.kind === 'value') return headOf(item, print);
-  if (isAlone) {
-    const sentence = wrapText(item.checked.sentence.text, Math.max(40, (print.width ?? 100) - 2));
-    return [...headOf(item, print), ...sentence.map((line) => lineOf([`  ${line}`]))];
-  }
   return [...headOf(item, print), lineOf([`      ${(item.checked.filled ?? item.checked.sentence).text}`, 'faint'])];
 }
 

@@ -54,17 +54,10 @@ describe('check of the ledger', () => {
     expect(rows.flatMap((row) => row.sources).filter((release) => !described.has(release))).toEqual([]);
   });
 
-  it('check C01 prints id, verdict with sign and word, paraphrase, and the verdict in words', async () => {
+  it('check C01 prints id, verdict with sign and word, paraphrase, and the working in one line', async () => {
     const { code, out } = await run(['check', 'c01']);
     expect(code).toBe(0);
-    expect(out).toMatch(
-      /^C01 {2}✓ Supported {2}The five states became independent.*\n {2}The data bear it out: the year of “China recognises/,
-    );
-  });
-
-  it('check C01 C11 prints the working of each in one line', async () => {
-    const { out } = await run(['check', 'c01', 'C11']);
-    expect(out).toMatch(/^C01 .*\n {6}1991 = 1991\nC11 .*\n {6}\$50\.3 billion > \$50 billion\n/);
+    expect(out).toMatch(/^C01 {2}✓ Supported {2}The five states became independent.*\n {6}1991 = 1991\n$/);
   });
 
   it('check C01 --working prints every line of the working and the sources', async () => {

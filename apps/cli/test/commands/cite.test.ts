@@ -32,22 +32,3 @@ describe('receipt --cite', () => {
     expect((await cite('plain', '--json')).code).toBe(2);
   });
 });
-
-describe('receipt and the site', () => {
-  it('ends with the address that opens the same receipt, below the origin where one is named', async () => {
-    const { out } = await run(['receipt', 'partners=KAZ', '2023']);
-    const [shown = ''] = out.match(/^\S*\/en\/explore\/\S+$/m) ?? [];
-    expect(shown).toMatch(/^\/en\/explore\/\?.*partners=KAZ.*&receipt=[a-z-]+:2023$/);
-    const below = await run(['receipt', 'partners=KAZ', '2023'], { environment: { SITE_ORIGIN: 'https://example.org/' } });
-    expect(below.out).toContain(`https://example.org${shown}`);
-    const { address: same } = z
-      .object({ address: z.string() })
-      .parse(JSON.parse((await run(['receipt', 'partners=KAZ', '2023', '--json'])).out));
-    expect(same).toBe(shown);
-  });
-
-  it('gives no address for a part of a gap, which the site does not open by itself', async () => {
-    const { out } = await run(['receipt', 'measure=export&partners=KGZ&book=both', '2023', 'export-kgz-rest', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ address: null });
-  });
-});

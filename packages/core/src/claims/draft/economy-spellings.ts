@@ -22,6 +22,17 @@ const adjectives: readonly (readonly [spelling: string, code: string])[] = [
   ['Turkish', 'TUR'],
 ];
 
+/** Capitals stand for their economies where they own something: `Beijing's exports`. */
+const capitals: readonly (readonly [name: string, code: string])[] = [
+  ['Beijing', 'CHN'],
+  ['Astana', 'KAZ'],
+  ['Tashkent', 'UZB'],
+  ['Bishkek', 'KGZ'],
+  ['Dushanbe', 'TJK'],
+  ['Ashgabat', 'TKM'],
+  ['Moscow', 'RUS'],
+];
+
 const alsoNamed: readonly (readonly [spelling: string, code: string])[] = [['Turkey', 'TUR']];
 
 const states = '(?:countries|states|economies|nations|republics)';
@@ -42,6 +53,7 @@ export const spellings: readonly Spelling[] = [
   ...alsoNamed.map(([spelling, code]): Spelling => ({ spelling: escaped(spelling), code, form: 'name' })),
   ...namesOfOtherEconomies(known).map((name): Spelling => ({ spelling: escaped(name), code: elsewhere, form: 'name' })),
   ...adjectives.map(([spelling, code]): Spelling => ({ spelling, code, form: 'adjective' })),
+  ...capitals.map(([name, code]): Spelling => ({ spelling: `${name}['’]s`, code, form: 'adjective' })),
 ].toSorted((one, other) => other.spelling.length - one.spelling.length);
 
 function escaped(text: string): string {

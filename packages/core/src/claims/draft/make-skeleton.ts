@@ -21,16 +21,21 @@ export interface Skeleton {
 
 const dollars = '(?<![A-Za-z])(?:US\\$|USD|US dollars?|U\\.S\\. dollars?|dollars?|\\$)';
 const digits = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const words = '(?:trillion|billion|million|thousand|tn|bn|mn|m|k)';
+const words = '(?:trillion|billion|million|thousand|tn|bln|bn|mln|mn|m|k)';
 const scale = `(?<scale>${words})`;
 /** An amount for each of something: not one of trade. */
 const rate = '\\s*(?:per|a) (?!year (?:earlier|before|later|ago|on)\\b)';
+/** An end of a range of numbers: no figure by itself. */
+const startsRange = '(?!\\s?[-–—]\\s?(?:US)?\\$?\\d)';
+const endsRange = '(?<!\\d\\s?[-–—]\\s?)';
 const suffixes: Readonly<Record<string, string>> = {
   trillion: 'tn',
   tn: 'tn',
   billion: 'bn',
+  bln: 'bn',
   bn: 'bn',
   million: 'mn',
+  mln: 'mn',
   mn: 'mn',
   m: 'mn',
   thousand: 'k',
@@ -38,9 +43,15 @@ const suffixes: Readonly<Record<string, string>> = {
 };
 
 const patterns: readonly { readonly kind: DraftFigure['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'amount', pattern: new RegExp(`${dollars}\\s?${digits}(?:\\s?${scale}\\b)?(?![\\d.,]*\\d)(?!\\s?${words}\\b)(?!${rate})`, 'gi') },
-  { kind: 'amount', pattern: new RegExp(`${digits}\\s?${scale}?\\s(?:US |U\\.S\\. )?(?:dollars|USD)\\b`, 'gi') },
-  { kind: 'percent', pattern: new RegExp(`${digits}\\s?(?:%|percent\\b|per cent\\b)`, 'gi') },
+  {
+    kind: 'amount',
+    pattern: new RegExp(
+      `${endsRange}${dollars}\\s?${digits}(?:[\\s-]?${scale}\\b)?(?![\\d.,]*\\d)(?![\\s-]?${words}\\b)${startsRange}(?!${rate})`,
+      'gi',
+    ),
+  },
+  { kind: 'amount', pattern: new RegExp(`${endsRange}${digits}[\\s-]?${scale}?\\s(?:US |U\\.S\\. )?(?:dollars|USD)\\b`, 'gi') },
+  { kind: 'percent', pattern: new RegExp(`${endsRange}${digits}\\s?(?:%|percent\\b|per cent\\b)`, 'gi') },
 ];
 
 /** A sentence with its amounts, percentages and economies marked. */

@@ -2,10 +2,15 @@ import { roughly } from './draft-words.ts';
 import type { FigurePlace, Relation } from './figure-reading.ts';
 import type { Skeleton } from './make-skeleton.ts';
 
-/** How a figure is related to what it says: by the words right before it. */
-export function relationOf(skeleton: Skeleton, { start, figure }: FigurePlace): { readonly operator: Relation; readonly literal: string } {
+/** How a figure is related to what it says: by the words right before it, or as an end of `between ... and ...`. */
+export function relationOf(
+  skeleton: Skeleton,
+  { start, end, figure }: FigurePlace,
+): { readonly operator: Relation; readonly literal: string } {
   const before = skeleton.text.slice(Math.max(0, start - 40), start).trimEnd();
   const { literal } = figure;
+  if (/\bbetween$/i.test(before) && /^ and <[MP]\d+>/.test(skeleton.text.slice(end))) return { operator: '>=', literal };
+  if (/\bbetween <[MP]\d+> and$/i.test(before)) return { operator: '<=', literal };
   if (/(?:not|never|n't) (?:exceed(?:ed)?|(?:be |been )?more than)$|(?:no more than|at most|up to)$/i.test(before))
     return { operator: '<=', literal };
   if (/(?:at least|no less than|not less than)$/i.test(before)) return { operator: '>=', literal };

@@ -26,7 +26,7 @@ export const furtherSentences: readonly MarkedSentence[] = [
   [
     "China's trade with Uzbekistan came to $14 billion in 2023, up from $9.8 billion a year earlier.",
     ['$14 billion', 'total(CHN, UZB)[2023] == 14bn'],
-    ['$9.8 billion', null],
+    ['$9.8 billion', 'total(CHN, UZB)[2022] == 9.8bn'],
   ],
   ['Trade with Kazakhstan rose $9.8 billion in 2023.', ['$9.8 billion', null]],
   ['Trade with Kyrgyzstan saw an increase of about $4 billion in 2023.', ['$4 billion', null]],
@@ -58,10 +58,13 @@ export const furtherSentences: readonly MarkedSentence[] = [
   [
     'China exported goods worth $12.4 billion to Uzbekistan in 2023 and $19.7 billion to Kyrgyzstan.',
     ['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn'],
-    ['$19.7 billion', null],
+    ['$19.7 billion', 'export(CHN, KGZ)[2023] == 19.7bn'],
   ],
   ['China shipped goods worth $2.2 billion to Tajikistan in 2022.', ['$2.2 billion', 'export(CHN, TJK)[2022] == 2.2bn']],
-  ["China's exports to Kyrgyzstan exceeded its imports from the country by $19.6 billion in 2023.", ['$19.6 billion', null]],
+  [
+    "China's exports to Kyrgyzstan exceeded its imports from the country by $19.6 billion in 2023.",
+    ['$19.6 billion', 'balance(CHN, KGZ)[2023] == 19.6bn'],
+  ],
   ["China's annual exports to Kazakhstan averaged $13.1 billion between 2013 and 2023.", ['$13.1 billion', null]],
   ['The year after, exports to Uzbekistan were $12.4 billion, 65% more than in 2022.', ['$12.4 billion', null], ['65%', null]],
   [

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeSkeleton } from '../../../src/claims/draft/make-skeleton.ts';
 import { readFigures } from '../../../src/claims/draft/read-figure.ts';
+import { flowRules } from './flow-rules.data.ts';
 import { furtherSentences } from './further-sentences.data.ts';
 import { heldOutSentences } from './held-out-sentences.data.ts';
 import { knownSentences } from './known-sentences.data.ts';
 import type { MarkedSentence } from './marked-sentence.ts';
+import { shareAndRateRules } from './share-and-rate-rules.data.ts';
 import { traps } from './traps.data.ts';
+import { yearRules } from './year-rules.data.ts';
 
 /** What the grammar reads in a sentence: each figure as printed, with its expression, null where it is not understood. */
 function readingsOf(sentence: string): readonly (readonly [printed: string, expression: string | null])[] {
@@ -42,6 +45,12 @@ describe('readFigures(skeleton, reporter) on the sentences it was written with',
 
 describe('readFigures(skeleton, reporter) on the sentences it was corrected with', () => {
   it.each(furtherSentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
+    expect(readingsOf(sentence)).toEqual(figures);
+  });
+});
+
+describe.each([...flowRules, ...yearRules, ...shareAndRateRules])('readFigures(skeleton, reporter): $rule', ({ sentences }) => {
+  it.each(sentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
     expect(readingsOf(sentence)).toEqual(figures);
   });
 });
@@ -129,13 +138,25 @@ describe('makeSkeleton(sentence)', () => {
     ['34.7%', '34.7%'],
     ['34.7 percent', '34.7%'],
     ['34.7 per cent', '34.7%'],
+    ['3.9 bln USD', '3.9bn'],
+    ['$250-million', '250mn'],
   ])('reads %s', (printed, literal) => {
     const { figures, text } = makeSkeleton(`It was ${printed}.`);
     expect(figures).toMatchObject([{ printed, literal, start: 7, end: 7 + printed.length }]);
     expect(text).toMatch(/^It was <[MP]0>\.$/);
   });
 
-  it.each(['55 billion cubic metres', 'CNY 5 billion', 'A$5 billion', '3.7 times', '2013', '900 km'])('finds no figure in %s', (text) => {
+  it.each([
+    '$40-42 billion',
+    '$40–$42 billion',
+    '5-6%',
+    '55 billion cubic metres',
+    'CNY 5 billion',
+    'A$5 billion',
+    '3.7 times',
+    '2013',
+    '900 km',
+  ])('finds no figure in %s', (text) => {
     expect(makeSkeleton(`It was ${text}.`).figures).toEqual([]);
   });
 
