@@ -1,4 +1,4 @@
-import { compareVintages, type VintageChange, type VintageComparison } from '@sogdia/core';
+import { compareVintages, type Dataset, type VintageChange, type VintageComparison } from '@sogdia/core';
 import { z } from 'zod';
 import { lineOf } from '../frame/line.ts';
 import { datasetManifest, loadParts } from '../load-dataset.ts';
@@ -56,9 +56,9 @@ async function runDiff(input: CommandInput, context: CommandContext): Promise<Ex
   const [before = '', after] = input.arguments;
   if ([before, after].some((name) => name !== undefined && (name === shippedName || isPackagePath(name))))
     return runPackageDiff(before, after ?? shippedName, options, context);
-  if (after === undefined)
-    throw new UsageError('diff needs <after> beside a release', 'after', '', 'a release, or a folder with a data package alone');
-  const comparison = compareVintages(await loadParts(['totals', 'world', 'context', 'paper', 'products']), before, after);
+  const dataset = await loadParts(['totals', 'world', 'context', 'paper', 'products']);
+  if (after === undefined) throw alone(before, dataset.releases);
+  const comparison = compareVintages(dataset, before, after);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
   const selected = selectRows({ columns, records: comparison.changes.map(recordOf) }, { ...options, limit });
@@ -67,6 +67,14 @@ async function runDiff(input: CommandInput, context: CommandContext): Promise<Ex
   if (format !== 'table' && selected.records.length < selected.total)
     notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
   return exitCodes.ok;
+}
+
+/** Why one name is not enough: a release is compared with another, and what is no release has to be a folder. */
+function alone(name: string, releases: Dataset['releases']): UsageError {
+  const isRelease = releases.some(({ id }) => id === name);
+  if (isRelease) return new UsageError('diff needs <after> beside a release', 'after', '', 'a later release', 'see sogdia list releases');
+  const expected = 'a folder with datapackage.json, the data of an earlier version; or two releases';
+  return new UsageError(`neither a folder nor a release: ${name}`, 'before', name, expected, 'check the name; see sogdia help diff');
 }
 
 /** Whether the later version says what its changes ask for is told by the exit code. */

@@ -1,7 +1,6 @@
 import {
   findEconomy,
   gapSeriesOf,
-  InvalidParameterError,
   type Language,
   nearestNames,
   SogdiaError,
@@ -10,6 +9,8 @@ import {
   type ViewPoint,
   type ViewSeries,
 } from '@sogdia/core';
+import { messagesOf } from '../messages/messages-of.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A point of a view with the series it belongs to. */
 export interface FoundPoint {
@@ -27,8 +28,23 @@ export function findPoint(view: View, period: string, name: string | null, langu
     throw new UnknownNameError('period', period, periods, nearestNames(period, periods));
   }
   if (second !== undefined)
-    throw new InvalidParameterError('series', name ?? '', `one of ${found.map(({ series }) => series.id).join(', ')}`);
+    throw ambiguousSeries(
+      view,
+      name,
+      found.map(({ series }) => series),
+      period,
+      language,
+    );
   return first;
+}
+
+/** Which series there are and whose record each is, with the command line that asks for the first. */
+function ambiguousSeries(view: View, name: string | null, found: readonly ViewSeries[], period: string, language: Language): UsageError {
+  const text = messagesOf(language);
+  const problem = name === null ? text['receipt.needs-series'] : text['receipt.which-series']({ name });
+  const choices = found.map(({ id, label }) => text['receipt.series']({ id, label })).join(', ');
+  const command = `sogdia receipt ${view.name ?? `'${view.query}'`} ${period} ${found[0]?.id}`;
+  return new UsageError(problem, 'series', name ?? '', choices, text['receipt.such-as']({ command }));
 }
 
 function seriesNamed(view: View, name: string, language: Language): readonly ViewSeries[] {

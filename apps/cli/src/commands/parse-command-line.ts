@@ -32,11 +32,18 @@ export function parseCommandLine(argv: readonly string[], command: Pick<Command,
 /** Throws when a command got fewer arguments than it needs or more than it takes. */
 export function requireArguments(given: readonly string[], command: Pick<Command, 'name' | 'arguments'>): void {
   const missing = command.arguments.slice(given.length).find((argument: ArgumentRecord) => argument.isRequired);
-  if (missing !== undefined) throw new UsageError(`${command.name} needs <${missing.name}>`, missing.name, '', `<${missing.name}>`);
+  if (missing !== undefined)
+    throw new UsageError(
+      `${command.name} needs <${missing.name}>`,
+      missing.name,
+      '',
+      `<${missing.name}>`,
+      `see sogdia help ${command.name}`,
+    );
   const extra = given[command.arguments.length];
   if (extra !== undefined) {
     const most = command.arguments.map(({ name }) => `<${name}>`).join(' ');
-    throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, most === '' ? '-' : most);
+    throw new UsageError(`one argument too many: ${extra}`, 'argument', extra, most === '' ? '-' : most, `see sogdia help ${command.name}`);
   }
 }
 

@@ -5,12 +5,15 @@ export class UsageError extends SogdiaError {
   readonly parameter: string;
   readonly value: string;
   readonly expected: string;
+  /** How to put it right, where there is a better way than the help of the program. */
+  readonly remedy: string | null;
 
-  constructor(problem: string, parameter: string, value: string, expected: string) {
+  constructor(problem: string, parameter: string, value: string, expected: string, remedy: string | null = null) {
     super('usage', problem);
     this.parameter = parameter;
     this.value = value;
     this.expected = expected;
+    this.remedy = remedy;
   }
 
   static override isInstance(error: unknown): error is UsageError {

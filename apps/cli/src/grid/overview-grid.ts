@@ -49,12 +49,17 @@ export function overviewGrid(spec: ViewSpec, context: ProgramContext): Grid {
   };
 }
 
+/** The total trade with each row of the overview: its unit is that of the table, whether the group has a figure or not. */
+export function overviewTotals(spec: ViewSpec, context: ProgramContext): View {
+  return context.view({ ...spec, partners: rows, transform: 'level', measures: ['total-trade'] });
+}
+
 function columnsOf(spec: ViewSpec, context: ProgramContext): readonly OverviewColumn[] {
   const { text } = context;
   const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: rows, transform: 'level', ...given });
   const column = (id: string, label: string, view: View): OverviewColumn => ({ id, label, short: label, align: 'right', view });
   return [
-    column('total-trade', text['overview.total'], ask({ measures: ['total-trade'] })),
+    column('total-trade', text['overview.total'], overviewTotals(spec, context)),
     column('export', text['overview.export'], ask({ measures: ['export'] })),
     column('import', text['overview.import'], ask({ measures: ['import'] })),
     column('trade-balance', text['overview.balance'], ask({ measures: ['trade-balance'] })),

@@ -121,7 +121,10 @@ export const commandTexts = {
   'error.input': 'correct the file at that place; docs/checking-claims.md shows the form',
   'error.unreadable': 'check the name and the folder',
   'error.no-text': 'save it as plain text, such as draft.md or draft.txt; or paste it into sogdia check -',
+  'error.too-long': 'split it, or take the part that holds the figures',
   'error.package': 'take the data package again from where it was published, with all of its files',
+  'error.output': ({ problem }: { readonly problem: string }) =>
+    `sogdia: can't write the output (${problem})\n  fix       make room there, or write to another place`,
   'error.expression': 'correct the expression at that position',
   'error.defect': 'this is a defect of the program: please report it; --debug shows where it happened',
 
@@ -174,7 +177,12 @@ export const commandTexts = {
   'table.quoted': '◦ quoted or derived',
   'table.revised': '° revised since it was published',
   'table.quoted-and-revised': '• quoted or derived, and revised since',
+  'table.both-marks': '• both',
 
+  'receipt.needs-series': 'receipt needs <series>: the view has several',
+  'receipt.which-series': ({ name }: { readonly name: string }) => `invalid series: ${name} has several here`,
+  'receipt.series': ({ id, label }: { readonly id: string; readonly label: string }) => `${id} (${label})`,
+  'receipt.such-as': ({ command }: { readonly command: string }) => `such as ${command}`,
   'receipt.step': ({ operation, formula }: { readonly operation: string; readonly formula: string }) => `${operation}: ${formula}`,
   'receipt.exact': ({ value, unit }: { readonly value: string; readonly unit: string }) => `exactly ${value} ${unit}`,
   'receipt.figure': ({ printed, publisher, title, release }: FigureParts) => `${printed}; ${publisher}, ${title} (${release})`,

@@ -41,7 +41,11 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   const base = { ...empty, code: error.code, exitCode: exitCodeOf(error.code), message: error.message };
   if (UnknownNameError.isInstance(error)) return describeUnknown(error, base, argv, text);
   if (InvalidParameterError.isInstance(error) || UsageError.isInstance(error) || OutputError.isInstance(error)) {
-    const remedy = OutputError.isInstance(error) ? text['error.file'] : UsageError.isInstance(error) ? text['error.usage'] : null;
+    const remedy = OutputError.isInstance(error)
+      ? text['error.file']
+      : UsageError.isInstance(error)
+        ? (error.remedy ?? text['error.usage'])
+        : null;
     return {
       ...base,
       where: whereOf(error.value, argv) ?? error.parameter,

@@ -29,7 +29,13 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
     [text['error.crash'], options.crash],
   ] as const;
   const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : rowLines(label, value)));
-  return `${[`sogdia: ${report.message}`, ...lines, ...(stack === null ? [] : [stack])].join('\n')}\n`;
+  const headline = report.expected.length > 0 ? withoutNames(report.message) : report.message;
+  return `${[`sogdia: ${headline}`, ...lines, ...(stack === null ? [] : [stack])].join('\n')}\n`;
+}
+
+/** What is wrong, with the nearest names: the rows under it list what is known and was expected. */
+function withoutNames(message: string): string {
+  return message.replace(/; (known: |expected ).*$/s, '');
 }
 
 function rowLines(label: string, value: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { CommandHost, Stream } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
 import { openLinearProgram } from '../linear/open-linear-program.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import { readAll } from './read-all.ts';
 import { readLines } from './read-lines.ts';
 
@@ -24,9 +25,11 @@ export function processHost(): CommandHost {
   };
 }
 
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exitCodes.ok);
+/** A reader that is gone wants no more; a full disk is told. What stderr itself can't take is told nowhere. */
+function leaveOnFailedWrite(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+  if (stream !== process.stderr) process.stderr.write(`${messagesOf('en')['error.output']({ problem: error.code ?? error.message })}\n`);
+  process.exit(exitCodes.failed);
 }
 
 /** A stream is opened when it is first asked for: most commands never write to stderr. */
@@ -34,8 +37,9 @@ function streamOf(open: () => NodeJS.WriteStream): Stream {
   let opened: NodeJS.WriteStream | null = null;
   const stream = (): NodeJS.WriteStream => {
     if (opened === null) {
-      opened = open();
-      opened.on('error', leaveOnClosedPipe);
+      const stream = open();
+      stream.on('error', (error) => leaveOnFailedWrite(error, stream));
+      opened = stream;
     }
     return opened;
   };

@@ -12,18 +12,41 @@ export interface InputSource {
 /** The text of a file, or of the input for `-`. Throws `InputError` for what can't be read or is no text. */
 export async function readInput(path: string, input: InputSource): Promise<string> {
   const bytes = await bytesOf(path, input);
+  if (bytes.length > mostBytes)
+    throw new InputError(
+      'too long',
+      path,
+      [`a text of at most ${mostBytes / 1e6} million bytes`],
+      `${bytes.length} bytes`,
+      'error.too-long',
+    );
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A text has no NUL; UTF-16 of Latin letters is every second one.
+    if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError('no text', path, ['text in UTF-8'], 'other bytes', 'error.no-text');
+    // Told below.
   }
+  throw new InputError('no text', path, ['text in UTF-8'], 'other bytes', 'error.no-text');
 }
+
+/** A long book holds a million; what is much longer is no text that somebody wrote, and would take minutes. */
+const mostBytes = 5_000_000;
 
 async function bytesOf(path: string, input: InputSource): Promise<Uint8Array> {
   try {
     return path === '-' ? await input.read() : readFileSync(path);
   } catch (cause) {
-    const found = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError('no readable file', path, ['a file that can be read, or - for stdin'], found, 'error.unreadable');
+    throw new InputError('no readable file', path, ['a file that can be read, or - for stdin'], problemOf(cause), 'error.unreadable');
   }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: 'no file of this name',
+  EISDIR: 'a folder',
+  EACCES: 'a file that may not be read',
+};
+
+function problemOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return ('code' in cause ? problems[String(cause.code)] : undefined) ?? cause.message;
 }

@@ -134,7 +134,9 @@ function paletteBox(overlay: PaletteOverlay, state: ProgramState, context: Progr
   const room = Math.max(3, state.height - 6);
   const start = Math.max(0, Math.min(overlay.index - Math.floor(room / 2), entries.length - room));
   const shown = entries.slice(start, start + room);
-  const keyWidth = Math.min(22, Math.max(0, ...entries.map(({ keys }) => textWidth(keys))));
+  // Most of everything has no key: on a narrow screen the words have its column.
+  const hasKeys = overlay.scope === 'here' || width >= 70;
+  const keyWidth = hasKeys ? Math.min(22, Math.max(0, ...entries.map(({ keys }) => textWidth(keys)))) : 0;
   const labelWidth = Math.min(30, Math.max(0, ...entries.map(({ label }) => textWidth(label))));
   const lines = shown.map((entry, index) => {
     const isCursor = start + index === overlay.index;

@@ -3,6 +3,7 @@ import type { Line } from '../frame/cell.ts';
 import { fitFrame, ruleLine } from '../frame/compose.ts';
 import { blanks, fitLine, lineOf } from '../frame/line.ts';
 import { pageOf, tableLines } from '../frame/table-lines.ts';
+import { textWidth } from '../frame/text-width.ts';
 import { balancedText, wrapText } from '../frame/wrap-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ProgramContext } from '../program/program-context.ts';
@@ -58,11 +59,20 @@ export function dataRegions(parts: DataParts, sheet: Sheet, table: TableOfSheet,
 /** How many rows of the table are on the screen at once. */
 export function dataRowsShown(parts: DataParts, sheet: Sheet, table: TableOfSheet, room: Room): number {
   const heights = heightsOf(parts, sheet, table, room.height - headLines(parts, room).length - 1);
-  return Math.max(1, heights.table - 2 - (hasLegend(table.grid, heights.table) ? 1 : 0));
+  return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: room.width, height: heights.table }).length);
 }
 
-function hasLegend(grid: Grid, height: number): boolean {
-  return grid.legend.length > 0 && height >= grid.rows.length + 3;
+/** What the marks of a table stand for, on as many lines as it leaves free. */
+function legendLines({ legend, rows }: Grid, { width, height }: Room): readonly Line[] {
+  const free = height - rows.length - 2;
+  if (legend.length === 0 || free < 1) return [];
+  const lines: string[] = [];
+  for (const entry of legend) {
+    const longer = `${lines.at(-1) ?? ''}${lines.length === 0 ? '  ' : '   '}${entry}`;
+    if (lines.length > 0 && (textWidth(longer) <= width || lines.length === free)) lines[lines.length - 1] = longer;
+    else lines.push(`  ${entry}`);
+  }
+  return lines.map((line) => fitLine(lineOf([line, 'faint']), width));
 }
 
 function region(id: string, lines: readonly Line[]): Region {
@@ -117,8 +127,8 @@ function asideLines(aside: readonly string[], isAsideList: boolean, height: numb
 
 function tablePanel(parts: DataParts, sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
   const { glyphs } = context.look;
-  const withLegend = hasLegend(grid, room.height);
-  const rows = room.height - 1 - (withLegend ? 1 : 0);
+  const legend = legendLines(grid, room);
+  const rows = room.height - 1 - legend.length;
   const column = sheet.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === sheet.sort?.column);
   const cursor = {
     row: sheet.row,
@@ -132,7 +142,6 @@ function tablePanel(parts: DataParts, sheet: Sheet, grid: Grid, context: Program
   const filter = sheet.filter === '' ? '' : context.text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
   const right = [filter, part, parts.table.unit].filter((text) => text !== '').join('  ');
   const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(sheet.filter) });
-  const legend = withLegend ? [fitLine(lineOf([`  ${grid.legend.join('   ')}`, 'faint']), room.width)] : [];
   return fitFrame([ruleLine(parts.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
 }
 

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runBundle, startBundle } from '../support/bundle.ts';
+import { bundleFolder, runBundle, startBundle } from '../support/bundle.ts';
 import { run } from '../support/run.ts';
 
 describe('the built program as a process', () => {
@@ -47,6 +47,19 @@ describe('the built program as a process', () => {
     child.stdout?.once('data', () => child.stdout?.destroy());
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.runIf(existsSync('/dev/full'))('tells that the disk is full and ends with 1, without a stack', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(bundleFolder, 'main.mjs'), 'view', 'figure-1'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "sogdia: can't write the output (ENOSPC)\n  fix       make room there, or write to another place\n",
+    });
   });
 
   it('without a terminal gives help on stderr and ends with 2 (T3)', () => {

@@ -154,6 +154,20 @@ describe('what an argument of check is', () => {
     expect(err.replaceAll(/\s+/g, ' ')).toContain(remedy);
   });
 
+  it('UTF-16 is no UTF-8, with or without a byte order mark', async () => {
+    for (const mark of ['', '\uFEFF']) {
+      const { code, out, err } = await run(['check', file('wide.md', Buffer.from(mark + draft, 'utf16le'))]);
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      expect(err).toContain('expected  text in UTF-8');
+    }
+  });
+
+  it('a text that nobody wrote by hand is refused before it is read', async () => {
+    const { code, err } = await run(['check', file('huge.md', 'a '.repeat(2_500_001))]);
+    expect(code).toBe(3);
+    expect(err).toContain('expected  a text of at most 5 million bytes');
+  });
+
   it('a file that is no text is refused with what to do', async () => {
     const { code, err } = await run(['check', file('draft.docx', new Uint8Array([0x50, 0x4b, 0xff, 0xfe]))]);
     expect(code).toBe(3);

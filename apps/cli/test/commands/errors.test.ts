@@ -39,6 +39,25 @@ describe('errors', () => {
     ['no view at all', ['view'], 'no view given', 'figure-1, figure-2'],
     ['a receipt of no period', ['receipt', 'figure-1', '1999'], 'unknown period: 1999', '2013'],
     ['a receipt of no series', ['receipt', 'figure-2', '2023', 'USA'], 'unknown series: USA', 'total-trade-kaz-reporter'],
+    [
+      'a receipt without its series',
+      ['receipt', 'figure-5', '2023'],
+      'receipt needs <series>',
+      'such as sogdia receipt figure-5 2023 export-ca5-reporter',
+    ],
+    [
+      'a receipt of both records',
+      ['receipt', 'measure=export&partners=KGZ&book=both', '2023', 'KGZ'],
+      'invalid series: KGZ',
+      "such as sogdia receipt 'measure=export&partners=KGZ&book=both' 2023 export-kgz-reporter",
+    ],
+    [
+      'one name that is neither a folder nor a release',
+      ['diff', 'no-such'],
+      'neither a folder nor a release: no-such',
+      'a folder with datapackage.json',
+    ],
+    ['a release alone', ['diff', 'un-comtrade/2015'], 'diff needs <after> beside a release', 'see sogdia list releases'],
     ['a receipt of several series', ['receipt', 'figure-5', '2023', 'CA5'], 'invalid series: CA5', 'export-ca5-reporter'],
   ])('%s ends with 2 and says what, what was expected and how to put it right (T5, T6, T31)', async (_, argv, what, how) => {
     const { code, out, err } = await run(argv);
@@ -99,6 +118,11 @@ describe('errors', () => {
     expect(['unknown-name', 'invalid-parameter', 'usage', 'dataset-integrity', 'file-exists', 'no-such-code'].map(exitCodeOf)).toEqual([
       2, 2, 2, 3, 5, 70,
     ]);
+  });
+
+  it('the first line of an error says what is wrong, and leaves what is known to the rows under it', async () => {
+    expect((await run(['diff', 'no', 'such'])).err.split('\n')[0]).toBe('sogdia: unknown release: no');
+    expect((await run(['view', '--years', '20x3'])).err.split('\n')[0]).toBe('sogdia: invalid years: 20x3');
   });
 
   it('a long list of names is cut, with the number of the rest', () => {

@@ -95,9 +95,13 @@ describe('a claim and its numbers', () => {
     expect(idAt('2 right down enter down enter escape escape')).toBe('C01');
   });
 
+  it('Enter on a section opens its first claim, Esc leads back to the section', () => {
+    expect(top('2 right enter')).toMatchObject({ kind: 'claim', subject: 'C01' });
+    expect(idAt('2 right enter escape')).toBe(idAt('2 right'));
+  });
+
   it('Enter on what has no number says so and stays', () => {
     expect(pressed('2 right down enter enter', context).state).toMatchObject({ message: 'nothing lies below this' });
-    expect(pressed('2 right enter', context).state).toMatchObject({ message: 'nothing lies below this' });
   });
 
   it('a claim that data cannot decide has a page without working', () => {

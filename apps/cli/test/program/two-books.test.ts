@@ -50,6 +50,11 @@ describe('the two books', () => {
     expect(top('4 down down t').row).toBe(2);
   });
 
+  it('keep the unit of the overview in a record that lacks one of the five, and so their sum', () => {
+    expect(screenAfter('', context)).toContain('2023, in $bn and %');
+    expect(screenAfter('b', context)).toContain('2023, in $bn and %');
+  });
+
   it('open a flow year by year on Enter, and the receipt of any part from there', () => {
     expect(top('4 down enter')).toMatchObject({ kind: 'pair', spec: { measures: ['export'], partners: ['UZB'], book: 'both' } });
     expect(top('4 enter right right i')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-difference', period: '2023' });

@@ -6,6 +6,7 @@ import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, View, ViewPoint, ViewSeries } from '../model/view.ts';
 import { amountIn, sizeIn } from './describe-view.ts';
+import { nameSeries } from './name-series.ts';
 import { growthBetween, type KnownPoint } from './series-shape.ts';
 
 /**
@@ -31,7 +32,7 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
     return writer.finish(text['point.reached']({ economy, level, year: writer.number(point.receipt, String(point.value)) }));
   }
   const amount = amountIn(writer, point.receipt, language);
-  const parts = { series: series.label, period: point.period, amount, record };
+  const parts = { series: seriesName(view, series, language), period: point.period, amount, record };
   const change = changeOn(series.points[index - 1], point, writer, language);
   if (change === null) return writer.finish(text['point.value'](parts));
   return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
@@ -44,9 +45,12 @@ function describeComputed({ receipt }: ViewPoint, language: Language): Sentence 
   return writer.finish(catalogueOf(language)['point.computed']({ subject, amount: amountIn(writer, receipt, language) }));
 }
 
-/** A level of partnership is named with its economy, which its own label does not say. */
+/** The label of a series without whose record it is, which the sentence says at its end; a level of partnership with its economy. */
 function seriesName(view: View, series: ViewSeries, language: Language): string {
-  return view.unit.unit === 'year' ? `${formatEconomy(series.partner, language)}, ${series.label}` : series.label;
+  if (view.unit.unit === 'year') return `${formatEconomy(series.partner, language)}, ${series.label}`;
+  const measure = view.spec.measures.find((one) => one === series.measure);
+  if (measure === undefined || view.spec.book !== 'both') return series.label;
+  return nameSeries({ ...view.spec, book: series.book }, { ...series, measure }, language).label;
 }
 
 /** The change on the point before, for amounts of money in two years that both have a figure. */

@@ -1,5 +1,6 @@
 import { formatEconomy } from '../format/format-economy.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { Measure } from '../model/measure.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import type { SeriesOfReceipts } from '../queries/series-of.ts';
 
@@ -9,7 +10,7 @@ import type { SeriesOfReceipts } from '../queries/series-of.ts';
  */
 export function nameSeries(
   spec: ViewSpec,
-  series: SeriesOfReceipts,
+  series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'book'>,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);

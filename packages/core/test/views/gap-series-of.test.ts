@@ -43,6 +43,15 @@ describe('gapSeriesOf(view, language)', () => {
     expect(gapSeriesOf(view('measure=export&partners=KAZ&years=2013'), 'en')).toEqual([]);
   });
 
+  it('describePoint(view, series, index) of a series of both books names its record once', () => {
+    expect(both.series.map((one) => describePoint(both, one, 0, 'en').text)).toEqual([
+      'Kazakhstan, 2013: $100; China’s record.',
+      'Kazakhstan, 2013: $53; Kazakhstan’s record.',
+      'Turkmenistan, 2013: $70; China’s record.',
+      expect.stringMatching(/^Turkmenistan, 2013: no value, .+; Turkmenistan’s record\.$/),
+    ]);
+  });
+
   it('describePoint(view, series, index) of a part says what it lies between, and nobody’s record', () => {
     const [difference] = series;
     expect(difference === undefined ? '' : describePoint(both, difference, 0, 'en').text).toBe(

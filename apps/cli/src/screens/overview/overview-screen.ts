@@ -1,7 +1,7 @@
 import { economyCodeSchema, findEconomy, paperViews, type View, type ViewSpec } from '@sogdia/core';
 import { drawChart } from '../../charts/draw-chart.ts';
 import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { overviewGrid } from '../../grid/overview-grid.ts';
+import { overviewGrid, overviewTotals } from '../../grid/overview-grid.ts';
 import { viewWordsLines } from '../../output/view-lines.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { newSheet, type Sheet } from '../../program/sheet.ts';
@@ -16,7 +16,7 @@ export const overviewScreen: Screen = dataScreen({
   grid: (sheet, context) => overviewGrid(sheet.spec, context),
   parts: (sheet, context) => {
     const total = context.view(totalSpec(sheet.spec));
-    const unit = context.text['overview.unit']({ year: sheet.spec.to, unit: total.unit.short });
+    const unit = context.text['overview.unit']({ year: sheet.spec.to, unit: overviewTotals(sheet.spec, context).unit.short });
     return {
       finding: total.finding.text,
       facts: '',

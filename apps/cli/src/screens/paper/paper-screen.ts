@@ -1,6 +1,7 @@
 import { paperViewNames, paperViews, translate, type VerdictKind } from '@sogdia/core';
 import type { Line } from '../../frame/cell.ts';
 import { fitLine, lineOf } from '../../frame/line.ts';
+import { balancedText } from '../../frame/wrap-text.ts';
 import { arrangeGrid } from '../../grid/arrange-grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { newSheet, type Sheet, viewSheet } from '../../program/sheet.ts';
@@ -17,26 +18,29 @@ export const paperScreen: Screen = {
   regions: (sheet, context, room) => {
     const grid = arrangeGrid(paperGrid(sheet, context), sheet);
     const item = paperItemAt(sheet, context);
-    const finding = fitLine(lineOf([findingOf(sheet, context), 'finding']), room.width);
-    const rooms = roomsOf({ width: room.width, height: room.height - 1 });
+    const finding = findingLines(sheet, context, room.width);
+    const rooms = roomsOf({ width: room.width, height: room.height - finding.length });
     const outline = outlineLines(sheet, grid, context, rooms.outline);
     const detail = detailLines(item, sheet, context, rooms.detail);
     if (!rooms.isBeside)
       return [
-        { id: 'finding', lines: [finding] },
+        { id: 'finding', lines: finding },
         { id: 'outline', lines: outline },
         { id: 'detail', lines: detail },
       ];
     return [
-      { id: 'finding', lines: [finding] },
+      { id: 'finding', lines: finding },
       { id: 'outline', lines: outline.map((line, index) => beside(line, detail[index] ?? [], context)) },
     ];
   },
-  rowsShown: (_sheet, _context, room) => Math.max(1, roomsOf({ width: room.width, height: room.height - 1 }).outline.height - 1),
+  rowsShown: (sheet, context, { width, height }) =>
+    Math.max(1, roomsOf({ width, height: height - findingLines(sheet, context, width).length }).outline.height - 1),
   drill: (sheet, context) => {
     const item = paperItemAt(sheet, context);
     if (item?.kind === 'figure') return viewSheet(paperViews[item.name]);
-    return item?.kind === 'claim' ? newSheet('claim', { subject: item.claim.id, isFolded: sheet.isFolded }) : null;
+    // A section leads to its first claim.
+    const claim = item?.kind === 'section' ? item.claims[0] : item?.claim;
+    return claim === undefined ? null : newSheet('claim', { subject: claim.id, isFolded: sheet.isFolded });
   },
 };
 
@@ -60,6 +64,10 @@ function roomsOf({ width, height }: Room): { readonly outline: Room; readonly de
 
 function beside(left: Line, right: Line, { look }: ProgramContext): Line {
   return [...left, ...lineOf([` ${look.glyphs.vertical} `, 'border']), ...right];
+}
+
+function findingLines(sheet: Sheet, context: ProgramContext, width: number): readonly Line[] {
+  return balancedText(findingOf(sheet, context), width - 1).map((line) => fitLine(lineOf([line, 'finding']), width));
 }
 
 /** How the claims fare, those of one verdict or all, and the numbers of the figures. */
