@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { metricRegistry } from '@sogdia/core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../support/run.ts';
+
+const readme = readFileSync(join(import.meta.dirname, '../../../../README.md'), 'utf8').replaceAll(/\s*\n\s*/g, ' ');
+const folder = mkdtempSync(join(tmpdir(), 'sogdia-readme-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('README.md', () => {
+  it('counts the statements of the paper as sogdia check does', async () => {
+    const summary = (await run(['check'])).out.trimEnd().split('\n').at(-1) ?? '';
+    const count = (words: string): number => Number(new RegExp(`(\\d+) ${words}`).exec(summary)?.[1]);
+    const depends = count('decided by rounding') + count('dependent on the source');
+    const undecided = count('not independent') + count('not checkable');
+    expect(readme).toContain(
+      `Of ${count('statements')} statements of its text ${count('supported')} are supported, ${count('contradicted')} contradicted, ` +
+        `${depends} hang on rounding or on whose record is read, and ${undecided} no independent data can decide.`,
+    );
+  });
+
+  it('counts the metrics of the library', () => {
+    expect(readme).toContain(`It has [${metricRegistry.length} metrics]`);
+  });
+
+  it('shows what sogdia check prints of the sentence it quotes', async () => {
+    const path = join(folder, 'draft.md');
+    writeFileSync(path, /with the sentence "(.+?)"/.exec(readme)?.[1] ?? '');
+    const { out } = await run(['check', path]);
+    const shown = out
+      .slice(0, out.indexOf('\n\n'))
+      .replace(path, 'draft.md')
+      .replaceAll(/\s*\n\s*/g, ' ');
+    expect(readme).toContain(`sogdia check draft.md ${shown} \`\`\``);
+  });
+});
