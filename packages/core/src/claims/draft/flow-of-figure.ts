@@ -20,12 +20,17 @@ export function isOfEither(text: string, flows: readonly DraftFlow[], { start }:
   return isPronoun || /^,? (?:and|or) (?:its |their )?$/i.test(text.slice(other.end, last.start));
 }
 
-/** Whether only plain words stand between a flow and its figure and after the figure, and no exception before the flow. */
+/** What a flow is spoken of with: its economies, and words that have no meaning elsewhere. */
+const ofFlows =
+  /<[EA]\d+>(?:['’]s?)?|\b(?:mutual|foreign|external|commodity|purchased|purchases|sales|shipments|sent|traded|outstripped|outweighed|country|region|those)\b/gi;
+
+/** Whether only plain words stand in a flow, between it and its figure and after the figure, and no exception before the flow. */
 export function saysNoMore(text: string, flow: DraftFlow, { start, end }: FigurePlace): boolean {
   const isInside = flow.start <= start && end <= flow.end;
   const between = isInside ? '' : flow.end <= start ? text.slice(flow.end, start) : text.slice(end, flow.start);
   const after = isInside ? afterFigure(text, flow.end) : afterFigure(text, Math.max(end, 0));
-  return !exceptions.test(text.slice(0, flow.start)) && isPlain(between) && (flow.start > end || isPlain(after));
+  const within = text.slice(flow.start, flow.end).replaceAll(ofFlows, ' ');
+  return !exceptions.test(text.slice(0, flow.start)) && isPlain(within) && isPlain(between) && (flow.start > end || isPlain(after));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { economies as registry } from '../../model/economies.data.ts';
-import type { DraftFlow } from './draft-flow.ts';
+import { type DraftFlow, unnamed } from './draft-flow.ts';
+import { partOfTrade } from './draft-words.ts';
 import { flowOf } from './flow-patterns.ts';
 import type { Skeleton } from './make-skeleton.ts';
 import { isPlain } from './plain-words.ts';
@@ -85,7 +86,9 @@ export function flowsInShort(skeleton: Skeleton, flows: readonly DraftFlow[]): r
     const before = told.filter((flow) => flow.start < start).at(-1);
     if (before === undefined || told.some((flow) => start < flow.end && flow.start < end)) continue;
     const completed = complete(match, before, skeleton);
-    if (completed !== null) told = [...told, { ...before, ...completed, start, end }].toSorted(byPlace);
+    const isOfSomeGoods = partOfTrade.test(skeleton.text.slice(before.start, start));
+    const whole = { ...before, ...completed, start, end };
+    if (completed !== null) told = [...told, isOfSomeGoods ? { ...whole, reporter: unnamed } : whole].toSorted(byPlace);
   }
   return told;
 }

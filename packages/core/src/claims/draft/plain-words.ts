@@ -16,7 +16,9 @@ const plain = new Set(
     standing statistics stayed steadily steady steeply still stood strong strongly sum surpassed surpassing surplus swelled than
     that the their them then there they this through thus time to together topped topping total totaled totaling totalled totalling
     touched trade triple tripled tripling turnover twice two-thirds two-way twofold unchanged under unprecedented until up us value
-    valued versus volume volumes was well went were when which while widened widening with worth year year-on-year yearly years`.split(/\s+/),
+    valued versus volume volumes was well went were when which while widened widening with worth year year-on-year yearly years`.split(
+    /\s+/,
+  ),
 );
 
 /** A change told by a fraction: `by almost a third`. */

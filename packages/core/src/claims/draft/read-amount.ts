@@ -19,7 +19,8 @@ export function readAmount(skeleton: Skeleton, flow: DraftFlow, place: FigurePla
     (relativeYear.test(near) || (comparand.test(before) && !/^ (?:mark|threshold|milestone)\b/.test(after)))
   )
     return { reason: 'no-year' };
-  if (place.start >= flow.end && /^ (?:with|to|from|for|in) (?:<[EA]|[A-Z])/.test(after)) return { reason: 'several-partners' };
+  if (place.start >= flow.end && /^ (?:with|to|from|for|in) (?:<[EA]|[A-Z]|there\b|it\b|them\b)/.test(after))
+    return { reason: 'several-partners' };
   const year = told ?? aligned ?? yearOfFigure(skeleton.text, place.start, place.end);
   if (year === null) return { reason: 'no-year' };
   const { operator, literal } = relationOf(skeleton, place);

@@ -45,5 +45,5 @@ export function yearOfRangeEnd(skeleton: string, start: number, end: number): nu
     new RegExp(`\\bfrom ${approximately}<M\\d+> to ${approximately}$`, 'i'),
     new RegExp(`(?:, | and |\\bto )(?:reaching|reached|reach|hitting|exceeding|surpassing|totalling|topping) ${approximately}$`, 'i'),
   ];
-  return isLast.some((pattern) => pattern.test(before)) && !turns.test(after) ? range.to : null;
+  return isLast.some((pattern) => pattern.test(before) && !turns.test(before.replace(pattern, '') + after)) ? range.to : null;
 }

@@ -111,6 +111,17 @@ export const flowRules: readonly RuleSentences[] = [
         ['51 percent', 'growth(export(CHN, KAZ), 2023) == 51%'],
         ['65 percent', 'growth(export(CHN, UZB), 2023) == 65%'],
       ],
+      [
+        'China exported $24.7 billion to Kazakhstan and $17 billion from there in 2023.',
+        ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+        ['$17 billion', null],
+      ],
+      [
+        'In 2023 China exported cars worth $2 billion to Kazakhstan and $1 billion to Uzbekistan.',
+        ['$2 billion', null],
+        ['$1 billion', null],
+      ],
+      ['In 2023 China shipped $3 billion by rail to Kazakhstan and $1 billion to Uzbekistan.', ['$3 billion', null], ['$1 billion', null]],
     ],
   },
   {
@@ -198,6 +209,7 @@ export const flowRules: readonly RuleSentences[] = [
       ["China's exports of goods to Turkmenistan totalled $0.87 billion in 2022.", ['$0.87 billion', 'export(CHN, TKM)[2022] == 0.87bn']],
       ["China's imports of Kazakh goods rose to $16.3 billion in 2023.", ['$16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn']],
       ["China's imports of Kazakh oil rose to $4 billion in 2023.", ['$4 billion', null]],
+      ['China sold weapons worth $2 billion to Kazakhstan in 2023.', ['$2 billion', null]],
     ],
   },
   {

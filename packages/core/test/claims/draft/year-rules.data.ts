@@ -58,6 +58,11 @@ export const yearRules: readonly RuleSentences[] = [
         ['$41 billion', null],
       ],
       ["Between 2013 and 2023, China's imports from Central Asia fell to $12.1 billion before they rose again.", ['$12.1 billion', null]],
+      [
+        'Between 2013 and 2016, trade with Kazakhstan halved, reaching $13.1 billion, before recovering to $41 billion.',
+        ['$13.1 billion', null],
+        ['$41 billion', null],
+      ],
     ],
   },
   {
