@@ -175,8 +175,8 @@ export const commandTexts = {
   'table.economy': 'Economy',
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
   'table.quoted': '◦ quoted or derived',
-  'table.revised': '° revised since it was published',
-  'table.quoted-and-revised': '• quoted or derived, and revised since',
+  'table.revised': '° later revised',
+  'table.quoted-and-revised': '• quoted or derived, later revised',
   'table.both-marks': '• both',
 
   'receipt.needs-series': 'receipt needs <series>: the view has several',

@@ -52,8 +52,15 @@ export function dataRegions(parts: DataParts, sheet: Sheet, table: TableOfSheet,
   const heights = heightsOf(parts, sheet, table, room.height - head.length - 1);
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
   const panel = heights.table === 0 ? [] : tablePanel(parts, sheet, grid, context, { width: room.width, height: heights.table });
-  const panels = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
-  return [region('finding', head), ...panels, region('detail', [detailLine(sheet, grid, context, room.width)])];
+  const both = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
+  const panels = both.filter(({ lines }) => lines.length > 0);
+  const detail = detailLine(sheet, grid, context, room.width);
+  const last = panels.at(-1);
+  // A sentence that is too long has a second line where the panel over it ends in an empty one.
+  if (detail.length <= room.width || last?.lines.at(-1)?.every(({ text }) => text === ' ') !== true)
+    return [region('finding', head), ...panels, region('detail', [fitLine(detail, room.width)])];
+  const shorter = region(last.id, last.lines.slice(0, -1));
+  return [region('finding', head), ...panels.slice(0, -1), shorter, region('detail', brokenLine(detail, room.width))];
 }
 
 /** How many rows of the table are on the screen at once. */
@@ -153,31 +160,33 @@ function matchOf(filter: string): (text: string) => boolean {
   return (text) => words.some((word) => text.toLowerCase().includes(word));
 }
 
-/** The number under the cursor, in words. */
+/** A line on two, broken at a space. */
+function brokenLine(line: Line, width: number): readonly Line[] {
+  const at = line.slice(0, width + 1).findLastIndex(({ text }) => text === ' ');
+  return [fitLine(line.slice(0, at), width), fitLine([...blanks(2), ...line.slice(at + 1)], width)];
+}
+
+/** The number under the cursor, in words, however long. */
 function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: number): Line {
   const row = grid.rows[sheet.row];
   const cell = row?.cells[sheet.column];
-  if (row === undefined || cell === undefined)
-    return fitLine(lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']), width);
+  if (row === undefined || cell === undefined) return lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']);
   const { lineage } = cell;
   if (lineage === null)
-    return fitLine(
-      lineOf(
-        [`${context.look.glyphs.pointer} `],
-        [
-          cell.text === ''
-            ? row.label
-            : context.text['detail.cell']({ row: row.label, column: grid.columns[sheet.column]?.label ?? '', value: cell.text }),
-        ],
-      ),
-      width,
+    return lineOf(
+      [`${context.look.glyphs.pointer} `],
+      [
+        cell.text === ''
+          ? row.label
+          : context.text['detail.cell']({ row: row.label, column: grid.columns[sheet.column]?.label ?? '', value: cell.text }),
+      ],
     );
   const { view, series, point } = lineage;
   const sentence = describePoint(view, series, series.points.indexOf(point), context.language).text;
   const newest = newestText(point, context);
   const line = lineOf([`${context.look.glyphs.pointer} ${sentence}`]);
   const more = newest === '' ? [] : lineOf([`  ${newest}`]);
-  return fitLine(line.length + more.length <= width ? [...line, ...more] : line, width);
+  return line.length + more.length <= width ? [...line, ...more] : line;
 }
 
 /** The newest figure, where it reads differently from the one shown. */
