@@ -20,7 +20,7 @@ export const chartStyle: string = [
   '.bar{fill:var(--series)}.bar.part{stroke:var(--page)}',
   '.bar.hollow{fill:color-mix(in srgb,var(--series) 22%,var(--page));stroke:var(--series);stroke-width:1.5}',
   '.value{font-weight:500}.value.inside{fill:var(--page)}.value.inside.on-hollow{fill:var(--ink)}',
-  '.end-label,.value:not(.inside){paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.end-label{fill:var(--series);font-size:13px;font-weight:600}.leader{stroke:var(--series);stroke-opacity:.6}',
+  '.end-label,.value:not(.inside,.stage-year-2){paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.end-label{fill:var(--series);font-size:13px;font-weight:600}.leader{stroke:var(--series);stroke-opacity:.6}',
   '.hatch{stroke:var(--series,var(--muted));stroke-width:1.5}.stage{stroke:var(--series);stroke-width:1.25}.stage-2{fill:var(--series)}',
   '.stage-0{fill:color-mix(in srgb,var(--series) 14%,var(--page))}.stage-1{fill:color-mix(in srgb,var(--series) 46%,var(--page))}',
   '.stage-year-2{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',

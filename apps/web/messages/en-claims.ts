@@ -85,6 +85,7 @@ export const enClaims = {
 
   // a draft
   'nav.draft': 'Check a draft',
+  'nav.draft-short': 'Check',
   'draft.title': 'Check a draft',
   'draft.about':
     'Paste a text on the trade between China and Central Asia. Each of its amounts of dollars and percentages is set beside the data: right, off, or not understood, and why.',

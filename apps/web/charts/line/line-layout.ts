@@ -57,10 +57,15 @@ const noValue = '–';
 export const gapRow = 7;
 /** Up to as many lines carry their joints themselves; the joints of more stand on the axis, once for each period. */
 const linesWithJoints = 2;
+/** Up to as many lines without a point are named at their hatching; the names of more would push those of the others away. */
+const emptyLinesWithLabels = 2;
 
 /** Lays out a view as lines that break where a figure is missing, labelled at their ends. */
 export function layOutLines(view: View, size: ChartSize, language: Language, scale: LineScale = 'linear'): PlacedLines {
-  const labels = view.series.map((series) => endTextOf(series, view, size, language));
+  const emptyLines = view.series.filter(isEmpty).length;
+  const labels = view.series.map((series) =>
+    isEmpty(series) && emptyLines > emptyLinesWithLabels ? null : endTextOf(series, view, size, language),
+  );
   const periods = periodsOf(view);
   const labelRoom = Math.max(
     0,
@@ -77,7 +82,13 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
   const { placed, step } = frame;
   const gapRows = rowsOfGaps(drawn);
   const heights = ends.map((end, index) => end?.y ?? placed.bottom - ((gapRows.get(index) ?? 0) + 0.6) * gapRow);
-  const endYs = pushApart(heights, labelGap, [placed.top, placed.bottom - 8]);
+  const labelled = labels.flatMap((label, index) => (label === null ? [] : [index]));
+  const pushed = pushApart(
+    labelled.map((index) => heights[index] as number),
+    labelGap,
+    [placed.top, placed.bottom - 8],
+  );
+  const endYs = new Map(labelled.map((line, rank) => [line, pushed[rank]]));
   return {
     frame: placed,
     places: drawn.map((line) => line.map((marker) => (marker === null ? null : ([marker.x, marker.y] as const)))),
@@ -87,7 +98,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
     }),
     lines: view.series.map((series, index) => {
       const markers = drawn[index] ?? [];
-      const [end, text, y, from] = [ends[index], labels[index], endYs[index], heights[index]];
+      const [end, text, y, from] = [ends[index], labels[index], endYs.get(index), heights[index]];
       return {
         id: series.id,
         className: seriesClass(series, view.series.length),
@@ -105,6 +116,10 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
       };
     }),
   };
+}
+
+function isEmpty({ points }: ViewSeries): boolean {
+  return points.every(({ value }) => isMissing(value));
 }
 
 /** What stands at the end of a line: its name and last value; for a line without a point, its name at its hatching. */

@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View } from '@sogdia/core';
+import { encodeViewSpec, isMissing, type Language, paperViewNames, paperViews, type View } from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
@@ -79,10 +79,15 @@ export function ExploreResult({
           </section>
           <section aria-labelledby="terminal">
             <h2 id="terminal">{messages['explore.terminal']}</h2>
-            <CopyText text={`pnpm -s sogdia view '${view.query}'`} code messages={messages} />
+            <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
           </section>
         </div>
       </div>
     </div>
   );
+}
+
+/** The name that a view of the paper has in the terminal. */
+function nameOf({ query }: View): string | undefined {
+  return paperViewNames.find((name) => encodeViewSpec(paperViews[name]) === query);
 }

@@ -5,11 +5,11 @@ import { ThemeSwitch } from '../theme/theme-switch.tsx';
 
 /** The name of the site, the ways into it, and the choice of colours. */
 export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
-  const links = [
-    { href: routes.paper(language), text: messages['nav.paper'] },
+  const links: readonly { readonly href: string; readonly text: string; readonly short?: string }[] = [
+    { href: routes.paper(language), text: messages['nav.paper'], short: messages['nav.paper-short'] },
     { href: routes.mirror(language), text: messages['nav.mirror'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
-    { href: routes.draft(language), text: messages['nav.draft'] },
+    { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },
     { href: routes.data(language), text: messages['nav.data'] },
     { href: routes.methods(language), text: messages['nav.methods'] },
   ];
@@ -25,9 +25,9 @@ export function SiteHeader({ language, messages }: { language: Language; message
         </a>
         <nav aria-label={messages['nav.label']}>
           <ul>
-            {links.map(({ href, text }) => (
+            {links.map(({ href, text, short }) => (
               <li key={href}>
-                <a href={href}>{text}</a>
+                <a href={href}>{short === undefined ? text : <NameForWidth text={text} short={short} />}</a>
               </li>
             ))}
           </ul>
@@ -35,5 +35,15 @@ export function SiteHeader({ language, messages }: { language: Language; message
         <ThemeSwitch messages={messages} />
       </div>
     </header>
+  );
+}
+
+/** A name in two lengths, of which `page.css` shows the one that there is room for. */
+function NameForWidth({ text, short }: { text: string; short: string }) {
+  return (
+    <>
+      <span className="nav-full">{text}</span>
+      <span className="nav-short">{short}</span>
+    </>
   );
 }

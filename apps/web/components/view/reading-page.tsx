@@ -51,26 +51,30 @@ export async function ReadingPage({ name, language }: { name: ReadingViewName; l
           <h2 id="sources">{messages['view.sources']}</h2>
           <ViewSources view={view} messages={messages} />
         </section>
-        <section aria-labelledby="agreement">
-          <h2 id="agreement">{messages['view.agreement']}</h2>
-          <p>{messages['reading.beside']({ label })}</p>
-          <p>
-            <a className="forward" href={routes.view(language, figure)}>
-              {messages['reading.main']({ label })}
-            </a>
-          </p>
-          <h2>{messages['view.files']}</h2>
-          <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.reading(language, figure, reading)} messages={messages} />
-          <p>
-            <a className="forward" href={routes.explore(language, view.query)}>
-              {messages['reading.files']}
-            </a>
-            <br />
-            <a className="forward" href={routes.readingReceipts(language, figure, reading)}>
-              {messages['view.receipts']}
-            </a>
-          </p>
-        </section>
+        <div>
+          <section aria-labelledby="agreement">
+            <h2 id="agreement">{messages['view.agreement']}</h2>
+            <p>{messages['reading.beside']({ label })}</p>
+            <p>
+              <a className="forward" href={routes.view(language, figure)}>
+                {messages['reading.main']({ label })}
+              </a>
+            </p>
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">{messages['view.files']}</h2>
+            <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.reading(language, figure, reading)} messages={messages} />
+            <p>
+              <a className="forward" href={routes.explore(language, view.query)}>
+                {messages['reading.files']}
+              </a>
+              <br />
+              <a className="forward" href={routes.readingReceipts(language, figure, reading)}>
+                {messages['view.receipts']}
+              </a>
+            </p>
+          </section>
+        </div>
       </div>
       <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
     </article>

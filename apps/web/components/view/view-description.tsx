@@ -15,14 +15,39 @@ export function ViewDescriptionText({ view, messages, places }: { view: View; me
   ].filter(({ sentences }) => sentences.length > 0);
   return (
     <div className="description">
-      {parts.map(({ heading, sentences }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          <Sentences sentences={sentences} places={places} />
-        </section>
-      ))}
+      {foldLongParts(parts).map(({ heading, sentences, isFolded }) =>
+        isFolded ? (
+          <details key={heading} className="more">
+            <summary>
+              {heading} <span className="count">{sentences.length}</span>
+            </summary>
+            <Sentences sentences={sentences} places={places} />
+          </details>
+        ) : (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            <Sentences sentences={sentences} places={places} />
+          </section>
+        ),
+      )}
     </div>
   );
+}
+
+interface Part {
+  readonly heading: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Sentences that are read at one go; the longer parts after them are there to be opened. */
+const atOneGo = 10;
+const shortPart = 2;
+
+function foldLongParts(parts: readonly Part[]): readonly (Part & { readonly isFolded: boolean })[] {
+  return parts.map((part, index) => {
+    const before = parts.slice(0, index).reduce((sum, { sentences }) => sum + sentences.length, 0);
+    return { ...part, isFolded: part.sentences.length > shortPart && before >= atOneGo };
+  });
 }
 
 function Sentences({ sentences, places }: { sentences: readonly Sentence[]; places: ReceiptPlaces }) {

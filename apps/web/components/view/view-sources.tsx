@@ -1,4 +1,6 @@
 import type { View, ViewSource } from '@sogdia/core';
+import { Fragment } from 'react';
+import { groupSources } from '../../lib/group-sources.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The source line: publishers and releases that the numbers of a view come from, each with its address and terms. */
@@ -21,14 +23,22 @@ function isAmong({ source, release }: ViewSource, sources: readonly ViewSource[]
   return sources.some((one) => one.source.id === source.id && one.release.id === release.id);
 }
 
-/** Sources with their releases and terms. */
+/** Sources with their releases and terms, each release and publisher named once. */
 export function SourceList({ sources }: { sources: readonly ViewSource[] }) {
   return (
     <ul className="sources">
-      {sources.map(({ source, release, licence }) => (
-        <li key={`${source.id} ${release.id}`}>
-          {source.publisher}, {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}. {release.label}.{' '}
-          <span className="muted">{licence.title}</span>
+      {groupSources(sources).map(({ release, licence, publishers }) => (
+        <li key={`${release.id} ${licence.id}`}>
+          {publishers.map(({ name, titles }, index) => (
+            <Fragment key={name}>
+              {index === 0 ? '' : '; '}
+              {name}
+              {titles.map(({ source, text }) => (
+                <Fragment key={source.id}>, {source.url === null ? text : <a href={source.url}>{text}</a>}</Fragment>
+              ))}
+            </Fragment>
+          ))}
+          . {release.label}. <span className="muted">{licence.title}</span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { NumberMarks } from '../text/number-marks.tsx';
+import { ViewTableHead } from './view-table-head.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
 export function ViewTable({ view, language, messages, places, id, open = true }: ViewTableProps) {
@@ -24,17 +25,7 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
           <caption className="visually-hidden">
             {view.title}. {view.subtitle}.
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{byPeriod ? messages['table.period'] : messages['table.economy']}</th>
-              {table.columns.map((column) => (
-                <th key={column.id} scope="col" className="amount">
-                  {column.label}
-                  {byPeriod ? <span className="head-unit">{view.unit.short}</span> : null}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ViewTableHead view={view} columns={table.columns} language={language} messages={messages} />
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.id}>

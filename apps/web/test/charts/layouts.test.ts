@@ -58,6 +58,13 @@ describe('layOutLines', () => {
     expect(turkmenistan?.gaps).toHaveLength(11);
   });
 
+  test('many lines without a point are left to the hatching and keep no place among the labels of the others', () => {
+    const shares = viewOf('book=both&transform=share');
+    const labels = layOutLines(shares, wide, 'en').lines.map(({ label }) => label);
+    expect(labels.filter((label) => label !== null)).toHaveLength(5);
+    expect(labels.some((label) => label?.value === '–')).toBe(false);
+  });
+
   test('the first and the last year have their text at every width', () => {
     for (const size of pageSizes) {
       const labels = layOutLines(view, size, 'en').frame.periodTicks.map((tick) => tick.label);

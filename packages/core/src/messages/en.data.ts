@@ -822,7 +822,8 @@ export const en = {
     const kind = isYears ? (of === 1 ? 'year' : 'years') : of === 1 ? 'economy' : 'economies';
     const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${more} more`] : [])]);
     if (word === 'some') return told.length > 0 ? `${statement} for ${cases}` : `${statement} for none of ${of} ${kind}`;
-    return told.length > 0 ? `${statement} fails for ${cases}, of ${of} ${kind}` : `${statement} for all ${of} ${kind}`;
+    const fails = `not so ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
+    return told.length > 0 ? `${statement}: ${fails}` : `${statement} for all ${of} ${kind}`;
   },
   'claims.sentence.supported': ({ working }: { working: string }) => `The data bear it out: ${working}.`,
   'claims.sentence.contradicted': ({ working }: { working: string }) => `The data say otherwise: ${working}.`,

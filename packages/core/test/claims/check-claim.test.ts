@@ -192,7 +192,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     ['every(2013..2016, growth(total(CHN, CA5)) > 0)', 'the growth of China’s trade with Central Asia above 0 for all 4 years'],
     [
       'every(2013..2016, growth(total(CHN, CA5)) > 9%)',
-      'the growth of China’s trade with Central Asia above 9% fails for 2015 (8.3% > 9%) and 2016 (7.7% > 9%), of 4 years',
+      'the growth of China’s trade with Central Asia above 9%: not so in 2015 (8.3% ≤ 9%) and 2016 (7.7% ≤ 9%), out of 4 years',
     ],
     [
       'some(2013..2016, growth(total(CHN, CA5)) > 9.5%)',
@@ -201,11 +201,11 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     ['some(2013..2016, growth(total(CHN, CA5)) > 20%)', 'the growth of China’s trade with Central Asia above 20% for none of 4 years'],
     [
       'every(2012..2013, every(export(CHN, *) > 1.05bn))',
-      'China’s exports to each of the five above 1.05 billion fails for 2012 (Turkmenistan: $1.000 billion > $1.05 billion), of 2 years',
+      'China’s exports to each of the five above 1.05 billion: not so in 2012 (Turkmenistan: $1.000 billion ≤ $1.05 billion), out of 2 years',
     ],
     [
       'every(export(CHN, *)[2012] > 2bn)',
-      'China’s exports to each of the five in 2012 above 2 billion fails for Tajikistan ($2.0 billion > $2 billion) and Turkmenistan ($1.0 billion > $2 billion), of 5 economies',
+      'China’s exports to each of the five in 2012 above 2 billion: not so for Tajikistan ($2.0 billion ≤ $2 billion) and Turkmenistan ($1.0 billion ≤ $2 billion), out of 5 economies',
     ],
     ["not says('first-meeting', 'Bishkek')", 'it is not found that the record of “First meeting” says “Bishkek”'],
     ["date('first-meeting') == '2013-09'", 'the date of “First meeting”: 2013-09-07 (stated: 2013-09)'],

@@ -2,6 +2,7 @@ import { formatEconomy } from '../../format/format-economy.ts';
 import { formatMissing } from '../../format/format-missing.ts';
 import type { SentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { ComparisonSign } from '../../messages/message-parts.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { ExpressionNode, NumberNode } from '../expression/expression-node.ts';
@@ -15,13 +16,13 @@ import { writeBeside, writeStated } from './write-number.ts';
 /**
  * What it takes to write a statement with its values: the reading, the language, a writer that gives each number its receipt, and the
  * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`the growth of China’s trade with Central Asia in 2022:
- * 41.7%, above 40%`).
+ * 41.7%, above 40%`), `findings` for what is so instead, where a comparison fails (`8.3% ≤ 9%`).
  */
 export interface StatementWriting {
   readonly reading: Reading;
   readonly language: Language;
   readonly writer: SentenceWriter;
-  readonly style: 'symbols' | 'words';
+  readonly style: 'symbols' | 'words' | 'findings';
 }
 
 /** A statement with the values filled in, as a message of the writer. */
@@ -50,7 +51,7 @@ export function writeStatement(writing: StatementWriting, frame: TruthFrame, mom
 /** A statement without values: in a sentence what is found, whatever the text says of it; in a working as it is written. */
 function writeFact(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
   const fact = named(writing, frame.node);
-  if (writing.style === 'symbols' || outcomeOf(frame.at(writing.reading, moment)) !== 'fails') return fact;
+  if (writing.style !== 'words' || outcomeOf(frame.at(writing.reading, moment)) !== 'fails') return fact;
   return catalogueOf(writing.language)['phrase.not-found']({ fact });
 }
 
@@ -88,6 +89,8 @@ function writeComparison(writing: StatementWriting, { operands, operators }: Com
       outcome,
     });
   }
+  const isOpposite = writing.style === 'findings' && outcome === 'fails' && operators.length === 1;
+  const signs = isOpposite ? operators.map((operator) => opposite[operator]) : operators;
   const isNamedChain = writing.style === 'words' && operands.length > 2;
   return written
     .map(({ message }, index) => {
@@ -95,9 +98,18 @@ function writeComparison(writing: StatementWriting, { operands, operators }: Com
       if (!isNamedChain || operand === undefined || isGiven(operand)) return message;
       return text['claims.named-value']({ what: named(writing, operand.node), value: message });
     })
-    .map((message, index) => `${index === 0 ? '' : ` ${text['claims.operator'](operators[index - 1] ?? '==')} `}${message}`)
+    .map((message, index) => `${index === 0 ? '' : ` ${text['claims.operator'](signs[index - 1] ?? '==')} `}${message}`)
     .join('');
 }
+
+const opposite: Readonly<Record<ComparisonSign, ComparisonSign>> = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
 
 type Comparison = Structure & { readonly kind: 'comparison' };
 
@@ -146,12 +158,12 @@ function unitBeside({ reading }: StatementWriting, beside: Frame, moment: Moment
 function writeOver(writing: StatementWriting, structure: Structure & { readonly kind: 'over' }, moment: Moment): string {
   const { word, moments, body } = structure;
   const text = catalogueOf(writing.language);
-  const plain = { ...writing, style: 'symbols' } as const;
+  const found = { ...writing, style: 'findings' } as const;
   const cases = moments(moment).flatMap((at) => (body.kind === 'truth' ? [{ at, outcome: outcomeOf(body.at(writing.reading, at)) }] : []));
   const deciding = cases.filter(({ outcome }) => outcome === (word === 'some' ? 'holds' : 'fails'));
   const told = deciding.slice(0, most).map(({ at }) => ({
     at: nameOf(at, writing.language),
-    statement: body.kind === 'truth' ? writeInside(plain, body, at) : '',
+    statement: body.kind === 'truth' ? writeInside(found, body, at) : '',
   }));
   const isYears = cases.some(({ at }) => at.year !== moment.year);
   const statement = named(writing, body.node);
