@@ -36,6 +36,7 @@ export const enBooks = {
   'books.conclusions': 'Which conclusions hold in every book',
   'books.conclusions-about':
     'Four conclusions of the paper, put to every choice of record, method of reconciliation, CIF/FOB factor, handling of gaps and vintage. The table lists the ways that differ by more than the factor and can be told; where a gap is filled, the other side’s record stands in.',
+  'books.ways': 'Where it holds and where it fails',
   'books.way': 'Read from',
   'books.surplus-every-year': 'Surplus every year',
   'books.order-of-partners': 'Order of partners',

@@ -41,7 +41,7 @@ export const enClaims = {
   'claim.pages': 'Statements of the paper',
   'claim.statement': 'The statement as an expression',
   'claim.words': 'What its words mean',
-  'claim.filled': 'With the figures filled in',
+  'claim.filled': 'What the data have',
   'claim.working-about': ({ scenario }: { scenario: string }) => `Decided by ${scenario}.`,
   'claim.cases': ({ count, of }: { count: number; of: number }) => `${count} of ${of} do not hold`,
   'claim.cases-none': ({ of }: { of: number }) => `All ${of} hold`,

@@ -29,7 +29,10 @@ export function Conclusions({ conclusions, language, messages, places }: Conclus
               <p>
                 {counts} {range === null ? null : <SentenceText sentence={range} places={places} />}
               </p>
-              <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(' ')}</p>
+              <details className="more">
+                <summary>{messages['books.ways']}</summary>
+                <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(' ')}</p>
+              </details>
             </li>
           );
         })}

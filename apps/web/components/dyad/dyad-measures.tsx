@@ -1,10 +1,11 @@
-import { formatReceiptValue, isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { formatMissingReason, formatReceiptValue, isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
 import type { ChartSize } from '../../charts/frame/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { SiteDyad } from '../../lib/site-dyad.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { NumberMarks } from '../text/number-marks.tsx';
+import { LetteredReason, letterOf } from '../view/lettered-reason.tsx';
 import { ReadingControls } from '../view/reading-controls.tsx';
 import { StillDrawing } from '../view/still-drawing.tsx';
 
@@ -21,6 +22,8 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
     { kind: 'partner-dependence', heading: messages['dyad.partner-dependence'] },
   ] as const;
   const rows = measures.map(({ kind, heading }) => ({ heading, series: seriesOf(views[kind], dyad.economy), view: views[kind] }));
+  const missing = rows.flatMap(({ series }) => series?.points.flatMap(({ value }) => (isMissing(value) ? [value.missing] : [])) ?? []);
+  const reasons = [...new Set(missing)];
   return (
     <section className="band" aria-labelledby="measures">
       <h2 id="measures">{messages['dyad.measures']}</h2>
@@ -49,6 +52,11 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
       </ul>
       <details className="more" open>
         <summary>{messages['books.by-year']}</summary>
+        {reasons.length === 0 ? null : (
+          <p className="table-key">
+            {reasons.map((reason) => `– ${letterOf(reason, reasons)}: ${formatMissingReason(reason, language)}.`).join(' ')}
+          </p>
+        )}
         <section className="table-scroll" aria-label={messages['table.region']({ title: messages['dyad.measures'] })}>
           <table className="numbers measures">
             <caption className="visually-hidden">{messages['dyad.measures']}</caption>
@@ -78,7 +86,15 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                             places={receipts.places}
                             {...(isMissing(point.value) ? { className: 'absent' } : {})}
                           >
-                            {formatReceiptValue(point.receipt, language)}
+                            {isMissing(point.value) ? (
+                              <LetteredReason
+                                reason={point.value.missing}
+                                reasons={reasons}
+                                text={formatReceiptValue(point.receipt, language)}
+                              />
+                            ) : (
+                              formatReceiptValue(point.receipt, language)
+                            )}
                           </NumberLink>
                         )}
                         {point === undefined ? null : (

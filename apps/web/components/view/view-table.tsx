@@ -3,6 +3,7 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { NumberMarks } from '../text/number-marks.tsx';
+import { LetteredReason, letterOf } from './lettered-reason.tsx';
 import { ViewTableHead } from './view-table-head.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
@@ -67,9 +68,7 @@ function Cell({ point, reasons, view, language, messages, places }: CellProps) {
     <>
       <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
         {isMissing(point.value) && reasons.includes(point.value.missing) ? (
-          <span className="lettered" data-letter={`– ${letterOf(point.value.missing, reasons)}`}>
-            <span className="visually-hidden">{text}</span>
-          </span>
+          <LetteredReason reason={point.value.missing} reasons={reasons} text={text} />
         ) : (
           text
         )}
@@ -87,7 +86,3 @@ interface CellProps extends Omit<ViewTableProps, 'id' | 'open'> {
 
 /** A table of more columns than these has no room for reasons in words. */
 const mostColumnsWithReasons = 5;
-
-function letterOf(reason: MissingReason, reasons: readonly MissingReason[]): string {
-  return String.fromCharCode('a'.charCodeAt(0) + reasons.indexOf(reason));
-}

@@ -38,6 +38,9 @@ import type {
   WorkParts,
 } from './message-parts.ts';
 
+/** What is so where a comparison fails that would read badly with a `not` before it. */
+const whereItFails: Partial<Record<ComparisonSign, string>> = { '<=': 'above', '>=': 'below' };
+
 /**
  * English: every text that a reader can see from core. A message is a string, or a function of what it speaks about; sentences
  * are never built from fragments. Another language is another file of the same keys, checked by the type `Catalogue`.
@@ -806,14 +809,15 @@ export const en = {
   'claims.is': ({ what, value, sign, stated, alike, outcome }: ComparisonWithText) => {
     const is = `${what}: ${value}`;
     const relation = { '==': '', '!=': 'other than ', '<': 'below ', '<=': 'at most ', '>': 'above ', '>=': 'at least ' }[sign];
-    if (outcome === 'fails') return `${is}, not ${relation}${stated}`;
+    if (outcome === 'fails') return `${is}, ${whereItFails[sign] ?? `not ${relation}`.trimEnd()} ${stated}`;
     if (sign !== '==') return `${is}, ${relation}${stated}`;
     return alike ? is : `${is} (stated: ${stated})`;
   },
   'claims.named-value': ({ what, value }: { what: string; value: string }) => `${what} (${value})`,
   'claims.against': ({ what, value, sign, other, otherValue, outcome }: ComparisonOfTwo) => {
     const relation = { '==': 'equal to', '!=': 'other than', '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' }[sign];
-    return `${what} (${value}): ${outcome === 'fails' ? 'not ' : ''}${relation} ${other} (${otherValue})`;
+    const found = outcome === 'fails' ? (whereItFails[sign] ?? `not ${relation}`) : relation;
+    return `${what} (${value}): ${found} ${other} (${otherValue})`;
   },
   'claims.not': ({ statement }: { statement: string }) => `not (${statement})`,
   'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),

@@ -139,7 +139,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
     [{}, 'It cannot be checked: no published figure found (CHN 2013).'],
     [
       { own: 30, mirror: 24 },
-      'It holds in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $30 (stated: 30)) and fails in the partner’s record, as first published ($24 = 30).',
+      'It holds in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $30 (stated: 30)) and fails in the partner’s record, as first published ($24 ≠ 30).',
     ],
     [
       { own: 28, revised: 30 },
@@ -156,7 +156,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
       ['$30', 30],
       ['...', null],
       ['$24', 24],
-      [' = 30).', null],
+      [' ≠ 30).', null],
     ]);
   });
 
@@ -171,6 +171,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
   it.each([
     ['growth(total(CHN, CA5), 2013) > 5%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, above 5%'],
     ['growth(total(CHN, CA5), 2013) >= 10%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, at least 10%'],
+    ['growth(total(CHN, CA5), 2013) <= 5%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, above 5%'],
     ['growth(total(CHN, CA5), 2013) < 5%', 'the growth of China’s trade with Central Asia in 2013: 10.0%, not below 5%'],
     ['total(CHN, CA5)[2013] != 20bn', 'China’s trade with Central Asia in 2013: $24.8 billion, other than $20 billion'],
     ['total(CHN, CA5)[2013] == 24.75bn', 'China’s trade with Central Asia in 2013: $24.750 billion (stated: $24.75 billion)'],
@@ -314,8 +315,8 @@ describe('checkClaim(dataset, claim, language) lists every record and vintage', 
     expect(scenarios.map(({ id, outcome, filled }) => [id, outcome, filled.text])).toEqual([
       ['reporter/as-published', 'holds', '$30 = 30'],
       ['reporter/latest', 'holds', '$30 = 30'],
-      ['partner/as-published', 'fails', '$24 = 30'],
-      ['partner/latest', 'fails', '$24 = 30'],
+      ['partner/as-published', 'fails', '$24 ≠ 30'],
+      ['partner/latest', 'fails', '$24 ≠ 30'],
     ]);
   });
 
