@@ -14,7 +14,9 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
     points.some(isQuoted) ? messages['table.quoted'] : null,
     points.some((point) => point.revised !== null) ? messages['table.revised'] : null,
   ].filter((mark) => mark !== null);
-  const reasons = table.columns.length > mostColumnsWithReasons ? view.missing.map(({ reason }) => reason) : [];
+  const absent = points.filter((point) => isMissing(point.value)).length;
+  const reasons =
+    table.columns.length > mostColumnsWithReasons || absent > mostReasonsInWords ? view.missing.map(({ reason }) => reason) : [];
   const absences = view.missing.flatMap(({ reason, text }) => (reasons.includes(reason) ? `– ${letterOf(reason, reasons)}: ${text}.` : []));
   const byPeriod = view.spec.measures[0] !== 'partnership';
   return (
@@ -86,3 +88,6 @@ interface CellProps extends Omit<ViewTableProps, 'id' | 'open'> {
 
 /** A table of more columns than these has no room for reasons in words. */
 const mostColumnsWithReasons = 5;
+
+/** More reasons than these only repeat themselves. */
+const mostReasonsInWords = 3;

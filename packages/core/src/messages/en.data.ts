@@ -325,7 +325,7 @@ export const en = {
   'measure.gravity-fitted': 'Export that a gravity model fits',
   'measure.gravity-low': 'Lower end of what like flows are',
   'measure.gravity-high': 'Upper end of what like flows are',
-  'measure.gravity-residual': 'Export over fitted (in-sample residual)',
+  'measure.gravity-residual': 'Export over what the model fits',
   'measure.openness': 'Openness',
   'measure.partnership': 'Partnership',
   'measure.strategic-partnership': 'Strategic partnership',
@@ -346,11 +346,11 @@ export const en = {
   'title.partner-dependence': ({ reporter, partner }: Named) => `Dependence on trade with ${reporter}: ${partner}`,
   'title.trade-intensity': ({ reporter, partner }: Named) => `Intensity of ${possessive(reporter)} exports to ${partner}`,
   'title.gravity-fitted': ({ reporter, partner }: Named) =>
-    `${possessive(reporter)} exports to ${partner} as a gravity model fits them (in sample)`,
+    `${possessive(reporter)} exports to ${partner} as a gravity model fits them`,
   'title.gravity-low': ({ reporter, partner }: Named) => `Lower end of what flows like ${possessive(reporter)} exports to ${partner} are`,
   'title.gravity-high': ({ reporter, partner }: Named) => `Upper end of what flows like ${possessive(reporter)} exports to ${partner} are`,
   'title.gravity-residual': ({ reporter, partner }: Named) =>
-    `${possessive(reporter)} exports to ${partner} over what a gravity model fits (in-sample residual)`,
+    `${possessive(reporter)} exports to ${partner} over what a gravity model fits to them`,
   'title.openness': ({ partner }: Named) => `Trade with the world in relation to gross domestic product: ${partner}`,
   'title.partnership': ({ reporter, partner }: Named) => `${possessive(reporter)} partnerships with ${partner}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
@@ -420,6 +420,7 @@ export const en = {
       : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
   'finding.nothing-because': ({ title, reason }: { title: string; reason: string }) => `${title}: ${reason}`,
+  'finding.no-total': ({ title, economy }: { title: string; economy: string }) => `${title}: no total without a figure from ${economy}`,
   'finding.nothing': ({ title }: { title: string }) => `${title}: no figures for these years`,
 
   // descriptions

@@ -2,7 +2,8 @@ import { formatEconomy } from '../format/format-economy.ts';
 import { formatMissingReason } from '../format/format-missing.ts';
 import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import { isMissing } from '../model/missing.ts';
+import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
+import { isMissing, type Value } from '../model/missing.ts';
 import type { Sentence, ViewGap, ViewSeries } from '../model/view.ts';
 import { summaryTransformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { amountIn, sizeIn } from './describe-view.ts';
@@ -58,8 +59,17 @@ function findingOfNothing(series: readonly ViewSeries[], title: string, language
   const reasons = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
   const text = catalogueOf(language);
   const [reason] = reasons;
+  const absent = absentMember(values);
+  if (absent !== null) return sentenceWriter().finish(text['finding.no-total']({ title, economy: formatEconomy(absent, language) }));
   if (reason === undefined || reasons.length > 1) return sentenceWriter().finish(text['finding.nothing']({ title }));
   return sentenceWriter().finish(text['finding.nothing-because']({ title, reason: formatMissingReason(reason, language) }));
+}
+
+/** The one member for want of which every total is missing. */
+function absentMember(values: readonly Value[]): EconomyCode | null {
+  const members = new Set(values.map((value) => (isMissing(value) && value.missing === 'member-missing' ? value.of : undefined)));
+  const { data, success } = economyCodeSchema.safeParse([...members][0]);
+  return success && members.size === 1 ? data : null;
 }
 
 function findingOfOne(line: Line, title: string, language: Language): Sentence {

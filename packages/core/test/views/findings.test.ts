@@ -32,6 +32,13 @@ describe('the finding of a view', () => {
     );
   });
 
+  it('says whose figure a total lacks', () => {
+    const four = ['KAZ', 'UZB', 'KGZ', 'TJK'].flatMap((partner) => path(partner, 'export', [1, 2, 3, 4]));
+    expect(view(`measure=export&partners=CA5&${years}`, ...four).finding.text).toBe(
+      'China’s exports to Central Asia: no total without a figure from Turkmenistan',
+    );
+  });
+
   it('says who leads and who grew fastest', () => {
     const finding = view(
       `measure=export&partners=KAZ,KGZ&${years}`,
