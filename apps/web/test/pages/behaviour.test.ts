@@ -37,6 +37,17 @@ describe.skipIf(!hasBrowser)('every page', () => {
     }
   });
 
+  test.each([320, 360, 768, 1440])('the ways into the site stand in one row of a screen of %i pixels, inside it', async (width) => {
+    const { page, close } = await site.open('/en/', { viewport: { width, height: 800 } });
+    const boxes = await page
+      .locator('.site-header nav a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(6);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
+    await close();
+  });
+
   test('a wrong address gives the page for wrong addresses, with status 404', async () => {
     const { page, close } = await site.open('/robots.txt');
     const response = await page.goto('/en/paper/figure-9/');

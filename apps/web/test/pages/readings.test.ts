@@ -72,11 +72,28 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     await close();
   });
 
-  test.each(['/en/paper/figure-2/reconciled/', '/en/paper/figure-1/partner/', '/en/history/'])('axe finds nothing on %s', async (path) => {
-    const { page, close } = await site.open(path);
-    await expectAccessible(page);
+  test('the table of two records names each economy once over both, and folds what is more than can be read at one go', async () => {
+    const { page, close } = await site.open('/en/paper/figure-2/both/', { javaScriptEnabled: false });
+    expect(await page.locator('#table th[scope="colgroup"]').allTextContents()).toEqual([
+      'Kazakhstan',
+      'Uzbekistan',
+      'Kyrgyzstan',
+      'Tajikistan',
+      'Turkmenistan',
+    ]);
+    expect(await page.locator('#table th.amount').count()).toBe(10);
+    expect(await page.locator('.description summary').allTextContents()).toEqual(['Turning points 9', 'Extremes 9']);
     await close();
   });
+
+  test.each(['/en/paper/figure-2/reconciled/', '/en/paper/figure-6/both/', '/en/paper/figure-1/partner/', '/en/history/'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      const { page, close } = await site.open(path);
+      await expectAccessible(page);
+      await close();
+    },
+  );
 });
 
 describe.skipIf(!hasBrowser)('the long record', () => {
