@@ -106,7 +106,7 @@ export const en = {
   'table.period': 'Year',
   'table.economy': 'Economy',
   'table.record-of': ({ keeper }: { keeper: string }) => `${keeper}’s`,
-  'table.own-record': 'its own',
+  'table.own-record': 'own',
   'table.receipts': 'Every number opens its receipt.',
   'table.quoted': 'q: quoted or derived figure.',
   'table.revised': 'r: revised since it was published.',
