@@ -72,7 +72,7 @@ describe('the workings', () => {
     expect(verdictOf('C16').sentence.text).toBe(
       'It holds in the reporter’s record, as first published (China’s trade with Kazakhstan in 2013: $28.60 billion (stated: $28.6 billion); ' +
         'China’s trade with Kazakhstan in 2016: $13.10 billion (stated: $13.1 billion); the lowest in the change of China’s trade with each of the five, 2013–2016: Kazakhstan) ' +
-        'and fails in the partner’s record, as first published ($22.74 billion = $28.6 billion; $7.88 billion = $13.1 billion).',
+        'and fails in the partner’s record, as first published ($22.74 billion ≠ $28.6 billion; $7.88 billion ≠ $13.1 billion).',
     );
   });
 
