@@ -2,6 +2,7 @@
 
 import type { CheckedDraft, Language } from '@sogdia/core';
 import { type ComponentType, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { openOnce } from '../../lib/open-once.ts';
 import type { DraftEngine } from './draft-engine.ts';
 import type { DraftTexts } from './draft-texts.ts';
 
@@ -109,16 +110,8 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
   );
 }
 
-let opening: Promise<Opened> | undefined;
-
-/** Fetches the engine and what draws its answers; once for each page, again after a failure. */
-function open(language: Language): Promise<Opened> {
-  opening ??= fetchEngine(language);
-  opening.catch(() => {
-    opening = undefined;
-  });
-  return opening;
-}
+/** Fetches the engine and what draws its answers. */
+const open = openOnce(fetchEngine);
 
 async function fetchEngine(language: Language): Promise<Opened> {
   const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([import('./draft-engine.ts'), import('./draft-answer.tsx')]);

@@ -3,6 +3,7 @@
 import type { Language, ViewSpec } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
 import { viewQueryOf } from '../../lib/explore-query.ts';
+import { openOnce } from '../../lib/open-once.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
 import { ExploreControls } from './explore-controls.tsx';
 import type { Answer, Engine } from './explore-engine.ts';
@@ -108,16 +109,8 @@ export function ExploreApp({
   );
 }
 
-let opening: Promise<Opened> | undefined;
-
-/** Fetches the engine and what draws its answers; once for each page, again after a failure. */
-function open(language: Language): Promise<Opened> {
-  opening ??= fetchEngine(language);
-  opening.catch(() => {
-    opening = undefined;
-  });
-  return opening;
-}
+/** Fetches the engine and what draws its answers. */
+const open = openOnce(fetchEngine);
 
 async function fetchEngine(language: Language): Promise<Opened> {
   const [{ createEngine }, { ExploreAnswer }] = await Promise.all([import('./explore-engine.ts'), import('./explore-answer.tsx')]);

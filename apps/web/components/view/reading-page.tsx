@@ -8,9 +8,7 @@ import { withoutAbsent } from '../../lib/without-absent.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
-import { SentenceText } from '../text/sentence-text.tsx';
-import { ReadingControls } from './reading-controls.tsx';
-import { ViewPager } from './view-pager.tsx';
+import { ViewHead } from './view-head.tsx';
 import { ViewSources } from './view-sources.tsx';
 import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
@@ -24,19 +22,7 @@ export async function ReadingPage({ name, language }: { name: ReadingViewName; l
   const label = viewLabel(figure, messages);
   return (
     <article className="bounds view-page">
-      <header className="view-head">
-        <div className="view-bar">
-          <p className="kicker">
-            {label} <span>{messages[`reading.${reading}`]}</span>
-          </p>
-          <ViewPager name={figure} language={language} messages={messages} />
-        </div>
-        <h1>
-          <SentenceText sentence={view.finding} places={places} />
-        </h1>
-        <p className="chart-title">{view.title}</p>
-        <p className="chart-subtitle">{view.subtitle}</p>
-        <ReadingControls view={view} language={language} messages={messages} />
+      <ViewHead name={figure} note={messages[`reading.${reading}`]} view={view} language={language} messages={messages} places={places}>
         {remaining === null ? null : (
           <p>
             <a className="forward" href={routes.explore(language, encodeViewSpec(remaining.spec))}>
@@ -44,7 +30,7 @@ export async function ReadingPage({ name, language }: { name: ReadingViewName; l
             </a>
           </p>
         )}
-      </header>
+      </ViewHead>
       <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
       <div className="columns">
         <section aria-labelledby="sources">

@@ -2,16 +2,13 @@ import type { Language, PaperViewName } from '@sogdia/core';
 import { receiptPages } from '../../lib/receipt-pages.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
-import { viewLabel } from '../../lib/view-label.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/claims-of-figure.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
-import { SentenceText } from '../text/sentence-text.tsx';
-import { ReadingControls } from './reading-controls.tsx';
 import { ViewAgreement } from './view-agreement.tsx';
 import { ViewFiles } from './view-files.tsx';
-import { ViewPager } from './view-pager.tsx';
+import { ViewHead } from './view-head.tsx';
 import { ViewSources } from './view-sources.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 
@@ -21,20 +18,7 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
   const { view, places } = await siteViewWithReceipts(name, language);
   return (
     <article className="bounds view-page">
-      <header className="view-head">
-        <div className="view-bar">
-          <p className="kicker">
-            {viewLabel(name, messages)} <span>{messages['view.of-paper']}</span>
-          </p>
-          <ViewPager name={name} language={language} messages={messages} />
-        </div>
-        <h1>
-          <SentenceText sentence={view.finding} places={places} />
-        </h1>
-        <p className="chart-title">{view.title}</p>
-        <p className="chart-subtitle">{view.subtitle}</p>
-        {name === 'table-1' ? null : <ReadingControls view={view} language={language} messages={messages} />}
-      </header>
+      <ViewHead name={name} note={messages['view.of-paper']} view={view} language={language} messages={messages} places={places} />
       <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
       <div className="columns">
         {view.agreement === null ? null : (

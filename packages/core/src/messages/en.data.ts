@@ -791,8 +791,9 @@ export const en = {
   'phrase.cagr': ({ of }: PhraseOver) => `the average yearly growth of ${of}`,
   'phrase.argmax': ({ of, over }: PhraseOver) => (over === 'years' ? `the highest year of ${of}` : `the highest in ${of}`),
   'phrase.argmin': ({ of, over }: PhraseOver) => (over === 'years' ? `the lowest year of ${of}` : `the lowest in ${of}`),
-  'phrase.date': ({ event }: { event: string }) => `the date of “${event}”`,
-  'phrase.year': ({ date }: { date: string }) => `the year of ${date.replace(/^the date of /, '')}`,
+  'phrase.event': ({ event }: { event: string }) => `“${event}”`,
+  'phrase.date': ({ of }: { of: string }) => `the date of ${of}`,
+  'phrase.year': ({ of }: { of: string }) => `the year of ${of}`,
   'phrase.says': ({ event, words }: { event: string; words: string }) => `the record of “${event}” says “${words}”`,
   'phrase.not-found': ({ fact }: { fact: string }) => `it is not found that ${fact}`,
   'phrase.partnership': ({ economy, level }: { economy: string; level: string }) =>

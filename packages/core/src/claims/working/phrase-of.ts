@@ -200,10 +200,15 @@ function saySummary(speaker: Speaker, word: keyof typeof summaryPhrases, call: C
 function sayDate(speaker: Speaker, call: CallNode): string {
   const { text } = speaker;
   const [of, keeper] = call.operands;
-  if (call.word === 'year') return of?.kind === 'call' ? text['phrase.year']({ date: sayDate(speaker, of) }) : printExpression(call);
   if (of === undefined) return printExpression(call);
-  if (keeper === undefined) return text['phrase.date']({ event: event(speaker, of) });
-  return sayIndicator(speaker, of, keeper);
+  if (call.word === 'year') return of.kind === 'call' ? text['phrase.year']({ of: saySubjectOfDate(speaker, of) }) : printExpression(call);
+  return keeper === undefined ? text['phrase.date']({ of: saySubjectOfDate(speaker, call) }) : saySubjectOfDate(speaker, call);
+}
+
+/** What a date is of: an event by its title, or what an indicator dates. */
+function saySubjectOfDate(speaker: Speaker, { operands: [of, keeper] }: CallNode): string {
+  if (of === undefined) return '';
+  return keeper === undefined ? speaker.text['phrase.event']({ event: event(speaker, of) }) : sayIndicator(speaker, of, keeper);
 }
 
 function sayPartnership(speaker: Speaker, of: ExpressionNode, level: ExpressionNode): string {

@@ -1,0 +1,40 @@
+import type { Language, PaperViewName, View } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import { viewLabel } from '../../lib/view-label.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { ReadingControls } from './reading-controls.tsx';
+import { ViewPager } from './view-pager.tsx';
+
+/** The head of a figure's page: which figure and reading, the finding, what it shows, and the controls of record and vintage. */
+export function ViewHead({ name, note, view, language, messages, places, children }: ViewHeadProps) {
+  return (
+    <header className="view-head">
+      <div className="view-bar">
+        <p className="kicker">
+          {viewLabel(name, messages)} <span>{note}</span>
+        </p>
+        <ViewPager name={name} language={language} messages={messages} />
+      </div>
+      <h1>
+        <SentenceText sentence={view.finding} places={places} />
+      </h1>
+      <p className="chart-title">{view.title}</p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      {name === 'table-1' ? null : <ReadingControls view={view} language={language} messages={messages} />}
+      {children}
+    </header>
+  );
+}
+
+interface ViewHeadProps {
+  readonly name: PaperViewName;
+  /** What stands behind the name of the figure: that it is of the paper, or which reading of it. */
+  readonly note: string;
+  readonly view: View;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptPlaces;
+  readonly children?: ReactNode;
+}
