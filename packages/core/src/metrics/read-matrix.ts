@@ -14,12 +14,12 @@ export interface ReadMatrix {
 /**
  * A table of trade, checked and in one run of memory. A `Float64Array` is used as it is, everything else is copied.
  * Units: unchanged. Shape: cell (i, j) at i * columns + j.
- * Undefined: a Missing cell keeps its reason; a cell that is NaN, infinite or negative is `out-of-domain`.
+ * Undefined: a Missing cell, or one in the `gaps` of a packed table, keeps its reason; a cell that is NaN, infinite or negative is `out-of-domain`.
  * Throws: `InvalidParameterError` when rows differ in length, or the number of values is not rows times columns.
  * @example readTradeMatrix([[1, 2], [3, -4]]).at(1, 1) // => { missing: 'out-of-domain' }
  */
 export function readTradeMatrix(input: MatrixInput): ReadMatrix {
-  const { rows, columns, cells } = 'rows' in input ? { ...input, cells: input.values } : flatten(input);
+  const { rows, columns, cells, known } = 'rows' in input ? { ...input, cells: input.values, known: input.gaps } : flatten(input);
   if (!(Number.isInteger(rows) && Number.isInteger(columns)) || cells.length !== rows * columns) {
     throw new InvalidParameterError('matrix', `${cells.length} values`, `${rows} rows of ${columns}`);
   }
@@ -29,7 +29,12 @@ export function readTradeMatrix(input: MatrixInput): ReadMatrix {
     const cell = cells[position];
     gaps.set(position, isMissing(cell) ? cell : missing('out-of-domain'));
   }
-  return tableOf(rows, columns, values, gaps);
+  return packedTable(rows, columns, values, known === undefined || known.size === 0 ? gaps : inOrder([...gaps, ...known]));
+}
+
+/** Of two reasons for one cell the later. */
+function inOrder(gaps: readonly (readonly [number, Missing])[]): ReadonlyMap<number, Missing> {
+  return new Map([...new Map(gaps)].sort(([one], [other]) => one - other));
 }
 
 /** The position of the first cell from a place on that is no amount of trade; the length where all are. */
@@ -43,9 +48,9 @@ function nextUnusable(values: Float64Array, from: number): number {
 
 /**
  * A table from its numbers and the reasons by position. Units: unchanged. Undefined: a cell with a reason is that Missing. Throws: never.
- * @example tableOf(1, 2, Float64Array.of(5, 0), new Map([[1, missing('degenerate')]])).at(0, 1) // => { missing: 'degenerate' }
+ * @example packedTable(1, 2, Float64Array.of(5, 0), new Map([[1, missing('degenerate')]])).at(0, 1) // => { missing: 'degenerate' }
  */
-export function tableOf(rows: number, columns: number, values: Float64Array, gaps: ReadonlyMap<number, Missing>): ReadMatrix {
+export function packedTable(rows: number, columns: number, values: Float64Array, gaps: ReadonlyMap<number, Missing>): ReadMatrix {
   const at = (row: number, column: number): Value => gaps.get(row * columns + column) ?? (values[row * columns + column] as number);
   return { rows, columns, values, gaps, at };
 }
@@ -67,7 +72,7 @@ function plainArray(values: Float64Array, start: number, length: number): readon
   return cells;
 }
 
-function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[] } {
+function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[]; known?: undefined } {
   const [first = []] = table;
   const columns = first.length;
   const odd = table.find((row) => row.length !== columns);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidParameterError, missing } from '../../src/index.ts';
 import { totalsOf } from '../../src/metrics/matrix-totals.ts';
-import { readTradeMatrix, rowsOf, tableOf } from '../../src/metrics/read-matrix.ts';
+import { packedTable, readTradeMatrix, rowsOf } from '../../src/metrics/read-matrix.ts';
 import { readTradeLines } from '../../src/metrics/read-trade-lines.ts';
 import { readTradeVector, readVector } from '../../src/metrics/read-vector.ts';
 import { structureOf } from '../../src/metrics/structure-of.ts';
@@ -60,7 +60,7 @@ describe('readTradeMatrix(input)', () => {
       [1, gap],
       [3, 4],
     ]);
-    expect(rowsOf(tableOf(2, 1, Float64Array.of(5, 6), new Map()))).toEqual([[5], [6]]);
+    expect(rowsOf(packedTable(2, 1, Float64Array.of(5, 6), new Map()))).toEqual([[5], [6]]);
   });
 });
 

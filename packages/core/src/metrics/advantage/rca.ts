@@ -4,7 +4,7 @@ import type { MatrixInput } from '../matrix.ts';
 import { type MatrixTotals, totalsOf } from '../matrix-totals.ts';
 import type { MetricRecord } from '../metric.ts';
 import { ratioOfProducts } from '../ratio-of-products.ts';
-import { type ReadMatrix, readTradeMatrix, rowsOf, tableOf } from '../read-matrix.ts';
+import { packedTable, type ReadMatrix, readTradeMatrix, rowsOf } from '../read-matrix.ts';
 
 /**
  * Revealed comparative advantage (Balassa index): an economy's share of a product in its exports, over that in the exports of all.
@@ -28,7 +28,14 @@ export function revealedComparativeAdvantage(exports: MatrixInput): readonly (re
  * @example revealedAdvantageTable([[3, 0], [1, 0]]).at(0, 1) // => { missing: 'zero-denominator' }
  */
 export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
-  const table = readTradeMatrix(exports);
+  return revealedAdvantageOf(readTradeMatrix(exports));
+}
+
+/**
+ * The same of a table that is read already. Formula, units, undefined cases: those of `revealedComparativeAdvantage`. Throws: never.
+ * @example revealedAdvantageOf(readTradeMatrix([[3, 1], [1, 3]])).at(0, 1) // => 0.5
+ */
+export function revealedAdvantageOf(table: ReadMatrix): ReadMatrix {
   const { rows, columns } = table;
   const totals = totalsOf(table);
   const worldShares = worldSharesOf(totals);
@@ -46,7 +53,7 @@ export function revealedAdvantageTable(exports: MatrixInput): ReadMatrix {
       if (isMissing(index)) gaps.set(start + column, index);
     }
   }
-  return tableOf(rows, columns, values, gaps);
+  return packedTable(rows, columns, values, gaps);
 }
 
 /** Shares, and ratios of them, of at least this much have all their digits. */

@@ -24,7 +24,7 @@ export interface ComplexityGainOptions {
  * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. Exactly 0 where B is 1
  * with `r` and `harvard`.
  * Undefined: `zero-denominator` in the row of an economy and the column of a product without a presence, and with `datawheel` for a
- * product without a neighbour; `degenerate` where the product complexity index is; every value is Missing when a cell is.
+ * product without a neighbour; `degenerate` where the product complexity index is; every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
  * @example complexityOutlookGain([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [[0, 0, 0], [0, 0, 6 / 11], [0, 3 / 11, 6 / 11]]

@@ -20,7 +20,7 @@ export interface ComplexityOutlookOptions {
  * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row. An economy that has every product
  * has 0 with `r`.
  * Undefined: `zero-denominator` for an economy without a presence; `degenerate` where the product complexity index is, and with
- * `harvard` where all sums are equal; every value is Missing when a cell is. Products that no economy has are left out.
+ * `harvard` where all sums are equal; every value is Missing when a cell is, with its reason. Products that no economy has are left out.
  * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity.
  * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]

@@ -25,7 +25,7 @@ export interface EconomicComplexityOptions {
  * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row, in its order.
  * Undefined: `zero-denominator` for an economy without a presence; `degenerate` for all others when there is one economy or one
  * product, when the economies fall into parts without a common product, when all have the same products, and with `eigen` when
- * lambda_2 is not simple or its vector does not correlate with diversity; every value is Missing when a cell is.
+ * lambda_2 is not simple or its vector does not correlate with diversity; every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when `steps` is not even and at least 2, an option has an unknown name, or the table has no
  * rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.

@@ -24,7 +24,7 @@ export interface ProductComplexityOptions {
  * economy is the mean of its products; `raw` is q with sum d kappa^2 = 1, or k(k, steps) itself.
  * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a column, in its order.
  * Undefined: `zero-denominator` for a product that no economy has; `degenerate` for all others where the economic index is, and where
- * all products come out equal; every value is Missing when a cell is.
+ * all products come out equal; every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when `steps` is not odd and at least 1, for `harvard` with reflections, which have no eigenvalue, when
  * an option has an unknown name, or when the table has no rectangular shape.
  * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.

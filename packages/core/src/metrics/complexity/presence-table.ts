@@ -2,25 +2,29 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import type { MatrixInput, Vector } from '../matrix.ts';
 
-/** Which economy (row) is present in which product (column): 1 or 0, row after row. */
+/**
+ * Which economy (row) is present in which product (column): 1 or 0, row after row. `gaps` holds, by position, the reason of each cell
+ * of which that is not known, whatever stands in `values` there.
+ */
 export interface PresenceTable {
   readonly rows: number;
   readonly columns: number;
   readonly values: Uint8Array;
+  readonly gaps?: ReadonlyMap<number, Missing>;
 }
 
 /** What the complexity metrics accept: a table of 0 and 1, packed or as rows of values. */
 export type PresenceInput = PresenceTable | MatrixInput;
 
 /** A presence table as read: its cells, and for each row and column the first reason why it can't be counted. */
-export interface ReadPresence extends PresenceTable {
+export interface ReadPresence extends Omit<PresenceTable, 'gaps'> {
   readonly rowGaps: ReadonlyMap<number, Missing>;
   readonly columnGaps: ReadonlyMap<number, Missing>;
 }
 
 /**
  * Reads a table of presences. Formula: none. Units: 0 or 1. Shape: economies in rows, products in columns.
- * Undefined: a row and a column that hold a Missing cell have that Missing as their gap; `out-of-domain` for a cell that is neither 0 nor 1.
+ * Undefined: a row and a column that hold a Missing cell, or one in the table's `gaps`, have that Missing as their gap; `out-of-domain` for a cell that is neither 0 nor 1.
  * Throws: `InvalidParameterError` when the rows differ in length or the cells are not rows times columns.
  * @example readPresence([[1, 0], [1, 1]]).values // => Uint8Array.of(1, 0, 1, 1)
  */
@@ -29,11 +33,12 @@ export function readPresence(input: PresenceInput): ReadPresence {
   const values = new Uint8Array(rows * columns);
   const rowGaps = new Map<number, Missing>();
   const columnGaps = new Map<number, Missing>();
+  const gaps = 'rows' in input && input.gaps !== undefined && input.gaps.size > 0 ? input.gaps : null;
   for (let row = 0; row < rows; row += 1) {
     const cells: ArrayLike<Value> = 'rows' in input ? input.values : (input[row] as Vector);
     const start = 'rows' in input ? row * columns : 0;
     for (let column = 0; column < columns; column += 1) {
-      const cell = cells[start + column] as Value;
+      const cell = gaps?.get(start + column) ?? (cells[start + column] as Value);
       if (cell === 1) values[row * columns + column] = 1;
       else if (cell !== 0) {
         const gap = isMissing(cell) ? cell : missing('out-of-domain');

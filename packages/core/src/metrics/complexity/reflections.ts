@@ -18,7 +18,7 @@ export interface Reflections {
  * Even steps of an economy and odd steps of a product speak of complexity; the other half of ubiquity.
  * Units: a count of products or economies, averaged. Shape: a table of 0 and 1, economies in rows, products in columns.
  * Undefined: `zero-denominator` for a row or column without a presence; `degenerate` for all when the table falls into parts without a
- * common product, whose averages don't compare; every value is Missing when a cell is.
+ * common product, whose averages don't compare; every value is Missing when a cell is, with its reason.
  * Throws: `InvalidParameterError` when `steps` is no whole number from 0, or the table has no rectangular shape.
  * Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
  * @example reflections([[1, 1], [1, 0]], 1) // => { economies: [1.5, 2], products: [1.5, 2] }
