@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserNote, describeBrowser } from './describe-browser.ts';
 import { findPackages } from './find-packages.ts';
 import { root, runTurbo } from './run-turbo.ts';
 import { reportFile, sumTests } from './sum-tests.ts';
@@ -10,6 +11,7 @@ const folders = findPackages(root)
 
 for (const folder of folders) {
   rmSync(join(folder, reportFile), { force: true });
+  rmSync(join(folder, browserNote), { force: true });
 }
 
 const code = runTurbo(['test', '--continue=dependencies-successful', ...process.argv.slice(2)], 'stdout');
@@ -17,5 +19,11 @@ const totals = sumTests(folders);
 for (const fault of totals.faults) {
   process.stderr.write(`${fault}\n`);
 }
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
+const browsers = folders.map((folder) => describeBrowser(folder, sumTests([folder]).skipped));
+const lines = [
+  ...browsers.map((browser) => browser.beforeTotals),
+  `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,
+  ...browsers.map((browser) => browser.last),
+];
+process.stdout.write(`${lines.filter((line) => line !== null).join('\n')}\n`);
 process.exitCode = code === 0 && totals.failed === 0 ? 0 : 1;

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createExportServer } from '../../scripts/create-export-server.ts';
-import { findBrowser } from './find-browser.ts';
+import { type FoundBrowser, findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly siteRoot: string;
     readonly siteAddress: string;
-    readonly browser: { readonly path: string; readonly args: readonly string[] } | null;
+    readonly browser: FoundBrowser;
   }
 }
 
@@ -27,8 +27,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const browser = await findBrowser();
-  if (browser === null) process.stderr.write('NO BROWSER FOUND: the tests of the pages are SKIPPED. Set CHROME_PATH.\n');
+  const { platform, arch, env } = process;
+  const browser = await findBrowser({ platform, architecture: arch, chromePath: env['CHROME_PATH'] });
+  noteBrowser(browser);
   project.provide('siteRoot', root);
   project.provide('siteAddress', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   project.provide('browser', browser);
@@ -37,4 +38,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       server.close(() => resolve());
       server.closeAllConnections();
     });
+}
+
+/** Leaves beside the report what the test command says of the browser; tools/describe-browser.ts reads it. */
+function noteBrowser(browser: FoundBrowser): void {
+  const results = join(folder, 'test-results');
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, 'browser.json'), JSON.stringify(browser));
 }

@@ -1,18 +1,9 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Whether a browser was found to show pages in. */
-export const hasBrowser: boolean = inject('browser') !== null;
+/** Whether this kind of machine has a browser to show pages in. One that fails to start is had: its tests fail. */
+export const hasBrowser: boolean = inject('browser').state !== 'left-out';
 
 /** A page of the site in a browser, and what went wrong on it: messages of the console, requests to other servers. */
 export interface OpenPage {
@@ -27,14 +18,14 @@ export function siteBrowser(): { readonly open: (path: string, options?: Browser
   const address = inject('siteAddress');
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (found !== null) browser = await chromium.launch({ executablePath: found.path, args: [...found.args, ...flags] });
+    if (found.state === 'runs') browser = await launchBrowser(found);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
   });
   return {
     open: async (path, options = {}) => {
-      if (browser === undefined) throw new Error('no browser');
+      if (browser === undefined) throw new Error(found.state === 'fails' ? found.fault : 'no browser');
       const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const faults: string[] = [];
