@@ -51,6 +51,7 @@ export const keymap = [
   binding('go.mirror', ['4'], everyKind, 23),
   binding('palette.here', ['?'], everyKind, 13),
   binding('palette.everything', [':'], everyKind),
+  binding('screen.redraw', ['ctrl-l'], everyKind),
   binding('program.quit', ['q', 'ctrl-c'], everyKind, 14),
   binding('program.suspend', ['ctrl-z'], everyKind),
 ] as const;

@@ -12,8 +12,12 @@ const names: readonly string[] = [
   ...['up', 'down', 'left', 'right', 'pageup', 'pagedown', 'home', 'end'],
   ...['enter', 'escape', 'tab', 'backspace', 'space'],
 ];
-/** Keys that leave and suspend from every state, whatever the keymap says. */
-const reserved: Readonly<Record<string, ActionId>> = { 'ctrl-c': 'program.quit', 'ctrl-z': 'program.suspend' };
+/** Keys that work in every state, whatever the keymap says: they leave, suspend and draw the screen anew. */
+export const reservedKeys: Readonly<Record<string, ActionId>> = {
+  'ctrl-c': 'program.quit',
+  'ctrl-z': 'program.suspend',
+  'ctrl-l': 'screen.redraw',
+};
 
 /**
  * The keymap with a reader's keys in the place of its own. An unknown action or key is told and left out; so are keys that two actions
@@ -43,7 +47,7 @@ export function remapKeys(wanted: Readonly<Record<string, readonly string[]>>): 
 
 /** One sign, a key by its name, or a letter with Ctrl. */
 function isKey(key: string, action: string): boolean {
-  const owner = reserved[key];
+  const owner = reservedKeys[key];
   if (owner !== undefined) return owner === action;
   return names.includes(key) || /^ctrl-[a-z]$/.test(key) || (Array.from(key).length === 1 && !/^[\s\p{Control}]$/u.test(key));
 }

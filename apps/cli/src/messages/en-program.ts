@@ -179,6 +179,7 @@ export const programTexts = {
   'action.go.sources': 'sources',
   'action.palette.here': 'keys',
   'action.palette.everything': 'everything',
+  'action.screen.redraw': 'redraw',
   'action.program.quit': 'quit',
   'action.program.suspend': 'suspend',
 
@@ -218,6 +219,7 @@ export const programTexts = {
   'help.go.sources': 'where the data come from',
   'help.palette.here': 'the keys that work here; Enter runs one',
   'help.palette.everything': 'every sheet, action and command by name',
+  'help.screen.redraw': 'draw the screen anew, where something else wrote on it',
   'help.program.quit': 'leave',
   'help.program.suspend': 'back to the shell for a while; fg returns',
 } as const;

@@ -58,6 +58,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'go.mirror': (state, context) => go(state, 'mirror', context),
   'palette.here': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'here', text: '', index: 0 } }),
   'palette.everything': (state) => ({ ...state, overlay: { kind: 'palette', scope: 'everything', text: '', index: 0 } }),
+  'screen.redraw': (state) => withEffect(state, { kind: 'redraw' }),
   'program.quit': (state) => withEffect(state, { kind: 'quit' }),
   'program.suspend': (state) => withEffect(state, { kind: 'suspend' }),
 };

@@ -5,6 +5,7 @@ import type { ProgramState } from './program-state.ts';
 export type Effect =
   | { readonly kind: 'quit' }
   | { readonly kind: 'suspend' }
+  | { readonly kind: 'redraw' }
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'export'; readonly spec: ViewSpec };
 

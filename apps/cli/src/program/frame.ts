@@ -22,7 +22,7 @@ export function frame(state: ProgramState, context: ProgramContext): readonly Li
 }
 
 /** The screen in its regions, top to bottom; under an overlay it is one. */
-export function frameRegions(state: ProgramState, context: ProgramContext): readonly Region[] {
+function frameRegions(state: ProgramState, context: ProgramContext): readonly Region[] {
   const { width, height } = state;
   if (width < smallestSize.width || height < smallestSize.height) return [tooSmall(state, context)];
   const sheet = topSheet(state);

@@ -3,16 +3,17 @@ import { render } from 'ink';
 import type { ProgramOptions } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
 import { claimParts, type DatasetPart, loadParts, partsOf } from '../load-dataset.ts';
-import { compactStream } from '../output/compact-stream.ts';
 import { clipboardSequence } from '../output/copy-to-terminal.ts';
 import { exportView } from '../output/export-view.ts';
+import { modeStream } from '../terminal/mode-stream.ts';
 import type { Effect } from './effect.ts';
 import { lookOf } from './look.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
 import { programContext } from './program-context.ts';
+import { ProgramKeys } from './program-keys.tsx';
+import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
 import { initialState } from './program-state.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
-import { ProgramView } from './program-view.tsx';
 import { viewSheet } from './sheet.ts';
 import { type Terminal, takeTerminal } from './take-terminal.ts';
 
@@ -25,20 +26,17 @@ export async function openProgram({ query, theme, language, keymap, notice }: Pr
   const look = lookOf(theme);
   const context = programContext(await loadParts(parts), language, look, { isComplete: false, keymap });
   const sheet = spec === null ? null : viewSheet(spec);
-  const store = programStore(initialState(sheet, process.stdout.columns || 80, process.stdout.rows || 24), context);
+  const store = programStore(initialState(sheet, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
-  const terminal = takeTerminal();
+  const screen = programScreen({ store, stdout: process.stdout, theme, onFault: (error) => terminal.leave(error) });
+  const terminal = takeTerminal(screen);
   const instance = render(
-    <ProgramView store={store} theme={theme} onEffect={(effect) => carryOut(effect, store, terminal)} onReady={terminal.ready} />,
-    {
-      stdout: compactStream(process.stdout),
-      alternateScreen: true,
-      incrementalRendering: true,
-      exitOnCtrlC: false,
-      maxFps: 60,
-    },
+    <ProgramKeys store={store} onEffect={(effect) => carryOut(effect, store, screen, terminal)} onReady={terminal.ready} />,
+    // Both ends are a terminal, whatever an environment such as CI=1 makes a library think.
+    { stdout: modeStream(process.stdout), alternateScreen: true, interactive: true, exitOnCtrlC: false },
   );
   terminal.hold(instance);
+  screen.take();
   const extend = async (more: readonly DatasetPart[], isComplete: boolean): Promise<void> => {
     const dataset = await loadParts([...new Set([...parts, ...more])]);
     store.extend(programContext(dataset, language, look, { isComplete, keymap }));
@@ -50,13 +48,16 @@ export async function openProgram({ query, theme, language, keymap, notice }: Pr
   return exitCodes.ok;
 }
 
-function carryOut(effect: Effect, store: ProgramStore, terminal: Terminal): void {
+function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, terminal: Terminal): void {
   switch (effect.kind) {
     case 'quit':
       terminal.leave();
       return;
     case 'suspend':
       terminal.suspend();
+      return;
+    case 'redraw':
+      screen.take();
       return;
     case 'copy':
       process.stdout.write(clipboardSequence(effect.text));

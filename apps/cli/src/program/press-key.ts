@@ -1,5 +1,6 @@
 import { SogdiaError } from '@sogdia/core';
 import { findAction } from '../keys/find-action.ts';
+import { reservedKeys } from '../keys/remap-keys.ts';
 import { runAction } from './actions.ts';
 import { changeTop, clampCursor } from './change-sheet.ts';
 import type { Transition } from './effect.ts';
@@ -20,8 +21,8 @@ export function pressKey(state: ProgramState, key: string, context: ProgramConte
 
 /** The state after a key; keys have names (`up`, `ctrl-c`, `enter`) or are the sign they type. */
 function answerKey(state: ProgramState, key: string, context: ProgramContext): Transition {
-  if (key === 'ctrl-c') return runAction('program.quit', state, context);
-  if (key === 'ctrl-z') return runAction('program.suspend', state, context);
+  const reserved = reservedKeys[key];
+  if (reserved !== undefined) return runAction(reserved, state, context);
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'palette':

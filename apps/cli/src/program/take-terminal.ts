@@ -1,6 +1,7 @@
 import type { Instance } from 'ink';
 import { exitCodes } from '../commands/exit-codes.ts';
-import type { SuspendTerminal } from './program-view.tsx';
+import type { SuspendTerminal } from './program-keys.tsx';
+import type { ProgramScreen } from './program-screen.ts';
 
 /** The terminal while the program has it: how to leave it as it was, for good or for a while. */
 export interface Terminal {
@@ -12,17 +13,25 @@ export interface Terminal {
 
 /**
  * Takes the terminal. Signals that end the program restore it first, each with its own exit code; SIGTSTP hands it back to the
- * shell until SIGCONT.
+ * shell until SIGCONT, after which the screen is drawn whole, for the shell wrote on it and may have another size.
  */
-export function takeTerminal(): Terminal {
+export function takeTerminal(screen: ProgramScreen): Terminal {
   let held: Instance | null = null;
   let suspendTerminal: SuspendTerminal | null = null;
+  let isHandedOver = false;
+  const leave = (error?: Error): void => {
+    screen.leave();
+    held?.unmount(error);
+  };
   const endWith = (code: number) => (): void => {
-    held?.unmount();
+    leave();
     process.exit(code);
   };
   const suspend = (): void => {
-    if (suspendTerminal !== null) void suspendTerminal().then(stop);
+    if (suspendTerminal === null || isHandedOver) return;
+    isHandedOver = true;
+    screen.leave();
+    void suspendTerminal().then(stop);
   };
   const stop = ({ resume }: { readonly resume: () => Promise<void> }): void => {
     process.removeListener('SIGTSTP', suspend);
@@ -31,7 +40,10 @@ export function takeTerminal(): Terminal {
     process.once('SIGCONT', () => {
       clearInterval(waiting);
       process.on('SIGTSTP', suspend);
-      void resume();
+      void resume().then(() => {
+        isHandedOver = false;
+        screen.take();
+      });
     });
     // As the terminal itself does for Ctrl-Z: whoever waits for this process (a package manager) stops with it.
     process.kill(0, 'SIGTSTP');
@@ -40,6 +52,10 @@ export function takeTerminal(): Terminal {
   process.once('SIGTERM', endWith(exitCodes.terminated));
   process.once('SIGHUP', endWith(exitCodes.hangup));
   process.on('SIGTSTP', suspend);
+  // SIGSTOP can't be heard, but what follows it can.
+  process.on('SIGCONT', () => {
+    if (!isHandedOver) screen.take();
+  });
   return {
     hold: (instance) => {
       held = instance;
@@ -47,7 +63,7 @@ export function takeTerminal(): Terminal {
     ready: (given) => {
       suspendTerminal = given;
     },
-    leave: (error) => held?.unmount(error),
+    leave,
     suspend,
   };
 }

@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import type { Sheet } from '../program/sheet.ts';
 
-/** A part of the screen that is written as one text; it is written again only when its text changes. */
+/** A part of the screen, as wide as it is. */
 export interface Region {
   readonly id: string;
   readonly lines: readonly Line[];

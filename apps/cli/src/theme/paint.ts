@@ -1,4 +1,4 @@
-import type { Line } from '../frame/cell.ts';
+import type { Cell, Line } from '../frame/cell.ts';
 import { asciiText } from './ascii-text.ts';
 import type { ColorDepth } from './color-depth.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -11,29 +11,58 @@ export interface Theme {
   readonly glyphs: Glyphs;
 }
 
+/** A cell as a terminal gets it: its sign, empty behind a wide one, and the escape sequence of its style, empty where none is seen. */
+export interface PaintedCell {
+  readonly text: string;
+  readonly style: string;
+}
+
+/** Writes painted cells one after the other, with an escape only where the style changes. */
+export interface Pen {
+  readonly draw: (cell: PaintedCell) => string;
+  /** Back to no style. */
+  readonly lift: () => string;
+}
+
+/** The cell that a cleared screen is full of. */
+export const blankCell: PaintedCell = { text: ' ', style: '' };
+
 const reset = '\x1b[0m';
 
 /**
  * A line as text for a terminal: runs of one style share one escape sequence, blanks that look the same in any style belong to the
- * run they stand in, blanks at the end
- * are left out, and nothing but SGR is ever written.
+ * run they stand in, blanks at the end are left out, and nothing but SGR is ever written.
  */
 export function paintLine(line: Line, theme: Theme): string {
-  let text = '';
-  let open = '';
-  for (const { text: cell, style } of line.slice(0, lastSeen(line) + 1)) {
-    const isBlank = cell === ' ' && !showsOnBlanks(style);
-    const next = isBlank && !isOpenShownOnBlanks(open) ? open : isBlank ? '' : sgrOf(style, theme.depth);
-    if (next !== open) text += (open === '' ? '' : reset) + next;
-    open = next;
-    text += theme.glyphs.set === 'ascii' ? asciiCell(cell) : cell;
-  }
-  return open === '' ? text : text + reset;
+  const cells = line.map((cell) => paintCell(cell, theme));
+  const pen = newPen();
+  const end = cells.findLastIndex(({ text, style }) => style !== '' || (text !== ' ' && text !== ''));
+  return (
+    cells
+      .slice(0, end + 1)
+      .map(pen.draw)
+      .join('') + pen.lift()
+  );
 }
 
-/** The last cell that can be seen; what follows is left to the blank screen. */
-function lastSeen(line: Line): number {
-  return line.findLastIndex((cell) => (cell.text !== ' ' && cell.text !== '') || showsOnBlanks(cell.style));
+/** A cell in the signs and the style of a theme; a blank has no style unless it shows. */
+export function paintCell({ text, style }: Cell, theme: Theme): PaintedCell {
+  if (text === ' ' && !showsOnBlanks(style)) return blankCell;
+  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : text, style: sgrOf(style, theme.depth) };
+}
+
+/** A pen without a style. */
+export function newPen(): Pen {
+  let open = '';
+  const change = (next: string): string => {
+    const sequence = next === open ? '' : open === '' ? next : next === '' ? reset : next.replace('\x1b[', '\x1b[0;');
+    open = next;
+    return sequence;
+  };
+  return {
+    draw: ({ text, style }) => (text === ' ' && style === '' && !isSeenOnBlanks(open) ? text : change(style) + text),
+    lift: () => change(''),
+  };
 }
 
 /** Whether a style can be seen where nothing is written. */
@@ -42,7 +71,7 @@ function showsOnBlanks(style: Style): boolean {
 }
 
 /** The same of an escape sequence: underline, reverse video, or a background. */
-function isOpenShownOnBlanks(sequence: string): boolean {
+function isSeenOnBlanks(sequence: string): boolean {
   return /\[(?:[47]m|97;4|38;5;231;48)/.test(sequence);
 }
 

@@ -86,7 +86,8 @@ describe('the built program as a process', () => {
     const module = pathToFileURL(join(import.meta.dirname, '../../src/program/take-terminal.ts')).href;
     const script = `
       const { takeTerminal } = await import('${module}');
-      takeTerminal().hold({ unmount: () => process.stdout.write('left\\n') });
+      const screen = { take: () => {}, leave: () => process.stdout.write('undrawn\\n') };
+      takeTerminal(screen).hold({ unmount: () => process.stdout.write('left\\n') });
       process.stdout.write('ready\\n');
       setInterval(() => {}, 1000);`;
     const child = spawn(process.execPath, ['--conditions=@sogdia/source', '--no-warnings', '--input-type=module', '-e', script], {
@@ -98,7 +99,20 @@ describe('the built program as a process', () => {
       if (out === 'ready\n') child.kill(signal);
     });
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect({ code, out }).toEqual({ code: expected, out: 'ready\nleft\n' });
+    expect({ code, out }).toEqual({ code: expected, out: 'ready\nundrawn\nleft\n' });
+  });
+
+  it.runIf(spawnSync('script', ['--version']).status === 0)('draws on a terminal also where the environment says CI=1', () => {
+    const command = `stty cols 80 rows 24; '${process.execPath}' '${join(bundleFolder, 'main.mjs')}'`;
+    const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
+      encoding: 'utf8',
+      input: 'q',
+      env: { PATH: process.env['PATH'] ?? '', CI: '1', TERM: 'xterm-256color' },
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Overview');
+    expect(stdout.lastIndexOf('\x1b[?7h')).toBeGreaterThan(stdout.lastIndexOf('\x1b[?7l'));
+    expect(stdout.lastIndexOf('\x1b[?1049l')).toBeGreaterThan(stdout.lastIndexOf('\x1b[?1049h'));
   });
 
   it.runIf(spawnSync('script', ['--version']).status === 0)('reads a text that is typed on a terminal, up to Ctrl-D (T10)', () => {

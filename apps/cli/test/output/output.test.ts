@@ -5,7 +5,6 @@ import { PassThrough } from 'node:stream';
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { selectRows } from '../../src/commands/select-rows.ts';
-import { compactOutput } from '../../src/output/compact-stream.ts';
 import { clipboardSequence } from '../../src/output/copy-to-terminal.ts';
 import { envelopeText } from '../../src/output/envelope-text.ts';
 import { exportView } from '../../src/output/export-view.ts';
@@ -157,10 +156,6 @@ describe('readLines(input)', () => {
 });
 
 describe('small outputs', () => {
-  it('compactOutput makes one step of many to the next line', () => {
-    expect(compactOutput('a\x1b[E\x1b[E\x1b[Eb\x1b[Ec')).toBe('a\x1b[3Eb\x1b[Ec');
-  });
-
   it('clipboardSequence is OSC 52 over the text in base64 (T57)', () => {
     expect(clipboardSequence('é')).toBe(`\x1b]52;c;${Buffer.from('é').toString('base64')}\x07`);
   });

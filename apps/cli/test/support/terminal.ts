@@ -1,35 +1,32 @@
 import type { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
-import { Terminal } from '@xterm/headless';
-import { compactOutput } from '../../src/output/compact-stream.ts';
+import { type Emulator, emulators } from './emulators.ts';
 
-/** A terminal that a test can read: a screen of cells behind a stream that takes escapes, and a keyboard that types them. */
-export interface TestTerminal {
+/** A terminal that a test can read: every emulator behind a stream that takes escapes, and a keyboard that types them. */
+export interface TestTerminal extends Pick<Emulator, 'screen' | 'reversed' | 'isAlternate'> {
   readonly stdout: NodeJS.WriteStream;
   readonly stdin: NodeJS.ReadStream;
+  readonly emulators: Readonly<Record<keyof typeof emulators, Emulator>>;
   readonly type: (keys: string) => Promise<void>;
-  readonly resize: (columns: number, rows: number) => Promise<void>;
-  /** The screen, line by line, without blanks at their ends. */
-  readonly screen: () => readonly string[];
-  /** The text of the cells that are shown in reverse. */
-  readonly reversed: () => string;
-  readonly isAlternate: () => boolean;
-  /** All that was written, in the compact form in which the program writes it. */
+  /** Another size, told as a terminal tells it. */
+  readonly resize: (columns: number, rows: number) => void;
+  /** Another size that the program is not told of, as while it is stopped. */
+  readonly resizeSilently: (columns: number, rows: number) => void;
   readonly written: () => readonly string[];
   readonly settled: () => Promise<void>;
 }
 
 /** A terminal of a size. */
 export function testTerminal(columns: number, rows: number): TestTerminal {
-  const emulator = new Terminal({ cols: columns, rows, allowProposedApi: true });
+  const screens = { xterm: emulators.xterm(columns, rows), ghostty: emulators.ghostty(columns, rows) };
   const written: string[] = [];
   const stdout = Object.assign(
     new Writable({
       decodeStrings: false,
       write(chunk: string | Buffer, _encoding, done) {
-        const text = compactOutput(String(chunk));
+        const text = String(chunk);
         written.push(text);
-        emulator.write(text.replaceAll(/(?<!\r)\n/g, '\r\n'), () => done());
+        void Promise.all(Object.values(screens).map((screen) => screen.write(text))).then(() => done());
       },
     }),
     { isTTY: true, columns, rows },
@@ -43,34 +40,33 @@ export function testTerminal(columns: number, rows: number): TestTerminal {
   }) as unknown as NodeJS.ReadStream;
   // Until nothing was written for a while, which is longer than a frame takes.
   const settled = async (): Promise<void> => {
-    for (let quiet = 0, count = written.length; quiet < 6; ) {
+    for (let quiet = 0, count = written.length; quiet < 4; ) {
       await new Promise((resolve) => setTimeout(resolve, 15));
       quiet = written.length === count ? quiet + 1 : 0;
       count = written.length;
     }
   };
-  const cells = () => Array.from({ length: emulator.rows }, (_, row) => emulator.buffer.active.getLine(emulator.buffer.active.baseY + row));
+  const resizeSilently = (width: number, height: number): void => {
+    for (const screen of Object.values(screens)) screen.resize(width, height);
+    Object.assign(stdout, { columns: width, rows: height });
+  };
   return {
     stdout,
     stdin,
     settled,
+    emulators: screens,
     async type(keys) {
       keyboard.write(keys);
       await settled();
     },
-    async resize(width, height) {
-      emulator.resize(width, height);
-      Object.assign(stdout, { columns: width, rows: height });
+    resize(width, height) {
+      resizeSilently(width, height);
       (stdout as unknown as EventEmitter).emit('resize');
-      await settled();
     },
-    screen: () => cells().map((line) => line?.translateToString(true) ?? ''),
-    reversed: () =>
-      cells()
-        .flatMap((line) => Array.from({ length: emulator.cols }, (_, column) => line?.getCell(column)))
-        .map((cell) => (cell?.isInverse() ? cell.getChars() : ''))
-        .join(''),
-    isAlternate: () => emulator.buffer.active.type === 'alternate',
+    resizeSilently,
+    screen: screens.xterm.screen,
+    reversed: screens.xterm.reversed,
+    isAlternate: screens.xterm.isAlternate,
     written: () => written,
   };
 }

@@ -1,47 +1,17 @@
-import { paperViews } from '@sogdia/core';
-import { type Instance, render } from 'ink';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Effect } from '../../src/program/effect.ts';
-import { frame } from '../../src/program/frame.ts';
-import { initialState } from '../../src/program/program-state.ts';
-import { programStore } from '../../src/program/program-store.ts';
-import { ProgramView } from '../../src/program/program-view.tsx';
-import { viewSheet } from '../../src/program/sheet.ts';
-import { inventedContext, textOf, themeAt } from '../support/program.ts';
-import { type TestTerminal, testTerminal } from '../support/terminal.ts';
+import { expectedScreen, type OpenedProgram, openedProgram } from '../support/opened-program.tsx';
+import type { TestTerminal } from '../support/terminal.ts';
 
-const instances: Instance[] = [];
+const programs: OpenedProgram[] = [];
 afterEach(() => {
-  for (const instance of instances.splice(0)) instance.unmount();
+  for (const program of programs.splice(0)) program.close();
 });
 
-async function open(columns: number, rows: number, view: keyof typeof paperViews | null = null) {
-  const terminal = testTerminal(columns, rows);
-  const theme = themeAt('truecolor');
-  const effects: Effect[] = [];
-  const store = programStore(initialState(view === null ? null : viewSheet(paperViews[view]), columns, rows), inventedContext(theme));
-  const instance = render(<ProgramView store={store} theme={theme} onEffect={(effect) => effects.push(effect)} onReady={() => {}} />, {
-    stdout: terminal.stdout,
-    stdin: terminal.stdin,
-    alternateScreen: true,
-    incrementalRendering: true,
-    interactive: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    maxFps: 60,
-  });
-  instances.push(instance);
-  await terminal.settled();
-  return { terminal, store, effects, instance };
+async function open(...given: Parameters<typeof openedProgram>): Promise<OpenedProgram> {
+  const program = await openedProgram(...given);
+  programs.push(program);
+  return program;
 }
-
-const expected = (store: ReturnType<typeof programStore>): readonly string[] => {
-  const { state, context } = store.snapshot();
-  return textOf(frame(state, context))
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.trimEnd());
-};
 
 /** The bytes that a key makes the program write. */
 async function bytesOf(terminal: TestTerminal, key: string): Promise<number> {
@@ -57,10 +27,10 @@ describe('the program on a terminal', () => {
     [60, 15],
   ])('at %dx%d the screen shows cell by cell what frame() says (T41, T43)', async (columns, rows) => {
     const { terminal, store } = await open(columns, rows);
-    expect(terminal.screen()).toEqual(expected(store));
+    expect(terminal.screen()).toEqual(expectedScreen(store));
     for (const key of ['j', 'j', '\r', 'l', '\r', 'v', '?', '\x1b[B', '\x1b']) {
       await terminal.type(key);
-      expect(terminal.screen().map((line) => line.trimEnd())).toEqual(expected(store));
+      expect(terminal.screen()).toEqual(expectedScreen(store));
     }
   });
 
@@ -72,15 +42,16 @@ describe('the program on a terminal', () => {
   });
 
   it('enters the alternate screen once, leaves it once, and shows the cursor again (T46, T47)', async () => {
-    const { terminal, instance } = await open(80, 24);
+    const { terminal, close } = await open(80, 24);
     expect(terminal.isAlternate()).toBe(true);
-    instance.unmount();
+    close();
     await terminal.settled();
     const all = terminal.written().join('');
     expect(all.split('\x1b[?1049h')).toHaveLength(2);
     expect(all.split('\x1b[?1049l')).toHaveLength(2);
     expect(all).toContain('\x1b[?2004l');
     expect(all.lastIndexOf('\x1b[?25h')).toBeGreaterThan(all.lastIndexOf('\x1b[?25l'));
+    expect(all.lastIndexOf('\x1b[?7h')).toBeGreaterThan(all.lastIndexOf('\x1b[?7l'));
     expect(all).toContain('\x1b[?2026h');
     expect(all).not.toContain('\x1b[3J');
     expect(terminal.isAlternate()).toBe(false);
@@ -147,18 +118,6 @@ describe('the program on a terminal', () => {
     const before = terminal.written().length;
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(terminal.written().length).toBe(before);
-  });
-
-  it('reflows on resize and keeps the selection (T42)', async () => {
-    const { terminal, store } = await open(80, 24);
-    await terminal.type('jj');
-    await terminal.resize(100, 30);
-    expect(store.snapshot().state.sheets.at(-1)?.row).toBe(2);
-    expect(terminal.screen().map((line) => line.trimEnd())).toEqual(expected(store));
-    await terminal.resize(50, 10);
-    expect(terminal.screen()[0]).toBe('needs 60x15, has 50x10');
-    await terminal.resize(80, 24);
-    expect(terminal.screen().map((line) => line.trimEnd())).toEqual(expected(store));
   });
 
   it('takes keys that come at once one by one, and what is pasted not at all (T62)', async () => {

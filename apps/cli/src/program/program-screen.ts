@@ -1,0 +1,82 @@
+import { screenWriter } from '../terminal/screen-writer.ts';
+import type { Theme } from '../theme/paint.ts';
+import { frame } from './frame.ts';
+import type { ProgramStore } from './program-store.ts';
+
+/** The program on a terminal. It draws once it has the terminal, and not while that is handed over. */
+export interface ProgramScreen {
+  /** Takes the terminal, for the first time or again: draws the whole frame, at the size that the terminal has by then. */
+  readonly take: () => void;
+  /** Leaves the terminal to others. */
+  readonly leave: () => void;
+}
+
+/** Milliseconds from one frame to the next, so that a burst of keys is one frame, and from a change of size to its frame. */
+const [pace, paceOfSizes] = [16, 30];
+
+/** What a screen draws, where, in which look, and who is told of an error in doing so. */
+export interface ScreenOptions {
+  readonly store: ProgramStore;
+  readonly stdout: NodeJS.WriteStream;
+  readonly theme: Theme;
+  readonly onFault: (error: Error) => void;
+}
+
+/** Draws what a store holds on a terminal; after a change of size it writes every cell anew. */
+export function programScreen({ store, stdout, theme, onFault }: ScreenOptions): ProgramScreen {
+  const writer = screenWriter(theme);
+  let waiting: NodeJS.Timeout | null = null;
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let hasOtherSize = true;
+  let unsubscribe = (): void => {};
+  const draw = (): void => {
+    if (hasOtherSize) {
+      writer.forget();
+      store.resize(...sizeOf(stdout));
+    }
+    hasOtherSize = false;
+    waiting = null;
+    drawnAt = performance.now();
+    try {
+      const { state, context } = store.snapshot();
+      const output = writer.write(frame(state, context));
+      if (output !== '') stdout.write(output);
+    } catch (error) {
+      onFault(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+  const drawSoon = (): void => {
+    waiting ??= setTimeout(draw, Math.max(0, pace - (performance.now() - drawnAt)));
+  };
+  const resized = (): void => {
+    hasOtherSize = true;
+    waiting ??= setTimeout(draw, paceOfSizes);
+  };
+  const leave = (): void => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = null;
+    unsubscribe();
+    stdout.off('resize', resized);
+  };
+  return {
+    take() {
+      leave();
+      rereadSize();
+      hasOtherSize = true;
+      draw();
+      unsubscribe = store.subscribe(drawSoon);
+      stdout.on('resize', resized);
+    },
+    leave,
+  };
+}
+
+/** The columns and rows of a terminal; one that does not know its size gets the usual. */
+export function sizeOf({ columns, rows }: Pick<NodeJS.WriteStream, 'columns' | 'rows'>): readonly [columns: number, rows: number] {
+  return columns > 0 && rows > 0 ? [columns, rows] : [80, 24];
+}
+
+/** Nobody tells a stopped process that the size changed: Node reads it again as if the signal had come. */
+function rereadSize(): void {
+  process.emit('SIGWINCH', 'SIGWINCH');
+}

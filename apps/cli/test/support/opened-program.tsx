@@ -1,0 +1,66 @@
+import { paperViews } from '@sogdia/core';
+import { type Instance, render } from 'ink';
+import type { Effect } from '../../src/program/effect.ts';
+import { frame } from '../../src/program/frame.ts';
+import { ProgramKeys } from '../../src/program/program-keys.tsx';
+import { type ProgramScreen, programScreen } from '../../src/program/program-screen.ts';
+import { initialState } from '../../src/program/program-state.ts';
+import { type ProgramStore, programStore } from '../../src/program/program-store.ts';
+import { viewSheet } from '../../src/program/sheet.ts';
+import { modeStream } from '../../src/terminal/mode-stream.ts';
+import { inventedContext, textOf, themeAt } from './program.ts';
+import { type TestTerminal, testTerminal } from './terminal.ts';
+
+/** The program over the invented dataset, open on a terminal that a test can read. */
+export interface OpenedProgram {
+  readonly terminal: TestTerminal;
+  readonly store: ProgramStore;
+  readonly screen: ProgramScreen;
+  readonly effects: readonly Effect[];
+  readonly instance: Instance;
+  readonly close: () => void;
+}
+
+/** Opens the program as `openProgram` does, on a terminal of a size and at a view of the paper. */
+export async function openedProgram(
+  columns: number,
+  rows: number,
+  view: keyof typeof paperViews | null = null,
+  theme = themeAt('truecolor'),
+): Promise<OpenedProgram> {
+  const terminal = testTerminal(columns, rows);
+  const effects: Effect[] = [];
+  const store = programStore(initialState(view === null ? null : viewSheet(paperViews[view]), columns, rows), inventedContext(theme));
+  const fail = (error: Error): void => {
+    throw error;
+  };
+  const screen = programScreen({ store, stdout: terminal.stdout, theme, onFault: fail });
+  const carryOut = (effect: Effect): void => {
+    effects.push(effect);
+    if (effect.kind === 'redraw') screen.take();
+  };
+  const instance = render(<ProgramKeys store={store} onEffect={carryOut} onReady={() => {}} />, {
+    stdout: modeStream(terminal.stdout),
+    stdin: terminal.stdin,
+    alternateScreen: true,
+    interactive: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+  screen.take();
+  await terminal.settled();
+  const close = (): void => {
+    screen.leave();
+    instance.unmount();
+  };
+  return { terminal, store, screen, effects, instance, close };
+}
+
+/** The lines that the screen has to show. */
+export function expectedScreen(store: ProgramStore): readonly string[] {
+  const { state, context } = store.snapshot();
+  return textOf(frame(state, context))
+    .split('\n')
+    .slice(0, state.height)
+    .map((line) => line.trimEnd());
+}
