@@ -18,6 +18,7 @@ const mark = 15;
 /** The grounds of the verdicts, dark enough for white text on a page of either theme. */
 export const badgeGrounds: Readonly<Record<VerdictKind, string>> = {
   supported: '#167354',
+  'supported-in-part': '#3d6b1f',
   contradicted: '#8a3b00',
   'rounding-sensitive': '#7a5208',
   'source-sensitive': '#0b6275',

@@ -3,6 +3,7 @@ import type { VerdictKind } from '@sogdia/core';
 /** The mark of each verdict as a stroke in a square of 16: that of `styles/claims.css`, for a file that stands alone. */
 export const verdictShapes: Readonly<Record<VerdictKind, string>> = {
   supported: 'M2.5 8.5 6.5 12.5 13.5 4',
+  'supported-in-part': 'M1.5 9 4.5 12.5 10 4M10 12H15',
   contradicted: 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5',
   'rounding-sensitive': 'M2 9.5C4 5.5 6 5.5 8 8S12 10.5 14 6.5',
   'source-sensitive': 'M2 5.5H13L10 2.5M14 10.5H3L6 13.5',

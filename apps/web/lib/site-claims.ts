@@ -1,4 +1,4 @@
-import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, summarizeClaims } from '@sogdia/core';
+import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type RetiredClaim, summarizeClaims } from '@sogdia/core';
 import { shelveClaimReceipts } from './claim-receipts.ts';
 import { siteDataset } from './dataset.ts';
 import type { ShelvedReceipts } from './shelved-receipts.ts';
@@ -32,6 +32,12 @@ export async function siteClaim(id: string, language: Language): Promise<Checked
   const found = claims.find(({ claim }) => claim.id.toLowerCase() === id.toLowerCase());
   if (found === undefined) throw new RangeError(`no claim ${id}: the paper has ${claims.length}`);
   return found;
+}
+
+/** A claim that is none any more, by its id in any case; null for any other id. */
+export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
+  const { retiredClaims } = await siteDataset();
+  return retiredClaims.find((retired) => retired.id.toLowerCase() === id.toLowerCase()) ?? null;
 }
 
 async function check(language: Language): Promise<SiteClaims> {

@@ -2,6 +2,13 @@ interface Counted {
   readonly count: number;
 }
 
+interface BadgeCounts {
+  readonly of: number;
+  readonly supported: number;
+  readonly inPart: number;
+  readonly contradicted: number;
+}
+
 /** English: the texts of the claims of the paper and of the check of a draft. */
 export const enClaims = {
   // claims on the page of the paper
@@ -52,6 +59,11 @@ export const enClaims = {
     `${id} of Zhang (2025), “${says}”: ${verdict.toLowerCase()}`,
   'claim.needed': 'What would be needed',
   'claim.open': 'What the data leave open',
+  'claim.left': ({ what }: { what: string }) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`,
+  'claim.left-needs': ({ needs }: { needs: string }) => `Needed: ${needs}.`,
+  'claim.bounds': 'Bounds that the check chose',
+  'claim.retired-title': ({ id }: { id: string }) => `${id} is not among the statements any more`,
+  'claim.retired-rest': 'Its number is given to no other statement.',
   'claim.scenarios': 'In every record and vintage',
   'claim.record': 'Record',
   'claim.outcome': 'Outcome',
@@ -77,8 +89,8 @@ export const enClaims = {
   'claims.receipts-statements': 'counts, dates and numbers of the text',
   'claims.badge-left': ({ id }: { id: string }) => `Zhang 2025, ${id}`,
   'claims.badge-summary-left': 'Zhang 2025, checked',
-  'claims.badge-summary-right': ({ supported, contradicted, of }: { supported: number; contradicted: number; of: number }) =>
-    `${supported} of ${of} supported, ${contradicted} contradicted`,
+  'claims.badge-summary-right': ({ supported, inPart, contradicted, of }: BadgeCounts) =>
+    `${supported} of ${of} supported, ${inPart} in part, ${contradicted} contradicted`,
   'claims.csv': 'a row for each statement, with verdict and reason',
   'claims.json': 'everything but the receipts',
   'claims.badge-summary-alt': 'The statements of Zhang (2025), checked by Sogdia',

@@ -166,12 +166,18 @@ export type { YearValue } from './metrics/year-value.ts';
 export { type Absence, absenceSchema } from './model/absence.ts';
 export { type Book, bookSchema } from './model/book.ts';
 export {
+  type ChosenBound,
   type Claim,
   type ClaimId,
+  type ClaimRemainder,
+  chosenBoundSchema,
   claimIdSchema,
+  claimRemainderSchema,
   claimSchema,
   type NotCheckableReason,
   notCheckableReasonSchema,
+  type RetiredClaim,
+  retiredClaimSchema,
 } from './model/claim.ts';
 export { type Correction, correctionSchema } from './model/correction.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset.ts';

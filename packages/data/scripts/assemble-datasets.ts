@@ -63,6 +63,7 @@ function recordOf(text: string, part: PartContent): PartRecord {
     part.partnerships,
     part.statedValues,
     part.claims,
+    part.retiredClaims,
     part.verdicts,
     part.absences,
     part.policies,

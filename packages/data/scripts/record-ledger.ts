@@ -28,6 +28,7 @@ for (const { claim } of before) {
 await writeJson('ledger.json', ledger);
 await recordSize('ledger.json');
 await recordSize('claims.json');
+await recordSize('retired-claims.json');
 
 function verdictOf({ claim, verdict, reason }: CheckedClaim): Verdict {
   const note = before.find((recorded) => recorded.claim === claim.id)?.note ?? null;

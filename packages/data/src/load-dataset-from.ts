@@ -33,6 +33,7 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     absences: contents.flatMap((part) => part.absences),
     statedValues: contents.flatMap((part) => part.statedValues),
     claims: contents.flatMap((part) => part.claims),
+    retiredClaims: contents.flatMap((part) => part.retiredClaims),
     verdicts: contents.flatMap((part) => part.verdicts),
     policies: contents.flatMap((part) => part.policies),
     sources: unique(contents.flatMap((part) => part.sources)),

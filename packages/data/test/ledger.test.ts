@@ -1,4 +1,4 @@
-import { type CheckedClaim, checkClaims, type Dataset, summarizeClaims } from '@sogdia/core';
+import { type CheckedClaim, checkClaims, type Dataset, summarizeClaims, type VerdictKind } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 
@@ -26,9 +26,16 @@ describe('the ledger', () => {
     expect(dataset.verdicts.map(({ claim }) => claim)).toEqual(dataset.claims.map(({ id }) => id));
   });
 
-  test('tells why, for every verdict that is neither supported nor not checkable', () => {
-    const untold = dataset.verdicts.filter(({ verdict, note }) => verdict !== 'supported' && verdict !== 'not-checkable' && note === null);
-    expect(untold).toEqual([]);
+  test('tells why, for every verdict that is neither supported, wholly or in part, nor not checkable', () => {
+    const plain: readonly VerdictKind[] = ['supported', 'supported-in-part', 'not-checkable'];
+    expect(dataset.verdicts.filter(({ verdict, note }) => !plain.includes(verdict) && note === null)).toEqual([]);
+  });
+
+  test('supports in part what leaves a part, and only that', () => {
+    for (const { claim, verdict } of checked) {
+      if (verdict === 'supported') expect([claim.id, claim.leaves]).toEqual([claim.id, null]);
+      if (verdict === 'supported-in-part') expect([claim.id, claim.leaves]).toEqual([claim.id, expect.anything()]);
+    }
   });
 
   test('no verdict is without an expression but those that say what would be needed', () => {
@@ -41,13 +48,14 @@ describe('the ledger', () => {
   test('counts', () => {
     const { of, counts, changed } = summarizeClaims(checked, 'en');
     expect({ of, changed, ...counts }).toEqual({
-      of: 134,
+      of: 132,
       changed: 0,
-      supported: 85,
+      supported: 29,
+      'supported-in-part': 39,
       contradicted: 12,
-      'rounding-sensitive': 5,
+      'rounding-sensitive': 4,
       'source-sensitive': 6,
-      'not-independent': 3,
+      'not-independent': 19,
       'not-checkable': 23,
     });
   });

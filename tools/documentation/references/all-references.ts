@@ -5,6 +5,7 @@ import { expressionsReference } from './expressions.ts';
 import { keysReference } from './keys.ts';
 import { licencesReference } from './licences.ts';
 import { metricsReference } from './metrics.ts';
+import { verdictsReference } from './verdicts.ts';
 import { viewSpecReference } from './view-spec.ts';
 
 /** Every page with a part that is written from the code. */
@@ -15,5 +16,6 @@ export const allReferences: readonly Reference[] = [
   keysReference,
   licencesReference,
   metricsReference,
+  verdictsReference,
   viewSpecReference,
 ];

@@ -43,9 +43,7 @@ export async function checkItems(
 export function checkLedger(dataset: Dataset, names: readonly string[], language: Language): readonly StatementItem[] {
   const check = claimChecker(dataset, language);
   if (names.length === 0) return dataset.claims.map((claim) => ofLedger(check(claim)));
-  return names.map((name) =>
-    isName(name) ? ofLedger(check(named(name, dataset.claims, ({ id }) => id))) : ofExpression(dataset, name, language),
-  );
+  return names.map((name) => (isName(name) ? ofLedger(check(claimNamed(name, dataset))) : ofExpression(dataset, name, language)));
 }
 
 /** Checks the claims of a file, or those of it that are named. They pass where they hold: nothing is on record for them. */
@@ -68,12 +66,23 @@ async function checkFile(
   return chosen.map((claim: Claim) => holding(named(claim.id, conflicts, (checked) => checked.claim.id)));
 }
 
+/** A claim of the ledger. Throws `UsageError` with the reason for an id that is no claim any more. */
+function claimNamed(name: string, { claims, retiredClaims }: Dataset): Claim {
+  const gone = retiredClaims.find(({ id }) => id.toLowerCase() === name.toLowerCase());
+  if (gone !== undefined)
+    throw new UsageError(`${gone.id} is no claim any more: ${gone.why}`, 'claim', name, 'a claim that `sogdia list claims` shows');
+  return named(name, claims, ({ id }) => id);
+}
+
 function ofLedger(checked: CheckedClaim): StatementItem {
   return { kind: 'claim', checked, passes: !checked.changed };
 }
 
+/** A claim that holds by the record that decides it passes, also where another record says otherwise. */
 function holding(checked: CheckedClaim): StatementItem {
-  return { kind: 'claim', checked, passes: checked.scenarios[0]?.outcome === 'holds' };
+  const { verdict, scenarios } = checked;
+  const isSupported = verdict === 'supported' || verdict === 'supported-in-part';
+  return { kind: 'claim', checked, passes: isSupported || scenarios[0]?.outcome === 'holds' };
 }
 
 function ofExpression(dataset: Dataset, text: string, language: Language): StatementItem {

@@ -27,6 +27,7 @@ export function claimsChoice(context: ProgramContext): Choice {
   const label = context.text['linear.claims']({
     of: claims.length,
     supported: count('supported'),
+    inPart: count('supported-in-part'),
     contradicted: count('contradicted'),
   });
   return { label, leadsTo: { kind: 'sections' } };
@@ -74,7 +75,7 @@ function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
   return {
     intro,
     choices: [
-      { label: text['claim.statement'], says: () => [claim.expression ?? '', filled.text] },
+      { label: text['claim.statement'], says: () => [checked.working[0]?.expression ?? '', filled.text] },
       {
         label: text['check.scenarios'],
         says: () =>

@@ -29,8 +29,8 @@ export const programTexts = {
   'paper.differ': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
   'paper.section': ({ section }: { readonly section: string }) => (/^\d/.test(section) ? `Section ${section}` : `On ${section}`),
   'paper.claims': ({ count }: { readonly count: number }) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
-  'paper.finding': ({ of, supported, contradicted, stated, agree }: PaperCounts) =>
-    `Claims: ${supported} of ${of} supported, ${contradicted} contradicted. Figures: ${agree} of ${stated} numbers agree`,
+  'paper.finding': ({ of, supported, inPart, contradicted, stated, agree }: PaperCounts) =>
+    `Claims: ${supported} of ${of} supported, ${inPart} in part, ${contradicted} contradicted. Figures: ${agree} of ${stated} numbers agree`,
   'paper.only': ({ verdict, count, of }: { readonly verdict: string; readonly count: number; readonly of: number }) =>
     `${verdict}: ${count} of ${of} claims`,
   'paper.figure-1': 'Figure 1',
@@ -134,8 +134,8 @@ export const programTexts = {
   'linear.receipts': 'Where a number comes from',
   'linear.which': 'Which number?',
   'linear.show': ({ what }: { readonly what: string }) => `The same from ${what}`,
-  'linear.claims': ({ of, supported, contradicted }: Pick<PaperCounts, 'of' | 'supported' | 'contradicted'>) =>
-    `The claims of the paper: ${of}, of which ${supported} supported and ${contradicted} contradicted`,
+  'linear.claims': ({ of, supported, inPart, contradicted }: Omit<PaperCounts, 'stated' | 'agree'>) =>
+    `The claims of the paper: ${of}, of which ${supported} supported, ${inPart} supported in part and ${contradicted} contradicted`,
   'linear.section': ({ name, claims, counts }: { readonly name: string; readonly claims: string; readonly counts: readonly string[] }) =>
     `${name}: ${claims}; ${counts.join(', ')}`,
   'linear.claim': ({ id, verdict, paraphrase }: { readonly id: string; readonly verdict: string; readonly paraphrase: string }) =>
@@ -227,6 +227,7 @@ export const programTexts = {
 interface PaperCounts {
   readonly of: number;
   readonly supported: number;
+  readonly inPart: number;
   readonly contradicted: number;
   readonly stated: number;
   readonly agree: number;

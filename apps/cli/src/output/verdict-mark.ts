@@ -5,6 +5,7 @@ import type { Style } from '../theme/style.ts';
 /** The sign of a verdict in Unicode and in ASCII, and its style; the word always stands beside it. */
 const marks: Readonly<Record<VerdictKind, { readonly unicode: string; readonly ascii: string; readonly style: Style }>> = {
   supported: { unicode: '✓', ascii: '+', style: 'key' },
+  'supported-in-part': { unicode: '½', ascii: '/', style: 'key' },
   contradicted: { unicode: '✗', ascii: 'x', style: 'error' },
   'rounding-sensitive': { unicode: '~', ascii: '~', style: 'warning' },
   'source-sensitive': { unicode: '⇄', ascii: '%', style: 'warning' },

@@ -108,8 +108,8 @@ describe('check of a draft', () => {
   });
 
   it('several drafts, claims and expressions are checked in one call', async () => {
-    const { out } = await run(['check', file('draft.md', draft), 'C01', '2 > 1', '-'], { input: 'In 2019 it rose by 3 %.' });
-    expect(out).toMatch(/draft\.md\n[\s\S]*\nstdin\n[\s\S]*\nC01 {2}✓ Supported[\s\S]*\nexpression {2}/);
+    const { out } = await run(['check', file('draft.md', draft), 'C11', '2 > 1', '-'], { input: 'In 2019 it rose by 3 %.' });
+    expect(out).toMatch(/draft\.md\n[\s\S]*\nstdin\n[\s\S]*\nC11 {2}✓ Supported[\s\S]*\nexpression {2}/);
   });
 
   it('check draft.md --working shows where each figure of the data comes from', async () => {

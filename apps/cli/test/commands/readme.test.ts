@@ -16,8 +16,9 @@ describe('README.md', () => {
     const depends = count('decided by rounding') + count('dependent on the source');
     const undecided = count('not independent') + count('not checkable');
     expect(readme).toContain(
-      `Of ${count('statements')} statements of its text ${count('supported')} are supported, ${count('contradicted')} contradicted, ` +
-        `${depends} hang on rounding or on whose record is read, and ${undecided} no independent data can decide.`,
+      `Of the ${count('statements')} statements of its text, ${count('supported[,;]')} are supported, ${count('supported in part')} supported in ` +
+        `part and ${count('contradicted')} contradicted; ${depends} hang on rounding or on whose record is read, and ${undecided} no ` +
+        'independent data can decide.',
     );
   });
 

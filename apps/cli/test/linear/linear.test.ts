@@ -87,7 +87,7 @@ describe('the program as running text (T71)', () => {
 
   it('leads from the sections to their claims, and reads out verdict, statement, records, working, receipts and sources', () => {
     expect(talk('14').says).toEqual([
-      'The claims of the paper: 4, of which 1 supported and 1 contradicted',
+      'The claims of the paper: 4, of which 1 supported, 0 supported in part and 1 contradicted',
       '1. Section 1: 2 claims; 1 supported, 1 dependent on the source',
       '2. Section 2.1: 2 claims; 1 contradicted, 1 not checkable',
     ]);

@@ -11,6 +11,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { SourceList } from '../view/view-sources.tsx';
 import { ClaimContext } from './claim-context.tsx';
 import { ClaimFiles } from './claim-files.tsx';
+import { ClaimLimits } from './claim-limits.tsx';
 import { ClaimPager } from './claim-pager.tsx';
 import { ClaimScenarios } from './claim-scenarios.tsx';
 import { ClaimWorking } from './claim-working.tsx';
@@ -26,7 +27,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
   const { label, anchor } = sectionInWords(claim.section, language);
   const pages = receiptPagesOfClaim(checked, receipts, language);
   const [root] = workingTree(working);
-  const [primary] = scenarios;
+  const deciding = scenarios.find((scenario) => scenario.id === checked.deciding);
   return (
     <article className="bounds claim-page" data-still={pages.length === 0 ? true : undefined}>
       <header className="view-head">
@@ -52,12 +53,12 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
       </header>
       <div className="columns">
         <div>
-          {root === undefined || filled === null || primary === undefined ? null : (
+          {root === undefined || filled === null || deciding === undefined ? null : (
             <>
               <section id="working" aria-labelledby="working-title">
                 <h2 id="working-title">{messages['claims.working']}</h2>
                 <div className="working-body">
-                  <p className="muted">{messages['claim.working-about']({ scenario: primary.label })}</p>
+                  <p className="muted">{messages['claim.working-about']({ scenario: deciding.label })}</p>
                   <dl className="working-statement">
                     <dt>{messages['claim.statement']}</dt>
                     <dd>
@@ -75,12 +76,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
               <ClaimScenarios scenarios={scenarios} language={language} messages={messages} places={places} />
             </>
           )}
-          {claim.notCheckable === null ? null : (
-            <section aria-labelledby="needed">
-              <h2 id="needed">{claim.expression === null ? messages['claim.needed'] : messages['claim.open']}</h2>
-              <p>{messages['claim.needs']({ needs: claim.notCheckable.needs })}</p>
-            </section>
-          )}
+          <ClaimLimits claim={claim} messages={messages} />
         </div>
         <div>
           <ClaimContext checked={checked} language={language} messages={messages} />

@@ -15,9 +15,10 @@ describe('the choice of a verdict', () => {
   test('has a square for each statement, and its count and word beside it', () => {
     const markup = renderToStaticMarkup(<VerdictFilter summary={summary} language="en" messages={messages} />);
     expect(markup.match(/<i class=/g)).toHaveLength(summary.of);
-    expect(markup.match(/type="radio"/g)).toHaveLength(8);
+    expect(markup.match(/type="radio"/g)).toHaveLength(9);
     expect(markup.match(/checked=""/g)).toHaveLength(1);
     expect(markup).toContain('>Contradicted</span>');
+    expect(markup).toContain('>Supported in part</span>');
   });
 
   test('has an empty state for each verdict that no statement has, and for no other', () => {
@@ -28,6 +29,7 @@ describe('the choice of a verdict', () => {
     );
     const markup = renderToStaticMarkup(<EmptyChoices summary={onlySupported} messages={messages} />);
     expect([...markup.matchAll(/data-verdict="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'supported-in-part',
       'contradicted',
       'rounding-sensitive',
       'source-sensitive',

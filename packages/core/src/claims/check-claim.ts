@@ -8,6 +8,7 @@ import type { CheckedClaim, CheckedPart } from './checked-claim.ts';
 import { compileStatement } from './expression/compile-expression.ts';
 import { printExpression } from './expression/print-expression.ts';
 import type { TruthFrame } from './values/frame.ts';
+import type { Terms } from './verdict/decide-verdict.ts';
 import { judgeStatement, type Readings, readingsOf, type Statement } from './verdict/judge-statement.ts';
 import { primaryScenario } from './verdict/scenario.ts';
 import { sentenceOfSilence, sentenceOfVerdict } from './verdict/sentence-of-verdict.ts';
@@ -16,9 +17,9 @@ import { sentenceWithoutAlternates, withoutAlternates } from './working/without-
 
 /**
  * Checks one claim against a dataset: its expression in the reporter's record as first published, which decides, and in every other record
- * and vintage, which show whether the verdict depends on the source. `readings` may be shared between claims.
+ * and vintage, which show whether the verdict depends on the source, or, of a figure that the text quotes, stand beside it. `readings` may be shared between claims.
  * Throws `ExpressionError` for an expression that cannot be read.
- * @example checkClaim(dataset, { id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, notCheckable: null }, 'en').verdict // => 'source-sensitive'
+ * @example checkClaim(dataset, { id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, quotes: null, bounds: [], leaves: null, notCheckable: null }, 'en').verdict // => 'source-sensitive'
  */
 export function checkClaim(
   dataset: Dataset,
@@ -30,19 +31,20 @@ export function checkClaim(
   if (claim.expression === null) return silence(claim, recorded, language);
   const statement = compileStatement(dataset, claim.expression);
   const otherwise = claim.otherwise === null ? null : compileStatement(dataset, claim.otherwise).frame;
-  const judged = judgeStatement(statement, otherwise, readings, language);
-  const working = explainStatement(judged.primary, statement.frame, language).map(lightened);
+  const judged = judgeStatement(statement, otherwise, readings, language, termsOf(claim));
+  const working = explainStatement(judged.reading, judged.frame, language).map(lightened);
   const receipts = working.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
-  const { verdict, reason, scenarios } = judged;
+  const { verdict, reason, scenarios, deciding } = judged;
   return {
     claim,
     verdict,
     reason,
-    sentence: sentenceWithoutAlternates(sentenceOfVerdict(claim, statement.frame, judged, language)),
-    filled: sentenceWithoutAlternates(filledStatement(judged.primary, statement.frame, language)),
+    sentence: sentenceWithoutAlternates(sentenceOfVerdict(claim, judged, language)),
+    filled: sentenceWithoutAlternates(filledStatement(judged.reading, judged.frame, language)),
     working,
     scenarios: scenarios.map((scenario) => ({ ...scenario, filled: sentenceWithoutAlternates(scenario.filled) })),
-    parts: partsOf(statement, readings, language),
+    deciding,
+    parts: partsOf(statement, claim, readings, language),
     sources: sourcesOf(dataset, receipts),
     conflicts: [],
     recorded,
@@ -61,6 +63,7 @@ function silence(claim: Claim, recorded: Verdict | null, language: Language): Ch
     filled: null,
     working: [],
     scenarios: [],
+    deciding: null,
     parts: [],
     sources: [],
     conflicts: [],
@@ -70,14 +73,18 @@ function silence(claim: Claim, recorded: Verdict | null, language: Language): Ch
 }
 
 /** The statements that the whole joins by `and`, each judged by itself; none where it is a single one. */
-function partsOf({ frame, reads }: Statement, readings: Readings, language: Language): readonly CheckedPart[] {
+function partsOf({ frame, reads }: Statement, claim: Claim, readings: Readings, language: Language): readonly CheckedPart[] {
   const { structure } = frame;
   if (structure.kind !== 'logic' || structure.operator !== 'and') return [];
   return structure.operands.map((part: TruthFrame) => {
-    const { verdict, reason } = judgeStatement({ frame: part, reads }, null, readings, language);
+    const { verdict, reason } = judgeStatement({ frame: part, reads }, null, readings, language, { ...termsOf(claim), leaves: null });
     const filled = sentenceWithoutAlternates(filledStatement(readings.in(primaryScenario), part, language));
     return { expression: printExpression(part.node), verdict, reason, filled };
   });
+}
+
+function termsOf({ leaves, quotes }: Claim): Terms {
+  return { leaves: leaves?.reason ?? null, quotes };
 }
 
 function isChanged(recorded: Verdict | null, found: Pick<Verdict, 'verdict' | 'reason'>): boolean {

@@ -45,6 +45,9 @@ export function checkExpression(dataset: Dataset, text: string, language: Langua
       check: expression,
       expression: text,
       otherwise: null,
+      quotes: null,
+      bounds: [],
+      leaves: null,
       notCheckable: null,
     };
     return { kind: 'statement', expression, checked: checkClaim(dataset, claim, language) };

@@ -28,7 +28,8 @@ export interface CheckedPart {
 
 /**
  * A claim with its verdict and all that it takes to show it: `reason` in the fixed words of the ledger, the verdict in a sentence whose
- * numbers carry receipts, the working line by line, every record and vintage, the parts, the sources, the verdict on record (null where
+ * numbers carry receipts, the working line by line (of the statement that decides: its first line), every record and vintage with the
+ * `id` of the one that decides (null where nothing was read), the parts, the sources, the verdict on record (null where
  * there is none, `changed` where it is another), and the claims that cannot hold together with this one. Plain JSON throughout; receipts
  * come without the alternates of their cells.
  */
@@ -40,6 +41,7 @@ export interface CheckedClaim {
   readonly filled: Sentence | null;
   readonly working: readonly WorkingLine[];
   readonly scenarios: readonly ScenarioResult[];
+  readonly deciding: string | null;
   readonly parts: readonly CheckedPart[];
   readonly sources: readonly ViewSource[];
   readonly conflicts: readonly ClaimId[];

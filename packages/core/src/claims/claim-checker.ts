@@ -10,7 +10,7 @@ import { readingsOf } from './verdict/judge-statement.ts';
  * Checks the claims of a text one at a time, when they are asked for, with the result that `checkClaims` gives for all of them. What the
  * claims share, the readings of the dataset and the conflicts between them, is found once, at the first claim.
  * Throws `ExpressionError` for an expression that cannot be read.
- * @example claimChecker(dataset, 'en', [])({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, notCheckable: null }).conflicts // => []
+ * @example claimChecker(dataset, 'en', [])({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, quotes: null, bounds: [], leaves: null, notCheckable: null }).conflicts // => []
  */
 export function claimChecker(
   dataset: Dataset,

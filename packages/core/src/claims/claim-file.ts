@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Claim, claimIdSchema, notCheckableReasonSchema } from '../model/claim.ts';
+import { type Claim, chosenBoundSchema, claimIdSchema, claimRemainderSchema } from '../model/claim.ts';
 
 const userClaimSchema = z.strictObject({
   id: claimIdSchema,
@@ -7,13 +7,15 @@ const userClaimSchema = z.strictObject({
   at: z.string().min(1).optional(),
   expression: z.string().min(1),
   otherwise: z.string().min(1).optional(),
-  leaves: z.strictObject({ reason: notCheckableReasonSchema, needs: z.string().min(1) }).optional(),
+  quotes: z.string().min(1).optional(),
+  bounds: z.array(chosenBoundSchema).optional(),
+  leaves: claimRemainderSchema.optional(),
 });
 
 /**
  * A file of anyone's claims, as JSON or as YAML that an app has read: a title, and for each claim an id, what the text says, where it
- * stands (`at`), the expression, and, where they apply, the same statement on another published figure (`otherwise`) and what the data
- * leave open (`leaves`). Each id stands once.
+ * stands (`at`), the expression, and, where they apply, the same statement on another published figure (`otherwise`), the
+ * publisher whose figures the text gives (`quotes`), the bounds that the check chose, and what the data leave open (`leaves`). Each id stands once.
  */
 export const claimFileSchema: z.ZodType<ClaimFile> = z
   .strictObject({ title: z.string().min(1).optional(), claims: z.array(userClaimSchema).min(1) })
@@ -30,7 +32,7 @@ export interface ClaimFile {
  * @example claimsOfFile({ claims: [] }) // => []
  */
 export function claimsOfFile({ claims }: ClaimFile): readonly Claim[] {
-  return claims.map(({ id, says, at, expression, otherwise, leaves }) => ({
+  return claims.map(({ id, says, at, expression, otherwise, quotes, bounds, leaves }) => ({
     id,
     section: at ?? '-',
     paraphrase: says,
@@ -38,6 +40,9 @@ export function claimsOfFile({ claims }: ClaimFile): readonly Claim[] {
     check: expression,
     expression,
     otherwise: otherwise ?? null,
-    notCheckable: leaves ?? null,
+    quotes: quotes ?? null,
+    bounds: bounds ?? [],
+    leaves: leaves ?? null,
+    notCheckable: null,
   }));
 }

@@ -27,6 +27,7 @@ import type {
   PhraseOver,
   PointChange,
   PointParts,
+  QuotedParts,
   ScenarioWorking,
   SeriesAt,
   SeriesChange,
@@ -731,16 +732,20 @@ export const en = {
   'citation.missing': ({ subject, value }: { subject: string; value: string }) => `${subject}: ${value}.`,
   // claims: verdicts, the working of a statement, words of the expression language
   'claims.verdict.supported': 'Supported',
+  'claims.verdict.supported-in-part': 'Supported in part',
   'claims.verdict.contradicted': 'Contradicted',
   'claims.verdict.rounding-sensitive': 'Decided by rounding',
   'claims.verdict.source-sensitive': 'Dependent on the source',
   'claims.verdict.not-independent': 'Not independent',
   'claims.verdict.not-checkable': 'Not checkable',
-  'claims.meaning.supported': 'The cited data bear the statement out, and no other record or vintage says otherwise.',
+  'claims.meaning.supported':
+    'The cited data bear the statement out, and no other record or vintage says otherwise; a figure that the text quotes is what its publisher printed.',
+  'claims.meaning.supported-in-part': 'It holds as far as data can speak to it; what they do not decide is named.',
   'claims.meaning.contradicted': 'The cited data say otherwise, in every record and vintage that speaks.',
   'claims.meaning.rounding-sensitive': 'The figures are rounded, and both answers lie within their rounding.',
   'claims.meaning.source-sensitive': 'It holds in one record or vintage and fails in another.',
-  'claims.meaning.not-independent': 'It holds, but only by figures that come from the text itself, which cannot confirm it.',
+  'claims.meaning.not-independent':
+    'It holds, but only by figures that come from the text itself or by words of our own, which cannot confirm it.',
   'claims.meaning.not-checkable': 'Data cannot decide it; what would be needed is named.',
   'claims.outcome.holds': 'holds',
   'claims.outcome.fails': 'fails',
@@ -752,6 +757,7 @@ export const en = {
   'claims.as-of.latest': 'as revised since',
   'claims.scenario': ({ book, asOf }: { book: string; asOf: string }) => `${book}, ${asOf}`,
   'claims.scenario.otherwise': 'another published figure',
+  'claims.scenario.own-print': ({ publisher }: { publisher: string }) => `figures that ${publisher} printed itself`,
   'claims.scenario.cited': 'the cited figures',
   'claims.needs.no-data': 'no data were found',
   'claims.needs.no-definition': 'it names nothing that could be measured',
@@ -831,18 +837,21 @@ export const en = {
     return told.length > 0 ? `${statement}: ${fails}` : `${statement} for all ${of} ${kind}`;
   },
   'claims.sentence.supported': ({ working }: { working: string }) => `The data bear it out: ${working}.`,
+  'claims.sentence.supported-in-part': ({ working }: { working: string }) => `The data bear a part of it out: ${working}.`,
+  'claims.sentence.quoted': ({ publisher, working, others }: QuotedParts) =>
+    `So ${publisher} printed it: ${working}.${others.length === 0 ? '' : ` Beside it: ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
   'claims.sentence.contradicted': ({ working }: { working: string }) => `The data say otherwise: ${working}.`,
   'claims.sentence.rounding-sensitive': ({ working }: { working: string }) =>
     `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.`,
   'claims.sentence.source-sensitive': ({ working, holds, scenario, others }: SourceSensitiveParts) =>
     `It ${holds ? 'holds' : 'fails'} in ${scenario} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`,
   'claims.sentence.not-independent': ({ working, others }: { working: string; others: readonly ScenarioWorking[] }) =>
-    `It holds only by figures that come from the text itself: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
+    `It holds only by figures that come from the text itself, or by words of our own: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
   'claims.sentence.missing': ({ reason }: { reason: string }) => `It cannot be checked: ${reason}.`,
   'claims.sentence.not-checkable': ({ reason, needs }: { reason: string; needs: string }) =>
     `It cannot be checked: ${reason}. Needed: ${needs}.`,
-  'claims.sentence.rest': ({ reason, needs }: { reason: string; needs: string }) =>
-    `This speaks to a part of the statement only; for the rest, ${reason}. Needed: ${needs}.`,
+  'claims.sentence.rest': ({ what, reason, needs }: { what: string; reason: string; needs: string }) =>
+    `Not decided: ${what}; ${reason}. Needed: ${needs}.`,
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It cannot hold together with ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,

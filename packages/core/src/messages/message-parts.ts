@@ -186,6 +186,13 @@ export interface StatementOver {
   readonly isYears: boolean;
 }
 
+/** A figure that a publisher printed, and what other records and vintages have beside it. */
+export interface QuotedParts {
+  readonly publisher: string;
+  readonly working: string;
+  readonly others: readonly ScenarioWorking[];
+}
+
 /** A record or vintage, and a statement with its values in it. */
 export interface ScenarioWorking {
   readonly scenario: string;

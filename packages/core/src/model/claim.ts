@@ -13,10 +13,28 @@ export const notCheckableReasonSchema = z.enum(['no-data', 'no-definition', 'cau
 export type NotCheckableReason = z.infer<typeof notCheckableReasonSchema>;
 
 /**
+ * What an expression does not speak to of its statement: `what` in the words of the statement, why data cannot decide it, and what would
+ * be needed. A claim that leaves something is at best supported in part.
+ */
+export const claimRemainderSchema = z.strictObject({
+  what: z.string().min(1),
+  reason: notCheckableReasonSchema,
+  needs: z.string().min(1),
+});
+export type ClaimRemainder = z.infer<typeof claimRemainderSchema>;
+
+/** A bound that the text does not give and that the check had to choose, and why this one. */
+export const chosenBoundSchema = z.strictObject({ bound: z.string().min(1), why: z.string().min(1) });
+export type ChosenBound = z.infer<typeof chosenBoundSchema>;
+
+/**
  * A checkable statement of a text: where it stands, a paraphrase (never the sentence itself), the quantities it names, the check as a
- * formula in words, and the same as an expression over the data. `otherwise` is the statement on another published figure, which may
- * decide it differently. `notCheckable` says what data cannot decide and what would be needed: of the whole statement where there is
- * no expression, of the rest where there is one.
+ * formula in words, and the same as an expression over the data.
+ *
+ * `otherwise` is the statement on another published figure, which may decide it differently. `quotes` names the publisher whose figures
+ * the text gives: what that publisher printed then decides, and what others say stands beside it. `bounds` are the thresholds that the
+ * check chose. `leaves` is what the expression does not speak to; `notCheckable` says of a statement without an expression why data
+ * cannot decide it and what would be needed.
  */
 export const claimSchema = z
   .strictObject({
@@ -27,13 +45,24 @@ export const claimSchema = z
     check: z.string().min(1),
     expression: z.string().min(1).nullable(),
     otherwise: z.string().min(1).nullable().default(null),
+    quotes: z.string().min(1).nullable().default(null),
+    bounds: z.array(chosenBoundSchema).default([]),
+    leaves: claimRemainderSchema.nullable().default(null),
     notCheckable: z
       .strictObject({ reason: notCheckableReasonSchema, needs: z.string().min(1) })
       .nullable()
       .default(null),
   })
-  .refine(({ expression, notCheckable }) => expression !== null || notCheckable !== null, {
+  .refine(({ expression, notCheckable }) => (expression === null) === (notCheckable !== null), {
     path: ['expression'],
-    message: 'an expression, or what data cannot decide',
+    message: 'an expression, or what data cannot decide: one of the two',
+  })
+  .refine(({ expression, leaves }) => expression !== null || leaves === null, {
+    path: ['leaves'],
+    message: 'nothing is left by a statement that has no expression',
   });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** An id that is no claim any more and is given to no other: why it went. */
+export const retiredClaimSchema = z.strictObject({ id: claimIdSchema, why: z.string().min(1) });
+export type RetiredClaim = z.infer<typeof retiredClaimSchema>;

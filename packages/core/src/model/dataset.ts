@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absenceSchema } from './absence.ts';
-import { claimSchema } from './claim.ts';
+import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
 import { indicatorValueSchema } from './indicator.ts';
 import { licenceSchema } from './licence.ts';
@@ -21,25 +21,41 @@ export const datasetIdSchema = z
 export type DatasetId = z.infer<typeof datasetIdSchema>;
 
 /**
- * All that a query may look at: figures, context, events, partnerships, what a paper states, its claims with the verdicts on record, and
- * where each comes from.
+ * All that a query may look at: figures, context, events, partnerships, what a paper states, its claims with the verdicts on record
+ * (and the ids that are no claims any more), and where each comes from.
  * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
  */
-export const datasetSchema = z.strictObject({
-  id: datasetIdSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  observations: z.array(observationSchema),
-  indicators: z.array(indicatorValueSchema),
-  events: z.array(eventSchema),
-  partnerships: z.array(partnershipSchema),
-  absences: z.array(absenceSchema),
-  statedValues: z.array(statedValueSchema),
-  claims: z.array(claimSchema),
-  verdicts: z.array(verdictSchema).default([]),
-  policies: z.array(sourcePolicySchema).min(1),
-  sources: z.array(sourceSchema),
-  releases: z.array(releaseSchema),
-  licences: z.array(licenceSchema),
-});
+export const datasetSchema = z
+  .strictObject({
+    id: datasetIdSchema,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+    observations: z.array(observationSchema),
+    indicators: z.array(indicatorValueSchema),
+    events: z.array(eventSchema),
+    partnerships: z.array(partnershipSchema),
+    absences: z.array(absenceSchema),
+    statedValues: z.array(statedValueSchema),
+    claims: z.array(claimSchema),
+    retiredClaims: z.array(retiredClaimSchema).default([]),
+    verdicts: z.array(verdictSchema).default([]),
+    policies: z.array(sourcePolicySchema).min(1),
+    sources: z.array(sourceSchema),
+    releases: z.array(releaseSchema),
+    licences: z.array(licenceSchema),
+  })
+  .superRefine(({ claims, verdicts, retiredClaims }, context) => {
+    const known = new Map(claims.map((claim) => [claim.id, claim]));
+    for (const { claim, verdict } of verdicts) {
+      if (verdict !== 'supported-in-part' || known.get(claim)?.leaves !== null) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['verdicts'],
+        message: `${claim} is supported in part, and the claim leaves nothing: say what`,
+      });
+    }
+    for (const { id } of retiredClaims) {
+      if (known.has(id)) context.addIssue({ code: 'custom', path: ['retiredClaims'], message: `${id} is retired, and a claim` });
+    }
+  });
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,6 +1,19 @@
 export { type Absence, absenceSchema } from './absence.ts';
 export { type Book, bookSchema } from './book.ts';
-export { type Claim, type ClaimId, claimIdSchema, claimSchema, type NotCheckableReason, notCheckableReasonSchema } from './claim.ts';
+export {
+  type ChosenBound,
+  type Claim,
+  type ClaimId,
+  type ClaimRemainder,
+  chosenBoundSchema,
+  claimIdSchema,
+  claimRemainderSchema,
+  claimSchema,
+  type NotCheckableReason,
+  notCheckableReasonSchema,
+  type RetiredClaim,
+  retiredClaimSchema,
+} from './claim.ts';
 export { type Correction, correctionSchema } from './correction.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset.ts';
 export { economies } from './economies.data.ts';

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { claimIdSchema } from './claim.ts';
 
 /**
- * What the data say of a claim. `rounding-sensitive`: the threshold lies inside the rounding of the inputs; `source-sensitive`:
- * another book or vintage decides otherwise; `not-independent`: checked against a number that comes from the claim itself.
+ * What the data say of a claim. `supported-in-part`: it holds as far as data can speak to it, and the claim says for what not
+ * (`leaves`); `rounding-sensitive`: the threshold lies inside the rounding of the inputs; `source-sensitive`: another record or vintage
+ * decides otherwise; `not-independent`: checked against a number or words that come from the text itself or are our own.
  */
 export const verdictKindSchema = z.enum([
   'supported',
+  'supported-in-part',
   'contradicted',
   'rounding-sensitive',
   'source-sensitive',

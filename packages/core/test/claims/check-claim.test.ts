@@ -80,10 +80,7 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
 
   it('is not-independent before it is source-sensitive, and says who decides otherwise', () => {
     const { verdict, reason } = check(books({ paper: '19.7', mirror: 5.3e9 }), 'export(CHN, KAZ)[2013] == 19.7bn');
-    expect([verdict, reason]).toEqual([
-      'not-independent',
-      'holds by figures of the paper alone; fails in partner/as-published, partner/latest',
-    ]);
+    expect([verdict, reason]).toEqual(['not-independent', 'holds on nothing independent; fails in partner/as-published, partner/latest']);
   });
 
   it('is source-sensitive where another published figure decides otherwise', () => {
@@ -98,6 +95,25 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
     expect(scenarios.at(-1)).toMatchObject({ id: 'otherwise', book: null, outcome: 'holds', label: 'another published figure' });
   });
 
+  const left = { what: 'the reason', reason: 'causal', needs: 'a second world' } as const;
+
+  it.each([
+    [
+      'supported in part, where it holds and leaves a part open',
+      { own: 30, mirror: 30 },
+      'supported-in-part',
+      'holds; leaves a part: causal',
+    ],
+    ['contradicted all the same, where the part that is spoken to fails', { own: 20 }, 'contradicted', 'fails'],
+    ['source-sensitive all the same, where another record decides otherwise', { own: 30, mirror: 24 }, 'source-sensitive', null],
+    ['not-independent all the same, where only the paper says so', { paper: '30' }, 'not-independent', null],
+  ] as const)('is %s', (_name, figures, verdict, reason) => {
+    const amount = 'paper' in figures ? '30bn' : '30';
+    const checked = check(books(figures), `export(CHN, KAZ)[2013] == ${amount}`, { leaves: left });
+    expect(checked.verdict).toBe(verdict);
+    if (reason !== null) expect(checked.reason).toBe(reason);
+  });
+
   it('a figure that rounding leaves undecided elsewhere decides nothing otherwise', () => {
     const dataset = makeDataset({
       observations: [
@@ -110,6 +126,66 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
 
   it('throws ExpressionError for an expression that cannot be read', () => {
     expect(() => check(claimsDataset, 'total(CHN')).toThrow(ExpressionError);
+  });
+});
+
+describe('checkClaim(dataset, claim, language) on a figure that the text quotes', () => {
+  const quoted = { quotes: 'the customs' };
+  const withPrint = (level: number, print: number, draft: Parameters<typeof makeIndicator>[0] = {}): Dataset =>
+    makeDataset({
+      observations: [makeObservation({ value: level })],
+      indicators: [makeIndicator({ indicator: 'print', economy: 'KAZ', value: print, unit: 'USD bn', ...draft })],
+    });
+  const printed = { ...quoted, otherwise: "indicator('print', KAZ, 2013) == 38.6bn" };
+
+  it('is supported by the record of its publisher, and sets beside it what the partner records', () => {
+    const { verdict, reason, deciding, sentence } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30', quoted);
+    expect([verdict, reason, deciding]).toEqual([
+      'supported',
+      'holds in reporter/as-published; not in partner/as-published, partner/latest',
+      'reporter/as-published',
+    ]);
+    expect(sentence.text).toBe(
+      'So the customs printed it: China’s exports to Kazakhstan in 2013: $30 (stated: 30). ' +
+        'Beside it: the partner’s record, as first published ($24 ≠ 30).',
+    );
+  });
+
+  it('is supported by another print of its publisher, where the sum of the flows gives other digits, and shows that print', () => {
+    const { verdict, reason, sentence, working } = check(withPrint(38.53e9, 38.6), 'export(CHN, KAZ)[2013] == 38.6bn', printed);
+    expect([verdict, reason]).toEqual(['supported', 'holds in otherwise; not in reporter/as-published, reporter/latest']);
+    expect(sentence.text).toContain('Beside it: the reporter’s record, as first published ($38.53 billion ≠ $38.6 billion).');
+    expect(working[0]?.expression).toBe("indicator('print', KAZ, 2013) == 38.6bn");
+  });
+
+  it('is supported by the vintage that it was taken from, whichever that is', () => {
+    const { verdict, reason } = check(books({ own: 28, revised: 30 }), 'export(CHN, KAZ)[2013] == 30', quoted);
+    expect([verdict, reason]).toEqual(['supported', 'holds in reporter/latest; not in reporter/as-published']);
+  });
+
+  it('is supported in part where it leaves a part open', () => {
+    const leaves = { what: 'why', reason: 'causal', needs: 'more' } as const;
+    expect(check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', { ...quoted, leaves }).verdict).toBe('supported-in-part');
+  });
+
+  it('is decided by rounding where the print of its publisher has too few digits', () => {
+    const statement = { ...quoted, otherwise: "indicator('print', KAZ, 2013) == 38.62bn" };
+    const dataset = withPrint(38.53e9, 38.6, { status: 'quoted' });
+    const { verdict, reason } = check(dataset, 'export(CHN, KAZ)[2013] == 38.62bn', statement);
+    expect([verdict, reason]).toEqual(['rounding-sensitive', 'undecided within rounding in otherwise; fails in reporter/as-published']);
+  });
+
+  it('is contradicted where its publisher printed something else everywhere', () => {
+    expect(check(withPrint(38.53e9, 38.4), 'export(CHN, KAZ)[2013] == 38.6bn', printed).verdict).toBe('contradicted');
+  });
+
+  it('is dependent on the source where only the partner has these digits', () => {
+    expect(check(books({ own: 28, mirror: 30 }), 'export(CHN, KAZ)[2013] == 30', quoted).verdict).toBe('source-sensitive');
+  });
+
+  it('is not independent where the print is known from the text alone', () => {
+    const { verdict, reason } = check(withPrint(38.53e9, 38.6, { source: 'text' }), 'export(CHN, KAZ)[2013] == 38.6bn', printed);
+    expect([verdict, reason]).toEqual(['not-independent', 'holds on nothing independent; fails in reporter/as-published']);
   });
 });
 
@@ -162,10 +238,13 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
 
   it('says which part of the statement the data do not speak to', () => {
     const { sentence, verdict } = check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', {
-      notCheckable: { reason: 'no-data', needs: 'the rest' },
+      leaves: { what: 'what it was spent on', reason: 'no-data', needs: 'the bills' },
     });
-    expect(verdict).toBe('supported');
-    expect(sentence.text).toMatch(/ This speaks to a part of the statement only; for the rest, no data were found\. Needed: the rest\.$/);
+    expect(verdict).toBe('supported-in-part');
+    expect(sentence.text).toBe(
+      'The data bear a part of it out: China’s exports to Kazakhstan in 2013: $30 (stated: 30). ' +
+        'Not decided: what it was spent on; no data were found. Needed: the bills.',
+    );
   });
 
   it.each([

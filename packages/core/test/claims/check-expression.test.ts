@@ -43,7 +43,14 @@ describe('claimFileSchema', () => {
     claims: [
       { id: 'growth', says: 'Trade grew by a tenth', expression: 'growth(total(CHN, CA5), 2013) == 10%' },
       { id: 'rank-1', says: 'Kazakhstan leads', at: 'section 2', expression: 'rank(total(CHN, *), 2013)[KAZ] == 1', otherwise: '1 == 1' },
-      { id: 'why', says: 'Because of prices', expression: '1 == 1', leaves: { reason: 'causal', needs: 'prices' } },
+      {
+        id: 'why',
+        says: 'Because of prices',
+        expression: '1 == 1',
+        quotes: 'A ministry',
+        bounds: [{ bound: '1', why: 'it is one' }],
+        leaves: { what: 'why', reason: 'causal', needs: 'prices' },
+      },
     ],
   };
 
@@ -52,10 +59,15 @@ describe('claimFileSchema', () => {
     expect(checkClaims(claimsDataset, 'en', claims).map(({ claim, verdict }) => `${claim.id} ${verdict}`)).toEqual([
       'growth supported',
       'rank-1 supported',
-      'why supported',
+      'why supported-in-part',
     ]);
     expect(claims[1]).toMatchObject({ section: 'section 2', paraphrase: 'Kazakhstan leads', otherwise: '1 == 1' });
-    expect(claims[2]?.notCheckable).toEqual({ reason: 'causal', needs: 'prices' });
+    expect(claims[2]).toMatchObject({
+      quotes: 'A ministry',
+      bounds: [{ bound: '1', why: 'it is one' }],
+      leaves: { what: 'why', reason: 'causal', needs: 'prices' },
+      notCheckable: null,
+    });
   });
 
   it.each([
@@ -64,7 +76,7 @@ describe('claimFileSchema', () => {
     ['with a key that it does not know', { ...file, author: 'me' }],
     ['with a claim without expression', { claims: [{ id: 'a', says: 'b' }] }],
     ['with an id that is none', { claims: [{ ...file.claims[0], id: '1 2' }] }],
-    ['with a reason that it does not know', { claims: [{ ...file.claims[2], leaves: { reason: 'lazy', needs: 'more' } }] }],
+    ['with a reason that it does not know', { claims: [{ ...file.claims[2], leaves: { what: 'all', reason: 'lazy', needs: 'more' } }] }],
     ['that is a list', [file.claims[0]]],
   ])('refuses a file %s', (_name, value) => {
     expect(claimFileSchema.safeParse(value).success).toBe(false);

@@ -60,11 +60,11 @@ export interface DatasetDraft {
  * figures come from a text; `as-published` takes the first release, `latest` the revised one.
  */
 export function makeDataset(draft: DatasetDraft = {}): Dataset {
-  const source = (id: string, publisher: string) => ({
+  const source = (id: string, publisher: string, kind = 'statistics-office') => ({
     id,
     publisher,
     title: `Trade by partner, ${publisher}`,
-    kind: 'statistics-office',
+    kind,
     url: `https://example.org/${id}`,
     readAt: null,
     licence: 'open',
@@ -95,7 +95,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
       { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'office/first', 'text/first'])] },
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'office/first', 'text/first'])] },
     ],
-    sources: [source('customs', 'Customs'), source('office', 'Statistics Office'), source('text', 'A Paper')],
+    sources: [source('customs', 'Customs'), source('office', 'Statistics Office'), source('text', 'A Paper', 'paper')],
     releases: [
       release('customs/first', '2014-01-01'),
       release('customs/revised', '2016-01-01'),

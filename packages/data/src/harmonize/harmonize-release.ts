@@ -7,6 +7,8 @@ import {
   type Observation,
   type Partnership,
   partnershipSchema,
+  type RetiredClaim,
+  retiredClaimSchema,
   type StatedValue,
   statedValueSchema,
   type Verdict,
@@ -39,6 +41,7 @@ export interface HarmonizedRelease {
   readonly statedValues: readonly StatedValue[];
   readonly partnerships: readonly Partnership[];
   readonly claims: readonly Claim[];
+  readonly retiredClaims: readonly RetiredClaim[];
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
 }
@@ -54,6 +57,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const statedValues: StatedValue[] = [];
   const partnerships: Partnership[] = [];
   const claims: Claim[] = [];
+  const retiredClaims: RetiredClaim[] = [];
   const verdicts: Verdict[] = [];
 
   const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
@@ -90,12 +94,25 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'figures-as-stated') statedValues.push(...statedValueSchema.array().parse(JSON.parse(text)));
     if (reader === 'partnerships') partnerships.push(...partnershipSchema.array().parse(JSON.parse(text)));
     if (reader === 'claims') claims.push(...claimSchema.array().parse(JSON.parse(text)));
+    if (reader === 'retired-claims') retiredClaims.push(...retiredClaimSchema.array().parse(JSON.parse(text)));
     if (reader === 'ledger') verdicts.push(...verdictSchema.array().parse(JSON.parse(text)));
   }
   const corrected = applyCorrections(observations, files.corrections);
   findings.push(...corrected.findings);
   const marked = markImputed(corrected.rows, findImputedReporterYears(corrected.rows));
-  return { record, ...counts, observations: marked, indicators, events, statedValues, partnerships, claims, verdicts, findings };
+  return {
+    record,
+    ...counts,
+    observations: marked,
+    indicators,
+    events,
+    statedValues,
+    partnerships,
+    claims,
+    retiredClaims,
+    verdicts,
+    findings,
+  };
 }
 
 function rejection(record: ReleaseRecord, row: number, sentence: string): Finding {

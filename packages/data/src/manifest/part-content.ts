@@ -9,6 +9,7 @@ export type PartContent = Pick<
   | 'partnerships'
   | 'statedValues'
   | 'claims'
+  | 'retiredClaims'
   | 'verdicts'
   | 'absences'
   | 'policies'
@@ -25,6 +26,7 @@ export const emptyPart: PartContent = {
   partnerships: [],
   statedValues: [],
   claims: [],
+  retiredClaims: [],
   verdicts: [],
   absences: [],
   policies: [],

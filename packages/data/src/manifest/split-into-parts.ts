@@ -42,6 +42,7 @@ export function splitIntoParts(
       statedValues: ordered.flatMap((release) => release.statedValues),
       partnerships: ordered.flatMap((release) => release.partnerships),
       claims: ordered.flatMap((release) => release.claims),
+      retiredClaims: ordered.flatMap((release) => release.retiredClaims),
       verdicts: ordered.flatMap((release) => release.verdicts),
     }),
     products: finish({ observations: observations.filter(isOfProduct), indicators: indicators.filter(isOnProducts) }),

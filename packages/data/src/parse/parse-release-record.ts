@@ -11,6 +11,7 @@ const readerSchema = z.enum([
   'partnerships',
   'claims',
   'ledger',
+  'retired-claims',
 ]);
 
 /**

@@ -13,6 +13,7 @@ export function makeRelease(draft: Partial<HarmonizedRelease> = {}): HarmonizedR
     statedValues: [],
     partnerships: [],
     claims: [],
+    retiredClaims: [],
     verdicts: [],
     findings: [],
     ...draft,

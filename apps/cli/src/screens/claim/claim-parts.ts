@@ -1,4 +1,4 @@
-import { type CheckedClaim, parseExpression, printExpression, type Receipt, translate, type WorkingLine } from '@sogdia/core';
+import { type CheckedClaim, type Receipt, translate, type WorkingLine } from '@sogdia/core';
 import type { Line } from '../../frame/cell.ts';
 import { fitLine, lineOf } from '../../frame/line.ts';
 import { wrapOnScreen } from '../../frame/wrap-text.ts';
@@ -23,13 +23,10 @@ export function verdictLines(checked: CheckedClaim, context: ProgramContext, wid
 
 /** The statement as an expression, and with its values filled in. */
 export function statementLines(checked: CheckedClaim, context: ProgramContext, width: number): readonly Line[] {
-  const { claim, filled } = checked;
-  if (claim.expression === null || filled === null) return [];
-  return [
-    titleLine(context.text['claim.statement']),
-    ...paragraph(printExpression(parseExpression(claim.expression)), width, 'faint'),
-    ...paragraph(filled.text, width),
-  ];
+  const { working, filled } = checked;
+  const [whole] = working;
+  if (whole === undefined || filled === null) return [];
+  return [titleLine(context.text['claim.statement']), ...paragraph(whole.expression, width, 'faint'), ...paragraph(filled.text, width)];
 }
 
 /** What each record and vintage says: a sign each; where there is room in words, with the values where they are others. */

@@ -81,6 +81,7 @@ function findingOf({ verdict }: Sheet, context: ProgramContext): string {
   return text['paper.finding']({
     of,
     supported: countOf('supported'),
+    inPart: countOf('supported-in-part'),
     contradicted: countOf('contradicted'),
     stated: stated.length,
     agree: stated.filter(({ outcome }) => outcome === 'agrees').length,

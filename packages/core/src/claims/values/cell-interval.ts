@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { ReceiptAlternate, ReceiptCell } from '../../model/receipt.ts';
+import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/receipt.ts';
 import { halfUnitPrinted } from '../../queries/rounding-of.ts';
 import { between, type Interval } from './interval.ts';
 
@@ -22,7 +22,17 @@ export function independentInterval(dataset: Dataset, cell: ReceiptCell, unknown
   return others.length === 0 ? unknown : between(...others.flatMap(({ low, high }) => [low, high]));
 }
 
+/** Whether a date or words that were read stand in the text itself, so that they cannot bear it out. */
+export function isOfTheText(dataset: Dataset, receipt: Receipt): boolean {
+  if (receipt.kind === 'step') return false;
+  return receipt.kind === 'cell' ? isOfThePaper(dataset, receipt) : isPaper(dataset, receipt.source);
+}
+
 function isOfThePaper(dataset: Dataset, figure: ReceiptAlternate): boolean {
   if (figure.flags.includes('from-the-paper')) return true;
-  return dataset.sources.find(({ id }) => id === figure.source)?.kind === 'paper';
+  return isPaper(dataset, figure.source);
+}
+
+function isPaper({ sources }: Dataset, source: string | null): boolean {
+  return sources.find(({ id }) => id === source)?.kind === 'paper';
 }

@@ -1,5 +1,6 @@
 import { isMissing } from '../../model/missing.ts';
 import type { ComparisonOperator } from '../expression/expression-node.ts';
+import { isOfTheText } from './cell-interval.ts';
 import type { EconomyFrame, Moment, NumberFrame, Reading, TextFrame } from './frame.ts';
 import type { Interval } from './interval.ts';
 import { combineIntervals } from './interval-arithmetic.ts';
@@ -72,7 +73,9 @@ export function compareTexts(operator: ComparisonOperator, left: TextFrame, righ
       return { point: gap ?? false, rounded: 'unknown', independent: 'unknown', evidence };
     }
     const judgement = dates ? judgeDates(operator, one.text, other.text) : judgeText(one.text, other.text);
-    const result: TruthResult = { point: judgement === 'true', rounded: judgement, independent: judgement, evidence };
+    const isOwn = evidence.some((receipt) => isOfTheText(reading.dataset, receipt));
+    const independent = isOwn && judgement === 'true' ? 'unknown' : judgement;
+    const result: TruthResult = { point: judgement === 'true', rounded: judgement, independent, evidence };
     return operator === '!=' && !dates ? negation(result) : result;
   };
 }

@@ -1,32 +1,44 @@
 import { formatMissing } from '../../format/format-missing.ts';
 import { type SentenceWriter, sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { ScenarioWorking } from '../../messages/message-parts.ts';
+import type { Claim, NotCheckableReason } from '../../model/claim.ts';
+import type { VerdictKind } from '../../model/verdict.ts';
 import type { Sentence } from '../../model/view.ts';
-import type { TruthFrame } from '../values/frame.ts';
 import { writeStatement } from '../working/write-statement.ts';
 import type { Judged } from './judge-statement.ts';
 
 /** A verdict in words, with the values that decided it; each number carries its receipt. */
-export function sentenceOfVerdict(claim: Claim, frame: TruthFrame, judged: Judged, language: Language): Sentence {
+export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Language): Sentence {
   const text = catalogueOf(language);
   const writer = sentenceWriter();
-  const { verdict, gap, scenarios, primary } = judged;
-  const rest = claim.notCheckable === null ? '' : ` ${text['claims.sentence.rest'](inWords(claim.notCheckable, language))}`;
+  const { verdict, gap, deciding, frame, reading } = judged;
+  const rest =
+    claim.leaves === null ? '' : ` ${text['claims.sentence.rest']({ what: claim.leaves.what, ...inWords(claim.leaves, language) })}`;
   if (gap !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(gap, language) }) + rest);
-  const working = writeStatement({ reading: primary, language, writer, style: 'words' }, frame, { year: null, member: null });
+  const working = writeStatement({ reading, language, writer, style: 'words' }, frame, { year: null, member: null });
   const others = distinct(
-    scenarios
+    judged.scenarios
       .filter(({ id }) => judged.otherwise.includes(id))
       .map(({ label, filled }) => ({ scenario: label, text: filled.text, working: writtenIn(writer, filled) })),
   );
-  const scenario = scenarios[0]?.label ?? '';
-  const holds = scenarios[0]?.outcome === 'holds';
-  const sentence =
-    verdict === 'not-checkable'
-      ? text['claims.sentence.missing']({ reason: working })
-      : text[`claims.sentence.${verdict}`]({ working, holds, scenario, others });
-  return writer.finish(sentence + rest);
+  const decided = judged.scenarios.find(({ id }) => id === deciding);
+  const parts = { working, holds: decided?.outcome === 'holds', scenario: decided?.label ?? '', others };
+  return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + rest);
+}
+
+interface VerdictParts {
+  readonly working: string;
+  readonly holds: boolean;
+  readonly scenario: string;
+  readonly others: readonly ScenarioWorking[];
+}
+
+function verdictInWords(verdict: VerdictKind, publisher: string | null, parts: VerdictParts, language: Language): string {
+  const text = catalogueOf(language);
+  if (verdict === 'not-checkable') return text['claims.sentence.missing']({ reason: parts.working });
+  const isQuoted = publisher !== null && (verdict === 'supported' || verdict === 'supported-in-part');
+  return isQuoted ? text['claims.sentence.quoted']({ publisher, ...parts }) : text[`claims.sentence.${verdict}`](parts);
 }
 
 /** A verdict on a claim without expression, in words. */
@@ -37,7 +49,7 @@ export function sentenceOfSilence({ notCheckable }: Claim, language: Language): 
 }
 
 function inWords(
-  { reason, needs }: NonNullable<Claim['notCheckable']>,
+  { reason, needs }: { readonly reason: NotCheckableReason; readonly needs: string },
   language: Language,
 ): { readonly reason: string; readonly needs: string } {
   return { reason: catalogueOf(language)[`claims.needs.${reason}`], needs };

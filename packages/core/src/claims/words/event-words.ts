@@ -7,7 +7,7 @@ import { derive } from '../../queries/derive.ts';
 import { readPartnership } from '../../queries/read-partnership.ts';
 import { economiesAt, expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
 import { type CallScope, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
-import { independentInterval, roundedInterval } from '../values/cell-interval.ts';
+import { independentInterval, isOfTheText, roundedInterval } from '../values/cell-interval.ts';
 import type { Moment, NumberFrame, TextFrame, TruthFrame } from '../values/frame.ts';
 import { everything, exactly } from '../values/interval.ts';
 import { makeNumber } from '../values/make-number.ts';
@@ -62,10 +62,11 @@ function year(scope: CallScope): NumberFrame {
       () => number,
     );
     const interval = isMissing(number) ? everything : exactly(number);
-    return { receipt: step, rounded: interval, independent: interval };
+    return { receipt: step, rounded: interval, independent: isOfTheText(reading.dataset, receipt) ? everything : interval };
   });
 }
 
+/** Whether our words on an event hold others. They are our own summary of what was read, so that they cannot bear out a statement. */
 function says(scope: CallScope): TruthFrame {
   expectOperands(scope, 2);
   const event = eventAt(scope, 0);
@@ -79,11 +80,11 @@ function says(scope: CallScope): TruthFrame {
     yearly: false,
     members: null,
     structure: { kind: 'plain' },
-    at: () => ({ point: holds, rounded: judgement, independent: judgement, evidence: [cellOf(event)] }),
+    at: () => ({ point: holds, rounded: judgement, independent: holds ? 'unknown' : 'false', evidence: [cellOf(event)] }),
   };
 }
 
-/** How many events of a kind fall into a year. */
+/** How many events of a kind fall into a year. What the list lacks may have happened all the same: the count decides nothing by itself. */
 function events(scope: CallScope): NumberFrame {
   expectOperands(scope, 2);
   const { value: kind, node } = textAt(scope, 0);
@@ -99,7 +100,7 @@ function events(scope: CallScope): NumberFrame {
     const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, keeper: economy, period: String(moment.year) };
     const operands = found.map((event) => ({ role: event.title, receipt: cellOf(event) }));
     const receipt = derive({ subject, unit: 'count', operation: 'count', formula: 'number of dated events' }, operands, () => found.length);
-    return { receipt, rounded: exactly(found.length), independent: exactly(found.length) };
+    return { receipt, rounded: exactly(found.length), independent: everything };
   });
 }
 

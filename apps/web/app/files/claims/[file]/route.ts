@@ -34,7 +34,12 @@ async function badgeOfClaim(id: string): Promise<string> {
 async function badgeOfSummary(): Promise<string> {
   const messages = messagesOf(language);
   const { of, counts } = (await siteClaims(language)).summary;
-  const right = messages['claims.badge-summary-right']({ of, supported: counts.supported, contradicted: counts.contradicted });
+  const right = messages['claims.badge-summary-right']({
+    of,
+    supported: counts.supported,
+    inPart: counts['supported-in-part'],
+    contradicted: counts.contradicted,
+  });
   const title = messages['claims.badge-summary-alt'];
   return badgeFile({ left: messages['claims.badge-summary-left'], right, title: `${title}: ${right}`, verdict: 'supported' });
 }

@@ -1,10 +1,12 @@
 import { translate } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { ClaimPage } from '../../../../../components/claims/claim-page.tsx';
+import { RetiredClaimPage } from '../../../../../components/claims/retired-claim-page.tsx';
+import { siteDataset } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { siteClaim, siteClaims } from '../../../../../lib/site-claims.ts';
+import { retiredClaim, siteClaim, siteClaims } from '../../../../../lib/site-claims.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; claim: string }> };
@@ -14,7 +16,10 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const params = await Promise.all(
     languageParams().map(async ({ locale }) =>
-      (await siteClaims(locale)).claims.map(({ claim }) => ({ locale, claim: claim.id.toLowerCase() })),
+      [...(await siteClaims(locale)).claims.map(({ claim }) => claim), ...(await siteDataset()).retiredClaims].map(({ id }) => ({
+        locale,
+        claim: id.toLowerCase(),
+      })),
     ),
   );
   return params.flat();
@@ -23,6 +28,11 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, claim: id } = await params;
   const language = languageOf(locale);
+  const retired = await retiredClaim(id);
+  if (retired !== null) {
+    const title = messagesOf(language)['claim.retired-title']({ id: retired.id });
+    return pageMetadata(language, { title, description: retired.why, path: routes.claim(language, id) });
+  }
   const { claim, verdict, sentence } = await siteClaim(id, language);
   const title = messagesOf(language)['claim.title']({ id: claim.id, says: claim.paraphrase });
   const description = `${translate(language, `claims.verdict.${verdict}`)}. ${sentence.text}`;
@@ -31,5 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StatementPage({ params }: Props) {
   const { locale, claim } = await params;
+  const retired = await retiredClaim(claim);
+  if (retired !== null) return <RetiredClaimPage retired={retired} language={languageOf(locale)} />;
   return <ClaimPage id={claim} language={languageOf(locale)} />;
 }
