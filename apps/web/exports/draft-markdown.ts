@@ -2,7 +2,10 @@ import type { CheckedDraft } from '@sogdia/core';
 import type { Messages } from '../messages/messages.ts';
 
 /** What came of a draft, as Markdown: the counts, each figure with what the data say and what it was read as, the sources. */
-export function draftMarkdown({ summary, figures, sources }: CheckedDraft, messages: Messages): string {
+export function draftMarkdown(
+  { summary, figures, sources }: Pick<CheckedDraft, 'summary' | 'figures' | 'sources'>,
+  messages: Messages,
+): string {
   const items = figures.map(({ outcome, message, expression }) => {
     const reading = expression === null ? '' : ` ${messages['draft.read-as']} \`${expression}\`.`;
     return `- **${messages[`draft.outcome.${outcome}`]}**: ${message.text}${reading}`;

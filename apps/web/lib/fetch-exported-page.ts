@@ -12,10 +12,10 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await fetchExportedText(address), 'text/html');
 }
 
-/** The text of a file of this export, from the server that the page came from and no other. */
+/** The text of a file of this export, from the server that the page, or its worker, came from and no other. */
 export async function fetchExportedText(address: string): Promise<string> {
-  const url = new URL(address, window.location.origin);
-  if (url.origin !== window.location.origin) throw new RangeError(`not a file of this site: ${address}`);
+  const url = new URL(address, globalThis.location.origin);
+  if (url.origin !== globalThis.location.origin) throw new RangeError(`not a file of this site: ${address}`);
   const response = await fetch(url, { credentials: 'omit' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();

@@ -6,7 +6,7 @@ export type { CheckedClaim, CheckedPart, ScenarioResult } from './claims/checked
 export { claimChecker } from './claims/claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-file.ts';
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
-export { checkDraft, type DraftOptions } from './claims/draft/check-draft.ts';
+export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './claims/draft/check-draft.ts';
 export type { CheckedDraft, CheckedFigure } from './claims/draft/checked-draft.ts';
 export type { NotUnderstood } from './claims/draft/figure-reading.ts';
 export type { ExpressionNode } from './claims/expression/expression-node.ts';

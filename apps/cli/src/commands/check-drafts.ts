@@ -1,4 +1,5 @@
-import { type CheckedDraft, checkDraft, type Dataset, type Language } from '@sogdia/core';
+import { type CheckedDraft, checkDraft, type Dataset, type Language, longestDraft } from '@sogdia/core';
+import { InputError } from '../output/input-error.ts';
 import { type InputSource, readInput } from '../output/read-input.ts';
 import { withoutLedger } from './read-claim-file.ts';
 
@@ -20,9 +21,16 @@ export async function checkDrafts(
   language: Language,
 ): Promise<readonly DraftItem[]> {
   const bare = withoutLedger(dataset);
-  const contents = await Promise.all(paths.map((path) => readInput(path, input)));
+  const contents = await Promise.all(paths.map((path) => readDraft(path, input)));
   return contents.map((content, index): DraftItem => {
     const checked = checkDraft(bare, content, language);
     return { kind: 'draft', path: paths[index] ?? '-', content, checked, passes: checked.counts.off === 0 };
   });
+}
+
+async function readDraft(path: string, input: InputSource): Promise<string> {
+  const content = await readInput(path, input);
+  if (content.length <= longestDraft) return content;
+  const most = `a draft of at most ${longestDraft / 1e6} million characters`;
+  throw new InputError('too long', path, [most], `${content.length} characters`, 'error.too-long');
 }

@@ -6,7 +6,7 @@ import { wrapText } from '../frame/wrap-text.ts';
 import { receiptTree } from '../receipt/receipt-tree.ts';
 import type { Style } from '../theme/style.ts';
 import type { CheckPrint } from './check-lines.ts';
-import { textPlace } from './text-place.ts';
+import { textPlaces } from './text-place.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** The verdict whose sign a figure of a draft takes. */
@@ -15,11 +15,11 @@ const verdictOf = { right: 'supported', off: 'contradicted', 'not-understood': '
 /** A draft with its figures one by one: where each stands, whether it is right, how it was read; then how many fare how, and the sources. */
 export function draftLines({ path, content, checked }: DraftItem, hasWorking: boolean, print: CheckPrint): readonly Line[] {
   const { text } = print;
-  const places = checked.figures.map(({ start }) => {
-    const { line, column } = textPlace(content, start);
-    return `${line}:${column}`;
-  });
-  const indent = Math.max(0, ...places.map(({ length }) => length)) + 4;
+  const places = textPlaces(
+    content,
+    checked.figures.map(({ start }) => start),
+  ).map(({ line, column }) => `${line}:${column}`);
+  const indent = places.reduce((most, { length }) => Math.max(most, length), 0) + 4;
   const figures = checked.figures.flatMap((figure, index) => {
     const { sign, style } = verdictMark(verdictOf[figure.outcome], print.glyphs);
     const [first = [], ...rest] = paragraph(figure.message.text, indent + 2, 'plain', print);

@@ -1,6 +1,6 @@
 import type { DraftItem } from '../commands/check-drafts.ts';
 import type { CheckItem, StatementItem } from '../commands/check-items.ts';
-import { textPlace } from './text-place.ts';
+import { textPlaces } from './text-place.ts';
 
 /** A case as JUnit has it. */
 interface Case {
@@ -39,10 +39,14 @@ function caseOfStatement(item: StatementItem): Case {
 const results = { right: 'passed', off: 'failed', 'not-understood': 'skipped' } as const;
 
 function casesOfDraft({ path, content, checked }: DraftItem): readonly Case[] {
-  return checked.figures.map(({ start, printed, outcome, expression, message }) => {
-    const { line, column } = textPlace(content, start);
+  const places = textPlaces(
+    content,
+    checked.figures.map(({ start }) => start),
+  );
+  return checked.figures.map(({ printed, outcome, expression, message }, index) => {
+    const place = places[index];
     return {
-      name: `${line}:${column} ${printed}`,
+      name: `${place?.line}:${place?.column} ${printed}`,
       group: path === '-' ? 'stdin' : path,
       result: results[outcome],
       message: message.text,

@@ -4,8 +4,20 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** The line and the column of an offset; a column is a character, whatever number of units it takes. */
-export function textPlace(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
-  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
+/**
+ * The lines and the columns of offsets, which rise; a column is a character, whatever number of units it takes. The text is walked once,
+ * however many places are asked for.
+ */
+export function textPlaces(text: string, offsets: readonly number[]): readonly TextPlace[] {
+  let [position, line, column] = [0, 1, 1];
+  return offsets.map((offset) => {
+    while (position < offset) {
+      const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
+      const isFirstOfTwo = character === '\r' && text.charAt(position + 1) === '\n';
+      if (character === '\n' || (character === '\r' && !isFirstOfTwo)) [line, column] = [line + 1, 1];
+      else column += 1;
+      position += character.length;
+    }
+    return { line, column };
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textPlace } from '../../src/output/text-place.ts';
+import { textPlaces } from '../../src/output/text-place.ts';
 
-describe('textPlace(text, offset)', () => {
+describe('textPlaces(text, offsets)', () => {
   it.each([
     ['abc', 0, 1, 1],
     ['abc', 2, 1, 3],
@@ -11,6 +11,12 @@ describe('textPlace(text, offset)', () => {
     ['中\u{1d54f}c', 3, 1, 3],
     ['', 0, 1, 1],
   ])('of %j at %i is line %i, column %i, counted in characters from one', (text, offset, line, column) => {
-    expect(textPlace(text, offset)).toEqual({ line, column });
+    expect(textPlaces(text, [offset])).toEqual([{ line, column }]);
+  });
+
+  it('of several offsets are those of each', () => {
+    const text = 'one\r\ntwo\n\nthree 中 four';
+    const offsets = Array.from(text, (_, index) => index);
+    expect(textPlaces(text, offsets)).toEqual(offsets.flatMap((offset) => textPlaces(text, [offset])));
   });
 });

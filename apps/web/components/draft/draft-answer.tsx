@@ -1,4 +1,4 @@
-import type { CheckedDraft, Language, Receipt } from '@sogdia/core';
+import type { Language, Receipt } from '@sogdia/core';
 import { useMemo, useState } from 'react';
 import { draftMarkdown } from '../../exports/draft-markdown.ts';
 import { indexReceipts, withOperands } from '../../lib/receipt-index.ts';
@@ -7,16 +7,22 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptArticle } from '../receipt/receipt-article.tsx';
 import { ReceiptPanel } from '../receipt/receipt-panel.tsx';
-
 import { useNumberClicks } from '../receipt/use-number-clicks.ts';
 import { SourceList } from '../view/view-sources.tsx';
+import type { DraftEngine, DraftResult } from './draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
+import { DraftParts } from './draft-parts.tsx';
 import { MarkedText } from './marked-text.tsx';
 
-/** What came of a draft: the text with its figures marked, each figure with what the data say, the sources, and the receipt that is open. */
-export function DraftAnswer({ text, draft, language }: { text: string; draft: CheckedDraft; language: Language }) {
+/**
+ * What came of a draft: a part of the text with its figures marked, each figure with what the data say, the sources, and the receipt that is
+ * open. A long draft is turned over part by part, so that the page stays small.
+ */
+export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps) {
   const messages = messagesOf(language);
-  const index = useMemo(() => indexReceipts(withOperands(draft.figures.flatMap(({ receipt }) => receipt ?? []))), [draft]);
+  const { overview } = result;
+  const [part, setPart] = useState(result.part);
+  const index = useMemo(() => indexReceipts(withOperands(part.figures.flatMap(({ receipt }) => receipt ?? []))), [part]);
   const places = useMemo(() => ({ cellOf: index.idOf, hrefOf: (receipt: Receipt) => `?at=${index.idOf(receipt)}` }), [index]);
   const cell = useUrlParameter('at');
   const [depth, setDepth] = useState(0);
@@ -26,35 +32,53 @@ export function DraftAnswer({ text, draft, language }: { text: string; draft: Ch
     setUrlParameter('at', id, 'push');
   });
   const panel = panelTexts(messages);
-  if (draft.figures.length === 0) return <p className="state">{messages['draft.nothing']}</p>;
+  const turns =
+    overview.parts === 1 ? null : (
+      <DraftParts part={part} overview={overview} messages={messages} onTurn={(wanted) => engine.part(wanted).then(setPart)} />
+    );
+  if (overview.figures === 0) return <p className="state">{messages['draft.nothing']}</p>;
   return (
     <>
       <section aria-labelledby="draft-marked">
         <h2 id="draft-marked">{messages['draft.marked']}</h2>
-        <MarkedText text={text} figures={draft.figures} messages={messages} />
+        {turns}
+        <MarkedText text={text} part={part} messages={messages} />
       </section>
       <section aria-labelledby="draft-figures">
         <h2 id="draft-figures">{messages['draft.figures']}</h2>
-        <DraftFigures figures={draft.figures} messages={messages} places={places} />
+        <DraftFigures part={part} messages={messages} places={places} />
+        {turns}
         <p>
-          <button type="button" className="text-button" data-copy={draftMarkdown(draft, messages)} data-copied={messages['copy.done']}>
-            {messages['draft.copy']}
+          <button
+            type="button"
+            className="text-button"
+            data-copy={draftMarkdown({ summary: overview.summary, figures: part.figures, sources: overview.sources }, messages)}
+            data-copied={messages['copy.done']}
+          >
+            {messages[overview.parts === 1 ? 'draft.copy' : 'draft.copy-part']}
           </button>
         </p>
       </section>
-      {draft.sources.length === 0 ? null : (
+      {overview.sources.length === 0 ? null : (
         <section aria-labelledby="draft-sources">
           <h2 id="draft-sources">{messages['view.sources']}</h2>
-          <SourceList sources={draft.sources} />
+          <SourceList sources={overview.sources} />
         </section>
       )}
       <ReceiptPanel open={cell !== null} texts={panel} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>
         {entry === undefined ? (
           <p role="alert">{panel.failed}</p>
         ) : (
-          <ReceiptArticle {...entry} references={draft.sources} language={language} messages={messages} places={places} levels={4} />
+          <ReceiptArticle {...entry} references={overview.sources} language={language} messages={messages} places={places} levels={4} />
         )}
       </ReceiptPanel>
     </>
   );
+}
+
+interface DraftAnswerProps {
+  readonly text: string;
+  readonly result: DraftResult;
+  readonly engine: DraftEngine;
+  readonly language: Language;
 }

@@ -1,43 +1,59 @@
 'use client';
 
-import type { CheckedDraft, Language } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
 import { type ComponentType, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { openOnce } from '../../lib/open-once.ts';
-import type { DraftEngine } from './draft-engine.ts';
+import type { DraftEngine, DraftResult } from './draft-engine.ts';
+import { DraftProgress } from './draft-progress.tsx';
 import type { DraftTexts } from './draft-texts.ts';
 
 interface Opened {
   readonly engine: DraftEngine;
-  readonly DraftAnswer: ComponentType<{ text: string; draft: CheckedDraft; language: Language }>;
+  readonly DraftAnswer: ComponentType<{ text: string; result: DraftResult; engine: DraftEngine; language: Language }>;
 }
 
-type Result =
-  | { readonly kind: 'none' | 'empty' | 'loading' | 'failed' }
-  | { readonly kind: 'checked'; readonly text: string; readonly draft: CheckedDraft; readonly opened: Opened };
+type State =
+  | { readonly kind: 'none' | 'empty' | 'stopped' | 'no-data' | 'too-long' }
+  | { readonly kind: 'checking'; readonly share: number | null }
+  | { readonly kind: 'checked'; readonly text: string; readonly result: DraftResult; readonly opened: Opened };
 
 /** A text and what the data say of its figures. The engine and the data are fetched at the first check; the text stays here. */
 export function DraftApp({ language, texts }: { language: Language; texts: DraftTexts }) {
   const [text, setText] = useState('');
-  const [result, setResult] = useState<Result>({ kind: 'none' });
+  const [state, setState] = useState<State>({ kind: 'none' });
+  const [opened, setOpened] = useState<Opened | null>(null);
   const asked = useRef(0);
   const area = useRef<HTMLTextAreaElement>(null);
 
   async function check(wanted: string): Promise<void> {
+    opened?.engine.stop();
     asked.current += 1;
     const mine = asked.current;
+    const tell = (next: State): void => {
+      if (asked.current === mine) setState(next);
+    };
     if (wanted.trim() === '') {
-      setResult({ kind: 'empty' });
+      setState({ kind: 'empty' });
       area.current?.focus();
       return;
     }
-    setResult({ kind: 'loading' });
+    setState({ kind: 'checking', share: null });
     try {
-      const opened = await open(language);
-      const draft = await opened.engine.check(wanted);
-      if (asked.current === mine) setResult({ kind: 'checked', text: wanted, draft, opened });
+      const fetched = await open(language);
+      setOpened(fetched);
+      if (asked.current !== mine) return;
+      const result = await fetched.engine.check(wanted, (share) => tell({ kind: 'checking', share }));
+      tell(typeof result === 'string' ? { kind: result } : { kind: 'checked', text: wanted, result, opened: fetched });
     } catch {
-      if (asked.current === mine) setResult({ kind: 'failed' });
+      tell({ kind: 'no-data' });
     }
+  }
+
+  function stop(next: State): void {
+    asked.current += 1;
+    opened?.engine.stop();
+    setState(next);
+    area.current?.focus();
   }
 
   function onSubmit(event: FormEvent): void {
@@ -52,13 +68,11 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
   }
 
   function replaceWith(next: string): void {
-    asked.current += 1;
     setText(next);
-    setResult({ kind: 'none' });
-    area.current?.focus();
+    stop({ kind: 'none' });
   }
 
-  const checked = result.kind === 'checked' ? result : null;
+  const checked = state.kind === 'checked' ? state : null;
   return (
     <div className="draft needs-script">
       <form className="draft-form" onSubmit={onSubmit}>
@@ -82,7 +96,7 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
           </p>
         </div>
         <div className="draft-buttons">
-          <button type="submit" className="main-button" disabled={result.kind === 'loading'}>
+          <button type="submit" className="main-button" disabled={state.kind === 'checking'}>
             {texts.check}
           </button>
           <button type="button" className="text-button" onClick={() => replaceWith(texts.sampleText)}>
@@ -93,19 +107,27 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
           </button>
         </div>
       </form>
+      {state.kind === 'checking' ? <DraftProgress share={state.share} texts={texts} onStop={() => stop({ kind: 'stopped' })} /> : null}
       <div role="status">
-        {result.kind === 'empty' ? <p className="state">{texts.empty}</p> : null}
-        {result.kind === 'loading' ? <p className="state loading">{texts.loading}</p> : null}
-        {checked === null ? null : <p className="draft-summary">{checked.draft.summary}</p>}
+        {state.kind === 'empty' || state.kind === 'stopped' ? <p className="state">{texts[state.kind]}</p> : null}
+        {checked === null ? null : <p className="draft-summary">{checked.result.overview.summary}</p>}
         {checked !== null && checked.text !== text ? <p className="muted">{texts.changed}</p> : null}
       </div>
-      {result.kind === 'failed' ? (
+      {state.kind === 'no-data' || state.kind === 'too-long' ? (
         <div className="state" role="alert">
-          <p className="state-title">{texts.failed}</p>
-          <p>{texts.failedHelp}</p>
+          <p className="state-title">{state.kind === 'too-long' ? texts.tooLong : texts.failed}</p>
+          <p>{state.kind === 'too-long' ? texts.tooLongHelp : texts.failedHelp}</p>
         </div>
       ) : null}
-      {checked === null ? null : <checked.opened.DraftAnswer text={checked.text} draft={checked.draft} language={language} />}
+      {checked === null ? null : (
+        <checked.opened.DraftAnswer
+          key={asked.current}
+          text={checked.text}
+          result={checked.result}
+          engine={checked.opened.engine}
+          language={language}
+        />
+      )}
     </div>
   );
 }

@@ -1,18 +1,66 @@
-import { type CheckedDraft, checkDraft, type Language } from '@sogdia/core';
-import { fetchDataset } from '../../lib/fetch-dataset.ts';
+import type { Language } from '@sogdia/core';
+import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 
-/** The check in the browser: the same core as everywhere, over the dataset as the site ships it. Rejects when a part cannot be fetched. */
-export interface DraftEngine {
-  readonly check: (text: string) => Promise<CheckedDraft>;
+/** A checked draft: what came of the whole, and its first part. */
+export interface DraftResult {
+  readonly overview: DraftOverview;
+  readonly part: DraftPart;
 }
 
-/** A check that fetches the trade of the five, and that of the rest of the world when a text speaks of it. */
+/** Why a check has no result. */
+export type DraftFailure = 'no-data' | 'too-long';
+
+/**
+ * The check in the browser: the same core as everywhere, in a worker, so that the page answers however long the text is. `check` tells how
+ * far it is and resolves with the result or the reason; after `stop` it never does, and the next check starts a worker anew.
+ */
+export interface DraftEngine {
+  readonly check: (text: string, onProgress: (share: number) => void) => Promise<DraftResult | DraftFailure>;
+  readonly part: (index: number) => Promise<DraftPart>;
+  readonly stop: () => void;
+}
+
+/** An engine that starts its worker at the first check. */
 export function createDraftEngine(language: Language): DraftEngine {
+  let worker: Worker | null = null;
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  const ask = <Answer>(request: DraftRequest, read: (reply: DraftReply) => Answer | null, failed: () => Answer): Promise<Answer> => {
+    worker ??= new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
+    const asked = worker;
+    return new Promise((resolve) => {
+      asked.onmessage = ({ data }: MessageEvent<DraftReply>) => {
+        const answer = read(data);
+        if (answer !== null) resolve(answer);
+      };
+      asked.onerror = () => {
+        stop();
+        resolve(failed());
+      };
+      asked.postMessage(request);
+    });
+  };
   return {
-    check: async (text) => {
-      const draft = checkDraft(await fetchDataset(['totals']), text, language);
-      const lacksFigures = draft.figures.some(({ reason }) => reason === 'no-figure');
-      return lacksFigures ? checkDraft(await fetchDataset(['totals', 'world']), text, language) : draft;
-    },
+    stop,
+    check: (text, onProgress) =>
+      ask<DraftResult | DraftFailure>(
+        { kind: 'check', text, language },
+        (reply) => {
+          if (reply.kind === 'progress') onProgress(reply.share);
+          if (reply.kind === 'failed') return reply.why;
+          return reply.kind === 'checked' ? { overview: reply.overview, part: reply.part } : null;
+        },
+        () => 'no-data',
+      ),
+    part: (index) =>
+      new Promise((resolve, reject) => {
+        ask<DraftPart | null>(
+          { kind: 'part', index },
+          (reply) => (reply.kind === 'part' && reply.part.index === index ? reply.part : null),
+          () => null,
+        ).then((part) => (part === null ? reject(new Error(`draft: no part ${index}`)) : resolve(part)));
+      }),
   };
 }

@@ -1,16 +1,16 @@
-import type { CheckedFigure } from '@sogdia/core';
 import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { VerdictMark } from '../claims/verdict-mark.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
+import type { DraftPart } from './draft-exchange.ts';
 import { verdictOfFigure } from './verdict-of-figure.data.ts';
 
-/** Every figure of a draft: whether it is right, what the data say with the receipt, and what it was read as. */
-export function DraftFigures({ figures, messages, places }: DraftFiguresProps) {
+/** Every figure of a part of a draft: whether it is right, what the data say with the receipt, and what it was read as. */
+export function DraftFigures({ part: { first, figures }, messages, places }: DraftFiguresProps) {
   return (
-    <ol className="draft-figures">
+    <ol className="draft-figures" start={first + 1}>
       {figures.map(({ start, outcome, message, expression }, index) => (
-        <li key={start} id={`figure-${index + 1}`}>
+        <li key={start} id={`figure-${first + index + 1}`}>
           <VerdictMark verdict={verdictOfFigure[outcome]}>{messages[`draft.outcome.${outcome}`]}</VerdictMark>
           <div>
             <p>
@@ -29,7 +29,7 @@ export function DraftFigures({ figures, messages, places }: DraftFiguresProps) {
 }
 
 interface DraftFiguresProps {
-  readonly figures: readonly CheckedFigure[];
+  readonly part: DraftPart;
   readonly messages: Messages;
   readonly places: ReceiptPlaces;
 }

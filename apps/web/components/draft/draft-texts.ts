@@ -10,6 +10,11 @@ export interface DraftTexts {
   readonly clear: string;
   readonly characters: string;
   readonly loading: string;
+  readonly reading: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly tooLong: string;
+  readonly tooLongHelp: string;
   readonly failed: string;
   readonly failedHelp: string;
   readonly empty: string;
@@ -27,6 +32,11 @@ export function draftTexts(messages: Messages): DraftTexts {
     clear: messages['draft.clear'],
     characters: messages['draft.characters'],
     loading: messages['draft.loading'],
+    reading: messages['draft.reading'],
+    stop: messages['draft.stop'],
+    stopped: messages['draft.stopped'],
+    tooLong: messages['draft.too-long'],
+    tooLongHelp: messages['draft.too-long-help'],
     failed: messages['draft.failed'],
     failedHelp: messages['draft.failed-help'],
     empty: messages['draft.empty'],

@@ -49,7 +49,9 @@ describe('a checked draft', async () => {
   });
 
   test('the marked text is the text, with the right figure after one that is off', () => {
-    const markup = renderToStaticMarkup(<MarkedText text={text} figures={draft.figures} messages={messages} />);
+    const markup = renderToStaticMarkup(
+      <MarkedText text={text} part={{ index: 0, start: 0, end: text.length, first: 0, figures: draft.figures }} messages={messages} />,
+    );
     const plain = markup
       .replaceAll(/<span class="visually-hidden">[^<]*<\/span>/g, '')
       .replaceAll(/<ins[^>]*>[^<]*<\/ins>/g, '')

@@ -111,6 +111,27 @@ describe.skipIf(!hasBrowser)('the check of a draft', () => {
     await close();
   });
 
+  test('a long text is checked while the page answers, is shown in parts of few nodes, and can be stopped', async () => {
+    const { page, faults, close } = await site.open('/en/draft/');
+    const area = page.getByLabel('Your text, in English');
+    await area.fill('In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion. '.repeat(8000));
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. Your text is still here.').waitFor();
+    await page.getByRole('button', { name: 'Check the figures' }).click();
+    await page.locator('.draft-progress progress[value]').waitFor();
+    await page.locator('.draft-summary').waitFor();
+    expect(await page.locator('.draft-summary').textContent()).toContain('Of 8000 figures');
+    expect(await page.locator('.figure-mark').count()).toBe(100);
+    expect(await page.locator('main *').count()).toBeLessThan(2500);
+    await page.getByRole('button', { name: 'Next part' }).first().click();
+    await page.getByText('Part 2 of 80: figures 101 to 200 of 8000').first().waitFor();
+    expect(await page.locator('#figure-101').count()).toBe(1);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('without JavaScript it names the terminal program', async () => {
     const { page, close } = await site.open('/en/draft/', { javaScriptEnabled: false });
     expect(await page.locator('textarea:visible').count()).toBe(0);

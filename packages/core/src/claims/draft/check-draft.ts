@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { formatMissing } from '../../format/format-missing.ts';
 import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
@@ -27,26 +28,55 @@ export interface DraftOptions {
 
 const china = economyCodeSchema.parse('CHN');
 
+/** The most characters of a text that is checked: two long books. */
+export const longestDraft: number = 2_000_000;
+
 /**
  * Checks the amounts of dollars and the percentages of an English text on trade. A figure is read only where its own sentence says of which
  * flow or rate, between whom and in which year it is; it is compared with the record of the economy whose trade it is, as first published.
- * What is not understood is left alone, with the reason. The language is that of the messages; the text is read as English.
+ * What is not understood is left alone, with the reason. The language is that of the messages; the text is read as English. The time is
+ * linear in the length of the text. Throws `InvalidParameterError` for a text of more than 2,000,000 characters.
  * @example checkDraft(dataset, 'In 2013, exports to Kazakhstan were USD 30.', 'en').counts // => { right: 1, off: 0, 'not-understood': 0 }
  */
-export function checkDraft(
+export function checkDraft(dataset: Dataset, text: string, language: Language = 'en', options: DraftOptions = {}): CheckedDraft {
+  const steps = checkDraftInSteps(dataset, text, language, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The same check a sentence at a time, for those who show how far it is or may stop it: yields the number of characters that have been read,
+ * and returns what came of the whole.
+ * @example checkDraftInSteps(dataset, 'Trade grew.').next().value // => 11
+ */
+export function* checkDraftInSteps(
   dataset: Dataset,
   text: string,
   language: Language = 'en',
   { reporter = china }: DraftOptions = {},
-): CheckedDraft {
+): Generator<number, CheckedDraft> {
+  if (text.length > longestDraft) throw tooLong(text);
   const checker = { dataset, language, reading: readingOf(dataset, primaryScenario) };
-  const figures = splitSentences(text).flatMap((sentence) => {
+  const figures: CheckedFigure[] = [];
+  for (const sentence of splitSentences(text)) {
     const skeleton = makeSkeleton(sentence.text);
-    return readFigures(skeleton, reporter).flatMap((reading, index) => {
+    for (const [index, reading] of readFigures(skeleton, reporter).entries()) {
       const figure = skeleton.figures[index];
-      return figure === undefined ? [] : [checkFigure(checker, figure, reading, sentence.start)];
-    });
-  });
+      if (figure !== undefined) figures.push(checkFigure(checker, figure, reading, sentence.start));
+    }
+    yield sentence.start + sentence.text.length;
+  }
+  return summarized(checker, figures);
+}
+
+function tooLong({ length }: string): InvalidParameterError {
+  const most = `at most ${longestDraft.toLocaleString('en')} characters at once; check it in parts`;
+  return new InvalidParameterError('draft', `a text of ${length.toLocaleString('en')} characters`, most);
+}
+
+function summarized({ dataset, language }: Checker, figures: readonly CheckedFigure[]): CheckedDraft {
   const counts = { right: count(figures, 'right'), off: count(figures, 'off'), 'not-understood': count(figures, 'not-understood') };
   return {
     figures,
