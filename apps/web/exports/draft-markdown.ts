@@ -1,4 +1,4 @@
-import type { CheckedDraft } from '@sogdia/core';
+import { type CheckedDraft, escapeMarkdown } from '@sogdia/core';
 import type { Messages } from '../messages/messages.ts';
 
 /** What came of a draft, as Markdown: the counts, each figure with what the data say and what it was read as, the sources. */
@@ -8,8 +8,14 @@ export function draftMarkdown(
 ): string {
   const items = figures.map(({ outcome, message, expression }) => {
     const reading = expression === null ? '' : ` ${messages['draft.read-as']} \`${expression}\`.`;
-    return `- **${messages[`draft.outcome.${outcome}`]}**: ${message.text}${reading}`;
+    return `- **${messages[`draft.outcome.${outcome}`]}**: ${escapeMarkdown(message.text)}${reading}`;
   });
-  const cited = sources.map(({ source, release }) => `- ${source.publisher}, ${source.title} (${release.label})`);
-  return [summary, '', ...items, ...(cited.length === 0 ? [] : ['', `${messages['view.sources']}:`, '', ...cited]), ''].join('\n');
+  const cited = sources.map(({ source, release }) => `- ${escapeMarkdown(`${source.publisher}, ${source.title} (${release.label})`)}`);
+  return [
+    escapeMarkdown(summary),
+    '',
+    ...items,
+    ...(cited.length === 0 ? [] : ['', `${messages['view.sources']}:`, '', ...cited]),
+    '',
+  ].join('\n');
 }

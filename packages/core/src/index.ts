@@ -20,6 +20,7 @@ export type { Outcome } from './claims/verdict/outcome.ts';
 export type { WorkingLine } from './claims/working/explain-statement.ts';
 // end of claims
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
+export { excerpt } from './errors/excerpt.ts';
 export { ExpressionError, type ExpressionFault } from './errors/expression-error.ts';
 export { InvalidParameterError } from './errors/invalid-parameter-error.ts';
 export { nearestNames } from './errors/nearest-names.ts';
@@ -27,6 +28,7 @@ export { SogdiaError } from './errors/sogdia-error.ts';
 export { UnknownNameError } from './errors/unknown-name-error.ts';
 export { citeCell } from './format/cite-cell.ts';
 export { citeReceipt, type ReceiptCitation } from './format/cite-receipt.ts';
+export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/format-amount.ts';
 export { formatAmountAs, type PrintedForm } from './format/format-amount-as.ts';
 export { formatCell } from './format/format-cell.ts';

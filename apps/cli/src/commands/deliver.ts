@@ -1,3 +1,4 @@
+import { visibleText } from '../output/visible-text.ts';
 import { writeFileWhole } from '../output/write-output.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -17,5 +18,5 @@ export function deliver(
 
 /** Says something beside the data, on stderr. */
 export function notify(text: string, context: CommandContext): void {
-  if (!context.isQuiet) context.host.notices.write(`${text}\n`);
+  if (!context.isQuiet) context.host.notices.write(`${visibleText(text)}\n`);
 }

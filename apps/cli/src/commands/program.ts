@@ -2,6 +2,7 @@ import { encodeViewSpec } from '@sogdia/core';
 import { z } from 'zod';
 import { datasetManifest } from '../load-dataset.ts';
 import { printLines } from '../output/print-lines.ts';
+import { visibleText } from '../output/visible-text.ts';
 import { programVersion } from '../program-version.ts';
 import type { CommandInput, OptionRecord } from './command.ts';
 import type { CommandContext } from './command-context.ts';
@@ -38,7 +39,7 @@ export async function runProgram(input: CommandInput, context: CommandContext, p
   if (isLinear || isPlain) return host.openLinearProgram({ ...start, write: host.output.write });
   if (host.isInteractive) {
     const { keys, problems } = (await import('./read-configuration.ts')).readConfiguration(host.environment, context.text);
-    for (const problem of problems) host.notices.write(`sogdia: ${problem}\n`);
+    for (const problem of problems) host.notices.write(`sogdia: ${visibleText(problem)}\n`);
     return host.openProgram({ ...start, keymap: keys, notice: problems[0] ?? null });
   }
   host.notices.write(printLines(programHelp({ ...parts, options: [] }, context.text), { ...theme, depth: 'none' }));

@@ -1,4 +1,4 @@
-import { type Claim, claimFileSchema, claimsOfFile, type Dataset, ExpressionError, parseExpression } from '@sogdia/core';
+import { type Claim, claimFileSchema, claimsOfFile, type Dataset, ExpressionError, excerpt, parseExpression } from '@sogdia/core';
 import { parseDocument } from 'yaml';
 import { InputError } from '../output/input-error.ts';
 import { type InputSource, readInput } from '../output/read-input.ts';
@@ -10,7 +10,7 @@ export async function readClaimFile(path: string, input: InputSource): Promise<r
   if (!result.success) {
     const { issues } = result.error;
     const place = issues[0]?.path ?? [];
-    const expected = issues.map(({ path: at, message }) => `${placeOf(at)}: ${message}`);
+    const expected = issues.map(({ path: at, message }) => `${placeOf(at)}: ${excerpt(message)}`);
     throw new InputError('bad claim file', placeIn(path, place), expected, foundAt(content, place));
   }
   const claims = claimsOfFile(result.data);
@@ -42,16 +42,34 @@ function atExpression<Result>(path: string, index: number, read: () => Result): 
 }
 
 function readContent(path: string, text: string): unknown {
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parsed(path, () => parseDocument(text, { prettyErrors: true }));
   const [error] = document.errors;
-  if (error === undefined) return document.toJS();
+  if (error === undefined) return parsed(path, () => document.toJS({ maxAliasCount: mostAliases }));
   const at = error.linePos?.[0];
-  const where = at === undefined ? path : `${path}, line ${at.line}, column ${at.col}`;
-  throw new InputError('bad claim file', where, ['YAML or JSON'], error.message.replace(/ at line [\s\S]*$/, ''));
+  const place = at === undefined ? '' : `, line ${at.line}, column ${at.col}`;
+  throw new InputError('bad claim file', excerpt(path) + place, ['YAML or JSON'], problemOf(error.message));
+}
+
+/** How often a file may repeat a part of itself by an alias, the repeats within repeats counted. */
+const mostAliases = 100;
+
+/** The reader of YAML throws for aliases of nothing and aliases without end, and runs out of stack where brackets nest without end. */
+function parsed<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    const expected = `YAML or JSON; at most ${mostAliases} aliases, each of an anchor above it`;
+    throw new InputError('bad claim file', excerpt(path), [expected], problemOf(cause.message));
+  }
+}
+
+function problemOf(message: string): string {
+  return message.startsWith('Maximum call stack') ? 'parts nested too deeply' : message.replace(/ at line [\s\S]*$/, '');
 }
 
 function placeIn(path: string, keys: readonly PropertyKey[]): string {
-  return keys.length === 0 ? path : `${path}, ${placeOf(keys)}`;
+  return keys.length === 0 ? excerpt(path) : `${excerpt(path)}, ${placeOf(keys)}`;
 }
 
 function placeOf(keys: readonly PropertyKey[]): string {
@@ -64,5 +82,5 @@ function foundAt(content: unknown, keys: readonly PropertyKey[]): string {
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     content,
   );
-  return value === undefined ? '(nothing)' : (JSON.stringify(value) ?? String(value)).slice(0, 120);
+  return value === undefined ? '(nothing)' : (JSON.stringify(value) ?? String(value));
 }

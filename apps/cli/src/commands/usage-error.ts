@@ -1,4 +1,4 @@
-import { SogdiaError } from '@sogdia/core';
+import { excerpt, SogdiaError } from '@sogdia/core';
 
 /** Thrown for a command line that could not be meant: an option without its value, an argument too many, options that exclude each other. */
 export class UsageError extends SogdiaError {
@@ -9,7 +9,10 @@ export class UsageError extends SogdiaError {
   readonly remedy: string | null;
 
   constructor(problem: string, parameter: string, value: string, expected: string, remedy: string | null = null) {
-    super('usage', problem);
+    super(
+      'usage',
+      problem.replaceAll(value, () => excerpt(value)),
+    );
     this.parameter = parameter;
     this.value = value;
     this.expected = expected;

@@ -1,4 +1,4 @@
-import { DatasetIntegrityError, ExpressionError, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
+import { DatasetIntegrityError, ExpressionError, excerpt, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
 import { type ExitCode, exitCodeOf, exitCodes } from '../commands/exit-codes.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import type { Messages } from '../messages/messages-of.ts';
@@ -48,7 +48,7 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
         : null;
     return {
       ...base,
-      where: whereOf(error.value, argv) ?? error.parameter,
+      where: whereOf(error.value, argv) ?? excerpt(error.parameter),
       expected: [error.expected],
       found: foundOf(error.value),
       remedy,
@@ -57,19 +57,19 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   if (DatasetIntegrityError.isInstance(error)) {
     return {
       ...base,
-      where: `${error.dataset}: ${error.file}`,
+      where: `${error.dataset}: ${excerpt(error.file)}`,
       expected: [error.expected],
-      found: error.found,
+      found: excerpt(error.found),
       remedy: text['error.data'],
     };
   }
   if (InputError.isInstance(error)) {
     const { where, expected, found, remedy } = error;
-    return { ...base, where, expected, found, remedy: text[remedy] };
+    return { ...base, where, expected, found: excerpt(found), remedy: text[remedy] };
   }
   if (ExpressionError.isInstance(error)) {
     const { position, found, expected, nearest } = error;
-    const where = `${error.text}, character ${position + 1}`;
+    const where = `${excerpt(error.text, position)}, character ${position + 1}`;
     return { ...base, where, expected, found: foundOf(found), nearest, remedy: text['error.expression'] };
   }
   return { ...base, remedy: text['error.defect'] };
@@ -95,7 +95,7 @@ function describeUnknown(error: UnknownNameError, base: ErrorReport, argv: reado
 }
 
 function foundOf(value: string): string | null {
-  return value === '' ? null : value;
+  return value === '' ? null : excerpt(value);
 }
 
 /** The part of the command line that holds a value, with the option before it. */
@@ -105,5 +105,5 @@ function whereOf(value: string, argv: readonly string[]): string | null {
   const word = argv[index];
   if (word === undefined) return null;
   const before = argv[index - 1];
-  return before?.startsWith('-') === true && !word.startsWith('-') ? `${before} ${word}` : word;
+  return before?.startsWith('-') === true && !word.startsWith('-') ? `${before} ${excerpt(word)}` : excerpt(word);
 }

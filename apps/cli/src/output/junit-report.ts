@@ -65,11 +65,13 @@ function writeCase({ name, group, result, message, output }: Case): string {
   return `    <testcase ${attributes}>\n${lines[result]}      <system-out>${escaped(output)}</system-out>\n    </testcase>\n`;
 }
 
-/** What XML can't hold at all is left out. */
+/** Everything that XML 1.0 has no character for: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
+const noCharacter = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** What XML can't hold is shown as the sign for it, so that what stands beside it does not read as one word. */
 function escaped(text: string): string {
-  return Array.from(text)
-    .filter((sign) => sign >= ' ' || sign === '\n' || sign === '\t')
-    .join('')
+  return text
+    .replace(noCharacter, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

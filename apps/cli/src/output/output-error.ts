@@ -1,4 +1,4 @@
-import { SogdiaError } from '@sogdia/core';
+import { excerpt, SogdiaError } from '@sogdia/core';
 
 /** Thrown when a file to be written is there already, or can't be written. */
 export class OutputError extends SogdiaError {
@@ -7,7 +7,7 @@ export class OutputError extends SogdiaError {
   readonly expected: string;
 
   constructor(code: 'file-exists' | 'file-not-written', path: string, problem: string, expected: string) {
-    super(code, `${problem}: ${path}`);
+    super(code, `${problem}: ${excerpt(path)}`);
     this.value = path;
     this.expected = expected;
   }

@@ -1,6 +1,7 @@
 import { wrapText } from '../frame/wrap-text.ts';
 import type { Messages } from '../messages/messages-of.ts';
 import type { ErrorReport } from './describe-error.ts';
+import { visibleJson, visibleText } from './visible-text.ts';
 
 /** How an error is told: as JSON where data was asked for as JSON, with its stack only on demand. */
 export interface ErrorOptions {
@@ -16,7 +17,8 @@ const labelWidth = 10;
 /** An error as text for stderr. */
 export function printError(report: ErrorReport, error: unknown, options: ErrorOptions, text: Messages): string {
   const stack = options.isDebug && error instanceof Error ? (error.stack ?? null) : null;
-  if (options.isJson) return `${JSON.stringify({ error: { ...report, crash: options.crash, ...(stack === null ? {} : { stack }) } })}\n`;
+  if (options.isJson)
+    return `${visibleJson(JSON.stringify({ error: { ...report, crash: options.crash, ...(stack === null ? {} : { stack }) } }))}\n`;
   const expected =
     report.expected.length > mostNames
       ? text['error.more']({ names: report.expected.slice(0, mostNames), more: report.expected.length - mostNames })
@@ -30,7 +32,7 @@ export function printError(report: ErrorReport, error: unknown, options: ErrorOp
   ] as const;
   const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : rowLines(label, value)));
   const headline = report.expected.length > 0 ? withoutNames(report.message) : report.message;
-  return `${[`sogdia: ${headline}`, ...lines, ...(stack === null ? [] : [stack])].join('\n')}\n`;
+  return `${[`sogdia: ${visibleText(headline, 'one-line')}`, ...lines, ...(stack === null ? [] : [visibleText(stack)])].join('\n')}\n`;
 }
 
 /** What is wrong, with the nearest names: the rows under it list what is known and was expected. */
@@ -40,5 +42,7 @@ function withoutNames(message: string): string {
 
 function rowLines(label: string, value: string): readonly string[] {
   const indent = ' '.repeat(labelWidth + 2);
-  return wrapText(value, 100 - indent.length).map((line, index) => (index === 0 ? `  ${label.padEnd(labelWidth)}${line}` : indent + line));
+  return wrapText(visibleText(value, 'one-line'), 100 - indent.length).map((line, index) =>
+    index === 0 ? `  ${label.padEnd(labelWidth)}${line}` : indent + line,
+  );
 }

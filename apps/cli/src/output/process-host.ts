@@ -13,7 +13,7 @@ export function processHost(): CommandHost {
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
-      read: () => readAll(process.stdin),
+      read: (most) => readAll(process.stdin, most),
     },
     output: streamOf(() => process.stdout),
     notices: streamOf(() => process.stderr),

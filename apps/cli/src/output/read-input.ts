@@ -1,42 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { excerpt } from '@sogdia/core';
 import { InputError } from './input-error.ts';
+import { type ReadUpTo, readUpTo } from './read-up-to.ts';
 
 /** What is typed or piped in, as far as a command knows of it. */
 export interface InputSource {
   /** Whether a reader has to type it. */
   readonly isTerminal: boolean;
-  /** All of it, up to its end. */
-  readonly read: () => Promise<Uint8Array>;
+  /** All of it, up to its end, or as far as it is no longer than so many bytes. */
+  readonly read: (most: number) => Promise<ReadUpTo>;
 }
 
 /** The text of a file, or of the input for `-`. Throws `InputError` for what can't be read or is no text. */
 export async function readInput(path: string, input: InputSource): Promise<string> {
   const bytes = await bytesOf(path, input);
-  if (bytes.length > mostBytes)
-    throw new InputError(
-      'too long',
-      path,
-      [`a text of at most ${mostBytes / 1e6} million bytes`],
-      `${bytes.length} bytes`,
-      'error.too-long',
-    );
+  if ('tooLong' in bytes) {
+    const found = bytes.tooLong === null ? `more than ${mostBytes} bytes` : `${bytes.tooLong} bytes`;
+    throw new InputError('too long', excerpt(path), [`a text of at most ${mostBytes / 1e6} million bytes`], found, 'error.too-long');
+  }
   try {
     // A text has no NUL; UTF-16 of Latin letters is every second one.
     if (!bytes.includes(0)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Told below.
   }
-  throw new InputError('no text', path, ['text in UTF-8'], 'other bytes', 'error.no-text');
+  throw new InputError('no text', excerpt(path), ['text in UTF-8'], 'other bytes', 'error.no-text');
 }
 
 /** A long book holds a million; what is much longer is no text that somebody wrote, and would take minutes. */
 const mostBytes = 5_000_000;
 
-async function bytesOf(path: string, input: InputSource): Promise<Uint8Array> {
+async function bytesOf(path: string, input: InputSource): Promise<ReadUpTo> {
   try {
-    return path === '-' ? await input.read() : readFileSync(path);
+    return path === '-' ? await input.read(mostBytes) : readUpTo(path, mostBytes);
   } catch (cause) {
-    throw new InputError('no readable file', path, ['a file that can be read, or - for stdin'], problemOf(cause), 'error.unreadable');
+    throw new InputError(
+      'no readable file',
+      excerpt(path),
+      ['a file that can be read, or - for stdin'],
+      problemOf(cause),
+      'error.unreadable',
+    );
   }
 }
 

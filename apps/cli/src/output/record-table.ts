@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
 import { tableLines } from '../frame/table-lines.ts';
 import { type Grid, textCell } from '../grid/grid.ts';
@@ -28,8 +29,7 @@ export function recordTable({ columns, records }: RecordSet, width: number | nul
 
 /** Records as a table in Markdown. */
 export function recordMarkdown({ columns, records }: RecordSet): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rows = records.map((record) => line(columns.map((column) => recordText(record[column]))));
-  return `${[line(columns), line(columns.map(() => '---')), ...rows].join('\n')}\n`;
+  return `${[line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows].join('\n')}\n`;
 }

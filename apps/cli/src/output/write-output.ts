@@ -17,7 +17,16 @@ export function writeFileWhole(path: string, text: string, overwrite: boolean): 
   } catch (error) {
     throw outputError(error, path);
   } finally {
+    remove(draft);
+  }
+}
+
+/** A draft that could not even be named is not there. */
+function remove(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // What went wrong before is told, not this.
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../frame/cell.ts';
+import { visibleText } from '../output/visible-text.ts';
 import { asciiText } from './ascii-text.ts';
 import type { ColorDepth } from './color-depth.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -48,7 +49,7 @@ export function paintLine(line: Line, theme: Theme): string {
 /** A cell in the signs and the style of a theme; a blank has no style unless it shows. */
 export function paintCell({ text, style }: Cell, theme: Theme): PaintedCell {
   if (text === ' ' && !showsOnBlanks(style)) return blankCell;
-  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : text, style: sgrOf(style, theme.depth) };
+  return { text: theme.glyphs.set === 'ascii' ? asciiCell(text) : visibleText(text, 'one-line'), style: sgrOf(style, theme.depth) };
 }
 
 /** A pen without a style. */

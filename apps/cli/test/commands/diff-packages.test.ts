@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -109,6 +110,32 @@ describe('diff of two versions of the data', () => {
     expect(err).toContain(table);
     expect(err).toContain('sha256:');
   });
+
+  it('a table that is a link to a file outside the package is not read', async () => {
+    const path = packageWith((text) => text);
+    const outside = join(path, '..', `outside-${process.pid}.csv`);
+    writeFileSync(outside, readFileSync(join(shipped, table), 'utf8'));
+    rmSync(join(path, table));
+    symlinkSync(outside, join(path, table));
+    const { code, err } = await run(['diff', path]);
+    rmSync(outside);
+    expect(code).toBe(3);
+    expect(err).toContain('files inside the folder of the package');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'a pipe, a device and a file larger than any table end with 3, and none of them is read',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+      writeFileSync(join(folder, 'large.json'), '');
+      truncateSync(join(folder, 'large.json'), 1e9);
+      const found = await Promise.all(['pipe.json', 'large.json'].map((name) => run(['diff', join(folder, name)])));
+      expect(found.map(({ code }) => code)).toEqual([3, 3]);
+      expect(found[0]?.err).toContain('an ordinary file');
+      expect(found[1]?.err).toContain('1000000000 bytes');
+      expect(await run(['diff', '/dev/zero'])).toMatchObject({ code: 3 });
+    },
+  );
 
   it('a folder without a package ends with 3 and says what was expected', async () => {
     const { code, err } = await run(['diff', folder]);

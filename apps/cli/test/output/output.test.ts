@@ -138,7 +138,8 @@ describe('readAll(input)', () => {
       yield new Uint8Array([0xad]);
       yield 'b';
     }
-    expect(new TextDecoder().decode(await readAll(pieces()))).toBe('a中b');
+    expect(new TextDecoder().decode((await readAll(pieces(), 5)) as Uint8Array)).toBe('a中b');
+    expect(await readAll(pieces(), 4)).toEqual({ tooLong: null });
   });
 });
 

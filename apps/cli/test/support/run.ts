@@ -38,7 +38,7 @@ export async function run(
   };
   const host: CommandHost = {
     environment,
-    input: { isTerminal: isTyped, read: async () => new TextEncoder().encode(input) },
+    input: { isTerminal: isTyped, read: async (most) => (input.length > most ? { tooLong: null } : new TextEncoder().encode(input)) },
     output: stream((text) => {
       out += text;
     }),

@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.ts';
 import { SogdiaError } from './sogdia-error.ts';
 
 /** Thrown when a stored part of a dataset is not what its manifest says: nothing of the dataset is loaded. */
@@ -8,7 +9,7 @@ export class DatasetIntegrityError extends SogdiaError {
   readonly found: string;
 
   constructor(dataset: string, file: string, expected: string, found: string) {
-    super('dataset-integrity', `damaged dataset ${dataset}: ${file} is ${found}; expected ${expected}`);
+    super('dataset-integrity', `damaged dataset ${dataset}: ${excerpt(file)} is ${excerpt(found)}; expected ${expected}`);
     this.dataset = dataset;
     this.file = file;
     this.expected = expected;

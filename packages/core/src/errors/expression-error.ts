@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.ts';
 import { SogdiaError } from './sogdia-error.ts';
 
 /** Where an expression goes wrong: the text, the position in it (0 is the first character), and what would be right there. */
@@ -20,7 +21,7 @@ export class ExpressionError extends SogdiaError {
   readonly nearest: readonly string[];
 
   constructor(fault: ExpressionFault) {
-    const found = fault.found === '' ? '(end)' : fault.found;
+    const found = fault.found === '' ? '(end)' : excerpt(fault.found);
     const right = fault.nearest.length > 0 ? `did you mean ${fault.nearest.join(', ')}` : `expected ${fault.expected.join(' or ')}`;
     super('expression', `${fault.problem} at ${fault.position + 1}: ${found}; ${right}`);
     this.text = fault.text;

@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.ts';
 import { SogdiaError } from './sogdia-error.ts';
 
 /** Thrown for a value of a wrong form or an impossible combination: a year that is no year, a range that runs backwards. */
@@ -7,7 +8,7 @@ export class InvalidParameterError extends SogdiaError {
   readonly expected: string;
 
   constructor(parameter: string, value: string, expected: string) {
-    super('invalid-parameter', `invalid ${parameter}: ${value === '' ? '(empty)' : value}; expected ${expected}`);
+    super('invalid-parameter', `invalid ${parameter}: ${value === '' ? '(empty)' : excerpt(value)}; expected ${expected}`);
     this.parameter = parameter;
     this.value = value;
     this.expected = expected;

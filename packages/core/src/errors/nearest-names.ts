@@ -1,12 +1,12 @@
 /**
  * The names of a list that are nearest to a misspelt one, best first: at most three, within an edit distance of a third of the
- * length (at least two), or that begin with it. Case does not matter. Empty when nothing is near.
+ * length (at least two), or that begin with it. Case does not matter. Empty when nothing is near, and for what is longer than any name.
  * Reference: Damerau 1964 (insertions, deletions, substitutions, transpositions of neighbours).
  * @example nearestNames('exprot', ['export', 'import']) // => ['export']
  */
 export function nearestNames(name: string, known: readonly string[]): readonly string[] {
   const wanted = name.trim().toLowerCase();
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > longestName) return [];
   const reach = Math.max(2, Math.floor(wanted.length / 3));
   return known
     .map((candidate) => ({ candidate, distance: closeness(wanted, candidate.toLowerCase()) }))
@@ -15,6 +15,9 @@ export function nearestNames(name: string, known: readonly string[]): readonly s
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
+
+/** Distances take time by the product of the lengths, and no id has as many characters. */
+const longestName = 120;
 
 function closeness(wanted: string, candidate: string): number {
   return candidate.startsWith(wanted) ? 1 : editDistance(wanted, candidate);

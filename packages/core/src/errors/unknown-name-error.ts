@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.ts';
 import { SogdiaError } from './sogdia-error.ts';
 
 /** Thrown for a name that is not in a closed list: an economy, a measure, a view, a format. Fields hold what would be right. */
@@ -9,7 +10,7 @@ export class UnknownNameError extends SogdiaError {
 
   constructor(parameter: string, value: string, allowed: readonly string[], nearest: readonly string[]) {
     const suggestion = nearest.length > 0 ? `did you mean ${nearest.slice(0, 3).join(', ')}` : `known: ${allowed.join(', ')}`;
-    super('unknown-name', `unknown ${parameter}: ${value === '' ? '(empty)' : value}; ${suggestion}`);
+    super('unknown-name', `unknown ${parameter}: ${value === '' ? '(empty)' : excerpt(value)}; ${suggestion}`);
     this.parameter = parameter;
     this.value = value;
     this.allowed = allowed;

@@ -10,8 +10,14 @@ export const periodSchema = z
   .brand<'Period'>();
 export type Period = z.infer<typeof periodSchema>;
 
+/** The first calendar year that a series may have. */
+export const firstYear = 1900;
+
+/** The last one. */
+export const lastYear = 2100;
+
 /** A calendar year as a plain integer; the time axis of every yearly series. */
-export const yearSchema = z.number().int().min(1900).max(2100);
+export const yearSchema = z.number().int().min(firstYear).max(lastYear);
 
 /**
  * The period of a calendar year.

@@ -1,3 +1,4 @@
+import { escapeMarkdown, markdownLink } from '../format/escape-markdown.ts';
 import { formatCell } from '../format/format-cell.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import type { Language } from '../messages/catalogue.ts';
@@ -7,21 +8,22 @@ import { type TableOfView, viewToTable } from './view-to-table.ts';
 
 /**
  * A view as Markdown: finding, title, a table of periods by series in the view's unit, the gap where both books are shown, the notes, and
- * where the numbers come from.
+ * where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
  * @example viewToMarkdown(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
   const gaps = viewToGapTable(view, language);
   const sources = view.sources.map(
-    ({ source, release }) => `- ${source.publisher}: ${source.title} (${release.label})${source.url === null ? '' : `, <${source.url}>`}`,
+    ({ source, release }) =>
+      `- ${escapeMarkdown(`${source.publisher}: ${source.title} (${release.label})`)}${source.url === null ? '' : `, ${markdownLink(source.url)}`}`,
   );
   const parts = [
-    `## ${view.finding.text}`,
-    `${view.title}. ${view.subtitle}.`,
+    `## ${escapeMarkdown(view.finding.text)}`,
+    escapeMarkdown(`${view.title}. ${view.subtitle}.`),
     tableText(view, table, language),
-    ...(gaps === null ? [] : [`### ${gaps.title}`, gapText(gaps, language)]),
-    ...view.notes,
+    ...(gaps === null ? [] : [`### ${escapeMarkdown(gaps.title)}`, gapText(gaps, language)]),
+    ...view.notes.map(escapeMarkdown),
     sources.join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -44,6 +46,6 @@ function gapText(table: GapTableOfView, language: Language): string {
 
 function pipes({ columns }: Pick<TableOfView, 'columns'>, rows: readonly (readonly string[])[]): string {
   const head = ['', ...columns.map((column) => column.label)];
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `| --- |${' --: |'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
 }

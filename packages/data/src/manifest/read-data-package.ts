@@ -8,12 +8,29 @@ import { sha256OfText } from './sha256-of-text.ts';
 /** The text of a file of a package, by its path in it. */
 export type PackageReader = (path: string) => Promise<string>;
 
+/** Names with `/` between them, none of them a step up or a place of its own: what a package lists lies inside it. */
+function isInside(path: string): boolean {
+  return !/[\\:]|\p{Control}/u.test(path) && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+}
+
+/** Of two hashes for one path nobody could say which holds. */
+function refuseDuplicates(resources: readonly { readonly path: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [index, { path }] of resources.entries()) {
+    if (seen.has(path))
+      context.addIssue({ code: 'custom', path: [index, 'path'], message: `each resource once; ${path} stands a second time` });
+    seen.add(path);
+  }
+}
+
 /** What a descriptor must say to be compared; older and newer ones may say more. */
 const descriptorSchema = z.object({
   name: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   sources: z.array(z.object({ title: z.string(), version: z.string() })),
-  resources: z.array(z.object({ path: z.string().min(1), hash: z.string().regex(/^sha256:[0-9a-f]{64}$/) })),
+  resources: z
+    .array(z.object({ path: z.string().refine(isInside, 'a path inside the package'), hash: z.string().regex(/^sha256:[0-9a-f]{64}$/) }))
+    .superRefine(refuseDuplicates),
   sogdia: z.object({ contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
 });
 type Descriptor = z.infer<typeof descriptorSchema>;
@@ -23,7 +40,8 @@ const revisionsPath = 'datasets/revisions.json';
 /**
  * A version of the dataset from its files: the descriptor `datapackage.json`, and every table of observations that it lists, each
  * checked against its SHA-256. `read` gives the text of a file.
- * Throws `DatasetIntegrityError` for a descriptor that is none, for a file that is not the one it lists, and for a row that is damaged.
+ * Throws `DatasetIntegrityError` for a descriptor that is none, that lists a path outside the package or a path twice, for a file that is
+ * not the one it lists, and for a row that is damaged. What `read` throws is passed on.
  * @example (await readDataPackage(async () => '{}').catch((error) => error)).file // => 'datapackage.json'
  */
 export async function readDataPackage(read: PackageReader): Promise<DataPackage> {

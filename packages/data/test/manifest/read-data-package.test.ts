@@ -71,4 +71,29 @@ describe('readDataPackage(read)', () => {
     const found = await read({ 'datapackage.json': JSON.stringify({ ...descriptor, resources }), 'datasets/revisions.json': revisions });
     expect(found.revisions.map(({ kind }) => kind)).toEqual(['row-added']);
   });
+
+  test.each(['datasets/../../outside/observations.csv', '../x', '/etc/passwd', 'a//b', './a', 'a/..', 'C:\\x', 'file:///etc/passwd', ''])(
+    'readDataPackage refuses a descriptor that lists %j, which is no path inside the package, and reads nothing of it',
+    async (outside) => {
+      const asked: string[] = [];
+      const resources = [...descriptor.resources, { path: outside, hash: sha256('') }];
+      const reading = readDataPackage(async (name) => {
+        asked.push(name);
+        return JSON.stringify({ ...descriptor, resources });
+      });
+      await expect(reading).rejects.toMatchObject({
+        file: 'datapackage.json',
+        found: expect.stringContaining('a path inside the package'),
+      });
+      expect(asked).toEqual(['datapackage.json']);
+    },
+  );
+
+  test('readDataPackage refuses a descriptor that lists a resource twice', async () => {
+    const resources = [...descriptor.resources, { path, hash: sha256('another') }];
+    await expect(read({ 'datapackage.json': JSON.stringify({ ...descriptor, resources }) })).rejects.toMatchObject({
+      file: 'datapackage.json',
+      found: expect.stringContaining('each resource once'),
+    });
+  });
 });

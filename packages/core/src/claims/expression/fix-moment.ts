@@ -1,5 +1,6 @@
 import type { Frame, Moment, Reading } from '../values/frame.ts';
 import type { ExpressionNode } from './expression-node.ts';
+import { isYear, yearForm } from './is-year.ts';
 import { economyNamed, faultAt, type Scope } from './scope.ts';
 
 /**
@@ -17,7 +18,7 @@ export function fixMoment(scope: Scope, frame: Frame, by: ExpressionNode, node: 
 }
 
 function yearOf(scope: Scope, frame: Frame, by: ExpressionNode & { readonly kind: 'number' }): number {
-  if (!/^\d{4}$/.test(by.printed)) throw faultAt(scope, by, 'not a year', ['a year of four digits']);
+  if (!isYear(by)) throw faultAt(scope, by, 'not a year', [yearForm]);
   if (!frame.yearly) throw faultAt(scope, by, 'a year of what has one already', ['a series over years']);
   return by.value;
 }

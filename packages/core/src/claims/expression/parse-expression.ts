@@ -1,5 +1,6 @@
 import { ExpressionError } from '../../errors/expression-error.ts';
 import type { ArithmeticOperator, ComparisonOperator, ExpressionNode, NameNode, NumberNode, Place } from './expression-node.ts';
+import { isYear, yearForm } from './is-year.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 const comparisons: ReadonlyMap<string, ComparisonOperator> = new Map([
@@ -27,14 +28,27 @@ const strengthOfNot = 3;
 const strengthOfMinus = 7;
 const operand = 'a number, a word, an economy, quoted text or (';
 
+/** The longest expression, in characters. */
+export const longestExpression = 10_000;
+
+/** How many operations, calls and brackets may stand within one another. */
+export const deepestExpression = 200;
+
 /**
  * The tree of an expression in the words of the field: numbers with `%`, `k`, `mn`, `bn`, `tn`; years `2014..2023`; economies by code;
  * `*` for each of the five and `{KGZ, UZB}` for a choice; calls `growth(total(CHN, CA5), 2022)`; one year or member of a series
- * `[2022]`, `[KAZ]`; arithmetic, comparisons (`=` is `==`), `and`, `or`, `not`.
- * Throws `ExpressionError` with the position and what was expected there.
+ * `[2022]`, `[KAZ]`; arithmetic, comparisons (`=` is `==`), `and`, `or`, `not`. A chain of comparisons, of `and` or of `or` is one level
+ * however long; each other operation on the result of another is one more.
+ * Throws `ExpressionError` with the position and what was expected there; also for a text of more than 10,000 characters, an expression
+ * of more than 200 levels, and a number that is none to the machine.
  * @example parseExpression('1 + 2').kind // => 'arithmetic'
  */
 export function parseExpression(text: string): ExpressionNode {
+  if (text.length > longestExpression) {
+    const expected = [`at most ${longestExpression} characters`];
+    const problem = `an expression of ${text.length} characters`;
+    throw new ExpressionError({ text, position: longestExpression, problem, found: text.slice(longestExpression), expected, nearest: [] });
+  }
   return new Parser(text).parse();
 }
 
@@ -42,9 +56,10 @@ export function parseExpression(text: string): ExpressionNode {
 class Parser {
   readonly #text: string;
   readonly #tokens: readonly Token[];
-  /** Nodes written in brackets: `(a > b) > c` is no chain, `(a and b) and c` no list of three. */
-  readonly #bracketed = new WeakSet<ExpressionNode>();
+  /** How many levels a node has below it; none where it isn't listed. */
+  readonly #depths = new WeakMap<ExpressionNode, number>();
   #next = 0;
+  #level = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -64,32 +79,54 @@ class Parser {
   }
 
   #expression(strength: number): ExpressionNode {
+    if (this.#level >= deepestExpression) throw this.#tooDeep(this.#token);
+    this.#level += 1;
     let left = this.#operand();
-    for (;;) {
-      const operator = this.#symbol();
-      const own = operator === null ? undefined : strengths.get(operator);
-      if (operator === null || own === undefined || own <= strength) return left;
-      this.#next += 1;
-      left = this.#operation(left, operator, own);
-    }
+    for (let own = this.#strengthOfNext(); own > strength; own = this.#strengthOfNext()) left = this.#operation(left, own);
+    this.#level -= 1;
+    return left;
   }
 
-  #operation(left: ExpressionNode, operator: string, strength: number): ExpressionNode {
-    if (operator === 'and' || operator === 'or') {
-      const right = this.#expression(strength);
-      const before = left.kind === 'logic' && left.operator === operator && !this.#bracketed.has(left) ? left.operands : [left];
-      return { kind: 'logic', operator, operands: [...before, right], start: left.start, end: right.end };
-    }
-    const comparison = comparisons.get(operator);
-    if (comparison !== undefined) {
-      const right = this.#expression(strength);
-      const chained = left.kind === 'comparison' && !this.#bracketed.has(left);
-      const operands = chained ? [...left.operands, right] : [left, right];
-      const operators = chained ? [...left.operators, comparison] : [comparison];
-      return { kind: 'comparison', operands, operators, start: left.start, end: right.end };
-    }
+  #strengthOfNext(): number {
+    const operator = this.#symbol();
+    const strength = operator === null ? undefined : strengths.get(operator);
+    return strength === undefined ? 0 : strength;
+  }
+
+  #operation(left: ExpressionNode, strength: number): ExpressionNode {
+    const operator = this.#symbol();
+    if (operator === 'and' || operator === 'or') return this.#logic(left, operator, strength);
+    if (comparisons.has(operator ?? '')) return this.#comparison(left, strength);
+    this.#next += 1;
     const right = this.#expression(operator === '^' ? strength - 1 : strength);
-    return { kind: 'arithmetic', operator: operator as ArithmeticOperator, left, right, start: left.start, end: right.end };
+    const { start } = left;
+    return this.#over([left, right], { kind: 'arithmetic', operator: operator as ArithmeticOperator, left, right, start, end: right.end });
+  }
+
+  /** The whole chain: what is in brackets at its beginning, as in `(a and b) and c`, is an operand of it. */
+  #logic(first: ExpressionNode, operator: 'and' | 'or', strength: number): ExpressionNode {
+    const operands = [first];
+    let last = first;
+    while (this.#symbol() === operator) {
+      this.#next += 1;
+      last = this.#expression(strength);
+      operands.push(last);
+    }
+    return this.#over(operands, { kind: 'logic', operator, operands, start: first.start, end: last.end });
+  }
+
+  /** The whole chain: `(a > b) > c` is none of three. */
+  #comparison(first: ExpressionNode, strength: number): ExpressionNode {
+    const operands = [first];
+    let last = first;
+    const operators: ComparisonOperator[] = [];
+    for (let next = comparisons.get(this.#symbol() ?? ''); next !== undefined; next = comparisons.get(this.#symbol() ?? '')) {
+      this.#next += 1;
+      operators.push(next);
+      last = this.#expression(strength);
+      operands.push(last);
+    }
+    return this.#over(operands, { kind: 'comparison', operands, operators, start: first.start, end: last.end });
   }
 
   #operand(): ExpressionNode {
@@ -97,9 +134,28 @@ class Parser {
     while (this.#symbol() === '[') {
       this.#next += 1;
       const by = this.#expression(0);
-      node = { kind: 'index', of: node, by, start: node.start, end: this.#take(']').end };
+      node = this.#over([node, by], { kind: 'index', of: node, by, start: node.start, end: this.#take(']').end });
     }
     return node;
+  }
+
+  /** A node over its parts. What reads a tree goes down into it, level by level, so that its depth has a limit. */
+  #over(parts: readonly ExpressionNode[], node: ExpressionNode): ExpressionNode {
+    const depth = 1 + Math.max(0, ...parts.map((part) => this.#depthOf(part)));
+    if (depth > deepestExpression) throw this.#tooDeep(node);
+    this.#depths.set(node, depth);
+    return node;
+  }
+
+  #depthOf(node: ExpressionNode): number {
+    const depth = this.#depths.get(node);
+    return depth === undefined ? 0 : depth;
+  }
+
+  #tooDeep(place: Place): ExpressionError {
+    return this.#fault(place, `more than ${deepestExpression} levels`, [
+      `at most ${deepestExpression} operations or brackets within one another`,
+    ]);
   }
 
   #primary(): ExpressionNode {
@@ -131,14 +187,14 @@ class Parser {
     const { start } = this.#token;
     this.#next += 1;
     const of = this.#expression(strength);
-    return { kind: 'prefix', operator, of, start, end: of.end };
+    return this.#over([of], { kind: 'prefix', operator, of, start, end: of.end });
   }
 
   #inBrackets(): ExpressionNode {
     const { start } = this.#take('(');
     const inner = this.#expression(0);
     const node = { ...inner, start, end: this.#take(')').end };
-    this.#bracketed.add(node);
+    this.#depths.set(node, this.#depthOf(inner));
     return node;
   }
 
@@ -149,7 +205,7 @@ class Parser {
     const to = this.#token;
     if (to.kind !== 'number') throw this.#unexpected(['the last year of the range']);
     for (const year of [from, to]) {
-      if (!/^\d{4}$/.test(year.printed)) throw this.#fault(year, 'not a year', ['a year of four digits']);
+      if (!isYear(year)) throw this.#fault(year, 'not a year', [yearForm]);
     }
     if (to.value < from.value) throw this.#fault(to, 'a range that runs backwards', [`a year from ${from.printed} on`]);
     this.#next += 1;
@@ -166,7 +222,7 @@ class Parser {
       operands.push(this.#expression(0));
     }
     if (this.#symbol() !== ')') throw this.#unexpected([', or )']);
-    return { kind: 'call', word: token.name, operands, start: token.start, end: this.#take(')').end };
+    return this.#over(operands, { kind: 'call', word: token.name, operands, start: token.start, end: this.#take(')').end });
   }
 
   #members({ start }: Place): ExpressionNode {

@@ -76,7 +76,18 @@ function readNumber(text: string, start: number, match: RegExpExecArray): Number
   const point = digits.indexOf('.');
   const decimals = point === -1 ? 0 : digits.length - point - 1;
   const unit = scales[suffix];
-  return { kind: 'number', printed: `${digits}${suffix}`, value: scaled(digits, unit), decimals, unit, suffix, start, end };
+  const value = scaled(digits, unit);
+  if (!Number.isFinite(value)) {
+    throw new ExpressionError({
+      text,
+      position: start,
+      problem: 'too large a number',
+      found: match[0],
+      expected: ['a number below 1.8e308'],
+      nearest: [],
+    });
+  }
+  return { kind: 'number', printed: `${digits}${suffix}`, value, decimals, unit, suffix, start, end };
 }
 
 /** Digits times a unit without the error of a multiplication in binary: 28.6 billion is 28600000000 exactly. */

@@ -49,9 +49,21 @@ export function economyNamed(scope: Pick<Scope, 'text'>, node: NameNode | (Place
   }
 }
 
-/** The economies that `*` (the five of Central Asia) or a choice in braces stands for. */
+/**
+ * The economies that `*` (the five of Central Asia) or a choice in braces stands for. A choice names each economy once, by itself or in a
+ * group, so that no sum over it counts one twice. Throws `ExpressionError` at the name that comes second.
+ */
 export function economiesChosen(scope: Pick<Scope, 'text'>, { names }: MembersNode): readonly EconomyCode[] {
-  return names === '*' ? membersOf(findEconomy('CA5').code) : names.map((name) => economyNamed(scope, name));
+  if (names === '*') return membersOf(findEconomy('CA5').code);
+  const taken = new Set<EconomyCode>();
+  return names.map((name) => {
+    const code = economyNamed(scope, name);
+    const members = [code, ...membersOf(code)];
+    const twice = members.find((member) => taken.has(member));
+    if (twice !== undefined) throw faultAt(scope, name, `${twice} a second time`, ['each economy once, by itself or in a group']);
+    for (const member of members) taken.add(member);
+    return code;
+  });
 }
 
 /** An error for a word that is not in a list, with the nearest ones. */

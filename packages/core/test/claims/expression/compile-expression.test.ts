@@ -43,7 +43,7 @@ describe('compileExpression(dataset, text) refuses what means nothing', () => {
     ['total(CHN, CA5)[KAZ]', expect.stringContaining('a member of what has no members at 17: KAZ')],
     ['total(CHN, {KAZ})[UZB]', 'not among the members at 19: UZB; expected KAZ'],
     ['total(CHN, CA5)[2013][2014]', 'a year of what has one already at 23: 2014; expected a series over years'],
-    ['total(CHN, CA5)[13]', 'not a year at 17: 13; expected a year of four digits'],
+    ['total(CHN, CA5)[13]', 'not a year at 17: 13; expected a year of four digits from 1900 to 2100'],
     ["total(CHN, CA5)['2013']", "neither a year nor an economy at 17: '2013'; expected a year such as 2022, or a member such as KAZ"],
     ['growth(total(CHN, CA5)[2013])', expect.stringContaining('not a series over years')],
     ['growth(KAZ)', expect.stringContaining('not a number at 8: KAZ')],

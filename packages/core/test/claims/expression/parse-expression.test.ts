@@ -134,7 +134,7 @@ describe('parseExpression(text) throws ExpressionError', () => {
     ['28.6 billion', 'unexpected text at 6: billion; expected an operator or the end'],
     ['2014..', 'unexpected end at 7: (end); expected the last year of the range'],
     ['2023..2014', 'a range that runs backwards at 7: 2014; expected a year from 2023 on'],
-    ['14..23', 'not a year at 1: 14; expected a year of four digits'],
+    ['14..23', 'not a year at 1: 14; expected a year of four digits from 1900 to 2100'],
     ['2014..KAZ', 'unexpected text at 7: KAZ; expected the last year of the range'],
     ['1 and', 'unexpected end at 6: (end); expected a number, a word, an economy, quoted text or ('],
     ['1 == == 2', 'unexpected text at 6: ==; expected a number, a word, an economy, quoted text or ('],

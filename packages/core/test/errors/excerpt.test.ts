@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  DatasetIntegrityError,
+  decodeViewSpec,
+  ExpressionError,
+  excerpt,
+  findEconomy,
+  InvalidParameterError,
+  parseExpression,
+  UnknownNameError,
+} from '../../src/index.ts';
+
+describe('excerpt(text, position)', () => {
+  test('excerpt(text) is the text itself up to 80 characters, else its beginning and its end', () => {
+    expect(excerpt('a'.repeat(80))).toBe('a'.repeat(80));
+    expect(excerpt(`${'a'.repeat(50)}${'b'.repeat(1000)}${'c'.repeat(29)}`)).toBe(`${'a'.repeat(50)}…${'c'.repeat(29)}`);
+  });
+
+  test('excerpt(text, position) is what stands around the position', () => {
+    const text = `${'a'.repeat(500)}HERE${'b'.repeat(500)}`;
+    expect(excerpt(text, 500)).toBe(`…${'a'.repeat(39)}HERE${'b'.repeat(35)}…`);
+    expect(excerpt(text, 0)).toBe(`${'a'.repeat(78)}…`);
+    expect(excerpt(text, 1004)).toBe(`…${'b'.repeat(78)}`);
+  });
+
+  test('excerpt(text, position) has at most 80 characters, and no half of a pair of surrogates that was whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.option(fc.nat({ max: 400 })), (text, position) => {
+        const shown = excerpt(text, position);
+        expect(shown.length).toBeLessThanOrEqual(80);
+        expect(shown.isWellFormed()).toBe(true);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('errors of a megabyte of input', () => {
+  const much = 'x'.repeat(1_000_000);
+
+  test.each([
+    ['an economy', () => findEconomy(much)],
+    ['a parameter', () => decodeViewSpec(`measure=${much}`)],
+    ['a name of a parameter', () => decodeViewSpec(`${much}=1`)],
+    ['years', () => decodeViewSpec(`years=${much}`)],
+    ['an expression', () => parseExpression(much)],
+    ['a word of an expression', () => parseExpression(`1 ${much.slice(0, 9000)}`)],
+    ['an invalid value', () => fail(new InvalidParameterError('steps', much, 'a whole number'))],
+    ['an unknown name', () => fail(new UnknownNameError('product', much, ['TOTAL'], []))],
+    ['a damaged file', () => fail(new DatasetIntegrityError('data', 'part.json', 'JSON', much))],
+    [
+      'a fault in an expression',
+      () =>
+        fail(new ExpressionError({ text: much, position: 0, problem: 'unexpected text', found: much, expected: ['a word'], nearest: [] })),
+    ],
+  ])('%s: the message holds at most 80 characters of it', (_what, read) => {
+    expect(read).toThrow();
+    const message = messageOf(read);
+    expect(Math.max(...(message.match(/x+/g) ?? ['']).map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(message.length).toBeLessThan(700);
+  });
+});
+
+function fail(error: Error): never {
+  throw error;
+}
+
+function messageOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return '';
+}
