@@ -301,6 +301,7 @@ export {
   type VintageJumpOptions,
   type VintageJumps,
 } from './quality/find-vintage-jumps.ts';
+export { type DatasetProblem, validateDataset } from './quality/validate-dataset.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './quality/version-bump.ts';
 export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
 export { cellsOf, gapsOf } from './queries/cells-of.ts';

@@ -1,3 +1,4 @@
+export { contentHashOf } from './content-hash-of.ts';
 export { datasetManifest } from './generated/manifest.data.ts';
 export { loadDataset } from './load-dataset.ts';
 export { loadDatasetFrom, type PartReader } from './load-dataset-from.ts';

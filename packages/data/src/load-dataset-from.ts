@@ -10,8 +10,8 @@ import { sha256OfText } from './manifest/sha256-of-text.ts';
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
 export type PartReader = (part: EmbeddedPart) => Promise<string>;
 
-/** The parts that are loaded unless others are asked for: all but the rest of the world. */
-export const usualParts: readonly DatasetPart[] = ['totals', 'paper', 'events', 'context'];
+/** The parts that are loaded unless others are asked for: all but the rest of the world, and all that the claims read. */
+export const usualParts: readonly DatasetPart[] = ['totals', 'paper', 'events', 'context', 'products'];
 
 /**
  * As `loadDataset`, with the text of each part read by the caller, for a page that fetches them as files. Each text is checked against

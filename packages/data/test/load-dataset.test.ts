@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { DatasetIntegrityError } from '@sogdia/core';
+import { checkClaims, DatasetIntegrityError } from '@sogdia/core';
 import { datasetSchema } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
@@ -25,7 +25,22 @@ async function damage(part: string, change: (text: string) => string): Promise<v
 }
 
 describe('loadDataset', () => {
-  test('loadDataset() is a valid dataset with totals, paper, events and context', async () => {
+  test('checkClaims(await loadDataset()) gives each claim the verdict on record, and the same as with every part', async () => {
+    const usual = checkClaims(await loadDataset());
+    expect(usual.length).toBeGreaterThan(100);
+    expect(usual.filter(({ changed }) => changed)).toEqual([]);
+    const all = checkClaims(await loadDataset(datasetParts));
+    expect(usual.map(({ sentence }) => sentence.text)).toEqual(all.map(({ sentence }) => sentence.text));
+  });
+
+  test('checkClaims(await loadDataset([paper])) says which claim reads what was not loaded', async () => {
+    const dataset = await loadDataset(['paper']);
+    expect(() => checkClaims(dataset)).toThrow(
+      /invalid dataset: sogdia; expected a dataset loaded with all parts .* claim C\d+ names what/,
+    );
+  });
+
+  test('loadDataset() is a valid dataset with totals, paper, events, context and products', async () => {
     const dataset = await loadDataset();
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
     expect(dataset).toMatchObject({ id: 'sogdia', version: '1.0.0', contentHash: datasetManifest.contentHash });

@@ -6,7 +6,7 @@ import { claimChecker } from './claim-checker.ts';
 
 /**
  * Checks the claims of a text, each as `checkClaim` does, and finds those that cannot hold together. Without a list, the claims that the
- * dataset holds. Throws `ExpressionError` for an expression that cannot be read.
+ * dataset holds. Throws as `claimChecker` does.
  * @example checkClaims(dataset, 'en', []) // => []
  */
 export function checkClaims(

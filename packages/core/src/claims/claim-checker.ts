@@ -1,3 +1,5 @@
+import { ExpressionError } from '../errors/expression-error.ts';
+import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { Claim, ClaimId } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -9,7 +11,8 @@ import { readingsOf } from './verdict/judge-statement.ts';
 /**
  * Checks the claims of a text one at a time, when they are asked for, with the result that `checkClaims` gives for all of them. What the
  * claims share, the readings of the dataset and the conflicts between them, is found once, at the first claim.
- * Throws `ExpressionError` for an expression that cannot be read.
+ * Throws `ExpressionError` for an expression that cannot be read; for a claim of the dataset itself, `InvalidParameterError` that says which
+ * claim reads what the dataset does not hold: a part of it was not loaded.
  * @example claimChecker(dataset, 'en', [])({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, quotes: null, bounds: [], leaves: null, notCheckable: null }).conflicts // => []
  */
 export function claimChecker(
@@ -19,10 +22,24 @@ export function claimChecker(
 ): (claim: Claim) => CheckedClaim {
   const readings = readingsOf(dataset);
   let conflicts: readonly Conflict[] | null = null;
-  return (claim) => {
-    conflicts ??= findConflicts(dataset, claims);
-    return withConflicts(checkClaim(dataset, claim, language, readings), conflicts, language);
-  };
+  return (claim) =>
+    withAllParts(dataset, claims, () => {
+      conflicts ??= findConflicts(dataset, claims);
+      return withConflicts(checkClaim(dataset, claim, language, readings), conflicts, language);
+    });
+}
+
+/** The claims of a dataset itself can be read: where one can't, a part that it needs is not there. */
+function withAllParts(dataset: Dataset, claims: readonly Claim[], check: () => CheckedClaim): CheckedClaim {
+  try {
+    return check();
+  } catch (error) {
+    if (!ExpressionError.isInstance(error) || claims !== dataset.claims) throw error;
+    const { text, message } = error;
+    const id = claims.find(({ expression, otherwise }) => expression === text || otherwise === text)?.id ?? '';
+    const expected = `a dataset loaded with all parts that its claims read; claim ${id} names what this one lacks: ${message}`;
+    throw new InvalidParameterError('dataset', dataset.id, expected);
+  }
 }
 
 function withConflicts(checked: CheckedClaim, conflicts: readonly Conflict[], language: Language): CheckedClaim {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absenceSchema } from './absence.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
+import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
 import { indicatorValueSchema } from './indicator.ts';
 import { licenceSchema } from './licence.ts';
@@ -23,6 +24,7 @@ export type DatasetId = z.infer<typeof datasetIdSchema>;
 /**
  * All that a query may look at: figures, context, events, partnerships, what a paper states, its claims with the verdicts on record
  * (and the ids that are no claims any more), and where each comes from.
+ * Its parts hold together: see `validateDataset`, which tells in sentences what does not.
  * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
  */
 export const datasetSchema = z
@@ -39,10 +41,15 @@ export const datasetSchema = z
     claims: z.array(claimSchema),
     retiredClaims: z.array(retiredClaimSchema).default([]),
     verdicts: z.array(verdictSchema).default([]),
-    policies: z.array(sourcePolicySchema).min(1),
+    policies: z.array(sourcePolicySchema),
     sources: z.array(sourceSchema),
     releases: z.array(releaseSchema),
     licences: z.array(licenceSchema),
+  })
+  .superRefine((dataset, context) => {
+    for (const { path, found, expected } of datasetFaults(dataset)) {
+      context.addIssue({ code: 'custom', path: [...path], message: `${found}; expected ${expected}`, params: { found, expected } });
+    }
   })
   .superRefine(({ claims, verdicts, retiredClaims }, context) => {
     const known = new Map(claims.map((claim) => [claim.id, claim]));

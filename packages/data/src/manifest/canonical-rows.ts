@@ -1,10 +1,13 @@
-import type { PartContent } from './part-content.ts';
+import type { Dataset } from '@sogdia/core/model';
+
+/** The parts of a dataset that hold numbers. */
+export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'events' | 'partnerships' | 'statedValues'>;
 
 /**
  * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases. The SHA-256 of this text is
  * the content hash: a title, a note, a translation or a name cannot move it, any digit does.
  */
-export function canonicalRows(parts: readonly PartContent[]): string {
+export function canonicalRows(parts: readonly NumberedParts[]): string {
   const lines = parts.flatMap((part) => [
     ...part.observations.map((row) =>
       line(
