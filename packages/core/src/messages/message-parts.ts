@@ -11,6 +11,13 @@ export interface Named {
   readonly partner: string;
 }
 
+export interface NoticeOfName {
+  readonly parameter: string;
+  readonly value: string;
+  readonly nearest: readonly string[];
+  readonly allowed: readonly string[];
+}
+
 export interface SubjectParts extends Named {
   readonly period: string;
 }

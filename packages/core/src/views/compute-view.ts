@@ -5,12 +5,13 @@ import type { Dataset } from '../model/dataset.ts';
 import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { MissingText, View, ViewSeries, ViewSource } from '../model/view.ts';
-import { type ViewSpec, viewSpecSchema } from '../model/view-spec.ts';
+import type { ViewSpec } from '../model/view-spec.ts';
 import { type SeriesOfReceipts, seriesOf } from '../queries/series-of.ts';
 import { referencesOf, sourcesOf } from '../queries/sources-of.ts';
 import { agreementWithPaper } from './agreement-with-paper.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { bandsOfView, receiptsOfBands } from './bands-of.ts';
+import { validSpec } from './decode-view-spec.ts';
 import { describeView } from './describe-view.ts';
 import { encodeViewSpec } from './encode-view-spec.ts';
 import { findFinding } from './find-finding.ts';
@@ -32,7 +33,7 @@ import { viewUnitOf } from './view-unit.ts';
  * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).finding.text // => 'China’s exports to Kazakhstan grew 50.0% in one year, to $30 in 2013'
  */
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
-  const asked = viewSpecSchema.parse(spec);
+  const asked = validSpec(spec);
   const isPartnership = asked.measures[0] === 'partnership';
   const series = nonEmpty(isPartnership ? partnershipSeries(dataset, asked, language) : labelledSeries(dataset, asked, language));
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));

@@ -79,20 +79,6 @@ describe('decodeViewSpec(query)', () => {
   });
 });
 
-describe('readViewSpec(query)', () => {
-  it('keeps what could be read and reports what could not', () => {
-    const { spec, problems } = readViewSpec('measure=import&book=nobody&years=2015-2018');
-    expect(spec).toEqual({ ...defaultViewSpec, measures: ['import'], from: 2015, to: 2018 });
-    expect(problems.map(({ message }) => message)).toEqual(['unknown book: nobody; known: reporter, partner, both, reconciled']);
-  });
-
-  it('falls back to the default where the parts do not go together', () => {
-    const { spec, problems } = readViewSpec('years=2023-2013');
-    expect(spec).toEqual(defaultViewSpec);
-    expect(problems).toHaveLength(1);
-  });
-});
-
 describe('encodeViewSpec(spec)', () => {
   it('leaves out every default', () => {
     expect(encodeViewSpec(defaultViewSpec)).toBe('');

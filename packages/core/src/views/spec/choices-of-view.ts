@@ -1,0 +1,67 @@
+import type { Language } from '../../messages/catalogue.ts';
+import { catalogueOf } from '../../messages/catalogue.ts';
+import { bookSchema } from '../../model/book.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { economies } from '../../model/economies.data.ts';
+import type { EconomyCode } from '../../model/economy.ts';
+import { basisSchema, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
+import { methodUnlessStated } from '../paper-views.ts';
+import { reasonAgainst } from './faults-of-view-spec.ts';
+import { yearsOfView } from './rules-of-question.ts';
+import type { ViewParameter } from './view-parameter.ts';
+
+/** A value that a choice of a view can have; `reason` says why it does not go with the choices before it, null where it does. */
+export interface OfferedValue {
+  readonly value: string;
+  readonly reason: string | null;
+}
+
+/** What can be chosen beside the other choices of a spec, for controls that offer it. */
+export interface ChoicesOfView {
+  readonly reporter: readonly OfferedValue[];
+  /** Each economy as a partner beside those that are listed: to be added or, where it is listed, taken out. */
+  readonly partners: readonly OfferedValue[];
+  readonly book: readonly OfferedValue[];
+  readonly asof: readonly OfferedValue[];
+  readonly basis: readonly OfferedValue[];
+  readonly transform: readonly OfferedValue[];
+  readonly chart: readonly OfferedValue[];
+  readonly events: readonly OfferedValue[];
+  /** The first and the last year with figures. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+}
+
+/**
+ * Each value of each choice of a view, with the reason where it does not go with the choices before it. Every measure can be chosen; what
+ * then does not go with it gives way (`nearestViewSpec`).
+ * @example choicesOfView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).transform.find(({ value }) => value === 'rank').reason // => 'One partner alone has no share, rank or contribution among the listed.'
+ */
+export function choicesOfView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): ChoicesOfView {
+  const offered = (parameter: ViewParameter, value: string, change: Partial<ViewSpec>): OfferedValue => ({
+    value,
+    reason: reasonAgainst(dataset, { ...spec, ...change }, parameter, language),
+  });
+  const codes = economies.map(({ code }) => code);
+  return {
+    reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
+    partners: codes.map((code) => partnerOffered(dataset, spec, code, language)),
+    book: bookSchema.options.map((book) => offered('book', book, { book, method: book === 'reconciled' ? methodUnlessStated : null })),
+    asof: (['as-published', 'latest', 'date'] as const).map((value) =>
+      offered('asof', value, { asOf: value === 'date' ? `${spec.to}-12-31` : value }),
+    ),
+    basis: basisSchema.options.map((basis) => offered('basis', basis, { basis })),
+    transform: transformSchema.options.map((transform) =>
+      offered('transform', transform, { transform, base: transform === 'index' ? spec.from : null }),
+    ),
+    chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
+    events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),
+    years: yearsOfView({ dataset, spec }),
+  };
+}
+
+function partnerOffered(dataset: Dataset, spec: ViewSpec, code: EconomyCode, language: Language): OfferedValue {
+  const isOnly = spec.partners.length === 1 && spec.partners[0] === code;
+  if (isOnly) return { value: code, reason: catalogueOf(language)['fault.partners.none'] };
+  if (spec.partners.includes(code)) return { value: code, reason: null };
+  return { value: code, reason: reasonAgainst(dataset, { ...spec, partners: [code] }, 'partners', language) };
+}

@@ -1,0 +1,44 @@
+import { formatEconomy } from '../../format/format-economy.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { ViewSpec } from '../../model/view-spec.ts';
+import type { ViewParameter } from './view-parameter.ts';
+
+/** Why a choice was changed and what a spec has in its place, as two sentences. */
+export function describeViewChange(spec: ViewSpec, parameter: ViewParameter, reason: string, language: Language): string {
+  return catalogueOf(language)['change.of-view']({ reason, shown: describeChoice(spec, parameter, language) });
+}
+
+/**
+ * A choice of a spec in words.
+ * @example describeChoice(decodeViewSpec('years=2015-2018'), 'years', 'en') // => '2015–2018'
+ */
+export function describeChoice(spec: ViewSpec, parameter: ViewParameter, language: Language): string {
+  const text = catalogueOf(language);
+  const list = (names: readonly string[]): string => text['partners.list']({ names });
+  switch (parameter) {
+    case 'measure':
+      return list(spec.measures.map((measure) => text[`measure.${measure}`]));
+    case 'reporter':
+      return formatEconomy(spec.reporter, language);
+    case 'partners':
+      return list(spec.partners.map((partner) => formatEconomy(partner, language)));
+    case 'years':
+      return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
+    case 'book':
+      return text[`choice.book.${spec.book}`];
+    case 'factor':
+      return text['choice.factor']({ factor: String(spec.factor) });
+    case 'asof':
+      return spec.asOf === 'as-published' || spec.asOf === 'latest' ? text[`choice.asof.${spec.asOf}`] : spec.asOf;
+    case 'basis':
+      return text[`choice.basis.${spec.basis}`];
+    case 'transform':
+      return text[`transform.${spec.transform}`];
+    case 'base':
+      return text['choice.base']({ base: String(spec.base) });
+    case 'chart':
+      return text[`choice.chart.${spec.chart}`];
+    case 'events':
+      return text[spec.events ? 'choice.events.1' : 'choice.events.0'];
+  }
+}

@@ -1,0 +1,47 @@
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { ViewSpec } from '../../model/view-spec.ts';
+import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
+import { rulesOfBase, rulesOfBasis, rulesOfBook, rulesOfFactor, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
+import { rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
+import type { ViewFault, ViewRule } from './view-fault.ts';
+import { type ViewParameter, viewParameters } from './view-parameter.ts';
+
+/** Every rule on what goes together in a view, by the choice that gives way. */
+const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
+  measure: rulesOfMeasure,
+  reporter: rulesOfReporter,
+  partners: rulesOfPartners,
+  years: rulesOfYears,
+  book: rulesOfBook,
+  factor: rulesOfFactor,
+  asof: rulesOfVintage,
+  basis: rulesOfBasis,
+  transform: rulesOfTransform,
+  base: rulesOfBase,
+  chart: rulesOfChart,
+  events: rulesOfEvents,
+};
+
+/**
+ * What does not go together in a spec, over a dataset: for each choice the first reason why it has no answer beside those before it, or
+ * would change nothing. Empty for a spec that `computeView` answers as it is asked, every choice in effect. The one place that says so;
+ * `nearestViewSpec` mends by it, `choicesOfView` offers by it.
+ * @example faultsOfViewSpec(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0].parameter // => 'chart'
+ */
+export function faultsOfViewSpec(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
+  return viewParameters.flatMap((parameter) => {
+    const reason = reasonAgainst(dataset, spec, parameter, language);
+    return reason === null ? [] : [{ parameter, reason }];
+  });
+}
+
+/** Why one choice of a spec does not go with those before it; null where it does. */
+export function reasonAgainst(dataset: Dataset, spec: ViewSpec, parameter: ViewParameter, language: Language): string | null {
+  const judged = { dataset, spec, language, text: catalogueOf(language) };
+  for (const rule of rules[parameter]) {
+    const reason = rule(judged);
+    if (reason !== null) return reason;
+  }
+  return null;
+}

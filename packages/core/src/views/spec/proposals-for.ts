@@ -1,0 +1,77 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { economies } from '../../model/economies.data.ts';
+import type { EconomyCode } from '../../model/economy.ts';
+import { membersOf } from '../../model/find-economy.ts';
+import { basisSchema, type Chart, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
+import { defaultViewSpec, methodUnlessStated } from '../paper-views.ts';
+import { isOfPartnerships } from './measure-kind.ts';
+import { isPossiblePartner, yearsOfView } from './rules-of-question.ts';
+import type { ViewParameter } from './view-parameter.ts';
+
+/** What may stand in the place of a choice that does not go with those before it, nearest first. */
+export function proposalsFor(dataset: Dataset, spec: ViewSpec, parameter: ViewParameter): readonly Partial<ViewSpec>[] {
+  switch (parameter) {
+    case 'measure':
+      return spec.measures.map((measure) => ({ measures: [measure] }));
+    case 'reporter':
+      return [defaultViewSpec.reporter, ...codes].map((reporter) => ({ reporter }));
+    case 'partners':
+      return partnersFor(dataset, spec).map((partners) => ({ partners: [...partners] }));
+    case 'years':
+      return yearsFor(dataset, spec);
+    case 'book':
+      return [
+        { book: 'reporter', method: null },
+        { book: 'partner', method: null },
+        { book: 'reconciled', method: methodUnlessStated },
+      ];
+    case 'factor':
+      return [{ factor: defaultViewSpec.factor }];
+    case 'asof':
+      return [{ asOf: defaultViewSpec.asOf }];
+    case 'basis':
+      return basisSchema.options.map((basis) => ({ basis }));
+    case 'transform':
+      return transformSchema.options.map((transform) => ({ transform, base: transform === 'index' ? spec.from : null }));
+    case 'base':
+      return [{ base: spec.from }];
+    case 'chart':
+      return chartsFor(spec).map((chart) => ({ chart }));
+    case 'events':
+      return [{ events: false }];
+  }
+}
+
+const codes: readonly EconomyCode[] = economies.map(({ code }) => code);
+
+/**
+ * The partners that can be answered, with the usual reporter in the place of the reporter itself; the smallest group that holds them;
+ * the usual partners; any one partner.
+ */
+function partnersFor(dataset: Dataset, spec: ViewSpec): readonly (readonly EconomyCode[])[] {
+  const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ dataset, spec }, code);
+  const withoutItself = spec.partners.flatMap((code) => {
+    if (code === spec.reporter) return [defaultViewSpec.reporter];
+    return membersOf(code).includes(spec.reporter) ? membersOf(code) : [code];
+  });
+  const groups = economies
+    .filter(({ members }) => members.length > 1 && spec.partners.every((partner) => members.includes(partner)))
+    .sort((one, other) => one.members.length - other.members.length)
+    .map(({ code }) => [code]);
+  const lists = [withoutItself, ...groups, defaultViewSpec.partners, ...codes.map((code) => [code])];
+  return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
+}
+
+/** The years that are held; where none of them was asked for, the usual ones, or all. */
+function yearsFor(dataset: Dataset, spec: ViewSpec): readonly Partial<ViewSpec>[] {
+  const held = yearsOfView({ dataset, spec });
+  if (held === null) return [];
+  const within = ({ from, to }: Pick<ViewSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
+  const [first, last] = [held.whole.first, held.whole.last];
+  const withFigures = { from: Math.max(defaultViewSpec.from, first), to: Math.min(defaultViewSpec.to, last) };
+  return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
+}
+
+function chartsFor(spec: ViewSpec): readonly Chart[] {
+  return isOfPartnerships(spec) ? ['timeline'] : chartSchema.options;
+}

@@ -1,0 +1,118 @@
+import { formatEconomy } from '../../format/format-economy.ts';
+import { economyCodeSchema } from '../../model/economy.ts';
+import { membersOf } from '../../model/find-economy.ts';
+import type { Basis, Transform, ViewSpec } from '../../model/view-spec.ts';
+import { cifFobFactor } from '../../queries/importer-at-fob.ts';
+import { type HeldRecord, heldYears } from './held-figures.ts';
+import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
+import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
+import type { JudgedSpec, ViewRule } from './view-fault.ts';
+
+const world = economyCodeSchema.parse('WLD');
+
+/** Whose record is read. */
+export const rulesOfBook: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    if (spec.book === 'reporter') return null;
+    if (isOfPartnerships(spec)) return text['fault.book.partnership'];
+    if (isOfPartner(spec)) return text['fault.book.own']({ measure: namesOfMeasures(judged) });
+    return isOfModel(spec) ? text['fault.book.model'] : null;
+  },
+  ({ spec, text }) =>
+    spec.book !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(world) ? text['fault.book.every-partner'] : null,
+  (judged) => {
+    const { spec, text, language } = judged;
+    if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec)) return null;
+    const lacking = recordsRead(spec).find((record) => !isHeld(judged, record));
+    return lacking === undefined ? null : text[`fault.book.no-${lacking}`]({ reporter: formatEconomy(spec.reporter, language) });
+  },
+];
+
+/** The CIF/FOB factor. */
+export const rulesOfFactor: readonly ViewRule[] = [
+  ({ spec, text }) =>
+    spec.factor === cifFobFactor || spec.book === 'both' || spec.book === 'reconciled' ? null : text['fault.factor.unread'],
+];
+
+/** As known when. */
+export const rulesOfVintage: readonly ViewRule[] = [
+  ({ spec, text }) => {
+    if (spec.asOf === 'as-published') return null;
+    return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.asof.one-vintage'] : null;
+  },
+  ({ dataset, spec, text }) => {
+    const [first] = dataset.releases.map(({ knownFrom }) => knownFrom).sort();
+    return /^\d/.test(spec.asOf) && first !== undefined && spec.asOf < first ? text['fault.asof.before']({ first }) : null;
+  },
+];
+
+/** In which money. */
+export const rulesOfBasis: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    if (spec.basis === 'usd' || spec.measures.some((measure) => kindOfMeasure(measure) === 'money')) return null;
+    return text['fault.basis.no-money']({ measure: namesOfMeasures(judged) });
+  },
+];
+
+const ofParts: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'world-share']);
+const amongPartners: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'rank']);
+const ofChange: ReadonlySet<Transform> = new Set<Transform>(['growth', 'index', 'cagr', 'volatility', 'contribution']);
+const perPartner: ReadonlySet<Basis> = new Set<Basis>(['per-head', 'of-gdp']);
+/** The fewest years that a summary can be made of. */
+const leastYears: Partial<Record<Transform, number>> = { cagr: 2, volatility: 3, break: 6 };
+
+/** What is done to each level. */
+export const rulesOfTransform: readonly ViewRule[] = [
+  ({ spec, text }) => (isOfPartnerships(spec) && spec.transform !== 'level' ? text['fault.transform.partnership'] : null),
+  (judged) => {
+    const { spec, text } = judged;
+    return ofParts.has(spec.transform) && !isOfFlows(spec) ? text['fault.transform.no-sum']({ measure: namesOfMeasures(judged) }) : null;
+  },
+  ({ spec, text }) => (ofParts.has(spec.transform) && perPartner.has(spec.basis) ? text['fault.transform.per-partner'] : null),
+  (judged) => {
+    const { spec, text } = judged;
+    return ofChange.has(spec.transform) && isSigned(spec) ? text['fault.transform.signed']({ measure: namesOfMeasures(judged) }) : null;
+  },
+  ({ spec, text }) => (amongPartners.has(spec.transform) && spec.partners.length < 2 ? text['fault.transform.one-partner'] : null),
+  ({ spec, text }) => (amongPartners.has(spec.transform) && overlap(spec) ? text['fault.transform.overlap'] : null),
+  ({ spec, text }) => (spec.transform === 'world-share' && spec.partners.includes(world) ? text['fault.transform.world'] : null),
+  ({ spec, text }) => {
+    const least = leastYears[spec.transform];
+    return least !== undefined && spec.to - spec.from + 1 < least
+      ? text['fault.transform.years']({ least: text['number.word'](least) })
+      : null;
+  },
+];
+
+/** The base year of an index. */
+export const rulesOfBase: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    const held = yearsOfView(judged);
+    if (spec.base === null || held === null || (held.first <= spec.base && spec.base <= held.last)) return null;
+    return text['fault.base.held']({ first: String(held.first), last: String(held.last) });
+  },
+];
+
+/** Whether an economy counts twice among the partners: by itself, and in a group or in the world. */
+export function overlap({ partners }: Pick<ViewSpec, 'partners'>): boolean {
+  const members = partners.flatMap(membersOf);
+  return new Set(members).size < members.length || (partners.includes(world) && partners.length > 1);
+}
+
+function recordsRead({ book }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] {
+  return book === 'both' || book === 'reconciled' ? ['reporter', 'partner'] : [book];
+}
+
+/** Whether the data hold any figure of a view in one of the records, within its years. */
+function isHeld({ dataset, spec }: JudgedSpec, record: HeldRecord): boolean {
+  const { measures, reporter, partners, from, to } = spec;
+  return measures.some((measure) =>
+    partners.some((partner) => {
+      const whole = heldYears(dataset, { measure, reporter, partner }, record)?.whole;
+      return whole !== undefined && whole.first <= to && from <= whole.last;
+    }),
+  );
+}

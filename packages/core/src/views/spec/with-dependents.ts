@@ -1,0 +1,11 @@
+import type { ViewSpec } from '../../model/view-spec.ts';
+import { methodUnlessStated } from '../paper-views.ts';
+
+/** A spec with the first year as base of an index, and the usual method of a reconciled record, where none is stated. */
+export function withDependents(spec: ViewSpec): ViewSpec {
+  return {
+    ...spec,
+    base: spec.transform === 'index' && spec.base === null ? spec.from : spec.base,
+    method: spec.book === 'reconciled' && spec.method === null ? methodUnlessStated : spec.method,
+  };
+}

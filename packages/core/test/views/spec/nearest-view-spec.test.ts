@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choicesOfView,
+  computeView,
+  decodeViewSpec,
+  encodeViewSpec,
+  exchangeReporter,
+  faultsOfViewSpec,
+  findEconomy,
+  nearestView,
+  nearestViewSpec,
+} from '../../../src/index.ts';
+import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+const years = [2013, 2014, 2015];
+
+/** China's trade with each of the five in three years, as both sides recorded it; of Turkmenistan China's record alone. */
+const dataset = makeDataset({
+  observations: five.flatMap((code, at) =>
+    years.flatMap((period) =>
+      (['export', 'import'] as const).flatMap((flow) => {
+        const mirrored = flow === 'export' ? 'import' : 'export';
+        const value = (at + 1) * 10 + period - 2013;
+        const own = makeObservation({ partner: code, flow, period, value });
+        const mirror = makeObservation({
+          reporter: code,
+          partner: 'CHN',
+          flow: mirrored,
+          period,
+          value,
+          source: 'office',
+          release: 'office/first',
+        });
+        return code === 'TKM' ? [own] : [own, mirror];
+      }),
+    ),
+  ),
+});
+
+const nearest = (query: string) => nearestViewSpec(dataset, decodeViewSpec(query));
+const within = 'years=2013-2015';
+
+describe('nearestViewSpec(dataset, spec)', () => {
+  it.each([
+    [
+      `measure=hhi&${within}`,
+      `measure=hhi&partners=CA5&${within}`,
+      '“Concentration” is of trade spread over a group; Kazakhstan is a single partner. Shown: Central Asia.',
+    ],
+    [
+      `measure=hhi&partners=CA5&${within}&basis=cny`,
+      `measure=hhi&partners=CA5&${within}`,
+      '“Concentration” is no amount of money. Shown: US dollars.',
+    ],
+    [`reporter=CA5&${within}`, within, 'Central Asia is a group: its members report, it does not. Shown: China.'],
+    [
+      `reporter=KGZ&partners=KGZ&${within}`,
+      `reporter=KGZ&partners=CHN&${within}`,
+      'Kyrgyzstan is the reporter, and no partner of its own. Shown: China.',
+    ],
+    ['years=1900-2100', within, 'The data hold figures for this from 2013 to 2015. Shown: 2013–2015.'],
+    ['years=1901-1902', within, 'The data hold figures for this from 2013 to 2015. Shown: 2013–2015.'],
+    [
+      `measure=trade-balance&${within}&transform=share`,
+      `measure=trade-balance&${within}`,
+      '“Trade balance” makes no sum over partners, so that there is no share in it. Shown: level.',
+    ],
+    [
+      `${within}&basis=per-head&transform=share`,
+      `${within}&basis=per-head`,
+      'Amounts per head or of GDP make no sum over partners. Shown: level.',
+    ],
+    [
+      `${within}&transform=growth&chart=stacked-column`,
+      `${within}&transform=growth`,
+      'These numbers make no sum, so that they cannot stand on one another. Shown: lines.',
+    ],
+    [`${within}&book=both&chart=stacked-column`, `${within}&book=both`, 'Two records of one thing make no sum. Shown: lines.'],
+    [
+      `partners=TKM&${within}&book=partner`,
+      `partners=TKM&${within}`,
+      'The data hold no partner’s record that covers this trade with China. Shown: the reporter’s record.',
+    ],
+    [`${within}&transform=cagr`, `${within}&transform=cagr&chart=column`, 'One number for each partner makes no line. Shown: columns.'],
+    ['years=2014', 'years=2014&chart=column', 'One number for each partner makes no line. Shown: columns.'],
+    [
+      `${within}&factor=1.1`,
+      within,
+      'A CIF/FOB factor is read for both records side by side and for a reconciled one. Shown: a CIF/FOB factor of 1.06.',
+    ],
+    [`${within}&asof=1990-01-01`, within, 'Nothing of the data was known before 2014-01-01. Shown: as first published.'],
+    [`${within}&chart=table&events=1`, `${within}&chart=table`, 'Events are marked on charts over years. Shown: no events.'],
+    [
+      `partners=CA5,KAZ&${within}&transform=share`,
+      `partners=CA5,KAZ&${within}`,
+      'An economy would count twice: by itself and in a group. Shown: level.',
+    ],
+    [`measure=export,hhi&${within}`, `measure=export&${within}`, '“Exports” and “Concentration” have no unit in common. Shown: Exports.'],
+  ])('%s becomes %s, with the reason', (asked, found, text) => {
+    const { spec, changes } = nearest(asked);
+    expect(encodeViewSpec(spec)).toBe(found);
+    expect(changes.map((change) => change.text)).toEqual([text]);
+  });
+
+  it('gives a spec without a fault back as it is, and finds nothing to change in what it gave', () => {
+    const asked = decodeViewSpec(`measure=export&${within}&book=both`);
+    expect(nearestViewSpec(dataset, asked)).toEqual({ spec: asked, changes: [] });
+    const { spec } = nearest('measure=hhi&reporter=CA5&years=1900-2100&book=reconciled&transform=share&chart=timeline&events=1');
+    expect(nearestViewSpec(dataset, spec).changes).toEqual([]);
+    expect(faultsOfViewSpec(dataset, spec)).toEqual([]);
+  });
+
+  it('a reconciled concentration over partners one of which kept no record is answered over the group, from the reporter’s', () => {
+    const { view, changes } = nearestView(dataset, decodeViewSpec(`measure=hhi&${within}&book=reconciled`));
+    expect(view.spec).toMatchObject({ partners: ['CA5'], book: 'reporter', method: null });
+    expect(changes.map(({ parameter }) => parameter)).toEqual(['partners', 'book']);
+  });
+});
+
+describe('nearestView(dataset, spec)', () => {
+  it('gives up the choice without which there are figures, where a spec without a fault has none', () => {
+    const asked = decodeViewSpec('partners=KAZ&years=2013-2015&asof=2014-01-01');
+    const early = makeDataset({
+      observations: [makeObservation({ release: 'customs/revised' }), makeObservation({ flow: 'import', release: 'customs/revised' })],
+    });
+    expect(() => computeView(early, { ...asked, from: 2013, to: 2013, chart: 'column' })).toThrow('for which the dataset holds figures');
+    const { view, changes } = nearestView(early, asked);
+    expect(view.spec.asOf).toBe('as-published');
+    expect(changes.find(({ parameter }) => parameter === 'asof')?.text).toContain('The data hold no figure for this as it was asked.');
+  });
+});
+
+describe('choicesOfView(dataset, spec)', () => {
+  it('offers what goes with the choices before it, and says why not of the rest', () => {
+    const choices = choicesOfView(dataset, decodeViewSpec(`${within}&transform=growth`));
+    const offered = (values: readonly { value: string; reason: string | null }[]) =>
+      values.flatMap(({ value, reason }) => (reason === null ? [value] : []));
+    expect(offered(choices.chart)).toEqual(['line', 'column', 'table']);
+    expect(choices.chart.find(({ value }) => value === 'timeline')?.reason).toBe('A timeline is for dates of partnerships.');
+    expect(offered(choices.reporter)).toEqual(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    expect(choices.years).toMatchObject({ first: 2013, last: 2015 });
+  });
+
+  it('keeps the last partner, and offers no single one for a concentration', () => {
+    const { partners } = choicesOfView(dataset, decodeViewSpec(`measure=hhi&partners=CA5&${within}`));
+    expect(partners.find(({ value }) => value === 'CA5')?.reason).toBe('A view needs a partner.');
+    expect(partners.find(({ value }) => value === 'KAZ')?.reason).toContain('is a single partner');
+  });
+
+  it('a value that is offered stays when it is chosen', () => {
+    for (const query of [within, `measure=hhi&partners=CA5&${within}`, `reporter=KGZ&partners=CHN&${within}&chart=column`]) {
+      const spec = decodeViewSpec(query);
+      for (const { value, reason } of choicesOfView(dataset, spec).chart) {
+        const kept = nearestViewSpec(dataset, { ...spec, chart: value as typeof spec.chart }).spec.chart === value;
+        expect([query, value, kept]).toEqual([query, value, reason === null]);
+      }
+    }
+  });
+});
+
+describe('exchangeReporter(spec, reporter)', () => {
+  it('exchanges the two, so that the way back gives the same spec', () => {
+    const spec = decodeViewSpec('');
+    const there = exchangeReporter(spec, findEconomy('KGZ').code);
+    expect(there).toMatchObject({ reporter: 'KGZ', partners: ['KAZ', 'UZB', 'CHN', 'TJK', 'TKM'] });
+    expect(exchangeReporter(there, findEconomy('CHN').code)).toEqual(spec);
+  });
+});
