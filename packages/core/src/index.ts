@@ -358,7 +358,8 @@ export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/sp
 export { describeChoice } from './views/spec/describe-view-change.ts';
 export { exchangeReporter } from './views/spec/exchange-reporter.ts';
 export { faultsOfViewSpec } from './views/spec/faults-of-view-spec.ts';
-export { type NearestView, nearestView } from './views/spec/nearest-view.ts';
+export { type Holdings, holdingsOf } from './views/spec/holdings-of.ts';
+export { type NearestView, type NearestViewOptions, nearestView } from './views/spec/nearest-view.ts';
 export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/spec/nearest-view-spec.ts';
 export { viewSpecParameters } from './views/spec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/read-view-spec.ts';

@@ -1,12 +1,12 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { catalogueOf } from '../../messages/catalogue.ts';
 import { bookSchema } from '../../model/book.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { economies } from '../../model/economies.data.ts';
 import type { EconomyCode } from '../../model/economy.ts';
 import { basisSchema, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
 import { methodUnlessStated } from '../paper-views.ts';
 import { reasonAgainst } from './faults-of-view-spec.ts';
+import type { Holdings } from './holdings-of.ts';
 import { yearsOfView } from './rules-of-question.ts';
 import type { ViewParameter } from './view-parameter.ts';
 
@@ -34,17 +34,17 @@ export interface ChoicesOfView {
 /**
  * Each value of each choice of a view, with the reason where it does not go with the choices before it. Every measure can be chosen; what
  * then does not go with it gives way (`nearestViewSpec`).
- * @example choicesOfView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).transform.find(({ value }) => value === 'rank').reason // => 'One partner alone has no share, rank or contribution among the listed.'
+ * @example choicesOfView(holdingsOf(dataset), decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).transform.find(({ value }) => value === 'rank').reason // => 'One partner alone has no share, rank or contribution among the listed.'
  */
-export function choicesOfView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): ChoicesOfView {
+export function choicesOfView(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): ChoicesOfView {
   const offered = (parameter: ViewParameter, value: string, change: Partial<ViewSpec>): OfferedValue => ({
     value,
-    reason: reasonAgainst(dataset, { ...spec, ...change }, parameter, language),
+    reason: reasonAgainst(holdings, { ...spec, ...change }, parameter, language),
   });
   const codes = economies.map(({ code }) => code);
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
-    partners: codes.map((code) => partnerOffered(dataset, spec, code, language)),
+    partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),
     book: bookSchema.options.map((book) => offered('book', book, { book, method: book === 'reconciled' ? methodUnlessStated : null })),
     asof: (['as-published', 'latest', 'date'] as const).map((value) =>
       offered('asof', value, { asOf: value === 'date' ? `${spec.to}-12-31` : value }),
@@ -55,13 +55,13 @@ export function choicesOfView(dataset: Dataset, spec: ViewSpec, language: Langua
     ),
     chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
     events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),
-    years: yearsOfView({ dataset, spec }),
+    years: yearsOfView({ holdings, spec }),
   };
 }
 
-function partnerOffered(dataset: Dataset, spec: ViewSpec, code: EconomyCode, language: Language): OfferedValue {
+function partnerOffered(holdings: Holdings, spec: ViewSpec, code: EconomyCode, language: Language): OfferedValue {
   const isOnly = spec.partners.length === 1 && spec.partners[0] === code;
   if (isOnly) return { value: code, reason: catalogueOf(language)['fault.partners.none'] };
   if (spec.partners.includes(code)) return { value: code, reason: null };
-  return { value: code, reason: reasonAgainst(dataset, { ...spec, partners: [code] }, 'partners', language) };
+  return { value: code, reason: reasonAgainst(holdings, { ...spec, partners: [code] }, 'partners', language) };
 }

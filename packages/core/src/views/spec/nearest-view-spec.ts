@@ -1,9 +1,9 @@
 import type { Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
 import { defaultViewSpec } from '../paper-views.ts';
 import { describeViewChange } from './describe-view-change.ts';
 import { reasonAgainst } from './faults-of-view-spec.ts';
+import type { Holdings } from './holdings-of.ts';
 import { proposalsFor } from './proposals-for.ts';
 import { type ViewParameter, viewParameters } from './view-parameter.ts';
 
@@ -25,22 +25,22 @@ export interface NearestViewSpec {
  * The nearest spec in which every choice goes with the others: each that does not gives way to those before it (measures, reporter,
  * partners, years, record, factor, vintage, money, transform, base, chart, events), by the rules of `faultsOfViewSpec`. A spec without a
  * fault is given back as it is.
- * @example nearestViewSpec(dataset, decodeViewSpec('measure=export&partners=KAZ&years=1900-2100')).changes[0].text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
+ * @example nearestViewSpec(holdingsOf(dataset), decodeViewSpec('measure=export&partners=KAZ&years=1900-2100')).changes[0].text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
  */
-export function nearestViewSpec(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
+export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
   const changes: ViewChange[] = [];
   let nearest = spec;
   for (const parameter of viewParameters) {
-    const reason = reasonAgainst(dataset, nearest, parameter, language);
+    const reason = reasonAgainst(holdings, nearest, parameter, language);
     if (reason === null) continue;
-    nearest = mended(dataset, nearest, parameter, language);
+    nearest = mended(holdings, nearest, parameter, language);
     changes.push({ parameter, reason, text: describeViewChange(nearest, parameter, reason, language) });
   }
   return { spec: nearest, changes };
 }
 
 /** The spec with the first proposal for a choice that goes with those before it; with the usual one where none does. */
-function mended(dataset: Dataset, spec: ViewSpec, parameter: ViewParameter, language: Language): ViewSpec {
-  const proposed = proposalsFor(dataset, spec, parameter).map((change) => ({ ...spec, ...change }));
-  return proposed.find((one) => reasonAgainst(dataset, one, parameter, language) === null) ?? { ...defaultViewSpec, chart: 'table' };
+function mended(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter, language: Language): ViewSpec {
+  const proposed = proposalsFor(holdings, spec, parameter).map((change) => ({ ...spec, ...change }));
+  return proposed.find((one) => reasonAgainst(holdings, one, parameter, language) === null) ?? { ...defaultViewSpec, chart: 'table' };
 }

@@ -6,6 +6,7 @@ import type { ViewSpec } from '../../model/view-spec.ts';
 import { computeView } from '../compute-view.ts';
 import { defaultViewSpec } from '../paper-views.ts';
 import { describeViewChange } from './describe-view-change.ts';
+import { type Holdings, holdingsOf } from './holdings-of.ts';
 import { nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
 import type { ViewParameter } from './view-parameter.ts';
@@ -16,6 +17,12 @@ export interface NearestView {
   readonly changes: readonly ViewChange[];
 }
 
+/** `holdings` are those of the whole data, where the dataset is a part of them. */
+export interface NearestViewOptions {
+  readonly language?: Language;
+  readonly holdings?: Holdings;
+}
+
 /** The choices without which a view may have figures, in the order in which they are given up. */
 const givenUp: readonly ViewParameter[] = ['asof', 'transform', 'book', 'years', 'partners', 'reporter'];
 
@@ -24,14 +31,18 @@ const givenUp: readonly ViewParameter[] = ['asof', 'transform', 'book', 'years',
  * either, the first choice without which they do is given up, and at last the usual view is given. Throws what is no error of input.
  * @example nearestView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&chart=timeline')).view.spec.chart // => 'line'
  */
-export function nearestView(dataset: Dataset, asked: ViewSpec, language: Language = 'en'): NearestView {
-  const { spec, changes } = nearestViewSpec(dataset, asked, language);
+export function nearestView(
+  dataset: Dataset,
+  asked: ViewSpec,
+  { language = 'en', holdings = holdingsOf(dataset) }: NearestViewOptions = {},
+): NearestView {
+  const { spec, changes } = nearestViewSpec(holdings, asked, language);
   const view = viewOrNull(dataset, spec, language);
   if (view !== null) return { view, changes };
   const reason = catalogueOf(language)['fault.view.no-figure'];
   for (const parameter of givenUp) {
-    for (const change of proposalsFor(dataset, spec, parameter)) {
-      const other = nearestViewSpec(dataset, { ...spec, ...change }, language);
+    for (const change of proposalsFor(holdings, spec, parameter)) {
+      const other = nearestViewSpec(holdings, { ...spec, ...change }, language);
       const found = viewOrNull(dataset, other.spec, language);
       if (found === null) continue;
       const text = describeViewChange(other.spec, parameter, reason, language);

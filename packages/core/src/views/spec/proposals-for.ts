@@ -1,24 +1,24 @@
-import type { Dataset } from '../../model/dataset.ts';
 import { economies } from '../../model/economies.data.ts';
 import type { EconomyCode } from '../../model/economy.ts';
 import { membersOf } from '../../model/find-economy.ts';
 import { basisSchema, type Chart, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
 import { defaultViewSpec, methodUnlessStated } from '../paper-views.ts';
+import type { Holdings } from './holdings-of.ts';
 import { isOfPartnerships } from './measure-kind.ts';
 import { isPossiblePartner, yearsOfView } from './rules-of-question.ts';
 import type { ViewParameter } from './view-parameter.ts';
 
 /** What may stand in the place of a choice that does not go with those before it, nearest first. */
-export function proposalsFor(dataset: Dataset, spec: ViewSpec, parameter: ViewParameter): readonly Partial<ViewSpec>[] {
+export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter): readonly Partial<ViewSpec>[] {
   switch (parameter) {
     case 'measure':
       return spec.measures.map((measure) => ({ measures: [measure] }));
     case 'reporter':
       return [defaultViewSpec.reporter, ...codes].map((reporter) => ({ reporter }));
     case 'partners':
-      return partnersFor(dataset, spec).map((partners) => ({ partners: [...partners] }));
+      return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
     case 'years':
-      return yearsFor(dataset, spec);
+      return yearsFor(holdings, spec);
     case 'book':
       return [
         { book: 'reporter', method: null },
@@ -48,8 +48,8 @@ const codes: readonly EconomyCode[] = economies.map(({ code }) => code);
  * The partners that can be answered, with the usual reporter in the place of the reporter itself; the smallest group that holds them;
  * the usual partners; any one partner.
  */
-function partnersFor(dataset: Dataset, spec: ViewSpec): readonly (readonly EconomyCode[])[] {
-  const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ dataset, spec }, code);
+function partnersFor(holdings: Holdings, spec: ViewSpec): readonly (readonly EconomyCode[])[] {
+  const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ holdings, spec }, code);
   const withoutItself = spec.partners.flatMap((code) => {
     if (code === spec.reporter) return [defaultViewSpec.reporter];
     return membersOf(code).includes(spec.reporter) ? membersOf(code) : [code];
@@ -63,8 +63,8 @@ function partnersFor(dataset: Dataset, spec: ViewSpec): readonly (readonly Econo
 }
 
 /** The years that are held; where none of them was asked for, the usual ones, or all. */
-function yearsFor(dataset: Dataset, spec: ViewSpec): readonly Partial<ViewSpec>[] {
-  const held = yearsOfView({ dataset, spec });
+function yearsFor(holdings: Holdings, spec: ViewSpec): readonly Partial<ViewSpec>[] {
+  const held = yearsOfView({ holdings, spec });
   if (held === null) return [];
   const within = ({ from, to }: Pick<ViewSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
   const [first, last] = [held.whole.first, held.whole.last];

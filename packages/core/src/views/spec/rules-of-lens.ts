@@ -3,7 +3,7 @@ import { economyCodeSchema } from '../../model/economy.ts';
 import { membersOf } from '../../model/find-economy.ts';
 import type { Basis, Transform, ViewSpec } from '../../model/view-spec.ts';
 import { cifFobFactor } from '../../queries/importer-at-fob.ts';
-import { type HeldRecord, heldYears } from './held-figures.ts';
+import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
 import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
 import type { JudgedSpec, ViewRule } from './view-fault.ts';
@@ -41,9 +41,9 @@ export const rulesOfVintage: readonly ViewRule[] = [
     if (spec.asOf === 'as-published') return null;
     return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.asof.one-vintage'] : null;
   },
-  ({ dataset, spec, text }) => {
-    const [first] = dataset.releases.map(({ knownFrom }) => knownFrom).sort();
-    return /^\d/.test(spec.asOf) && first !== undefined && spec.asOf < first ? text['fault.asof.before']({ first }) : null;
+  ({ holdings, spec, text }) => {
+    const first = holdings.firstKnown;
+    return /^\d/.test(spec.asOf) && first !== null && spec.asOf < first ? text['fault.asof.before']({ first }) : null;
   },
 ];
 
@@ -107,11 +107,11 @@ function recordsRead({ book }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] 
 }
 
 /** Whether the data hold any figure of a view in one of the records, within its years. */
-function isHeld({ dataset, spec }: JudgedSpec, record: HeldRecord): boolean {
+function isHeld({ holdings, spec }: JudgedSpec, record: HeldRecord): boolean {
   const { measures, reporter, partners, from, to } = spec;
   return measures.some((measure) =>
     partners.some((partner) => {
-      const whole = heldYears(dataset, { measure, reporter, partner }, record)?.whole;
+      const whole = heldYears(holdings, { measure, reporter, partner }, record)?.whole;
       return whole !== undefined && whole.first <= to && from <= whole.last;
     }),
   );

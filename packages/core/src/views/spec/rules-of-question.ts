@@ -3,10 +3,9 @@ import { economies } from '../../model/economies.data.ts';
 import { type EconomyCode, economyCodeSchema } from '../../model/economy.ts';
 import { membersOf } from '../../model/find-economy.ts';
 import { defaultViewSpec } from '../paper-views.ts';
-import { heldYears } from './held-figures.ts';
+import { type HeldYears, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-fault.ts';
-import type { HeldYears } from './yearly-figures.ts';
 
 const world = economyCodeSchema.parse('WLD');
 
@@ -74,24 +73,24 @@ export const rulesOfYears: readonly ViewRule[] = [
 ];
 
 /** Whether the data can answer the measures of a spec for its reporter with a partner. */
-export function isPossiblePartner({ dataset, spec }: Pick<JudgedSpec, 'dataset' | 'spec'>, partner: EconomyCode): boolean {
+export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>, partner: EconomyCode): boolean {
   const { measures, reporter } = spec;
   if (contains(partner, reporter)) return false;
   if (isOfConcentration(spec) && membersOf(partner).length < 2 && partner !== world) return false;
   if (partner === world && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity'))) return false;
   if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(partner).length > 1) return false;
   return measures.every((measure) => {
-    const years = heldYears(dataset, { measure, reporter, partner });
+    const years = heldYears(holdings, { measure, reporter, partner });
     return years !== null && years.whole.first <= years.whole.last;
   });
 }
 
 /** The years for which the data hold any figure of a view: those of its partners together. A ladder of dates goes on to the last year of the data. */
-export function yearsOfView({ dataset, spec }: Pick<JudgedSpec, 'dataset' | 'spec'>): HeldYears | null {
+export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>): HeldYears | null {
   const { measures, reporter, partners } = spec;
-  const years = measures.flatMap((measure) => partners.flatMap((partner) => heldYears(dataset, { measure, reporter, partner }) ?? []));
+  const years = measures.flatMap((measure) => partners.flatMap((partner) => heldYears(holdings, { measure, reporter, partner }) ?? []));
   if (years.length === 0) return null;
-  const goesOn = isOfPartnerships(spec) ? [lastYearOf(dataset.observations)] : [];
+  const goesOn = isOfPartnerships(spec) ? [holdings.lastYear] : [];
   const wholes = years.map(({ whole }) => whole).filter(({ first, last }) => first <= last);
   return {
     first: Math.min(...years.map(({ first }) => first)),
@@ -103,10 +102,6 @@ export function yearsOfView({ dataset, spec }: Pick<JudgedSpec, 'dataset' | 'spe
 /** The measures of a spec by name. */
 export function namesOfMeasures({ spec, text }: Pick<JudgedSpec, 'spec' | 'text'>): string {
   return text['partners.list']({ names: spec.measures.map((measure) => text[`measure.${measure}`]) });
-}
-
-function lastYearOf(observations: readonly { readonly period: string }[]): number {
-  return observations.reduce((last, { period }) => Math.max(last, Number(period.slice(0, 4))), 0);
 }
 
 /** Whether one of the two is a part of the other, or the same; the world trades with its parts. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
+import type { Holdings } from './holdings-of.ts';
 import type { ViewParameter } from './view-parameter.ts';
 
 /** Why a choice of a view has no answer, or would change nothing beside the others. */
@@ -12,7 +12,7 @@ export interface ViewFault {
 
 /** What a rule looks at. */
 export interface JudgedSpec {
-  readonly dataset: Dataset;
+  readonly holdings: Holdings;
   readonly spec: ViewSpec;
   readonly language: Language;
   readonly text: Catalogue;

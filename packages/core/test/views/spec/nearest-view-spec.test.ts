@@ -7,6 +7,7 @@ import {
   exchangeReporter,
   faultsOfViewSpec,
   findEconomy,
+  holdingsOf,
   nearestView,
   nearestViewSpec,
 } from '../../../src/index.ts';
@@ -38,10 +39,11 @@ const dataset = makeDataset({
   ),
 });
 
-const nearest = (query: string) => nearestViewSpec(dataset, decodeViewSpec(query));
+const holdings = holdingsOf(dataset);
+const nearest = (query: string) => nearestViewSpec(holdings, decodeViewSpec(query));
 const within = 'years=2013-2015';
 
-describe('nearestViewSpec(dataset, spec)', () => {
+describe('nearestViewSpec(holdings, spec)', () => {
   it.each([
     [
       `measure=hhi&${within}`,
@@ -105,10 +107,10 @@ describe('nearestViewSpec(dataset, spec)', () => {
 
   it('gives a spec without a fault back as it is, and finds nothing to change in what it gave', () => {
     const asked = decodeViewSpec(`measure=export&${within}&book=both`);
-    expect(nearestViewSpec(dataset, asked)).toEqual({ spec: asked, changes: [] });
+    expect(nearestViewSpec(holdings, asked)).toEqual({ spec: asked, changes: [] });
     const { spec } = nearest('measure=hhi&reporter=CA5&years=1900-2100&book=reconciled&transform=share&chart=timeline&events=1');
-    expect(nearestViewSpec(dataset, spec).changes).toEqual([]);
-    expect(faultsOfViewSpec(dataset, spec)).toEqual([]);
+    expect(nearestViewSpec(holdings, spec).changes).toEqual([]);
+    expect(faultsOfViewSpec(holdings, spec)).toEqual([]);
   });
 
   it('a reconciled concentration over partners one of which kept no record is answered over the group, from the reporter’s', () => {
@@ -131,9 +133,9 @@ describe('nearestView(dataset, spec)', () => {
   });
 });
 
-describe('choicesOfView(dataset, spec)', () => {
+describe('choicesOfView(holdings, spec)', () => {
   it('offers what goes with the choices before it, and says why not of the rest', () => {
-    const choices = choicesOfView(dataset, decodeViewSpec(`${within}&transform=growth`));
+    const choices = choicesOfView(holdings, decodeViewSpec(`${within}&transform=growth`));
     const offered = (values: readonly { value: string; reason: string | null }[]) =>
       values.flatMap(({ value, reason }) => (reason === null ? [value] : []));
     expect(offered(choices.chart)).toEqual(['line', 'column', 'table']);
@@ -143,7 +145,7 @@ describe('choicesOfView(dataset, spec)', () => {
   });
 
   it('keeps the last partner, and offers no single one for a concentration', () => {
-    const { partners } = choicesOfView(dataset, decodeViewSpec(`measure=hhi&partners=CA5&${within}`));
+    const { partners } = choicesOfView(holdings, decodeViewSpec(`measure=hhi&partners=CA5&${within}`));
     expect(partners.find(({ value }) => value === 'CA5')?.reason).toBe('A view needs a partner.');
     expect(partners.find(({ value }) => value === 'KAZ')?.reason).toContain('is a single partner');
   });
@@ -151,8 +153,8 @@ describe('choicesOfView(dataset, spec)', () => {
   it('a value that is offered stays when it is chosen', () => {
     for (const query of [within, `measure=hhi&partners=CA5&${within}`, `reporter=KGZ&partners=CHN&${within}&chart=column`]) {
       const spec = decodeViewSpec(query);
-      for (const { value, reason } of choicesOfView(dataset, spec).chart) {
-        const kept = nearestViewSpec(dataset, { ...spec, chart: value as typeof spec.chart }).spec.chart === value;
+      for (const { value, reason } of choicesOfView(holdings, spec).chart) {
+        const kept = nearestViewSpec(holdings, { ...spec, chart: value as typeof spec.chart }).spec.chart === value;
         expect([query, value, kept]).toEqual([query, value, reason === null]);
       }
     }
