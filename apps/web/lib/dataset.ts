@@ -1,4 +1,4 @@
-import type { Dataset } from '@sogdia/core';
+import { type Dataset, type Holdings, holdingsOf } from '@sogdia/core';
 import { type DatasetPart, loadDataset } from '@sogdia/data';
 
 let loaded: Promise<Dataset> | undefined;
@@ -12,4 +12,9 @@ export function siteDataset(): Promise<Dataset> {
 /** The dataset with the parts that are asked for. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {
   return loadDataset(parts);
+}
+
+/** What the whole data hold, for pages whose browser fetches a part of them. */
+export async function siteHoldings(): Promise<Holdings> {
+  return holdingsOf(await datasetOf(['totals', 'paper', 'events', 'context', 'world', 'gravity']));
 }

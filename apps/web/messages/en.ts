@@ -2,13 +2,6 @@ import { enBooks } from './en-books.ts';
 import { enClaims } from './en-claims.ts';
 import { enControls } from './en-controls.ts';
 
-interface ProblemOfName {
-  readonly parameter: string;
-  readonly value: string;
-  readonly nearest: readonly string[];
-  readonly allowed: readonly string[];
-}
-
 /** English: every text of the site that core does not say. Another language is another file of the same keys. */
 export const en = {
   // the site
@@ -185,13 +178,13 @@ export const en = {
   'explore.loading': 'Fetching the data and computing the view.',
   'explore.no-script': 'The controls need JavaScript. Without it this page shows the view it starts from.',
   'explore.problems': 'This view cannot be shown as it was asked for. Shown is the nearest one.',
+  'explore.read-as': 'The address does not stand as it was read.',
+  'explore.not-offered': 'Why some are not offered',
+  'explore.held': 'Figures:',
+  'explore.broken': 'This view could not be drawn.',
+  'explore.broken-help': 'That is a fault of this page, not of your question. The controls still work; Back returns to the view before.',
   'explore.empty': 'No figure for these economies and years.',
   'explore.empty-help': 'Why not stands in the table. Other years, partners or the other side’s record may have figures.',
-  'explore.problem.unknown-name': ({ parameter, value, nearest, allowed }: ProblemOfName) =>
-    `There is no ${parameter} “${value}”. ${nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `Known: ${allowed.join(', ')}.`}`,
-  'explore.problem.invalid-parameter': ({ parameter, value, expected }: { parameter: string; value: string; expected: string }) =>
-    `“${value}” does not fit ${parameter}: it takes ${expected}.`,
-  'explore.problem.view': ({ expected }: { expected: string }) => `This view has no answer: it takes ${expected}.`,
   'explore.files': 'Take it away',
   'explore.failed': 'The data could not be fetched.',
   'explore.failed-help': 'Reload the page; the figures of the paper need no fetching.',

@@ -1,15 +1,14 @@
-import { encodeViewSpec } from '@sogdia/core';
 import { z } from 'zod';
 import { datasetManifest } from '../load-dataset.ts';
 import { printLines } from '../output/print-lines.ts';
 import { visibleText } from '../output/visible-text.ts';
 import { programVersion } from '../program-version.ts';
+import { answerView } from './answer-view.ts';
 import type { CommandInput, OptionRecord } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ProgramParts, programHelp } from './help-text.ts';
 import { readOptions } from './read-options.ts';
-import { readViewSpecFrom } from './view-options.ts';
 
 /** The options of a call without a command. */
 export const programOptions: readonly OptionRecord[] = [
@@ -31,7 +30,7 @@ export async function runProgram(input: CommandInput, context: CommandContext, p
   const options = readOptions(optionsSchema, input.options);
   if (options.version) return printVersion(options.json, context);
   const { host, theme, language } = context;
-  const query = options.view === undefined ? null : encodeViewSpec(readViewSpecFrom(options.view, {}));
+  const query = options.view === undefined ? null : (await answerView(options.view, {}, context)).query;
   const start = { query, theme, language };
   const isLinear =
     options['screen-reader'] || isSet(host.environment['SOGDIA_SCREEN_READER']) || isSet(host.environment['INK_SCREEN_READER']);

@@ -1,21 +1,11 @@
-import {
-  cellsOf,
-  citeReceipt,
-  computeView,
-  gapsOf,
-  type Language,
-  type Receipt,
-  type View,
-  type ViewSource,
-  viewToRows,
-} from '@sogdia/core';
+import { cellsOf, citeReceipt, gapsOf, type Language, type Receipt, type View, type ViewSource, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
 import { lineOf } from '../frame/line.ts';
 import { wrapText } from '../frame/wrap-text.ts';
-import { loadDatasetFor } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import { receiptTree } from '../receipt/receipt-tree.ts';
+import { answerView } from './answer-view.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { deliver } from './deliver.ts';
@@ -24,7 +14,7 @@ import { type FoundPoint, findPoint } from './find-series.ts';
 import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
 import { UsageError } from './usage-error.ts';
-import { readViewSpecFrom, viewOptions } from './view-options.ts';
+import { viewOptions } from './view-options.ts';
 
 const citations = ['plain', 'bibtex', 'csl-json'] as const;
 
@@ -67,8 +57,7 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
   requireArguments(input.arguments, receiptCommand);
   const options = readOptions(optionsSchema, input.options);
   const [name = '', period = '', series = null] = input.arguments;
-  const spec = readViewSpecFrom(name, input.options);
-  const view = computeView(await loadDatasetFor(spec), spec, context.language);
+  const view = await answerView(name, input.options, context);
   const found = findPoint(view, period, series, context.language);
   const isJson = options.json || options.format === 'json';
   if (options.cite !== undefined) {

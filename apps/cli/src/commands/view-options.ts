@@ -8,6 +8,7 @@ import {
   nearestNames,
   paperViewNames,
   paperViews,
+  readViewSpec,
   reconciliationMethodSchema,
   transformSchema,
   UnknownNameError,
@@ -39,8 +40,11 @@ export const viewOptions: readonly OptionRecord[] = [
   { name: 'events', value: null, help: 'option.events' },
 ];
 
-/** The spec that a name or a query string and the options over it stand for. */
-export function readViewSpecFrom(nameOrQuery: string | null, options: OptionValues): ViewSpec {
+/** The spec that a name or a query string and the options over it stand for, and the parameters that they state; the others have their defaults. */
+export function readStatedSpec(
+  nameOrQuery: string | null,
+  options: OptionValues,
+): { readonly spec: ViewSpec; readonly stated: ReadonlySet<string> } {
   const given = parameters.flatMap(({ name, parameter }) => {
     const value = options[name];
     return typeof value === 'string' ? [[parameter, value] as const] : [];
@@ -48,7 +52,8 @@ export function readViewSpecFrom(nameOrQuery: string | null, options: OptionValu
   const changes = options['events'] === true ? [...given, ['events', '1'] as const] : given;
   if (nameOrQuery === null && changes.length === 0) throw new UsageError('no view given', 'view', '', paperViewNames.join(', '));
   const query = queryOf(nameOrQuery);
-  return decodeViewSpec(changes.length === 0 ? query : overrideQuery(query, changes));
+  const asked = changes.length === 0 ? query : overrideQuery(query, changes);
+  return { spec: decodeViewSpec(asked), stated: readViewSpec(asked).stated };
 }
 
 /** The query string of a view of the paper, or the text itself where it is one. */

@@ -1,13 +1,14 @@
-import { computeView, type View, viewRowColumns, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
+import { type View, viewRowColumns, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
 import { gridOfView } from '../grid/grid-of-view.ts';
-import { datasetManifest, loadDatasetFor, partsOf } from '../load-dataset.ts';
+import { datasetManifest, partsOf } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import type { DataRecord, RecordSet } from '../output/record.ts';
 import { recordMarkdown, recordTable } from '../output/record-table.ts';
 import { forExcel, separatedValues } from '../output/separated-values.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../output/view-lines.ts';
+import { answerView } from './answer-view.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { deliver, notify } from './deliver.ts';
@@ -17,7 +18,7 @@ import { readOptions } from './read-options.ts';
 import { rowOptions, rowOptionsShape } from './row-options.ts';
 import { isSelection, type SelectedRows, selectRows } from './select-rows.ts';
 import { UsageError } from './usage-error.ts';
-import { readViewSpecFrom, viewOptions } from './view-options.ts';
+import { viewOptions } from './view-options.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as const;
 
@@ -56,10 +57,9 @@ export const viewCommand: Command = {
 async function runView(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   requireArguments(input.arguments, viewCommand);
   const options = readOptions(optionsSchema, input.options);
-  const spec = readViewSpecFrom(input.arguments[0] ?? null, input.options);
   const format = formatOf(options);
-  const view = computeView(await loadDatasetFor(spec), spec, context.language);
-  if (context.isVerbose) notify(context.text['notice.data']({ version: datasetManifest.version, parts: partsOf(spec) }), context);
+  const view = await answerView(input.arguments[0] ?? null, input.options, context);
+  if (context.isVerbose) notify(context.text['notice.data']({ version: datasetManifest.version, parts: partsOf(view.spec) }), context);
   const selected = selectRows({ columns: viewRowColumns, records: viewToRows(view) as unknown as readonly DataRecord[] }, options);
   const text = textOf(view, format, selected, options, context);
   deliver(options.excel ? forExcel(text) : text, options, context);

@@ -98,6 +98,9 @@ export const commandTexts = {
 
   'notice.written': ({ path, bytes }: { readonly path: string; readonly bytes: number }) => `wrote ${path} (${bytes} bytes)`,
   'notice.truncated': ({ shown, total }: { readonly shown: number; readonly total: number }) => `${shown} of ${total} rows shown`,
+  'notice.changed': ({ text }: { readonly text: string }) => `sogdia: ${text}`,
+  'notice.no-effect': ({ parameter, reason }: { readonly parameter: string; readonly reason: string }) =>
+    `sogdia: ${parameter} changes nothing here. ${reason}`,
   'notice.no-rows': 'no row is left',
   'notice.typing': 'reading what you type; end it with Ctrl-D on a line of its own',
   'notice.no-figure': ({ path }: { readonly path: string }) =>
@@ -115,6 +118,7 @@ export const commandTexts = {
   'error.more': ({ names, more }: { readonly names: readonly string[]; readonly more: number }) => `${names.join(', ')} and ${more} more`,
   'error.did-you-mean': ({ name }: { readonly name: string }) => `did you mean ${name}?`,
   'error.list': ({ command }: { readonly command: string }) => `see ${command}`,
+  'error.nearest-view': ({ command }: { readonly command: string }) => `the nearest view is ${command}`,
   'error.usage': 'see sogdia help',
   'error.file': 'choose another name, or add --force to overwrite',
   'error.data': 'install the program again; sogdia verify tells which part is damaged',

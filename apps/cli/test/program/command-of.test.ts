@@ -1,6 +1,6 @@
 import { decodeViewSpec, encodeViewSpec, paperViews } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
-import { readViewSpecFrom } from '../../src/commands/view-options.ts';
+import { readStatedSpec } from '../../src/commands/view-options.ts';
 import { commandOf, shownSpec } from '../../src/program/command-of.ts';
 import { topSheet } from '../../src/program/program-state.ts';
 import { inventedContext, pressed } from '../support/program.ts';
@@ -33,12 +33,12 @@ describe('commandOf(sheet, context)', () => {
     (keys) => {
       const sheet = topSheet(pressed(keys, context).state);
       const [, , view = ''] = wordsOf(commandOf(sheet, context).text);
-      expect(encodeViewSpec(readViewSpecFrom(view, {}))).toBe(encodeViewSpec(shownSpec(sheet, context)));
+      expect(encodeViewSpec(readStatedSpec(view, {}))).toBe(encodeViewSpec(shownSpec(sheet, context))).spec;
     },
   );
 
   it('the string of a view opens the same view in the site, the terminal and core (T60)', () => {
-    expect(readViewSpecFrom('figure-3', {})).toEqual(paperViews['figure-3']);
-    expect(readViewSpecFrom('https://example.org/view?measure=import', {})).toEqual(decodeViewSpec('measure=import'));
+    expect(readStatedSpec('figure-3', {})).toEqual(paperViews['figure-3']).spec;
+    expect(readStatedSpec('https://example.org/view?measure=import', {})).toEqual(decodeViewSpec('measure=import')).spec;
   });
 });

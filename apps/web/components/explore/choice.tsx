@@ -1,27 +1,36 @@
-import type { Option } from './explore-options.ts';
+import { useId } from 'react';
+import type { Offer } from './offers-of.ts';
+import { WhyNot } from './why-not.tsx';
 
-/** A control with a label and a list of choices. */
+/** A control with a label and a list of choices: those that do not go with the rest of the view are shut, with the reason under them. */
 export function Choice({
   label,
   value,
-  options,
+  offers,
+  notOffered,
   onChoose,
 }: {
   label: string;
   value: string;
-  options: readonly Option[];
+  offers: readonly Offer[];
+  notOffered: string;
   onChoose: (value: string) => void;
 }) {
+  const id = useId();
+  const isFixed = offers.every((offer) => offer.value === value || offer.reason !== null);
   return (
-    <label className="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="choice">
+      <label>
+        <span>{label}</span>
+        <select value={value} disabled={isFixed} aria-describedby={id} onChange={(event) => onChoose(event.target.value)}>
+          {offers.map((offer) => (
+            <option key={offer.value} value={offer.value} disabled={offer.reason !== null && offer.value !== value}>
+              {offer.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WhyNot id={id} offers={offers.filter((offer) => offer.value !== value)} isFixed={isFixed} notOffered={notOffered} />
+    </div>
   );
 }

@@ -16,7 +16,7 @@ import { ExploreResult } from './explore-result.tsx';
 /** What the engine answered: the notice of what could not be read, the view, and the receipt that is open. */
 export function ExploreAnswer({ answer, language }: { answer: Answer; language: Language }) {
   const messages = messagesOf(language);
-  const { view, dataset, problems } = answer;
+  const { view, dataset, read, changed } = answer;
   const index = useMemo(() => receiptIndexOf([view]), [view]);
   const places = useMemo(
     () => ({ cellOf: index.idOf, hrefOf: (receipt: Parameters<typeof index.idOf>[0]) => `?${view.query}&at=${index.idOf(receipt)}` }),
@@ -39,12 +39,12 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
   const texts = panelTexts(messages);
   return (
     <>
-      {problems.length === 0 ? null : (
+      {read.length + changed.length === 0 ? null : (
         <div className="notice" role="status">
-          <p className="state-title">{messages['explore.problems']}</p>
+          <p className="state-title">{messages[changed.length > 0 ? 'explore.problems' : 'explore.read-as']}</p>
           <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+            {[...read, ...changed].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>

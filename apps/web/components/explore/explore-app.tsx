@@ -1,10 +1,11 @@
 'use client';
 
-import type { Language, ViewSpec } from '@sogdia/core';
+import type { ChoicesOfView, Holdings, Language, ViewSpec } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
 import { viewQueryOf } from '../../lib/explore-query.ts';
 import { openOnce } from '../../lib/open-once.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
+import { ErrorBoundary } from '../page/error-boundary.tsx';
 import { ExploreControls } from './explore-controls.tsx';
 import type { Answer, Engine } from './explore-engine.ts';
 import type { ExploreOptions } from './explore-options.ts';
@@ -22,12 +23,16 @@ interface Opened {
 export function ExploreApp({
   language,
   initialSpec,
+  initialChoices,
+  holdings,
   options,
   texts,
   children,
 }: {
   language: Language;
   initialSpec: ViewSpec;
+  initialChoices: ChoicesOfView;
+  holdings: Holdings;
   options: ExploreOptions;
   texts: ExploreTexts;
   children: ReactNode;
@@ -42,21 +47,23 @@ export function ExploreApp({
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    open(language).then(
+    open(language, holdings).then(
       (result) => current && setOpened(result),
       () => current && setFailed(true),
     );
     return () => {
       current = false;
     };
-  }, [language, wanted]);
+  }, [language, holdings, wanted]);
 
-  const answer = opened === null || query === null ? null : opened.engine.answer(asked);
+  const attempted = opened === null || query === null ? null : attempt(() => opened.engine.answer(asked));
+  const isBroken = attempted instanceof Error;
+  const answer = attempted instanceof Error ? null : attempted;
   const [last, setLast] = useState<Answer | null>(null);
   if (answer !== null && answer !== last) setLast(answer);
   const [, noteFetched] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    if (opened === null || answer !== null) return;
+    if (opened === null || answer !== null || isBroken) return;
     let current = true;
     opened.engine.fetchFor(asked).then(
       () => {
@@ -69,25 +76,28 @@ export function ExploreApp({
     return () => {
       current = false;
     };
-  }, [opened, answer, asked]);
+  }, [opened, answer, asked, isBroken]);
 
   const shown = answer ?? last;
   const spec = shown?.view.spec ?? initialSpec;
-  const isWaiting = answer === null && !failed && (asked !== '' || last !== null);
+  const isWaiting = answer === null && !failed && !isBroken && (asked !== '' || last !== null);
+  const reset = (): void => setUrlQuery('', 'push');
+  const broken = <BrokenView texts={texts} onReset={reset} />;
   return (
     <div className="explore">
       <ExploreControls
         spec={spec}
+        choices={shown?.choices ?? initialChoices}
         options={options}
         texts={texts}
         onTouch={() => setTouched(true)}
         onChange={(change) => {
-          open(language).then(
+          open(language, holdings).then(
             ({ engine }) => setUrlQuery(engine.queryOf(spec, change), 'push'),
             () => setFailed(true),
           );
         }}
-        onReset={() => setUrlQuery('', 'push')}
+        onReset={reset}
       />
       <div className="explore-main">
         {failed ? (
@@ -101,18 +111,48 @@ export function ExploreApp({
             {texts.loading}
           </p>
         ) : null}
-        <div className={isWaiting ? 'stale' : undefined}>
-          {opened !== null && shown !== null ? <opened.ExploreAnswer answer={shown} language={language} /> : children}
-        </div>
+        {isBroken ? (
+          broken
+        ) : (
+          <ErrorBoundary subject={asked} fallback={broken}>
+            <div className={isWaiting ? 'stale' : undefined}>
+              {opened !== null && shown !== null ? <opened.ExploreAnswer answer={shown} language={language} /> : children}
+            </div>
+          </ErrorBoundary>
+        )}
       </div>
     </div>
   );
 }
 
+/** What stands for a view that a fault of ours keeps from being computed or drawn, with the way back. */
+function BrokenView({ texts, onReset }: { texts: ExploreTexts; onReset: () => void }) {
+  return (
+    <div className="state" role="alert">
+      <p className="state-title">{texts.broken}</p>
+      <p>{texts.brokenHelp}</p>
+      <p>
+        <button type="button" className="text-button" onClick={onReset}>
+          {texts.reset}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The answer, or the fault that kept it; the page draws either. */
+function attempt(answer: () => Answer | null): Answer | Error | null {
+  try {
+    return answer();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 /** Fetches the engine and what draws its answers. */
 const open = openOnce(fetchEngine);
 
-async function fetchEngine(language: Language): Promise<Opened> {
+async function fetchEngine(language: Language, holdings: Holdings): Promise<Opened> {
   const [{ createEngine }, { ExploreAnswer }] = await Promise.all([import('./explore-engine.ts'), import('./explore-answer.tsx')]);
-  return { engine: createEngine(language), ExploreAnswer };
+  return { engine: createEngine(language, holdings), ExploreAnswer };
 }

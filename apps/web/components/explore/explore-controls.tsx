@@ -1,12 +1,18 @@
-import type { ViewSpec } from '@sogdia/core';
+import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
+import { useId } from 'react';
 import { Choice } from './choice.tsx';
+import type { ViewChange } from './explore-engine.ts';
 import type { ExploreOptions, Option } from './explore-options.ts';
 import type { ExploreTexts } from './explore-texts.ts';
+import { offersOf } from './offers-of.ts';
+import { PartnerChoice } from './partner-choice.tsx';
+import { WhyNot } from './why-not.tsx';
 import { YearField } from './year-field.tsx';
 
-/** The controls of a view: each change asks for a whole new view. */
+/** The controls of a view: each change asks for a whole new view; what does not go with the rest is shut, with the reason. */
 export function ExploreControls({
   spec,
+  choices,
   options,
   texts,
   onTouch,
@@ -14,67 +20,80 @@ export function ExploreControls({
   onReset,
 }: {
   spec: ViewSpec;
+  choices: ChoicesOfView;
   options: ExploreOptions;
   texts: ExploreTexts;
   onTouch: () => void;
-  onChange: (change: Readonly<Record<string, string>>) => void;
+  onChange: (change: ViewChange) => void;
   onReset: () => void;
 }) {
+  const whyEvents = useId();
   const isDate = /^\d/.test(spec.asOf);
   const onDate: Option = { value: 'date', label: texts.onDate };
-  const isChosen = (code: string): boolean => spec.partners.some((partner) => partner === code);
-  const partners = options.economies.filter(({ value }) => isChosen(value) || options.partners[spec.reporter]?.includes(value) === true);
-  const togglePartner = (code: string): void => {
-    const chosen = isChosen(code)
-      ? spec.partners.filter((partner) => partner !== code)
-      : partners.map(({ value }) => value).filter((value) => value === code || isChosen(value));
-    if (chosen.length > 0) onChange({ partners: chosen.join(',') });
-  };
+  const measures = spec.measures.join(',');
+  const isOther = !options.measures.some(({ value }) => value === measures);
+  const ofMeasures = isOther ? [...options.measures, { value: measures, label: nameOfMeasures(spec, options) }] : options.measures;
+  const choose = (name: string) => (value: string) => onChange({ [name]: value });
+  const { notOffered } = texts;
+  const events = offersOf([{ value: '1', label: texts.events }], choices.events);
   return (
     <details className="explore-controls needs-script" onPointerEnter={onTouch} onFocus={onTouch}>
       <summary>{texts.controls}</summary>
       <fieldset className="controls">
         <legend className="visually-hidden">{texts.controls}</legend>
-        <Choice
-          label={texts.measure}
-          value={spec.measures.join(',')}
-          options={options.measures}
-          onChoose={(measure) => onChange({ measure })}
-        />
+        <Choice label={texts.measure} value={measures} offers={offersOf(ofMeasures)} {...{ notOffered }} onChoose={choose('measure')} />
         <Choice
           label={texts.reporter}
           value={spec.reporter}
-          options={options.economies}
-          onChoose={(reporter) => onChange(withoutItself(reporter, spec))}
+          offers={offersOf(options.economies, choices.reporter)}
+          notOffered={notOffered}
+          onChoose={choose('reporter')}
         />
-        <fieldset className="choice partners">
-          <legend>{texts.partners}</legend>
-          {partners.map(({ value, label }) => (
-            <label key={value}>
-              <input type="checkbox" checked={isChosen(value)} onChange={() => togglePartner(value)} />
-              {label}
-            </label>
-          ))}
-        </fieldset>
+        <PartnerChoice
+          legend={texts.partners}
+          chosen={spec.partners}
+          offers={offersOf(options.economies, choices.partners)}
+          notOffered={notOffered}
+          onChoose={(partners) => onChange({ partners: partners.join(',') })}
+        />
         <div className="years">
           <YearField label={texts.from} value={spec.from} onChoose={(from) => onChange({ years: `${from}-${Math.max(from, spec.to)}` })} />
           <YearField label={texts.to} value={spec.to} onChoose={(to) => onChange({ years: `${Math.min(spec.from, to)}-${to}` })} />
+          {choices.years === null ? null : (
+            <p className="why-not">
+              {texts.held} {choices.years.first}–{choices.years.last}
+            </p>
+          )}
         </div>
         <Choice
           label={texts.transform}
           value={spec.transform}
-          options={options.transforms}
-          onChoose={(transform) => onChange({ transform })}
+          offers={offersOf(options.transforms, choices.transform)}
+          notOffered={notOffered}
+          onChoose={choose('transform')}
         />
         {spec.transform === 'index' && spec.base !== null ? (
           <YearField label={texts.base} value={spec.base} onChoose={(base) => onChange({ base: String(base) })} />
         ) : null}
-        <Choice label={texts.basis} value={spec.basis} options={options.bases} onChoose={(basis) => onChange({ basis })} />
-        <Choice label={texts.book} value={spec.book} options={options.books} onChoose={(book) => onChange({ book })} />
+        <Choice
+          label={texts.basis}
+          value={spec.basis}
+          offers={offersOf(options.bases, choices.basis)}
+          notOffered={notOffered}
+          onChoose={choose('basis')}
+        />
+        <Choice
+          label={texts.book}
+          value={spec.book}
+          offers={offersOf(options.books, choices.book)}
+          notOffered={notOffered}
+          onChoose={choose('book')}
+        />
         <Choice
           label={texts.asOf}
           value={isDate ? 'date' : spec.asOf}
-          options={[...options.asOf, onDate]}
+          offers={offersOf([...options.asOf, onDate], choices.asof)}
+          notOffered={notOffered}
           onChoose={(asof) => onChange({ asof: asof === 'date' ? `${spec.to}-12-31` : asof })}
         />
         {isDate ? (
@@ -87,11 +106,26 @@ export function ExploreControls({
             />
           </label>
         ) : null}
-        <Choice label={texts.chart} value={spec.chart} options={options.charts} onChoose={(chart) => onChange({ chart })} />
-        <label className="switch">
-          <input type="checkbox" checked={spec.events} onChange={(event) => onChange({ events: event.target.checked ? '1' : '0' })} />
-          {texts.events}
-        </label>
+        <Choice
+          label={texts.chart}
+          value={spec.chart}
+          offers={offersOf(options.charts, choices.chart)}
+          notOffered={notOffered}
+          onChoose={choose('chart')}
+        />
+        <div>
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={spec.events}
+              disabled={events.some(({ reason }) => reason !== null)}
+              aria-describedby={whyEvents}
+              onChange={(event) => onChange({ events: event.target.checked ? '1' : '0' })}
+            />
+            {texts.events}
+          </label>
+          <WhyNot id={whyEvents} offers={events} isFixed notOffered={notOffered} />
+        </div>
         <button type="button" className="text-button" onClick={onReset}>
           {texts.reset}
         </button>
@@ -100,9 +134,7 @@ export function ExploreControls({
   );
 }
 
-/** A reporter that was a partner: the old reporter takes its place. */
-function withoutItself(reporter: string, spec: ViewSpec): Readonly<Record<string, string>> {
-  if (!spec.partners.some((partner) => partner === reporter)) return { reporter };
-  const rest = spec.partners.filter((partner) => partner !== reporter);
-  return { reporter, partners: (rest.length === 0 || spec.reporter === 'CHN' ? [spec.reporter] : rest).join(',') };
+/** Measures that an address puts together, by name. */
+function nameOfMeasures({ measures }: ViewSpec, options: ExploreOptions): string {
+  return measures.map((measure) => options.measures.find(({ value }) => value === measure)?.label ?? measure).join(', ');
 }

@@ -1,24 +1,33 @@
 import {
+  type ChoicesOfView,
+  choicesOfView,
   type Dataset,
   encodeViewSpec,
-  InvalidParameterError,
+  exchangeReporter,
+  findEconomy,
+  type Holdings,
   type Language,
+  nearestView,
+  nearestViewSpec,
   readViewSpec,
-  type SogdiaError,
-  UnknownNameError,
   type View,
   type ViewSpec,
 } from '@sogdia/core';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
-import { nearestView } from '../../lib/nearest-view.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
 
-/** What the engine says to a query: a view that could be computed, and what of the query could not be read or answered. */
+/** What the engine says to a query: the nearest view, how the query was read, what was changed, and what can be chosen from there. */
 export interface Answer {
   readonly view: View;
   readonly dataset: Dataset;
-  readonly problems: readonly string[];
+  /** How the address was read, where it does not stand as it was read. */
+  readonly read: readonly string[];
+  /** What was changed since it does not go with the rest. */
+  readonly changed: readonly string[];
+  readonly choices: ChoicesOfView;
 }
+
+/** A change of a view: parameters of its query string with their new values. */
+export type ViewChange = Readonly<Record<string, string>>;
 
 /** The engine in the browser: the same core as everywhere, over the dataset as the site ships it. */
 export interface Engine {
@@ -26,50 +35,52 @@ export interface Engine {
   readonly answer: (query: string) => Answer | null;
   /** Fetches what a query rests on. Rejects when a part cannot be fetched or is damaged. */
   readonly fetchFor: (query: string) => Promise<void>;
-  readonly queryOf: (spec: ViewSpec, change: Readonly<Record<string, string>>) => string;
+  readonly queryOf: (spec: ViewSpec, change: ViewChange) => string;
 }
 
-/** An engine that has fetched nothing yet. */
-export function createEngine(language: Language): Engine {
-  const messages = messagesOf(language);
+/** What belongs to a parameter, and is chosen anew with it. */
+const dependents: Readonly<Record<string, string>> = { transform: 'base', book: 'method' };
+
+/** An engine that has fetched nothing yet, over data of which the holdings are known. */
+export function createEngine(language: Language, holdings: Holdings, fetchParts = fetchDataset): Engine {
   const answers = new Map<string, Answer>();
   const datasets = new Map<string, Dataset>();
+  const partsFor = (query: string): ReturnType<typeof partsOfView> => {
+    const { spec } = readViewSpec(query, language);
+    return [...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap(partsOfView))];
+  };
   return {
     answer: (query) => {
       const known = answers.get(query);
       if (known !== undefined) return known;
-      const { spec, problems } = readViewSpec(query);
-      const dataset = datasets.get(partsOfView(spec).join());
+      const dataset = datasets.get(partsFor(query).join());
       if (dataset === undefined) return null;
-      const nearest = nearestView(dataset, spec, language);
-      const answer = {
-        view: nearest.view,
+      const { spec, stated, notices } = readViewSpec(query, language);
+      const { view, changes } = nearestView(dataset, spec, { language, holdings });
+      // A form that nobody asked for gives way without a word.
+      const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
+      const answer: Answer = {
+        view,
         dataset,
-        problems: [...problems, ...nearest.problems].map((problem) => problemText(problem, messages)),
+        read: notices,
+        changed: told.map(({ text }) => text),
+        choices: choicesOfView(holdings, view.spec, language),
       };
       answers.set(query, answer);
       return answer;
     },
     fetchFor: async (query) => {
-      const parts = partsOfView(readViewSpec(query).spec);
-      datasets.set(parts.join(), await fetchDataset(parts));
+      const parts = partsFor(query);
+      datasets.set(parts.join(), await fetchParts(parts));
     },
     queryOf: (spec, change) => {
-      const dropped = change['transform'] === undefined ? Object.keys(change) : [...Object.keys(change), 'base'];
-      const kept = encodeViewSpec(spec)
+      const asked = change['reporter'] === undefined ? spec : exchangeReporter(spec, findEconomy(change['reporter']).code);
+      const replaced = Object.keys(change).flatMap((name) => [name, dependents[name] ?? name]);
+      const kept = encodeViewSpec(asked)
         .split('&')
-        .filter((pair) => pair !== '' && !dropped.includes(pair.split('=')[0] ?? ''));
+        .filter((pair) => pair !== '' && !replaced.includes(pair.split('=')[0] ?? ''));
       const query = [...kept, ...Object.entries(change).map(([name, value]) => `${name}=${value}`)].join('&');
-      const read = readViewSpec(query);
-      return read.problems.length > 0 ? query : encodeViewSpec(read.spec);
+      return encodeViewSpec(readViewSpec(query, language).spec);
     },
   };
-}
-
-/** A problem in the reader's language, by its code. */
-function problemText(problem: SogdiaError, messages: Messages): string {
-  if (UnknownNameError.isInstance(problem)) return messages['explore.problem.unknown-name'](problem);
-  if (InvalidParameterError.isInstance(problem) && problem.parameter === 'view') return messages['explore.problem.view'](problem);
-  if (InvalidParameterError.isInstance(problem)) return messages['explore.problem.invalid-parameter'](problem);
-  return problem.message;
 }

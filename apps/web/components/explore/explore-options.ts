@@ -2,13 +2,10 @@ import {
   basisSchema,
   bookSchema,
   chartSchema,
-  type Dataset,
-  type EconomyCode,
   economies,
   formatEconomy,
   type Language,
   measureSchema,
-  membersOf,
   transformSchema,
   translate,
 } from '@sogdia/core';
@@ -24,8 +21,6 @@ export interface Option {
 export interface ExploreOptions {
   readonly measures: readonly Option[];
   readonly economies: readonly Option[];
-  /** For each reporter the partners with which the dataset holds any figure, from either side. */
-  readonly partners: Readonly<Record<string, readonly string[]>>;
   readonly books: readonly Option[];
   readonly bases: readonly Option[];
   readonly transforms: readonly Option[];
@@ -33,30 +28,17 @@ export interface ExploreOptions {
   readonly charts: readonly Option[];
 }
 
-export function exploreOptions(dataset: Dataset, language: Language, messages: Messages): ExploreOptions {
+export function exploreOptions(language: Language, messages: Messages): ExploreOptions {
   return {
     measures: [
       ...measureSchema.options.map((value) => ({ value, label: translate(language, `measure.${value}`) })),
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
     economies: economies.map(({ code }) => ({ value: code, label: formatEconomy(code, language) })),
-    partners: partnersByReporter(dataset),
     books: bookSchema.options.map((value) => ({ value, label: messages[`book.${value}`] })),
     bases: basisSchema.options.map((value) => ({ value, label: messages[`basis.${value}`] })),
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),
     asOf: (['as-published', 'latest'] as const).map((value) => ({ value, label: messages[`as-of.${value}`] })),
     charts: chartSchema.options.map((value) => ({ value, label: messages[`chart.${value}`] })),
   };
-}
-
-function partnersByReporter(dataset: Dataset): Readonly<Record<string, readonly string[]>> {
-  const pairs = new Set(dataset.observations.flatMap(({ reporter, partner }) => [`${reporter} ${partner}`, `${partner} ${reporter}`]));
-  const trades = (reporter: string, partner: EconomyCode): boolean =>
-    membersOf(partner).every((member) => member !== reporter && pairs.has(`${reporter} ${member}`));
-  return Object.fromEntries(
-    economies.map(({ code }) => [
-      code,
-      economies.filter((partner) => partner.code !== code && trades(code, partner.code)).map((partner) => partner.code),
-    ]),
-  );
 }

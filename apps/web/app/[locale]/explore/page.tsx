@@ -1,10 +1,10 @@
-import { defaultViewSpec } from '@sogdia/core';
+import { choicesOfView, defaultViewSpec } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { ExploreApp } from '../../../components/explore/explore-app.tsx';
 import { exploreOptions } from '../../../components/explore/explore-options.ts';
 import { ExploreResult } from '../../../components/explore/explore-result.tsx';
 import { exploreTexts } from '../../../components/explore/explore-texts.ts';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { siteHoldings } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExplorePage({ params }: Props) {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
+  const holdings = await siteHoldings();
   const { view, places } = await siteViewWithReceipts('figure-2', language);
   return (
     <div className="bounds">
@@ -39,7 +40,9 @@ export default async function ExplorePage({ params }: Props) {
       <ExploreApp
         language={language}
         initialSpec={defaultViewSpec}
-        options={exploreOptions(await siteDataset(), language, messages)}
+        initialChoices={choicesOfView(holdings, defaultViewSpec, language)}
+        holdings={holdings}
+        options={exploreOptions(language, messages)}
         texts={exploreTexts(messages)}
       >
         <ExploreResult view={view} language={language} messages={messages} places={places} />

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { Offer } from './offers-of.ts';
+import { WhyNot } from './why-not.tsx';
+
+/** The partners as boxes to tick: those that are listed, and those that can be; why not of the others. */
+export function PartnerChoice({
+  legend,
+  chosen,
+  offers,
+  notOffered,
+  onChoose,
+}: {
+  legend: string;
+  chosen: readonly string[];
+  offers: readonly Offer[];
+  notOffered: string;
+  onChoose: (partners: readonly string[]) => void;
+}) {
+  const id = useId();
+  const isListed = (code: string): boolean => chosen.includes(code);
+  const shown = offers.filter(({ value, reason }) => isListed(value) || reason === null);
+  const toggled = (code: string): readonly string[] =>
+    isListed(code) ? chosen.filter((one) => one !== code) : offers.map(({ value }) => value).filter((one) => one === code || isListed(one));
+  return (
+    <fieldset className="choice partners">
+      <legend>{legend}</legend>
+      {shown.map(({ value, label, reason }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={isListed(value)}
+            disabled={reason !== null}
+            title={reason ?? undefined}
+            onChange={() => onChoose(toggled(value))}
+          />
+          {label}
+        </label>
+      ))}
+      <WhyNot id={id} offers={offers} isFixed={false} notOffered={notOffered} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { type Offer, reasonsOf } from './offers-of.ts';
+
+/** Why some choices of a control are shut: in full where all but one are, else folded. */
+export function WhyNot({
+  id,
+  offers,
+  isFixed,
+  notOffered,
+}: {
+  id: string;
+  offers: readonly Offer[];
+  isFixed: boolean;
+  notOffered: string;
+}) {
+  const reasons = reasonsOf(offers);
+  if (reasons.length === 0) return null;
+  if (isFixed)
+    return (
+      <p id={id} className="why-not">
+        {reasons.map(({ reason }) => reason).join(' ')}
+      </p>
+    );
+  return (
+    <details className="why-not">
+      <summary>{notOffered}</summary>
+      <ul id={id}>
+        {reasons.map(({ reason, labels }) => (
+          <li key={reason}>
+            <b>{labels.join(', ')}</b>: {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
