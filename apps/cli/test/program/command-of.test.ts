@@ -33,12 +33,12 @@ describe('commandOf(sheet, context)', () => {
     (keys) => {
       const sheet = topSheet(pressed(keys, context).state);
       const [, , view = ''] = wordsOf(commandOf(sheet, context).text);
-      expect(encodeViewSpec(readStatedSpec(view, {}))).toBe(encodeViewSpec(shownSpec(sheet, context))).spec;
+      expect(encodeViewSpec(readStatedSpec(view, {}).spec)).toBe(encodeViewSpec(shownSpec(sheet, context)));
     },
   );
 
   it('the string of a view opens the same view in the site, the terminal and core (T60)', () => {
-    expect(readStatedSpec('figure-3', {})).toEqual(paperViews['figure-3']).spec;
-    expect(readStatedSpec('https://example.org/view?measure=import', {})).toEqual(decodeViewSpec('measure=import')).spec;
+    expect(readStatedSpec('figure-3', {}).spec).toEqual(paperViews['figure-3']);
+    expect(readStatedSpec('https://example.org/view?measure=import', {}).spec).toEqual(decodeViewSpec('measure=import'));
   });
 });
