@@ -11,6 +11,8 @@ import {
   measureSchema,
   nearestView,
   nearestViewSpec,
+  paperViewNames,
+  paperViews,
   reconciliationMethodSchema,
   transformSchema,
   type ViewSpec,
@@ -72,6 +74,10 @@ describe('nearestView(dataset, spec) over the shipped data', () => {
     expect(pairs.length).toBeGreaterThan(2500);
     expect(known.size).toBeGreaterThan(1000);
   }, 120_000);
+
+  test.each(paperViewNames)('%s has no fault', (name) => {
+    expect(faultsOfViewSpec(holdings, paperViews[name])).toEqual([]);
+  });
 
   test('a view with figures is found for every reporter', () => {
     for (const reporter of codes) {

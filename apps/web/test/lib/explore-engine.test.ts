@@ -1,5 +1,7 @@
 import { decodeViewSpec, defaultViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
+import { pageSizes } from '../../charts/frame/chart-size.ts';
+import { placePoints } from '../../charts/place-points.ts';
 import { type Answer, createEngine } from '../../components/explore/explore-engine.ts';
 import { exploreOptions } from '../../components/explore/explore-options.ts';
 import { type Offer, offersOf } from '../../components/explore/offers-of.ts';
@@ -7,6 +9,8 @@ import { datasetOf, siteHoldings } from '../../lib/dataset.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
 const engine = createEngine('en', await siteHoldings(), datasetOf);
+/** The narrowest and the widest drawing of a page. */
+const drawn = pageSizes.filter(({ id }) => id === 'narrow' || id === 'wide');
 const options = exploreOptions('en', messagesOf('en'));
 
 async function answerTo(query: string): Promise<Answer> {
@@ -70,7 +74,7 @@ describe('the engine of Explore', () => {
     expect(engine.queryOf(spec, { transform: 'growth' })).toBe('book=reconciled&method=partner&transform=growth');
   });
 
-  test('from the first view every pair of choices of two controls ends in a view, and the second choice stands', async () => {
+  test('from the first view every pair of choices of two controls ends in a view that can be drawn, and the second choice stands', async () => {
     const first = await answerTo('');
     const seen = new Set<string>();
     for (const [control, value] of offered(first)) {
@@ -80,6 +84,10 @@ describe('the engine of Explore', () => {
         if (seen.has(query)) continue;
         seen.add(query);
         const { view } = await answerTo(query);
+        for (const size of drawn) {
+          const places = placePoints(view, size, 'en').flat(2);
+          expect([query, places.every((at) => at === null || Number.isFinite(at))]).toEqual([query, true]);
+        }
         expect([
           query,
           next,

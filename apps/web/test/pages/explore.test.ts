@@ -72,6 +72,78 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await close();
   });
 
+  test('years as the site prints them, in full-width digits or the other way round are read, and no value is quoted at length', async () => {
+    const { page, faults, close } = await site.open('/en/explore/?partners=KGZ&years=2015–2018');
+    await page.locator('.explore-files').waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await numbersOf(page)).toEqual(await expected('partners=KGZ&years=2015-2018'));
+    await page.goto('/en/explore/?partners=KGZ&years=２０１８-２０１５');
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('.notice').textContent()).toContain('were read as 2015–2018');
+    await page.goto(`/en/explore/?measure=${'x'.repeat(6000)}`);
+    await page.locator('.notice').waitFor();
+    expect((await page.locator('.notice').textContent())?.length).toBeLessThan(600);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('every choice of every control that is open on the first page ends in a view, and says why others are shut', async () => {
+    const { page, faults, close } = await site.open('/en/explore/?measure=total-trade&chart=line&events=0&years=2013-2022');
+    await page.locator('.explore-files').waitFor();
+    const selects = page.locator('.explore-controls select');
+    const walked: string[] = [];
+    for (let at = 0; at < (await selects.count()); at += 1) {
+      const values = await selects
+        .nth(at)
+        .evaluate((select: HTMLSelectElement) => [...select.options].flatMap((one) => (one.disabled ? [] : [one.value])));
+      for (const value of values) {
+        await selects.nth(at).selectOption(value);
+        await page.locator('.explore-main > div:not(.stale) .explore-result h2').first().waitFor();
+        expect([value, await page.locator('.explore-main .state[role="alert"]').allTextContents()]).toEqual([value, []]);
+        walked.push(value);
+      }
+      await page.getByRole('button', { name: 'Start again' }).click();
+      await page.waitForURL(/explore\/$/);
+    }
+    expect(walked.length).toBeGreaterThan(35);
+    expect(await page.locator('.explore-controls .why-not').first().textContent()).toContain('is a group: its members report');
+    expect(faults).toEqual([]);
+    await close();
+  }, 180_000);
+
+  test('a reconciled concentration, which has no answer, opens the nearest view with the reason', async () => {
+    const { page, faults, close } = await site.open('/en/explore/?book=reconciled');
+    await page.locator('.explore-files').waitFor();
+    await page.getByLabel('Measure').selectOption('hhi');
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('.notice').textContent()).toContain('is of trade spread over a group');
+    expect(await page.getByLabel('Money as').isDisabled()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a view that cannot be drawn leaves the page usable, with a way back', async () => {
+    const { page, close } = await site.open('/en/explore/?measure=export');
+    await page.locator('.explore-files').waitFor();
+    await page.evaluate(() => {
+      const { log10 } = Math;
+      Object.assign(window, { mend: () => Object.assign(Math, { log10 }) });
+      Math.log10 = () => {
+        throw new Error('a fault of the page');
+      };
+    });
+    await page.getByLabel('Measure').selectOption('import');
+    const alert = page.locator('.explore-main [role="alert"]');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('This view could not be drawn.');
+    expect(await page.locator('.explore-controls select').count()).toBeGreaterThan(5);
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+    await page.goBack();
+    await page.locator('.explore-files').waitFor();
+    expect(await numbersOf(page)).toEqual(await expected('measure=export'));
+    await close();
+  });
+
   test('a number opens its receipt, computed in the page', async () => {
     const { page, close } = await site.open('/en/explore/?measure=trade-balance&partners=KAZ');
     await page.locator('.explore-files').waitFor();
