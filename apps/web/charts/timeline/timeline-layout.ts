@@ -5,7 +5,7 @@ import { seriesClass } from '../frame/series-style.ts';
 import { textWidth } from '../frame/text-width.ts';
 import { linearPlace } from '../frame/value-scale.ts';
 
-/** A level of partnership in one row: from the year it was reached to the next level, or to the end. */
+/** A level of partnership in one row: from the year it was reached to the next level, or to the end, within the years of the view. */
 export interface PlacedStage {
   readonly level: number;
   readonly x: number;
@@ -69,16 +69,12 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
       nameY: narrow ? y - 8 : y + height / 2,
       y,
       height,
-      stages: reached.map(({ point, year, level }, index) => {
-        const [x, end] = [scale(year), scale(reached[index + 1]?.year ?? to + 1)];
-        return {
-          level,
-          x,
-          width: end - x,
-          year: String(year),
-          text: labelled ? yearPlace(x, end, y, height, yearWidth) : null,
-          point,
-        };
+      stages: reached.flatMap(({ point, year, level }, index) => {
+        const [start, after] = [Math.max(year, from), Math.min(reached[index + 1]?.year ?? to + 1, to + 1)];
+        if (after <= start) return [];
+        const [x, end] = [scale(start), scale(after)];
+        const text = labelled ? yearPlace(x, end, y, height, yearWidth) : null;
+        return [{ level, x, width: end - x, year: String(year), text, point }];
       }),
     };
   });

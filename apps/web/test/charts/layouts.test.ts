@@ -128,6 +128,15 @@ describe('layOutStacks', () => {
 });
 
 describe('layOutTimeline', () => {
+  test('a level reached before the first year of the view, or after the last, is drawn within its years alone', () => {
+    for (const query of ['years=2013-2022', 'years=2018-2024', 'years=2005-2010', 'years=2023']) {
+      const { rows, width } = layOutTimeline(viewOf(`measure=partnership&chart=timeline&${query}`), wide, 'en');
+      for (const { x, width: long } of rows.flatMap(({ stages }) => stages)) {
+        expect([query, x >= 0 && long > 0 && x + long <= width]).toEqual([query, true]);
+      }
+    }
+  });
+
   test('each economy has its levels in the order of their years, the last one to the end', () => {
     const { rows, width } = layOutTimeline(viewOf(encodeViewSpec(paperViews['table-1'])), wide, 'en');
     expect(rows.map((row) => row.stages.length)).toEqual([3, 3, 3, 3, 2]);
