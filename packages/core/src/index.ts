@@ -364,7 +364,7 @@ export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/
 export { viewSpecParameters } from './views/spec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/read-view-spec.ts';
 export type { ViewFault } from './views/spec/view-fault.ts';
-export { partOfSpec, type ViewParameter, viewParameters } from './views/spec/view-parameter.ts';
+export { type ViewParameter, viewParameters } from './views/spec/view-parameter.ts';
 export { viewToCsv } from './views/view-to-csv.ts';
 export { type GapTableOfView, viewToGapTable } from './views/view-to-gap-table.ts';
 export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
