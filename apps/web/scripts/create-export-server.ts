@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypes } from './content-types.data.ts';
 import { type Found, findExportedFile } from './find-exported-file.ts';
+import { readHeadersFile } from './read-headers-file.ts';
+import { type ByteRange, requestedRange } from './requested-range.ts';
 
 type File = Extract<Found, { kind: 'file' }>;
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -35,13 +37,21 @@ function headersOf(file: File, encoding: Encoding, pathname: string): Record<str
     etag: `"${file.size.toString(36)}-${file.modified.getTime().toString(36)}-${encoding}"`,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
+    ...(encoding === 'identity' ? { 'accept-ranges': 'bytes' } : {}),
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
   };
 }
 
-/** A server for the static export in `root`: clean URLs, its 404 page, compression, conditional requests; GET and HEAD only. */
+function sendPart(request: IncomingMessage, response: ServerResponse, headers: OutgoingHttpHeaders, body: Buffer, range: ByteRange): void {
+  const { first, last } = range;
+  const part = { 'content-range': `bytes ${first}-${last}/${body.length}`, 'content-length': String(last - first + 1) };
+  response.writeHead(206, { ...headers, ...part }).end(request.method === 'HEAD' ? undefined : body.subarray(first, last + 1));
+}
+
+/** A server for the static export in `root`: clean URLs, its 404 page, compression, conditional requests, parts of files, the headers of `_headers`; GET and HEAD only. */
 export function createExportServer(root: string): Server {
   const bodies = new Map<string, Promise<Buffer>>();
+  const headersFor = readHeadersFile(root);
 
   function bodyOf(file: File, encoding: Encoding, etag: string): Promise<Buffer> {
     const key = `${file.path} ${etag}`;
@@ -51,14 +61,24 @@ export function createExportServer(root: string): Server {
   }
 
   async function send(request: IncomingMessage, response: ServerResponse, file: File, status: number, pathname: string): Promise<void> {
-    const encoding = encodingFor(request, file);
-    const headers = headersOf(file, encoding, pathname);
+    const asked = request.headers.range;
+    const encoding = asked === undefined ? encodingFor(request, file) : 'identity';
+    const headers = { ...headersFor(pathname), ...headersOf(file, encoding, pathname) };
     const etag = String(headers['etag']);
     if (status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers).end();
       return;
     }
+    const range = status === 200 && (request.headers['if-range'] ?? etag) === etag ? requestedRange(asked, file.size) : 'whole';
+    if (range === 'unsatisfiable') {
+      response.writeHead(416, { ...headers, 'content-range': `bytes */${file.size}` }).end();
+      return;
+    }
     const body = await bodyOf(file, encoding, etag);
+    if (range !== 'whole') {
+      sendPart(request, response, headers, body, range);
+      return;
+    }
     response.writeHead(status, { ...headers, 'content-length': String(body.length) }).end(request.method === 'HEAD' ? undefined : body);
   }
 
@@ -68,7 +88,7 @@ export function createExportServer(root: string): Server {
       return;
     }
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-    const found = await findExportedFile(root, pathname);
+    const found = pathname === '/_headers' ? ({ kind: 'none' } as const) : await findExportedFile(root, pathname);
     if (found.kind === 'redirect') {
       response.writeHead(308, { location: query === undefined ? found.to : `${found.to}?${query}` }).end();
       return;

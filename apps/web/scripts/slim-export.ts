@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { moveInlineScripts } from './move-inline-scripts.ts';
 import { removeUnread } from './remove-unread.ts';
+import { securePages } from './security-headers.ts';
 import { stillPages } from './still-pages.ts';
 
 const root = join(import.meta.dirname, '../out');
@@ -9,3 +11,10 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const { files, bytes } = await removeUnread(root);
 process.stdout.write(`Took away ${files} files that no page reads, ${megabytes(bytes)}.\n`);
 process.stdout.write(`Took the framework from pages that nothing moves on, ${megabytes(await stillPages(root))}.\n`);
+process.stdout.write(`Moved the framework's inline scripts to files, ${megabytes(await moveInlineScripts(root))}.\n`);
+await securePages(root);
+if (process.env['SITE_ORIGIN'] === undefined) {
+  process.stderr.write(
+    'SITE_ORIGIN IS NOT SET: canonical addresses, sitemap and robots.txt name http://localhost:3000. Not for publishing; use pnpm build:release.\n',
+  );
+}

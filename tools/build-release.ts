@@ -1,0 +1,9 @@
+import { releaseOrigin } from './release-origin.ts';
+import { runTurbo } from './run-turbo.ts';
+
+const release = releaseOrigin(process.env['SITE_ORIGIN']);
+if ('fault' in release) {
+  process.stderr.write(`${release.fault}\n`);
+  process.exit(2);
+}
+process.exitCode = runTurbo(['build'], 'stdout');
