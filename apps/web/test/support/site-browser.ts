@@ -27,6 +27,7 @@ export function siteBrowser(): { readonly open: (path: string, options?: Browser
     open: async (path, options = {}) => {
       if (browser === undefined) throw new Error(found.state === 'fails' ? found.fault : 'no browser');
       const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('console', (message) => {
