@@ -76,7 +76,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
       const above = point.value >= 0;
       return [
         {
-          className: seriesClass(series, view.series.length),
+          className: seriesClass(series, view.series),
           x,
           y: Math.min(end, frame.placed.zero),
           width: columnWidth,
@@ -95,13 +95,10 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
       if (range === undefined) return [];
       const [top, bottom] = [frame.place(range.highest.value), frame.place(range.lowest.value)];
       const x = left(seriesIndex, periodIndex);
-      return [{ className: seriesClass(series, view.series.length), x, y: top, width: columnWidth, height: bottom - top }];
+      return [{ className: seriesClass(series, view.series), x, y: top, width: columnWidth, height: bottom - top }];
     }),
     joints: placeJoints(view, size, language, (_, period) => [frame.middle(periods.indexOf(period)) - frame.step / 2, frame.placed.bottom]),
-    names:
-      view.series.length > 1
-        ? view.series.map((series) => ({ className: seriesClass(series, view.series.length), text: series.label }))
-        : [],
+    names: view.series.length > 1 ? view.series.map((series) => ({ className: seriesClass(series, view.series), text: series.label })) : [],
     places: view.series.map((series, seriesIndex) =>
       periods.map((period, periodIndex) => {
         const point = pointAt(series, period);

@@ -13,14 +13,29 @@ const markers: Readonly<Record<string, MarkerShape>> = {
   TKM: 'cross',
 };
 
-/** The marker of a series: that of its partner. */
-export function markerOf(series: Pick<ViewSeries, 'partner'>): MarkerShape {
-  return markers[series.partner] ?? 'circle';
+type Styled = Pick<ViewSeries, 'reporter' | 'partner' | 'book' | 'measure'>;
+
+/** The economy whose colour and marker a series has: its partner, or with China as partner the reporter, so that a pair looks the same from both sides. */
+function economyOf({ reporter, partner }: Pick<Styled, 'reporter' | 'partner'>): string {
+  return partner === 'CHN' && reporter in markers ? reporter : partner;
 }
 
-/** Class names that give a series its colour (partner), its line style (book) and its weight (flow); `chart.css` holds the styles. */
-export function seriesClass(series: Pick<ViewSeries, 'partner' | 'book' | 'measure'>, total: number): string {
-  const known = series.partner in markers ? series.partner.toLowerCase() : 'other';
-  const flow = total > 1 && (series.measure === 'import' || series.measure === 'export') ? ` flow-${series.measure}` : '';
-  return `series series-${known} book-${series.book}${flow}`;
+/** The marker of a series. */
+export function markerOf(series: Pick<Styled, 'reporter' | 'partner'>): MarkerShape {
+  return markers[economyOf(series)] ?? 'circle';
+}
+
+/** Whether both records of trade with China stand side by side, asked from the partner's side: China's record is solid there too. */
+export function isSeenFromPartner(all: readonly Styled[]): boolean {
+  const isOfBoth = all.some(({ book }) => book === 'reporter') && all.some(({ book }) => book === 'partner');
+  return isOfBoth && all.every(({ partner }) => partner === 'CHN');
+}
+
+/** Class names that give a series its colour (economy), its line style (record) and its weight (flow); `chart.css` holds the styles. */
+export function seriesClass(series: Styled, all: readonly Styled[]): string {
+  const economy = economyOf(series);
+  const known = economy in markers ? economy.toLowerCase() : 'other';
+  const book = isSeenFromPartner(all) ? (series.book === 'reporter' ? 'partner' : 'reporter') : series.book;
+  const flow = all.length > 1 && (series.measure === 'import' || series.measure === 'export') ? ` flow-${series.measure}` : '';
+  return `series series-${known} book-${book}${flow}`;
 }

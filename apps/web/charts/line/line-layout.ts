@@ -101,7 +101,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
       const [end, text, y, from] = [ends[index], labels[index], endYs.get(index), heights[index]];
       return {
         id: series.id,
-        className: seriesClass(series, view.series.length),
+        className: seriesClass(series, view.series),
         marker: markerOf(series),
         runs: runsOf(markers),
         markers: markers.filter((marker) => marker !== null),

@@ -124,7 +124,7 @@ function placePart(
   );
   const fits = hasLabels(size) && height >= 15 && textWidth(text, labelFontSize) <= width + 1;
   return {
-    className: seriesClass(series, view.series.length),
+    className: seriesClass(series, view.series),
     x,
     y: Math.min(one, other),
     width,
@@ -146,6 +146,6 @@ function namesOf(
   return view.series.flatMap((series, index) => {
     const [y, from] = [placed[index], wanted[index]];
     if (y === undefined || from === undefined) return [];
-    return [{ className: seriesClass(series, view.series.length), x: frame.right + 8, y, from, text: named(series) }];
+    return [{ className: seriesClass(series, view.series), x: frame.right + 8, y, from, text: named(series) }];
   });
 }

@@ -63,7 +63,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
         : [{ point, year: point.value, level: levels.findIndex(([id]) => id === series.measure) }];
     });
     return {
-      className: seriesClass({ partner, book: 'reporter', measure: 'partnership' }, 1),
+      className: seriesClass({ reporter: view.spec.reporter, partner, book: 'reporter', measure: 'partnership' }, []),
       name: names[row] ?? '',
       nameX: narrow ? left : left - 12,
       nameY: narrow ? y - 8 : y + height / 2,

@@ -1,5 +1,6 @@
 import { describeJoints, formatEconomy, isMissing, type Language, translate, type View } from '@sogdia/core';
 import { chartOf } from '../../charts/chart-of.ts';
+import { isSeenFromPartner } from '../../charts/frame/series-style.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ChartKey, type KeyRow } from './chart-key.tsx';
 
@@ -28,6 +29,7 @@ export function ViewKey({ view, language, messages }: { view: View; language: La
 function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
   const points = view.series.flatMap((series) => series.points);
   const { book, method, reporter } = view.spec;
+  const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(economy, language) });
   const form = chartOf(view);
   const isLines = form === 'line';
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
@@ -35,8 +37,8 @@ function keyRowsOf(view: View, language: Language, messages: Messages): readonly
   return [
     ...(book === 'both' && isLines
       ? ([
-          { sign: 'own', text: messages['key.own']({ economy: formatEconomy(reporter, language) }) },
-          { sign: 'mirror', text: messages['key.partner'] },
+          { sign: 'own', text: recordOf(isSeenFromPartner(view.series) ? 'CHN' : reporter) },
+          { sign: 'mirror', text: isSeenFromPartner(view.series) ? recordOf(reporter) : messages['key.partner'] },
         ] as const)
       : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),

@@ -81,6 +81,25 @@ describe('layOutLines', () => {
   });
 });
 
+describe('seriesClass', () => {
+  test('both records of a pair look the same from either side: China’s is solid, in the colour of the other economy', () => {
+    const classesOf = (query: string): Readonly<Record<string, string>> => {
+      const view = viewOf(`${query}&book=both&years=2015-2020`);
+      const { lines } = layOutLines(view, wide, 'en');
+      return Object.fromEntries(
+        view.series.map(({ reporter, partner, book }, index) => [book === 'reporter' ? reporter : partner, lines[index]?.className ?? '']),
+      );
+    };
+    const fromChina = classesOf('measure=import&partners=KGZ');
+    const fromKyrgyzstan = classesOf('measure=export&reporter=KGZ&partners=CHN');
+    for (const economy of ['CHN', 'KGZ']) {
+      const plain = (name: string | undefined) => name?.replace(/ flow-\w+/, '');
+      expect(plain(fromKyrgyzstan[economy])).toBe(plain(fromChina[economy]));
+    }
+    expect(fromKyrgyzstan['CHN']).toContain('series-kgz book-reporter');
+  });
+});
+
 describe('layOutColumns', () => {
   test('a column is as high as its value, from zero', () => {
     const { columns, frame } = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
