@@ -6,7 +6,6 @@ import { EventMarks } from '../frame/event-marks.tsx';
 import { HatchPattern } from '../frame/hatch-pattern.tsx';
 import { JointMarks } from '../frame/joint-marks.tsx';
 import { round } from '../frame/round.ts';
-import { textWidth } from '../frame/text-width.ts';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */
@@ -53,18 +52,17 @@ export function ColumnChart({ view, size, language, name, scope, cellOf }: Chart
         </g>
       ))}
       <JointMarks joints={joints} />
-      <ColumnNames names={names} left={textWidth(frame.unit ?? '', 12) + 16} />
+      <ColumnNames names={names} />
     </ChartSvg>
   );
 }
 
 /** The names of the series of grouped columns, in their order, over the plot. */
-function ColumnNames({ names, left }: { names: PlacedColumns['names']; left: number }) {
-  const starts = names.map((_, index) => left + names.slice(0, index).reduce((sum, { text }) => sum + textWidth(text, 13) + 28, 0));
+function ColumnNames({ names }: { names: PlacedColumns['names'] }) {
   return (
     <>
-      {names.map(({ className, text }, index) => (
-        <g key={text} className={className} transform={`translate(${round(starts[index] ?? left)},12)`}>
+      {names.map(({ className, text, x, y }) => (
+        <g key={`${x} ${y}`} className={className} transform={`translate(${round(x)},${y})`}>
           <rect className="bar" x={0} y={-9} width={10} height={10} />
           <text className="end-label" x={15}>
             {text}

@@ -36,6 +36,14 @@ export interface PlacedColumnRange {
   readonly height: number;
 }
 
+/** The name of a series over the plot: where its square begins, and the line that its text stands on. */
+export interface PlacedColumnName {
+  readonly className: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PlacedColumns {
   readonly frame: PlacedFrame;
   readonly columns: readonly PlacedColumn[];
@@ -43,12 +51,16 @@ export interface PlacedColumns {
   /** What the methods of reconciliation span around each column; empty unless the record is reconciled. */
   readonly ranges: readonly PlacedColumnRange[];
   readonly joints: readonly PlacedJoint[];
-  /** Names of the columns of the last period, where there is more than one series. */
-  readonly names: readonly { readonly className: string; readonly text: string }[];
+  /** The names of the series over the plot, in as many rows as they need, where there is more than one. */
+  readonly names: readonly PlacedColumnName[];
   readonly places: PointPlaces;
 }
 
 const labelFontSize = 12;
+const nameFontSize = 13;
+/** The line of the first row of names, and the distance of the next. */
+const firstRow = 12;
+const nameRow = 18;
 
 /** Lays out a view as columns from zero, side by side where a period has several. */
 export function layOutColumns(view: View, size: ChartSize, language: Language): PlacedColumns {
@@ -57,7 +69,9 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
   const values = [...points, ...valuesOfBands(view)];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = values.length === 0 ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
-  const frame = placeFrame({ view, size, language, right: 8, ...scale });
+  const names = hasLabels(size) ? placeNames(view, size) : [];
+  const head = (names.at(-1)?.y ?? firstRow) - firstRow;
+  const frame = placeFrame({ view, size, language, right: 8, head, ...scale });
   const columnWidth = (frame.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
   const left = (series: number, period: number): number => frame.middle(period) + (series - view.series.length / 2) * columnWidth;
   const cells = view.series.flatMap((series, seriesIndex) =>
@@ -98,7 +112,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
       return [{ className: seriesClass(series, view.series), x, y: top, width: columnWidth, height: bottom - top }];
     }),
     joints: placeJoints(view, size, language, (_, period) => [frame.middle(periods.indexOf(period)) - frame.step / 2, frame.placed.bottom]),
-    names: view.series.length > 1 ? view.series.map((series) => ({ className: seriesClass(series, view.series), text: series.label })) : [],
+    names,
     places: view.series.map((series, seriesIndex) =>
       periods.map((period, periodIndex) => {
         const point = pointAt(series, period);
@@ -108,4 +122,19 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
       }),
     ),
   };
+}
+
+/** The names of the series side by side after the unit, in a new row where they would leave the drawing. */
+function placeNames(view: View, size: ChartSize): readonly PlacedColumnName[] {
+  if (view.series.length < 2) return [];
+  const left = textWidth(view.unit.short, labelFontSize) + 16;
+  let [x, y] = [left, firstRow];
+  return view.series.map((series) => {
+    const text = size.id === 'narrow' ? series.shortLabel : series.label;
+    const width = textWidth(text, nameFontSize) + 15;
+    if (x > left && x + width > size.width) [x, y] = [left, y + nameRow];
+    const placed = { className: seriesClass(series, view.series), text, x, y };
+    x += width + 13;
+    return placed;
+  });
 }

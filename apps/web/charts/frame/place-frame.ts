@@ -8,8 +8,9 @@ import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '.
 import { valueTicksOf } from './value-ticks.ts';
 
 /**
- * What a chart asks of its frame. `right` is the room for labels at the end of the series; `reversed` puts small values on top;
- * `unsigned` writes the ticks below zero without a sign, where a flow and not a deficit stands there.
+ * What a chart asks of its frame. `right` is the room for labels at the end of the series, `head` that for further rows of a legend over
+ * the plot; `reversed` puts small values on top; `unsigned` writes the ticks below zero without a sign, where a flow and not a deficit
+ * stands there.
  */
 export interface FrameWish {
   readonly view: View;
@@ -17,6 +18,7 @@ export interface FrameWish {
   readonly language: Language;
   readonly domain: readonly [lowest: number, highest: number];
   readonly right: number;
+  readonly head?: number;
   readonly reversed?: boolean;
   readonly unsigned?: boolean;
   readonly ticks?: readonly number[];
@@ -39,7 +41,7 @@ const valueSteps = 4;
 
 /** Lays out axes, grid and events, and gives the scales that a chart of periods draws its marks with. */
 export function placeFrame(wish: FrameWish): Frame {
-  const { view, size, language } = wish;
+  const { view, size, language, head = 0 } = wish;
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const tickValues = scaleOf(wish, [0, 1]).ticks;
@@ -52,7 +54,7 @@ export function placeFrame(wish: FrameWish): Frame {
   const first = Number(periods[0]);
   const eventAt = (year: number): number => left + (year - first) * step;
   const lanes = labelled ? eventLanes(view, eventAt) : 0;
-  const top = labelled ? 26 + lanes * eventLane : 8;
+  const top = labelled ? 26 + head + lanes * eventLane : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const scale = scaleOf(wish, wish.reversed ? [top, bottom] : [bottom, top]);
   const [low, high] = scale.domain;

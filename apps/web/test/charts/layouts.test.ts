@@ -4,6 +4,7 @@ import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/column/column-layout.ts';
 import { layOutDiverging } from '../../charts/diverging-column/diverging-column-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/frame/chart-size.ts';
+import { textWidth } from '../../charts/frame/text-width.ts';
 import { layOutLines } from '../../charts/line/line-layout.ts';
 import { placePoints } from '../../charts/place-points.ts';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
@@ -101,6 +102,18 @@ describe('seriesClass', () => {
 });
 
 describe('layOutColumns', () => {
+  test('the names of grouped columns stay inside the drawing at every size, and over the plot', () => {
+    for (const query of ['chart=column', 'chart=column&measure=export,import&years=2018-2023', 'chart=column&book=both&years=2018-2023']) {
+      for (const size of pageSizes) {
+        const { names, frame } = layOutColumns(viewOf(query), size, 'en');
+        expect(names.length).toBeGreaterThan(4);
+        for (const { x, y, text } of names)
+          expect([query, size.id, text, x + 15 + textWidth(text, 13) <= size.width && y < frame.top]).toEqual([query, size.id, text, true]);
+        expect(new Set(names.map(({ x, y }) => `${x} ${y}`)).size).toBe(names.length);
+      }
+    }
+  });
+
   test('a column is as high as its value, from zero', () => {
     const { columns, frame } = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
     const perUnit = columns.map((column) => column.height / Number(column.point.value));
