@@ -67,11 +67,13 @@ export const en = {
   'view.receipts': 'All receipts of this page',
   'outcome.agrees': 'Agrees to the digits printed',
   'outcome.within-rounding': 'Differs by rounding only',
+  'outcome.another-figure': 'Is what another official figure gives',
   'outcome.differs': 'Differs',
   'outcome.not-independent': 'Cannot be tested: ours comes from the paper',
 
   'tally.agrees': ({ count }: { count: number }) => `${count} ${count === 1 ? 'agrees' : 'agree'}`,
   'tally.within-rounding': ({ count }: { count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'} by rounding`,
+  'tally.another-figure': ({ count }: { count: number }) => `${count} ${count === 1 ? 'is' : 'are'} what another official figure gives`,
   'tally.differs': ({ count }: { count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
   'tally.not-independent': ({ count }: { count: number }) => `${count} cannot be tested`,
 

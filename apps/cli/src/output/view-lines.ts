@@ -72,7 +72,7 @@ function headLines(view: View, options: PrintOptions): readonly Line[] {
 function footLines(view: View, options: PrintOptions): readonly Line[] {
   const text = messagesOf(options.language);
   const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
-  const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs') ?? [];
+  const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs' || outcome === 'another-figure') ?? [];
   const sources = view.sources.flatMap(({ source, release }) =>
     paragraph(`${source.publisher}: ${source.title} (${release.label})${source.url === null ? '' : ` ${source.url}`}`, options, 'faint'),
   );

@@ -8,6 +8,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   agrees: '✓',
   'within-rounding': '≈',
+  'another-figure': '≡',
   differs: '≠',
   'not-independent': '○',
 };

@@ -1,7 +1,7 @@
 import type { Agreement, AgreementItem } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 
-const outcomes: readonly AgreementItem['outcome'][] = ['agrees', 'within-rounding', 'differs', 'not-independent'];
+const outcomes: readonly AgreementItem['outcome'][] = ['agrees', 'within-rounding', 'another-figure', 'differs', 'not-independent'];
 
 /** The stated numbers of a view by outcome: a square each, and the same in words. */
 export function AgreementBar({ agreement, messages }: { agreement: Agreement; messages: Messages }) {

@@ -3,10 +3,11 @@ import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
-const outcomes: readonly AgreementItem['outcome'][] = ['differs', 'within-rounding', 'agrees', 'not-independent'];
+const outcomes: readonly AgreementItem['outcome'][] = ['differs', 'another-figure', 'within-rounding', 'agrees', 'not-independent'];
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   agrees: '✓',
   'within-rounding': '≈',
+  'another-figure': '≡',
   differs: '≠',
   'not-independent': '○',
 };

@@ -475,7 +475,7 @@ export const en = {
     `${economy}: no ${uncapitalised(level)} as of ${year}.`,
 
   // agreement with the paper
-  'agreement.summary': ({ agree, rounding, differ, own, of }: AgreementCounts) =>
+  'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) =>
     of === 0
       ? 'The text of the paper states no number for this figure.'
       : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${joinedList([
@@ -483,12 +483,22 @@ export const en = {
           ...(rounding > 0
             ? [`${numberWord(rounding)} ${rounding < 2 ? 'differs' : 'differ'} by no more than the rounding of the quoted figures`]
             : []),
+          ...(another > 0 ? [`${numberWord(another)} ${another < 2 ? 'is' : 'are'} what another official figure gives`] : []),
           `${numberWord(differ)} ${differ < 2 ? 'differs' : 'differ'}${rounding > 0 ? ' by more' : ''}`,
         ])}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
     `${subject}: the paper states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
     `${subject}: the paper states ${stated}, the levels give ${computed}; the stated rate implies ${implied} for the year before, where the figure published at the time was ${base}.`,
+  'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>
+    `${subject}: the paper states ${stated}, the data give ${computed}; ${evidence}, which agrees with what the paper prints.`,
+  'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
+    `${publisher} printed ${amount} (${release})`,
+  'agreement.release-has': ({ release, amount }: { release: string; amount: string }) => `${release} has ${amount}`,
+  'agreement.releases-sum': ({ exports, imports, amount }: { exports: string; imports: string; amount: string }) =>
+    exports === imports
+      ? `the figures of ${exports} sum to ${amount}`
+      : `the exports of ${exports} and the imports of ${imports} sum to ${amount}`,
   'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
     `${subject}: the paper says more than ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
   'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
@@ -503,6 +513,13 @@ export const en = {
   'note.valuation': () =>
     'Exports are valued free on board, imports with cost, insurance and freight, so a balance of the two leans to the deficit side.',
   'note.from-the-paper': () => 'Marked figures come from the paper itself and cannot test it.',
+  'note.first-print-not-held': ({ years }: { years: string }) =>
+    `${years}: the earliest figure held is known to be a revision; the first print is not held.`,
+  'note.printed-sum': ({ years }: { years: string }) =>
+    `${years}: a sum as its publisher printed it, where the figures it is made of are not all held.`,
+  'note.turnover-less-other-flow': ({ years }: { years: string }) =>
+    `${years}: derived, the printed turnover less the other flow, where the flow itself is held from the paper alone or not at all.`,
+  'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
   'note.low-confidence': ({ cells }: { cells: string }) => `Of low confidence: ${cells}.`,
 
   // why a value is absent
@@ -538,6 +555,8 @@ export const en = {
   'flag.reconciled': 'reconciled estimate, nobody’s report',
   'flag.preliminary': 'preliminary',
   'flag.corrected': 'corrected',
+  'flag.first-print-not-held': 'known to be a revision; the first print is not held',
+  'flag.printed-sum': 'a sum as its publisher printed it, not a sum of records',
   'status.reported': 'reported',
   'status.quoted': 'quoted',
   'status.derived': 'derived',
@@ -662,6 +681,7 @@ export const en = {
   'receipt.citation': (parts: CitationParts) =>
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.printed} ${parts.unit}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
   'operation.total-over-members': 'sum over the members',
+  'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
   'operation.constant-dollars-of-2023': 'at the prices of 2023',
   'operation.mirror-difference': 'difference of the two books',
@@ -1046,6 +1066,7 @@ function outcomeEnding(outcome: AgreementParts['outcome']): string {
   return {
     agrees: '',
     'within-rounding': '; the figures it is summed from were quoted rounded, which accounts for the difference',
+    'another-figure': '',
     differs: '; they differ',
     'not-independent': ', taken from the paper itself',
   }[outcome];

@@ -134,12 +134,14 @@ export interface AgreementParts {
   readonly subject: string;
   readonly stated: string;
   readonly computed: string;
-  readonly outcome: 'agrees' | 'within-rounding' | 'differs' | 'not-independent';
+  readonly outcome: 'agrees' | 'within-rounding' | 'another-figure' | 'differs' | 'not-independent';
 }
 
 export interface AgreementCounts {
   readonly agree: number;
   readonly rounding: number;
+  /** Those that another official figure gives. */
+  readonly another: number;
   readonly differ: number;
   readonly own: number;
   readonly of: number;

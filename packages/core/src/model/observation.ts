@@ -14,7 +14,11 @@ import { valuationSchema } from './valuation.ts';
 export const observationStatusSchema = z.enum(['reported', 'quoted', 'derived', 'imputed', 'estimated']);
 export type ObservationStatus = z.infer<typeof observationStatusSchema>;
 
-/** What a reader must know before using a figure. Each has a text in the message catalogue under `flag.<flag>`. */
+/**
+ * What a reader must know before using a figure. Each has a text in the message catalogue under `flag.<flag>`. `first-print-not-held`: a
+ * figure known to be a revision, where no earlier one is held; `printed-sum`: a sum that its publisher printed, taken where its parts
+ * are not all there.
+ */
 export const qualityFlagSchema = z.enum([
   'rounded',
   'report-incomplete',
@@ -26,6 +30,8 @@ export const qualityFlagSchema = z.enum([
   'reconciled',
   'preliminary',
   'corrected',
+  'first-print-not-held',
+  'printed-sum',
 ]);
 export type QualityFlag = z.infer<typeof qualityFlagSchema>;
 

@@ -18,5 +18,7 @@ export const statedValueSchema = z.strictObject({
   /** What the text says of the number: that it equals it, exceeds it, or is about it. */
   relation: z.enum(['equals', 'exceeds', 'about']),
   claim: z.string().min(1).nullable(),
+  /** The indicator that holds the same rate as an office printed it, in per cent; null where none is held. */
+  indicator: z.string().min(1).nullable().default(null),
 });
 export type StatedValue = z.infer<typeof statedValueSchema>;

@@ -137,13 +137,16 @@ export interface ViewDescription {
 }
 
 /**
- * One number that the paper states, beside ours. `within-rounding`: they differ by no more than the rounding of the quoted figures
+ * One number that the paper states, beside ours. `another-figure`: ours differs, but another official figure of the same level or rate
+ * (an earlier or later vintage, a sum or a rate as its publisher printed it) is what the paper prints; it stands in `other`, which is null
+ * otherwise. `within-rounding`: they differ by no more than the rounding of the quoted figures
  * that ours is summed from; `not-independent`: ours comes from the paper itself, so it cannot test it.
  */
 export interface AgreementItem {
   readonly stated: StatedValue;
   readonly computed: Receipt;
-  readonly outcome: 'agrees' | 'within-rounding' | 'differs' | 'not-independent';
+  readonly outcome: 'agrees' | 'within-rounding' | 'another-figure' | 'differs' | 'not-independent';
+  readonly other: Receipt | null;
   readonly sentence: Sentence;
 }
 

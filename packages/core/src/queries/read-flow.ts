@@ -4,7 +4,7 @@ import type { EconomyCode } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Flow } from '../model/flow.ts';
 import type { MissingReason } from '../model/missing.ts';
-import { missing } from '../model/missing.ts';
+import { isMissing, missing } from '../model/missing.ts';
 import type { Observation } from '../model/observation.ts';
 import { yearPeriod } from '../model/period.ts';
 import type { Receipt, ReceiptSubject } from '../model/receipt.ts';
@@ -13,11 +13,13 @@ import type { AsOf } from '../model/view-spec.ts';
 import { applySourcePolicy } from './apply-source-policy.ts';
 import { cifFobFactor } from './importer-at-fob.ts';
 import type { Cell } from './observations-of-cell.ts';
+import { printedSum } from './printed-sum.ts';
 import { type RecordsOfFlow, reconcileBooks } from './reconcile-books.ts';
 import { recordedFigure } from './recorded-figure.ts';
 import { reliabilityWeight } from './reliability-weight.ts';
 import { takeOtherRecord } from './take-other-record.ts';
 import { totalOverMembers } from './total-over-members.ts';
+import { turnoverLessOtherFlow } from './turnover-less-other-flow.ts';
 
 /** A flow as a view asks for it: always from the reporter's side, from one of the two books or reconciled from both. */
 export interface FlowQuestion {
@@ -36,8 +38,9 @@ export interface FlowQuestion {
 }
 
 /**
- * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A group partner is the sum over its
- * members, Missing if one is. In the partner's book the reporter's export is what the partner records as its import; the reconciled
+ * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A figure that was read in the paper gives
+ * way to the printed turnover less the other flow where others print those. A group partner is the sum over its members; where one has no
+ * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's book the reporter's export is what the partner records as its import; the reconciled
  * book makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
  * `after-as-of-date`.
  * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
@@ -47,16 +50,27 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(question.partner);
   if (members.length > 1) {
     const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
-    return totalOverMembers(subjectOf(question, null), 'usd', operands);
+    const sum = totalOverMembers(subjectOf(question, null), 'usd', operands);
+    return isMissing(sum.value) ? (printedSumOf(dataset, question) ?? sum) : sum;
   }
   if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
   if (question.book === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
   const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
   const subject = subjectOf(question, cell.reporter);
-  const others = alternates.map(recordedFigure);
+  if (chosen === null || chosen.flags.includes('from-the-paper')) {
+    const derived = turnoverLessOtherFlow(dataset, { cell, subject, asOf: question.asOf });
+    if (derived !== null) return derived;
+  }
   if (chosen === null) return gapOf(dataset, cell, subject, alternates, question.asOf);
-  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: others };
+  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: alternates.map(recordedFigure) };
+}
+
+/** What a publisher prints as the flow with a whole group, read where a member has no figure; no record of a group's own is held. */
+function printedSumOf(dataset: Dataset, question: FlowQuestion): Receipt | null {
+  if (question.book !== 'reporter') return null;
+  const { chosen, alternates } = applySourcePolicy(dataset, cellOf(question), question.asOf);
+  return chosen === null ? null : printedSum(subjectOf(question, question.reporter), [chosen, ...alternates]);
 }
 
 /** The figure of the book, or where it has none the only record there is: free on board where the book is reconciled. */
@@ -87,7 +101,7 @@ function readBothBooks(dataset: Dataset, question: FlowQuestion): RecordsOfFlow 
 }
 
 /** The cell of the keeper's book that answers a question: the reporter's own, or the partner's mirror of it. */
-function cellOf(question: FlowQuestion): Cell {
+function cellOf(question: FlowQuestion): Cell & { readonly flow: Flow } {
   const period = yearPeriod(question.year);
   if (question.book === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, period };
   return { reporter: question.partner, partner: question.reporter, flow: question.flow === 'export' ? 'import' : 'export', period };

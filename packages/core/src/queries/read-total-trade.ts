@@ -2,10 +2,14 @@ import { totalTrade, totalTradeMetric } from '../metrics/levels/total-trade.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Flow } from '../model/flow.ts';
-import type { Receipt, ReceiptStep } from '../model/receipt.ts';
+import { isMissing } from '../model/missing.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { cellOfTurnover } from './cell-of-turnover.ts';
 import { deriveMetric } from './derive-metric.ts';
+import { printedSum } from './printed-sum.ts';
 import { type FlowQuestion, readFlow } from './read-flow.ts';
 import { totalOverMembers } from './total-over-members.ts';
+import { turnoversOf } from './turnovers-of.ts';
 
 /** A question on the trade between two economies, whatever its measure. */
 export type TradeQuestion = Omit<FlowQuestion, 'flow'>;
@@ -37,7 +41,20 @@ export function readBothFlowsOfGroup(dataset: Dataset, question: TradeQuestion) 
   ] as const;
 }
 
-/** The receipt of exports plus imports, in US dollars. Undefined: the reason of the flow that is missing. */
-export function readTotalTrade(dataset: Dataset, question: TradeQuestion): ReceiptStep {
-  return deriveMetric(totalTradeMetric, subjectOfTrade('total-trade', question), readBothFlows(dataset, question), totalTrade);
+/**
+ * The receipt of exports plus imports, in US dollars. Where a flow is missing, the turnover that a publisher printed without its parts,
+ * told apart by the flag `printed-sum`; for a group without one, the sum over its members. Undefined: the reason of the flow that is
+ * missing.
+ */
+export function readTotalTrade(dataset: Dataset, question: TradeQuestion): Receipt {
+  const subject = subjectOfTrade('total-trade', question);
+  const total = deriveMetric(totalTradeMetric, subject, readBothFlows(dataset, question), totalTrade);
+  if (!isMissing(total.value) || question.book === 'reconciled') return total;
+  const cell = cellOfTurnover(question);
+  const printed = printedSum({ ...subject, keeper: cell.reporter }, turnoversOf(dataset, cell, question.asOf));
+  const members = membersOf(question.partner);
+  if (printed !== null || members.length === 1) return printed ?? total;
+  const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));
+  const sum = totalOverMembers(subject, 'usd', operands);
+  return isMissing(sum.value) ? total : sum;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { digitsPrinted } from '../format/digits-printed.ts';
 import { formatAmountAs } from '../format/format-amount-as.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
@@ -16,13 +17,14 @@ import { transformSchema, type ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
 import { derive } from '../queries/derive.ts';
 import { readPartnership } from '../queries/read-partnership.ts';
-import { roundingOf } from '../queries/rounding-of.ts';
+import { halfUnitPrinted, roundingOf } from '../queries/rounding-of.ts';
 import { seriesOf } from '../queries/series-of.ts';
+import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
 
 /**
  * Every number that the paper states for a view, beside the one computed from the cited data. A stated number agrees when the
  * computed one rounds to its printed digits (`equals`), exceeds it (`exceeds`), or lies within half a unit of its first digit
- * (`about`); one that rests on a figure of the paper itself is not independent of it.
+ * (`about`); one that differs from the computed one and equals another official figure, of whatever vintage, is told as that; one that rests on a figure of the paper itself is not independent of it.
  */
 export function agreementWithPaper(dataset: Dataset, spec: ViewSpec, name: string, language: Language): Agreement {
   const stated =
@@ -34,15 +36,32 @@ export function agreementWithPaper(dataset: Dataset, spec: ViewSpec, name: strin
 /** A dated cell of the paper's Table 1 as a stated value. */
 function statedInTable({ economy, level, year }: Partnership): readonly StatedValue[] {
   if (year === null) return [];
-  const place = { id: `table-1-${economy}-${level}`, at: 'Table 1', view: 'table-1', claim: null };
+  const place = { id: `table-1-${economy}-${level}`, at: 'Table 1', view: 'table-1', claim: null, indicator: null };
   return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];
 }
 
 function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language: Language): AgreementItem {
   const level = partnershipLevelSchema.safeParse(stated.measure);
   const computed = level.success ? readPartnership(dataset, spec.reporter, stated.partner, level.data) : computedFor(dataset, spec, stated);
-  const outcome = outcomeOf(computed, stated);
-  return { stated, computed, outcome, sentence: sentenceOf(stated, computed, outcome, language) };
+  const own = outcomeOf(computed, stated);
+  const other = own === 'differs' ? anotherFigure(dataset, spec, stated) : null;
+  const outcome = other === null ? own : 'another-figure';
+  const sentence =
+    other === null ? sentenceOf(stated, computed, outcome, language) : sentenceOfAnother(dataset, stated, computed, other, language);
+  return { stated, computed, outcome, other, sentence };
+}
+
+/** The first official figure beside the one taken that gives what the paper prints; null where none does. */
+function anotherFigure(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Receipt | null {
+  if (stated.relation !== 'equals') return null;
+  if (stated.transform === 'growth') {
+    const rate = printedRateOf(dataset, stated);
+    return rate !== null && agreesWith(rate.value / 100, stated, halfUnitPrinted(rate) / 100) ? rate : null;
+  }
+  const measure = z.enum(['export', 'import', 'total-trade']).safeParse(stated.measure);
+  if (!measure.success || stated.transform !== 'level') return null;
+  const level = { reporter: spec.reporter, measure: measure.data, partner: stated.partner, year: stated.year };
+  return otherFiguresOf(dataset, level).find((figure) => agreesWith(figure.value, stated)) ?? null;
 }
 
 function outcomeOf(computed: Receipt, stated: StatedValue): AgreementItem['outcome'] {
@@ -111,6 +130,41 @@ function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementIt
   );
 }
 
+function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Receipt, other: Receipt, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const { number, decimals } = digitsPrinted(stated.printed);
+  const shown = (value: Value, digits: number): string =>
+    isMissing(value) ? '' : formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
+  const value = stated.transform === 'growth' && !isMissing(other.value) ? other.value / 100 : other.value;
+  const digits = other.kind === 'cell' && other.status === 'quoted' ? digitsPrinted(other.printed.value).decimals : decimals + 1;
+  return writer.finish(
+    catalogueOf(language)['agreement.another-figure']({
+      subject: formatSubject(computed.subject, language),
+      stated: shown(number * stated.scale, decimals),
+      computed: writer.number(computed, shown(computed.value, decimals + 1)),
+      outcome: 'another-figure',
+      evidence: evidenceOf(dataset, other, writer.number(other, shown(value, digits)), language),
+    }),
+  );
+}
+
+/** Whose figure it is and what it says: a publisher's print, what one release has, or the sum of what two have. */
+function evidenceOf(dataset: Dataset, figure: Receipt, amount: string, language: Language): string {
+  const text = catalogueOf(language);
+  const label = (receipt: Receipt): string => labelOf(dataset, cellsOf(receipt)[0]?.release);
+  if (figure.kind === 'cell' && figure.status === 'quoted') {
+    const publisher = dataset.sources.find(({ id }) => id === figure.source)?.publisher ?? figure.source;
+    return text['agreement.printed-by']({ publisher, amount, release: label(figure) });
+  }
+  const [exports, imports] = figure.kind === 'step' && figure.operation === 'total-trade' ? figure.operands : [];
+  if (exports === undefined || imports === undefined) return text['agreement.release-has']({ release: label(figure), amount });
+  return text['agreement.releases-sum']({ exports: label(exports.receipt), imports: label(imports.receipt), amount });
+}
+
+function labelOf(dataset: Dataset, release: string | undefined): string {
+  return dataset.releases.find(({ id }) => id === release)?.label ?? '';
+}
+
 /** Whole numbers of money are shown with one decimal of ours, so that a reader sees what was rounded. */
 function decimalsOf(computed: Receipt): number {
   return computed.unit === 'year' || computed.unit === 'rank' ? 0 : 1;
@@ -137,6 +191,7 @@ function summarise(items: readonly AgreementItem[], language: Language): Sentenc
   const parts = {
     agree: count('agrees'),
     rounding: count('within-rounding'),
+    another: count('another-figure'),
     differ: count('differs'),
     own: count('not-independent'),
     of: items.length,

@@ -69,7 +69,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
       ...revisionsOf(series),
       ...receiptsOfGaps(gaps),
       ...receiptsOfBands(bands),
-      ...(agreement?.items.map((item) => item.computed) ?? []),
+      ...(agreement?.items.flatMap(({ computed, other }) => (other === null ? [computed] : [computed, other])) ?? []),
     ]),
     dataVersion: dataset.version,
     contentHash: dataset.contentHash,

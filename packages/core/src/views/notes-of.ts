@@ -1,8 +1,11 @@
 import { formatSubject } from '../format/format-subject.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { QualityFlag } from '../model/observation.ts';
+import type { Receipt } from '../model/receipt.ts';
 import type { ViewJoint, ViewSeries, ViewSource } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
+import { turnoverLessOtherFlowOperation } from '../queries/turnover-less-other-flow.ts';
 import { yearsInWords } from './describe-view.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
@@ -15,7 +18,14 @@ export function notesOf(
 ): readonly string[] {
   const text = catalogueOf(language);
   const points = series.flatMap((line) => line.points);
-  const roundedYears = [...new Set(points.filter((point) => point.flags.includes('rounded')).map((point) => Number(point.period)))];
+  const yearsWith = (flag: QualityFlag): readonly number[] =>
+    [...new Set(points.filter((point) => point.flags.includes(flag)).map((point) => Number(point.period)))].sort();
+  const inYears = (key: 'first-print-not-held' | 'printed-sum' | 'goods-and-services'): readonly string[] => {
+    const years = yearsWith(key);
+    return years.length === 0 ? [] : [text[`note.${key}`]({ years: yearsInWords(years) })];
+  };
+  const derivedYears = [...new Set(points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => Number(period)))].sort();
+  const roundedYears = yearsWith('rounded');
   const jointYears = [...new Set(joints.map(({ period }) => Number(period)))].sort();
   const releases = [...new Set(sources.map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
@@ -24,7 +34,11 @@ export function notesOf(
   const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
   const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
   return [
-    ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears.sort()) })] : []),
+    ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears) })] : []),
+    ...(spec.asOf === 'as-published' ? inYears('first-print-not-held') : []),
+    ...inYears('printed-sum'),
+    ...(derivedYears.length > 0 ? [text['note.turnover-less-other-flow']({ years: yearsInWords(derivedYears) })] : []),
+    ...inYears('goods-and-services'),
     ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
     ...(jointYears.length > 0 ? [text['note.joints']({ years: yearsInWords(jointYears) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
@@ -36,4 +50,9 @@ export function notesOf(
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
   ];
+}
+
+function restsOnTurnover(receipt: Receipt): boolean {
+  if (receipt.kind !== 'step') return false;
+  return receipt.operation === turnoverLessOtherFlowOperation || receipt.operands.some((operand) => restsOnTurnover(operand.receipt));
 }

@@ -4,6 +4,7 @@ import { yearPeriod } from '../model/period.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ViewPoint } from '../model/view.ts';
 import { cellsOf } from '../queries/cells-of.ts';
+import { turnoverLessOtherFlowOperation } from '../queries/turnover-less-other-flow.ts';
 
 /** From the strongest to the weakest: a number is as good as the weakest figure it rests on. */
 const strength: readonly ObservationStatus[] = ['reported', 'derived', 'quoted', 'estimated', 'imputed'];
@@ -12,8 +13,16 @@ const strength: readonly ObservationStatus[] = ['reported', 'derived', 'quoted',
 export function viewPoint(year: number, receipt: Receipt, newest: Receipt | null): ViewPoint {
   const cells = cellsOf(receipt);
   const flags = [...new Set(cells.flatMap((cell) => cell.flags))];
-  const status = isMissing(receipt.value) ? 'missing' : weakest(cells.map((cell) => cell.status));
+  const status = isMissing(receipt.value) ? 'missing' : weakest(statusesOf(receipt));
   return { period: yearPeriod(year), value: receipt.value, status, flags, receipt, revised: revisionOf(receipt, newest) };
+}
+
+/** How the figures under a number came about; a flow worked out from the turnover counts as one derived figure. */
+function statusesOf(receipt: Receipt): readonly ObservationStatus[] {
+  if (receipt.kind === 'cell') return [receipt.status];
+  if (receipt.kind === 'gap') return [];
+  if (receipt.operation === turnoverLessOtherFlowOperation) return ['derived'];
+  return receipt.operands.flatMap((operand) => statusesOf(operand.receipt));
 }
 
 /** The newest receipt where its number differs from the one shown by more than rounding of the arithmetic. */

@@ -2,6 +2,7 @@ import type { SourcePolicy } from '@sogdia/core/model';
 import type { PartContent } from '../manifest/part-content.ts';
 import { chooseByPolicy } from './choose-by-policy.ts';
 import type { Finding } from './finding.ts';
+import { firstIsEarliest } from './first-is-earliest.ts';
 import { licenceGate } from './licence-gate.ts';
 import { mirrorBand } from './mirror-band.ts';
 import { noDuplicateIndicators, noDuplicateObservations } from './no-duplicates.ts';
@@ -14,11 +15,12 @@ const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /**
  * Every check that looks at the finished parts: references, terms, duplicates, parts of a total, complete years 2013-2023 in both
- * policies, and the mirror ratio (importer over exporter, 0.05 to 20). No finding, no complaint.
+ * policies, first vintages that are the earliest held, and the mirror ratio (importer over exporter, 0.05 to 20). No finding, no complaint.
  */
 export function checkDataset(parts: readonly PartContent[], policies: readonly SourcePolicy[]): readonly Finding[] {
   const observations = parts.flatMap((part) => part.observations);
-  const releases = new Set<string>(parts.flatMap((part) => part.releases.map((release) => release.id)));
+  const listed = parts.flatMap((part) => part.releases);
+  const releases = new Set<string>(listed.map((release) => release.id));
   return [
     ...parts.flatMap((part) => [...referencesResolve(part), ...licenceGate(part)]),
     ...noDuplicateObservations(observations),
@@ -31,7 +33,9 @@ export function checkDataset(parts: readonly PartContent[], policies: readonly S
         ...unknownReleases(policy, releases),
         ...yearsComplete(choose, years),
         ...mirrorBand(choose, { ...years, lowest: 0.05, highest: 20 }),
-        ...(policy.id === 'as-published' ? publishedTotalsAddUp(observations, choose) : []),
+        ...(policy.id === 'as-published'
+          ? [...publishedTotalsAddUp(observations, choose), ...firstIsEarliest('CHN', observations, listed, choose)]
+          : []),
       ];
     }),
   ];

@@ -6,12 +6,17 @@ import { partsAddUp } from './parts-add-up.ts';
 const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /**
- * Compares every printed yearly figure of China's trade with Central Asia with the sum of the five figures that the policy takes.
+ * Compares every printed yearly figure of China's trade with Central Asia with the sum of the five figures that the policy takes. What a
+ * paper prints is left out: whether it agrees is what views and claims say.
  * A total whose members are not all there is left out: that is the business of `yearsComplete`.
  */
 export function publishedTotalsAddUp(observations: readonly Observation[], choose: Chooser): readonly Finding[] {
   const totals = observations.filter(
-    (row) => row.reporter === 'CHN' && row.partner === 'CA5' && row.period.length === 4 && !row.flags.includes('conflicting-sources'),
+    ({ reporter, partner, period, flags }) =>
+      reporter === 'CHN' &&
+      partner === 'CA5' &&
+      period.length === 4 &&
+      !flags.some((flag) => flag === 'conflicting-sources' || flag === 'from-the-paper'),
   );
   return totals.flatMap((total) => {
     const flows = total.flow === 'turnover' ? (['export', 'import'] as const) : [total.flow];

@@ -55,7 +55,8 @@ function apply(observation: Observation, correction: Correction): readonly Obser
 
 function confidenceWith(observation: Observation, flag: QualityFlag): Observation['confidence'] {
   if (flag === 'conflicting-sources' || flag === 'report-incomplete') return 'low';
-  return flag === 'single-source' && observation.confidence === 'high' ? 'medium' : observation.confidence;
+  const isDoubt = flag === 'single-source' || flag === 'first-print-not-held';
+  return isDoubt && observation.confidence === 'high' ? 'medium' : observation.confidence;
 }
 
 function stale(correction: Correction, why: string): Finding {

@@ -1,0 +1,54 @@
+import type { Observation, Release } from '@sogdia/core/model';
+import type { Chooser } from './choose-by-policy.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Whether a policy of first vintages takes the earliest that is held, for every yearly cell of one reporter: no table that was known
+ * earlier for certain may be passed over for a later one, nor for a figure quoted in a text; nor a text of another publisher for one that
+ * was read in the paper. Figures that are nobody's report don't count.
+ */
+export function firstIsEarliest(
+  reporter: string,
+  observations: readonly Observation[],
+  releases: readonly Release[],
+  choose: Chooser,
+): readonly Finding[] {
+  const knownFrom = new Map(releases.map((release) => [release.id, release.knownFrom]));
+  const cells = Map.groupBy(
+    observations.filter(
+      (row) => row.reporter === reporter && row.product === 'TOTAL' && row.period.length === 4 && row.flow !== 'turnover',
+    ),
+    ({ partner, flow, period }) => `${partner} ${flow} ${period}`,
+  );
+  return [...cells].flatMap(([what, rows]) => {
+    const [{ partner, flow, period } = { partner: '', flow: 'export', period: '0' }] = rows;
+    const chosen = choose({ reporter, partner, flow: flow === 'import' ? 'import' : 'export', year: Number(period) });
+    const earlier = chosen === null ? undefined : rows.find((row) => isReport(row) && goesBefore(row, chosen, knownFrom));
+    if (chosen === null || earlier === undefined) return [];
+    return [
+      {
+        check: 'first vintages',
+        subject: chosen.release,
+        sentence: `not the earliest figure held: ${reporter} ${what} is taken from ${chosen.release}; expected ${earlier.release}, which was known before it or is a table`,
+      },
+    ];
+  });
+}
+
+function isReport({ status, flags }: Observation): boolean {
+  if (status === 'imputed' || status === 'estimated') return false;
+  return !flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
+}
+
+/** A table before a figure worked out or quoted, these before one read in the paper; among tables the one known earlier for certain. */
+function goesBefore(row: Observation, chosen: Observation, knownFrom: ReadonlyMap<string, Release['knownFrom']>): boolean {
+  const [own, other] = [worth(row), worth(chosen)];
+  if (own !== other) return own > other;
+  const [date, against] = [knownFrom.get(row.release), knownFrom.get(chosen.release)];
+  return own === 2 && date !== undefined && against !== undefined && date < against;
+}
+
+function worth({ status, flags }: Observation): number {
+  if (flags.includes('from-the-paper')) return 0;
+  return status === 'reported' ? 2 : 1;
+}
