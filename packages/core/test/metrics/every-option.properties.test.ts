@@ -126,6 +126,13 @@ const samples: Readonly<Record<string, Sample>> = {
       return [trade.flat().filter((amount) => isMissing(amount) || Number.isFinite(amount)), coverage];
     },
   ),
+  greatCircleDistance: sample(
+    fc.tuple(
+      fc.record({ latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) }),
+      fc.record({ latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) }),
+    ),
+    core.greatCircleDistance,
+  ),
   valuesOfYears: sample(fc.tuple(anySeries), (series) => core.valuesOfYears(series).map((value) => (isMissing(value) ? value : 0))),
   densityTable: onPresences((given) => Array.from(core.densityTable(given).values)),
   proximityTable: onPresences((given) => Array.from(core.proximityTable(given).values)),

@@ -1,4 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
 import type { MetricRecord } from '../metric.ts';
 import { effectSystem } from './effect-system.ts';
 import { type GravityData, readGravityRows } from './gravity-data.ts';
@@ -9,12 +10,13 @@ import { inUnitsOfTheirSize } from './regressor-units.ts';
 import { weightedStep } from './weighted-step.ts';
 
 /**
- * A log-linear gravity model: its estimates, a fitted logarithm for each row given, the sum of squares left, the share explained, in
- * all and beside the effects, and by position the rows that were used, had no trade, and were incomplete.
+ * A log-linear gravity model: its estimates, a fitted logarithm for each row given, the sum of squares left, the log-likelihood of normal
+ * errors, -n / 2 (ln(2 pi sum e^2 / n) + 1), the share explained (R2), in all and beside the effects, and by position the rows that were used, had no trade, and were incomplete.
  */
 export interface LogLinearGravity extends GravityEstimates {
   readonly fittedLogarithms: readonly Value[];
   readonly residualSumOfSquares: number;
+  readonly logLikelihood: Value;
   readonly explainedShare: Value;
   readonly explainedShareWithinEffects: Value;
   readonly rowsUsed: number;
@@ -25,7 +27,7 @@ export interface LogLinearGravity extends GravityEstimates {
 /**
  * Gravity model by least squares on the logarithm of the flow, for comparison with the Poisson model. Formula: ln x = sum of effects +
  * sum of b r + e, least sum of e^2. Zeros have no logarithm: they are dropped and counted, which biases the result.
- * `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
+ * `standardErrors` and `smallSample` as in `poissonGravity`; t, p and intervals from Student's t distribution; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
  * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
  * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `too-few-observations`
  * when no row has trade; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the result
@@ -66,6 +68,7 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
     predictor: step.fitted,
     weights,
     residuals,
+    distribution: 't' as const,
   };
   const { coefficients, residualColumns, inverse } = step;
   const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));
@@ -75,6 +78,7 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
     ...estimatesOf({ ...solved, coefficients, residualColumns, inverse, dispersion }, options),
     fittedLogarithms: fitted,
     residualSumOfSquares: left,
+    logLikelihood: calculate([left], (squared) => (-used.length / 2) * (Math.log((2 * Math.PI * squared) / used.length) + 1)),
     explainedShare: explained(left, squares(logarithms.map((value) => value - mean))),
     explainedShareWithinEffects: explained(left, squares(logarithms.map((value, row) => value - (withinStep.fitted[row] as number)))),
     rowsUsed: used.length,

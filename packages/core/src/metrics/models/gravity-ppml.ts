@@ -1,4 +1,6 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { calculate } from '../calculate.ts';
+import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 import { sum } from '../sum.ts';
 import { effectSystem } from './effect-system.ts';
@@ -7,17 +9,21 @@ import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } f
 import { type Grouping, groupingOf } from './grouping.ts';
 import { allRows, modelColumns } from './model-columns.ts';
 import { poissonFit } from './poisson-fit.ts';
+import { poissonLogLikelihood, poissonNullDeviance } from './poisson-likelihood.ts';
 import { inUnitsOfTheirSize } from './regressor-units.ts';
 import { separatedRows } from './separated-rows.ts';
 import { zeroGroupRows } from './zero-groups.ts';
 
 /**
- * A Poisson gravity model: its estimates, a fitted value for each row given, the deviance, and by position which rows were used, which
+ * A Poisson gravity model: its estimates, a fitted value for each row given, the deviance, the log-likelihood and McFadden's pseudo R2
+ * (1 - log-likelihood / that of a constant only), and by position which rows were used, which
  * stood in groups without any trade, which were separated, and which were incomplete.
  */
 export interface PoissonGravity extends GravityEstimates {
   readonly fitted: readonly Value[];
   readonly deviance: number;
+  readonly logLikelihood: Value;
+  readonly pseudoR2: Value;
   readonly iterations: number;
   readonly rowsUsed: number;
   readonly zeroGroupRows: readonly number[];
@@ -31,8 +37,9 @@ export interface PoissonGravity extends GravityEstimates {
  * in groups without any trade are dropped, then separated rows, whose fitted value would run to 0 without end, and then regressors
  * that are collinear with the effects and with those before them; each is listed.
  * `standardErrors`: `iid` (default; variance equal to the mean), `hc0`, `hc1`, `cluster`, `two-way`; `smallSample` `fixest` (default) or
- * `none`: see `coefficientCovariance`. A model without effects has a constant, `(intercept)`.
- * Units: outcome at least 0 in any unit, which moves only the effects; a coefficient on a logarithm is an elasticity.
+ * `none`: see `coefficientCovariance`. Each coefficient has its z, its p and its interval at `confidenceLevel` (0.95) from the normal
+ * distribution, as R fixest. A model without effects has a constant, `(intercept)`.
+ * Units: outcome at least 0 in any unit, which moves only the effects, the log-likelihood and the pseudo R2; a coefficient on a logarithm is an elasticity.
  * Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
  * Undefined: `out-of-domain` for a negative outcome, or outcomes that add up beyond the largest number; `degenerate` when the outcome of
  * the rows used is constant; `not-converged` beyond `maximumIterations` (100), without numbers; the first Missing of an incomplete row,
@@ -84,6 +91,7 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
       inverse: fit.step.inverse,
       residuals: outcome.map((value, row) => value / scale - (fit.means[row] as number)),
       dispersion: 1 / scale,
+      distribution: 'normal',
     },
     options,
   );
@@ -94,11 +102,21 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
     ...estimates,
     fitted,
     deviance,
+    ...likelihoodsOf(outcome, deviance),
     iterations: fit.iterations,
     rowsUsed: used.length,
     zeroGroupRows: zeroGroups,
     separatedRows: separated,
     incompleteRows: [...rows.incomplete.keys()],
+  };
+}
+
+function likelihoodsOf(outcome: Float64Array, deviance: number): Pick<PoissonGravity, 'logLikelihood' | 'pseudoR2'> {
+  const logLikelihood = calculate([poissonLogLikelihood(outcome, deviance)], (value) => value);
+  const ofConstant = poissonLogLikelihood(outcome, poissonNullDeviance(outcome));
+  return {
+    logLikelihood,
+    pseudoR2: calculate([logLikelihood, ofConstant], (own, constant) => calculate([divide(own, constant)], (ratio) => 1 - ratio)),
   };
 }
 

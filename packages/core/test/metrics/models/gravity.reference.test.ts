@@ -22,6 +22,8 @@ interface Fit {
   readonly coefficients: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly deviance?: number;
+  readonly logLikelihood?: number;
+  readonly pseudoR2?: number;
   readonly fittedSum?: number;
   readonly explainedShare?: number;
   readonly explainedShareWithinEffects?: number;
@@ -80,6 +82,15 @@ describe('what else the fits give', () => {
   test.each(withDeviance)('the deviance on $input with $effects agrees within 1e-9', ({ input, effects, deviance }) => {
     expectClose(solved(poissonGravity(gravityInput(input, effects))).deviance, deviance as number, 1e-9);
   });
+
+  test.each(fits.filter(({ logLikelihood }) => logLikelihood !== undefined))(
+    'the log-likelihood and the pseudo R2 on $input with $effects agree with fixest within 1e-9',
+    ({ input, effects, ...wanted }) => {
+      const { logLikelihood, pseudoR2 } = solved(poissonGravity(gravityInput(input, effects)));
+      expectClose(logLikelihood, wanted.logLikelihood as number, 1e-9);
+      expectClose(pseudoR2, wanted.pseudoR2 as number, 1e-9);
+    },
+  );
 
   test('differences between levels of the effects are those of fixest; its reference level is another', () => {
     const wanted = fits.find(({ levels }) => levels !== undefined)?.levels ?? {};

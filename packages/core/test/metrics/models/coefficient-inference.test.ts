@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isMissing, logLinearGravity, missing, poissonGravity } from '../../../src/index.ts';
+import { coefficientInference } from '../../../src/metrics/models/coefficient-inference.ts';
+import { poissonLogLikelihood, poissonNullDeviance } from '../../../src/metrics/models/poisson-likelihood.ts';
+import { twoSidedProbability, twoSidedQuantile } from '../../../src/metrics/models/student-t.ts';
+import { expectClose } from '../../support/close-to.ts';
+
+describe('twoSidedProbability(t, degrees)', () => {
+  // mpmath 1.3.0 with 40 digits: betainc(v/2, 1/2, 0, v/(v + t^2), regularized) and erfc(t/sqrt 2).
+  test.each([
+    [0.1, 1, 0.9365489651388929],
+    [1, 1, 0.5],
+    [12.706204736432095, 1, 0.0499999999989913],
+    [1_000_000, 1, 6.366197723673691e-7],
+    [0.5, 2, 0.6666666666666666],
+    [3, 2, 0.09546596626670913],
+    [2.5, 5, 0.05449009934237624],
+    [0.001, 10, 0.999221783374741],
+    [2.228138851964939, 10, 0.05000000000180863],
+    [8, 10, 1.177494278966616e-5],
+    [40, 10, 2.2808577430857547e-12],
+    [1.5, 30, 0.144065929128646],
+    [1.96, 30.5, 0.05918763923594778],
+    [6, 99, 3.245916112345539e-8],
+    [1.96, 1109, 0.05024591138226794],
+    [0.2, 1109, 0.841517248134916],
+    [9, 1109, 9.582149719710456e-19],
+    [1.9600202, 38000, 0.05000072637996796],
+    [5, 38000, 5.758507649567782e-7],
+    [20, 1_000_000, 5.733087047390372e-89],
+    [0.7, 1_000_000, 0.48392746728654146],
+    [30, 1_000_000_000, 9.815419687967461e-198],
+    [0.3, null, 0.7641771556220948],
+    [1.959963984540054, null, 0.050000000000000024],
+    [6, null, 1.973175290075396e-9],
+    [37, null, 1.1451142445049154e-299],
+  ] as const)('twoSidedProbability(%d, %s) agrees with mpmath within 1e-9', (t, degrees, probability) => {
+    expectClose(twoSidedProbability(t, degrees), probability, 1e-9, 0);
+    expect(twoSidedProbability(-t, degrees)).toBe(twoSidedProbability(t, degrees));
+  });
+
+  test('twoSidedProbability is a probability that falls with the distance, for any t and degrees', () => {
+    const degrees = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 1_000_000 }));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e150, noNaN: true }), fc.double({ min: 1, max: 4, noNaN: true }), degrees, (t, times, v) => {
+        const [near, far] = [twoSidedProbability(t, v), twoSidedProbability(t * times, v)];
+        expect(near).toBeGreaterThanOrEqual(0);
+        expect(near).toBeLessThanOrEqual(1);
+        expect(far).toBeLessThanOrEqual(near * (1 + 1e-9));
+      }),
+    );
+  });
+});
+
+describe('twoSidedQuantile(probability, degrees)', () => {
+  // Fisher and Yates' table of t, as R 4.5 qt(0.975, v), qt(0.995, v) print it.
+  test.each([
+    [0.05, 1, 12.7062047361747],
+    [0.05, 4, 2.77644510519779],
+    [0.05, 10, 2.22813885198627],
+    [0.05, 30, 2.0422724563012],
+    [0.01, 10, 3.16927267261695],
+    [0.1, null, 1.64485362695147],
+    [0.05, null, 1.95996398454005],
+    [0.01, null, 2.5758293035489],
+  ] as const)('twoSidedQuantile(%d, %s) is that of the tables', (probability, degrees, quantile) => {
+    expectClose(twoSidedQuantile(probability, degrees), quantile, 1e-9, 0);
+  });
+});
+
+describe('coefficientInference(estimate, standardError, degrees, level)', () => {
+  test('coefficientInference(2, 1, 10, 0.95) is worked out by hand', () => {
+    const { statistic, pValue, interval } = coefficientInference(2, 1, 10, 0.95);
+    expect(statistic).toBe(2);
+    expectClose(pValue, 0.0733880347707404, 1e-9);
+    expectClose(interval.low, 2 - 2.22813885198627, 1e-9);
+    expectClose(interval.high, 2 + 2.22813885198627, 1e-9);
+  });
+
+  test('coefficientInference carries the reason of a Missing, and a standard error of 0 has no t', () => {
+    const gap = missing('not-identified', 'border');
+    expect(coefficientInference(gap, gap, null, 0.95)).toEqual({ statistic: gap, pValue: gap, interval: { low: gap, high: gap } });
+    expect(coefficientInference(1, 0, null, 0.95)).toMatchObject({
+      statistic: { missing: 'zero-denominator' },
+      interval: { low: 1, high: 1 },
+    });
+  });
+});
+
+describe('poissonLogLikelihood(outcome, deviance)', () => {
+  // ln Gamma(x + 1) of 0.5, 3, 14.5, 15, 1e6 by mpmath 1.3.0; at deviance 0 the mean is the outcome.
+  test.each([
+    [0.5, -0.7257913526447274],
+    [3, -1.495922603223726],
+    [14.5, -2.261759074430947],
+    [15, -2.278518367307741],
+    [1e6, -7.826693895520143],
+  ])('poissonLogLikelihood([%d], 0) is x ln x - x - ln Gamma(x + 1)', (value, wanted) => {
+    expectClose(poissonLogLikelihood(Float64Array.of(value), 0), wanted, 1e-9);
+  });
+
+  test('poissonNullDeviance counts zeros, and is 0 for a constant', () => {
+    expectClose(poissonNullDeviance(Float64Array.of(0, 2)), 4 * Math.log(2), 1e-12);
+    expectClose(poissonNullDeviance(Float64Array.of(7, 7, 7)), 0, 0, 1e-12);
+  });
+});
+
+describe('what the gravity models say of each coefficient', () => {
+  const data = { outcome: [1, 3, 2, 6, 4, 9], regressors: { border: [0, 0, 1, 1, 0, 1] }, clusters: { pair: [1, 1, 2, 2, 3, 3] } };
+
+  test('poissonGravity rests on the normal distribution, logLinearGravity on t with n - K, or by cluster with clusters - 1', () => {
+    const poisson = poissonGravity(data);
+    const [plain, clustered] = [logLinearGravity(data), logLinearGravity(data, { standardErrors: 'cluster' })];
+    if (isMissing(poisson) || isMissing(plain) || isMissing(clustered)) throw new Error('a model is missing');
+    expect([poisson.degreesOfFreedom, plain.degreesOfFreedom, clustered.degreesOfFreedom]).toEqual([null, 4, 2]);
+    for (const { estimate, standardError, statistic, pValue, interval } of plain.coefficients) {
+      const t = (estimate as number) / (standardError as number);
+      expectClose(statistic, t, 1e-12);
+      expectClose(pValue, twoSidedProbability(t, 4), 1e-12);
+      expectClose(interval.high, (estimate as number) + 2.77644510519779 * (standardError as number), 1e-9);
+    }
+  });
+
+  test('confidenceLevel widens the interval and nothing else; one outside 0 to 1 is refused', () => {
+    const [usual, wide] = [poissonGravity(data), poissonGravity(data, { confidenceLevel: 0.99 })];
+    if (isMissing(usual) || isMissing(wide)) throw new Error('a model is missing');
+    expect(wide.coefficients[1]?.pValue).toBe(usual.coefficients[1]?.pValue);
+    expect(wide.coefficients[1]?.interval.high as number).toBeGreaterThan(usual.coefficients[1]?.interval.high as number);
+    for (const confidenceLevel of [0, 1, 95, Number.NaN])
+      expect(() => poissonGravity(data, { confidenceLevel })).toThrow('confidenceLevel');
+  });
+
+  test('the log-likelihood of least squares is that of R logLik(lm)', () => {
+    // By hand: outcome e^0, e^1, e^0, e^1 on a constant has residuals of 1/2: -4/2 (ln(2 pi / 4) + 1).
+    const model = logLinearGravity({ outcome: [1, Math.E, 1, Math.E], regressors: {} });
+    if (isMissing(model)) throw new Error('the model is missing');
+    expectClose(model.logLikelihood, -2 * (Math.log(Math.PI / 2) + 1), 1e-12);
+  });
+});
