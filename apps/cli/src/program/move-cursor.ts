@@ -1,4 +1,6 @@
 import { pageOf } from '../frame/table-lines.ts';
+import { moveOnPage } from '../screens/node-page.ts';
+import type { Room } from '../screens/screen.ts';
 import { screens } from '../screens/screens.ts';
 import type { ProgramContext } from './program-context.ts';
 import { type ProgramState, topSheet, withTop } from './program-state.ts';
@@ -11,10 +13,13 @@ export interface Move {
   readonly columns?: number;
 }
 
-/** The state with the cursor moved inside the table; words are scrolled instead. */
+/** The state with the cursor moved inside the table; words are scrolled instead, a page of nodes by its lines. */
 export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
   if (sheet.form === 'words') return withTop(state, { ...sheet, scroll: scrolled(sheet, rows) });
+  const room = roomOf(state);
+  const nodes = screens[sheet.kind].nodes?.(sheet, context, room);
+  if (nodes !== undefined) return withTop(state, { ...sheet, ...moveOnPage(nodes, sheet, rows, room.height) });
   const grid = shownGrid(sheet, context);
   const column = within(sheet.column + columns, grid.columns.length);
   return toRow(withTop(state, { ...sheet, column }), within(sheet.row + rows, grid.rows.length), grid.rows.length, context);
@@ -30,10 +35,15 @@ export function nextHit(state: ProgramState, step: 1 | -1, context: ProgramConte
 /** The cursor on a row, with the rows that were shown kept where they are as long as that one is among them. */
 function toRow(state: ProgramState, row: number, count: number, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
-  const size = screens[sheet.kind].rowsShown(sheet, context, { width: state.width, height: state.height - 2 });
+  const size = screens[sheet.kind].rowsShown(sheet, context, roomOf(state));
   const { start } = pageOf(count, size, { row: sheet.row, top: sheet.top });
   const { start: top } = pageOf(count, size, { row, top: start });
   return withTop(state, { ...sheet, row, top });
+}
+
+/** The room between header and footer. */
+function roomOf({ width, height }: ProgramState): Room {
+  return { width, height: height - 2 };
 }
 
 /** Words end somewhere; how far is known only when they are drawn, so the number is bounded and drawing stops at the end. */

@@ -25,5 +25,5 @@ export function nextVerdict(state: ProgramState, context: ProgramContext): Progr
 /** The working of a claim folded, or shown again; on a claim's own sheet the cursor goes back to its head. */
 export function foldWorking(state: ProgramState, context: ProgramContext): ProgramState {
   const sheet = topSheet(state);
-  return changeTop(state, { isFolded: !sheet.isFolded, row: sheet.kind === 'claim' ? 0 : sheet.row }, context);
+  return changeTop(state, { isFolded: !sheet.isFolded, scroll: 0, row: sheet.kind === 'claim' ? 0 : sheet.row }, context);
 }

@@ -33,7 +33,7 @@ export interface Sheet {
   readonly column: number;
   /** The first row of the table that is shown. */
   readonly top: number;
-  /** The first line shown of words. */
+  /** The first line shown of words, or of a page of nodes. */
   readonly scroll: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
   readonly filter: string;

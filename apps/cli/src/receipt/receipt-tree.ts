@@ -1,6 +1,7 @@
 import { citeCell, type FigureInWords, type Language, type Receipt, type ReceiptLine, receiptLines, type ViewSource } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
 import { lineOf } from '../frame/line.ts';
+import { textWidth } from '../frame/text-width.ts';
 import { type Messages, messagesOf } from '../messages/messages-of.ts';
 import type { Glyphs } from '../theme/glyphs.ts';
 import type { Style } from '../theme/style.ts';
@@ -24,6 +25,9 @@ export interface ReceiptOptions {
   /** How a text is broken into lines: on a screen long addresses are broken too, in print they stay whole. */
   readonly wrap: (text: string, width: number) => readonly string[];
 }
+
+/** Columns that the name of a number keeps beside its value. */
+const narrowest = 12;
 
 /**
  * A receipt as a tree: each number with its formula, its operands under it, and at the leaves the cell of the source as printed,
@@ -70,14 +74,7 @@ function nodeOf(
     content === ''
       ? []
       : options.wrap(content, options.width - prefix.next.length).map((part) => lineOf([prefix.next, 'border'], [part, style]));
-  const role = line.role === null ? '' : `${line.role}: `;
-  const head = lineOf(
-    [prefix.first, 'border'],
-    [role, 'faint'],
-    [line.subject, line.depth === 0 ? 'strong' : 'plain'],
-    ['  '],
-    [line.value, 'title'],
-  );
+  const head = headLines(line, prefix, options);
   const formula = line.operation === null ? '' : text['receipt.step']({ operation: line.operation, formula: line.formula ?? '' });
   const exact = line.kind === 'gap' ? '' : text['receipt.exact']({ value: line.full, unit: receipt.unit });
   return {
@@ -87,7 +84,7 @@ function nodeOf(
     full: line.full,
     citation,
     lines: [
-      head,
+      ...head,
       ...below(formula, 'plain'),
       ...below(line.kind === 'step' ? exact : '', 'faint'),
       ...(line.figure === null ? [] : figureLines(line.figure, text, below)),
@@ -95,6 +92,22 @@ function nodeOf(
       ...line.alternates.flatMap((figure) => below(text['receipt.alternate'](figure), 'faint')),
     ],
   };
+}
+
+/** What a number is, and its value; where they don't fit beside one another the value stays at the right, and what it is goes on below. */
+function headLines(
+  { role, subject, value, depth }: ReceiptLine,
+  prefix: { readonly first: string; readonly next: string },
+  { width, wrap }: ReceiptOptions,
+): readonly Line[] {
+  const shownRole = role === null ? '' : `${role}: `;
+  const style: Style = depth === 0 ? 'strong' : 'plain';
+  const room = width - prefix.first.length - textWidth(value) - 2;
+  const isOne = textWidth(shownRole + subject) <= room;
+  const [first = '', ...rest] = isOne ? [shownRole + subject] : wrap(shownRole + subject, Math.max(narrowest, room));
+  const gap = isOne ? '  ' : ' '.repeat(Math.max(2, room + 2 - textWidth(first)));
+  const start = lineOf([prefix.first, 'border'], [first.slice(0, shownRole.length), 'faint'], [first.slice(shownRole.length), style]);
+  return [[...start, ...lineOf([gap], [value, 'title'])], ...rest.map((part) => lineOf([prefix.next, 'border'], [part, style]))];
 }
 
 function figureLines(figure: FigureInWords, text: Messages, below: (content: string, style: Style) => readonly Line[]): readonly Line[] {

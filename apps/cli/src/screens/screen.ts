@@ -2,6 +2,7 @@ import type { Line } from '../frame/cell.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import type { Sheet } from '../program/sheet.ts';
+import type { PageNode } from './page-node.ts';
 
 /** A part of the screen, as wide as it is. */
 export interface Region {
@@ -23,5 +24,7 @@ export interface Screen {
   readonly regions: (sheet: Sheet, context: ProgramContext, room: Room) => readonly Region[];
   /** How many rows of the table are on the screen at once. */
   readonly rowsShown: (sheet: Sheet, context: ProgramContext, room: Room) => number;
+  /** The nodes of a screen that is a page of text: its cursor goes from node to node, and it scrolls by lines. */
+  readonly nodes?: (sheet: Sheet, context: ProgramContext, room: Room) => readonly PageNode[];
   readonly drill: (sheet: Sheet, context: ProgramContext) => Sheet | null;
 }

@@ -17,7 +17,7 @@ const screens = {
   contradicted: '2 f f right',
   folded: '2 right down v',
   claim: '2 right down enter down',
-  'claim-receipt': '2 right down enter down enter',
+  'claim-receipt': '2 right down enter end up enter',
   sources: '3',
   receipt: 'down down i',
   mirror: '4',

@@ -1,13 +1,19 @@
+import { receiptLines } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitLine } from '../../src/frame/line.ts';
 import { keymap } from '../../src/keys/keymap.ts';
 import { frame } from '../../src/program/frame.ts';
 import { pressKey } from '../../src/program/press-key.ts';
 import { initialState, topSheet } from '../../src/program/program-state.ts';
 import { cellAtCursor, shownGrid } from '../../src/program/shown-grid.ts';
-import { inventedContext, pressed, screenAfter } from '../support/program.ts';
+import { receiptPoint } from '../../src/screens/receipt/receipt-screen.ts';
+import { screens } from '../../src/screens/screens.ts';
+import { inventedContext, pressed, screenAfter, textOf } from '../support/program.ts';
 
 const context = inventedContext();
+/** Keys that lead to pages of nodes: receipts, a claim, the receipt of a number of its working. */
+const receiptsAndClaims = ['down i', '4 right right right right i', '2 right down enter', '2 right down enter end up enter'] as const;
 const top = (keys: string) => topSheet(pressed(keys, context).state);
 
 describe('pressKey(state, key, context)', () => {
@@ -181,6 +187,72 @@ describe('pressKey(state, key, context)', () => {
       kind: 'copy',
       text: expect.stringContaining('A Newspaper, Trade by partner, A Newspaper (Newspaper, February 2024)'),
     });
+  });
+
+  it.each(receiptsAndClaims)('pressKey(down) at "%s" brings every line onto the screen, one after the other, at every size', (keys) => {
+    for (const [width, height] of [
+      [60, 15],
+      [60, 20],
+      [80, 24],
+      [120, 40],
+    ] as const) {
+      const { state } = pressed(keys, context, width, height);
+      const sheet = topSheet(state);
+      const nodes = screens[sheet.kind].nodes?.(sheet, context, { width, height: height - 2 }) ?? [];
+      const lines = nodes.flatMap((node) =>
+        node.lines.map((line) =>
+          line
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+        ),
+      );
+      const seen = new Set<string>();
+      const rows: number[] = [];
+      let at = state;
+      for (let step = 0; step < lines.length + nodes.length + 2; step += 1) {
+        for (const line of textOf(frame(at, context)).split('\n')) seen.add(line.slice(2).trim());
+        rows.push(topSheet(at).row);
+        at = pressKey(at, 'down', context).state;
+      }
+      expect(lines.filter((line) => !seen.has(line))).toEqual([]);
+      expect([...new Set(rows)]).toEqual(nodes.map((_, index) => index));
+      expect(textOf(frame(at, context))).not.toContain('more line');
+    }
+  });
+
+  it.each(receiptsAndClaims)('pressKey(end), pressKey(home) and pages at "%s" reach the last line and the first', (keys) => {
+    const more = (given: string): boolean => screenAfter(`${keys} ${given}`, context, 60, 15).includes('more line');
+    expect(more('')).toBe(true);
+    expect(more('end')).toBe(false);
+    expect(more('end home')).toBe(true);
+    expect(top(`${keys} end home`)).toMatchObject({ row: 0, scroll: 0 });
+    const pages = Array.from({ length: 40 }, () => 'space').join(' ');
+    expect(more(pages)).toBe(false);
+    expect(screenAfter(`${keys} ${pages}`, context, 60, 15)).toBe(screenAfter(`${keys} end`, context, 60, 15));
+  });
+
+  it.each([
+    [60, 15],
+    [60, 20],
+    [80, 24],
+  ])('a receipt at %dx%d shows the value of every number, and the whole of what it is', (width, height) => {
+    const sheet = topSheet(pressed('4 right right right right i', context, width, height).state);
+    const nodes = screens.receipt.nodes?.(sheet, context, { width, height }) ?? [];
+    const point = receiptPoint(sheet, context)?.point;
+    const numbers = point === undefined ? [] : receiptLines(point.receipt, context.view(sheet.spec).references, 'en');
+    expect(numbers.some(({ subject, value }) => subject.length + value.length > 60)).toBe(true);
+    for (const [index, { subject, value }] of numbers.entries()) {
+      const shown = nodes[index]?.lines.map((line) => textOf([fitLine(line, width - 2)]).replaceAll(/[│├└─\n]/g, ' ')) ?? [];
+      expect(shown[0]).toContain(value);
+      expect(shown.join(' ').replace(value, ' ').replaceAll(/\s+/g, ' ')).toContain(subject);
+    }
+  });
+
+  it('pressKey(y) on the citation of a receipt copies it, as on the number itself', () => {
+    const copy = (keys: string) => pressed(`down i ${keys} y`, context).effects;
+    expect(copy('end')).toEqual(copy(''));
+    expect(screenAfter('down i end', context, 60, 15)).toContain('▸ To cite it');
   });
 
   it('pressKey(e) exports the view under the cursor (T58)', () => {

@@ -1,14 +1,14 @@
 import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
-import { fitFrame, ruleLine } from '../../frame/compose.ts';
+import { fitFrame } from '../../frame/compose.ts';
 import { wrapOnScreen } from '../../frame/wrap-text.ts';
 import { type Grid, textCell } from '../../grid/grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import type { Sheet } from '../../program/sheet.ts';
 import { type ReceiptNode, receiptTree } from '../../receipt/receipt-tree.ts';
 import { checkedOf } from '../claim/claim-screen.ts';
-import { citationLines } from '../receipt/citation-lines.ts';
-import { pageOfNodes } from '../receipt/node-pages.ts';
-import type { Screen } from '../screen.ts';
+import { nodePage } from '../node-page.ts';
+import { citationNode } from '../receipt/citation-node.ts';
+import type { Room, Screen } from '../screen.ts';
 
 /** The lineage of one number of a claim's working. */
 export const claimReceiptScreen: Screen = {
@@ -17,17 +17,10 @@ export const claimReceiptScreen: Screen = {
   regions: (sheet, context, room) => {
     const found = receiptOf(sheet, context);
     if (found === null) return [{ id: 'receipt', lines: fitFrame([], room.width, room.height) }];
-    const nodes = nodesOf(sheet, context, room.width - 4);
-    const at = Math.min(sheet.row + 1, nodes.length);
-    const part = context.text['table.part']({ from: at, to: at, of: nodes.length });
     const title = context.text['claim.number']({ id: sheet.subject ?? '' });
-    const lines = [
-      ruleLine(title, part, room.width, context.look.glyphs),
-      ...pageOfNodes(nodes, sheet.row, { width: room.width, height: room.height - 1 }, context.look.glyphs),
-      ...citationLines(found.receipt, found.references, context, room.width),
-    ];
-    return [{ id: 'receipt', lines: fitFrame(lines, room.width, room.height) }];
+    return [{ id: 'receipt', lines: nodePage(title, nodesOf(sheet, context, room), sheet, context, room) }];
   },
+  nodes: nodesOf,
   rowsShown: (_sheet, _context, room) => room.height,
   drill: () => null,
 };
@@ -42,11 +35,12 @@ function receiptOf(
   return checked === null || receipt === null ? null : { receipt, references: checked.sources };
 }
 
-function nodesOf(sheet: Sheet, context: ProgramContext, width: number): readonly ReceiptNode[] {
+function nodesOf(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'width'>): readonly ReceiptNode[] {
   const found = receiptOf(sheet, context);
   if (found === null) return [];
+  const width = room.width - 4;
   const options = { width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
-  return receiptTree(found.receipt, found.references, options);
+  return [...receiptTree(found.receipt, found.references, options), citationNode(found.receipt, found.references, context, width)];
 }
 
 /** A row for each number of the tree, so that the cursor and copying work as in tables. */
@@ -56,7 +50,7 @@ function receiptGrid(sheet: Sheet, context: ProgramContext): Grid {
   return {
     corner: '',
     columns: [{ id: 'value', label: '', short: '', align: 'left' }],
-    rows: nodesOf(sheet, context, 76).map((node, index) => ({
+    rows: nodesOf(sheet, context, { width: 80 }).map((node, index) => ({
       id: String(index),
       label: node.subject,
       style: 'plain',

@@ -1,7 +1,7 @@
 import type { CheckedClaim, Receipt } from '@sogdia/core';
 import { lineOf } from '../../frame/line.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
-import type { PageNode } from '../receipt/node-pages.ts';
+import type { PageNode } from '../page-node.ts';
 import {
   paragraph,
   scenarioLines,

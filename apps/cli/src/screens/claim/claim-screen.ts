@@ -1,11 +1,11 @@
 import type { CheckedClaim } from '@sogdia/core';
-import { fitFrame, ruleLine } from '../../frame/compose.ts';
+import { fitFrame } from '../../frame/compose.ts';
 import { lineOf } from '../../frame/line.ts';
 import { type Grid, textCell } from '../../grid/grid.ts';
 import type { ProgramContext } from '../../program/program-context.ts';
 import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { pageOfNodes } from '../receipt/node-pages.ts';
-import type { Screen } from '../screen.ts';
+import { nodePage } from '../node-page.ts';
+import type { Room, Screen } from '../screen.ts';
 import { type ClaimNode, claimNodes } from './claim-nodes.ts';
 
 /** A claim checked: verdict, statement, every record and vintage, the working with a cursor over its numbers, the sources. */
@@ -13,23 +13,16 @@ export const claimScreen: Screen = {
   title: (sheet) => sheet.subject ?? '',
   grid: claimGrid,
   regions: (sheet, context, room) => {
-    const { glyphs } = context.look;
     const checked = checkedOf(sheet, context);
     if (checked === null)
       return [{ id: 'claim', lines: fitFrame([lineOf([context.text['claim.reading'], 'faint'])], room.width, room.height) }];
-    const nodes = nodesOf(sheet, context, room.width - 4);
-    const part = context.text['table.part']({
-      from: Math.min(sheet.row + 1, nodes.length),
-      to: Math.min(sheet.row + 1, nodes.length),
-      of: nodes.length,
-    });
     const title = context.text['claim.title']({ id: checked.claim.id, section: checked.claim.section });
-    const page = pageOfNodes(nodes, sheet.row, { width: room.width, height: room.height - 1 }, glyphs);
-    return [{ id: 'claim', lines: fitFrame([ruleLine(title, part, room.width, glyphs), ...page], room.width, room.height) }];
+    return [{ id: 'claim', lines: nodePage(title, nodesOf(sheet, context, room), sheet, context, room) }];
   },
+  nodes: nodesOf,
   rowsShown: (_sheet, _context, room) => room.height,
   drill: (sheet, context) => {
-    const node = nodesOf(sheet, context, 76)[sheet.row];
+    const node = nodesOf(sheet, context, { width: 80 })[sheet.row];
     if (node === undefined || node.receipt === null) return null;
     return newSheet('claim-receipt', { subject: sheet.subject, period: String(node.working) });
   },
@@ -41,14 +34,14 @@ export function checkedOf(sheet: Sheet, context: ProgramContext): CheckedClaim |
   return claim === undefined ? null : context.ledger.check(claim);
 }
 
-function nodesOf(sheet: Sheet, context: ProgramContext, width: number): readonly ClaimNode[] {
+function nodesOf(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'width'>): readonly ClaimNode[] {
   const checked = checkedOf(sheet, context);
-  return checked === null ? [] : claimNodes(checked, sheet.isFolded, context, width);
+  return checked === null ? [] : claimNodes(checked, sheet.isFolded, context, room.width - 4);
 }
 
 /** A row for each node, so that the cursor moves as in tables. */
 function claimGrid(sheet: Sheet, context: ProgramContext): Grid {
-  const rows = nodesOf(sheet, context, 76).map((node, index) => ({
+  const rows = nodesOf(sheet, context, { width: 80 }).map((node, index) => ({
     id: String(index),
     label: sheet.subject ?? '',
     style: 'plain' as const,

@@ -1,0 +1,15 @@
+import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
+import { lineOf } from '../../frame/line.ts';
+import { wrapOnScreen } from '../../frame/wrap-text.ts';
+import type { ProgramContext } from '../../program/program-context.ts';
+import type { ReceiptNode } from '../../receipt/receipt-tree.ts';
+
+/** How to cite a number, as the last node under its tree. */
+export function citationNode(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext, width: number): ReceiptNode {
+  const subject = context.text['receipt.to-cite'];
+  const citation = citeReceipt(receipt, references, context.language).plain;
+  const text = citation
+    .split('\n')
+    .flatMap((part) => wrapOnScreen(part, width - 2).map((line, order) => lineOf([order === 0 ? line : `  ${line}`, 'faint'])));
+  return { headLine: 1, subject, value: '', full: '', citation, lines: [lineOf(['']), lineOf([subject, 'title']), ...text] };
+}
