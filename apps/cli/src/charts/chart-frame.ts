@@ -12,6 +12,9 @@ export interface ChartOptions {
   readonly selected: string | null;
 }
 
+/** On the axis, several events at one place. */
+export const severalEvents = '+';
+
 /** A number on an axis or over a bar. */
 export function axisNumber(value: number, decimals: number): string {
   const text = formatNumber(value, { decimals }, 'en');
@@ -33,10 +36,7 @@ export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptio
   const { glyphs } = options;
   board.put(at.left - 1, at.row, (at.hasCorner ? glyphs.axisCorner : glyphs.horizontal) + glyphs.horizontal.repeat(at.width), 'border');
   drawAxisMarks(board, plot, options, at);
-  for (const event of plot.events) {
-    const column = Math.round(at.columnOf(0) + event.position * (at.columnOf(plot.periods.length - 1) - at.columnOf(0)));
-    board.put(column, at.row, event.letter, 'title');
-  }
+  drawEvents(board, plot, at);
   const selected = options.selected === null ? -1 : plot.periods.indexOf(options.selected);
   const step = labelStep(plot, at.columnOf);
   const count = plot.periods.length;
@@ -48,6 +48,16 @@ export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptio
     const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(period.length / 2), right - period.length));
     board.put(start, at.row + 1, period, index === selected ? 'cursor' : 'faint');
   }
+}
+
+/** On the axis a letter for each event, and a sign where several fall on one place. */
+export function drawEvents(board: DrawBoard, plot: Plot, at: PeriodAxis): void {
+  const letters = new Map<number, string>();
+  for (const { letter, position } of plot.events) {
+    const column = Math.round(at.columnOf(0) + position * (at.columnOf(plot.periods.length - 1) - at.columnOf(0)));
+    letters.set(column, letters.has(column) ? severalEvents : letter);
+  }
+  for (const [column, letter] of letters) board.put(column, at.row, letter, 'title');
 }
 
 /** On the line of the axis: hatching where nobody kept a record, a mark where the source changes and where a report lacks parts. */

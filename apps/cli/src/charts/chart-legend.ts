@@ -10,16 +10,19 @@ export interface LegendOptions {
   readonly glyphs: Glyphs;
   readonly width: number;
   readonly form: 'lines' | 'columns' | 'bars';
+  /** Which of the periods are drawn, where not all are. */
+  readonly part: string | null;
 }
 
-/** What the marks of a chart stand for, in one line; null where it has none. */
+/** Which periods a chart shows where not all, and what its marks stand for, in one line; null where there is nothing to say. */
 export function chartLegend(marks: PlotMarks, options: LegendOptions, language: Language): Line | null {
-  const { glyphs, width, form } = options;
+  const { glyphs, width, form, part } = options;
   const text = messagesOf(language);
   const band = { methods: text['legend.methods'], gap: text['legend.gap'] } as const;
   const bandSign = { lines: glyphs.shadeKey, columns: `${glyphs.shadedBlock}${glyphs.shadedBlank}`, bars: null }[form];
   const jointSign = form === 'bars' ? glyphs.jointAcross : glyphs.joint;
   const pieces: readonly (readonly Piece[])[] = [
+    ...(part === null ? [] : [[[`${part}   `, 'warning'] as const]]),
     ...(marks.bandKind === null || bandSign === null ? [] : [entry(bandSign, band[marks.bandKind], 'faint')]),
     ...(marks.joints.length === 0 ? [] : [entry(jointSign, text['legend.joint'], 'title')]),
     ...(marks.voids.length === 0 ? [] : [entry(glyphs.hatch, text['legend.void'], 'missing')]),

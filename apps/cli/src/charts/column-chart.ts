@@ -1,7 +1,7 @@
 import type { Line } from '../frame/cell.ts';
 import { textWidth } from '../frame/text-width.ts';
 import type { DataColor } from '../theme/style.ts';
-import { axisNumber, type ChartOptions, drawAxisMarks, drawPeriodAxis } from './chart-frame.ts';
+import { axisNumber, type ChartOptions, drawAxisMarks, drawEvents, drawPeriodAxis } from './chart-frame.ts';
 import { type DrawBoard, drawBoard } from './draw-board.ts';
 import type { Plot } from './plot.ts';
 
@@ -155,13 +155,9 @@ interface AxisPlace {
 function drawAxis(board: DrawBoard, plot: Plot, options: ChartOptions, place: AxisPlace): void {
   const row = place.hangs ? place.bottom - 1 : place.axis;
   if (place.hangs) {
-    drawAxisMarks(board, plot, options, {
-      row: place.axis,
-      left: place.left,
-      width: place.width,
-      columnOf: place.columnOf,
-      hasCorner: false,
-    });
+    const between = { row: place.axis, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false };
+    drawAxisMarks(board, plot, options, between);
+    drawEvents(board, plot, between);
     const below = drawBoard(options.width, 2);
     drawPeriodAxis(below, plot, options, { row: 0, left: place.left, width: place.width, columnOf: place.columnOf, hasCorner: false });
     for (const [column, cell] of (below.lines()[1] ?? []).entries()) board.put(column, place.bottom, cell.text, cell.style);

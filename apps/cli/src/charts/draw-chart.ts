@@ -1,12 +1,14 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
 import type { Line } from '../frame/cell.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { unicodeGlyphs } from '../theme/glyphs.ts';
 import type { ChartOptions } from './chart-frame.ts';
 import { chartLegend } from './chart-legend.ts';
 import { columnChart } from './column-chart.ts';
 import { emptyChart } from './empty-chart.ts';
 import { lineChart } from './line-chart.ts';
 import { type Plot, plotOf } from './plot.ts';
-import { stackedBars } from './stacked-bars.ts';
+import { shownPeriods, stackedBars } from './stacked-bars.ts';
 import { timeline } from './timeline.ts';
 
 /** The height up to which a chart has no row to spare for what its marks stand for. */
@@ -18,27 +20,43 @@ export function drawChart(view: View, options: ChartOptions, language: Language)
   if (view.series.every(({ points }) => points.every(({ value }) => isMissing(value)))) return emptyChart(view, options);
   const plot = plotOf(view, language);
   const form = formOf(view, plot, options);
-  const legend = options.height > lowestWithLegend ? chartLegend(plot, { ...options, form }, language) : null;
+  const legend = legendOfChart(plot, form, options, language);
   const drawn = charts[form](plot, legend === null ? options : { ...options, height: options.height - 1 });
   return legend === null ? drawn : [...drawn, legend];
+}
+
+/** The line under a chart. Bars that have no row for each period always say which they show. */
+function legendOfChart(plot: Plot, form: keyof typeof charts, options: ChartOptions, language: Language): Line | null {
+  const { periods } = plot;
+  const isCut =
+    form === 'bars' && periods.length > options.height - (chartLegend(plot, { ...options, form, part: null }, language) === null ? 0 : 1);
+  if (!isCut) return options.height > lowestWithLegend ? chartLegend(plot, { ...options, form, part: null }, language) : null;
+  const shown = shownPeriods(plot, { ...options, height: options.height - 1 });
+  const at = (index: number | undefined): string => periods[index ?? 0] ?? '';
+  const part = { from: at(shown[0]), to: at(shown.at(-1)), first: at(0), last: at(periods.length - 1) };
+  return chartLegend(plot, { ...options, form, part: messagesOf(language)['legend.periods-shown'](part) }, language);
 }
 
 const charts = { lines: lineChart, columns: columnChart, bars: stackedBars } as const;
 
 function formOf({ spec: { chart } }: View, plot: Plot, options: ChartOptions): keyof typeof charts {
+  if (plot.isRanked) return 'lines';
   const isShort = options.width / plot.periods.length >= 3;
   if (chart === 'stacked-column') return 'bars';
   if (chart === 'column' && plot.series.length === 1 && isShort) return 'columns';
   return chart === 'diverging-column' && plot.series.length === 2 && isShort ? 'columns' : 'lines';
 }
 
-/** The rows that a chart would like to have: those of rows take one or two lines for each, all others what there is. */
-export function chartHeight(view: View, most: number): number {
+/** The rows that a chart would like to have: those of rows take one or two lines for each and one for their legend, all others what there is. */
+export function chartHeight(view: View, most: number, language: Language): number {
   const partners = view.spec.partners.length;
   if (view.spec.measures[0] === 'partnership') return largestThatFits([2 * partners + 4, partners + 4], most);
-  const years = view.spec.to - view.spec.from + 1;
-  if (view.spec.chart === 'stacked-column') return largestThatFits([2 * years - 1, years], most);
-  return most;
+  if (view.spec.chart !== 'stacked-column') return most;
+  const plot = plotOf(view, language);
+  const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;
+  const legend = chartLegend(plot, marks, language) === null ? 0 : 1;
+  const years = plot.periods.length;
+  return largestThatFits([2 * years - 1 + legend, years + legend], most);
 }
 
 function largestThatFits(heights: readonly number[], most: number): number {

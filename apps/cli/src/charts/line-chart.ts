@@ -14,6 +14,8 @@ interface Area {
   readonly height: number;
   readonly low: number;
   readonly high: number;
+  /** Whether the lowest value stands at the top. */
+  readonly isRanked: boolean;
 }
 
 /**
@@ -27,12 +29,13 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
     .filter((value) => value !== null);
   const height = options.height - 2;
   if (values.length === 0 || height < 1) return board.lines();
-  const bounds = boundsOf(values);
-  const ticks = axisTicks(bounds.low, bounds.high, Math.max(3, Math.floor(height / 2)));
+  const { isRanked } = plot;
+  const bounds = isRanked ? { low: 1, high: Math.max(2, ...values) } : boundsOf(values);
+  const ticks = isRanked ? rankTicks(bounds.high, height) : axisTicks(bounds.low, bounds.high, Math.max(3, Math.floor(height / 2)));
   const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
   const left = Math.max(...texts.map(textWidth)) + 2;
   const names = plot.series.map((series, index) => nameOf(series, index, options));
-  const area: Area = { left, height, width: options.width - left - Math.max(...names.map(textWidth)) - 1, ...bounds };
+  const area: Area = { left, height, width: options.width - left - Math.max(...names.map(textWidth)) - 1, isRanked, ...bounds };
   for (const [index, value] of ticks.values.entries()) {
     const text = texts[index] ?? '';
     board.put(left - 2 - textWidth(text), rowOf(value, area), text, 'faint');
@@ -61,13 +64,19 @@ function boundsOf(values: readonly number[]): { readonly low: number; readonly h
   return { low: fromZero, high: high < 0 && high / low < 0.6 ? 0 : high };
 }
 
+/** Every rank, or, where they have no row each, 1 and every second or further one. */
+function rankTicks(last: number, rows: number): ReturnType<typeof axisTicks> {
+  const step = Math.ceil((last - 1) / Math.max(1, rows - 1));
+  return { values: Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => 1 + index * step), decimals: 0 };
+}
+
 function xOf(index: number, plot: Plot, area: Area): number {
   const count = plot.periods.length;
   return count < 2 ? area.width : Math.round((index / (count - 1)) * (area.width * 2 - 1));
 }
 
-function yOf(value: number, area: Area): number {
-  return Math.round(((area.high - value) / (area.high - area.low)) * (area.height * 4 - 1));
+function yOf(value: number, { low, high, height, isRanked }: Area): number {
+  return Math.round(((isRanked ? value - low : high - value) / (high - low)) * (height * 4 - 1));
 }
 
 function rowOf(value: number, area: Area): number {

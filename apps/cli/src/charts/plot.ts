@@ -16,6 +16,8 @@ export interface PlotSeries {
 export interface Plot extends PlotMarks {
   readonly periods: readonly string[];
   readonly series: readonly PlotSeries[];
+  /** Whether values are ranks: 1 stands at the top, and nothing lies between two of them. */
+  readonly isRanked: boolean;
   readonly events: readonly { readonly letter: string; readonly position: number }[];
 }
 
@@ -30,6 +32,7 @@ export function plotOf(view: View, language: Language): Plot {
       dashed: view.spec.book === 'both' && series.book === 'partner',
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),
     })),
+    isRanked: view.spec.transform === 'rank',
     events: eventsOf(view, periods),
     ...plotMarksOf(view, periods, language),
   };

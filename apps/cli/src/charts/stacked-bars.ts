@@ -14,7 +14,7 @@ export function stackedBars(plot: Plot, options: ChartOptions): readonly Line[] 
   const highest = Math.max(0, ...sums.filter((sum) => sum !== null));
   const left = Math.max(...plot.periods.map((period) => period.length)) + 1;
   if (highest === 0) return board.lines();
-  const shown = windowOf(plot, options);
+  const shown = shownPeriods(plot, options);
   const step = options.height >= 2 * shown.length - 1 ? 2 : 1;
   for (const [order, index] of shown.entries()) {
     const row = order * step;
@@ -25,6 +25,14 @@ export function stackedBars(plot: Plot, options: ChartOptions): readonly Line[] 
     if (sum !== null) drawBar(board, plot, options, { row, index, left, width: ((options.width - left) * sum) / highest, sum });
   }
   return board.lines();
+}
+
+/** The periods that have a row: all, or the newest that fit, moved so that the selected one is among them. */
+export function shownPeriods(plot: Plot, options: Pick<ChartOptions, 'height' | 'selected'>): readonly number[] {
+  const count = plot.periods.length;
+  const selected = options.selected === null ? count - 1 : plot.periods.indexOf(options.selected);
+  const start = Math.max(0, Math.min(count - options.height, selected));
+  return Array.from({ length: Math.min(count, options.height) }, (_, index) => start + index);
 }
 
 interface Bar {
@@ -65,12 +73,4 @@ function sumAt(plot: Plot, index: number): number | null {
     sum += value;
   }
   return sum;
-}
-
-/** The periods that have a row: all, or the newest that fit, moved so that the selected one is among them. */
-function windowOf(plot: Plot, options: ChartOptions): readonly number[] {
-  const count = plot.periods.length;
-  const selected = options.selected === null ? count - 1 : plot.periods.indexOf(options.selected);
-  const start = Math.max(0, Math.min(count - options.height, selected));
-  return Array.from({ length: Math.min(count, options.height) }, (_, index) => start + index);
 }

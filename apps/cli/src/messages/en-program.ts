@@ -70,6 +70,9 @@ export const programTexts = {
   }) => `published ${published}; known from ${knownFrom}; taken on ${retrieved}`,
 
   'view.table': 'Table',
+  'legend.several-events': 'several at one place',
+  'legend.events-shown': ({ shown, of }: { readonly shown: number; readonly of: number }) => `${shown} of ${of} events`,
+  'legend.periods-shown': ({ from, to, first, last }: PeriodsShown) => `${from}–${to} of ${first}–${last}`,
   'table.part': ({ from, to, of }: { readonly from: number; readonly to: number; readonly of: number }) =>
     from === to ? `${from} of ${of}` : `${from}–${to} of ${of}`,
   'table.filtered': ({ filter, rows }: { readonly filter: string; readonly rows: number }) =>
@@ -223,6 +226,13 @@ export const programTexts = {
   'help.program.quit': 'leave',
   'help.program.suspend': 'back to the shell for a while; fg returns',
 } as const;
+
+interface PeriodsShown {
+  readonly from: string;
+  readonly to: string;
+  readonly first: string;
+  readonly last: string;
+}
 
 interface PaperCounts {
   readonly of: number;

@@ -1,4 +1,6 @@
 import { describeBands, type Language, type View, viewToGapTable } from '@sogdia/core';
+import { severalEvents } from '../charts/chart-frame.ts';
+import { marksSeveral } from '../charts/chart-with-events.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { eventLetter } from '../charts/plot.ts';
 import type { Line } from '../frame/cell.ts';
@@ -53,7 +55,18 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
   const events = view.annotations.map(({ date, label }, index) =>
     lineOf([`${eventLetter(index)} `, 'key'], [`${date}  `, 'faint'], [label]),
   );
-  return [...headLines(view, options), ...chart, [], ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
+  const several = chart.some(marksSeveral)
+    ? [lineOf([`${severalEvents} `, 'key'], [messagesOf(options.language)['legend.several-events']])]
+    : [];
+  return [
+    ...headLines(view, options),
+    ...chart,
+    [],
+    ...events,
+    ...several,
+    ...(events.length > 0 ? [[]] : []),
+    ...footLines(view, options),
+  ];
 }
 
 /** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and gaps, each event, and the notes. */

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../src/charts/axis-ticks.ts';
 import type { ChartOptions } from '../../src/charts/chart-frame.ts';
+import { chartWithEvents } from '../../src/charts/chart-with-events.ts';
 import { columnChart } from '../../src/charts/column-chart.ts';
-import { drawChart } from '../../src/charts/draw-chart.ts';
+import { chartHeight, drawChart } from '../../src/charts/draw-chart.ts';
 import { lineChart } from '../../src/charts/line-chart.ts';
 import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot.ts';
 import { noMarks } from '../../src/charts/plot-marks.ts';
@@ -25,6 +26,7 @@ const series = (label: string, values: readonly (number | null)[], color: PlotSe
 const plot = (...lines: readonly PlotSeries[]): Plot => ({
   periods: ['2013', '2014', '2015', '2016'],
   series: lines,
+  isRanked: false,
   events: [],
   ...noMarks,
 });
@@ -106,6 +108,31 @@ describe('lineChart(plot, options)', () => {
     ];
     const axis = rows(lineChart({ ...plot(series('KAZ', [1, 2, 3, 4])), events }, options)).at(-2) ?? '';
     expect(axis).toMatch(/└a─+b/);
+  });
+
+  it('draws a plus where several events fall on one place', () => {
+    const events = [
+      { letter: 'a', position: 0 },
+      { letter: 'b', position: 0.001 },
+      { letter: 'c', position: 1 },
+    ];
+    const axis = rows(lineChart({ ...plot(series('KAZ', [1, 2, 3, 4])), events }, options)).at(-2) ?? '';
+    expect(axis).toMatch(/└\+─+c/);
+  });
+
+  it.each([7, 8, 12, 20])('stands rank 1 at the top and each rank on a row of its own with its line, in %d rows', (height) => {
+    const ranks = { ...plot(...[1, 2, 3, 4, 5].map((rank) => series(`P${rank}`, [rank, rank, rank, rank]))), isRanked: true };
+    const text = rows(lineChart(ranks, { ...options, height }));
+    const ticked = text.filter((row) => /^\d ┤/.test(row));
+    expect(text[0]).toMatch(/^1 ┤.*P1$/);
+    for (const row of ticked) expect(row).toMatch(/^(\d) ┤.*P\1$/);
+    expect(ticked.map((row) => Number(row[0]))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('ticks ranks by whole numbers from 1 on where they have no row each', () => {
+    const ranks = { ...plot(series('P1', [1, 5, 3, 2])), isRanked: true };
+    const text = rows(lineChart(ranks, { ...options, height: 6 }));
+    expect(text.filter((row) => /^\d ┤/.test(row)).map((row) => row[0])).toEqual(['1', '3', '5']);
   });
 
   it('is blank where nothing has a value', () => {
@@ -207,6 +234,31 @@ describe('drawChart(view, options)', () => {
     expect(text('transform=share&chart=stacked-column')).toContain('KAZ 20.7');
   });
 
+  const figure6 = computeView(dataset, paperViews['figure-6'], 'en');
+  const yearsOn = (text: string): readonly string[] => text.split('\n').flatMap((row) => /^20\d\d(?=[ ┤])/.exec(row)?.[0] ?? []);
+
+  it.each([6, 7, 8, 11, 12, 16])('bars draw every year in %d rows, or say which', (height) => {
+    const text = textOf(drawChart(figure6, { ...wide, height }, 'en'));
+    const years = yearsOn(text);
+    if (years.length === 11) expect(text).not.toContain('2013–2023');
+    else expect(text).toContain(`${years[0]}–${years.at(-1)} of 2013–2023`);
+    expect(years).toHaveLength(Math.min(11, height - 1));
+  });
+
+  it('chartHeight(view) of bars leaves a row for each year and one for what the marks stand for', () => {
+    expect(chartHeight(figure6, 19, 'en')).toBe(12);
+    expect(chartHeight(figure6, 40, 'en')).toBe(22);
+    expect(yearsOn(textOf(drawChart(figure6, { ...wide, height: 12 }, 'en')))).toHaveLength(11);
+  });
+
+  it('ranks are lines, whatever form the spec names, with 1 at the top', () => {
+    const ranked = computeView(dataset, decodeViewSpec('transform=rank&chart=line'), 'en');
+    const text = rows(drawChart(ranked, { ...wide, height: 9 }, 'en'));
+    expect(text[0]).toMatch(/^1 ┤.*TKM$/);
+    expect(text.findLast((row) => /^\d/.test(row))).toMatch(/^5 ┤.*KAZ$/);
+    expect(text.join('\n')).not.toMatch(/^0 ┤/m);
+  });
+
   it('says why there is nothing to draw where no series has a value', () => {
     const view = computeView(dataset, decodeViewSpec('measure=import&partners=TKM&book=partner'), 'en');
     const lines = drawChart(view, { ...wide, width: 60, height: 9 }, 'en');
@@ -227,5 +279,50 @@ describe('drawChart(view, options)', () => {
     expect(
       plotOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&book=both'), 'en'), 'en').series.map(({ dashed }) => dashed),
     ).toEqual([false, true]);
+  });
+});
+
+describe('chartWithEvents(view, options)', () => {
+  const letters = 'abcdefghijkl';
+  const dated = Array.from(letters, (letter, index) => ({
+    letter,
+    year: 2013 + (index % 10),
+    label: `Event ${letter.toUpperCase()} of the year`,
+  }));
+  const view = {
+    ...computeView(dataset, decodeViewSpec('events=1'), 'en'),
+    annotations: dated
+      .toSorted((one, other) => one.year - other.year)
+      .map(({ year, label }) => ({
+        ...computeView(dataset, decodeViewSpec('events=1'), 'en').annotations[0],
+        date: `${year}-06`,
+        position: year + 0.5,
+        label,
+      })),
+  } as ReturnType<typeof computeView>;
+  const drawn = (height: number, selected: string | null = null): string =>
+    textOf(chartWithEvents(view, { ...options, width: 78, height, selected }, 'en'));
+
+  it('names every letter of the axis under the chart, and the sign for several at one place', () => {
+    const text = drawn(18);
+    const axis = text.split('\n').find((row) => row.includes('└')) ?? '';
+    expect(axis.match(/[a-z+]/g)).toEqual(['+', '+', ...'efghijkl']);
+    for (const [index, { date, label }] of view.annotations.entries())
+      expect(text).toContain(`${letters[index]} ${date.slice(0, 4)} ${label}`);
+    expect(text).toContain('+ several at one place');
+  });
+
+  it('shows where there is little room the events from the period under the cursor on, and how many there are', () => {
+    const text = drawn(8, '2019');
+    expect(text).toMatch(/i 2019 Event .* of the year/);
+    expect(text).toMatch(/\d of 12 events/);
+  });
+
+  it('is as large as asked for, and never more legend than chart', () => {
+    for (let height = 1; height <= 24; height += 1) {
+      const lines = chartWithEvents(view, { ...options, width: 60, height, selected: '2015' }, 'en');
+      expect(lines).toHaveLength(height);
+      expect(new Set(lines.map((line) => line.length))).toEqual(new Set([60]));
+    }
   });
 });

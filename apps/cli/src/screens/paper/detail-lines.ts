@@ -92,7 +92,7 @@ function figureLines(view: View, context: ProgramContext, room: Room): readonly 
   ];
   const head = [...paragraph(view.title, width, 'strong'), ...paragraph(`${view.finding.text}.`, width)];
   const left = Math.min(highestChart, room.height - head.length - Math.min(words.length, 4) - 1);
-  const height = Math.min(chartHeight(view, left), left);
+  const height = Math.min(chartHeight(view, left, context.language), left);
   const chart = height < 6 ? [] : drawChart(view, { width, height, ...context.look, selected: null }, context.language);
   return [...head, ...chart, ...words];
 }

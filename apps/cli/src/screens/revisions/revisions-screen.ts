@@ -31,7 +31,10 @@ export const revisionsScreen: Screen = dataScreen({
         draw: (size) => {
           const series = [lineOfVintage(shown, 'kaz', false, context), lineOfVintage(vintages.at(-1), 'export', true, context)];
           const periods = shown?.series?.points.map((point) => point.period as string) ?? [];
-          return lineChart({ periods, series, events: [], ...noMarks }, { ...size, ...context.look, selected: period });
+          return lineChart(
+            { periods, series, isRanked: shown?.view.spec.transform === 'rank', events: [], ...noMarks },
+            { ...size, ...context.look, selected: period },
+          );
         },
       },
       table: { title: context.text['revisions.table'], unit: shown?.view.unit.short ?? '' },

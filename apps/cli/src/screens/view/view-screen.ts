@@ -1,5 +1,6 @@
 import { membersOf, paperViewNames, translate, type View } from '@sogdia/core';
-import { chartHeight, drawChart } from '../../charts/draw-chart.ts';
+import { chartWithEvents } from '../../charts/chart-with-events.ts';
+import { chartHeight } from '../../charts/draw-chart.ts';
 import { arrangeGrid } from '../../grid/arrange-grid.ts';
 import { gridOfView } from '../../grid/grid-of-view.ts';
 import { viewWordsLines } from '../../output/view-lines.ts';
@@ -21,8 +22,8 @@ export const viewScreen: Screen = dataScreen({
       chart: {
         title: view.title,
         unit: view.unit.label,
-        height: (most) => chartHeight(view, most),
-        draw: (size) => drawChart(view, { ...size, ...context.look, selected }, context.language),
+        height: (most) => chartHeight(view, most, context.language),
+        draw: (size) => chartWithEvents(view, { ...size, ...context.look, selected }, context.language),
       },
       table: { title: context.text['view.table'], unit: view.unit.short },
       isTableFirst: false,
