@@ -31,7 +31,7 @@ export function isSelection({ where, sort, fields }: RowSelection): boolean {
 }
 
 /**
- * Rows filtered by every `where` (`period>=2020`, `partner=KAZ`, `source~IMF`), sorted by a field (`-value` falls), cut to the limit,
+ * Rows filtered by every `where` (`period>=2020`, `partner=KAZ,UZB` for either, `source~IMF`), sorted by a field (`-value` falls), cut to the limit,
  * with the chosen fields. Rows without a value to compare stand last and pass no comparison but `!=`.
  */
 export function selectRows(rows: RecordSet, selection: RowSelection): SelectedRows {
@@ -50,8 +50,10 @@ function testOf(condition: string, columns: readonly string[]): Test {
   const [, name = '', sign = '', value = ''] = match;
   const field = fieldOf(name, columns);
   if (sign === '~') return (record) => recordText(record[field]).toLowerCase().includes(value.toLowerCase());
+  const either = sign === '=' && value.includes(',') ? value.split(',') : [];
   return (record) => {
     const found = record[field] ?? null;
+    if (found !== null && either.some((one) => compare(recordText(found), one) === 0)) return true;
     if (found === null) return sign === '!=' ? value !== '' : sign === '=' && value === '';
     return comparisons[sign]?.(compare(recordText(found), value)) === true;
   };

@@ -17,6 +17,7 @@ import { requireArguments } from './parse-command-line.ts';
 import { readOptions } from './read-options.ts';
 import { rowOptions, rowOptionsShape } from './row-options.ts';
 import { isSelection, type SelectedRows, selectRows } from './select-rows.ts';
+import { sortBySeries } from './sort-by-series.ts';
 import { UsageError } from './usage-error.ts';
 import { viewOptions } from './view-options.ts';
 
@@ -60,7 +61,7 @@ async function runView(input: CommandInput, context: CommandContext): Promise<Ex
   const format = formatOf(options);
   const view = await answerView(input.arguments[0] ?? null, input.options, context);
   if (context.isVerbose) notify(context.text['notice.data']({ version: datasetManifest.version, parts: partsOf(view.spec) }), context);
-  const selected = selectRows({ columns: viewRowColumns, records: viewToRows(view) as unknown as readonly DataRecord[] }, options);
+  const selected = selectedRows(view, options);
   const text = textOf(view, format, selected, options, context);
   deliver(options.excel ? forExcel(text) : text, options, context);
   if (selected.records.length < selected.total)
@@ -68,6 +69,14 @@ async function runView(input: CommandInput, context: CommandContext): Promise<Ex
   if (selected.total > 0) return exitCodes.ok;
   notify(context.text['notice.no-rows'], context);
   return exitCodes.failed;
+}
+
+/** The rows that are kept, in the order of a field or of one of the series. */
+function selectedRows(view: View, options: Options): SelectedRows {
+  const records = viewToRows(view) as unknown as readonly DataRecord[];
+  const sorted = options.sort === undefined ? null : sortBySeries(records, view, options.sort);
+  if (sorted === null) return selectRows({ columns: viewRowColumns, records }, options);
+  return selectRows({ columns: viewRowColumns, records: sorted }, { ...options, sort: undefined });
 }
 
 type Format = (typeof formats)[number] | 'words';

@@ -215,7 +215,7 @@ export const programTexts = {
   'help.view.redo': 'do it again',
   'help.copy.cell': 'copy the number in full, the citation of a receipt, or the claim with its verdict and sources',
   'help.copy.row': 'copy the row as tab-separated values',
-  'help.export.view': 'write this view to a CSV file in this folder',
+  'help.export.view': 'write this table, as it is filtered and sorted, to a CSV file in this folder',
   'help.command.show': 'the command that prints what you see',
   'help.go.overview': 'the five economies',
   'help.go.paper': 'the figures and the claims of the paper',

@@ -4,7 +4,7 @@ import { screens } from '../screens/screens.ts';
 import { changeBook } from './change-book.ts';
 import { changeRows, changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
 import { changeVintage } from './change-vintage.ts';
-import { commandOf, shownSpec } from './command-of.ts';
+import { commandOf } from './command-of.ts';
 import { type Copy, copyOfCell, copyOfRow } from './copy-text.ts';
 import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
@@ -14,6 +14,7 @@ import type { ProgramContext } from './program-context.ts';
 import { type ProgramState, topSheet } from './program-state.ts';
 import { newestRow, newSheet, type Sheet, type SheetKind, sheetForms } from './sheet.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
+import { tableFile } from './table-file.ts';
 
 type Action = (state: ProgramState, context: ProgramContext) => ProgramState | Transition;
 
@@ -50,7 +51,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'view.redo': (state, context) => travel(state, 'future', context),
   'copy.cell': (state, context) => copied(state, copyOfCell(topSheet(state), context), context),
   'copy.row': (state, context) => copied(state, copyOfRow(topSheet(state), context), context),
-  'export.view': (state, context) => withEffect(state, { kind: 'export', spec: shownSpec(topSheet(state), context) }),
+  'export.view': (state, context) => withEffect(state, { kind: 'export', file: tableFile(topSheet(state), context) }),
   'command.show': showCommand,
   'go.overview': (state, context) => go(state, 'overview', context),
   'go.paper': (state, context) => go(state, 'paper', context),
@@ -140,7 +141,7 @@ function copied(state: ProgramState, copy: Copy | null, context: ProgramContext)
 
 function showCommand(state: ProgramState, context: ProgramContext): ProgramState {
   const { text } = commandOf(topSheet(state), context);
-  return { ...state, overlay: { kind: 'note', title: context.text['note.command'], lines: [text], copies: text } };
+  return { ...state, overlay: { kind: 'note', title: context.text['note.command'], lines: text.split('\n'), copies: text } };
 }
 
 function go(state: ProgramState, kind: SheetKind, context: ProgramContext): ProgramState {

@@ -2,14 +2,14 @@ import { encodeViewSpec, paperViewNameOf, paperViews, type ViewSpec } from '@sog
 import { paperItemAt } from '../screens/paper/paper-screen.ts';
 import type { ProgramContext } from './program-context.ts';
 import type { Sheet } from './sheet.ts';
-import { cellAtCursor } from './shown-grid.ts';
+import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
 
-/** A command line that prints what a sheet shows. */
+/** A command line that prints what a sheet shows; where its columns are of several kinds, a line for each. */
 export interface CommandLine {
   readonly text: string;
 }
 
-/** The command of a sheet: of a view, the receipt of a number, the list of sources; on the overview that of the column under the cursor. */
+/** The command of a sheet: of its table as it is filtered and sorted, of the receipt of a number, of the list of sources, of a claim. */
 export function commandOf(sheet: Sheet, context: ProgramContext): CommandLine {
   switch (sheet.kind) {
     case 'receipt':
@@ -23,7 +23,7 @@ export function commandOf(sheet: Sheet, context: ProgramContext): CommandLine {
     case 'claim-receipt':
       return { text: `sogdia check ${sheet.subject ?? ''} --json` };
     default:
-      return { text: `sogdia view ${quoted(shownSpec(sheet, context))}` };
+      return { text: tableQuestions(sheet, context).map(viewCommand).join('\n') || `sogdia view ${quoted(shownSpec(sheet, context))}` };
   }
 }
 
@@ -36,11 +36,13 @@ function commandOfPaper(sheet: Sheet, context: ProgramContext): string {
   return item === null ? `sogdia list claims${verdict}` : `sogdia list claims --where 'section=${item.section}'${verdict}`;
 }
 
-/** The spec that answers what the cursor of a sheet stands on. */
-export function shownSpec(sheet: Sheet, context: ProgramContext): ViewSpec {
-  if (sheet.kind === 'view' || sheet.kind === 'receipt') return sheet.spec;
-  const cell = cellAtCursor(sheet, context)?.cell ?? null;
-  return cell?.lineage?.view.spec ?? sheet.spec;
+/** A view of the table, with the rows that are left and their order. */
+function viewCommand({ spec, where, sort }: TableQuestion): string {
+  return [
+    `sogdia view ${quoted(spec)}`,
+    ...where.map((condition) => `--where '${condition}'`),
+    ...(sort === null ? [] : [`--sort ${sort}`]),
+  ].join(' ');
 }
 
 /** A name where the spec has one that says all of it, else the query string in quotes. */

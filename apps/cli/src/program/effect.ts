@@ -1,5 +1,5 @@
-import type { ViewSpec } from '@sogdia/core';
 import type { ProgramState } from './program-state.ts';
+import type { TableFile } from './table-file.ts';
 
 /** What the program asks of the world outside it; whoever runs it carries this out. */
 export type Effect =
@@ -7,7 +7,7 @@ export type Effect =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'redraw' }
   | { readonly kind: 'copy'; readonly text: string }
-  | { readonly kind: 'export'; readonly spec: ViewSpec };
+  | { readonly kind: 'export'; readonly file: TableFile };
 
 /** The state after an action, and what is asked of the world. */
 export interface Transition {

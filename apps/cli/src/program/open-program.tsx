@@ -4,7 +4,7 @@ import type { ProgramOptions } from '../commands/command-context.ts';
 import { exitCodes } from '../commands/exit-codes.ts';
 import { claimParts, type DatasetPart, loadParts, partsOf } from '../load-dataset.ts';
 import { clipboardSequence } from '../output/copy-to-terminal.ts';
-import { exportView } from '../output/export-view.ts';
+import { exportTable } from '../output/export-table.ts';
 import { modeStream } from '../terminal/mode-stream.ts';
 import type { Effect } from './effect.ts';
 import { lookOf } from './look.ts';
@@ -67,10 +67,10 @@ function carryOut(effect: Effect, store: ProgramStore, screen: ProgramScreen, te
   }
 }
 
-function exported({ spec }: Extract<Effect, { kind: 'export' }>, store: ProgramStore): string {
+function exported({ file }: Extract<Effect, { kind: 'export' }>, store: ProgramStore): string {
   const { context } = store.snapshot();
   try {
-    return context.text['message.exported']({ path: exportView(context.view(spec)) });
+    return context.text['message.exported']({ path: exportTable(file) });
   } catch (error) {
     return context.text['message.not-exported']({ problem: error instanceof Error ? error.message : String(error) });
   }

@@ -1,8 +1,9 @@
 import { decodeViewSpec, encodeViewSpec, paperViews } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { readStatedSpec } from '../../src/commands/view-options.ts';
-import { commandOf, shownSpec } from '../../src/program/command-of.ts';
+import { commandOf } from '../../src/program/command-of.ts';
 import { topSheet } from '../../src/program/program-state.ts';
+import { shownSpec } from '../../src/program/table-questions.ts';
 import { inventedContext, pressed } from '../support/program.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -10,11 +11,9 @@ const context = inventedContext();
 
 describe('commandOf(sheet, context)', () => {
   it.each([
-    ['', "sogdia view 'partners=CA5,KAZ,UZB,KGZ,TJK,TKM'"],
     ['2 down enter', 'sogdia view figure-2'],
     ['2 down enter b', "sogdia view 'book=partner'"],
     ['2 enter', 'sogdia view figure-1'],
-    ['down enter', "sogdia view 'measure=export&partners=KAZ'"],
     ['down right i', "sogdia receipt 'measure=export&partners=CA5,KAZ,UZB,KGZ,TJK,TKM' 2023 export-kaz-reporter"],
     ['3', 'sogdia list releases'],
     ['2', 'sogdia view figure-1'],

@@ -1,4 +1,4 @@
-import { receiptLines } from '@sogdia/core';
+import { paperViews, receiptLines, viewToCsv } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLine } from '../../src/frame/line.ts';
@@ -255,9 +255,15 @@ describe('pressKey(state, key, context)', () => {
     expect(screenAfter('down i end', context, 60, 15)).toContain('▸ To cite it');
   });
 
-  it('pressKey(e) exports the view under the cursor (T58)', () => {
-    const [effect] = pressed('2 down enter e', context).effects;
-    expect(effect).toMatchObject({ kind: 'export', spec: { measures: ['total-trade'], partners: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'] } });
+  it('pressKey(e) exports the table of the sheet, and pressKey(e) on a receipt the view of its number (T58)', () => {
+    const file = (keys: string) => {
+      const [effect] = pressed(`${keys} e`, context).effects;
+      return effect?.kind === 'export' ? effect.file : null;
+    };
+    expect(file('2 down enter')).toEqual({ name: 'figure-2', text: viewToCsv(context.view(paperViews['figure-2'])) });
+    expect(file('2 down enter i')).toEqual(file('2 down enter'));
+    expect(file('')?.name).toBe('overview');
+    expect(file('down enter')?.name).toBe('partner-kaz');
   });
 
   it('pressKey(ctrl-z) suspends from every state (T48)', () => {
