@@ -178,7 +178,15 @@ const samples: Readonly<Record<string, Sample>> = {
       ],
     ]),
   ),
-  reflections: sample(fc.tuple(presences, fc.nat(20)), core.reflections),
+  reflections: sample(fc.tuple(presences, fc.oneof(fc.nat(20), option(200, 1000, 3000))), core.reflections),
+  'economicComplexityIndex by many reflections': sample(
+    fc.tuple(presences, option('sample', 'population', 'harvard', 'raw'), option(2, 200, 1000, 3000)),
+    (given, normalisation, steps) => core.economicComplexityIndex(given, { method: 'reflections', normalisation, steps }),
+  ),
+  'productComplexityIndex by many reflections': sample(
+    fc.tuple(presences, option('own', 'population', 'raw'), option(1, 201, 1001, 3001)),
+    (given, normalisation, steps) => core.productComplexityIndex(given, { method: 'reflections', normalisation, steps }),
+  ),
   'presence by threshold': sample(fc.tuple(table, option(1e-300, 0.5, 2, 1e300), option('>=', '>')), (exports, threshold, compare) =>
     Array.from(core.presence(exports, { threshold, compare }).values),
   ),

@@ -8,16 +8,27 @@ export interface Moments {
 
 /**
  * Mean and standard deviation. Formula: m = sum x / n; s = sqrt(sum (x - m)^2 / (n - 1)) for `sample`, / n for `population`.
- * Units: those of the list. Undefined: `degenerate` when the list has fewer than two entries or all are equal. Throws: never.
+ * Squares are taken of distances in a unit of their size, a power of two, so that those of small ones do not vanish.
+ * Units: those of the list. Undefined: `degenerate` when the list has fewer than two entries, all are equal, or their distances are so
+ * small (below 1e-290, as of averages reflected a thousand times) that they have lost their digits; `out-of-domain` when the mean or the
+ * deviation is beyond the largest number. Throws: never.
  * Reference: definition.
  * @example moments([1, 3], 'population') // => { mean: 2, deviation: 1 }
  */
 export function moments(values: readonly number[], kind: 'sample' | 'population'): Moments | Missing {
   if (values.length < 2 || values.every((value) => value === values[0])) return missing('degenerate');
   const mean = values.reduce((total, value) => total + value) / values.length;
-  const square = values.reduce((total, value) => total + (value - mean) ** 2, 0);
-  return { mean, deviation: Math.sqrt(square / (kind === 'sample' ? values.length - 1 : values.length)) };
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
+  if (!Number.isFinite(largest)) return missing('out-of-domain');
+  if (largest < leastDistance) return missing('degenerate');
+  const unit = 2 ** Math.floor(Math.log2(largest));
+  const square = values.reduce((total, value) => total + ((value - mean) / unit) ** 2, 0);
+  const deviation = unit * Math.sqrt(square / (kind === 'sample' ? values.length - 1 : values.length));
+  return Number.isFinite(deviation) ? { mean, deviation } : missing('out-of-domain');
 }
+
+/** Smaller numbers have fewer digits than they show. */
+const leastDistance = 1e-290;
 
 /**
  * A list as distances from a mean in standard deviations. Formula: z = (x - mean) / deviation. Units: z-scores. Undefined: never.

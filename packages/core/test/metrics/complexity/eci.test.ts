@@ -190,3 +190,30 @@ describe('economicComplexityIndex(presence)', () => {
     }
   });
 });
+
+describe('economicComplexityIndex(presence, { method: reflections }) with many steps', () => {
+  const table = [
+    [1, 1, 1, 1],
+    [1, 1, 1, 0],
+    [1, 1, 0, 0],
+    [1, 0, 0, 0],
+  ];
+
+  test('comes to the eigenvector, and stays there while the averages draw together to 1e-200', () => {
+    const limit = economicComplexityIndex(table);
+    for (const steps of [200, 400, 600]) {
+      const scores = economicComplexityIndex(table, { method: 'reflections', steps });
+      for (const [economy, score] of scores.entries()) expect(score as number).toBeCloseTo(limit[economy] as number, 9);
+    }
+  });
+
+  test('is degenerate where the averages can no longer be told apart, and never infinite', () => {
+    for (const steps of [1000, 2000, 10_000]) {
+      for (const score of economicComplexityIndex(table, { method: 'reflections', steps })) {
+        if (!isMissing(score)) expect(Number.isFinite(score)).toBe(true);
+        else expect(score).toEqual({ missing: 'degenerate' });
+      }
+    }
+    expect(economicComplexityIndex(table, { method: 'reflections', steps: 10_000 })).toEqual(new Array(4).fill({ missing: 'degenerate' }));
+  });
+});
