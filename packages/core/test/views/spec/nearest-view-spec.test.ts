@@ -105,6 +105,16 @@ describe('nearestViewSpec(holdings, spec)', () => {
     expect(changes.map((change) => change.text)).toEqual([text]);
   });
 
+  it('a record that holds nothing within the years is none', () => {
+    const early = { reporter: 'TKM', partner: 'CHN', period: 1999, source: 'office', release: 'office/first' } as const;
+    const before = makeDataset({
+      observations: [...dataset.observations, makeObservation({ ...early, flow: 'export' }), makeObservation({ ...early, flow: 'import' })],
+    });
+    const asked = decodeViewSpec('partners=TKM&years=2013-2015&book=partner');
+    expect(nearestViewSpec(holdingsOf(before), asked).spec.book).toBe('reporter');
+    expect(nearestViewSpec(holdingsOf(before), { ...asked, from: 1999 }).changes).toEqual([]);
+  });
+
   it('gives a spec without a fault back as it is, and finds nothing to change in what it gave', () => {
     const asked = decodeViewSpec(`measure=export&${within}&book=both`);
     expect(nearestViewSpec(holdings, asked)).toEqual({ spec: asked, changes: [] });
