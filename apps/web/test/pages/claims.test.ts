@@ -2,11 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translate } from '@sogdia/core';
 import { describe, expect, inject, test } from 'vitest';
+import { siteDataset } from '../../lib/dataset.ts';
 import { siteClaims } from '../../lib/site-claims.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');
 const { claims, summary } = await siteClaims('en');
+const { retiredClaims } = await siteDataset();
 
 function pageOf(id: string): string {
   return readFileSync(join(root, `en/paper/claims/${id.toLowerCase()}/index.html`), 'utf8');
@@ -19,7 +21,11 @@ describe('the pages of statements', () => {
       expect(html, claim.id).toContain(`<meta name="description" content="${translate('en', `claims.verdict.${verdict}`)}. `);
       expect(readFileSync(join(root, `files/claims/${claim.id.toLowerCase()}.svg`), 'utf8')).toContain('<title id="title">');
     }
-    expect(globSync('en/paper/claims/c*/index.html', { cwd: root })).toHaveLength(summary.of);
+  });
+
+  test('the addresses of retired statements stay, beside those of the statements', () => {
+    for (const { id } of retiredClaims) expect(pageOf(id)).toContain(id);
+    expect(globSync('en/paper/claims/c*/index.html', { cwd: root })).toHaveLength(summary.of + retiredClaims.length);
   });
 
   test('all stand in the map of the site', () => {
