@@ -72,6 +72,16 @@ describe('loadDataset', () => {
     expect(dataset.observations).toHaveLength(totals.rows + world.rows + others);
   });
 
+  test.each([['totals'], ['events'], ['paper']] as const)(
+    'loadDataset([%s]) names every release with its source, as all parts together do',
+    async (part) => {
+      const [some, all] = [await loadDataset([part]), await loadDataset(datasetParts)];
+      const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id).toSorted();
+      expect(idsOf(some.releases)).toEqual(idsOf(all.releases));
+      expect(referencesResolve(some)).toEqual([]);
+    },
+  );
+
   test('loadDataset([events, events]) reads a part once', async () => {
     expect((await loadDataset(['events', 'events'])).events).toHaveLength(datasetManifest.parts.events.rows);
   });

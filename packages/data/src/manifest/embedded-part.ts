@@ -1,7 +1,7 @@
 import type { RecordedRevision } from '../parse/recorded-revision.ts';
 import { type DatasetPart, datasetParts } from './dataset-part.ts';
 
-/** A part as it is embedded: one of `datasetParts`, or `catalogue`, the policies and known absences of every loaded dataset. */
+/** A part as it is embedded: one of `datasetParts`, or `catalogue`, the policies, known absences and releases of every loaded dataset. */
 export type EmbeddedPart = DatasetPart | 'catalogue';
 
 /** All that is embedded, in the order in which it is verified. */

@@ -14,7 +14,7 @@ const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2023', 's
 
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
- * release and licence that its rows refer to, and no other.
+ * release and licence that its rows refer to, and no other; the catalogue, which always comes along, with every release.
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
@@ -33,7 +33,7 @@ export function splitIntoParts(
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
   const finish = (part: Partial<PartContent>): PartContent => withReferences({ ...emptyPart, ...part }, ordered);
   return {
-    catalogue: finish({ policies: [...policies], absences: [...absences] }),
+    catalogue: withReferences({ ...emptyPart, policies: [...policies], absences: [...absences] }, ordered, ordered),
     totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
@@ -70,10 +70,12 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function withReferences(part: PartContent, all: readonly HarmonizedRelease[]): PartContent {
-  const releaseIds = new Set<string>(
-    [...part.observations, ...part.indicators, ...part.partnerships, ...part.events].map((row) => row.release),
-  );
+/** A part with the releases that its rows refer to and those that it lists, with their sources and licences. */
+function withReferences(part: PartContent, all: readonly HarmonizedRelease[], listed: readonly HarmonizedRelease[] = []): PartContent {
+  const releaseIds = new Set<string>([
+    ...[...part.observations, ...part.indicators, ...part.partnerships, ...part.events].map((row) => row.release),
+    ...listed.map(({ record }) => record.release.id),
+  ]);
   const releases: Release[] = all.map(({ record }) => record.release).filter((release) => releaseIds.has(release.id));
   const cited = [...part.observations, ...part.indicators, ...part.partnerships, ...part.events, ...part.absences];
   const sourceIds = new Set<string>([...cited.map((row) => row.source), ...releases.map((release) => release.source)]);

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { claimParts, loadEverything, loadParts } from '../../src/load-dataset.ts';
+import { lookOf } from '../../src/program/look.ts';
+import { programContext } from '../../src/program/program-context.ts';
+import { screenAfter, themeAt } from '../support/program.ts';
+
+describe('the sources', () => {
+  it('are the same, and as many, whichever parts of the data a reader has come by', async () => {
+    const everything = await loadEverything();
+    for (const parts of [['totals', 'paper', 'events'], ['totals', 'paper', 'events', 'context'], claimParts] as const) {
+      const context = programContext(await loadParts(parts), 'en', lookOf(themeAt('none')), { isComplete: false });
+      expect(context.releases).toHaveLength(everything.releases.length);
+      expect(screenAfter('3', context)).toContain(`one of ${everything.releases.length} releases`);
+    }
+  });
+});
