@@ -166,6 +166,7 @@ export { type TradeEntropyOptions, tradeEntropy } from './metrics/shares/trade-e
 export { type TradeIntensityInput, type TradeIntensityOptions, tradeIntensity } from './metrics/shares/trade-intensity.ts';
 export { type TradeIntensityMatrixOptions, tradeIntensityMatrix } from './metrics/shares/trade-intensity-matrix.ts';
 export { worldMarketShare } from './metrics/shares/world-market-share.ts';
+export { type LabelledTable, type TableFields, tableOf, valuesByLabel } from './metrics/table-of.ts';
 export type { YearValue } from './metrics/year-value.ts';
 export { type Absence, absenceSchema } from './model/absence.ts';
 export { type Book, bookSchema } from './model/book.ts';

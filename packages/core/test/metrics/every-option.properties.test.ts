@@ -133,6 +133,15 @@ const samples: Readonly<Record<string, Sample>> = {
     ),
     core.greatCircleDistance,
   ),
+  'tableOf and valuesByLabel': sample(fc.tuple(table), (exports) => {
+    const records = exports.flatMap((cells, row) => cells.map((value, column) => ({ row, column, value })));
+    const { values: numbers, gaps, rowLabels } = core.tableOf(records, { row: 'row', column: 'column', value: 'value' });
+    const labelled = core.valuesByLabel(
+      rowLabels,
+      exports.map(([first]) => (isMissing(first) ? first : 0)),
+    );
+    return [Array.from(numbers), [...gaps.values()], [...labelled.values()]];
+  }),
   valuesOfYears: sample(fc.tuple(anySeries), (series) => core.valuesOfYears(series).map((value) => (isMissing(value) ? value : 0))),
   densityTable: onPresences((given) => Array.from(core.densityTable(given).values)),
   proximityTable: onPresences((given) => Array.from(core.proximityTable(given).values)),
