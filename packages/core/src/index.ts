@@ -64,12 +64,14 @@ export { tradeComplementarity } from './metrics/advantage/trade-complementarity.
 export { type CleanedTrade, type CleaningStep, type CleaningSteps, cleanTrade } from './metrics/complexity/cleaning.ts';
 export { type ComplexityGainOptions, complexityOutlookGain } from './metrics/complexity/cog.ts';
 export { type ComplexityOutlookOptions, complexityOutlookIndex } from './metrics/complexity/coi.ts';
+export { type ComplexityTable, complexityOf } from './metrics/complexity/complexity-of.ts';
 export { type DensityOptions, type DensityTable, density, densityTable } from './metrics/complexity/density.ts';
 export { diversity } from './metrics/complexity/diversity.ts';
 export { type EconomicComplexityOptions, economicComplexityIndex } from './metrics/complexity/eci.ts';
 export { type EconomicFitness, economicFitness, type FitnessOptions } from './metrics/complexity/fitness.ts';
 export { type ProductComplexityOptions, productComplexityIndex } from './metrics/complexity/pci.ts';
 export { type FlaggedPresence, type PresenceOptions, presence } from './metrics/complexity/presence.ts';
+export type { Links, PresenceGraph } from './metrics/complexity/presence-graph.ts';
 export type { PresenceInput, PresenceTable } from './metrics/complexity/presence-table.ts';
 export { type ProximityOptions, type ProximityTable, proximity, proximityTable } from './metrics/complexity/proximity.ts';
 export { type Reflections, reflections } from './metrics/complexity/reflections.ts';

@@ -196,6 +196,10 @@ const samples: Readonly<Record<string, Sample>> = {
     fc.tuple(presences, option('own', 'population', 'raw'), option(1, 201, 1001, 3001)),
     (given, normalisation, steps) => core.productComplexityIndex(given, { method: 'reflections', normalisation, steps }),
   ),
+  'complexityOf, then every metric of complexity': sample(fc.tuple(table, option('>=', '>')), (exports, compare) => {
+    const given = core.complexityOf(exports, { compare });
+    return [core.economicComplexityIndex(given), core.productComplexityIndex(given), core.complexityOutlookGain(given)];
+  }),
   'presence by threshold': sample(fc.tuple(table, option(1e-300, 0.5, 2, 1e300), option('>=', '>')), (exports, threshold, compare) =>
     Array.from(core.presence(exports, { threshold, compare }).values),
   ),

@@ -5,6 +5,7 @@ import { complexitySpectrum } from './complexity-spectrum.ts';
 import { type DensityTable, densityTable } from './density.ts';
 import { moments } from './moments.ts';
 import { productComplexityIndex } from './pci.ts';
+import { type PresenceGraph, presenceGraph } from './presence-graph.ts';
 import type { PresenceInput } from './presence-table.ts';
 import { sumsOverNeighbours } from './sums-over-neighbours.ts';
 
@@ -33,27 +34,31 @@ export function complexityOutlookGain(presence: PresenceInput, options: Complexi
   const { convention = 'r' } = options;
   expectOption('convention', convention, ['r', 'harvard', 'datawheel', 'atlas-book']);
   const diagonal = convention === 'datawheel' ? 0 : 1;
+  const graph = presenceGraph(presence);
   const table = densityTable(presence, { diagonal });
-  const complexity = complexityOf(presence, table, convention);
+  const complexity = complexityOfProducts(presence, graph, convention);
   const masked = convention === 'r' || convention === 'harvard';
-  const sums = isMissing(complexity) ? complexity : sumsOverAbsent(table, complexity, masked, diagonal);
-  const { columns } = table.graph;
-  return table.graph.productsOf.map((own, economy) => {
-    const has = new Set(own);
-    return table.graph.economiesOf.map((_, product): Value => {
-      const gap = table.gaps.get(product) ?? (own.length === 0 ? missing('zero-denominator') : undefined);
-      if (gap !== undefined) return gap;
-      if (isMissing(complexity) || isMissing(sums)) return complexity as Missing;
-      const gain = sums[economy * columns + product] as number;
-      if (masked) return has.has(product) ? 0 : gain;
-      const near = table.values[economy * columns + product] as number;
-      return gain - (convention === 'datawheel' ? near : 1 - near) * (complexity[product] as number);
-    });
+  const sums = isMissing(complexity) ? complexity : sumsOverAbsent(graph, table, complexity, masked, diagonal);
+  const { columns } = graph;
+  return graph.productsOf.map((own, economy) => {
+    const row: Value[] = [];
+    for (let product = 0; product < columns; product += 1) {
+      if (isMissing(complexity) || isMissing(sums)) row.push(complexity as Missing);
+      else {
+        const near = table.values[economy * columns + product] as number;
+        const less = masked ? 0 : (convention === 'datawheel' ? near : 1 - near) * (complexity[product] as number);
+        row.push((sums[economy * columns + product] as number) - less);
+      }
+    }
+    if (masked && !isMissing(sums)) for (const product of own) row[product] = 0;
+    if (own.length === 0) row.fill(missing('zero-denominator'));
+    for (const [product, gap] of table.gaps) row[product] = gap;
+    return row;
   });
 }
 
 /** p of each product in the convention's scale; 0 for a product that no economy has, which is left out of all sums. */
-function complexityOf(presence: PresenceInput, { graph }: DensityTable, convention: string): Float64Array | Missing {
+function complexityOfProducts(presence: PresenceInput, graph: PresenceGraph, convention: string): Float64Array | Missing {
   const values = new Float64Array(graph.columns);
   if (convention === 'harvard') {
     const spectrum = complexitySpectrum(graph);
@@ -77,8 +82,13 @@ function complexityOf(presence: PresenceInput, { graph }: DensityTable, conventi
  * The sum over the products that each economy does not have, for every product, economy after economy: the sum over all minus that
  * over those it has, or the one over the rest, whichever is shorter.
  */
-function sumsOverAbsent(table: DensityTable, complexity: Float64Array, bySource: boolean, diagonal: 0 | 1): Float64Array {
-  const { graph, neighbourhoods } = table;
+function sumsOverAbsent(
+  graph: PresenceGraph,
+  { neighbourhoods }: DensityTable,
+  complexity: Float64Array,
+  bySource: boolean,
+  diagonal: 0 | 1,
+): Float64Array {
   const weights = complexity.map((value, product) => (bySource && value !== 0 ? value / (neighbourhoods[product] as number) : value));
   const every = Int32Array.from(graph.products);
   const isShort = graph.productsOf.map((own) => own.length * 2 <= every.length);

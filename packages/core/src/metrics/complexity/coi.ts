@@ -4,6 +4,7 @@ import type { MetricRecord } from '../metric.ts';
 import { densityTable } from './density.ts';
 import { moments, standardise } from './moments.ts';
 import { productComplexityIndex } from './pci.ts';
+import { presenceGraph } from './presence-graph.ts';
 import type { PresenceInput } from './presence-table.ts';
 import { spreadOverMembers } from './spread-over-members.ts';
 
@@ -29,7 +30,8 @@ export function complexityOutlookIndex(presence: PresenceInput, options: Complex
   expectOption('convention', options.convention ?? 'r', ['r', 'harvard']);
   const harvard = options.convention === 'harvard';
   const complexity = productComplexityIndex(presence, { normalisation: harvard ? 'raw' : 'own' });
-  const { graph, values: densities } = densityTable(presence);
+  const graph = presenceGraph(presence);
+  const { values: densities } = densityTable(presence);
   const [blocked] = graph.products.map((product) => complexity[product] as Value).filter(isMissing);
   if (blocked !== undefined) return spreadOverMembers(graph, 'economies', blocked);
   const outlooks = graph.economies.map((economy) => {

@@ -3,6 +3,7 @@ import { correlation } from './correlation.ts';
 import { isConnected } from './is-connected.ts';
 import { leadingEigenpair } from './leading-eigenpair.ts';
 import type { Links, PresenceGraph } from './presence-graph.ts';
+import { sumsOverLinks } from './sums-over-links.ts';
 
 /**
  * The eigenvector behind both complexity indices: `kappa` and `q`, its entries in the order of the graph's economies and products,
@@ -30,6 +31,11 @@ const eigenvalueTolerance: number = 1e-9;
  * @example complexitySpectrum(presenceGraph([[1, 1], [1, 0]])).eigenvalue // => 0.25
  */
 export function complexitySpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
+  graph.found['spectrum'] ??= findSpectrum(graph);
+  return graph.found['spectrum'] as ComplexitySpectrum | Missing;
+}
+
+function findSpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
   const { economies, products, gap } = graph;
   if (gap !== null) return gap;
   if (economies.length < 2 || products.length < 2 || !isConnected(graph)) return missing('degenerate');
@@ -39,9 +45,9 @@ export function complexitySpectrum(graph: PresenceGraph): ComplexitySpectrum | M
   const matrix = normalisedOverlap(members, own, links, other);
   const { value, next, vector } = leadingEigenpair(matrix, members.length);
   if (value <= eigenvalueTolerance || value - next <= eigenvalueTolerance) return missing('degenerate');
-  const scaled = members.map((member, index) => (vector[index] as number) / Math.sqrt(degree(own, member)));
+  const scaled = members.map((member, index) => (vector[index] as number) / Math.sqrt((own[member] as Int32Array).length));
   const kappa = byEconomies ? scaled : meanOfLinked(economies, graph.productsOf, products, scaled).map((mean) => mean / Math.sqrt(value));
-  const diversity = economies.map((economy) => degree(graph.productsOf, economy));
+  const diversity = economies.map((economy) => (graph.productsOf[economy] as Int32Array).length);
   const orientation = correlation(kappa, diversity);
   if (isMissing(orientation) || Math.abs(orientation) <= eigenvalueTolerance) return missing('degenerate');
   const signed = orientation > 0 ? kappa : kappa.map((entry) => -entry);
@@ -51,7 +57,8 @@ export function complexitySpectrum(graph: PresenceGraph): ComplexitySpectrum | M
 /** S with its first eigenvector taken out: its largest eigenvalue is lambda_2. */
 function normalisedOverlap(members: readonly number[], own: Links, links: readonly number[], other: Links): Float64Array {
   const size = members.length;
-  const place = places(members, own.length);
+  const place = new Int32Array(own.length);
+  for (const [index, member] of members.entries()) place[member] = index;
   const matrix = new Float64Array(size * size);
   for (const link of links) {
     const joined = other[link] as Int32Array;
@@ -64,7 +71,7 @@ function normalisedOverlap(members: readonly number[], own: Links, links: readon
       }
     }
   }
-  const degrees = members.map((member) => degree(own, member));
+  const degrees = members.map((member) => (own[member] as Int32Array).length);
   const total = degrees.reduce((whole, part) => whole + part);
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j <= i; j += 1) {
@@ -79,21 +86,8 @@ function normalisedOverlap(members: readonly number[], own: Links, links: readon
 
 /** Mean, for each member, of the values of those it is linked with. */
 function meanOfLinked(members: readonly number[], own: Links, linked: readonly number[], values: readonly number[]): readonly number[] {
-  const place = places(linked, Math.max(...linked) + 1);
-  return members.map((member) => {
-    let total = 0;
-    for (const link of own[member] as Int32Array) total += values[place[link] as number] as number;
-    return total / degree(own, member);
-  });
-}
-
-function degree(links: Links, member: number): number {
-  return (links[member] as Int32Array).length;
-}
-
-/** Where each member stands in the list, by its position in the table. */
-function places(members: readonly number[], size: number): Int32Array {
-  const place = new Int32Array(size);
-  for (const [index, member] of members.entries()) place[member] = index;
-  return place;
+  const spread = new Float64Array(Math.max(...linked) + 1);
+  for (const [index, member] of linked.entries()) spread[member] = values[index] as number;
+  const sums = sumsOverLinks(own, spread);
+  return members.map((member) => (sums[member] as number) / (own[member] as Int32Array).length);
 }

@@ -27,8 +27,8 @@ export interface DensityOptions extends Pick<ProximityOptions, 'diagonal' | 'nor
  * @example density([[1, 1], [1, 0]], { diagonal: 0 }) // => [[1, 1], [0, 1]]
  */
 export function density(presence: PresenceInput, options: DensityOptions = {}): readonly (readonly Value[])[] {
-  const { graph, at } = densityTable(presence, options);
-  return graph.productsOf.map((_, economy) => graph.economiesOf.map((_list, product) => at(economy, product)));
+  const { rows, columns, at } = densityTable(presence, options);
+  return Array.from({ length: rows }, (_, economy) => Array.from({ length: columns }, (_cell, product) => at(economy, product)));
 }
 
 /**
@@ -36,7 +36,8 @@ export function density(presence: PresenceInput, options: DensityOptions = {}): 
  * in `gaps` has no density, and its cells hold 0.
  */
 export interface DensityTable {
-  readonly graph: PresenceGraph;
+  readonly rows: number;
+  readonly columns: number;
   readonly neighbourhoods: Float64Array;
   readonly values: Float64Array;
   readonly gaps: ReadonlyMap<number, Missing>;
@@ -48,15 +49,20 @@ export interface DensityTable {
  * @example densityTable([[1, 1], [1, 0]]).neighbourhoods // => Float64Array.of(1.5, 1.5)
  */
 export function densityTable(presence: PresenceInput, options: DensityOptions = {}): DensityTable {
-  expectOption('diagonal', options.diagonal ?? 1, [1, 0]);
-  expectOption('norm', options.norm ?? 'max', ['max', 'sqrt']);
+  const { diagonal = 1, norm = 'max' } = options;
+  expectOption('diagonal', diagonal, [1, 0]);
+  expectOption('norm', norm, ['max', 'sqrt']);
   const graph = presenceGraph(presence);
-  const space = options.space === undefined ? graph : presenceGraph(options.space);
-  const { columns } = graph;
+  if (options.space !== undefined) return findDensities(graph, presenceGraph(options.space), options);
+  graph.found[diagonal + norm] ??= findDensities(graph, graph, options);
+  return graph.found[diagonal + norm] as DensityTable;
+}
+
+function findDensities(graph: PresenceGraph, space: PresenceGraph, options: DensityOptions): DensityTable {
+  const { rows, columns } = graph;
   if (space.columns !== columns) throw new InvalidParameterError('space', `${space.columns} products`, `${columns}, as the presences`);
   const weights = new Float64Array(columns).fill(1);
-  const every = Int32Array.from(space.products);
-  const neighbourhoods = sumsOverNeighbours({ ...options, space, lists: [every], weights });
+  const neighbourhoods = sumsOverNeighbours({ ...options, space, lists: [Int32Array.from(space.products)], weights });
   const gaps = new Map<number, Missing>();
   const least = 0.5 / space.rows; // a proximity that is not 0 is at least 1 over the number of economies
   for (const [product, total] of neighbourhoods.entries()) {
@@ -69,7 +75,7 @@ export function densityTable(presence: PresenceInput, options: DensityOptions = 
     values[cell] = gaps.has(product) ? 0 : Math.max(0, Math.min(1, (values[cell] as number) / (neighbourhoods[product] as number)));
   }
   const at = (economy: number, product: number): Value => gaps.get(product) ?? (values[economy * columns + product] as number);
-  return { graph, neighbourhoods, values, gaps, at };
+  return { rows, columns, neighbourhoods, values, gaps, at };
 }
 
 /** Registry record of `density`. */

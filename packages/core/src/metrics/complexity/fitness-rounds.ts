@@ -1,4 +1,5 @@
 import type { Links } from './presence-graph.ts';
+import { sumsOverLinks } from './sums-over-links.ts';
 
 /** Fitness and complexity after some rounds, over all members of the table; 0 for one that does not take part. */
 export interface FitnessState {
@@ -6,7 +7,7 @@ export interface FitnessState {
   readonly complexity: Float64Array;
 }
 
-/** The members that take part in the rounds, by position, and their links. */
+/** The members that take part in the rounds, by position, and their links: no economy that takes no part has a product. */
 export interface FitnessMembers {
   readonly economies: readonly number[];
   readonly products: readonly number[];
@@ -34,27 +35,24 @@ export function startOfRounds({ economies, products, productsOf, economiesOf }: 
  * @example fitnessRound({ economies: [0], products: [0], productsOf: [Int32Array.of(0)], economiesOf: [Int32Array.of(0)] }, { fitness: Float64Array.of(1), complexity: Float64Array.of(1) }, false).fitness // => Float64Array.of(1)
  */
 export function fitnessRound(members: FitnessMembers, before: FitnessState, sequential: boolean): FitnessState {
-  const fitness = new Float64Array(before.fitness.length);
-  for (const economy of members.economies) {
-    let total = 0;
-    for (const product of members.productsOf[economy] as Int32Array) total += before.complexity[product] as number;
-    fitness[economy] = total;
-  }
-  divideByMean(fitness, members.economies);
-  const inverse = (sequential ? fitness : before.fitness).map((value) => 1 / value);
-  const complexity = new Float64Array(before.complexity.length);
-  for (const product of members.products) {
-    let total = 0;
-    for (const economy of members.economiesOf[product] as Int32Array) total += inverse[economy] as number;
-    complexity[product] = 1 / total;
-  }
-  divideByMean(complexity, members.products);
+  const fitness = sumsOverLinks(members.productsOf, before.complexity);
+  divideByMean(fitness, members.economies.length);
+  const penalties = sumsOverLinks(members.economiesOf, inverted(sequential ? fitness : before.fitness));
+  const complexity = inverted(penalties);
+  for (let product = 0; product < complexity.length; product += 1) if (penalties[product] === 0) complexity[product] = 0;
+  divideByMean(complexity, members.products.length);
   return { fitness, complexity };
 }
 
-function divideByMean(values: Float64Array, members: readonly number[]): void {
+function inverted(values: Float64Array): Float64Array {
+  const inverses = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) inverses[index] = 1 / (values[index] as number);
+  return inverses;
+}
+
+function divideByMean(values: Float64Array, count: number): void {
   let total = 0;
-  for (const member of members) total += values[member] as number;
-  const mean = total / members.length;
-  for (const member of members) values[member] = (values[member] as number) / mean;
+  for (const value of values) total += value;
+  const mean = total / count;
+  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] as number) / mean;
 }

@@ -41,19 +41,17 @@ export function productComplexityIndex(presence: PresenceInput, options: Product
 
 function imageOf(graph: PresenceGraph, { normalisation = 'own' }: ProductComplexityOptions): readonly number[] | Missing {
   const spectrum = complexitySpectrum(graph);
-  if (isMissing(spectrum) || normalisation === 'raw') return isMissing(spectrum) ? spectrum : spectrum.q;
-  if (normalisation !== 'harvard') return scored(spectrum.q, normalisation);
-  const scale = moments(spectrum.kappa, 'population');
-  if (isMissing(scale)) return scale;
-  return standardise(
-    spectrum.q.map((entry) => entry / spectrum.eigenvalue),
-    scale,
-  );
+  if (isMissing(spectrum)) return spectrum;
+  const { q, kappa, eigenvalue } = spectrum;
+  if (normalisation === 'raw') return q;
+  if (normalisation !== 'harvard') return scored(q, normalisation);
+  const image = q.map((entry) => entry / eigenvalue);
+  return scored(image, normalisation, kappa);
 }
 
 function reflected(graph: PresenceGraph, options: ProductComplexityOptions): readonly number[] | Missing {
   const { normalisation = 'own', steps = 19 } = options;
-  if (steps < 1 || steps % 2 !== 1) throw new InvalidParameterError('steps', String(steps), 'an odd number from 1');
+  if (steps % 2 !== 1) throw new InvalidParameterError('steps', String(steps), 'an odd number from 1');
   if (normalisation === 'harvard')
     throw new InvalidParameterError('normalisation', normalisation, 'own, population or raw with reflections');
   const values = reflect(graph, steps);
@@ -63,8 +61,9 @@ function reflected(graph: PresenceGraph, options: ProductComplexityOptions): rea
   return normalisation === 'raw' && !isMissing(scores) ? distances.map((distance) => anchor + distance) : scores;
 }
 
-function scored(values: readonly number[], normalisation: string): readonly number[] | Missing {
-  const scale = moments(values, normalisation === 'own' ? 'sample' : 'population');
+/** In standard deviations from the mean, both of the values themselves or of others. */
+function scored(values: readonly number[], normalisation: string, others: readonly number[] = values): readonly number[] | Missing {
+  const scale = moments(others, normalisation === 'own' ? 'sample' : 'population');
   return isMissing(scale) ? scale : standardise(values, scale);
 }
 

@@ -29,37 +29,31 @@ export interface ReadPresence extends Omit<PresenceTable, 'gaps'> {
  * @example readPresence([[1, 0], [1, 1]]).values // => Uint8Array.of(1, 0, 1, 1)
  */
 export function readPresence(input: PresenceInput): ReadPresence {
-  const { rows, columns } = shapeOf(input);
-  const values = new Uint8Array(rows * columns);
+  const { rows, columns, cells, gaps } = 'rows' in input ? { ...input, cells: input.values } : flatten(input);
+  if (!(Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0) || cells.length !== rows * columns) {
+    throw new InvalidParameterError('presence', `${cells.length} cells`, `${rows} rows of ${columns}`);
+  }
+  const values = new Uint8Array(cells.length);
   const rowGaps = new Map<number, Missing>();
   const columnGaps = new Map<number, Missing>();
-  const gaps = 'rows' in input && input.gaps !== undefined && input.gaps.size > 0 ? input.gaps : null;
-  for (let row = 0; row < rows; row += 1) {
-    const cells: ArrayLike<Value> = 'rows' in input ? input.values : (input[row] as Vector);
-    const start = 'rows' in input ? row * columns : 0;
-    for (let column = 0; column < columns; column += 1) {
-      const cell = gaps?.get(start + column) ?? (cells[start + column] as Value);
-      if (cell === 1) values[row * columns + column] = 1;
-      else if (cell !== 0) {
-        const gap = isMissing(cell) ? cell : missing('out-of-domain');
-        if (!rowGaps.has(row)) rowGaps.set(row, gap);
-        if (!columnGaps.has(column)) columnGaps.set(column, gap);
-      }
+  const known = gaps !== undefined && gaps.size > 0 ? gaps : null;
+  for (let position = 0; position < cells.length; position += 1) {
+    const cell = known?.get(position) ?? (cells[position] as Value);
+    if (cell === 1) values[position] = 1;
+    else if (cell !== 0) {
+      const gap = isMissing(cell) ? cell : missing('out-of-domain');
+      const [row, column] = [Math.floor(position / columns), position % columns];
+      if (!rowGaps.has(row)) rowGaps.set(row, gap);
+      if (!columnGaps.has(column)) columnGaps.set(column, gap);
     }
   }
   return { rows, columns, values, rowGaps, columnGaps };
 }
 
-function shapeOf(input: PresenceInput): { rows: number; columns: number } {
-  if ('rows' in input) {
-    const { rows, columns, values } = input;
-    const whole = Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0;
-    if (whole && values.length === rows * columns) return { rows, columns };
-    throw new InvalidParameterError('presence', `${values.length} cells`, `${rows} rows times ${columns} columns`);
-  }
-  const first = input[0];
-  const columns = first === undefined ? 0 : first.length;
-  const odd = input.find((row) => row.length !== columns);
+function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[]; gaps?: undefined } {
+  const [first = []] = table;
+  const columns = first.length;
+  const odd = table.find((row) => row.length !== columns);
   if (odd !== undefined) throw new InvalidParameterError('presence', `a row of ${odd.length} cells`, `rows of ${columns} cells`);
-  return { rows: input.length, columns };
+  return { rows: table.length, columns, cells: table.flatMap((row) => Array.from(row)) };
 }

@@ -36,14 +36,31 @@ export interface FlaggedPresence extends PresenceTable {
  * @example presence([[3, 1], [1, 3]]).values // => Uint8Array.of(1, 0, 0, 1)
  */
 export function presence(exports: MatrixInput, options: PresenceOptions = {}): FlaggedPresence {
+  const { advantage: _, ...table } = presenceWithAdvantage(exports, options);
+  return table;
+}
+
+/**
+ * The same with the comparative advantages that it rests on. Formula, units, undefined cases and throws: those of `presence`.
+ * @example presenceWithAdvantage([[3, 1], [1, 3]]).advantage.at(1, 1) // => 1.5
+ */
+export function presenceWithAdvantage(
+  exports: MatrixInput,
+  options: PresenceOptions = {},
+): FlaggedPresence & { readonly advantage: ReadMatrix } {
   const { threshold = 1, compare = '>=' } = options;
   expectOption('compare', compare, ['>=', '>']);
   if (!(threshold > 0 && Number.isFinite(threshold))) throw new InvalidParameterError('threshold', String(threshold), 'a positive number');
   const trade = readTradeMatrix(exports);
-  const { rows, columns, values: advantage, gaps: undefinedCells } = revealedAdvantageOf(trade);
+  const advantage = revealedAdvantageOf(trade);
+  const { rows, columns, gaps: undefinedCells } = advantage;
   const limit = threshold * (compare === '>' ? 1 + 1e-12 : 1 - 1e-12);
-  const values = Uint8Array.from(advantage, (index) => ((compare === '>' ? index > limit : index >= limit) ? 1 : 0));
-  return { rows, columns, values, undefinedCells, gaps: unknownCells(trade, undefinedCells) };
+  const values = new Uint8Array(advantage.values.length);
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const index = advantage.values[cell] as number;
+    values[cell] = Number(compare === '>' ? index > limit : index >= limit);
+  }
+  return { rows, columns, values, undefinedCells, gaps: unknownCells(trade, undefinedCells), advantage };
 }
 
 /** In a table without a gap, `zero-denominator` says that nothing was exported. */

@@ -1,6 +1,7 @@
 import { type Missing, missing } from '../../model/missing.ts';
 import { isConnected } from './is-connected.ts';
 import type { Links, PresenceGraph } from './presence-graph.ts';
+import { sumsOverLinks } from './sums-over-links.ts';
 
 /** Values as distances from a common anchor: averages that draw together keep all their digits so. */
 export interface AnchoredValues {
@@ -23,12 +24,20 @@ export interface ReflectedValues {
 export function reflect(graph: PresenceGraph, steps: number): ReflectedValues | Missing {
   if (graph.gap !== null) return graph.gap;
   if (!isConnected(graph)) return missing('degenerate');
-  let economies = anchored(0, graph.productsOf, graph.economies, (list) => list.length);
-  let products = anchored(0, graph.economiesOf, graph.products, (list) => list.length);
+  let economies = anchored(
+    0,
+    Float64Array.from(graph.productsOf, ({ length }) => length),
+    graph.economies,
+  );
+  let products = anchored(
+    0,
+    Float64Array.from(graph.economiesOf, ({ length }) => length),
+    graph.products,
+  );
   for (let step = 0; step < steps; step += 1) {
-    const [before, across] = [economies, products];
-    economies = anchored(across.anchor, graph.productsOf, graph.economies, (list) => mean(list, across.distances));
-    products = anchored(before.anchor, graph.economiesOf, graph.products, (list) => mean(list, before.distances));
+    const before = economies;
+    economies = averaged(products, graph.productsOf, graph.economies);
+    products = averaged(before, graph.economiesOf, graph.products);
   }
   return { economies: listed(economies, graph.economies), products: listed(products, graph.products) };
 }
@@ -38,18 +47,20 @@ interface Anchored {
   readonly distances: Float64Array;
 }
 
-function anchored(anchor: number, links: Links, members: readonly number[], startOf: (list: Int32Array) => number): Anchored {
-  const distances = Float64Array.from(links, (list) => (list.length > 0 ? startOf(list) : 0));
-  const shift = distances[members[0] as number] as number;
-  return { anchor: anchor + shift, distances: distances.map((distance) => distance - shift) };
+/** Each member as the mean of those it is linked with. */
+function averaged({ anchor, distances }: Anchored, links: Links, members: readonly number[]): Anchored {
+  const means = sumsOverLinks(links, distances);
+  for (const member of members) means[member] = (means[member] as number) / (links[member] as Int32Array).length;
+  return anchored(anchor, means, members);
+}
+
+/** Takes the first member as the anchor, and the distances in place of the values. */
+function anchored(anchor: number, values: Float64Array, members: readonly number[]): Anchored {
+  const shift = values[members[0] as number] as number;
+  for (const member of members) values[member] = (values[member] as number) - shift;
+  return { anchor: anchor + shift, distances: values };
 }
 
 function listed({ anchor, distances }: Anchored, members: readonly number[]): AnchoredValues {
   return { anchor, distances: members.map((member) => distances[member] as number) };
-}
-
-function mean(list: Int32Array, values: Float64Array): number {
-  let total = 0;
-  for (const link of list) total += values[link] as number;
-  return total / list.length;
 }

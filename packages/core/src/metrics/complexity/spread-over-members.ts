@@ -14,9 +14,8 @@ export function spreadOverMembers(
   values: readonly number[] | Missing,
 ): readonly Value[] {
   const size = side === 'economies' ? graph.rows : graph.columns;
-  const { gap } = graph;
-  if (gap !== null) return Array.from({ length: size }, () => gap);
-  const all: Value[] = Array.from({ length: size }, () => missing('zero-denominator'));
-  for (const [index, member] of graph[side].entries()) all[member] = isMissing(values) ? values : (values[index] as number);
+  const all: Value[] = Array.from({ length: size }, () => graph.gap ?? missing('zero-denominator'));
+  if (graph.gap === null)
+    for (const [index, member] of graph[side].entries()) all[member] = isMissing(values) ? values : (values[index] as number);
   return all;
 }
