@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pythons, rs } from './find-programs.ts';
 import type { TradeTable } from './trade-table.ts';
 
 interface Peer {
   readonly name: string;
-  readonly command: string;
+  readonly programs: () => readonly string[];
   readonly present: readonly string[];
   readonly timed: (file: string) => readonly string[];
 }
@@ -15,7 +16,7 @@ interface Peer {
 const peers: readonly Peer[] = [
   {
     name: 'R economiccomplexity',
-    command: 'Rscript',
+    programs: rs,
     present: ['-e', 'cat(as.character(packageVersion("economiccomplexity")))'],
     timed: (file) => [
       '-e',
@@ -29,7 +30,7 @@ const peers: readonly Peer[] = [
   },
   {
     name: 'Python py-ecomplexity',
-    command: 'python3',
+    programs: pythons,
     present: ['-c', 'import importlib.metadata as m; import ecomplexity; print(m.version("ecomplexity"), end="")'],
     timed: (file) => [
       '-c',
@@ -45,22 +46,32 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** Runs the packages that are installed on the same table, and says which are not. */
-export function runPeers(table: TradeTable): readonly string[] {
+/** Runs the packages that are installed on the same table, in the first program that has each, and says which are not. */
+export function runPeers(table: TradeTable, ours: number): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sogdia-bench-'));
   const file = join(folder, 'exports.csv');
   try {
     const lines = Array.from(table.values, (value, cell) => `e${Math.floor(cell / table.columns)},p${cell % table.columns},${value}`);
     writeFileSync(file, `economy,product,exports\n${lines.join('\n')}\n`);
-    return peers.map(({ name, command, present, timed }) => {
-      const found = spawnSync(command, present, { encoding: 'utf8' });
-      if (found.error !== undefined || found.status !== 0) return `- ${name}: not installed here, so not compared in this run`;
-      const run = spawnSync(command, timed(file), { encoding: 'utf8', timeout: 600_000 });
-      const time = Number(run.stdout);
-      const done = run.status === 0 && run.stdout !== '' && Number.isFinite(time);
-      return `- ${name} ${found.stdout}: ${done ? `${time.toFixed(0)} ms` : `did not finish: ${run.stderr.trim().split('\n').at(-1) ?? 'no message'}`}`;
-    });
+    return peers.map((peer) => runPeer(peer, file, ours));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function runPeer({ name, programs, present, timed }: Peer, file: string, ours: number): string {
+  const looked = programs();
+  for (const program of looked) {
+    const found = spawnSync(program, present, { encoding: 'utf8' });
+    if (found.error !== undefined || found.status !== 0) continue;
+    const run = spawnSync(program, timed(file), { encoding: 'utf8', timeout: 600_000 });
+    const time = Number(run.stdout);
+    const done = run.status === 0 && run.stdout !== '' && Number.isFinite(time);
+    const outcome = done
+      ? `${time.toFixed(0)} ms, ${(time / ours).toFixed(1)} x of core's ${ours.toFixed(0)} ms`
+      : `did not finish: ${run.stderr.trim().split('\n').at(-1) ?? 'no message'}`;
+    return `- ${name} ${found.stdout} (${program}): ${outcome}`;
+  }
+  const why = looked.length === 0 ? 'nothing of that name found on this machine' : `not installed for ${looked.join(', ')}`;
+  return `- ${name}: not compared, ${why}`;
 }

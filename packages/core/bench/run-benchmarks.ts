@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import {
+  complexityOf,
   complexityOutlookGain,
   density,
   densityTable,
   economicComplexityIndex,
   economicFitness,
   isMissing,
+  type PresenceInput,
   poissonGravity,
   presence,
   productComplexityIndex,
@@ -17,8 +19,8 @@ import {
   revealedAdvantageTable,
   type Value,
 } from '../src/index.ts';
+import { arrayOperations, timeArrayPeers } from './array-peers.ts';
 import { measure, printTable, type TimedLine } from './measure.ts';
-import { timeNumpy } from './numpy-peer.ts';
 import { runPeers } from './peers.ts';
 import { plainAdvantage, plainComplexity, plainDensity, plainFitness, plainProximity } from './plain-dense.ts';
 import { plainPoisson } from './plain-poisson.ts';
@@ -53,7 +55,6 @@ function timeComplexity(products: number): readonly TimedLine[] {
   const { values } = presence(table);
   const input = { rows: economies, columns: products, values };
   const index = measure(() => economicComplexityIndex(input));
-  const both = measure(() => [economicComplexityIndex(input), productComplexityIndex(input)]);
   const indexPlain = measure(() => plainComplexity(values, economies, products), 3);
   expectSame('complexity index', index.result, standardised(indexPlain.result, index.result as readonly number[]), 1e-7);
   const near = measure(() => proximityTable(input));
@@ -68,7 +69,8 @@ function timeComplexity(products: number): readonly TimedLine[] {
   return [
     { operation: 'RCA', size, ours: advantage.best, plain: advantagePlain.best },
     { operation: 'ECI', size, ours: index.best, plain: indexPlain.best },
-    { operation: 'ECI and PCI', size, ours: both.best, plain: 'none' },
+    { operation: 'presence', size, ours: measure(() => presence(table)).best, plain: 'none' },
+    { operation: 'RCA, presence, ECI and PCI', size, ours: measure(() => bothIndices(complexityOf(table))).best, plain: 'none' },
     { operation: 'proximity', size, ours: near.best, plain: nearPlain.best },
     {
       operation: 'density, proximities included (plain: on proximities given)',
@@ -80,6 +82,8 @@ function timeComplexity(products: number): readonly TimedLine[] {
     { operation: 'fitness, 20 updates', size, ours: fit.best, plain: fitPlain.best },
     { operation: 'fitness until still', size, ours: measure(() => economicFitness(input), 3).best, plain: 'none' },
     { operation: 'reflections, 20 steps', size, ours: measure(() => reflections(input, 20)).best, plain: 'none' },
+    { operation: 'presence to outlook gain, six metrics', size, ours: measure(() => sixMetrics(presence(table)), 3).best, plain: 'none' },
+    { operation: 'the same by complexityOf', size, ours: measure(() => sixMetrics(complexityOf(table)), 3).best, plain: 'none' },
   ];
 }
 
@@ -101,21 +105,40 @@ function timeGravity(pairsOf: number, withPlain: boolean): readonly TimedLine[] 
   return [{ operation, size: `${pairsOf * pairsOf} rows, ${2 * pairsOf} effects`, ours: ours.best, plain: plain?.best ?? 'too long' }];
 }
 
-/** Ours beside the same formulas over whole arrays in NumPy, on the same table in the same run. */
-function compareWithNumpy(products: number): string {
+/** Ours beside the same formulas over whole arrays in NumPy and R, on the same table in the same run. */
+function compareWithArrays(products: number): string {
   const table = makeTradeTable(economies, products, 20_231_024);
-  const peer = timeNumpy(table);
-  if (peer === null) return 'NumPy: not installed here, so not compared in this run';
+  const peers = timeArrayPeers(table);
+  const timed = peers.filter((peer) => typeof peer !== 'string');
+  const without = peers.filter((peer) => typeof peer === 'string').map((line) => `- ${line}`);
   const input = presence(table);
-  const lines = [
-    ['RCA', measure(() => revealedAdvantageTable(table)).best, peer.advantage],
-    ['ECI and PCI', measure(() => [economicComplexityIndex(input), productComplexityIndex(input)]).best, peer.complexity],
-    ['proximity', measure(() => proximityTable(input)).best, peer.proximity],
-  ] as const;
-  const cells = lines.map(
-    ([operation, ours, theirs]) => `| ${operation} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(theirs / ours).toFixed(1)} x |`,
-  );
-  return [`| ${economies} x ${products} | core, ms | NumPy ${peer.version}, ms | NumPy / core |`, '|---|--:|--:|--:|', ...cells].join('\n');
+  const ours: Readonly<Record<(typeof arrayOperations)[number], () => unknown>> = {
+    RCA: () => revealedAdvantageTable(table),
+    'ECI and PCI': () => bothIndices(complexityOf(table)),
+    proximity: () => proximityTable(input),
+    'fitness, 20 updates': () => economicFitness(input, { updates: 20 }),
+    'reflections, 20 steps': () => reflections(input, 20),
+  };
+  const heads = [`${economies} x ${products}`, 'core, ms', ...timed.flatMap(({ name }) => [`${name}, ms`, '/ core'])];
+  const rows = arrayOperations.map((operation) => {
+    const own = measure(ours[operation]).best;
+    return [
+      operation,
+      own.toFixed(1),
+      ...timed.flatMap(({ times }) => [times[operation].toFixed(1), `${(times[operation] / own).toFixed(1)} x`]),
+    ];
+  });
+  const lines = [heads, heads.map((_, column) => (column === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [...timed.map(({ name, program }) => `- ${name}: ${program}`), ...without, '', ...lines].join('\n');
+}
+
+function bothIndices(input: PresenceInput): unknown {
+  return [economicComplexityIndex(input), productComplexityIndex(input)];
+}
+
+/** From exports to the outlook gain, over one table that keeps what its metrics share, and over presences alone. */
+function sixMetrics(input: PresenceInput): unknown {
+  return [bothIndices(input), proximityTable(input), densityTable(input), complexityOutlookGain(input)];
 }
 
 /** The most memory this process held, in MB. Linux tells its own: the other figure can be that of the process that started it. */
@@ -128,9 +151,8 @@ function largestMemory(): number {
 function firstCall(products: number): void {
   const table = makeTradeTable(economies, products, 20_231_024);
   const start = performance.now();
-  const input = presence(table);
-  economicComplexityIndex(input);
-  productComplexityIndex(input);
+  const input = complexityOf(table);
+  bothIndices(input);
   proximityTable(input);
   const time = performance.now() - start;
   const memory = (): string => `${largestMemory().toFixed(0)} MB`;
@@ -151,7 +173,9 @@ else {
   console.log(`${printTable(lines)}\n`);
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });
   console.log(child.status === 0 ? child.stdout : `the run in a process of its own failed: ${child.stderr}`);
-  console.log(`${compareWithNumpy(5000)}\n`);
+  console.log('Compared with the same formulas over whole arrays:\n');
+  console.log(`${compareWithArrays(5000)}\n`);
   console.log('Other packages, complexity of economies and products on the table of 230 x 1240:\n');
-  console.log(runPeers(makeTradeTable(economies, 1240, 20_231_024)).join('\n'));
+  const table = makeTradeTable(economies, 1240, 20_231_024);
+  console.log(runPeers(table, measure(() => bothIndices(complexityOf(table))).best).join('\n'));
 }
