@@ -120,7 +120,7 @@ describe('sogdia view --format', () => {
   it('csv has the frozen columns, LF, full precision and no separators of thousands (T19, T23, T25)', async () => {
     const csv = await run(['view', 'figure-1', '--format', 'csv']);
     expect(linesOf(csv)[0]).toBe(viewRowColumns.join(','));
-    expect(linesOf(csv)[0]).toBe('period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised,method');
+    expect(linesOf(csv)[0]).toBe('period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised,method,valuation');
     expect(csv.out).not.toContain('\r');
     expect(linesOf(csv)[1]).toMatch(/^2013,CHN,CA5,total-trade,50\d{9}(\.\d+)?,usd,reported,,reporter,level,/);
   });

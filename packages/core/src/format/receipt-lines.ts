@@ -1,6 +1,7 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
+import { valuationSchema } from '../model/valuation.ts';
 import type { ViewSource } from '../model/view.ts';
 import { formatMissing } from './format-missing.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
@@ -79,6 +80,7 @@ function figureInWords(
   language: Language,
 ): FigureInWords {
   const text = catalogueOf(language);
+  const valuation = valuationSchema.safeParse(figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
   return {
     value: formatReceiptValue({ ...figure, kind: 'cell', unit, alternates: [], subject: emptySubject }, language),
@@ -94,6 +96,7 @@ function figureInWords(
     quality: [
       text[`status.${figure.status}`],
       text[`confidence.${figure.confidence}`],
+      ...(valuation.success ? [text[`valuation.${valuation.data}`]] : []),
       ...figure.flags.map((flag) => text[`flag.${flag}`]),
     ],
     note: figure.note,

@@ -15,6 +15,7 @@ export const missingReasons = [
   'degenerate',
   'one-sided',
   'unit-mismatch',
+  'definitions-differ',
   'below-minimum',
   'not-identified',
   'not-converged',

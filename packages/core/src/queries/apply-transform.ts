@@ -10,12 +10,13 @@ import { economyCodeSchema } from '../model/economy.ts';
 import type { Value } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
+import { type GoodsDefinition, ofOneDefinition } from './definition-of-goods.ts';
 import type { Operand } from './derive.ts';
 import { deriveMetric } from './derive-metric.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
 /** Gives the level of a partner in a year; the transforms ask it for the years and partners that they compare with. */
-export type LevelReader = (partner: EconomyCode, year: number) => Receipt;
+export type LevelReader = (partner: EconomyCode, year: number, definition?: GoodsDefinition) => Receipt;
 
 const world = economyCodeSchema.parse('WLD');
 
@@ -67,16 +68,16 @@ export function applyTransform(spec: ViewSpec, level: LevelReader, partner: Econ
         share,
       );
     }
-    case 'world-share':
-      return deriveMetric(
-        partnerShareMetric,
-        subject,
-        [
-          { role: 'part', receipt: current },
-          { role: 'whole', receipt: level(world, year) },
-        ],
-        partnerShare,
+    case 'world-share': {
+      const { receipts, missing } = ofOneDefinition(
+        (definition) => [level(partner, year, definition), level(world, year, definition)] as const,
       );
+      const operands = [
+        { role: 'part', receipt: receipts[0] },
+        { role: 'whole', receipt: receipts[1] },
+      ] as const;
+      return deriveMetric(partnerShareMetric, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
+    }
     case 'rank':
       return deriveMetric(rankMetric, subject, listed(year), (...values) => rank(values, spec.partners.indexOf(partner)));
     case 'contribution': {

@@ -3,6 +3,7 @@ import { tradeDependence, tradeDependenceMetric } from '../metrics/shares/trade-
 import type { Dataset } from '../model/dataset.ts';
 import { economyCodeSchema } from '../model/economy.ts';
 import type { ReceiptStep } from '../model/receipt.ts';
+import { ofOneDefinition } from './definition-of-goods.ts';
 import { deriveMetric } from './derive-metric.ts';
 import { readIndicatorOfGroup } from './read-indicator.ts';
 import { readBothFlowsOfGroup, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -12,16 +13,30 @@ const world = economyCodeSchema.parse('WLD');
 /**
  * How much one of the two economies depends on trade with the other: the trade between them in its whole trade, both from its own
  * records. `trade-dependence` is that of the reporter, `partner-dependence` that of the partner; the two differ by the sizes of the
- * economies. A group depends as its members together. Undefined: the reason of the first figure that is missing.
+ * economies. A group depends as its members together. Both are of one definition of goods. Undefined: `definitions-differ` where no record
+ * of one definition is held; the reason of the first figure that is missing.
  */
 export function readDependence(dataset: Dataset, measure: 'trade-dependence' | 'partner-dependence', question: TradeQuestion): ReceiptStep {
   const own: TradeQuestion =
     measure === 'trade-dependence' ? question : { ...question, reporter: question.partner, partner: question.reporter };
-  const [exports, imports] = readBothFlowsOfGroup(dataset, own);
-  const [allExports, allImports] = readBothFlowsOfGroup(dataset, { ...own, partner: world });
-  const operands = [exports, imports, { ...allExports, role: 'all exports' }, { ...allImports, role: 'all imports' }] as const;
-  return deriveMetric(tradeDependenceMetric, subjectOfTrade(measure, question), operands, (x, m, wholeExports, wholeImports) =>
-    tradeDependence(x, m, { of: 'of-trade', exports: wholeExports, imports: wholeImports }),
+  const { receipts, missing } = ofOneDefinition((definition) => {
+    const [exports, imports] = readBothFlowsOfGroup(dataset, { ...own, definition });
+    const [allExports, allImports] = readBothFlowsOfGroup(dataset, { ...own, partner: world, definition });
+    return [exports.receipt, imports.receipt, allExports.receipt, allImports.receipt] as const;
+  });
+  const [exports, imports, allExports, allImports] = receipts;
+  const operands = [
+    { role: 'exports', receipt: exports },
+    { role: 'imports', receipt: imports },
+    { role: 'all exports', receipt: allExports },
+    { role: 'all imports', receipt: allImports },
+  ] as const;
+  return deriveMetric(
+    tradeDependenceMetric,
+    subjectOfTrade(measure, question),
+    operands,
+    (x, m, wholeExports, wholeImports) =>
+      missing ?? tradeDependence(x, m, { of: 'of-trade', exports: wholeExports, imports: wholeImports }),
   );
 }
 

@@ -10,7 +10,8 @@ import { yearPeriod } from '../model/period.ts';
 import type { Receipt, ReceiptSubject } from '../model/receipt.ts';
 import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import type { AsOf } from '../model/view-spec.ts';
-import { applySourcePolicy } from './apply-source-policy.ts';
+import { applySourcePolicy, type Choice } from './apply-source-policy.ts';
+import type { GoodsDefinition } from './definition-of-goods.ts';
 import { cifFobFactor } from './importer-at-fob.ts';
 import type { Cell } from './observations-of-cell.ts';
 import { printedSum } from './printed-sum.ts';
@@ -33,6 +34,8 @@ export interface FlowQuestion {
   readonly method?: ReconciliationMethod;
   /** CIF/FOB factor of a reconciled figure and of a gap; 1.06 unless stated. */
   readonly factor?: number;
+  /** Take the record of this definition of goods wherever one is held; as the policies take it unless stated. */
+  readonly definition?: GoodsDefinition | undefined;
   /** Where the book has no figure and the other side has: leave the gap, or take the other side's; a gap unless stated. */
   readonly oneSided?: 'missing' | 'take';
 }
@@ -56,7 +59,7 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
   if (question.book === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
-  const { chosen, alternates } = applySourcePolicy(dataset, cell, question.asOf);
+  const { chosen, alternates } = ofDefinition(applySourcePolicy(dataset, cell, question.asOf), question.definition);
   const subject = subjectOf(question, cell.reporter);
   if (chosen === null || chosen.flags.includes('from-the-paper')) {
     const derived = turnoverLessOtherFlow(dataset, { cell, subject, asOf: question.asOf });
@@ -64,6 +67,14 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   }
   if (chosen === null) return gapOf(dataset, cell, subject, alternates, question.asOf);
   return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: alternates.map(recordedFigure) };
+}
+
+/** A choice among the figures of a cell, with one of the definition asked for in the place of one that is not, where there is one. */
+function ofDefinition(choice: Choice, definition: GoodsDefinition | undefined): Choice {
+  const { chosen, alternates } = choice;
+  if (definition === undefined || chosen === null || chosen.flags.includes(definition)) return choice;
+  const other = alternates.find(({ flags }) => flags.includes(definition));
+  return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
 }
 
 /** What a publisher prints as the flow with a whole group, read where a member has no figure; no record of a group's own is held. */

@@ -2,6 +2,7 @@ import { tradeIntensity, tradeIntensityMetric } from '../metrics/shares/trade-in
 import type { Dataset } from '../model/dataset.ts';
 import { economyCodeSchema } from '../model/economy.ts';
 import type { ReceiptStep } from '../model/receipt.ts';
+import { ofOneDefinition } from './definition-of-goods.ts';
 import { deriveMetric } from './derive-metric.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -10,15 +11,22 @@ const world = economyCodeSchema.parse('WLD');
 
 /**
  * How much more of the reporter's exports go to the partner than the partner's place in world exports lets expect; 1 is neutral. The
- * reporter's exports and their total are its own records, the world's exports those of all reporters. Unit: a ratio. Undefined: the
+ * reporter's exports and their total are its own records, the world's exports those of all reporters. Unit: a ratio. Undefined: `definitions-differ`; the
  * reason of the first figure that is missing, in the order flow, reporter's total, world to partner, world in all.
  */
 export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): ReceiptStep {
   const { year, asOf, partner } = question;
   const ofWorld = { reporter: world, flow: 'export', year, asOf, book: 'reporter' } as const;
+  const { receipts, missing } = ofOneDefinition(
+    (definition) =>
+      [
+        readFlow(dataset, { ...question, flow: 'export', definition }),
+        readFlow(dataset, { ...question, partner: world, flow: 'export', definition }),
+      ] as const,
+  );
   const operands = [
-    { role: 'flow', receipt: readFlow(dataset, { ...question, flow: 'export' }) },
-    { role: 'all exports', receipt: readFlow(dataset, { ...question, partner: world, flow: 'export' }) },
+    { role: 'flow', receipt: receipts[0] },
+    { role: 'all exports', receipt: receipts[1] },
     { role: 'world to the partner', receipt: readFlow(dataset, { ...ofWorld, partner }) },
     { role: 'world', receipt: readFlow(dataset, { ...ofWorld, partner: world }) },
   ] as const;
@@ -26,6 +34,6 @@ export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): R
     tradeIntensityMetric,
     subjectOfTrade('trade-intensity', question),
     operands,
-    (flow, reporterExports, partnerImports, all) => tradeIntensity({ flow, reporterExports, partnerImports, world: all }),
+    (flow, reporterExports, partnerImports, all) => missing ?? tradeIntensity({ flow, reporterExports, partnerImports, world: all }),
   );
 }

@@ -53,12 +53,12 @@ export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] 
 /** Levels on the spec's basis; each is read once, however many partners and transforms ask for it. */
 function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, book: Exclude<Book, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
-  return (partner, year) => {
-    const key = `${partner}|${year}`;
+  return (partner, year, definition) => {
+    const key = `${partner}|${year}|${definition ?? ''}`;
     let level = known.get(key);
     if (level === undefined) {
       const { reporter, asOf, factor, method } = spec;
-      const question = { measure, reporter, partner, year, book, asOf, factor };
+      const question = { measure, reporter, partner, year, book, asOf, factor, definition };
       const amount = readMeasure(dataset, method === null ? question : { ...question, method });
       level = applyBasis(dataset, amount, { basis: spec.basis, partner, year, asOf: spec.asOf });
       known.set(key, level);

@@ -1,8 +1,9 @@
 import { escapeMarkdown, markdownLink } from '../format/escape-markdown.ts';
 import { formatCell } from '../format/format-cell.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';
-import type { Language } from '../messages/catalogue.ts';
+import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { View } from '../model/view.ts';
+import { valuationOf } from '../queries/valuation-of.ts';
 import { type GapTableOfView, viewToGapTable } from './view-to-gap-table.ts';
 import { type TableOfView, viewToTable } from './view-to-table.ts';
 
@@ -34,7 +35,18 @@ function tableText(view: View, table: TableOfView, language: Language): string {
     row.label,
     ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, language))),
   ]);
-  return pipes(table, rows);
+  return pipes(table, [...rows, ...valuationRow(table, language)]);
+}
+
+/** How the trade of each series is valued, as the last row; none where no trade is under any number. */
+function valuationRow(table: TableOfView, language: Language): readonly (readonly string[])[] {
+  const valuations = table.columns.map((_, column) => {
+    const found = new Set(
+      table.rows.flatMap(({ points }) => points[column]?.receipt ?? []).flatMap((receipt) => valuationOf(receipt) ?? []),
+    );
+    return found.size > 1 ? [...found].join(', ') : ([...found][0] ?? '');
+  });
+  return valuations.every((one) => one === '') ? [] : [[catalogueOf(language)['table.valuation'], ...valuations]];
 }
 
 function gapText(table: GapTableOfView, language: Language): string {

@@ -1,7 +1,9 @@
 import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ReconciliationMethod } from '../model/reconciliation.ts';
+import type { Valuation } from '../model/valuation.ts';
 import type { View, ViewBand, ViewGap } from '../model/view.ts';
+import { valuationOf } from '../queries/valuation-of.ts';
 
 /**
  * One value of a view as a row of a file. `value` is in the engine's unit, in full precision, null where it is missing and then
@@ -21,6 +23,8 @@ export interface ViewRow {
   readonly flags: readonly string[];
   readonly revised: number | null;
   readonly method: ReconciliationMethod | null;
+  /** How the trade under the number is valued; `mixed` for both, null where no trade is under it. */
+  readonly valuation: Valuation | null;
   readonly receipt: Receipt;
 }
 
@@ -39,6 +43,7 @@ export const viewRowColumns = [
   'flags',
   'revised',
   'method',
+  'valuation',
 ] as const;
 
 /**
@@ -71,6 +76,7 @@ function rowsOfSeries(view: View): readonly ViewRow[] {
       flags,
       revised: revised === null || isMissing(revised.value) ? null : revised.value,
       method: view.spec.method,
+      valuation: valuationOf(receipt),
       receipt,
     })),
   );
@@ -93,6 +99,7 @@ function rowsOfGap(view: View, gap: ViewGap): readonly ViewRow[] {
       flags: [],
       revised: null,
       method: null,
+      valuation: valuationOf(receipt),
       receipt,
     })),
   );
@@ -110,7 +117,21 @@ function rowsOfBand(view: View, { measure, reporter, partner, points }: ViewBand
       const quantity = `${measure}:${name}`;
       const { transform } = view.spec;
       const plain = { status: 'derived', reason: null, book: 'reconciled', flags: [], revised: null };
-      return [{ period, reporter, partner, measure: quantity, value, unit: receipt.unit, ...plain, transform, method, receipt }];
+      return [
+        {
+          period,
+          reporter,
+          partner,
+          measure: quantity,
+          value,
+          unit: receipt.unit,
+          ...plain,
+          transform,
+          method,
+          valuation: valuationOf(receipt),
+          receipt,
+        },
+      ];
     }),
   );
 }

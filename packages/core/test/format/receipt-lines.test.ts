@@ -33,7 +33,10 @@ describe('receiptLines(receipt, references, language)', () => {
       retrieved: '2026-11-24',
       licence: 'Open licence',
     });
-    expect(lines[2]?.figure).toMatchObject({ quality: ['quoted', 'high confidence', 'rounded by those who quoted it'], note: 'page 3' });
+    expect(lines[2]?.figure).toMatchObject({
+      quality: ['quoted', 'high confidence', 'valued with cost, insurance and freight (CIF)', 'rounded by those who quoted it'],
+      note: 'page 3',
+    });
   });
 
   it('gives what another release says of the same cell', () => {

@@ -37,11 +37,11 @@ describe('viewToCsv(view)', () => {
   it('writes a head and a row a value, an empty cell with its reason where there is none', () => {
     expect(viewToCsv(view)).toBe(
       [
-        'period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised,method',
-        '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,,',
-        '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000,',
-        '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,,',
-        '2016,CHN,KAZ,export,3000000000,usd,quoted,,reporter,level,rounded,,',
+        'period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised,method,valuation',
+        '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,,,FOB',
+        '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000,,FOB',
+        '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,,,',
+        '2016,CHN,KAZ,export,3000000000,usd,quoted,,reporter,level,rounded,,,FOB',
         '',
       ].join('\n'),
     );
@@ -108,6 +108,7 @@ China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016
 | 2014 | 2.00 |
 | 2015 | no published figure found (CHN 2015) |
 | 2016 | 3.00 |
+| Valuation | FOB |
 
 2016: figures quoted in texts, rounded by those who stated them.
 
