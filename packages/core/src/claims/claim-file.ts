@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Claim, chosenBoundSchema, claimIdSchema, claimRemainderSchema } from '../model/claim.ts';
 
 const userClaimSchema = z.strictObject({

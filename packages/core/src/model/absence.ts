@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { economyCodeSchema } from './economy.ts';
 import { missingReasonSchema } from './missing-schema.ts';
 import { sourceIdSchema } from './source.ts';

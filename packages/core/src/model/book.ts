@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Whose record of the trade: the reporter's own, the partner's (its mirror), both side by side with the gap, or a reconciled

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Form of a claim's identity: a letter, then letters, digits, points, dashes (`C23`). */
 export const claimIdSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A change to a source's figure, declared and never hidden in code. `match` selects observations by column; `expect` is the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { absenceSchema } from './absence.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { datasetFaults } from './dataset-faults.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Code of an economy or of a group of economies: ISO 3166-1 alpha-3 (`KAZ`), or a group code of ours (`CA5`, `WLD`, `EU27`).

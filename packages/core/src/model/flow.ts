@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Direction of trade, always seen from the reporter's side. */
 export const flowSchema = z.enum(['export', 'import']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Terms of a source. `redistributable`: yes, facts-only (small cited extracts, never bulk), no, or unknown; the build of the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What a view can show of the trade between a reporter and a partner. All but `partnership` are numbers of yearly trade;

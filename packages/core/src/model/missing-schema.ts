@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { missingReasons } from './missing.ts';
 
 /** The reason ids as a zod schema: the one list that data, metrics, views and files share. */

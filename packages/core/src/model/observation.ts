@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { economyCodeSchema } from './economy.ts';
 import { recordedFlowSchema } from './flow.ts';
 import { periodSchema } from './period.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** All products together, or a code with the nomenclature and revision it belongs to (`HS2022:8703`, `SITC4:33`). */
 export const productSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Value } from './missing.ts';
 import { missingSchema } from './missing-schema.ts';
 import { observationStatusSchema, qualityFlagSchema } from './observation.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How one figure is made of two records of a flow. Every method gives free on board, so that they compare: `reporter` and `partner`

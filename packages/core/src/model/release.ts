@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceIdSchema } from './source.ts';
 
 /** Form of a release's identity: series and vintage, `imf-dots/2022-02`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { economyCodeSchema } from './economy.ts';
 import { flowSchema } from './flow.ts';
 import { releaseIdSchema } from './release.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Identity of a source, in kebab-case: where a figure was read. */
 export const sourceIdSchema = z

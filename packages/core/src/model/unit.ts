@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Unit of a value inside the engine. `usd` and `cny` are plain currency at current prices, never thousands or billions;

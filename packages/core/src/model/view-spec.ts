@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookSchema } from './book.ts';
 import { economyCodeSchema } from './economy.ts';
 import { measureSchema } from './measure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digitsPrinted } from '../format/digits-printed.ts';
 import { formatAmountAs } from '../format/format-amount-as.ts';
 import { formatReceiptValue } from '../format/format-receipt-value.ts';

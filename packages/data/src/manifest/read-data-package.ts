@@ -1,5 +1,5 @@
 import { DatasetIntegrityError } from '@sogdia/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseBuiltObservations } from '../parse/parse-built-observations.ts';
 import { type RecordedRevision, recordedRevisionSchema } from '../parse/recorded-revision.ts';
 import type { DataPackage } from './data-package.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A released version of the dataset in little: the digest of the numbers of each release of a source. */
 export const fingerprintSchema = z.strictObject({

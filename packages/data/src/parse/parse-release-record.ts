@@ -1,5 +1,5 @@
 import { licenceSchema, qualityFlagSchema, releaseSchema, sourceIdSchema, sourceSchema, valuationSchema } from '@sogdia/core/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const readerSchema = z.enum([
   'trade-table',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseTable } from './parse-table.ts';
 import type { ParsedTable } from './parsed-table.ts';
 

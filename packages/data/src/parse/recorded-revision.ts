@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A row of numbers that changed between two versions of the dataset, with the reason: the row as it stood and as it stands, its cells
