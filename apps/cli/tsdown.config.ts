@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { bundledLicences } from './bundled-licences.ts';
 
 export default defineConfig({
   entry: { main: 'src/main.ts' },
@@ -8,6 +9,7 @@ export default defineConfig({
   dts: false,
   minify: true,
   report: false,
+  plugins: [bundledLicences()],
   // Nothing is fetched at run time. With `fetch` in sight the layout engine of Ink would load all of undici to read its own bytes.
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
   deps: { alwaysBundle: [/.*/], neverBundle: ['react-devtools-core'], onlyBundle: false },

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../run-turbo.ts';
 
-const packages = ['core', 'data'] as const;
+const libraries = ['core', 'data'] as const;
+const packages = [...libraries, 'sogdia'] as const;
+type PackageName = (typeof packages)[number];
 const project = mkdtempSync(join(tmpdir(), 'sogdia-packed-'));
 const files = new Map<string, readonly string[]>();
 
@@ -15,19 +19,26 @@ function run(command: string, parameters: readonly string[], folder: string): st
   return done.stdout;
 }
 
+const folderOf = (name: PackageName): string => join(project, 'node_modules', name === 'sogdia' ? name : `@sogdia/${name}`);
+const sourceOf = (name: PackageName): string => (name === 'sogdia' ? 'apps/cli' : `packages/${name}`);
+const tarballOf = (name: PackageName): string =>
+  join(project, String(globSync(name === 'sogdia' ? 'sogdia-[0-9]*.tgz' : `sogdia-${name}-*.tgz`, { cwd: project })[0]));
+const textOf = (name: PackageName, file: string): string => readFileSync(join(folderOf(name), file), 'utf8');
+const manifestOf = (name: PackageName) => JSON.parse(textOf(name, 'package.json'));
+
 /** Packs the packages as they would be published and lays them out as an installation would, with zod beside them. */
 beforeAll(() => {
   for (const name of packages) {
-    const folder = join(project, 'node_modules/@sogdia', name);
+    const folder = folderOf(name);
     mkdirSync(folder, { recursive: true });
-    run('pnpm', ['pack', '--pack-destination', project], join(root, 'packages', name));
-    const tarball = globSync(`sogdia-${name}-*.tgz`, { cwd: project })[0];
-    run('tar', ['-xzf', join(project, String(tarball)), '-C', folder, '--strip-components=1'], project);
-    files.set(name, globSync('**/*.*', { cwd: folder }).toSorted());
+    run('pnpm', ['pack', '--pack-destination', project], join(root, sourceOf(name)));
+    run('tar', ['-xzf', tarballOf(name), '-C', folder, '--strip-components=1'], project);
+    const found = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+    files.set(name, found.toSorted());
   }
   symlinkSync(join(root, 'packages/core/node_modules/zod'), join(project, 'node_modules/zod'));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n');
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   rmSync(project, { recursive: true });
@@ -38,25 +49,100 @@ function runExample(text: string): string {
   return run(process.execPath, [join(project, 'example.ts')], project).trim();
 }
 
-describe.each(packages)('the tarball of @sogdia/%s', (name) => {
-  test('holds no source and no test', () => {
-    expect(files.get(name)?.length).toBeGreaterThan(10);
-    expect(files.get(name)?.filter((file) => /(^|\/)(src|test|scripts|bench|node_modules)\//.test(file))).toEqual([]);
+describe.each(packages)('the tarball of %s', (name) => {
+  test('holds no source, no test and no source map', () => {
+    expect(files.get(name)?.length).toBeGreaterThan(5);
+    expect(files.get(name)?.filter((file) => /(^|\/)(src|test|scripts|bench|node_modules)\/|\.map$/.test(file))).toEqual([]);
   });
 
+  test('holds the licence of the code, whole, and that of the data where it holds data', () => {
+    expect(textOf(name, 'LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+    if (name !== 'core') expect(textOf(name, 'LICENSE-DATA.md')).toBe(readFileSync(join(root, 'LICENSE-DATA.md'), 'utf8'));
+  });
+
+  test('says what it is, where it comes from and what it runs on: the address is the one of the root package.json', () => {
+    const { repository, homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const manifest = manifestOf(name);
+    expect(manifest).toMatchObject({ license: 'MIT', homepage, repository: { ...repository, directory: sourceOf(name) } });
+    expect(manifest.keywords.length).toBeGreaterThan(3);
+    expect(manifest.engines.node).toMatch(/^>=\d+$/);
+    expect(manifest.description).toMatch(/\w/);
+  });
+
+  test('points to no file that it does not hold', () => {
+    const { exports = {}, bin = {} } = manifestOf(name);
+    const targets = [...targetsOf(exports), ...targetsOf(bin)];
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((file) => !existsSync(join(folderOf(name), file)))).toEqual([]);
+  });
+
+  test('has a readme without a link to a file that it does not hold', () => {
+    const links = [...textOf(name, 'README.md').matchAll(/\]\(([^)#\s]+)/g)].map(([, link = '']) => link);
+    const local = links.filter((link) => !/^https?:/.test(link));
+    expect(local.filter((link) => link.startsWith('..') || !existsSync(join(folderOf(name), link)))).toEqual([]);
+  });
+
+  test('asks for ranges of others, never for one version, a workspace or a catalog', () => {
+    const { dependencies = {}, peerDependencies = {} } = manifestOf(name);
+    const asked = Object.values({ ...dependencies, ...peerDependencies });
+    expect(asked.filter((range) => !/^\^\d/.test(String(range)))).toEqual([]);
+    expect(textOf(name, 'package.json')).not.toMatch(/"(workspace|catalog):/);
+  });
+
+  test('is clean by publint', async () => {
+    const { messages } = await publint({ pkgDir: folderOf(name), strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+});
+
+describe.each(libraries)('the tarball of the library @sogdia/%s', (name) => {
   test('imports no module of Node', () => {
     const importing = (files.get(name) ?? [])
       .filter((file) => file.endsWith('.js'))
-      .filter((file) =>
-        /from\s*["']node:|import\(\s*["']node:/.test(readFileSync(join(project, 'node_modules/@sogdia', name, file), 'utf8')),
-      );
+      .filter((file) => /from\s*["']node:|import\(\s*["']node:/.test(textOf(name, file)));
     expect(importing).toEqual([]);
   });
 
-  test('names exact or ranged versions only, no workspace and no catalog', () => {
-    expect(readFileSync(join(project, 'node_modules/@sogdia', name, 'package.json'), 'utf8')).not.toMatch(/"(workspace|catalog):/);
+  test('has zod as a peer, so that a program has one, and imports it as a namespace, of which a bundler takes what is used', () => {
+    const { dependencies = {}, peerDependencies } = manifestOf(name);
+    expect(Object.keys(dependencies)).not.toContain('zod');
+    expect(Object.keys(peerDependencies)).toContain('zod');
+    const modules = (files.get(name) ?? []).filter((file) => file.endsWith('.js')).map((file) => textOf(name, file));
+    expect(modules.filter((text) => /import \* as \w+ from "zod"/.test(text)).length).toBeGreaterThan(0);
+    expect(modules.filter((text) => /import \{[^}]*\} from "zod"/.test(text))).toEqual([]);
+  });
+
+  test('has types that resolve for whoever can import it: bundlers and modules of Node', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarballOf(name))));
+    if (!analysis.types) throw new Error('no types found');
+    const problems = analysis.problems.filter(
+      (problem) => !('resolutionKind' in problem) || !['node10', 'node16-cjs'].includes(problem.resolutionKind),
+    );
+    expect(problems).toEqual([]);
   });
 });
+
+describe('what is installed', () => {
+  test('@sogdia/data takes at most 6 MB: each number once', () => {
+    const size = (files.get('data') ?? []).reduce((total, file) => total + statSync(join(folderOf('data'), file)).size, 0);
+    expect(size).toBeLessThanOrEqual(6_000_000);
+  });
+
+  test('sogdia comes with the licence of each package that its bundle holds', () => {
+    const text = textOf('sogdia', 'dist/third-party-licences.txt');
+    for (const name of ['ink', 'react', 'react-reconciler', 'yaml', 'yoga-layout', 'zod', 'get-east-asian-width']) {
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, 'm'));
+    }
+    const licences = text.split(`\n${'-'.repeat(80)}\n`);
+    expect(licences.length).toBeGreaterThan(30);
+    expect(licences.filter((licence) => !/Permission/.test(licence))).toEqual([]);
+  });
+});
+
+function targetsOf(entry: unknown): readonly string[] {
+  if (typeof entry === 'string') return [entry];
+  return Object.values(entry as Readonly<Record<string, unknown>>).flatMap(targetsOf);
+}
 
 describe('an empty project with the tarballs installed', () => {
   test('computes a metric', () => {
