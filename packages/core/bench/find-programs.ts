@@ -19,7 +19,7 @@ const commonFolders = [
 ];
 
 /** Every program of one of these names, those on the PATH first, each once however many links lead to it. */
-export function findPrograms(names: readonly string[]): readonly string[] {
+function findPrograms(names: readonly string[]): readonly string[] {
   const onPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const folders = [...onPath, ...commonFolders.flatMap((pattern) => globSync(pattern))];
   const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).filter(isProgram);
