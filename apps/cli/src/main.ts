@@ -6,8 +6,21 @@ if (Number.parseInt(process.versions.node, 10) < 22) {
   const { commandTexts } = await import('./messages/en-commands.ts');
   process.stderr.write(`${commandTexts['error.old-node']({ found: process.versions.node })}\n`);
   process.exitCode = 2;
-} else {
+} else if (!(await printedVersion(process.argv.slice(2)))) {
   // What follows is compiled once and then read from the cache, so it may not be imported before the cache is on.
   const { runProcess } = await import('./commands/run-process.ts');
   process.exitCode = await runProcess();
+}
+
+/** Answers a question for the version alone without loading the commands; what can't be written is left to them, who tell why. */
+async function printedVersion(words: readonly string[]): Promise<boolean> {
+  const rest = words.filter((word) => word !== '--version' && word !== '-V');
+  if (rest.length === words.length || rest.some((word) => word !== '--json')) return false;
+  const { versionText } = await import('./version-text.ts');
+  try {
+    process.getBuiltinModule('node:fs').writeSync(1, versionText(rest.length > 0));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { datasetManifest } from '../load-dataset.ts';
 import { printLines } from '../output/print-lines.ts';
 import { visibleText } from '../output/visible-text.ts';
-import { programVersion } from '../program-version.ts';
+import { versionText } from '../version-text.ts';
 import { answerView } from './answer-view.ts';
 import type { CommandInput, OptionRecord } from './command.ts';
 import type { CommandContext } from './command-context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { exitCodes } from './exit-codes.ts';
 import { type ProgramParts, programHelp } from './help-text.ts';
 import { readOptions } from './read-options.ts';
 
@@ -28,8 +27,11 @@ const optionsSchema = z.object({
 /** A call without a command: the version, or the terminal program; where that can't run, short help on stderr. */
 export async function runProgram(input: CommandInput, context: CommandContext, parts: ProgramParts): Promise<number> {
   const options = readOptions(optionsSchema, input.options);
-  if (options.version) return printVersion(options.json, context);
   const { host, theme, language } = context;
+  if (options.version) {
+    host.output.write(versionText(options.json));
+    return exitCodes.ok;
+  }
   const query = options.view === undefined ? null : (await answerView(options.view, {}, context)).query;
   const start = { query, theme, language };
   const isLinear =
@@ -47,16 +49,4 @@ export async function runProgram(input: CommandInput, context: CommandContext, p
 
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
-}
-
-function printVersion(json: boolean, context: CommandContext): ExitCode {
-  const version = {
-    sogdia: programVersion,
-    data: datasetManifest.version,
-    contentHash: datasetManifest.contentHash,
-    node: process.versions.node,
-  };
-  const lines = Object.entries(version).map(([name, value]) => `${name} ${value}\n`);
-  context.host.output.write(json ? `${JSON.stringify(version, null, 2)}\n` : lines.join(''));
-  return exitCodes.ok;
 }

@@ -15,6 +15,7 @@ describe('the built program as a process', () => {
     [['receipt', 'figure-2', '2023', 'KAZ']],
     [['list', 'economies', '--format', 'tsv']],
     [['--version']],
+    [['--json', '-V']],
     [['help', 'view']],
   ])('%j prints what the sources print, and nothing on stderr (T16)', async (argv) => {
     const built = runBundle(argv);

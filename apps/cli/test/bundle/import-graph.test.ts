@@ -81,6 +81,13 @@ describe('the built program', () => {
     expect([...loadedBy(program, new Set())].filter(isReact)).not.toEqual([]);
   });
 
+  it('answers --version without the commands, zod and the data', () => {
+    const version = chunks.find((name) => name.startsWith('version-text')) ?? '';
+    const loaded = [...loadedBy('main.mjs', new Set()), ...loadedBy(version, new Set())];
+    expect(loaded.map(textOf).join('').length).toBeLessThan(6000);
+    expect(loaded.filter((name) => name.startsWith('run-process'))).toEqual([]);
+  });
+
   it('has React for production and no devtools (T80)', () => {
     const all = [...loadedBy(program, new Set())].map(textOf).join('\n');
     expect(all).not.toContain('Invalid hook call. Hooks can only be called inside of the body of a function component.');
