@@ -10,7 +10,7 @@ export function checkRecord(item: CheckItem): object {
     return { id: null, passes: item.passes, expression, value, receipts, sources: sourcesOf(receipts) };
   }
   const { checked, passes } = item;
-  const { id, section, paraphrase, quantities, check, expression, otherwise, quotes, bounds, leaves, notCheckable } = checked.claim;
+  const { id, section, paraphrase, quantities, check, expression, otherwise, otherwiseName, quotes, bounds, leaves, notCheckable } = checked.claim;
   const receipts = receiptsOf(checked);
   const working = checked.working.map((line) => ({
     ...line,
@@ -18,7 +18,7 @@ export function checkRecord(item: CheckItem): object {
     receipt: line.receipt === null ? null : receipts.indexOf(line.receipt),
   }));
   return {
-    ...{ id, section, paraphrase, quantities, check, expression, otherwise, quotes, bounds, leaves, notCheckable, passes },
+    ...{ id, section, paraphrase, quantities, check, expression, otherwise, otherwiseName, quotes, bounds, leaves, notCheckable, passes },
     verdict: checked.verdict,
     reason: checked.reason,
     recorded: checked.recorded,

@@ -45,6 +45,7 @@ export function checkExpression(dataset: Dataset, text: string, language: Langua
       check: expression,
       expression: text,
       otherwise: null,
+      otherwiseName: null,
       quotes: null,
       bounds: [],
       leaves: null,

@@ -7,6 +7,7 @@ const userClaimSchema = z.strictObject({
   at: z.string().min(1).optional(),
   expression: z.string().min(1),
   otherwise: z.string().min(1).optional(),
+  otherwiseName: z.string().min(1).optional(),
   quotes: z.string().min(1).optional(),
   bounds: z.array(chosenBoundSchema).optional(),
   leaves: claimRemainderSchema.optional(),
@@ -40,7 +41,8 @@ function readClaims(given: readonly unknown[], context: z.RefinementCtx): UserCl
 
 /**
  * A file of anyone's claims, as JSON or as YAML that an app has read: a title, and for each claim an id, what the text says, where it
- * stands (`at`), the expression, and, where they apply, the same statement on another published figure (`otherwise`), the
+ * stands (`at`), the expression, and, where they apply, the same statement on another published figure (`otherwise`, and
+ * `otherwiseName`, which figure that is), the
  * publisher whose figures the text gives (`quotes`), the bounds that the check chose, and what the data leave open (`leaves`). Each id stands once;
  * a file holds at most 10,000 claims, and of what is wrong the first twenty faults are told.
  */
@@ -60,7 +62,7 @@ export interface ClaimFile {
  * @example claimsOfFile({ claims: [] }) // => []
  */
 export function claimsOfFile({ claims }: ClaimFile): readonly Claim[] {
-  return claims.map(({ id, says, at, expression, otherwise, quotes, bounds, leaves }) => ({
+  return claims.map(({ id, says, at, expression, otherwise, otherwiseName, quotes, bounds, leaves }) => ({
     id,
     section: at ?? '-',
     paraphrase: says,
@@ -68,6 +70,7 @@ export function claimsOfFile({ claims }: ClaimFile): readonly Claim[] {
     check: expression,
     expression,
     otherwise: otherwise ?? null,
+    otherwiseName: otherwiseName ?? null,
     quotes: quotes ?? null,
     bounds: bounds ?? [],
     leaves: leaves ?? null,

@@ -3,8 +3,11 @@ import type {
   AgreementParts,
   AmountParts,
   BandInWords,
+  ChainOfValues,
   CitationParts,
   ComparisonOfTwo,
+  ComparisonOfValues,
+  ComparisonParts,
   ComparisonSign,
   ComparisonWithText,
   ConclusionParts,
@@ -40,8 +43,27 @@ import type {
   WorkParts,
 } from './message-parts.ts';
 
-/** What is so where a comparison fails that would read badly with a `not` before it. */
-const whereItFails: Partial<Record<ComparisonSign, string>> = { '<=': 'above', '>=': 'below' };
+const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+
+const oppositeSign: Readonly<Record<ComparisonSign, ComparisonSign>> = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
+
+/** How a value stands to another: what is stated where it holds or is open, what is so instead where it fails. A place is above one of a higher number. */
+function relationInWords({ sign, outcome, isRank }: ComparisonParts): string {
+  const above = isRank ? 'below ' : 'above ';
+  const below = isRank ? 'above ' : 'below ';
+  const atMost = isRank ? 'at least as high as ' : 'at most ';
+  const atLeast = isRank ? 'at least as low as ' : 'at least ';
+  const where = { '==': '', '!=': 'other than ', '<': below, '<=': atMost, '>': above, '>=': atLeast };
+  const instead = { '==': 'not ', '!=': '', '<': `not ${below}`, '<=': above, '>': `not ${above}`, '>=': below };
+  return outcome === 'fails' ? instead[sign] : where[sign];
+}
 
 /**
  * English: every text that a reader can see from core. A message is a string, or a function of what it speaks about; sentences
@@ -927,26 +949,38 @@ export const en = {
     `${left} ${{ '==': 'equal to', '!=': 'other than', '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' }[sign]} ${right}`,
   'phrase.and': ({ statements }: { statements: readonly string[] }) => joinedList(statements),
   'phrase.or': ({ statements }: { statements: readonly string[] }) => statements.join(' or '),
-  'claims.operator': (operator: ComparisonSign) => ({ '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' })[operator],
-  'claims.is': ({ what, value, sign, stated, alike, outcome }: ComparisonWithText) => {
-    const is = `${what}: ${value}`;
-    const relation = { '==': '', '!=': 'other than ', '<': 'below ', '<=': 'at most ', '>': 'above ', '>=': 'at least ' }[sign];
-    if (outcome === 'fails') return `${is}, ${whereItFails[sign] ?? `not ${relation}`.trimEnd()} ${stated}`;
-    if (sign !== '==') return `${is}, ${relation}${stated}`;
-    return alike ? is : `${is} (stated: ${stated})`;
+  'claims.is': ({ what, value, stated, ...pair }: ComparisonWithText) => {
+    if (pair.outcome === 'missing') return `${what}: ${value}`;
+    if (pair.outcome === 'undecided')
+      return `${what}: ${value}, whose rounding leaves open whether it is ${relationInWords(pair)}${stated}`;
+    if (pair.sign === '==' && pair.outcome === 'holds') return pair.alike ? `${what}: ${value}` : `${what}: ${value} (stated: ${stated})`;
+    return `${what}: ${value}, ${relationInWords(pair)}${stated}`;
   },
   'claims.named-value': ({ what, value }: { what: string; value: string }) => `${what} (${value})`,
-  'claims.against': ({ what, value, sign, other, otherValue, outcome }: ComparisonOfTwo) => {
-    const relation = { '==': 'equal to', '!=': 'other than', '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' }[sign];
-    const found = outcome === 'fails' ? (whereItFails[sign] ?? `not ${relation}`) : relation;
-    return `${what} (${value}): ${found} ${other} (${otherValue})`;
+  'claims.against': ({ what, value, other, otherValue, ...pair }: ComparisonOfTwo) => {
+    if (pair.outcome === 'missing') return `${what} (${value}); ${other} (${otherValue})`;
+    const open = pair.outcome === 'undecided' ? 'their rounding leaves open whether it is ' : '';
+    return `${what} (${value}): ${open}${relationInWords(pair) || 'equal to '}${other} (${otherValue})`;
+  },
+  'claims.beside': ({ value, other, ...pair }: ComparisonOfValues) => {
+    if (pair.outcome === 'undecided') return `${value}, which rounding leaves open against ${other}`;
+    if (pair.isRank) return `${value}, ${relationInWords(pair)}${other}`;
+    const sign = pair.outcome === 'fails' ? oppositeSign[pair.sign] : pair.sign;
+    return `${value} ${sign === '==' ? (pair.alike ? '=' : '≈') : signs[sign]} ${other}`;
+  },
+  'claims.chain': ({ values, signs: between, outcome }: ChainOfValues) => {
+    if (outcome === 'holds')
+      return values.map((value, index) => (index === 0 ? value : `${signs[between[index - 1] ?? '==']} ${value}`)).join(' ');
+    const listed = values.join(', ');
+    if (outcome === 'missing') return listed;
+    return outcome === 'fails' ? `${listed}: not in this order` : `${listed}: rounding leaves the order open`;
   },
   'claims.not': ({ statement }: { statement: string }) => `not (${statement})`,
   'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),
-  'claims.or': ({ statements }: { statements: readonly string[] }) => statements.join(', or '),
-  'claims.over': ({ word, statement, told, more, of, isYears }: StatementOver) => {
+  'claims.over': ({ word, statement, told, more, of, isYears, isOpen }: StatementOver) => {
     const kind = isYears ? (of === 1 ? 'year' : 'years') : of === 1 ? 'economy' : 'economies';
     const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${more} more`] : [])]);
+    if (isOpen) return `${statement}: not decided ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
     if (word === 'some') return told.length > 0 ? `${statement} for ${cases}` : `${statement} for none of ${of} ${kind}`;
     const fails = `not so ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
     return told.length > 0 ? `${statement}: ${fails}` : `${statement} for all ${of} ${kind}`;

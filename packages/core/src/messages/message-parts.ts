@@ -193,6 +193,8 @@ export interface StatementOver {
   readonly more: number;
   readonly of: number;
   readonly isYears: boolean;
+  /** Whether what is told is what nothing decides. */
+  readonly isOpen: boolean;
 }
 
 /** A figure that a publisher printed, and what other records and vintages have beside it. */
@@ -213,25 +215,42 @@ export interface SourceSensitiveParts extends ScenarioWorking {
   readonly others: readonly ScenarioWorking[];
 }
 
-/** A number, a name or a date that was found, beside the one that the text states. */
-export interface ComparisonWithText {
-  readonly what: string;
-  readonly value: string;
+/** How two values stand to one another. */
+export interface ComparisonParts {
   readonly sign: ComparisonSign;
-  readonly stated: string;
+  readonly outcome: 'holds' | 'fails' | 'undecided' | 'missing';
   /** Whether the two are written alike, so that the second need not be repeated. */
   readonly alike: boolean;
-  readonly outcome: 'holds' | 'fails' | 'undecided' | 'missing';
+  /** Whether they are places in an order, of which the lower number is the higher place. */
+  readonly isRank: boolean;
+}
+
+/** A number, a name or a date that was found, beside the one that the text states. */
+export interface ComparisonWithText extends ComparisonParts {
+  readonly what: string;
+  readonly value: string;
+  readonly stated: string;
 }
 
 /** Two numbers that were found, one beside the other. */
-export interface ComparisonOfTwo {
+export interface ComparisonOfTwo extends ComparisonParts {
   readonly what: string;
   readonly value: string;
-  readonly sign: ComparisonSign;
   readonly other: string;
   readonly otherValue: string;
-  readonly outcome: 'holds' | 'fails' | 'undecided' | 'missing';
+}
+
+/** Two values without their names. */
+export interface ComparisonOfValues extends ComparisonParts {
+  readonly value: string;
+  readonly other: string;
+}
+
+/** Three values or more that are stated to stand in an order. */
+export interface ChainOfValues {
+  readonly values: readonly string[];
+  readonly signs: readonly ComparisonSign[];
+  readonly outcome: ComparisonParts['outcome'];
 }
 
 /** A figure of a draft, and what the data have for the quantity that it is of. */

@@ -31,7 +31,7 @@ export type ChosenBound = z.infer<typeof chosenBoundSchema>;
  * A checkable statement of a text: where it stands, a paraphrase (never the sentence itself), the quantities it names, the check as a
  * formula in words, and the same as an expression over the data.
  *
- * `otherwise` is the statement on another published figure, which may decide it differently. `quotes` names the publisher whose figures
+ * `otherwise` is the statement on another published figure, which may decide it differently; `otherwiseName` says which figure that is. `quotes` names the publisher whose figures
  * the text gives: what that publisher printed then decides, and what others say stands beside it. `bounds` are the thresholds that the
  * check chose. `leaves` is what the expression does not speak to; `notCheckable` says of a statement without an expression why data
  * cannot decide it and what would be needed.
@@ -45,6 +45,7 @@ export const claimSchema = z
     check: z.string().min(1),
     expression: z.string().min(1).nullable(),
     otherwise: z.string().min(1).nullable().default(null),
+    otherwiseName: z.string().min(1).nullable().default(null),
     quotes: z.string().min(1).nullable().default(null),
     bounds: z.array(chosenBoundSchema).default([]),
     leaves: claimRemainderSchema.nullable().default(null),

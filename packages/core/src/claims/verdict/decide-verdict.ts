@@ -14,10 +14,11 @@ export interface Finding {
   readonly isOwn: boolean;
 }
 
-/** What a claim says of itself that a verdict depends on: why a part of it is left, and the publisher that it quotes. */
+/** What a claim says of itself that a verdict depends on: why a part of it is left, the publisher that it quotes, what its other figure is. */
 export interface Terms {
   readonly leaves: NotCheckableReason | null;
   readonly quotes: string | null;
+  readonly otherwiseName: string | null;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface Decision {
 }
 
 /** Without terms of its own: an expression by itself, or a part of a statement. */
-export const plainTerms: Terms = { leaves: null, quotes: null };
+export const plainTerms: Terms = { leaves: null, quotes: null, otherwiseName: null };
 
 const unsupported = 'holds on nothing independent';
 

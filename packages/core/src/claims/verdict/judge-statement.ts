@@ -61,8 +61,9 @@ export function judgeStatement(
 }
 
 /** What the figure of `otherwise` is called: a print of the publisher that is quoted, or another figure. */
-function labelOfAnother({ quotes }: Terms, language: Language): string {
+function labelOfAnother({ quotes, otherwiseName }: Terms, language: Language): string {
   const text = catalogueOf(language);
+  if (otherwiseName !== null) return otherwiseName;
   return quotes === null ? text['claims.scenario.otherwise'] : text['claims.scenario.own-print']({ publisher: quotes });
 }
 

@@ -84,7 +84,10 @@ function says(scope: CallScope): TruthFrame {
   };
 }
 
-/** How many events of a kind fall into a year. What the list lacks may have happened all the same: the count decides nothing by itself. */
+/**
+ * How many events of a kind fall into a year. Each has a source of its own, so that there were at least as many; what the list lacks may
+ * have happened all the same.
+ */
 function events(scope: CallScope): NumberFrame {
   expectOperands(scope, 2);
   const { value: kind, node } = textAt(scope, 0);
@@ -100,7 +103,8 @@ function events(scope: CallScope): NumberFrame {
     const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, keeper: economy, period: String(moment.year) };
     const operands = found.map((event) => ({ role: event.title, receipt: cellOf(event) }));
     const receipt = derive({ subject, unit: 'count', operation: 'count', formula: 'number of dated events' }, operands, () => found.length);
-    return { receipt, rounded: exactly(found.length), independent: everything };
+    const read = found.filter((event) => !isOfTheText(dataset, cellOf(event)));
+    return { receipt, rounded: exactly(found.length), independent: { low: read.length, high: Number.POSITIVE_INFINITY } };
   });
 }
 

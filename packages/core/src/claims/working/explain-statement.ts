@@ -34,7 +34,7 @@ interface Place {
 /** What the data have for a statement, with the values filled in; each number in it has its receipt. */
 export function filledStatement(reading: Reading, frame: TruthFrame, language: Language): Sentence {
   const writer = sentenceWriter();
-  return writer.finish(writeStatement({ reading, language, writer, style: 'findings' }, frame, { year: null, member: null }));
+  return writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, { year: null, member: null }));
 }
 
 /** The working of a statement, line by line from the whole to the numbers. */

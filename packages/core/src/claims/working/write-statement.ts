@@ -16,13 +16,14 @@ import { writeBeside, writeStated } from './write-number.ts';
 /**
  * What it takes to write a statement with its values: the reading, the language, a writer that gives each number its receipt, and the
  * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`the growth of China’s trade with Central Asia in 2022:
- * 41.7%, above 40%`), `findings` for what is so instead, where a comparison fails (`8.3% ≤ 9%`).
+ * 41.7%, above 40%`). Either says what is so, whatever the statement says: `8.3% ≤ 9%` where it fails, and that rounding leaves it open where
+ * it is undecided.
  */
 export interface StatementWriting {
   readonly reading: Reading;
   readonly language: Language;
   readonly writer: SentenceWriter;
-  readonly style: 'symbols' | 'words' | 'findings';
+  readonly style: 'symbols' | 'words';
 }
 
 /** A statement with the values filled in, as a message of the writer. */
@@ -33,12 +34,9 @@ export function writeStatement(writing: StatementWriting, frame: TruthFrame, mom
     case 'fixed':
       return structure.of.kind === 'truth' ? writeStatement(writing, structure.of, momentIn(structure, moment)) : frame.key;
     case 'not':
-      if (writing.style === 'words' && structure.of.structure.kind === 'plain') return writeStatement(writing, structure.of, moment);
-      return text['claims.not']({ statement: writeStatement(writing, structure.of, moment) });
-    case 'logic': {
-      const statements = telling(writing, structure, moment).map((part) => writeStatement(writing, part, moment));
-      return text[`claims.${structure.operator}`]({ statements });
-    }
+      return writeStatement(writing, structure.of, moment);
+    case 'logic':
+      return text['claims.and']({ statements: telling(writing, structure, moment).map((part) => writeStatement(writing, part, moment)) });
     case 'comparison':
       return writeComparison(writing, structure, outcomeOf(frame.at(writing.reading, moment)), moment);
     case 'over':
@@ -48,11 +46,12 @@ export function writeStatement(writing: StatementWriting, frame: TruthFrame, mom
   }
 }
 
-/** A statement without values: in a sentence what is found, whatever the text says of it; in a working as it is written. */
+/** A statement without values: what is found, whatever the text says of it. */
 function writeFact(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
   const fact = named(writing, frame.node);
-  if (writing.style !== 'words' || outcomeOf(frame.at(writing.reading, moment)) !== 'fails') return fact;
-  return catalogueOf(writing.language)['phrase.not-found']({ fact });
+  if (outcomeOf(frame.at(writing.reading, moment)) !== 'fails') return fact;
+  const text = catalogueOf(writing.language);
+  return writing.style === 'words' ? text['phrase.not-found']({ fact }) : text['claims.not']({ statement: fact });
 }
 
 /** What a part of a statement is called: in a sentence in words, in a working as it is written. */
@@ -68,48 +67,82 @@ function telling(writing: StatementWriting, structure: Structure & { readonly ki
 }
 
 function writeComparison(writing: StatementWriting, { operands, operators }: Comparison, outcome: Outcome, moment: Moment): string {
-  const text = catalogueOf(writing.language);
   const written = operands.map((operand, index) =>
     writeOperand(writing, operand, operands[index === 0 ? 1 : index - 1] ?? operand, moment),
   );
   const [left, right] = operands;
-  const [value, other] = written;
+  const [one, other] = written;
   const [sign = '=='] = operators;
-  const isPair = written.length === 2 && left !== undefined && right !== undefined && value !== undefined && other !== undefined;
-  if (writing.style === 'words' && isPair && !isGiven(left)) {
-    const what = named(writing, left.node);
-    const alike = value.plain === other.plain;
-    if (isGiven(right)) return text['claims.is']({ what, value: value.message, sign, stated: other.message, alike, outcome });
-    return text['claims.against']({
-      what,
-      value: value.message,
-      sign,
-      other: named(writing, right.node),
-      otherValue: other.message,
-      outcome,
-    });
-  }
-  const isOpposite = writing.style === 'findings' && outcome === 'fails' && operators.length === 1;
-  const signs = isOpposite ? operators.map((operator) => opposite[operator]) : operators;
-  const isNamedChain = writing.style === 'words' && operands.length > 2;
-  return written
-    .map(({ message }, index) => {
-      const operand = operands[index];
-      if (!isNamedChain || operand === undefined || isGiven(operand)) return message;
-      return text['claims.named-value']({ what: named(writing, operand.node), value: message });
-    })
-    .map((message, index) => `${index === 0 ? '' : ` ${text['claims.operator'](signs[index - 1] ?? '==')} `}${message}`)
-    .join('');
+  const isPair = written.length === 2 && left !== undefined && right !== undefined && one !== undefined && other !== undefined;
+  if (!isPair) return writeChain(writing, operands, operators, written, outcome);
+  const pair: Pair = {
+    sign,
+    outcome,
+    isRank: isRank(left, writing, moment),
+    alike: one.plain === other.plain || areEqual(left, right, writing, moment),
+  };
+  return writing.style === 'words' && !isGiven(left)
+    ? pairInWords(writing, { left, right, one, other }, pair)
+    : pairInSymbols(writing, { left, right, one, other }, pair);
 }
 
-const opposite: Readonly<Record<ComparisonSign, ComparisonSign>> = {
-  '==': '!=',
-  '!=': '==',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-};
+interface Sides {
+  readonly left: Frame;
+  readonly right: Frame;
+  readonly one: Written;
+  readonly other: Written;
+}
+
+/** How two sides stand to one another. */
+interface Pair {
+  readonly sign: ComparisonSign;
+  readonly outcome: Outcome;
+  readonly isRank: boolean;
+  readonly alike: boolean;
+}
+
+function pairInWords(writing: StatementWriting, { left, right, one, other }: Sides, pair: Pair): string {
+  const text = catalogueOf(writing.language);
+  const what = named(writing, left.node);
+  if (isGiven(right)) return text['claims.is']({ what, value: one.message, stated: other.message, ...pair });
+  return text['claims.against']({ what, value: one.message, other: named(writing, right.node), otherValue: other.message, ...pair });
+}
+
+/** Both values with the sign that holds between them; the value alone where it is the stated one, or where a figure is missing. */
+function pairInSymbols(writing: StatementWriting, { left, right, one, other }: Sides, pair: Pair): string {
+  const text = catalogueOf(writing.language);
+  if (pair.outcome === 'missing') return isGiven(left) ? other.message : one.message;
+  const isText = right.kind === 'text' || right.kind === 'economy';
+  if (pair.outcome === 'holds' && pair.sign === '==' && (pair.alike || isText)) return isGiven(left) ? other.message : one.message;
+  return text['claims.beside']({ value: one.message, other: other.message, ...pair });
+}
+
+/** Three sides or more: in order where they hold, else one after the other, with what is to be said of their order. */
+function writeChain(
+  writing: StatementWriting,
+  operands: readonly Frame[],
+  signs: readonly ComparisonSign[],
+  written: readonly Written[],
+  outcome: Outcome,
+): string {
+  const text = catalogueOf(writing.language);
+  const values = written.map(({ message }, index) => {
+    const operand = operands[index];
+    if (writing.style !== 'words' || operand === undefined || isGiven(operand)) return message;
+    return text['claims.named-value']({ what: named(writing, operand.node), value: message });
+  });
+  return text['claims.chain']({ values, signs, outcome });
+}
+
+/** Whether two numbers are the same to the last digit, however they are written. */
+function areEqual(left: Frame, right: Frame, { reading }: StatementWriting, moment: Moment): boolean {
+  if (left.kind !== 'number' || right.kind !== 'number') return false;
+  return left.at(reading, moment).receipt.value === right.at(reading, moment).receipt.value;
+}
+
+function isRank(frame: Frame, { reading }: StatementWriting, moment: Moment): boolean {
+  return frame.kind === 'number' && frame.at(reading, moment).receipt.unit === 'rank';
+}
 
 type Comparison = Structure & { readonly kind: 'comparison' };
 
@@ -155,19 +188,22 @@ function unitBeside({ reading }: StatementWriting, beside: Frame, moment: Moment
   return beside.kind === 'number' ? beside.at(reading, moment).receipt.unit : 'quantity';
 }
 
+/** Which years or members decide: those that fail (for `some`, those that hold), else those that nothing decides. */
 function writeOver(writing: StatementWriting, structure: Structure & { readonly kind: 'over' }, moment: Moment): string {
   const { word, moments, body } = structure;
   const text = catalogueOf(writing.language);
-  const found = { ...writing, style: 'findings' } as const;
   const cases = moments(moment).flatMap((at) => (body.kind === 'truth' ? [{ at, outcome: outcomeOf(body.at(writing.reading, at)) }] : []));
   const deciding = cases.filter(({ outcome }) => outcome === (word === 'some' ? 'holds' : 'fails'));
-  const told = deciding.slice(0, most).map(({ at }) => ({
+  const open = cases.filter(({ outcome }) => outcome === 'undecided' || outcome === 'missing');
+  const isOpen = deciding.length === 0 && open.length > 0;
+  const shown = isOpen ? open : deciding;
+  const told = shown.slice(0, most).map(({ at }) => ({
     at: nameOf(at, writing.language),
-    statement: body.kind === 'truth' ? writeInside(found, body, at) : '',
+    statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
   const isYears = cases.some(({ at }) => at.year !== moment.year);
   const statement = named(writing, body.node);
-  return text['claims.over']({ word, statement, told, more: deciding.length - told.length, of: cases.length, isYears });
+  return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, isYears, isOpen });
 }
 
 /** A statement for one year or member; of one that runs over members in turn, only the members that decide it. */

@@ -249,6 +249,8 @@ describe('words for events', () => {
     ["says('first-meeting', 'First')", 'not-independent'],
     ["says('first-meeting', 'Bishkek')", 'contradicted'],
     ["events('meeting')[2013] == 1", 'not-independent'],
+    ["events('meeting')[2013] >= 1", 'supported'],
+    ["events('meeting')[2013] >= 2", 'contradicted'],
     ["every(2013..2015, events('meeting') == 1)", 'not-independent'],
     ["events('meeting', KAZ)[2014] == 1", 'not-independent'],
     ["events('meeting', UZB)[2014] == 0", 'not-independent'],
