@@ -10,7 +10,8 @@ export function checkRecord(item: CheckItem): object {
     return { id: null, passes: item.passes, expression, value, receipts, sources: sourcesOf(receipts) };
   }
   const { checked, passes } = item;
-  const { id, section, paraphrase, quantities, check, expression, otherwise, otherwiseName, quotes, bounds, leaves, notCheckable } = checked.claim;
+  const { id, section, paraphrase, quantities, check, expression, otherwise, otherwiseName, quotes, bounds, leaves, notCheckable } =
+    checked.claim;
   const receipts = receiptsOf(checked);
   const working = checked.working.map((line) => ({
     ...line,

@@ -57,7 +57,7 @@ describe('check of the ledger', () => {
   it('check C11 prints id, verdict with sign and word, paraphrase, and the working in one line', async () => {
     const { code, out } = await run(['check', 'c11']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^C11 {2}✓ Supported {2}2013 total exceeded USD 50 bn\n {6}\$50\.\d+ billion > \$50 billion\n$/);
+    expect(out).toMatch(/^C11 {2}✓ Supported {2}In 2013 trade exceeded USD 50 billion\n {6}\$50\.\d+ billion > \$50 billion\n$/);
   });
 
   it('check C01 --working prints every line of the working and the sources', async () => {

@@ -1,4 +1,4 @@
-import { type CheckedDraft, checkDraft, summarizeClaims } from '@sogdia/core';
+import { type CheckedDraft, checkDraft, holdsInOneRecordOnly, summarizeClaims } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { EmptyChoices, VerdictFilter } from '../../components/claims/verdict-filter.tsx';
@@ -24,7 +24,7 @@ describe('the choice of a verdict', () => {
   test('has an empty state for each verdict that no statement has, and for no other', () => {
     expect(renderToStaticMarkup(<EmptyChoices summary={summary} messages={messages} />)).toBe('');
     const onlySupported = summarizeClaims(
-      claims.filter(({ verdict }) => verdict === 'supported'),
+      claims.filter((checked) => checked.verdict === 'supported' && !holdsInOneRecordOnly(checked)),
       'en',
     );
     const markup = renderToStaticMarkup(<EmptyChoices summary={onlySupported} messages={messages} />);

@@ -3,13 +3,7 @@ import type {
   AgreementParts,
   AmountParts,
   BandInWords,
-  ChainOfValues,
   CitationParts,
-  ComparisonOfTwo,
-  ComparisonOfValues,
-  ComparisonParts,
-  ComparisonSign,
-  ComparisonWithText,
   ConclusionParts,
   DraftCounts,
   DraftFinding,
@@ -31,17 +25,26 @@ import type {
   PhraseOver,
   PointChange,
   PointParts,
-  QuotedParts,
-  ScenarioWorking,
   SeriesAt,
   SeriesChange,
-  SourceSensitiveParts,
-  StatementOver,
   StepsInWords,
   SubjectParts,
   TurningPoint,
   WorkParts,
 } from './message-parts.ts';
+import type {
+  ChainOfValues,
+  ComparisonOfTwo,
+  ComparisonOfValues,
+  ComparisonParts,
+  ComparisonScale,
+  ComparisonSign,
+  ComparisonWithText,
+  QuotedParts,
+  ScenarioWorking,
+  SourceSensitiveParts,
+  StatementOver,
+} from './statement-parts.ts';
 
 const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
@@ -54,15 +57,20 @@ const oppositeSign: Readonly<Record<ComparisonSign, ComparisonSign>> = {
   '>=': '<',
 };
 
-/** How a value stands to another: what is stated where it holds or is open, what is so instead where it fails. A place is above one of a higher number. */
-function relationInWords({ sign, outcome, isRank }: ComparisonParts): string {
-  const above = isRank ? 'below ' : 'above ';
-  const below = isRank ? 'above ' : 'below ';
-  const atMost = isRank ? 'at least as high as ' : 'at most ';
-  const atLeast = isRank ? 'at least as low as ' : 'at least ';
-  const where = { '==': '', '!=': 'other than ', '<': below, '<=': atMost, '>': above, '>=': atLeast };
-  const instead = { '==': 'not ', '!=': '', '<': `not ${below}`, '<=': above, '>': `not ${above}`, '>=': below };
-  return outcome === 'fails' ? instead[sign] : where[sign];
+const relations: Readonly<Record<ComparisonScale, Readonly<Record<'<' | '<=' | '>' | '>=', string>>>> = {
+  number: { '<': 'below ', '<=': 'at most ', '>': 'above ', '>=': 'at least ' },
+  // a place of a higher number is the lower one
+  rank: { '<': 'above ', '<=': 'no lower than ', '>': 'below ', '>=': 'no higher than ' },
+  date: { '<': 'before ', '<=': 'no later than ', '>': 'after ', '>=': 'no earlier than ' },
+};
+
+/** How a value stands to another: what is stated where it holds or is open, what is so instead where it fails. */
+function relationInWords({ sign, outcome, scale }: ComparisonParts): string {
+  const fails = outcome === 'fails';
+  if (sign === '==') return fails ? 'not ' : '';
+  if (sign === '!=') return fails ? '' : 'other than ';
+  if (!fails) return relations[scale][sign];
+  return sign === '<' || sign === '>' ? `not ${relations[scale][sign]}` : relations[scale][sign === '<=' ? '>' : '<'];
 }
 
 /**
@@ -721,7 +729,7 @@ export const en = {
   'operation.national_share_CHN_in_trade': 'share of China, as the office states it, in the trade',
   'operation.national_share_RUS_in_trade': 'share of Russia, as the office states it, in the trade',
   'operation.GACC_mech_electrical_share_of_exports':
-    'the share of machinery and electrical goods, as China’s customs state it, in exports to the economies',
+    'share of machinery and electrical goods, as China’s customs state it, in exports to the economies',
   'operation.GACC_energy_share_of_imports': 'share of energy, as China’s customs state it, in imports from the economies',
   'operation.OECD_TFI_avg_change_since_2019': 'change since 2019 of the OECD trade facilitation indicators',
   'operation.OECD_TFI_automation_progress_since_2017': 'progress in automation since 2017, in the OECD’s words,',
@@ -733,6 +741,20 @@ export const en = {
   'operation.NY.GDP.MKTP.CD': 'gross domestic product (current US dollars)',
   'operation.GPR': 'geopolitical risk index',
   'operation.GPRC': 'country-specific geopolitical risk index',
+  'operation.GACC_trade_with_CHN': 'trade with China, as China’s customs or ministry of commerce printed it,',
+  'operation.GACC_trade_growth': 'growth of trade with China, as China’s customs printed it,',
+  'operation.GACC_imports_from': 'imports by China, as its customs printed them,',
+  'operation.GACC_exports_to': 'exports of China, as its customs printed them,',
+  'operation.LP.LPI.ITRN.XQ': 'score of international shipments (Logistics Performance Index)',
+  'operation.gas_pipeline_operator_volume': 'gas carried by the pipeline, as its operator states it (billion cubic metres),',
+  'operation.pipeline_gas_to_china': 'pipeline gas to China (billion cubic metres)',
+  'operation.gas_imports_total_china': 'gas imports of China (billion cubic metres)',
+  'operation.UNCTAD_concentration_exports': 'concentration index of exports (UNCTAD)',
+  'operation.share_CHN_in_trade_EDB': 'share of China, as the Eurasian Development Bank estimates it, in the trade',
+  'operation.ecommerce_cagr_stated': 'yearly growth of the e-commerce market, as stated,',
+  'operation.SITC:5': 'chemicals, SITC 5',
+  'operation.SITC:6': 'manufactures by material, SITC 6',
+  'operation.MMR': 'Myanmar',
   'operation.geo_landlocked': 'mark of a landlocked country',
   'operation.gas_pipeline_annual_bcm': 'yearly gas by pipeline (billion cubic metres)',
   'operation.CKU_railway_route_saving_km': 'shortening of the route by the China-Kyrgyzstan-Uzbekistan railway (km)',
@@ -899,12 +921,17 @@ export const en = {
   'claims.needs.no-data': 'no data were found',
   'claims.needs.no-definition': 'it names nothing that could be measured',
   'claims.needs.causal': 'it is about causes, which figures of trade alone cannot show',
+  'claims.left.no-data': 'no data were found for that',
+  'claims.left.no-definition': 'the text gives no measure of that',
+  'claims.left.causal': 'that is a question of causes, which figures of trade alone cannot answer',
+  'phrase.world-trade': ({ trade }: { trade: 'export' | 'import' }) => `world ${trade}s`,
   'phrase.turnover': ({ reporter, partner }: Named) => `the turnover of ${reporter} and ${partner} as printed`,
   'phrase.each-of-five': 'each of the five',
   'phrase.product': ({ trade, product }: { trade: string; product: string }) => `${trade} (${product})`,
   'phrase.in-year': ({ what, year }: { what: string; year: string }) => `${what} in ${year}`,
   'phrase.over-years': ({ what, years }: { what: string; years: string }) => `${what}, ${years}`,
   'phrase.growth': ({ of }: { of: string }) => `the growth of ${of}`,
+  'phrase.revised': ({ of }: { of: string }) => `${of} (as revised since)`,
   'phrase.previous': ({ of }: { of: string }) => `${of} the year before`,
   'phrase.rank': ({ of }: { of: string }) => `the ranks in ${of}`,
   'phrase.rank-of': ({ member, whole }: { member: string; whole: string }) => `${possessive(member)} rank in ${whole}`,
@@ -944,9 +971,11 @@ export const en = {
   'phrase.indicator': ({ indicator, economy }: { indicator: string; economy: string }) => `the ${indicator} of ${economy}`,
   'phrase.indicator-of-world': ({ indicator }: { indicator: string }) => `the ${indicator}`,
   'phrase.arithmetic': ({ left, operator, right }: PhraseArithmetic) =>
-    `${left} ${{ '+': 'and', '-': 'less', '*': 'times', '/': 'over', '^': 'to the power of' }[operator]} ${right}`,
-  'phrase.comparison': ({ left, sign, right }: { left: string; sign: ComparisonSign; right: string }) =>
-    `${left} ${{ '==': 'equal to', '!=': 'other than', '<': 'below', '<=': 'at most', '>': 'above', '>=': 'at least' }[sign]} ${right}`,
+    operator === '/'
+      ? `the ratio of ${left} to ${right}`
+      : `${left} ${{ '+': 'together with', '-': 'less', '*': 'times', '^': 'to the power of' }[operator]} ${right}`,
+  'phrase.comparison': ({ left, sign, right, scale }: { left: string; sign: ComparisonSign; right: string; scale: ComparisonScale }) =>
+    `${left} ${sign === '==' ? (scale === 'rank' ? '' : 'equal to ') : relationInWords({ sign, outcome: 'holds', alike: false, scale })}${right}`,
   'phrase.and': ({ statements }: { statements: readonly string[] }) => joinedList(statements),
   'phrase.or': ({ statements }: { statements: readonly string[] }) => statements.join(' or '),
   'claims.is': ({ what, value, stated, ...pair }: ComparisonWithText) => {
@@ -964,11 +993,12 @@ export const en = {
   },
   'claims.beside': ({ value, other, ...pair }: ComparisonOfValues) => {
     if (pair.outcome === 'undecided') return `${value}, which rounding leaves open against ${other}`;
-    if (pair.isRank) return `${value}, ${relationInWords(pair)}${other}`;
+    if (pair.scale === 'rank') return `${value}, ${relationInWords(pair)}${other}`;
     const sign = pair.outcome === 'fails' ? oppositeSign[pair.sign] : pair.sign;
     return `${value} ${sign === '==' ? (pair.alike ? '=' : '≈') : signs[sign]} ${other}`;
   },
-  'claims.chain': ({ values, signs: between, outcome }: ChainOfValues) => {
+  'claims.chain': ({ values, signs: between, outcome, areDates }: ChainOfValues) => {
+    if (outcome === 'holds' && areDates) return `in this order: ${values.join(', ')}`;
     if (outcome === 'holds')
       return values.map((value, index) => (index === 0 ? value : `${signs[between[index - 1] ?? '==']} ${value}`)).join(' ');
     const listed = values.join(', ');
@@ -979,16 +1009,17 @@ export const en = {
   'claims.and': ({ statements }: { statements: readonly string[] }) => statements.join('; '),
   'claims.over': ({ word, statement, told, more, of, isYears, isOpen }: StatementOver) => {
     const kind = isYears ? (of === 1 ? 'year' : 'years') : of === 1 ? 'economy' : 'economies';
+    const all = of === 2 ? `both ${kind}` : `all ${of} ${kind}`;
     const cases = joinedList([...told.map((one) => `${one.at} (${one.statement})`), ...(more > 0 ? [`${more} more`] : [])]);
-    if (isOpen) return `${statement}: not decided ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
-    if (word === 'some') return told.length > 0 ? `${statement} for ${cases}` : `${statement} for none of ${of} ${kind}`;
-    const fails = `not so ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
-    return told.length > 0 ? `${statement}: ${fails}` : `${statement} for all ${of} ${kind}`;
+    const [said, saying] = statement === null ? ['', ''] : [`${statement} `, `${statement}: `];
+    if (isOpen) return `${saying}not decided ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}`;
+    if (word === 'some') return told.length > 0 ? `${said}for ${cases}` : `${said}for none of ${of} ${kind}`;
+    return told.length > 0 ? `${saying}not so ${isYears ? 'in' : 'for'} ${cases}, out of ${of} ${kind}` : `${said}for ${all}`;
   },
   'claims.sentence.supported': ({ working }: { working: string }) => `The data bear it out: ${working}.`,
   'claims.sentence.supported-in-part': ({ working }: { working: string }) => `The data bear a part of it out: ${working}.`,
   'claims.sentence.quoted': ({ publisher, working, others }: QuotedParts) =>
-    `So ${publisher} printed it: ${working}.${others.length === 0 ? '' : ` Beside it: ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
+    `The figures of ${publisher} bear it out: ${working}.${others.length === 0 ? '' : ` Beside them: ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
   'claims.sentence.contradicted': ({ working }: { working: string }) => `The data say otherwise: ${working}.`,
   'claims.sentence.rounding-sensitive': ({ working }: { working: string }) =>
     `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.`,
@@ -1054,6 +1085,7 @@ export const en = {
   'word.events': 'how many dated events of a kind fall into a year',
   'word.partnership': 'the year in which China and an economy reached a level of partnership',
   'word.growth': 'change on the year before, as a part of it',
+  'word.revised': 'a series as it has been revised since, whatever vintage is asked for',
   'word.previous': 'the value of the year before',
   'word.change': 'change from the first year of a range to the last, as a part of the first',
   'word.cagr': 'the steady yearly growth that leads from the first year of a range to the last',

@@ -1,10 +1,12 @@
 import { formatMissing } from '../../format/format-missing.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Sentence } from '../../model/view.ts';
 import type { ScenarioResult } from '../checked-claim.ts';
 import type { CompiledExpression } from '../expression/compile-expression.ts';
 import type { Reading, TruthFrame } from '../values/frame.ts';
-import { filledStatement } from '../working/explain-statement.ts';
+import type { TruthResult } from '../values/result.ts';
+import { briefStatement, filledStatement } from '../working/explain-statement.ts';
 import { type Decision, decideVerdict, type Finding, plainTerms, type Terms } from './decide-verdict.ts';
 import { gapOf, outcomeOf } from './outcome.ts';
 import { primaryScenario, readingOf, type Scenario, scenariosOf } from './scenario.ts';
@@ -12,11 +14,18 @@ import { primaryScenario, readingOf, type Scenario, scenariosOf } from './scenar
 /** A statement ready to be judged: its meaning and what it reads. */
 export type Statement = Pick<CompiledExpression, 'reads'> & { readonly frame: TruthFrame };
 
+/** What a record or vintage that decides otherwise says, in short: it stands beside the one that decides. */
+export interface Beside {
+  readonly label: string;
+  readonly brief: Sentence;
+}
+
 /** A statement in every record and vintage, with the verdict that follows, and the meaning and the reading that decide it. */
 export interface Judged extends Decision {
   readonly frame: TruthFrame;
   readonly reading: Reading;
   readonly scenarios: readonly ScenarioResult[];
+  readonly beside: readonly Beside[];
 }
 
 const anywhere = { year: null, member: null };
@@ -33,31 +42,53 @@ export function judgeStatement(
   language: Language,
   terms: Terms = plainTerms,
 ): Judged {
-  const text = catalogueOf(language);
-  const primary = readings.in(primaryScenario);
-  const asked = scenariosOf(statement);
-  const found = asked.map((scenario) => {
-    const reading = readings.in(scenario);
-    if (asked.length === 1) {
-      return { id: 'cited', book: null, asOf: null, label: text['claims.scenario.cited'], reading, frame: statement.frame };
-    }
-    const label = text['claims.scenario']({ book: text[`claims.book.${scenario.book}`], asOf: text[`claims.as-of.${scenario.asOf}`] });
-    return { ...scenario, id: nameOf(scenario), label, reading, frame: statement.frame };
-  });
-  const elsewhere =
+  const elsewhere: readonly Read[] =
     otherwise === null
       ? []
-      : [{ id: alternative, book: null, asOf: null, label: labelOfAnother(terms, language), reading: primary, frame: otherwise }];
-  const all = [...found, ...elsewhere].map((one) => ({ ...one, truth: one.frame.at(one.reading, anywhere) }));
-  const findings = all.map(({ id, book, truth }): Finding => ({ scenario: id, truth, isOwn: book !== 'partner' }));
-  const scenarios = all.map(({ id, book, asOf, label, reading, frame, truth }): ScenarioResult => {
-    const gap = gapOf(truth);
-    const filled = filledStatement(reading, frame, language);
-    return { id, book, asOf, label, outcome: outcomeOf(truth), filled, missing: gap === null ? null : formatMissing(gap, language) };
+      : [
+          {
+            ...{ id: alternative, book: null, asOf: null, label: labelOfAnother(terms, language) },
+            ...readAt(otherwise, readings.in(primaryScenario)),
+          },
+        ];
+  const [primary, ...others] = [...readInEach(statement, readings, language), ...elsewhere];
+  if (primary === undefined) throw new RangeError('judge: a statement without a scenario');
+  const all: readonly [Read, ...Read[]] = [primary, ...others];
+  const [first, ...rest] = all.map(({ id, book, truth }): Finding => ({ scenario: id, truth, isOwn: book !== 'partner' }));
+  const decision = decideVerdict([first as Finding, ...rest], terms);
+  const { frame, reading } = all.find(({ id }) => id === decision.deciding) ?? primary;
+  const beside = all
+    .filter(({ id }) => decision.otherwise.includes(id))
+    .map((one) => ({ label: one.label, brief: briefStatement(one.reading, one.frame, language) }));
+  return { ...decision, frame, reading, scenarios: all.map((one) => resultOf(one, language)), beside };
+}
+
+/** A statement as one scenario reads it. */
+interface Read extends Pick<ScenarioResult, 'id' | 'book' | 'asOf' | 'label'> {
+  readonly frame: TruthFrame;
+  readonly reading: Reading;
+  readonly truth: TruthResult;
+}
+
+function readAt(frame: TruthFrame, reading: Reading): Pick<Read, 'frame' | 'reading' | 'truth'> {
+  return { frame, reading, truth: frame.at(reading, anywhere) };
+}
+
+function readInEach(statement: Statement, readings: Readings, language: Language): readonly Read[] {
+  const text = catalogueOf(language);
+  const asked = scenariosOf(statement);
+  return asked.map((scenario) => {
+    const read = readAt(statement.frame, readings.in(scenario));
+    if (asked.length === 1) return { id: 'cited', book: null, asOf: null, label: text['claims.scenario.cited'], ...read };
+    const label = text['claims.scenario']({ book: text[`claims.book.${scenario.book}`], asOf: text[`claims.as-of.${scenario.asOf}`] });
+    return { ...scenario, id: nameOf(scenario), label, ...read };
   });
-  const decision = decideVerdict(findings as [Finding, ...Finding[]], terms);
-  const { frame, reading } = all.find(({ id }) => id === decision.deciding) ?? { frame: statement.frame, reading: primary };
-  return { ...decision, frame, reading, scenarios };
+}
+
+function resultOf({ id, book, asOf, label, reading, frame, truth }: Read, language: Language): ScenarioResult {
+  const gap = gapOf(truth);
+  const filled = filledStatement(reading, frame, language);
+  return { id, book, asOf, label, outcome: outcomeOf(truth), filled, missing: gap === null ? null : formatMissing(gap, language) };
 }
 
 /** What the figure of `otherwise` is called: a print of the publisher that is quoted, or another figure. */

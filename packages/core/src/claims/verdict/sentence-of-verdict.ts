@@ -1,7 +1,7 @@
 import { formatMissing } from '../../format/format-missing.ts';
 import { type SentenceWriter, sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { ScenarioWorking } from '../../messages/message-parts.ts';
+import type { ScenarioWorking } from '../../messages/statement-parts.ts';
 import type { Claim, NotCheckableReason } from '../../model/claim.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import type { Sentence } from '../../model/view.ts';
@@ -14,13 +14,13 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
   const writer = sentenceWriter();
   const { verdict, gap, deciding, frame, reading } = judged;
   const rest =
-    claim.leaves === null ? '' : ` ${text['claims.sentence.rest']({ what: claim.leaves.what, ...inWords(claim.leaves, language) })}`;
+    claim.leaves === null
+      ? ''
+      : ` ${text['claims.sentence.rest']({ ...claim.leaves, reason: text[`claims.left.${claim.leaves.reason}`] })}`;
   if (gap !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(gap, language) }) + rest);
   const working = writeStatement({ reading, language, writer, style: 'words' }, frame, { year: null, member: null });
   const others = distinct(
-    judged.scenarios
-      .filter(({ id }) => judged.otherwise.includes(id))
-      .map(({ label, filled }) => ({ scenario: label, text: filled.text, working: writtenIn(writer, filled) })),
+    judged.beside.map(({ label, brief }) => ({ scenario: label, text: brief.text, working: writtenIn(writer, brief) })),
   );
   const decided = judged.scenarios.find(({ id }) => id === deciding);
   const parts = { working, holds: decided?.outcome === 'holds', scenario: decided?.label ?? '', others };

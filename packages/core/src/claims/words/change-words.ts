@@ -12,10 +12,11 @@ import { atEnds } from '../values/interval-arithmetic.ts';
 import { makeNumber } from '../values/make-number.ts';
 import type { Word } from './word.ts';
 
-/** Words that set one year of a series against another. */
+/** Words that set one year of a series, or one vintage, against another. */
 export const changeWords: readonly Word[] = [
   { word: 'growth', form: 'growth(series) or growth(series, 2022)', meaning: growth },
   { word: 'previous', form: 'previous(series)', meaning: previous },
+  { word: 'revised', form: 'revised(series)', meaning: revised },
   { word: 'change', form: 'change(2013..2023, series)', meaning: (scope) => overall(scope, growthRateMetric, growthRate) },
   {
     word: 'cagr',
@@ -45,6 +46,14 @@ function previous(scope: CallScope): NumberFrame {
   const series = yearlyAt(scope, 0);
   const at: NumberFrame['at'] = (reading, moment) => series.at(reading, yearBefore(moment));
   return { ...series, node: scope.call, key: `previous(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
+}
+
+/** A series as revised since, in a statement that is read as first published: a sum of both vintages can be told. */
+function revised(scope: CallScope): NumberFrame {
+  expectOperands(scope, 1);
+  const series = numberAt(scope, 0);
+  const at: NumberFrame['at'] = (reading, moment) => series.at({ ...reading, asOf: 'latest', memory: new Map() }, moment);
+  return { ...series, node: scope.call, key: `revised(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
 }
 
 /** The change from the first year of a range to the last, as a whole or a year. */

@@ -37,6 +37,12 @@ export function filledStatement(reading: Reading, frame: TruthFrame, language: L
   return writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, { year: null, member: null }));
 }
 
+/** The same in short, to stand beside a record for which the statement was told in full. */
+export function briefStatement(reading: Reading, frame: TruthFrame, language: Language): Sentence {
+  const writer = sentenceWriter();
+  return writer.finish(writeStatement({ reading, language, writer, style: 'brief' }, frame, { year: null, member: null }));
+}
+
 /** The working of a statement, line by line from the whole to the numbers. */
 export function explainStatement(reading: Reading, frame: TruthFrame, language: Language): readonly WorkingLine[] {
   const explainer = { reading, language };

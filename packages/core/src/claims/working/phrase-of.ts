@@ -1,9 +1,10 @@
+import { formatAmount } from '../../format/format-amount.ts';
 import { formatEconomy } from '../../format/format-economy.ts';
 import { operationName } from '../../format/operation-name.ts';
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { partnershipLevelSchema } from '../../model/partnership.ts';
-import type { CallNode, ExpressionNode, IndexNode } from '../expression/expression-node.ts';
+import type { CallNode, ComparisonNode, ExpressionNode, IndexNode } from '../expression/expression-node.ts';
 import { printExpression } from '../expression/print-expression.ts';
 
 /** What it takes to say an expression in words: the names of events, the language, and the member that stands for `*`, if one does. */
@@ -58,10 +59,8 @@ function say(speaker: Speaker, node: ExpressionNode): string {
       return sayIndex(speaker, node);
     case 'arithmetic':
       return text['phrase.arithmetic']({ left: say(speaker, node.left), operator: node.operator, right: say(speaker, node.right) });
-    case 'comparison': {
-      const [first = '', ...others] = node.operands.map((operand) => say(speaker, operand));
-      return others.reduce((left, right, index) => text['phrase.comparison']({ left, sign: node.operators[index] ?? '==', right }), first);
-    }
+    case 'comparison':
+      return sayComparison(speaker, node);
     case 'logic':
       return text[`phrase.${node.operator}`]({ statements: node.operands.map((operand) => say(speaker, operand)) });
     case 'prefix':
@@ -69,6 +68,22 @@ function say(speaker: Speaker, node: ExpressionNode): string {
     default:
       return printExpression(node);
   }
+}
+
+/** A comparison: places in an order are told as places (4th), of which the lower number is the higher. */
+function sayComparison(speaker: Speaker, { operands, operators }: ComparisonNode): string {
+  const scale = operands.some(isRank) ? 'rank' : 'number';
+  const [first = '', ...others] = operands.map((operand) =>
+    scale === 'rank' && operand.kind === 'number' ? formatAmount(operand.value, 'rank', speaker.language) : say(speaker, operand),
+  );
+  return others.reduce(
+    (left, right, index) => speaker.text['phrase.comparison']({ left, sign: operators[index] ?? '==', right, scale }),
+    first,
+  );
+}
+
+function isRank(node: ExpressionNode): boolean {
+  return node.kind === 'call' ? node.word === 'rank' : node.kind === 'index' && isRank(node.of);
 }
 
 function sayIndex(speaker: Speaker, { of, by }: IndexNode): string {
@@ -115,6 +130,8 @@ function sayCall(speaker: Speaker, call: CallNode): string {
     }
     case 'about':
       return text['phrase.about']({ of: say(speaker, first) });
+    case 'revised':
+      return text['phrase.revised']({ of: say(speaker, first) });
     case 'previous':
       return text['phrase.previous']({ of: say(speaker, first) });
     case 'abs':
@@ -148,8 +165,13 @@ function sayTrade(speaker: Speaker, word: keyof typeof tradePhrases, call: CallN
   const { text } = speaker;
   const [reporter, partner, product] = call.operands;
   if (reporter === undefined || partner === undefined) return printExpression(call);
+  if (isWorld(reporter) && isWorld(partner) && (word === 'export' || word === 'import')) return text['phrase.world-trade']({ trade: word });
   const trade = text[tradePhrases[word]]({ reporter: economy(speaker, reporter), partner: economy(speaker, partner) });
   return product?.kind === 'text' ? text['phrase.product']({ trade, product: productName(speaker, product.value) }) : trade;
+}
+
+function isWorld(node: ExpressionNode): boolean {
+  return node.kind === 'name' && node.name === 'WLD';
 }
 
 /** A group of goods by its name in the catalogue, else as its source calls it. */
@@ -173,7 +195,7 @@ function sayCount(speaker: Speaker, word: 'every' | 'some' | 'count', call: Call
 function sayIndicator(speaker: Speaker, id: ExpressionNode, keeper: ExpressionNode): string {
   const { text } = speaker;
   const indicator = indicatorName(speaker, id);
-  const isOfWorld = keeper.kind === 'name' && keeper.name === 'WLD';
+  const isOfWorld = isWorld(keeper) || (keeper.kind === 'text' && keeper.value === 'ALL');
   return isOfWorld
     ? text['phrase.indicator-of-world']({ indicator })
     : text['phrase.indicator']({ indicator, economy: economy(speaker, keeper) });
@@ -227,6 +249,7 @@ function event({ dataset }: Speaker, node: ExpressionNode): string {
 function economy({ text, language, member }: Speaker, node: ExpressionNode): string {
   const named = (code: string): string => (code === 'WLD' ? text['partners.world'] : formatEconomy(code, language));
   if (node.kind === 'name') return named(node.name);
+  if (node.kind === 'text') return operationName(node.value, language);
   if (node.kind !== 'members') return printExpression(node);
   if (member !== null) return named(member);
   return node.names === '*' ? text['phrase.each-of-five'] : text['partners.list']({ names: node.names.map(({ name }) => named(name)) });

@@ -2,7 +2,7 @@ import { formatEconomy } from '../../format/format-economy.ts';
 import { formatMissing } from '../../format/format-missing.ts';
 import type { SentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { ComparisonSign } from '../../messages/message-parts.ts';
+import type { ComparisonScale, ComparisonSign } from '../../messages/statement-parts.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { ExpressionNode, NumberNode } from '../expression/expression-node.ts';
@@ -16,14 +16,14 @@ import { writeBeside, writeStated } from './write-number.ts';
 /**
  * What it takes to write a statement with its values: the reading, the language, a writer that gives each number its receipt, and the
  * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`the growth of China’s trade with Central Asia in 2022:
- * 41.7%, above 40%`). Either says what is so, whatever the statement says: `8.3% ≤ 9%` where it fails, and that rounding leaves it open where
+ * 41.7%, above 40%`), `brief` for another record beside one that was told in words. Each says what is so, whatever the statement says: `8.3% ≤ 9%` where it fails, and that rounding leaves it open where
  * it is undecided.
  */
 export interface StatementWriting {
   readonly reading: Reading;
   readonly language: Language;
   readonly writer: SentenceWriter;
-  readonly style: 'symbols' | 'words';
+  readonly style: 'symbols' | 'words' | 'brief';
 }
 
 /** A statement with the values filled in, as a message of the writer. */
@@ -78,7 +78,7 @@ function writeComparison(writing: StatementWriting, { operands, operators }: Com
   const pair: Pair = {
     sign,
     outcome,
-    isRank: isRank(left, writing, moment),
+    scale: scaleOf(left, writing, moment),
     alike: one.plain === other.plain || areEqual(left, right, writing, moment),
   };
   return writing.style === 'words' && !isGiven(left)
@@ -97,7 +97,7 @@ interface Sides {
 interface Pair {
   readonly sign: ComparisonSign;
   readonly outcome: Outcome;
-  readonly isRank: boolean;
+  readonly scale: ComparisonScale;
   readonly alike: boolean;
 }
 
@@ -111,7 +111,7 @@ function pairInWords(writing: StatementWriting, { left, right, one, other }: Sid
 /** Both values with the sign that holds between them; the value alone where it is the stated one, or where a figure is missing. */
 function pairInSymbols(writing: StatementWriting, { left, right, one, other }: Sides, pair: Pair): string {
   const text = catalogueOf(writing.language);
-  if (pair.outcome === 'missing') return isGiven(left) ? other.message : one.message;
+  if (pair.outcome === 'missing') return one.isMissing ? one.message : other.message;
   const isText = right.kind === 'text' || right.kind === 'economy';
   if (pair.outcome === 'holds' && pair.sign === '==' && (pair.alike || isText)) return isGiven(left) ? other.message : one.message;
   return text['claims.beside']({ value: one.message, other: other.message, ...pair });
@@ -131,7 +131,8 @@ function writeChain(
     if (writing.style !== 'words' || operand === undefined || isGiven(operand)) return message;
     return text['claims.named-value']({ what: named(writing, operand.node), value: message });
   });
-  return text['claims.chain']({ values, signs, outcome });
+  const areDates = operands.every(({ kind }) => kind === 'date' || kind === 'text');
+  return text['claims.chain']({ values, signs, outcome, areDates: areDates && writing.style === 'words' });
 }
 
 /** Whether two numbers are the same to the last digit, however they are written. */
@@ -140,8 +141,10 @@ function areEqual(left: Frame, right: Frame, { reading }: StatementWriting, mome
   return left.at(reading, moment).receipt.value === right.at(reading, moment).receipt.value;
 }
 
-function isRank(frame: Frame, { reading }: StatementWriting, moment: Moment): boolean {
-  return frame.kind === 'number' && frame.at(reading, moment).receipt.unit === 'rank';
+/** What is compared: places in an order, dates, or plain numbers. */
+function scaleOf(frame: Frame, { reading }: StatementWriting, moment: Moment): ComparisonScale {
+  if (frame.kind === 'date') return 'date';
+  return frame.kind === 'number' && frame.at(reading, moment).receipt.unit === 'rank' ? 'rank' : 'number';
 }
 
 type Comparison = Structure & { readonly kind: 'comparison' };
@@ -156,30 +159,36 @@ function isGiven(frame: Frame): boolean {
 interface Written {
   readonly plain: string;
   readonly message: string;
+  readonly isMissing: boolean;
 }
 
 /** `beside` is the other side, whose digits and unit this one takes. */
 function writeOperand(writing: StatementWriting, operand: Frame, beside: Frame, moment: Moment): Written {
   const { reading, language, writer } = writing;
-  const alone = (plain: string): Written => ({ plain, message: plain });
-  const withReceipt = (receipt: Receipt, plain: string): Written => ({ plain, message: writer.number(receipt, plain) });
+  const alone = (plain: string, gap = false): Written => ({ plain, message: plain, isMissing: gap });
+  const withReceipt = (receipt: Receipt, plain: string, gap: boolean): Written => ({
+    plain,
+    message: writer.number(receipt, plain),
+    isMissing: gap,
+  });
   switch (operand.kind) {
     case 'number': {
       const stated = statedOf(operand);
       if (stated !== null) return alone(writeStated(stated.node, stated.sign, unitBeside(writing, beside, moment), language));
       const { receipt } = operand.at(reading, moment);
-      return withReceipt(receipt, writeBeside(receipt, beside.kind === 'number' ? (statedOf(beside)?.node ?? null) : null, language));
+      const digits = beside.kind === 'number' ? (statedOf(beside)?.node ?? null) : null;
+      return withReceipt(receipt, writeBeside(receipt, digits, language), isMissing(receipt.value));
     }
     case 'economy': {
       const { point } = operand.at(reading, moment);
-      return alone(isMissing(point) ? formatMissing(point, language) : formatEconomy(point, language));
+      return isMissing(point) ? alone(formatMissing(point, language), true) : alone(formatEconomy(point, language));
     }
     case 'truth':
       return alone(writeStatement(writing, operand, moment));
     default: {
       const { text, receipt } = operand.at(reading, moment);
       const plain = isMissing(text) ? formatMissing(text, language) : text;
-      return receipt.kind === 'step' && receipt.operation === 'stated' ? alone(plain) : withReceipt(receipt, plain);
+      return receipt.kind === 'step' && receipt.operation === 'stated' ? alone(plain) : withReceipt(receipt, plain, isMissing(text));
     }
   }
 }
@@ -202,7 +211,7 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
     statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
   const isYears = cases.some(({ at }) => at.year !== moment.year);
-  const statement = named(writing, body.node);
+  const statement = writing.style === 'brief' ? null : named(writing, body.node);
   return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, isYears, isOpen });
 }
 
