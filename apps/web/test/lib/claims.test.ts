@@ -129,8 +129,8 @@ describe('the working of a statement', () => {
     if (root === undefined) throw new Error('no working');
     const cases = casesOf(root);
     expect(cases?.telling.map(({ line }) => line.at)).toEqual(['1994', '1996', '2001', '2009']);
-    expect(cases?.others).toHaveLength(23);
-    expect(shownLines([root])).toHaveLength(32);
+    expect(cases?.others).toHaveLength(17);
+    expect(shownLines([root])).toHaveLength(22);
   });
 
   test('joins numbers of one kind, and leaves those of different kinds apart', async () => {
