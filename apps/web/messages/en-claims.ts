@@ -100,7 +100,7 @@ export const enClaims = {
   'nav.draft-short': 'Check',
   'draft.title': 'Check a draft',
   'draft.about':
-    'Paste a text on the trade between China and Central Asia. Each of its amounts of dollars and percentages is set beside the data: right, off, or not understood, and why.',
+    'Paste a text on the trade between China and Central Asia. Each of its figures is set beside the data: right, right in another record, off, not checkable, or not understood, and why.',
   'draft.private': 'The check runs here, in your browser. Your text is sent nowhere and kept nowhere.',
   'draft.no-script': 'The check needs JavaScript. Without it, the terminal program does the same: pnpm -s sogdia check draft.md',
   'draft.label': 'Your text, in English',
@@ -128,20 +128,23 @@ export const enClaims = {
   'draft.empty': 'There is no text yet. Paste one, or try the sample.',
   'draft.changed': 'The text has changed since it was checked.',
   'draft.nothing':
-    'Only amounts of dollars (USD 89.4 billion, $420 million) and percentages are checked. A sentence has to say of which flow or rate each is, between whom, and in which year.',
+    'Amounts of money (USD 89.4 billion, $420 million), percentages, multiples (doubled), fractions (a third), ranks and records are read, in English. The text has to say of which flow or rate each is, between whom, and in which year.',
   'draft.marked': 'The text, marked',
   'draft.figures': 'Figure by figure',
   'draft.outcome.right': 'Right',
   'draft.outcome.off': 'Off',
-  'draft.outcome.not-understood': 'Not checked',
+  'draft.outcome.right-elsewhere': 'Right in another record',
+  'draft.outcome.not-checkable': 'Not checkable',
+  'draft.outcome.not-understood': 'Not understood',
   'draft.read-as': 'Read as',
   'draft.copy': 'Copy the result as Markdown',
   'draft.understood': 'What is understood',
   'draft.understood-about':
-    'A figure is checked only where its own sentence says what it measures; nothing is guessed from the sentences around it. Each is read as an expression over the data and compared with the record of the economy whose trade it is, as first published, to the digits that the text prints.',
+    'A figure is checked where its sentence, with its heading, its table or the sentence before it, says what it measures. Each is read as an expression over the data and compared with the record that the text quotes, else with that of the economy whose trade it is, as first published, to the digits that the text prints. Past words that are not known here a figure can be found right, never off.',
   'draft.example-level': '“China’s exports to Kyrgyzstan were USD 19.7 billion in 2023.”',
   'draft.example-growth': '“In 2022, trade between China and Central Asia grew by more than 40%.”',
   'draft.example-share': '“Trade with China made up 35% of Kyrgyzstan’s foreign trade in 2023.”',
-  'draft.not-read': 'Left alone: aims and forecasts, parts of a year, single goods, investment, prices, and amounts in other currencies.',
+  'draft.not-read':
+    'Named, and not checked: aims and forecasts, parts of a year, single goods, investment, prices, and amounts in other currencies.',
   'draft.terminal-about': 'The same check of a file, which also ends with an exit code where texts are tested automatically.',
 } as const;

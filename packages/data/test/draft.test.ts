@@ -23,8 +23,9 @@ describe('a draft against the shipped figures', () => {
       ['USD 5.4 billion', 'right', '$5.35 billion'],
       ['32.2%', 'off', '31.73%'],
       ['USD 33.6 billion', 'right', '$33.61 billion'],
-      ['USD 9.6 billion', 'not-understood', 'no-figure'],
-      ['USD 180\nbillion', 'not-understood', 'to-come'],
+      ['USD 9.6 billion', 'right-elsewhere', '$9.60 billion'],
+      ['double', 'not-checkable', 'to-come'],
+      ['USD 180\nbillion', 'not-checkable', 'to-come'],
     ]);
   });
 
@@ -37,9 +38,9 @@ describe('a draft against the shipped figures', () => {
     }
   });
 
-  test('says why Turkmenistan has no figure of its own', () => {
+  test('says that a figure which Turkmenistan has not published is that of its partner', () => {
     expect(checked.figures[7]?.message.text).toBe(
-      'USD 9.6 billion was not checked: the data have no figure for it (the economy has published no report of its own (TKM 2023)).',
+      'USD 9.6 billion is the figure of the partner’s record. Turkmenistan’s exports to China in 2023: no figure in its own record, $9.60 billion there.',
     );
   });
 });

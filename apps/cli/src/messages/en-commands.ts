@@ -104,7 +104,7 @@ export const commandTexts = {
   'notice.no-rows': 'no row is left',
   'notice.typing': 'reading what you type; end it with Ctrl-D on a line of its own',
   'notice.no-figure': ({ path }: { readonly path: string }) =>
-    `nothing to check in ${path}: the figures of a text are amounts of dollars (USD 89.4 billion, $30bn) and percentages (45 %, 12 per cent); docs/checking-claims.md shows a text`,
+    `nothing to check in ${path}: the figures of a text are amounts of money (USD 89.4 billion, $30bn), percentages (45 %, 12 per cent), multiples (doubled), fractions (a third) and ranks, in English; docs/checking-claims.md shows a text`,
   'notice.data': ({ version, parts }: { readonly version: string; readonly parts: readonly string[] }) =>
     `data ${version}: ${parts.join(', ')}`,
 

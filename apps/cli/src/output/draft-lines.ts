@@ -10,7 +10,13 @@ import { textPlaces } from './text-place.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** The verdict whose sign a figure of a draft takes. */
-const verdictOf = { right: 'supported', off: 'contradicted', 'not-understood': 'not-checkable' } as const;
+const verdictOf = {
+  right: 'supported',
+  'right-elsewhere': 'source-sensitive',
+  off: 'contradicted',
+  'not-checkable': 'not-checkable',
+  'not-understood': 'not-checkable',
+} as const;
 
 /** A draft with its figures one by one: where each stands, whether it is right, how it was read; then how many fare how, and the sources. */
 export function draftLines({ path, content, checked }: DraftItem, hasWorking: boolean, print: CheckPrint): readonly Line[] {

@@ -36,7 +36,13 @@ function caseOfStatement(item: StatementItem): Case {
   };
 }
 
-const results = { right: 'passed', off: 'failed', 'not-understood': 'skipped' } as const;
+const results = {
+  right: 'passed',
+  'right-elsewhere': 'passed',
+  off: 'failed',
+  'not-checkable': 'skipped',
+  'not-understood': 'skipped',
+} as const;
 
 function casesOfDraft({ path, content, checked }: DraftItem): readonly Case[] {
   const places = textPlaces(

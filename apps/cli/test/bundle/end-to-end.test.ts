@@ -121,7 +121,7 @@ describe('the built program as a process', () => {
     const typed = 'In 2019, exports to Kazakhstan came to USD 12.7 billion.\n\u0004';
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: typed });
     expect(stdout).toContain('end it with Ctrl-D');
-    expect(stdout).toContain('Of 1 figure: 1 right, 0 off, 0 not checked.');
+    expect(stdout).toContain('Of 1 figure: 1 right, 0 off.');
   });
 
   it('completes commands, views and values in bash (T12)', () => {

@@ -27,13 +27,13 @@ const envelopeSchema = z.object({
       file: z.string(),
       passes: z.boolean(),
       summary: z.string(),
-      counts: z.object({ right: z.number(), off: z.number(), 'not-understood': z.number() }),
+      counts: z.record(z.enum(['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood']), z.number()),
       figures: z.array(
         z.object({
           line: z.number(),
           column: z.number(),
           printed: z.string(),
-          outcome: z.enum(['right', 'off', 'not-understood']),
+          outcome: z.enum(['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood']),
           expression: z.string().nullable(),
           found: z.string().nullable(),
           receipt: z.object({ kind: z.enum(['cell', 'step']) }).nullable(),
@@ -58,21 +58,24 @@ describe('check of a draft', () => {
   it('check draft.md --json has every figure with its place, reading, message and receipt, and describes every source it names', async () => {
     const { rows, sources, total, query } = envelopeOf((await run(['check', file('draft.md', draft), '--json'])).out);
     expect({ total, query }).toEqual({ total: 1, query: `check ${join(folder, 'draft.md')}` });
-    expect(rows[0]).toMatchObject({ passes: false, counts: { right: 3, off: 1, 'not-understood': 1 } });
+    expect(rows[0]).toMatchObject({
+      passes: false,
+      counts: { right: 3, 'right-elsewhere': 0, off: 1, 'not-checkable': 1, 'not-understood': 0 },
+    });
     expect(rows[0]?.figures.map(({ line, column, printed, outcome }) => [line, column, printed, outcome])).toEqual([
       [1, 48, 'USD 12.8 billion', 'right'],
       [1, 103, 'USD 9.7 billion', 'off'],
       [2, 59, '42.1 %', 'right'],
       [2, 86, '$70.2 billion', 'right'],
-      [3, 19, 'USD 100 billion', 'not-understood'],
+      [3, 19, 'USD 100 billion', 'not-checkable'],
     ]);
     for (const { outcome, receipt, expression } of rows[0]?.figures ?? [])
-      expect([receipt === null, expression === null]).toEqual([outcome === 'not-understood', outcome === 'not-understood']);
+      expect([receipt === null, expression === null]).toEqual([outcome === 'not-checkable', outcome === 'not-checkable']);
     const described = sources.map(({ release }) => release.id);
     expect(described).toEqual(expect.arrayContaining([...(rows[0]?.sources ?? [])]));
   });
 
-  it('check draft.md --junit makes a case of each figure: off fails, not understood is skipped', async () => {
+  it('check draft.md --junit makes a case of each figure: off fails, not checkable is skipped', async () => {
     const { code, out } = await run(['check', file('draft.md', draft), '--junit']);
     expect(code).toBe(1);
     expect(out).toContain('tests="5" failures="1" errors="0" skipped="1"');
@@ -102,9 +105,9 @@ describe('check of a draft', () => {
     const { code, out, err } = await run(['check', file('empty.txt', 'Trade kept growing.')]);
     expect({ code, out }).toEqual({
       code: 1,
-      out: `${join(folder, 'empty.txt')}\nThe text has no amount of dollars and no percentage.\n`,
+      out: `${join(folder, 'empty.txt')}\nThe text has no figure of the kinds that are read here: amounts of money, percentages, multiples, fractions, ranks.\n`,
     });
-    expect(err).toContain('the figures of a text are amounts of dollars (USD 89.4 billion, $30bn) and percentages');
+    expect(err).toContain('the figures of a text are amounts of money (USD 89.4 billion, $30bn), percentages');
   });
 
   it('several drafts, claims and expressions are checked in one call', async () => {
@@ -136,7 +139,7 @@ describe('what an argument of check is', () => {
   });
 
   it('any other file that is there is a draft, whatever its name', async () => {
-    expect((await run(['check', file('notes', draft)])).out).toContain('Of 5 figures: 3 right, 1 off, 1 not checked.');
+    expect((await run(['check', file('notes', draft)])).out).toContain('Of 5 figures: 3 right, 1 off, 1 not checkable.');
   });
 
   it.each([

@@ -3,6 +3,8 @@ import type { CheckedFigure, VerdictKind } from '@sogdia/core';
 /** The verdict whose mark a figure of a draft takes. */
 export const verdictOfFigure: Readonly<Record<CheckedFigure['outcome'], VerdictKind>> = {
   right: 'supported',
+  'right-elsewhere': 'source-sensitive',
   off: 'contradicted',
+  'not-checkable': 'not-checkable',
   'not-understood': 'not-checkable',
 };

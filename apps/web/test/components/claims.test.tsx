@@ -44,8 +44,8 @@ describe('a checked draft', async () => {
   const text = messages['draft.sample-text'];
   const draft: CheckedDraft = checkDraft(await siteDataset(), text, 'en');
 
-  test('the sample holds figures that are right, off and not understood', () => {
-    expect(draft.counts).toEqual({ right: 5, off: 1, 'not-understood': 1 });
+  test('the sample holds figures that are right, off and not checkable', () => {
+    expect(draft.counts).toEqual({ right: 5, 'right-elsewhere': 0, off: 1, 'not-checkable': 1, 'not-understood': 0 });
   });
 
   test('the marked text is the text, with the right figure after one that is off', () => {
@@ -62,7 +62,7 @@ describe('a checked draft', async () => {
 
   test('draftMarkdown has a line for each figure, with what it was read as, and the sources', () => {
     const markdown = draftMarkdown(draft, messages);
-    expect(markdown.match(/^- \*\*(Right|Off|Not checked)\*\*: /gm)).toHaveLength(draft.figures.length);
+    expect(markdown.match(/^- \*\*(Right|Off|Not checkable)\*\*: /gm)).toHaveLength(draft.figures.length);
     expect(markdown).toContain(
       '- **Off**: USD 8.6 billion is off. China’s imports from Turkmenistan in 2023: $9.60 billion. Read as `import(CHN, TKM)[2023] == 8.6bn`.',
     );

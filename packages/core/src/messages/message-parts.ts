@@ -189,11 +189,18 @@ export interface DraftFinding {
   readonly found: string;
 }
 
+/** A figure of a draft that is another record's or source's, with what the record that it is compared with has; null where that has none. */
+export interface DraftElsewhere {
+  readonly printed: string;
+  readonly whose: string;
+  readonly quantity: string;
+  readonly own: string | null;
+  readonly found: string | null;
+}
+
 export interface DraftCounts {
   readonly of: number;
-  readonly right: number;
-  readonly off: number;
-  readonly notUnderstood: number;
+  readonly counts: Readonly<Record<'right' | 'right-elsewhere' | 'off' | 'not-checkable' | 'not-understood', number>>;
 }
 
 export interface BandInWords {

@@ -1,32 +1,48 @@
-import type { DraftFigure } from './make-skeleton.ts';
+import type { ExpressionNode } from '../expression/expression-node.ts';
+import type { Relation } from './relation-of.ts';
+
+/** Why a figure is not checked though it is understood, or need not be: the data can't decide it. */
+export type NotCheckable =
+  | 'to-come'
+  | 'part-year'
+  | 'other-subject'
+  | 'other-currency'
+  | 'other-measure'
+  | 'no-figure'
+  | 'sources-differ'
+  | 'language';
 
 /** Why a figure of a draft is not understood. */
 export type NotUnderstood =
   | 'no-flow'
-  | 'other-subject'
   | 'no-year'
   | 'several-partners'
-  | 'to-come'
-  | 'part-year'
   | 'a-change'
   | 'no-rate'
-  | 'no-figure'
-  | 'sources-differ'
   | 'unknown-words'
-  | 'rough';
+  | 'rough'
+  | 'denied'
+  | 'no-comparison';
 
-/** How a figure is related to what it says. */
-export type Relation = '==' | '>' | '>=' | '<' | '<=';
+/**
+ * What a figure states: a quantity, its relation to the printed number (a range of numbers has two). `isPlain` tells that nothing but plain
+ * words stands between the figure and what it is of; a reading past other words can find a figure right, never off.
+ */
+export interface Statement {
+  readonly quantity: ExpressionNode;
+  readonly operator: Relation;
+  readonly number: ExpressionNode;
+  /** The upper end of a range of numbers. */
+  readonly upTo: ExpressionNode | null;
+  readonly isPlain: boolean;
+  /** Why a reading that is not plain may be wrong; `unknown-words` where nothing is said. */
+  readonly doubt?: NotUnderstood;
+}
 
-/** What a figure states, as an expression: the quantity, and its relation to the printed number; or why it is not understood. */
-export type FigureReading =
-  | { readonly quantity: string; readonly operator: Relation; readonly literal: string }
-  | { readonly reason: NotUnderstood };
+/** A statement, or why there is none. */
+export type FigureReading = Statement | { readonly reason: NotUnderstood | NotCheckable };
 
-/** Where a figure stands in a skeleton, and which of the figures it is. */
-export interface FigurePlace {
-  readonly start: number;
-  readonly end: number;
-  readonly index: number;
-  readonly figure: DraftFigure;
+/** Whether a figure was read. */
+export function isStatement(reading: FigureReading): reading is Statement {
+  return 'quantity' in reading;
 }

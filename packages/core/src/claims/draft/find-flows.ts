@@ -1,78 +1,91 @@
+import { completeFlow } from './complete-flow.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
-import { flowOf, flowPatterns, owner } from './flow-patterns.ts';
+import { findRecorders, type Recorder } from './find-recorders.ts';
+import { type FlowPattern, flowPatterns, openPatterns, type Parts } from './flow-patterns.ts';
+import type { FlowReading, ToldFlow } from './flow-reading.ts';
 import { flowsInShort } from './flows-in-short.ts';
-import { isNobodys } from './is-nobodys.ts';
-import type { Skeleton } from './make-skeleton.ts';
-import { asRecorded, recorderOf } from './recorder-of.ts';
+import type { DraftSentence } from './read-sentence.ts';
+import { codesIn, namedBut, subjectOf } from './subject-of.ts';
 
-/** What lets a flow have the owner of the one before it: `China's exports to ... and its imports from ...`. */
-const andIts = /\band its $/i;
-/** The same where both flows are of one pair, so that nobody else can be meant. */
-const butIts = /\b(?:while|whereas|but|than) its $/i;
-
-/** A whole without a partner: `Kyrgyzstan's foreign trade`. */
-const wholes = new RegExp(
-  `(?<reporter>${owner}) (?:total |overall |foreign |external |whole )*(?<flow>trade|exports|imports)(?! (?:with|to|from)\\b)`,
-  'gi',
-);
 /**
- * The flows that a sentence speaks of, in order. `reporter` is the economy whose trade it is taken to be where a sentence names a partner
- * alone, and in a pair that names no owner.
+ * The flows that a sentence speaks of, in order: those that it names in full, then those that it leaves open and that are completed from
+ * what stands before them.
  */
-export function findFlows(skeleton: Skeleton, reporter: string): readonly DraftFlow[] {
-  const { text, economies } = skeleton;
-  const codes = (marks: string): readonly string[] =>
-    [...marks.matchAll(/<[EA](\d+)>/g)].flatMap(([, index]) => economies[Number(index)] ?? []);
-  const marksBut = ({ partners }: Pick<DraftFlow, 'partners'>, usual: string): readonly string[] =>
-    [...text.matchAll(/<[EA]\d+>/g)]
-      .map(([mark]) => mark)
-      .filter((mark) => !codes(mark).some((code) => code === usual || partners.includes(code)));
-  const found: DraftFlow[] = [];
+export function findFlows(reading: FlowReading): readonly DraftFlow[] {
+  const recorders = findRecorders(reading.sentence);
   const named: DraftFlow[] = [];
-  for (const { pattern, read, isPair = false } of flowPatterns) {
-    for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const meaning = read(match.groups ?? {});
-      const isNew = !found.some((other) => start < other.end && other.start < end);
-      const pair = pairOf(match.groups ?? {}, codes, isPair, reporter);
-      const isNamed = isPair || match.groups?.['reporter'] !== undefined;
-      const before = text.slice(0, start);
-      const last = named.filter((other) => other.end <= start).at(-1);
-      const isShared = andIts.test(before) || (butIts.test(before) && last?.partners.join() === pair.partners.join());
-      const recorder = recorderOf(skeleton, start);
-      const isOwnerless = isNobodys(before, recorder === null ? marksBut(pair, reporter) : []);
-      const keeper = isNamed ? pair.reporter : isOwnerless ? (recorder ?? reporter) : ((isShared ? last?.reporter : null) ?? unnamed);
-      if (meaning === null || !isNew) continue;
-      const told = { ...meaning, ...pair, reporter: pair.partners.includes(keeper) ? unnamed : keeper, start, end };
-      const one = asRecorded(told, recorder, isPair);
-      found.push(one);
-      if (isNamed && !isPair) named.push(one);
-    }
-  }
-  return flowsInShort(skeleton, found);
+  for (const pattern of flowPatterns) collect(reading, pattern, named, (parts, start) => whole(reading, parts, start, pattern, recorders));
+  const open = [...named];
+  for (const pattern of openPatterns)
+    collect(reading, pattern, open, (parts, start) => completeFlow(reading, parts, start, pattern, open, recorders));
+  return flowsInShort(
+    reading.sentence,
+    open.toSorted((one, other) => one.start - other.start),
+    reading.context.isList ? reading.context.flow : null,
+  );
 }
 
-/** A whole without a partner that begins at a place of the sentence, or a flow that does; null where neither stands there. */
-export function wholeAt(skeleton: Skeleton, flows: readonly DraftFlow[], place: number): DraftFlow | null {
-  const own = flows.find(({ start }) => start === place);
-  if (own !== undefined) return own;
-  for (const match of skeleton.text.matchAll(wholes)) {
-    if (match.index !== place) continue;
-    const [code = ''] = [...match[0].matchAll(/<[EA](\d+)>/g)].flatMap(([, index]) => skeleton.economies[Number(index)] ?? []);
-    const word = match.groups?.['flow']?.toLowerCase() ?? '';
-    const measure = word === 'trade' ? 'total' : flowOf(word);
-    return { measure, sign: 1, reporter: code, partners: ['WLD'], start: place, end: place + match[0].length };
+function collect(
+  { sentence }: FlowReading,
+  { pattern }: FlowPattern,
+  found: DraftFlow[],
+  read: (parts: Parts, start: number) => ToldFlow | null,
+): void {
+  for (const match of sentence.letters.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const told = read(match.indices?.groups ?? {}, start);
+    if (told !== null) found.push({ ...told, start, end });
   }
-  return null;
 }
 
-function pairOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  codes: (marks: string) => readonly string[],
-  isPair: boolean,
-  usual: string,
-): Pick<DraftFlow, 'reporter' | 'partners'> {
-  const [first = usual] = codes(groups['reporter'] ?? '');
-  const partners = codes(groups['partners'] ?? '');
-  return isPair && partners[0] === usual ? { reporter: usual, partners: [first] } : { reporter: first, partners };
+function whole(
+  { sentence, reporter, context }: FlowReading,
+  parts: Parts,
+  start: number,
+  pattern: FlowPattern,
+  recorders: readonly Recorder[],
+): ToldFlow | null {
+  const meaning = pattern.read(parts, sentence.letters);
+  const partners = codesIn(sentence, parts['l']);
+  const [first] = partners;
+  const [owner] = codesIn(sentence, parts['r']);
+  const isOfIts = owner === undefined && /1p{0,3}$/.test(sentence.letters.slice(0, start));
+  const isOfCompany = owner === undefined && ['sales', 'shipments', 'deliveries', 'purchases'].includes(wordAt(sentence, start));
+  if (meaning === null || first === undefined || isOfIts || isOfCompany) return null;
+  if (pattern.isPair === true && owner !== undefined) {
+    const isTurned = first === reporter && owner !== reporter;
+    const pair = isTurned ? { reporter, partners: [owner] } : { reporter: owner, partners };
+    return { ...meaning, ...pair, isPair: true, isCompleted: false };
+  }
+  const keeper = owner ?? ownerOf({ sentence, reporter, context }, start, partners, recorders);
+  const isOwn = partners.includes(keeper);
+  return { ...meaning, reporter: isOwn ? unnamed : keeper, partners, isPair: false, isCompleted: false };
+}
+
+/**
+ * Whose flow one without an owner is: the usual reporter's, as long as nobody else is the subject; where the partner is the usual reporter,
+ * that of the economy that the sentence, its recorder or what stands before is about.
+ */
+function ownerOf(
+  { sentence, reporter, context }: FlowReading,
+  start: number,
+  partners: readonly string[],
+  recorders: readonly Recorder[],
+): string {
+  const quoted = recorders.find(({ end, code }) => end <= start && !partners.includes(code));
+  if (quoted !== undefined) return quoted.code;
+  const before = sentence.letters.slice(0, start);
+  if (/E$/.test(before)) return sentence.items[start - 1]?.code ?? unnamed;
+  if (/(?:[XI][tf],?&1?|[12AzB?]p?|s)$/.test(before)) return unnamed;
+  const subject = subjectOf(sentence, start, partners);
+  if (subject !== null) return subject;
+  if (!partners.includes(reporter)) return reporter;
+  const [only, ...more] = recorders.length === 1 ? recorders.map(({ code }) => code) : namedBut(sentence, partners);
+  if (only !== undefined && more.length === 0 && !partners.includes(only)) return only;
+  return context.subject !== null && context.subject !== reporter ? context.subject : unnamed;
+}
+
+function wordAt({ words, items }: DraftSentence, item: number): string {
+  return words[items[item]?.first ?? -1]?.lower ?? '';
 }

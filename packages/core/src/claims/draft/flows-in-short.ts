@@ -1,119 +1,63 @@
-import { economies as registry } from '../../model/economies.data.ts';
-import { type DraftFlow, unnamed } from './draft-flow.ts';
-import { partOfTrade } from './draft-words.ts';
-import { flowOf } from './flow-patterns.ts';
-import type { Skeleton } from './make-skeleton.ts';
-import { isPlain } from './plain-words.ts';
+import { asThePartnerHas, type DraftFlow } from './draft-flow.ts';
+import { membersIn } from './find-economies.ts';
+import type { DraftSentence } from './read-sentence.ts';
 
-const join = '(?:, (?:and |but |while |whereas )?| (?:and|but|while|whereas) )';
-const figure = '<[MP]\\d+>';
-/** A few plain words, then a figure: what follows a flow that is told in short. */
-const figureSoon = `(?= (?:(?!overall\\b|altogether\\b|of\\b|from\\b)[a-z][a-z-]* ){0,4}${figure})`;
-
-/** A way to tell a flow in short; what it leaves out is that of the flow before it. */
+/** A flow told by its partner alone, after another flow: `and to Uzbekistan 65 percent`, `Kyrgyzstan ($19.8 billion)`. */
+/** A form of it; `isOfGroup`: the partner is one of the group that the flow before is with. */
 interface ShortForm {
   readonly pattern: RegExp;
-  /** The flow it tells after another one; null where it can't stand after that one. */
-  readonly complete: (match: RegExpExecArray, before: DraftFlow, skeleton: Skeleton) => Partial<DraftFlow> | null;
+  readonly hasWay: boolean;
+  readonly isOfGroup?: boolean;
 }
 
 const forms: readonly ShortForm[] = [
-  {
-    // `its imports`, `and imported ... from them`
-    pattern:
-      /(?:\bits|\btheir) (?<flow>exports|imports)|\band (?<verb>exported|sold|shipped|imported|bought|purchased)(?:(?!<E|<A)[^;])*?(?:to|from) them/gi,
-    complete: ({ groups }) => ({ measure: flowOf(groups?.['flow'] ?? groups?.['verb']), sign: 1 }),
-  },
-  {
-    // `exports to ... were <M>, and imports <M>`
-    pattern: new RegExp(`${join}(?:the )?(?<flow>exports|imports)${figureSoon}`, 'gi'),
-    complete: ({ index, groups, 0: printed }, before, { text }) => {
-      const measure = flowOf(groups?.['flow']);
-      const isOther = (before.measure === 'export' || before.measure === 'import') && measure !== before.measure;
-      const next = text.slice(index + printed.length).replace(new RegExp(`${figure}.*$`, 's'), '');
-      return isOther && hasNoOther(text.slice(before.end, index)) && isPlain(next) ? { measure } : null;
-    },
-  },
-  {
-    // `exports to ... were <M>, and to <E> <M>`
-    pattern: new RegExp(`${join}(?:those |that )?(?<way>to|from|with) (?<partner><E\\d+>)${figureSoon}`, 'gi'),
-    complete: ({ index, groups, 0: printed }, before, skeleton) => {
-      const { text } = skeleton;
-      const next = text.slice(index + printed.length).replace(new RegExp(`${figure}.*$`, 's'), '');
-      const told = text.slice(before.start, index);
-      const isInOrder = groups?.['way'] === wayOf(before) && new RegExp(figure).test(told) && isPlain(text.slice(before.end, index));
-      return isInOrder && isPlain(next) ? withPartner(before, groups?.['partner'], skeleton) : null;
-    },
-  },
-  {
-    // `exported <M> to ... and <M> to <E>`
-    pattern: new RegExp(`${join}${figure} (?<way>to|from) (?<partner><E\\d+>)`, 'gi'),
-    complete: ({ index, groups }, before, skeleton) => {
-      const { text } = skeleton;
-      const isAlike = new RegExp(`${figure}[^;]* ${groups?.['way']} <E\\d+>$`).test(text.slice(before.start, before.end));
-      return isAlike && isPlain(text.slice(before.end, index)) ? withPartner(before, groups?.['partner'], skeleton) : null;
-    },
-  },
-  {
-    // `trade with ... (<M>), <E> (<M>)`
-    pattern: new RegExp(`(?:, and |, | and )(?<partner><E\\d+>)(?= \\(${figure}\\))`, 'g'),
-    complete: ({ index, groups }, before, skeleton) =>
-      new RegExp(`^ \\(${figure}\\)$`).test(skeleton.text.slice(before.end, index)) && before.partners.length === 1
-        ? withPartner(before, groups?.['partner'], skeleton)
-        : null,
-  },
-  {
-    // `exported to <group>, <M> went to <E>`
-    pattern: new RegExp(
-      `(?:, of which |, | and )${figure} (?:of (?:it|that|this|which) )?(?<verb>went to|came from) (?<partner><E\\d+>)`,
-      'gi',
-    ),
-    complete: ({ groups }, before, skeleton) => {
-      const isOfGroup = membersOf(before.partners[0]).includes(codeOf(groups?.['partner'], skeleton) ?? '');
-      const measure = groups?.['verb']?.toLowerCase() === 'went to' ? 'export' : 'import';
-      return isOfGroup && before.measure === measure ? withPartner(before, groups?.['partner'], skeleton) : null;
-    },
-  },
+  { pattern: /(?:,|&|;|,&)p{0,3}2?(?<w>[tfw])p?(?<l>E)(?=[pn=ud]{0,4}y?p?[MQ])/dg, hasWay: true },
+  { pattern: /(?<=[&,;]p{0,2})(?:p?[MQ])p{0,2}(?<w>[tfw])p?(?<l>E)/dg, hasWay: true },
+  { pattern: /(?:,&|,|&)p?(?<l>E)(?=\([pn]?[MQ])/dg, hasWay: false },
+  { pattern: /p(?<w>[tf])p?(?<l>E)(?=\([pn]?[MQ])/dg, hasWay: true },
+  { pattern: /(?<l>E)p{0,2}%n(?=p{0,2}M)/dg, hasWay: false, isOfGroup: true },
+  { pattern: /(?:,|,o;?|&)p?2?M(?:o2)?v(?<w>[tf])p?(?<l>E)/dg, hasWay: true },
+  { pattern: /(?<=M[^MQ;]{0,8})[,&]p?(?<l>E)(?=[:n=p]{0,2}[MQ])/dg, hasWay: false },
+  { pattern: /^[-p*•,]{0,3}(?<l>E)(?=[:,(-]p?[MQ])/dg, hasWay: false },
 ];
 
-/** The flows of a sentence in order, with those among them that it tells in short. */
-export function flowsInShort(skeleton: Skeleton, flows: readonly DraftFlow[]): readonly DraftFlow[] {
-  const matches = forms.flatMap(({ pattern, complete }) =>
-    [...skeleton.text.matchAll(pattern)].map((match) => ({ match, complete, start: match.index, end: match.index + match[0].length })),
-  );
-  let told = flows.toSorted(byPlace);
-  for (const { match, complete, start, end } of matches.toSorted(byPlace)) {
-    const before = told.filter((flow) => flow.start < start).at(-1);
-    if (before === undefined || told.some((flow) => start < flow.end && flow.start < end)) continue;
-    const completed = complete(match, before, skeleton);
-    const isOfSomeGoods = partOfTrade.test(skeleton.text.slice(before.start, start));
-    const whole = { ...before, ...completed, start, end };
-    if (completed !== null) told = [...told, isOfSomeGoods ? { ...whole, reporter: unnamed } : whole].toSorted(byPlace);
+/** The flows of a sentence in order, with those that it tells in short; `lead` is the flow that a list is about. */
+export function flowsInShort(sentence: DraftSentence, flows: readonly DraftFlow[], lead: DraftFlow | null): readonly DraftFlow[] {
+  const matches = forms.flatMap((form) => [...sentence.letters.matchAll(form.pattern)].map((match) => ({ ...form, match })));
+  let told = [...flows];
+  for (const one of matches.toSorted((first, second) => first.match.index - second.match.index)) {
+    const flow = shortFlow(sentence, told, lead, one);
+    if (flow !== null) told = [...told, flow].toSorted((first, second) => first.start - second.start);
   }
   return told;
 }
 
-function byPlace(one: { readonly start: number }, other: { readonly start: number }): number {
-  return one.start - other.start;
-}
-
-function hasNoOther(piece: string): boolean {
-  return !/<[EA]\d+>/.test(piece);
+function shortFlow(
+  sentence: DraftSentence,
+  told: readonly DraftFlow[],
+  lead: DraftFlow | null,
+  { match, hasWay, isOfGroup = false }: ShortForm & { readonly match: RegExpExecArray },
+): DraftFlow | null {
+  const { letters, items } = sentence;
+  const [start, end] = [match.index, match.index + match[0].length];
+  const own = told.filter((flow) => flow.end <= start).at(-1);
+  const before = own ?? (lead === null ? undefined : { ...lead, start: 0, end: 0 });
+  const code = items[match.indices?.groups?.['l']?.[0] ?? -1]?.code;
+  if (before === undefined || code === undefined || told.some((flow) => start < flow.end && flow.start < end)) return null;
+  const isAfterFigure = own === undefined || isOfGroup || /[MQ]/.test(letters.slice(before.start, end));
+  const mirror = code === before.partners[0] && !hasWay && !isOfGroup ? asThePartnerHas(before) : null;
+  if (mirror !== null) return /[MQ]/.test(letters.slice(0, end)) ? { ...mirror, start, end, isCompleted: true } : null;
+  const isInOrder = !hasWay || (match.groups?.['w'] ?? '') === wayOf(before);
+  const isClear = !/[zEA?]/.test(letters.slice(before.end, start)) && before.partners.length === 1;
+  const isOther = code !== before.reporter && (!isOfGroup || isWithin(before, code));
+  return isInOrder && isClear && isOther && isAfterFigure ? { ...before, partners: [code], start, end, isCompleted: true } : null;
 }
 
 function wayOf({ measure }: DraftFlow): string {
-  return { export: 'to', import: 'from', total: 'with', balance: 'with' }[measure];
+  return { export: 't', import: 'f', total: 'w', balance: 'w' }[measure];
 }
 
-function codeOf(mark: string | undefined, { economies }: Skeleton): string | undefined {
-  return economies[Number(/\d+/.exec(mark ?? '')?.[0])];
-}
-
-function withPartner(before: DraftFlow, mark: string | undefined, skeleton: Skeleton): Partial<DraftFlow> | null {
-  const partner = codeOf(mark, skeleton);
-  return partner === undefined || partner === before.reporter ? null : { partners: [partner] };
-}
-
-function membersOf(group: string | undefined): readonly string[] {
-  return registry.find(({ code }) => code === group)?.members ?? [];
+/** Whether an economy is one of those that a flow is with. */
+export function isWithin(flow: DraftFlow, code: string): boolean {
+  return flow.partners.some((partner) => partner === 'WLD' || membersIn(partner).includes(code));
 }

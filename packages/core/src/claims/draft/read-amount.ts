@@ -1,56 +1,131 @@
-import { type DraftFlow, nameOfFlow } from './draft-flow.ts';
-import { comparand, falling, relativeYear, rising } from './draft-words.ts';
-import type { FigurePlace, FigureReading } from './figure-reading.ts';
-import type { Skeleton } from './make-skeleton.ts';
-import { relationOf, turned } from './relation-of.ts';
-import { yearOfFigure, yearStandsAfter } from './year-of-figure.ts';
-import { yearOfRangeEnd, yearToldAfter } from './year-told.ts';
+import type { ExpressionNode } from '../expression/expression-node.ts';
+import type { DraftFlow } from './draft-flow.ts';
+import { unnamed } from './draft-flow.ts';
+import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
+import { arithmeticNode, callNode, indexNode, rangeNode, yearNode } from './expression-nodes.ts';
+import { type FigureReading, isStatement } from './figure-reading.ts';
+import { flowOfFigure } from './flow-of-figure.ts';
+import { elsewhere } from './other-economies.ts';
+import { stated } from './stated.ts';
+import { yearOfFigure } from './year-of-figure.ts';
+import { rangeOf } from './years-of-sentence.ts';
 
-/** An amount of a flow in a year, or of several partners of it together. */
-export function readAmount(skeleton: Skeleton, flow: DraftFlow, place: FigurePlace, aligned: number | null): FigureReading {
-  const [before, after] = [skeleton.text.slice(0, place.start), skeleton.text.slice(place.end)];
-  if (!saysByHowMuch(skeleton.text, flow, place) && isChange(before, after)) return { reason: 'a-change' };
-  const told = yearToldAfter(skeleton.text, place.end) ?? yearOfRangeEnd(skeleton.text, place.start, place.end);
-  const near = aroundFigure(skeleton.text, place);
-  const hasOwnYear = yearStandsAfter(skeleton.text, place.end);
-  if (
-    told === null &&
-    !hasOwnYear &&
-    (relativeYear.test(near) || (comparand.test(before) && !/^ (?:mark|threshold|milestone)\b/.test(after)))
-  )
-    return { reason: 'no-year' };
-  if (place.start >= flow.end && /^ (?:with|to|from|for|in) (?:<[EA]|[A-Z]|there\b|it\b|them\b)/.test(after))
-    return { reason: 'several-partners' };
-  const year = told ?? aligned ?? yearOfFigure(skeleton.text, place.start, place.end);
-  if (year === null) return { reason: 'no-year' };
-  const { operator, literal } = relationOf(skeleton, place);
-  const quantity = flow.partners.map((partner) => `${nameOfFlow({ ...flow, partners: [partner] })}[${year}]`).join(' + ');
-  return flow.sign === 1 ? { quantity, operator, literal } : { quantity, operator: turned(operator), literal: `-${literal}` };
+/** An amount of a flow in a year, of several partners together, of an average or a sum over years, or by which it changed. */
+export function readAmount(scope: DraftScope, placed: PlacedFigure): FigureReading {
+  const found = flowOfFigure(scope, placed);
+  if (found === null) return { reason: /z/.test(scope.sentence.letters) ? 'other-subject' : 'no-flow' };
+  const { flow, isPlain } = found;
+  if (found.reason !== null) return { reason: found.reason };
+  if (flow.reporter === unnamed) return { reason: 'no-flow' };
+  if ([flow.reporter, ...flow.partners].includes(elsewhere)) return { reason: 'no-figure' };
+  const partners = partnersOf(scope, placed, flow);
+  if (partners === null) return { reason: 'several-partners' };
+  return amountOver(scope, placed, { ...flow, partners }, isPlain);
+}
+
+/** A figure that is an average or a sum over a range of years, else one of a year. */
+function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, isPlain: boolean): FigureReading {
+  const { sentence, context } = scope;
+  const { letters } = sentence;
+  const { place } = placed;
+  const range = rangeOf(sentence);
+  const year = yearOfFigure(sentence, place, context.year);
+  const isChange = changes(scope, placed) && !isDifferenceItself(letters, flow, place);
+  if (range !== null && year === null && !isChange) {
+    const word = letters.includes('c') ? 'mean' : 'sum';
+    const isSum =
+      /C/.test(letters) || sentence.words.some(({ lower }) => ['total', 'totalled', 'totaled', 'altogether', 'sum'].includes(lower));
+    const isTold = word === 'mean' || isSum;
+    if (/[NudKm]/.test(letters.slice(0, place)) && !isTold) return { reason: 'no-year' };
+    const quantity = callNode(word, rangeNode(range.from, range.to), sumOf(flow, null));
+    return stated(scope, placed, quantity, isPlain && isTold, flow.sign);
+  }
+  if (letters.includes('c')) return { reason: 'no-year' };
+  const told = comparedYear(scope, placed, year);
+  if (told === null) return { reason: 'no-year' };
+  if (isChange) {
+    const quantity = arithmeticNode(sumOf(flow, told.year), '-', sumOf(flow, told.year - 1));
+    const sign = /d[^u]{0,3}$/.test(letters.slice(0, place)) ? -1 : 1;
+    const reading = stated(scope, placed, quantity, false, sign === flow.sign ? 1 : -1);
+    return isStatement(reading) ? { ...reading, doubt: 'a-change' } : reading;
+  }
+  return stated(scope, placed, sumOf(flow, told.year), isPlain && told.isPlain, flow.sign);
+}
+
+/** A flow in a year, or the flows with each of several partners together. */
+function sumOf(flow: DraftFlow, year: number | null): ExpressionNode {
+  const parts = flow.partners.map((partner) => {
+    const node = flowNode(flow, partner);
+    return year === null ? node : indexNode(node, yearNode(year));
+  });
+  const [first, ...rest] = parts as [ExpressionNode, ...ExpressionNode[]];
+  return rest.reduce((sum, part) => arithmeticNode(sum, '+', part), first);
+}
+
+/** The partners that a figure is of: those of its flow, the one in its order, or all of them together. Null where it does not say. */
+function partnersOf({ sentence, flows }: DraftScope, { figure, place }: PlacedFigure, flow: DraftFlow): readonly string[] | null {
+  if (flow.partners.length === 1) return flow.partners;
+  const { letters, words, items } = sentence;
+  const next = flows.find(({ start }) => start > flow.start)?.start ?? letters.length;
+  const alike = items.flatMap((item, index) =>
+    item.letter === letters.charAt(place) && index >= flow.start && index < next ? [index] : [],
+  );
+  const partner = flow.partners[alike.indexOf(place)];
+  if (alike.length === flow.partners.length && partner !== undefined && words.some(({ lower }) => lower === 'respectively'))
+    return [partner];
+  const isTogether = words.some(({ lower }) => ['together', 'combined', 'jointly', 'altogether', 'collectively'].includes(lower));
+  return isTogether && alike.length === 1 && figure.kind === 'amount' ? flow.partners : null;
+}
+
+/** The words of a change right before or after a figure: `by <M>`, `rose <M>`, `an increase of <M>`, `<M> more`. */
+function changes({ sentence }: DraftScope, { figure, place }: PlacedFigure): boolean {
+  const { letters, words } = sentence;
+  const before = words
+    .slice(Math.max(0, figure.first - 5), figure.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\bby(?: (?:about|around|nearly|almost|roughly|some|more than|over|another|an?|as much as|up to))*$/.test(before)) return true;
+  if (/^p{0,2}[ud]/.test(letters.slice(place + 1)) && /^(?:more|higher|lower|less|up|down)$/.test(words[figure.last + 1]?.lower ?? ''))
+    return true;
+  return (
+    /[ud](?:op{0,2}|p)?$/.test(letters.slice(0, place)) &&
+    !/(?:more|less|higher|lower|above|below) than$|(?:above|below|at|up to)$/.test(before) &&
+    !/[ud]p$/.test(letters.slice(0, place)) &&
+    !/^(?:above|below)$/.test(words[figure.first - 1]?.lower ?? '')
+  );
 }
 
 /** Whether a flow is a surplus that its figure is told as the difference of: `exports exceeded imports by <M>`. */
-function saysByHowMuch(text: string, { measure, start: from, end }: DraftFlow, { start }: FigurePlace): boolean {
-  return measure === 'balance' && / by$/i.test(text.slice(from, end)) && /^ (?:[a-z]+ )?$/i.test(text.slice(end, start));
+function isDifferenceItself(letters: string, { measure, start, end }: DraftFlow, place: number): boolean {
+  return (
+    measure === 'balance' &&
+    ((/y$/.test(letters.slice(start, end)) && /^[pud]{0,2}$/.test(letters.slice(end, place))) || (start <= place && place < end))
+  );
 }
 
-const approximately = '(?:about |around |nearly |almost |roughly |some |more than |over |another )?$';
+const comparands =
+  /(?:against|twice|double|triple|half|times|(?:exceeded|surpassed|topped|matched|equalled|beat) the|compared (?:with|to)|versus|vs|rather than|instead of|from|on|(?<!(?:more|less|fewer) )than)(?: (?:its|their|the|a|an|only|just|some|about|that of))*$/;
 
-/** Words before an amount that make it a difference: `by`, a verb of change with nothing between, `a rise of`. */
-const changing = [
-  new RegExp(`\\bby ${approximately}`, 'i'),
-  new RegExp(`(?:${rising.source}|${falling.source}|\\badded|\\blost)\\s${approximately}`, 'i'),
-  new RegExp(
-    `\\b(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|loss|difference|gap|swing|change|improvement) of ${approximately}`,
-    'i',
-  ),
-];
-
-function isChange(before: string, after: string): boolean {
-  return changing.some((pattern) => pattern.test(before)) || /^\s*(?:higher|lower|more|less|up|down)\b/i.test(after);
-}
-
-/** The words around a figure, from the figure or year before it to the one after. */
-function aroundFigure(text: string, { start, end }: FigurePlace): string {
-  const before = text.slice(0, start).replace(/^.*(?:<[MP]\d+>|\b(?:19|20)\d{2})/s, '');
-  return `${before} ${text.slice(end).replace(/[<;].*$/s, '')}`;
+/** The year of a figure; one that something is compared with needs its own, and the first of `from ... to ...` may be that of the year before. */
+function comparedYear(
+  { sentence, context, recorders }: DraftScope,
+  { figure, place }: PlacedFigure,
+  year: ReturnType<typeof yearOfFigure>,
+): ReturnType<typeof yearOfFigure> {
+  const { letters, words } = sentence;
+  const before = words
+    .slice(Math.max(0, figure.first - 5), figure.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!comparands.test(before)) return year;
+  const after = letters.slice(place + 1);
+  if (/^(?:mark|threshold|milestone)$/.test(words[figure.last + 1]?.lower ?? '')) return year;
+  if (/^[pnof]{0,4}[YL]|^\([pn]?Y/.test(after)) return year;
+  if (recorders.some(({ start }) => start > place && /^[np2;,]{0,3}$/.test(letters.slice(place + 1, start)))) return year;
+  const range = rangeOf(sentence);
+  if (range !== null && year !== null) return year;
+  const turn = /^[p]{0,2}tp{0,2}M/.exec(after);
+  if (turn === null || !/from(?: [a-z]+)?$/.test(before)) return null;
+  const second = yearOfFigure(sentence, place + turn[0].length, context.year);
+  return second === null ? null : { year: second.year - 1, isPlain: false };
 }

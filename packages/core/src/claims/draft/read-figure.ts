@@ -1,53 +1,87 @@
-import { alignRespectively } from './align-respectively.ts';
-import { type DraftFlow, unnamed } from './draft-flow.ts';
-import { otherPrices, otherSubjects, overYears, partOfYear, toCome } from './draft-words.ts';
-import type { FigurePlace, FigureReading } from './figure-reading.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { DraftScope, PlacedFigure } from './draft-scope.ts';
+import type { FigureReading, NotCheckable, NotUnderstood } from './figure-reading.ts';
 import { findFlows } from './find-flows.ts';
-import { changesSubject, flowOfFigure, followsRelation, isOfEither, saysNoMore } from './flow-of-figure.ts';
-import type { DraftFigure, Skeleton } from './make-skeleton.ts';
-import { elsewhere } from './other-economies.ts';
+import { findRecorders } from './find-recorders.ts';
 import { readAmount } from './read-amount.ts';
+import { readMultiple } from './read-multiple.ts';
+import { readRank, readRecord } from './read-rank.ts';
 import { readRate } from './read-rate.ts';
-import { readShare } from './read-share.ts';
-import { isTooRough } from './relation-of.ts';
+import type { DraftSentence } from './read-sentence.ts';
+import { readShare, type Share } from './read-share.ts';
+import { relationOf } from './relation-of.ts';
 
-/**
- * Reads the figures of a sentence one by one. A figure is understood only where the sentence itself says of which flow, between whom and
- * in which year it is; nothing is taken over from another sentence.
- */
-export function readFigures(skeleton: Skeleton, reporter: string): readonly FigureReading[] {
-  const flows = findFlows(skeleton, reporter);
-  return skeleton.figures.map((figure, index) => readFigure(skeleton, flows, figure, index));
+/** The figures of a sentence with what each of them states, and the scope that they were read in. */
+export interface SentenceReading {
+  readonly scope: DraftScope;
+  readonly readings: readonly FigureReading[];
 }
 
-function readFigure(skeleton: Skeleton, flows: readonly DraftFlow[], figure: DraftFigure, index: number): FigureReading {
-  const mark = `<${figure.kind === 'amount' ? 'M' : 'P'}${index}>`;
-  const start = skeleton.text.indexOf(mark);
-  const place = { start, end: start + mark.length, index, figure };
-  if (isToCome(skeleton.text, place)) return { reason: 'to-come' };
-  if (partOfYear.test(skeleton.text)) return { reason: 'part-year' };
-  if (overYears.test(skeleton.text)) return { reason: 'no-year' };
-  if (otherPrices.test(skeleton.text)) return { reason: 'other-subject' };
-  const part = figure.kind === 'percent' ? readShare(skeleton, flows, place) : null;
-  if (part !== null) return part;
-  if (isTooRough(skeleton, place)) return { reason: 'rough' };
-  const flow = flowOfFigure(flows, place);
-  if (flow === null) return { reason: otherSubjects.test(skeleton.text) ? 'other-subject' : 'no-flow' };
-  if (flow.reporter === unnamed) return { reason: 'no-flow' };
-  if ([flow.reporter, ...flow.partners].includes(elsewhere)) return { reason: 'no-figure' };
-  if (!saysNoMore(skeleton.text, flow, place)) return { reason: 'unknown-words' };
-  if (followsRelation(skeleton, place)) return { reason: 'unknown-words' };
-  if (isOfEither(skeleton.text, flows, place)) return { reason: 'no-flow' };
-  if (changesSubject(skeleton.text, flow, place)) return { reason: 'other-subject' };
-  const aligned = alignRespectively(skeleton, flow, place);
-  if (aligned === null) return { reason: 'several-partners' };
-  return figure.kind === 'amount'
-    ? readAmount(skeleton, aligned.flow, place, aligned.year)
-    : readRate(skeleton, aligned.flow, place, aligned.year);
+/** Reads the figures of a sentence one by one. */
+export function readFigures(sentence: DraftSentence, reporter: string, context: DraftContext): SentenceReading {
+  const isEmpty = sentence.figures.length === 0 && !/[XITSDxie]/.test(sentence.letters);
+  const flows = isEmpty ? [] : findFlows({ sentence, reporter, context });
+  const scope: DraftScope = { sentence, flows, recorders: findRecorders(sentence), context, reporter };
+  const places = placesOf(sentence);
+  let share: Share | null = null;
+  const readings = sentence.figures.map((figure, index) => {
+    const read = readFigure(scope, { figure, place: places[index] ?? -1 }, share);
+    share = read.share;
+    return read.reading;
+  });
+  return { scope, readings };
 }
 
-/** Whether a figure is an aim or a forecast: one that is spoken of in its clause or before. */
-function isToCome(text: string, { end }: FigurePlace): boolean {
-  const found = toCome.exec(text);
-  return found !== null && !(found.index > end && /[,;]|\b(?:and|but|while)\b/.test(text.slice(end, found.index)));
+function placesOf({ items }: DraftSentence): readonly number[] {
+  return items.flatMap(({ figure }, place) => (figure === undefined ? [] : [place]));
+}
+
+interface Read {
+  readonly reading: FigureReading;
+  /** The last share, of whose whole the next one may be another. */
+  readonly share: Share | null;
+}
+
+function readFigure(scope: DraftScope, placed: PlacedFigure, before: Share | null): Read {
+  const obstacle = obstacleOf(scope, placed);
+  if (obstacle !== null) return { reading: { reason: obstacle }, share: before };
+  const { kind } = placed.figure;
+  const share = kind === 'percent' || kind === 'fraction' ? readShare(scope, placed, before) : null;
+  if (share !== null) return { reading: share.reading, share: share.share };
+  return { reading: restOf(scope, placed), share: before };
+}
+
+function restOf(scope: DraftScope, placed: PlacedFigure): FigureReading {
+  switch (placed.figure.kind) {
+    case 'amount':
+      return readAmount(scope, placed);
+    case 'percent':
+    case 'fraction':
+      return readRate(scope, placed);
+    case 'multiple':
+      return readMultiple(scope, placed);
+    case 'rank':
+      return readRank(scope, placed);
+    case 'record':
+      return readRecord(scope, placed);
+    default:
+      return { reason: 'other-subject' };
+  }
+}
+
+/** What keeps a figure from being read at all: an aim, a part of a year, another currency, a denial. */
+function obstacleOf({ sentence, context }: DraftScope, { figure, place }: PlacedFigure): NotCheckable | NotUnderstood | null {
+  const { letters } = sentence;
+  if (figure.kind === 'count' || figure.kind === 'points') return 'other-subject';
+  if (figure.currency === 'other' || (figure.currency === 'unstated' && context.hasOtherCurrency)) return 'other-currency';
+  const aim = letters.indexOf('!');
+  if (aim !== -1 && (aim < place || !/[,;&:]/.test(letters.slice(place, aim)))) return 'to-come';
+  if (/^Had\b|^Were\b/.test(sentence.words[0]?.text ?? '')) return 'to-come';
+  if (letters.includes('h')) return 'part-year';
+  if (letters.includes('Z') || /Y'?z/.test(letters)) return 'other-measure';
+  if (letters.includes('0')) return 'denied';
+  const negated = /~[^,;:]*$/.exec(letters.slice(0, place));
+  return negated !== null && !['<=', '>=', '<', '!='].includes(relationOf(sentence, figure).operator) && figure.kind !== 'rank'
+    ? 'denied'
+    : null;
 }

@@ -1,77 +1,131 @@
-import { type DraftFlow, nameOfFlow } from './draft-flow.ts';
-import { fallAfter, falling, partInWhole, relativeYear, riseAfter, rising, yearly } from './draft-words.ts';
-import type { FigurePlace, FigureReading } from './figure-reading.ts';
-import type { Skeleton } from './make-skeleton.ts';
-import { relationOf, turned } from './relation-of.ts';
-import { baseYearsOf, rangeOf, yearOfFigure, yearStandsAfter } from './year-of-figure.ts';
-import { yearToldAfter } from './year-told.ts';
+import { unnamed } from './draft-flow.ts';
+import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
+import { callNode, rangeNode, yearNode } from './expression-nodes.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { flowOfFigure } from './flow-of-figure.ts';
+import { elsewhere } from './other-economies.ts';
+import { stated } from './stated.ts';
+import { yearOfFigure } from './year-of-figure.ts';
+import { onlyYear, rangeOf, yearsOf } from './years-of-sentence.ts';
 
-/** The growth of a flow in a year, or over a range of years. */
-export function readRate(skeleton: Skeleton, flow: DraftFlow, place: FigurePlace, aligned: number | null): FigureReading {
-  const sign = isGrowthItself(skeleton.text, flow, place) ? 1 : signOf(skeleton.text, place);
-  if (sign === null || flow.measure === 'balance' || isLevel(skeleton.text, place) || isChangeOfGrowth(skeleton.text, flow, place))
-    return { reason: 'no-rate' };
-  const { operator, literal } = relationOf(skeleton, place);
-  const printed = sign === 1 ? literal : `-${literal}`;
-  const relation = sign === 1 ? operator : turned(operator);
-  const told = yearToldAfter(skeleton.text, place.end);
-  const range = rangeOf(skeleton.text);
-  const isOfRange = range !== null && told === null && aligned === null && !yearStandsAfter(skeleton.text, place.end);
-  if (range !== null && isOfRange) {
-    const word = yearly.test(skeleton.text) ? 'cagr' : 'change';
-    return { quantity: `${word}(${range.from}..${range.to}, ${nameOfFlow(flow)})`, operator: relation, literal: printed };
+/** The growth of a flow in a year, against another year, or over a range of years. */
+export function readRate(scope: DraftScope, placed: PlacedFigure): FigureReading {
+  const { sentence } = scope;
+  const found = flowOfFigure(scope, placed);
+  if (found === null) return { reason: /z/.test(sentence.letters) ? 'other-subject' : 'no-flow' };
+  const { flow } = found;
+  if (found.reason !== null) return { reason: found.reason };
+  if (flow.reporter === unnamed) return { reason: 'no-flow' };
+  if ([flow.reporter, ...flow.partners].includes(elsewhere)) return { reason: 'no-figure' };
+  const isGrowth = isOfGrowth(scope, placed, flow.start);
+  if (!isGrowth && isAboutGrowth(scope, flow.start)) return { reason: 'no-rate' };
+  const sign = isGrowth ? 1 : signOf(scope, placed);
+  if (sign === null || flow.measure === 'balance' || (!isGrowth && isLevel(scope, placed))) return { reason: 'no-rate' };
+  const partner = partnerOf(scope, placed, flow.partners);
+  if (partner === null) return { reason: 'several-partners' };
+  const series = flowNode(flow, partner);
+  const { place } = placed;
+  const range = rangeOf(sentence);
+  const year = yearOfFigure(sentence, place, scope.context.year);
+  const ends = endsBefore(scope, placed);
+  if (ends !== null) return stated(scope, placed, callNode('change', rangeNode(ends[0], ends[1]), series), found.isPlain, sign);
+  if (range !== null && (year === null || !/^[^MQ;:,]*[YL]/.test(sentence.letters.slice(place + 1)))) {
+    const word = isYearly(scope) ? 'cagr' : 'change';
+    return stated(scope, placed, callNode(word, rangeNode(range.from, range.to), series), found.isPlain, sign);
   }
-  if (
-    told === null &&
-    relativeYear.test(skeleton.text.slice(place.end).replace(/[<;].*$/, '')) &&
-    !/^ ?(?:from|on|than|over|more than|higher than|less than|lower than|above|below|year on year)\b/.test(skeleton.text.slice(place.end))
-  ) {
-    return { reason: 'no-year' };
-  }
-  const year = told ?? aligned ?? yearOfFigure(skeleton.text, place.start, place.end);
-  const bases = baseYearsOf(skeleton.text);
-  const isOnAnotherBase = year !== null && bases.length > 0 && !bases.includes(year - 1);
-  return year === null || isOnAnotherBase
-    ? { reason: 'no-year' }
-    : { quantity: `growth(${nameOfFlow(flow)}, ${year})`, operator: relation, literal: printed };
+  return against(scope, placed, { series, sign, isPlain: found.isPlain, year });
 }
 
-const growthOf = /\bgrowth (?:of|in) (?:the |its )?$/i;
+/** The years of `from <M> in 2016 to <M> in 2023`, right before `an increase of <Q>`, or right after the percentage. */
+function endsBefore({ sentence }: DraftScope, { place }: PlacedFigure): readonly [number, number] | null {
+  const match = /f[pud]{0,2}Mn?(?<from>Y)t[pud]{0,2}Mn?(?<to>Y)[,(]p{0,2}[ud]?o?[pud]{0,2}$/d.exec(sentence.letters.slice(0, place));
+  const after = match === null ? /^,?f[pud]{0,2}Mn?(?<from>Y)t[pud]{0,2}Mn?(?<to>Y)/d.exec(sentence.letters.slice(place + 1)) : null;
+  const [from, to] = ['from', 'to'].map((name) => {
+    const [before, later] = [match?.indices?.groups?.[name]?.[0], after?.indices?.groups?.[name]?.[0]];
+    return sentence.items[before ?? (later === undefined ? -1 : place + 1 + later)]?.year;
+  });
+  return from === undefined || to === undefined || from >= to ? null : [from, to];
+}
 
-/** Whether a percentage is the growth that a sentence is about, not a change of it: `growth in trade with ... slowed to <P>`. */
-function isGrowthItself(text: string, flow: DraftFlow, { start }: FigurePlace): boolean {
+interface Rate {
+  readonly series: ReturnType<typeof flowNode>;
+  readonly sign: 1 | -1;
+  readonly isPlain: boolean;
+  readonly year: ReturnType<typeof yearOfFigure>;
+}
+
+/** A rate against the year before, or against the year that the sentence compares with. */
+function against(scope: DraftScope, placed: PlacedFigure, { series, sign, isPlain, year }: Rate): FigureReading {
+  const years = yearsOf(scope.sentence);
+  const base = onlyYear(years.filter(({ role }) => role === 'base'));
+  const hasOpen = years.some(({ role, place }) => role === 'open' && Math.abs(place - placed.place) < 8);
+  if (year === null || (hasOpen && base === null && !year.isPlain)) return { reason: 'no-year' };
+  const isNear = placed.figure.kind === 'fraction' || base === null || base === year.year - 1;
+  if (base !== null && base < year.year - 1 && isNear === false)
+    return stated(scope, placed, callNode('change', rangeNode(base, year.year), series), isPlain && year.isPlain, sign);
+  if (base !== null && base >= year.year) return { reason: 'no-year' };
+  return stated(scope, placed, callNode('growth', series, yearNode(year.year)), isPlain && year.isPlain, sign);
+}
+
+function partnerOf({ sentence }: DraftScope, { place }: PlacedFigure, partners: readonly string[]): string | null {
+  const [only, ...others] = partners;
+  if (others.length === 0) return only ?? null;
+  const alike = sentence.items.flatMap(({ letter }, index) => (letter === sentence.letters.charAt(place) ? [index] : []));
+  const isInOrder = alike.length === partners.length && sentence.words.some(({ lower }) => lower === 'respectively');
+  return isInOrder ? (partners[alike.indexOf(place)] ?? null) : null;
+}
+
+/** Whether a sentence is about the growth of a flow: `growth in trade with ...`. */
+function isAboutGrowth({ sentence }: DraftScope, start: number): boolean {
+  const { letters, items, words } = sentence;
+  const match = /u[no]p?1?$/.exec(letters.slice(0, start));
+  return match !== null && words[items[match.index]?.first ?? -1]?.lower === 'growth' && !/Q/.test(letters.slice(0, match.index));
+}
+
+/** Whether a percentage is the growth that a sentence is about: `growth in trade with ... slowed to <Q>`, `from <Q> to <Q>`. */
+function isOfGrowth(scope: DraftScope, { figure }: PlacedFigure, start: number): boolean {
+  const { words } = scope.sentence;
+  const before = words
+    .slice(Math.max(0, figure.first - 2), figure.first)
+    .map(({ lower }) => lower)
+    .join(' ');
   return (
-    growthOf.test(text.slice(0, flow.start)) &&
-    /\b(?:from|to|at|was|of|reached) (?:about |around |nearly |over )?$/i.test(text.slice(0, start))
+    (isAboutGrowth(scope, start) && /(?:from|to|at|was|of|reached)(?: (?:about|around|nearly|over))?$/.test(before)) ||
+    /^growth of$/.test(before)
   );
 }
 
-/** Whether the growth of a flow changed by a percentage, which is no growth. */
-function isChangeOfGrowth(text: string, flow: DraftFlow, place: FigurePlace): boolean {
-  return growthOf.test(text.slice(0, flow.start)) && !isGrowthItself(text, flow, place);
+/** Whether a percentage is a level rather than a change: reached (`rose to 45%`), or a part of something. */
+function isLevel({ sentence }: DraftScope, { place, figure }: PlacedFigure): boolean {
+  const before = sentence.letters.slice(0, place);
+  return figure.sign === null && (/^o/.test(sentence.letters.slice(place + 1)) || /q[^MQ]*$/.test(before) || /tp{0,2}$/.test(before));
 }
 
-/** Whether a percentage is a level rather than a change: of a share, or reached (`rose to 45%`) without a word of growth. */
-function isLevel(text: string, { start, end }: FigurePlace): boolean {
-  const before = text.slice(0, start);
-  return (
-    /^ of\b/.test(text.slice(end)) ||
-    partInWhole.test(before) ||
-    (/\bto (?:about |around |nearly |over |more than )?$/i.test(before) && !/\bgrowth\b/i.test(before))
-  );
+const up = new Set(['more', 'higher', 'up', 'above', 'rise', 'increase', 'growth', 'jump', 'surge', 'gain', 'expansion', 'leap', 'over']);
+const down = new Set(['less', 'lower', 'down', 'below', 'fall', 'drop', 'decline', 'decrease', 'slump', 'contraction', 'plunge', 'fewer']);
+
+/** Whether a rate is of a rise or of a fall: by its sign, the words right after it, else the nearest word before it. */
+function signOf({ sentence }: DraftScope, { figure, place }: PlacedFigure): 1 | -1 | null {
+  if (figure.sign !== null) return figure.sign;
+  for (const { lower } of sentence.words.slice(figure.last + 1, figure.last + 4)) {
+    if (up.has(lower)) return 1;
+    if (down.has(lower)) return -1;
+    if (!['annual', 'year', '-', 'on', 'yearly'].includes(lower)) break;
+  }
+  const before = sentence.letters.slice(Math.max(0, place - 14), place).replace(/^.*;/, '');
+  const words = sentence.items.slice(Math.max(0, place - before.length), place);
+  for (const item of words.toReversed()) {
+    const word = sentence.words[item.last]?.lower ?? '';
+    const isComparison =
+      ['than', 'above', 'below', 'over', 'more', 'less'].includes(word) && sentence.words[item.last + 1]?.lower === 'than';
+    if (item.letter === 'N') return word.startsWith('halv') ? -1 : 1;
+    if (!isComparison && item.letter === 'u' && word !== 'above') return 1;
+    if (!isComparison && item.letter === 'd' && word !== 'below') return -1;
+  }
+  return null;
 }
 
-/** Whether a rate is of a rise or of a fall: by the nearest word before it, or the words right after it. */
-function signOf(text: string, { start, end }: FigurePlace): 1 | -1 | null {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 30);
-  const [up, down] = [lastIndexOf(before, rising), lastIndexOf(before, falling)];
-  if (riseAfter.test(after)) return 1;
-  if (fallAfter.test(after)) return -1;
-  if (up === -1 && down === -1) return null;
-  return up > down ? 1 : -1;
-}
-
-function lastIndexOf(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1;
+function isYearly({ sentence }: DraftScope): boolean {
+  const said = sentence.words.map(({ lower }) => lower).join(' ');
+  return /average annual|annual average|on average|average|a year|per year|annually|compound/.test(said);
 }

@@ -1,126 +1,130 @@
-import { type DraftFlow, nameOfFlow, unnamed } from './draft-flow.ts';
-import { falling, rising } from './draft-words.ts';
-import type { FigurePlace, FigureReading } from './figure-reading.ts';
-import { wholeAt } from './find-flows.ts';
-import type { Skeleton } from './make-skeleton.ts';
+import type { ExpressionNode } from '../expression/expression-node.ts';
+import type { DraftFlow } from './draft-flow.ts';
+import { unnamed } from './draft-flow.ts';
+import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
+import { arithmeticNode, callNode, indexNode, yearNode } from './expression-nodes.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { asRecorded, recorderOf } from './find-recorders.ts';
+import { isWithin } from './flows-in-short.ts';
 import { elsewhere } from './other-economies.ts';
-import { isPlain } from './plain-words.ts';
-import { recorderOf } from './recorder-of.ts';
-import { relationOf } from './relation-of.ts';
+import { stated } from './stated.ts';
 import { yearOfFigure } from './year-of-figure.ts';
 
-/** An economy alone, not the last of several. */
-const part = '(?<!<E\\d+>,? and |<E\\d+>, )(?<part><E\\d+>)';
-const takes =
-  '(?:account(?:ed|s) for|made up|makes up|contributed|represent(?:ed|s)|took|takes|absorbed|absorbs|received|receives|supplied|supplies|provided|provides)';
-const approximately =
-  '(?:about |around |roughly |nearly |almost |some |just |only |over |more than |less than |under |at least |close to )?';
-const fraction = `(?:a |an |one |two[ -]|three[ -])(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?`;
+/** The whole that a share is of. */
+type Whole = DraftFlow;
 
-const atEnd = {
-  accounted: new RegExp(`${part}(?: \\w+){0,2} ${takes} (?:${approximately}${fraction},? or )?${approximately}$`, 'i'),
-  listed: new RegExp(
-    `${takes} ${approximately}<P\\d+>(?:, <E\\d+> (?:for )?<P\\d+>)*,? (?:and )?(?<part><E\\d+>)(?: (?:accounted )?for)? ${approximately}$`,
-    'i',
-  ),
-  another: new RegExp(
-    `(?:, | and |, and |, while |, followed by )(?<part><E\\d+>)(?: (?:accounted )?for| with| took)? ${approximately}$`,
-    'i',
-  ),
-};
-const wholeFollows = {
-  accounted: new RegExp(`${takes} ${approximately}<P\\d+> of (?:the )?`, 'gi'),
-  byFraction: new RegExp(`${part}(?: \\w+){0,2} ${takes} ${approximately}${fraction} of (?:the )?`, 'gi'),
-  share: /share of (?<part><E\d+>) (?:in|of) (?:the )?|(?<!<E\d+>,? and )(?<owner><E\d+>)['’]s? share (?:in|of) (?:the )?/gi,
-};
-
-interface Share {
-  readonly part: string;
-  readonly whole: DraftFlow;
+/** Whose part of which whole a percentage is; whether the words say so plainly. */
+export interface Share {
+  readonly codes: readonly string[];
+  readonly whole: Whole;
+  readonly isPlain: boolean;
 }
 
-/** A way to speak of a share: the share, `null` where it is one of something unknown, undefined where it is another way. */
-type ShareForm = (skeleton: Skeleton, flows: readonly DraftFlow[], place: FigurePlace) => Share | null | undefined;
+type Form = (scope: DraftScope, placed: PlacedFigure, before: Share | null) => Share | null;
 
-const forms: readonly ShareForm[] = [
-  // `<E> accounted for <P> of <whole>`
-  (skeleton, flows, { start, end }) => {
-    const of = /^(?:,? (?:and )?<E\d+> (?:for )?(?:[a-z]+ )?<P\d+>)*,? of (?:the )?/.exec(skeleton.text.slice(end));
-    const before = skeleton.text.slice(0, start);
-    const found = (atEnd.accounted.exec(before) ?? atEnd.listed.exec(before))?.groups?.['part'];
-    return of === null || found === undefined ? undefined : shareOf(found, wholeAt(skeleton, flows, end + of[0].length));
-  },
-  // `<P> of <whole> went to <E>`
-  (skeleton, flows, { end }) => {
-    const of = /^ of (?:the )?/.exec(skeleton.text.slice(end));
-    const whole = of === null ? null : wholeAt(skeleton, flows, end + of[0].length);
-    if (whole === null) return undefined;
-    const way = { export: '(?:went|were shipped|were sold) to', import: 'came from', total: 'was with', balance: 'was with' }[
-      whole.measure
-    ];
-    const found = new RegExp(`^(?: in \\d{4},?)? ${way} (?<part><E\\d+>)(?!,? (?:and |or )?<E)(?!['’])`, 'i').exec(
-      skeleton.text.slice(whole.end),
-    );
-    return found?.groups?.['part'] === undefined ? undefined : shareOf(found.groups['part'], whole);
-  },
-  // `<E> made up a fifth of <whole>, or <P>`
-  (skeleton, flows, { start }) => {
-    const before = skeleton.text.slice(0, start);
-    for (const { index, groups, 0: printed } of before.matchAll(wholeFollows.byFraction)) {
-      const whole = wholeAt(skeleton, flows, index + printed.length);
-      const isSaidAgain = whole !== null && new RegExp(`^(?: in \\d{4})?,? or ${approximately}$`).test(before.slice(whole.end));
-      if (isSaidAgain && groups?.['part'] !== undefined) return shareOf(groups['part'], whole);
-    }
-    return undefined;
-  },
-  // `<E> accounted for <P> of <whole>, and <E> for <P>`
-  (skeleton, flows, { start, end }) => {
-    const before = skeleton.text.slice(0, start);
-    const found = atEnd.another.exec(before);
-    if (found?.groups?.['part'] === undefined || /^ of\b/.test(skeleton.text.slice(end))) return undefined;
-    for (const { index, 0: printed } of before.matchAll(wholeFollows.accounted)) {
-      const whole = wholeAt(skeleton, flows, index + printed.length);
-      const between = whole === null ? '' : before.slice(whole.end, found.index);
-      if (whole !== null && /^(?: in \d{4})?(?:, (?:and )?<E\d+> (?:for )?<P\d+>)*$/.test(between))
-        return shareOf(found.groups['part'], whole);
-    }
-    return undefined;
-  },
-  // `the share of <E> in <whole> ... <P>`
-  (skeleton, flows, { start }) => {
-    const before = skeleton.text.slice(0, start);
-    const found = [...before.matchAll(wholeFollows.share)].at(-1);
-    if (found === undefined) return undefined;
-    const whole = wholeAt(skeleton, flows, found.index + found[0].length);
-    const between = whole === null ? '' : before.slice(whole.end);
-    const isChange = new RegExp(`(?:\\bby|${rising.source}|${falling.source})\\s${approximately}$`, 'i').test(between);
-    const isOfIt = isPlain(between) && !isChange && !/\b(?:exports?|imports?|trade|surplus|deficit)\b/i.test(between);
-    return isOfIt ? shareOf(found.groups?.['part'] ?? found.groups?.['owner'] ?? '', whole) : null;
-  },
-];
+/** A share of a flow as an expression; null where the percentage is none. */
+export function readShare(
+  scope: DraftScope,
+  placed: PlacedFigure,
+  before: Share | null,
+): { readonly reading: FigureReading; readonly share: Share | null } | null {
+  const { letters } = scope.sentence;
+  for (const form of forms) {
+    const share = form(scope, placed, before);
+    if (share !== null) return { reading: shareOf(scope, placed, share), share };
+  }
+  const isPart = /^o/.test(letters.slice(placed.place + 1));
+  return isPart ? { reading: { reason: /z/.test(letters) ? 'other-subject' : 'no-flow' }, share: before } : null;
+}
 
-/** A share of a whole, in the year of the figure; null where the sentence speaks of none. */
-export function readShare(skeleton: Skeleton, flows: readonly DraftFlow[], place: FigurePlace): FigureReading | null {
-  const share = forms.reduce<Share | null | undefined>(
-    (found, form) => (found === undefined ? form(skeleton, flows, place) : found),
-    undefined,
-  );
-  if (share === undefined) return null;
-  const code = skeleton.economies[Number(/\d+/.exec(share?.part ?? '')?.[0])];
-  if (share === null || code === undefined || code === elsewhere || !isWhole(share.whole, skeleton)) return { reason: 'no-flow' };
-  const year = yearOfFigure(skeleton.text, place.start, place.end);
+function shareOf(scope: DraftScope, placed: PlacedFigure, { codes, whole, isPlain }: Share): FigureReading {
+  const [partner] = whole.partners;
+  const recorder = recorderOf(scope.sentence, scope.recorders, whole, placed.place);
+  const isOthers = asRecorded(whole, recorder).reporter !== whole.reporter;
+  if (whole.reporter === unnamed || partner === undefined || whole.measure === 'balance' || isOthers) return { reason: 'no-flow' };
+  if ([...codes, whole.reporter, partner].includes(elsewhere)) return { reason: 'no-figure' };
+  if (codes.length === 0 || codes.some((code) => !isWithin(whole, code) || code === whole.reporter)) return { reason: 'no-flow' };
+  const year = yearOfFigure(scope.sentence, placed.place, scope.context.year);
   if (year === null) return { reason: 'no-year' };
-  const { operator, literal } = relationOf(skeleton, place);
-  const { whole } = share;
-  return { quantity: `share(${nameOfFlow({ ...whole, partners: [code] })}, ${nameOfFlow(whole)})[${year}]`, operator, literal };
+  const [first, ...rest] = codes.map((code) => flowNode(whole, code)) as [ExpressionNode, ...ExpressionNode[]];
+  const part = rest.reduce((sum, next) => arithmeticNode(sum, '+', next), first);
+  const quantity = indexNode(callNode('share', part, flowNode(whole, partner)), yearNode(year.year));
+  return stated(scope, placed, quantity, isPlain && year.isPlain, 1);
 }
 
-function shareOf(found: string, whole: DraftFlow | null): Share | null {
-  return whole === null ? null : { part: found, whole };
+const economies = '(?<l>[EA](?:(?:,p?&|,|&)p{0,2}E)*)';
+
+/** The flow that begins at an item, or after a word or two; a whole has one partner. */
+function wholeFrom({ flows, sentence }: DraftScope, place: number): Whole | null {
+  const flow = flows.find(({ start }) => start >= place && start <= place + 2 && /^[p]{0,2}$/.test(sentence.letters.slice(place, start)));
+  return flow === undefined || flow.partners.length !== 1 ? null : flow;
 }
 
-/** Whether a flow can have shares, and is quoted from the record of its owner. */
-function isWhole({ measure, reporter, partners, start }: DraftFlow, skeleton: Skeleton): boolean {
-  const recorder = recorderOf(skeleton, start);
-  return measure !== 'balance' && partners.length === 1 && reporter !== unnamed && (recorder === null || recorder === reporter);
+function codesOf({ sentence }: DraftScope, match: RegExpExecArray): readonly string[] {
+  const [from = 0, to = 0] = match.indices?.groups?.['l'] ?? [];
+  return sentence.items.slice(from, to).flatMap(({ code }) => code ?? []);
 }
+
+/** The whole right after a percentage: `<Q> of <whole>`, also past the share of another: `<Q> and Kyrgyzstan for <Q> of <whole>`. */
+function wholeAfter(scope: DraftScope, place: number): Whole | null {
+  const match = /^(?:&p?En[QH])?(?:,|nY){0,2}o/.exec(scope.sentence.letters.slice(place + 1));
+  return match === null ? null : wholeFrom(scope, place + 1 + match[0].length);
+}
+
+/** `Kazakhstan accounted for <Q> of <whole>`, `China bought <Q> of <whole>`. */
+const byVerb: Form = (scope, { place }) => {
+  const whole = wholeAfter(scope, place);
+  const match = new RegExp(`${economies}(?:,?nY,?|p){0,3}[%i](?:[npuwH,&]){0,5}$`, 'd').exec(scope.sentence.letters.slice(0, place));
+  return whole === null || match === null ? null : { codes: codesOf(scope, match), whole, isPlain: true };
+};
+
+/** `<Q> of <whole> went to Kazakhstan`, `was with Kazakhstan`. */
+const byWay: Form = (scope, { place }) => {
+  const whole = wholeAfter(scope, place);
+  if (whole === null) return null;
+  const match = new RegExp(`^(?:n?Y|,|p){0,4}v?(?<w>[wtf])p{0,2}${economies}`, 'd').exec(scope.sentence.letters.slice(whole.end));
+  const way = { export: 't', import: 'f', total: 'w', balance: '' }[whole.measure];
+  if (match === null || match.groups?.['w'] !== way) return null;
+  const [from = 0, to = 0] = match.indices?.groups?.['l'] ?? [];
+  const codes = scope.sentence.items.slice(whole.end + from, whole.end + to).flatMap(({ code }) => code ?? []);
+  return { codes, whole, isPlain: true };
+};
+
+/** `Kazakhstan's share of <whole> fell from <Q> to <Q>`, `the share of Kazakhstan in <whole> was <Q>`. */
+const byNoun: Form = (scope, { place, figure }) => {
+  const { letters } = scope.sentence;
+  const whole = scope.flows
+    .filter(({ end, partners }) => end <= place && partners.length === 1)
+    .findLast(({ start }) => /q(?:[on]|op?E[s]?[n])p?$/.test(letters.slice(0, start)));
+  if (whole === undefined) return null;
+  const match = new RegExp(`(?:${economies}s?p{0,2}q[on]p?|qop?${economies.replace('<l>', '<k>')}s?[n]p?)$`, 'd').exec(
+    letters.slice(0, whole.start),
+  );
+  if (match === null || figure.sign !== null) return null;
+  const [from = 0, to = 0] = match.indices?.groups?.['l'] ?? match.indices?.groups?.['k'] ?? [];
+  const between = letters.slice(whole.end, place);
+  if (/y[p]{0,2}$/.test(between) || /[?zEA;TXI]/.test(between) || /^[p]?[ud]/.test(letters.slice(place + 1))) return null;
+  return { codes: scope.sentence.items.slice(from, to).flatMap(({ code }) => code ?? []), whole, isPlain: true };
+};
+
+/** Another share of the same whole: `and Kyrgyzstan for <Q>`, `followed by Kyrgyzstan with <Q>`. */
+const another: Form = (scope, { place }, before) => {
+  const match = /[,&yp](?<l>E)[nwp]{1,2}$/d.exec(scope.sentence.letters.slice(0, place));
+  return before === null || match === null ? null : { codes: codesOf(scope, match), whole: before.whole, isPlain: true };
+};
+
+/** The same share once more: `a fifth of <whole>, or <Q>`. */
+const restated: Form = ({ sentence }, { place, figure }, before) =>
+  before !== null && sentence.words[figure.first - 1]?.lower === 'or' && /,?&$/.test(sentence.letters.slice(0, place)) ? before : null;
+
+/** `Trade with China made up <Q> of Kyrgyzstan's foreign trade`. */
+const byFlow: Form = (scope, { place }) => {
+  const whole = wholeAfter(scope, place);
+  const part = scope.flows.filter(({ end }) => end <= place).at(-1);
+  if (whole === null || part === undefined || !/^(?:n?Y|,|p){0,4}%[npu]{0,4}$/.test(scope.sentence.letters.slice(part.end, place)))
+    return null;
+  const codes = part.partners.includes(whole.reporter) ? [part.reporter] : part.partners;
+  return { codes, whole, isPlain: part.measure === whole.measure };
+};
+
+const forms: readonly Form[] = [restated, byFlow, byVerb, byWay, byNoun, another];

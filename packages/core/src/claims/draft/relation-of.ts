@@ -1,40 +1,77 @@
-import { roughly } from './draft-words.ts';
-import type { FigurePlace, Relation } from './figure-reading.ts';
-import type { Skeleton } from './make-skeleton.ts';
+import type { DraftFigure } from './find-figures.ts';
+import type { DraftSentence } from './read-sentence.ts';
 
-/** How a figure is related to what it says: by the words right before it, or as an end of `between ... and ...`. */
-export function relationOf(
-  skeleton: Skeleton,
-  { start, end, figure }: FigurePlace,
-): { readonly operator: Relation; readonly literal: string } {
-  const before = skeleton.text.slice(Math.max(0, start - 40), start).trimEnd();
-  const { literal } = figure;
-  if (/\bbetween$/i.test(before) && /^ and <[MP]\d+>/.test(skeleton.text.slice(end))) return { operator: '>=', literal };
-  if (/\bbetween <[MP]\d+> and$/i.test(before)) return { operator: '<=', literal };
-  if (/(?:not|never|n't) (?:exceed(?:ed)?|(?:be |been )?more than)$|(?:no more than|at most|up to)$/i.test(before))
-    return { operator: '<=', literal };
-  if (/(?:at least|no less than|not less than)$/i.test(before)) return { operator: '>=', literal };
-  if (
-    /(?:exceed(?:ed|ing|s)?|more than|over|above|in excess of|surpass(?:ed|ing)|topp(?:ed|ing)|(?:pass|cross)(?:ed|ing)(?: the)?|broke(?: through)?(?: the)?)$/i.test(
-      before,
-    )
-  )
-    return { operator: '>', literal };
-  if (/(?:less than|under|below|fewer than)$/i.test(before)) return { operator: '<', literal };
-  return { operator: '==', literal: roughly.test(before) ? rough(literal) : literal };
+/** How a figure is related to what it says. */
+export type Relation = '==' | '!=' | '>' | '>=' | '<' | '<=';
+
+/** The relation, whether the figure is meant roughly, and the words before the figure that it does not use. */
+export interface RelationFound {
+  readonly operator: Relation;
+  readonly isRough: boolean;
+  readonly rest: string;
 }
 
-/** Whether a number of several digits that ends in zeros is meant roughly: it does not say to which digit. */
-export function isTooRough(skeleton: Skeleton, { start, figure }: FigurePlace): boolean {
-  return roughly.test(skeleton.text.slice(0, start).trimEnd()) && /^\d*[1-9]\d*[1-9]0+[a-z]*%?$/.test(figure.literal);
+const modifiers = '(?:(?:slightly|just|only|well|far|much|somewhat|a little|a bit|significantly|considerably|barely|marginally) )*';
+const forms: readonly (readonly [pattern: RegExp, operator: Relation])[] = [
+  [
+    /(?:(?:not|never|n't|didn ' t|' t) (?:exceed(?:ed)?|(?:be |been )?more than|surpass(?:ed)?|top(?:ped)?)|no more than|at most|up to|as much as|a maximum of)$/,
+    '<=',
+  ],
+  [/(?:at least|no less than|not less than|no fewer than|a minimum of|as high as)$/, '>='],
+  [/(?:failed to (?:reach|hit)|fell short of|falling short of|short of|(?:did not|didn ' t|not|never) (?:reach|hit)(?:ed)?)$/, '<'],
+  [
+    new RegExp(
+      `${modifiers}(?:exceed(?:ed|ing|s)?|more than|over|above|in excess of|upwards of|surpass(?:ed|ing|es)?|top(?:ped|ping|s)|(?:pass|cross)(?:ed|ing|es)?(?: the)?|broke(?: through)?(?: the)?)(?: a)?$`,
+    ),
+    '>',
+  ],
+  [new RegExp(`${modifiers}(?:less than|under|below|fewer than)$`), '<'],
+  [/(?:is|was|were|are|did) not(?: (?:be|amount to|total|equal|stand at|come to))?$/, '!='],
+];
+const roughly =
+  /(?:about|around|roughly|approximately|some|nearly|almost|close to|approaching|circa|just under|just over|just above|just below|nearly as much as|~)$/;
+
+/**
+ * How a figure is related to what it says: by the words right before it (`by` and articles don't count), by those before the figure that it
+ * is joined to, or as an end of `between ... and ...`.
+ */
+export function relationOf(sentence: DraftSentence, figure: DraftFigure): RelationFound {
+  const own = ownRelation(sentence, figure);
+  const { figures, words } = sentence;
+  const index = figures.indexOf(figure);
+  const [before, next] = [figures[index - 1], figures[index + 1]];
+  const said = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  if (next !== undefined && /between$/.test(said(figure.first - 1, figure.first)) && said(figure.last + 1, next.first) === 'and')
+    return { ...own, operator: '>=' };
+  if (before === undefined || before.kind !== figure.kind || own.operator !== '==') return own;
+  const between = said(before.last + 1, figure.first);
+  if (between === 'and' && /between$/.test(said(before.first - 1, before.first))) return { ...own, operator: '<=' };
+  return /^(?:in \d{4},? )?(?:and|,|, and)$/.test(between) && /[<>]/.test(ownRelation(sentence, before).operator)
+    ? { ...own, operator: ownRelation(sentence, before).operator }
+    : own;
 }
 
-/** A round number that is meant roughly: one with a single digit other than 0. */
-function rough(literal: string): string {
-  return /^[1-9]0+[a-z]*%?$/.test(literal) ? `about(${literal})` : literal;
+function ownRelation({ words }: DraftSentence, { first, kind, sign }: DraftFigure): RelationFound {
+  const before = words
+    .slice(Math.max(0, first - 6), first)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ (?:a|an|the|by)$/, '')
+    .replace(/ by an additional$/, '');
+  if (kind === 'fraction' && sign === 1) return { operator: '>', isRough: false, rest: before };
+  const isNear = roughly.test(before);
+  if (isNear) return { operator: '==', isRough: true, rest: before.replace(roughly, '') };
+  for (const [pattern, operator] of forms) {
+    if (pattern.test(before)) return { operator, isRough: false, rest: before.replace(pattern, '') };
+  }
+  return { operator: '==', isRough: false, rest: before };
 }
 
 /** The relation of negative numbers. */
 export function turned(operator: Relation): Relation {
-  return ({ '==': '==', '>': '<', '>=': '<=', '<': '>', '<=': '>=' } as const)[operator];
+  return ({ '==': '==', '!=': '!=', '>': '<', '>=': '<=', '<': '>', '<=': '>=' } as const)[operator];
 }

@@ -1,104 +1,155 @@
-import { comparand } from './draft-words.ts';
+import type { DraftSentence } from './read-sentence.ts';
+import { onlyYear, type PlacedYear, rangeOf, yearsOf } from './years-of-sentence.ts';
 
-/** A year of a sentence, or the first and the last of a range. */
-export interface DraftYears {
-  readonly from: number;
-  readonly to: number;
-}
-
-const year = '(?:19|20)\\d{2}';
-/** A year that another one is joined to: a figure after which both stand is of neither. */
-const joined = new RegExp(`^${year}(?:,? (?:and|or|to|until)|,|\\s?[-–/])\\s*(?:in )?${year}`);
-/** A year that only serves as the base of a comparison, or as a date to come. */
-const compared =
-  /(?:compared (?:with|to)|than in|(?:above|below|on)(?: the)?|over|against|up on|down on|relative to|since|those of|times(?: that of)?)(?: that of| the level of)?\s$/i;
-const ranges = [
-  new RegExp(`(?:from|between) (?<from>${year}) (?:to|and|until|through) (?<to>${year})`, 'i'),
-  new RegExp(`(?<from>${year})\\s?[-–]\\s?(?<to>${year})`),
-  new RegExp(`from <[MP]\\d+>(?: [a-z ]+)? in (?<from>${year}) to <[MP]\\d+>(?: [a-z ]+)? in (?<to>${year})`, 'i'),
-];
-
-interface PlacedYear {
+/** A year, and whether the words say it plainly. */
+export interface YearFound {
   readonly year: number;
-  readonly place: number;
+  readonly isPlain: boolean;
+}
+
+/** Whether a sentence tells a time that is no year of its own: `ten years ago`, `last year`. */
+function tellsVagueTime(letters: string, place: number): boolean {
+  const near = `${letters.slice(0, place).replace(/^.*[MQYR]/, '')}${letters.slice(place + 1).replace(/[MQ;].*$/, '')}`;
+  return near.includes('m');
 }
 
 /**
- * The years that a sentence names, with their places: not those that it only compares with. Written as the skeleton has them.
+ * The year of the figure at an item: the one in brackets or before a colon beside it; one told by its distance; the next one with no other
+ * figure between; the one that opens its clause; the only one before it, or of the sentence; that of what stands before. Null where
+ * several could be meant.
  */
-export function yearsOf(skeleton: string): readonly PlacedYear[] {
-  return everyYearOf(skeleton).filter(({ place }) => !compared.test(skeleton.slice(0, place)));
-}
-
-/** Every year that a sentence names, whatever for. */
-export function yearsNamedIn(skeleton: string): readonly number[] {
-  return everyYearOf(skeleton).map((found) => found.year);
-}
-
-/** The years that a sentence only compares with. */
-export function baseYearsOf(skeleton: string): readonly number[] {
-  return everyYearOf(skeleton)
-    .filter(({ place }) => compared.test(skeleton.slice(0, place)))
-    .map((found) => found.year);
-}
-
-function everyYearOf(skeleton: string): readonly PlacedYear[] {
-  return [...skeleton.matchAll(new RegExp(`(?<![\\d<MPEA])${year}(?!\\d)`, 'g'))].map((match) => ({
-    year: Number(match[0]),
-    place: match.index,
-  }));
-}
-
-/**
- * The year of the figure at a place: the one right before its bracket, or the next one with no other figure between; failing that, the one that opens its clause, or the one before, if all years before are the
- * same; failing that, the only year of the sentence. Null where several could be meant.
- */
-export function yearOfFigure(skeleton: string, start: number, end: number): number | null {
-  const inBrackets = new RegExp(`(?<year>${year}) \\($`).exec(skeleton.slice(0, start))?.groups?.['year'];
-  if (inBrackets !== undefined) return Number(inBrackets);
-  const years = yearsOf(skeleton);
-  const next = years.find(({ place }) => place >= end && !isOfNextClause(skeleton, end, place));
-  if (next !== undefined && !/<[MP]\d+>|;/.test(skeleton.slice(end, next.place))) {
-    return joined.test(skeleton.slice(next.place)) ? null : next.year;
+export function yearOfFigure(sentence: DraftSentence, place: number, fallback: number | null): YearFound | null {
+  const { letters, items } = sentence;
+  const every = yearsOf(sentence);
+  const years = every.filter(({ role }) => role !== 'base');
+  const after = letters.slice(place + 1);
+  const before = letters.slice(0, place);
+  const beside = besideYear(sentence, place);
+  if (beside !== null) return plainly(beside);
+  const distant = distantYear(sentence, place) ?? (/^,?n?p?L,/.test(letters) && !letters.includes('Y') ? ['L'] : null);
+  if (distant !== null) {
+    const at = letters.indexOf('L', after.startsWith(distant[0] ?? '') ? place : 0);
+    const anchors = every.filter((year) => year.place < place || every.length === 1);
+    const anchor = onlyYear(anchors.length > 0 ? anchors.slice(-1) : []) ?? fallback;
+    const distance = items[at]?.distance;
+    return anchor === null ||
+      distance === undefined ||
+      (every.length > 1 && onlyYear(every) === null && distance < 0 && every.some(({ role }) => role === 'open'))
+      ? null
+      : plainly(anchor + distance);
   }
-  const opening = years.filter(({ place }) => place < start).at(-1);
-  if (opening !== undefined && opensItsClause(skeleton.slice(0, opening.place), skeleton.slice(opening.place + 4, start)))
-    return opening.year;
-  const free = years.filter(({ place }) => !isOfComparand(skeleton, place));
-  return only(free.filter(({ place }) => place < start)) ?? only(free);
-}
-
-/** The first and the last year of the range that a sentence speaks of; null where it speaks of none. */
-export function rangeOf(skeleton: string): DraftYears | null {
-  for (const pattern of ranges) {
-    const { from, to } = pattern.exec(skeleton)?.groups ?? {};
-    if (from !== undefined && to !== undefined && Number(from) < Number(to)) return { from: Number(from), to: Number(to) };
+  const when = /Y,?;[^,;MQ]*$/.exec(before);
+  if (when !== null && isWhen(sentence, when)) return plainOf(items[when.index]?.year);
+  const end = rangeEnd(sentence, place);
+  if (end !== null) return plainly(end);
+  const aligned = alignedYear(sentence, place, years);
+  if (aligned !== null) return plainly(aligned);
+  const next = years.find((year) => year.place > place && year.role === 'own');
+  if (next !== undefined && isNextOf(letters, place, next.place)) {
+    if (/^Y(?:[,/-]|p?&|p?t)+n?p?Y/.test(letters.slice(next.place))) return null;
+    return plainly(next.year);
   }
-  return null;
+  if (tellsVagueTime(letters, place) || /Y(?:,p?&|,|p?&)n?Y[^Y]*$/.test(before)) return null;
+  const opening = years.filter((year) => year.place < place && year.role === 'own').at(-1);
+  if (opening !== undefined && opensClause(before, opening.place)) return plainly(opening.year);
+  const own = years.filter((year) => year.role === 'own' && !isOfComparand(sentence, year.place, place));
+  const only = onlyYear(own.filter((year) => year.place < place)) ?? onlyYear(own);
+  if (only !== null && !years.some(({ role }) => role === 'open')) return plainly(only);
+  if (only !== null) return { year: only, isPlain: false };
+  return own.length === 0 && !years.some(({ role }) => role === 'open') && !letters.includes('R') && fallback !== null
+    ? plainly(fallback)
+    : null;
 }
 
-/** Whether a year opens a clause of its own, to which the figure belongs: `...; in 2021 it was <M>`, `... and by 2023 it had reached <M>`. */
-function opensItsClause(before: string, between: string): boolean {
-  return /(?:[;,]|(?:^|[;,]? )(?:and|but|while|whereas)) (?:in|by) $/i.test(before) && !/<[MP]\d+>|;/.test(between);
+function isWhen({ words, items, letters }: DraftSentence, { index }: RegExpExecArray): boolean {
+  const turn = letters.indexOf(';', index);
+  return words[items[turn]?.first ?? -1]?.lower === 'when';
 }
 
-/** Whether a year after a figure opens another clause, with a figure of its own: `<M>, and in 2023 <M>`. */
-function isOfNextClause(skeleton: string, end: number, place: number): boolean {
-  return opensItsClause(skeleton.slice(end, place), '') && /^\d{4}[^;,]*<[MP]\d+>/.test(skeleton.slice(place));
+/** Whether a year is that of another figure, which something is only compared with: `against <M> in 2022`. */
+function isOfComparand({ letters, words, items }: DraftSentence, year: number, place: number): boolean {
+  const match = /[MQ][np]{0,2}$/.exec(letters.slice(0, year));
+  if (match === null || match.index === place) return false;
+  const first = items[match.index]?.first ?? -1;
+  return words
+    .slice(Math.max(0, first - 2), Math.max(0, first))
+    .some(({ lower }) => ['against', 'from', 'than', 'versus', 'vs'].includes(lower));
 }
 
-/** Whether a year is that of a figure which something is only compared with: `against ... in 2022`. */
-function isOfComparand(skeleton: string, place: number): boolean {
-  const figure = /<[MP]\d+>[^<;,]{0,20}$/.exec(skeleton.slice(0, place));
-  return figure !== null && comparand.test(skeleton.slice(0, figure.index));
+function plainOf(year: number | undefined): YearFound | null {
+  return year === undefined ? null : plainly(year);
 }
 
-function only(years: readonly { readonly year: number }[]): number | null {
-  const distinct = [...new Set(years.map((found) => found.year))];
-  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+/** A year told by its distance right after a figure; not one that the figure only compares with: `more than a year earlier`. */
+function distantYear({ letters, items, words }: DraftSentence, place: number): RegExpExecArray | null {
+  const found = /^[^MQHN;:&]{0,5}?L/.exec(letters.slice(place + 1));
+  if (found === null) return null;
+  const first = items[place + found[0].length]?.first ?? -1;
+  const before = words
+    .slice(Math.max(0, first - 2), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return letters.charAt(place) !== 'M' && /(?:than|from|over|on|above|below|against|compared with|compared to)$/.test(before)
+    ? null
+    : found;
 }
 
-/** Whether a year stands right after a figure, as its own. */
-export function yearStandsAfter(text: string, end: number): boolean {
-  return /^[^<;]{0,20}\b(?:in|of|for|during) (?:19|20)\d{2}/.test(text.slice(end));
+function plainly(year: number): YearFound {
+  return { year, isPlain: true };
+}
+
+/** `<figure> (2022)`, `2022: <figure>`, `2022 (<figure>`, `(2022: <figure>`. */
+function besideYear({ letters, items }: DraftSentence, place: number): number | null {
+  const after = /^[( ]?\(?Y\)/.exec(letters.slice(place + 1));
+  if (after !== null && letters.charAt(place + 1) === '(') return items[place + 1 + after[0].length - 2]?.year ?? null;
+  const before = /Y[:(][pud]{0,2}$|^[-p]?Y[:(,-][pud]{0,2}$/.exec(letters.slice(0, place));
+  return before === null ? null : (items[before.index + before[0].indexOf('Y')]?.year ?? null);
+}
+
+/** Whether a year is the next one of a figure, and not that of another figure's clause. */
+function isNextOf(letters: string, place: number, year: number): boolean {
+  const between = letters.slice(place + 1, year);
+  if (/[MQ]|[;:]/.test(between)) return false;
+  const opensAnother = /(?:[,;]|&)[pyn]{0,2}$/.test(between) && /^Y[^;,MQ]*[MQ]/.test(letters.slice(year));
+  return !opensAnother;
+}
+
+/** Whether a year opens the clause of a figure: `; in 2021 it was <M>`, `, and by 2023 it had reached <M>`. */
+function opensClause(before: string, year: number): boolean {
+  return /(?:^|[;,:&])p?[ny]?$/.test(before.slice(0, year).replace(/p$/, '')) && !/[MQ;]/.test(before.slice(year));
+}
+
+/** As many years as figures, one after the other: each has its own. */
+function alignedYear({ letters, items }: DraftSentence, place: number, years: readonly PlacedYear[]): number | null {
+  const kind = letters.charAt(place);
+  const list = new RegExp(`${kind}(?:(?:,p?&|,|p?&)p{0,2}${kind})+`, 'g');
+  const run = [...letters.matchAll(list)].find(({ index, 0: found }) => index <= place && place < index + found.length);
+  const listed = [...letters.matchAll(/Y(?:(?:,p?&|,|p?&)n?Y)+/g)];
+  const [only, ...more] = listed;
+  if (run === undefined || only === undefined || more.length > 0) return null;
+  const figures = [...run[0]].flatMap((letter, step) => (letter === kind ? [run.index + step] : []));
+  const own = [...only[0]].flatMap((letter, step) => (letter === 'Y' ? [only.index + step] : []));
+  if (figures.length !== own.length || years.length !== own.length) return null;
+  return items[own[figures.indexOf(place)] ?? -1]?.year ?? null;
+}
+
+/** The end of the only range of a sentence that a figure stands for: `from <M> to <M>`, `rose to <M>`, `reaching <M>`. */
+function rangeEnd(sentence: DraftSentence, place: number): number | null {
+  const range = rangeOf(sentence);
+  const { letters, words, items } = sentence;
+  if (range === null || letters.charAt(place) !== 'M') return null;
+  const [before, after] = [letters.slice(0, place), letters.slice(place + 1)];
+  if (/f[pud]{0,2}$/.test(before) && /^t[pud]{0,2}M/.test(after)) return range.from;
+  if (/f[pud]{0,2}Mt[pud]{0,2}$/.test(before)) return range.to;
+  const first = items[place]?.first ?? -1;
+  const said = words
+    .slice(Math.max(0, first - 3), Math.max(0, first))
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isTurned = words.some(({ lower }) =>
+    ['before', 'then', 'again', 'later', 'recovering', 'peak', 'lowest', 'highest', 'low', 'high'].includes(lower),
+  );
+  if (isTurned) return null;
+  const isReached = /(?:reaching|reached|reach|hitting|exceeding|surpassing|totalling|topping)(?: [a-z]+)?$/.test(said);
+  return isReached || /[udN]p?t[pud]{0,2}$/.test(before) ? range.to : null;
 }

@@ -7,6 +7,7 @@ import type { CallNode, ExpressionNode, LogicNode, PrefixNode } from './expressi
 import { fixMoment } from './fix-moment.ts';
 import { arithmetic, literal, named, negated, quoted } from './number-meanings.ts';
 import { parseExpression } from './parse-expression.ts';
+import { printExpression } from './print-expression.ts';
 import { faultAt, type Scope, type Subject, unknownWord } from './scope.ts';
 import { logic, opposite } from './truth-meanings.ts';
 
@@ -26,9 +27,13 @@ const words: ReadonlyMap<string, Word> = new Map(allWords.map((word) => [word.wo
  * kind, and where a year or a member is left open.
  */
 export function compileExpression(dataset: Dataset, text: string): CompiledExpression {
+  return compileNode(dataset, parseExpression(text), text);
+}
+
+/** The same for a tree that was made rather than written; `text` is what errors point into. */
+export function compileNode(dataset: Dataset, node: ExpressionNode, text: string = printExpression(node)): CompiledExpression {
   const reads = new Set<Subject>();
-  const scope: Scope = { text, dataset, reads, meaning: (node) => meaningOf(scope, node) };
-  const node = parseExpression(text);
+  const scope: Scope = { text, dataset, reads, meaning: (part) => meaningOf(scope, part) };
   const frame = meaningOf(scope, node);
   if (frame.yearly) throw faultAt(scope, node, 'a series over years', ['a year, as in [2023], or every(2014..2023, ...)']);
   if (frame.members !== null) throw faultAt(scope, node, 'a series over members', ['one member, as in [KAZ], or every(...)']);

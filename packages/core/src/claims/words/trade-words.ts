@@ -6,6 +6,7 @@ import type { TradeMeasure } from '../../queries/read-measure.ts';
 import { readMeasure } from '../../queries/read-measure.ts';
 import { readProductFlow } from '../../queries/read-product-flow.ts';
 import { readTurnover } from '../../queries/read-turnover.ts';
+import { printExpression } from '../expression/print-expression.ts';
 import { economiesAt, expectOperands, textAt } from '../expression/read-operands.ts';
 import { type CallScope, faultAt, type Subject } from '../expression/scope.ts';
 import type { Moment, NumberFrame, Reading } from '../values/frame.ts';
@@ -76,7 +77,7 @@ function trade(scope: CallScope, subject: Subject, unit: Unit, read: PairReader,
   if (reporters.each && partners.each) throw faultAt(scope, scope.call, 'members on both sides', ['a single economy on one side']);
   scope.reads.add(subject);
   const members = reporters.each ? reporters.codes : partners.each ? partners.codes : null;
-  const key = scope.text.slice(scope.call.start, scope.call.end).replaceAll(/\s+/g, '');
+  const key = printExpression(scope.call).replaceAll(' ', '');
   return makeNumber({ node: scope.call, key, yearly: true, members, unit }, (reading, moment) => {
     const pair = { reporter: one(reporters, moment), partner: one(partners, moment), year: yearAt(moment) };
     if (reading.assertions !== null) return unread(scope.call.word, pair, unit);

@@ -11,12 +11,12 @@ const paragraph =
 describe('checkDraft(dataset, text, language)', () => {
   const checked = checkDraft(claimsDataset, paragraph, 'en');
 
-  it('marks each figure right, off, or not understood, in the order of the text', () => {
+  it('marks each figure right, off, not checkable or not understood, in the order of the text', () => {
     expect(checked.figures.map(({ printed, outcome, expression }) => [printed, outcome, expression])).toEqual([
       ['USD 24.8 billion', 'right', 'total(CHN, CA5)[2013] == 24.8bn'],
       ['10.0%', 'right', 'growth(total(CHN, CA5), 2013) == 10.0%'],
       ['USD 6.1 billion', 'off', 'export(CHN, KAZ)[2013] == 6.1bn'],
-      ['USD 5.5 billion', 'not-understood', 'export(CHN, KAZ)[2030] == 5.5bn'],
+      ['USD 5.5 billion', 'not-checkable', 'export(CHN, KAZ)[2030] == 5.5bn'],
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('checkDraft(dataset, text, language)', () => {
       'USD 24.8 billion is right. China’s trade with Central Asia in 2013: $24.75 billion.',
       '10.0% is right. The growth of China’s trade with Central Asia in 2013: 10.00%.',
       'USD 6.1 billion is off. China’s exports to Kazakhstan in 2013: $5.50 billion.',
-      'USD 5.5 billion was not checked: the data have no figure for it (no published figure found (CHN 2030)).',
+      'USD 5.5 billion cannot be checked: the data have no figure for it (no published figure found (CHN 2030)).',
     ]);
     expect(checked.figures[2]?.message.spans.filter(({ receipt }) => receipt !== null).map(({ text }) => text)).toEqual(['$5.50 billion']);
   });
@@ -39,16 +39,16 @@ describe('checkDraft(dataset, text, language)', () => {
   });
 
   it('counts, and names the sources', () => {
-    expect(checked.counts).toEqual({ right: 2, off: 1, 'not-understood': 1 });
-    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 not checked.');
+    expect(checked.counts).toEqual({ right: 2, 'right-elsewhere': 0, off: 1, 'not-checkable': 1, 'not-understood': 0 });
+    expect(checked.summary).toBe('Of 4 figures: 2 right, 1 off, 1 not checkable.');
     expect(checked.sources.map(({ source }) => source.id)).toEqual(['customs']);
   });
 
   it('of a text without figures says so', () => {
     expect(checkDraft(claimsDataset, 'Trade kept growing.', 'en')).toEqual({
       figures: [],
-      counts: { right: 0, off: 0, 'not-understood': 0 },
-      summary: 'The text has no amount of dollars and no percentage.',
+      counts: { right: 0, 'right-elsewhere': 0, off: 0, 'not-checkable': 0, 'not-understood': 0 },
+      summary: 'The text has no figure of the kinds that are read here: amounts of money, percentages, multiples, fractions, ranks.',
       sources: [],
     });
     expect(checkDraft(claimsDataset, '', 'en').figures).toEqual([]);
@@ -81,10 +81,12 @@ describe('checkDraft(dataset, text, language)', () => {
     const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), own] });
     const outcomes = (text: string) => checkDraft(dataset, text, 'en').figures.map(({ outcome }) => outcome);
     expect(outcomes("In 2013, Kazakhstan's imports from China were USD 24.")).toEqual(['right']);
-    expect(outcomes("In 2013, China's exports to Kazakhstan were USD 24.")).toEqual(['off']);
+    expect(outcomes("In 2013, China's exports to Kazakhstan were USD 24.")).toEqual(['right-elsewhere']);
+    expect(outcomes("In 2013, China's exports to Kazakhstan were USD 25.")).toEqual(['off']);
+    expect(outcomes("According to Kazakh statistics, China's exports to Kazakhstan were USD 24 in 2013.")).toEqual(['right']);
   });
 
-  it('leaves a figure alone that another source gives of the same cell', () => {
+  it('says of a figure that another source gives of the same cell whose it is', () => {
     const other = makeObservation({ value: 24, source: 'office', release: 'office/first' });
     const dataset = makeDataset({ observations: [makeObservation({ value: 30 }), other] });
     const [one, two] = checkDraft(
@@ -92,8 +94,10 @@ describe('checkDraft(dataset, text, language)', () => {
       'In 2013, exports to Kazakhstan were USD 24. In 2013, exports to Kazakhstan were USD 25.',
       'en',
     ).figures;
-    expect([one?.reason, two?.outcome]).toEqual(['sources-differ', 'off']);
-    expect(one?.message.text).toBe('USD 24 was not checked: sources differ, and it is the figure of another one.');
+    expect([one?.outcome, two?.outcome]).toEqual(['right-elsewhere', 'off']);
+    expect(one?.message.text).toBe(
+      'USD 24 is the figure of another source. China’s exports to Kazakhstan in 2013: $30 in the earliest vintage of its own record.',
+    );
   });
 
   it('takes another economy as the one whose trade the draft is about', () => {
@@ -101,6 +105,22 @@ describe('checkDraft(dataset, text, language)', () => {
     const reporter = economyCodeSchema.parse('KAZ');
     const { figures } = checkDraft(makeDataset({ observations: [own] }), 'In 2013, exports to China were USD 24.', 'en', { reporter });
     expect(figures).toMatchObject([{ outcome: 'right', expression: 'export(KAZ, CHN)[2013] == 24' }]);
+  });
+
+  it('past words that it does not know, finds a figure right and never off', () => {
+    const dataset = makeDataset({ observations: [makeObservation({ value: 35 })] });
+    const outcomes = (text: string) => checkDraft(dataset, text, 'en').figures.map(({ outcome }) => outcome);
+    expect(outcomes('In 2013, exports to Kazakhstan quixotically were USD 35.')).toEqual(['right']);
+    expect(outcomes('In 2013, exports to Kazakhstan quixotically were USD 36.')).toEqual(['not-understood']);
+    expect(outcomes('In 2013, exports to Kazakhstan were USD 36.')).toEqual(['off']);
+  });
+
+  it('tells a text in another language that this is why', () => {
+    const { summary, figures } = checkDraft(claimsDataset, 'В 2013 году торговля составила 24,8 млрд долларов, на 10 % больше.', 'en');
+    expect(summary).toBe('The text is not in English, and only English is read: 2 figures found, none of them checked.');
+    expect(figures.map(({ reason }) => reason)).toEqual(['language', 'language']);
+    const french = 'En 2013, le commerce de la Chine avec les cinq pays d’Asie centrale a atteint 24,8 milliards de dollars.';
+    expect(checkDraft(claimsDataset, french, 'en').summary).toMatch(/^The text is not in English/);
   });
 
   it('is plain JSON', () => {

@@ -33,7 +33,7 @@ export const flowRules: readonly RuleSentences[] = [
       [
         "China's trade with Kazakhstan reached $41 billion in 2023, and imports $16.3 billion.",
         ['$41 billion', 'total(CHN, KAZ)[2023] == 41bn'],
-        ['$16.3 billion', null],
+        ['$16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn'],
       ],
       [
         "China's imports from Kazakhstan grew 10% in 2023 and exports of machinery 51%.",
@@ -43,12 +43,12 @@ export const flowRules: readonly RuleSentences[] = [
       [
         "China's trade with Kazakhstan came to $41 billion in 2023, of which exports were $24.7 billion.",
         ['$41 billion', 'total(CHN, KAZ)[2023] == 41bn'],
-        ['$24.7 billion', null],
+        ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
       ],
       [
         'China exported $19.7 billion worth of goods to Kyrgyzstan and imported $80 million in 2023.',
         ['$19.7 billion', 'export(CHN, KGZ)[2023] == 19.7bn'],
-        ['$80 million', null],
+        ['$80 million', 'import(CHN, KGZ)[2023] == 80mn'],
       ],
       [
         "Kazakhstan's exports to China grew by 12% in 2023, while exports overall fell by 6%.",

@@ -7,7 +7,7 @@ export const furtherSentences: readonly MarkedSentence[] = [
   ['EU exports to Central Asia were worth $24 billion in 2023.', ['$24 billion', null]],
   ['Iran ran a surplus of $0.2 billion with Tajikistan in 2023.', ['$0.2 billion', null]],
   ['Its exports to Kazakhstan came to $24.7 billion in 2023.', ['$24.7 billion', null]],
-  ['Uzbekistan said its trade with Kazakhstan came to $4.5 billion in 2023.', ['$4.5 billion', null]],
+  ['Uzbekistan said its trade with Kazakhstan came to $4.5 billion in 2023.', ['$4.5 billion', 'total(UZB, KAZ)[2023] == 4.5bn']],
   ["Russia's foreign trade with Kazakhstan was worth $26 billion in 2022.", ['$26 billion', 'total(RUS, KAZ)[2022] == 26bn']],
   ["China's total exports to Kazakhstan were worth $24.7 billion in 2023.", ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
   ["Kazakhstan's total exports to China were worth $14.7 billion in 2023.", ['$14.7 billion', 'export(KAZ, CHN)[2023] == 14.7bn']],
@@ -21,7 +21,7 @@ export const furtherSentences: readonly MarkedSentence[] = [
   [
     'Imports from Kazakhstan were $16.1 billion in 2013 and a third of that, $5.8 billion, two years later.',
     ['$16.1 billion', 'import(CHN, KAZ)[2013] == 16.1bn'],
-    ['$5.8 billion', null],
+    ['$5.8 billion', 'import(CHN, KAZ)[2015] == 5.8bn'],
   ],
   [
     "China's trade with Uzbekistan came to $14 billion in 2023, up from $9.8 billion a year earlier.",
@@ -33,7 +33,7 @@ export const furtherSentences: readonly MarkedSentence[] = [
   [
     "China's exports to Kyrgyzstan were $19.7 billion in 2023, against $5.4 billion in Kyrgyz statistics.",
     ['$19.7 billion', 'export(CHN, KGZ)[2023] == 19.7bn'],
-    ['$5.4 billion', null],
+    ['$5.4 billion', 'import(KGZ, CHN)[2023] == 5.4bn'],
   ],
   [
     "Kyrgyzstan's trade with Russia was $3 billion in 2023, compared with $5.4 billion with China.",
@@ -65,11 +65,18 @@ export const furtherSentences: readonly MarkedSentence[] = [
     "China's exports to Kyrgyzstan exceeded its imports from the country by $19.6 billion in 2023.",
     ['$19.6 billion', 'balance(CHN, KGZ)[2023] == 19.6bn'],
   ],
-  ["China's annual exports to Kazakhstan averaged $13.1 billion between 2013 and 2023.", ['$13.1 billion', null]],
+  [
+    "China's annual exports to Kazakhstan averaged $13.1 billion between 2013 and 2023.",
+    ['$13.1 billion', 'mean(2013..2023, export(CHN, KAZ)) == 13.1bn'],
+  ],
   ['The year after, exports to Uzbekistan were $12.4 billion, 65% more than in 2022.', ['$12.4 billion', null], ['65%', null]],
   [
     "In 2019, China's exports to Kazakhstan came to USD 12.7 billion, and its imports from Turkmenistan to USD 9.7 billion.",
     ['USD 12.7 billion', 'export(CHN, KAZ)[2019] == 12.7bn'],
     ['USD 9.7 billion', 'import(CHN, TKM)[2019] == 9.7bn'],
+  ],
+  [
+    "China's exports to Kazakhstan grew faster than imports, which reached USD 16.3 billion in 2023.",
+    ['USD 16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn'],
   ],
 ];

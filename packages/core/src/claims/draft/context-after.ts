@@ -1,0 +1,40 @@
+import type { DraftContext } from './draft-context.ts';
+import { unnamed } from './draft-flow.ts';
+import type { DraftScope } from './draft-scope.ts';
+import { membersIn } from './find-economies.ts';
+import { elsewhere } from './other-economies.ts';
+import { subjectOf } from './subject-of.ts';
+import { onlyYear, rangeOf, yearsOf } from './years-of-sentence.ts';
+
+/**
+ * What a sentence leaves for the next one: its flow, where all of its flows are one; the economy that it is about; its only year. A sentence
+ * that names nothing of its own passes on what stood before it.
+ */
+export function contextAfter({ sentence, flows, context, reporter }: DraftScope, isList: boolean): DraftContext {
+  const { letters, items } = sentence;
+  const [first, ...rest] = flows.filter((flow) => flow.reporter !== unnamed);
+  const isSame =
+    first !== undefined &&
+    rest.every(
+      (flow) => flow.measure === first.measure && flow.reporter === first.reporter && flow.partners.join() === first.partners.join(),
+    );
+  const named = [
+    ...new Set(items.flatMap(({ code, letter }) => (code === undefined || code === elsewhere || letter === 'z' ? [] : [code]))),
+  ];
+  const pair =
+    first !== undefined && rest.every((flow) => flow.partners.join() === first.partners.join() && flow.reporter === first.reporter);
+  const singles = named.filter((code) => membersIn(code).length === 0);
+  const others = (singles.length > 0 ? singles : named).filter((code) => code !== reporter);
+  const subject = first?.reporter ?? subjectOf(sentence, letters.length, []) ?? (others.length === 1 ? (others[0] ?? null) : null);
+  const other = (singles.length > 1 ? singles : named).filter((code) => code !== subject);
+  const year = rangeOf(sentence) === null ? onlyYear(yearsOf(sentence).filter(({ role }) => role !== 'open')) : null;
+  const isBare = named.length === 0 && flows.length === 0;
+  return {
+    flow: isSame || pair ? first : named.length === 0 ? context.flow : null,
+    subject: isBare ? context.subject : subject,
+    other: isBare ? context.other : other.length === 1 ? (other[0] ?? null) : null,
+    year: year ?? (letters.includes('Y') || letters.includes('R') || letters.includes('m') ? null : isBare ? context.year : null),
+    isList,
+    hasOtherCurrency: context.hasOtherCurrency || letters.includes('O'),
+  };
+}

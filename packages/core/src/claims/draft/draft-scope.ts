@@ -1,0 +1,38 @@
+import type { CallNode } from '../expression/expression-node.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { DraftFlow } from './draft-flow.ts';
+import { callNode, nameNode } from './expression-nodes.ts';
+import type { DraftFigure } from './find-figures.ts';
+import type { Recorder } from './find-recorders.ts';
+import type { DraftSentence } from './read-sentence.ts';
+
+/** What is known of a sentence when its figures are read one by one. */
+export interface DraftScope {
+  readonly sentence: DraftSentence;
+  readonly flows: readonly DraftFlow[];
+  readonly recorders: readonly Recorder[];
+  readonly context: DraftContext;
+  /** The usual reporter. */
+  readonly reporter: string;
+}
+
+/** A figure at the item that stands for it. */
+export interface PlacedFigure {
+  readonly figure: DraftFigure;
+  readonly place: number;
+}
+
+/** A flow between its reporter and one partner, as the expression language names it: `export(CHN, KAZ)`. */
+export function flowNode({ measure, reporter }: DraftFlow, partner: string): CallNode {
+  return callNode(measure, nameNode(reporter), nameNode(partner));
+}
+
+/** The letters from a figure to the end of its clause, or to the next figure. */
+export function restOfClause(letters: string, place: number): string {
+  return /^[^,;:&()MQ]*/.exec(letters.slice(place + 1))?.[0] ?? '';
+}
+
+/** The letters of a clause before a figure. */
+export function startOfClause(letters: string, place: number): string {
+  return /[^,;:()]*$/.exec(letters.slice(0, place))?.[0] ?? '';
+}

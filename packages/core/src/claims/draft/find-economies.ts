@@ -1,0 +1,109 @@
+import { economies } from '../../model/economies.data.ts';
+import { draftSpellings as spellings } from './draft-spellings.data.ts';
+import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
+import { type DraftWord, readWords } from './read-words.ts';
+
+/** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
+export interface NamedEconomy {
+  readonly code: string;
+  readonly form: 'name' | 'adjective' | 'part';
+  /** The number of words that name it. */
+  readonly length: number;
+}
+
+/** The economy that is named at a word; null where none is. The longest spelling is taken, else a name that is misspelt by a letter or two. */
+export function economyAt(words: readonly DraftWord[], index: number): NamedEconomy | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const longest = longestByFirst.get(word.lower);
+  for (let length = longest ?? -1; length > 0; length -= 1) {
+    const found = known.get(keyOf(words.slice(index, index + length)));
+    if (found !== undefined && (isCapital(word.text) || found.isLower)) return { code: found.code, form: found.form, length };
+  }
+  const guess = longest === undefined && isCapital(word.text) ? guessOf(word.lower) : null;
+  return guess === null ? null : { code: guess, form: 'name', length: 1 };
+}
+
+/** The members of a group; empty for a single economy. */
+export function membersIn(code: string): readonly string[] {
+  return economies.find((economy) => economy.code === code)?.members ?? [];
+}
+
+interface Known {
+  readonly code: string;
+  readonly form: NamedEconomy['form'];
+  /** Whether it may be written without a capital: `the five`. */
+  readonly isLower: boolean;
+}
+
+const known = new Map<string, Known>();
+const longestByFirst = new Map<string, number>();
+
+function learn(spelling: string, code: string, form: NamedEconomy['form'], isLower = false): void {
+  const words = readWords(spelling);
+  const [first] = words;
+  if (first === undefined) return;
+  const key = keyOf(words);
+  if (!known.has(key)) known.set(key, { code, form, isLower });
+  longestByFirst.set(first.lower, Math.max(longestByFirst.get(first.lower) ?? 1, words.length));
+}
+
+function keyOf(words: readonly DraftWord[]): string {
+  return words.map(({ lower }) => lower).join(' ');
+}
+
+function isCapital(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+const single = economies.filter(({ members }) => members.length === 0);
+for (const noun of spellings.groupNouns) {
+  for (const kind of [`five ${spellings.groupAdjective} ${noun}`, `${spellings.groupAdjective} ${noun}`, `five ${noun}`]) {
+    learn(`the ${kind}`, spellings.group, 'name', true);
+    if (kind !== `five ${noun}`) learn(kind, spellings.group, 'name', true);
+  }
+}
+for (const name of spellings.groupNames) learn(name, spellings.group, 'name', true);
+for (const { code, names } of single) learn(names.en, code, 'name');
+for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
+for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
+learn(spellings.groupAdjective, spellings.group, 'adjective');
+for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
+for (const part of spellings.parts) learn(part, elsewhere, 'part');
+const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
+for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
+
+const guessable = single.filter(({ code }) => (spellings.guessed as readonly string[]).includes(code));
+const guesses = new Map<string, string | null>();
+/** The most guesses that are remembered, so that a text of random words fills no memory. */
+const mostGuesses = 10_000;
+
+/** The economy whose name is written wrongly: other by one letter, by two in a long name. */
+function guessOf(word: string): string | null {
+  if (word.length < 7 || word.length > 14) return null;
+  const before = guesses.get(word);
+  if (before !== undefined) return before;
+  const near = guessable.find(({ names }) => isNear(word, names.en.toLowerCase()));
+  if (guesses.size < mostGuesses) guesses.set(word, near?.code ?? null);
+  return near?.code ?? null;
+}
+
+function isNear(one: string, other: string): boolean {
+  if (one.slice(0, 2) !== other.slice(0, 2) || Math.abs(one.length - other.length) > 2) return false;
+  return distance(one, other) <= (other.length >= 10 ? 2 : 1);
+}
+
+/** Levenshtein's distance: the letters to be put in, taken out or changed. */
+function distance(one: string, other: string): number {
+  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [by, own] of [...other].entries()) {
+      const [changed, takenOut, putIn] = [row[by], row[by + 1], next[by]];
+      const steps = [(changed ?? at) + (letter === own ? 0 : 1), (takenOut ?? by) + 1, (putIn ?? at) + 1];
+      next.push(Math.min(...steps));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? one.length;
+}

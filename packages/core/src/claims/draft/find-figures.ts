@@ -1,0 +1,213 @@
+import { fractionOf, multiples, numberWords, otherUnits, scales } from './figure-words.data.ts';
+import { type DraftWord, touches } from './read-words.ts';
+
+/** What kind of figure a text prints. `points` are percentage points, `count` is of things that are no money. */
+export type FigureKind = 'amount' | 'percent' | 'points' | 'multiple' | 'fraction' | 'rank' | 'record' | 'count';
+
+/**
+ * A figure as a sentence prints it. `literal` is the number as the expression language writes it, `upTo` the upper end of a range of
+ * numbers. `first` and `last` are its words.
+ */
+export interface DraftFigure {
+  readonly kind: FigureKind;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly literal: string;
+  readonly upTo: string | null;
+  readonly sign: 1 | -1 | null;
+  readonly currency: 'dollar' | 'other' | 'unstated' | null;
+}
+
+type Found = Pick<DraftFigure, 'kind' | 'first' | 'last' | 'literal'> & Partial<DraftFigure>;
+
+/** The figures of a sentence in order, each word of at most one. One walk through the words. */
+export function findFigures(text: string, words: readonly DraftWord[]): readonly DraftFigure[] {
+  const figures: DraftFigure[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const found = numberAt(words, index) ?? wordAt(words, index);
+    if (found === null) {
+      index += 1;
+      continue;
+    }
+    const [start, end] = [words[found.first]?.start, words[found.last]?.end];
+    if (start === undefined || end === undefined) throw new RangeError(`draft: no word ${found.last}`);
+    figures.push({ upTo: null, sign: null, currency: null, ...found, start, end, printed: text.slice(start, end) });
+    index = found.last + 1;
+  }
+  return figures;
+}
+
+/** An amount, a percentage or a multiple in digits (or `seven times`), with its currency before or after it; a range of them too. */
+function numberAt(words: readonly DraftWord[], index: number): Found | null {
+  const between = words[index]?.lower === 'between' ? 1 : 0;
+  const opening = quantityAt(words, index + between);
+  if (opening === null) return null;
+  const isJoined = ['-', '–', '—', 'to', between === 1 ? 'and' : '-'].includes(words[opening.next]?.lower ?? '');
+  const second = isJoined ? quantityAt(words, opening.next + 1) : null;
+  const isBare = opening.scale === '' && opening.unit === null;
+  const isRange = second !== null && second.unit !== null && (isBare || (opening.prefixed && second.scale !== '' && opening.scale === ''));
+  const isDashed = second !== null && ['-', '–', '—'].includes(words[opening.next]?.lower ?? '') && second.unit === opening.unit;
+  if (second !== null && second.unit !== null && (isRange || isDashed)) {
+    const suffix = suffixOf(second);
+    const lower = isBare || opening.scale === '' ? opening.digits + suffix : opening.digits + suffixOf(opening);
+    return made(second, { first: index, last: second.next - 1, literal: lower, upTo: second.digits + suffix });
+  }
+  if (opening.unit === null || between === 1) return null;
+  return made(opening, { first: opening.first, last: opening.next - 1, literal: opening.digits + suffixOf(opening) });
+}
+
+function made({ unit, sign }: Quantity, rest: Pick<Found, 'first' | 'last' | 'literal' | 'upTo'>): Found {
+  const currency = unit === 'dollar' || unit === 'other' || unit === 'unstated' ? unit : null;
+  return { kind: currency === null ? (unit as FigureKind) : 'amount', sign, currency, ...rest };
+}
+
+function suffixOf({ unit, scale }: Quantity): string {
+  return unit === 'percent' || unit === 'points' ? '%' : scale;
+}
+
+interface Quantity {
+  readonly first: number;
+  /** The index of the word after it. */
+  readonly next: number;
+  readonly digits: string;
+  readonly scale: string;
+  readonly unit: 'dollar' | 'other' | 'unstated' | 'percent' | 'points' | 'multiple' | 'count' | null;
+  readonly sign: 1 | -1 | null;
+  readonly prefixed: boolean;
+}
+
+const signs: Readonly<Record<string, 1 | -1>> = { '+': 1, '-': -1, '−': -1, '–': -1 };
+const dollarCodes: ReadonlySet<string> = new Set(['usd', 'us$']);
+const otherCodes: ReadonlySet<string> = new Set(['cny', 'rmb', 'eur', 'rub', 'kzt', 'gbp', 'jpy', '¥', '€', '£', '₽']);
+
+function quantityAt(words: readonly DraftWord[], index: number): Quantity | null {
+  const sign = signs[words[index]?.lower ?? ''];
+  const isSigned =
+    sign !== undefined &&
+    touches(words[index], words[index + 1]) &&
+    (words[index - 1]?.text === '(' || !touches(words[index - 1], words[index]));
+  const { next: at, currency } = currencyBefore(words, index + (isSigned ? 1 : 0));
+  const word = words[at];
+  const digits = word === undefined ? undefined : (numeral(word.text) ?? (currency === null ? numberWords[word.lower] : undefined));
+  if (word === undefined || digits === undefined) return null;
+  const { scale, next } = scaleAt(words, at + 1, currency !== null);
+  const after = unitAfter(words, next, scale, /^\d/.test(word.text));
+  const unit = currency ?? after.unit;
+  if (unit === null && !/^\d/.test(word.text)) return null;
+  if (unit === null && scale === '' && /^(?:19|20)\d{2}$/.test(word.text)) return null;
+  const end = currency === null || after.unit === 'dollar' ? after.next : next;
+  return { first: index, next: end, digits, scale, unit, sign: isSigned ? sign : null, prefixed: currency !== null };
+}
+
+/** Digits of the expression language, from digits with thousands set off by commas; undefined for what is no number. */
+function numeral(text: string): string | undefined {
+  if (!/^\d/.test(text) || text.length > 24) return undefined;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
+  return /^\d+(?:\.\d+)?$/.test(text) ? text : undefined;
+}
+
+function currencyBefore(
+  words: readonly DraftWord[],
+  index: number,
+): { readonly next: number; readonly currency: 'dollar' | 'other' | null } {
+  const [word, second] = [words[index], words[index + 1]];
+  if (word === undefined) return { next: index, currency: null };
+  if (word.text === '$') return { next: index + 1, currency: 'dollar' };
+  if (second?.text === '$' && touches(word, second) && /^[A-Za-z]{1,3}$/.test(word.text))
+    return { next: index + 2, currency: word.lower === 'us' ? 'dollar' : 'other' };
+  if (dollarCodes.has(word.lower)) return { next: index + 1, currency: 'dollar' };
+  if (otherCodes.has(word.lower)) return { next: index + 1, currency: 'other' };
+  return { next: index, currency: null };
+}
+
+/** A scale after a number, right after it or after a hyphen; the short ones only where there is a currency, or where they touch. */
+function scaleAt(words: readonly DraftWord[], index: number, hasCurrency: boolean): { readonly scale: string; readonly next: number } {
+  const at = words[index]?.text === '-' && touches(words[index], words[index + 1]) ? index + 1 : index;
+  const word = words[at];
+  const scale = word === undefined ? undefined : scales[word.lower];
+  if (word === undefined || scale === undefined) return { scale: '', next: index };
+  const isShort = word.lower === 'm' || word.lower === 'k';
+  return isShort && !hasCurrency ? { scale: '', next: index } : { scale, next: at + 1 };
+}
+
+function unitAfter(
+  words: readonly DraftWord[],
+  index: number,
+  scale: string,
+  isInDigits: boolean,
+): { readonly unit: Quantity['unit']; readonly next: number } {
+  const [first = '', second = '', third = '', fourth = ''] = words.slice(index, index + 4).map(({ lower }) => lower);
+  if (isInDigits && scale === '') {
+    if (first === '%' || first === 'percent' || first === 'pct') return { unit: 'percent', next: index + 1 };
+    if (first === 'per' && second === 'cent') return { unit: 'percent', next: index + 2 };
+    if (first === 'percentage' && second.startsWith('point')) return { unit: 'points', next: index + 2 };
+    if (first === 'pp') return { unit: 'points', next: index + 1 };
+  }
+  if (scale === '' && first === 'times') return { unit: 'multiple', next: index + 1 };
+  if (scale === '' && first === '-' && second === 'fold') return { unit: 'multiple', next: index + 2 };
+  if (first === 'dollars' || first === 'usd' || first === 'dollar') return { unit: 'dollar', next: index + 1 };
+  if (first === 'us' && second.startsWith('dollar')) return { unit: 'dollar', next: index + 2 };
+  if (first === 'u' && second === '.' && third === 's' && fourth === '.') return { unit: 'dollar', next: index + 5 };
+  if (otherUnits.currencies.has(first) || otherCodes.has(first)) return { unit: 'other', next: index + 1 };
+  if (scale === '') return { unit: null, next: index };
+  return otherUnits.things.has(first) ? { unit: 'count', next: index + 1 } : { unit: 'unstated', next: index };
+}
+
+/** A figure in words: a multiple (`doubled`), a fraction, a rank or a record. */
+function wordAt(words: readonly DraftWord[], index: number): Found | null {
+  const { lower = '' } = words[index] ?? {};
+  const multiple = multiples[lower];
+  if (multiple !== undefined) return { kind: 'multiple', first: index, last: index, literal: multiple };
+  return fractionAt(words, index) ?? rankAt(words, index) ?? recordAt(words, index);
+}
+
+function fractionAt(words: readonly DraftWord[], index: number): Found | null {
+  const [before = '', word = '', second = '', third = ''] = [-1, 0, 1, 2].map((step) => words[index + step]?.lower ?? '');
+  if ((word === 'most' || word === 'majority') && second === 'of')
+    return { kind: 'fraction', first: index, last: index, literal: '50%', sign: 1 };
+  const counted = numberWords[word] ?? (word === 'a' ? '1' : undefined);
+  const at = second === '-' ? 2 : 1;
+  const noun = counted === undefined ? word : at === 2 ? third : second;
+  const percent = fractionOf(counted ?? '1', noun);
+  if (percent === null) return null;
+  const last = counted === undefined ? index : index + at;
+  const next = words[last + 1]?.lower ?? '';
+  const isPartOfYear = ['first', 'second', 'last', 'third', 'fourth', 'this', 'next'].includes(before) || /^(?:19|20)\d\d$/.test(next);
+  const isAlone = counted === undefined && noun !== 'half' && noun !== 'halves' && next !== 'of';
+  if (isPartOfYear || isAlone || /^(?:largest|biggest|most|year|month|-)$/.test(next)) return null;
+  return { kind: 'fraction', first: index, last, literal: percent };
+}
+
+const superlatives: ReadonlySet<string> = new Set(['largest', 'biggest', 'main', 'top', 'leading', 'principal', 'foremost']);
+const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5' };
+
+/** Whom a rank is among: the noun within a few words after the superlative. */
+export const rankedNouns: Readonly<Record<string, 'export' | 'import' | 'total'>> = {
+  partner: 'total',
+  supplier: 'import',
+  source: 'import',
+  market: 'export',
+  destination: 'export',
+  buyer: 'export',
+  customer: 'export',
+};
+
+function rankAt(words: readonly DraftWord[], index: number): Found | null {
+  const ordinal = ordinals[words[index]?.lower ?? ''];
+  const at = ordinal === undefined ? index : index + (words[index + 1]?.text === '-' ? 2 : 1);
+  if (!superlatives.has(words[at]?.lower ?? '')) return null;
+  const isOfPartners = words.slice(at + 1, at + 5).some(({ lower }) => Object.hasOwn(rankedNouns, lower));
+  return isOfPartners ? { kind: 'rank', first: index, last: at, literal: ordinal ?? '1' } : null;
+}
+
+function recordAt(words: readonly DraftWord[], index: number): Found | null {
+  if (words[index]?.lower !== 'record') return null;
+  const [before = '', next = ''] = [words[index - 1]?.lower, words[index + 1]?.lower];
+  const isRecord =
+    ['a', 'new', 'the', 'historic', 'historical', 'all-time'].includes(before) && !['of', 'that'].includes(next === 'of' ? '' : next);
+  return isRecord ? { kind: 'record', first: index, last: index, literal: '1' } : null;
+}

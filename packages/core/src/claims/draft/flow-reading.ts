@@ -1,0 +1,13 @@
+import type { DraftContext } from './draft-context.ts';
+import type { DraftFlow } from './draft-flow.ts';
+import type { DraftSentence } from './read-sentence.ts';
+
+/** What a sentence is read with: whose trade it is where no owner is named, and what stands before it. */
+export interface FlowReading {
+  readonly sentence: DraftSentence;
+  readonly reporter: string;
+  readonly context: DraftContext;
+}
+
+/** A flow before its place in the sentence is known. */
+export type ToldFlow = Pick<DraftFlow, 'measure' | 'sign' | 'reporter' | 'partners' | 'isPair' | 'isCompleted'>;

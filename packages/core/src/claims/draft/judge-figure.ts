@@ -1,0 +1,231 @@
+import { formatMissing } from '../../format/format-missing.ts';
+import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { isMissing } from '../../model/missing.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { compileNode } from '../expression/compile-expression.ts';
+import type { ComparisonOperator, ExpressionNode, NumberNode } from '../expression/expression-node.ts';
+import { printExpression } from '../expression/print-expression.ts';
+import { allowedBy } from '../values/allowed-by.ts';
+import type { NumberFrame, Reading, TruthFrame } from '../values/frame.ts';
+import { outcomeOf } from '../verdict/outcome.ts';
+import { primaryScenario, readingOf, type Scenario } from '../verdict/scenario.ts';
+import { phraseOf } from '../working/phrase-of.ts';
+import { withoutAlternates } from '../working/without-alternates.ts';
+import { writeBeside } from '../working/write-number.ts';
+import type { CheckedFigure } from './checked-draft.ts';
+import { comparisonNode } from './expression-nodes.ts';
+import { type FigureReading, isStatement, type Statement } from './figure-reading.ts';
+import { spanOfSources } from './span-of-sources.ts';
+
+/** What is found of a figure; where it stands in the text is told apart. */
+export type Judged = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
+
+/** The other ways to read a figure: the same record as it stands now, and the partner's. */
+const otherScenarios: readonly Scenario[] = [
+  { book: 'reporter', asOf: 'latest' },
+  { book: 'partner', asOf: 'as-published' },
+  { book: 'partner', asOf: 'latest' },
+];
+const anywhere = { year: null, member: null };
+/** The most statements that are remembered. */
+const mostKnown = 5000;
+/** The fewest digits with which a figure past words that are not understood can be found right: fewer may agree by chance. */
+const fewestDigits = 2;
+
+/** Judges the figures of drafts against a dataset; each statement once, however often it is printed. */
+export class FigureJudge {
+  readonly #dataset: Dataset;
+  readonly #language: Language;
+  readonly #primary: Reading;
+  readonly #others: readonly { readonly scenario: Scenario; readonly reading: Reading }[];
+  readonly #known = new Map<string, Judged>();
+
+  constructor(dataset: Dataset, language: Language) {
+    this.#dataset = dataset;
+    this.#language = language;
+    this.#primary = readingOf(dataset, primaryScenario);
+    this.#others = otherScenarios.map((scenario) => ({ scenario, reading: readingOf(dataset, scenario) }));
+  }
+
+  /** What the data say of a figure as it is printed. */
+  judge(printed: string, reading: FigureReading): Judged {
+    if (!isStatement(reading)) return this.#silent(printed, reading.reason, null, null);
+    const node = comparisonOf(reading);
+    const expression = printExpression(node);
+    const key = `${printed}|${reading.isPlain}|${expression}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const judged = this.#judged(printed, reading, node, expression);
+    if (this.#known.size < mostKnown) this.#known.set(key, judged);
+    return judged;
+  }
+
+  #judged(printed: string, statement: Statement, node: ExpressionNode, expression: string): Judged {
+    const { frame } = compileNode(this.#dataset, node, expression);
+    const quantity = frame.kind === 'truth' && frame.structure.kind === 'comparison' ? quantityIn(frame, statement) : undefined;
+    if (frame.kind !== 'truth' || quantity === undefined) return this.#silent(printed, 'no-figure', expression, null);
+    const { receipt } = quantity.at(this.#primary, anywhere);
+    const isGap = isMissing(receipt.value);
+    const outcome = isGap ? 'missing' : outcomeOf(frame.at(this.#primary, anywhere));
+    if (outcome === 'holds' || outcome === 'undecided') {
+      if (!statement.isPlain && digitsOf(statement) < fewestDigits)
+        return this.#silent(printed, statement.doubt ?? 'unknown-words', null, null);
+      return this.#right(printed, expression, quantity, receipt, outcome === 'undecided', statement);
+    }
+    const elsewhere = this.#elsewhere(printed, expression, frame, quantity, receipt, statement);
+    if (elsewhere !== null) return elsewhere;
+    if (isGap) return this.#silent(printed, 'no-figure', expression, receipt);
+    if (isBetweenSources(receipt, statement)) return this.#silent(printed, 'sources-differ', expression, receipt);
+    if (!statement.isPlain) return this.#silent(printed, statement.doubt ?? 'unknown-words', null, null);
+    return this.#off(printed, expression, quantity, receipt, statement);
+  }
+
+  #right(printed: string, expression: string, quantity: NumberFrame, receipt: Receipt, isOpen: boolean, statement: Statement): Judged {
+    return this.#told(isOpen ? 'draft.within-rounding' : 'draft.right', printed, expression, quantity, receipt, statement, isOpen);
+  }
+
+  #off(printed: string, expression: string, quantity: NumberFrame, receipt: Receipt, statement: Statement): Judged {
+    const judged = this.#told('draft.off', printed, expression, quantity, receipt, statement, false);
+    return { ...judged, outcome: 'off' };
+  }
+
+  #told(
+    key: 'draft.right' | 'draft.within-rounding' | 'draft.off',
+    printed: string,
+    expression: string,
+    { node }: NumberFrame,
+    receipt: Receipt,
+    statement: Statement,
+    withinRounding: boolean,
+  ): Judged {
+    const writer = sentenceWriter();
+    const light = withoutAlternates(receipt);
+    const found = writeBeside(receipt, literalIn(statement.number), this.#language);
+    const quantity = phraseOf(node, this.#dataset, this.#language);
+    const message = catalogueOf(this.#language)[key]({ printed, quantity, found: writer.number(light, found) });
+    return { outcome: 'right', withinRounding, expression, reason: null, found, receipt: light, message: writer.finish(message) };
+  }
+
+  /** A figure that the record does not have, but the partner's, or another vintage or source of it. */
+  #elsewhere(
+    printed: string,
+    expression: string,
+    frame: TruthFrame,
+    { node, at }: NumberFrame,
+    receipt: Receipt,
+    statement: Statement,
+  ): Judged | null {
+    const isInWords = statement.number.kind === 'call';
+    if (statement.operator !== '==' || (digitsOf(statement) < fewestDigits && !isInWords)) return null;
+    const text = catalogueOf(this.#language);
+    const own = isMissing(receipt.value) ? null : writeBeside(receipt, literalIn(statement.number), this.#language);
+    const scenario = this.#others.find(({ reading }) => ['holds', 'undecided'].includes(outcomeOf(frame.at(reading, anywhere))));
+    const source = scenario === undefined ? this.#sourceOf(receipt, frame, at) : null;
+    if (scenario === undefined && source === null) return null;
+    const other = scenario === undefined ? null : at(scenario.reading, anywhere).receipt;
+    const whose = scenario === undefined ? (source ?? text['draft.another-source']) : text[`draft.elsewhere.${scenario.scenario.book}`];
+    const light = withoutAlternates(other ?? receipt);
+    const found = writeBeside(other ?? receipt, literalIn(statement.number), this.#language);
+    const writer = sentenceWriter();
+    const quantity = phraseOf(node, this.#dataset, this.#language);
+    const message = text['draft.right-elsewhere']({
+      printed,
+      whose,
+      quantity,
+      own,
+      found: other === null ? null : writer.number(light, found),
+    });
+    return {
+      outcome: 'right-elsewhere',
+      withinRounding: false,
+      expression,
+      reason: null,
+      found,
+      receipt: light,
+      message: writer.finish(message),
+    };
+  }
+
+  /** Which source, of this record or of the partner's, gives a figure that neither record is taken from; null where none does. */
+  #sourceOf(receipt: Receipt, frame: TruthFrame, at: NumberFrame['at']): string | null {
+    const text = catalogueOf(this.#language);
+    if (isOfAnotherSource(receipt, frame)) return text['draft.another-source'];
+    const partner = this.#others.find(({ scenario }) => scenario.book === 'partner');
+    const isOfPartner = partner !== undefined && isOfAnotherSource(at(partner.reading, anywhere).receipt, frame);
+    return isOfPartner ? text['draft.another-source-of-partner'] : null;
+  }
+
+  #silent(printed: string, reason: NonNullable<CheckedFigure['reason']>, expression: string | null, receipt: Receipt | null): Judged {
+    const text = catalogueOf(this.#language);
+    const gap = receipt !== null && isMissing(receipt.value) ? formatMissing(receipt.value, this.#language) : null;
+    const because = gap === null ? text[`draft.reason.${reason}`] : text['draft.no-figure']({ reason: gap });
+    const outcome = isOutOfReach(reason) ? 'not-checkable' : 'not-understood';
+    const message = sentenceWriter().finish(text[`draft.${outcome}`]({ printed, reason: because }));
+    return { outcome, withinRounding: false, expression, reason, found: null, receipt: null, message };
+  }
+}
+
+const outOfReach: ReadonlySet<string> = new Set([
+  'to-come',
+  'part-year',
+  'other-subject',
+  'other-currency',
+  'other-measure',
+  'no-figure',
+  'sources-differ',
+  'language',
+]);
+
+/** Whether a reason is one for which no reading could help. */
+function isOutOfReach(reason: NonNullable<CheckedFigure['reason']>): boolean {
+  return outOfReach.has(reason);
+}
+
+/** A statement as a comparison; a range of numbers as a chain of two. */
+export function comparisonOf({ quantity, operator, number, upTo }: Statement): ExpressionNode {
+  if (upTo === null) return comparisonNode([quantity, number], [operator]);
+  return comparisonNode([number, quantity, upTo], ['<=', '<='] as ComparisonOperator[]);
+}
+
+function quantityIn({ structure }: TruthFrame, { upTo }: Statement): NumberFrame | undefined {
+  const quantity = structure.kind === 'comparison' ? structure.operands[upTo === null ? 0 : 1] : undefined;
+  return quantity?.kind === 'number' ? quantity : undefined;
+}
+
+function literalIn(node: ExpressionNode): NumberNode | null {
+  if (node.kind === 'number') return node;
+  if (node.kind === 'prefix') return literalIn(node.of);
+  const [inner] = node.kind === 'call' ? node.operands : [];
+  return inner === undefined ? null : literalIn(inner);
+}
+
+/** The digits of a number that say something: without zeros at either end. */
+function digitsOf({ number, upTo }: Statement): number {
+  const literal = literalIn(upTo ?? number);
+  return literal === null ? 0 : literal.printed.replace(literal.suffix, '').replace('.', '').replace(/^0+/, '').length;
+}
+
+/** Whether a number that is computed lies between what the sources of its cells would make of it; a single cell has the figures it has. */
+function isBetweenSources(receipt: Receipt, { operator, number, upTo }: Statement): boolean {
+  const literal = literalIn(number);
+  const span = receipt.kind === 'step' ? spanOfSources(receipt) : null;
+  if (span === null || literal === null || upTo !== null || operator !== '==') return false;
+  const value = number.kind === 'prefix' ? -literal.value : literal.value;
+  const half = 0.5 * 10 ** -literal.decimals * literal.unit;
+  return span.low < value + half && value - half < span.high;
+}
+
+/** Whether a figure that is not the one of the record is the one that another source gives of the same record; no reconciled estimate. */
+function isOfAnotherSource(receipt: Receipt, { structure }: TruthFrame): boolean {
+  const [, literal] = structure.kind === 'comparison' ? structure.operands : [];
+  if (receipt.kind !== 'cell' || literal?.kind !== 'number') return false;
+  const allowed = allowedBy('==', literal);
+  return (
+    allowed !== null &&
+    receipt.alternates.some(
+      ({ value, flags }) => !isMissing(value) && !flags.includes('reconciled') && allowed.low <= value && value <= allowed.high,
+    )
+  );
+}

@@ -1,0 +1,30 @@
+/** Words that every English text of some length has. */
+const common: ReadonlySet<string> = new Set(
+  'the of and in to was were is are a an from with for by on at that this it its as than had has have been but which trade exports imports between percent billion million'.split(
+    ' ',
+  ),
+);
+/** The fewest words by which a language can be told. */
+const fewestWords = 8;
+/** The most characters that are looked at. */
+const sample = 20_000;
+
+/** Whether a text, by its letters and its commonest words, is in another language than English. */
+export function isOtherLanguage(text: string): boolean {
+  const looked = text.slice(0, sample);
+  const letters = looked.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  if (letters.length > 3 && latin.length / letters.length < 0.5) return true;
+  const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < fewestWords) return false;
+  return words.filter((word) => common.has(word)).length / words.length < 0.08;
+}
+
+/** Numbers of a text in another language that look like amounts or percentages. */
+const foreign =
+  /[$¥€₽]\s?\d[\d.,]{0,20}|\d[\d.,]{0,20}\s?(?:%|％|[亿億万萬]|(?:млрд|млн|трлн|milliards?|millions?|Milliarden|Millionen|mil millones|млд)(?!\p{L}))/gu;
+
+/** Where the figures of a text in another language stand. */
+export function foreignFigures(text: string): readonly { readonly start: number; readonly printed: string }[] {
+  return Array.from(text.matchAll(foreign), ({ 0: printed, index }) => ({ start: index, printed }));
+}

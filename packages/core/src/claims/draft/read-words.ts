@@ -1,0 +1,27 @@
+/** A word, a number or a sign of a text, and where it stands. */
+export interface DraftWord {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const piece = /\d+(?:[.,]\d+)*|['’]s(?!\p{L})|\p{L}+|\S/gu;
+
+/**
+ * The words of a sentence: letters, numbers with their commas and points, and single signs. One walk through the text.
+ * @example readWords('US$61.5bn in 2023').map(({ text }) => text) // => ['US', '$', '61.5', 'bn', 'in', '2023']
+ */
+export function readWords(text: string): readonly DraftWord[] {
+  return Array.from(text.matchAll(piece), ({ 0: found, index }) => ({
+    text: found,
+    lower: found.toLowerCase().replace('’', "'"),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Whether two words touch: `61.5` and `bn` of `61.5bn`. */
+export function touches(one: DraftWord | undefined, other: DraftWord | undefined): boolean {
+  return one !== undefined && other !== undefined && one.end === other.start;
+}

@@ -1,0 +1,35 @@
+import { growthRateMetric } from '../../metrics/levels/growth-rate.ts';
+import { shareMetric } from '../../metrics/shares/share.ts';
+import { isMissing } from '../../model/missing.ts';
+import type { Receipt, ReceiptAlternate } from '../../model/receipt.ts';
+import { roundedInterval } from '../values/cell-interval.ts';
+import { between, type Interval } from '../values/interval.ts';
+import { combineIntervals, sumIntervals } from '../values/interval-arithmetic.ts';
+
+/**
+ * From the least to the most that a number can be where each of its cells is taken from any source that gives it; no reconciled estimate.
+ * Unit: that of the receipt. Null for what is made of its cells in another way than by sums, differences, shares and growth.
+ */
+export function spanOfSources(receipt: Receipt): Interval | null {
+  if (isMissing(receipt.value) || receipt.kind === 'gap') return null;
+  if (receipt.kind === 'cell') {
+    const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates];
+    const official = every.filter(({ value, flags }) => !isMissing(value) && !flags.includes('reconciled'));
+    return between(...official.map(roundedInterval).flatMap(({ low, high }) => [low, high]));
+  }
+  if (receipt.kind !== 'step') return null;
+  const parts = receipt.operands.map((operand) => spanOfSources(operand.receipt));
+  const known = parts.filter((part) => part !== null);
+  return known.length === parts.length ? combined(receipt.operation, known) : null;
+}
+
+function combined(operation: string, parts: readonly Interval[]): Interval | null {
+  const [first, second] = parts;
+  if (operation === 'total-over-members' || operation === 'total-trade') return sumIntervals(parts);
+  if (first === undefined || second === undefined) return null;
+  if (operation === 'trade-balance') return combineIntervals('-', first, second);
+  if (operation === shareMetric.id) return combineIntervals('/', first, second);
+  if (operation !== growthRateMetric.id) return null;
+  const { low, high } = combineIntervals('/', second, first);
+  return { low: low - 1, high: high - 1 };
+}

@@ -1,0 +1,78 @@
+import { type SentenceOfText, splitSentences } from './split-sentences.ts';
+
+/** A part of a text that is read in one way: a heading, a paragraph or a list in sentences, a table in lines. */
+export type TextBlock =
+  | { readonly kind: 'heading' | 'paragraph'; readonly sentences: readonly SentenceOfText[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] };
+
+/** A cell of a table and where its text stands in the whole. */
+export interface TableCell {
+  readonly text: string;
+  readonly start: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The blocks of a text, found in one walk through its lines. */
+export function* textBlocks(text: string): Generator<TextBlock> {
+  let lines: Line[] = [];
+  let kind = 'paragraph';
+  const isKept = (): boolean => lines.some((line) => line.text.trim() !== '');
+  for (const line of linesOf(text)) {
+    const own = kindOf(line.text);
+    if (own !== kind || own === 'heading' || own === 'item' || own === 'empty') {
+      if (isKept()) yield blockOf(text, kind, lines);
+      lines = [];
+    }
+    kind = own === 'more' ? kind : own;
+    lines.push(line);
+  }
+  if (isKept()) yield blockOf(text, kind, lines);
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    yield { text: text.slice(start, end), start };
+    start = end + 1;
+  }
+}
+
+function kindOf(line: string): string {
+  const first = /^\s*(\S{0,3})/.exec(line.slice(0, 200))?.[1] ?? '';
+  if (first === '') return line.trim() === '' ? 'empty' : 'paragraph';
+  if (first.startsWith('|')) return 'table';
+  if (/^#{1,6}$/.test(first) || first === '#') return 'heading';
+  if (first.startsWith('##')) return 'heading';
+  return /^(?:[-*•–]|\d{1,2}[.)])$/.test(first) && /^\s*(?:[-*•–]|\d{1,2}[.)])\s/.test(line) ? 'item' : 'paragraph';
+}
+
+function blockOf(text: string, kind: string, lines: readonly Line[]): TextBlock {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const start = first?.start ?? text.length;
+  const end = last === undefined ? start : last.start + last.text.length;
+  if (kind === 'table') return { kind, rows: lines.map(cellsOf).filter((row) => row.length > 0) };
+  const sentences = splitSentences(text.slice(start, end)).map((sentence) => ({ text: sentence.text, start: start + sentence.start }));
+  return { kind: kind === 'heading' ? 'heading' : 'paragraph', sentences };
+}
+
+/** The cells of a row; none for the line that sets the head apart. */
+function cellsOf({ text, start }: Line): readonly TableCell[] {
+  if (/^[\s|:-]*$/.test(text)) return [];
+  const cells: TableCell[] = [];
+  let position = text.indexOf('|') + 1;
+  while (position < text.length) {
+    const found = text.indexOf('|', position);
+    const end = found === -1 ? text.length : found;
+    const piece = text.slice(position, end);
+    if (found !== -1 || piece.trim() !== '')
+      cells.push({ text: piece.trim(), start: start + position + piece.length - piece.trimStart().length });
+    position = end + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,54 @@
+import type { DraftSentence } from './read-sentence.ts';
+
+/** A year of a sentence at one of its items, and what for: `base` is what something is compared with. */
+export interface PlacedYear {
+  readonly year: number;
+  readonly place: number;
+  readonly role: 'own' | 'base' | 'open';
+}
+
+/** A range of years at one of its items. */
+export interface PlacedRange {
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
+/** Words that may stand between a year and the word that gives it its part: `than in`, `above their 2022 level`. */
+const fillers: ReadonlySet<string> = new Set(
+  'in that of the its their those level levels figure value with for as large big high much many great'.split(' '),
+);
+const baseWords: ReadonlySet<string> = new Set(
+  'than compared comparison contrast over on above below against versus vs relative times twice exceeding'.split(' '),
+);
+/** Words that leave the other end of a time open. */
+const openWords: ReadonlySet<string> = new Set(['since', 'before', 'until', 'till', 'after']);
+
+/** The years that a sentence names one by one. */
+export function yearsOf({ items, words }: DraftSentence): readonly PlacedYear[] {
+  return items.flatMap(({ year, to, first }, place): readonly PlacedYear[] => {
+    if (year === undefined || to !== undefined) return [];
+    let at = first - 1;
+    while (at > first - 7 && fillers.has(words[at]?.lower ?? '')) at -= 1;
+    const word = words[at]?.lower ?? '';
+    const isFrom =
+      word === 'from' && (words[at - 1]?.lower === '%' || words[at - 1]?.lower === 'percent' || words[at - 1]?.lower === 'cent');
+    const isOfSeveral = word === 'to' && ['years', 'decade'].includes(words[at - 1]?.lower ?? '');
+    const role = isOfSeveral ? 'open' : baseWords.has(word) || isFrom ? 'base' : openWords.has(word) && at === first - 1 ? 'open' : 'own';
+    return [{ year, place, role }];
+  });
+}
+
+/** The only range of years that a sentence names; null where it names none, or several. */
+export function rangeOf({ items, letters }: DraftSentence): PlacedRange | null {
+  const ranges = items.flatMap(({ year, to }, place) => (year === undefined || to === undefined ? [] : [{ from: year, to, place }]));
+  const [range, ...others] = ranges;
+  return range === undefined || others.length > 0 || letters.includes('Y') ? null : range;
+}
+
+/** A year, if all of several are the same one. */
+export function onlyYear(years: readonly { readonly year: number }[]): number | null {
+  const distinct = new Set(years.map(({ year }) => year));
+  const [year] = distinct;
+  return distinct.size === 1 && year !== undefined ? year : null;
+}
