@@ -1,4 +1,27 @@
 import type {
+  DescribedAt,
+  DescribedChange,
+  DescribedExtremes,
+  DescribedMove,
+  DescribedSpan,
+  HeadlineAt,
+  HeadlineClauses,
+  HeadlineOfBalance,
+  HeadlineOfBalances,
+  HeadlineOfChange,
+  HeadlineOfGravity,
+  HeadlineOfMost,
+  HeadlineOfMove,
+  HeadlineOfOneRecord,
+  HeadlineOfRanks,
+  HeadlineOfRecords,
+  HeadlineOfShares,
+  HeadlineOfSize,
+  HeadlineOfSummaries,
+  SummaryOfAbsences,
+  SummaryOfList,
+} from './headline-parts.ts';
+import type {
   AgreementCounts,
   AgreementParts,
   AmountParts,
@@ -8,16 +31,6 @@ import type {
   DraftCounts,
   DraftElsewhere,
   DraftFinding,
-  FindingAfterLow,
-  FindingOfBalance,
-  FindingOfBooks,
-  FindingOfChange,
-  FindingOfGravity,
-  FindingOfLeader,
-  FindingOfRank,
-  FindingOfRankMoved,
-  FindingOfShares,
-  FindingOfSummaries,
   GapInWords,
   Named,
   NoticeOfName,
@@ -26,8 +39,6 @@ import type {
   PhraseOver,
   PointChange,
   PointParts,
-  SeriesAt,
-  SeriesChange,
   StepsInWords,
   SubjectParts,
   TurningPoint,
@@ -386,7 +397,7 @@ export const en = {
   'title.openness': ({ partner }: Named) => `Trade with the world in relation to gross domestic product: ${partner}`,
   'title.partnership': ({ reporter, partner }: Named) => `${possessive(reporter)} partnerships with ${partner}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
-  'title.world-share': ({ title }: { title: string }) => `${title}: share in its trade with the world`,
+  'title.world-share': ({ title }: { title: string }) => `Share of ${uncapitalised(title)} in trade with the world`,
   'title.growth': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)}`,
   'title.index': ({ title }: { title: string }) => `${title}, as an index`,
   'title.rank': ({ title }: { title: string }) => `Ranks in ${uncapitalised(title)}`,
@@ -410,80 +421,187 @@ export const en = {
   'series.in-book': ({ label, keeper }: { label: string; keeper: string }) => `${label} (${keeper}’s record)`,
   'series.measure-of': ({ measure, partner }: { measure: string; partner: string }) => `${measure}, ${partner}`,
 
-  // findings: the heading of a chart
-  'finding.level': ({ title, amount, year }: { title: string; amount: string; year: string }) => `${title} came to ${amount} in ${year}`,
-  'finding.rise': ({ title, amount, year, ratio, from }: FindingOfChange) =>
-    `${title} grew ${ratio} in ${yearsBetween(from, year)}, to ${amount} in ${year}`,
-  'finding.fall': ({ title, amount, year, ratio, from }: FindingOfChange) =>
-    `${title} fell ${ratio} in ${yearsBetween(from, year)}, to ${amount} in ${year}`,
-  'finding.rise-after-low': ({ title, amount, year, low, lowYear }: FindingAfterLow) =>
-    `${title} fell to ${low} in ${lowYear} before climbing to ${amount} in ${year}`,
-  'finding.leader-and-riser': ({ leader, leaderAmount, riser, ratio, from, year }: FindingOfLeader) =>
-    `${leader} led with ${leaderAmount} in ${year}; ${riser} grew fastest, ${ratio} since ${from}`,
-  'finding.leader-is-riser': ({ leader, leaderAmount, ratio, from, year }: FindingOfLeader) =>
-    `${leader} led with ${leaderAmount} in ${year} and grew fastest, ${ratio} since ${from}`,
-  'finding.leader': ({ leader, leaderAmount, year }: Pick<FindingOfLeader, 'leader' | 'leaderAmount' | 'year'>) =>
-    `${leader} led with ${leaderAmount} in ${year}`,
-  'finding.rank': ({ leader, place, year }: FindingOfRank) => `${leader} ranked ${place} in ${year}`,
-  'finding.rank-moved': ({ leader, place, year, riser, before, after, from }: FindingOfRankMoved) =>
-    `${leader} ranked ${place} in ${year}; ${riser} moved up most, from ${before} in ${from} to ${after}`,
-  'finding.share-shift': ({ faller, fallerFrom, fallerTo, riser, riserFrom, riserTo, from, year }: FindingOfShares) =>
-    `From ${from} to ${year} the share of ${faller} fell from ${fallerFrom} to ${fallerTo}, while that of ${riser} rose from ${riserFrom} to ${riserTo}`,
-  'finding.summary.one': ({ title, amount }: { title: string; amount: string }) => `${title}: ${amount}`,
-  'finding.summary.many': ({ title, low, lowAmount, high, highAmount }: FindingOfSummaries) =>
-    `${title}: from ${lowAmount} (${low}) to ${highAmount} (${high})`,
-  'finding.surplus': ({ reporter, partner, balance, year }: FindingOfBalance) =>
-    `${reporter} sold ${balance} more to ${partner} than it bought in ${year}`,
-  'finding.surplus-since': ({ reporter, partner, balance, year, since }: FindingOfBalance & { since: string }) =>
-    `${reporter} sold ${balance} more to ${partner} than it bought in ${year}, and has run a surplus every year since ${since}`,
-  'finding.deficit': ({ reporter, partner, balance, year }: FindingOfBalance) =>
-    `${reporter} bought ${balance} more from ${partner} than it sold in ${year}`,
-  'finding.books.export': ({ reporter, partner, own, mirror, ratio, year }: FindingOfBooks) =>
-    `${reporter} recorded ${own} of exports to ${partner} in ${year}, ${partner} ${mirror} of imports from ${reporter}: a ratio of ${ratio}`,
-  'finding.books.import': ({ reporter, partner, own, mirror, ratio, year }: FindingOfBooks) =>
-    `${reporter} recorded ${own} of imports from ${partner} in ${year}, ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}`,
-  'finding.books.one-sided': ({ reporter, partner, reason }: Named & { reason: string }) =>
-    `Only ${reporter} records its trade with ${partner}: ${reason}`,
-  'finding.gravity': ({ reporter, partner, fitted, low, high, year }: FindingOfGravity) =>
+  // quantities, to be set into a sentence
+  'economy.in-sentence': ({ name }: { name: string }) =>
+    /^(European Union|World)$/.test(name) ? `the ${name.replace('World', 'world')}` : name,
+  'partners.each': () => 'each partner',
+  'quantity.export': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner}`,
+  'quantity.import': ({ reporter, partner }: Named) => `${possessive(reporter)} imports from ${partner}`,
+  'quantity.total-trade': ({ reporter, partner }: Named) => `${possessive(reporter)} trade with ${partner}`,
+  'quantity.trade-balance': ({ reporter, partner }: Named) => `${possessive(reporter)} trade balance with ${partner}`,
+  'quantity.normalised-balance': ({ reporter, partner }: Named) => `${possessive(reporter)} normalised balance with ${partner}`,
+  'quantity.coverage-ratio': ({ reporter, partner }: Named) =>
+    `the ratio of ${possessive(reporter)} exports to its imports in trade with ${partner}`,
+  'quantity.hhi': ({ reporter, partner }: Named) => `the concentration of ${possessive(reporter)} trade over ${overPartners(partner)}`,
+  'quantity.effective-number': ({ reporter, partner }: Named) =>
+    `the effective number of ${possessive(reporter)} trading partners among ${overPartners(partner)}`,
+  'quantity.trade-dependence': ({ reporter, partner }: Named) => `${possessive(reporter)} dependence on trade with ${partner}`,
+  'quantity.partner-dependence': ({ reporter, partner }: Named) => `${possessive(partner)} dependence on trade with ${reporter}`,
+  'quantity.openness': ({ partner }: Named) => `${possessive(partner)} trade with the world relative to its gross domestic product`,
+  'quantity.trade-intensity': ({ reporter, partner }: Named) => `the intensity of ${possessive(reporter)} exports to ${partner}`,
+  'quantity.gravity-fitted': ({ reporter, partner }: Named) => `what a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
+  'quantity.gravity-low': ({ reporter, partner }: Named) =>
+    `the low end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
+  'quantity.gravity-high': ({ reporter, partner }: Named) =>
+    `the high end of flows of the size that a gravity model fits to ${possessive(reporter)} exports to ${partner}`,
+  'quantity.gravity-residual': ({ reporter, partner }: Named) =>
+    `the ratio of ${possessive(reporter)} exports to ${partner} to what a gravity model fits`,
+  'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
+  'quantity.index': ({ of, base }: { of: string; base: string }) => `the index of ${of} (${base} = 100)`,
+  'quantity.world-share': ({ of, whole }: { of: string; whole: string }) => `the share of ${of} in ${whole}`,
+  'quantity.share': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} share in ${of}`,
+  'quantity.contribution': ({ partner, of }: { partner: string; of: string }) =>
+    `${possessive(partner)} contribution to the growth of ${of}`,
+  'quantity.rank': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} rank in ${of}`,
+  'quantity.cagr': ({ of }: { of: string }) => `the average yearly growth of ${of}`,
+  'quantity.volatility': ({ of }: { of: string }) => `the volatility of ${of}`,
+  'quantity.break': ({ of }: { of: string }) => `the structural break in ${of}`,
+  'quantity.per-head': ({ of, partner }: { of: string; partner: string }) => `${of} per head of ${possessive(partner)} population`,
+  'quantity.of-gdp': ({ of, partner }: { of: string; partner: string }) =>
+    `${of} relative to ${possessive(partner)} gross domestic product`,
+  'quantity.cny': ({ of }: { of: string }) => `${of} in yuan`,
+  'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
+  'quantity.in-record': ({ of, keeper }: { of: string; keeper: string }) => `${of} (${possessive(keeper)} record)`,
+  'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
+  'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
+
+  // headlines: the heading of a view
+  'headline.by.partner': ({ keeper }: { keeper: string }) => `by ${possessive(keeper)} record`,
+  'headline.by.partners': () => 'by the partners’ records',
+  'headline.by.reconciled': () => 'reconciled from both records',
+  'headline.level': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} came to ${amount} in ${year}`, around),
+  'headline.rose': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
+    headline(`${of} rose ${size} ${spanInWords(from, year)}, to ${amount}`, around),
+  'headline.fell': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
+    headline(`${of} fell ${size} ${spanInWords(from, year)}, to ${amount}`, around),
+  'headline.rose-from': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
+    headline(`${of} rose from ${first} in ${from} to ${amount} in ${year}`, around),
+  'headline.fell-then-rose': ({ of, amount, year, low, lowYear, ...around }: HeadlineAt & { low: string; lowYear: string }) =>
+    headline(`${of} fell to ${low} in ${lowYear} before climbing to ${amount} in ${year}`, around),
+  'headline.grew': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} grew ${size} in ${year}`, around),
+  'headline.shrank': ({ of, year, size, ...around }: HeadlineOfSize) => headline(`${of} fell ${size} in ${year}`, around),
+  'headline.unchanged': ({ of, year, ...around }: HeadlineClauses & { of: string; year: string }) =>
+    headline(`${of} hardly changed in ${year}`, around),
+  'headline.stood': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} stood at ${amount} in ${year}`, around),
+  'headline.stood-up': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
+    headline(`${of} stood at ${amount} in ${year}, up from ${first} in ${from}`, around),
+  'headline.stood-down': ({ of, amount, year, first, from, ...around }: HeadlineOfMove) =>
+    headline(`${of} stood at ${amount} in ${year}, down from ${first} in ${from}`, around),
+  'headline.balance.surplus': ({ of, year, size, ...around }: HeadlineOfSize) =>
+    headline(`${of} was a surplus of ${size} in ${year}`, around),
+  'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
+    headline(`${of} was a deficit of ${size} in ${year}`, around),
+  'headline.balance.even': ({ of, year, ...around }: HeadlineOfSize) => headline(`${of} was even in ${year}`, around),
+  'headline.surplus': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) =>
+    headline(
+      `${reporter} sold ${balance} more to ${partner} than it bought in ${year}${since === null ? '' : `, and has run a surplus every year since ${since}`}`,
+      around,
+    ),
+  'headline.deficit': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) =>
+    headline(
+      `${reporter} bought ${balance} more from ${partner} than it sold in ${year}${since === null ? '' : `, and has run a deficit every year since ${since}`}`,
+      around,
+    ),
+  'headline.balances': ({ reporter, set, year, surplus, deficit, ...around }: HeadlineOfBalances) => {
+    const sides = [
+      ...(surplus === null ? [] : [`largest surplus with ${surplus.name}, ${surplus.size}`]),
+      ...(deficit === null ? [] : [`largest deficit with ${deficit.name}, ${deficit.size}`]),
+    ];
+    const body = sides.length === 0 ? `${reporter} had neither surplus nor deficit` : `${reporter} had its ${sides.join(', and its ')}`;
+    return headline(`of ${set}, ${body} in ${year}`, around);
+  },
+  'headline.most.export': ({ reporter, set, leader, amount, year, riser, isPerHead, ...around }: HeadlineOfMost) =>
+    headline(
+      `of ${set}, ${reporter} exported most${perHead(isPerHead)} to ${leader} in ${year}: ${amount}${riserClause(riser, 'exports to')}`,
+      around,
+    ),
+  'headline.most.import': ({ reporter, set, leader, amount, year, riser, isPerHead, ...around }: HeadlineOfMost) =>
+    headline(
+      `of ${set}, ${reporter} imported most${perHead(isPerHead)} from ${leader} in ${year}: ${amount}${riserClause(riser, 'imports from')}`,
+      around,
+    ),
+  'headline.most.total-trade': ({ reporter, set, leader, amount, year, riser, isPerHead, ...around }: HeadlineOfMost) =>
+    headline(
+      `of ${set}, ${reporter} traded most${perHead(isPerHead)} with ${leader} in ${year}: ${amount}${riserClause(riser, 'trade with')}`,
+      around,
+    ),
+  'headline.highest': ({ of, isPlural, set, amount, year, ...around }: HeadlineAt & { isPlural: boolean; set: string }) =>
+    headline(`${of} ${isPlural ? 'were' : 'was'} the highest of ${set} in ${year}, at ${amount}`, around),
+  'headline.grew-fastest': ({ of, set, size, year, ...around }: HeadlineOfSize & { set: string }) =>
+    headline(`of ${set}, ${of} grew fastest in ${year}, by ${size}`, around),
+  'headline.fell-least': ({ of, set, size, year, ...around }: HeadlineOfSize & { set: string }) =>
+    headline(`of ${set}, ${of} fell least in ${year}, by ${size}`, around),
+  'headline.shares': ({ whole, from, year, faller, riser, ...around }: HeadlineOfShares) =>
+    headline(
+      `from ${from} to ${year} ${possessive(faller.name)} share in ${whole} fell from ${faller.before} to ${faller.after}, while ${possessive(riser.name)} rose from ${riser.before} to ${riser.after}`,
+      around,
+    ),
+  'headline.ranks': ({ whole, leader, place, year, riser, ...around }: HeadlineOfRanks) =>
+    headline(
+      `in ${whole}, ${leader} ranked ${place} in ${year}${riser === null ? '' : `; ${riser.name} moved up most, from ${riser.before} in ${riser.from} to ${riser.after}`}`,
+      around,
+    ),
+  'headline.summary': ({ of, amount, from, to, ...around }: HeadlineClauses & { of: string; amount: string; from: string; to: string }) =>
+    headline(`${of}, ${from}–${to}: ${amount}`, around),
+  'headline.summaries': ({ of, from, to, low, lowAmount, high, highAmount, isYear, ...around }: HeadlineOfSummaries) =>
+    headline(
+      `${of}, ${from}–${to}: ${isYear ? 'earliest' : 'lowest'} for ${low} (${lowAmount}), ${isYear ? 'latest' : 'highest'} for ${high} (${highAmount})`,
+      around,
+    ),
+  'headline.records.export': ({ reporter, partner, own, mirror, ratio, year, widestOf, lacking }: HeadlineOfRecords) =>
+    headline(
+      `${widest(widestOf, year)}${reporter} recorded ${own} of exports to ${partner} in ${year}, and ${partner} ${mirror} of imports from ${reporter}: a ratio of ${ratio}`,
+      { by: null, lacking: lacking === null ? null : { economies: lacking, year } },
+    ),
+  'headline.records.import': ({ reporter, partner, own, mirror, ratio, year, widestOf, lacking }: HeadlineOfRecords) =>
+    headline(
+      `${widest(widestOf, year)}${reporter} recorded ${own} of imports from ${partner} in ${year}, and ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}`,
+      { by: null, lacking: lacking === null ? null : { economies: lacking, year } },
+    ),
+  'headline.records.reporter-alone': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
+    capitalised(`${reporter} alone records its trade with ${partners}: ${reason}`),
+  'headline.records.never-both': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
+    `No year has figures of both ${reporter} and ${partners}: ${reason}`,
+  'headline.gravity': ({ reporter, partner, fitted, low, high, year }: HeadlineOfGravity) =>
     `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
-  'finding.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
+  'headline.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
     total === 'one'
       ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`
       : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
-  'finding.nothing-because': ({ title, reason }: { title: string; reason: string }) => `${title}: ${reason}`,
-  'finding.no-total': ({ title, economy }: { title: string; economy: string }) => `${title}: no total without a figure from ${economy}`,
-  'finding.nothing': ({ title }: { title: string }) => `${title}: no figures for these years`,
+  'headline.nothing-because': ({ of, reason, ...around }: HeadlineClauses & { of: string; reason: string }) =>
+    headline(`no figure for ${of}: ${reason}`, around),
+  'headline.no-total': ({ of, economy, ...around }: HeadlineClauses & { of: string; economy: string }) =>
+    headline(`no total for ${of} without a figure from ${economy}`, around),
+  'headline.nothing': ({ of, ...around }: HeadlineClauses & { of: string }) => headline(`no figure for ${of} in these years`, around),
 
   // descriptions
-  'describe.level': ({ series, amount, year }: SeriesAt) => `${series}: ${amount} in ${year}.`,
-  'describe.summary': ({ series, amount }: { series: string; amount: string }) => `${series}: ${amount}.`,
-  'describe.rise': ({ series, ratio, average, from, year }: SeriesChange) =>
-    `${series} rose ${ratio} between ${from} and ${year}, ${average} a year on average.`,
-  'describe.fall': ({ series, ratio, average, from, year }: SeriesChange) =>
-    `${series} fell ${ratio} between ${from} and ${year}, ${average} a year on average.`,
-  'describe.moved': ({ series, first, last, from, year }: { series: string; first: string; last: string; from: string; year: string }) =>
-    `${series} went from ${first} in ${from} to ${last} in ${year}.`,
-  'describe.steady': ({ series, from, year }: { series: string; from: string; year: string }) =>
-    `${series} moved in one direction throughout, from ${from} to ${year}.`,
-  'describe.turns': ({ series, turns }: { series: string; turns: readonly TurningPoint[] }) =>
-    `${series} turned in ${joinedList(turns.map((turn) => `${turn.year} (${turn.kind === 'peak' ? 'peak' : 'low'}, ${turn.amount})`))}.`,
-  'describe.extremes': ({
-    series,
-    high,
-    highYear,
-    low,
-    lowYear,
-  }: {
-    series: string;
-    high: string;
-    highYear: string;
-    low: string;
-    lowYear: string;
-  }) => `${series} was highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
-  'describe.gaps': ({ series, years, reason }: { series: string; years: string; reason: string }) =>
-    `${series} has no value for ${years}: ${reason}.`,
+  'describe.level': ({ of, amount, year }: DescribedAt) => capitalised(`${of}: ${amount} in ${year}.`),
+  'describe.summary': ({ of, amount, from, to }: { of: string; amount: string; from: string; to: string }) =>
+    capitalised(`${of}, ${from}–${to}: ${amount}.`),
+  'describe.rose': ({ of, size, average, from, year }: DescribedChange) =>
+    capitalised(`${of} rose ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`),
+  'describe.fell': ({ of, size, average, from, year }: DescribedChange) =>
+    capitalised(`${of} fell ${size} between ${from} and ${year}${average === null ? '' : `, ${average} a year on average`}.`),
+  'describe.moved': ({ of, first, last, from, year }: DescribedMove) =>
+    capitalised(`${of} went from ${first} in ${from} to ${last} in ${year}.`),
+  'describe.rose-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} rose in every year from ${from} to ${year}.`),
+  'describe.fell-every-year': ({ of, from, year }: DescribedSpan) => capitalised(`${of} fell in every year from ${from} to ${year}.`),
+  'describe.turns': ({ of, turns }: { of: string; turns: readonly TurningPoint[] }) =>
+    capitalised(
+      `${of} turned at ${joinedList(turns.map((turn) => `a ${turn.kind === 'peak' ? 'peak' : 'low'} of ${turn.amount} in ${turn.year}`))}.`,
+    ),
+  'describe.extremes': ({ of, isPlural, high, highYear, low, lowYear }: DescribedExtremes) =>
+    capitalised(`${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`),
+  'describe.gaps': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
+    `There is no figure for ${of} in ${years}: ${reason}.`,
   'describe.no-gaps': () => 'No year is missing.',
+  'summary.listed': ({ of, year, items, more }: SummaryOfList) =>
+    capitalised(
+      `${of}, ${year}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
+    ),
+  'summary.absent': ({ reason, items }: SummaryOfAbsences) =>
+    `No figure (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
 
   // one point, as a cursor shows it and a screen reader speaks it
   'point.value': ({ series, period, amount, record }: PointParts) => `${series}, ${period}: ${amount}; ${record}.`,
@@ -540,7 +658,9 @@ export const en = {
   'note.sources-joined': ({ releases }: { releases: readonly string[] }) =>
     `Releases joined in one series: ${joinedList(releases)}. Hollow marks stand for quoted or derived figures.`,
   'note.revised': ({ cells }: { cells: number }) =>
-    `${cells} ${cells === 1 ? 'value has' : 'values have'} been revised since they were published; the receipt of each shows both.`,
+    cells === 1
+      ? 'One value has been revised since it was published; its receipt shows both.'
+      : `${cells} values have been revised since they were published; the receipt of each shows both.`,
   'note.valuation': () =>
     'Exports are valued free on board, imports with cost, insurance and freight, so a balance of the two leans to the deficit side.',
   'note.from-the-paper': () => 'Marked figures come from the paper itself and cannot test it.',
@@ -811,7 +931,7 @@ export const en = {
   'steadiness.steady': (parts: StepsInWords) =>
     `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
   'steadiness.rose': (parts: StepsInWords) =>
-    `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily: it fell in ${parts.years}`,
+    `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily, with falls in ${parts.years}`,
   'steadiness.fell': (parts: StepsInWords) =>
     `${parts.name} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
   'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
@@ -1129,6 +1249,36 @@ export const en = {
   // end of claims
 } as const;
 
+/** A headline: its body, whose record it is, and what has no figure. */
+function headline(body: string, { by, lacking }: HeadlineClauses): string {
+  const none = lacking === null ? '' : `; no figure for ${lacking.economies}${lacking.year === '' ? '' : ` in ${lacking.year}`}`;
+  return capitalised(`${by === null ? '' : `${by}, `}${body}${none}`);
+}
+
+function spanInWords(from: string, year: string): string {
+  return Number(year) === Number(from) + 1 ? `in ${year}` : `between ${from} and ${year}`;
+}
+
+function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
+  if (riser === null) return '';
+  const { name, isLeader, from, size, first, last } = riser;
+  const way = size === null ? `, from ${first} in ${from} to ${last}` : ` since ${from}, ${size.includes('-fold') ? '' : 'by '}${size}`;
+  return `; ${flow} ${name} ${isLeader ? 'also ' : ''}grew fastest${way}`;
+}
+
+function perHead(isPerHead: boolean): string {
+  return isPerHead ? ' per head of the partner' : '';
+}
+
+function widest(of: string | null, year: string): string {
+  return of === null ? '' : `of ${of}, the records lie farthest apart in ${year} here: `;
+}
+
+/** The members of a group that stands for them, or all partners. */
+function overPartners(partner: string): string {
+  return partner === 'the world' ? 'all partners' : `the members of ${partner}`;
+}
+
 /** The possessive of an English name. */
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
@@ -1140,7 +1290,9 @@ function capitalised(text: string): string {
 
 /** A title inside a sentence: only a leading word that is no name loses its capital. */
 function uncapitalised(text: string): string {
-  return /^(Concentration|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(text)
+  return /^(Concentration|Dependence|Effective|High|Intensity|Low|Share|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(
+    text,
+  )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }
@@ -1163,11 +1315,6 @@ function outcomeEnding(outcome: AgreementParts['outcome']): string {
     differs: '; they differ',
     'not-independent': ', taken from the paper itself',
   }[outcome];
-}
-
-function yearsBetween(from: string, to: string): string {
-  const years = Number(to) - Number(from);
-  return `${numberWord(years)} ${years === 1 ? 'year' : 'years'}`;
 }
 
 function numberWord(count: number): string {

@@ -22,88 +22,6 @@ export interface SubjectParts extends Named {
   readonly period: string;
 }
 
-export interface FindingOfChange {
-  readonly title: string;
-  readonly amount: string;
-  readonly year: string;
-  readonly ratio: string;
-  readonly from: string;
-}
-
-export interface FindingAfterLow {
-  readonly title: string;
-  readonly amount: string;
-  readonly year: string;
-  readonly low: string;
-  readonly lowYear: string;
-}
-
-export interface FindingOfLeader {
-  readonly leader: string;
-  readonly leaderAmount: string;
-  readonly riser: string;
-  readonly ratio: string;
-  readonly from: string;
-  readonly year: string;
-}
-
-export interface FindingOfShares {
-  readonly faller: string;
-  readonly fallerFrom: string;
-  readonly fallerTo: string;
-  readonly riser: string;
-  readonly riserFrom: string;
-  readonly riserTo: string;
-  readonly from: string;
-  readonly year: string;
-}
-
-export interface FindingOfRank {
-  readonly leader: string;
-  readonly place: string;
-  readonly year: string;
-}
-
-export interface FindingOfRankMoved extends FindingOfRank {
-  readonly riser: string;
-  readonly before: string;
-  readonly after: string;
-  readonly from: string;
-}
-
-export interface FindingOfSummaries {
-  readonly title: string;
-  readonly low: string;
-  readonly lowAmount: string;
-  readonly high: string;
-  readonly highAmount: string;
-}
-
-export interface FindingOfBalance extends Named {
-  readonly balance: string;
-  readonly year: string;
-}
-
-export interface FindingOfBooks extends Named {
-  readonly own: string;
-  readonly mirror: string;
-  readonly ratio: string;
-  readonly year: string;
-}
-
-export interface FindingOfGravity extends Named {
-  readonly fitted: string;
-  readonly low: string;
-  readonly high: string;
-  readonly year: string;
-}
-
-export interface SeriesAt {
-  readonly series: string;
-  readonly amount: string;
-  readonly year: string;
-}
-
 export interface PointParts {
   readonly series: string;
   readonly period: string;
@@ -114,14 +32,6 @@ export interface PointParts {
 export interface PointChange extends PointParts {
   readonly ratio: string;
   readonly before: string;
-}
-
-export interface SeriesChange {
-  readonly series: string;
-  readonly ratio: string;
-  readonly average: string;
-  readonly from: string;
-  readonly year: string;
 }
 
 export interface TurningPoint {

@@ -127,8 +127,12 @@ export interface ViewJoint {
   readonly to: ReleaseId;
 }
 
-/** A view in words: where it stands, where it went, where it turned, its extremes, and what is missing. */
+/**
+ * A view in words: two or three sentences on the whole, and series by series where it stands, where it went, where it turned, its extremes,
+ * and what is missing.
+ */
 export interface ViewDescription {
+  readonly summary: readonly Sentence[];
   readonly level: readonly Sentence[];
   readonly trend: readonly Sentence[];
   readonly turningPoints: readonly Sentence[];

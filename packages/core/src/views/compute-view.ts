@@ -12,16 +12,16 @@ import { agreementWithPaper } from './agreement-with-paper.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { bandsOfView, receiptsOfBands } from './bands-of.ts';
 import { validSpec } from './decode-view-spec.ts';
-import { describeView } from './describe-view.ts';
 import { encodeViewSpec } from './encode-view-spec.ts';
-import { findFinding } from './find-finding.ts';
 import { gapsOfView, receiptsOfGaps } from './gaps-of.ts';
 import { jointsOf } from './joints-of.ts';
 import { nameSeries } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
 import { paperViewNameOf } from './paper-views.ts';
-import { describePartnerships, findingOfPartnerships, partnershipSeries } from './partnership-series.ts';
+import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
+import { describeView } from './sentences/describe-view.ts';
+import { headlineOf } from './sentences/headline-of.ts';
 import { seriesId } from './series-id.ts';
 import { viewPoint } from './view-points.ts';
 import { viewUnitOf } from './view-unit.ts';
@@ -52,14 +52,14 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     query: encodeViewSpec(asked),
     title,
     subtitle,
-    finding: isPartnership ? findingOfPartnerships(asked, series, language) : findFinding(asked, series, gaps, title, language),
+    finding: isPartnership ? headlineOfPartnerships(asked, series, language) : headlineOf(asked, series, gaps, language),
     unit,
     series,
     gaps,
     bands,
     joints,
     annotations: annotationsOf(dataset, asked),
-    description: isPartnership ? describePartnerships(series, language) : describeView(series, language),
+    description: isPartnership ? describePartnerships(series, language) : describeView(asked, series, language),
     agreement,
     notes: notesOf(asked, series, sources, joints, language),
     missing: missingTexts(series, language),

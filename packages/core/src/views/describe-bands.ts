@@ -1,7 +1,7 @@
 import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { Sentence, View } from '../model/view.ts';
-import { amountIn } from './describe-view.ts';
+import { amountIn } from './sentences/amount-in.ts';
 
 /**
  * The bands of a view of the reconciled book in words, series by series: how far the methods of reconciliation lie apart in the last

@@ -6,7 +6,8 @@ import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, ViewGapPoint } from '../model/view.ts';
 import type { BookPair } from './book-pairs-of.ts';
-import { amountIn, yearsInWords } from './describe-view.ts';
+import { amountIn } from './sentences/amount-in.ts';
+import { yearsInWords } from './sentences/years-in-words.ts';
 
 /**
  * The gap of a pair at one point in words: what each side recorded and how far they lie apart, what freight and insurance come to at the

@@ -5,9 +5,9 @@ import { type SentenceWriter, sentenceWriter } from '../format/sentence-writer.t
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, View, ViewPoint, ViewSeries } from '../model/view.ts';
-import { amountIn, sizeIn } from './describe-view.ts';
 import { nameSeries } from './name-series.ts';
-import { growthBetween, type KnownPoint } from './series-shape.ts';
+import { amountIn, sizeIn } from './sentences/amount-in.ts';
+import { growthBetween, type KnownPoint } from './sentences/series-shape.ts';
 
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the

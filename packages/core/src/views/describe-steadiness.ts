@@ -2,8 +2,9 @@ import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, ViewSeries } from '../model/view.ts';
-import { amountIn, sizeIn, yearsInWords } from './describe-view.ts';
-import { growthBetween, type KnownPoint, knownPoints } from './series-shape.ts';
+import { amountIn, sizeIn } from './sentences/amount-in.ts';
+import { growthBetween, type KnownPoint, knownPoints } from './sentences/series-shape.ts';
+import { yearsInWords } from './sentences/years-in-words.ts';
 
 /** Whether a series grew from year to year: the answer in one sentence, and each fall in a sentence of its own, earliest first. */
 export interface Steadiness {

@@ -6,7 +6,7 @@ import type { ViewJoint, ViewSeries, ViewSource } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
 import { turnoverLessOtherFlowOperation } from '../queries/turnover-less-other-flow.ts';
-import { yearsInWords } from './describe-view.ts';
+import { yearsInWords } from './sentences/years-in-words.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
 export function notesOf(

@@ -33,11 +33,11 @@ export function partnershipSeries(dataset: Dataset, spec: ViewSpec, language: La
 }
 
 /** The heading: how many economies reached the second level, and how many went beyond. */
-export function findingOfPartnerships(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+export function headlineOfPartnerships(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
   const reached = (level: string): number => series.filter((line) => line.measure === level && !isMissing(line.points[0]?.value)).length;
   const text = catalogueOf(language);
   return sentenceWriter().finish(
-    text['finding.partnerships']({
+    text['headline.partnerships']({
       reporter: formatEconomy(spec.reporter, language),
       total: text['number.word'](spec.partners.length),
       all: text['number.word'](reached('comprehensive-strategic-partnership')),
@@ -69,6 +69,7 @@ export function describePartnerships(series: readonly ViewSeries[], language: La
       ),
     );
   return {
+    summary: level.slice(0, 3),
     level,
     trend: [],
     turningPoints: [],

@@ -59,6 +59,7 @@ export function viewToJson(view: View, limit: number | null = null): ViewEnvelop
 function descriptionTexts({ description }: View): ViewEnvelope['description'] {
   const texts = (part: keyof View['description']): readonly string[] => description[part].map(({ text }) => text);
   return {
+    summary: texts('summary'),
     level: texts('level'),
     trend: texts('trend'),
     turningPoints: texts('turningPoints'),

@@ -1,9 +1,9 @@
-import { cagr, cagrMetric } from '../metrics/levels/cagr.ts';
-import { growthRate, growthRateMetric } from '../metrics/levels/growth-rate.ts';
-import { isMissing } from '../model/missing.ts';
-import type { Receipt } from '../model/receipt.ts';
-import type { ViewPoint, ViewSeries } from '../model/view.ts';
-import { deriveMetric } from '../queries/derive-metric.ts';
+import { cagr, cagrMetric } from '../../metrics/levels/cagr.ts';
+import { growthRate, growthRateMetric } from '../../metrics/levels/growth-rate.ts';
+import { isMissing } from '../../model/missing.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import type { ViewPoint, ViewSeries } from '../../model/view.ts';
+import { deriveMetric } from '../../queries/derive-metric.ts';
 
 /** A point that has a number. */
 export interface KnownPoint {
@@ -12,7 +12,7 @@ export interface KnownPoint {
   readonly receipt: Receipt;
 }
 
-/** A point where the direction turned: higher than both neighbours, or lower. */
+/** A point where the direction turned. */
 export interface Turn extends KnownPoint {
   readonly kind: 'peak' | 'low';
 }
@@ -30,14 +30,33 @@ export function extremeOf(points: readonly KnownPoint[], side: 'high' | 'low'): 
   return points.reduce<KnownPoint | null>((best, point) => (best === null || sign * point.value > sign * best.value ? point : best), null);
 }
 
-/** Where the series turned, inner points only: neighbours are the adjacent known points. */
+/** A turn is told where the series came away from it on both sides by this part of its range, highest less lowest. */
+const tellingSwing = 0.25;
+
+/**
+ * Where the series turned, as far as it matters: peaks and lows by turns, each followed and preceded by a swing of at least a quarter of
+ * the range of the series. The earliest of equal points is the turn.
+ */
 export function turnsOf(points: readonly KnownPoint[]): readonly Turn[] {
-  return points.flatMap((point, index): readonly Turn[] => {
-    const [before, after] = [points[index - 1], points[index + 1]];
-    if (before === undefined || after === undefined) return [];
-    if (point.value > before.value && point.value >= after.value) return [{ ...point, kind: 'peak' }];
-    return point.value < before.value && point.value <= after.value ? [{ ...point, kind: 'low' }] : [];
-  });
+  const values = points.map(({ value }) => value);
+  const swing = tellingSwing * (Math.max(...values) - Math.min(...values));
+  const turns: Turn[] = [];
+  let [high, low] = [points[0], points[0]];
+  let heading: 'up' | 'down' | null = null;
+  for (const point of points) {
+    if (high === undefined || low === undefined || point.value > high.value) high = point;
+    if (low === undefined || point.value < low.value) low = point;
+    if (heading !== 'down' && swing > 0 && high.value - point.value >= swing) {
+      if (heading === 'up') turns.push({ ...high, kind: 'peak' });
+      [heading, low] = ['down', point];
+      high = point;
+    } else if (heading !== 'up' && swing > 0 && point.value - low.value >= swing) {
+      if (heading === 'down') turns.push({ ...low, kind: 'low' });
+      [heading, high] = ['up', point];
+      low = point;
+    }
+  }
+  return turns;
 }
 
 /** The growth between two points, as a receipt of the growth rate over their receipts. */

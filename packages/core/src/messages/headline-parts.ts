@@ -1,0 +1,159 @@
+import type { Named } from './message-parts.ts';
+
+/** What stands around a headline: whose record it is, if not the reporter's, and which partners lack a figure. */
+export interface HeadlineClauses {
+  readonly by: string | null;
+  readonly lacking: { readonly economies: string; readonly year: string } | null;
+}
+
+export interface HeadlineAt extends HeadlineClauses {
+  readonly of: string;
+  readonly amount: string;
+  readonly year: string;
+}
+
+export interface HeadlineOfChange extends HeadlineAt {
+  readonly size: string;
+  readonly from: string;
+}
+
+export interface HeadlineOfMove extends HeadlineAt {
+  readonly first: string;
+  readonly from: string;
+}
+
+export interface HeadlineOfSize extends HeadlineClauses {
+  readonly of: string;
+  readonly size: string;
+  readonly year: string;
+}
+
+export interface HeadlineOfBalance extends HeadlineClauses, Named {
+  readonly balance: string;
+  readonly year: string;
+  readonly since: string | null;
+}
+
+export interface HeadlineOfBalances extends HeadlineClauses {
+  readonly reporter: string;
+  readonly set: string;
+  readonly year: string;
+  readonly surplus: { readonly name: string; readonly size: string } | null;
+  readonly deficit: { readonly name: string; readonly size: string } | null;
+}
+
+export interface HeadlineOfMost extends HeadlineClauses {
+  readonly reporter: string;
+  readonly set: string;
+  readonly leader: string;
+  readonly amount: string;
+  readonly year: string;
+  readonly isPerHead: boolean;
+  /** Whose flow grew fastest: by how much, or from next to nothing to what. */
+  readonly riser: {
+    readonly name: string;
+    readonly isLeader: boolean;
+    readonly from: string;
+    readonly size: string | null;
+    readonly first: string | null;
+    readonly last: string | null;
+  } | null;
+}
+
+interface Moved {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface HeadlineOfShares extends HeadlineClauses {
+  readonly whole: string;
+  readonly from: string;
+  readonly year: string;
+  readonly faller: Moved;
+  readonly riser: Moved;
+}
+
+export interface HeadlineOfRanks extends HeadlineClauses {
+  readonly whole: string;
+  readonly leader: string;
+  readonly place: string;
+  readonly year: string;
+  readonly riser: (Moved & { readonly from: string }) | null;
+}
+
+export interface HeadlineOfSummaries extends HeadlineClauses {
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  readonly low: string;
+  readonly lowAmount: string;
+  readonly high: string;
+  readonly highAmount: string;
+  readonly isYear: boolean;
+}
+
+export interface HeadlineOfRecords extends Named {
+  readonly own: string;
+  readonly mirror: string;
+  readonly ratio: string;
+  readonly year: string;
+  readonly widestOf: string | null;
+  readonly lacking: string | null;
+}
+
+export interface HeadlineOfOneRecord {
+  readonly reporter: string;
+  readonly partners: string;
+  readonly reason: string;
+}
+
+export interface HeadlineOfGravity extends Named {
+  readonly fitted: string;
+  readonly low: string;
+  readonly high: string;
+  readonly year: string;
+}
+
+export interface DescribedAt {
+  readonly of: string;
+  readonly amount: string;
+  readonly year: string;
+}
+
+export interface DescribedSpan {
+  readonly of: string;
+  readonly from: string;
+  readonly year: string;
+}
+
+export interface DescribedChange extends DescribedSpan {
+  readonly size: string;
+  readonly average: string | null;
+}
+
+export interface DescribedMove extends DescribedSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface DescribedExtremes {
+  readonly of: string;
+  readonly isPlural: boolean;
+  readonly high: string;
+  readonly highYear: string;
+  readonly low: string;
+  readonly lowYear: string;
+}
+
+export interface SummaryOfList {
+  readonly of: string;
+  readonly year: string;
+  readonly items: readonly { readonly name: string; readonly amount: string }[];
+  readonly more: number;
+}
+
+export interface SummaryOfAbsences {
+  readonly reason: string;
+  readonly items: readonly { readonly economies: string; readonly years: string }[];
+}

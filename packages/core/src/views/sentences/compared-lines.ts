@@ -1,0 +1,70 @@
+import { economyCodeSchema } from '../../model/economy.ts';
+import { membersOf } from '../../model/find-economy.ts';
+import type { ViewSeries } from '../../model/view.ts';
+import { type KnownPoint, knownPoints } from './series-shape.ts';
+
+/** A series with what it has of numbers, at least one. */
+export interface Line {
+  readonly series: ViewSeries;
+  readonly points: readonly KnownPoint[];
+  readonly first: KnownPoint;
+  readonly last: KnownPoint;
+}
+
+/** A line at the two periods at which it is compared with others. `before` is null where they have one period in common. */
+export interface ComparedLine {
+  readonly series: ViewSeries;
+  readonly at: KnownPoint;
+  readonly before: KnownPoint | null;
+}
+
+/** Lines at one period, since unlike periods don't compare, and the series that have no number there. */
+export interface Comparison {
+  readonly lines: readonly ComparedLine[];
+  readonly lacking: readonly ViewSeries[];
+}
+
+const world = economyCodeSchema.parse('WLD');
+
+/** A series as a line; empty for one without a number. */
+export function lineOf(series: ViewSeries): readonly Line[] {
+  const points = knownPoints(series);
+  const [first, last] = [points[0], points.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
+}
+
+/**
+ * Lines at the latest of the periods in which most of them have a number, with the earliest earlier period in which all of these have one.
+ * The world and a group stand for economies of which some may be listed too, so they are compared with nothing but one another.
+ */
+export function compareLines(series: readonly ViewSeries[]): Comparison {
+  const parts = series.filter(({ partner }) => partner !== world && membersOf(partner).length === 1);
+  const lines = (parts.length > 0 ? parts : series).flatMap(lineOf);
+  const known = periodsOf(lines);
+  const most = Math.max(0, ...known.values());
+  const period = [...known].findLast(([, count]) => count === most)?.[0] ?? '';
+  const present = lines.flatMap((line) => pairOf(line, period));
+  const before = [...known.keys()].find((one) => one < period && present.every(({ line }) => pointAt(line, one) !== null));
+  return {
+    lines: present.map(({ line, at }) => ({ series: line.series, at, before: before === undefined ? null : pointAt(line, before) })),
+    lacking: (parts.length > 0 ? parts : series).filter((one) => !present.some(({ line }) => line.series === one)),
+  };
+}
+
+/** How many lines have a number in each period, periods in order. */
+function periodsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const byPeriod = Map.groupBy(
+    lines.flatMap(({ points }) => points),
+    ({ year }) => year,
+  );
+  return new Map([...byPeriod].map(([year, some]) => [year, some.length] as const).sort(([one], [other]) => one.localeCompare(other)));
+}
+
+function pairOf(line: Line, period: string): readonly { readonly line: Line; readonly at: KnownPoint }[] {
+  const at = pointAt(line, period);
+  return at === null ? [] : [{ line, at }];
+}
+
+function pointAt({ points }: Line, period: string): KnownPoint | null {
+  return points.find(({ year }) => year === period) ?? null;
+}

@@ -1,0 +1,131 @@
+import { formatMissingReason } from '../../format/format-missing.ts';
+import { type SentenceWriter, sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { isMissing, type MissingReason } from '../../model/missing.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
+import type { ViewSpec } from '../../model/view-spec.ts';
+import { amountIn, saysNothing, sizeIn, sizeOf } from './amount-in.ts';
+import { mostTimes } from './headline-of-one.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+import { type NamedQuantity, nameQuantity } from './name-quantity.ts';
+import { averageGrowthBetween, extremeOf, growthBetween, type KnownPoint, knownPoints, turnsOf } from './series-shape.ts';
+import { summariseView } from './summarise-view.ts';
+import { yearsInWords } from './years-in-words.ts';
+
+/**
+ * A view in words: two or three sentences on the whole, and series by series the last level, the trend, the turning points that matter, the
+ * extremes and the absences. Every number in a sentence carries its receipt.
+ */
+export function describeView(spec: ViewSpec, series: readonly ViewSeries[], language: Language): ViewDescription {
+  const told = series.map((one): Told => ({ series: one, quantity: quantityOf(spec, one, language), points: knownPoints(one), language }));
+  const gaps = told.flatMap(describeGaps);
+  const description = {
+    level: told.flatMap((one) => describeLevel(one) ?? []),
+    trend: told.flatMap((one) => describeTrend(one) ?? []),
+    turningPoints: told.flatMap((one) => describeTurns(one) ?? []),
+    extremes: told.flatMap((one) => describeExtremes(one) ?? []),
+    gaps: gaps.length > 0 ? gaps : [sentenceWriter().finish(catalogueOf(language)['describe.no-gaps']())],
+  };
+  return { summary: summariseView(spec, series, description, language), ...description };
+}
+
+/** A series with its name in words and the points that have a number. */
+interface Told {
+  readonly series: ViewSeries;
+  readonly quantity: NamedQuantity;
+  readonly points: readonly KnownPoint[];
+  readonly language: Language;
+}
+
+/** The quantity of a series, with whose record it is where a view shows more than the reporter's. */
+function quantityOf(spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
+  const quantity = nameQuantity(spec, series, language);
+  if (spec.book !== 'both') return quantity;
+  const keeper = nameInSentence(series.book === 'partner' ? series.partner : series.reporter, language);
+  return { ...quantity, text: catalogueOf(language)['quantity.in-record']({ of: quantity.text, keeper }) };
+}
+
+/** A value as it is said: a balance as a surplus or a deficit. */
+function valueIn(writer: SentenceWriter, { kind }: NamedQuantity, receipt: Receipt, language: Language): string {
+  if (kind !== 'balance' || isMissing(receipt.value) || receipt.value === 0) return amountIn(writer, receipt, language);
+  const size = writer.number(receipt, sizeOf(receipt, language));
+  return catalogueOf(language)[receipt.value < 0 ? 'amount.deficit' : 'amount.surplus']({ size });
+}
+
+function describeLevel({ quantity, points, language }: Told): Sentence | null {
+  const last = points.at(-1);
+  if (last === undefined) return null;
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const amount = valueIn(writer, quantity, last.receipt, language);
+  const [from, to] = last.receipt.subject.period?.split('-') ?? [];
+  if (quantity.kind === 'summary' && from !== undefined && to !== undefined)
+    return writer.finish(text['describe.summary']({ of: quantity.text, amount, from, to }));
+  return writer.finish(text['describe.level']({ of: quantity.text, amount, year: last.year }));
+}
+
+function describeTrend({ quantity, points, language }: Told): Sentence | null {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const span = { of: quantity.text, from: first.year, year: last.year };
+  const growth = growthBetween(first, last);
+  const grows = quantity.kind === 'amount' || quantity.kind === 'index';
+  if (!grows || isMissing(growth.value) || growth.value > mostTimes || saysNothing(growth, language)) {
+    const [from, to] = [valueIn(writer, quantity, first.receipt, language), valueIn(writer, quantity, last.receipt, language)];
+    return writer.finish(text['describe.moved']({ ...span, first: from, last: to }));
+  }
+  const size = sizeIn(writer, growth, language);
+  const isLong = Number(last.year) > Number(first.year) + 1;
+  const average = isLong ? amountIn(writer, averageGrowthBetween(first, last), language) : null;
+  return writer.finish(text[growth.value < 0 ? 'describe.fell' : 'describe.rose']({ ...span, size, average }));
+}
+
+/** The turns that matter; where there are none, that the series went one way, if it did so in every year. */
+function describeTurns({ quantity, points, series, language }: Told): Sentence | null {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || points.length < 3) return null;
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const turns = turnsOf(points).map((turn) => ({ ...turn, amount: valueIn(writer, quantity, turn.receipt, language) }));
+  if (turns.length > 0) return writer.finish(text['describe.turns']({ of: quantity.text, turns }));
+  const way = wayOf(points);
+  const isWhole = points.length === Number(last.year) - Number(first.year) + 1;
+  if (way === null || !isWhole || series.points.length === 1) return null;
+  const parts = { of: quantity.text, from: points[1]?.year ?? first.year, year: last.year };
+  return writer.finish(text[way === 'up' ? 'describe.rose-every-year' : 'describe.fell-every-year'](parts));
+}
+
+function wayOf(points: readonly KnownPoint[]): 'up' | 'down' | null {
+  const steps = points.slice(1).map((point, index) => point.value - (points[index]?.value ?? point.value));
+  if (steps.every((step) => step > 0)) return 'up';
+  return steps.every((step) => step < 0) ? 'down' : null;
+}
+
+function describeExtremes({ quantity, points, language }: Told): Sentence | null {
+  const [high, low] = [extremeOf(points, 'high'), extremeOf(points, 'low')];
+  if (high === null || low === null || high === low || quantity.kind === 'rank') return null;
+  const writer = sentenceWriter();
+  const parts = { high: valueIn(writer, quantity, high.receipt, language), low: valueIn(writer, quantity, low.receipt, language) };
+  const { text: of, isPlural } = quantity;
+  return writer.finish(catalogueOf(language)['describe.extremes']({ of, isPlural, ...parts, highYear: high.year, lowYear: low.year }));
+}
+
+/** One sentence for each reason: the years without a value, runs of years written as a span. */
+function describeGaps({ quantity, series, language }: Told): readonly Sentence[] {
+  const yearsByReason = new Map<MissingReason, number[]>();
+  for (const { period, value } of series.points) {
+    if (isMissing(value)) yearsByReason.set(value.missing, [...(yearsByReason.get(value.missing) ?? []), Number(period)]);
+  }
+  return [...yearsByReason].map(([reason, years]) =>
+    sentenceWriter().finish(
+      catalogueOf(language)['describe.gaps']({
+        of: quantity.text,
+        years: yearsInWords(years),
+        reason: formatMissingReason(reason, language),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Sentence, ViewSeries } from '../../model/view.ts';
+import type { ViewSpec } from '../../model/view-spec.ts';
+import { amountIn } from './amount-in.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+import { type KnownPoint, knownPoints } from './series-shape.ts';
+
+/**
+ * For a view of what a gravity model fits with the range of like flows, with one partner: the fitted export of the last year beside that
+ * range. Null for any other view, or where the model has no figure.
+ */
+export function headlineOfGravity(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+  const [partner, other] = spec.partners;
+  const pointsOf = (measure: ViewSeries['measure']): readonly KnownPoint[] =>
+    series.filter((one) => one.measure === measure).flatMap((one) => knownPoints(one));
+  const fitted = pointsOf('gravity-fitted').at(-1);
+  const [low, high] = ['gravity-low', 'gravity-high'].map((measure) => pointsOf(measure).find(({ year }) => year === fitted?.year));
+  if (spec.transform !== 'level' || spec.basis !== 'usd' || partner === undefined || other !== undefined) return null;
+  if (fitted === undefined || low === undefined || high === undefined) return null;
+  const writer = sentenceWriter();
+  return writer.finish(
+    catalogueOf(language)['headline.gravity']({
+      reporter: nameInSentence(spec.reporter, language),
+      partner: nameInSentence(partner, language),
+      fitted: amountIn(writer, fitted.receipt, language),
+      low: amountIn(writer, low.receipt, language),
+      high: amountIn(writer, high.receipt, language),
+      year: fitted.year,
+    }),
+  );
+}

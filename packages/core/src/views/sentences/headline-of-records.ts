@@ -1,0 +1,87 @@
+import { formatRatio } from '../../format/format-amount.ts';
+import { formatMissing } from '../../format/format-missing.ts';
+import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { isMissing } from '../../model/missing.ts';
+import type { Sentence, ViewGap, ViewGapPoint } from '../../model/view.ts';
+import type { ViewSpec } from '../../model/view-spec.ts';
+import { amountIn } from './amount-in.ts';
+import { listEconomies } from './list-economies.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+
+/** A discrepancy in the period at which all are compared: how far apart the two records are, in money. */
+interface ComparedGap {
+  readonly gap: ViewGap;
+  readonly point: ViewGapPoint;
+  readonly distance: number;
+}
+
+/**
+ * For a view of both records: what each side recorded, in the latest year in which most pairs have both, of the pair whose records lie
+ * farthest apart in money; or that one side alone records the trade, and why. Null when the view has no discrepancy to speak of.
+ */
+export function headlineOfRecords(spec: ViewSpec, gaps: readonly ViewGap[], language: Language): Sentence | null {
+  const same = gaps.filter(({ measure }) => measure === gaps[0]?.measure);
+  const [first] = same;
+  if (first === undefined) return null;
+  const compared = compareGaps(same);
+  const widest = compared.reduce<ComparedGap | null>((best, one) => (best === null || one.distance > best.distance ? one : best), null);
+  return widest === null ? oneSided(same, language) : sentenceOf(widest, compared, spec, language);
+}
+
+function compareGaps(gaps: readonly ViewGap[]): readonly ComparedGap[] {
+  const periods = gaps[0]?.points.map(({ period }) => period) ?? [];
+  const inEach = periods.map((period) => gaps.flatMap((gap) => atPeriod(gap, period)));
+  const most = Math.max(0, ...inEach.map((some) => some.length));
+  return most === 0 ? [] : (inEach.findLast((some) => some.length === most) ?? []);
+}
+
+function atPeriod(gap: ViewGap, period: string): readonly ComparedGap[] {
+  const point = gap.points.find((one) => one.period === period);
+  if (point === undefined || isMissing(point.difference.value) || isMissing(point.ratio.value)) return [];
+  return [{ gap, point, distance: Math.abs(point.difference.value) }];
+}
+
+function sentenceOf({ gap, point }: ComparedGap, compared: readonly ComparedGap[], spec: ViewSpec, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const [own, mirror] = point.ratio.kind === 'step' ? point.ratio.operands : [];
+  if (own === undefined || mirror === undefined || isMissing(point.ratio.value)) return writer.finish('');
+  const partners = compared.map((one) => one.gap.partner);
+  const lacking = spec.partners.filter((partner) => !partners.includes(partner));
+  const parts = {
+    reporter: nameInSentence(gap.reporter, language),
+    partner: nameInSentence(gap.partner, language),
+    own: amountIn(writer, own.receipt, language),
+    mirror: amountIn(writer, mirror.receipt, language),
+    ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
+    year: point.period,
+    widestOf: compared.length === 1 ? null : listEconomies(partners, language),
+    lacking: lacking.length === 0 ? null : listEconomies(lacking, language),
+  };
+  return writer.finish(text[`headline.records.${gap.measure}`](parts));
+}
+
+/** One record only: whose, where that is so of every year and pair, and why the other is absent. */
+function oneSided(gaps: readonly ViewGap[], language: Language): Sentence | null {
+  const text = catalogueOf(language);
+  const [gap] = gaps;
+  const ratio = gap?.points.at(-1)?.ratio;
+  if (gap === undefined || ratio === undefined || !isMissing(ratio.value)) return null;
+  const parts = {
+    reporter: nameInSentence(gap.reporter, language),
+    partners: listEconomies(
+      gaps.map(({ partner }) => partner),
+      language,
+    ),
+    reason: formatMissing({ missing: ratio.value.missing }, language),
+  };
+  const isOwnAlone = gaps.every((one) => one.points.every((point) => sideOf(point, 1) && !sideOf(point, 0)));
+  return sentenceWriter().finish(text[isOwnAlone ? 'headline.records.reporter-alone' : 'headline.records.never-both'](parts));
+}
+
+/** Whether a side of a discrepancy is missing: the reporter's (0) or the partner's (1). */
+function sideOf(point: ViewGapPoint, side: 0 | 1): boolean {
+  const operand = point.ratio.kind === 'step' ? point.ratio.operands[side] : undefined;
+  return operand === undefined || isMissing(operand.receipt.value);
+}

@@ -1,0 +1,84 @@
+import { formatMissingReason } from '../../format/format-missing.ts';
+import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { isMissing, type MissingReason } from '../../model/missing.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
+import type { ViewSpec } from '../../model/view-spec.ts';
+import { amountIn } from './amount-in.ts';
+import { compareLines } from './compared-lines.ts';
+import { listEconomies } from './list-economies.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
+import { yearsInWords } from './years-in-words.ts';
+
+/** So many sentences a reader takes in at a glance. */
+const mostSentences = 3;
+/** So many series are listed in the order of their figures. */
+const mostListed = 6;
+
+/**
+ * A view in at most three sentences. Of one series: its trend, its turns or extremes, what is absent. Of several of one measure: their
+ * figures at the period in which they compare, the largest first, and what is absent.
+ */
+export function summariseView(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  parts: Omit<ViewDescription, 'summary'>,
+  language: Language,
+): readonly Sentence[] {
+  const [first] = series;
+  const isOne = series.length === 1;
+  const ofOne = [parts.trend[0] ?? parts.level[0], parts.turningPoints[0] ?? parts.extremes[0]];
+  const told = isOne || first === undefined ? ofOne : [listed(spec, series, language)];
+  const absent = isOne ? parts.gaps.slice(0, 1) : absences(series, language);
+  const isWhole = series.every(({ points }) => points.every(({ value }) => !isMissing(value)));
+  return [...told, ...(isWhole ? [] : absent)].flatMap((sentence) => sentence ?? []).slice(0, mostSentences);
+}
+
+/** The figures of several series at one period, the largest first; for ranks the first. */
+function listed(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+  const main = series.filter(({ measure, book }) => measure === series[0]?.measure && book === series[0]?.book);
+  const { lines } = compareLines(main);
+  const [first] = lines;
+  if (first === undefined || lines.length < 2) return null;
+  const isRank = nameQuantity(spec, first.series, language).kind === 'rank';
+  const sorted = lines.toSorted((one, other) => (isRank ? one.at.value - other.at.value : other.at.value - one.at.value));
+  const writer = sentenceWriter();
+  const items = sorted.slice(0, mostListed).map(({ series: { partner }, at }) => ({
+    name: nameInSentence(partner, language),
+    amount: amountIn(writer, at.receipt, language),
+  }));
+  const of = nameList(spec, first.series, language);
+  return writer.finish(catalogueOf(language)['summary.listed']({ of, year: first.at.year, items, more: sorted.length - items.length }));
+}
+
+function nameList(spec: ViewSpec, series: ViewSeries, language: Language): string {
+  const whole = nameWhole(spec, measureOf(spec, series), language);
+  return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
+}
+
+/** What is absent of several series: by reason, whose figures and in which years. */
+function absences(series: readonly ViewSeries[], language: Language): readonly Sentence[] {
+  const byReason = new Map<MissingReason, { partner: ViewSeries['partner']; years: readonly number[] }[]>();
+  for (const { partner, points } of series) {
+    const reasons = Map.groupBy(
+      points.filter(({ value }) => isMissing(value)),
+      ({ value }) => (isMissing(value) ? value.missing : 'not-reported'),
+    );
+    for (const [reason, some] of reasons) {
+      const years = some.map(({ period }) => Number(period));
+      byReason.set(reason, [...(byReason.get(reason) ?? []), { partner, years }]);
+    }
+  }
+  return [...byReason].map(([reason, absent]) =>
+    sentenceWriter().finish(
+      catalogueOf(language)['summary.absent']({
+        reason: formatMissingReason(reason, language),
+        items: [...Map.groupBy(absent, ({ years }) => yearsInWords(years))].map(([years, some]) => ({
+          years,
+          economies: listEconomies([...new Set(some.map(({ partner }) => partner))], language),
+        })),
+      }),
+    ),
+  );
+}
