@@ -18,6 +18,7 @@ import type {
   HeadlineOfShares,
   HeadlineOfSize,
   HeadlineOfSummaries,
+  HeadlineOfSummary,
   SummaryOfAbsences,
   SummaryOfList,
 } from './headline-parts.ts';
@@ -407,7 +408,7 @@ export const en = {
   'title.contribution': ({ title }: { title: string }) => `Contributions to the growth of ${uncapitalised(title)}`,
   'partners.central-asia': 'the five Central Asian economies',
   'partners.world': 'the world',
-  'partners.list': ({ names }: { names: readonly string[] }) => joinedList(names),
+  'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),
   'partners.many': ({ count }: { count: number }) => `${count} partners`,
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
@@ -462,6 +463,7 @@ export const en = {
   'quantity.cny': ({ of }: { of: string }) => `${of} in yuan`,
   'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
   'quantity.in-record': ({ of, keeper }: { of: string; keeper: string }) => `${of} (${possessive(keeper)} record)`,
+  'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both records)`,
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
 
@@ -469,6 +471,9 @@ export const en = {
   'headline.by.partner': ({ keeper }: { keeper: string }) => `by ${possessive(keeper)} record`,
   'headline.by.partners': () => 'by the partners’ records',
   'headline.by.reconciled': () => 'reconciled from both records',
+  'headline.measured.cny': () => 'in yuan',
+  'headline.measured.usd-constant': () => 'at constant prices',
+  'headline.measured.per-head': () => 'per head of the partner’s population',
   'headline.level': ({ of, amount, year, ...around }: HeadlineAt) => headline(`${of} came to ${amount} in ${year}`, around),
   'headline.rose': ({ of, amount, year, size, from, ...around }: HeadlineOfChange) =>
     headline(`${of} rose ${size} ${spanInWords(from, year)}, to ${amount}`, around),
@@ -510,19 +515,19 @@ export const en = {
     const body = sides.length === 0 ? `${reporter} had neither surplus nor deficit` : `${reporter} had its ${sides.join(', and its ')}`;
     return headline(`of ${set}, ${body} in ${year}`, around);
   },
-  'headline.most.export': ({ reporter, set, leader, amount, year, riser, isPerHead, ...around }: HeadlineOfMost) =>
+  'headline.most.export': ({ reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) =>
     headline(
-      `of ${set}, ${reporter} exported most${perHead(isPerHead)} to ${leader} in ${year}: ${amount}${riserClause(riser, 'exports to')}`,
+      `of ${set}, ${measured === null ? '' : `${measured}, `}${reporter} exported most to ${leader} in ${year}: ${amount}${riserClause(riser, 'exports to')}`,
       around,
     ),
-  'headline.most.import': ({ reporter, set, leader, amount, year, riser, isPerHead, ...around }: HeadlineOfMost) =>
+  'headline.most.import': ({ reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) =>
     headline(
-      `of ${set}, ${reporter} imported most${perHead(isPerHead)} from ${leader} in ${year}: ${amount}${riserClause(riser, 'imports from')}`,
+      `of ${set}, ${measured === null ? '' : `${measured}, `}${reporter} imported most from ${leader} in ${year}: ${amount}${riserClause(riser, 'imports from')}`,
       around,
     ),
-  'headline.most.total-trade': ({ reporter, set, leader, amount, year, riser, isPerHead, ...around }: HeadlineOfMost) =>
+  'headline.most.total-trade': ({ reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) =>
     headline(
-      `of ${set}, ${reporter} traded most${perHead(isPerHead)} with ${leader} in ${year}: ${amount}${riserClause(riser, 'trade with')}`,
+      `of ${set}, ${measured === null ? '' : `${measured}, `}${reporter} traded most with ${leader} in ${year}: ${amount}${riserClause(riser, 'trade with')}`,
       around,
     ),
   'headline.highest': ({ of, isPlural, set, amount, year, ...around }: HeadlineAt & { isPlural: boolean; set: string }) =>
@@ -541,22 +546,20 @@ export const en = {
       `in ${whole}, ${leader} ranked ${place} in ${year}${riser === null ? '' : `; ${riser.name} moved up most, from ${riser.before} in ${riser.from} to ${riser.after}`}`,
       around,
     ),
-  'headline.summary': ({ of, amount, from, to, ...around }: HeadlineClauses & { of: string; amount: string; from: string; to: string }) =>
-    headline(`${of}, ${from}–${to}: ${amount}`, around),
+  'headline.summary': ({ of, amount, from, to, all, ...around }: HeadlineOfSummary) =>
+    headline(`${of}, ${from}–${to}: ${amount}${all === null ? '' : ` for ${all}`}`, around),
   'headline.summaries': ({ of, from, to, low, lowAmount, high, highAmount, isYear, ...around }: HeadlineOfSummaries) =>
     headline(
       `${of}, ${from}–${to}: ${isYear ? 'earliest' : 'lowest'} for ${low} (${lowAmount}), ${isYear ? 'latest' : 'highest'} for ${high} (${highAmount})`,
       around,
     ),
   'headline.records.export': ({ reporter, partner, own, mirror, ratio, year, widestOf, lacking }: HeadlineOfRecords) =>
-    headline(
-      `${widest(widestOf, year)}${reporter} recorded ${own} of exports to ${partner} in ${year}, and ${partner} ${mirror} of imports from ${reporter}: a ratio of ${ratio}`,
-      { by: null, lacking: lacking === null ? null : { economies: lacking, year } },
+    capitalised(
+      `${reporter} recorded ${own} of exports to ${partner} in ${year}, and ${partner} ${mirror} of imports from ${reporter}: a ratio of ${ratio}${widest(widestOf)}${notBoth(lacking, year)}`,
     ),
   'headline.records.import': ({ reporter, partner, own, mirror, ratio, year, widestOf, lacking }: HeadlineOfRecords) =>
-    headline(
-      `${widest(widestOf, year)}${reporter} recorded ${own} of imports from ${partner} in ${year}, and ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}`,
-      { by: null, lacking: lacking === null ? null : { economies: lacking, year } },
+    capitalised(
+      `${reporter} recorded ${own} of imports from ${partner} in ${year}, and ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}${widest(widestOf)}${notBoth(lacking, year)}`,
     ),
   'headline.records.reporter-alone': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
     capitalised(`${reporter} alone records its trade with ${partners}: ${reason}`),
@@ -569,11 +572,11 @@ export const en = {
       ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`
       : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
-  'headline.nothing-because': ({ of, reason, ...around }: HeadlineClauses & { of: string; reason: string }) =>
-    headline(`no figure for ${of}: ${reason}`, around),
-  'headline.no-total': ({ of, economy, ...around }: HeadlineClauses & { of: string; economy: string }) =>
-    headline(`no total for ${of} without a figure from ${economy}`, around),
-  'headline.nothing': ({ of, ...around }: HeadlineClauses & { of: string }) => headline(`no figure for ${of} in these years`, around),
+  'headline.nothing-because': ({ of, by, reason }: HeadlineClauses & { of: string; reason: string }) =>
+    `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
+  'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>
+    `No total${by === null ? '' : ` ${by}`} for ${of} without a figure from ${economy}`,
+  'headline.nothing': ({ of, by }: HeadlineClauses & { of: string }) => `No figure${by === null ? '' : ` ${by}`} for ${of} in these years`,
 
   // descriptions
   'describe.level': ({ of, amount, year }: DescribedAt) => capitalised(`${of}: ${amount} in ${year}.`),
@@ -596,9 +599,9 @@ export const en = {
   'describe.gaps': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
     `There is no figure for ${of} in ${years}: ${reason}.`,
   'describe.no-gaps': () => 'No year is missing.',
-  'summary.listed': ({ of, year, items, more }: SummaryOfList) =>
+  'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
-      `${of}, ${year}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
+      `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
     ),
   'summary.absent': ({ reason, items }: SummaryOfAbsences) =>
     `No figure (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
@@ -1266,12 +1269,13 @@ function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
   return `; ${flow} ${name} ${isLeader ? 'also ' : ''}grew fastest${way}`;
 }
 
-function perHead(isPerHead: boolean): string {
-  return isPerHead ? ' per head of the partner' : '';
+function widest(of: string | null): string {
+  return of === null ? '' : `, and the largest difference among ${of}`;
 }
 
-function widest(of: string | null, year: string): string {
-  return of === null ? '' : `of ${of}, the records lie farthest apart in ${year} here: `;
+/** What lacks a figure of one side at least. */
+function notBoth(lacking: string | null, year: string): string {
+  return lacking === null ? '' : `; not both sides have a figure for ${lacking} in ${year}`;
 }
 
 /** The members of a group that stands for them, or all partners. */
@@ -1301,10 +1305,10 @@ function uncapitalisedFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function joinedList(items: readonly string[]): string {
+function joinedList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   const last = items.at(-1);
   if (last === undefined) return '';
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 function outcomeEnding(outcome: AgreementParts['outcome']): string {

@@ -48,7 +48,8 @@ export interface HeadlineOfMost extends HeadlineClauses {
   readonly leader: string;
   readonly amount: string;
   readonly year: string;
-  readonly isPerHead: boolean;
+  /** In which unit of money, or per head of whom, if not in current dollars. */
+  readonly measured: string | null;
   /** Whose flow grew fastest: by how much, or from next to nothing to what. */
   readonly riser: {
     readonly name: string;
@@ -91,6 +92,15 @@ export interface HeadlineOfSummaries extends HeadlineClauses {
   readonly high: string;
   readonly highAmount: string;
   readonly isYear: boolean;
+}
+
+export interface HeadlineOfSummary extends HeadlineClauses {
+  readonly of: string;
+  readonly amount: string;
+  readonly from: string;
+  readonly to: string;
+  /** The economies of which it is so, where they are several. */
+  readonly all: string | null;
 }
 
 export interface HeadlineOfRecords extends Named {
@@ -148,7 +158,7 @@ export interface DescribedExtremes {
 
 export interface SummaryOfList {
   readonly of: string;
-  readonly year: string;
+  readonly when: string;
   readonly items: readonly { readonly name: string; readonly amount: string }[];
   readonly more: number;
 }

@@ -30,7 +30,7 @@ import { viewUnitOf } from './view-unit.ts';
  * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
  * what the site, the terminal and every file show.
  * Throws `InvalidParameterError` for a combination that has no answer, and when no figure of the dataset bears on the spec.
- * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).finding.text // => 'China’s exports to Kazakhstan grew 50.0% in one year, to $30 in 2013'
+ * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).finding.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
  */
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
   const asked = validSpec(spec);

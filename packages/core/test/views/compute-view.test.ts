@@ -115,7 +115,7 @@ describe('computeView(dataset, spec)', () => {
     const revised = makeObservation({ partner: 'KAZ', period: 2014, value: 1e9, release: 'customs/revised' });
     const shown = view('measure=export&partners=KAZ&years=2013-2015', makeDataset({ observations: [...observations, revised] }));
     expect(shown.series[0].points.map((point) => point.revised?.value ?? null)).toEqual([null, 1e9, null]);
-    expect(shown.notes.some((note) => note.startsWith('1 value has been revised'))).toBe(true);
+    expect(shown.notes.some((note) => note.startsWith('One value has been revised'))).toBe(true);
     expect(shown.references.map(({ release }) => release.id)).toContain('customs/revised');
   });
 
@@ -133,7 +133,9 @@ describe('computeView(dataset, spec)', () => {
     const shown = view('measure=export&partners=UZB', holed);
     expect(shown.series[0].points[3]).toMatchObject({ period: '2016', status: 'missing', value: { missing: 'not-published' } });
     expect(shown.missing).toEqual([{ reason: 'not-published', text: 'no published figure found' }]);
-    expect(shown.description.gaps.map(({ text }) => text)).toEqual(['Uzbekistan has no value for 2016: no published figure found.']);
+    expect(shown.description.gaps.map(({ text }) => text)).toEqual([
+      'There is no figure for China’s exports to Uzbekistan in 2016: no published figure found.',
+    ]);
   });
 
   it('draws events only when asked, of parties to the view, within its years, in order', () => {
@@ -168,9 +170,11 @@ describe('computeView(dataset, spec)', () => {
     });
     const shown = view('measure=import&partners=TKM&book=partner', makeDataset({ observations, absences: [absence] }));
     expect(shown.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
-    expect(shown.finding.text).toBe('China’s imports from Turkmenistan: the economy has published no report of its own');
+    expect(shown.finding.text).toBe(
+      'No figure by Turkmenistan’s record for China’s imports from Turkmenistan: the economy has published no report of its own',
+    );
     expect(shown.description.gaps.map(({ text }) => text)).toEqual([
-      'Turkmenistan has no value for 2013–2023: the economy has published no report of its own.',
+      'There is no figure for China’s imports from Turkmenistan (Turkmenistan’s record) in 2013–2023: the economy has published no report of its own.',
     ]);
     expect(shown.sources.map(({ source, release }) => [source.id, release.id])).toEqual([['office', 'office/first']]);
   });

@@ -16,7 +16,7 @@ describe('describeSteadiness(series, language)', () => {
 
   it('names each year of a fall, with how far it fell and to what', () => {
     const unsteady = describeSteadiness(seriesOf({ 2010: 10, 2011: 8, 2012: 6, 2013: 30, 2014: 15 }), 'en');
-    expect(unsteady?.summary.text).toBe('Kazakhstan rose from $10 in 2010 to $15 in 2014, but not steadily: it fell in 2011–2012, 2014');
+    expect(unsteady?.summary.text).toBe('Kazakhstan rose from $10 in 2010 to $15 in 2014, but not steadily, with falls in 2011–2012, 2014');
     expect(unsteady?.falls.map(({ text }) => text)).toEqual([
       '2011: down 20.0% to $8',
       '2012: down 25.0% to $6',

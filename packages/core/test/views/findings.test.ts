@@ -10,19 +10,22 @@ const years = 'years=2013-2016';
 describe('the finding of a view', () => {
   it('says how much one series grew', () => {
     expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).finding.text).toBe(
-      'China’s exports to Kazakhstan grew 300% in three years, to $4 billion in 2016',
+      'China’s exports to Kazakhstan rose 300% between 2013 and 2016, to $4 billion',
     );
   });
 
-  it('says growth of ten times and more as a multiple', () => {
+  it('says growth of ten times and more as a multiple, and of more than a hundred times by both levels', () => {
+    expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [0.4, 2, 3, 20])).finding.text).toBe(
+      'China’s exports to Kazakhstan rose 50-fold between 2013 and 2016, to $20 billion',
+    );
     expect(view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [0.1, 2, 3, 20])).finding.text).toBe(
-      'China’s exports to Kazakhstan grew 200-fold in three years, to $20 billion in 2016',
+      'China’s exports to Kazakhstan rose from $100 million in 2013 to $20 billion in 2016',
     );
   });
 
   it('says how much one series fell', () => {
     expect(view(`measure=import&partners=KAZ&${years}`, ...path('KAZ', 'import', [4, 3, 2, 1])).finding.text).toBe(
-      'China’s imports from Kazakhstan fell 75.0% in three years, to $1 billion in 2016',
+      'China’s imports from Kazakhstan fell 75.0% between 2013 and 2016, to $1 billion',
     );
   });
 
@@ -35,7 +38,7 @@ describe('the finding of a view', () => {
   it('says whose figure a total lacks', () => {
     const four = ['KAZ', 'UZB', 'KGZ', 'TJK'].flatMap((partner) => path(partner, 'export', [1, 2, 3, 4]));
     expect(view(`measure=export&partners=CA5&${years}`, ...four).finding.text).toBe(
-      'China’s exports to Central Asia: no total without a figure from Turkmenistan',
+      'No total for China’s exports to Central Asia without a figure from Turkmenistan',
     );
   });
 
@@ -45,33 +48,39 @@ describe('the finding of a view', () => {
       ...path('KAZ', 'export', [4, 4, 5, 6]),
       ...path('KGZ', 'export', [1, 2, 3, 4]),
     ).finding;
-    expect(finding.text).toBe('Kazakhstan led with $6 billion in 2016; Kyrgyzstan grew fastest, 300% since 2013');
+    expect(finding.text).toBe(
+      'Of Kazakhstan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $6 billion; exports to Kyrgyzstan grew fastest since 2013, by 300%',
+    );
   });
 
   it('says it once when the leader also grew fastest, and nothing of growth when nobody grew', () => {
     const both = path('UZB', 'export', [1, 1, 1, 1]);
     expect(view(`measure=export&partners=KAZ,UZB&${years}`, ...path('KAZ', 'export', [4, 4, 5, 6]), ...both).finding.text).toBe(
-      'Kazakhstan led with $6 billion in 2016 and grew fastest, 50.0% since 2013',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $6 billion; exports to Kazakhstan also grew fastest since 2013, by 50.0%',
     );
     expect(view(`measure=export&partners=KAZ,UZB&${years}`, ...path('KAZ', 'export', [6, 5, 4, 3]), ...both).finding.text).toBe(
-      'Kazakhstan led with $3 billion in 2016',
+      'Of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $3 billion',
     );
   });
 
   it('does not say how much a growth rate or a share grew', () => {
     const flows = [...path('KAZ', 'export', [4, 5, 6, 9]), ...path('KGZ', 'export', [2, 2.1, 2.2, 2.4])];
     expect(view(`measure=export&partners=KAZ,KGZ&transform=growth&${years}`, ...flows).finding.text).toBe(
-      'Kazakhstan led with 50.0% in 2016',
+      'Of Kazakhstan and Kyrgyzstan, China’s exports to Kazakhstan grew fastest in 2016, by 50.0%',
     );
-    expect(view(`measure=export&partners=KAZ&transform=growth&years=2014-2016`, ...flows).finding.text).not.toContain('grew');
+    expect(view(`measure=export&partners=KAZ&transform=growth&years=2014-2016`, ...flows).finding.text).toBe(
+      'China’s exports to Kazakhstan grew 50.0% in 2016',
+    );
   });
 
   it('says who ranks first and who moved up most', () => {
     const flows = [...path('KAZ', 'export', [4, 4, 4, 4]), ...path('UZB', 'export', [2, 2, 2, 2]), ...path('KGZ', 'export', [1, 1, 1, 3])];
     expect(view(`measure=export&partners=KAZ,UZB,KGZ&transform=rank&${years}`, ...flows).finding.text).toBe(
-      'Kazakhstan ranked 1st in 2016; Kyrgyzstan moved up most, from 3rd in 2013 to 2nd',
+      'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Kazakhstan ranked 1st in 2016; Kyrgyzstan moved up most, from 3rd in 2013 to 2nd',
     );
-    expect(view(`measure=export&partners=KAZ,UZB&transform=rank&${years}`, ...flows).finding.text).toBe('Kazakhstan ranked 1st in 2016');
+    expect(view(`measure=export&partners=KAZ,UZB&transform=rank&${years}`, ...flows).finding.text).toBe(
+      'In China’s exports to Kazakhstan and Uzbekistan, Kazakhstan ranked 1st in 2016',
+    );
   });
 
   it('says whose share fell and whose rose', () => {
@@ -81,7 +90,7 @@ describe('the finding of a view', () => {
       ...path('KGZ', 'export', [1, 1, 1, 2]),
     ).finding;
     expect(finding.text).toBe(
-      'From 2013 to 2016 the share of Kazakhstan fell from 75.0% to 50.0%, while that of Kyrgyzstan rose from 25.0% to 50.0%',
+      'From 2013 to 2016 Kazakhstan’s share in China’s exports to Kazakhstan and Kyrgyzstan fell from 75.0% to 50.0%, while Kyrgyzstan’s rose from 25.0% to 50.0%',
     );
   });
 
@@ -92,7 +101,11 @@ describe('the finding of a view', () => {
       'China sold $1 billion more to Kazakhstan than it bought in 2016, and has run a surplus every year since 2014',
     ],
     [[1, 1, 1, 2], [2, 2, 2, 1], 'China sold $1 billion more to Kazakhstan than it bought in 2016'],
-    [[1, 1, 1, 1], [2, 2, 2, 3], 'China bought $2 billion more from Kazakhstan than it sold in 2016'],
+    [
+      [1, 1, 1, 1],
+      [2, 2, 2, 3],
+      'China bought $2 billion more from Kazakhstan than it sold in 2016, and has run a deficit every year since 2013',
+    ],
   ])('says who sold more, exports %j and imports %j', (exports, imports, text) => {
     const shown = view(`measure=export,import&partners=KAZ&${years}`, ...path('KAZ', 'export', exports), ...path('KAZ', 'import', imports));
     expect(shown.finding.text).toBe(text);
@@ -111,24 +124,26 @@ describe('the description of a view', () => {
   const texts = (part: keyof typeof description) => description[part].map(({ text }) => text);
 
   it('tells the level, the trend with its yearly average, the turning points, the extremes and the gaps', () => {
-    expect(texts('level')).toEqual(['Kazakhstan: $6 billion in 2016.']);
-    expect(texts('trend')).toEqual(['Kazakhstan rose 100% between 2013 and 2016, 26.0% a year on average.']);
-    expect(texts('turningPoints')).toEqual(['Kazakhstan turned in 2014 (low, $1 billion).']);
-    expect(texts('extremes')).toEqual(['Kazakhstan was highest in 2016 ($6 billion) and lowest in 2014 ($1 billion).']);
+    expect(texts('level')).toEqual(['China’s exports to Kazakhstan: $6 billion in 2016.']);
+    expect(texts('trend')).toEqual(['China’s exports to Kazakhstan rose 100% between 2013 and 2016, 26.0% a year on average.']);
+    expect(texts('turningPoints')).toEqual(['China’s exports to Kazakhstan turned at a low of $1 billion in 2014.']);
+    expect(texts('extremes')).toEqual(['China’s exports to Kazakhstan were highest in 2016 ($6 billion) and lowest in 2014 ($1 billion).']);
     expect(texts('gaps')).toEqual(['No year is missing.']);
   });
 
   it('tells a series that never turned as one direction, and shares by where they went', () => {
     const steady = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [1, 2, 3, 4])).description;
-    expect(steady.turningPoints[0]?.text).toBe('Kazakhstan moved in one direction throughout, from 2013 to 2016.');
+    expect(steady.turningPoints[0]?.text).toBe('China’s exports to Kazakhstan rose in every year from 2014 to 2016.');
     const shares = view(`transform=share&${years}`, ...makeTradeOfFive(2013, 2016)).description;
-    expect(shares.trend[0]?.text).toBe('Kazakhstan went from 33.3% in 2013 to 33.3% in 2016.');
+    expect(shares.trend[0]?.text).toBe(
+      'Kazakhstan’s share in China’s trade with the five Central Asian economies went from 33.3% in 2013 to 33.3% in 2016.',
+    );
   });
 
   it('tells the years of a gap as runs', () => {
     const holed = view('measure=export&partners=KAZ&years=2010-2020', ...path('KAZ', 'export', [1, 2, 3, 4]));
     expect(holed.description.gaps.map(({ text }) => text)).toEqual([
-      'Kazakhstan has no value for 2010–2012, 2017–2020: no published figure found.',
+      'There is no figure for China’s exports to Kazakhstan in 2010–2012, 2017–2020: no published figure found.',
     ]);
   });
 });

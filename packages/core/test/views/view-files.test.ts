@@ -98,7 +98,7 @@ describe('viewToTable(view)', () => {
 describe('viewToMarkdown(view)', () => {
   it('writes the finding, the table in the unit of the view, the notes and the sources', () => {
     expect(viewToMarkdown(view)).toBe(
-      `## China’s exports to Kazakhstan grew 143% in three years, to $3 billion in 2016
+      `## China’s exports to Kazakhstan rose 143% between 2013 and 2016, to $3 billion
 
 China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016; as recorded by China.
 
@@ -112,7 +112,7 @@ China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016
 
 2016: figures quoted in texts, rounded by those who stated them.
 
-1 value has been revised since they were published; the receipt of each shows both.
+One value has been revised since it was published; its receipt shows both.
 
 - Customs: Trade by partner, Customs (customs/first), <https://example.org/customs>
 `,

@@ -33,21 +33,36 @@ export function lineOf(series: ViewSeries): readonly Line[] {
   return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
 }
 
+/** A period is fit for a comparison where at least this part of the most lines that any has a number for have one. */
+const fitForComparison = 2 / 3;
+
 /**
- * Lines at the latest of the periods in which most of them have a number, with the earliest earlier period in which all of these have one.
- * The world and a group stand for economies of which some may be listed too, so they are compared with nothing but one another.
+ * The latest period in which nearly as many of the compared have a number as in any. Null where none has.
+ * @example comparisonPeriod(new Map([['2020', 4], ['2023', 3], ['2024', 1]])) // => '2023'
+ */
+export function comparisonPeriod<Period extends string>(counts: ReadonlyMap<Period, number>): Period | null {
+  const most = Math.max(0, ...counts.values());
+  return [...counts].findLast(([, count]) => count > 0 && count >= fitForComparison * most)?.[0] ?? null;
+}
+
+/**
+ * Lines at one period, with the earliest earlier period in which all of these have a number. The world and a group stand for economies of
+ * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, the first series
+ * stands alone.
  */
 export function compareLines(series: readonly ViewSeries[]): Comparison {
   const parts = series.filter(({ partner }) => partner !== world && membersOf(partner).length === 1);
-  const lines = (parts.length > 0 ? parts : series).flatMap(lineOf);
+  const compared = parts.length > 1 ? parts : series.slice(0, 1);
+  const lines = compared.flatMap(lineOf);
   const known = periodsOf(lines);
-  const most = Math.max(0, ...known.values());
-  const period = [...known].findLast(([, count]) => count === most)?.[0] ?? '';
-  const present = lines.flatMap((line) => pairOf(line, period));
-  const before = [...known.keys()].find((one) => one < period && present.every(({ line }) => pointAt(line, one) !== null));
+  const period = comparisonPeriod(known);
+  const present = period === null ? [] : lines.flatMap((line) => pairOf(line, period));
+  const before = [...known.keys()].find(
+    (one) => period !== null && one < period && present.every(({ line }) => pointAt(line, one) !== null),
+  );
   return {
     lines: present.map(({ line, at }) => ({ series: line.series, at, before: before === undefined ? null : pointAt(line, before) })),
-    lacking: (parts.length > 0 ? parts : series).filter((one) => !present.some(({ line }) => line.series === one)),
+    lacking: compared.filter((one) => !present.some(({ line }) => line.series === one)),
   };
 }
 

@@ -1,16 +1,16 @@
 import { formatMissingReason } from '../../format/format-missing.ts';
-import { type SentenceWriter, sentenceWriter } from '../../format/sentence-writer.ts';
+import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { isMissing, type MissingReason } from '../../model/missing.ts';
-import type { Receipt } from '../../model/receipt.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
-import { amountIn, saysNothing, sizeIn, sizeOf } from './amount-in.ts';
+import { amountIn, saysNothing, sizeIn } from './amount-in.ts';
 import { mostTimes } from './headline-of-one.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { type NamedQuantity, nameQuantity } from './name-quantity.ts';
 import { averageGrowthBetween, extremeOf, growthBetween, type KnownPoint, knownPoints, turnsOf } from './series-shape.ts';
 import { summariseView } from './summarise-view.ts';
+import { valueIn } from './value-in.ts';
 import { yearsInWords } from './years-in-words.ts';
 
 /**
@@ -38,19 +38,14 @@ interface Told {
   readonly language: Language;
 }
 
-/** The quantity of a series, with whose record it is where a view shows more than the reporter's. */
+/** The quantity of a series, with whose record it is where that may not be the reporter's. */
 function quantityOf(spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
   const quantity = nameQuantity(spec, series, language);
-  if (spec.book !== 'both') return quantity;
+  if (spec.book === 'reporter') return quantity;
+  const text = catalogueOf(language);
+  if (series.book === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
   const keeper = nameInSentence(series.book === 'partner' ? series.partner : series.reporter, language);
-  return { ...quantity, text: catalogueOf(language)['quantity.in-record']({ of: quantity.text, keeper }) };
-}
-
-/** A value as it is said: a balance as a surplus or a deficit. */
-function valueIn(writer: SentenceWriter, { kind }: NamedQuantity, receipt: Receipt, language: Language): string {
-  if (kind !== 'balance' || isMissing(receipt.value) || receipt.value === 0) return amountIn(writer, receipt, language);
-  const size = writer.number(receipt, sizeOf(receipt, language));
-  return catalogueOf(language)[receipt.value < 0 ? 'amount.deficit' : 'amount.surplus']({ size });
+  return { ...quantity, text: text['quantity.in-record']({ of: quantity.text, keeper }) };
 }
 
 function describeLevel({ quantity, points, language }: Told): Sentence | null {
@@ -86,7 +81,7 @@ function describeTrend({ quantity, points, language }: Told): Sentence | null {
 /** The turns that matter; where there are none, that the series went one way, if it did so in every year. */
 function describeTurns({ quantity, points, series, language }: Told): Sentence | null {
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length < 3) return null;
+  if (first === undefined || last === undefined || points.length < 3 || quantity.kind === 'rank') return null;
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const turns = turnsOf(points).map((turn) => ({ ...turn, amount: valueIn(writer, quantity, turn.receipt, language) }));

@@ -24,7 +24,7 @@ export function clausesAround(
   const partners = [...new Set(lacking.map(({ partner }) => partner))];
   return {
     by: recordOf(spec, series, language),
-    lacking: partners.length === 0 ? null : { economies: listEconomies(partners, language), year },
+    lacking: partners.length === 0 ? null : { economies: listEconomies(partners, language, 'or'), year },
   };
 }
 

@@ -58,7 +58,7 @@ function headlineOfFlows({ spec, lines, around, language }: Write): Sentence {
     reporter: nameInSentence(spec.reporter, language),
     leader: nameInSentence(leader.series.partner, language),
     amount: amountIn(writer, leader.at.receipt, language),
-    isPerHead: spec.basis === 'per-head',
+    measured: spec.basis === 'usd' || spec.basis === 'of-gdp' ? null : text[`headline.measured.${spec.basis}`](),
   };
   return writer.finish(text[`headline.most.${measure}`]({ ...parts, riser: fastest(writer, lines, leader, language) }));
 }
@@ -96,7 +96,7 @@ function headlineOfGrowths({ spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const leader = highest(lines);
-  const of = nameQuantity(spec, leader.series, language).text;
+  const of = nameQuantity(spec, leader.series, language).base;
   if (saysNothing(leader.at.receipt, language)) return headlineOfHighest({ spec, lines, around, language });
   const parts = { ...around, of, size: sizeIn(writer, leader.at.receipt, language) };
   return writer.finish(leader.at.value < 0 ? text['headline.fell-least'](parts) : text['headline.grew-fastest'](parts));

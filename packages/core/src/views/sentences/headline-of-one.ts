@@ -25,7 +25,7 @@ export function headlineOfOne(spec: ViewSpec, line: Line, lacking: readonly View
     case 'index':
       return headlineOfAmount(line, around, language);
     case 'growth':
-      return headlineOfGrowth(line, around, language);
+      return headlineOfGrowth(line, { ...around, of: quantity.base }, language);
     default:
       return headlineOfStand(line, quantity, around, language);
   }

@@ -6,6 +6,7 @@ import { isMissing } from '../../model/missing.ts';
 import type { Sentence, ViewGap, ViewGapPoint } from '../../model/view.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
 import { amountIn } from './amount-in.ts';
+import { comparisonPeriod } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 
@@ -17,7 +18,7 @@ interface ComparedGap {
 }
 
 /**
- * For a view of both records: what each side recorded, in the latest year in which most pairs have both, of the pair whose records lie
+ * For a view of both records: what each side recorded, in the latest year in which nearly all of them have both, of the pair whose records lie
  * farthest apart in money; or that one side alone records the trade, and why. Null when the view has no discrepancy to speak of.
  */
 export function headlineOfRecords(spec: ViewSpec, gaps: readonly ViewGap[], language: Language): Sentence | null {
@@ -31,9 +32,9 @@ export function headlineOfRecords(spec: ViewSpec, gaps: readonly ViewGap[], lang
 
 function compareGaps(gaps: readonly ViewGap[]): readonly ComparedGap[] {
   const periods = gaps[0]?.points.map(({ period }) => period) ?? [];
-  const inEach = periods.map((period) => gaps.flatMap((gap) => atPeriod(gap, period)));
-  const most = Math.max(0, ...inEach.map((some) => some.length));
-  return most === 0 ? [] : (inEach.findLast((some) => some.length === most) ?? []);
+  const inEach = new Map(periods.map((period) => [period, gaps.flatMap((gap) => atPeriod(gap, period))]));
+  const period = comparisonPeriod(new Map([...inEach].map(([one, some]) => [one, some.length])));
+  return period === null ? [] : (inEach.get(period) ?? []);
 }
 
 function atPeriod(gap: ViewGap, period: string): readonly ComparedGap[] {
@@ -57,7 +58,7 @@ function sentenceOf({ gap, point }: ComparedGap, compared: readonly ComparedGap[
     ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
     year: point.period,
     widestOf: compared.length === 1 ? null : listEconomies(partners, language),
-    lacking: lacking.length === 0 ? null : listEconomies(lacking, language),
+    lacking: lacking.length === 0 ? null : listEconomies(lacking, language, 'or'),
   };
   return writer.finish(text[`headline.records.${gap.measure}`](parts));
 }

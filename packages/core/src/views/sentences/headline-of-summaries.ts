@@ -1,12 +1,13 @@
 import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Sentence, ViewSeries } from '../../model/view.ts';
-import type { ViewSpec } from '../../model/view-spec.ts';
+import type { SummaryTransform, ViewSpec } from '../../model/view-spec.ts';
 import { amountIn } from './amount-in.ts';
 import type { Line } from './compared-lines.ts';
 import { clausesAround } from './headline-clauses.ts';
+import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
-import { nameQuantity } from './name-quantity.ts';
+import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
 import { extremeOf } from './series-shape.ts';
 
 /** The headline of numbers that each sum up a span of years: the one, or the lowest and the highest of several. */
@@ -19,9 +20,19 @@ export function headlineOfSummaries(spec: ViewSpec, series: readonly ViewSeries[
   const span = { from: String(spec.from), to: String(spec.to) };
   const around = { ...clausesAround(spec, series, lacking, '', language), ...span };
   if (low === undefined || high === undefined) return writer.finish('');
-  const of = nameQuantity(spec, high.series, language).text;
+  const isOne = series.length === 1;
+  const whole = nameWhole(spec, measureOf(spec, high.series), language);
+  const of = isOne ? nameQuantity(spec, high.series, language).text : text[`title.${spec.transform as SummaryTransform}`]({ title: whole });
   const highAmount = amountIn(writer, high.last.receipt, language);
-  if (low.last.value === high.last.value) return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount }));
+  if (low.last.value === high.last.value) {
+    const all = isOne
+      ? null
+      : listEconomies(
+          lines.map((line) => line.series.partner),
+          language,
+        );
+    return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all }));
+  }
   const lowAmount = amountIn(writer, low.last.receipt, language);
   const names = { low: nameInSentence(low.series.partner, language), high: nameInSentence(high.series.partner, language) };
   return writer.finish(

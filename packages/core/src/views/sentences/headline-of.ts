@@ -33,10 +33,10 @@ export function headlineOf(spec: ViewSpec, series: readonly ViewSeries[], gaps: 
 
 function headlineOfLines(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
   const lines = series.flatMap(lineOf);
-  const [only] = lines;
-  if (only === undefined) return headlineOfNothing(spec, series, language);
-  if (nameQuantity(spec, only.series, language).kind === 'summary') return headlineOfSummaries(spec, series, lines, language);
   const comparison = compareLines(series);
+  const [first] = comparison.lines;
+  if (first === undefined) return headlineOfNothing(spec, series, language);
+  if (nameQuantity(spec, first.series, language).kind === 'summary') return headlineOfSummaries(spec, series, lines, language);
   const alone = aloneIn(comparison, lines);
   return alone === null ? headlineOfMany(spec, comparison, language) : headlineOfOne(spec, alone, comparison.lacking, language);
 }

@@ -18,6 +18,8 @@ export interface NamedQuantity {
   readonly text: string;
   readonly isPlural: boolean;
   readonly kind: QuantityKind;
+  /** What a growth is the growth of; the text itself for every other quantity. */
+  readonly base: string;
 }
 
 /** The parties of a quantity: what is measured, and with whom. */
@@ -27,7 +29,7 @@ const amounts: ReadonlySet<string> = new Set(['export', 'import', 'total-trade',
 const plurals: ReadonlySet<string> = new Set(['export', 'import']);
 const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
 /** The transforms that a change of the money unit leaves as they are. */
-const withoutUnit: ReadonlySet<Transform> = new Set<Transform>(['level', 'share', 'world-share', 'rank']);
+const withoutUnit: ReadonlySet<Transform> = new Set<Transform>(['share', 'world-share', 'rank']);
 
 /** Names what a series of a view shows: measure, parties, transform and money unit. */
 export function nameQuantity(spec: ViewSpec, series: QuantityOf, language: Language): NamedQuantity {
@@ -36,26 +38,25 @@ export function nameQuantity(spec: ViewSpec, series: QuantityOf, language: Langu
   const kind = kindOf(spec, measure);
   const partner = nameInSentence(series.partner, language);
   const own = levelInWords(spec, measure, series.partner, language);
-  const ofAll = withUnit(spec, measure, null, levelWith(spec, measure, listEconomies(spec.partners, language), language), language);
+  const isPlural = plurals.has(measure);
+  const single = (quantity: string): NamedQuantity => ({ text: quantity, isPlural: false, kind, base: quantity });
   switch (spec.transform) {
     case 'level':
-      return { text: own, isPlural: plurals.has(measure), kind };
+      return { text: own, isPlural, kind, base: own };
     case 'index':
-      return { text: text['quantity.index']({ of: own, base: String(spec.base) }), isPlural: plurals.has(measure), kind };
+      return single(text['quantity.index']({ of: own, base: String(spec.base) }));
     case 'growth':
-      return kind === 'growth'
-        ? { text: own, isPlural: plurals.has(measure), kind }
-        : { text: text['quantity.growth']({ of: own }), isPlural: false, kind };
+      return { ...single(text['quantity.growth']({ of: own })), base: own };
     case 'world-share': {
       const whole = text[`quantity.${measure}`]({ reporter: nameInSentence(spec.reporter, language), partner: text['partners.world'] });
-      return { text: text['quantity.world-share']({ of: own, whole }), isPlural: false, kind };
+      return single(text['quantity.world-share']({ of: own, whole }));
     }
     case 'share':
     case 'contribution':
     case 'rank':
-      return { text: text[`quantity.${spec.transform}`]({ partner, of: ofAll }), isPlural: false, kind };
+      return single(text[`quantity.${spec.transform}`]({ partner, of: nameWhole(spec, measure, language) }));
     default:
-      return { text: text[`quantity.${spec.transform}`]({ of: own }), isPlural: false, kind };
+      return single(text[`quantity.${spec.transform}`]({ of: own }));
   }
 }
 

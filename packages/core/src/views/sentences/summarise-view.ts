@@ -4,11 +4,11 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { isMissing, type MissingReason } from '../../model/missing.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
-import { amountIn } from './amount-in.ts';
 import { compareLines } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
+import { valueIn } from './value-in.ts';
 import { yearsInWords } from './years-in-words.ts';
 
 /** So many sentences a reader takes in at a glance. */
@@ -26,13 +26,25 @@ export function summariseView(
   parts: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
-  const [first] = series;
   const isOne = series.length === 1;
-  const ofOne = [parts.trend[0] ?? parts.level[0], parts.turningPoints[0] ?? parts.extremes[0]];
-  const told = isOne || first === undefined ? ofOne : [listed(spec, series, language)];
-  const absent = isOne ? parts.gaps.slice(0, 1) : absences(series, language);
+  const absent = isOne ? parts.gaps.slice(0, 1) : absences(spec, series, language);
   const isWhole = series.every(({ points }) => points.every(({ value }) => !isMissing(value)));
-  return [...told, ...(isWhole ? [] : absent)].flatMap((sentence) => sentence ?? []).slice(0, mostSentences);
+  return [...figuresTold(spec, series, parts, language), ...(isWhole ? [] : absent)].slice(0, mostSentences);
+}
+
+function figuresTold(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  { level, trend, turningPoints, extremes }: Omit<ViewDescription, 'summary'>,
+  language: Language,
+): readonly Sentence[] {
+  if (series.length === 1) return [trend[0] ?? level[0], turningPoints[0] ?? extremes[0]].flatMap((sentence) => sentence ?? []);
+  const list = hasManyPartners(series) ? listed(spec, series, language) : null;
+  return list === null ? trend.slice(0, 2) : [list];
+}
+
+function hasManyPartners(series: readonly ViewSeries[]): boolean {
+  return new Set(series.map(({ partner }) => partner)).size > 1;
 }
 
 /** The figures of several series at one period, the largest first; for ranks the first. */
@@ -41,15 +53,17 @@ function listed(spec: ViewSpec, series: readonly ViewSeries[], language: Languag
   const { lines } = compareLines(main);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
-  const isRank = nameQuantity(spec, first.series, language).kind === 'rank';
+  const quantity = nameQuantity(spec, first.series, language);
+  const isRank = quantity.kind === 'rank';
   const sorted = lines.toSorted((one, other) => (isRank ? one.at.value - other.at.value : other.at.value - one.at.value));
   const writer = sentenceWriter();
   const items = sorted.slice(0, mostListed).map(({ series: { partner }, at }) => ({
     name: nameInSentence(partner, language),
-    amount: amountIn(writer, at.receipt, language),
+    amount: valueIn(writer, quantity, at.receipt, language),
   }));
   const of = nameList(spec, first.series, language);
-  return writer.finish(catalogueOf(language)['summary.listed']({ of, year: first.at.year, items, more: sorted.length - items.length }));
+  const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.year;
+  return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
 }
 
 function nameList(spec: ViewSpec, series: ViewSeries, language: Language): string {
@@ -58,16 +72,16 @@ function nameList(spec: ViewSpec, series: ViewSeries, language: Language): strin
 }
 
 /** What is absent of several series: by reason, whose figures and in which years. */
-function absences(series: readonly ViewSeries[], language: Language): readonly Sentence[] {
-  const byReason = new Map<MissingReason, { partner: ViewSeries['partner']; years: readonly number[] }[]>();
-  for (const { partner, points } of series) {
+function absences(spec: ViewSpec, series: readonly ViewSeries[], language: Language): readonly Sentence[] {
+  const byReason = new Map<MissingReason, { of: ViewSeries; years: readonly number[] }[]>();
+  for (const of of series) {
     const reasons = Map.groupBy(
-      points.filter(({ value }) => isMissing(value)),
+      of.points.filter(({ value }) => isMissing(value)),
       ({ value }) => (isMissing(value) ? value.missing : 'not-reported'),
     );
     for (const [reason, some] of reasons) {
       const years = some.map(({ period }) => Number(period));
-      byReason.set(reason, [...(byReason.get(reason) ?? []), { partner, years }]);
+      byReason.set(reason, [...(byReason.get(reason) ?? []), { of, years }]);
     }
   }
   return [...byReason].map(([reason, absent]) =>
@@ -76,9 +90,22 @@ function absences(series: readonly ViewSeries[], language: Language): readonly S
         reason: formatMissingReason(reason, language),
         items: [...Map.groupBy(absent, ({ years }) => yearsInWords(years))].map(([years, some]) => ({
           years,
-          economies: listEconomies([...new Set(some.map(({ partner }) => partner))], language),
+          economies: namesOf(
+            spec,
+            some.map(({ of }) => of),
+            language,
+          ),
         })),
       }),
     ),
+  );
+}
+
+/** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
+function namesOf(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+  if (spec.book === 'both' || spec.measures.length > 1) return series.map(({ label }) => label).join(', ');
+  return listEconomies(
+    series.map(({ partner }) => partner),
+    language,
   );
 }
