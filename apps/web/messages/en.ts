@@ -90,6 +90,7 @@ export const en = {
   'keys.table': 'open or close the table',
   'keys.leave': 'leave the points',
   'keys.help': 'this list',
+  'describe.more': 'Every series in words',
   'describe.level': 'Level',
   'describe.trend': 'Trend',
   'describe.turns': 'Turning points',

@@ -71,8 +71,10 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
 
 /** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and gaps, each event, and the notes. */
 export function viewWordsLines(view: View, options: PrintOptions): readonly Line[] {
-  const { level, trend, turningPoints, extremes, gaps } = view.description;
-  const sentences = [level, trend, turningPoints, extremes, describeBands(view, options.language), gaps].filter((part) => part.length > 0);
+  const { summary, level, trend, turningPoints, extremes, gaps } = view.description;
+  const sentences = [summary, level, trend, turningPoints, extremes, describeBands(view, options.language), gaps].filter(
+    (part) => part.length > 0,
+  );
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
   const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
   return [...headLines(view, options), ...paragraphs, ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];

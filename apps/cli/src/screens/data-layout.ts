@@ -4,7 +4,7 @@ import { fitFrame, ruleLine } from '../frame/compose.ts';
 import { blanks, fitLine, lineOf } from '../frame/line.ts';
 import { pageOf, tableLines } from '../frame/table-lines.ts';
 import { textWidth } from '../frame/text-width.ts';
-import { balancedText, wrapText } from '../frame/wrap-text.ts';
+import { wrapText } from '../frame/wrap-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import type { Sheet } from '../program/sheet.ts';
@@ -87,9 +87,8 @@ function region(id: string, lines: readonly Line[]): Region {
 }
 
 function headLines(parts: DataParts, room: Room): readonly Line[] {
-  const finding = balancedText(parts.finding, room.width - 1)
-    .slice(0, 2)
-    .map((line) => fitLine(lineOf([line, 'finding']), room.width));
+  const most = room.height >= 30 ? 3 : 2;
+  const finding = headlineLines(parts.finding, room.width - 1, most).map((line) => fitLine(lineOf([line, 'finding']), room.width));
   const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
   const space = room.height >= 30 ? [blanks(room.width)] : [];
   return [...finding, ...facts, ...space];

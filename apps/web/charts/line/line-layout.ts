@@ -122,7 +122,7 @@ function isEmpty({ points }: ViewSeries): boolean {
   return points.every(({ value }) => isMissing(value));
 }
 
-/** What stands at the end of a line: its name and last value; for a line without a point, its name at its hatching. */
+/** What stands at the end of a line: its name and last value, with its year where that is not the last; for a line without a point, its name at its hatching. */
 function endTextOf(
   series: ViewSeries,
   view: View,
@@ -134,7 +134,8 @@ function endTextOf(
   const short = size.id === 'narrow';
   const rounded = { ...view.unit, decimals: Math.min(1, view.unit.decimals) };
   const value = short ? formatCell(point.value, rounded, language) : formatReceiptValue(point.receipt, language);
-  return { name: short ? series.shortLabel : series.label, value: isMissing(point.value) ? noValue : value, point };
+  const stated = point.period === view.series[0].points.at(-1)?.period ? value : `${value} (${point.period})`;
+  return { name: short ? series.shortLabel : series.label, value: isMissing(point.value) ? noValue : stated, point };
 }
 
 /** The row over the axis in which each line with gaps has its hatching, from the axis upwards. */

@@ -572,6 +572,8 @@ export const en = {
       ? `A comprehensive strategic partnership with ${reporter} was ${all === 'none' ? 'not ' : ''}reached${deepened === 'none' ? '' : ', and then surpassed'}`
       : `${all === total ? `All ${total}` : `${capitalised(all)} of the ${total}`} reached a comprehensive strategic partnership with ${reporter}, and ${deepened} went beyond it`,
   'number.word': (count: number) => numberWord(count),
+  'headline.from-the-paper': ({ years, isPart }: { years: string; isPart: boolean }) =>
+    ` (${isPart ? 'in part ' : ''}as the paper prints it for ${years})`,
   'headline.nothing-because': ({ of, by, reason }: HeadlineClauses & { of: string; reason: string }) =>
     `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>

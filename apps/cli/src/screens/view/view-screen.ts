@@ -52,7 +52,7 @@ function titleOf(view: View, context: ProgramContext): string {
 function asideOf(view: View): readonly string[] {
   const differing = view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent') ?? [];
   const agreement = view.agreement === null ? [] : [view.agreement.summary.text, ...differing.map(({ sentence }) => sentence.text)];
-  const trend = view.agreement === null ? view.description.trend.map(({ text }) => text).join(' ') : '';
+  const trend = view.agreement === null ? view.description.summary.map(({ text }) => text).join(' ') : '';
   return [...agreement, ...(trend === '' ? [] : [trend]), ...view.notes];
 }
 

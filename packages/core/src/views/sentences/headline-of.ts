@@ -14,6 +14,7 @@ import { headlineOfMany } from './headline-of-many.ts';
 import { headlineOfOne } from './headline-of-one.ts';
 import { headlineOfRecords } from './headline-of-records.ts';
 import { headlineOfSummaries } from './headline-of-summaries.ts';
+import { nameOwner } from './name-owner.ts';
 import { nameQuantity } from './name-quantity.ts';
 
 /**
@@ -23,12 +24,12 @@ import { nameQuantity } from './name-quantity.ts';
  */
 export function headlineOf(spec: ViewSpec, series: readonly ViewSeries[], gaps: readonly ViewGap[], language: Language): Sentence {
   const main = series.filter(({ measure }) => measure === series[0]?.measure);
-  return (
+  const headline =
     headlineOfRecords(spec, gaps, language) ??
     headlineOfGravity(spec, series, language) ??
     headlineOfBalance(spec, series, language) ??
-    headlineOfLines(spec, main, language)
-  );
+    headlineOfLines(spec, main, language);
+  return nameOwner(headline, language);
 }
 
 function headlineOfLines(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {

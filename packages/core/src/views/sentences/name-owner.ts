@@ -1,0 +1,32 @@
+import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import type { Sentence } from '../../model/view.ts';
+import { cellsOf } from '../../queries/cells-of.ts';
+import { yearsInWords } from './years-in-words.ts';
+
+/**
+ * A sentence with whose figures it speaks, where that is not who a reader expects: figures that were read in the paper are the paper's,
+ * whatever record they stand in. A sentence without such a figure is returned as it is.
+ */
+export function nameOwner(sentence: Sentence, language: Language): Sentence {
+  const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
+  const own = cells.filter(({ flags }) => flags.includes('from-the-paper'));
+  if (own.length === 0) return sentence;
+  const years = [...new Set(own.flatMap(({ subject }) => subject.period ?? []))].sort();
+  const clause = catalogueOf(language)['headline.from-the-paper']({
+    years: yearsInWords(years.map(Number)),
+    isPart: sentence.spans.some(({ receipt }) => receipt !== null && isSumOverOwn(receipt)),
+  });
+  const added = sentenceWriter().finish(clause);
+  return { text: sentence.text + added.text, spans: [...sentence.spans, ...added.spans] };
+}
+
+/** Whether a number rests on figures of the paper and on others of the same year. */
+function isSumOverOwn(receipt: Receipt): boolean {
+  const byYear = Map.groupBy(cellsOf(receipt), ({ subject }) => subject.period);
+  return [...byYear.values()].some((cells) => {
+    const own = cells.filter(({ flags }) => flags.includes('from-the-paper')).length;
+    return own > 0 && own < cells.length;
+  });
+}
