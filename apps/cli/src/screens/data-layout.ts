@@ -8,6 +8,7 @@ import { wrapText } from '../frame/wrap-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ProgramContext } from '../program/program-context.ts';
 import type { Sheet } from '../program/sheet.ts';
+import { headlineLines } from './headline-lines.ts';
 import type { Region, Room } from './screen.ts';
 
 /** What a screen of data shows besides its table. Heights are given by the layout. */

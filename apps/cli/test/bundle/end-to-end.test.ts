@@ -76,7 +76,7 @@ describe('the built program as a process', () => {
     const { code, out, err } = runBundle(['--screen-reader'], {}, '1\n2\nq\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Screen-reader mode is on\./);
-    expect(out).toContain('Central Asia, 2023: $89.3 billion');
+    expect(out).toContain('Central Asia, 2023: $89.4 billion');
   });
 
   it.each([

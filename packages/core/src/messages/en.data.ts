@@ -1272,7 +1272,7 @@ function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
 }
 
 function widest(of: string | null): string {
-  return of === null ? '' : `, and the largest difference among ${of}`;
+  return of === null ? '' : `; the largest difference among ${of}`;
 }
 
 /** What lacks a figure of one side at least. */
