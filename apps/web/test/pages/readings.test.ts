@@ -67,7 +67,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
     const { page, close } = await site.open('/en/paper/figure-2/partner/', { javaScriptEnabled: false });
     expect(await page.locator('svg:visible .gap').count()).toBeGreaterThan(0);
     expect(await page.locator('#table td a.absent').count()).toBe(11);
-    expect(await page.locator('.description').textContent()).toMatch(/Turkmenistan.+no value/);
+    expect(await page.locator('.description').textContent()).toMatch(/No figure \(.+\): Turkmenistan/);
     expect(await page.locator('.chart-key').textContent()).toContain('no figure');
     await close();
   });
@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
       'Turkmenistan',
     ]);
     expect(await page.locator('#table th.amount').count()).toBe(10);
-    expect(await page.locator('.description summary').allTextContents()).toEqual(['Turning points 9', 'Extremes 9']);
+    expect(await page.locator('.description summary').allTextContents()).toEqual(['Every series in words']);
     await close();
   });
 
