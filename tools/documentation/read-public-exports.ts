@@ -54,7 +54,7 @@ function declarationOf(file: string, name: string): Omit<PublicExport, 'name'> {
     return { file: undefined, kind: undefined, doc: undefined };
   }
   const text = readFileSync(file, 'utf8');
-  const declaration = new RegExp(`^export (?:async |abstract )*(function|const|class|interface|type|enum) ${name}\\b`, 'm').exec(text);
+  const declaration = new RegExp(`^export (?:async |abstract )*(function|const|class|interface|type|enum)\\*? ${name}\\b`, 'm').exec(text);
   if (declaration === null) {
     const next = reexportsOf(file).find((reexport) => reexport.name === name);
     return next === undefined ? { file: undefined, kind: undefined, doc: undefined } : declarationOf(next.file, next.original);

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Pages under this path are meant to stand in pages of others; every other page refuses to. */
-export const embedFolder = 'embed';
+const embedFolder = 'embed';
 
 const inlineScript = /<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -34,7 +34,7 @@ export function contentPolicy(scripts: readonly string[]): string {
 }
 
 /** A page with the policy as its first words on what it loads, for hosts that send no headers of ours. */
-export function withPolicy(html: string, policy: string): string {
+function withPolicy(html: string, policy: string): string {
   return html.replace(/<head>(<meta charSet="[^"]*"\/>)?/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
 }
 
@@ -42,7 +42,7 @@ export function withPolicy(html: string, policy: string): string {
  * The file `_headers` that static hosts read. A host joins what several rules say of one header, and a browser holds a page to each of
  * two policies: so the rule for frames is given to every top-level entry of the export but the one for embedding.
  */
-export function headersFile(policy: string, entries: readonly string[]): string {
+function headersFile(policy: string, entries: readonly string[]): string {
   const everywhere = {
     'Content-Security-Policy': policy,
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',

@@ -53,6 +53,18 @@ describe('readPublicExports(index)', () => {
     expect(readPublicExports(index)[0]?.doc).toBe('Direction of trade.');
   });
 
+  test('finds a function that returns a promise, and one that gives its results step by step', () => {
+    const index = write({
+      'index.ts': "export { load, steps } from './load.ts';\n",
+      'load.ts':
+        '/** Loads. */\nexport async function load(): Promise<void> {}\n\n/** Steps. */\nexport function* steps(): Iterable<void> {}\n',
+    });
+    expect(readPublicExports(index)).toMatchObject([
+      { name: 'load', kind: 'function', doc: 'Loads.' },
+      { name: 'steps', kind: 'function', doc: 'Steps.' },
+    ]);
+  });
+
   test('does not take an ordinary comment for a doc block', () => {
     const index = write({ 'index.ts': "export { a } from './a.ts';\n", 'a.ts': '// An a.\nexport const a = 1;\n' });
     expect(readPublicExports(index)[0]?.doc).toBeUndefined();

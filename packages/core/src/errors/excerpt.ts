@@ -1,5 +1,5 @@
 /** The longest excerpt, in UTF-16 code units. */
-export const longestExcerpt = 80;
+const longestExcerpt = 80;
 
 /**
  * What an error shows of a text that was given: all of it up to 80 characters, else the beginning and the end with `…` between them, or,

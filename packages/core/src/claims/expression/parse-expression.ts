@@ -29,10 +29,10 @@ const strengthOfMinus = 7;
 const operand = 'a number, a word, an economy, quoted text or (';
 
 /** The longest expression, in characters. */
-export const longestExpression = 10_000;
+const longestExpression = 10_000;
 
 /** How many operations, calls and brackets may stand within one another. */
-export const deepestExpression = 200;
+const deepestExpression = 200;
 
 /**
  * The tree of an expression in the words of the field: numbers with `%`, `k`, `mn`, `bn`, `tn`; years `2014..2023`; economies by code;

@@ -1,4 +1,4 @@
-import { correlation } from '../../metrics/complexity/correlation.ts';
+import { correlation } from '../../metrics/correlation.ts';
 import { volatility, volatilityMetric } from '../../metrics/levels/volatility.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import type { Unit } from '../../model/unit.ts';

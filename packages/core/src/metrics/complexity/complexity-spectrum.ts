@@ -1,5 +1,4 @@
-import { isMissing, type Missing, missing } from '../../model/missing.ts';
-import { correlation } from './correlation.ts';
+import { type Missing, missing } from '../../model/missing.ts';
 import { isConnected } from './is-connected.ts';
 import { leadingEigenpair } from './leading-eigenpair.ts';
 import type { Links, PresenceGraph } from './presence-graph.ts';
@@ -17,6 +16,9 @@ export interface ComplexitySpectrum {
 
 /** Below this distance two eigenvalues count as one: the vector between them would be noise. */
 const eigenvalueTolerance: number = 1e-9;
+
+/** A sum this small beside its parts is what rounding leaves of 0. */
+const sumTolerance: number = 1e-12;
 
 /**
  * Second eigenvector of the economy-economy matrix sum_k B(c,k) B(c',k) / (d(c) u(k)), and its image among the products.
@@ -47,10 +49,10 @@ function findSpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
   if (value <= eigenvalueTolerance || value - next <= eigenvalueTolerance) return missing('degenerate');
   const scaled = members.map((member, index) => (vector[index] as number) / Math.sqrt((own[member] as Int32Array).length));
   const kappa = byEconomies ? scaled : meanOfLinked(economies, graph.productsOf, products, scaled).map((mean) => mean / Math.sqrt(value));
-  const diversity = economies.map((economy) => (graph.productsOf[economy] as Int32Array).length);
-  const orientation = correlation(kappa, diversity);
-  if (isMissing(orientation) || Math.abs(orientation) <= eigenvalueTolerance) return missing('degenerate');
-  const signed = orientation > 0 ? kappa : kappa.map((entry) => -entry);
+  // sum d kappa = 0, as for every vector but the first: so n times the covariance of kappa with diversity d is -mean(d) sum kappa.
+  const total = sum(kappa);
+  if (Math.abs(total) <= sumTolerance * sum(kappa.map(Math.abs))) return missing('degenerate');
+  const signed = total < 0 ? kappa : kappa.map((entry) => -entry);
   return { eigenvalue: value, kappa: signed, q: meanOfLinked(products, graph.economiesOf, economies, signed) };
 }
 
@@ -72,7 +74,7 @@ function normalisedOverlap(members: readonly number[], own: Links, links: readon
     }
   }
   const degrees = members.map((member) => (own[member] as Int32Array).length);
-  const total = degrees.reduce((whole, part) => whole + part);
+  const total = sum(degrees);
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j <= i; j += 1) {
       const scale = Math.sqrt((degrees[i] as number) * (degrees[j] as number));
@@ -90,4 +92,8 @@ function meanOfLinked(members: readonly number[], own: Links, linked: readonly n
   for (const [index, member] of linked.entries()) spread[member] = values[index] as number;
   const sums = sumsOverLinks(own, spread);
   return members.map((member) => (sums[member] as number) / (own[member] as Int32Array).length);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

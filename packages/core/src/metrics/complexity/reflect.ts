@@ -24,16 +24,8 @@ export interface ReflectedValues {
 export function reflect(graph: PresenceGraph, steps: number): ReflectedValues | Missing {
   if (graph.gap !== null) return graph.gap;
   if (!isConnected(graph)) return missing('degenerate');
-  let economies = anchored(
-    0,
-    Float64Array.from(graph.productsOf, ({ length }) => length),
-    graph.economies,
-  );
-  let products = anchored(
-    0,
-    Float64Array.from(graph.economiesOf, ({ length }) => length),
-    graph.products,
-  );
+  let economies = anchored(0, degreesOf(graph.productsOf), graph.economies);
+  let products = anchored(0, degreesOf(graph.economiesOf), graph.products);
   for (let step = 0; step < steps; step += 1) {
     const before = economies;
     economies = averaged(products, graph.productsOf, graph.economies);
@@ -45,6 +37,10 @@ export function reflect(graph: PresenceGraph, steps: number): ReflectedValues | 
 interface Anchored {
   readonly anchor: number;
   readonly distances: Float64Array;
+}
+
+function degreesOf(links: Links): Float64Array {
+  return Float64Array.from(links, ({ length }) => length);
 }
 
 /** Each member as the mean of those it is linked with. */

@@ -7,6 +7,7 @@ import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } f
 import { groupingOf } from './grouping.ts';
 import { allRows, modelColumns } from './model-columns.ts';
 import { inUnitsOfTheirSize } from './regressor-units.ts';
+import { twoSidedStudentT } from './student-t.ts';
 import { weightedStep } from './weighted-step.ts';
 
 /**
@@ -68,7 +69,7 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
     predictor: step.fitted,
     weights,
     residuals,
-    distribution: 't' as const,
+    studentT: twoSidedStudentT,
   };
   const { coefficients, residualColumns, inverse } = step;
   const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));

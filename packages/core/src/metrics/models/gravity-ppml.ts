@@ -91,7 +91,7 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
       inverse: fit.step.inverse,
       residuals: outcome.map((value, row) => value / scale - (fit.means[row] as number)),
       dispersion: 1 / scale,
-      distribution: 'normal',
+      studentT: null,
     },
     options,
   );

@@ -9,6 +9,7 @@ import { effectSystem } from './effect-system.ts';
 import type { GravityData, IncompleteRows } from './gravity-data.ts';
 import { type Grouping, groupingOf } from './grouping.ts';
 import { interceptName, type ModelColumns } from './model-columns.ts';
+import { twoSidedNormal } from './normal-tail.ts';
 
 /** Options of the gravity models: the standard errors, the level of the intervals (0.95), and what is done with rows in which something is Missing. */
 export interface GravityOptions extends StandardErrorOptions {
@@ -55,7 +56,8 @@ export interface SolvedModel {
   readonly inverse: readonly (readonly number[])[];
   readonly residuals: Float64Array;
   readonly dispersion: number;
-  readonly distribution: 'normal' | 't';
+  /** The probability of Student's t for so many degrees of freedom, where t is what the statistics follow; null where they are normal. */
+  readonly studentT: ((t: number, degrees: number) => number) | null;
 }
 
 /**
@@ -86,7 +88,7 @@ export function clustersOf(
  * it; `out-of-domain` beyond the range of numbers; standard errors as `coefficientCovariance`. The t distribution has n - K degrees of
  * freedom, by cluster the number of clusters less 1 (the smaller one with two-way), as R fixest has it.
  * Throws: `InvalidParameterError` for a level of confidence that is not between 0 and 1.
- * @example estimatesOf({ regressors: [], units: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1, distribution: 't' }, {}).coefficients[0].estimate // => 2
+ * @example estimatesOf({ regressors: [], units: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1, studentT: null }, {}).coefficients[0].estimate // => 2
  */
 export function estimatesOf(model: SolvedModel, options: StandardErrorOptions & Pick<GravityOptions, 'confidenceLevel'>): GravityEstimates {
   const { confidenceLevel = 0.95 } = options;
@@ -105,12 +107,15 @@ export function estimatesOf(model: SolvedModel, options: StandardErrorOptions & 
     ? covariance
     : standardErrorsOf(withConstant ? uncentred(covariance.covariance, model) : covariance.covariance);
   const errorOf = (index: number): Value => (isMissing(errors) ? errors : (errors[index] as Value));
-  const degreesOfFreedom = model.distribution === 'normal' || isMissing(covariance) ? null : degreesOf(model, covariance.parameters);
+  const { studentT } = model;
+  const degreesOfFreedom = studentT === null || isMissing(covariance) ? null : degreesOf(model, covariance.parameters);
+  const probabilityOf =
+    studentT === null || degreesOfFreedom === null ? twoSidedNormal : (t: number): number => studentT(t, degreesOfFreedom);
   const coefficient = (name: string, estimate: Value, standardError: Value): GravityCoefficient => ({
     name,
     estimate,
     standardError,
-    ...coefficientInference(estimate, standardError, degreesOfFreedom, confidenceLevel),
+    ...coefficientInference(estimate, standardError, probabilityOf, confidenceLevel),
   });
   const constant = withConstant ? [coefficient(interceptName, rest[0] as number, errorOf(0))] : [];
   const listed = names.map((name, column): GravityCoefficient => {

@@ -20,3 +20,13 @@ export function logNormalTail(z: number): number {
   for (let k = 200; k >= 1; k -= 1) fraction = z + k / fraction;
   return logDensity - Math.log(fraction);
 }
+
+/**
+ * Probability that a standard normal variable lies at least so far from 0, on either side. Formula: 2 P(Z > |z|).
+ * Units: a probability, accurate to 1e-9 of itself. Undefined: never for a finite z. Throws: never.
+ * Reference: that of `logNormalTail`.
+ * @example twoSidedNormal(1.959963984540054).toFixed(6) // => '0.050000'
+ */
+export function twoSidedNormal(z: number): number {
+  return z === 0 ? 1 : Math.min(1, 2 * Math.exp(logNormalTail(Math.abs(z))));
+}

@@ -1,18 +1,18 @@
-import { logNormalTail } from './normal-tail.ts';
+import { twoSidedNormal } from './normal-tail.ts';
 
 /**
- * Probability that a variable of Student's t distribution lies at least so far from 0, on either side; without degrees of freedom that of
- * the standard normal distribution. Formula: 2 P(T > |t|) = I(v / (v + t^2); v / 2, 1 / 2), I the regularised incomplete beta function, by its
- * continued fraction; for the normal 2 P(Z > |t|).
- * Units: a probability, accurate to 1e-9 of itself; `degrees` above 0, or null for the normal. Undefined: never for a finite t. Throws: never.
+ * Probability that a variable of Student's t distribution lies at least so far from 0, on either side.
+ * Formula: 2 P(T > |t|) = I(v / (v + t^2); v / 2, 1 / 2), I the regularised incomplete beta function, by its continued fraction; for more
+ * than 1e10 degrees that of the normal distribution.
+ * Units: a probability, accurate to 1e-9 of itself; `degrees` above 0. Undefined: never for a finite t. Throws: never.
  * Reference: Abramowitz and Stegun 1964, 26.5.27 and 26.5.8; Lentz 1976, doi:10.1364/AO.15.000668.
- * @example twoSidedProbability(0, 5) // => 1
- * @example twoSidedProbability(1.959963984540054, null).toFixed(6) // => '0.050000'
+ * @example twoSidedStudentT(0, 5) // => 1
+ * @example twoSidedStudentT(2.228138851964939, 10).toFixed(6) // => '0.050000'
  */
-export function twoSidedProbability(t: number, degrees: number | null): number {
+export function twoSidedStudentT(t: number, degrees: number): number {
   const distance = Math.abs(t);
   if (distance === 0) return 1;
-  if (degrees === null || degrees > 1e10) return Math.min(1, 2 * Math.exp(logNormalTail(distance)));
+  if (degrees > 1e10) return twoSidedNormal(distance);
   // x and its complement by ratios, so that neither loses its digits where the other is near 1.
   const square = distance * (distance / degrees);
   const [near, far] = [1 / (1 + square), Number.isFinite(square) ? square / (1 + square) : 1];
@@ -21,23 +21,6 @@ export function twoSidedProbability(t: number, degrees: number | null): number {
   const logFront = -a * Math.log1p(square) + b * Math.log(far) - logBetaWithHalf(a);
   if (near < (a + 1) / (a + b + 2)) return (Math.exp(logFront) * betaFraction(near, a, b)) / a;
   return 1 - (Math.exp(logFront) * betaFraction(far, b, a)) / b;
-}
-
-/**
- * How far from 0 a variable of Student's t distribution (of the normal one, without degrees of freedom) lies with a given probability, on
- * either side. Formula: the t with `twoSidedProbability(t)` = p, by halving. Units: p in (0, 1). Undefined: never. Throws: never.
- * @example twoSidedQuantile(0.05, 10).toFixed(6) // => '2.228139'
- */
-export function twoSidedQuantile(probability: number, degrees: number | null): number {
-  let [low, high] = [0, 1];
-  while (twoSidedProbability(high, degrees) > probability && high < 1e300) [low, high] = [high, high * 2];
-  for (let halving = 0; halving < 200; halving += 1) {
-    const middle = low + (high - low) / 2;
-    if (middle === low || middle === high) break;
-    if (twoSidedProbability(middle, degrees) > probability) low = middle;
-    else high = middle;
-  }
-  return low + (high - low) / 2;
 }
 
 /** The continued fraction of the incomplete beta function (A & S 26.5.8), by Lentz's method. */

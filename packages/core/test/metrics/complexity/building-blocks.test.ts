@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidParameterError, missing } from '../../../src/index.ts';
 import { bitSets, coOccurrence } from '../../../src/metrics/complexity/co-occurrence.ts';
-import { correlation } from '../../../src/metrics/complexity/correlation.ts';
 import { isConnected } from '../../../src/metrics/complexity/is-connected.ts';
 import { maximumFlow } from '../../../src/metrics/complexity/maximum-flow.ts';
 import { moments, standardise } from '../../../src/metrics/complexity/moments.ts';
@@ -9,6 +8,7 @@ import { presenceGraph } from '../../../src/metrics/complexity/presence-graph.ts
 import { readPresence } from '../../../src/metrics/complexity/presence-table.ts';
 import { spreadOverMembers } from '../../../src/metrics/complexity/spread-over-members.ts';
 import { standsStill } from '../../../src/metrics/complexity/stands-still.ts';
+import { correlation } from '../../../src/metrics/correlation.ts';
 
 describe('reading a table of presences', () => {
   test('readPresence keeps the first reason of each row and column', () => {

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMissing, logLinearGravity, missing, poissonGravity } from '../../../src/index.ts';
 import { coefficientInference } from '../../../src/metrics/models/coefficient-inference.ts';
+import { twoSidedNormal } from '../../../src/metrics/models/normal-tail.ts';
 import { poissonLogLikelihood, poissonNullDeviance } from '../../../src/metrics/models/poisson-likelihood.ts';
-import { twoSidedProbability, twoSidedQuantile } from '../../../src/metrics/models/student-t.ts';
+import { twoSidedStudentT } from '../../../src/metrics/models/student-t.ts';
+import { twoSidedQuantile } from '../../../src/metrics/models/two-sided-quantile.ts';
 import { expectClose } from '../../support/close-to.ts';
 
-describe('twoSidedProbability(t, degrees)', () => {
+/** The probability of t for so many degrees of freedom, of the normal distribution without them. */
+function distribution(degrees: number | null): (t: number) => number {
+  return degrees === null ? twoSidedNormal : (t) => twoSidedStudentT(t, degrees);
+}
+
+describe('twoSidedStudentT(t, degrees) and twoSidedNormal(z)', () => {
   // mpmath 1.3.0 with 40 digits: betainc(v/2, 1/2, 0, v/(v + t^2), regularized) and erfc(t/sqrt 2).
   test.each([
     [0.1, 1, 0.9365489651388929],
@@ -35,16 +42,17 @@ describe('twoSidedProbability(t, degrees)', () => {
     [1.959963984540054, null, 0.050000000000000024],
     [6, null, 1.973175290075396e-9],
     [37, null, 1.1451142445049154e-299],
-  ] as const)('twoSidedProbability(%d, %s) agrees with mpmath within 1e-9', (t, degrees, probability) => {
-    expectClose(twoSidedProbability(t, degrees), probability, 1e-9, 0);
-    expect(twoSidedProbability(-t, degrees)).toBe(twoSidedProbability(t, degrees));
+  ] as const)('the probability of %d with %s degrees of freedom agrees with mpmath within 1e-9', (t, degrees, probability) => {
+    const probabilityOf = distribution(degrees);
+    expectClose(probabilityOf(t), probability, 1e-9, 0);
+    expect(probabilityOf(-t)).toBe(probabilityOf(t));
   });
 
-  test('twoSidedProbability is a probability that falls with the distance, for any t and degrees', () => {
+  test('twoSidedStudentT and twoSidedNormal are probabilities that fall with the distance, for any t and degrees', () => {
     const degrees = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 1_000_000 }));
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e150, noNaN: true }), fc.double({ min: 1, max: 4, noNaN: true }), degrees, (t, times, v) => {
-        const [near, far] = [twoSidedProbability(t, v), twoSidedProbability(t * times, v)];
+        const [near, far] = [distribution(v)(t), distribution(v)(t * times)];
         expect(near).toBeGreaterThanOrEqual(0);
         expect(near).toBeLessThanOrEqual(1);
         expect(far).toBeLessThanOrEqual(near * (1 + 1e-9));
@@ -53,7 +61,7 @@ describe('twoSidedProbability(t, degrees)', () => {
   });
 });
 
-describe('twoSidedQuantile(probability, degrees)', () => {
+describe('twoSidedQuantile(probability, probabilityOf)', () => {
   // Fisher and Yates' table of t, as R 4.5 qt(0.975, v), qt(0.995, v) print it.
   test.each([
     [0.05, 1, 12.7062047361747],
@@ -64,14 +72,14 @@ describe('twoSidedQuantile(probability, degrees)', () => {
     [0.1, null, 1.64485362695147],
     [0.05, null, 1.95996398454005],
     [0.01, null, 2.5758293035489],
-  ] as const)('twoSidedQuantile(%d, %s) is that of the tables', (probability, degrees, quantile) => {
-    expectClose(twoSidedQuantile(probability, degrees), quantile, 1e-9, 0);
+  ] as const)('the quantile of %d with %s degrees of freedom is that of the tables', (probability, degrees, quantile) => {
+    expectClose(twoSidedQuantile(probability, distribution(degrees)), quantile, 1e-9, 0);
   });
 });
 
-describe('coefficientInference(estimate, standardError, degrees, level)', () => {
-  test('coefficientInference(2, 1, 10, 0.95) is worked out by hand', () => {
-    const { statistic, pValue, interval } = coefficientInference(2, 1, 10, 0.95);
+describe('coefficientInference(estimate, standardError, probabilityOf, level)', () => {
+  test('coefficientInference of 2 with error 1 and 10 degrees of freedom is worked out by hand', () => {
+    const { statistic, pValue, interval } = coefficientInference(2, 1, distribution(10), 0.95);
     expect(statistic).toBe(2);
     expectClose(pValue, 0.0733880347707404, 1e-9);
     expectClose(interval.low, 2 - 2.22813885198627, 1e-9);
@@ -80,8 +88,12 @@ describe('coefficientInference(estimate, standardError, degrees, level)', () => 
 
   test('coefficientInference carries the reason of a Missing, and a standard error of 0 has no t', () => {
     const gap = missing('not-identified', 'border');
-    expect(coefficientInference(gap, gap, null, 0.95)).toEqual({ statistic: gap, pValue: gap, interval: { low: gap, high: gap } });
-    expect(coefficientInference(1, 0, null, 0.95)).toMatchObject({
+    expect(coefficientInference(gap, gap, twoSidedNormal, 0.95)).toEqual({
+      statistic: gap,
+      pValue: gap,
+      interval: { low: gap, high: gap },
+    });
+    expect(coefficientInference(1, 0, twoSidedNormal, 0.95)).toMatchObject({
       statistic: { missing: 'zero-denominator' },
       interval: { low: 1, high: 1 },
     });
@@ -117,7 +129,7 @@ describe('what the gravity models say of each coefficient', () => {
     for (const { estimate, standardError, statistic, pValue, interval } of plain.coefficients) {
       const t = (estimate as number) / (standardError as number);
       expectClose(statistic, t, 1e-12);
-      expectClose(pValue, twoSidedProbability(t, 4), 1e-12);
+      expectClose(pValue, twoSidedStudentT(t, 4), 1e-12);
       expectClose(interval.high, (estimate as number) + 2.77644510519779 * (standardError as number), 1e-9);
     }
   });
