@@ -134,7 +134,7 @@ export const en = {
   'receipt.source': 'Source',
   'receipt.printed': 'Figure',
   'receipt.release': 'Release',
-  'receipt.retrieved': 'Taken on',
+  'receipt.retrieved': 'In this dataset since',
   'receipt.licence': 'Terms',
   'receipt.quality': 'Quality',
   'receipt.read-at': 'Read at',

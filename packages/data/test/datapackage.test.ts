@@ -31,7 +31,13 @@ const descriptorSchema = z.strictObject({
         schema: z.string().optional(),
         sources: z.array(z.strictObject({ title: z.string(), path: z.string().optional(), version: z.string() })).optional(),
         licenses: z.array(z.strictObject({ name: z.string(), title: z.string(), path: z.string().optional() })).optional(),
-        sogdia: z.strictObject({ release: z.string(), knownFrom: z.string(), retrieved: z.string() }).optional(),
+        sogdia: z
+          .strictObject({
+            release: z.string(),
+            knownFrom: z.strictObject({ earliest: z.string(), latest: z.string() }),
+            retrieved: z.string(),
+          })
+          .optional(),
       }),
     )
     .min(1),

@@ -190,8 +190,10 @@ export const commandTexts = {
   'receipt.step': ({ operation, formula }: { readonly operation: string; readonly formula: string }) => `${operation}: ${formula}`,
   'receipt.exact': ({ value, unit }: { readonly value: string; readonly unit: string }) => `exactly ${value} ${unit}`,
   'receipt.figure': ({ printed, publisher, title, release }: FigureParts) => `${printed}; ${publisher}, ${title} (${release})`,
-  'receipt.quality': ({ quality, retrieved, licence }: QualityParts) => `${quality.join(', ')}; taken on ${retrieved}; terms: ${licence}`,
-  'receipt.read-at': ({ readAt }: { readonly readAt: string }) => `read at ${readAt}`,
+  'receipt.quality': ({ quality, retrieved, licence }: QualityParts) =>
+    `${quality.join(', ')}; in this dataset since ${retrieved}; terms: ${licence}`,
+  'receipt.read-at': ({ readAt }: { readonly readAt: string }) =>
+    /^(Read|As|Quoted) /.test(readAt) ? `${readAt.charAt(0).toLowerCase()}${readAt.slice(1)}` : `read at ${readAt}`,
   'receipt.alternate': ({ value, printed, publisher, release }: FigureParts & { readonly value: string }) =>
     `not taken: ${value} (${printed}; ${publisher}, ${release})`,
   'receipt.to-cite': 'To cite it',

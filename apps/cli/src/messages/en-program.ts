@@ -55,7 +55,7 @@ export const programTexts = {
   'sources.release': 'Release',
   'sources.publisher': 'Publisher',
   'sources.published': 'Published',
-  'sources.retrieved': 'Taken on',
+  'sources.retrieved': 'In this dataset since',
   'sources.terms': 'Terms',
   'sources.unknown': 'not known',
   'sources.finding': ({ releases }: { readonly releases: number }) => `Every number comes from one of ${releases} releases`,
@@ -65,9 +65,14 @@ export const programTexts = {
     retrieved,
   }: {
     readonly published: string;
-    readonly knownFrom: string;
+    readonly knownFrom: { readonly earliest: string; readonly latest: string };
     readonly retrieved: string;
-  }) => `published ${published}; known from ${knownFrom}; taken on ${retrieved}`,
+  }) =>
+    `published ${published}; known ${
+      knownFrom.earliest === knownFrom.latest
+        ? `from ${knownFrom.latest}`
+        : `from a day between ${knownFrom.earliest} and ${knownFrom.latest}`
+    }; in this dataset since ${retrieved}`,
 
   'view.table': 'Table',
   'legend.several-events': 'several at one place',

@@ -76,7 +76,7 @@ export function inventedDataset(): Dataset {
     source: id.split('/')[0],
     label,
     published: knownFrom,
-    knownFrom,
+    knownFrom: { earliest: knownFrom, latest: knownFrom },
     retrieved: '2026-11-24',
     description: 'Invented for tests.',
   });

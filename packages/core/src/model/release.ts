@@ -9,20 +9,24 @@ export const releaseIdSchema = z
 /** Identity of a release: source series and vintage, `imf-dots/2022-02`. */
 export type ReleaseId = z.infer<typeof releaseIdSchema>;
 
+const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const isoDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /**
  * A vintage: what a source said at one time. `published` is the date or month of publication as far as it is known;
- * `knownFrom` is the date from which its values could be known (the first day of the earliest possible date);
- * `retrieved` is the day its values entered this project.
+ * `knownFrom` holds the first and the last day on which its values can have become known; one day where it is known. A view as of a date
+ * takes the later end, the order of vintages the earlier. `retrieved` is the day its values entered this dataset, not the day on which a
+ * page was read, which is not on record.
  */
 export const releaseSchema = z.strictObject({
   id: releaseIdSchema,
   source: sourceIdSchema,
   label: z.string().min(1),
   published: isoDateSchema.nullable(),
-  knownFrom: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  retrieved: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  knownFrom: z
+    .strictObject({ earliest: daySchema, latest: daySchema })
+    .refine(({ earliest, latest }) => earliest <= latest, { path: ['latest'], message: 'a day that is not before the earliest' }),
+  retrieved: daySchema,
   description: z.string().min(1),
 });
 export type Release = z.infer<typeof releaseSchema>;

@@ -6,7 +6,7 @@ import { missing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
 import type { Unit } from '../model/unit.ts';
 import type { AsOf } from '../model/view-spec.ts';
-import { releaseKnownFrom } from './release-known-from.ts';
+import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
 /** An indicator of an economy in a year, with the unit that its values have in the engine. */
@@ -42,11 +42,11 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
     keeper: question.economy,
     period: question.period,
   };
-  const dateOf = (value: IndicatorValue): string => releaseKnownFrom(dataset, value.release);
+  const dateOf = (value: IndicatorValue): string => releaseNotBefore(dataset, value.release);
   const limit = question.asOf === 'latest' || question.asOf === 'as-published' ? null : question.asOf;
   const all = valuesOf(dataset, question);
   const figures = all
-    .filter((value) => limit === null || dateOf(value) <= limit)
+    .filter((value) => limit === null || releaseKnownFrom(dataset, value.release) <= limit)
     .sort((one, other) => dateOf(other).localeCompare(dateOf(one)))
     .flatMap(figureOf);
   const [newest, ...older] = figures;

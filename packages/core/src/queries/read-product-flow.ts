@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation.ts';
 import { yearPeriod } from '../model/period.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
 import type { FlowQuestion } from './read-flow.ts';
-import { releaseKnownFrom } from './release-known-from.ts';
+import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
 /** A flow of one product: `HS:87` in any revision of the Harmonized System, `HS2017:87` in that one, likewise `SITC`. */
@@ -47,10 +47,13 @@ function keeperOf({ book, reporter, partner, flow }: ProductQuestion): Pick<Obse
 function observationsOfProduct(dataset: Dataset, question: ProductQuestion): readonly Observation[] {
   const { reporter, partner, flow } = keeperOf(question);
   const { asOf, product } = question;
-  const dateOf = ({ release }: Observation): string => releaseKnownFrom(dataset, release);
+  const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   const rows = indexOf(dataset).get(`${reporter}|${partner}|${flow}|${yearPeriod(question.year)}`) ?? [];
   return rows
-    .filter((row) => isOf(row.product, product) && (asOf === 'as-published' || asOf === 'latest' || dateOf(row) <= asOf))
+    .filter(
+      (row) =>
+        isOf(row.product, product) && (asOf === 'as-published' || asOf === 'latest' || releaseKnownFrom(dataset, row.release) <= asOf),
+    )
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)) * (asOf === 'as-published' ? 1 : -1));
 }
 

@@ -6,7 +6,7 @@ import { applySourcePolicy } from './apply-source-policy.ts';
 import { derive } from './derive.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { recordedFigure } from './recorded-figure.ts';
-import { releaseKnownFrom } from './release-known-from.ts';
+import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 
 /**
  * What one release says of a cell. `takenBy` lists the policies that take it; `takenFrom` and `takenTo` are the days between which
@@ -29,17 +29,18 @@ export interface RevisionTriangle {
 }
 
 /**
- * Every figure of a cell by release, in the order of the dates from which they could be known (releases of one date in the dataset's
- * order): which policy takes which, and from when to when a view as of a date shows it. Units: US dollars; changes are ratios.
+ * Every figure of a cell by release, in the order of the dates by which they were known for certain (those of one date by the date
+ * before which they cannot have been): which policy takes which, and from when to when a view as of a date shows it. Units: US dollars; changes are ratios.
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
  * @example revisionTriangle(dataset, { reporter: 'CHN', partner: 'KAZ', flow: 'import', period: '2013' }).vintages.map(({ receipt, takenFrom }) => [receipt.value, takenFrom]) // => [[10, '2014-01-01'], [8, '2016-01-01']]
  * @example revisionTriangle(dataset, { reporter: 'CHN', partner: 'KAZ', flow: 'import', period: '2013' }).vintages[1].change.value // => -0.2
  */
 export function revisionTriangle(dataset: Dataset, cell: Cell): RevisionTriangle {
   const observations = observationsOfCell(dataset, cell);
+  const orderOf = ({ observation }: { readonly observation: Observation }): string => releaseNotBefore(dataset, observation.release);
   const dated = observations
     .map((observation) => ({ observation, knownFrom: releaseKnownFrom(dataset, observation.release) }))
-    .toSorted((one, other) => one.knownFrom.localeCompare(other.knownFrom));
+    .toSorted((one, other) => one.knownFrom.localeCompare(other.knownFrom) || orderOf(one).localeCompare(orderOf(other)));
   const taken = takenOverTime(dataset, cell, new Set(dated.map(({ knownFrom }) => knownFrom)));
   const receipt = (observation: Observation): ReceiptCell => receiptOf(cell, observation, observations);
   return {

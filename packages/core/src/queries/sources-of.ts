@@ -25,7 +25,7 @@ export function sourcesOf(dataset: Dataset, receipts: readonly Receipt[]): reado
 function figuresOfGap(dataset: Dataset, gap: ReceiptGap): readonly Pick<ReceiptAlternate, 'source' | 'release'>[] {
   const { source } = gap;
   const releases = dataset.releases.filter((release) => release.source === source);
-  const newest = releases.toSorted((one, other) => other.knownFrom.localeCompare(one.knownFrom))[0];
+  const newest = releases.toSorted((one, other) => other.knownFrom.earliest.localeCompare(one.knownFrom.earliest))[0];
   return [...(source === null || newest === undefined ? [] : [{ source, release: newest.id }]), ...gap.alternates];
 }
 

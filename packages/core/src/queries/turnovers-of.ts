@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { AsOf } from '../model/view-spec.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
-import { releaseKnownFrom } from './release-known-from.ts';
+import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 
 /**
  * The turnovers printed of a pair in a period, the one to take first: a printed one before one that was derived from a growth rate, both
@@ -11,9 +11,9 @@ import { releaseKnownFrom } from './release-known-from.ts';
  * @example turnoversOf(dataset, { reporter: 'CHN', partner: 'KAZ', flow: 'turnover', period: '2013' }, 'latest') // => []
  */
 export function turnoversOf(dataset: Dataset, cell: Cell, asOf: AsOf): readonly Observation[] {
-  const dateOf = ({ release }: Observation): string => releaseKnownFrom(dataset, release);
+  const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   return observationsOfCell(dataset, { ...cell, flow: 'turnover' })
-    .filter((row) => asOf === 'as-published' || asOf === 'latest' || dateOf(row) <= asOf)
+    .filter((row) => asOf === 'as-published' || asOf === 'latest' || releaseKnownFrom(dataset, row.release) <= asOf)
     .toSorted((one, two) => worth(two) - worth(one) || dateOf(one).localeCompare(dateOf(two)) * (asOf === 'as-published' ? 1 : -1));
 }
 

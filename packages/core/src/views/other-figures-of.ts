@@ -15,7 +15,7 @@ import { deriveMetric } from '../queries/derive-metric.ts';
 import { observationsOfCell } from '../queries/observations-of-cell.ts';
 import { readIndicator } from '../queries/read-indicator.ts';
 import { recordedFigure } from '../queries/recorded-figure.ts';
-import { releaseKnownFrom } from '../queries/release-known-from.ts';
+import { releaseNotBefore } from '../queries/release-known-from.ts';
 import { totalOverMembers } from '../queries/total-over-members.ts';
 
 /** A level that a text states of one economy or group: what is asked for among the figures that a view did not take. */
@@ -79,7 +79,7 @@ function byRelease(dataset: Dataset, level: LevelStated, flow: Flow): readonly R
 
 function figuresOf(dataset: Dataset, { reporter, year }: LevelStated, partner: string, flow: Flow | 'turnover'): readonly Observation[] {
   const cell = { reporter, partner: economyCodeSchema.parse(partner), flow, period: yearPeriod(year) };
-  const dateOf = ({ release }: Observation): string => releaseKnownFrom(dataset, release);
+  const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   return observationsOfCell(dataset, cell)
     .filter(isOfItsPublisher)
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));

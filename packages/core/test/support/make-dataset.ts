@@ -74,7 +74,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     source: id.split('/')[0],
     label: id,
     published: knownFrom,
-    knownFrom,
+    knownFrom: { earliest: knownFrom, latest: knownFrom },
     retrieved: '2026-11-24',
     description: 'invented for tests',
   });

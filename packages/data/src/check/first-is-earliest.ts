@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 /**
  * Whether a policy of first vintages takes the earliest that is held, for every yearly cell of one reporter: no table that was known
- * earlier for certain may be passed over for a later one, nor for a figure quoted in a text; nor a text of another publisher for one that
+ * earlier for certain (by its last possible day, before the first of the other) may be passed over for a later one, nor for a figure quoted in a text; nor a text of another publisher for one that
  * was read in the paper. Figures that are nobody's report don't count.
  */
 export function firstIsEarliest(
@@ -45,7 +45,7 @@ function goesBefore(row: Observation, chosen: Observation, knownFrom: ReadonlyMa
   const [own, other] = [worth(row), worth(chosen)];
   if (own !== other) return own > other;
   const [date, against] = [knownFrom.get(row.release), knownFrom.get(chosen.release)];
-  return own === 2 && date !== undefined && against !== undefined && date < against;
+  return own === 2 && date !== undefined && against !== undefined && date.latest < against.earliest;
 }
 
 function worth({ status, flags }: Observation): number {

@@ -51,7 +51,7 @@ export function splitIntoParts(
 }
 
 function orderOf({ record }: HarmonizedRelease): string {
-  return `${record.release.knownFrom} ${record.release.id}`;
+  return `${record.release.knownFrom.earliest} ${record.release.id}`;
 }
 
 function byKey(one: Observation, other: Observation): number {

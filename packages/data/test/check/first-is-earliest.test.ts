@@ -7,7 +7,7 @@ import { makeRelease } from '../support/make-release.ts';
 const released = ['2021-01-01', '2022-01-01'].map((day, index) => ({
   ...makeRelease().record.release,
   id: `office/${2021 + index}` as Release['id'],
-  knownFrom: day as unknown as Release['knownFrom'],
+  knownFrom: { earliest: day, latest: day },
 }));
 const early = makeObservation({ release: 'office/2021' });
 const late = makeObservation({ release: 'office/2022', value: 90 });

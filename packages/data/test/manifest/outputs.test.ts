@@ -16,7 +16,15 @@ import { makeReleaseRecord } from '../support/make-release-record.ts';
 function named(id: string, knownFrom: string, observations: readonly Observation[] = []): HarmonizedRelease {
   const source = id.split('/')[0] ?? id;
   const record = makeReleaseRecord({
-    release: { id, source, label: id, published: null, knownFrom, retrieved: '2026-11-24', description: 'Invented.' },
+    release: {
+      id,
+      source,
+      label: id,
+      published: null,
+      knownFrom: { earliest: knownFrom, latest: knownFrom },
+      retrieved: '2026-11-24',
+      description: 'Invented.',
+    },
     sources: [
       { id: source, publisher: source, title: id, kind: 'press', url: null, readAt: null, licence: 'open' },
       { id: `${source}-unused`, publisher: source, title: id, kind: 'press', url: null, readAt: null, licence: 'open' },

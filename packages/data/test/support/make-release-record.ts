@@ -8,7 +8,7 @@ export function makeReleaseRecord(draft: Readonly<Record<string, unknown>> = {})
       source: 'office',
       label: 'Office, 2021',
       published: '2021',
-      knownFrom: '2021-01-01',
+      knownFrom: { earliest: '2021-01-01', latest: '2021-12-31' },
       retrieved: '2026-11-24',
       description: 'Invented figures.',
     },

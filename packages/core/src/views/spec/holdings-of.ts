@@ -43,7 +43,7 @@ export function holdingsOf(dataset: Dataset): Holdings {
 
 function count(dataset: Dataset): Holdings {
   const figures = dataset.observations.filter(isFigure);
-  const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom).sort();
+  const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
   return {
     flows: spansOf(figures, ({ reporter, partner, flow }) => `${reporter}|${partner}|${flow}`),
     modelled: modelledPairs(figures, dataset),
