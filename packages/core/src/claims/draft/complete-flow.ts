@@ -82,7 +82,7 @@ function pairOf(open: OpenFlow, one: string, other: string, usual: string): Told
 /** `its exports to Kazakhstan`, `exports to Kazakhstan` after another flow: of whom. */
 function withOwner(open: OpenFlow): ToldFlow | null {
   const { reading, start, before, partners, opening, quoted } = open;
-  const subject = opening === '1' ? possessor(reading, start, before, partners) : (before?.reporter ?? quoted);
+  const subject = opening === '1' ? (possessor(reading, start, before, partners) ?? quoted) : (before?.reporter ?? quoted);
   return told(open, subject ?? unnamed, partners);
 }
 

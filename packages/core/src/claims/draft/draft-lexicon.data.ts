@@ -55,7 +55,7 @@ const groups: readonly (readonly [letter: Letter, words: string])[] = [
   ],
   [
     'z',
-    'gdp economy investment investments invested investing investors fdi inflation price prices loan loans lent lend debt aid cost costs budget e-commerce population wages tariff tariffs reserves remittances revenue revenues tourism machinery machine machines vehicle vehicles car cars gas oil crude coal copper ore ores metal metals uranium textile textiles cotton wheat grain agricultural energy electricity electronics electric service services railway pipeline project projects contract contracts capacity tonne tonnes barrels barrel spent border food fuel minerals steel iron equipment footwear clothing chemicals fertilizer fertilizers gold solar battery batteries currency yuan settlement output industry industrial production consumption profit profits assets stock transit freight cargo fund funds bank capital enterprises companies company',
+    'gdp economy reexports reexport transit re investment investments invested investing investors fdi inflation price prices loan loans lent lend debt aid cost costs budget e-commerce population wages tariff tariffs reserves remittances revenue revenues tourism machinery machine machines vehicle vehicles car cars gas oil crude coal copper ore ores metal metals uranium textile textiles cotton wheat grain agricultural energy electricity electronics electric service services railway pipeline project projects contract contracts capacity tonne tonnes barrels barrel spent border food fuel minerals steel iron equipment footwear clothing chemicals fertilizer fertilizers gold solar battery batteries currency yuan settlement output industry industrial production consumption profit profits assets stock transit freight cargo fund funds bank capital enterprises companies company',
   ],
   ['Z', 'excluding except excepting without besides deflated constant inflation adjusted real rail road sea air pipeline'],
   ['0', 'true false untrue denied denies wrong wrongly mistaken myth neither rumours rumors alleged'],
@@ -91,7 +91,7 @@ const plain = `a about across actual actually additional again against all almos
   standing neared stands numbers indicate indicated indicates reveal revealed reveals according republic statistical statistics-based
   collected registered latest shipped worth officially publicly accounts side half-yearly ministry's minister's added add adding
   supplier suppliers market markets destination destinations buyer buyers customer customers exporter importer trading-partner short failed fail
-  on usd bn mn bln billion billions pandemic crisis covid war depth wake quickest fastest doubtless merely grand all-time ever-larger remarkable alike
+  on usd bn mn bln billion billions pandemic crisis covid war depth wake quickest fastest doubtless merely grand all-time ever-larger remarkable alike giant
   according respectively combined overtook overtaken overtake dwarf dwarfed dwarfs table exhibit chart annex source currently-known contrast balance`.split(
   /\s+/,
 );

@@ -5,7 +5,7 @@ import { type FlowPattern, flowPatterns, openPatterns, type Parts } from './flow
 import type { FlowReading, ToldFlow } from './flow-reading.ts';
 import { flowsInShort } from './flows-in-short.ts';
 import type { DraftSentence } from './read-sentence.ts';
-import { codesIn, namedBut, subjectOf } from './subject-of.ts';
+import { codesIn, ownersIn, subjectOf } from './subject-of.ts';
 
 /**
  * The flows that a sentence speaks of, in order: those that it names in full, then those that it leaves open and that are completed from
@@ -81,7 +81,7 @@ function ownerOf(
   const subject = subjectOf(sentence, start, partners);
   if (subject !== null) return subject;
   if (!partners.includes(reporter)) return reporter;
-  const [only, ...more] = recorders.length === 1 ? recorders.map(({ code }) => code) : namedBut(sentence, partners);
+  const [only, ...more] = recorders.length === 1 ? recorders.map(({ code }) => code) : ownersIn(sentence, partners);
   if (only !== undefined && more.length === 0 && !partners.includes(only)) return only;
   return context.subject !== null && context.subject !== reporter ? context.subject : unnamed;
 }

@@ -37,6 +37,7 @@ export function flowOfFigure(scope: DraftScope, { place }: PlacedFigure): FlowFo
     unclear.test(between) ||
     /[?]|[wtf]p?[EA2]/.test(after) ||
     (told === before && isOfEither(letters, flows, told, place)) ||
+    (told === next && unclear.test(plainly(scope, letters.slice(0, place), 0))) ||
     isComparand(letters, told) ||
     /[?z]$/.test(ahead);
   return {

@@ -9,13 +9,17 @@ const fewestWords = 8;
 /** The most characters that are looked at. */
 const sample = 20_000;
 
+/** Letters of other scripts. */
+const notLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
 /** Whether a text, by its letters and its commonest words, is in another language than English. */
 export function isOtherLanguage(text: string): boolean {
   const looked = text.slice(0, sample);
+  const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < fewestWords && !notLatin.test(looked)) return false;
   const letters = looked.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
   if (letters.length > 3 && latin.length / letters.length < 0.5) return true;
-  const words = looked.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < fewestWords) return false;
   return words.filter((word) => common.has(word)).length / words.length < 0.08;
 }

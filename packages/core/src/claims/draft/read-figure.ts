@@ -19,9 +19,15 @@ export interface SentenceReading {
 
 /** Reads the figures of a sentence one by one. */
 export function readFigures(sentence: DraftSentence, reporter: string, context: DraftContext): SentenceReading {
-  const isEmpty = sentence.figures.length === 0 && !/[XITSDxie]/.test(sentence.letters);
+  const isEmpty = !context.isList && !/[XITSDxiegv]/.test(sentence.letters);
   const flows = isEmpty ? [] : findFlows({ sentence, reporter, context });
-  const scope: DraftScope = { sentence, flows, recorders: findRecorders(sentence), context, reporter };
+  const scope: DraftScope = {
+    sentence,
+    flows,
+    recorders: isEmpty && context.flow === null ? [] : findRecorders(sentence),
+    context,
+    reporter,
+  };
   const places = placesOf(sentence);
   let share: Share | null = null;
   const readings = sentence.figures.map((figure, index) => {

@@ -25,7 +25,10 @@ export function readMultiple(scope: DraftScope, placed: PlacedFigure): FigureRea
   const isVerb = /(?:ed|ing|fold)$/.test(placed.figure.printed.toLowerCase());
   const year = range === null ? yearOfFigure(sentence, placed.place, context.year) : { year: range.to, isPlain: true };
   if (year === null || years.some(({ role }) => role === 'open')) return { reason: 'no-year' };
-  const isToldThere = base !== null || /^p{0,2}n?Y/.test(sentence.letters.slice(placed.place + 1)) || !/[MQL]/.test(sentence.letters);
+  const isToldThere =
+    base !== null ||
+    /^p{0,2}n?Y/.test(sentence.letters.slice(placed.place + 1)) ||
+    (years.length === 1 && !/L|f[pud]{0,2}M/.test(sentence.letters));
   const from = base ?? (isVerb ? year.year - 1 : null);
   if (
     from === null ||

@@ -133,6 +133,12 @@ function distanceAt(words: readonly DraftWord[], index: number): DraftItem | nul
 
 /** Words that mean something together. */
 const phrases: readonly (readonly [letter: string, ...words: string[]])[] = [
+  ['z', 're', '-', 'exports'],
+  ['z', 're', '-', 'export'],
+  ['z', 're', '-', 'exported'],
+  ['k', 'customs', 'service'],
+  ['k', 'statistical', 'service'],
+  ['k', 'statistics', 'service'],
   ['%', 'made', 'up'],
   ['%', 'makes', 'up'],
   ['%', 'make', 'up'],

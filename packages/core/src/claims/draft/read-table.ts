@@ -36,8 +36,8 @@ export function readTable(
   context: DraftContext,
 ): readonly TableFigure[] {
   const [head, ...body] = rows;
-  if (head === undefined) return [];
-  const heads = head.map(({ text }) => headOf(text.slice(0, mostOfHead), reporter, context));
+  if (head === undefined || body.length === 0) return [];
+  const heads = head.slice(0, mostColumns).map(({ text }) => headOf(text.slice(0, mostOfHead), reporter, context));
   const over = headOf(caption.slice(0, mostOfHead), reporter, context);
   return body.flatMap((row) => {
     const label = headOf((row[0]?.text ?? '').slice(0, mostOfHead), reporter, context);
@@ -51,6 +51,8 @@ export function readTable(
   });
 }
 
+/** The most columns whose heads are read; a figure of a further one is listed as not understood. */
+const mostColumns = 200;
 /** The most characters of a head that are read. */
 const mostOfHead = 300;
 

@@ -23,6 +23,13 @@ export function codesIn({ items }: DraftSentence, part: readonly [number, number
     : items.slice(part[0], part[1]).flatMap(({ letter, code }) => (code === undefined || letter === 'z' ? [] : [code]));
 }
 
+/** The economies of a sentence that may own a flow: those that it names beside others, and that no flow goes to, comes from or is with. */
+export function ownersIn(sentence: DraftSentence, others: readonly string[]): readonly string[] {
+  const { letters, items } = sentence;
+  const partners = [...letters.matchAll(/[tfw]p{0,2}(?=[EA])/g)].map(({ index, 0: found }) => items[index + found.length]?.code);
+  return namedBut(sentence, [...others, ...partners.flatMap((code) => code ?? [])]);
+}
+
 /** The economies that a sentence names beside others; a group only where it names no member. */
 export function namedBut({ items }: DraftSentence, others: readonly string[]): readonly string[] {
   const codes = new Set(items.flatMap(({ code, letter }) => (code === undefined || letter === 'z' || others.includes(code) ? [] : [code])));

@@ -116,7 +116,7 @@ function isNextOf(letters: string, place: number, year: number): boolean {
 
 /** Whether a year opens the clause of a figure: `; in 2021 it was <M>`, `, and by 2023 it had reached <M>`. */
 function opensClause(before: string, year: number): boolean {
-  return /(?:^|[;,:&])p?[ny]?$/.test(before.slice(0, year).replace(/p$/, '')) && !/[MQ;]/.test(before.slice(year));
+  return /(?:^|[;,:&])p{0,3}[ny]?$/.test(before.slice(0, year).replace(/p$/, '')) && !/[MQ;]/.test(before.slice(year));
 }
 
 /** As many years as figures, one after the other: each has its own. */
