@@ -36,7 +36,7 @@ export function completeFlow(
 ): ToldFlow | null {
   const { sentence } = reading;
   const meaning = pattern.read(parts, sentence.letters);
-  if (meaning === null) return null;
+  if (meaning === null || isRelative(reading, start)) return null;
   const earlier = found.filter((flow) => flow.end <= start && flow.partners.length === 1 && flow.reporter !== unnamed);
   const before = earlier.toSorted((one, other) => one.start - other.start).at(-1) ?? null;
   const at = parts['o']?.[0] ?? -1;
@@ -57,6 +57,12 @@ export function completeFlow(
   if (open.partners.length > 0) return withOwner(open);
   if (open.owner !== undefined) return ofOwner(open, open.owner);
   return open.opening === '1' ? ofIts(open) : bare(open);
+}
+
+/** Whether a verb is that of a clause about what stands before it, `which imported ...`, so that it is not known of whom. */
+function isRelative({ sentence: { letters, words, items } }: FlowReading, start: number): boolean {
+  const word = words[items[start]?.first ?? -1]?.lower ?? '';
+  return letters.charAt(start) === ';' && ['which', 'who', 'that', 'where'].includes(word);
 }
 
 function told({ meaning }: OpenFlow, reporter: string, partners: readonly string[], isPair = false): ToldFlow | null {

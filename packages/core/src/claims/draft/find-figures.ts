@@ -56,8 +56,38 @@ function numberAt(words: readonly DraftWord[], index: number): Found | null {
     const lower = isBare || opening.scale === '' ? opening.digits + suffix : opening.digits + suffixOf(opening);
     return made(second, { first: index, last: second.next - 1, literal: lower, upTo: second.digits + suffix });
   }
-  if (opening.unit === null || between === 1) return null;
+  if (between === 1) return null;
+  const shared = isUnfinished(opening) ? sharedUnit(words, opening.next) : null;
+  if (shared !== null) {
+    const unit = opening.unit ?? shared.unit;
+    const whole = { ...opening, scale: shared.scale, unit };
+    return made(whole, { first: opening.first, last: opening.next - 1, literal: opening.digits + suffixOf(whole) });
+  }
+  if (opening.unit === null) return null;
   return made(opening, { first: opening.first, last: opening.next - 1, literal: opening.digits + suffixOf(opening) });
+}
+
+/** Whether a number has no scale and no unit, or no scale after its currency: it may share those of the next one. */
+function isUnfinished({ unit, scale, digits }: Quantity): boolean {
+  return scale === '' && (unit === null || unit === 'dollar') && Number(digits) < 1000;
+}
+
+/** The most numbers that share what stands after the last of them. */
+const mostShared = 6;
+
+/** The unit and the scale that numbers of a list share: `65 and 29 percent`, `$16.4, $19.7 and $24.7 billion`. */
+function sharedUnit(words: readonly DraftWord[], from: number): Pick<Quantity, 'unit' | 'scale'> | null {
+  let at = from;
+  for (let count = 0; count < mostShared; count += 1) {
+    const hasComma = words[at]?.text === ',';
+    const joint = ['and', 'or'].includes(words[at + (hasComma ? 1 : 0)]?.lower ?? '') ? 1 : 0;
+    if (!hasComma && joint === 0) return null;
+    const next = quantityAt(words, at + (hasComma ? 1 : 0) + joint);
+    if (next === null || next.unit === 'count' || next.unit === 'multiple') return null;
+    if (!isUnfinished(next)) return next.unit === null ? null : next;
+    at = next.next;
+  }
+  return null;
 }
 
 function made({ unit, sign }: Quantity, rest: Pick<Found, 'first' | 'last' | 'literal' | 'upTo'>): Found {

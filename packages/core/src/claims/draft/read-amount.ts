@@ -104,7 +104,7 @@ function isDifferenceItself(letters: string, { measure, start, end }: DraftFlow,
 }
 
 const comparands =
-  /(?:against|twice|double|triple|half|times|(?:exceeded|surpassed|topped|matched|equalled|beat) the|compared (?:with|to)|versus|vs|rather than|instead of|from|on|(?<!(?:more|less|fewer) )than)(?: (?:its|their|the|a|an|only|just|some|about|that of))*$/;
+  /(?:against|twice|double|triple|half|times|(?:exceeded|surpassed|topped|matched|equalled|beat) the|compared (?:with|to)|versus|vs|rather than|instead of|from|on|(?<!(?:more|less|fewer) )than)(?: (?:its|their|the|a|an|only|just|some|about|over|under|nearly|almost|around|roughly|more than|less than|that of))*$/;
 
 /** The year of a figure; one that something is compared with needs its own, and the first of `from ... to ...` may be that of the year before. */
 function comparedYear(

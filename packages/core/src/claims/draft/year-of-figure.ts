@@ -54,11 +54,20 @@ export function yearOfFigure(sentence: DraftSentence, place: number, fallback: n
   if (opening !== undefined && opensClause(before, opening.place)) return plainly(opening.year);
   const own = years.filter((year) => year.role === 'own' && !isOfComparand(sentence, year.place, place));
   const only = onlyYear(own.filter((year) => year.place < place)) ?? onlyYear(own);
-  if (only !== null && !years.some(({ role }) => role === 'open')) return plainly(only);
+  const isOpen = years.some(({ role }) => role === 'open') || isNext(sentence, place);
+  if (only !== null && !isOpen) return plainly(only);
   if (only !== null) return { year: only, isPlain: false };
   return own.length === 0 && !years.some(({ role }) => role === 'open') && !letters.includes('R') && fallback !== null
     ? plainly(fallback)
     : null;
+}
+
+/** Whether a figure is told as that of a time after the one before: `and then another <Q>`. */
+function isNext({ words, items }: DraftSentence, place: number): boolean {
+  const first = items[place]?.first ?? -1;
+  return words
+    .slice(Math.max(0, first - 4), Math.max(0, first))
+    .some(({ lower }) => ['then', 'another', 'again', 'further'].includes(lower));
 }
 
 function isWhen({ words, items, letters }: DraftSentence, { index }: RegExpExecArray): boolean {
@@ -71,9 +80,9 @@ function isOfComparand({ letters, words, items }: DraftSentence, year: number, p
   const match = /[MQ][np]{0,2}$/.exec(letters.slice(0, year));
   if (match === null || match.index === place) return false;
   const first = items[match.index]?.first ?? -1;
-  return words
-    .slice(Math.max(0, first - 2), Math.max(0, first))
-    .some(({ lower }) => ['against', 'from', 'than', 'versus', 'vs'].includes(lower));
+  const said = words.slice(Math.max(0, first - 3), Math.max(0, first)).map(({ lower }) => lower);
+  const isCompared = said.slice(-2).some((word) => ['against', 'from', 'than', 'versus', 'vs'].includes(word));
+  return isCompared || said.some((word) => ['followed', 'following', 'after'].includes(word));
 }
 
 function plainOf(year: number | undefined): YearFound | null {

@@ -178,6 +178,41 @@ describe('findFigures(text, words)', () => {
   });
 
   it.each([
+    [
+      '65 and 29 percent',
+      [
+        ['65', '65%'],
+        ['29 percent', '29%'],
+      ],
+    ],
+    [
+      '$16.4, $19.7 and $24.7 billion',
+      [
+        ['$16.4', '16.4bn'],
+        ['$19.7', '19.7bn'],
+        ['$24.7 billion', '24.7bn'],
+      ],
+    ],
+    [
+      '16.4, 19.7 and 24.7 billion dollars',
+      [
+        ['16.4', '16.4bn'],
+        ['19.7', '19.7bn'],
+        ['24.7 billion dollars', '24.7bn'],
+      ],
+    ],
+    [
+      '$5 and $3 billion',
+      [
+        ['$5', '5bn'],
+        ['$3 billion', '3bn'],
+      ],
+    ],
+  ])('of %s each number has the unit that the last one is told with', (text, expected) => {
+    expect(found(`They were ${text}.`).map(({ printed, literal }) => [printed, literal])).toEqual(expected);
+  });
+
+  it.each([
     ['55 billion cubic metres', 'count'],
     ['CNY 5 billion', 'amount'],
     ['A$5 billion', 'amount'],

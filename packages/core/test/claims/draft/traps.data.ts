@@ -23,4 +23,9 @@ export const traps: readonly string[] = [
   'Its exports to the region came to USD 61.5 billion in 2023.',
   'In the same year, trade with Kazakhstan came to USD 41 billion.',
   'Kazakhstan borders China; in 2023 USD 2 billion was spent on the crossing.',
+  "China's exports to Kyrgyzstan, which officially imported only $5.35 billion, were $19.7 billion in 2023.",
+  "Kyrgyzstan's re-exports to Russia grew by 300 percent in 2022.",
+  "Exports grew from $16.4 billion to $24.7 billion between 2022 and 2023 in China's trade with Kazakhstan.",
+  "Kazakhstan's non-oil exports to China were worth $9 billion in 2023.",
+  'It is not true that trade with Kazakhstan came to $50 billion in 2023.',
 ];
