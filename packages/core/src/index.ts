@@ -8,7 +8,7 @@ export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-fi
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './claims/draft/check-draft.ts';
 export type { CheckedDraft, CheckedFigure, DraftOutcome } from './claims/draft/checked-draft.ts';
-export type { NotCheckable, NotUnderstood } from './claims/draft/figure-reading.ts';
+export type { NotCheckable, NotUnderstood } from './claims/draft/statements/figure-reading.ts';
 export type { ExpressionNode } from './claims/expression/expression-node.ts';
 export { parseExpression } from './claims/expression/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/expression/print-expression.ts';

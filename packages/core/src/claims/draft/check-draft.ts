@@ -4,10 +4,10 @@ import type { Dataset } from '../../model/dataset.ts';
 import { type EconomyCode, economyCodeSchema } from '../../model/economy.ts';
 import { sourcesOf } from '../../queries/sources-of.ts';
 import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
-import { draftSpellings } from './draft-spellings.data.ts';
+import { draftSpellings } from './economies/draft-spellings.data.ts';
 import { FigureJudge } from './judge-figure.ts';
-import { isOtherLanguage } from './language-of.ts';
 import { readDraft } from './read-draft.ts';
+import { isOtherLanguage } from './text/language-of.ts';
 
 /** Whose trade a draft is about where it names a partner alone; whose record its figures are compared with. */
 export interface DraftOptions {

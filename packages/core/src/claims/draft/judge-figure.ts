@@ -15,9 +15,9 @@ import { phraseOf } from '../working/phrase-of.ts';
 import { withoutAlternates } from '../working/without-alternates.ts';
 import { writeBeside } from '../working/write-number.ts';
 import type { CheckedFigure } from './checked-draft.ts';
-import { comparisonNode } from './expression-nodes.ts';
-import { type FigureReading, isStatement, type Statement } from './figure-reading.ts';
 import { spanOfSources } from './span-of-sources.ts';
+import { comparisonNode } from './statements/expression-nodes.ts';
+import { type FigureReading, isStatement, type Statement } from './statements/figure-reading.ts';
 
 /** What is found of a figure; where it stands in the text is told apart. */
 export type Judged = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;

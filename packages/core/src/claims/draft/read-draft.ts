@@ -1,12 +1,12 @@
-import { contextAfter } from './context-after.ts';
-import { type DraftContext, noContext } from './draft-context.ts';
-import type { FigureReading } from './figure-reading.ts';
-import { foreignFigures, isOtherLanguage } from './language-of.ts';
-import { readFigures } from './read-figure.ts';
-import { readSentence } from './read-sentence.ts';
-import { readTable } from './read-table.ts';
-import type { SentenceOfText } from './split-sentences.ts';
-import { type TextBlock, textBlocks } from './text-blocks.ts';
+import { type DraftContext, noContext } from './flows/draft-context.ts';
+import { readSentence } from './sentence/read-sentence.ts';
+import { contextAfter } from './statements/context-after.ts';
+import type { FigureReading } from './statements/figure-reading.ts';
+import { readFigures } from './statements/read-figure.ts';
+import { readTable } from './statements/read-table.ts';
+import { foreignFigures, isOtherLanguage } from './text/language-of.ts';
+import type { SentenceOfText } from './text/split-sentences.ts';
+import { type TextBlock, textBlocks } from './text/text-blocks.ts';
 
 /** A figure of a text: where it stands, how it is printed, and what it states. */
 export interface ReadFigure {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/claims/draft/split-sentences.ts';
+import { splitSentences } from '../../../src/claims/draft/text/split-sentences.ts';
 import { checkDraft, economyCodeSchema } from '../../../src/index.ts';
 import { claimsDataset, makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isStatement } from '../../../src/claims/draft/figure-reading.ts';
-import { economyAt } from '../../../src/claims/draft/find-economies.ts';
-import { findFigures } from '../../../src/claims/draft/find-figures.ts';
+import { economyAt } from '../../../src/claims/draft/economies/find-economies.ts';
+import { findFigures } from '../../../src/claims/draft/figures/find-figures.ts';
 import { comparisonOf } from '../../../src/claims/draft/judge-figure.ts';
 import { readDraft } from '../../../src/claims/draft/read-draft.ts';
-import { readWords } from '../../../src/claims/draft/read-words.ts';
+import { isStatement } from '../../../src/claims/draft/statements/figure-reading.ts';
+import { readWords } from '../../../src/claims/draft/text/read-words.ts';
 import { printExpression } from '../../../src/claims/expression/print-expression.ts';
 import { flowRules } from './flow-rules.data.ts';
 import { furtherSentences } from './further-sentences.data.ts';

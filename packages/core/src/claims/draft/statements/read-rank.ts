@@ -1,13 +1,13 @@
-import type { ExpressionNode } from '../expression/expression-node.ts';
-import { unnamed } from './draft-flow.ts';
+import type { ExpressionNode } from '../../expression/expression-node.ts';
+import { draftSpellings } from '../economies/draft-spellings.data.ts';
+import { membersIn } from '../economies/find-economies.ts';
+import { rankedNouns } from '../figures/find-figures.ts';
+import { unnamed } from '../flows/draft-flow.ts';
+import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
-import { draftSpellings } from './draft-spellings.data.ts';
 import { callNode, indexNode, nameNode, numberNode, rangeNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { membersIn } from './find-economies.ts';
-import { rankedNouns } from './find-figures.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
-import { yearOfFigure } from './year-of-figure.ts';
 
 /** Every member of the group, each by itself. */
 const each: ExpressionNode = { kind: 'members', names: '*', start: 0, end: 0 };

@@ -1,10 +1,10 @@
-import type { CallNode } from '../expression/expression-node.ts';
-import type { DraftContext } from './draft-context.ts';
-import type { DraftFlow } from './draft-flow.ts';
+import type { CallNode } from '../../expression/expression-node.ts';
+import type { DraftFigure } from '../figures/find-figures.ts';
+import type { DraftContext } from '../flows/draft-context.ts';
+import type { DraftFlow } from '../flows/draft-flow.ts';
+import type { Recorder } from '../flows/find-recorders.ts';
+import type { DraftSentence } from '../sentence/read-sentence.ts';
 import { callNode, nameNode } from './expression-nodes.ts';
-import type { DraftFigure } from './find-figures.ts';
-import type { Recorder } from './find-recorders.ts';
-import type { DraftSentence } from './read-sentence.ts';
 
 /** What is known of a sentence when its figures are read one by one. */
 export interface DraftScope {

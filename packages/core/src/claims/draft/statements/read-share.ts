@@ -1,14 +1,14 @@
-import type { ExpressionNode } from '../expression/expression-node.ts';
-import type { DraftFlow } from './draft-flow.ts';
-import { unnamed } from './draft-flow.ts';
+import type { ExpressionNode } from '../../expression/expression-node.ts';
+import { elsewhere } from '../economies/other-economies.ts';
+import type { DraftFlow } from '../flows/draft-flow.ts';
+import { unnamed } from '../flows/draft-flow.ts';
+import { asRecorded, recorderOf } from '../flows/find-recorders.ts';
+import { isWithin } from '../flows/flows-in-short.ts';
+import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { asRecorded, recorderOf } from './find-recorders.ts';
-import { isWithin } from './flows-in-short.ts';
-import { elsewhere } from './other-economies.ts';
 import { stated } from './stated.ts';
-import { yearOfFigure } from './year-of-figure.ts';
 
 /** The whole that a share is of. */
 type Whole = DraftFlow;

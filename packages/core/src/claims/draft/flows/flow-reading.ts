@@ -1,6 +1,6 @@
+import type { DraftSentence } from '../sentence/read-sentence.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftFlow } from './draft-flow.ts';
-import type { DraftSentence } from './read-sentence.ts';
 
 /** What a sentence is read with: whose trade it is where no owner is named, and what stands before it. */
 export interface FlowReading {

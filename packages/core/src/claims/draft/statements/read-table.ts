@@ -1,13 +1,13 @@
-import type { DraftContext } from './draft-context.ts';
-import { type DraftFlow, unnamed } from './draft-flow.ts';
+import { elsewhere } from '../economies/other-economies.ts';
+import type { DraftContext } from '../flows/draft-context.ts';
+import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
+import { findFlows } from '../flows/find-flows.ts';
+import { type DraftSentence, readSentence } from '../sentence/read-sentence.ts';
+import { onlyYear, yearsOf } from '../sentence/years-of-sentence.ts';
+import type { TableCell } from '../text/text-blocks.ts';
 import { flowNode } from './draft-scope.ts';
 import { callNode, indexNode, minusNode, numberNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { findFlows } from './find-flows.ts';
-import { elsewhere } from './other-economies.ts';
-import { type DraftSentence, readSentence } from './read-sentence.ts';
-import type { TableCell } from './text-blocks.ts';
-import { onlyYear, yearsOf } from './years-of-sentence.ts';
 
 /** A figure of a cell: its place in the whole text, how it is printed, and what it states. */
 export interface TableFigure {

@@ -1,5 +1,5 @@
+import { type DraftWord, touches } from '../text/read-words.ts';
 import { fractionOf, multiples, numberWords, otherUnits, scales } from './figure-words.data.ts';
-import { type DraftWord, touches } from './read-words.ts';
 
 /** What kind of figure a text prints. `points` are percentage points, `count` is of things that are no money. */
 export type FigureKind = 'amount' | 'percent' | 'points' | 'multiple' | 'fraction' | 'rank' | 'record' | 'count';

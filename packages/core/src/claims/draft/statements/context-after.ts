@@ -1,10 +1,10 @@
-import type { DraftContext } from './draft-context.ts';
-import { unnamed } from './draft-flow.ts';
+import { membersIn } from '../economies/find-economies.ts';
+import { elsewhere } from '../economies/other-economies.ts';
+import type { DraftContext } from '../flows/draft-context.ts';
+import { unnamed } from '../flows/draft-flow.ts';
+import { subjectOf } from '../sentence/subject-of.ts';
+import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
 import type { DraftScope } from './draft-scope.ts';
-import { membersIn } from './find-economies.ts';
-import { elsewhere } from './other-economies.ts';
-import { subjectOf } from './subject-of.ts';
-import { onlyYear, rangeOf, yearsOf } from './years-of-sentence.ts';
 
 /**
  * What a sentence leaves for the next one: its flow, where all of its flows are one; the economy that it is about; its only year. A sentence

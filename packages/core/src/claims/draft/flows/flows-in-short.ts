@@ -1,6 +1,6 @@
+import { membersIn } from '../economies/find-economies.ts';
+import type { DraftSentence } from '../sentence/read-sentence.ts';
 import { asThePartnerHas, type DraftFlow } from './draft-flow.ts';
-import { membersIn } from './find-economies.ts';
-import type { DraftSentence } from './read-sentence.ts';
 
 /** A flow told by its partner alone, after another flow: `and to Uzbekistan 65 percent`, `Kyrgyzstan ($19.8 billion)`. */
 /** A form of it; `isOfGroup`: the partner is one of the group that the flow before is with. */

@@ -1,11 +1,11 @@
+import { draftSpellings } from '../economies/draft-spellings.data.ts';
+import { membersIn } from '../economies/find-economies.ts';
+import { codesIn, namedBut, subjectOf } from '../sentence/subject-of.ts';
 import type { DraftContext } from './draft-context.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
-import { draftSpellings } from './draft-spellings.data.ts';
-import { membersIn } from './find-economies.ts';
 import type { Recorder } from './find-recorders.ts';
 import type { FlowPattern, Parts } from './flow-patterns.ts';
 import type { FlowReading, ToldFlow } from './flow-reading.ts';
-import { codesIn, namedBut, subjectOf } from './subject-of.ts';
 
 /** What a flow leaves open, and what could fill it. */
 interface OpenFlow {

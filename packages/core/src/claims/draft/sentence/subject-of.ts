@@ -1,4 +1,4 @@
-import { membersIn } from './find-economies.ts';
+import { membersIn } from '../economies/find-economies.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { unnamed } from './draft-flow.ts';
+import { elsewhere } from '../economies/other-economies.ts';
+import { unnamed } from '../flows/draft-flow.ts';
+import { yearOfFigure } from '../sentence/year-of-figure.ts';
+import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, indexNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
-import { elsewhere } from './other-economies.ts';
 import { stated } from './stated.ts';
-import { yearOfFigure } from './year-of-figure.ts';
-import { onlyYear, rangeOf, yearsOf } from './years-of-sentence.ts';
 
 /** So many times as much as in another year: `doubled between ... and ...`, `1.4 times its 2013 level`. */
 export function readMultiple(scope: DraftScope, placed: PlacedFigure): FigureReading {

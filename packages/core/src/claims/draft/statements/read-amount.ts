@@ -1,14 +1,14 @@
-import type { ExpressionNode } from '../expression/expression-node.ts';
-import type { DraftFlow } from './draft-flow.ts';
-import { unnamed } from './draft-flow.ts';
+import type { ExpressionNode } from '../../expression/expression-node.ts';
+import { elsewhere } from '../economies/other-economies.ts';
+import type { DraftFlow } from '../flows/draft-flow.ts';
+import { unnamed } from '../flows/draft-flow.ts';
+import { yearOfFigure } from '../sentence/year-of-figure.ts';
+import { rangeOf } from '../sentence/years-of-sentence.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, rangeNode, yearNode } from './expression-nodes.ts';
 import { type FigureReading, isStatement } from './figure-reading.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
-import { elsewhere } from './other-economies.ts';
 import { stated } from './stated.ts';
-import { yearOfFigure } from './year-of-figure.ts';
-import { rangeOf } from './years-of-sentence.ts';
 
 /** An amount of a flow in a year, of several partners together, of an average or a sum over years, or by which it changed. */
 export function readAmount(scope: DraftScope, placed: PlacedFigure): FigureReading {

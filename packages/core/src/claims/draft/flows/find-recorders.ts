@@ -1,6 +1,6 @@
+import type { DraftSentence } from '../sentence/read-sentence.ts';
 import type { DraftFlow } from './draft-flow.ts';
 import { asThePartnerHas, unnamed } from './draft-flow.ts';
-import type { DraftSentence } from './read-sentence.ts';
 
 /** An economy whose record a sentence quotes, and the items that say so. */
 export interface Recorder {

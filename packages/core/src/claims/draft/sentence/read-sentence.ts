@@ -1,8 +1,8 @@
+import { economyAt } from '../economies/find-economies.ts';
+import { elsewhere } from '../economies/other-economies.ts';
+import { type DraftFigure, findFigures } from '../figures/find-figures.ts';
+import { type DraftWord, readWords } from '../text/read-words.ts';
 import { letterBySign, letterByWord } from './draft-lexicon.data.ts';
-import { economyAt } from './find-economies.ts';
-import { type DraftFigure, findFigures } from './find-figures.ts';
-import { elsewhere } from './other-economies.ts';
-import { type DraftWord, readWords } from './read-words.ts';
 
 /** A piece of a sentence that has one meaning: a word, an economy, a figure, a year or a range of years. */
 export interface DraftItem {

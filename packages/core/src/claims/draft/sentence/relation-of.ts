@@ -1,4 +1,4 @@
-import type { DraftFigure } from './find-figures.ts';
+import type { DraftFigure } from '../figures/find-figures.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /** How a figure is related to what it says. */

@@ -1,11 +1,11 @@
+import type { DraftSentence } from '../sentence/read-sentence.ts';
+import { codesIn, ownersIn, subjectOf } from '../sentence/subject-of.ts';
 import { completeFlow } from './complete-flow.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import { findRecorders, type Recorder } from './find-recorders.ts';
 import { type FlowPattern, flowPatterns, openPatterns, type Parts } from './flow-patterns.ts';
 import type { FlowReading, ToldFlow } from './flow-reading.ts';
 import { flowsInShort } from './flows-in-short.ts';
-import type { DraftSentence } from './read-sentence.ts';
-import { codesIn, ownersIn, subjectOf } from './subject-of.ts';
 
 /**
  * The flows that a sentence speaks of, in order: those that it names in full, then those that it leaves open and that are completed from

@@ -1,7 +1,7 @@
-import { economies } from '../../model/economies.data.ts';
+import { economies } from '../../../model/economies.data.ts';
+import { type DraftWord, readWords } from '../text/read-words.ts';
 import { draftSpellings as spellings } from './draft-spellings.data.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
-import { type DraftWord, readWords } from './read-words.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
 export interface NamedEconomy {

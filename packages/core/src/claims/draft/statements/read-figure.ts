@@ -1,15 +1,15 @@
-import type { DraftContext } from './draft-context.ts';
+import type { DraftContext } from '../flows/draft-context.ts';
+import { findFlows } from '../flows/find-flows.ts';
+import { findRecorders } from '../flows/find-recorders.ts';
+import type { DraftSentence } from '../sentence/read-sentence.ts';
+import { relationOf } from '../sentence/relation-of.ts';
 import type { DraftScope, PlacedFigure } from './draft-scope.ts';
 import type { FigureReading, NotCheckable, NotUnderstood } from './figure-reading.ts';
-import { findFlows } from './find-flows.ts';
-import { findRecorders } from './find-recorders.ts';
 import { readAmount } from './read-amount.ts';
 import { readMultiple } from './read-multiple.ts';
 import { readRank, readRecord } from './read-rank.ts';
 import { readRate } from './read-rate.ts';
-import type { DraftSentence } from './read-sentence.ts';
 import { readShare, type Share } from './read-share.ts';
-import { relationOf } from './relation-of.ts';
 
 /** The figures of a sentence with what each of them states, and the scope that they were read in. */
 export interface SentenceReading {
