@@ -75,6 +75,25 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
     expect(read('gravity-low')).toBeLessThan(read('gravity-high'));
   });
 
+  it('takes the range from the tenth and the ninetieth hundredth of recorded over fitted among flows within a factor of ten', () => {
+    const readOf = (reporter: string, measure: MeasureQuestion['measure'], partner: string): number =>
+      Number(readMeasure(dataset, { ...ask(measure, partner), reporter: economyCodeSchema.parse(reporter) }).value);
+    const known = flows.map(({ reporter, partner }) => ({
+      reporter,
+      partner,
+      fitted: readOf(reporter, 'gravity-fitted', partner),
+      ratio: readOf(reporter, 'gravity-residual', partner),
+    }));
+    for (const { reporter, partner, fitted } of known) {
+      const like = known
+        .filter((other) => other.fitted > fitted / 10 && other.fitted < fitted * 10)
+        .map(({ ratio }) => ratio)
+        .sort((one, other) => one - other);
+      expect(readOf(reporter, 'gravity-low', partner)).toBeCloseTo(fitted * Number(like[Math.floor(0.1 * like.length)]), 3);
+      expect(readOf(reporter, 'gravity-high', partner)).toBeCloseTo(fitted * Number(like[Math.floor(0.9 * like.length)]), 3);
+    }
+  });
+
   it('says in the receipt what was estimated on how many records, with standard errors, and shows the record', () => {
     const receipt = readMeasure(dataset, ask('gravity-fitted'));
     expect(receipt.kind === 'step' && receipt.operands.map(({ role }) => role)).toEqual(['record in the model', 'ln distance', 'border']);

@@ -128,6 +128,16 @@ describe('computeView(dataset, spec)', () => {
     expect(shown.notes[0]).toBe('2013: figures quoted in texts, rounded by those who stated them.');
   });
 
+  it('names the cells of low confidence, each once, and none of medium confidence', () => {
+    const confident = { KAZ: 'low', UZB: 'medium' } as Readonly<Record<string, 'low' | 'medium'>>;
+    const graded = makeTradeOfFive(2013, 2013).map((one) => ({ ...one, confidence: confident[one.partner] ?? ('high' as const) }));
+    const notes = (query: string) => view(query, makeDataset({ observations: graded })).notes.join(' ');
+    expect(notes('measure=export&partners=UZB&years=2013')).not.toContain('Uzbekistan');
+    const doubt = notes('measure=export&partners=KAZ,UZB,CA5&years=2013');
+    expect(doubt.match(/Kazakhstan/g)).toHaveLength(1);
+    expect(doubt).not.toContain('Uzbekistan');
+  });
+
   it('shows a gap as Missing with its reason, in the points, in the list of reasons and in words', () => {
     const holed = makeDataset({ observations: observations.filter(({ period, partner }) => !(period === '2016' && partner === 'UZB')) });
     const shown = view('measure=export&partners=UZB', holed);
@@ -152,6 +162,34 @@ describe('computeView(dataset, spec)', () => {
       ['first', 2014 + 1 / 12],
       ['e', 2015.5],
     ]);
+  });
+
+  it.each(['CHN', 'KAZ', 'CA5', 'WLD', 'RUS', 'UKR'])(
+    'draws an event of %s beside the trade with the group: of parties, members, the group, the world, and of the war that moved it',
+    (economy) => {
+      const withEvent = makeDataset({ observations, events: [event({ economies: [economy] })] });
+      expect(view('partners=CA5&events=1', withEvent).annotations.map(({ id }) => id)).toEqual(['e']);
+    },
+  );
+
+  it('draws events of the first and of the last day of its years, none of a day before or after', () => {
+    const dated = ['2013-01-01', '2023-12-31', '2024-01-01', '2012-12-31'].map((date) => event({ id: date, date }));
+    const shown = view('partners=CA5&events=1', makeDataset({ observations, events: dated }));
+    expect(shown.annotations.map(({ id }) => id)).toEqual(['2013-01-01', '2023-12-31']);
+  });
+
+  it('names the newest release of the source that says why there is no figure', () => {
+    const absence = absenceSchema.parse({
+      reporter: 'TKM',
+      partner: null,
+      from: 2000,
+      to: 2025,
+      reason: 'no-own-report',
+      note: 'none since 2000',
+      source: 'customs',
+    });
+    const shown = view('measure=import&partners=TKM&book=partner', makeDataset({ observations, absences: [absence] }));
+    expect(shown.sources.map(({ release }) => release.id)).toEqual(['customs/revised']);
   });
 
   it('throws InvalidParameterError for measures of different units in one view', () => {

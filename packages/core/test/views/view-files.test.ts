@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   computeView,
   decodeViewSpec,
+  type EconomyCode,
   paperViews,
+  type View,
   viewRowColumns,
   viewToCsv,
   viewToJson,
@@ -19,6 +21,13 @@ const observations = [
   makeObservation({ period: 2016, value: 3e9, status: 'quoted', flags: ['rounded'] }),
 ];
 const view = computeView(makeDataset({ observations }), decodeViewSpec('measure=export&partners=KAZ&years=2013-2016'));
+
+/** The same view, as if its partner had this code. */
+const withPartner = (code: string): View => ({
+  ...view,
+  series: view.series.map((series) => ({ ...series, partner: code as EconomyCode })),
+});
+const firstPartnerIn = (csv: string): string | undefined => csv.split('\n')[1]?.split(',')[2];
 
 describe('viewToRows(view)', () => {
   it('gives every value in the engine’s unit and full precision, with its receipt', () => {
@@ -49,6 +58,30 @@ describe('viewToCsv(view)', () => {
 
   it('separates by tabs when asked', () => {
     expect(viewToCsv(view, '\t').split('\n')[0]).toBe(viewRowColumns.join('\t'));
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1'])('precedes %j by an apostrophe, so that no spreadsheet runs it', (text) => {
+    expect(firstPartnerIn(viewToCsv(withPartner(text)))).toBe(`'${text}`);
+  });
+
+  it('leaves alone a sign that is not the first', () => {
+    expect(firstPartnerIn(viewToCsv(withPartner('A=1+1-1@')))).toBe('A=1+1-1@');
+  });
+
+  it.each([
+    ['one, two', '"one, two"'],
+    ['one "two"', '"one ""two"""'],
+    ['one\ntwo', '"one\ntwo"'],
+    ['one\rtwo', '"one\rtwo"'],
+    ['\rone', '"\'\rone"'],
+    ['one\ttwo', 'one\ttwo'],
+  ])('quotes what would end a cell or a row: %j as %j', (text, written) => {
+    expect(viewToCsv(withPartner(text))).toContain(`\n2013,CHN,${written},export,`);
+  });
+
+  it('quotes a tab where tabs separate, and no comma', () => {
+    expect(viewToCsv(withPartner('one\ttwo'), '\t')).toContain('CHN\t"one\ttwo"\texport');
+    expect(viewToCsv(withPartner('one, two'), '\t')).toContain('CHN\tone, two\texport');
   });
 });
 
