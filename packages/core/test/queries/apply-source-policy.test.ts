@@ -41,6 +41,29 @@ describe('applySourcePolicy(dataset, cell, asOf)', () => {
     expect(applySourcePolicy(makeDataset({ observations: [stray] }), cell, 'as-published').chosen).toBeNull();
   });
 
+  it.each([
+    ['of every cell', {}, 90],
+    ['of the reporter', { reporter: 'CHN' }, 90],
+    ['of another reporter', { reporter: 'KAZ' }, 100],
+    ['of the partner', { partner: 'KAZ' }, 90],
+    ['of another partner', { partner: 'UZB' }, 100],
+    ['of the flow', { flow: 'export' }, 90],
+    ['of the other flow', { flow: 'import' }, 100],
+    ['from the year', { from: 2013 }, 90],
+    ['from the next year', { from: 2014 }, 100],
+    ['up to the year', { to: 2013 }, 90],
+    ['up to the year before', { to: 2012 }, 100],
+  ])('follows a rule %s where it covers the cell, else the rule after it', (_, covered, expected) => {
+    const dataset = makeDataset({ observations: [first, revised] });
+    const anyCell = { reporter: null, partner: null, flow: null, from: null, to: null };
+    const rules = [
+      { ...anyCell, ...covered, releases: ['customs/revised'] },
+      { ...anyCell, releases: ['customs/first'] },
+    ];
+    const ruled = { ...dataset, policies: [{ id: 'latest', description: 'as ruled', rules }] } as unknown as typeof dataset;
+    expect(applySourcePolicy(ruled, cell, 'latest').chosen?.value).toBe(expected);
+  });
+
   it('takes the first figure of a turnover, for which no rule is needed', () => {
     const turnover = makeObservation({ flow: 'turnover', valuation: 'mixed', release: 'text/first', source: 'text' });
     const choice = applySourcePolicy(makeDataset({ observations: [turnover] }), { ...cell, flow: 'turnover' }, 'as-published');

@@ -21,6 +21,7 @@ describe('a flow that the paper alone prints', () => {
     const receipt = read([turnover, imports, ofThePaper], 'export');
     expect([receipt.value, receipt.kind === 'step' && receipt.formula]).toEqual([20, 'X = V - M']);
     expect(cellsOf(receipt).map(({ subject }) => subject.quantity)).toEqual(['turnover', 'import']);
+    expect(cellsOf(receipt).map(({ alternates }) => alternates)).toEqual([[], []]);
   });
 
   it.each([

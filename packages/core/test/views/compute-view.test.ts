@@ -241,6 +241,10 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     expect(agreementFor(stated({ printed: '24', relation: 'exceeds' }))?.items[0]?.outcome).toBe('agrees');
     expect(agreementFor(stated({ printed: '25', relation: 'exceeds' }))?.items[0]?.outcome).toBe('differs');
     expect(agreementFor(stated({ printed: '20', relation: 'about' }))?.items[0]?.outcome).toBe('agrees');
+    const ofKazakhstan = (printed: string, relation: string) =>
+      agreementFor(stated({ partner: 'KAZ', year: 2012, printed, relation }))?.items[0]?.outcome;
+    expect(['7.4', '7.5'].map((printed) => ofKazakhstan(printed, 'exceeds'))).toEqual(['agrees', 'differs']);
+    expect(['6.9', '7', '8', '8.1'].map((printed) => ofKazakhstan(printed, 'about'))).toEqual(['differs', 'agrees', 'agrees', 'differs']);
     expect(agreementFor(stated({ printed: '10', relation: 'about' }))?.items[0]?.outcome).toBe('differs');
   });
 

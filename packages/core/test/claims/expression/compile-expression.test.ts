@@ -55,6 +55,10 @@ describe('compileExpression(dataset, text) refuses what means nothing', () => {
     ['corr(total(CHN, *), total(CHN, {KAZ}), 2013)', expect.stringContaining('other members')],
     ['cagr(total(CHN, *), 2013)[KAZ]', expect.stringContaining('no range of years')],
     ['rank(total(CHN, CA5), 2013)', expect.stringContaining('not a series over members')],
+    [
+      'share(total(CHN, *), total(CHN, {KAZ}))[2013]',
+      expect.stringMatching(/^other members at \d+: .*; expected the members of the part$/),
+    ],
     ['share(total(CHN, CA5), 2013)', expect.stringContaining('not a series over members')],
     ['about(total(CHN, CA5)[2013])', expect.stringContaining('not a number of the text')],
     ['round(1.5, KAZ)', expect.stringContaining('not a number of decimals')],

@@ -12,6 +12,8 @@ describe('phraseOf(node, dataset, language)', () => {
     ['balance(CHN, CA5)', 'China’s trade balance with Central Asia'],
     ["export(KAZ, CHN, 'NATIONAL:energy')[2023]", 'Kazakhstan’s exports to China (energy) in 2023'],
     ["import(UZB, CHN, 'HS:999999')", 'Uzbekistan’s imports from China (HS 999999)'],
+    ['growth(total(CHN, CA5))', 'the growth of China’s trade with Central Asia'],
+    ['rank(total(CHN, *))', 'the ranks in China’s trade with each of the five'],
     ['growth(total(CHN, CA5), 2022)', 'the growth of China’s trade with Central Asia in 2022'],
     ['growth(total(CHN, *), 2022)[KAZ]', 'the growth of China’s trade with Kazakhstan in 2022'],
     ['previous(export(CHN, KAZ))', 'China’s exports to Kazakhstan the year before'],
