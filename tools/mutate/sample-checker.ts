@@ -36,5 +36,8 @@ export function placeInReport({ fileName, location, mutatorName, replacement }: 
   return placeOf({ file: relative(root, fileName), line: line + 1, column, mutator: mutatorName, replacement });
 }
 
-/** The plugins of this module, under the name that Stryker looks for. */
+/**
+ * The plugins of this module, under the name that Stryker looks for.
+ * @public
+ */
 export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', SampleChecker)];

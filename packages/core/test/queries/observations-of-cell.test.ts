@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { observationsOfCell, pairGapsOf } from '../../src/index.ts';
+import { observationsOfCell, pairGapsOf, productSchema } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
-const ofProduct = { product: 'HS2012:27', value: 1 };
+const ofProduct = { product: productSchema.parse('HS2012:27'), value: 1 };
 const total = makeObservation({ value: 30 });
 const dataset = makeDataset({
   observations: [

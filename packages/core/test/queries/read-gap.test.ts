@@ -67,7 +67,7 @@ describe('computeView(dataset, spec) of both books', () => {
 
   it('says in its heading what each side recorded', () => {
     expect(view.finding.text).toBe(
-      'China recorded $200 of exports to Kyrgyzstan in 2023, Kyrgyzstan $53 of imports from China: a ratio of 3.77',
+      'China recorded $200 of exports to Kyrgyzstan in 2023, and Kyrgyzstan $53 of imports from China: a ratio of 3.77',
     );
   });
 
@@ -91,7 +91,7 @@ describe('computeView(dataset, spec) of both books', () => {
   it('says so when one side alone records the trade', () => {
     const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
     expect(computeView(own, decodeViewSpec('measure=export&partners=TKM&years=2023&book=both')).finding.text).toBe(
-      'Only China records its trade with Turkmenistan: no published figure found',
+      'China alone records its trade with Turkmenistan: no published figure found',
     );
   });
 });

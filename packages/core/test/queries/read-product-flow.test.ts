@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, missing, type Observation } from '../../src/index.ts';
+import { economyCodeSchema, missing, type Observation, productSchema } from '../../src/index.ts';
 import { type ProductQuestion, readProductFlow } from '../../src/queries/read-product-flow.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
 
@@ -14,7 +14,7 @@ const ask = (draft: Partial<Record<keyof ProductQuestion, unknown>> = {}): Produ
     product: 'HS:87',
     ...draft,
   }) as ProductQuestion;
-const cars = (draft: ObservationDraft = {}): Observation => makeObservation({ product: 'HS2012:87', ...draft });
+const cars = (draft: ObservationDraft = {}): Observation => makeObservation({ product: productSchema.parse('HS2012:87'), ...draft });
 const valueIn = (observations: readonly Observation[], draft: Parameters<typeof ask>[0] = {}) =>
   readProductFlow(makeDataset({ observations }), ask(draft)).value;
 

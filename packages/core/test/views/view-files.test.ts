@@ -25,7 +25,7 @@ const view = computeView(makeDataset({ observations }), decodeViewSpec('measure=
 /** The same view, as if its partner had this code. */
 const withPartner = (code: string): View => ({
   ...view,
-  series: view.series.map((series) => ({ ...series, partner: code as EconomyCode })),
+  series: view.series.map((series) => ({ ...series, partner: code as EconomyCode })) as unknown as View['series'],
 });
 const firstPartnerIn = (csv: string): string | undefined => csv.split('\n')[1]?.split(',')[2];
 
