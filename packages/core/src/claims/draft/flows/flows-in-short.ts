@@ -2,8 +2,10 @@ import { membersIn } from '../economies/find-economies.ts';
 import type { DraftSentence } from '../sentence/read-sentence.ts';
 import { asThePartnerHas, type DraftFlow } from './draft-flow.ts';
 
-/** A flow told by its partner alone, after another flow: `and to Uzbekistan 65 percent`, `Kyrgyzstan ($19.8 billion)`. */
-/** A form of it; `isOfGroup`: the partner is one of the group that the flow before is with. */
+/**
+ * A flow told by its partner alone, after another flow: `and to Uzbekistan 65 percent`, `Kyrgyzstan ($19.8 billion)`. `hasWay`: with a
+ * preposition; `isOfGroup`: the partner is one of the group that the flow before is with.
+ */
 interface ShortForm {
   readonly pattern: RegExp;
   readonly hasWay: boolean;
