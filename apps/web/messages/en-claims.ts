@@ -140,7 +140,7 @@ export const enClaims = {
   'draft.copy': 'Copy the result as Markdown',
   'draft.understood': 'What is understood',
   'draft.understood-about':
-    'A figure is checked where its sentence, with its heading, its table or the sentence before it, says what it measures. Each is read as an expression over the data and compared with the record that the text quotes, else with that of the economy whose trade it is, as first published, to the digits that the text prints. Past words that are not known here a figure can be found right, never off.',
+    'A figure is checked where its sentence, with its heading, its table or the sentence before it, says what it measures. Each is read as an expression over the data and compared with the record that the text quotes, else with that of the economy whose trade it is, in the earliest vintage held, to the digits that the text prints. Past words that are not known here a figure can be found right, never off.',
   'draft.example-level': '“China’s exports to Kyrgyzstan were USD 19.7 billion in 2023.”',
   'draft.example-growth': '“In 2022, trade between China and Central Asia grew by more than 40%.”',
   'draft.example-share': '“Trade with China made up 35% of Kyrgyzstan’s foreign trade in 2023.”',

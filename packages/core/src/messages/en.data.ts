@@ -1161,18 +1161,20 @@ export const en = {
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It cannot hold together with ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
-  'draft.right': ({ printed, quantity, found }: DraftFinding) => `${printed} is right. ${capitalised(quantity)}: ${found}.`,
+  'draft.right': ({ printed, quantity, found }: DraftFinding) => `${capitalised(printed)} is right. ${capitalised(quantity)}: ${found}.`,
   'draft.within-rounding': ({ printed, quantity, found }: DraftFinding) =>
-    `${printed} is right as far as the rounding of the data lets one say. ${capitalised(quantity)}: ${found}.`,
-  'draft.off': ({ printed, quantity, found }: DraftFinding) => `${printed} is off. ${capitalised(quantity)}: ${found}.`,
+    `${capitalised(printed)} is right as far as the rounding of the data lets one say. ${capitalised(quantity)}: ${found}.`,
+  'draft.off': ({ printed, quantity, found }: DraftFinding) => `${capitalised(printed)} is off. ${capitalised(quantity)}: ${found}.`,
   'draft.right-elsewhere': ({ printed, whose, quantity, own, found }: DraftElsewhere) =>
-    `${printed} is the figure of ${whose}. ${capitalised(quantity)}: ${own === null ? 'no figure in its own record' : `${own} in the earliest vintage of its own record`}${found === null ? '' : `, ${found} there`}.`,
+    `${capitalised(printed)} is the figure of ${whose}. ${capitalised(quantity)}: ${own === null ? 'no figure in its own record' : `${own} in the earliest vintage of its own record`}${found === null ? '' : `, ${found} there`}.`,
   'draft.elsewhere.reporter': 'the same record as revised since',
   'draft.elsewhere.partner': 'the partner’s record',
   'draft.another-source': 'another source',
   'draft.another-source-of-partner': 'another source of the partner’s record',
-  'draft.not-understood': ({ printed, reason }: { printed: string; reason: string }) => `${printed} was not understood: ${reason}.`,
-  'draft.not-checkable': ({ printed, reason }: { printed: string; reason: string }) => `${printed} cannot be checked: ${reason}.`,
+  'draft.not-understood': ({ printed, reason }: { printed: string; reason: string }) =>
+    `${capitalised(printed)} was not understood: ${reason}.`,
+  'draft.not-checkable': ({ printed, reason }: { printed: string; reason: string }) =>
+    `${capitalised(printed)} cannot be checked: ${reason}.`,
   'draft.no-figure': ({ reason }: { reason: string }) => `the data have no figure for it (${reason})`,
   'draft.reason.no-flow': 'the text does not say which flow between whom it is',
   'draft.reason.other-subject': 'the text speaks of something else, or of a part of trade',

@@ -6,7 +6,6 @@ import type { Language } from '../../messages/catalogue.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { NumberNode } from '../expression/expression-node.ts';
-import { parseExpression } from '../expression/parse-expression.ts';
 
 /**
  * A number beside the one of the text that it is compared with: in the same scale, with one decimal more, so that a reader sees what was
@@ -21,12 +20,6 @@ export function writeBeside(receipt: Receipt, stated: NumberNode | null, languag
   if (isScaled) return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
   if (unit === 'usd' || unit === 'rank' || unit === 'year') return formatReceiptValue(receipt, language, 'long');
   return plain(value / stated.unit, stated.decimals + 1, language);
-}
-
-/** A number of the text, with or without a sign, as the node that others are written beside; null for what is no number. */
-export function literalOf(text: string): NumberNode | null {
-  const node = parseExpression(text.replace(/^-/, ''));
-  return node.kind === 'number' ? node : null;
 }
 
 /** A count, or a plain quantity without decimals, that is short enough to be written out. */
