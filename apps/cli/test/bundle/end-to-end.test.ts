@@ -118,7 +118,7 @@ describe('the built program as a process', () => {
 
   it.runIf(spawnSync('script', ['--version']).status === 0)('reads a text that is typed on a terminal, up to Ctrl-D (T10)', () => {
     const command = `'${process.execPath}' '${join(import.meta.dirname, '../../dist/main.mjs')}' check - --color never`;
-    const typed = 'In 2019, exports to Kazakhstan came to USD 12.7 billion.\n\u0004';
+    const typed = 'In 2019, exports to Kazakhstan came to USD 12.8 billion.\n\u0004';
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: typed });
     expect(stdout).toContain('end it with Ctrl-D');
     expect(stdout).toContain('Of 1 figure: 1 right, 0 off.');
