@@ -1,11 +1,36 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', 'model/index': 'src/model/index.ts' },
-  format: 'esm',
-  platform: 'neutral',
-  target: 'es2024',
-  unbundle: true,
-  dts: true,
-  report: false,
-});
+const faces = {
+  index: 'src/index.ts',
+  'model/index': 'src/model/index.ts',
+  'metrics/index': 'src/metrics/index.ts',
+  'claims/index': 'src/claims/index.ts',
+};
+const common = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
+
+/**
+ * The package twice: for bundlers a file for each of the sources, of which they leave out what is not used, and for Node, which opens
+ * every file that it is led to, a file for each folder. Both have the types of the first.
+ */
+export default defineConfig([
+  { ...common, entry: faces, unbundle: true, dts: true },
+  {
+    ...common,
+    entry: { index: faces.index, model: faces['model/index'], metrics: faces['metrics/index'], claims: faces['claims/index'] },
+    outDir: 'dist/node',
+    dts: false,
+    outputOptions: {
+      chunkFileNames: 'folders/[name].js',
+      comments: false,
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'folders', name: folderOf }] },
+    },
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
+  },
+]);
+
+/** The folder of a source; a missing value stands with the errors, since metrics need both and no schema. */
+function folderOf(id: string): string | null {
+  const [, file = ''] = id.split('/packages/core/src/');
+  if (file === 'model/missing.ts') return 'errors';
+  return /^(?:\w+\/)?index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null);
+}

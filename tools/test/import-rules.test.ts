@@ -44,6 +44,13 @@ const layerCases: readonly Refused[] = [
   ['packages/data/src/probe.ts', "import { a } from '../../core/src/index.ts';", 'noRestrictedImports', 'exports entries'],
   ['packages/data/src/probe.ts', "import { a } from '../scripts/a.ts';", 'noRestrictedImports', 'never the other way'],
   ['packages/data/src/check/probe.ts', "import { share } from '@sogdia/core';", 'noRestrictedImports', 'what computes belongs in core'],
+  ['packages/data/src/probe.ts', "import { share } from '@sogdia/core/metrics';", 'noRestrictedImports', 'what computes belongs in core'],
+  [
+    'packages/data/src/probe.ts',
+    "import { checkClaim } from '@sogdia/core/claims';",
+    'noRestrictedImports',
+    'what computes belongs in core',
+  ],
   [
     'packages/data/src/parse/probe.ts',
     "import { computeView } from '@sogdia/core';",
@@ -106,6 +113,9 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ['packages/core/src/views/probe.ts', "import { a } from '../messages/a.ts';"],
   ['packages/data/src/probe.ts', "import { DatasetIntegrityError, formatPeriod, isMissing } from '@sogdia/core';"],
   ['packages/data/src/probe.ts', "import { a } from '@sogdia/core/model';"],
+  ['packages/data/src/probe.ts', "import { InvalidParameterError, isMissing } from '@sogdia/core/metrics';"],
+  ['apps/cli/src/commands/probe.ts', "import { checkExpression } from '@sogdia/core/claims';"],
+  ['apps/web/lib/probe.ts', "import { share } from '@sogdia/core/metrics';"],
   ['packages/data/scripts/probe.ts', "import { a } from 'node:fs';"],
   ['packages/data/scripts/probe.ts', "import { a } from '../src/a.ts';"],
   ['apps/web/app/probe.tsx', 'export default 1;'],

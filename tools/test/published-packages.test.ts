@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -149,6 +160,26 @@ describe('an empty project with the tarballs installed', () => {
     expect(runExample("import { cagr } from '@sogdia/core';\nconsole.log(cagr(100, 400, 2));\n")).toBe('1');
   });
 
+  test('computes a metric of the face of metrics where there is no zod', () => {
+    const zod = join(project, 'node_modules/zod');
+    unlinkSync(zod);
+    try {
+      expect(runExample("import { cagr } from '@sogdia/core/metrics';\nconsole.log(cagr(100, 400, 2));\n")).toBe('1');
+    } finally {
+      symlinkSync(join(root, 'packages/core/node_modules/zod'), zod);
+    }
+  });
+
+  test('has the same functions and errors in every face', () => {
+    const example = [
+      "import { checkExpression, InvalidParameterError } from '@sogdia/core';",
+      "import { checkExpression as check } from '@sogdia/core/claims';",
+      "import { InvalidParameterError as Wrong } from '@sogdia/core/metrics';",
+      'console.log(checkExpression === check && InvalidParameterError === Wrong);',
+    ].join('\n');
+    expect(runExample(example)).toBe('true');
+  });
+
   test('computes a view from the data', () => {
     const example = [
       "import { computeView, paperViews } from '@sogdia/core';",
@@ -163,6 +194,8 @@ describe('an empty project with the tarballs installed', () => {
     const example = [
       "import { computeView, type Dataset, decodeViewSpec, share, type Value } from '@sogdia/core';",
       "import { loadDataset } from '@sogdia/data';",
+      "import { type CheckedClaim, checkClaim } from '@sogdia/core/claims';",
+      "import { type MatrixInput, revealedComparativeAdvantage } from '@sogdia/core/metrics';",
       "import { economySchema } from '@sogdia/core/model';",
       'export const dataset: Dataset = await loadDataset();',
       "export const title: string = computeView(dataset, decodeViewSpec('partners=KAZ')).title;",
@@ -170,6 +203,9 @@ describe('an empty project with the tarballs installed', () => {
       '// @ts-expect-error: a share is a Value, not a string',
       'export const wrong: string = share(1, 4);',
       'export const schema = economySchema;',
+      'export const table: MatrixInput = [[1, 2]];',
+      'export const advantages = revealedComparativeAdvantage(table);',
+      'export const check: (...all: Parameters<typeof checkClaim>) => CheckedClaim = checkClaim;',
     ].join('\n');
     writeFileSync(join(project, 'typed.ts'), example);
     const parameters = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', '', 'typed.ts'];

@@ -235,8 +235,10 @@ export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/source-policy.ts';
 export { type StatedValue, statedValueSchema } from './model/stated-value.ts';
-export { type Unit, unitSchema } from './model/unit.ts';
-export { type Valuation, valuationSchema } from './model/valuation.ts';
+export type { Unit } from './model/unit.ts';
+export { unitSchema } from './model/unit-schema.ts';
+export type { Valuation } from './model/valuation.ts';
+export { valuationSchema } from './model/valuation-schema.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './model/verdict.ts';
 export type {
   Agreement,

@@ -1,7 +1,7 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
-import { valuationSchema } from '../model/valuation.ts';
+import { valuationSchema } from '../model/valuation-schema.ts';
 import type { ViewSource } from '../model/view.ts';
 import { formatMissing } from './format-missing.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';

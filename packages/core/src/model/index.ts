@@ -63,20 +63,26 @@ export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './source-policy.ts';
 export { type StatedValue, statedValueSchema } from './stated-value.ts';
-export { type Unit, unitSchema } from './unit.ts';
-export { type Valuation, valuationSchema } from './valuation.ts';
+export type { Unit } from './unit.ts';
+export { unitSchema } from './unit-schema.ts';
+export type { Valuation } from './valuation.ts';
+export { valuationSchema } from './valuation-schema.ts';
 export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './verdict.ts';
 export type {
   Agreement,
   AgreementItem,
+  BandEnd,
   MissingText,
   Sentence,
   Span,
   View,
   ViewAnnotation,
+  ViewBand,
+  ViewBandPoint,
   ViewDescription,
   ViewGap,
   ViewGapPoint,
+  ViewJoint,
   ViewPoint,
   ViewSeries,
   ViewSource,

@@ -5,7 +5,7 @@ import { periodSchema } from './period.ts';
 import { productSchema } from './product.ts';
 import { releaseIdSchema } from './release.ts';
 import { sourceIdSchema } from './source.ts';
-import { valuationSchema } from './valuation.ts';
+import { valuationSchema } from './valuation-schema.ts';
 
 /**
  * How a figure came about: `reported` (a table), `quoted` (stated in a text, mostly rounded), `derived` (arithmetic on stated

@@ -4,7 +4,7 @@ import { missingSchema } from './missing-schema.ts';
 import { observationStatusSchema, qualityFlagSchema } from './observation.ts';
 import { releaseIdSchema } from './release.ts';
 import { sourceIdSchema } from './source.ts';
-import { unitSchema } from './unit.ts';
+import { unitSchema } from './unit-schema.ts';
 
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 

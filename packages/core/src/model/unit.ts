@@ -1,13 +1,5 @@
-import * as z from 'zod';
-
-/**
- * Unit of a value inside the engine. `usd` and `cny` are plain currency at current prices, never thousands or billions;
- * `usd-constant` is US dollars of the base year of the deflator; `ratio` is dimensionless (a share of 0.25 is 25 %);
- * `percentage-points` is a difference of ratios times 100; `index` is 100 in its base year; `rank` and `count` are integers;
- * `year` is a calendar year; `persons` counts people and `cny-per-usd` is an exchange rate. `quantity` is a plain number: of a text, or
- * in the unit that its source prints (trips, kilometres).
- */
-export const unitSchema = z.enum([
+/** The units that a value may have. */
+export const units = [
   'usd',
   'cny',
   'usd-constant',
@@ -24,5 +16,13 @@ export const unitSchema = z.enum([
   'nats',
   'score',
   'quantity',
-]);
-export type Unit = z.infer<typeof unitSchema>;
+] as const;
+
+/**
+ * Unit of a value inside the engine. `usd` and `cny` are plain currency at current prices, never thousands or billions;
+ * `usd-constant` is US dollars of the base year of the deflator; `ratio` is dimensionless (a share of 0.25 is 25 %);
+ * `percentage-points` is a difference of ratios times 100; `index` is 100 in its base year; `rank` and `count` are integers;
+ * `year` is a calendar year; `persons` counts people and `cny-per-usd` is an exchange rate. `quantity` is a plain number: of a text, or
+ * in the unit that its source prints (trips, kilometres).
+ */
+export type Unit = (typeof units)[number];

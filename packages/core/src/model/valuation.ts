@@ -1,5 +1,5 @@
-import * as z from 'zod';
+/** The valuations that a figure may have. */
+export const valuations = ['FOB', 'CIF', 'mixed', 'unstated'] as const;
 
 /** Price basis of a flow: free on board (usual for exports), cost-insurance-freight (usual for imports), mixed (a turnover), or unstated. */
-export const valuationSchema = z.enum(['FOB', 'CIF', 'mixed', 'unstated']);
-export type Valuation = z.infer<typeof valuationSchema>;
+export type Valuation = (typeof valuations)[number];

@@ -1,6 +1,7 @@
 import { cifToFobMetric } from '../metrics/mirror/cif-to-fob.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { type Valuation, valuationSchema } from '../model/valuation.ts';
+import type { Valuation } from '../model/valuation.ts';
+import { valuationSchema } from '../model/valuation-schema.ts';
 
 /**
  * How the trade under a number is valued: free on board, with cost, insurance and freight, `mixed` where it rests on both, `unstated`

@@ -1,0 +1,133 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { describe, expect, test } from 'vitest';
+import { readPublicExports } from '../documentation/read-public-exports.ts';
+import { root } from '../run-turbo.ts';
+
+const core = join(root, 'packages/core');
+const { exports: entries } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'));
+
+/** What a face costs: the files that it leads to, their size, and the packages that they ask for. */
+interface Cost {
+  readonly files: number;
+  readonly bytes: number;
+  readonly packages: readonly string[];
+}
+
+/** The files that an entry leads to, itself included, and the packages that these ask for. */
+function costOf(entry: string): Cost {
+  const files = new Set<string>();
+  const packages = new Set<string>();
+  const follow = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^;]*?\bfrom "([^"]+)"/gm)) {
+      if (path.startsWith('.')) follow(resolve(dirname(file), file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path));
+      else packages.add(path);
+    }
+  };
+  follow(join(core, entry));
+  const bytes = [...files].reduce((total, file) => total + statSync(file).size, 0);
+  return { files: files.size, bytes, packages: [...packages].toSorted() };
+}
+
+/** The most that each face may cost a program of Node, with its packages. */
+const limits: Readonly<Record<string, Cost>> = {
+  '.': { files: 12, bytes: 900_000, packages: ['zod'] },
+  './model': { files: 3, bytes: 40_000, packages: ['zod'] },
+  './metrics': { files: 3, bytes: 270_000, packages: [] },
+  './claims': { files: 9, bytes: 800_000, packages: ['zod'] },
+};
+
+const namesOf = (index: string): readonly string[] =>
+  readPublicExports(join(core, index)).map(({ name, file = '' }) => `${name} of ${file.slice(core.length + 1)}`);
+
+describe('a face of @sogdia/core', () => {
+  test('has limits here', () => {
+    expect(Object.keys(limits)).toEqual(Object.keys(entries));
+  });
+
+  test.each(Object.entries(limits))('%s opens few files in Node, and no package but those named', (face, limit) => {
+    const { files, bytes, packages } = costOf(entries[face].node);
+    expect(packages).toEqual(limit.packages);
+    expect({ files: files <= limit.files, bytes: bytes <= limit.bytes }, `${files} files, ${bytes} bytes`).toEqual({
+      files: true,
+      bytes: true,
+    });
+  });
+
+  test.each([
+    ['./metrics', 135, []],
+    ['./model', 45, ['zod']],
+    ['./claims', 130, ['zod']],
+    ['.', 280, ['zod']],
+  ])('%s has types in at most %i files, which know the packages of its code: %j', (face, most, packages) => {
+    const cost = costOf(entries[face].types);
+    expect(cost.packages).toEqual(packages);
+    expect(cost.files).toBeGreaterThan(10);
+    expect(cost.files).toBeLessThanOrEqual(most);
+  });
+
+  test.each(Object.keys(limits))('%s gives the same names in Node, to bundlers and in the sources', async (face) => {
+    const { node, default: modules, '@sogdia/source': source } = entries[face];
+    const [ofNode, ofModules, ofSources] = await Promise.all(
+      [node, modules, source].map(async (file) => Object.keys(await import(join(core, file))).toSorted()),
+    );
+    expect(ofNode?.length).toBeGreaterThan(5);
+    expect(ofNode).toEqual(ofSources);
+    expect(ofModules).toEqual(ofSources);
+  });
+
+  test.each(['model', 'metrics', 'claims'])('./%s lists all that the whole lists of its folder', (folder) => {
+    const whole = namesOf('src/index.ts').filter((name) => name.includes(` of src/${folder}/`));
+    const face = namesOf(`src/${folder}/index.ts`);
+    expect(whole.length).toBeGreaterThan(10);
+    expect(whole.filter((name) => !face.includes(name))).toEqual([]);
+    expect(face.filter((name) => name.includes(` of src/${folder}/`) && !whole.includes(name))).toEqual([]);
+  });
+
+  test('./metrics has the errors that metrics throw and the words for what is missing', () => {
+    const names = namesOf('src/metrics/index.ts');
+    for (const name of ['InvalidParameterError', 'UnknownNameError', 'isMissing', 'missing', 'missingReasons'])
+      expect(names.some((one) => one.startsWith(`${name} of `))).toBe(true);
+  });
+
+  test('is one in Node: nothing is defined in two files', () => {
+    const classes = globSync('dist/node/**/*.js', { cwd: core }).flatMap((file) =>
+      [...readFileSync(join(core, file), 'utf8').matchAll(/^var (\w+Error) = class/gm)].map(([, name]) => name),
+    );
+    expect(classes.length).toBeGreaterThan(3);
+    expect(classes).toEqual([...new Set(classes)]);
+  });
+});
+
+/** The bytes that a program which imports one name adds to a page, zod included, as gzip sends them. */
+async function weightOf(name: string, face = 'dist/index.js'): Promise<number> {
+  const text = `export { ${name} } from ${JSON.stringify(join(core, face))};`;
+  const program = { name: 'program', resolveId: (id: string) => (id === 'program' ? id : null) };
+  const bundle = await rolldown({
+    input: 'program',
+    plugins: [{ ...program, load: (id: string): string | null => (id === 'program' ? text : null) }],
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  return gzipSync(output.map((chunk) => ('code' in chunk ? chunk.code : '')).join(''), { level: 9 }).length;
+}
+
+describe('a program for a browser', () => {
+  test.each([
+    ['decodeViewSpec', 28_000],
+    ['computeView', 90_000],
+    ['checkExpression', 95_000],
+  ] as const)('that imports %s of the whole ships at most %i bytes, zod among them', async (name, limit) => {
+    expect(await weightOf(name)).toBeLessThanOrEqual(limit);
+  });
+
+  test('pays the same for a metric of its face as of the whole, but for the order of files', async () => {
+    const difference = (await weightOf('presence', 'dist/metrics/index.js')) - (await weightOf('presence'));
+    expect(Math.abs(difference)).toBeLessThanOrEqual(20);
+  });
+});
