@@ -3,6 +3,7 @@ import {
   bookPairsOf,
   computeView,
   defaultViewSpec,
+  describeSources,
   describeSteadiness,
   economyCodeSchema,
   isMissing,
@@ -27,6 +28,9 @@ export interface SiteHistory {
   readonly five: View;
   readonly steadinessOfFive: readonly Steadiness[];
   readonly pairs: readonly (readonly BookPair[])[];
+  /** Whose figures the total, and the records of each flow, rest on in which years. */
+  readonly sourcesOfTotal: string | null;
+  readonly sourcesOfPairs: string | null;
   readonly receipts: ShelvedReceipts;
 }
 
@@ -50,14 +54,19 @@ export function siteHistory(language: Language): Promise<SiteHistory> {
 async function computeHistory(language: Language): Promise<SiteHistory> {
   const dataset = await siteDataset();
   const [total, five] = [computeView(dataset, totalSpec, language), computeView(dataset, fiveSpec, language)];
-  const steadiness = describeSteadiness(total.series[0], language, total.title);
+  const steadiness = describeSteadiness(total, total.series[0], language);
   if (steadiness === null) throw new RangeError(`no two years of ${total.query} have a figure`);
-  const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(series, language) ?? []);
+  const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(five, series, language) ?? []);
   const pairs = twoBooksFlows.map((flow) =>
     dyadEconomies.flatMap((economy) => {
       const spec = { ...pairSpec(economy, flow), from: firstYear, events: false };
       return bookPairsOf(computeView(dataset, spec, language), language);
     }),
+  );
+  const sourcesOfTotal = describeSources([total], language);
+  const sourcesOfPairs = describeSources(
+    pairs.flat().map(({ view }) => view),
+    language,
   );
   const shown: readonly Receipt[] = [
     ...[total, five].flatMap(receiptsOfView),
@@ -69,7 +78,7 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
     (receipt) => shelfOf(receipt),
     (shelf) => routes.historyReceipts(language, shelf),
   );
-  return { total, steadiness, five, steadinessOfFive, pairs, receipts };
+  return { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts };
 }
 
 /** The page on which a receipt of the long record stands. */

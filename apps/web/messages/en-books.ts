@@ -48,7 +48,7 @@ export const enBooks = {
   'books.lowest': 'lowest',
   'books.long': ({ from, to }: { from: string; to: string }) => `Back to the beginning: ${from} to ${to}`,
   'books.long-about':
-    'The years before the paper’s come from the IMF’s Direction of Trade Statistics; strokes on the lines mark where another source takes over, so that a step across one is partly a step of source. Figures that the IMF filled in for an economy without a report are nobody’s record and are left out.',
+    'Strokes on the lines mark where another source takes over: a step across one is partly a step of source. Figures that a publisher filled in for an economy without a report are nobody’s record and are left out.',
   'books.coverage': 'What exists, and what does not',
   'books.coverage-about': ({ from, to }: { from: string; to: string }) =>
     `The years from ${from} to ${to} with a figure, by whose record it is.`,

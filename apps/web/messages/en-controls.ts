@@ -33,8 +33,7 @@ export const enControls = {
   'history.title': ({ from, to }: { from: string; to: string }) => `The long record, ${from} to ${to}`,
   'history.falls': 'Years in which it fell',
   'history.falls-about': 'Each against the year before, in current dollars. Across a change of source a step is partly one of source.',
-  'history.source':
-    'The years before the paper’s come from the IMF’s Direction of Trade Statistics, which the strokes on the axis part from the customs’ own figures.',
+  'history.source': 'Strokes on the axis mark where the source of a series changes: a step across one is partly a step of source.',
   'history.five': 'Each of the five',
   'history.open': 'Both records of every flow since 1992, and whether the trade grew steadily',
   'history.overview': 'Since 1992: the long record',

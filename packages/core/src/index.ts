@@ -354,6 +354,7 @@ export { describeBands } from './views/describe-bands.ts';
 export { describeGap } from './views/describe-gap.ts';
 export { describeJoints } from './views/describe-joints.ts';
 export { describePoint } from './views/describe-point.ts';
+export { describeSources } from './views/describe-sources.ts';
 export { type ConclusionInWords, describeConclusion } from './views/describe-specification-curve.ts';
 export { describeSteadiness, type Steadiness } from './views/describe-steadiness.ts';
 export { encodeViewSpec } from './views/encode-view-spec.ts';

@@ -36,7 +36,7 @@ export const bookTexts = {
   'revisions.first-known': 'first known',
   'revisions.revised': 'revised',
   'revisions.withdrawn': 'withdrawn',
-  'legend.methods': 'range of the five methods',
+  'legend.methods': 'range of the methods that give a figure',
   'legend.gap': 'the gap',
   'legend.joint': 'the source changes here',
   'legend.void': 'no partner’s record',

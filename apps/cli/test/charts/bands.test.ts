@@ -68,7 +68,7 @@ describe('drawChart(view, options)', () => {
     const columns = drawn(`${reconciled}&chart=column`);
     expect(columns.join('\n')).toContain('░');
     expect(columns.join('\n')).toContain('▓');
-    expect(columns.at(-1)).toContain('▓░ range of the five methods');
+    expect(columns.at(-1)).toContain('▓░ range of the methods that give a figure');
     expect(drawn(`${reconciled}&chart=column`, asciiGlyphs).join('\n')).toMatch(/%%/);
   });
 

@@ -17,7 +17,7 @@ import { YearsOfFall } from './years-of-fall.tsx';
 /** The long record: what the trade was at first, whether it grew steadily, and both records of every flow since then. */
 export async function HistoryPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { total, steadiness, five, steadinessOfFive, pairs, receipts } = await siteHistory(language);
+  const { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts } = await siteHistory(language);
   const { places } = receipts;
   const years = { from: String(total.spec.from), to: String(total.spec.to) };
   return (
@@ -38,7 +38,9 @@ export async function HistoryPage({ language }: { language: Language }) {
         <figcaption>
           <YearsOfFall steadiness={steadiness} messages={messages} places={places} />
           <h2>{messages['view.sources']}</h2>
-          <p className="section-about">{messages['history.source']}</p>
+          <p className="section-about">
+            {sourcesOfTotal} {messages['history.source']}
+          </p>
           <ViewSources view={total} messages={messages} />
         </figcaption>
       </figure>
@@ -64,7 +66,9 @@ export async function HistoryPage({ language }: { language: Language }) {
       </section>
       <section className="band" aria-labelledby="long">
         <h2 id="long">{messages['books.long'](years)}</h2>
-        <p className="section-about">{messages['books.long-about']}</p>
+        <p className="section-about">
+          {sourcesOfPairs} {messages['books.long-about']}
+        </p>
         <BooksKey messages={messages} />
         {pairs.map((some) => (
           <BookPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />

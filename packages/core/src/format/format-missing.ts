@@ -1,13 +1,20 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { Missing, MissingReason } from '../model/missing.ts';
+import { formatEconomy } from './format-economy.ts';
+import { operationName } from './operation-name.ts';
 
 /**
- * Why a value is absent, in words.
- * @example formatMissing({ missing: 'not-reported', of: 'KGZ 2013' }, 'en') // => 'not reported (KGZ 2013)'
+ * Why a value is absent, in words; economies and goods by their names.
+ * @example formatMissing({ missing: 'not-reported', of: 'KGZ 2013' }, 'en') // => 'not reported (Kyrgyzstan 2013)'
  */
 export function formatMissing(value: Missing, language: Language): string {
   const reason = formatMissingReason(value.missing, language);
-  return value.of === undefined ? reason : catalogueOf(language)['missing.of']({ reason, of: value.of });
+  if (value.of === undefined) return reason;
+  const of = value.of
+    .split(' ')
+    .map((word) => operationName(formatEconomy(word, language), language))
+    .join(' ');
+  return catalogueOf(language)['missing.of']({ reason, of });
 }
 
 /**

@@ -27,6 +27,7 @@ import type {
   AgreementParts,
   AmountParts,
   BandInWords,
+  BandOfMethods,
   CitationParts,
   ConclusionParts,
   DraftCounts,
@@ -618,10 +619,16 @@ export const en = {
     `${economy}: ${uncapitalised(level)} in ${year}.`,
   'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
   'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
-    `${series}, ${period}: no value, ${reason}; ${record}.`,
+    `${series}, ${period}: no figure (${reason}); ${record}.`,
   'point.record.reporter': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
   'point.record.partner': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
+  'point.record.partners': (_parts: { keeper: string }) => 'the partners’ records',
   'point.record.reconciled': (_parts: { keeper: string }) => 'reconciled from both records',
+  'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
+  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
+  'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
+  'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
+    `${record}, in part turnover as printed less the other flow`,
   'describe.partnership': ({ economy, level, year, name }: { economy: string; level: string; year: string; name: string | null }) =>
     `${economy}: ${uncapitalised(level)} in ${year}${name === null ? '' : ` (${name})`}.`,
 
@@ -924,7 +931,7 @@ export const en = {
   'note.rest-of-gap': ({ factor }: { factor: string }) =>
     `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the gap may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
-    `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; the band runs from the lowest to the highest of the five methods.`,
+    `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure of the methods that give one.`,
   'operation.reconciled-reporter': 'reconciled: the reporter’s record',
   'operation.reconciled-partner': 'reconciled: the partner’s record',
   'operation.reconciled-fixed-factor': 'reconciled: the importer’s record over the CIF/FOB factor',
@@ -934,15 +941,15 @@ export const en = {
   // vintages
   'operation.revision': 'change on the figure before',
   'steadiness.steady': (parts: StepsInWords) =>
-    `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
+    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
   'steadiness.rose': (parts: StepsInWords) =>
-    `${parts.name} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily, with falls in ${parts.years}`,
+    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily, falling in ${parts.years}`,
   'steadiness.fell': (parts: StepsInWords) =>
-    `${parts.name} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, with falls in ${parts.years}`,
+    `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, falling in ${parts.years}`,
   'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
   'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
-  'joint.change': ({ series, period, from, to }: { series: string; period: string; from: string; to: string }) =>
-    `${series}, from ${period}: ${to}; before: ${from}`,
+  'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
+    `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint is partly one of source.`,
 
@@ -950,14 +957,16 @@ export const en = {
   'gap.log-gap': 'Log gap',
   'gap.discrepancy': 'Discrepancy',
   'gap.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
-  'gap.records': ({ reporter, partner, own, mirror, difference, ratio, year }: GapInWords) =>
-    `In ${year} ${reporter} recorded ${own} and ${partner} ${mirror}: a difference of ${difference}, a ratio of ${ratio}.`,
+  'gap.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year }: GapInWords) =>
+    flow === 'export'
+      ? `In ${year} ${reporter} recorded ${own} of exports to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
+      : `In ${year} ${reporter} recorded ${own} of imports from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
   'gap.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
-    `Freight and insurance at a factor of ${factor} come to ${valuation}; ${rest} is the rest.`,
+    `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}; brought to one valuation, the two records lie ${rest} apart.`,
   'gap.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
-  'gap.one-sided': ({ reason }: { reason: string }) => `No gap can be told, for one side has no record: ${reason}.`,
+  'gap.one-sided': ({ reason }: { reason: string }) => `The two records cannot be compared, since one side has no figure: ${reason}.`,
   'gap.incomplete': ({ partner, years }: { partner: string; years: string }) =>
-    `What ${partner} reported to UN Comtrade for ${years} lacks whole chapters; it is kept as a figure that is not taken, and never drawn as a fall.`,
+    `A report of ${partner} for ${years} lacks parts; its figure is kept, but not taken, and never drawn as a fall.`,
   'gap.explained-by.transit': 'transit and re-export',
   'gap.explained-by.timing': 'time',
   'gap.explained-by.consignment': 'origin against consignment',
@@ -972,8 +981,18 @@ export const en = {
     'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
 
   // the band over the methods of reconciliation
-  'describe.band': ({ series, lowest, by, highest, and, year }: BandInWords) =>
-    `${series}: in ${year} the methods reach from ${lowest} (${by}) to ${highest} (${and}).`,
+  'describe.band': ({ of, lowest, by, highest, and, year, methods, all }: BandInWords) =>
+    capitalised(
+      `${of} in ${year}: ${someMethods(methods, all)} of reconciliation give figures, from ${lowest} (${by}) to ${highest} (${and}).`,
+    ),
+  'describe.band-of-equals': ({ of, lowest, year, methods, all }: BandOfMethods) =>
+    capitalised(`${of} in ${year}: ${someMethods(methods, all)} of reconciliation give ${lowest} alike.`),
+  'describe.band-of-one': ({ of, lowest, by, year, all }: BandOfMethods) =>
+    capitalised(`${of} in ${year}: one alone of the ${numberWord(all)} methods of reconciliation gives a figure, ${lowest} (${by}).`),
+
+  // whose figures stand in which years
+  'describe.sources': ({ publishers }: { publishers: readonly { publisher: string; years: string }[] }) =>
+    `Figures by publisher: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 
   // conclusions over all ways to read the records
   'as-of.as-published': 'as published',
@@ -1323,6 +1342,10 @@ function outcomeEnding(outcome: AgreementParts['outcome']): string {
     differs: '; they differ',
     'not-independent': ', taken from the paper itself',
   }[outcome];
+}
+
+function someMethods(methods: number, all: number): string {
+  return methods === all ? `all ${numberWord(all)} methods` : `${numberWord(methods)} of the ${numberWord(all)} methods`;
 }
 
 function numberWord(count: number): string {

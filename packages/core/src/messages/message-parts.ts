@@ -113,16 +113,23 @@ export interface DraftCounts {
   readonly counts: Readonly<Record<'right' | 'right-elsewhere' | 'off' | 'not-checkable' | 'not-understood', number>>;
 }
 
-export interface BandInWords {
-  readonly series: string;
+/** What a band is of, how many of all methods give a figure, and the lowest of them. */
+export interface BandOfMethods {
+  readonly of: string;
+  readonly year: string;
+  readonly methods: number;
+  readonly all: number;
   readonly lowest: string;
   readonly by: string;
+}
+
+export interface BandInWords extends BandOfMethods {
   readonly highest: string;
   readonly and: string;
-  readonly year: string;
 }
 
 export interface GapInWords extends Named {
+  readonly flow: 'export' | 'import';
   readonly own: string;
   readonly mirror: string;
   readonly difference: string;

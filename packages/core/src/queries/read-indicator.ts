@@ -52,7 +52,7 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
   const [newest, ...older] = figures;
   if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };
   const reason = limit !== null && all.flatMap(figureOf).length > 0 ? 'after-as-of-date' : 'no-indicator';
-  const value = missing(reason, `${question.indicator} ${question.economy} ${question.period}`);
+  const value = missing(reason, `${question.economy} ${question.period}`);
   return { kind: 'gap', subject, unit: question.unit, value, note: null, source: null, alternates: [] };
 }
 

@@ -6,14 +6,15 @@ import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, ViewGapPoint } from '../model/view.ts';
 import type { BookPair } from './book-pairs-of.ts';
-import { amountIn } from './sentences/amount-in.ts';
+import { amountIn, sizeOf } from './sentences/amount-in.ts';
+import { nameOwner } from './sentences/name-owner.ts';
 import { yearsInWords } from './sentences/years-in-words.ts';
 
 /**
  * The gap of a pair at one point in words: what each side recorded and how far they lie apart, what freight and insurance come to at the
  * stated factor and what they leave, how much rounding could account for, and which reports lack parts. Where one side has no record, why.
  * Every number of the gap carries its receipt.
- * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').map((pair) => describeGap(pair, lastGapOf(pair), 'en')[0].text) // => ['In 2013 China recorded $30 and Kazakhstan $24: a difference of $6, a ratio of 1.25.']
+ * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').map((pair) => describeGap(pair, lastGapOf(pair), 'en')[0].text) // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
  */
 export function describeGap(pair: BookPair, point: ViewGapPoint, language: Language): readonly Sentence[] {
   const text = catalogueOf(language);
@@ -34,23 +35,24 @@ function gapInNumbers(pair: BookPair, point: ViewGapPoint, language: Language): 
   if (own === undefined || mirror === undefined) return [];
   const [records, parts] = [sentenceWriter(), sentenceWriter()];
   const both = {
+    flow: pair.flow,
     reporter: formatEconomy(pair.gap.reporter, language),
     partner: formatEconomy(pair.economy, language),
     own: amountIn(records, own.receipt, language),
     mirror: amountIn(records, mirror.receipt, language),
-    difference: amountIn(records, point.difference, language),
+    difference: records.number(point.difference, sizeOf(point.difference, language)),
     ratio: amountIn(records, point.ratio, language),
     year: point.period,
   };
   const { factor } = pair.view.spec;
   const made = {
     factor: String(factor),
-    valuation: amountIn(parts, point.valuation, language),
-    rest: amountIn(parts, point.rest, language),
+    valuation: parts.number(point.valuation, sizeOf(point.valuation, language)),
+    rest: parts.number(point.rest, sizeOf(point.rest, language)),
   };
   const rounding = formatAmount(point.rounding, 'usd', language, 'long');
   return [
-    records.finish(text['gap.records'](both)),
+    nameOwner(records.finish(text['gap.records'](both)), language),
     parts.finish(text['gap.made-of'](made)),
     ...(point.rounding > 0 ? [sentenceWriter().finish(text['gap.rounding']({ amount: rounding }))] : []),
   ];

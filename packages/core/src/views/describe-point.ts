@@ -7,12 +7,15 @@ import { isMissing } from '../model/missing.ts';
 import type { Sentence, View, ViewPoint, ViewSeries } from '../model/view.ts';
 import { nameSeries } from './name-series.ts';
 import { amountIn, sizeIn } from './sentences/amount-in.ts';
+import { nameQuantity } from './sentences/name-quantity.ts';
+import { nameRecord } from './sentences/name-record.ts';
 import { growthBetween, type KnownPoint } from './sentences/series-shape.ts';
+import { valueIn } from './sentences/value-in.ts';
 
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
- * change on the point before where both are amounts of money, and whose record it is; a part of a gap says between whom and what part
- * it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
+ * change on the point before where both are amounts of money, and whose record it is; a balance is a surplus or a deficit, a figure that
+ * the paper prints is the paper's, and a part of a gap says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
  * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
  */
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
@@ -20,8 +23,7 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
   const text = catalogueOf(language);
   if (!view.series.some(({ id }) => id === series.id)) return describeComputed(point, language);
-  const keeper = formatEconomy(series.book === 'partner' ? series.partner : series.reporter, language);
-  const record = text[`point.record.${series.book}`]({ keeper });
+  const record = nameRecord(series, point.receipt, language);
   const writer = sentenceWriter();
   if (isMissing(point.value)) {
     const reason = formatMissing(point.value, language);
@@ -31,9 +33,10 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
     const [economy, level] = [formatEconomy(series.partner, language), series.label];
     return writer.finish(text['point.reached']({ economy, level, year: writer.number(point.receipt, String(point.value)) }));
   }
-  const amount = amountIn(writer, point.receipt, language);
+  const quantity = nameQuantity(view.spec, series, language);
+  const amount = valueIn(writer, quantity, point.receipt, language);
   const parts = { series: seriesName(view, series, language), period: point.period, amount, record };
-  const change = changeOn(series.points[index - 1], point, writer, language);
+  const change = quantity.kind === 'amount' ? changeOn(series.points[index - 1], point, writer, language) : null;
   if (change === null) return writer.finish(text['point.value'](parts));
   return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
 }
@@ -53,16 +56,15 @@ function seriesName(view: View, series: ViewSeries, language: Language): string 
   return nameSeries({ ...view.spec, book: series.book }, { ...series, measure }, language).label;
 }
 
-/** The change on the point before, for amounts of money in two years that both have a figure. */
+/** The change on the point before, for amounts of money of two years that both have a figure. */
 function changeOn(
   before: ViewPoint | undefined,
   point: ViewPoint,
   writer: SentenceWriter,
   language: Language,
 ): { readonly ratio: string; readonly before: string; readonly rose: boolean } | null {
-  const { unit } = point.receipt;
   const [first, last] = [before === undefined ? null : known(before), known(point)];
-  if (first === null || last === null || !(unit.startsWith('usd') || unit === 'cny')) return null;
+  if (first === null || last === null) return null;
   const growth = growthBetween(first, last);
   if (isMissing(growth.value)) return null;
   return { ratio: sizeIn(writer, growth, language), before: first.year, rose: growth.value >= 0 };

@@ -1,8 +1,9 @@
 import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
-import type { Sentence, ViewSeries } from '../model/view.ts';
+import type { Sentence, View, ViewSeries } from '../model/view.ts';
 import { amountIn, sizeIn } from './sentences/amount-in.ts';
+import { nameQuantity } from './sentences/name-quantity.ts';
 import { growthBetween, type KnownPoint, knownPoints } from './sentences/series-shape.ts';
 import { yearsInWords } from './sentences/years-in-words.ts';
 
@@ -13,11 +14,13 @@ export interface Steadiness {
 }
 
 /**
- * Says whether a series of levels grew in every year, and where it did not: each known point against the one before it. Null for a
- * series with fewer than two known points. `name` is what the sentence calls the series. Every amount and rate carries its receipt.
- * @example describeSteadiness(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).series[0], 'en').summary.text // => 'Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year'
+ * Says whether a series of a view grew in every year, and where it did not: each known point against the one before it. Null for a
+ * series with fewer than two known points, and for one that is neither an amount nor an index. Every amount and rate carries its receipt.
+ * @example ((view) => describeSteadiness(view, view.series[0], 'en').summary.text)(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))) // => 'China’s exports to Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year'
  */
-export function describeSteadiness(series: ViewSeries, language: Language, name: string = series.label): Steadiness | null {
+export function describeSteadiness({ spec }: Pick<View, 'spec'>, series: ViewSeries, language: Language): Steadiness | null {
+  const quantity = nameQuantity(spec, series, language);
+  if (quantity.kind !== 'amount' && quantity.kind !== 'index') return null;
   const points = knownPoints(series);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
@@ -25,7 +28,7 @@ export function describeSteadiness(series: ViewSeries, language: Language, name:
   const falls = points.flatMap((point, index) => fallTo(point, points[index - 1]));
   const writer = sentenceWriter();
   const parts = {
-    name,
+    name: quantity.text,
     firstAmount: amountIn(writer, first.receipt, language),
     from: first.year,
     lastAmount: amountIn(writer, last.receipt, language),

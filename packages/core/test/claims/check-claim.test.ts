@@ -225,7 +225,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
   it.each([
     [{ own: 30 }, 'The data bear it out: China’s exports to Kazakhstan in 2013: $30.'],
     [{ own: 20 }, 'The data say otherwise: China’s exports to Kazakhstan in 2013: $20, not 30.'],
-    [{}, 'It cannot be checked: no published figure found (CHN 2013).'],
+    [{}, 'It cannot be checked: no published figure found (China 2013).'],
     [
       { own: 30, mirror: 24 },
       'It holds in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $30) and fails in the partner’s record, as first published ($24 ≠ 30).',
@@ -451,7 +451,7 @@ describe('checkClaim(dataset, claim, language) lists every record and vintage', 
 
   it('with the reason where a record has no figure', () => {
     const { scenarios } = check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(scenarios[2]).toMatchObject({ outcome: 'missing', missing: 'no published figure found (KAZ 2013)' });
+    expect(scenarios[2]).toMatchObject({ outcome: 'missing', missing: 'no published figure found (Kazakhstan 2013)' });
     expect(scenarios[0]?.missing).toBeNull();
   });
 

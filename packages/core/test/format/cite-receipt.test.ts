@@ -123,7 +123,8 @@ describe('citeReceipt(receipt, references, language) of a gap', () => {
     const receipt = view.series[1]?.points[0]?.receipt;
     if (receipt === undefined) throw new Error('the view has a second book');
     expect(citeReceipt(receipt, view.references, 'en')).toEqual({
-      plain: 'China’s exports to Turkmenistan, 2013, recorded by Turkmenistan: the economy has published no report of its own (TKM 2013).',
+      plain:
+        'China’s exports to Turkmenistan, 2013, recorded by Turkmenistan: the economy has published no report of its own (Turkmenistan 2013).',
       bibtex: '',
       csl: [],
     });

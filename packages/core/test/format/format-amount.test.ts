@@ -65,7 +65,7 @@ describe('formatCell(value, unit, language)', () => {
   });
 
   it('writes the reason where there is no value', () => {
-    expect(formatCell(missing('member-missing', 'TKM'), billions, 'en')).toBe('a member of the group has no figure (TKM)');
+    expect(formatCell(missing('member-missing', 'TKM'), billions, 'en')).toBe('a member of the group has no figure (Turkmenistan)');
   });
 });
 

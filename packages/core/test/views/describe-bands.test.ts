@@ -11,7 +11,21 @@ const sentences = (query: string) => describeBands(computeView(dataset, decodeVi
 describe('describeBands(view, language)', () => {
   it('says how far the methods lie apart in the last year with both ends, and which gives either end', () => {
     expect(sentences('measure=export&partners=KAZ&years=2012&book=reconciled').map(({ text }) => text)).toEqual([
-      'Kazakhstan: in 2012 the methods reach from $80 (the reporter’s record) to $100 (the partner’s record).',
+      'China’s exports to Kazakhstan in 2012: all five methods of reconciliation give figures, from $80 (the reporter’s record) to $100 (the partner’s record).',
+    ]);
+  });
+
+  it('counts the methods that give a figure, and speaks of no band where one alone does', () => {
+    expect(sentences('measure=export&partners=KAZ&years=2013&book=reconciled').map(({ text }) => text)).toEqual([
+      'China’s exports to Kazakhstan in 2013: one alone of the five methods of reconciliation gives a figure, $70 (the reporter’s record).',
+    ]);
+  });
+
+  it('says that methods which agree give one figure alike', () => {
+    const agreeing = makeDataset({ observations: makeTwoBooks('CHN', 'KAZ', 100, 106, 2012) });
+    const view = computeView(agreeing, decodeViewSpec('measure=export&partners=KAZ&years=2012&book=reconciled'));
+    expect(describeBands(view, 'en').map(({ text }) => text)).toEqual([
+      'China’s exports to Kazakhstan in 2012: four of the five methods of reconciliation give $100 alike.',
     ]);
   });
 

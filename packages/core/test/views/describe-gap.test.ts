@@ -14,14 +14,23 @@ const texts = (...parts: Parameters<typeof sentences>) => sentences(...parts).ma
 describe('describeGap(pair, point, language)', () => {
   it('says what both recorded, how far they lie apart, and of what that is made', () => {
     expect(texts(makeTwoBooks('CHN', 'KAZ', 100, 53), query)).toEqual([
-      'In 2013 China recorded $100 and Kazakhstan $53: a difference of $47, a ratio of 1.89.',
-      'Freight and insurance at a factor of 1.06 come to −$3; $50 is the rest.',
+      'In 2013 China recorded $100 of exports to Kazakhstan, and Kazakhstan $53 of imports from China: a difference of $47, a ratio of 1.89.',
+      'Freight and insurance, at a CIF/FOB factor of 1.06, come to $3; brought to one valuation, the two records lie $50 apart.',
+    ]);
+  });
+
+  it('gives a gap its size, whichever side recorded more, and says so where a figure is the paper’s', () => {
+    const [own, mirror] = makeTwoBooks('CHN', 'KAZ', 50, 106);
+    const printed = own === undefined || mirror === undefined ? [] : [{ ...own, flags: ['from-the-paper' as const] }, mirror];
+    expect(texts(printed, query)).toEqual([
+      'In 2013 China recorded $50 of exports to Kazakhstan, and Kazakhstan $106 of imports from China: a difference of $56, a ratio of 0.47 (in part as the paper prints it for 2013).',
+      'Freight and insurance, at a CIF/FOB factor of 1.06, come to $6; brought to one valuation, the two records lie $50 apart.',
     ]);
   });
 
   it('names the factor that was asked for', () => {
     expect(texts(makeTwoBooks('CHN', 'KAZ', 100, 55), `${query}&factor=1.1`)[1]).toBe(
-      'Freight and insurance at a factor of 1.1 come to −$5; $50 is the rest.',
+      'Freight and insurance, at a CIF/FOB factor of 1.1, come to $5; brought to one valuation, the two records lie $50 apart.',
     );
   });
 
@@ -42,14 +51,14 @@ describe('describeGap(pair, point, language)', () => {
 
   it('says why no gap can be told where one side keeps no record', () => {
     expect(texts([makeObservation({ partner: 'TKM' })], 'measure=export&partners=TKM&years=2013&book=both')).toEqual([
-      expect.stringMatching(/^No gap can be told, for one side has no record: /),
+      expect.stringMatching(/^The two records cannot be compared, since one side has no figure: /),
     ]);
   });
 
   it('names the years of which a report lacks parts', () => {
     const lacking = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 7, flags: ['report-incomplete'] });
     expect(texts([makeObservation(), lacking], query).at(-1)).toBe(
-      'What Kazakhstan reported to UN Comtrade for 2013 lacks whole chapters; it is kept as a figure that is not taken, and never drawn as a fall.',
+      'A report of Kazakhstan for 2013 lacks parts; its figure is kept, but not taken, and never drawn as a fall.',
     );
   });
 });

@@ -83,8 +83,8 @@ describe('describeJoints', () => {
   it('names the series, the period, and the releases before and from it', () => {
     const answer = view('measure=export&partners=KAZ&years=2012-2016');
     expect(describeJoints(answer, answer.joints, 'en')).toEqual([
-      'Kazakhstan, from 2015: office/first; before: customs/first',
-      'Kazakhstan, from 2016: text/first; before: office/first',
+      'Kazakhstan: from 2015 the figures are those of office/first, before that those of customs/first',
+      'Kazakhstan: from 2016 the figures are those of text/first, before that those of office/first',
     ]);
   });
 
@@ -94,7 +94,9 @@ describe('describeJoints', () => {
       makeObservation({ partner, period: 2014, ...office }),
     ]);
     const answer = view('measure=export&partners=KAZ,UZB&years=2013-2014', makeDataset({ observations: two }));
-    expect(describeJoints(answer, answer.joints, 'en')).toEqual(['Kazakhstan, Uzbekistan, from 2014: office/first; before: customs/first']);
+    expect(describeJoints(answer, answer.joints, 'en')).toEqual([
+      'Kazakhstan and Uzbekistan: from 2014 the figures are those of office/first, before that those of customs/first',
+    ]);
   });
 
   it('says nothing of no joint', () => {

@@ -139,7 +139,7 @@ China’s exports to Kazakhstan. Billion US dollars, current prices, 2013–2016
 | --- | --: |
 | 2013 | 1.23 |
 | 2014 | 2.00 |
-| 2015 | no published figure found (CHN 2015) |
+| 2015 | no published figure found (China 2015) |
 | 2016 | 3.00 |
 | Valuation | FOB |
 

@@ -87,7 +87,7 @@ function text(scope: CallScope): TextFrame {
       const keeper = keeperOf(keepers, moment);
       const wanted = period ?? String(moment.year);
       const row = dataset.indicators.find((value) => value.indicator === id && value.economy === keeper && value.period === wanted);
-      const absent = missing('no-indicator', `${id} ${keeper} ${wanted}`);
+      const absent = missing('no-indicator', `${keeper} ${wanted}`);
       return { text: row?.text ?? absent, receipt: evidenceOfText(id, keeper, wanted, row ?? null) };
     },
   };

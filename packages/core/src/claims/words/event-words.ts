@@ -42,7 +42,7 @@ function dateOfIndicator(scope: CallScope): TextFrame {
   const row = scope.dataset.indicators.find(({ indicator, economy }) => indicator === id && economy === keeper) ?? null;
   scope.reads.add('indicator');
   const shape = { node: scope.call, key: `date('${id}', ${keeper})`, yearly: false, members: null, structure: { kind: 'plain' } } as const;
-  const printed = row === null ? missing('no-indicator', `${id} ${keeper}`) : (row.text ?? String(row.value));
+  const printed = row === null ? missing('no-indicator', keeper) : (row.text ?? String(row.value));
   return { kind: 'date', ...shape, at: () => ({ text: printed, receipt: evidenceOfText(id, keeper, row?.period ?? null, row) }) };
 }
 

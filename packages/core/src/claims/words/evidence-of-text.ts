@@ -10,12 +10,12 @@ import { unitAsPrinted } from '../values/unit-as-printed.ts';
 export function evidenceOfText(id: string, keeper: string, period: string | null, row: IndicatorValue | null): ReceiptCell | ReceiptGap {
   const subject: ReceiptSubject = { quantity: id, reporter: null, partner: null, keeper, period };
   if (row === null) {
-    const value = missing('no-indicator', `${id} ${keeper}`);
+    const value = missing('no-indicator', keeper);
     return { kind: 'gap', subject, unit: 'quantity', value, note: null, source: null, alternates: [] };
   }
   const { value, text, unit, source, release, status, confidence, note } = row;
   if (value === null) {
-    return { kind: 'gap', subject, unit: 'quantity', value: missing('text-only', id), note: text, source, alternates: [] };
+    return { kind: 'gap', subject, unit: 'quantity', value: missing('text-only', keeper), note: text, source, alternates: [] };
   }
   const printed = { value: String(value), unit };
   const figure = { value, printed, valuation: null, source, release, status, confidence, flags: [], note };

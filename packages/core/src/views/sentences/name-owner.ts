@@ -19,7 +19,17 @@ export function nameOwner(sentence: Sentence, language: Language): Sentence {
     isPart: sentence.spans.some(({ receipt }) => receipt !== null && isSumOverOwn(receipt)),
   });
   const added = sentenceWriter().finish(clause);
-  return { text: sentence.text + added.text, spans: [...sentence.spans, ...added.spans] };
+  return insertBeforeStop(sentence, added);
+}
+
+/** A clause at the end of a sentence, before its full stop where it has one. */
+function insertBeforeStop({ text, spans }: Sentence, clause: Sentence): Sentence {
+  const last = spans.at(-1);
+  if (last === undefined || last.receipt !== null || !last.text.endsWith('.'))
+    return { text: text + clause.text, spans: [...spans, ...clause.spans] };
+  const rest = { ...last, text: last.text.slice(0, -1) };
+  const added = clause.spans.map((span, index) => (index === clause.spans.length - 1 ? { ...span, text: `${span.text}.` } : span));
+  return { text: `${text.slice(0, -1)}${clause.text}.`, spans: [...spans.slice(0, -1), rest, ...added] };
 }
 
 /** Whether a number rests on figures of the paper and on others of the same year. */

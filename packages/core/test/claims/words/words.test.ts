@@ -213,7 +213,7 @@ describe('words for context', () => {
   });
 
   it('a year without a value is missing', () => {
-    expect(numberOf(dataset, "indicator('gdp', KAZ, 2014)")).toEqual(missing('no-indicator', 'gdp KAZ 2014'));
+    expect(numberOf(dataset, "indicator('gdp', KAZ, 2014)")).toEqual(missing('no-indicator', 'KAZ 2014'));
   });
 
   it.each([
