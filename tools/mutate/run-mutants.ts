@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import Stryker from '@stryker-mutator/core';
-import { placeInReport } from './sample-checker.ts';
+import { root } from '../run-turbo.ts';
 import { placeOf, type SampledMutant } from './sampled-mutant.ts';
 
 /** What became of a mutant: a test failed (or none ended in time), none did, or none came by its code. */
@@ -16,6 +17,12 @@ export async function runMutants(sample: readonly SampledMutant[], concurrency: 
   return new Map(sample.map((mutant) => [mutant, fateOf(statuses.get(placeOf(mutant)), mutant)]));
 }
 
+/** The place of a mutant as Stryker reports it, where lines and columns count from 1. */
+function placeInReport({ fileName, location, mutatorName, replacement }: MutantResult): string {
+  const { line, column } = location.start;
+  return placeOf({ file: relative(root, fileName), line, column: column - 1, mutator: mutatorName, replacement });
+}
+
 function optionsFor(sample: readonly SampledMutant[], concurrency: number): ConstructorParameters<typeof Stryker>[0] {
   const options = {
     testRunner: 'vitest',
@@ -29,7 +36,7 @@ function optionsFor(sample: readonly SampledMutant[], concurrency: number): Cons
     // A machine under load may take its time: what hangs is stopped by a count of its steps, long before this.
     timeoutMS: 60_000,
     tempDirName: '.mutants',
-    ignorePatterns: ['apps', 'docs', 'packages/data', '/tsconfig.json', '**/dist', '**/test-results'],
+    ignorePatterns: ['apps', 'docs', 'packages/data/datasets', 'packages/data/released', '/tsconfig.json', '**/dist', '**/test-results'],
     // TypeScript 7 has no compiler API for Stryker to rewrite references with, and nothing here needs it.
     tsconfigFile: 'none',
     disableTypeChecks: false,

@@ -24,14 +24,14 @@ class SampleChecker implements Checker {
     return Object.fromEntries(
       mutants.map((mutant) => [
         mutant.id,
-        this.drawn.has(placeInReport(mutant)) ? { status: CheckStatus.Passed } : { status: CheckStatus.CompileError, reason: 'not drawn' },
+        this.drawn.has(placeAtCheck(mutant)) ? { status: CheckStatus.Passed } : { status: CheckStatus.CompileError, reason: 'not drawn' },
       ]),
     );
   }
 }
 
-/** The place of a mutant as Stryker hands it to checkers and returns it; its lines count from 0. */
-export function placeInReport({ fileName, location, mutatorName, replacement }: Mutant): string {
+/** The place of a mutant as Stryker hands it to a checker, where lines and columns count from 0. */
+function placeAtCheck({ fileName, location, mutatorName, replacement }: Mutant): string {
   const { line, column } = location.start;
   return placeOf({ file: relative(root, fileName), line: line + 1, column, mutator: mutatorName, replacement });
 }
