@@ -62,3 +62,28 @@ describe('total trade without its parts', () => {
     expect(read(members.slice(1), 'total-trade', 'CA5').value).toEqual({ missing: 'member-missing', of: 'KAZ' });
   });
 });
+
+describe('a total of which no flow is held', () => {
+  const readFrom = (observations: readonly Observation[], book: 'reporter' | 'partner' | 'reconciled') =>
+    readMeasure(makeDataset({ observations }), {
+      measure: 'total-trade',
+      reporter: code('CHN'),
+      partner: code('KAZ'),
+      year: 2013,
+      book,
+      asOf: 'as-published',
+    }).value;
+  const ofKazakhstan = {
+    ...turnover,
+    ...makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'turnover', value: 26, valuation: 'mixed', status: 'quoted' }),
+  };
+
+  it('is the turnover that the keeper of the record printed', () => {
+    expect(readFrom([turnover, ofKazakhstan], 'reporter')).toBe(30);
+    expect(readFrom([turnover, ofKazakhstan], 'partner')).toBe(26);
+  });
+
+  it('is no printed turnover where both records are made into one', () => {
+    expect(readFrom([turnover, ofKazakhstan], 'reconciled')).toMatchObject({ missing: 'not-published' });
+  });
+});

@@ -109,6 +109,16 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
     expect(receipt.value).toEqual({ missing: 'not-reported', of: 'CHN KAZ 2019' });
   });
 
+  it('needs the exports of ten economies: nine are no world', () => {
+    const recordedBy = (count: number) => {
+      const reporters = new Set<string>(['CHN', 'KAZ', ...codes.slice(2)].slice(0, count));
+      const recorded = makeDataset({ observations: flows.filter(({ reporter }) => reporters.has(reporter)), indicators: outlines });
+      return readMeasure(recorded, ask('gravity-fitted')).value;
+    };
+    expect(recordedBy(10)).toBeTypeOf('number');
+    expect(recordedBy(9)).toMatchObject({ missing: 'too-few-observations' });
+  });
+
   it('is too-few-observations where the dataset has no exports of the world for the year', () => {
     expect(readMeasure(dataset, ask('gravity-fitted', 'KAZ', 2018)).value).toMatchObject({ missing: 'too-few-observations' });
   });

@@ -128,6 +128,22 @@ describe('computeView(dataset, spec)', () => {
     expect(shown.notes[0]).toBe('2013: figures quoted in texts, rounded by those who stated them.');
   });
 
+  it.each([
+    ['measure=trade-balance', true],
+    ['measure=coverage-ratio', true],
+    ['measure=export,import', true],
+    ['measure=export', false],
+    ['measure=import', false],
+    ['measure=total-trade', false],
+  ])('says of %s whether exports and imports of two valuations are set against one another: %s', (query, isSaid) => {
+    const notes = view(`${query}&partners=KAZ`).notes.join(' ');
+    expect(notes.includes('free on board')).toBe(isSaid);
+  });
+
+  it('has no note on figures of which there is nothing to know before they are used', () => {
+    expect(view('measure=export&partners=KAZ').notes).toEqual([]);
+  });
+
   it('names the cells of low confidence, each once, and none of medium confidence', () => {
     const confident = { KAZ: 'low', UZB: 'medium' } as Readonly<Record<string, 'low' | 'medium'>>;
     const graded = makeTradeOfFive(2013, 2013).map((one) => ({ ...one, confidence: confident[one.partner] ?? ('high' as const) }));
@@ -281,6 +297,21 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');
     expect(shown.agreement?.summary.text).toContain('one cannot be tested, since our own figure comes from the paper');
+  });
+
+  it('states a year and a rank as they are, without a decimal', () => {
+    const partnerships = [
+      partnershipSchema.parse({
+        economy: 'KAZ',
+        level: 'strategic-partnership',
+        year: 2005,
+        name: null,
+        source: 'text',
+        release: 'text/first',
+      }),
+    ];
+    const table = computeView(makeDataset({ partnerships }), paperViews['table-1']);
+    expect(table.agreement?.items[0]?.sentence.text).toContain('the paper states 2005, the data give 2005,');
   });
 
   it('is null for a view that is none of the paper', () => {

@@ -25,6 +25,15 @@ describe('gapSeriesOf(view, language)', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('is labelled by part and partner, the valuation with its factor', () => {
+    const labels = series.slice(0, 3).map(({ label, shortLabel }) => [label.split(' (')[0], shortLabel]);
+    expect(labels).toEqual([
+      ['Difference: Kazakhstan', 'Difference'],
+      ['Ratio: Kazakhstan', 'Ratio'],
+      ['Valuation at 1.06: Kazakhstan', 'Valuation at 1.06'],
+    ]);
+  });
+
   it('keeps the receipts: the difference is the sum of valuation and rest', () => {
     const value = (id: string) => {
       const found = series.find((one) => one.id === id)?.points[0]?.value;

@@ -181,3 +181,27 @@ describe('printExpression(node)', () => {
     expect(text).toBe('3 * 2');
   });
 });
+
+describe('printExpression(node)', () => {
+  it.each([
+    'a > 1 and b > 1 or c > 1',
+    '(a > 1 or b > 1) and c > 1',
+    'not (a > 1 and b > 1)',
+    'not a > 1 and b > 1',
+    '1 - (2 - 3)',
+    '1 - 2 - 3',
+    '(1 + 2) * 3',
+    '1 + 2 * 3',
+    '1 / (2 * 3)',
+    '2 ^ 3 ^ 4',
+    '(2 ^ 3) ^ 4',
+    '(-2) ^ 2',
+    '-2 ^ 2',
+    '-(1 + 2)',
+    '(1 + 2)[2013]',
+    '1 + 2 < 3 * 4',
+  ])('sets brackets where they are needed and nowhere else: %s', (text) => {
+    expect(printExpression(parseExpression(text))).toBe(text);
+    expect(printExpression(parseExpression(`((${text}))`))).toBe(text);
+  });
+});

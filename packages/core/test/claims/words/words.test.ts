@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, checkExpression, expressionWords, isMissing, missing } from '../../../src/index.ts';
-import { claimsDataset, numberOf, read } from '../../support/make-claims.ts';
+import { claimsDataset, makeQuoted, numberOf, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 /** Trade of the five: T = 22.5 in 2012, and a tenth of that more each year. */
@@ -92,6 +92,14 @@ describe('words that make one number of many', () => {
     ['sum(2012..2013, export(CHN, *))[TKM]', 2.1e9],
   ])('%s', (text, expected) => {
     expect(numberOf(dataset, text)).toBeCloseTo(expected, 3);
+  });
+
+  it('has for a mean of rounded figures the mean of their lowest and of their highest', () => {
+    const rounded = makeDataset({ observations: [makeQuoted('2', { period: 2012 }), makeQuoted('4', { period: 2013 })] });
+    expect(read(rounded, 'mean(2012..2013, export(CHN, KAZ))').rounded).toEqual({ low: 2.5e9, high: 3.5e9 });
+    expect(read(rounded, 'sum(2012..2013, export(CHN, KAZ))').rounded).toEqual({ low: 5e9, high: 7e9 });
+    expect(read(rounded, 'max(2012..2013, export(CHN, KAZ))').rounded).toEqual({ low: 3.5e9, high: 4.5e9 });
+    expect(read(rounded, 'min(2012..2013, export(CHN, KAZ))').rounded).toEqual({ low: 1.5e9, high: 2.5e9 });
   });
 
   it('is missing while one of them is, with its reason', () => {
