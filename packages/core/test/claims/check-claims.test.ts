@@ -67,6 +67,21 @@ describe('findConflicts(dataset, claims)', () => {
     expect(conflictsOf(makeClaim('B1', null, { notCheckable: { reason: 'causal', needs: 'more' } }), steady, falls)).toEqual(['A1 A2']);
   });
 
+  it.each([
+    ['a rank', 'rank(total(CHN, *), 2023)[KAZ]'],
+    ['a count', 'count(2013..2023, total(CHN, CA5) > 1)'],
+  ])('finds no whole number between 2 and 3 for %s, and one between 2 and 4', (_, number) => {
+    const between = (low: number, high: number) =>
+      conflictsOf(makeClaim('D1', `${number} > ${low + 0.1}`), makeClaim('D2', `${number} < ${high - 0.1}`));
+    expect(between(2, 3)).toEqual(['D1 D2']);
+    expect(between(2, 4)).toEqual([]);
+  });
+
+  it('finds room between 2 and 3 for a ratio', () => {
+    const ratio = 'total(CHN, KAZ)[2023] / total(CHN, UZB)[2023]';
+    expect(conflictsOf(makeClaim('D1', `${ratio} > 2.1`), makeClaim('D2', `${ratio} < 2.9`))).toEqual([]);
+  });
+
   it('does not look at figures: the same claims conflict whatever the data are', () => {
     const empty = findConflicts(makeDataset(), [steady, falls]).map(({ claims }) => claims.join(' '));
     expect(empty).toEqual(['A1 A2']);

@@ -4,6 +4,7 @@ import {
   computeView,
   decodeViewSpec,
   economyCodeSchema,
+  holdingsOf,
   type IndicatorValue,
   indicatorValueSchema,
   type MeasureQuestion,
@@ -121,6 +122,37 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
 
   it('is too-few-observations where the dataset has no exports of the world for the year', () => {
     expect(readMeasure(dataset, ask('gravity-fitted', 'KAZ', 2018)).value).toMatchObject({ missing: 'too-few-observations' });
+  });
+});
+
+describe('holdingsOf(dataset).modelled', () => {
+  it('holds the pairs whose places are known, in years with the exports of at least ten', () => {
+    const { modelled } = holdingsOf(dataset);
+    expect(modelled['CHN|KAZ']).toEqual({ first: 2019, last: 2019 });
+    const nine = new Set<string>(codes.slice(0, 9));
+    const few = makeDataset({ observations: flows.filter(({ reporter }) => nine.has(reporter)), indicators: outlines });
+    expect(holdingsOf(few).modelled).toEqual({});
+  });
+
+  it('takes no other indicator of an economy for its place', () => {
+    const elsewhere = outlines.map((one) =>
+      one.economy === 'KAZ' && one.indicator === 'centroid-latitude' ? { ...one, indicator: 'gdp' } : one,
+    );
+    const { modelled } = holdingsOf(makeDataset({ observations: flows, indicators: elsewhere }));
+    expect(modelled['CHN|KAZ']).toBeUndefined();
+    expect(modelled['CHN|UZB']).toBeDefined();
+  });
+
+  it('takes no flow of zero, none that was copied from the partner, and no import', () => {
+    const [first, ...rest] = flows;
+    const without = (odd: Partial<typeof first>) =>
+      holdingsOf(makeDataset({ observations: [...(first === undefined ? [] : [{ ...first, ...odd }]), ...rest], indicators: outlines }))
+        .modelled;
+    const key = `${first?.reporter}|${first?.partner}`;
+    expect(without({})[key]).toBeDefined();
+    expect(without({ value: 0 })[key]).toBeUndefined();
+    expect(without({ flags: ['imputed-mirror'] })[key]).toBeUndefined();
+    expect(without({ flow: 'import', valuation: 'CIF' })[key]).toBeUndefined();
   });
 });
 

@@ -226,4 +226,18 @@ describe('faultsOfViewSpec(holdings, spec) of the question', () => {
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });
+
+  it('names for years without any figure those of which every part is held, else those of any part', () => {
+    const exportsSince = (first: number, flow: 'export' | 'import') =>
+      Array.from({ length: 2017 - first }, (_, index) => makeObservation({ flow, period: first + index }));
+    const uneven = holdingsOf(makeDataset({ observations: [...exportsSince(2000, 'export'), ...exportsSince(2005, 'import')] }));
+    const yearsRefused = (asked: string) =>
+      faultsOfViewSpec(uneven, decodeViewSpec(`measure=total-trade&partners=KAZ&years=${asked}`)).find(
+        ({ parameter }) => parameter === 'years',
+      )?.reason;
+    expect(yearsRefused('1990-1995')).toBe('The data hold figures for this from 2005 to 2016.');
+    expect(yearsRefused('2020-2022')).toBe('The data hold figures for this from 2005 to 2016.');
+    expect(yearsRefused('2001-2017')).toBe('The data hold figures for this from 2000 to 2016.');
+    expect(yearsRefused('2001-2016')).toBeUndefined();
+  });
 });
