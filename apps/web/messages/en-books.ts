@@ -12,7 +12,7 @@ export const enBooks = {
   'books.flow-export': ({ economy }: { economy: string }) => `China’s exports to ${economy}`,
   'books.flow-import': ({ economy }: { economy: string }) => `China’s imports from ${economy}`,
   'books.chart-name': ({ title, from, to }: { title: string; from: number; to: number }) =>
-    `Chart: ${title}, ${from} to ${to}, as both sides recorded it. The tables on this page say the same.`,
+    `Chart: ${title}, ${from} to ${to}, as both sides recorded it.`,
   'books.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}’s record is absent. ${years}.`,
   'books.own-scale': ({ from, to }: { from: string; to: string }) =>
     `US dollars at current prices, ${from} to ${to}. Each panel has a scale and a unit of its own, from zero.`,

@@ -78,7 +78,8 @@ export const en = {
   'tally.not-independent': ({ count }: { count: number }) => `${count} cannot be tested`,
 
   // charts
-  'chart.name': ({ title }: { title: string }) => `Chart: ${title}. The words and the table beside it say the same.`,
+  'chart.name': ({ title }: { title: string }) => `Chart: ${title}.`,
+  'chart.name-beside-table': ({ title }: { title: string }) => `Chart: ${title}. The words and the table beside it say the same.`,
   'chart.events': 'Events',
   'cursor.label': ({ title }: { title: string }) => `Explore the points: ${title}`,
   'cursor.hint': 'Arrow keys or pointer move through the points; Enter or a tap pins one; ? lists the keys.',

@@ -43,7 +43,7 @@ export function ViewFigure({
             view={view}
             size={size}
             language={language}
-            name={messages['chart.name']({ title: view.title })}
+            name={messages['chart.name-beside-table']({ title: view.title })}
             scope={scope}
             cellOf={places.cellOf}
           />
