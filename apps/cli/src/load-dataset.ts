@@ -1,4 +1,4 @@
-import { type Dataset, paperViewNameOf, type ViewSpec } from '@sogdia/core';
+import { type Dataset, type EconomyCode, paperViewNameOf, type ViewSpec } from '@sogdia/core';
 import {
   type DataPackage,
   type DatasetPart,
@@ -25,6 +25,11 @@ export function partsOf(spec: ViewSpec): readonly DatasetPart[] {
     ...(paperViewNameOf(spec) === null && !isPartnership ? [] : (['paper'] as const)),
     ...(spec.events || isPartnership ? (['events'] as const) : []),
   ];
+}
+
+/** The parts of the dataset that hold the yearly trade of some economies with one another. */
+export function partsOfTrade([reporter, ...partners]: readonly EconomyCode[]): readonly DatasetPart[] {
+  return reporter === undefined ? ['totals'] : partsNeededBy({ measures: ['total-trade'], reporter, partners, basis: 'usd' });
 }
 
 /** The dataset with what a view rests on. */

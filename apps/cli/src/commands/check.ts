@@ -1,6 +1,6 @@
 import { verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
-import { claimParts, datasetManifest, loadParts } from '../load-dataset.ts';
+import { datasetManifest, loadParts } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
 import { printLines } from '../output/print-lines.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -59,7 +59,9 @@ export const checkCommand: Command = {
 async function runCheck(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   const options = readOptions(optionsSchema, input.options);
   const format = formatOf(options);
-  const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), loadParts(claimParts)]);
+  const { partsOfCheck } = await import('./parts-of-check.ts');
+  const parts = partsOfCheck(input.arguments, options.file);
+  const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), loadParts(parts)]);
   const given = checkArguments(input.arguments, options.file, dataset.claims);
   refuseVerdictOf(given.drafts, options);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
