@@ -1,6 +1,7 @@
 import type { Observation } from '@sogdia/core/model';
 import { decodeColumns } from './decode-columns.ts';
 import { type EncodedTable, encodeColumns, type Scalar } from './encode-columns.ts';
+import { decodePrinted, encodePrinted } from './printed-value.ts';
 
 const names: readonly string[] = [
   'reporter',
@@ -20,7 +21,10 @@ const names: readonly string[] = [
   'note',
 ];
 
-/** Observations column by column; the quality flags of a row are one text, separated by blanks. */
+/**
+ * Observations column by column; the quality flags of a row are one text, separated by blanks, and the value as printed is a power of ten
+ * where the number says the rest.
+ */
 export function encodeObservations(observations: readonly Observation[]): EncodedTable {
   const rows = observations.map((row): readonly Scalar[] => [
     row.reporter,
@@ -30,7 +34,7 @@ export function encodeObservations(observations: readonly Observation[]): Encode
     row.product,
     row.value,
     row.valuation,
-    row.printed.value,
+    encodePrinted(row.printed.value, row.value),
     row.printed.unit,
     row.source,
     row.release,
@@ -61,7 +65,7 @@ export function decodeObservations(table: EncodedTable): Observation[] {
       product: cell(4),
       value,
       valuation: cell(6),
-      printed: { value: cell(7), unit: cell(8) },
+      printed: { value: decodePrinted(cell(7), value), unit: cell(8) },
       source: cell(9),
       release: cell(10),
       status: cell(11),
