@@ -47,12 +47,12 @@ export function comparisonPeriod<Period extends string>(counts: ReadonlyMap<Peri
 
 /**
  * Lines at one period, with the earliest earlier period in which all of these have a number. The world and a group stand for economies of
- * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, the first series
- * stands alone.
+ * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, or none of them has a number, the first series with a
+ * number stands alone.
  */
 export function compareLines(series: readonly ViewSeries[]): Comparison {
   const parts = series.filter(({ partner }) => partner !== world && membersOf(partner).length === 1);
-  const compared = parts.length > 1 ? parts : series.slice(0, 1);
+  const compared = parts.length > 1 && parts.some((one) => lineOf(one).length > 0) ? parts : firstWithNumber(series);
   const lines = compared.flatMap(lineOf);
   const known = periodsOf(lines);
   const period = comparisonPeriod(known);
@@ -64,6 +64,11 @@ export function compareLines(series: readonly ViewSeries[]): Comparison {
     lines: present.map(({ line, at }) => ({ series: line.series, at, before: before === undefined ? null : pointAt(line, before) })),
     lacking: compared.filter((one) => !present.some(({ line }) => line.series === one)),
   };
+}
+
+function firstWithNumber(series: readonly ViewSeries[]): readonly ViewSeries[] {
+  const known = series.filter((one) => lineOf(one).length > 0);
+  return (known.length > 0 ? known : series).slice(0, 1);
 }
 
 /** How many lines have a number in each period, periods in order. */

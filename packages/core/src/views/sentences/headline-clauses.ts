@@ -4,7 +4,7 @@ import type { ViewSpec } from '../../model/view-spec.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 
-/** What stands around the body of a headline: whose record it is where that is not the reporter's, and what has no figure. */
+/** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
 export interface HeadlineClauses {
   readonly by: string | null;
   readonly lacking: { readonly economies: string; readonly year: string } | null;
@@ -32,7 +32,9 @@ function recordOf(spec: ViewSpec, series: readonly ViewSeries[], language: Langu
   const text = catalogueOf(language);
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
   if (spec.book === 'reconciled') return text['headline.by.reconciled']();
-  if (spec.book !== 'partner') return null;
+  const isPartners = spec.book === 'partner' || (spec.book === 'both' && series[0]?.book === 'partner');
+  if (spec.book === 'both' && !isPartners) return text['headline.by.partner']({ keeper: nameInSentence(spec.reporter, language) });
+  if (!isPartners) return null;
   const [partner, other] = [...new Set(series.map((one) => one.partner))];
   if (partner === undefined || other !== undefined) return text['headline.by.partners']();
   return text['headline.by.partner']({ keeper: nameInSentence(partner, language) });

@@ -1,30 +1,29 @@
 import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Sentence, ViewSeries } from '../../model/view.ts';
+import type { Sentence } from '../../model/view.ts';
 import type { SummaryTransform, ViewSpec } from '../../model/view-spec.ts';
 import { amountIn } from './amount-in.ts';
-import type { Line } from './compared-lines.ts';
+import type { ComparedLine, Comparison } from './compared-lines.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
-import { extremeOf } from './series-shape.ts';
+import { extremeOf, type KnownPoint } from './series-shape.ts';
 
 /** The headline of numbers that each sum up a span of years: the one, or the lowest and the highest of several. */
-export function headlineOfSummaries(spec: ViewSpec, series: readonly ViewSeries[], lines: readonly Line[], language: Language): Sentence {
+export function headlineOfSummaries(spec: ViewSpec, { lines, lacking }: Comparison, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const ends = [lineWith(lines, 'low'), lineWith(lines, 'high')] as const;
-  const [low, high] = ends;
-  const lacking = series.filter((one) => !lines.some((line) => line.series === one));
-  const span = { from: String(spec.from), to: String(spec.to) };
-  const around = { ...clausesAround(spec, series, lacking, '', language), ...span };
+  const points = lines.map(({ at }) => at);
+  const [low, high] = [lineAt(lines, extremeOf(points, 'low')), lineAt(lines, extremeOf(points, 'high'))];
   if (low === undefined || high === undefined) return writer.finish('');
+  const series = [...lines.map((line) => line.series), ...lacking];
+  const around = { ...clausesAround(spec, series, lacking, '', language), from: String(spec.from), to: String(spec.to) };
   const isOne = series.length === 1;
   const whole = nameWhole(spec, measureOf(spec, high.series), language);
-  const of = isOne ? nameQuantity(spec, high.series, language).text : text[`title.${spec.transform as SummaryTransform}`]({ title: whole });
-  const highAmount = amountIn(writer, high.last.receipt, language);
-  if (low.last.value === high.last.value) {
+  const of = isOne ? nameQuantity(spec, high.series, language).text : text[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
+  const highAmount = amountIn(writer, high.at.receipt, language);
+  if (low.at.value === high.at.value) {
     const all = isOne
       ? null
       : listEconomies(
@@ -33,17 +32,13 @@ export function headlineOfSummaries(spec: ViewSpec, series: readonly ViewSeries[
         );
     return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all }));
   }
-  const lowAmount = amountIn(writer, low.last.receipt, language);
   const names = { low: nameInSentence(low.series.partner, language), high: nameInSentence(high.series.partner, language) };
+  const lowAmount = amountIn(writer, low.at.receipt, language);
   return writer.finish(
-    text['headline.summaries']({ ...around, ...names, of, lowAmount, highAmount, isYear: high.last.receipt.unit === 'year' }),
+    text['headline.summaries']({ ...around, ...names, of, lowAmount, highAmount, isYear: high.at.receipt.unit === 'year' }),
   );
 }
 
-function lineWith(lines: readonly Line[], side: 'low' | 'high'): Line | undefined {
-  const point = extremeOf(
-    lines.map(({ last }) => last),
-    side,
-  );
-  return lines.find(({ last }) => last === point);
+function lineAt(lines: readonly ComparedLine[], point: KnownPoint | null): ComparedLine | undefined {
+  return lines.find(({ at }) => at === point);
 }

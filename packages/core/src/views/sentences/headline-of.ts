@@ -15,7 +15,7 @@ import { headlineOfOne } from './headline-of-one.ts';
 import { headlineOfRecords } from './headline-of-records.ts';
 import { headlineOfSummaries } from './headline-of-summaries.ts';
 import { nameOwner } from './name-owner.ts';
-import { nameQuantity } from './name-quantity.ts';
+import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
 
 /**
  * The heading of a view: one sentence that says what it shows, chosen by its shape: the two records; what a gravity model fits; the balance
@@ -23,7 +23,8 @@ import { nameQuantity } from './name-quantity.ts';
  * it had one. It names the measure, speaks of what has figures and says what lacks them, and compares at one period only.
  */
 export function headlineOf(spec: ViewSpec, series: readonly ViewSeries[], gaps: readonly ViewGap[], language: Language): Sentence {
-  const main = series.filter(({ measure }) => measure === series[0]?.measure);
+  const spoken = series.find((one) => lineOf(one).length > 0) ?? series[0];
+  const main = series.filter(({ measure, book }) => measure === spoken?.measure && book === spoken?.book);
   const headline =
     headlineOfRecords(spec, gaps, language) ??
     headlineOfGravity(spec, series, language) ??
@@ -37,7 +38,7 @@ function headlineOfLines(spec: ViewSpec, series: readonly ViewSeries[], language
   const comparison = compareLines(series);
   const [first] = comparison.lines;
   if (first === undefined) return headlineOfNothing(spec, series, language);
-  if (nameQuantity(spec, first.series, language).kind === 'summary') return headlineOfSummaries(spec, series, lines, language);
+  if (nameQuantity(spec, first.series, language).kind === 'summary') return headlineOfSummaries(spec, comparison, language);
   const alone = aloneIn(comparison, lines);
   return alone === null ? headlineOfMany(spec, comparison, language) : headlineOfOne(spec, alone, comparison.lacking, language);
 }
@@ -66,8 +67,7 @@ function headlineOfNothing(spec: ViewSpec, series: readonly ViewSeries[], langua
 function nameOfAll(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
   const [first, second] = series;
   if (first === undefined) return '';
-  const named = second === undefined ? spec : { ...spec, transform: 'level' as const, base: null };
-  return nameQuantity(named, first, language).text;
+  return second === undefined ? nameQuantity(spec, first, language).text : nameWhole(spec, measureOf(spec, first), language);
 }
 
 /** The one member for want of which every total is missing. */

@@ -4,7 +4,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { isMissing, type MissingReason } from '../../model/missing.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
-import { compareLines } from './compared-lines.ts';
+import { compareLines, lineOf } from './compared-lines.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
@@ -49,7 +49,8 @@ function hasManyPartners(series: readonly ViewSeries[]): boolean {
 
 /** The figures of several series at one period, the largest first; for ranks the first. */
 function listed(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
-  const main = series.filter(({ measure, book }) => measure === series[0]?.measure && book === series[0]?.book);
+  const spoken = series.find((one) => lineOf(one).length > 0);
+  const main = series.filter(({ measure, book }) => measure === spoken?.measure && book === spoken?.book);
   const { lines } = compareLines(main);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;

@@ -1,0 +1,168 @@
+import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import { growth, hold, holdAmount, holdValue, known, mainOf, numberAt, periodsOf, quantity } from './judge.ts';
+import { prints, printsSize } from './read-amount.ts';
+import { codeOf } from './read-quantity.ts';
+
+type Parts = Readonly<Record<string, string>>;
+
+const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: View) => void])[] = [
+  [
+    /^No year is missing\.$/u,
+    (_, view) =>
+      hold(
+        view.series.every((one) => one.points.every(({ value }) => !isMissing(value))),
+        'one is',
+      ),
+  ],
+  [/^There is no figure for (?<q>.+) in (?<years>[\d–, ]+): .+\.$/u, absent],
+  [
+    /^No figure \(.+?\): .+\.$/u,
+    (_, view) =>
+      hold(
+        view.series.some((one) => one.points.some(({ value }) => isMissing(value))),
+        'all have one',
+      ),
+  ],
+  [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
+  [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) between (?<f>\d{4}) and (?<y>\d{4})(?:, (?<avg>\S+) a year on average)?\.$/u, changed],
+  [/^(?<q>.+) went from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.$/u, moved],
+  [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
+  [/^(?<q>.+) (?:was|were) highest in (?<hy>\d{4}) \((?<h>.+)\) and lowest in (?<ly>\d{4}) \((?<l>.+)\)\.$/u, extremes],
+  [/^(?<q>.+), (?<f>\d{4})–(?<y>\d{4}): (?<items>[^:]+)\.$/u, summed],
+  [/^(?<t>.+), (?<y>\d{4}): (?<items>.+)\.$/u, listed],
+  [/^(?<q>.+): (?<a>.+) in (?<y>\d{4})\.$/u, level],
+];
+
+/** Decides anew from the numbers of a view whether a sentence of its description is so. Throws what is not. */
+export function judgeDescription(text: string, view: View): void {
+  for (const [pattern, judge] of judges) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined && !pattern.test(text)) continue;
+    judge(Object.fromEntries(Object.entries(groups ?? {}).filter(([, value]) => value !== undefined)) as Parts, view);
+    return;
+  }
+  throw new Error(`nobody can tell what this says: ${text}`);
+}
+
+function absent({ q = '', years = '' }: Parts, view: View): void {
+  const series = quantity(q, view);
+  for (const run of years.split(', ')) {
+    const [from = '', to = from] = run.split('–');
+    for (let year = Number(from); year <= Number(to); year += 1) hold(numberAt(series, String(year)) === null, `${year} has a number`);
+  }
+}
+
+function everyYear({ q = '', way = '', f = '', y = '' }: Parts, view: View): void {
+  const series = quantity(q, view);
+  for (let year = Number(f); year <= Number(y); year += 1) {
+    const step = known(series, String(year)) - known(series, String(year - 1));
+    hold(way === 'rose' ? step > 0 : step < 0, `not so in ${year}`);
+  }
+}
+
+function changed({ q = '', way = '', s = '', f = '', y = '', avg }: Parts, view: View): void {
+  const series = quantity(q, view);
+  const [first, last] = [known(series, f), known(series, y)];
+  hold(periodsOf(series)[0] === f && periodsOf(series).at(-1) === y, 'not the ends');
+  hold(way === 'rose' ? last > first : last < first, `did not: ${way}`);
+  hold(printsSize(s, growth(first, last)), `${s} is not ${growth(first, last)}`);
+  const average = (last / first) ** (1 / (Number(y) - Number(f))) - 1;
+  if (avg !== undefined) hold(prints(avg, average), `${avg} is not ${average}`);
+}
+
+function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: View): void {
+  const series = quantity(q, view);
+  hold(periodsOf(series)[0] === f && periodsOf(series).at(-1) === y, 'not the ends');
+  holdValue(a, series, f);
+  holdValue(b, series, y);
+}
+
+function turned({ q = '', turns = '' }: Parts, view: View): void {
+  const series = quantity(q, view);
+  const told = turns.split(/, (?=a (?:peak|low) of)| and (?=a (?:peak|low) of)/u).map((turn) => {
+    const groups = /^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u.exec(turn)?.groups;
+    if (groups === undefined) throw new Error(`not a turn: ${turn}`);
+    return { kind: groups['kind'] ?? '', amount: groups['a'] ?? '', year: groups['y'] ?? '' };
+  });
+  const values = periodsOf(series).map((period) => known(series, period));
+  const range = Math.max(...values) - Math.min(...values);
+  told.forEach(({ kind, amount, year }, index) => {
+    holdValue(amount, series, year);
+    const [before, after] = [told[index - 1]?.year ?? '0000', told[index + 1]?.year ?? '9999'];
+    hold(swing(series, kind, year, before, year) >= 0.25 * range - 1e-9 * range, `no swing before the ${kind} of ${year}`);
+    hold(swing(series, kind, year, year, after) >= 0.25 * range - 1e-9 * range, `no swing after the ${kind} of ${year}`);
+    hold(told[index + 1]?.kind !== kind, 'two of a kind');
+  });
+}
+
+/** How far the series lay from a turn at most between two years. */
+function swing(series: ViewSeries, kind: string, year: string, from: string, to: string): number {
+  const sign = kind === 'peak' ? 1 : -1;
+  const distances = periodsOf(series).flatMap((period) =>
+    period >= from && period <= to ? [sign * (known(series, year) - known(series, period))] : [],
+  );
+  hold(
+    distances.every((distance) => distance >= 0),
+    `${year} is no ${kind} between ${from} and ${to}`,
+  );
+  return Math.max(...distances);
+}
+
+function extremes({ q = '', hy = '', h = '', ly = '', l = '' }: Parts, view: View): void {
+  const series = quantity(q, view);
+  const values = periodsOf(series).map((period) => known(series, period));
+  hold(known(series, hy) === Math.max(...values) && known(series, ly) === Math.min(...values), 'not the extremes');
+  holdValue(h, series, hy);
+  holdValue(l, series, ly);
+}
+
+function level({ q = '', a = '', y = '' }: Parts, view: View): void {
+  const series = quantity(q, view);
+  hold(periodsOf(series).at(-1) === y, 'not the last');
+  holdValue(a, series, y);
+}
+
+/** A number for a span of years: of one series by its name, or of several by their partners. */
+function summed({ q = '', f = '', y = '', items = '' }: Parts, view: View): void {
+  hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
+  if (/ \S+(?:, | and )/u.test(items)) holdItems(items, null, view);
+  else holdValue(items, quantity(q, view), periodsOf(quantity(q, view)).at(-1) ?? '');
+}
+
+function listed({ y = '', items = '' }: Parts, view: View): void {
+  holdItems(items, y, view);
+}
+
+/** Names with their values, the largest first; for ranks the first. */
+function holdItems(text: string, year: string | null, view: View): void {
+  const items = text.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).filter((item) => !/^\d+ more below$/u.test(item));
+  const main = mainOf(view);
+  const values = items.map((item) => {
+    const found = main.find(({ partner }) => item.startsWith(`${nameIn(item, partner)} `));
+    if (found === undefined) throw new Error(`not one of the view: ${item}`);
+    const period = year ?? periodsOf(found).at(-1) ?? '';
+    const amount = item.slice(nameIn(item, found.partner).length + 1);
+    if (amount.startsWith('a ')) holdValue(amount, found, period);
+    else holdAmount(amount, found, period);
+    return known(found, period);
+  });
+  const isRank = view.spec.transform === 'rank';
+  hold(
+    values.every((value, index) => index === 0 || (isRank ? value >= (values[index - 1] ?? value) : value <= (values[index - 1] ?? value))),
+    'not in order',
+  );
+}
+
+/** The name of an economy at the head of an item, or one that cannot stand there. */
+function nameIn(item: string, code: string): string {
+  const words = item.split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    try {
+      if (codeOf(name) === code) return name;
+    } catch {
+      // not a name
+    }
+  }
+  return '\u0000';
+}

@@ -1,0 +1,378 @@
+import { isMissing, type Sentence, type View, type ViewSeries } from '@sogdia/core';
+import {
+  comparable,
+  comparedIn,
+  growth,
+  headlineBody,
+  hold,
+  holdAmount,
+  known,
+  mainOf,
+  numberAt,
+  periodsOf,
+  quantity,
+  seriesOf,
+} from './judge.ts';
+import { prints, printsSize, readAmount } from './read-amount.ts';
+import { codeOf, lists, readWhole } from './read-quantity.ts';
+
+type Judge = (parts: Readonly<Record<string, string>>, view: View) => void;
+
+/** What a body of a headline can say, each with how it is decided from the numbers of the view. */
+const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
+  [/^(?<q>.+) fell to (?<low>.+) in (?<at>\d{4}) before climbing to (?<a>.+) in (?<y>\d{4})$/u, fellThenRose],
+  [/^(?<q>.+) rose from (?<b>.+) in (?<f>\d{4}) to (?<a>.+) in (?<y>\d{4})$/u, roseFrom],
+  [/^(?<q>.+) (?<way>rose|fell) (?<s>\S+) (?:in (?<y>\d{4})|between (?<f>\d{4}) and (?<t>\d{4})), to (?<a>.+)$/u, changed],
+  [/^(?<q>.+) came to (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
+  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4}), (?<way>up|down) from (?<b>.+) in (?<f>\d{4})$/u, stoodSince],
+  [/^(?<q>.+) stood at (?<a>.+) in (?<y>\d{4})$/u, ({ q = '', a = '', y = '' }, view) => holdAtEnd(q, a, y, view)],
+  [/^(?<q>.+) was a (?<side>surplus|deficit) of (?<s>.+) in (?<y>\d{4})$/u, balanceOfOne],
+  [
+    /^(?<q>.+) hardly changed in (?<y>\d{4})$/u,
+    ({ q = '', y = '' }, view) => hold(Math.abs(known(quantity(q, view), y)) < 1e-4, 'changed'),
+  ],
+  [
+    /^(?<r>.+) (?<way>sold|bought) (?<s>.+) more (?:to|from) (?<p>.+) than it (?:bought|sold) in (?<y>\d{4})(?:, and has run a (?<side>surplus|deficit) every year since (?<f>\d{4}))?$/u,
+    flowsOfOne,
+  ],
+  [
+    /^(?<r>.+) recorded (?<a>.+?) of (?<flow>exports|imports) (?:to|from) (?<p>.+) in (?<y>\d{4}), and (?<p2>.+?) (?<b>[$¥\d].+?) of (?<mirror>exports|imports) (?:to|from) .+?: a ratio of (?<ratio>[\d.]+)(?:; the largest difference among (?<set>.+?))?(?:; not both sides have a figure for (?<none>.+) in \d{4})?$/u,
+    twoRecords,
+  ],
+  [/^(?<r>.+) alone records its trade with (?<p>.+?): .+$/u, recordedAlone],
+  [/^No year has figures of both (?<r>.+?) and (?<p>.+?): .+$/u, neverBoth],
+  [
+    /^A gravity model fits (?<a>.+) to (?<r>.+?)’s? exports to (?<p>.+) in (?<y>\d{4}); four fifths of flows of that size lie between (?<low>.+) and (?<high>.+)$/u,
+    gravity,
+  ],
+  [
+    /^[Oo]f (?<set>.+?), (?:(?<unit>in yuan|at constant prices|per head of the partner’s population), )?(?<r>[^,]+) (?<verb>exported|imported|traded) most (?:to|from|with) (?<p>.+?) in (?<y>\d{4}): (?<a>[^;]+)(?:; (?<rise>.+))?$/u,
+    most,
+  ],
+  [/^[Oo]f (?<set>.+), (?<r>.+?) had (?<sides>its .+|neither surplus nor deficit) in (?<y>\d{4})$/u, balances],
+  [/^[Oo]f (?<set>.+), (?<q>.+) (?<way>grew fastest|fell least) in (?<y>\d{4}), by (?<s>.+)$/u, grewFastest],
+  [/^(?<q>.+) (?:was|were) the highest of (?<set>.+) in (?<y>\d{4}), at (?<a>.+)$/u, highest],
+  [
+    /^[Ff]rom (?<f>\d{4}) to (?<y>\d{4}) (?<p>.+?)’s? share in (?<w>.+) fell from (?<a>.+?) to (?<b>.+?), while (?<p2>.+?)’s? rose from (?<c>.+?) to (?<d>.+)$/u,
+    shares,
+  ],
+  [
+    /^[Ii]n (?<w>.+), (?<p>.+?) ranked (?<a>\d+\w\w) in (?<y>\d{4})(?:; (?<p2>.+) moved up most, from (?<b>\d+\w\w) in (?<f>\d{4}) to (?<c>\d+\w\w))?$/u,
+    ranks,
+  ],
+  [/^(?<q>.+) (?<way>grew|fell) (?<s>\S+) in (?<y>\d{4})$/u, grew],
+  [
+    /^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?:lowest|earliest) for (?<low>.+?) \((?<a>.+?)\), (?:highest|latest) for (?<high>.+?) \((?<b>.+?)\)$/u,
+    summaries,
+  ],
+  [/^(?<t>.+), (?<f>\d{4})–(?<y>\d{4}): (?<a>.+)$/u, summary],
+  [/^No (?:figure|total)(?: (?:by .+? records?|reconciled from both records))? for (?<q>.+)$/u, nothing],
+];
+
+/** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */
+export function judgeHeadline(sentence: Sentence, view: View): void {
+  const body = headlineBody(sentence, view);
+  for (const [pattern, judge] of judges) {
+    const groups = pattern.exec(body)?.groups;
+    if (groups === undefined) continue;
+    judge(Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined)) as Record<string, string>, view);
+    return;
+  }
+  throw new Error(`nobody can tell what this says: ${body}`);
+}
+
+/** The series of a phrase; its last number has to be that of the year, or the others of the view have more of them there. */
+function holdAtEnd(q: string, a: string, y: string, view: View): void {
+  const series = quantity(q, view);
+  hold(periodsOf(series).at(-1) === y, `the last number of ${series.label} is of ${periodsOf(series).at(-1)}`);
+  holdAmount(a, series, y);
+}
+
+function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+  const series = quantity(q, view);
+  holdAtEnd(q, a, y, view);
+  holdAmount(low, series, lowYear);
+  const values = periodsOf(series).map((period) => known(series, period));
+  hold(Math.min(...values) === known(series, lowYear), 'not the low');
+  hold(Number(lowYear) < Number(y), 'the low is not before');
+  hold(
+    periodsOf(series).some((period) => period < lowYear && known(series, period) > known(series, lowYear)),
+    'did not fall to it',
+  );
+}
+
+function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+  const series = quantity(q, view);
+  holdAtEnd(q, a, y, view);
+  hold(periodsOf(series)[0] === f, 'not the first year');
+  holdAmount(b, series, f);
+  hold(known(series, y) > known(series, f), 'did not rise');
+}
+
+function changed({ q = '', way = '', s = '', y, f, t, a = '' }: Readonly<Record<string, string>>, view: View): void {
+  const series = quantity(q, view);
+  const last = y ?? t ?? '';
+  const first = f ?? String(Number(last) - 1);
+  holdAtEnd(q, a, last, view);
+  hold(periodsOf(series)[0] === first, `the first number is of ${periodsOf(series)[0]}`);
+  const rate = growth(known(series, first), known(series, last));
+  hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
+  hold(printsSize(s, rate), `${s} is not ${rate}`);
+}
+
+function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '' }: Readonly<Record<string, string>>, view: View): void {
+  const series = quantity(q, view);
+  holdAtEnd(q, a, y, view);
+  holdAmount(b, series, f);
+  hold(periodsOf(series)[0] === f, 'not the first year');
+  hold(way === 'up' ? known(series, y) > known(series, f) : known(series, y) < known(series, f), `is not ${way}`);
+}
+
+function balanceOfOne({ q = '', side = '', s = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+  const value = known(quantity(q, view), y);
+  hold(periodsOf(quantity(q, view)).at(-1) === y, 'not the last year');
+  hold(side === 'surplus' ? value > 0 : value < 0, `${value} is no ${side}`);
+  hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
+}
+
+function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Readonly<Record<string, string>>, view: View): void {
+  hold(codeOf(r) === view.spec.reporter && view.spec.partners.length === 1 && codeOf(p) === view.spec.partners[0], 'other parties');
+  const [exports, imports] = ['export', 'import'].map((measure) => view.series.find((one) => one.measure === measure));
+  if (exports === undefined || imports === undefined) throw new Error('not both flows');
+  const balance = (year: string): number | null => {
+    const [sold, bought] = [numberAt(exports, year), numberAt(imports, year)];
+    return sold === null || bought === null ? null : sold - bought;
+  };
+  const last = periodsOf(exports).findLast((year) => balance(year) !== null);
+  const value = balance(y);
+  hold(last === y && value !== null, `the last balance is of ${last}`);
+  if (value === null) return;
+  hold(way === 'sold' ? value > 0 : value < 0, `${value}: not ${way} more`);
+  hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
+  const isSo = (year: number): boolean => Math.sign(balance(String(year)) ?? 0) === Math.sign(value);
+  const years = f === undefined ? [] : Array.from({ length: Number(y) - Number(f) + 1 }, (_, index) => Number(f) + index);
+  hold((f === undefined) === (side === undefined) && years.every(isSo), 'not every year');
+  hold(!isSo(Number(f ?? y) - 1), 'the run began before');
+}
+
+function twoRecords(
+  { r = '', a = '', flow = '', p = '', y = '', p2 = '', b = '', ratio = '', set, none }: Readonly<Record<string, string>>,
+  view: View,
+): void {
+  const measure = flow === 'exports' ? 'export' : 'import';
+  const own = view.series.find((one) => one.measure === measure && one.book === 'reporter' && one.partner === codeOf(p));
+  const mirror = view.series.find((one) => one.measure === measure && one.book === 'partner' && one.partner === codeOf(p));
+  if (own === undefined || mirror === undefined) throw new Error('not two records');
+  hold(codeOf(r) === view.spec.reporter && codeOf(p2) === own.partner, 'other parties');
+  holdAmount(a, own, y);
+  holdAmount(b, mirror, y);
+  const [one, other] = [known(own, y), known(mirror, y)];
+  hold(Math.abs(one / other - readAmount(ratio).value) <= 0.005 + 1e-9, `${ratio} is not ${one / other}`);
+  const both = (partner: string): number | null => {
+    const [x, m] = (['reporter', 'partner'] as const).map((book) => {
+      const series = view.series.find((line) => line.measure === measure && line.book === book && line.partner === partner);
+      return series === undefined ? null : numberAt(series, y);
+    });
+    return x === null || x === undefined || m === null || m === undefined ? null : Math.abs(x - m);
+  };
+  const pairs = view.spec.partners.filter((partner) => both(partner) !== null);
+  hold(set === undefined ? pairs.length === 1 : lists(set, pairs), `pairs are ${pairs.join(', ')}, not ${set}`);
+  hold(
+    pairs.every((partner) => (both(partner) ?? 0) <= Math.abs(one - other) * (1 + 1e-12)),
+    'not the largest difference',
+  );
+  const lacking = view.spec.partners.filter((partner) => both(partner) === null);
+  hold(none === undefined ? lacking.length === 0 : lists(none, lacking), `without a pair are ${lacking.join(', ')}, not ${none}`);
+}
+
+function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, view: View): void {
+  hold(codeOf(r) === view.spec.reporter && lists(p, view.spec.partners), 'other parties');
+  const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
+  hold(
+    main.every((one) => one.book === 'reporter' || periodsOf(one).length === 0),
+    'the other side records it too',
+  );
+  hold(
+    main.some((one) => one.book === 'reporter' && periodsOf(one).length > 0),
+    'nobody records it',
+  );
+}
+
+function neverBoth(_: unknown, view: View): void {
+  const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
+  for (const own of main.filter(({ book }) => book === 'reporter')) {
+    const mirror = main.find(({ book, partner }) => book === 'partner' && partner === own.partner);
+    hold(
+      periodsOf(own).every((period) => mirror === undefined || numberAt(mirror, period) === null),
+      'both have a figure',
+    );
+  }
+}
+
+function gravity({ a = '', p = '', y = '', low = '', high = '' }: Readonly<Record<string, string>>, view: View): void {
+  const of = (measure: string): ViewSeries => {
+    const found = view.series.find((one) => one.measure === measure && one.partner === codeOf(p));
+    if (found === undefined) throw new Error(`no ${measure}`);
+    return found;
+  };
+  holdAmount(a, of('gravity-fitted'), y);
+  holdAmount(low, of('gravity-low'), y);
+  holdAmount(high, of('gravity-high'), y);
+}
+
+const verbs: Readonly<Record<string, string>> = { exported: 'export', imported: 'import', traded: 'total-trade' };
+const units: Readonly<Record<string, string>> = {
+  'in yuan': 'cny',
+  'at constant prices': 'usd-constant',
+  'per head of the partner’s population': 'per-head',
+};
+
+function most({ set = '', unit, r = '', verb = '', p = '', y = '', a = '', rise }: Readonly<Record<string, string>>, view: View): void {
+  hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
+  hold((unit === undefined ? 'usd' : units[unit]) === view.spec.basis && view.spec.transform === 'level', 'another unit');
+  const compared = comparedIn(set, y, view);
+  const leader = seriesOf(p, view);
+  holdAmount(a, leader, y);
+  hold(
+    compared.every((one) => known(one, y) <= known(leader, y)),
+    'another has more',
+  );
+  if (rise !== undefined) grewMost(rise, leader, compared, y, view);
+}
+
+function grewMost(text: string, leader: ViewSeries, compared: readonly ViewSeries[], y: string, view: View): void {
+  const groups =
+    /^(?:exports to|imports from|trade with) (?<p>.+?) (?<also>also )?grew fastest(?: since (?<f>\d{4}), (?:by )?(?<s>.+)|, from (?<b>.+) in (?<f2>\d{4}) to (?<c>.+))$/u.exec(
+      text,
+    )?.groups;
+  if (groups === undefined) throw new Error(`nobody can tell what this says: ${text}`);
+  const { p = '', also, f, s, b, f2, c } = groups;
+  const from = f ?? f2 ?? '';
+  const riser = seriesOf(p, view);
+  hold((also !== undefined) === (riser === leader), 'also');
+  const rate = growth(known(riser, from), known(riser, y));
+  hold(rate > 0 && compared.every((one) => growth(known(one, from), known(one, y)) <= rate), 'another grew faster');
+  if (s !== undefined) hold(printsSize(s, rate), `${s} is not ${rate}`);
+  if (b !== undefined) holdAmount(b, riser, from);
+  if (c !== undefined) holdAmount(c, riser, y);
+}
+
+function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+  hold(codeOf(r) === view.spec.reporter && mainOf(view)[0]?.measure === 'trade-balance', 'another measure');
+  const compared = comparedIn(set, y, view);
+  const values = compared.map((one) => known(one, y));
+  for (const side of ['surplus', 'deficit'] as const) {
+    const [, p, s] = new RegExp(`largest ${side} with (.+?), ([^,]+?)(?:, and its|$)`, 'u').exec(sides) ?? [];
+    const extreme = side === 'surplus' ? Math.max(...values) : Math.min(...values);
+    const exists = side === 'surplus' ? extreme > 0 : extreme < 0;
+    hold(exists === (p !== undefined), `a ${side} exists: ${exists}`);
+    if (p === undefined || s === undefined) continue;
+    hold(known(seriesOf(p, view), y) === extreme && prints(s, Math.abs(extreme)), `${s} with ${p} is not the largest ${side}`);
+  }
+}
+
+function grewFastest({ set = '', q = '', way = '', y = '', s = '' }: Readonly<Record<string, string>>, view: View): void {
+  const compared = comparedIn(set, y, view);
+  const value = known(quantity(q, view), y);
+  hold(view.spec.transform === 'growth' && compared.every((one) => known(one, y) <= value), 'another grew faster');
+  hold(way === 'grew fastest' ? value > 0 : value < 0, `${value}: ${way}`);
+  hold(printsSize(s, value), `${s} is not ${value}`);
+}
+
+function highest({ q = '', set = '', y = '', a = '' }: Readonly<Record<string, string>>, view: View): void {
+  const compared = comparedIn(set, y, view);
+  const series = quantity(q, view);
+  holdAmount(a, series, y);
+  hold(
+    compared.every((one) => known(one, y) <= known(series, y)),
+    'another is higher',
+  );
+}
+
+function shares(
+  { f = '', y = '', p = '', w = '', a = '', b = '', p2 = '', c = '', d = '' }: Readonly<Record<string, string>>,
+  view: View,
+): void {
+  hold(view.spec.transform === 'share' && readWhole(w, view) === mainOf(view)[0]?.measure, 'another whole');
+  const [faller, riser] = [seriesOf(p, view), seriesOf(p2, view)];
+  for (const [text, series, year] of [
+    [a, faller, f],
+    [b, faller, y],
+    [c, riser, f],
+    [d, riser, y],
+  ] as const)
+    holdAmount(text, series, year);
+  const present = comparable(view).filter((one) => numberAt(one, y) !== null);
+  const changes = present.map((one) => known(one, y) - known(one, f));
+  hold(known(faller, y) - known(faller, f) === Math.min(...changes) && Math.min(...changes) < 0, 'another fell more');
+  hold(known(riser, y) - known(riser, f) === Math.max(...changes) && Math.max(...changes) > 0, 'another rose more');
+}
+
+function ranks({ w = '', p = '', a = '', y = '', p2, b, f, c }: Readonly<Record<string, string>>, view: View): void {
+  hold(view.spec.transform === 'rank' && readWhole(w, view) === mainOf(view)[0]?.measure, 'another whole');
+  const present = comparable(view).filter((one) => numberAt(one, y) !== null);
+  const leader = seriesOf(p, view);
+  holdAmount(a, leader, y);
+  hold(
+    present.every((one) => known(one, y) >= known(leader, y)),
+    'another stands before',
+  );
+  if (p2 === undefined || b === undefined || f === undefined || c === undefined) return;
+  const riser = seriesOf(p2, view);
+  holdAmount(b, riser, f);
+  holdAmount(c, riser, y);
+  const gain = (one: ViewSeries): number => known(one, f) - known(one, y);
+  hold(gain(riser) > 0 && present.every((one) => gain(one) <= gain(riser)), 'another moved up more');
+}
+
+function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+  const series = quantity(q, view);
+  const value = known(series, y);
+  hold(view.spec.transform === 'growth' && periodsOf(series).at(-1) === y, 'not the last growth');
+  hold(way === 'grew' ? value > 0 : value < 0, `${value}: ${way}`);
+  hold(printsSize(s, value), `${s} is not ${value}`);
+}
+
+function summaries({ f = '', y = '', low = '', a = '', high = '', b = '' }: Readonly<Record<string, string>>, view: View): void {
+  const main = comparable(view);
+  const of = (name: string): number => onlyValue(main.find(({ partner }) => partner === codeOf(name)));
+  const values = main.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+  hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
+  hold(of(low) === Math.min(...values) && of(high) === Math.max(...values), 'not the ends');
+  hold(prints(a, of(low)) && prints(b, of(high)), 'other numbers');
+}
+
+function summary({ f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: View): void {
+  const main = comparable(view);
+  const has = main.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
+  const [, amount = a, names] = /^(.+?) for (.+)$/u.exec(a) ?? [];
+  hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
+  hold(
+    has.every((one) => prints(amount, onlyValue(one))),
+    'not of all',
+  );
+  hold(
+    main.length === 1
+      ? names === undefined
+      : names !== undefined &&
+          lists(
+            names,
+            has.map(({ partner }) => partner),
+          ),
+    'not these',
+  );
+}
+
+function onlyValue(series: ViewSeries | undefined): number {
+  const value = series?.points[0]?.value;
+  if (value === undefined || isMissing(value)) throw new Error('no number');
+  return value;
+}
+
+function nothing(_: unknown, view: View): void {
+  const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
+  hold(
+    main.every((one) => periodsOf(one).length === 0),
+    'there is a figure',
+  );
+}

@@ -1,0 +1,159 @@
+import { findEconomy, isMissing, type View, type ViewSeries } from '@sogdia/core';
+
+const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+const money = new Set(['export', 'import', 'total-trade', 'trade-balance', 'gravity-fitted', 'gravity-low', 'gravity-high']);
+
+/** How each measure is spoken of: the reporter's name in `r`, the partner's, or those of the listed partners, in `p`. */
+const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
+  ['export', /^(?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['import', /^(?<r>.+?)’s? imports from (?<p>.+)$/u],
+  ['openness', /^(?<p>.+?)’s? trade with the world relative to its gross domestic product$/u],
+  ['partner-dependence', /^(?<p>.+?)’s? dependence on trade with (?<r>.+)$/u],
+  ['trade-dependence', /^(?<r>.+?)’s? dependence on trade with (?<p>.+)$/u],
+  ['trade-balance', /^(?<r>.+?)’s? trade balance with (?<p>.+)$/u],
+  ['normalised-balance', /^(?<r>.+?)’s? normalised balance with (?<p>.+)$/u],
+  ['coverage-ratio', /^the ratio of (?<r>.+?)’s? exports to its imports in trade with (?<p>.+)$/u],
+  ['hhi', /^the concentration of (?<r>.+?)’s? trade over (?<p>.+)$/u],
+  ['effective-number', /^the effective number of (?<r>.+?)’s? trading partners among (?<p>.+)$/u],
+  ['gravity-residual', /^the ratio of (?<r>.+?)’s? exports to (?<p>.+?) to what a gravity model fits$/u],
+  ['gravity-fitted', /^what a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['gravity-low', /^the low end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['gravity-high', /^the high end of flows of the size that a gravity model fits to (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['trade-intensity', /^the intensity of (?<r>.+?)’s? exports to (?<p>.+)$/u],
+  ['total-trade', /^(?<r>.+?)’s? trade with (?<p>.+)$/u],
+];
+
+/** The codes of a list of names, or null for a mere count. */
+export function readNames(text: string): readonly string[] | null {
+  if (text === 'the five Central Asian economies') return five;
+  if (/^\d+ partners$/u.test(text)) return null;
+  return text.split(/, | and | or /u).map(codeOf);
+}
+
+/** The code of a name that stands in a sentence. */
+export function codeOf(name: string): string {
+  return findEconomy(name.replace(/^the /iu, '')).code;
+}
+
+/** Whether a list names exactly these economies; a count has to be theirs. */
+export function lists(text: string, codes: readonly string[]): boolean {
+  const named = readNames(text);
+  if (named === null) return text === `${codes.length} partners`;
+  return named.length === codes.length && codes.every((code) => named.includes(code));
+}
+
+/** The series that a phrase speaks of; throws where its words are not those of the view. */
+export function readQuantity(phrase: string, view: View): ViewSeries {
+  const { spec } = view;
+  const [, unrecorded = phrase, record = ''] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
+  const level = withoutTransform(
+    unrecorded.replace(/^(The|What) /u, (word) => word.toLowerCase()),
+    view,
+  );
+  const { measure, partners } =
+    level.partner === null ? readLevel(level.text, view) : { measure: levelIn(level.text, view).measure, partners: null };
+  const partner = level.partner ?? (partners === null ? null : partners.length === 1 ? (partners[0] ?? null) : null);
+  if (level.partner !== null && !lists(level.list, spec.partners)) throw new Error(`not the listed partners: ${phrase}`);
+  const found = view.series.find((one) => one.measure === measure && one.partner === partner && isOfRecord(one, record, view));
+  if (found === undefined) throw new Error(`no such series: ${phrase}`);
+  return found;
+}
+
+/** What the listed partners make up together: the measure, once the list is found to be that of the view. */
+export function readWhole(phrase: string, view: View): string {
+  const [text] = withoutUnit(phrase, view);
+  const { measure, list } = levelIn(text, view);
+  if (!lists(list, view.spec.partners)) throw new Error(`not the listed partners: ${phrase}`);
+  return measure;
+}
+
+function isOfRecord(series: ViewSeries, record: string, view: View): boolean {
+  if (record === '') return view.spec.book !== 'both' || series.book === bookSpokenOf(view);
+  if (record === 'reconciled from both records') return series.book === 'reconciled';
+  const keeper = codeOf(record.replace(/’s? record$/u, ''));
+  return series.book === 'partner' ? keeper === series.partner : series.book === 'reporter' && keeper === series.reporter;
+}
+
+/** Without a record named, a view of both speaks of the first that has a number. */
+function bookSpokenOf({ series }: View): ViewSeries['book'] {
+  return (series.find(({ points }) => points.some(({ value }) => !isMissing(value))) ?? series[0]).book;
+}
+
+interface WithoutTransform {
+  readonly text: string;
+  readonly partner: string | null;
+  readonly list: string;
+}
+
+function withoutTransform(phrase: string, view: View): WithoutTransform {
+  const { transform, base } = view.spec;
+  const inner = (pattern: RegExp): string => {
+    const found = pattern.exec(phrase)?.groups?.['q'];
+    if (found === undefined) throw new Error(`does not speak of ${transform}: ${phrase}`);
+    return found;
+  };
+  const ofPartner = (pattern: RegExp): WithoutTransform => {
+    const groups = pattern.exec(phrase)?.groups;
+    if (groups?.['p'] === undefined || groups['q'] === undefined) throw new Error(`does not speak of ${transform}: ${phrase}`);
+    const [text] = withoutUnit(groups['q'], view);
+    return { text, partner: codeOf(groups['p']), list: levelIn(text, view).list };
+  };
+  switch (transform) {
+    case 'level':
+      return { text: phrase, partner: null, list: '' };
+    case 'growth':
+      return { text: inner(/^(?:the growth of )?(?<q>.+)$/u), partner: null, list: '' };
+    case 'index':
+      return { text: inner(new RegExp(`^the index of (?<q>.+) \\(${base} = 100\\)$`, 'u')), partner: null, list: '' };
+    case 'world-share':
+      return { text: inner(/^the share of (?<q>.+?) in .+ (?:to|from|with) the world$/u), partner: null, list: '' };
+    case 'share':
+      return ofPartner(/^(?<p>.+?)’s? share in (?<q>.+)$/u);
+    case 'rank':
+      return ofPartner(/^(?<p>.+?)’s? rank in (?<q>.+)$/u);
+    case 'contribution':
+      return ofPartner(/^(?<p>.+?)’s? contribution to the growth of (?<q>.+)$/u);
+    case 'cagr':
+      return { text: inner(/^the average yearly growth of (?<q>.+)$/u), partner: null, list: '' };
+    case 'volatility':
+      return { text: inner(/^the volatility of (?<q>.+)$/u), partner: null, list: '' };
+    case 'break':
+      return { text: inner(/^the structural break in (?<q>.+)$/u), partner: null, list: '' };
+  }
+}
+
+function readLevel(phrase: string, view: View): { readonly measure: string; readonly partners: readonly string[] | null } {
+  const [text, owner] = withoutUnit(phrase, view);
+  const { measure, list } = levelIn(text, view);
+  const partners = list === '' ? null : readNames(list);
+  if (owner !== null && partners !== null && partners.length === 1 && codeOf(owner) !== partners[0])
+    throw new Error(`the population or product of another economy: ${phrase}`);
+  return { measure, partners };
+}
+
+/** The phrase without what it is set against and without its money unit, which have to be those of the spec. */
+function withoutUnit(phrase: string, view: View): readonly [text: string, owner: string | null] {
+  const { basis, measures: asked, transform } = view.spec;
+  const hasUnit = asked.some((measure) => money.has(measure));
+  const ending = (pattern: RegExp): readonly [string, string | null] => {
+    const found = pattern.exec(phrase)?.groups;
+    if (found?.['q'] === undefined) throw new Error(`does not say that it is ${basis}: ${phrase}`);
+    return [found['q'], found['o'] === undefined || found['o'] === 'each partner' ? null : found['o']];
+  };
+  if (!hasUnit || basis === 'usd') return [phrase, null];
+  if (basis === 'per-head') return ending(/^(?<q>.+) per head of (?<o>.+?)’s? population$/u);
+  if (basis === 'of-gdp') return ending(/^(?<q>.+) relative to (?<o>.+?)’s? gross domestic product$/u);
+  if (transform === 'share' || transform === 'world-share' || transform === 'rank') return [phrase, null];
+  return ending(basis === 'cny' ? /^(?<q>.+) in yuan$/u : /^(?<q>.+) at constant prices$/u);
+}
+
+function levelIn(text: string, view: View): { readonly measure: string; readonly list: string } {
+  for (const [measure, pattern] of measures) {
+    const found = pattern.exec(text)?.groups;
+    if (found === undefined || !view.spec.measures.some((one) => one === measure)) continue;
+    const { r, p = '' } = found;
+    if (r !== undefined && codeOf(r) !== view.spec.reporter) continue;
+    return { measure, list: p === 'all partners' ? 'the world' : p.replace(/^the members of /u, '') };
+  }
+  throw new Error(`no measure of the view: ${text}`);
+}

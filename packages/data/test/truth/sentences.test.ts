@@ -1,0 +1,108 @@
+import {
+  basisSchema,
+  bookSchema,
+  computeView,
+  economies,
+  encodeViewSpec,
+  faultsOfViewSpec,
+  holdingsOf,
+  InvalidParameterError,
+  measureSchema,
+  nearestViewSpec,
+  reconciliationMethodSchema,
+  transformSchema,
+  type View,
+  type ViewSpec,
+  viewSpecSchema,
+} from '@sogdia/core';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/index.ts';
+import { judgeDescription } from './judge-description.ts';
+import { judgeHeadline } from './judge-headline.ts';
+
+const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
+const holdings = holdingsOf(dataset);
+const codes = economies.map(({ code }) => code);
+const specs = 10_000;
+const seed = 20_261_125;
+
+/** Any spec at all, opened as the nearest one that makes sense: over all measures, records, vintages, units, transforms and spans of years. */
+const arbitrarySpec: fc.Arbitrary<ViewSpec> = fc
+  .record({
+    measures: fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...measureSchema.options).map((measure) => [measure]) },
+      { weight: 1, arbitrary: fc.constantFrom(['export', 'import'] as const, ['gravity-fitted', 'gravity-low', 'gravity-high'] as const) },
+    ),
+    reporter: fc.oneof({ weight: 4, arbitrary: fc.constant('CHN') }, { weight: 2, arbitrary: fc.constantFrom(...codes) }),
+    partners: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']) },
+      { weight: 3, arbitrary: fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 7 }) },
+    ),
+    years: fc.tuple(fc.integer({ min: 1990, max: 2026 }), fc.integer({ min: 0, max: 34 })),
+    book: fc.constantFrom(...bookSchema.options),
+    method: fc.constantFrom(...reconciliationMethodSchema.options),
+    factor: fc.constantFrom(1.06, 1, 1.1),
+    basis: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('usd' as const) },
+      { weight: 2, arbitrary: fc.constantFrom(...basisSchema.options) },
+    ),
+    transform: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('level' as const) },
+      { weight: 3, arbitrary: fc.constantFrom(...transformSchema.options) },
+    ),
+    base: fc.integer({ min: 1995, max: 2023 }),
+    asOf: fc.constantFrom('as-published', 'latest', '2015-06-30', '2019-01-15', '2024-06-01'),
+  })
+  .map(({ years: [from, length], method, base, ...spec }) => {
+    const asked = viewSpecSchema.parse({
+      ...spec,
+      from,
+      to: Math.min(2026, from + length),
+      method: spec.book === 'reconciled' ? method : null,
+      base: spec.transform === 'index' ? base : null,
+      chart: 'table',
+      events: false,
+    });
+    return nearestViewSpec(holdings, asked).spec;
+  });
+
+/** The view of a spec; none where the data have no figure at all for it. */
+function viewOf(spec: ViewSpec): readonly View[] {
+  try {
+    return [computeView(dataset, spec)];
+  } catch (error) {
+    if (error instanceof InvalidParameterError) return [];
+    throw error;
+  }
+}
+
+/** What is said of a view that is not so, each sentence with its fault; empty where all is. */
+function falseIn(view: View): readonly string[] {
+  const { summary, level, trend, turningPoints, extremes, gaps } = view.description;
+  const faultOf = (text: string, judge: () => void): readonly string[] => {
+    try {
+      judge();
+      return [];
+    } catch (error) {
+      return [`${view.query}\n  ${text}\n  ${error instanceof Error ? error.message : String(error)}`];
+    }
+  };
+  return [
+    ...faultOf(view.finding.text, () => judgeHeadline(view.finding, view)),
+    ...[summary, level, trend, turningPoints, extremes, gaps]
+      .flat()
+      .flatMap(({ text }) => faultOf(text, () => judgeDescription(text, view))),
+  ];
+}
+
+describe('what is said of a view is read again and decided anew from its numbers', () => {
+  test(`of ${specs} random specs no sentence is false, and none says what nobody can tell`, () => {
+    const asked = fc.sample(arbitrarySpec, { numRuns: specs, seed }).filter((spec) => !spec.measures.includes('partnership'));
+    const distinct = [...new Map(asked.map((spec) => [encodeViewSpec(spec), spec])).values()];
+    const views = distinct.filter((spec) => faultsOfViewSpec(holdings, spec).length === 0).flatMap(viewOf);
+    const faults = views.flatMap(falseIn);
+    expect(faults.slice(0, 20)).toEqual([]);
+    expect(views.length).toBeGreaterThan(specs / 2);
+  });
+});
