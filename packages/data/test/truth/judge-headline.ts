@@ -262,7 +262,7 @@ function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<stri
   const compared = comparedIn(set, y, view);
   const values = compared.map((one) => known(one, y));
   for (const side of ['surplus', 'deficit'] as const) {
-    const [, p, s] = new RegExp(`largest ${side} with (.+?), ([^,]+?)(?:, and its|$)`, 'u').exec(sides) ?? [];
+    const [, p, s] = new RegExp(`largest ${side} with (.+?), (.+?)(?:, and its|$)`, 'u').exec(sides) ?? [];
     const extreme = side === 'surplus' ? Math.max(...values) : Math.min(...values);
     const exists = side === 'surplus' ? extreme > 0 : extreme < 0;
     hold(exists === (p !== undefined), `a ${side} exists: ${exists}`);

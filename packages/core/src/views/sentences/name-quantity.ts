@@ -78,7 +78,7 @@ function kindOf(spec: ViewSpec, measure: string): QuantityKind {
   if (transform === 'growth') return amounts.has(measure) ? 'growth' : 'proportion';
   if (transform === 'index') return amounts.has(measure) ? 'index' : 'proportion';
   if (transform !== 'level' || basis === 'of-gdp') return 'proportion';
-  if (measure === 'trade-balance') return 'balance';
+  if (measure === 'trade-balance') return basis === 'per-head' ? 'proportion' : 'balance';
   return amounts.has(measure) ? 'amount' : 'proportion';
 }
 
