@@ -73,6 +73,37 @@ describe('the finding of a view', () => {
     );
   });
 
+  it('speaks of the economy that has figures, and says which have none', () => {
+    expect(view(`measure=export&partners=KAZ,KGZ,UZB&years=2013`, ...path('KGZ', 'export', [2])).finding.text).toBe(
+      'China’s exports to Kyrgyzstan came to $2 billion in 2013; no figure for Kazakhstan or Uzbekistan in 2013',
+    );
+  });
+
+  it('compares at one period: a figure of an earlier year leads nothing', () => {
+    const flows = [...path('KAZ', 'export', [9]), ...path('UZB', 'export', [1, 2, 3, 4]), ...path('KGZ', 'export', [2, 2, 2, 2])];
+    expect(view(`measure=export&partners=KAZ,UZB,KGZ&${years}`, ...flows).finding.text).toBe(
+      'Of Uzbekistan and Kyrgyzstan, China exported most to Uzbekistan in 2016: $4 billion; exports to Uzbekistan also grew fastest since 2013, by 300%; no figure for Kazakhstan in 2016',
+    );
+  });
+
+  it('names whose balance it is, as a surplus or a deficit', () => {
+    const flows = [...path('KAZ', 'export', [1]), ...path('KAZ', 'import', [3])];
+    expect(view('measure=trade-balance&partners=KAZ&years=2013', ...flows).finding.text).toBe(
+      'China’s trade balance with Kazakhstan was a deficit of $2 billion in 2013',
+    );
+  });
+
+  it('says of what a ratio is, and of growth no fall and climb', () => {
+    const rates = view(`measure=export&partners=KAZ&transform=growth&years=2014-2016`, ...path('KAZ', 'export', [4, 2, 1.9, 3])).finding
+      .text;
+    expect(rates).toBe('China’s exports to Kazakhstan grew 57.9% in 2016');
+  });
+
+  it('lets no group lead its own members', () => {
+    const flows = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) => path(partner, 'export', [1, 2]));
+    expect(view('measure=export&partners=CA5,KAZ,UZB&years=2013-2014', ...flows).finding.text).toMatch(/^Of Kazakhstan and Uzbekistan, /);
+  });
+
   it('says who ranks first and who moved up most', () => {
     const flows = [...path('KAZ', 'export', [4, 4, 4, 4]), ...path('UZB', 'export', [2, 2, 2, 2]), ...path('KGZ', 'export', [1, 1, 1, 3])];
     expect(view(`measure=export&partners=KAZ,UZB,KGZ&transform=rank&${years}`, ...flows).finding.text).toBe(

@@ -3,7 +3,6 @@ import {
   bookSchema,
   computeView,
   economies,
-  encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
   InvalidParameterError,
@@ -24,8 +23,9 @@ import { judgeHeadline } from './judge-headline.ts';
 const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 const holdings = holdingsOf(dataset);
 const codes = economies.map(({ code }) => code);
-const specs = 10_000;
-const seed = 20_261_125;
+/** Ten lots of a thousand specs each. */
+const specs = 1_000;
+const seeds: readonly number[] = Array.from({ length: 10 }, (_, index) => 20_261_125 + index);
 
 /** Any spec at all, opened as the nearest one that makes sense: over all measures, records, vintages, units, transforms and spans of years. */
 const arbitrarySpec: fc.Arbitrary<ViewSpec> = fc
@@ -97,12 +97,10 @@ function falseIn(view: View): readonly string[] {
 }
 
 describe('what is said of a view is read again and decided anew from its numbers', () => {
-  test(`of ${specs} random specs no sentence is false, and none says what nobody can tell`, () => {
+  test.each(seeds)(`of ${specs} random specs of seed %i no sentence is false, and none says what nobody can tell`, (seed) => {
     const asked = fc.sample(arbitrarySpec, { numRuns: specs, seed }).filter((spec) => !spec.measures.includes('partnership'));
-    const distinct = [...new Map(asked.map((spec) => [encodeViewSpec(spec), spec])).values()];
-    const views = distinct.filter((spec) => faultsOfViewSpec(holdings, spec).length === 0).flatMap(viewOf);
-    const faults = views.flatMap(falseIn);
-    expect(faults.slice(0, 20)).toEqual([]);
+    const views = asked.filter((spec) => faultsOfViewSpec(holdings, spec).length === 0).flatMap(viewOf);
+    expect(views.flatMap(falseIn).slice(0, 20)).toEqual([]);
     expect(views.length).toBeGreaterThan(specs / 2);
   });
 });
