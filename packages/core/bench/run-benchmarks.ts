@@ -24,6 +24,7 @@ import { measure, printTable, type TimedLine } from './measure.ts';
 import { runPeers } from './peers.ts';
 import { plainAdvantage, plainComplexity, plainDensity, plainFitness, plainProximity } from './plain-dense.ts';
 import { plainPoisson } from './plain-poisson.ts';
+import { timeImports } from './time-imports.ts';
 import { makeGravityRows, makeTradeTable } from './trade-table.ts';
 
 const economies = 230;
@@ -173,6 +174,7 @@ else {
   console.log(`${printTable(lines)}\n`);
   const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--first-call'], { encoding: 'utf8' });
   console.log(child.status === 0 ? child.stdout : `the run in a process of its own failed: ${child.stderr}`);
+  console.log(`Starting a program of Node:\n\n${timeImports().join('\n')}\n`);
   console.log('Compared with the same formulas over whole arrays:\n');
   console.log(`${compareWithArrays(5000)}\n`);
   console.log('Other packages, complexity of economies and products on the table of 230 x 1240:\n');
