@@ -1,15 +1,17 @@
-import type { Receipt, ReceiptAlternate, ReceiptCell } from '../model/receipt.ts';
+import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
 import { cellsOf } from './cells-of.ts';
+import { type LinearTerm, linearTermsOf } from './linear-terms-of.ts';
 
 /**
  * How far a sum of figures can be from the sum of what the figures were before they were rounded. Formula: the sum, over the cells
- * flagged `rounded`, of half a unit of the last digit that each prints. Unit: that of the receipt. 0 when no cell is rounded.
- * For sums and differences of cells only: a ratio of rounded figures needs the interval of each operand.
+ * flagged `rounded`, of |c| times half a unit of the last digit that each prints, c being the times that the cell counts in the sum: 0 for
+ * one that is taken off and added again. Unit: that of the receipt. 0 when no cell is rounded. For sums and differences of cells only: a ratio of rounded figures needs the interval of each operand.
  * Reference: interval arithmetic on addition (Moore 1966).
  * @example roundingOf(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' })) // => 0.5
  */
 export function roundingOf(receipt: Receipt): number {
-  return cellsOf(receipt).reduce((sum, cell) => sum + halfUnitOf(cell), 0);
+  const terms = linearTermsOf(receipt) ?? cellsOf(receipt).map((leaf) => ({ leaf, coefficient: 1 }));
+  return terms.reduce((sum, { leaf, coefficient }) => sum + Math.abs(coefficient) * halfUnitOf(leaf), 0);
 }
 
 /**
@@ -25,6 +27,6 @@ export function halfUnitPrinted({ value, printed }: Pick<ReceiptAlternate, 'valu
   return 0.5 * 10 ** -decimals * (value / number);
 }
 
-function halfUnitOf(cell: ReceiptCell): number {
-  return cell.flags.includes('rounded') ? halfUnitPrinted(cell) : 0;
+function halfUnitOf(leaf: LinearTerm['leaf']): number {
+  return leaf.kind === 'cell' && leaf.flags.includes('rounded') ? halfUnitPrinted(leaf) : 0;
 }

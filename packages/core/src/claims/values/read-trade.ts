@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Receipt, ReceiptStep } from '../../model/receipt.ts';
-import { turnoverLessOtherFlowOperation } from '../../queries/turnover-less-other-flow.ts';
+import type { Receipt } from '../../model/receipt.ts';
+import { type LinearTerm, linearTermsOf } from '../../queries/linear-terms-of.ts';
 import { independentInterval, roundedInterval } from './cell-interval.ts';
-import { everything, type Interval } from './interval.ts';
+import { everything, exactly, type Interval } from './interval.ts';
 import { combineIntervals, sumIntervals } from './interval-arithmetic.ts';
 import type { NumberResult } from './result.ts';
 
@@ -16,31 +16,16 @@ export function withTradeIntervals(dataset: Dataset, receipt: Receipt): NumberRe
   return { receipt, rounded, independent };
 }
 
-type Leaf = Exclude<Receipt, { readonly kind: 'step' }>;
+type Leaf = LinearTerm['leaf'];
 
 function intervalOf(receipt: Receipt, leafInterval: (leaf: Leaf) => Interval): Interval {
-  if (receipt.kind !== 'step') return leafInterval(receipt);
-  const parts = receipt.operands.map((operand) => intervalOf(operand.receipt, leafInterval));
-  const [first, second] = parts;
-  switch (receipt.operation) {
-    case 'total-trade': {
-      const turnover = turnoverUnder(receipt);
-      return turnover === null ? sumIntervals(parts) : intervalOf(turnover, leafInterval);
-    }
-    case 'total-over-members':
-      return sumIntervals(parts);
-    case 'trade-balance':
-    case turnoverLessOtherFlowOperation:
-      return first === undefined || second === undefined ? everything : combineIntervals('-', first, second);
-    case 'coverage-ratio':
-      return first === undefined || second === undefined ? everything : combineIntervals('/', first, second);
-    default:
-      return everything;
-  }
+  const terms = linearTermsOf(receipt);
+  if (terms !== null) return sumIntervals(terms.map(({ leaf, coefficient }) => timesOf(coefficient, leafInterval(leaf))));
+  if (receipt.kind !== 'step' || receipt.operation !== 'coverage-ratio') return everything;
+  const [first, second] = receipt.operands.map((operand) => intervalOf(operand.receipt, leafInterval));
+  return first === undefined || second === undefined ? everything : combineIntervals('/', first, second);
 }
 
-/** The turnover that a flow of a total was worked out from: what was taken off comes back with the other flow, so that it alone is unsure. */
-function turnoverUnder({ operands }: ReceiptStep): Receipt | null {
-  const derived = operands.find(({ receipt }) => receipt.kind === 'step' && receipt.operation === turnoverLessOtherFlowOperation)?.receipt;
-  return derived?.kind === 'step' ? (derived.operands[0]?.receipt ?? null) : null;
+function timesOf(coefficient: number, interval: Interval): Interval {
+  return combineIntervals('*', exactly(coefficient), interval);
 }

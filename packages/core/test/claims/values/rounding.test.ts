@@ -3,7 +3,7 @@ import type { NumberNode, PrefixNode } from '../../../src/claims/expression/expr
 import { literal, negated } from '../../../src/claims/expression/number-meanings.ts';
 import { allowedBy } from '../../../src/claims/values/allowed-by.ts';
 import { unitAsPrinted } from '../../../src/claims/values/unit-as-printed.ts';
-import { halfUnitPrinted, parseExpression } from '../../../src/index.ts';
+import { halfUnitPrinted, parseExpression, roundingOf } from '../../../src/index.ts';
 import { makeIndicator, makeQuoted, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 
@@ -35,6 +35,21 @@ describe('the interval of a figure', () => {
     expect(receipt.value).toBe(7.5e9);
     expect(rounded.low).toBeCloseTo(7.25e9, 0);
     expect(rounded.high).toBeCloseTo(7.75e9, 0);
+  });
+
+  it('of a group counts an import only once that is taken off the turnover and added again', () => {
+    const flows = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) => [
+      makeQuoted('3.0', { partner, flow: 'turnover' }),
+      makeQuoted('1.0', { partner, flow: 'import' }),
+    ]);
+    const dataset = makeDataset({ observations: flows });
+    const { receipt, rounded } = read(dataset, 'total(CHN, CA5)[2013]');
+    expect(receipt.value).toBe(15e9);
+    expect([rounded.low, rounded.high].map((end) => Math.round(end / 1e6))).toEqual([14_750, 15_250]);
+    expect(Math.round(roundingOf(receipt) / 1e6)).toBe(250);
+    const balance = read(dataset, 'balance(CHN, KAZ)[2013]');
+    expect(Math.round(roundingOf(balance.receipt) / 1e6)).toBe(150);
+    expect([balance.rounded.low, balance.rounded.high].map((end) => Math.round(end / 1e6))).toEqual([850, 1150]);
   });
 
   it('of a balance is that of the difference', () => {
