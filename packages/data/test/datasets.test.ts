@@ -135,12 +135,37 @@ describe('the stored datasets', () => {
   });
 });
 
+describe('figures by product', () => {
+  test('stand in one revision of the Harmonized System for each report of a year to UN Comtrade', () => {
+    const comtrade = new Set(
+      Object.values(assembly.parts).flatMap((part) => part.sources.filter(({ licence }) => licence === 'un-comtrade').map(({ id }) => id)),
+    );
+    const rows = observations.filter(({ source, product }) => comtrade.has(source) && product.startsWith('HS'));
+    const revisions = Map.groupBy(rows, ({ reporter, period }) => `${reporter} ${period}`);
+    expect(revisions.size).toBeGreaterThan(40);
+    const mixed = [...revisions].map(([report, of]) => [report, ...new Set(of.map(({ product }) => product.split(':')[0]))]);
+    expect(mixed.filter(([, ...found]) => found.length > 1)).toEqual([]);
+  });
+
+  test('are held of mineral fuels in three records and of the base metals in China’s trade with Kazakhstan', () => {
+    const count = (pattern: RegExp): number => observations.filter(({ product }) => pattern.test(product)).length;
+    expect([count(/^HS\d+:27$/), count(/^HS\d+:(78|79|81)$/)]).toEqual([50, 62]);
+  });
+});
+
 describe('the corrections', () => {
   test('every correction is still needed: it finds the figure it expects', () => {
     const ids = files.releases.flatMap((release) => release.corrections.map((correction) => correction.id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(10);
     expect(assembly.findings.filter((finding) => finding.check === 'corrections')).toEqual([]);
+  });
+
+  test('a turnover that was worked out with a growth rate of the paper is marked as from the paper', () => {
+    const turnover = observations.filter(
+      ({ reporter, partner, flow, period }) => `${reporter} ${partner} ${flow} ${period}` === 'CHN UZB turnover 2022',
+    );
+    expect(turnover.map(({ value, flags }) => [value, flags.includes('from-the-paper')])).toEqual([[9_661_835_749, true]]);
   });
 
   test("Kazakhstan's reports of 2020-2022 to UN Comtrade are incomplete, and never chosen", () => {

@@ -43,7 +43,7 @@ describe('loadDataset', () => {
   test('loadDataset() is a valid dataset with totals, paper, events, context and products', async () => {
     const dataset = await loadDataset();
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
-    expect(dataset).toMatchObject({ id: 'sogdia', version: '1.1.0', contentHash: datasetManifest.contentHash });
+    expect(dataset).toMatchObject({ id: 'sogdia', version: '2.0.0', contentHash: datasetManifest.contentHash });
     for (const list of [dataset.observations, dataset.indicators, dataset.events, dataset.claims, dataset.policies, dataset.absences])
       expect(list.length).toBeGreaterThan(0);
   });

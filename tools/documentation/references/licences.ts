@@ -1,3 +1,4 @@
+import { loadDataset } from '@sogdia/data';
 import { markdownTable } from '../markdown-table.ts';
 import { readReleases } from '../read-releases.ts';
 import type { Reference } from '../reference.ts';
@@ -9,13 +10,21 @@ function listOfPublishers(publishers: readonly string[]): string {
   return publishers.length > longestList ? `${shown}; and ${publishers.length - longestList} more, each named at its figure` : shown;
 }
 
+/** The figures of every part under each licence, flows and indicators: what the gate of the build counts. */
+async function figuresByLicence(): Promise<ReadonlyMap<string | undefined, readonly unknown[]>> {
+  const { sources, observations, indicators } = await loadDataset(['totals', 'world', 'gravity', 'context', 'products']);
+  const licenceOf = new Map(sources.map(({ id, licence }) => [id, licence]));
+  return Map.groupBy([...observations, ...indicators], ({ source }) => licenceOf.get(source));
+}
+
 export const licencesReference: Reference = {
   file: 'LICENSE-DATA.md',
   name: 'licences',
   title: 'Terms of the data',
   introduction: 'The terms under which each publisher gives its figures.',
   ids: () => [...new Set(readReleases().flatMap((sidecar) => sidecar.licences.map((licence) => licence.id)))],
-  body: () => {
+  body: async () => {
+    const figures = await figuresByLicence();
     const releases = readReleases();
     const licences = new Map(releases.flatMap((sidecar) => sidecar.licences.map((licence) => [licence.id, licence] as const)));
     const uses = new Map<string, Map<string, number>>();
@@ -28,7 +37,7 @@ export const licencesReference: Reference = {
         .toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
         .map(([publisher]) => publisher);
     return markdownTable(
-      ['id', 'publishers', 'terms', 'passed on', 'confirmed'],
+      ['id', 'publishers', 'terms', 'passed on', 'figures', 'confirmed'],
       [...licences.values()]
         .toSorted((left, right) => (left.id < right.id ? -1 : 1))
         .map((licence) => [
@@ -36,6 +45,7 @@ export const licencesReference: Reference = {
           listOfPublishers(publishersOf(licence.id)),
           licence.url === null ? licence.title : `[${licence.title}](${licence.url})`,
           licence.redistributable,
+          String(figures.get(licence.id)?.length ?? '-'),
           licence.confirmed ? 'yes' : '*unconfirmed*',
         ]),
     );

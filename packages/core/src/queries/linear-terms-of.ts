@@ -23,8 +23,9 @@ export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
     if (inner === null) return null;
     for (const { leaf, coefficient } of inner) {
       const key = keyOf(leaf);
-      const before = terms.get(key)?.coefficient ?? 0;
-      terms.set(key, { leaf, coefficient: before + (signs[index] ?? 1) * coefficient });
+      const added = signs[index] === -1 ? -coefficient : coefficient;
+      const before = terms.get(key);
+      terms.set(key, { leaf, coefficient: before === undefined ? added : before.coefficient + added });
     }
   }
   return [...terms.values()];

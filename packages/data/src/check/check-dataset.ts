@@ -22,7 +22,8 @@ export function checkDataset(parts: readonly PartContent[], policies: readonly S
   const listed = parts.flatMap((part) => part.releases);
   const releases = new Set<string>(listed.map((release) => release.id));
   return [
-    ...parts.flatMap((part) => [...referencesResolve(part), ...licenceGate(part)]),
+    ...parts.flatMap(referencesResolve),
+    ...licenceGate(parts),
     ...noDuplicateObservations(observations),
     ...noDuplicateIndicators(parts.flatMap((part) => part.indicators)),
     ...turnoversAddUp(observations),

@@ -1,39 +1,46 @@
+import type { Licence } from '@sogdia/core/model';
 import type { PartContent } from '../manifest/part-content.ts';
 import type { Finding } from './finding.ts';
 
-/** Most observations that may ship under terms that allow single facts only. */
+/** Most figures that may ship under terms that allow single facts only. */
 export const factsOnlyLimit = 500;
 
 /**
- * Whether the terms of every source allow its figures here: none under `no` or `unknown`, and under `facts-only` no more than
- * a small extract of observations for each licence.
+ * Whether the terms of every source allow its figures here: none under `no` or `unknown`, and under `facts-only` no more than a small
+ * extract for each licence. Flows and indicators count alike, and all parts together: a table cut in two is still one table.
  */
-export function licenceGate(part: PartContent): readonly Finding[] {
-  const licences = new Map(part.licences.map((licence) => [licence.id, licence]));
-  const licenceOf = new Map(part.sources.map((source) => [source.id, source.licence]));
-  const findings: Finding[] = [];
-  for (const source of part.sources) {
-    const terms = licences.get(source.licence);
-    if (terms === undefined)
-      findings.push(finding(source.id, `source without terms: ${source.id} names ${source.licence}; expected a licence that is listed`));
-    else if (terms.redistributable === 'no' || terms.redistributable === 'unknown') {
-      findings.push(
-        finding(
-          source.id,
-          `terms do not allow it: ${source.id} is under ${terms.id} (${terms.redistributable}); expected yes or facts-only`,
-        ),
-      );
-    }
+export function licenceGate(parts: readonly PartContent[]): readonly Finding[] {
+  const licences = new Map(parts.flatMap((part) => part.licences).map((licence) => [licence.id, licence]));
+  const sources = new Map(parts.flatMap((part) => part.sources).map((source) => [source.id, source.licence]));
+  return [
+    ...[...sources].flatMap(([source, licence]) => termsOf(source, licence, licences.get(licence))),
+    ...[...figuresByLicence(parts)].flatMap(([licence, figures]) => extentOf(figures, licences.get(licence))),
+  ];
+}
+
+/**
+ * How many figures stand under each licence, flows and indicators of all parts together.
+ * @example figuresByLicence([]).size // => 0
+ */
+export function figuresByLicence(parts: readonly PartContent[]): ReadonlyMap<string, number> {
+  const licenceOf = new Map(parts.flatMap((part) => part.sources).map((source) => [source.id, source.licence]));
+  const counts = new Map<string, number>();
+  for (const { source } of parts.flatMap((part) => [...part.observations, ...part.indicators])) {
+    const licence = licenceOf.get(source);
+    if (licence !== undefined) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   }
-  const counts = Map.groupBy(part.observations, (row) => licenceOf.get(row.source));
-  for (const [id, rows] of counts) {
-    const terms = id === undefined ? undefined : licences.get(id);
-    if (terms?.redistributable !== 'facts-only' || rows.length <= factsOnlyLimit) continue;
-    findings.push(
-      finding(terms.id, `too many figures under facts-only terms: ${terms.id} has ${rows.length}; expected at most ${factsOnlyLimit}`),
-    );
-  }
-  return findings;
+  return counts;
+}
+
+function termsOf(source: string, licence: string, terms: Licence | undefined): readonly Finding[] {
+  if (terms === undefined) return [finding(source, `source without terms: ${source} names ${licence}; expected a licence that is listed`)];
+  if (terms.redistributable === 'yes' || terms.redistributable === 'facts-only') return [];
+  return [finding(source, `terms do not allow it: ${source} is under ${terms.id} (${terms.redistributable}); expected yes or facts-only`)];
+}
+
+function extentOf(figures: number, terms: Licence | undefined): readonly Finding[] {
+  if (terms?.redistributable !== 'facts-only' || figures <= factsOnlyLimit) return [];
+  return [finding(terms.id, `too many figures under facts-only terms: ${terms.id} has ${figures}; expected at most ${factsOnlyLimit}`)];
 }
 
 function finding(subject: string, sentence: string): Finding {

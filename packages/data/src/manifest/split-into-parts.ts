@@ -10,7 +10,7 @@ const reportersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KG
 const largeRelease = 'imf-dots/2022-02';
 const outlines = 'natural-earth/world-atlas-2.0.2';
 /** Releases whose indicators say what is traded. */
-const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2023', 'structure-statements/2026-11']);
+const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2013-2023', 'structure-statements/2026-11']);
 
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,

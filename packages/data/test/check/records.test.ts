@@ -1,6 +1,6 @@
 import { indicatorValueSchema, licenceSchema, sourceSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
-import { factsOnlyLimit, licenceGate } from '../../src/check/licence-gate.ts';
+import { factsOnlyLimit, figuresByLicence, licenceGate } from '../../src/check/licence-gate.ts';
 import { noDuplicateIndicators, noDuplicateObservations } from '../../src/check/no-duplicates.ts';
 import { rawFilesIntact } from '../../src/check/raw-files.ts';
 import { referencesResolve } from '../../src/check/references-resolve.ts';
@@ -11,27 +11,52 @@ import { makeReleaseRecord } from '../support/make-release-record.ts';
 const terms = (redistributable: string) =>
   licenceSchema.parse({ id: 'open', title: 'Terms', url: null, redistributable, attribution: 'Office', confirmed: false });
 
+const index = indicatorValueSchema.parse({
+  indicator: 'index',
+  economy: 'KAZ',
+  period: '2020',
+  value: 1,
+  text: null,
+  unit: 'index',
+  status: 'reported',
+  confidence: 'high',
+  source: 'office',
+  release: 'office/2021',
+  note: null,
+});
+
 describe('licenceGate', () => {
   test.each(['no', 'unknown'])('licenceGate refuses a source whose terms are %s', (redistributable) => {
-    const findings = licenceGate(makePart({ observations: [makeObservation()], licences: [terms(redistributable)] }));
+    const findings = licenceGate([makePart({ observations: [makeObservation()], licences: [terms(redistributable)] })]);
     expect(findings.map((finding) => finding.sentence)).toEqual([
       `terms do not allow it: office is under open (${redistributable}); expected yes or facts-only`,
     ]);
   });
 
   test('licenceGate refuses a source without terms', () => {
-    expect(licenceGate(makePart({ licences: [] })).map((finding) => finding.sentence)).toEqual([
+    expect(licenceGate([makePart({ licences: [] })]).map((finding) => finding.sentence)).toEqual([
       'source without terms: office names open; expected a licence that is listed',
     ]);
   });
 
   test('licenceGate lets a small extract pass under facts-only terms and refuses a bulk', () => {
     const rows = Array.from({ length: factsOnlyLimit + 1 }, (_, year) => makeObservation({ period: String(1500 + year) }));
-    expect(licenceGate(makePart({ observations: rows.slice(1), licences: [terms('facts-only')] }))).toEqual([]);
-    expect(licenceGate(makePart({ observations: rows, licences: [terms('facts-only')] })).map((finding) => finding.check)).toEqual([
+    expect(licenceGate([makePart({ observations: rows.slice(1), licences: [terms('facts-only')] })])).toEqual([]);
+    expect(licenceGate([makePart({ observations: rows, licences: [terms('facts-only')] })]).map((finding) => finding.check)).toEqual([
       'licences',
     ]);
-    expect(licenceGate(makePart({ observations: rows, licences: [terms('yes')] }))).toEqual([]);
+    expect(licenceGate([makePart({ observations: rows, licences: [terms('yes')] })])).toEqual([]);
+  });
+
+  test('licenceGate counts flows and indicators of all parts together, so that a table cut in two stays one table', () => {
+    const licences = [terms('facts-only')];
+    const rows = Array.from({ length: factsOnlyLimit - 1 }, (_, year) => makeObservation({ period: String(1500 + year) }));
+    const parts = [makePart({ observations: rows, licences }), makePart({ indicators: [index, { ...index, period: '2021' }], licences })];
+    expect(parts.flatMap((part) => licenceGate([part]))).toEqual([]);
+    expect(licenceGate(parts).map((finding) => finding.sentence)).toEqual([
+      `too many figures under facts-only terms: open has ${factsOnlyLimit + 1}; expected at most ${factsOnlyLimit}`,
+    ]);
+    expect(figuresByLicence(parts)).toEqual(new Map([['open', factsOnlyLimit + 1]]));
   });
 });
 
