@@ -19,8 +19,9 @@ export async function runMutants(sample: readonly SampledMutant[], concurrency: 
 
 /** The place of a mutant as Stryker reports it, where lines and columns count from 1. */
 function placeInReport({ fileName, location, mutatorName, replacement }: MutantResult): string {
-  const { line, column } = location.start;
-  return placeOf({ file: relative(root, fileName), line, column: column - 1, mutator: mutatorName, replacement });
+  const { start, end } = location;
+  const range = { line: start.line, column: start.column - 1, endLine: end.line, endColumn: end.column - 1 };
+  return placeOf({ file: relative(root, fileName), ...range, mutator: mutatorName, replacement });
 }
 
 function optionsFor(sample: readonly SampledMutant[], concurrency: number): ConstructorParameters<typeof Stryker>[0] {

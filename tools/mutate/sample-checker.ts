@@ -32,8 +32,9 @@ class SampleChecker implements Checker {
 
 /** The place of a mutant as Stryker hands it to a checker, where lines and columns count from 0. */
 function placeAtCheck({ fileName, location, mutatorName, replacement }: Mutant): string {
-  const { line, column } = location.start;
-  return placeOf({ file: relative(root, fileName), line: line + 1, column, mutator: mutatorName, replacement });
+  const { start, end } = location;
+  const range = { line: start.line + 1, column: start.column, endLine: end.line + 1, endColumn: end.column };
+  return placeOf({ file: relative(root, fileName), ...range, mutator: mutatorName, replacement });
 }
 
 /**

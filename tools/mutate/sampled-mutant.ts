@@ -30,15 +30,10 @@ export function identityOf({ file, lineText, original, replacement }: MutantIden
   return [file, lineText, original, replacement].join('\n');
 }
 
-/** A mutant's place and change in one line, as the drawing and Stryker's reports both state it. */
-export function placeOf({
-  file,
-  line,
-  column,
-  mutator,
-  replacement,
-}: Omit<SampledMutant, 'endLine' | 'endColumn' | 'original' | 'lineText'>): string {
-  return `${file}:${line}:${column} ${mutator} ${foldWhiteSpace(replacement)}`;
+/** A mutant's place and change in one line, as the drawing and Stryker both state it; a part may begin where the whole does. */
+export function placeOf(mutant: Omit<SampledMutant, 'original' | 'lineText'>): string {
+  const { file, line, column, endLine, endColumn, mutator, replacement } = mutant;
+  return `${file}:${line}:${column}-${endLine}:${endColumn} ${mutator} ${foldWhiteSpace(replacement)}`;
 }
 
 /**
