@@ -64,6 +64,22 @@ describe('the ledger', () => {
     expect(raw).toEqual([]);
   });
 
+  test('names the one reason for which nothing independent bears a statement out: the text itself, or words of our own', () => {
+    const told = checked
+      .filter(({ verdict }) => verdict === 'not-independent')
+      .map(({ claim, sentence }) => [claim.id, sentence.text.match(/^It holds only by (.*?): /)?.[1]]);
+    const [ofText, ofOurs] = ['what comes from the text itself', 'words of our own'];
+    expect(Object.fromEntries(told)).toEqual({
+      C07: ofOurs,
+      C21: ofOurs,
+      C54: ofText,
+      C85: ofOurs,
+      C100: ofText,
+      C101: ofText,
+      C102: ofText,
+    });
+  });
+
   test('no verdict is without an expression but those that say what would be needed', () => {
     for (const { claim, verdict, working, scenarios } of checked) {
       if (claim.expression === null) expect([claim.id, verdict, claim.notCheckable === null]).toEqual([claim.id, 'not-checkable', false]);

@@ -54,8 +54,8 @@ import type {
   ComparisonScale,
   ComparisonSign,
   ComparisonWithText,
+  NotIndependentParts,
   QuotedParts,
-  ScenarioWorking,
   SourceSensitiveParts,
   StatementOver,
 } from './statement-parts.ts';
@@ -1175,8 +1175,8 @@ export const en = {
     `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.`,
   'claims.sentence.source-sensitive': ({ working, holds, scenario, others }: SourceSensitiveParts) =>
     `It ${holds ? 'holds' : 'fails'} in ${scenario} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`,
-  'claims.sentence.not-independent': ({ working, others }: { working: string; others: readonly ScenarioWorking[] }) =>
-    `It holds only by figures that come from the text itself, or by words of our own: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
+  'claims.sentence.not-independent': ({ working, others, isOfTheText }: NotIndependentParts) =>
+    `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
   'claims.sentence.missing': ({ reason }: { reason: string }) => `It cannot be checked: ${reason}.`,
   'claims.sentence.not-checkable': ({ reason, needs }: { reason: string; needs: string }) =>
     `It cannot be checked: ${reason}. Needed: ${needs}.`,

@@ -73,3 +73,10 @@ export interface ChainOfValues {
   /** Whether they are dates in a sentence, whose order is told in words. */
   readonly areDates: boolean;
 }
+
+/** What is told of a statement that nothing independent bears out: whether it rests on the text itself, or else on words of our own. */
+export interface NotIndependentParts {
+  readonly working: string;
+  readonly others: readonly ScenarioWorking[];
+  readonly isOfTheText: boolean;
+}

@@ -3,8 +3,11 @@ import { type SentenceWriter, sentenceWriter } from '../../format/sentence-write
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { ScenarioWorking } from '../../messages/statement-parts.ts';
 import type { Claim, NotCheckableReason } from '../../model/claim.ts';
+import type { Receipt } from '../../model/receipt.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import type { Sentence } from '../../model/view.ts';
+import { cellsOf, gapsOf } from '../../queries/cells-of.ts';
+import { isOfTheText } from '../values/cell-interval.ts';
 import { writeStatement } from '../working/write-statement.ts';
 import type { Judged } from './judge-statement.ts';
 
@@ -23,7 +26,9 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
     judged.beside.map(({ label, brief }) => ({ scenario: label, text: brief.text, working: writtenIn(writer, brief) })),
   );
   const decided = judged.scenarios.find(({ id }) => id === deciding);
-  const parts = { working, holds: decided?.outcome === 'holds', scenario: decided?.label ?? '', others };
+  const { evidence } = frame.at(reading, { year: null, member: null });
+  const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(reading.dataset, leaf));
+  const parts = { working, holds: decided?.outcome === 'holds', scenario: decided?.label ?? '', others, isOfTheText: isOwn };
   return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + rest);
 }
 
@@ -32,6 +37,7 @@ interface VerdictParts {
   readonly holds: boolean;
   readonly scenario: string;
   readonly others: readonly ScenarioWorking[];
+  readonly isOfTheText: boolean;
 }
 
 function verdictInWords(verdict: VerdictKind, publisher: string | null, parts: VerdictParts, language: Language): string {
@@ -53,6 +59,10 @@ function inWords(
   language: Language,
 ): { readonly reason: string; readonly needs: string } {
   return { reason: catalogueOf(language)[`claims.needs.${reason}`], needs };
+}
+
+function leavesOf(receipt: Receipt): readonly Receipt[] {
+  return [...cellsOf(receipt), ...gapsOf(receipt)];
 }
 
 /** A sentence as part of another message: its numbers keep their receipts. */
