@@ -156,8 +156,8 @@ describe('the workings', () => {
   test('Turkmenistan, which keeps no record, makes the partner’s record silent on sums of the five', () => {
     const partner = verdictOf('C57').scenarios.filter(({ book }) => book === 'partner');
     expect(partner.map(({ outcome, missing }) => [outcome, missing])).toEqual([
-      ['missing', 'a member of the group has no figure (TKM)'],
-      ['missing', 'a member of the group has no figure (TKM)'],
+      ['missing', 'a member of the group has no figure (Turkmenistan)'],
+      ['missing', 'a member of the group has no figure (Turkmenistan)'],
     ]);
   });
 });

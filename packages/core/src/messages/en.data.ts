@@ -683,7 +683,8 @@ export const en = {
   'note.turnover-less-other-flow': ({ years }: { years: string }) =>
     `${years}: derived, the printed turnover less the other flow, where the flow itself is held from the paper alone or not at all.`,
   'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
-  'note.low-confidence': ({ cells }: { cells: string }) => `Of low confidence: ${cells}.`,
+  'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
+    `Of low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so that a rise or fall from or to it is unsure)` : cell)).join('; ')}.`,
 
   // why a value is absent
   'missing.not-reported': 'not reported',

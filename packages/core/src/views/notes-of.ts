@@ -1,7 +1,7 @@
 import { formatSubject } from '../format/format-subject.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { QualityFlag } from '../model/observation.ts';
-import type { Receipt } from '../model/receipt.ts';
+import type { Receipt, ReceiptCell } from '../model/receipt.ts';
 import type { ViewJoint, ViewSeries, ViewSource } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
 import { cellsOf } from '../queries/cells-of.ts';
@@ -43,13 +43,20 @@ export function notesOf(
     ...(jointYears.length > 0 ? [text['note.joints']({ years: yearsInWords(jointYears) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
-    ...(doubtful.length > 0
-      ? [text['note.low-confidence']({ cells: [...new Set(doubtful.map((cell) => formatSubject(cell.subject, language)))].join('; ') })]
-      : []),
+    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(doubtful, language) })] : []),
     ...(spec.book === 'both' && !isPartnership ? [text['note.rest-of-gap']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
   ];
+}
+
+/** Each figure of low confidence once, and whether what others publish conflicts with it. */
+function doubtfulCells(
+  cells: readonly ReceiptCell[],
+  language: Language,
+): readonly { readonly cell: string; readonly isInConflict: boolean }[] {
+  const byName = Map.groupBy(cells, (cell) => formatSubject(cell.subject, language));
+  return [...byName].map(([cell, same]) => ({ cell, isInConflict: same.some(({ flags }) => flags.includes('conflicting-sources')) }));
 }
 
 function restsOnTurnover(receipt: Receipt): boolean {
