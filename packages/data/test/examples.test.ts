@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as core from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -7,8 +8,8 @@ const files = globSync('**/*.ts', { cwd: source })
   .filter((file) => !file.endsWith('.data.ts'))
   .sort();
 const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `${source}${file}`) as Promise<Record<string, unknown>>));
-/** Every export of the package, by its name. */
-const names: Record<string, unknown> = Object.assign({}, ...modules);
+/** Every export of core and of the package, by its name. */
+const names: Record<string, unknown> = Object.assign({}, core, ...modules);
 
 /** Runs an expression over the exports; examples may await. */
 function evaluate(expression: string): Promise<unknown> {

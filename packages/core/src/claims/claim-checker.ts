@@ -13,7 +13,7 @@ import { readingsOf } from './verdict/judge-statement.ts';
  * claims share, the readings of the dataset and the conflicts between them, is found once, at the first claim.
  * Throws `ExpressionError` for an expression that cannot be read; for a claim of the dataset itself, `InvalidParameterError` that says which
  * claim reads what the dataset does not hold: a part of it was not loaded.
- * @example claimChecker(dataset, 'en', [])({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null }).conflicts // => []
+ * @example claimChecker(dataset, 'en', [])(claimSchema.parse({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null })).conflicts // => []
  */
 export function claimChecker(
   dataset: Dataset,

@@ -11,7 +11,7 @@ export interface ExpressionWord {
 
 /**
  * Every word of the expression language with its form and its meaning in the reader's language.
- * @example expressionWords('en')[0].word // => 'export'
+ * @example expressionWords('en')[0]?.word // => 'export'
  */
 export function expressionWords(language: Language = 'en'): readonly ExpressionWord[] {
   const text = catalogueOf(language);

@@ -42,7 +42,7 @@ export interface ReceiptLine {
 /**
  * A receipt as lines, from the number down to its cells: the tree of operands walked in order. `references` are those of the view
  * that the receipt belongs to. Both apps show these lines and add nothing to them.
- * @example receiptLines(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
+ * @example receiptLines(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
  */
 export function receiptLines(
   receipt: Receipt,

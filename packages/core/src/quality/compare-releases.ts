@@ -46,7 +46,7 @@ export interface ReleaseComparison {
 
 /**
  * The key of a row of a dataset: the cell and the release that speaks of it. Two releases of the dataset are compared by it.
- * @example observationKey(dataset.observations[0]) // => 'CHN KAZ export 2012 TOTAL customs/first'
+ * @example dataset.observations.slice(0, 1).map(observationKey) // => ['CHN KAZ export 2012 TOTAL customs/first']
  */
 export function observationKey({ reporter, partner, flow, period, product, release }: Observation): string {
   return [reporter, partner, flow, period, product, release].join(' ');

@@ -19,7 +19,7 @@ export interface ReImport {
  * Units: that of the figures; the share is a ratio. In: the figures of one release. Undefined: the share is `not-published` where the
  * figures hold no row with the world (`WLD`), `zero-denominator` where it is 0. Throws: never.
  * Reference: United Nations 2011, International Merchandise Trade Statistics: Concepts and Definitions 2010.
- * @example findReImports([{ reporter: 'CHN', partner: 'CHN', flow: 'import', period: '2022', value: 5 }, { reporter: 'CHN', partner: 'WLD', flow: 'import', period: '2022', value: 100 }]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
+ * @example findReImports([{ reporter: findEconomy('CHN').code, partner: findEconomy('CHN').code, flow: 'import', period: yearPeriod(2022), value: 5 }, { reporter: findEconomy('CHN').code, partner: findEconomy('WLD').code, flow: 'import', period: yearPeriod(2022), value: 100 }]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
  */
 export function findReImports(figures: readonly FigureOfFlow[]): readonly ReImport[] {
   const worlds = new Map(figures.filter(({ partner }) => partner === 'WLD').map((figure) => [keyOf(figure), figure.value]));

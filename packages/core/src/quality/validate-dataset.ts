@@ -18,8 +18,8 @@ const mostProblems = 100;
  * and what `computeView` would stumble over: no policy `as-published` or `latest`, an id of a source, release or licence that
  * nothing lists, the same cell twice in one release. Empty for a dataset, which `datasetSchema.parse` then gives. Throws: never.
  * @example validateDataset(dataset) // => []
- * @example validateDataset({ ...dataset, version: 'one' })[0].message // => 'version: "one"; expected 1.0.0 or the like'
- * @example validateDataset({ ...dataset, releases: [] })[0].where // => 'observations[0].release'
+ * @example validateDataset({ ...dataset, version: 'one' })[0]?.message // => 'version: "one"; expected 1.0.0 or the like'
+ * @example validateDataset({ ...dataset, releases: [] })[0]?.where // => 'observations[0].release'
  */
 export function validateDataset(input: unknown): readonly DatasetProblem[] {
   const rows = faultsOfRows(input);

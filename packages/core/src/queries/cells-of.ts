@@ -2,7 +2,7 @@ import type { Receipt, ReceiptCell, ReceiptGap } from '../model/receipt.ts';
 
 /**
  * The cells at the leaves of a receipt, in the order of the operands; a cell that is used twice comes twice.
- * @example cellsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', measure: 'total-trade' })).map(({ value }) => value) // => [30, 10]
+ * @example cellsOf(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', measure: 'total-trade' })).map(({ value }) => value) // => [30, 10]
  */
 export function cellsOf(receipt: Receipt): readonly ReceiptCell[] {
   if (receipt.kind === 'cell') return [receipt];
@@ -11,7 +11,7 @@ export function cellsOf(receipt: Receipt): readonly ReceiptCell[] {
 
 /**
  * The gaps at the leaves of a receipt: what was asked for and has no figure.
- * @example gapsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2012, book: 'reporter', asOf: 'latest', measure: 'total-trade' })).length // => 1
+ * @example gapsOf(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2012, book: 'reporter', asOf: 'latest', measure: 'total-trade' })).length // => 1
  */
 export function gapsOf(receipt: Receipt): readonly ReceiptGap[] {
   if (receipt.kind === 'gap') return [receipt];

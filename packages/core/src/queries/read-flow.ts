@@ -46,8 +46,8 @@ export interface FlowQuestion {
  * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's book the reporter's export is what the partner records as its import; the reconciled
  * book makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
  * `after-as-of-date`.
- * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
- * @example readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'partner', asOf: 'latest', flow: 'export' }).value // => 24
+ * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
+ * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'partner', asOf: 'latest', flow: 'export' }).value // => 24
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(question.partner);

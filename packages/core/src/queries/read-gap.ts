@@ -28,7 +28,7 @@ export interface Gap {
 /**
  * The gap of a flow between the reporter's and the partner's record, in US dollars and as ratios. Undefined, each part for itself:
  * the reason of the side that is missing (reporter first), `one-sided` for the metrics; `zero-denominator` when the partner records 0.
- * @example readGap(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, asOf: 'latest', flow: 'export' }).ratio.value // => 1.25
+ * @example readGap(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, asOf: 'latest', flow: 'export' }).ratio.value // => 1.25
  */
 export function readGap(dataset: Dataset, question: Omit<FlowQuestion, 'book' | 'method'>): Gap {
   const own = readFlow(dataset, { ...question, book: 'reporter' });

@@ -58,7 +58,7 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
 
 /**
  * The sum of an indicator over the members of a group, or the indicator of a single economy. Missing if a member's is.
- * @example readIndicatorOfGroup(dataset, 'CA5', { indicator: 'NY.GDP.MKTP.CD', year: 2013, unit: 'usd', asOf: 'latest' }).value // => { missing: 'member-missing', of: 'UZB' }
+ * @example readIndicatorOfGroup(dataset, findEconomy('CA5').code, { indicator: 'NY.GDP.MKTP.CD', year: 2013, unit: 'usd', asOf: 'latest' }).value // => { missing: 'member-missing', of: 'UZB' }
  */
 export function readIndicatorOfGroup(dataset: Dataset, group: EconomyCode, question: Omit<IndicatorQuestion, 'economy'>): Receipt {
   const members = membersOf(group);

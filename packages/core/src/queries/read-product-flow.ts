@@ -15,7 +15,7 @@ export type ProductQuestion = Omit<FlowQuestion, 'book'> & { readonly product: s
  * The receipt of a flow of one product in US dollars: the newest release that has it, the first one for `as-published`; a group partner is
  * the sum over its members. Undefined: `not-published`, for products are held only where a source states them; `report-incomplete` and
  * `no-own-report` where all that exists is an incomplete report or a figure that a publisher filled in.
- * @example readProductFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export', product: 'HS:87' }).value.missing // => 'not-published'
+ * @example readProductFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export', product: 'HS:87' }).value // => { missing: 'not-published', of: 'HS:87 CHN 2013' }
  */
 export function readProductFlow(dataset: Dataset, question: ProductQuestion): Receipt {
   const members = membersOf(question.partner);

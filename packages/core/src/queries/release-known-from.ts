@@ -7,7 +7,7 @@ const datesByDataset = new WeakMap<Dataset, ReadonlyMap<ReleaseId, Release['know
 /**
  * The ISO date by which a release was known for certain: the later end of its range, which a view as of a date goes by. Throws
  * `InvalidParameterError` for a release that the dataset doesn't list.
- * @example releaseKnownFrom(dataset, 'customs/revised') // => '2016-01-01'
+ * @example releaseKnownFrom(dataset, releaseIdSchema.parse('customs/revised')) // => '2016-01-01'
  */
 export function releaseKnownFrom(dataset: Dataset, release: ReleaseId): string {
   return rangeOf(dataset, release).latest;
@@ -16,7 +16,7 @@ export function releaseKnownFrom(dataset: Dataset, release: ReleaseId): string {
 /**
  * The ISO date before which a release cannot have been known: the earlier end of its range, by which vintages are put in order. Throws
  * as `releaseKnownFrom`.
- * @example releaseNotBefore(dataset, 'customs/revised') // => '2016-01-01'
+ * @example releaseNotBefore(dataset, releaseIdSchema.parse('customs/revised')) // => '2016-01-01'
  */
 export function releaseNotBefore(dataset: Dataset, release: ReleaseId): string {
   return rangeOf(dataset, release).earliest;

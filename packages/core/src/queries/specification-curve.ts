@@ -58,7 +58,7 @@ export const defaultSpecificationQuestion: SpecificationQuestion = {
  * `undecided`: a figure that the conclusion needs is Missing in the specification. All receipts are kept.
  * Throws `InvalidParameterError` for a group without the member or a first year that isn't before the last.
  * Reference: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, doi:10.1038/s41562-020-0912-z.
- * @example specificationCurve(dataset, { ...defaultSpecificationQuestion, group: 'KAZ', member: 'KAZ', from: 2012, asOf: ['as-published'], to: 2013 })[0].benchmark.finding // => 'every year'
+ * @example specificationCurve(dataset, { ...defaultSpecificationQuestion, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, asOf: ['as-published'], to: 2013 })[0]?.benchmark.finding // => 'every year'
  */
 export function specificationCurve(
   dataset: Dataset,

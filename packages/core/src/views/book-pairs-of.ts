@@ -43,7 +43,7 @@ export function bookPairsOf(view: View, language: Language): readonly BookPair[]
 
 /**
  * The gap of the last period in which both sides speak; where they never do, that of the last period, which says why.
- * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&book=both')), 'en').map((pair) => lastGapOf(pair).period) // => ['2013']
+ * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&book=both')), 'en').map((pair) => lastGapOf(pair)?.period) // => ['2013']
  */
 export function lastGapOf({ gap }: Pick<BookPair, 'gap'>): ViewGapPoint | undefined {
   return gap.points.findLast(({ difference }) => !isMissing(difference.value)) ?? gap.points.at(-1);

@@ -14,7 +14,7 @@ import { yearsInWords } from './sentences/years-in-words.ts';
  * The gap of a pair at one point in words: what each side recorded and how far they lie apart, what freight and insurance come to at the
  * stated factor and what they leave, how much rounding could account for, and which reports lack parts. Where one side has no record, why.
  * Every number of the gap carries its receipt.
- * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').map((pair) => describeGap(pair, lastGapOf(pair), 'en')[0].text) // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
+ * @example bookPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').flatMap((pair) => pair.gap.points.flatMap((gap) => describeGap(pair, gap, 'en').slice(0, 1).map(({ text }) => text))) // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
  */
 export function describeGap(pair: BookPair, point: ViewGapPoint, language: Language): readonly Sentence[] {
   const text = catalogueOf(language);

@@ -27,7 +27,7 @@ const ids: Readonly<Record<GapPart, string>> = {
 /**
  * The parts of the gaps of a view as series, so that a table, a receipt and a file reach them as they reach the records: gap by gap,
  * each part in the order of `gapParts`, with the id `<flow>-<partner>-<part>`. Each point keeps the unit of its receipt.
- * @example gapSeriesOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').map(({ id, points }) => [id, points[0].value]).slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
+ * @example gapSeriesOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&book=both')), 'en').map(({ id, points }) => [id, points[0]?.value]).slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
  */
 export function gapSeriesOf(view: View, language: Language): readonly ViewSeries[] {
   return view.gaps.flatMap((gap) => gapParts.map((part) => seriesOfPart(gap, part, view, language)));

@@ -24,7 +24,7 @@ export function nameSpecifications(
 
 /**
  * A specification in words: whose record or which method, at which factor, with gaps filled or not, and as of when.
- * @example formatSpecification(specifications({ asOf: ['latest'], factors: [1.1] })[4], 'China', 'en') // => 'reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures'
+ * @example specifications({ asOf: ['latest'], factors: [1.1] }).slice(4, 5).map((choice) => formatSpecification(choice, 'China', 'en')) // => ['reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures']
  */
 export function formatSpecification(specification: Specification, reporter: string, language: Language): string {
   const { asOf } = specification;

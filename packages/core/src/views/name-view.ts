@@ -26,7 +26,7 @@ function partnersInWords(spec: ViewSpec, language: Language): string {
 }
 
 /** The measures and parties of a spec as a title, before any transform. */
-export function plainTitle(spec: ViewSpec, language: Language): string {
+function plainTitle(spec: ViewSpec, language: Language): string {
   const text = catalogueOf(language);
   const named = { reporter: formatEconomy(spec.reporter, language), partner: partnersInWords(spec, language) };
   const both = spec.measures.includes('export') && spec.measures.includes('import');

@@ -24,7 +24,7 @@ const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
 ];
 
 /** The codes of a list of names, or null for a mere count. */
-export function readNames(text: string): readonly string[] | null {
+function readNames(text: string): readonly string[] | null {
   if (text === 'the five Central Asian economies') return five;
   if (/^\d+ partners$/u.test(text)) return null;
   return text.split(/, | and | or /u).map(codeOf);

@@ -27,7 +27,7 @@ export interface BalanceStreak {
  * balance: `member-missing` when the other series lacks the year, `out-of-domain` for negative trade.
  * Throws: `InvalidParameterError` when a year stands twice.
  * Reference: definition.
- * @example balanceStreak([{ year: 2013, value: 2 }, { year: 2014, value: 3 }], [{ year: 2013, value: 1 }, { year: 2014, value: 1 }]).current // => { sign: 1, from: 2013, to: 2014, years: 2 }
+ * @example [balanceStreak([{ year: 2013, value: 2 }, { year: 2014, value: 3 }], [{ year: 2013, value: 1 }, { year: 2014, value: 1 }])].map((found) => (isMissing(found) ? found : found.current)) // => [{ sign: 1, from: 2013, to: 2014, years: 2 }]
  */
 export function balanceStreak(exports: readonly YearValue[], imports: readonly YearValue[]): BalanceStreak | Missing {
   const balances = balancesOf(orderSeries(exports), orderSeries(imports));

@@ -33,8 +33,8 @@ export interface Forecast {
  * beyond the largest; the first Missing value is returned as it is.
  * Throws: `InvalidParameterError` when the horizon or the season is no whole number from 1, or the model has an unknown name.
  * Reference: Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend.
- * @example forecastBaseline([1, 2, 3], 2, { model: 'drift' }).values // => [4, 5]
- * @example forecastBaseline([1, 2, 4], 1, { model: 'mean-growth' }).values // => [8]
+ * @example [forecastBaseline([1, 2, 3], 2, { model: 'drift' })].map((found) => (isMissing(found) ? found : found.values)) // => [[4, 5]]
+ * @example [forecastBaseline([1, 2, 4], 1, { model: 'mean-growth' })].map((found) => (isMissing(found) ? found : found.values)) // => [[8]]
  */
 export function forecastBaseline(values: Vector, horizon: number, options: ForecastOptions = {}): Forecast | Missing {
   const { model = 'naive', season = 12 } = options;

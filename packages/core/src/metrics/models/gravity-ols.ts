@@ -35,7 +35,7 @@ export interface LogLinearGravity extends GravityEstimates {
  * `not-identified` for a collinear regressor, and for the fitted value of a row without trade; `zero-denominator` for a share explained of no variation.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * Reference: Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641.
- * @example logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } }).zeroRows // => [4]
+ * @example [logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } })].map((model) => (isMissing(model) ? model : model.zeroRows)) // => [[4]]
  */
 export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
   const rows = readGravityRows(data, options.incompleteRows ?? 'refuse');

@@ -47,7 +47,7 @@ export interface PoissonGravity extends GravityEstimates {
  * stand. Standard errors are `too-few-observations` when there are not more rows than parameters, or fewer than two clusters.
  * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
  * Reference: Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
- * @example poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } }).coefficients[1].estimate // => Math.log(2)
+ * @example [poissonGravity({ outcome: [1, 3, 2, 6], regressors: { border: [0, 0, 1, 1] } })].map((model) => (isMissing(model) ? model : model.coefficients[1]?.estimate)) // => [Math.log(2)]
  */
 export function poissonGravity(data: GravityData, options: GravityOptions = {}): PoissonGravity | Missing {
   const { incompleteRows = 'refuse', maximumIterations = 100 } = options;

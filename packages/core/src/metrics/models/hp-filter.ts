@@ -27,7 +27,7 @@ export interface TrendAndCycle {
  * Undefined: `too-few-observations` for fewer than five values; the first Missing value, a gap, is returned as it is; `out-of-domain`
  * for a value that is no number or a result beyond the largest. Throws: `InvalidParameterError` when lambda is not positive.
  * Reference: Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604.
- * @example hodrickPrescottFilter([1, 2, 3, 4, 5]).cycle // => [0, 0, 0, 0, 0]
+ * @example [hodrickPrescottFilter([1, 2, 3, 4, 5])].map((found) => (isMissing(found) ? found : found.cycle)) // => [[0, 0, 0, 0, 0]]
  */
 export function hodrickPrescottFilter(values: Vector, options: HodrickPrescottOptions = {}): TrendAndCycle | Missing {
   const { lambda = 6.25 } = options;

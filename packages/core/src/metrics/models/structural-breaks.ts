@@ -55,7 +55,7 @@ export interface StructuralBreaks {
  * trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name, or the
  * level is no probability.
  * Reference: Bai and Perron 2003, doi:10.1002/jae.659; Bai 1997, doi:10.1162/003465397557132; Andrews 1993, doi:10.2307/2951764.
- * @example structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 }).breaks // => [4]
+ * @example [structuralBreaks([1, 1, 1, 1, 9, 9, 9, 9], { trimming: 0.4 })].map((found) => (isMissing(found) ? found : found.breaks)) // => [[4]]
  */
 export function structuralBreaks(values: Vector, options: StructuralBreaksOptions = {}): StructuralBreaks | Missing {
   const { model = 'mean', trimming = 0.15, maximumBreaks, level = 0.95 } = options;

@@ -29,7 +29,7 @@ const [firstYear, lastYear] = [1900, 2100];
  * digits and capitals are read; years that run backwards are turned; of a list the names that are known are kept; a parameter that stands
  * twice is read together where it lists, else from its first value; what cannot be meant is left to its default. `notices` says what was
  * done. `decodeViewSpec` is the strict reading.
- * @example readViewSpec('measure=exprot').problems[0].message // => 'unknown measure: exprot; did you mean export'
+ * @example readViewSpec('measure=exprot').problems[0]?.message // => 'unknown measure: exprot; did you mean export'
  * @example readViewSpec('years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
  */
 export function readViewSpec(query: string, language: Language = 'en'): ReadViewSpec {
