@@ -4,7 +4,7 @@ export const enBooks = {
   'nav.mirror': 'Two books',
   'books.title': 'Two books',
   'books.about':
-    'Every flow is recorded twice, by the country that sends and by the country that receives. Here are both records of all ten flows between China and the five, and what lies between them.',
+    'Every flow is recorded twice, by the country that sends and by the country that receives. Here are both records of the flows between China and the five, and what lies between them.',
   'books.key-own': 'China’s record, solid',
   'books.key-partner': 'the partner’s record, dashed',
   'books.key-band': 'the gap between them',
@@ -27,15 +27,15 @@ export const enBooks = {
   'books.rounding': 'Rounding',
   'books.up-to': ({ amount }: { amount: string }) => `up to ${amount}`,
   'books.exact': 'none',
-  'books.no-gap': 'no gap can be told: one side has no record',
+  'books.no-gap': 'no gap can be told: one side has no figure',
   'books.explain': 'What could explain the rest',
   'books.incomplete': 'Reports that lack whole chapters',
   'books.incomplete-about':
-    'Kazakhstan’s own statistics office gives the figure taken. What Kazakhstan reported to UN Comtrade for the same years lacks whole chapters; it is kept and shown apart, and never drawn as a fall.',
+    'A report that lacks whole chapters is kept and shown apart from the figure that is taken, and never drawn as a fall.',
   'books.not-taken': 'On file, not taken',
   'books.conclusions': 'Which conclusions hold in every book',
   'books.conclusions-about':
-    'Four conclusions of the paper, put to every choice of record, method of reconciliation, CIF/FOB factor, handling of gaps and vintage. The table lists the ways that differ by more than the factor and can be told; where a gap is filled, the other side’s record stands in.',
+    'Conclusions of the paper, put to every choice of record, method of reconciliation, CIF/FOB factor, handling of gaps and vintage. The table lists the ways that differ by more than the factor and can be told; where a gap is filled, the other side’s record stands in.',
   'books.ways': 'Where it holds and where it fails',
   'books.way': 'Read from',
   'books.surplus-every-year': 'Surplus every year',

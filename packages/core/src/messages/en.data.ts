@@ -554,13 +554,13 @@ export const en = {
       `${of}, ${from}–${to}: ${isYear ? 'earliest' : 'lowest'} for ${low} (${lowAmount}), ${isYear ? 'latest' : 'highest'} for ${high} (${highAmount})`,
       around,
     ),
-  'headline.records.export': ({ reporter, partner, own, mirror, ratio, year, widestOf, lacking }: HeadlineOfRecords) =>
+  'headline.records.export': ({ reporter, partner, own, mirror, ratio, year, pairs, lacking }: HeadlineOfRecords) =>
     capitalised(
-      `${reporter} recorded ${own} of exports to ${partner} in ${year}, and ${partner} ${mirror} of imports from ${reporter}: a ratio of ${ratio}${widest(widestOf)}${notBoth(lacking, year)}`,
+      `${reporter} recorded ${own} of exports to ${partner} in ${year}, and ${partner} ${mirror} of imports from ${reporter}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`,
     ),
-  'headline.records.import': ({ reporter, partner, own, mirror, ratio, year, widestOf, lacking }: HeadlineOfRecords) =>
+  'headline.records.import': ({ reporter, partner, own, mirror, ratio, year, pairs, lacking }: HeadlineOfRecords) =>
     capitalised(
-      `${reporter} recorded ${own} of imports from ${partner} in ${year}, and ${partner} ${mirror} of exports to ${reporter}: a ratio of ${ratio}${widest(widestOf)}${notBoth(lacking, year)}`,
+      `${reporter} recorded ${own} of imports from ${partner} in ${year}, and ${partner} ${mirror} of exports to ${reporter}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`,
     ),
   'headline.records.reporter-alone': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
     capitalised(`${reporter} alone records its trade with ${partners}: ${reason}`),
@@ -957,7 +957,7 @@ export const en = {
   'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
     `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
   'note.joints': ({ years }: { years: string }) =>
-    `The source changes inside a series at ${years}: a change across a joint is partly one of source.`,
+    `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
 
   // the gap between two books, part by part
   'gap.log-gap': 'Log gap',
@@ -1298,13 +1298,14 @@ function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
   return `; ${flow} ${name} ${isLeader ? 'also ' : ''}grew fastest${way}`;
 }
 
-function widest(of: string | null): string {
-  return of === null ? '' : `; the largest difference among ${of}`;
+/** How the difference stands among those of as many pairs of records; nothing for a single pair. */
+function widest(pairs: number): string {
+  return pairs < 2 ? '' : `the largest difference of ${numberWord(pairs)}, `;
 }
 
-/** What lacks a figure of one side at least. */
-function notBoth(lacking: string | null, year: string): string {
-  return lacking === null ? '' : `; not both sides have a figure for ${lacking} in ${year}`;
+/** The partners with which one side at least has no figure. */
+function notBoth(lacking: string | null): string {
+  return lacking === null ? '' : `; none can be told for ${lacking}`;
 }
 
 /** The members of a group that stands for them, or all partners. */

@@ -108,7 +108,8 @@ export interface HeadlineOfRecords extends Named {
   readonly mirror: string;
   readonly ratio: string;
   readonly year: string;
-  readonly widestOf: string | null;
+  /** Of how many partners both records have a figure. */
+  readonly pairs: number;
   readonly lacking: string | null;
 }
 

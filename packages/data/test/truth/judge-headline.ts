@@ -18,6 +18,8 @@ import { codeOf, lists, readWhole } from './read-quantity.ts';
 
 type Judge = (parts: Readonly<Record<string, string>>, view: View) => void;
 
+const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** What a body of a headline can say, each with how it is decided from the numbers of the view. */
 const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   [/^(?<q>.+) fell to (?<low>.+) in (?<at>\d{4}) before climbing to (?<a>.+) in (?<y>\d{4})$/u, fellThenRose],
@@ -36,7 +38,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
     flowsOfOne,
   ],
   [
-    /^(?<r>.+) recorded (?<a>.+?) of (?<flow>exports|imports) (?:to|from) (?<p>.+) in (?<y>\d{4}), and (?<p2>.+?) (?<b>[$¥\d].+?) of (?<mirror>exports|imports) (?:to|from) .+?: a ratio of (?<ratio>[\d.]+)(?:; the largest difference among (?<set>.+?))?(?:; not both sides have a figure for (?<none>.+) in \d{4})?$/u,
+    /^(?<r>.+) recorded (?<a>.+?) of (?<flow>exports|imports) (?:to|from) (?<p>.+) in (?<y>\d{4}), and (?<p2>.+?) (?<b>[$¥\d].+?) of (?<mirror>exports|imports) (?:to|from) .+?: (?:the largest difference of (?<set>\w+), )?a ratio of (?<ratio>[\d.]+)(?:; none can be told for (?<none>.+))?$/u,
     twoRecords,
   ],
   [/^(?<r>.+) alone records its trade with (?<p>.+?): .+$/u, recordedAlone],
@@ -176,7 +178,7 @@ function twoRecords(
     return x === null || x === undefined || m === null || m === undefined ? null : Math.abs(x - m);
   };
   const pairs = view.spec.partners.filter((partner) => both(partner) !== null);
-  hold(set === undefined ? pairs.length === 1 : lists(set, pairs), `pairs are ${pairs.join(', ')}, not ${set}`);
+  hold(set === undefined ? pairs.length === 1 : numberWords.indexOf(set) === pairs.length, `pairs are ${pairs.join(', ')}, not ${set}`);
   hold(
     pairs.every((partner) => (both(partner) ?? 0) <= Math.abs(one - other) * (1 + 1e-12)),
     'not the largest difference',

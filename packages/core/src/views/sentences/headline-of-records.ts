@@ -57,7 +57,7 @@ function sentenceOf({ gap, point }: ComparedGap, compared: readonly ComparedGap[
     mirror: amountIn(writer, mirror.receipt, language),
     ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
     year: point.period,
-    widestOf: compared.length === 1 ? null : listEconomies(partners, language),
+    pairs: compared.length,
     lacking: lacking.length === 0 ? null : listEconomies(lacking, language, 'or'),
   };
   return writer.finish(text[`headline.records.${gap.measure}`](parts));
