@@ -193,7 +193,7 @@ export { type Economy, type EconomyCode, economyCodeSchema, economySchema } from
 export { type Event, eventSchema } from './model/event.ts';
 export { findEconomy, membersOf } from './model/find-economy.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/flow.ts';
-export { type IndicatorValue, indicatorValueSchema } from './model/indicator.ts';
+export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './model/indicator.ts';
 export { type Licence, licenceSchema } from './model/licence.ts';
 export { type Measure, measureSchema } from './model/measure.ts';
 export {

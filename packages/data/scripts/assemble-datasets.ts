@@ -28,7 +28,7 @@ export interface Assembly {
  */
 export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const releases = files.releases.map(harmonizeRelease);
-  const parts = splitIntoParts(releases, files.policies, files.absences);
+  const parts = splitIntoParts(releases, files.policies, files.absences, files.indicatorNames);
   const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {
     for (const { name, text } of tablesOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);

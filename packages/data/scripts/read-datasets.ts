@@ -1,6 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Absence, absenceSchema, correctionSchema, type SourcePolicy, sourcePolicySchema } from '@sogdia/core/model';
+import {
+  type Absence,
+  absenceSchema,
+  correctionSchema,
+  type IndicatorName,
+  indicatorNameSchema,
+  type SourcePolicy,
+  sourcePolicySchema,
+} from '@sogdia/core/model';
+import * as z from 'zod';
 import type { ReleaseFiles } from '../src/harmonize/release-files.ts';
 import {
   type DatasetRecord,
@@ -16,6 +25,7 @@ export interface DatasetFiles {
   readonly dataset: DatasetRecord;
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
+  readonly indicatorNames: readonly IndicatorName[];
   readonly revisions: readonly RecordedRevision[];
   readonly releases: readonly ReleaseFiles[];
 }
@@ -30,9 +40,16 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
     dataset: datasetRecordSchema.parse(await readJson(join(root, 'dataset.json'))),
     policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
     absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
+    indicatorNames: namesOf(await readJson(join(root, 'indicator-names.json'))),
     revisions: recordedRevisionSchema.array().parse(await readJson(join(root, 'revisions.json'))),
     releases,
   };
+}
+
+/** The names of indicators, written as an object from id to name. */
+function namesOf(json: unknown): readonly IndicatorName[] {
+  const names = Object.entries(z.record(z.string(), z.string()).parse(json)).map(([id, name]) => ({ id, name }));
+  return indicatorNameSchema.array().parse(names);
 }
 
 async function readRelease(root: string, id: string): Promise<ReleaseFiles> {

@@ -28,6 +28,7 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     contentHash: datasetManifest.contentHash,
     observations: contents.flatMap((part) => part.observations),
     indicators: contents.flatMap((part) => part.indicators),
+    indicatorNames: unique(contents.flatMap((part) => part.indicatorNames)),
     events: contents.flatMap((part) => part.events),
     partnerships: contents.flatMap((part) => part.partnerships),
     absences: contents.flatMap((part) => part.absences),

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Sentence } from '../model/view.ts';
 import { sourcesOf } from '../queries/sources-of.ts';
 import type { CheckedClaim, CheckedPart } from './checked-claim.ts';
 import { compileStatement } from './expression/compile-expression.ts';
@@ -13,7 +14,8 @@ import { judgeStatement, type Readings, readingsOf, type Statement } from './ver
 import { primaryScenario } from './verdict/scenario.ts';
 import { sentenceOfSilence, sentenceOfVerdict } from './verdict/sentence-of-verdict.ts';
 import { explainStatement, filledStatement, type WorkingLine } from './working/explain-statement.ts';
-import { sentenceWithoutAlternates, withoutAlternates } from './working/without-alternates.ts';
+import { withNamedSubjects } from './working/name-subjects.ts';
+import { withoutAlternates } from './working/without-alternates.ts';
 
 /**
  * Checks one claim against a dataset: its expression in the reporter's record as first published, which decides, and in every other record
@@ -32,19 +34,20 @@ export function checkClaim(
   const statement = compileStatement(dataset, claim.expression);
   const otherwise = claim.otherwise === null ? null : compileStatement(dataset, claim.otherwise).frame;
   const judged = judgeStatement(statement, otherwise, readings, language, termsOf(claim));
-  const working = explainStatement(judged.reading, judged.frame, language).map(lightened);
+  const told = tellerOf(dataset, language);
+  const working = explainStatement(judged.reading, judged.frame, language).map(told.line);
   const receipts = working.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
   const { verdict, reason, scenarios, deciding } = judged;
   return {
     claim,
     verdict,
     reason,
-    sentence: sentenceWithoutAlternates(sentenceOfVerdict(claim, judged, language)),
-    filled: sentenceWithoutAlternates(filledStatement(judged.reading, judged.frame, language)),
+    sentence: told.sentence(sentenceOfVerdict(claim, judged, language)),
+    filled: told.sentence(filledStatement(judged.reading, judged.frame, language)),
     working,
-    scenarios: scenarios.map((scenario) => ({ ...scenario, filled: sentenceWithoutAlternates(scenario.filled) })),
+    scenarios: scenarios.map((scenario) => ({ ...scenario, filled: told.sentence(scenario.filled) })),
     deciding,
-    parts: partsOf(statement, claim, readings, language),
+    parts: partsOf(statement, claim, readings, language, told),
     sources: sourcesOf(dataset, receipts),
     conflicts: [],
     recorded,
@@ -73,12 +76,12 @@ function silence(claim: Claim, recorded: Verdict | null, language: Language): Ch
 }
 
 /** The statements that the whole joins by `and`, each judged by itself; none where it is a single one. */
-function partsOf({ frame, reads }: Statement, claim: Claim, readings: Readings, language: Language): readonly CheckedPart[] {
+function partsOf({ frame, reads }: Statement, claim: Claim, readings: Readings, language: Language, told: Teller): readonly CheckedPart[] {
   const { structure } = frame;
   if (structure.kind !== 'logic' || structure.operator !== 'and') return [];
   return structure.operands.map((part: TruthFrame) => {
     const { verdict, reason } = judgeStatement({ frame: part, reads }, null, readings, language, { ...termsOf(claim), leaves: null });
-    const filled = sentenceWithoutAlternates(filledStatement(readings.in(primaryScenario), part, language));
+    const filled = told.sentence(filledStatement(readings.in(primaryScenario), part, language));
     return { expression: printExpression(part.node), verdict, reason, filled };
   });
 }
@@ -91,7 +94,22 @@ function isChanged(recorded: Verdict | null, found: Pick<Verdict, 'verdict' | 'r
   return recorded !== null && (recorded.verdict !== found.verdict || recorded.reason !== found.reason);
 }
 
-function lightened(line: WorkingLine): WorkingLine {
-  const receipt: Receipt | null = line.receipt === null ? null : withoutAlternates(line.receipt);
-  return { ...line, filled: sentenceWithoutAlternates(line.filled), receipt };
+/** Receipts as a checked claim holds them: without what other sources say of each cell, and with subjects in words. */
+interface Teller {
+  readonly sentence: (sentence: Sentence) => Sentence;
+  readonly line: (line: WorkingLine) => WorkingLine;
+}
+
+function tellerOf(dataset: Dataset, language: Language): Teller {
+  const tell = (receipt: Receipt): Receipt => withNamedSubjects(withoutAlternates(receipt), dataset, language);
+  const sentence = ({ text, spans }: Sentence): Sentence => ({
+    text,
+    spans: spans.map((span) => ({ ...span, receipt: span.receipt === null ? null : tell(span.receipt) })),
+  });
+  const line = (written: WorkingLine): WorkingLine => ({
+    ...written,
+    filled: sentence(written.filled),
+    receipt: written.receipt === null ? null : tell(written.receipt),
+  });
+  return { sentence, line };
 }

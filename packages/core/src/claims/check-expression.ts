@@ -14,6 +14,7 @@ import { compileExpression } from './expression/compile-expression.ts';
 import { printExpression } from './expression/print-expression.ts';
 import type { Frame } from './values/frame.ts';
 import { primaryScenario, readingOf } from './verdict/scenario.ts';
+import { withNamedSubjects } from './working/name-subjects.ts';
 
 /**
  * What came of a user's expression: a statement with its verdict, or a value with its receipts. `expression` is its canonical text.
@@ -53,7 +54,8 @@ export function checkExpression(dataset: Dataset, text: string, language: Langua
     };
     return { kind: 'statement', expression, checked: checkClaim(dataset, claim, language) };
   }
-  const { value, receipts } = read(dataset, frame, language);
+  const { value, receipts: found } = read(dataset, frame, language);
+  const receipts = found.map((receipt) => withNamedSubjects(receipt, dataset, language));
   return { kind: 'value', expression, value, receipts, sources: sourcesOf(dataset, receipts) };
 }
 

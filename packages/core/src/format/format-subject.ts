@@ -11,6 +11,7 @@ import { operationName } from './operation-name.ts';
  */
 export function formatSubject(subject: ReceiptSubject, language: Language): string {
   const text = catalogueOf(language);
+  if (subject.name !== undefined) return formatContext(subject.name, subject, text, language);
   const [quantity = '', transform] = subject.quantity.split(':');
   const base = formatQuantity(quantity, subject, text, language);
   const change = transform === undefined ? null : operationName(transform, language);
@@ -21,12 +22,7 @@ export function formatSubject(subject: ReceiptSubject, language: Language): stri
 
 function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
   const period = subject.period ?? '';
-  if (subject.reporter === null)
-    return text['subject.indicator']({
-      indicator: operationName(quantity, language),
-      keeper: formatEconomy(subject.keeper ?? '', language),
-      period,
-    });
+  if (subject.reporter === null) return formatContext(operationName(quantity, language), subject, text, language);
   const parts = { reporter: formatEconomy(subject.reporter, language), partner: formatEconomy(subject.partner ?? '', language), period };
   const measure = measureSchema.safeParse(quantity);
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;
@@ -36,4 +32,13 @@ function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalog
   if (quantity === 'export') return text['subject.export'](parts);
   if (quantity === 'import') return text['subject.import'](parts);
   return text['subject.measure']({ ...parts, measure: name });
+}
+
+/** A quantity that is no trade between two: its name, whose it is, and when. */
+function formatContext(name: string, { keeper, period }: ReceiptSubject, text: Catalogue, language: Language): string {
+  return text['subject.indicator']({
+    indicator: name.replace(/,$/, ''),
+    keeper: operationName(formatEconomy(keeper ?? '', language), language),
+    period: period ?? '',
+  });
 }

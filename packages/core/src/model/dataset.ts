@@ -3,7 +3,7 @@ import { absenceSchema } from './absence.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
-import { indicatorValueSchema } from './indicator.ts';
+import { indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
 import { licenceSchema } from './licence.ts';
 import { observationSchema } from './observation.ts';
 import { partnershipSchema } from './partnership.ts';
@@ -34,6 +34,7 @@ export const datasetSchema = z
     contentHash: z.string().regex(/^[0-9a-f]{64}$/),
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
+    indicatorNames: z.array(indicatorNameSchema).default([]),
     events: z.array(eventSchema),
     partnerships: z.array(partnershipSchema),
     absences: z.array(absenceSchema),

@@ -21,7 +21,7 @@ export { type Economy, type EconomyCode, economyCodeSchema, economySchema } from
 export { type Event, eventSchema } from './event.ts';
 export { findEconomy, membersOf } from './find-economy.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './flow.ts';
-export { type IndicatorValue, indicatorValueSchema } from './indicator.ts';
+export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
 export { type Licence, licenceSchema } from './licence.ts';
 export { type Measure, measureSchema } from './measure.ts';
 export {

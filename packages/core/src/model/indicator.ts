@@ -22,3 +22,7 @@ export const indicatorValueSchema = z.strictObject({
   note: z.string().min(1).nullable(),
 });
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>;
+
+/** What an indicator is called in English, as it stands inside a sentence: 'the (name) of Kazakhstan'. */
+export const indicatorNameSchema = z.strictObject({ id: z.string().min(1), name: z.string().min(1) });
+export type IndicatorName = z.infer<typeof indicatorNameSchema>;

@@ -10,10 +10,12 @@ const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 
 /**
  * What a number is about: a quantity (a flow, a measure, an indicator), whose record it is (`keeper`: the economy whose books
- * were read), between whom, and when.
+ * were read), between whom, and when. `name` says the quantity in words where its id does not: an indicator by the name that the
+ * dataset gives it, a computed number of an expression by its phrase.
  */
 export const receiptSubjectSchema = z.strictObject({
   quantity: z.string().min(1),
+  name: z.string().min(1).exactOptional(),
   reporter: z.string().nullable(),
   partner: z.string().nullable(),
   keeper: z.string().nullable(),

@@ -6,6 +6,7 @@ import { missing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
 import type { Unit } from '../model/unit.ts';
 import type { AsOf } from '../model/view-spec.ts';
+import { indicatorName } from './indicator-name.ts';
 import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 import { totalOverMembers } from './total-over-members.ts';
 
@@ -35,13 +36,7 @@ export function readIndicator(dataset: Dataset, { year, ...question }: Indicator
  * @example readIndicatorOfPeriod(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', period: '2013', unit: 'usd', asOf: 'latest' }).value // => 400
  */
 export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPeriodQuestion): Receipt {
-  const subject: ReceiptSubject = {
-    quantity: question.indicator,
-    reporter: null,
-    partner: null,
-    keeper: question.economy,
-    period: question.period,
-  };
+  const subject = subjectOfIndicator(dataset, question.indicator, question.economy, question.period);
   const dateOf = (value: IndicatorValue): string => releaseNotBefore(dataset, value.release);
   const limit = question.asOf === 'latest' || question.asOf === 'as-published' ? null : question.asOf;
   const all = valuesOf(dataset, question);
@@ -64,8 +59,17 @@ export function readIndicatorOfGroup(dataset: Dataset, group: EconomyCode, quest
   const members = membersOf(group);
   if (members.length === 1) return readIndicator(dataset, { ...question, economy: group });
   const operands = members.map((economy) => ({ role: economy, receipt: readIndicator(dataset, { ...question, economy }) }));
-  const subject = { quantity: question.indicator, reporter: null, partner: null, keeper: group, period: String(question.year) };
+  const subject = subjectOfIndicator(dataset, question.indicator, group, String(question.year));
   return totalOverMembers(subject, question.unit, operands);
+}
+
+/**
+ * What the figure of an indicator is about, with the name that the dataset gives the indicator; without a name where it gives none.
+ * @example subjectOfIndicator(dataset, 'NY.GDP.MKTP.CD', 'KAZ', '2013').quantity // => 'NY.GDP.MKTP.CD'
+ */
+export function subjectOfIndicator(dataset: Dataset, indicator: string, keeper: string, period: string | null): ReceiptSubject {
+  const name = indicatorName(dataset, indicator);
+  return { quantity: indicator, ...(name === undefined ? {} : { name }), reporter: null, partner: null, keeper, period };
 }
 
 /** The figure of an indicator, or nothing where the source gives a text. */

@@ -3,6 +3,7 @@ import type { PartContent } from '../manifest/part-content.ts';
 import { chooseByPolicy } from './choose-by-policy.ts';
 import type { Finding } from './finding.ts';
 import { firstIsEarliest } from './first-is-earliest.ts';
+import { indicatorsNamed } from './indicators-named.ts';
 import { licenceGate } from './licence-gate.ts';
 import { mirrorBand } from './mirror-band.ts';
 import { noDuplicateIndicators, noDuplicateObservations } from './no-duplicates.ts';
@@ -14,7 +15,7 @@ import { yearsComplete } from './years-complete.ts';
 const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /**
- * Every check that looks at the finished parts: references, terms, duplicates, parts of a total, complete years 2013-2023 in both
+ * Every check that looks at the finished parts: references, terms, names of indicators, duplicates, parts of a total, complete years 2013-2023 in both
  * policies, first vintages that are the earliest held, and the mirror ratio (importer over exporter, 0.05 to 20). No finding, no complaint.
  */
 export function checkDataset(parts: readonly PartContent[], policies: readonly SourcePolicy[]): readonly Finding[] {
@@ -24,6 +25,7 @@ export function checkDataset(parts: readonly PartContent[], policies: readonly S
   return [
     ...parts.flatMap(referencesResolve),
     ...licenceGate(parts),
+    ...parts.flatMap(indicatorsNamed),
     ...noDuplicateObservations(observations),
     ...noDuplicateIndicators(parts.flatMap((part) => part.indicators)),
     ...turnoversAddUp(observations),

@@ -5,6 +5,7 @@ export type PartContent = Pick<
   Dataset,
   | 'observations'
   | 'indicators'
+  | 'indicatorNames'
   | 'events'
   | 'partnerships'
   | 'statedValues'
@@ -22,6 +23,7 @@ export type PartContent = Pick<
 export const emptyPart: PartContent = {
   observations: [],
   indicators: [],
+  indicatorNames: [],
   events: [],
   partnerships: [],
   statedValues: [],

@@ -1,4 +1,4 @@
-import type { Absence, IndicatorValue, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
+import type { Absence, IndicatorName, IndicatorValue, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
 import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
 import type { EmbeddedPart } from './embedded-part.ts';
 import { emptyPart, type PartContent } from './part-content.ts';
@@ -14,12 +14,13 @@ const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2013-2023
 
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
- * release and licence that its rows refer to, and no other; the catalogue, which always comes along, with every release.
+ * release and licence that its rows refer to, and the name of each of its indicators, and no other; the catalogue, which always comes along, with every release.
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
   policies: readonly SourcePolicy[],
   absences: readonly Absence[],
+  names: readonly IndicatorName[],
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -31,7 +32,7 @@ export function splitIntoParts(
   const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
   const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
-  const finish = (part: Partial<PartContent>): PartContent => withReferences({ ...emptyPart, ...part }, ordered);
+  const finish = (part: Partial<PartContent>): PartContent => withNames(withReferences({ ...emptyPart, ...part }, ordered), names);
   return {
     catalogue: withReferences({ ...emptyPart, policies: [...policies], absences: [...absences] }, ordered, ordered),
     totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),
@@ -83,6 +84,12 @@ function withReferences(part: PartContent, all: readonly HarmonizedRelease[], li
   const licenceIds = new Set<string>(sources.map((source) => source.licence));
   const licences = unique<Licence>(all.flatMap(({ record }) => record.licences)).filter((licence) => licenceIds.has(licence.id));
   return { ...part, releases, sources, licences };
+}
+
+/** A part with the names of the indicators that it holds. */
+function withNames(part: PartContent, names: readonly IndicatorName[]): PartContent {
+  const held = new Set(part.indicators.map(({ indicator }) => indicator));
+  return { ...part, indicatorNames: names.filter(({ id }) => held.has(id)) };
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -114,7 +114,7 @@ describe('splitIntoParts', () => {
   test('splitIntoParts puts the newest release first and sorts the rows of each', () => {
     const older = named('old/2017', '2017-01-01', [makeObservation({ period: '2016' })]);
     const newer = named('new/2025', '2025-04-01', [makeObservation({ period: '2020' }), makeObservation({ period: '2019' })]);
-    const { totals } = splitIntoParts([older, newer], [], []);
+    const { totals } = splitIntoParts([older, newer], [], [], []);
     expect(totals.observations.map((row) => `${row.release} ${row.period}`)).toEqual(['new/2025 2019', 'new/2025 2020', 'old/2017 2016']);
   });
 
@@ -124,6 +124,7 @@ describe('splitIntoParts', () => {
       [named('imf-dots/2022-02', '2022-01-01', rows), named('office/2021', '2021-01-01', rows)],
       [],
       [],
+      [],
     );
     expect(world.observations.map((row) => `${row.release} ${row.partner}`)).toEqual(['imf-dots/2022-02 DEU', 'imf-dots/2022-02 RUS']);
     expect(totals.observations).toHaveLength(6);
@@ -131,7 +132,7 @@ describe('splitIntoParts', () => {
 
   test('splitIntoParts gives a part the sources, releases and licences its rows refer to, and no other', () => {
     const rows = [makeObservation()];
-    const { totals, world, events } = splitIntoParts([named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })], [], []);
+    const { totals, world, events } = splitIntoParts([named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })], [], [], []);
     expect([
       totals.sources.map((source) => source.id),
       totals.releases.map((release) => release.id),
@@ -156,7 +157,7 @@ describe('splitIntoParts', () => {
       note: 'none',
       source: 'office',
     });
-    const { catalogue, totals } = splitIntoParts([makeRelease()], [policy], [absence]);
+    const { catalogue, totals } = splitIntoParts([makeRelease()], [policy], [absence], []);
     expect([catalogue.policies, catalogue.absences, catalogue.sources.map((source) => source.id)]).toEqual([
       [policy],
       [absence],

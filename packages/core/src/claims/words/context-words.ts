@@ -88,7 +88,7 @@ function text(scope: CallScope): TextFrame {
       const wanted = period ?? String(moment.year);
       const row = dataset.indicators.find((value) => value.indicator === id && value.economy === keeper && value.period === wanted);
       const absent = missing('no-indicator', `${keeper} ${wanted}`);
-      return { text: row?.text ?? absent, receipt: evidenceOfText(id, keeper, wanted, row ?? null) };
+      return { text: row?.text ?? absent, receipt: evidenceOfText(dataset, id, keeper, wanted, row ?? null) };
     },
   };
 }
@@ -113,7 +113,7 @@ function known(scope: CallScope): TruthFrame {
         point: row !== null,
         rounded: judgement,
         independent: judgement,
-        evidence: [evidenceOfText(id, keeper, row?.period ?? null, row)],
+        evidence: [evidenceOfText(dataset, id, keeper, row?.period ?? null, row)],
       };
     },
   };

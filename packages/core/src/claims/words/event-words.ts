@@ -43,7 +43,11 @@ function dateOfIndicator(scope: CallScope): TextFrame {
   scope.reads.add('indicator');
   const shape = { node: scope.call, key: `date('${id}', ${keeper})`, yearly: false, members: null, structure: { kind: 'plain' } } as const;
   const printed = row === null ? missing('no-indicator', keeper) : (row.text ?? String(row.value));
-  return { kind: 'date', ...shape, at: () => ({ text: printed, receipt: evidenceOfText(id, keeper, row?.period ?? null, row) }) };
+  return {
+    kind: 'date',
+    ...shape,
+    at: ({ dataset }) => ({ text: printed, receipt: evidenceOfText(dataset, id, keeper, row?.period ?? null, row) }),
+  };
 }
 
 function year(scope: CallScope): NumberFrame {
@@ -149,8 +153,8 @@ function eventAt(scope: CallScope, index: number): Event {
   throw faultAt(scope, node, 'unknown event', ['the id of an event of the dataset'], fault.nearest);
 }
 
-function cellOf({ id, date: day, economies, title, confidence, source, release }: Event): ReceiptCell {
-  const subject: ReceiptSubject = { quantity: id, reporter: null, partner: null, keeper: economies.join(' '), period: day };
+function cellOf({ id, date: day, title, confidence, source, release }: Event): ReceiptCell {
+  const subject: ReceiptSubject = { quantity: id, name: title, reporter: null, partner: null, keeper: null, period: day };
   const printed = { value: day, unit: 'date' };
   const figure = {
     value: Number(day.slice(0, 4)),

@@ -1,14 +1,22 @@
+import type { Dataset } from '../../model/dataset.ts';
 import type { IndicatorValue } from '../../model/indicator.ts';
 import { missing } from '../../model/missing.ts';
-import type { ReceiptCell, ReceiptGap, ReceiptSubject } from '../../model/receipt.ts';
+import type { ReceiptCell, ReceiptGap } from '../../model/receipt.ts';
+import { subjectOfIndicator } from '../../queries/read-indicator.ts';
 import { unitAsPrinted } from '../values/unit-as-printed.ts';
 
 /**
  * Where a statement of a source stands: a cell for a number, a gap with the words for a text, a gap with its reason where the source says
  * nothing.
  */
-export function evidenceOfText(id: string, keeper: string, period: string | null, row: IndicatorValue | null): ReceiptCell | ReceiptGap {
-  const subject: ReceiptSubject = { quantity: id, reporter: null, partner: null, keeper, period };
+export function evidenceOfText(
+  dataset: Dataset,
+  id: string,
+  keeper: string,
+  period: string | null,
+  row: IndicatorValue | null,
+): ReceiptCell | ReceiptGap {
+  const subject = subjectOfIndicator(dataset, id, keeper, period);
   if (row === null) {
     const value = missing('no-indicator', keeper);
     return { kind: 'gap', subject, unit: 'quantity', value, note: null, source: null, alternates: [] };

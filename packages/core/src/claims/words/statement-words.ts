@@ -30,7 +30,7 @@ function count(scope: CallScope): NumberFrame {
     const results = moments(moment).map((each) => body.at(reading, each));
     const gap = results.map(({ point }) => point).find(isMissing) as Missing | undefined;
     const operands = results.flatMap(({ evidence }) =>
-      evidence.map((receipt) => ({ role: receipt.subject.period ?? receipt.subject.quantity, receipt })),
+      evidence.map((receipt) => ({ role: receipt.subject.period ?? receipt.subject.name ?? receipt.subject.quantity, receipt })),
     );
     const derivation = {
       subject: subjectOfText(shape.key, moment),

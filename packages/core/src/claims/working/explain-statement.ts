@@ -129,7 +129,8 @@ function lineOfReceipt({ language }: Explainer, receipt: Receipt, { depth, at }:
   const writer = sentenceWriter();
   const text = receipt.kind === 'cell' && receipt.unit === 'year' ? receipt.printed.value : writeBeside(receipt, null, language);
   const filled = writer.finish(writer.number(receipt, text));
-  return { depth, expression: receipt.subject.quantity, at: at ?? receipt.subject.period, filled, outcome: null, receipt, interval: null };
+  const { name, quantity, period } = receipt.subject;
+  return { depth, expression: name ?? quantity, at: at ?? period, filled, outcome: null, receipt, interval: null };
 }
 
 /** The member that a number is of, among those that were compared, and its period. */

@@ -4,6 +4,7 @@ import { operationName } from '../../format/operation-name.ts';
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { partnershipLevelSchema } from '../../model/partnership.ts';
+import { indicatorName } from '../../queries/indicator-name.ts';
 import type { CallNode, ComparisonNode, ExpressionNode, IndexNode } from '../expression/expression-node.ts';
 import { printExpression } from '../expression/print-expression.ts';
 
@@ -40,10 +41,10 @@ const summaryPhrases = {
 
 /**
  * An expression in words, as a sentence names it: `growth(total(CHN, CA5), 2022)` is the growth of China's trade with Central Asia in 2022.
- * What has no words of its own stays as it is written.
+ * What has no words of its own stays as it is written. `member` stands for the members of a group, where the expression is of one of them.
  */
-export function phraseOf(node: ExpressionNode, dataset: Dataset, language: Language): string {
-  return say({ dataset, language, text: catalogueOf(language), member: null }, node);
+export function phraseOf(node: ExpressionNode, dataset: Dataset, language: Language, member: string | null = null): string {
+  return say({ dataset, language, text: catalogueOf(language), member }, node);
 }
 
 function say(speaker: Speaker, node: ExpressionNode): string {
@@ -121,7 +122,7 @@ function sayCall(speaker: Speaker, call: CallNode): string {
       return sayCount(speaker, call.word, call);
     case 'known':
       return text['phrase.known']({
-        indicator: indicatorName(speaker, first),
+        indicator: nameOfIndicator(speaker, first),
         economy: second === undefined ? '' : economy(speaker, second),
       });
     case 'events': {
@@ -194,18 +195,17 @@ function sayCount(speaker: Speaker, word: 'every' | 'some' | 'count', call: Call
 
 function sayIndicator(speaker: Speaker, id: ExpressionNode, keeper: ExpressionNode): string {
   const { text } = speaker;
-  const indicator = indicatorName(speaker, id);
+  const indicator = nameOfIndicator(speaker, id);
   const isOfWorld = isWorld(keeper) || (keeper.kind === 'text' && keeper.value === 'ALL');
   return isOfWorld
     ? text['phrase.indicator-of-world']({ indicator })
     : text['phrase.indicator']({ indicator, economy: economy(speaker, keeper) });
 }
 
-/** An indicator by its name in the catalogue, else by its id. */
-function indicatorName({ language, text }: Speaker, node: ExpressionNode): string {
+/** An indicator by the name that the dataset gives it, else by its id. */
+function nameOfIndicator({ dataset, text }: Speaker, node: ExpressionNode): string {
   if (node.kind !== 'text') return printExpression(node);
-  const known = operationName(node.value, language);
-  return known === node.value ? text['phrase.unnamed']({ id: node.value }) : known;
+  return indicatorName(dataset, node.value) ?? text['phrase.unnamed']({ id: node.value });
 }
 
 /** A word over the years of a range, over members of one year, or over members in every year. */

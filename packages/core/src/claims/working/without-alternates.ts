@@ -1,13 +1,7 @@
 import type { Receipt } from '../../model/receipt.ts';
-import type { Sentence } from '../../model/view.ts';
 
 /** A receipt without what other sources say of its cells: a working holds many receipts, and each cell can be opened by itself. */
 export function withoutAlternates(receipt: Receipt): Receipt {
   if (receipt.kind !== 'step') return { ...receipt, alternates: [] };
   return { ...receipt, operands: receipt.operands.map(({ role, receipt: operand }) => ({ role, receipt: withoutAlternates(operand) })) };
-}
-
-/** A sentence whose receipts hold no alternates. */
-export function sentenceWithoutAlternates({ text, spans }: Sentence): Sentence {
-  return { text, spans: spans.map((span) => ({ ...span, receipt: span.receipt === null ? null : withoutAlternates(span.receipt) })) };
 }
