@@ -35,6 +35,7 @@ export { formatCell } from './format/format-cell.ts';
 export { formatEconomy } from './format/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/format-missing.ts';
 export { formatNumber } from './format/format-number.ts';
+export { formatProduct } from './format/format-product.ts';
 export { formatReceiptValue } from './format/format-receipt-value.ts';
 export { formatSubject } from './format/format-subject.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipt-lines.ts';

@@ -1,5 +1,6 @@
 import { formatAmount } from '../../format/format-amount.ts';
 import { formatEconomy } from '../../format/format-economy.ts';
+import { formatProduct } from '../../format/format-product.ts';
 import { operationName } from '../../format/operation-name.ts';
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -168,17 +169,11 @@ function sayTrade(speaker: Speaker, word: keyof typeof tradePhrases, call: CallN
   if (reporter === undefined || partner === undefined) return printExpression(call);
   if (isWorld(reporter) && isWorld(partner) && (word === 'export' || word === 'import')) return text['phrase.world-trade']({ trade: word });
   const trade = text[tradePhrases[word]]({ reporter: economy(speaker, reporter), partner: economy(speaker, partner) });
-  return product?.kind === 'text' ? text['phrase.product']({ trade, product: productName(speaker, product.value) }) : trade;
+  return product?.kind === 'text' ? text['phrase.product']({ trade, product: formatProduct(product.value, speaker.language) }) : trade;
 }
 
 function isWorld(node: ExpressionNode): boolean {
   return node.kind === 'name' && node.name === 'WLD';
-}
-
-/** A group of goods by its name in the catalogue, else as its source calls it. */
-function productName({ language }: Speaker, product: string): string {
-  const known = operationName(product, language);
-  return known === product ? product.replace(/^NATIONAL:/, '').replace(':', ' ') : known;
 }
 
 /** For how many, or for which, years or members a statement holds. */

@@ -3,7 +3,14 @@ import { parseExpression } from '../../../src/claims/expression/parse-expression
 import { phraseOf } from '../../../src/claims/working/phrase-of.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 
-const dataset = makeDataset();
+const dataset = {
+  ...makeDataset(),
+  indicatorNames: [
+    { id: 'GPR', name: 'geopolitical risk index' },
+    { id: 'NY.GDP.MKTP.CD', name: 'gross domestic product (current US dollars)' },
+    { id: 'WTO_member_since', name: 'date of WTO membership' },
+  ],
+};
 const phrase = (expression: string): string => phraseOf(parseExpression(expression), dataset, 'en');
 
 describe('phraseOf(node, dataset, language)', () => {

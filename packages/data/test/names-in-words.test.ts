@@ -1,0 +1,84 @@
+import {
+  checkClaims,
+  citeReceipt,
+  computeView,
+  paperViewNames,
+  paperViews,
+  receiptLines,
+  type Sentence,
+  type ViewDescription,
+  type ViewSource,
+} from '@sogdia/core';
+import type { Receipt } from '@sogdia/core/model';
+import { describe, expect, test } from 'vitest';
+import { datasetParts, loadDataset } from '../src/index.ts';
+
+const dataset = await loadDataset(datasetParts);
+
+/** Words that only code knows: an underscore inside, a World Bank code, a quoted id, the call of an expression. */
+const idLike: readonly RegExp[] = [
+  /\w_\w/,
+  /\b[A-Z]{2}\.[A-Z]{3}\b/,
+  /['‘][a-z0-9]+(-[a-z0-9]+)+['’]/,
+  /\b[a-z]+\((?=['A-Z{(])/,
+  /\b(HS|SITC|NATIONAL)\d*:/,
+];
+
+function idsIn(texts: Iterable<string | null>): readonly string[] {
+  return [
+    ...new Set([...texts].filter((text) => text !== null && idLike.some((pattern) => pattern.test(withoutAddresses(text))))),
+  ] as string[];
+}
+
+/** A text without the addresses that it names, which are spelt as their owners spell them. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/https?:\/\/\S+/g, '');
+}
+
+/** All that a reader sees of a receipt, from the number to its cells. */
+function wordsOf(receipt: Receipt): readonly (string | null)[] {
+  return receiptLines(receipt, [], 'en').flatMap(({ subject, value, operation, role }) => [subject, value, operation, role]);
+}
+
+function sentencesOf(description: ViewDescription): readonly string[] {
+  return Object.values(description).flatMap((sentences) => sentences.map(({ text }: Sentence) => text));
+}
+
+function citationOf(receipt: Receipt, references: readonly ViewSource[]): string {
+  return citeReceipt(receipt, references, 'en').plain.split('\n')[0] ?? '';
+}
+
+describe('names in words', () => {
+  test('each indicator has a name, which no receipt of it prints as an id', () => {
+    const ids = [...new Set(dataset.indicators.map(({ indicator }) => indicator))];
+    const named = new Map(dataset.indicatorNames.map(({ id, name }) => [id, name]));
+    expect(ids.filter((id) => !named.has(id))).toEqual([]);
+    expect(idsIn(named.values())).toEqual([]);
+  });
+
+  test.each(paperViewNames)('%s tells nothing by an id', (name) => {
+    const view = computeView(dataset, paperViews[name]);
+    const receipts = view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
+    expect(idsIn([view.title, view.subtitle, ...sentencesOf(view.description), ...view.notes])).toEqual([]);
+    expect(idsIn(receipts.flatMap(wordsOf))).toEqual([]);
+    expect(idsIn(receipts.map((receipt) => citationOf(receipt, view.references)))).toEqual([]);
+  });
+
+  test('no sentence, working or receipt of a claim tells anything by an id', () => {
+    const claims = checkClaims(dataset);
+    const sentences = claims.flatMap(({ sentence, filled, working, scenarios, parts }) => [
+      sentence,
+      filled,
+      ...working.map((line) => line.filled),
+      ...scenarios.map((scenario) => scenario.filled),
+      ...parts.map((part) => part.filled),
+    ]);
+    const told = sentences.flatMap((sentence) => (sentence === null ? [] : [sentence]));
+    const receipts = [
+      ...told.flatMap(({ spans }) => spans.map(({ receipt }) => receipt)),
+      ...claims.flatMap(({ working }) => working.map(({ receipt }) => receipt)),
+    ];
+    expect(idsIn(claims.map(({ sentence }) => sentence.text))).toEqual([]);
+    expect(idsIn(receipts.flatMap((receipt) => (receipt === null ? [] : wordsOf(receipt))))).toEqual([]);
+  });
+});
