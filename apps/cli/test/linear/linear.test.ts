@@ -102,7 +102,7 @@ describe('the program as running text (T71)', () => {
     expect(talk('14', '2', '1', '2').says[0]).toBe('the reporter’s record, as first published: fails. $4.6 billion ≤ $9 billion');
     expect(talk('14', '1', '1', '3').says[0]).toBe('2014: 3.2% > 0: holds');
     expect(talk('14', '1', '1', '4').says[1]).toBe('1. 2014: 3.2% > 0: holds');
-    expect(talk('14', '1', '1', '4', '1').says[0]).toBe('growth(total(CHN,KAZ)), 2014  3.2%');
+    expect(talk('14', '1', '1', '4', '1').says[0]).toBe('the growth of China’s trade with Kazakhstan, 2014  3.2%');
     expect(talk('14', '2', '1', '5').says).toEqual(['Customs, Trade by partner, Customs (Customs, first)']);
     expect(talk('14', '2', '1', '6').says).toEqual(['sogdia check C03 --working']);
     expect(talk('14', '2', '2').says.at(-1)).toBe('1. The command that prints this');

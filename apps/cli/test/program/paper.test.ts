@@ -90,7 +90,7 @@ describe('a claim and its numbers', () => {
   it('Enter opens the claim, Enter on a number of its working the receipt, Esc climbs back to the same place', () => {
     expect(top('2 right down enter')).toMatchObject({ kind: 'claim', subject: 'C01' });
     expect(top('2 right down enter down down enter')).toMatchObject({ kind: 'claim-receipt', subject: 'C01', period: '4' });
-    expect(screenAfter('2 right down enter down enter', context)).toContain('▸ growth(total(CHN,KAZ)), 2014  3.2%');
+    expect(screenAfter('2 right down enter down enter', context)).toContain('▸ the growth of China’s trade with Kazakhstan, 2014  3.2%');
     expect(top('2 right down enter down enter escape')).toMatchObject({ kind: 'claim', row: 1 });
     expect(idAt('2 right down enter down enter escape escape')).toBe('C01');
   });
