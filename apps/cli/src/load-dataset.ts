@@ -2,6 +2,7 @@ import { type Dataset, type EconomyCode, paperViewNameOf, type ViewSpec } from '
 import {
   type DataPackage,
   type DatasetPart,
+  datasetIdentity,
   datasetManifest,
   datasetParts,
   loadDataset,
@@ -12,7 +13,16 @@ import {
   verifyDataset,
 } from '@sogdia/data';
 
-export { type DataPackage, type DatasetPart, datasetManifest, observationOfLine, type RecordedRevision, readDataPackage, verifyDataset };
+export {
+  type DataPackage,
+  type DatasetPart,
+  datasetIdentity,
+  datasetManifest,
+  observationOfLine,
+  type RecordedRevision,
+  readDataPackage,
+  verifyDataset,
+};
 
 /** The parts of the dataset that claims and drafts rest on. */
 export const claimParts: readonly DatasetPart[] = ['totals', 'world', 'context', 'paper', 'events', 'products'];

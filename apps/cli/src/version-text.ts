@@ -1,12 +1,12 @@
-import { datasetManifest } from './load-dataset.ts';
+import { datasetIdentity } from './load-dataset.ts';
 import { programVersion } from './program-version.ts';
 
 /** What `sogdia --version` prints: the versions of the program, the data and Node, as lines or as JSON. */
 export function versionText(json: boolean): string {
   const version = {
     sogdia: programVersion,
-    data: datasetManifest.version,
-    contentHash: datasetManifest.contentHash,
+    data: datasetIdentity.version,
+    contentHash: datasetIdentity.contentHash,
     node: process.versions.node,
   };
   const lines = Object.entries(version).map(([name, value]) => `${name} ${value}\n`);

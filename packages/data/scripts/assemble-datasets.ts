@@ -7,7 +7,7 @@ import { canonicalRows } from '../src/manifest/canonical-rows.ts';
 import { tableSchemas } from '../src/manifest/describe-data-package.ts';
 import { type DatasetManifest, type EmbeddedPart, embeddedParts, type PartRecord } from '../src/manifest/embedded-part.ts';
 import { encodePart } from '../src/manifest/encode-part.ts';
-import { manifestModule, partModule } from '../src/manifest/generated-modules.ts';
+import { identityModule, manifestModule, partModule } from '../src/manifest/generated-modules.ts';
 import type { PartContent } from '../src/manifest/part-content.ts';
 import { splitIntoParts } from '../src/manifest/split-into-parts.ts';
 import { tablesOfRelease } from '../src/manifest/tables-of-release.ts';
@@ -45,6 +45,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
     parts: Object.fromEntries(records) as DatasetManifest['parts'],
     revisions: files.revisions,
   };
+  outputs.set('src/generated/identity.data.ts', identityModule(manifest));
   outputs.set('src/generated/manifest.data.ts', manifestModule(manifest));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
   const findings = [

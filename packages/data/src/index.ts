@@ -1,4 +1,5 @@
 export { contentHashOf } from './content-hash-of.ts';
+export { datasetIdentity } from './generated/identity.data.ts';
 export { datasetManifest } from './generated/manifest.data.ts';
 export { loadDataset } from './load-dataset.ts';
 export { loadDatasetFrom, type PartReader } from './load-dataset-from.ts';

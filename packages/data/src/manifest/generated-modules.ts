@@ -7,9 +7,16 @@ export function partModule(text: string): string {
   return `${header}export const text: string =\n  ${quoted(text)};\n`;
 }
 
+const typeImport = "import type { DatasetManifest } from '../manifest/embedded-part.ts';\n";
+
+/** The source of the module that says which dataset is shipped; who asks for no more loads no more. */
+export function identityModule({ id, version, contentHash }: DatasetManifest): string {
+  return `${header}${typeImport}\n/** Which dataset is shipped: its id, version and content hash. */\nexport const datasetIdentity: Pick<DatasetManifest, 'id' | 'version' | 'contentHash'> = ${JSON.stringify({ id, version, contentHash }, null, 2)};\n`;
+}
+
 /** The source of the module that holds the manifest. */
-export function manifestModule(manifest: DatasetManifest): string {
-  return `${header}import type { DatasetManifest } from '../manifest/embedded-part.ts';\n\n/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */\nexport const datasetManifest: DatasetManifest = ${JSON.stringify(manifest, null, 2)};\n`;
+export function manifestModule({ parts, revisions }: DatasetManifest): string {
+  return `${header}${typeImport}import { datasetIdentity } from './identity.data.ts';\n\n/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */\nexport const datasetManifest: DatasetManifest = { ...datasetIdentity, ...${JSON.stringify({ parts, revisions }, null, 2)} };\n`;
 }
 
 function quoted(text: string): string {

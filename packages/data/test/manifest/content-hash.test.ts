@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { canonicalRows } from '../../src/manifest/canonical-rows.ts';
 import { type DatasetManifest, embeddedParts } from '../../src/manifest/embedded-part.ts';
-import { manifestModule, partModule } from '../../src/manifest/generated-modules.ts';
+import { identityModule, manifestModule, partModule } from '../../src/manifest/generated-modules.ts';
 import { sha256OfBytes, sha256OfText } from '../../src/manifest/sha256-of-text.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makePart } from '../support/make-part.ts';
@@ -81,5 +81,15 @@ describe('partModule', () => {
     expect(manifestModule({ id: 'x', version: '1.0.0', contentHash: 'b', parts, revisions: [] })).toMatch(
       /^\/\/ Written by scripts\/build-datasets\.ts; do not edit\./,
     );
+  });
+
+  test('identityModule(manifest) holds the id, the version and the content hash alone', () => {
+    const parts = {} as DatasetManifest['parts'];
+    const source = identityModule({ id: 'x', version: '1.0.0', contentHash: 'b', parts, revisions: [] });
+    expect(JSON.parse(source.slice(source.indexOf('= {') + 2, source.lastIndexOf(';')))).toEqual({
+      id: 'x',
+      version: '1.0.0',
+      contentHash: 'b',
+    });
   });
 });
