@@ -28,7 +28,7 @@ describe('the part products', () => {
     for (const [name, part] of Object.entries(parts)) {
       expect(part.observations.every((row) => (row.product === 'TOTAL') === (name !== 'products'))).toBe(true);
     }
-    expect(parts.products.observations).toHaveLength(687);
+    expect(parts.products.observations).toHaveLength(801);
   });
 
   test('the eleven groups of chapters of Kazakhstan are complete but for the years of its incomplete report', async () => {
