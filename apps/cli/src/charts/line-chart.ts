@@ -34,7 +34,7 @@ export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
   const ticks = isRanked ? rankTicks(bounds.high, height) : axisTicks(bounds.low, bounds.high, Math.max(3, Math.floor(height / 2)));
   const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
   const left = Math.max(...texts.map(textWidth)) + 2;
-  const names = plot.series.map((series, index) => nameOf(series, index, options));
+  const names = plot.series.map((series, index) => nameOf(series, index, plot.periods, options));
   const area: Area = { left, height, width: options.width - left - Math.max(...names.map(textWidth)) - 1, isRanked, ...bounds };
   for (const [index, value] of ticks.values.entries()) {
     const text = texts[index] ?? '';
@@ -126,8 +126,12 @@ function drawInCharacters(board: DrawBoard, from: Dot, to: Dot, area: Area, seri
   }
 }
 
-function nameOf(series: PlotSeries, index: number, options: ChartOptions): string {
-  return options.markers ? `${options.glyphs.markers[index % options.glyphs.markers.length]} ${series.label}` : series.label;
+/** The name of a line, with the period of its last value where the others go on. */
+function nameOf(series: PlotSeries, index: number, periods: readonly string[], options: ChartOptions): string {
+  const last = series.values.findLastIndex((value) => value !== null);
+  const hasEnded = last >= 0 && last < periods.length - 1;
+  const name = hasEnded && !series.dashed ? `${series.label} ${periods[last]}` : series.label;
+  return options.markers ? `${options.glyphs.markers[index % options.glyphs.markers.length]} ${name}` : name;
 }
 
 /** The names at the ends of the lines, moved apart where they would cover each other; a partner's record that ended before has none. */

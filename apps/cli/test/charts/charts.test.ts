@@ -76,6 +76,12 @@ describe('lineChart(plot, options)', () => {
     expect(text.join('')).not.toContain('\u2800');
   });
 
+  it('says at the end of a line that ended before the others in which period that was', () => {
+    const text = rows(lineChart(plot(series('TJK', [1, 2, 3, null]), series('UZB', [4, 3, 2, 1], 'uzb')), options));
+    expect(text.some((row) => row.endsWith('TJK 2015'))).toBe(true);
+    expect(text.some((row) => row.endsWith('UZB'))).toBe(true);
+  });
+
   it('draws a value between two gaps as a dot of its own', () => {
     const text = rows(lineChart(plot(series('KAZ', [null, 2, null, null]), series('UZB', [0, null, null, 4], 'uzb')), options)).join('');
     expect(text.match(/[\u2801-\u28ff]/g)).toHaveLength(3);
