@@ -245,8 +245,8 @@ function contrastWithWhite(hex: string): number {
 }
 
 test('keyOfReceipt(receipt) is the same with and without alternates', () => {
-  const [first] = receipts.onShelf('kaz');
-  if (first === undefined || first.receipt.kind === 'step') throw new Error('no figure on the shelf');
-  const bare: Receipt = { ...first.receipt, alternates: [] };
-  expect(keyOfReceipt(bare)).toBe(keyOfReceipt(first.receipt));
+  const figure = claimShelves.flatMap((shelf) => receipts.onShelf(shelf)).find(({ receipt }) => receipt.kind !== 'step')?.receipt;
+  if (figure === undefined || figure.kind === 'step') throw new Error('no figure on any shelf');
+  const bare: Receipt = { ...figure, alternates: [] };
+  expect(keyOfReceipt(bare)).toBe(keyOfReceipt(figure));
 });
