@@ -516,21 +516,18 @@ export const en = {
     const body = sides.length === 0 ? `${reporter} had neither surplus nor deficit` : `${reporter} had its ${sides.join(', and its ')}`;
     return headline(`of ${set}, ${body} in ${year}`, around);
   },
-  'headline.most.export': ({ reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) =>
-    headline(
-      `of ${set}, ${measured === null ? '' : `${measured}, `}${reporter} exported most to ${leader} in ${year}: ${amount}${riserClause(riser, 'exports to')}`,
-      around,
-    ),
-  'headline.most.import': ({ reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) =>
-    headline(
-      `of ${set}, ${measured === null ? '' : `${measured}, `}${reporter} imported most from ${leader} in ${year}: ${amount}${riserClause(riser, 'imports from')}`,
-      around,
-    ),
-  'headline.most.total-trade': ({ reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) =>
-    headline(
-      `of ${set}, ${measured === null ? '' : `${measured}, `}${reporter} traded most with ${leader} in ${year}: ${amount}${riserClause(riser, 'trade with')}`,
-      around,
-    ),
+  'headline.most': ({ flow, reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) => {
+    const [did, side, goods] = (
+      {
+        export: ['exported', 'to', 'exports to'],
+        import: ['imported', 'from', 'imports from'],
+        'total-trade': ['traded', 'with', 'trade with'],
+      } as const
+    )[flow];
+    const unit = measured === null ? '' : `${measured}, `;
+    const body = `of ${set}, ${unit}${reporter} ${did} most ${side} ${leader} in ${year}: ${amount}${riserClause(riser, goods)}`;
+    return headline(body, around);
+  },
   'headline.highest': ({ of, isPlural, set, amount, year, ...around }: HeadlineAt & { isPlural: boolean; set: string }) =>
     headline(`${of} ${isPlural ? 'were' : 'was'} the highest of ${set} in ${year}, at ${amount}`, around),
   'headline.grew-fastest': ({ of, set, size, year, ...around }: HeadlineOfSize & { set: string }) =>
@@ -554,14 +551,11 @@ export const en = {
       `${of}, ${from}–${to}: ${isYear ? 'earliest' : 'lowest'} for ${low} (${lowAmount}), ${isYear ? 'latest' : 'highest'} for ${high} (${highAmount})`,
       around,
     ),
-  'headline.records.export': ({ reporter, partner, own, mirror, ratio, year, pairs, lacking }: HeadlineOfRecords) =>
-    capitalised(
-      `${reporter} recorded ${own} of exports to ${partner} in ${year}, and ${partner} ${mirror} of imports from ${reporter}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`,
-    ),
-  'headline.records.import': ({ reporter, partner, own, mirror, ratio, year, pairs, lacking }: HeadlineOfRecords) =>
-    capitalised(
-      `${reporter} recorded ${own} of imports from ${partner} in ${year}, and ${partner} ${mirror} of exports to ${reporter}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`,
-    ),
+  'headline.records': ({ flow, reporter, partner, own, mirror, ratio, year, pairs, lacking }: HeadlineOfRecords) => {
+    const [ofOwn, ofMirror] = flow === 'export' ? ['exports to', 'imports from'] : ['imports from', 'exports to'];
+    const records = `${reporter} recorded ${own} of ${ofOwn} ${partner} in ${year}, and ${partner} ${mirror} of ${ofMirror} ${reporter}`;
+    return capitalised(`${records}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`);
+  },
   'headline.records.reporter-alone': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
     capitalised(`${reporter} alone records its trade with ${partners}: ${reason}`),
   'headline.records.never-both': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>

@@ -43,6 +43,7 @@ export interface HeadlineOfBalances extends HeadlineClauses {
 }
 
 export interface HeadlineOfMost extends HeadlineClauses {
+  readonly flow: 'export' | 'import' | 'total-trade';
   readonly reporter: string;
   readonly set: string;
   readonly leader: string;
@@ -104,6 +105,7 @@ export interface HeadlineOfSummary extends HeadlineClauses {
 }
 
 export interface HeadlineOfRecords extends Named {
+  readonly flow: 'export' | 'import';
   readonly own: string;
   readonly mirror: string;
   readonly ratio: string;

@@ -14,7 +14,8 @@ import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
 import { growthBetween } from './series-shape.ts';
 
 /** The flows that a reporter has "most" of with somebody. */
-const flows: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
+const flows = ['export', 'import', 'total-trade'] as const;
+type Flow = (typeof flows)[number];
 
 /** A headline on several lines, all at one period: who leads, and whose figure changed most since the first period they have in common. */
 export function headlineOfMany(spec: ViewSpec, comparison: Comparison, language: Language): Sentence {
@@ -27,7 +28,8 @@ export function headlineOfMany(spec: ViewSpec, comparison: Comparison, language:
   if (kind === 'balance') return headlineOfBalances(write);
   if (spec.transform === 'share') return headlineOfShares(write) ?? headlineOfHighest(write);
   if (kind === 'growth') return headlineOfGrowths(write);
-  return kind === 'amount' && flows.has(first.series.measure) ? headlineOfFlows(write) : headlineOfHighest(write);
+  const flow = kind === 'amount' ? flows.find((one) => one === first.series.measure) : undefined;
+  return flow === undefined ? headlineOfHighest(write) : headlineOfFlows(write, flow);
 }
 
 /** What a headline on several lines is written from. */
@@ -48,19 +50,19 @@ function aroundOf(spec: ViewSpec, { lines, lacking }: Comparison, first: Compare
   return { ...clausesAround(spec, series, lacking, year, language), set, year };
 }
 
-function headlineOfFlows({ spec, lines, around, language }: Write): Sentence {
+function headlineOfFlows({ spec, lines, around, language }: Write, flow: Flow): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const leader = highest(lines);
-  const measure = leader.series.measure as 'export' | 'import' | 'total-trade';
   const parts = {
     ...around,
+    flow,
     reporter: nameInSentence(spec.reporter, language),
     leader: nameInSentence(leader.series.partner, language),
     amount: amountIn(writer, leader.at.receipt, language),
     measured: spec.basis === 'usd' || spec.basis === 'of-gdp' ? null : text[`headline.measured.${spec.basis}`](),
   };
-  return writer.finish(text[`headline.most.${measure}`]({ ...parts, riser: fastest(writer, lines, leader, language) }));
+  return writer.finish(text['headline.most']({ ...parts, riser: fastest(writer, lines, leader, language) }));
 }
 
 /** Whose flow grew fastest of those that grew, unless from next to nothing or nothing to speak of. */

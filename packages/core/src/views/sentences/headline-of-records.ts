@@ -51,6 +51,7 @@ function sentenceOf({ gap, point }: ComparedGap, compared: readonly ComparedGap[
   const partners = compared.map((one) => one.gap.partner);
   const lacking = spec.partners.filter((partner) => !partners.includes(partner));
   const parts = {
+    flow: gap.measure,
     reporter: nameInSentence(gap.reporter, language),
     partner: nameInSentence(gap.partner, language),
     own: amountIn(writer, own.receipt, language),
@@ -60,7 +61,7 @@ function sentenceOf({ gap, point }: ComparedGap, compared: readonly ComparedGap[
     pairs: compared.length,
     lacking: lacking.length === 0 ? null : listEconomies(lacking, language, 'or'),
   };
-  return writer.finish(text[`headline.records.${gap.measure}`](parts));
+  return writer.finish(text['headline.records'](parts));
 }
 
 /** One record only: whose, where that is so of every year and pair, and why the other is absent. */
