@@ -1,75 +1,41 @@
 'use client';
 
 import type { Language } from '@sogdia/core';
-import { type ComponentType, type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { openOnce } from '../../lib/open-once.ts';
-import type { DraftEngine, DraftResult } from './draft-engine.ts';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { DraftProgress } from './draft-progress.tsx';
 import type { DraftTexts } from './draft-texts.ts';
-
-interface Opened {
-  readonly engine: DraftEngine;
-  readonly DraftAnswer: ComponentType<{ text: string; result: DraftResult; engine: DraftEngine; language: Language }>;
-}
-
-type State =
-  | { readonly kind: 'none' | 'empty' | 'stopped' | 'no-data' | 'too-long' }
-  | { readonly kind: 'checking'; readonly share: number | null }
-  | { readonly kind: 'checked'; readonly text: string; readonly result: DraftResult; readonly opened: Opened };
+import { type DraftState, useDraftCheck } from './use-draft-check.ts';
 
 /** A text and what the data say of its figures. The engine and the data are fetched at the first check; the text stays here. */
 export function DraftApp({ language, texts }: { language: Language; texts: DraftTexts }) {
   const [text, setText] = useState('');
-  const [state, setState] = useState<State>({ kind: 'none' });
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const asked = useRef(0);
+  const { state, check, stop } = useDraftCheck(language);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  async function check(wanted: string): Promise<void> {
-    opened?.engine.stop();
-    asked.current += 1;
-    const mine = asked.current;
-    const tell = (next: State): void => {
-      if (asked.current === mine) setState(next);
-    };
-    if (wanted.trim() === '') {
-      setState({ kind: 'empty' });
-      area.current?.focus();
-      return;
-    }
-    setState({ kind: 'checking', share: null });
-    try {
-      const fetched = await open(language);
-      setOpened(fetched);
-      if (asked.current !== mine) return;
-      const result = await fetched.engine.check(wanted, (share) => tell({ kind: 'checking', share }));
-      tell(typeof result === 'string' ? { kind: result } : { kind: 'checked', text: wanted, result, opened: fetched });
-    } catch {
-      tell({ kind: 'no-data' });
-    }
+  function begin(): void {
+    check(text);
+    if (text.trim() === '') area.current?.focus();
   }
 
-  function stop(next: State): void {
-    asked.current += 1;
-    opened?.engine.stop();
-    setState(next);
+  function stopAt(next: DraftState): void {
+    stop(next);
     area.current?.focus();
   }
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
-    check(text);
+    begin();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    check(text);
+    begin();
   }
 
   function replaceWith(next: string): void {
     setText(next);
-    stop({ kind: 'none' });
+    stopAt({ kind: 'none' });
   }
 
   const checked = state.kind === 'checked' ? state : null;
@@ -107,7 +73,7 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
           </button>
         </div>
       </form>
-      {state.kind === 'checking' ? <DraftProgress share={state.share} texts={texts} onStop={() => stop({ kind: 'stopped' })} /> : null}
+      {state.kind === 'checking' ? <DraftProgress share={state.share} texts={texts} onStop={() => stopAt({ kind: 'stopped' })} /> : null}
       <div role="status">
         {state.kind === 'empty' || state.kind === 'stopped' ? <p className="state">{texts[state.kind]}</p> : null}
         {checked === null ? null : <p className="draft-summary">{checked.result.overview.summary}</p>}
@@ -121,7 +87,7 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
       ) : null}
       {checked === null ? null : (
         <checked.opened.DraftAnswer
-          key={asked.current}
+          key={checked.id}
           text={checked.text}
           result={checked.result}
           engine={checked.opened.engine}
@@ -130,12 +96,4 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
       )}
     </div>
   );
-}
-
-/** Fetches the engine and what draws its answers. */
-const open = openOnce(fetchEngine);
-
-async function fetchEngine(language: Language): Promise<Opened> {
-  const [{ createDraftEngine }, { DraftAnswer }] = await Promise.all([import('./draft-engine.ts'), import('./draft-answer.tsx')]);
-  return { engine: createDraftEngine(language), DraftAnswer };
 }

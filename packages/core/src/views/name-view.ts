@@ -1,11 +1,10 @@
 import { formatEconomy } from '../format/format-economy.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { economyCodeSchema } from '../model/economy.ts';
-import { membersOf } from '../model/find-economy.ts';
 import type { ViewUnit } from '../model/view.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
+import { listEconomies } from './sentences/list-economies.ts';
 
-const centralAsia = economyCodeSchema.parse('CA5');
 const world = economyCodeSchema.parse('WLD');
 
 /**
@@ -15,20 +14,10 @@ export function nameView(spec: ViewSpec, unit: ViewUnit, language: Language): { 
   return { title: titleOf(spec, language), subtitle: subtitleOf(spec, unit, language) };
 }
 
-/** The partners of a spec in words: a name, the five Central Asian economies, a short list, or a count. */
-function partnersInWords(spec: ViewSpec, language: Language): string {
-  const text = catalogueOf(language);
-  const five = membersOf(centralAsia);
-  const isTheFive = spec.partners.length === five.length && five.every((member) => spec.partners.includes(member));
-  if (isTheFive) return text['partners.central-asia'];
-  const names = spec.partners.map((partner) => (partner === world ? text['partners.world'] : formatEconomy(partner, language)));
-  return names.length <= 3 ? text['partners.list']({ names }) : text['partners.many']({ count: names.length });
-}
-
 /** The measures and parties of a spec as a title, before any transform. */
 function plainTitle(spec: ViewSpec, language: Language): string {
   const text = catalogueOf(language);
-  const named = { reporter: formatEconomy(spec.reporter, language), partner: partnersInWords(spec, language) };
+  const named = { reporter: formatEconomy(spec.reporter, language), partner: listEconomies(spec.partners, language) };
   const both = spec.measures.includes('export') && spec.measures.includes('import');
   const [first = 'total-trade'] = spec.measures;
   if (both) return text['title.export-import'](named);
