@@ -3,6 +3,7 @@ import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { isMissing } from '../model/missing.ts';
 import type { Sentence, View, ViewSeries } from '../model/view.ts';
 import { amountIn, sizeIn } from './sentences/amount-in.ts';
+import { nameOwner } from './sentences/name-owner.ts';
 import { nameQuantity } from './sentences/name-quantity.ts';
 import { growthBetween, type KnownPoint, knownPoints } from './sentences/series-shape.ts';
 import { yearsInWords } from './sentences/years-in-words.ts';
@@ -36,7 +37,7 @@ export function describeSteadiness({ spec }: Pick<View, 'spec'>, series: ViewSer
   };
   const years = yearsInWords(falls.map(({ after }) => Number(after.year)));
   return {
-    summary: writer.finish(text[outcomeOf(first, last, falls)]({ ...parts, years })),
+    summary: nameOwner(writer.finish(text[outcomeOf(first, last, falls)]({ ...parts, years })), language),
     falls: falls.map((fall) => describeFall(fall, language)),
   };
 }

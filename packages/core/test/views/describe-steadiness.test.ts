@@ -29,6 +29,15 @@ describe('describeSteadiness(view, series, language)', () => {
     ]);
   });
 
+  it('says which end is as the paper prints it', () => {
+    const read = makeObservation({ period: 2013, value: 30, source: 'text', release: 'text/first', flags: ['from-the-paper'] });
+    const dataset = makeDataset({ observations: [makeObservation({ period: 2010, value: 10 }), read] });
+    const view = computeView(dataset, decodeViewSpec(exportsInWords));
+    expect(describeSteadiness(view, view.series[0], 'en')?.summary.text).toBe(
+      'China’s exports to Kazakhstan rose from $10 in 2010 to $30 in 2013, and fell in no year (as the paper prints it for 2013)',
+    );
+  });
+
   it('does not take an equal year for a fall', () => {
     expect(steadinessOf({ 2010: 10, 2011: 10, 2012: 20 })?.falls).toEqual([]);
   });
