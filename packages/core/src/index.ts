@@ -130,7 +130,11 @@ export type { Reliability } from './metrics/mirror/pair-gap.ts';
 export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow } from './metrics/mirror/reconciled-flow.ts';
 export { type ReliabilityOptions, reliability } from './metrics/mirror/reliability.ts';
 export type { StandardErrorOptions } from './metrics/models/coefficient-covariance.ts';
-export type { CoefficientInference } from './metrics/models/coefficient-inference.ts';
+export {
+  type CoefficientInference,
+  type CoefficientInferenceOptions,
+  coefficientInference,
+} from './metrics/models/coefficient-inference.ts';
 export { type Forecast, type ForecastOptions, forecastBaseline } from './metrics/models/forecast-baseline.ts';
 export { type ForecastErrorOptions, forecastError } from './metrics/models/forecast-error.ts';
 export type { GravityData, IncompleteRows } from './metrics/models/gravity-data.ts';

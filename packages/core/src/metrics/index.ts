@@ -95,7 +95,7 @@ export type { Reliability } from './mirror/pair-gap.ts';
 export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow } from './mirror/reconciled-flow.ts';
 export { type ReliabilityOptions, reliability } from './mirror/reliability.ts';
 export type { StandardErrorOptions } from './models/coefficient-covariance.ts';
-export type { CoefficientInference } from './models/coefficient-inference.ts';
+export { type CoefficientInference, type CoefficientInferenceOptions, coefficientInference } from './models/coefficient-inference.ts';
 export { type Forecast, type ForecastOptions, forecastBaseline } from './models/forecast-baseline.ts';
 export { type ForecastErrorOptions, forecastError } from './models/forecast-error.ts';
 export type { GravityData, IncompleteRows } from './models/gravity-data.ts';

@@ -232,6 +232,11 @@ const samples: Readonly<Record<string, Sample>> = {
   'poissonGravity without effects': sample(fc.tuple(gravity, gravityOptions), ({ outcome, regressors, clusters }, options) =>
     core.poissonGravity({ outcome, regressors, clusters }, options),
   ),
+  coefficientInference: sample(fc.tuple(gravity, gravityOptions, option(0.5, 0.95, 1 - 1e-12)), (data, options, confidenceLevel) =>
+    [core.poissonGravity(data, options), core.logLinearGravity(data, options)].map((fit) =>
+      isMissing(fit) ? fit : core.coefficientInference(fit, { confidenceLevel }),
+    ),
+  ),
   logLinearGravity: sample(fc.tuple(gravity, gravityOptions), core.logLinearGravity),
   'logLinearGravity without effects': sample(fc.tuple(gravity, gravityOptions), ({ outcome, regressors, clusters }, options) =>
     core.logLinearGravity({ outcome, regressors, clusters }, options),

@@ -1,5 +1,5 @@
 import { type Missing, missing, type Value } from '../../model/missing.ts';
-import type { Grouping } from './grouping.ts';
+import { type Grouping, groupingOf } from './grouping.ts';
 
 /** Which variance the standard errors estimate, and whether it is corrected for a small sample: see `coefficientCovariance`. */
 export interface StandardErrorOptions {
@@ -7,7 +7,7 @@ export interface StandardErrorOptions {
   readonly smallSample?: 'fixest' | 'none';
 }
 
-/** What the variance is made of: the columns freed of the effects, the inverse of X'WX, the residuals y - m, and for iid their variance. */
+/** What the variance is made of: the columns freed of the effects, the inverse of X'WX, the residuals y - m, for iid their variance, and the one or two clusters of errors by cluster. */
 export interface VarianceParts {
   readonly residualColumns: readonly Float64Array[];
   readonly inverse: readonly (readonly number[])[];
@@ -17,11 +17,12 @@ export interface VarianceParts {
   readonly clusters: readonly Grouping[];
 }
 
-/** The covariance of the coefficients, the factor it was multiplied by and the number of parameters K that this counts. */
+/** The covariance of the coefficients, the factor it was multiplied by, the number of parameters K that this counts, and the degrees of freedom of t. */
 export interface CoefficientCovariance {
   readonly covariance: readonly (readonly number[])[];
   readonly smallSampleFactor: number;
   readonly parameters: number;
+  readonly degreesOfFreedom: number;
 }
 
 /**
@@ -30,6 +31,7 @@ export interface CoefficientCovariance {
  * Factor, named `fixest` (default) after the R package: (n - 1) / (n - K) for iid; n / (n - K) for hc1; G / (G - 1) x (n - 1) / (n - K) by cluster, G the
  * smaller number of clusters with two-way; K counts the coefficients and all levels of the effects but one for each effect after the
  * first, by cluster without the levels of effects that are nested in the clusters. `none` sets it to 1; hc0 never has one.
+ * Degrees of freedom: n - K, by cluster G - 1; at least 1, so that there is a distribution where hc0 leaves none.
  * Units: those of the coefficients, squared. Shape: columns freed of their effects under the weights; square over the coefficients.
  * Undefined: `too-few-observations` when n <= K or there are fewer than two clusters. Throws: never.
  * Reference: White 1980, doi:10.2307/1912934; Cameron, Gelbach and Miller 2011, doi:10.1198/jbes.2010.07136; R fixest.
@@ -38,8 +40,8 @@ export interface CoefficientCovariance {
 export function coefficientCovariance(parts: VarianceParts, options: StandardErrorOptions): CoefficientCovariance | Missing {
   const { standardErrors = 'iid', smallSample = 'fixest' } = options;
   const { inverse, clusters, dispersion, residuals } = parts;
-  const clustered = standardErrors === 'cluster' || standardErrors === 'two-way';
-  const parameters = parametersOf(parts, clustered ? clusters : []);
+  const clustered = clusters.length > 0;
+  const parameters = parametersOf(parts);
   const rows = residuals.length;
   const groups = Math.min(...clusters.map(({ labels }) => labels.length));
   if (clustered && groups < 2) return missing('too-few-observations');
@@ -47,11 +49,13 @@ export function coefficientCovariance(parts: VarianceParts, options: StandardErr
   const byRow = (standardErrors === 'iid' ? rows - 1 : rows) / (rows - parameters);
   const byCluster = ((groups / (groups - 1)) * (rows - 1)) / (rows - parameters);
   const smallSampleFactor = smallSample === 'none' || standardErrors === 'hc0' ? 1 : clustered ? byCluster : byRow;
-  const bread =
-    standardErrors === 'iid'
-      ? inverse.map((row) => row.map((value) => value * dispersion))
-      : sandwich(inverse, meatOf(parts, standardErrors));
-  return { covariance: bread.map((row) => row.map((value) => value * smallSampleFactor)), smallSampleFactor, parameters };
+  const bread = standardErrors === 'iid' ? inverse.map((row) => row.map((value) => value * dispersion)) : sandwich(inverse, meatOf(parts));
+  return {
+    covariance: bread.map((row) => row.map((value) => value * smallSampleFactor)),
+    smallSampleFactor,
+    parameters,
+    degreesOfFreedom: Math.max(1, clustered ? groups - 1 : rows - parameters),
+  };
 }
 
 /**
@@ -65,7 +69,7 @@ export function standardErrorsOf(covariance: readonly (readonly number[])[]): re
   return variances.map((variance) => (variance >= -rounding ? Math.sqrt(Math.max(0, variance)) : missing('out-of-domain')));
 }
 
-function parametersOf({ effects, inverse }: VarianceParts, clusters: readonly Grouping[]): number {
+function parametersOf({ effects, inverse, clusters }: VarianceParts): number {
   const levels = (effect: Grouping): number => (clusters.some((cluster) => isNested(effect, cluster)) ? 1 : effect.labels.length);
   const counted = effects.reduce((total, effect) => total + levels(effect), 0);
   return inverse.length + (effects.length === 0 ? 0 : counted - (effects.length - 1));
@@ -82,19 +86,14 @@ function isNested(effect: Grouping, cluster: Grouping): boolean {
 
 type SquareMatrix = readonly (readonly number[])[];
 
-function meatOf(parts: VarianceParts, kind: string): SquareMatrix {
-  const [first, second] = parts.clusters;
-  if (kind === 'cluster' && first !== undefined) return outerProducts(parts, first);
-  if (kind === 'two-way' && first !== undefined && second !== undefined) {
-    const [one, other, both] = [first, second, intersection(first, second)].map((cluster) => outerProducts(parts, cluster)) as [
-      SquareMatrix,
-      SquareMatrix,
-      SquareMatrix,
-    ];
-    const at = (matrix: SquareMatrix, i: number, j: number): number => (matrix[i] as readonly number[])[j] as number;
-    return one.map((row, i) => row.map((value, j) => value + at(other, i, j) - at(both, i, j)));
-  }
-  return outerProducts(parts, null);
+/** By row without clusters, by one cluster, or by two: by the first plus by the second minus by both together. */
+function meatOf(parts: VarianceParts): SquareMatrix {
+  const [first = null, second] = parts.clusters;
+  const one = outerProducts(parts, first);
+  if (first === null || second === undefined) return one;
+  const [other, both] = [outerProducts(parts, second), outerProducts(parts, intersection(first, second))];
+  const at = (matrix: SquareMatrix, i: number, j: number): number => (matrix[i] as readonly number[])[j] as number;
+  return one.map((row, i) => row.map((value, j) => value + at(other, i, j) - at(both, i, j)));
 }
 
 /** Sum over clusters, or rows, of the outer product of the summed scores. */
@@ -109,15 +108,10 @@ function outerProducts({ residualColumns, residuals }: VarianceParts, cluster: G
   return scores.map((one) => scores.map((other) => one.reduce((total, value, index) => total + value * (other[index] as number), 0)));
 }
 
+/** The rows that share both clusters. */
 function intersection(one: Grouping, other: Grouping): Grouping {
   const pairs = Float64Array.from(one.of, (place, row) => place * other.labels.length + (other.of[row] as number));
-  const labels = [...new Set(pairs)];
-  const places = new Map(labels.map((pair, place) => [pair, place]));
-  return {
-    name: `${one.name} and ${other.name}`,
-    labels: labels.map(String),
-    of: Int32Array.from(pairs, (pair) => places.get(pair) as number),
-  };
+  return groupingOf(`${one.name} and ${other.name}`, pairs, [...pairs.keys()]);
 }
 
 function sandwich(bread: SquareMatrix, meat: SquareMatrix): SquareMatrix {

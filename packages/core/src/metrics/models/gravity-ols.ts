@@ -1,13 +1,14 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import type { MetricRecord } from '../metric.ts';
+import { centredColumn } from './centred-column.ts';
 import { effectSystem } from './effect-system.ts';
 import { type GravityData, readGravityRows } from './gravity-data.ts';
 import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
 import { groupingOf } from './grouping.ts';
+import { innerProduct } from './inner-product.ts';
 import { allRows, modelColumns } from './model-columns.ts';
 import { inUnitsOfTheirSize } from './regressor-units.ts';
-import { twoSidedStudentT } from './student-t.ts';
 import { weightedStep } from './weighted-step.ts';
 
 /**
@@ -28,7 +29,8 @@ export interface LogLinearGravity extends GravityEstimates {
 /**
  * Gravity model by least squares on the logarithm of the flow, for comparison with the Poisson model. Formula: ln x = sum of effects +
  * sum of b r + e, least sum of e^2. Zeros have no logarithm: they are dropped and counted, which biases the result.
- * `standardErrors` and `smallSample` as in `poissonGravity`; t, p and intervals from Student's t distribution; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
+ * `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
+ * t, p and intervals: `coefficientInference`.
  * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
  * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `too-few-observations`
  * when no row has trade; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the result
@@ -57,8 +59,7 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
   const withinStep = weightedStep(logarithms, [], absorbed, weights, columns.kept);
   if (step === null || withinStep === null) return missing('not-converged');
   const residuals = logarithms.map((value, row) => value - (step.fitted[row] as number));
-  const left = squares(residuals);
-  const mean = logarithms.reduce((total, value) => total + value, 0) / logarithms.length;
+  const left = squareOf(residuals);
   const solved = {
     regressors,
     units,
@@ -69,7 +70,6 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
     predictor: step.fitted,
     weights,
     residuals,
-    studentT: twoSidedStudentT,
   };
   const { coefficients, residualColumns, inverse } = step;
   const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));
@@ -80,16 +80,16 @@ export function logLinearGravity(data: GravityData, options: GravityOptions = {}
     fittedLogarithms: fitted,
     residualSumOfSquares: left,
     logLikelihood: calculate([left], (squared) => (-used.length / 2) * (Math.log((2 * Math.PI * squared) / used.length) + 1)),
-    explainedShare: explained(left, squares(logarithms.map((value) => value - mean))),
-    explainedShareWithinEffects: explained(left, squares(logarithms.map((value, row) => value - (withinStep.fitted[row] as number)))),
+    explainedShare: explained(left, squareOf(centredColumn(logarithms))),
+    explainedShareWithinEffects: explained(left, squareOf(logarithms.map((value, row) => value - (withinStep.fitted[row] as number)))),
     rowsUsed: used.length,
     zeroRows: rows.positions.filter((_, place) => rows.outcome[place] === 0),
     incompleteRows: [...rows.incomplete.keys()],
   };
 }
 
-function squares(values: Float64Array): number {
-  return values.reduce((total, value) => total + value * value, 0);
+function squareOf(column: Float64Array): number {
+  return innerProduct(column, column);
 }
 
 function explained(left: number, whole: number): Value {

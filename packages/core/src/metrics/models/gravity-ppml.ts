@@ -1,29 +1,25 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { divide } from '../divide.ts';
 import type { MetricRecord } from '../metric.ts';
 import { sum } from '../sum.ts';
+import { centredColumn } from './centred-column.ts';
 import { effectSystem } from './effect-system.ts';
 import { type GravityData, type GravityRows, readGravityRows } from './gravity-data.ts';
 import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
 import { type Grouping, groupingOf } from './grouping.ts';
 import { allRows, modelColumns } from './model-columns.ts';
 import { poissonFit } from './poisson-fit.ts';
-import { poissonLogLikelihood, poissonNullDeviance } from './poisson-likelihood.ts';
+import { type PoissonLikelihood, poissonLikelihood } from './poisson-likelihood.ts';
 import { inUnitsOfTheirSize } from './regressor-units.ts';
 import { separatedRows } from './separated-rows.ts';
 import { zeroGroupRows } from './zero-groups.ts';
 
 /**
- * A Poisson gravity model: its estimates, a fitted value for each row given, the deviance, the log-likelihood and McFadden's pseudo R2
- * (1 - log-likelihood / that of a constant only), and by position which rows were used, which
- * stood in groups without any trade, which were separated, and which were incomplete.
+ * A Poisson gravity model: its estimates, a fitted value for each row given, the deviance, the log-likelihood and McFadden's pseudo R2, and by
+ * position which rows were used, which stood in groups without any trade, which were separated, and which were incomplete.
  */
-export interface PoissonGravity extends GravityEstimates {
+export interface PoissonGravity extends GravityEstimates, PoissonLikelihood {
   readonly fitted: readonly Value[];
   readonly deviance: number;
-  readonly logLikelihood: Value;
-  readonly pseudoR2: Value;
   readonly iterations: number;
   readonly rowsUsed: number;
   readonly zeroGroupRows: readonly number[];
@@ -37,8 +33,7 @@ export interface PoissonGravity extends GravityEstimates {
  * in groups without any trade are dropped, then separated rows, whose fitted value would run to 0 without end, and then regressors
  * that are collinear with the effects and with those before them; each is listed.
  * `standardErrors`: `iid` (default; variance equal to the mean), `hc0`, `hc1`, `cluster`, `two-way`; `smallSample` `fixest` (default) or
- * `none`: see `coefficientCovariance`. Each coefficient has its z, its p and its interval at `confidenceLevel` (0.95) from the normal
- * distribution, as R fixest. A model without effects has a constant, `(intercept)`.
+ * `none`: see `coefficientCovariance`; z, p and intervals: `coefficientInference`. A model without effects has a constant, `(intercept)`.
  * Units: outcome at least 0 in any unit, which moves only the effects, the log-likelihood and the pseudo R2; a coefficient on a logarithm is an elasticity.
  * Shape: one entry a row in every list; `fitted` likewise, 0 in dropped rows, where that is the limit.
  * Undefined: `out-of-domain` for a negative outcome, or outcomes that add up beyond the largest number; `degenerate` when the outcome of
@@ -66,12 +61,8 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   const columns = modelColumns(regressors, absorbed);
   const scale = sum(outcome) / outcome.length;
   if (!Number.isFinite(scale)) return missing('out-of-domain');
-  const fit = poissonFit(
-    outcome.map((value) => value / scale),
-    columns,
-    absorbed,
-    maximumIterations,
-  );
+  const scaled = outcome.map((value) => value / scale);
+  const fit = poissonFit(scaled, columns, absorbed, maximumIterations);
   if (fit === null) return missing('not-converged');
   const deviance = fit.deviance * scale;
   const means = fit.means.map((mean) => mean * scale);
@@ -89,9 +80,8 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
       weights: fit.means,
       residualColumns: fit.step.residualColumns,
       inverse: fit.step.inverse,
-      residuals: outcome.map((value, row) => value / scale - (fit.means[row] as number)),
+      residuals: scaled.map((value, row) => value - (fit.means[row] as number)),
       dispersion: 1 / scale,
-      studentT: null,
     },
     options,
   );
@@ -100,23 +90,15 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
   for (const [index, row] of used.entries()) fitted[row] = means[index] as number;
   return {
     ...estimates,
+    degreesOfFreedom: null,
     fitted,
     deviance,
-    ...likelihoodsOf(outcome, deviance),
+    ...poissonLikelihood(outcome, scale, deviance),
     iterations: fit.iterations,
     rowsUsed: used.length,
     zeroGroupRows: zeroGroups,
     separatedRows: separated,
     incompleteRows: [...rows.incomplete.keys()],
-  };
-}
-
-function likelihoodsOf(outcome: Float64Array, deviance: number): Pick<PoissonGravity, 'logLikelihood' | 'pseudoR2'> {
-  const logLikelihood = calculate([poissonLogLikelihood(outcome, deviance)], (value) => value);
-  const ofConstant = poissonLogLikelihood(outcome, poissonNullDeviance(outcome));
-  return {
-    logLikelihood,
-    pseudoR2: calculate([logLikelihood, ofConstant], (own, constant) => calculate([divide(own, constant)], (ratio) => 1 - ratio)),
   };
 }
 
@@ -137,19 +119,14 @@ function chooseRows(rows: GravityRows, data: GravityData): ChosenRows {
     left.map((index) => positions[index] as number),
   );
   const constant = effects.length === 0 ? [new Float64Array(left.length).fill(1)] : [];
+  // Around their means, for the constant is part of every model: so small distances keep their digits.
   const separated = new Set(
-    separatedRows(pick(outcome), [...constant, ...inUnitsOfTheirSize(regressors.map(pick)).regressors.map(centred)], effects).map(
+    separatedRows(pick(outcome), [...constant, ...inUnitsOfTheirSize(regressors.map(pick)).regressors.map(centredColumn)], effects).map(
       (place) => left[place] as number,
     ),
   );
   const listed = (indices: Iterable<number>): readonly number[] => [...indices].map((index) => positions[index] as number);
   return { used: listed(left.filter((index) => !separated.has(index))), zeroGroups: listed(empty), separated: listed(separated) };
-}
-
-/** A column around its mean: the constant is part of every model, and small distances keep their digits. */
-function centred(column: Float64Array): Float64Array {
-  const mean = column.reduce((total, value) => total + value, 0) / column.length;
-  return column.map((value) => value - mean);
 }
 
 function effectsOver(data: GravityData, positions: readonly number[]): readonly Grouping[] {

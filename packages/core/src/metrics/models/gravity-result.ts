@@ -3,26 +3,20 @@ import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { calculate } from '../calculate.ts';
 import { expectOption } from '../expect-option.ts';
 import { coefficientCovariance, type StandardErrorOptions, standardErrorsOf } from './coefficient-covariance.ts';
-import { type CoefficientInference, coefficientInference } from './coefficient-inference.ts';
 import { effectProjection } from './effect-projection.ts';
 import { effectSystem } from './effect-system.ts';
 import type { GravityData, IncompleteRows } from './gravity-data.ts';
 import { type Grouping, groupingOf } from './grouping.ts';
 import { interceptName, type ModelColumns } from './model-columns.ts';
-import { twoSidedNormal } from './normal-tail.ts';
 
-/** Options of the gravity models: the standard errors, the level of the intervals (0.95), and what is done with rows in which something is Missing. */
+/** Options of the gravity models: the standard errors, and what is done with rows in which something is Missing. */
 export interface GravityOptions extends StandardErrorOptions {
   readonly incompleteRows?: IncompleteRows;
   readonly maximumIterations?: number;
-  readonly confidenceLevel?: number;
 }
 
-/**
- * A coefficient with its standard error, t or z, p and interval; all are `not-identified` where the regressor is collinear with what stands
- * before it.
- */
-export interface GravityCoefficient extends CoefficientInference {
+/** A coefficient with its standard error; both are `not-identified` where the regressor is collinear with what stands before it. */
+export interface GravityCoefficient {
   readonly name: string;
   readonly estimate: Value;
   readonly standardError: Value;
@@ -36,9 +30,8 @@ export interface GravityEstimates {
   readonly smallSample: NonNullable<StandardErrorOptions['smallSample']>;
   readonly smallSampleFactor: Value;
   readonly parameters: Value;
-  /** Of the t distribution that p and the intervals rest on; null for the normal one, as of a Poisson model. */
+  /** Of the t distribution that `coefficientInference` rests on; null for the normal one, as of a Poisson model. */
   readonly degreesOfFreedom: number | null;
-  readonly confidenceLevel: number;
 }
 
 /** A fit as its solver leaves it, over the rows used; the coefficients are for a unit of each regressor. */
@@ -56,8 +49,6 @@ export interface SolvedModel {
   readonly inverse: readonly (readonly number[])[];
   readonly residuals: Float64Array;
   readonly dispersion: number;
-  /** The probability of Student's t for so many degrees of freedom, where t is what the statistics follow; null where they are normal. */
-  readonly studentT: ((t: number, degrees: number) => number) | null;
 }
 
 /**
@@ -85,15 +76,10 @@ export function clustersOf(
  * the coefficients, first. Levels that the others imply are 0: of each connected part, the last of each effect but the largest.
  * Formula: constant = predictor - X b; effects = projection of the same. Units: those of the predictor for a unit of each regressor.
  * Shape: coefficients in the order of the regressors. Undefined: `not-identified` for a regressor that is collinear or separated, naming
- * it; `out-of-domain` beyond the range of numbers; standard errors as `coefficientCovariance`. The t distribution has n - K degrees of
- * freedom, by cluster the number of clusters less 1 (the smaller one with two-way), as R fixest has it.
- * Throws: `InvalidParameterError` for a level of confidence that is not between 0 and 1.
- * @example estimatesOf({ regressors: [], units: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1, studentT: null }, {}).coefficients[0].estimate // => 2
+ * it; `out-of-domain` beyond the range of numbers; standard errors as `coefficientCovariance`.
+ * @example estimatesOf({ regressors: [], units: [], names: [], effects: [], clusters: [], columns: { identified: [], columns: [], kept: new Uint8Array() }, coefficients: [], predictor: Float64Array.of(2, 2), weights: Float64Array.of(1, 1), residualColumns: [], inverse: [], residuals: Float64Array.of(1, -1), dispersion: 1 }, {}).coefficients[0].estimate // => 2
  */
-export function estimatesOf(model: SolvedModel, options: StandardErrorOptions & Pick<GravityOptions, 'confidenceLevel'>): GravityEstimates {
-  const { confidenceLevel = 0.95 } = options;
-  if (!(confidenceLevel > 0 && confidenceLevel < 1))
-    throw new InvalidParameterError('confidenceLevel', String(confidenceLevel), 'a number between 0 and 1, such as 0.95');
+export function estimatesOf(model: SolvedModel, options: StandardErrorOptions): GravityEstimates {
   const { names, units, effects, columns, coefficients, regressors } = model;
   const withConstant = effects.length === 0;
   const rest = Float64Array.from(model.predictor);
@@ -107,22 +93,12 @@ export function estimatesOf(model: SolvedModel, options: StandardErrorOptions & 
     ? covariance
     : standardErrorsOf(withConstant ? uncentred(covariance.covariance, model) : covariance.covariance);
   const errorOf = (index: number): Value => (isMissing(errors) ? errors : (errors[index] as Value));
-  const { studentT } = model;
-  const degreesOfFreedom = studentT === null || isMissing(covariance) ? null : degreesOf(model, covariance.parameters);
-  const probabilityOf =
-    studentT === null || degreesOfFreedom === null ? twoSidedNormal : (t: number): number => studentT(t, degreesOfFreedom);
-  const coefficient = (name: string, estimate: Value, standardError: Value): GravityCoefficient => ({
-    name,
-    estimate,
-    standardError,
-    ...coefficientInference(estimate, standardError, probabilityOf, confidenceLevel),
-  });
-  const constant = withConstant ? [coefficient(interceptName, rest[0] as number, errorOf(0))] : [];
+  const constant = withConstant ? [{ name: interceptName, estimate: rest[0] as number, standardError: errorOf(0) }] : [];
   const listed = names.map((name, column): GravityCoefficient => {
     const index = columns.identified.indexOf(column);
-    if (index === -1) return coefficient(name, missing('not-identified', name), missing('not-identified', name));
+    if (index === -1) return { name, estimate: missing('not-identified', name), standardError: missing('not-identified', name) };
     const perUnit = (value: Value): Value => calculate([value], (number) => number / (units[column] as number));
-    return coefficient(name, perUnit(coefficients[index] as number), perUnit(errorOf(index + constant.length)));
+    return { name, estimate: perUnit(coefficients[index] as number), standardError: perUnit(errorOf(index + constant.length)) };
   });
   const { levels } = effectProjection(effectSystem(effects, rest.length), new Float64Array(rest.length).fill(1), columns.kept).project(
     rest,
@@ -137,15 +113,8 @@ export function estimatesOf(model: SolvedModel, options: StandardErrorOptions & 
     smallSample: options.smallSample ?? 'fixest',
     smallSampleFactor: isMissing(covariance) ? covariance : covariance.smallSampleFactor,
     parameters: isMissing(covariance) ? covariance : covariance.parameters,
-    degreesOfFreedom,
-    confidenceLevel,
+    degreesOfFreedom: isMissing(covariance) ? null : covariance.degreesOfFreedom,
   };
-}
-
-/** At least 1, so that there is a distribution where HC0 has errors and no degree of freedom is left. */
-function degreesOf({ clusters, residuals }: SolvedModel, parameters: number): number {
-  const byCluster = clusters.length > 0 ? Math.min(...clusters.map(({ labels }) => labels.length)) - 1 : residuals.length - parameters;
-  return Math.max(1, byCluster);
 }
 
 /** The constant as a column of its own, at right angles to the others under the weights. */

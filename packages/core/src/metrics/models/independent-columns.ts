@@ -1,3 +1,5 @@
+import { innerProduct, lengthOf } from './inner-product.ts';
+
 /** Columns that were taken one after the other: which are new, and which only repeat those before them. */
 export interface IndependentColumns {
   readonly kept: readonly number[];
@@ -26,7 +28,7 @@ export function independentColumns(
   for (const [index, column] of columns.entries()) {
     const rest = Float64Array.from(column);
     for (const earlier of [...kept, ...kept]) subtract(rest, remainders[earlier] as Float64Array, basisRows);
-    const length = Math.sqrt(product(rest, rest, basisRows));
+    const length = lengthOf(rest, basisRows);
     remainders.push(length > tolerance * (scales[index] as number) ? rest.map((value) => value / length) : rest);
     (length > tolerance * (scales[index] as number) ? kept : dependent).push(index);
   }
@@ -34,12 +36,6 @@ export function independentColumns(
 }
 
 function subtract(rest: Float64Array, direction: Float64Array, basisRows: number): void {
-  const along = product(rest, direction, basisRows);
+  const along = innerProduct(rest, direction, basisRows);
   for (let row = 0; row < rest.length; row += 1) rest[row] = (rest[row] as number) - along * (direction[row] as number);
-}
-
-function product(one: Float64Array, other: Float64Array, rows: number): number {
-  let total = 0;
-  for (let row = 0; row < rows; row += 1) total += (one[row] as number) * (other[row] as number);
-  return total;
 }

@@ -1,7 +1,9 @@
+import { centredColumn } from './centred-column.ts';
 import { effectProjection } from './effect-projection.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { Grouping } from './grouping.ts';
 import { independentColumns } from './independent-columns.ts';
+import { lengthOf } from './inner-product.ts';
 
 /** Name under which the constant of a model without effects is reported. */
 export const interceptName: string = '(intercept)';
@@ -29,7 +31,7 @@ export function modelColumns(regressors: readonly Float64Array[], effects: Effec
   const { rows } = effects;
   const projection = effectProjection(effects, new Float64Array(rows).fill(1));
   const residuals = regressors.map((column) => projection.project(column).residual);
-  const scales = regressors.map((column) => Math.max(spread(column), 1e-4 * norm(column)));
+  const scales = regressors.map((column) => Math.max(lengthOf(centredColumn(column)), 1e-4 * lengthOf(column)));
   const { kept } = independentColumns(residuals, rows, scales, collinearityTolerance);
   return { identified: kept, columns: kept.map((index) => residuals[index] as Float64Array), kept: projection.kept };
 }
@@ -40,13 +42,4 @@ export function modelColumns(regressors: readonly Float64Array[], effects: Effec
  */
 export function allRows(rows: number): Grouping {
   return { name: interceptName, labels: [interceptName], of: new Int32Array(rows) };
-}
-
-function spread(column: Float64Array): number {
-  const mean = column.reduce((total, value) => total + value, 0) / column.length;
-  return norm(column.map((value) => value - mean));
-}
-
-function norm(column: Float64Array): number {
-  return Math.sqrt(column.reduce((total, value) => total + value * value, 0));
 }

@@ -1,3 +1,5 @@
+import { innerProduct, lengthOf } from './inner-product.ts';
+
 /** What non-negative weights leave of a target, and the sum of those weights. */
 export interface NonNegativeFit {
   readonly residual: Float64Array;
@@ -14,7 +16,7 @@ export function nonNegativeLeastSquares(vectors: readonly Float64Array[], target
   const weights = new Float64Array(vectors.length);
   let active: number[] = [];
   let residual: Float64Array = Float64Array.from(target);
-  const scale = Math.sqrt(product(target, target));
+  const scale = lengthOf(target);
   for (let round = 0; round < 3 * target.length + 10; round += 1) {
     const entering = steepest(vectors, residual, active);
     if (entering === null || entering.slope <= 1e-12 * scale) break;
@@ -52,7 +54,7 @@ function steepest(
   let best: { index: number; slope: number } | null = null;
   for (const [index, vector] of vectors.entries()) {
     if (taken.has(index)) continue;
-    const slope = product(vector, residual);
+    const slope = innerProduct(vector, residual);
     if (best === null || slope > best.slope) best = { index, slope };
   }
   return best;
@@ -68,16 +70,16 @@ function solveLeastSquares(vectors: readonly Float64Array[], target: Float64Arra
     const rest = Float64Array.from(vector);
     for (let pass = 0; pass < 2; pass += 1) {
       for (const [row, direction] of directions.entries()) {
-        const along = product(direction, rest);
+        const along = innerProduct(direction, rest);
         upper[row * count + column] = (upper[row * count + column] as number) + along;
         for (let k = 0; k < rest.length; k += 1) rest[k] = (rest[k] as number) - along * (direction[k] as number);
       }
     }
-    const length = Math.sqrt(product(rest, rest));
-    const independent = length > 1e-12 * Math.sqrt(product(vector, vector));
+    const length = lengthOf(rest);
+    const independent = length > 1e-12 * lengthOf(vector);
     upper[column * count + column] = independent ? length : 0;
     directions.push(independent ? rest.map((value) => value / length) : new Float64Array(rest.length));
-    right[column] = product(directions[column] as Float64Array, target);
+    right[column] = innerProduct(directions[column] as Float64Array, target);
   }
   const solution = new Float64Array(count);
   for (let row = count - 1; row >= 0; row -= 1) {
@@ -102,10 +104,4 @@ function residualOf(
     }
   }
   return residual;
-}
-
-function product(one: Float64Array, other: Float64Array): number {
-  let total = 0;
-  for (let k = 0; k < one.length; k += 1) total += (one[k] as number) * (other[k] as number);
-  return total;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../sum.ts';
 import type { EffectSystem } from './effect-system.ts';
 import type { ModelColumns } from './model-columns.ts';
 import { type WeightedStep, weightedStep } from './weighted-step.ts';
@@ -27,7 +28,7 @@ export function poissonFit(
   effects: EffectSystem,
   maximumIterations: number,
 ): PoissonFit | null {
-  const mean = outcome.reduce((total, value) => total + value, 0) / outcome.length;
+  const mean = sum(outcome) / outcome.length;
   let predictor: Float64Array = outcome.map((value) => Math.log((value + mean) / 2));
   let deviance = Number.POSITIVE_INFINITY;
   let coefficients = model.columns.map(() => 0);

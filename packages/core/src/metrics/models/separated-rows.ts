@@ -1,7 +1,9 @@
+import { centredColumn } from './centred-column.ts';
 import { effectProjection } from './effect-projection.ts';
 import { effectSystem } from './effect-system.ts';
 import { type Grouping, restrictGrouping } from './grouping.ts';
 import { independentColumns } from './independent-columns.ts';
+import { lengthOf } from './inner-product.ts';
 import { separatingRows } from './separating-rows.ts';
 
 /** What is left of a column relative to its own size that counts as rounding. */
@@ -59,7 +61,7 @@ export function separatedRows(outcome: Float64Array, regressors: readonly Float6
 
 /** The directions as rows over as few coordinates as they span. */
 function reducedRows(directions: readonly Float64Array[], count: number): readonly Float64Array[] {
-  const scales = directions.map((direction) => Math.sqrt(direction.reduce((total, value) => total + value * value, 0)));
+  const scales = directions.map((direction) => lengthOf(direction));
   const { kept, remainders } = independentColumns(directions, count, scales, roundingTolerance);
   const basis = kept.map((column) => remainders[column] as Float64Array);
   const touched = Array.from({ length: count }, (_, row) => directions.some((direction) => direction[row] !== 0));
@@ -73,12 +75,10 @@ interface Scale {
 
 /** Size of a column around its mean; its own size where it is constant. */
 function scaleOf(column: Float64Array): Scale {
-  const mean = column.reduce((total, value) => total + value, 0) / column.length;
-  const apart = column.map((value) => value - mean);
   const constant = column.every((value) => value === column[0]);
-  const values = constant ? column : apart;
+  const values = constant ? column : centredColumn(column);
   return {
-    length: Math.sqrt(values.reduce((total, value) => total + value * value, 0)),
+    length: lengthOf(values),
     largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
   };
 }

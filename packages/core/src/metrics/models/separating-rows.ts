@@ -1,3 +1,4 @@
+import { innerProduct, lengthOf } from './inner-product.ts';
 import { nonNegativeLeastSquares } from './nonnegative-least-squares.ts';
 
 /** Below this part of its length a projection counts as 0. */
@@ -21,10 +22,10 @@ export function separatingRows(rows: readonly Float64Array[]): Uint8Array {
   while (left.length > 0) {
     const sum = shortestSum(left.map(({ unit }) => unit));
     if (sum === null) break;
-    const along = left.map(({ unit }) => product(unit, sum));
+    const along = left.map(({ unit }) => innerProduct(unit, sum));
     for (const [place, { index }] of left.entries()) if ((along[place] as number) > angleTolerance) marks[index] = 1;
     left = left.flatMap(({ index, unit }) => {
-      const rest = marks[index] === 1 ? null : unitOf(unit.map((value, k) => value - product(unit, sum) * (sum[k] as number)));
+      const rest = marks[index] === 1 ? null : unitOf(unit.map((value, k) => value - innerProduct(unit, sum) * (sum[k] as number)));
       return rest === null ? [] : [{ index, unit: rest }];
     });
   }
@@ -37,19 +38,13 @@ function shortestSum(rows: readonly Float64Array[]): Float64Array | null {
   const target = new Float64Array(width);
   for (const row of rows) for (let k = 0; k < width; k += 1) target[k] = (target[k] as number) - (row[k] as number);
   const { residual, total } = nonNegativeLeastSquares(rows, target);
-  const length = Math.sqrt(product(residual, residual));
+  const length = lengthOf(residual);
   if (length <= 1e-9 * (rows.length + total)) return null;
   const direction = residual.map((value) => -value / length);
-  return rows.some((row) => product(row, direction) > angleTolerance) ? direction : null;
+  return rows.some((row) => innerProduct(row, direction) > angleTolerance) ? direction : null;
 }
 
 function unitOf(row: Float64Array): Float64Array | null {
-  const length = Math.sqrt(product(row, row));
+  const length = lengthOf(row);
   return length > 0 ? row.map((value) => value / length) : null;
-}
-
-function product(one: Float64Array, other: Float64Array): number {
-  let total = 0;
-  for (let k = 0; k < one.length; k += 1) total += (one[k] as number) * (other[k] as number);
-  return total;
 }

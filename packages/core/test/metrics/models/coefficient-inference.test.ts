@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMissing, logLinearGravity, missing, poissonGravity } from '../../../src/index.ts';
-import { coefficientInference } from '../../../src/metrics/models/coefficient-inference.ts';
+import { coefficientInference, isMissing, logLinearGravity, missing, poissonGravity, type Value } from '../../../src/index.ts';
 import { twoSidedNormal } from '../../../src/metrics/models/normal-tail.ts';
-import { poissonLogLikelihood, poissonNullDeviance } from '../../../src/metrics/models/poisson-likelihood.ts';
+import { poissonLikelihood } from '../../../src/metrics/models/poisson-likelihood.ts';
 import { twoSidedStudentT } from '../../../src/metrics/models/student-t.ts';
 import { twoSidedQuantile } from '../../../src/metrics/models/two-sided-quantile.ts';
 import { expectClose } from '../../support/close-to.ts';
@@ -77,30 +76,49 @@ describe('twoSidedQuantile(probability, probabilityOf)', () => {
   });
 });
 
-describe('coefficientInference(estimate, standardError, probabilityOf, level)', () => {
+/** What is inferred of one coefficient of a fit. */
+function inferenceOf(estimate: Value, standardError: Value, degreesOfFreedom: number | null): ReturnType<typeof coefficientInference>[0] {
+  const [only] = coefficientInference({ coefficients: [{ name: 'border', estimate, standardError }], degreesOfFreedom });
+  if (only === undefined) throw new Error('expected one coefficient');
+  return only;
+}
+
+describe('coefficientInference(fit, options)', () => {
   test('coefficientInference of 2 with error 1 and 10 degrees of freedom is worked out by hand', () => {
-    const { statistic, pValue, interval } = coefficientInference(2, 1, distribution(10), 0.95);
-    expect(statistic).toBe(2);
+    const { name, estimate, standardError, statistic, pValue, interval } = inferenceOf(2, 1, 10);
+    expect([name, estimate, standardError, statistic]).toEqual(['border', 2, 1, 2]);
     expectClose(pValue, 0.0733880347707404, 1e-9);
     expectClose(interval.low, 2 - 2.22813885198627, 1e-9);
     expectClose(interval.high, 2 + 2.22813885198627, 1e-9);
   });
 
+  test('a fit without degrees of freedom is held against the normal distribution', () => {
+    const { pValue, interval } = inferenceOf(-3, 2, null);
+    expectClose(pValue, twoSidedNormal(1.5), 1e-12);
+    expectClose(interval.low, -3 - 2 * 1.95996398454005, 1e-9);
+  });
+
   test('coefficientInference carries the reason of a Missing, and a standard error of 0 has no t', () => {
     const gap = missing('not-identified', 'border');
-    expect(coefficientInference(gap, gap, twoSidedNormal, 0.95)).toEqual({
-      statistic: gap,
-      pValue: gap,
-      interval: { low: gap, high: gap },
-    });
-    expect(coefficientInference(1, 0, twoSidedNormal, 0.95)).toMatchObject({
+    expect(inferenceOf(gap, gap, null)).toMatchObject({ statistic: gap, pValue: gap, interval: { low: gap, high: gap } });
+    expect(inferenceOf(1, 0, null)).toMatchObject({
       statistic: { missing: 'zero-denominator' },
+      pValue: { missing: 'zero-denominator' },
       interval: { low: 1, high: 1 },
     });
   });
+
+  test('confidenceLevel widens the interval and nothing else; one outside 0 to 1 is refused', () => {
+    const fit = { coefficients: [{ name: 'border', estimate: 2, standardError: 1 }], degreesOfFreedom: 10 };
+    const [usual, wide] = [inferenceOf(2, 1, 10), coefficientInference(fit, { confidenceLevel: 0.99 })[0]];
+    expectClose(wide?.interval.high as number, 2 + 3.16927267261695, 1e-9);
+    expect({ ...wide, interval: null }).toEqual({ ...usual, interval: null });
+    for (const confidenceLevel of [0, 1, 95, Number.NaN])
+      expect(() => coefficientInference(fit, { confidenceLevel })).toThrow('confidenceLevel');
+  });
 });
 
-describe('poissonLogLikelihood(outcome, deviance)', () => {
+describe('poissonLikelihood(outcome, mean, deviance)', () => {
   // ln Gamma(x + 1) of 0.5, 3, 14.5, 15, 1e6 by mpmath 1.3.0; at deviance 0 the mean is the outcome.
   test.each([
     [0.5, -0.7257913526447274],
@@ -108,39 +126,41 @@ describe('poissonLogLikelihood(outcome, deviance)', () => {
     [14.5, -2.261759074430947],
     [15, -2.278518367307741],
     [1e6, -7.826693895520143],
-  ])('poissonLogLikelihood([%d], 0) is x ln x - x - ln Gamma(x + 1)', (value, wanted) => {
-    expectClose(poissonLogLikelihood(Float64Array.of(value), 0), wanted, 1e-9);
+  ])('the log-likelihood of poissonLikelihood([%d], ..., 0) is x ln x - x - ln Gamma(x + 1)', (value, wanted) => {
+    expectClose(poissonLikelihood(Float64Array.of(value), value, 0).logLikelihood, wanted, 1e-9);
   });
 
-  test('poissonNullDeviance counts zeros, and is 0 for a constant', () => {
-    expectClose(poissonNullDeviance(Float64Array.of(0, 2)), 4 * Math.log(2), 1e-12);
-    expectClose(poissonNullDeviance(Float64Array.of(7, 7, 7)), 0, 0, 1e-12);
+  test('the pseudo R2 of a perfect fit of 0 and 2 counts the zero: 1 - L / L0, by hand', () => {
+    const [perfect, ofConstant] = [2 * Math.log(2) - 2 - Math.log(2), -2 - Math.log(2)];
+    const { logLikelihood, pseudoR2 } = poissonLikelihood(Float64Array.of(0, 2), 1, 0);
+    expectClose(logLikelihood, perfect, 1e-12);
+    expectClose(pseudoR2, 1 - perfect / ofConstant, 1e-12);
+  });
+
+  test('the pseudo R2 of a constant alone is 0', () => {
+    expectClose(poissonLikelihood(Float64Array.of(7, 7, 7), 7, 0).pseudoR2, 0, 0, 1e-12);
+  });
+
+  test('a deviance beyond the range of numbers has no likelihood', () => {
+    const gap = { missing: 'out-of-domain' };
+    expect(poissonLikelihood(Float64Array.of(1), 1, Number.POSITIVE_INFINITY)).toEqual({ logLikelihood: gap, pseudoR2: gap });
   });
 });
 
-describe('what the gravity models say of each coefficient', () => {
+describe('what rests on a fit of the gravity models', () => {
   const data = { outcome: [1, 3, 2, 6, 4, 9], regressors: { border: [0, 0, 1, 1, 0, 1] }, clusters: { pair: [1, 1, 2, 2, 3, 3] } };
 
-  test('poissonGravity rests on the normal distribution, logLinearGravity on t with n - K, or by cluster with clusters - 1', () => {
+  test('coefficientInference of poissonGravity rests on the normal distribution, of logLinearGravity on t with n - K, or by cluster with clusters - 1', () => {
     const poisson = poissonGravity(data);
     const [plain, clustered] = [logLinearGravity(data), logLinearGravity(data, { standardErrors: 'cluster' })];
     if (isMissing(poisson) || isMissing(plain) || isMissing(clustered)) throw new Error('a model is missing');
     expect([poisson.degreesOfFreedom, plain.degreesOfFreedom, clustered.degreesOfFreedom]).toEqual([null, 4, 2]);
-    for (const { estimate, standardError, statistic, pValue, interval } of plain.coefficients) {
+    for (const { estimate, standardError, statistic, pValue, interval } of coefficientInference(plain)) {
       const t = (estimate as number) / (standardError as number);
       expectClose(statistic, t, 1e-12);
       expectClose(pValue, twoSidedStudentT(t, 4), 1e-12);
       expectClose(interval.high, (estimate as number) + 2.77644510519779 * (standardError as number), 1e-9);
     }
-  });
-
-  test('confidenceLevel widens the interval and nothing else; one outside 0 to 1 is refused', () => {
-    const [usual, wide] = [poissonGravity(data), poissonGravity(data, { confidenceLevel: 0.99 })];
-    if (isMissing(usual) || isMissing(wide)) throw new Error('a model is missing');
-    expect(wide.coefficients[1]?.pValue).toBe(usual.coefficients[1]?.pValue);
-    expect(wide.coefficients[1]?.interval.high as number).toBeGreaterThan(usual.coefficients[1]?.interval.high as number);
-    for (const confidenceLevel of [0, 1, 95, Number.NaN])
-      expect(() => poissonGravity(data, { confidenceLevel })).toThrow('confidenceLevel');
   });
 
   test('the log-likelihood of least squares is that of R logLik(lm)', () => {

@@ -185,10 +185,13 @@ describe('coefficientCovariance(parts, options)', () => {
     residuals: column(2, 1, -2, -1),
     dispersion: 3,
     effects: [],
-    clusters: [groupingOf('pair', ['a', 'a', 'b', 'b'], rowsUpTo(4)), groupingOf('side', ['x', 'y', 'x', 'y'], rowsUpTo(4))],
+    clusters: [],
   };
+  const [pair, side] = [groupingOf('pair', ['a', 'a', 'b', 'b'], rowsUpTo(4)), groupingOf('side', ['x', 'y', 'x', 'y'], rowsUpTo(4))];
+  const clustersOfKind: Readonly<Record<string, VarianceParts['clusters']>> = { cluster: [pair], 'two-way': [pair, side] };
   const of = (options: Parameters<typeof coefficientCovariance>[1]): CoefficientCovariance => {
-    const result = coefficientCovariance(parts, options);
+    const clusters = clustersOfKind[options.standardErrors ?? 'iid'] ?? [];
+    const result = coefficientCovariance({ ...parts, clusters }, options);
     if (isMissing(result)) throw new Error('no covariance');
     return result;
   };
@@ -210,6 +213,13 @@ describe('coefficientCovariance(parts, options)', () => {
     expect(of({ standardErrors: 'iid' })).toMatchObject({ smallSampleFactor: 1, parameters: 1 });
     expect(of({ standardErrors: 'hc1' })).toMatchObject({ smallSampleFactor: 4 / 3, parameters: 1 });
     expect(of({ standardErrors: 'cluster' })).toMatchObject({ smallSampleFactor: 2, parameters: 1 });
+  });
+
+  test('coefficientCovariance leaves n - K degrees of freedom, by cluster one less than there are clusters, and never none', () => {
+    expect(of({ standardErrors: 'hc1' }).degreesOfFreedom).toBe(3);
+    expect(of({ standardErrors: 'two-way' }).degreesOfFreedom).toBe(1);
+    const alone = { ...parts, residualColumns: [column(1)], residuals: column(2) };
+    expect(coefficientCovariance(alone, { standardErrors: 'hc0' })).toMatchObject({ parameters: 1, degreesOfFreedom: 1 });
   });
 
   test('standardErrorsOf takes rounding below 0 for 0, and no more', () => {
