@@ -288,7 +288,10 @@ export const en = {
   'family.complexity': 'Complexity',
   'family.decomposition': 'Decompositions',
   'family.mirror': 'Two books and data quality',
-  'family.models': 'Models and forecasts',
+  'family.gravity': 'Gravity models',
+  'family.forecast': 'Forecasts and targets',
+  'family.series': 'Trends and breaks',
+  'family.network': 'Networks',
 
   ...enBooks,
   ...enClaims,

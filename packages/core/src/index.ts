@@ -44,137 +44,221 @@ export type { CslDate, CslItem } from './format/work-to-csl.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
 export { type TextKey, translate } from './messages/translate.ts';
 export {
+  type BalanceRun,
+  type BalanceStreak,
   type BilateralAdvantageInput,
   type BilateralAdvantageOptions,
+  type BreakDivision,
+  type BreakInterval,
+  balanceStreak,
+  baseIndex,
+  baseIndexSeries,
   bilateralRevealedComparativeAdvantage,
-} from './metrics/advantage/bilateral-rca.ts';
-export { type DrysdaleComplementarityInput, drysdaleComplementarity } from './metrics/advantage/drysdale-complementarity.ts';
-export { exportSimilarity } from './metrics/advantage/export-similarity.ts';
-export { type ExportSimilarityAdvantageOptions, exportSimilarityByAdvantage } from './metrics/advantage/export-similarity-rca.ts';
-export { expy } from './metrics/advantage/expy.ts';
-export { grubelLloyd } from './metrics/advantage/grubel-lloyd.ts';
-export { type GrubelLloydAggregateOptions, grubelLloydAggregate } from './metrics/advantage/grubel-lloyd-aggregate.ts';
-export { type LafayOptions, lafay } from './metrics/advantage/lafay.ts';
-export { marginalIntraIndustryTrade } from './metrics/advantage/marginal-iit.ts';
-export { normalisedRevealedComparativeAdvantage } from './metrics/advantage/nrca.ts';
-export { type ProdyOptions, prody, prodyCoverage } from './metrics/advantage/prody.ts';
-export { revealedAdvantageTable, revealedComparativeAdvantage } from './metrics/advantage/rca.ts';
-export { revealedSymmetricComparativeAdvantage } from './metrics/advantage/rsca.ts';
-export { tradeBias } from './metrics/advantage/trade-bias.ts';
-export { tradeComplementarity } from './metrics/advantage/trade-complementarity.ts';
-export { type CleanedTrade, type CleaningStep, type CleaningSteps, cleanTrade } from './metrics/complexity/cleaning.ts';
-export { type ComplexityGainOptions, complexityOutlookGain } from './metrics/complexity/cog.ts';
-export { type ComplexityOutlookOptions, complexityOutlookIndex } from './metrics/complexity/coi.ts';
-export { type ComplexityTable, complexityOf } from './metrics/complexity/complexity-of.ts';
-export { type DensityOptions, type DensityTable, density, densityTable } from './metrics/complexity/density.ts';
-export { diversity } from './metrics/complexity/diversity.ts';
-export { type EconomicComplexityOptions, economicComplexityIndex } from './metrics/complexity/eci.ts';
-export { type EconomicFitness, economicFitness, type FitnessOptions } from './metrics/complexity/fitness.ts';
-export { type ProductComplexityOptions, productComplexityIndex } from './metrics/complexity/pci.ts';
-export { type FlaggedPresence, type PresenceOptions, presence } from './metrics/complexity/presence.ts';
-export type { Links, PresenceGraph } from './metrics/complexity/presence-graph.ts';
-export type { PresenceInput, PresenceTable } from './metrics/complexity/presence-table.ts';
-export { type ProximityOptions, type ProximityTable, proximity, proximityTable } from './metrics/complexity/proximity.ts';
-export { type Reflections, reflections } from './metrics/complexity/reflections.ts';
-export { ubiquity } from './metrics/complexity/ubiquity.ts';
-export { effectiveNumber } from './metrics/concentration/effective-number.ts';
-export { evenness } from './metrics/concentration/evenness.ts';
-export { type GiniOptions, gini } from './metrics/concentration/gini.ts';
-export { hachman } from './metrics/concentration/hachman.ts';
-export { type HerfindahlHirschmanOptions, herfindahlHirschmanIndex } from './metrics/concentration/hhi.ts';
-export { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './metrics/concentration/krugman-specialisation.ts';
-export { type TheilDecomposition, theilDecomposition } from './metrics/concentration/theil-decomposition.ts';
-export { theilL } from './metrics/concentration/theil-l.ts';
-export { type TheilOptions, theilT } from './metrics/concentration/theil-t.ts';
-export { topShare } from './metrics/concentration/top-share.ts';
-export { unctadDiversification } from './metrics/concentration/unctad-diversification.ts';
-export type { IndexFormula } from './metrics/decomposition/compare-quantities.ts';
-export {
+  type CleanedTrade,
+  type CleaningStep,
+  type CleaningSteps,
+  type CoefficientInference,
+  type CoefficientInferenceOptions,
+  type ComplexityGainOptions,
+  type ComplexityOutlookOptions,
+  type ComplexityTable,
   type ConstantMarketShare,
   type ConstantMarketShareInput,
   type ConstantMarketShareOptions,
-  constantMarketShare,
-} from './metrics/decomposition/constant-market-share.ts';
-export { type GrowthMargins, type GrowthMarginsOptions, growthMargins } from './metrics/decomposition/growth-margins.ts';
-export { type HummelsKlenow, type HummelsKlenowOptions, hummelsKlenow } from './metrics/decomposition/hummels-klenow.ts';
-export type { IndexOptions, IndexPeriod } from './metrics/decomposition/index-over-time.ts';
-export { priceIndex } from './metrics/decomposition/price-index.ts';
-export { type PricesAndQuantities, type PriceVolume, type PriceVolumeOptions, priceVolume } from './metrics/decomposition/price-volume.ts';
-export { quantityIndex } from './metrics/decomposition/quantity-index.ts';
-export { shapley } from './metrics/decomposition/shapley.ts';
-export { type QuantityLine, unitValue, unitValueOfLines } from './metrics/decomposition/unit-value.ts';
-export { unitValueOutliers } from './metrics/decomposition/unit-value-outliers.ts';
-// metrics
-export { type BalanceRun, type BalanceStreak, balanceStreak } from './metrics/levels/balance-streak.ts';
-export { baseIndex, baseIndexSeries } from './metrics/levels/base-index.ts';
-export { cagr } from './metrics/levels/cagr.ts';
-export { coverageRatio } from './metrics/levels/coverage-ratio.ts';
-export { growthContribution } from './metrics/levels/growth-contribution.ts';
-export { growthRate, growthRates } from './metrics/levels/growth-rate.ts';
-export { logGrowth } from './metrics/levels/log-growth.ts';
-export { midpointGrowth } from './metrics/levels/midpoint-growth.ts';
-export { normalisedBalance } from './metrics/levels/normalised-balance.ts';
-export { realValue, realValueSeries } from './metrics/levels/real-value.ts';
-export { totalTrade } from './metrics/levels/total-trade.ts';
-export { tradeBalance } from './metrics/levels/trade-balance.ts';
-export { countWithoutLogarithm, type TrendGrowthOptions, trendGrowth } from './metrics/levels/trend-growth.ts';
-export { type VolatilityOptions, volatility } from './metrics/levels/volatility.ts';
-export type { Matrix, MatrixInput, Vector } from './metrics/matrix.ts';
-export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './metrics/metric.ts';
-export { findMetric, type MetricId, metricRegistry } from './metrics/metric-registry.ts';
-export { cifToFob } from './metrics/mirror/cif-to-fob.ts';
-export { mirrorDiscrepancy } from './metrics/mirror/mirror-discrepancy.ts';
-export { mirrorLogGap } from './metrics/mirror/mirror-log-gap.ts';
-export { mirrorRatio } from './metrics/mirror/mirror-ratio.ts';
-export type { Reliability } from './metrics/mirror/pair-gap.ts';
-export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow } from './metrics/mirror/reconciled-flow.ts';
-export { type ReliabilityOptions, reliability } from './metrics/mirror/reliability.ts';
-export type { StandardErrorOptions } from './metrics/models/coefficient-covariance.ts';
-export {
-  type CoefficientInference,
-  type CoefficientInferenceOptions,
+  cagr,
+  cifToFob,
+  cleanTrade,
   coefficientInference,
-} from './metrics/models/coefficient-inference.ts';
-export { type Forecast, type ForecastOptions, forecastBaseline } from './metrics/models/forecast-baseline.ts';
-export { type ForecastErrorOptions, forecastError } from './metrics/models/forecast-error.ts';
-export type { GravityData, IncompleteRows } from './metrics/models/gravity-data.ts';
-export { type LogLinearGravity, logLinearGravity } from './metrics/models/gravity-ols.ts';
-export { type PoissonGravity, poissonGravity } from './metrics/models/gravity-ppml.ts';
-export type { GravityCoefficient, GravityEstimates, GravityOptions } from './metrics/models/gravity-result.ts';
-export { greatCircleDistance, type Position } from './metrics/models/great-circle-distance.ts';
-export type { RowIdentifiers } from './metrics/models/grouping.ts';
-export { type HubsAndAuthorities, hubsAndAuthorities } from './metrics/models/hits.ts';
-export { type HodrickPrescottOptions, hodrickPrescottFilter, type TrendAndCycle } from './metrics/models/hp-filter.ts';
-export { type NodeStrength, nodeStrength } from './metrics/models/node-strength.ts';
-export { type PageRankOptions, pageRank } from './metrics/models/pagerank.ts';
-export { type MeasuredAmount, onTrackRatio, requiredGrowth } from './metrics/models/required-growth.ts';
-export { type RollingForecastError, type RollingForecastOptions, rollingForecastError } from './metrics/models/rolling-forecast-error.ts';
-export {
-  type BreakDivision,
-  type BreakInterval,
+  complexityOf,
+  complexityOutlookGain,
+  complexityOutlookIndex,
+  constantMarketShare,
+  countWithoutLogarithm,
+  coverageRatio,
+  type DensityOptions,
+  type DensityTable,
+  type DrysdaleComplementarityInput,
+  density,
+  densityTable,
+  dependenceAsymmetry,
+  diversity,
+  drysdaleComplementarity,
+  type EconomicComplexityOptions,
+  type EconomicFitness,
+  type ExportSimilarityAdvantageOptions,
+  economicComplexityIndex,
+  economicFitness,
+  effectiveNumber,
+  evenness,
+  exportSimilarity,
+  exportSimilarityByAdvantage,
+  expy,
+  type FitnessOptions,
+  type FlaggedPresence,
+  type Forecast,
+  type ForecastErrorOptions,
+  type ForecastOptions,
+  findMetric,
+  forecastBaseline,
+  forecastError,
+  type GiniOptions,
+  type GravityCoefficient,
+  type GravityData,
+  type GravityEstimates,
+  type GravityOptions,
+  type GrowthMargins,
+  type GrowthMarginsOptions,
+  type GrubelLloydAggregateOptions,
+  gini,
+  greatCircleDistance,
+  growthContribution,
+  growthMargins,
+  growthRate,
+  growthRates,
+  grubelLloyd,
+  grubelLloydAggregate,
+  type HerfindahlHirschmanOptions,
+  type HodrickPrescottOptions,
+  type HubsAndAuthorities,
+  type HummelsKlenow,
+  type HummelsKlenowOptions,
+  hachman,
+  herfindahlHirschmanIndex,
+  hodrickPrescottFilter,
+  hubsAndAuthorities,
+  hummelsKlenow,
+  type IncompleteRows,
+  type IndexFormula,
+  type IndexOptions,
+  type IndexPeriod,
+  type IntensityPropensity,
+  type IntensityPropensityInput,
+  intensityPropensity,
+  type KrugmanSpecialisationOptions,
+  krugmanSpecialisation,
+  type LabelledTable,
+  type LafayOptions,
+  type Links,
+  type LogLinearGravity,
+  lafay,
+  logGrowth,
+  logLinearGravity,
+  type Matrix,
+  type MatrixInput,
+  type MeasuredAmount,
+  type MetricFamily,
+  type MetricId,
+  type MetricRecord,
+  type MetricVariant,
+  marginalIntraIndustryTrade,
+  metricRegistry,
+  midpointGrowth,
+  mirrorDiscrepancy,
+  mirrorLogGap,
+  mirrorRatio,
+  type NodeStrength,
+  nodeStrength,
+  normalisedBalance,
+  normalisedRevealedComparativeAdvantage,
+  onTrackRatio,
+  openness,
+  type PageRankOptions,
+  type PoissonGravity,
+  type Position,
+  type PresenceGraph,
+  type PresenceInput,
+  type PresenceOptions,
+  type PresenceTable,
+  type PricesAndQuantities,
+  type PriceVolume,
+  type PriceVolumeOptions,
+  type ProductComplexityOptions,
+  type ProdyOptions,
+  type ProximityOptions,
+  type ProximityTable,
+  pageRank,
+  partnerShare,
+  poissonGravity,
+  presence,
+  priceIndex,
+  priceVolume,
+  productComplexityIndex,
+  prody,
+  prodyCoverage,
+  proximity,
+  proximityTable,
+  type QuantityLine,
+  quantityIndex,
+  type ReadMatrix,
+  type ReconciledFlowOptions,
+  type ReconciliationWeights,
+  type Reflections,
+  type RegionalIntroversionInput,
+  type Reliability,
+  type ReliabilityOptions,
+  type RollingForecastError,
+  type RollingForecastOptions,
+  type RowIdentifiers,
+  rank,
+  realValue,
+  realValueSeries,
+  reconciledFlow,
+  reflections,
+  regionalIntroversion,
+  reliability,
+  requiredGrowth,
+  revealedAdvantageTable,
+  revealedComparativeAdvantage,
+  revealedSymmetricComparativeAdvantage,
+  rollingForecastError,
+  type StandardErrorOptions,
   type StructuralBreaks,
   type StructuralBreaksOptions,
+  shapley,
+  share,
   structuralBreaks,
-} from './metrics/models/structural-breaks.ts';
-export { type TradePotentialOptions, tradePotential } from './metrics/models/trade-potential.ts';
-export { valuesOfYears } from './metrics/models/values-of-years.ts';
-export { weightedReciprocity } from './metrics/models/weighted-reciprocity.ts';
-export type { ReadMatrix } from './metrics/read-matrix.ts';
-export { dependenceAsymmetry } from './metrics/shares/dependence-asymmetry.ts';
-export { type IntensityPropensity, type IntensityPropensityInput, intensityPropensity } from './metrics/shares/intensity-propensity.ts';
-export { openness } from './metrics/shares/openness.ts';
-export { partnerShare } from './metrics/shares/partner-share.ts';
-export { rank } from './metrics/shares/rank.ts';
-export { type RegionalIntroversionInput, regionalIntroversion } from './metrics/shares/regional-introversion.ts';
-export { share } from './metrics/shares/share.ts';
-export { symmetricIntensity } from './metrics/shares/symmetric-intensity.ts';
-export { type TradeDependenceWhole, tradeDependence } from './metrics/shares/trade-dependence.ts';
-export { type TradeEntropyOptions, tradeEntropy } from './metrics/shares/trade-entropy.ts';
-export { type TradeIntensityInput, type TradeIntensityOptions, tradeIntensity } from './metrics/shares/trade-intensity.ts';
-export { type TradeIntensityMatrixOptions, tradeIntensityMatrix } from './metrics/shares/trade-intensity-matrix.ts';
-export { worldMarketShare } from './metrics/shares/world-market-share.ts';
-export { type LabelledTable, type TableFields, tableOf, valuesByLabel } from './metrics/table-of.ts';
-export type { YearValue } from './metrics/year-value.ts';
+  symmetricIntensity,
+  type TableFields,
+  type TheilDecomposition,
+  type TheilOptions,
+  type TradeDependenceWhole,
+  type TradeEntropyOptions,
+  type TradeIntensityInput,
+  type TradeIntensityMatrixOptions,
+  type TradeIntensityOptions,
+  type TradePotentialOptions,
+  type TrendAndCycle,
+  type TrendGrowthOptions,
+  tableOf,
+  theilDecomposition,
+  theilL,
+  theilT,
+  topShare,
+  totalTrade,
+  tradeBalance,
+  tradeBias,
+  tradeComplementarity,
+  tradeDependence,
+  tradeEntropy,
+  tradeIntensity,
+  tradeIntensityMatrix,
+  tradePotential,
+  trendGrowth,
+  type UndefinedCase,
+  ubiquity,
+  unctadDiversification,
+  unitValue,
+  unitValueOfLines,
+  unitValueOutliers,
+  type Vector,
+  type VolatilityOptions,
+  valuesByLabel,
+  valuesOfYears,
+  volatility,
+  weightedReciprocity,
+  worldMarketShare,
+  type YearValue,
+} from './metrics/index.ts';
 export { type Absence, absenceSchema } from './model/absence.ts';
 export { type Book, bookSchema } from './model/book.ts';
 export {
@@ -385,4 +469,3 @@ export { viewToMarkdown } from './views/view-to-markdown.ts';
 export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';
 export { type TableHead, type TableOfView, viewToTable } from './views/view-to-table.ts';
 export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/vintages-of-view.ts';
-// end of metrics

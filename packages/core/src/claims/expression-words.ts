@@ -1,5 +1,4 @@
-import type { Language, MessageKey } from '../messages/catalogue.ts';
-import { catalogueOf } from '../messages/catalogue.ts';
+import { catalogueOf, type Language, type MessageKey } from '../messages/catalogue.ts';
 import { allWords } from './words/all-words.ts';
 
 /** A word of the expression language for readers: how it is written and what it means. */

@@ -13,126 +13,232 @@ export {
   type BilateralAdvantageInput,
   type BilateralAdvantageOptions,
   bilateralRevealedComparativeAdvantage,
-} from './advantage/bilateral-rca.ts';
-export { type DrysdaleComplementarityInput, drysdaleComplementarity } from './advantage/drysdale-complementarity.ts';
-export { exportSimilarity } from './advantage/export-similarity.ts';
-export { type ExportSimilarityAdvantageOptions, exportSimilarityByAdvantage } from './advantage/export-similarity-rca.ts';
-export { expy } from './advantage/expy.ts';
-export { grubelLloyd } from './advantage/grubel-lloyd.ts';
-export { type GrubelLloydAggregateOptions, grubelLloydAggregate } from './advantage/grubel-lloyd-aggregate.ts';
-export { type LafayOptions, lafay } from './advantage/lafay.ts';
-export { marginalIntraIndustryTrade } from './advantage/marginal-iit.ts';
-export { normalisedRevealedComparativeAdvantage } from './advantage/nrca.ts';
-export { type ProdyOptions, prody, prodyCoverage } from './advantage/prody.ts';
-export { revealedAdvantageTable, revealedComparativeAdvantage } from './advantage/rca.ts';
-export { revealedSymmetricComparativeAdvantage } from './advantage/rsca.ts';
-export { tradeBias } from './advantage/trade-bias.ts';
-export { tradeComplementarity } from './advantage/trade-complementarity.ts';
-export { type CleanedTrade, type CleaningStep, type CleaningSteps, cleanTrade } from './complexity/cleaning.ts';
-export { type ComplexityGainOptions, complexityOutlookGain } from './complexity/cog.ts';
-export { type ComplexityOutlookOptions, complexityOutlookIndex } from './complexity/coi.ts';
-export { type ComplexityTable, complexityOf } from './complexity/complexity-of.ts';
-export { type DensityOptions, type DensityTable, density, densityTable } from './complexity/density.ts';
-export { diversity } from './complexity/diversity.ts';
-export { type EconomicComplexityOptions, economicComplexityIndex } from './complexity/eci.ts';
-export { type EconomicFitness, economicFitness, type FitnessOptions } from './complexity/fitness.ts';
-export { type ProductComplexityOptions, productComplexityIndex } from './complexity/pci.ts';
-export { type FlaggedPresence, type PresenceOptions, presence } from './complexity/presence.ts';
-export type { Links, PresenceGraph } from './complexity/presence-graph.ts';
-export type { PresenceInput, PresenceTable } from './complexity/presence-table.ts';
-export { type ProximityOptions, type ProximityTable, proximity, proximityTable } from './complexity/proximity.ts';
-export { type Reflections, reflections } from './complexity/reflections.ts';
-export { ubiquity } from './complexity/ubiquity.ts';
-export { effectiveNumber } from './concentration/effective-number.ts';
-export { evenness } from './concentration/evenness.ts';
-export { type GiniOptions, gini } from './concentration/gini.ts';
-export { hachman } from './concentration/hachman.ts';
-export { type HerfindahlHirschmanOptions, herfindahlHirschmanIndex } from './concentration/hhi.ts';
-export { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './concentration/krugman-specialisation.ts';
-export { type TheilDecomposition, theilDecomposition } from './concentration/theil-decomposition.ts';
-export { theilL } from './concentration/theil-l.ts';
-export { type TheilOptions, theilT } from './concentration/theil-t.ts';
-export { topShare } from './concentration/top-share.ts';
-export { unctadDiversification } from './concentration/unctad-diversification.ts';
-export type { IndexFormula } from './decomposition/compare-quantities.ts';
+  type DrysdaleComplementarityInput,
+  drysdaleComplementarity,
+  type ExportSimilarityAdvantageOptions,
+  exportSimilarity,
+  exportSimilarityByAdvantage,
+  expy,
+  type GrubelLloydAggregateOptions,
+  grubelLloyd,
+  grubelLloydAggregate,
+  type LafayOptions,
+  lafay,
+  marginalIntraIndustryTrade,
+  normalisedRevealedComparativeAdvantage,
+  type ProdyOptions,
+  prody,
+  prodyCoverage,
+  revealedAdvantageTable,
+  revealedComparativeAdvantage,
+  revealedSymmetricComparativeAdvantage,
+  tradeBias,
+  tradeComplementarity,
+} from './advantage/index.ts';
+export {
+  type CleanedTrade,
+  type CleaningStep,
+  type CleaningSteps,
+  type ComplexityGainOptions,
+  type ComplexityOutlookOptions,
+  type ComplexityTable,
+  cleanTrade,
+  complexityOf,
+  complexityOutlookGain,
+  complexityOutlookIndex,
+  type DensityOptions,
+  type DensityTable,
+  density,
+  densityTable,
+  diversity,
+  type EconomicComplexityOptions,
+  type EconomicFitness,
+  economicComplexityIndex,
+  economicFitness,
+  type FitnessOptions,
+  type FlaggedPresence,
+  type Links,
+  type PresenceGraph,
+  type PresenceInput,
+  type PresenceOptions,
+  type PresenceTable,
+  type ProductComplexityOptions,
+  type ProximityOptions,
+  type ProximityTable,
+  presence,
+  productComplexityIndex,
+  proximity,
+  proximityTable,
+  type Reflections,
+  reflections,
+  ubiquity,
+} from './complexity/index.ts';
+export {
+  effectiveNumber,
+  evenness,
+  type GiniOptions,
+  gini,
+  type HerfindahlHirschmanOptions,
+  hachman,
+  herfindahlHirschmanIndex,
+  type KrugmanSpecialisationOptions,
+  krugmanSpecialisation,
+  type TheilDecomposition,
+  type TheilOptions,
+  theilDecomposition,
+  theilL,
+  theilT,
+  topShare,
+  unctadDiversification,
+} from './concentration/index.ts';
 export {
   type ConstantMarketShare,
   type ConstantMarketShareInput,
   type ConstantMarketShareOptions,
   constantMarketShare,
-} from './decomposition/constant-market-share.ts';
-export { type GrowthMargins, type GrowthMarginsOptions, growthMargins } from './decomposition/growth-margins.ts';
-export { type HummelsKlenow, type HummelsKlenowOptions, hummelsKlenow } from './decomposition/hummels-klenow.ts';
-export type { IndexOptions, IndexPeriod } from './decomposition/index-over-time.ts';
-export { priceIndex } from './decomposition/price-index.ts';
-export { type PricesAndQuantities, type PriceVolume, type PriceVolumeOptions, priceVolume } from './decomposition/price-volume.ts';
-export { quantityIndex } from './decomposition/quantity-index.ts';
-export { shapley } from './decomposition/shapley.ts';
-export { type QuantityLine, unitValue, unitValueOfLines } from './decomposition/unit-value.ts';
-export { unitValueOutliers } from './decomposition/unit-value-outliers.ts';
-export { type BalanceRun, type BalanceStreak, balanceStreak } from './levels/balance-streak.ts';
-export { baseIndex, baseIndexSeries } from './levels/base-index.ts';
-export { cagr } from './levels/cagr.ts';
-export { coverageRatio } from './levels/coverage-ratio.ts';
-export { growthContribution } from './levels/growth-contribution.ts';
-export { growthRate, growthRates } from './levels/growth-rate.ts';
-export { logGrowth } from './levels/log-growth.ts';
-export { midpointGrowth } from './levels/midpoint-growth.ts';
-export { normalisedBalance } from './levels/normalised-balance.ts';
-export { realValue, realValueSeries } from './levels/real-value.ts';
-export { totalTrade } from './levels/total-trade.ts';
-export { tradeBalance } from './levels/trade-balance.ts';
-export { countWithoutLogarithm, type TrendGrowthOptions, trendGrowth } from './levels/trend-growth.ts';
-export { type VolatilityOptions, volatility } from './levels/volatility.ts';
-export type { Matrix, MatrixInput, Vector } from './matrix.ts';
-export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './metric.ts';
+  type GrowthMargins,
+  type GrowthMarginsOptions,
+  growthMargins,
+  type HummelsKlenow,
+  type HummelsKlenowOptions,
+  hummelsKlenow,
+  type IndexFormula,
+  type IndexOptions,
+  type IndexPeriod,
+  type PricesAndQuantities,
+  type PriceVolume,
+  type PriceVolumeOptions,
+  priceIndex,
+  priceVolume,
+  type QuantityLine,
+  quantityIndex,
+  shapley,
+  unitValue,
+  unitValueOfLines,
+  unitValueOutliers,
+} from './decomposition/index.ts';
+export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './definition/index.ts';
+export {
+  type Forecast,
+  type ForecastErrorOptions,
+  type ForecastOptions,
+  forecastBaseline,
+  forecastError,
+  type MeasuredAmount,
+  onTrackRatio,
+  type RollingForecastError,
+  type RollingForecastOptions,
+  requiredGrowth,
+  rollingForecastError,
+} from './forecast/index.ts';
+export {
+  type CoefficientInference,
+  type CoefficientInferenceOptions,
+  coefficientInference,
+  type GravityCoefficient,
+  type GravityData,
+  type GravityEstimates,
+  type GravityOptions,
+  greatCircleDistance,
+  type IncompleteRows,
+  type LogLinearGravity,
+  logLinearGravity,
+  type PoissonGravity,
+  type Position,
+  poissonGravity,
+  type RowIdentifiers,
+  type StandardErrorOptions,
+  type TradePotentialOptions,
+  tradePotential,
+} from './gravity/index.ts';
+export {
+  type LabelledTable,
+  type Matrix,
+  type MatrixInput,
+  type ReadMatrix,
+  type TableFields,
+  tableOf,
+  type Vector,
+  valuesByLabel,
+} from './input/index.ts';
+export {
+  type BalanceRun,
+  type BalanceStreak,
+  balanceStreak,
+  baseIndex,
+  baseIndexSeries,
+  cagr,
+  countWithoutLogarithm,
+  coverageRatio,
+  growthContribution,
+  growthRate,
+  growthRates,
+  logGrowth,
+  midpointGrowth,
+  normalisedBalance,
+  realValue,
+  realValueSeries,
+  type TrendGrowthOptions,
+  totalTrade,
+  tradeBalance,
+  trendGrowth,
+  type VolatilityOptions,
+  volatility,
+} from './levels/index.ts';
 export { findMetric, type MetricId, metricRegistry } from './metric-registry.ts';
-export { cifToFob } from './mirror/cif-to-fob.ts';
-export { mirrorDiscrepancy } from './mirror/mirror-discrepancy.ts';
-export { mirrorLogGap } from './mirror/mirror-log-gap.ts';
-export { mirrorRatio } from './mirror/mirror-ratio.ts';
-export type { Reliability } from './mirror/pair-gap.ts';
-export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow } from './mirror/reconciled-flow.ts';
-export { type ReliabilityOptions, reliability } from './mirror/reliability.ts';
-export type { StandardErrorOptions } from './models/coefficient-covariance.ts';
-export { type CoefficientInference, type CoefficientInferenceOptions, coefficientInference } from './models/coefficient-inference.ts';
-export { type Forecast, type ForecastOptions, forecastBaseline } from './models/forecast-baseline.ts';
-export { type ForecastErrorOptions, forecastError } from './models/forecast-error.ts';
-export type { GravityData, IncompleteRows } from './models/gravity-data.ts';
-export { type LogLinearGravity, logLinearGravity } from './models/gravity-ols.ts';
-export { type PoissonGravity, poissonGravity } from './models/gravity-ppml.ts';
-export type { GravityCoefficient, GravityEstimates, GravityOptions } from './models/gravity-result.ts';
-export { greatCircleDistance, type Position } from './models/great-circle-distance.ts';
-export type { RowIdentifiers } from './models/grouping.ts';
-export { type HubsAndAuthorities, hubsAndAuthorities } from './models/hits.ts';
-export { type HodrickPrescottOptions, hodrickPrescottFilter, type TrendAndCycle } from './models/hp-filter.ts';
-export { type NodeStrength, nodeStrength } from './models/node-strength.ts';
-export { type PageRankOptions, pageRank } from './models/pagerank.ts';
-export { type MeasuredAmount, onTrackRatio, requiredGrowth } from './models/required-growth.ts';
-export { type RollingForecastError, type RollingForecastOptions, rollingForecastError } from './models/rolling-forecast-error.ts';
+export {
+  cifToFob,
+  mirrorDiscrepancy,
+  mirrorLogGap,
+  mirrorRatio,
+  type ReconciledFlowOptions,
+  type ReconciliationWeights,
+  type Reliability,
+  type ReliabilityOptions,
+  reconciledFlow,
+  reliability,
+} from './mirror/index.ts';
+export {
+  type HubsAndAuthorities,
+  hubsAndAuthorities,
+  type NodeStrength,
+  nodeStrength,
+  type PageRankOptions,
+  pageRank,
+  weightedReciprocity,
+} from './network/index.ts';
 export {
   type BreakDivision,
   type BreakInterval,
+  type HodrickPrescottOptions,
+  hodrickPrescottFilter,
   type StructuralBreaks,
   type StructuralBreaksOptions,
   structuralBreaks,
-} from './models/structural-breaks.ts';
-export { type TradePotentialOptions, tradePotential } from './models/trade-potential.ts';
-export { valuesOfYears } from './models/values-of-years.ts';
-export { weightedReciprocity } from './models/weighted-reciprocity.ts';
-export type { ReadMatrix } from './read-matrix.ts';
-export { dependenceAsymmetry } from './shares/dependence-asymmetry.ts';
-export { type IntensityPropensity, type IntensityPropensityInput, intensityPropensity } from './shares/intensity-propensity.ts';
-export { openness } from './shares/openness.ts';
-export { partnerShare } from './shares/partner-share.ts';
-export { rank } from './shares/rank.ts';
-export { type RegionalIntroversionInput, regionalIntroversion } from './shares/regional-introversion.ts';
-export { share } from './shares/share.ts';
-export { symmetricIntensity } from './shares/symmetric-intensity.ts';
-export { type TradeDependenceWhole, tradeDependence } from './shares/trade-dependence.ts';
-export { type TradeEntropyOptions, tradeEntropy } from './shares/trade-entropy.ts';
-export { type TradeIntensityInput, type TradeIntensityOptions, tradeIntensity } from './shares/trade-intensity.ts';
-export { type TradeIntensityMatrixOptions, tradeIntensityMatrix } from './shares/trade-intensity-matrix.ts';
-export { worldMarketShare } from './shares/world-market-share.ts';
-export { type LabelledTable, type TableFields, tableOf, valuesByLabel } from './table-of.ts';
-export type { YearValue } from './year-value.ts';
+  type TrendAndCycle,
+  valuesOfYears,
+  type YearValue,
+} from './series/index.ts';
+export {
+  dependenceAsymmetry,
+  type IntensityPropensity,
+  type IntensityPropensityInput,
+  intensityPropensity,
+  openness,
+  partnerShare,
+  type RegionalIntroversionInput,
+  rank,
+  regionalIntroversion,
+  share,
+  symmetricIntensity,
+  type TradeDependenceWhole,
+  type TradeEntropyOptions,
+  type TradeIntensityInput,
+  type TradeIntensityMatrixOptions,
+  type TradeIntensityOptions,
+  tradeDependence,
+  tradeEntropy,
+  tradeIntensity,
+  tradeIntensityMatrix,
+  worldMarketShare,
+} from './shares/index.ts';

@@ -1,14 +1,17 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
-import { type AdvantageMetricId, advantageMetrics } from './advantage/advantage-metrics.ts';
-import { type ComplexityMetricId, complexityMetrics } from './complexity/complexity-metrics.ts';
-import { type ConcentrationMetricId, concentrationMetrics } from './concentration/concentration-metrics.ts';
-import { type DecompositionMetricId, decompositionMetrics } from './decomposition/decomposition-metrics.ts';
-import { type LevelsMetricId, levelsMetrics } from './levels/levels-metrics.ts';
-import type { MetricRecord } from './metric.ts';
-import { type MirrorMetricId, mirrorMetrics } from './mirror/mirror-metrics.ts';
-import { type ModelsMetricId, modelsMetrics } from './models/models-metrics.ts';
-import { type SharesMetricId, sharesMetrics } from './shares/shares-metrics.ts';
+import { type AdvantageMetricId, advantageMetrics } from './advantage/index.ts';
+import { type ComplexityMetricId, complexityMetrics } from './complexity/index.ts';
+import { type ConcentrationMetricId, concentrationMetrics } from './concentration/index.ts';
+import { type DecompositionMetricId, decompositionMetrics } from './decomposition/index.ts';
+import type { MetricRecord } from './definition/index.ts';
+import { type ForecastMetricId, forecastMetrics } from './forecast/index.ts';
+import { type GravityMetricId, gravityMetrics } from './gravity/index.ts';
+import { type LevelsMetricId, levelsMetrics } from './levels/index.ts';
+import { type MirrorMetricId, mirrorMetrics } from './mirror/index.ts';
+import { type NetworkMetricId, networkMetrics } from './network/index.ts';
+import { type SeriesMetricId, seriesMetrics } from './series/index.ts';
+import { type SharesMetricId, sharesMetrics } from './shares/index.ts';
 
 /** Id of a metric that core computes. */
 export type MetricId =
@@ -19,7 +22,10 @@ export type MetricId =
   | ComplexityMetricId
   | DecompositionMetricId
   | MirrorMetricId
-  | ModelsMetricId;
+  | GravityMetricId
+  | ForecastMetricId
+  | SeriesMetricId
+  | NetworkMetricId;
 
 /** Every metric that core computes, family after family. */
 export const metricRegistry: readonly MetricRecord<MetricId>[] = [
@@ -30,7 +36,10 @@ export const metricRegistry: readonly MetricRecord<MetricId>[] = [
   ...complexityMetrics,
   ...decompositionMetrics,
   ...mirrorMetrics,
-  ...modelsMetrics,
+  ...gravityMetrics,
+  ...forecastMetrics,
+  ...seriesMetrics,
+  ...networkMetrics,
 ];
 
 /**

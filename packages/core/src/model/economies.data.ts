@@ -1,5 +1,4 @@
-import type { Economy } from './economy.ts';
-import { economySchema } from './economy.ts';
+import { type Economy, economySchema } from './economy.ts';
 
 /**
  * The economies and groups that Sogdia speaks of. Codes: ISO 3166-1; UN Comtrade and BACI area codes (Comtrade reference

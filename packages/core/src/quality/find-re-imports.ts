@@ -1,4 +1,4 @@
-import { share } from '../metrics/shares/share.ts';
+import { share } from '../metrics/shares/index.ts';
 import { economies } from '../model/economies.data.ts';
 import { missing, type Value } from '../model/missing.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';

@@ -1,4 +1,4 @@
-import { calculate } from '../metrics/calculate.ts';
+import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { missing, type Value } from '../model/missing.ts';

@@ -1,12 +1,14 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
-import { baseIndex, baseIndexMetric } from '../metrics/levels/base-index.ts';
-import { growthContribution, growthContributionMetric } from '../metrics/levels/growth-contribution.ts';
-import { growthRate, growthRateMetric } from '../metrics/levels/growth-rate.ts';
-import { partnerShare, partnerShareMetric } from '../metrics/shares/partner-share.ts';
-import { rank, rankMetric } from '../metrics/shares/rank.ts';
-import { share, shareMetric } from '../metrics/shares/share.ts';
-import type { EconomyCode } from '../model/economy.ts';
-import { economyCodeSchema } from '../model/economy.ts';
+import {
+  baseIndex,
+  baseIndexMetric,
+  growthContribution,
+  growthContributionMetric,
+  growthRate,
+  growthRateMetric,
+} from '../metrics/levels/index.ts';
+import { partnerShare, partnerShareMetric, rank, rankMetric, share, shareMetric } from '../metrics/shares/index.ts';
+import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
 import type { Value } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ViewSpec } from '../model/view-spec.ts';

@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../metrics/metric.ts';
+import type { MetricRecord } from '../metrics/definition/index.ts';
 import type { Value } from '../model/missing.ts';
 import type { ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
 import { derive, type Operand, type ValuesOf } from './derive.ts';

@@ -1,4 +1,4 @@
-import { cifToFob, cifToFobMetric } from '../metrics/mirror/cif-to-fob.ts';
+import { cifToFob, cifToFobMetric } from '../metrics/mirror/index.ts';
 import type { Receipt, ReceiptStep } from '../model/receipt.ts';
 import { derive } from './derive.ts';
 

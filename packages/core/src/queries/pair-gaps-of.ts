@@ -1,5 +1,4 @@
-import { cifToFob } from '../metrics/mirror/cif-to-fob.ts';
-import { mirrorLogGap } from '../metrics/mirror/mirror-log-gap.ts';
+import { cifToFob, mirrorLogGap } from '../metrics/mirror/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { isMissing } from '../model/missing.ts';

@@ -1,6 +1,10 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
-import { effectiveNumber, effectiveNumberMetric } from '../metrics/concentration/effective-number.ts';
-import { herfindahlHirschmanIndex, herfindahlHirschmanIndexMetric } from '../metrics/concentration/hhi.ts';
+import {
+  effectiveNumber,
+  effectiveNumberMetric,
+  herfindahlHirschmanIndex,
+  herfindahlHirschmanIndexMetric,
+} from '../metrics/concentration/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { economyCodeSchema } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';

@@ -1,5 +1,4 @@
-import { openness, opennessMetric } from '../metrics/shares/openness.ts';
-import { tradeDependence, tradeDependenceMetric } from '../metrics/shares/trade-dependence.ts';
+import { openness, opennessMetric, tradeDependence, tradeDependenceMetric } from '../metrics/shares/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { economyCodeSchema } from '../model/economy.ts';
 import type { ReceiptStep } from '../model/receipt.ts';

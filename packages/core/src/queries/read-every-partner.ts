@@ -1,4 +1,4 @@
-import { totalTrade, totalTradeMetric } from '../metrics/levels/total-trade.ts';
+import { totalTrade, totalTradeMetric } from '../metrics/levels/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
 import type { RecordedFlow } from '../model/flow.ts';
@@ -6,8 +6,7 @@ import { isMissing, type Missing, missing, type Value } from '../model/missing.t
 import type { Observation } from '../model/observation.ts';
 import { yearPeriod } from '../model/period.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { Operand } from './derive.ts';
-import { derive } from './derive.ts';
+import { derive, type Operand } from './derive.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
 import { recordedFigure } from './recorded-figure.ts';

@@ -1,6 +1,5 @@
-import { calculate } from '../metrics/calculate.ts';
-import { mirrorDiscrepancy, mirrorDiscrepancyMetric } from '../metrics/mirror/mirror-discrepancy.ts';
-import { mirrorLogGap, mirrorLogGapMetric } from '../metrics/mirror/mirror-log-gap.ts';
+import { mirrorDiscrepancy, mirrorDiscrepancyMetric, mirrorLogGap, mirrorLogGapMetric } from '../metrics/mirror/index.ts';
+import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { missing } from '../model/missing.ts';
 import type { Receipt, ReceiptStep } from '../model/receipt.ts';

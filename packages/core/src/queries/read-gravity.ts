@@ -1,5 +1,4 @@
-import { poissonGravityMetric } from '../metrics/models/gravity-ppml.ts';
-import { tradePotential, tradePotentialMetric } from '../metrics/models/trade-potential.ts';
+import { poissonGravityMetric, tradePotential, tradePotentialMetric } from '../metrics/gravity/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isMissing, missing, type Value } from '../model/missing.ts';
 import type { Receipt, ReceiptStep } from '../model/receipt.ts';

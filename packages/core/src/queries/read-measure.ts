@@ -1,7 +1,12 @@
-import { coverageRatio, coverageRatioMetric } from '../metrics/levels/coverage-ratio.ts';
-import { normalisedBalance, normalisedBalanceMetric } from '../metrics/levels/normalised-balance.ts';
-import { tradeBalance, tradeBalanceMetric } from '../metrics/levels/trade-balance.ts';
-import type { MetricRecord } from '../metrics/metric.ts';
+import type { MetricRecord } from '../metrics/definition/index.ts';
+import {
+  coverageRatio,
+  coverageRatioMetric,
+  normalisedBalance,
+  normalisedBalanceMetric,
+  tradeBalance,
+  tradeBalanceMetric,
+} from '../metrics/levels/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Value } from '../model/missing.ts';

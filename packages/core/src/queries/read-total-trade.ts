@@ -1,4 +1,4 @@
-import { totalTrade, totalTradeMetric } from '../metrics/levels/total-trade.ts';
+import { totalTrade, totalTradeMetric } from '../metrics/levels/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Flow } from '../model/flow.ts';

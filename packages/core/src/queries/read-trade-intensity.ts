@@ -1,4 +1,4 @@
-import { tradeIntensity, tradeIntensityMetric } from '../metrics/shares/trade-intensity.ts';
+import { tradeIntensity, tradeIntensityMetric } from '../metrics/shares/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { economyCodeSchema } from '../model/economy.ts';
 import type { ReceiptStep } from '../model/receipt.ts';

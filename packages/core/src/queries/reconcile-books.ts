@@ -1,4 +1,4 @@
-import { reconciledFlow, reconciledFlowMetric } from '../metrics/mirror/reconciled-flow.ts';
+import { reconciledFlow, reconciledFlowMetric } from '../metrics/mirror/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
 import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import { derive } from './derive.ts';

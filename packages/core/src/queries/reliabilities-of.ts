@@ -1,5 +1,4 @@
-import type { Reliability } from '../metrics/mirror/pair-gap.ts';
-import { reliability } from '../metrics/mirror/reliability.ts';
+import { type Reliability, reliability } from '../metrics/mirror/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { missing, type Value } from '../model/missing.ts';

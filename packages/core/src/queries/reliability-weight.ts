@@ -1,5 +1,5 @@
-import { calculate } from '../metrics/calculate.ts';
-import { reliabilityMetric } from '../metrics/mirror/reliability.ts';
+import { reliabilityMetric } from '../metrics/mirror/index.ts';
+import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { isMissing, missing, type Value } from '../model/missing.ts';

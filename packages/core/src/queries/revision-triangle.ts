@@ -1,4 +1,4 @@
-import { growthRate } from '../metrics/levels/growth-rate.ts';
+import { growthRate } from '../metrics/levels/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ReceiptCell, ReceiptStep } from '../model/receipt.ts';

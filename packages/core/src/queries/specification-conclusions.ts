@@ -1,5 +1,5 @@
-import { growthRate, growthRateMetric } from '../metrics/levels/growth-rate.ts';
-import { rank, rankMetric } from '../metrics/shares/rank.ts';
+import { growthRate, growthRateMetric } from '../metrics/levels/index.ts';
+import { rank, rankMetric } from '../metrics/shares/index.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';

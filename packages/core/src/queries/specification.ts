@@ -1,5 +1,4 @@
-import type { ReconciliationMethod } from '../model/reconciliation.ts';
-import { reconciliationMethodSchema } from '../model/reconciliation.ts';
+import { type ReconciliationMethod, reconciliationMethodSchema } from '../model/reconciliation.ts';
 import type { AsOf } from '../model/view-spec.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { cagr, cagrMetric } from '../metrics/levels/cagr.ts';
-import { volatility, volatilityMetric } from '../metrics/levels/volatility.ts';
-import { structuralBreaks, structuralBreaksMetric } from '../metrics/models/structural-breaks.ts';
+import { cagr, cagrMetric, volatility, volatilityMetric } from '../metrics/levels/index.ts';
+import { structuralBreaks, structuralBreaksMetric } from '../metrics/series/index.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { isMissing, missing, type Value } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';

@@ -1,5 +1,4 @@
-import type { Value } from '../model/missing.ts';
-import { isMissing, missing } from '../model/missing.ts';
+import { isMissing, missing, type Value } from '../model/missing.ts';
 import type { ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
 import type { Unit } from '../model/unit.ts';
 import { derive, type Operand } from './derive.ts';

@@ -1,4 +1,4 @@
-import { calculate } from '../metrics/calculate.ts';
+import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Observation } from '../model/observation.ts';

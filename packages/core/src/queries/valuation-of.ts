@@ -1,4 +1,4 @@
-import { cifToFobMetric } from '../metrics/mirror/cif-to-fob.ts';
+import { cifToFobMetric } from '../metrics/mirror/index.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Valuation } from '../model/valuation.ts';
 import { valuationSchema } from '../model/valuation-schema.ts';

@@ -1,5 +1,4 @@
-import { type PoissonGravity, poissonGravity } from '../metrics/models/gravity-ppml.ts';
-import { greatCircleDistance, type Position } from '../metrics/models/great-circle-distance.ts';
+import { greatCircleDistance, type PoissonGravity, type Position, poissonGravity } from '../metrics/gravity/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isMissing, type Missing, missing } from '../model/missing.ts';
 import type { Observation } from '../model/observation.ts';

@@ -5,7 +5,7 @@ import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import { formatSubject } from '../format/format-subject.ts';
 import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import { calculate } from '../metrics/calculate.ts';
+import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { measureSchema } from '../model/measure.ts';
 import { isMissing, type Value } from '../model/missing.ts';

@@ -1,7 +1,6 @@
-import { totalTrade, totalTradeMetric } from '../metrics/levels/total-trade.ts';
+import { totalTrade, totalTradeMetric } from '../metrics/levels/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { EconomyCode } from '../model/economy.ts';
-import { economyCodeSchema } from '../model/economy.ts';
+import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Flow } from '../model/flow.ts';
 import { isMissing } from '../model/missing.ts';

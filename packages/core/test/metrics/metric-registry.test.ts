@@ -1,22 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { catalogues, findMetric, type MetricRecord, metricRegistry, UnknownNameError } from '../../src/index.ts';
 
 const folder = fileURLToPath(new URL('../../src/metrics/', import.meta.url));
-const idsByFile = new Map(metricRegistry.map(({ family, id }) => [`${family}/${id}`, id]));
 
+/** The file of a metric in the folder of its family, or in one of that folder's own. */
 function fileOf({ family, id }: MetricRecord): string {
-  return `${folder}${family}/${id}.ts`;
+  const [file = ''] = globSync(`${family}/**/${id}.ts`, { cwd: folder });
+  return `${folder}${file}`;
 }
 
-/** Ids of the metrics whose files this file imports. */
+/** Whose file declares a name. */
+const idsByName = new Map(
+  metricRegistry.flatMap((record) =>
+    [...readFileSync(fileOf(record), 'utf8').matchAll(/^export (?:function|const|interface|type) (\w+)/gm)].map(
+      ([, name = '']) => [name, record.id] as const,
+    ),
+  ),
+);
+
+/** Ids of the metrics of whose files this file imports a name. */
 function importedMetrics(record: MetricRecord): readonly string[] {
   const text = readFileSync(fileOf(record), 'utf8');
-  const imports = [...text.matchAll(/from '(\.[^']+)\.ts'/g)].map(
-    (match) => new URL(match[1] as string, `file://${fileOf(record)}`).pathname,
-  );
-  return imports.flatMap((path) => idsByFile.get(path.slice(folder.length)) ?? []).sort();
+  const names = [...text.matchAll(/^import (?:type )?\{([^}]*)\} from '\./gm)].flatMap(([, list = '']) => list.match(/\w+/g) ?? []);
+  return [...new Set(names.flatMap((name) => idsByName.get(name) ?? []))].sort();
 }
 
 describe('the registry of metrics', () => {
@@ -27,7 +35,7 @@ describe('the registry of metrics', () => {
   });
 
   test.each(metricRegistry)('$id: its file lies in the folder of its family', (record) => {
-    expect(existsSync(fileOf(record)), fileOf(record)).toBe(true);
+    expect(statSync(fileOf(record)).isFile(), record.id).toBe(true);
   });
 
   test.each(metricRegistry)('$id: requires is what its file imports', (record) => {

@@ -1,5 +1,5 @@
-import { growthRateMetric } from '../../metrics/levels/growth-rate.ts';
-import { shareMetric } from '../../metrics/shares/share.ts';
+import { growthRateMetric } from '../../metrics/levels/index.ts';
+import { shareMetric } from '../../metrics/shares/index.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { Receipt, ReceiptAlternate } from '../../model/receipt.ts';
 import { roundedInterval } from '../values/cell-interval.ts';

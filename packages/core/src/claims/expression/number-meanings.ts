@@ -1,4 +1,4 @@
-import { calculate } from '../../metrics/calculate.ts';
+import { calculate } from '../../metrics/numerics/index.ts';
 import { missing, type Value } from '../../model/missing.ts';
 import type { ReceiptStep, ReceiptSubject } from '../../model/receipt.ts';
 import type { Unit } from '../../model/unit.ts';

@@ -1,6 +1,5 @@
-import { cagr, cagrMetric } from '../../metrics/levels/cagr.ts';
-import { growthRate, growthRateMetric } from '../../metrics/levels/growth-rate.ts';
-import type { MetricRecord } from '../../metrics/metric.ts';
+import type { MetricRecord } from '../../metrics/definition/index.ts';
+import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../metrics/levels/index.ts';
 import { missing, type Value } from '../../model/missing.ts';
 import { fixMoment } from '../expression/fix-moment.ts';
 import { expectOperands, numberAt, operandAt, runOf } from '../expression/read-operands.ts';

@@ -1,5 +1,4 @@
-import { rank, rankMetric } from '../../metrics/shares/rank.ts';
-import { share, shareMetric } from '../../metrics/shares/share.ts';
+import { rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
 import type { EconomyCode } from '../../model/economy.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { expectOperands, numberAt, seriesAt } from '../expression/read-operands.ts';

@@ -1,5 +1,5 @@
-import { correlation } from '../../metrics/correlation.ts';
-import { volatility, volatilityMetric } from '../../metrics/levels/volatility.ts';
+import { volatility, volatilityMetric } from '../../metrics/levels/index.ts';
+import { correlation } from '../../metrics/numerics/index.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import type { Unit } from '../../model/unit.ts';
 import { runOf } from '../expression/read-operands.ts';

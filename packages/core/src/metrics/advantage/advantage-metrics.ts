@@ -1,13 +1,11 @@
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { bilateralRevealedComparativeAdvantageMetric } from './bilateral-rca.ts';
 import { drysdaleComplementarityMetric } from './drysdale-complementarity.ts';
 import { exportSimilarityMetric } from './export-similarity.ts';
 import { exportSimilarityByAdvantageMetric } from './export-similarity-rca.ts';
 import { expyMetric } from './expy.ts';
-import { grubelLloydMetric } from './grubel-lloyd.ts';
-import { grubelLloydAggregateMetric } from './grubel-lloyd-aggregate.ts';
+import { grubelLloydAggregateMetric, grubelLloydMetric, marginalIntraIndustryTradeMetric } from './intra-industry/index.ts';
 import { lafayMetric } from './lafay.ts';
-import { marginalIntraIndustryTradeMetric } from './marginal-iit.ts';
 import { normalisedRevealedComparativeAdvantageMetric } from './nrca.ts';
 import { prodyMetric } from './prody.ts';
 import { revealedComparativeAdvantageMetric } from './rca.ts';

@@ -1,7 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
 /** Exports of a product to a partner, and the totals they are set against, all of one period and unit. */
 export interface BilateralAdvantageInput {

@@ -1,10 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines, type Vector } from '../input/index.ts';
+import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
 /** What the complementarity of i's exports with j's imports rests on, each by product, in one order, unit and period. */
 export interface DrysdaleComplementarityInput {

@@ -1,8 +1,7 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import type { MatrixInput } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readVector } from '../read-vector.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { type MatrixInput, readVector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 import { revealedComparativeAdvantage } from './rca.ts';
 
 /** What is added to each index before the logarithm, so that a product that is not exported has one. */

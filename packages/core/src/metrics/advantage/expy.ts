@@ -1,11 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeVector } from '../read-vector.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeVector, structureOf, type Vector } from '../input/index.ts';
+import { calculate, sum } from '../numerics/index.ts';
 
 /**
  * Income level of an economy's exports (EXPY): the mean income level of its products. Formula: sum over k of s(i,k) PRODY(k).

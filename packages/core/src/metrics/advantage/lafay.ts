@@ -1,11 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, readTradeLines, type Vector } from '../input/index.ts';
+import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
 /** The scale: contributions in per cent of total trade (`lafay-100`), or in thousandths of GDP (`cepii`). */
 export type LafayOptions = { readonly scale: 'lafay-100' } | { readonly scale: 'cepii'; readonly gdp: Value };

@@ -1,9 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { MatrixInput } from '../matrix.ts';
-import { totalsOf } from '../matrix-totals.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeMatrix } from '../read-matrix.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { type MatrixInput, readTradeMatrix, totalsOf } from '../input/index.ts';
+import { calculate } from '../numerics/index.ts';
 
 /**
  * Normalised revealed comparative advantage: exports above or below what proportional trade would be, as a part of world trade.

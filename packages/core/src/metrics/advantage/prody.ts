@@ -1,13 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MatrixInput, Vector } from '../matrix.ts';
-import { totalsOf } from '../matrix-totals.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeMatrix } from '../read-matrix.ts';
-import { readVector } from '../read-vector.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, type MatrixInput, readTradeMatrix, readVector, totalsOf, type Vector } from '../input/index.ts';
+import { calculate, sum } from '../numerics/index.ts';
 
 /** What an economy without a known income does: it makes the products it exports Missing (`propagate`), or is left out (`drop`). */
 export interface ProdyOptions {

@@ -1,10 +1,7 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { MatrixInput } from '../matrix.ts';
-import { type MatrixTotals, totalsOf } from '../matrix-totals.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
-import { packedTable, type ReadMatrix, readTradeMatrix, rowsOf } from '../read-matrix.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { type MatrixInput, type MatrixTotals, packedTable, type ReadMatrix, readTradeMatrix, rowsOf, totalsOf } from '../input/index.ts';
+import { calculate, ratioOfProducts } from '../numerics/index.ts';
 
 /**
  * Revealed comparative advantage (Balassa index): an economy's share of a product in its exports, over that in the exports of all.

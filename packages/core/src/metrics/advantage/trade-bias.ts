@@ -1,9 +1,8 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { tradeIntensity } from '../shares/trade-intensity.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines } from '../input/index.ts';
+import { calculate, sum } from '../numerics/index.ts';
+import { tradeIntensity } from '../shares/index.ts';
 import { type DrysdaleComplementarityInput, drysdaleComplementarity } from './drysdale-complementarity.ts';
 
 /**

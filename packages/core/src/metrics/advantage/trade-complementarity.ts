@@ -1,9 +1,7 @@
 import { isMissing, type Value } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines, structureOf, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /**
  * Trade complementarity (Michaely): how well what i sells to the world fits what j buys from it. Directed: i exports, j imports.

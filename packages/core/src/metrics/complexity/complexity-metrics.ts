@@ -1,16 +1,9 @@
-import type { MetricRecord } from '../metric.ts';
-import { cleaningMetric } from './cleaning.ts';
-import { complexityOutlookGainMetric } from './cog.ts';
-import { complexityOutlookIndexMetric } from './coi.ts';
-import { densityMetric } from './density.ts';
-import { diversityMetric } from './diversity.ts';
-import { economicComplexityIndexMetric } from './eci.ts';
-import { economicFitnessMetric } from './fitness.ts';
-import { productComplexityIndexMetric } from './pci.ts';
-import { presenceMetric } from './presence.ts';
-import { proximityMetric } from './proximity.ts';
-import { reflectionsMetric } from './reflections.ts';
-import { ubiquityMetric } from './ubiquity.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { economicFitnessMetric } from './fitness/index.ts';
+import { economicComplexityIndexMetric, productComplexityIndexMetric, reflectionsMetric } from './indices/index.ts';
+import { complexityOutlookGainMetric, complexityOutlookIndexMetric } from './outlook/index.ts';
+import { cleaningMetric, diversityMetric, presenceMetric, ubiquityMetric } from './presence/index.ts';
+import { densityMetric, proximityMetric } from './relatedness/index.ts';
 
 /** Ids of the metrics of the family `complexity`. */
 export type ComplexityMetricId =

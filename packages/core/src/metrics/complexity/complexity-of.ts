@@ -1,7 +1,5 @@
-import type { MatrixInput } from '../matrix.ts';
-import type { ReadMatrix } from '../read-matrix.ts';
-import { type FlaggedPresence, type PresenceOptions, presenceWithAdvantage } from './presence.ts';
-import { type PresenceGraph, presenceGraph } from './presence-graph.ts';
+import type { MatrixInput, ReadMatrix } from '../input/index.ts';
+import { type FlaggedPresence, type PresenceGraph, type PresenceOptions, presenceGraph, presenceWithAdvantage } from './presence/index.ts';
 
 /** A presence table with the comparative advantages it was made from and its graph, which keeps what metrics find of it. */
 export interface ComplexityTable extends FlaggedPresence {

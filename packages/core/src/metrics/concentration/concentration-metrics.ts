@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { effectiveNumberMetric } from './effective-number.ts';
 import { evennessMetric } from './evenness.ts';
 import { giniMetric } from './gini.ts';

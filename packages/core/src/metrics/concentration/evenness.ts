@@ -1,8 +1,8 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { tradeEntropy } from '../shares/trade-entropy.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import type { Vector } from '../input/index.ts';
+import { calculate } from '../numerics/index.ts';
+import { tradeEntropy } from '../shares/index.ts';
 
 /**
  * Evenness of the shares of n lines (Pielou): entropy in relation to the greatest that n lines allow. Formula: H / ln n.

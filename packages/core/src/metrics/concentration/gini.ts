@@ -1,9 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** Whether the greatest possible value is (n - 1) / n (`uncorrected`), or 1 whatever n is (`corrected`, times n / (n - 1)). */
 export interface GiniOptions {

@@ -1,10 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines, type Vector } from '../input/index.ts';
+import { calculate, ratioOfProducts, sum } from '../numerics/index.ts';
 
 /**
  * Hachman index: how closely the structure of an economy's trade mirrors that of the world. Formula: 1 / sum over k of

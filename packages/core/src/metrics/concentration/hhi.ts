@@ -1,9 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** Which of the four indices that bear the name: see `herfindahlHirschmanIndex`. */
 export interface HerfindahlHirschmanOptions {

@@ -1,11 +1,7 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { exceedsTotal } from '../exceeds-total.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { exceedsTotal, expectOption, readTradeLines, structureOf, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** What the economy is compared with: the whole world, its own trade included, or the rest of it. */
 export interface KrugmanSpecialisationOptions {

@@ -1,9 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeVector } from '../read-vector.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeVector, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 import { theilT } from './theil-t.ts';
 
 /** Concentration inside the groups and between them; the two add up to the total. */

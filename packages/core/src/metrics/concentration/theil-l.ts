@@ -1,10 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { logRatio } from '../log-ratio.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeVector } from '../read-vector.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeVector, type Vector } from '../input/index.ts';
+import { calculate, logRatio, sum } from '../numerics/index.ts';
 
 /**
  * Theil's L, the mean log deviation: as `theilT`, but small lines weigh most. Formula: -(1/n) sum ln(n s).

@@ -1,9 +1,7 @@
 import { isMissing, type Value } from '../../model/missing.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, structureOf, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** Over which lines: all of the list, or those above 0 only. */
 export interface TheilOptions {

@@ -1,8 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { structureOf } from '../structure-of.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { structureOf, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /**
  * Share of the k largest lines in the total. Formula: sum of the k largest s.

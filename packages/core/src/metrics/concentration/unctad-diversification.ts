@@ -1,7 +1,7 @@
 import type { Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import type { Vector } from '../input/index.ts';
+import { calculate } from '../numerics/index.ts';
 import { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './krugman-specialisation.ts';
 
 /**

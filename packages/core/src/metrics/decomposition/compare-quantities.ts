@@ -1,8 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { divide } from '../divide.ts';
-import { logRatio } from '../log-ratio.ts';
-import { sum } from '../sum.ts';
+import { calculate, divide, logRatio, sum } from '../numerics/index.ts';
 
 /** The ways to bring the ratios of many products into one index. */
 export const indexFormulas = ['laspeyres', 'paasche', 'fisher', 'tornqvist', 'walsh', 'jevons', 'dutot', 'carli'] as const;

@@ -1,11 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { type Missing, missing } from '../../model/missing.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MatrixInput } from '../matrix.ts';
-import { totalsOf } from '../matrix-totals.ts';
-import type { MetricRecord } from '../metric.ts';
-import { type ReadMatrix, readTradeMatrix } from '../read-matrix.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, type MatrixInput, type ReadMatrix, readTradeMatrix, totalsOf } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** Exports of an economy and of the world by product (rows) and market (columns), in the base period and in the later one. */
 export interface ConstantMarketShareInput {

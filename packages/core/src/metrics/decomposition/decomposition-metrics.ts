@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { constantMarketShareMetric } from './constant-market-share.ts';
 import { growthMarginsMetric } from './growth-margins.ts';
 import { hummelsKlenowMetric } from './hummels-klenow.ts';

@@ -1,8 +1,7 @@
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** From which amount a product counts as traded, and the edition of the classification of each period, where they are to be compared. */
 export interface GrowthMarginsOptions {

@@ -1,9 +1,7 @@
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, readTradeLines, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /** What the exporter is compared with: all other exporters to the market, or all, itself included. */
 export interface HummelsKlenowOptions {

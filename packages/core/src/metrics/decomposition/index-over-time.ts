@@ -1,10 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MatrixInput } from '../matrix.ts';
-import type { MetricVariant } from '../metric.ts';
-import { readTradeMatrix } from '../read-matrix.ts';
+import type { MetricVariant } from '../definition/index.ts';
+import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
+import { calculate } from '../numerics/index.ts';
 import { type ComparedProduct, compareQuantities, type IndexFormula, indexFormulas } from './compare-quantities.ts';
 import { matchProducts } from './match-products.ts';
 

@@ -1,7 +1,6 @@
 import { isMissing, type Missing, type Value } from '../../model/missing.ts';
-import { divide } from '../divide.ts';
-import type { ReadMatrix } from '../read-matrix.ts';
-import { sum } from '../sum.ts';
+import type { ReadMatrix } from '../input/index.ts';
+import { divide, sum } from '../numerics/index.ts';
 import type { ComparedProduct } from './compare-quantities.ts';
 
 /** Products traded in both of two periods, with the part of the trade of both periods that they make up. */

@@ -1,9 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, type Vector } from '../input/index.ts';
+import { calculate } from '../numerics/index.ts';
 import type { IndexFormula } from './compare-quantities.ts';
 import type { IndexPeriod } from './index-over-time.ts';
 import { priceIndex } from './price-index.ts';

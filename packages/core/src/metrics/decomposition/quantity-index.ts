@@ -1,5 +1,5 @@
-import type { MatrixInput } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import type { MatrixInput } from '../input/index.ts';
 import { type IndexOptions, type IndexPeriod, indexOverTime, indexVariants } from './index-over-time.ts';
 
 /**

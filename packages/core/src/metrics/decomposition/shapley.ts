@@ -1,9 +1,8 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readVector } from '../read-vector.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readVector, type Vector } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
 
 /**
  * How much each factor of a product contributes to its change (Shapley), such as scale and share: exports to a partner = all exports times

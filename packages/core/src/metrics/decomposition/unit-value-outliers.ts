@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
+import type { Vector } from '../input/index.ts';
 
 /**
  * Which unit values of one product are beyond belief: more than a number of times the median of the list. Formula: u > factor median(u).

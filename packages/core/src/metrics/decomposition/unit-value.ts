@@ -1,8 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines } from '../input/index.ts';
+import { calculateFromTrade, sum } from '../numerics/index.ts';
 
 /** A value with its quantity and the unit that the quantity is counted in. */
 export interface QuantityLine {

@@ -1,7 +1,6 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import type { MetricRecord } from '../metric.ts';
-import { orderSeries } from '../order-series.ts';
-import type { YearValue } from '../year-value.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { orderSeries, type YearValue } from '../series/index.ts';
 import { tradeBalance } from './trade-balance.ts';
 
 /** Consecutive years in which the balance has one sign: 1 surplus, -1 deficit, 0 exactly balanced. */

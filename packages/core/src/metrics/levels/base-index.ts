@@ -1,8 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
-import { orderSeries } from '../order-series.ts';
-import type { YearValue } from '../year-value.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
+import { orderSeries, type YearValue } from '../series/index.ts';
 
 /**
  * A value in relation to that of the base period, which is 100. Formula: 100 V(t) / V(base).

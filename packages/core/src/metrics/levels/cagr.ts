@@ -1,7 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { logRatio } from '../log-ratio.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
  * Compound annual growth rate: the constant yearly rate that leads from the first value to the last. Formula:

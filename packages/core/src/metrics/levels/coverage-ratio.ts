@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
  * How many times exports pay for imports; 1 is balanced trade. Formula: X / M.

@@ -1,9 +1,7 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeLines } from '../read-trade-lines.ts';
-import { sum } from '../sum.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readTradeLines, type Vector } from '../input/index.ts';
+import { calculate, sum } from '../numerics/index.ts';
 
 /**
  * Contribution of each member to the growth of their total. Formula: 100 (x(j,t) - x(j,0)) / sum over j of x(j,0).

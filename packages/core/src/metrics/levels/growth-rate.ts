@@ -1,8 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import { compareAdjacentYears } from '../compare-adjacent-years.ts';
-import type { MetricRecord } from '../metric.ts';
-import type { YearValue } from '../year-value.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
+import { compareAdjacentYears, type YearValue } from '../series/index.ts';
 
 /**
  * Growth from one period to the next of the same kind. Formula: V(t) / V(t-1) - 1.

@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { balanceStreakMetric } from './balance-streak.ts';
 import { baseIndexMetric } from './base-index.ts';
 import { cagrMetric } from './cagr.ts';

@@ -1,7 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { logRatio } from '../log-ratio.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
  * Growth in log points, which add up over time. Formula: ln(V(t) / V(t-1)) = ln(1 + g), g the growth rate.

@@ -1,7 +1,6 @@
 import type { Value } from '../../model/missing.ts';
-import { calculate, calculateFromTrade } from '../calculate.ts';
-import { divide } from '../divide.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate, calculateFromTrade, divide } from '../numerics/index.ts';
 
 /**
  * Growth against the mean of both periods, defined where trade begins (2) or ends (-2) as well.

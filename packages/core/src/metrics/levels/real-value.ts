@@ -1,8 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
-import type { YearValue } from '../year-value.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate, ratioOfProducts } from '../numerics/index.ts';
+import type { YearValue } from '../series/index.ts';
 
 /**
  * A value at the prices of a base year. Formula: V(t) / (P(t) / P(base)).

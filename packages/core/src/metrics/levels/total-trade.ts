@@ -1,6 +1,6 @@
 import type { Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
  * Trade turnover: what is sold and bought together. Formula: X + M.

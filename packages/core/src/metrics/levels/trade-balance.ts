@@ -1,6 +1,6 @@
 import type { Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
  * Trade balance: exports less imports, positive for a surplus. Formula: X - M.

@@ -1,9 +1,8 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import { logTrend } from '../log-trend.ts';
-import type { MetricRecord } from '../metric.ts';
-import type { YearValue } from '../year-value.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption } from '../input/index.ts';
+import { calculate } from '../numerics/index.ts';
+import { logTrend, type YearValue } from '../series/index.ts';
 
 /** What happens to years with a value of 0 or below, which have no logarithm: no result (`reject`), or they are left out (`drop`). */
 export interface TrendGrowthOptions {

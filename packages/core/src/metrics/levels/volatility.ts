@@ -1,14 +1,8 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { compareAdjacentYears } from '../compare-adjacent-years.ts';
-import { divide } from '../divide.ts';
-import { expectOption } from '../expect-option.ts';
-import { logTrend } from '../log-trend.ts';
-import type { MetricRecord } from '../metric.ts';
-import { orderSeries } from '../order-series.ts';
-import { readTradeVector, readVector } from '../read-vector.ts';
-import { standardDeviation } from '../standard-deviation.ts';
-import { sum } from '../sum.ts';
-import type { YearValue } from '../year-value.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, readTradeVector, readVector } from '../input/index.ts';
+import { divide, standardDeviation, sum } from '../numerics/index.ts';
+import { compareAdjacentYears, logTrend, orderSeries, type YearValue } from '../series/index.ts';
 import { logGrowth } from './log-growth.ts';
 
 /** What the swings are measured on: see `volatility`. */

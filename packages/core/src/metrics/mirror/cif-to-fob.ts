@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate } from '../numerics/index.ts';
 
 /**
  * An import at CIF brought to FOB by a stated factor. Formula: m / f.

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
  * Applies a formula to the two records of one flow: the exporter's and the importer's. Formula: f(x, m).

@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { divide } from '../divide.ts';
+import { divide } from '../numerics/index.ts';
 import type { PairGap, Reliability } from './pair-gap.ts';
 
 /**

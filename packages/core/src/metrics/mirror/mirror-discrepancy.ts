@@ -1,6 +1,6 @@
 import type { Value } from '../../model/missing.ts';
-import { divide } from '../divide.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { divide } from '../numerics/index.ts';
 import { compareBooks } from './compare-books.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/missing.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { compareBooks } from './compare-books.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { cifToFobMetric } from './cif-to-fob.ts';
 import { mirrorDiscrepancyMetric } from './mirror-discrepancy.ts';
 import { mirrorLogGapMetric } from './mirror-log-gap.ts';

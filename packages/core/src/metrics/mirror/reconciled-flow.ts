@@ -1,8 +1,7 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { calculate, calculateFromTrade } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readVector } from '../read-vector.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, readVector } from '../input/index.ts';
+import { calculate, calculateFromTrade } from '../numerics/index.ts';
 import { compareBooks } from './compare-books.ts';
 
 /** How the weight of the exporter's book is set: evenly, by a number of your own, or by reliabilities of both reporters. */

@@ -1,9 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/missing.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MatrixInput } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
-import { readTradeMatrix } from '../read-matrix.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { harvardReliability } from './harvard-reliability.ts';
 import type { PairGap, Reliability } from './pair-gap.ts';
 import { varianceReliability } from './variance-reliability.ts';

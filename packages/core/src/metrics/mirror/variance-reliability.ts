@@ -1,7 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { sum } from '../sum.ts';
+import { solveLinearSystem, sum } from '../numerics/index.ts';
 import type { PairGap, Reliability } from './pair-gap.ts';
-import { solveLinearSystem } from './solve-linear-system.ts';
 
 /**
  * The scores of `reliability` with method `baci`, from the pairs that have both books.

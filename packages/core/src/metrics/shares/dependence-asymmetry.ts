@@ -1,7 +1,6 @@
 import type { Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import { divide } from '../divide.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculateFromTrade, divide } from '../numerics/index.ts';
 
 /**
  * How one-sided the dependence of two economies on each other is. Formula: (d(i,j) - d(j,i)) / (d(i,j) + d(j,i)), d as in

@@ -1,7 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { totalTrade } from '../levels/total-trade.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { totalTrade } from '../levels/index.ts';
+import { calculate } from '../numerics/index.ts';
 
 /**
  * Trade openness: an economy's whole trade in relation to its product. Formula: (X + M) / GDP.

@@ -1,7 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import { exceedsTotal } from '../exceeds-total.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { exceedsTotal } from '../input/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
 import { share } from './share.ts';
 
 /**

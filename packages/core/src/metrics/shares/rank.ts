@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import type { Vector } from '../matrix.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import type { Vector } from '../input/index.ts';
 
 /**
  * Place of a member among members, the largest first. Formula: 1 + the number of members with a larger value, so that equal members

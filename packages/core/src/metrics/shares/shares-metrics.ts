@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
 import { dependenceAsymmetryMetric } from './dependence-asymmetry.ts';
 import { intensityPropensityMetric } from './intensity-propensity.ts';
 import { opennessMetric } from './openness.ts';

@@ -1,6 +1,6 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate } from '../numerics/index.ts';
 
 /**
  * Trade intensity brought to a scale on which too little and too much are equally far from 0. Formula: (T - 1) / (T + 1), T as in

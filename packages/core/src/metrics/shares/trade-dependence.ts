@@ -1,9 +1,8 @@
 import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { exceedsTotal } from '../exceeds-total.ts';
-import { expectOption } from '../expect-option.ts';
-import { totalTrade } from '../levels/total-trade.ts';
-import type { MetricRecord } from '../metric.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { exceedsTotal, expectOption } from '../input/index.ts';
+import { totalTrade } from '../levels/index.ts';
+import { calculate } from '../numerics/index.ts';
 import { share } from './share.ts';
 
 /** What the trade with the partner is set against: the economy's whole trade (`of-trade`), or its gross domestic product (`of-gdp`). */

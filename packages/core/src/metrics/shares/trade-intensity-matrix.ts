@@ -1,11 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Value } from '../../model/missing.ts';
-import { calculate } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MatrixInput } from '../matrix.ts';
-import { type MatrixTotals, totalsOf } from '../matrix-totals.ts';
-import { readTradeMatrix } from '../read-matrix.ts';
-import { sum } from '../sum.ts';
+import { expectOption, type MatrixInput, type MatrixTotals, readTradeMatrix, totalsOf } from '../input/index.ts';
+import { calculate, sum } from '../numerics/index.ts';
 import { tradeIntensity } from './trade-intensity.ts';
 
 /** Which world the partner's imports are compared with: see `tradeIntensity`. */

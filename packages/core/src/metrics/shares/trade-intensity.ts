@@ -1,8 +1,7 @@
 import { missing, type Value } from '../../model/missing.ts';
-import { calculateFromTrade } from '../calculate.ts';
-import { expectOption } from '../expect-option.ts';
-import type { MetricRecord } from '../metric.ts';
-import { ratioOfProducts } from '../ratio-of-products.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption } from '../input/index.ts';
+import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
 /** One flow and the totals it is set against, all of one period and unit. */
 export interface TradeIntensityInput {

@@ -1,6 +1,6 @@
 import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { tradeBalance, tradeBalanceMetric } from '../../metrics/levels/trade-balance.ts';
+import { tradeBalance, tradeBalanceMetric } from '../../metrics/levels/index.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { ReceiptStep } from '../../model/receipt.ts';
 import type { Sentence, ViewPoint, ViewSeries } from '../../model/view.ts';

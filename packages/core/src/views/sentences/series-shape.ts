@@ -1,5 +1,4 @@
-import { cagr, cagrMetric } from '../../metrics/levels/cagr.ts';
-import { growthRate, growthRateMetric } from '../../metrics/levels/growth-rate.ts';
+import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../metrics/levels/index.ts';
 import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { ViewPoint, ViewSeries } from '../../model/view.ts';

@@ -1,5 +1,4 @@
-import type { Language } from '../../messages/catalogue.ts';
-import { catalogueOf } from '../../messages/catalogue.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { bookSchema } from '../../model/book.ts';
 import { economies } from '../../model/economies.data.ts';
 import type { EconomyCode } from '../../model/economy.ts';

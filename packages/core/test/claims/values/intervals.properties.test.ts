@@ -4,7 +4,7 @@ import { between, everything, exactly, intersection } from '../../../src/claims/
 import { absoluteInterval, atEnds, combineIntervals, sumIntervals } from '../../../src/claims/values/interval-arithmetic.ts';
 import { correlationInterval, variationInterval } from '../../../src/claims/values/spread-intervals.ts';
 import { type Interval, isMissing, volatility } from '../../../src/index.ts';
-import { correlation } from '../../../src/metrics/correlation.ts';
+import { correlation } from '../../../src/metrics/numerics/correlation.ts';
 
 /** An interval, and a number somewhere inside it. */
 const known = fc

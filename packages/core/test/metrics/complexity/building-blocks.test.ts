@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidParameterError, missing } from '../../../src/index.ts';
-import { bitSets, coOccurrence } from '../../../src/metrics/complexity/co-occurrence.ts';
-import { isConnected } from '../../../src/metrics/complexity/is-connected.ts';
-import { maximumFlow } from '../../../src/metrics/complexity/maximum-flow.ts';
-import { moments, standardise } from '../../../src/metrics/complexity/moments.ts';
-import { presenceGraph } from '../../../src/metrics/complexity/presence-graph.ts';
-import { readPresence } from '../../../src/metrics/complexity/presence-table.ts';
-import { spreadOverMembers } from '../../../src/metrics/complexity/spread-over-members.ts';
-import { standsStill } from '../../../src/metrics/complexity/stands-still.ts';
-import { correlation } from '../../../src/metrics/correlation.ts';
+import { maximumFlow } from '../../../src/metrics/complexity/fitness/maximum-flow.ts';
+import { standsStill } from '../../../src/metrics/complexity/fitness/stands-still.ts';
+import { isConnected } from '../../../src/metrics/complexity/presence/is-connected.ts';
+import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
+import { readPresence } from '../../../src/metrics/complexity/presence/presence-table.ts';
+import { spreadOverMembers } from '../../../src/metrics/complexity/presence/spread-over-members.ts';
+import { bitSets, coOccurrence } from '../../../src/metrics/complexity/relatedness/co-occurrence.ts';
+import { correlation } from '../../../src/metrics/numerics/correlation.ts';
+import { moments, standardise } from '../../../src/metrics/numerics/moments.ts';
 
 describe('reading a table of presences', () => {
   test('readPresence keeps the first reason of each row and column', () => {

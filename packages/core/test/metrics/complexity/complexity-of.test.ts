@@ -17,8 +17,8 @@ import {
   revealedAdvantageTable,
   ubiquity,
 } from '../../../src/index.ts';
-import { complexitySpectrum } from '../../../src/metrics/complexity/complexity-spectrum.ts';
-import { presenceGraph } from '../../../src/metrics/complexity/presence-graph.ts';
+import { complexitySpectrum } from '../../../src/metrics/complexity/indices/complexity-spectrum.ts';
+import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
 
 const exports: MatrixInput = [
   [9, 4, 2, 0, 1],

@@ -12,9 +12,9 @@ import {
   reflections,
   type Value,
 } from '../../../src/index.ts';
-import { complexitySpectrum } from '../../../src/metrics/complexity/complexity-spectrum.ts';
-import { isConnected } from '../../../src/metrics/complexity/is-connected.ts';
-import { presenceGraph } from '../../../src/metrics/complexity/presence-graph.ts';
+import { complexitySpectrum } from '../../../src/metrics/complexity/indices/complexity-spectrum.ts';
+import { isConnected } from '../../../src/metrics/complexity/presence/is-connected.ts';
+import { presenceGraph } from '../../../src/metrics/complexity/presence/presence-graph.ts';
 import {
   complexityEigenpairs,
   densityByDefinition,

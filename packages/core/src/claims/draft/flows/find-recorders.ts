@@ -1,6 +1,5 @@
 import type { DraftSentence } from '../sentence/read-sentence.ts';
-import type { DraftFlow } from './draft-flow.ts';
-import { asThePartnerHas, unnamed } from './draft-flow.ts';
+import { asThePartnerHas, type DraftFlow, unnamed } from './draft-flow.ts';
 
 /** An economy whose record a sentence quotes, and the items that say so. */
 export interface Recorder {

@@ -1,7 +1,6 @@
 import type { ExpressionNode } from '../../expression/expression-node.ts';
 import { elsewhere } from '../economies/other-economies.ts';
-import type { DraftFlow } from '../flows/draft-flow.ts';
-import { unnamed } from '../flows/draft-flow.ts';
+import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { rangeOf } from '../sentence/years-of-sentence.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';

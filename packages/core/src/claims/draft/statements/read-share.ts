@@ -1,7 +1,6 @@
 import type { ExpressionNode } from '../../expression/expression-node.ts';
 import { elsewhere } from '../economies/other-economies.ts';
-import type { DraftFlow } from '../flows/draft-flow.ts';
-import { unnamed } from '../flows/draft-flow.ts';
+import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
 import { asRecorded, recorderOf } from '../flows/find-recorders.ts';
 import { isWithin } from '../flows/flows-in-short.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';

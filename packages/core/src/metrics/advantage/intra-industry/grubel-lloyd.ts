@@ -1,0 +1,34 @@
+import type { Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
+
+/**
+ * Intra-industry trade of a product (Grubel-Lloyd): the part of its trade in which exports and imports match.
+ * Formula: 1 - |x - m| / (x + m).
+ * Units: both in one unit and period; the result is a ratio in [0, 1]; 1 when both are equal, 0 when the trade goes one way. For
+ * several products use `grubelLloydAggregate`: the index of their totals says something else.
+ * Undefined: `zero-denominator` when the product is not traded; `out-of-domain` for negative trade; a Missing operand is returned as
+ * it is, exports before imports. Throws: never.
+ * Reference: Grubel and Lloyd 1975, Intra-industry trade.
+ * @example grubelLloyd(3, 1) // => 0.5
+ */
+export function grubelLloyd(exports: Value, imports: Value): Value {
+  return calculateFromTrade([exports, imports], (x, m) => calculate([divide(Math.min(x, m), x + m)], (half) => 2 * half));
+}
+
+/** Registry record of `grubel-lloyd`. */
+export const grubelLloydMetric: MetricRecord<'grubel-lloyd'> = {
+  id: 'grubel-lloyd',
+  family: 'advantage',
+  formula: '1 - |x - m| / (x + m)',
+  input: 'exports and imports of one product',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the product is not traded' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Grubel and Lloyd 1975',
+};

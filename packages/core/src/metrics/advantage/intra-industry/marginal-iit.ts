@@ -1,0 +1,44 @@
+import type { Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { calculate, calculateFromTrade, divide } from '../../numerics/index.ts';
+
+/**
+ * Marginal intra-industry trade (Bruelhart's A): the part of the change in trade in which exports and imports move alike.
+ * Formula: 1 - |dx - dm| / (|dx| + |dm|), dx and dm the changes between two periods.
+ * Units: all in one unit, at constant or current prices alike in both periods; the result is a ratio in [0, 1]; 1 when both change by
+ * the same amount, 0 when they move apart.
+ * Undefined: `zero-denominator` when neither changes; `out-of-domain` for negative trade; a Missing operand is returned as it is, in
+ * the order of the arguments. Throws: never.
+ * Reference: Bruelhart 1994, doi:10.1007/BF02707615.
+ * @example marginalIntraIndustryTrade({ exports: 1, imports: 1 }, { exports: 4, imports: 2 }) // => 0.5
+ */
+export function marginalIntraIndustryTrade(
+  before: { readonly exports: Value; readonly imports: Value },
+  after: { readonly exports: Value; readonly imports: Value },
+): Value {
+  return calculateFromTrade([before.exports, before.imports, after.exports, after.imports], (x0, m0, x1, m1) => {
+    const exports = x1 - x0;
+    const imports = m1 - m0;
+    const movement = Math.abs(exports) + Math.abs(imports);
+    const together = Math.sign(exports) === Math.sign(imports);
+    const common = together ? Math.min(Math.abs(exports), Math.abs(imports)) : 0;
+    return calculate([divide(common, movement)], (half) => 2 * half);
+  });
+}
+
+/** Registry record of `marginal-iit`. */
+export const marginalIntraIndustryTradeMetric: MetricRecord<'marginal-iit'> = {
+  id: 'marginal-iit',
+  family: 'advantage',
+  formula: '1 - |dx - dm| / (|dx| + |dm|)',
+  input: 'exports and imports of one product in two periods',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'neither exports nor imports change' },
+    { reason: 'out-of-domain', when: 'trade is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Bruelhart 1994',
+};

@@ -1,0 +1,1 @@
+export { type EconomicFitness, economicFitness, economicFitnessMetric, type FitnessOptions } from './fitness.ts';

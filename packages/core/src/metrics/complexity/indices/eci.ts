@@ -1,0 +1,88 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, type Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { expectOption } from '../../input/index.ts';
+import { moments, standardise } from '../../numerics/index.ts';
+import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { complexitySpectrum } from './complexity-spectrum.ts';
+import { reflect } from './reflect.ts';
+
+/** Scale and method of the economic complexity index: see `economicComplexityIndex`. */
+export interface EconomicComplexityOptions {
+  readonly normalisation?: 'sample' | 'population' | 'harvard' | 'raw';
+  readonly method?: 'eigen' | 'reflections';
+  readonly steps?: number;
+}
+
+/**
+ * Economic complexity index of each economy. Formula: with `method` `eigen` (default) the z-score of kappa, the second eigenvector of
+ * sum_k B(c,k) B(c',k) / (d(c) u(k)), signed to correlate with diversity; with `reflections` the z-score of k(c, steps), 18 steps
+ * unless told otherwise (what the peers call 20). By `normalisation`: `sample` (default; R economiccomplexity, OEC) divides by the
+ * standard deviation with n - 1, `population` and `harvard` (Harvard Growth Lab) with n; `raw` gives kappa on the scale
+ * sum d kappa^2 = 1, or k(c, steps) itself.
+ * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row, in its order.
+ * Undefined: `zero-denominator` for an economy without a presence; `degenerate` for all others when there is one economy or one
+ * product, when the economies fall into parts without a common product, when all have the same products, and with `eigen` when
+ * lambda_2 is not simple or its vector does not correlate with diversity; every value is Missing when a cell is, with its reason.
+ * Throws: `InvalidParameterError` when `steps` is not even and at least 2, an option has an unknown name, or the table has no
+ * rectangular shape.
+ * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
+ * @example economicComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [1, 0, -1]
+ * @example economicComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 2, normalisation: 'raw' }) // => [1.75, 1.5]
+ */
+export function economicComplexityIndex(presence: PresenceInput, options: EconomicComplexityOptions = {}): readonly Value[] {
+  expectOption('normalisation', options.normalisation ?? 'sample', ['sample', 'population', 'harvard', 'raw']);
+  expectOption('method', options.method ?? 'eigen', ['eigen', 'reflections']);
+  const graph = presenceGraph(presence);
+  const values = options.method === 'reflections' ? reflected(graph, options) : vectorOf(graph, options);
+  return spreadOverMembers(graph, 'economies', values);
+}
+
+function vectorOf(graph: PresenceGraph, { normalisation = 'sample' }: EconomicComplexityOptions): readonly number[] | Missing {
+  const spectrum = complexitySpectrum(graph);
+  if (isMissing(spectrum)) return spectrum;
+  return normalisation === 'raw' ? spectrum.kappa : scored(spectrum.kappa, normalisation);
+}
+
+function reflected(graph: PresenceGraph, options: EconomicComplexityOptions): readonly number[] | Missing {
+  const { normalisation = 'sample', steps = 18 } = options;
+  if (steps < 2 || steps % 2 !== 0) throw new InvalidParameterError('steps', String(steps), 'an even number from 2');
+  const values = reflect(graph, steps);
+  if (isMissing(values)) return values;
+  const { anchor, distances } = values.economies;
+  const scores = scored(distances, normalisation);
+  return normalisation === 'raw' && !isMissing(scores) ? distances.map((distance) => anchor + distance) : scores;
+}
+
+function scored(values: readonly number[], normalisation: string): readonly number[] | Missing {
+  const scale = moments(values, normalisation === 'sample' ? 'sample' : 'population');
+  return isMissing(scale) ? scale : standardise(values, scale);
+}
+
+/** Registry record of `eci`. */
+export const economicComplexityIndexMetric: MetricRecord<'eci'> = {
+  id: 'eci',
+  family: 'complexity',
+  formula: "z-score of the second eigenvector of sum_k B(c,k) B(c',k) / (d(c) u(k))",
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'score',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the economy has no presence at all' },
+    {
+      reason: 'degenerate',
+      when: 'the ranking has no unique answer: one economy or product, unconnected parts, equal rows, a multiple eigenvalue, no sign',
+    },
+  ],
+  variants: [
+    {
+      option: 'normalisation',
+      values: ['sample', 'population', 'harvard', 'raw'],
+      usedBy: 'sample: R economiccomplexity, OEC; population and harvard: Harvard Growth Lab; raw: the eigenvector itself',
+    },
+    { option: 'method', values: ['eigen', 'reflections'], usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC' },
+    { option: 'steps', values: ['18'], usedBy: 'with reflections; 18: OEC and R economiccomplexity, who call it 20' },
+  ],
+  requires: [],
+  reference: 'Hausmann et al. 2014',
+};

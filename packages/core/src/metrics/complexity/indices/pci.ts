@@ -1,0 +1,91 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, type Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { expectOption } from '../../input/index.ts';
+import { moments, standardise } from '../../numerics/index.ts';
+import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { complexitySpectrum } from './complexity-spectrum.ts';
+import { reflect } from './reflect.ts';
+
+/** Scale and method of the product complexity index: see `productComplexityIndex`. */
+export interface ProductComplexityOptions {
+  readonly normalisation?: 'own' | 'population' | 'harvard' | 'raw';
+  readonly method?: 'eigen' | 'reflections';
+  readonly steps?: number;
+}
+
+/**
+ * Product complexity index of each product. Formula: q(k) = sum_c B(c,k) kappa(c) / u(k), the mean of the eigenvector behind the
+ * economic complexity index over the economies that have the product; with `method` `reflections` k(k, steps), 19 steps unless told
+ * otherwise (what the peers call 20). By `normalisation`: `own` (default; R economiccomplexity, OEC) is the z-score over the products
+ * with n - 1, `population` with n; `harvard` (Harvard Growth Lab) is (q / lambda_2 - mean kappa) / sd_n kappa, so that the index of an
+ * economy is the mean of its products; `raw` is q with sum d kappa^2 = 1, or k(k, steps) itself.
+ * Units: z-score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a column, in its order.
+ * Undefined: `zero-denominator` for a product that no economy has; `degenerate` for all others where the economic index is, and where
+ * all products come out equal; every value is Missing when a cell is, with its reason.
+ * Throws: `InvalidParameterError` when `steps` is not odd and at least 1, for `harvard` with reflections, which have no eigenvalue, when
+ * an option has an unknown name, or when the table has no rectangular shape.
+ * Reference: Hausmann et al. 2014, The atlas of economic complexity; reflections: Hidalgo and Hausmann 2009.
+ * @example productComplexityIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [-1, 0, 1]
+ * @example productComplexityIndex([[1, 1], [1, 0]], { method: 'reflections', steps: 1, normalisation: 'raw' }) // => [1.5, 2]
+ */
+export function productComplexityIndex(presence: PresenceInput, options: ProductComplexityOptions = {}): readonly Value[] {
+  expectOption('normalisation', options.normalisation ?? 'own', ['own', 'population', 'harvard', 'raw']);
+  expectOption('method', options.method ?? 'eigen', ['eigen', 'reflections']);
+  const graph = presenceGraph(presence);
+  const values = options.method === 'reflections' ? reflected(graph, options) : imageOf(graph, options);
+  return spreadOverMembers(graph, 'products', values);
+}
+
+function imageOf(graph: PresenceGraph, { normalisation = 'own' }: ProductComplexityOptions): readonly number[] | Missing {
+  const spectrum = complexitySpectrum(graph);
+  if (isMissing(spectrum)) return spectrum;
+  const { q, kappa, eigenvalue } = spectrum;
+  if (normalisation === 'raw') return q;
+  if (normalisation !== 'harvard') return scored(q, normalisation);
+  const image = q.map((entry) => entry / eigenvalue);
+  return scored(image, normalisation, kappa);
+}
+
+function reflected(graph: PresenceGraph, options: ProductComplexityOptions): readonly number[] | Missing {
+  const { normalisation = 'own', steps = 19 } = options;
+  if (steps % 2 !== 1) throw new InvalidParameterError('steps', String(steps), 'an odd number from 1');
+  if (normalisation === 'harvard')
+    throw new InvalidParameterError('normalisation', normalisation, 'own, population or raw with reflections');
+  const values = reflect(graph, steps);
+  if (isMissing(values)) return values;
+  const { anchor, distances } = values.products;
+  const scores = scored(distances, normalisation);
+  return normalisation === 'raw' && !isMissing(scores) ? distances.map((distance) => anchor + distance) : scores;
+}
+
+/** In standard deviations from the mean, both of the values themselves or of others. */
+function scored(values: readonly number[], normalisation: string, others: readonly number[] = values): readonly number[] | Missing {
+  const scale = moments(others, normalisation === 'own' ? 'sample' : 'population');
+  return isMissing(scale) ? scale : standardise(values, scale);
+}
+
+/** Registry record of `pci`. */
+export const productComplexityIndexMetric: MetricRecord<'pci'> = {
+  id: 'pci',
+  family: 'complexity',
+  formula: 'z-score of q(k) = sum_c B(c,k) kappa(c) / u(k), kappa the eigenvector of the economic complexity index',
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'score',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'no economy has the product' },
+    { reason: 'degenerate', when: 'the economic complexity index has no unique answer' },
+  ],
+  variants: [
+    {
+      option: 'normalisation',
+      values: ['own', 'population', 'harvard', 'raw'],
+      usedBy: 'own: R economiccomplexity, OEC; population: the same with n; harvard: Harvard Growth Lab; raw: the eigenvector itself',
+    },
+    { option: 'method', values: ['eigen', 'reflections'], usedBy: 'eigen: Harvard Growth Lab, R economiccomplexity; reflections: OEC' },
+    { option: 'steps', values: ['19'], usedBy: 'with reflections; 19: OEC and R economiccomplexity, who call it 20' },
+  ],
+  requires: [],
+  reference: 'Hausmann et al. 2014',
+};

@@ -1,0 +1,60 @@
+import { type Missing, missing } from '../../../model/missing.ts';
+import { isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
+
+/** Values as distances from a common anchor: averages that draw together keep all their digits so. */
+export interface AnchoredValues {
+  readonly anchor: number;
+  readonly distances: readonly number[];
+}
+
+/** The averages after a number of reflections, in the order of the graph's economies and products. */
+export interface ReflectedValues {
+  readonly economies: AnchoredValues;
+  readonly products: AnchoredValues;
+}
+
+/**
+ * The rounds of the method of reflections on a graph. Formula and units: those of `reflections`. Shape: over the members with a presence.
+ * Undefined: `degenerate` when there is no economy, or when the graph falls apart; a Missing cell is returned as it is. Throws: never.
+ * Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * @example reflect(presenceGraph([[1, 1], [1, 0]]), 1).products // => { anchor: 1.5, distances: [0, 0.5] }
+ */
+export function reflect(graph: PresenceGraph, steps: number): ReflectedValues | Missing {
+  if (graph.gap !== null) return graph.gap;
+  if (!isConnected(graph)) return missing('degenerate');
+  let economies = anchored(0, degreesOf(graph.productsOf), graph.economies);
+  let products = anchored(0, degreesOf(graph.economiesOf), graph.products);
+  for (let step = 0; step < steps; step += 1) {
+    const before = economies;
+    economies = averaged(products, graph.productsOf, graph.economies);
+    products = averaged(before, graph.economiesOf, graph.products);
+  }
+  return { economies: listed(economies, graph.economies), products: listed(products, graph.products) };
+}
+
+interface Anchored {
+  readonly anchor: number;
+  readonly distances: Float64Array;
+}
+
+function degreesOf(links: Links): Float64Array {
+  return Float64Array.from(links, ({ length }) => length);
+}
+
+/** Each member as the mean of those it is linked with. */
+function averaged({ anchor, distances }: Anchored, links: Links, members: readonly number[]): Anchored {
+  const means = sumsOverLinks(links, distances);
+  for (const member of members) means[member] = (means[member] as number) / (links[member] as Int32Array).length;
+  return anchored(anchor, means, members);
+}
+
+/** Takes the first member as the anchor, and the distances in place of the values. */
+function anchored(anchor: number, values: Float64Array, members: readonly number[]): Anchored {
+  const shift = values[members[0] as number] as number;
+  for (const member of members) values[member] = (values[member] as number) - shift;
+  return { anchor: anchor + shift, distances: values };
+}
+
+function listed({ anchor, distances }: Anchored, members: readonly number[]): AnchoredValues {
+  return { anchor, distances: members.map((member) => distances[member] as number) };
+}

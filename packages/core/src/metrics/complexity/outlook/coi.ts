@@ -1,0 +1,62 @@
+import { isMissing, type Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { expectOption } from '../../input/index.ts';
+import { moments, standardise } from '../../numerics/index.ts';
+import { productComplexityIndex } from '../indices/index.ts';
+import { type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
+import { densityTable } from '../relatedness/index.ts';
+
+/** Whose complexity outlook index: see `complexityOutlookIndex`. */
+export interface ComplexityOutlookOptions {
+  readonly convention?: 'r' | 'harvard';
+}
+
+/**
+ * Complexity outlook index of each economy: the complexity of the products it does not have, weighted by how near they are to those
+ * it has. Formula: sum_k omega(c,k) (1 - B(c,k)) p(k), with density omega on a proximity diagonal of 1. By `convention`: `r` (default;
+ * R economiccomplexity) takes p, the product complexity index, as a z-score and gives the sum itself; `harvard` (Harvard Growth Lab)
+ * takes the eigenvector before any centring and gives the z-score (n) of the sum. The two rank differently: centring p is not neutral.
+ * Units: a score. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row. An economy that has every product
+ * has 0 with `r`.
+ * Undefined: `zero-denominator` for an economy without a presence; `degenerate` where the product complexity index is, and with
+ * `harvard` where all sums are equal; every value is Missing when a cell is, with its reason. Products that no economy has are left out.
+ * Throws: `InvalidParameterError` when the convention has an unknown name, or the table no rectangular shape.
+ * Reference: Hausmann et al. 2014, The atlas of economic complexity.
+ * @example complexityOutlookIndex([[1, 1, 1], [1, 1, 0], [1, 0, 0]]) // => [0, 5 / 11, 2 / 11]
+ */
+export function complexityOutlookIndex(presence: PresenceInput, options: ComplexityOutlookOptions = {}): readonly Value[] {
+  expectOption('convention', options.convention ?? 'r', ['r', 'harvard']);
+  const harvard = options.convention === 'harvard';
+  const complexity = productComplexityIndex(presence, { normalisation: harvard ? 'raw' : 'own' });
+  const graph = presenceGraph(presence);
+  const { values: densities } = densityTable(presence);
+  const [blocked] = graph.products.map((product) => complexity[product] as Value).filter(isMissing);
+  if (blocked !== undefined) return spreadOverMembers(graph, 'economies', blocked);
+  const outlooks = graph.economies.map((economy) => {
+    const own = new Set(graph.productsOf[economy]);
+    let total = 0;
+    for (const product of graph.products) {
+      if (!own.has(product)) total += (densities[economy * graph.columns + product] as number) * (complexity[product] as number);
+    }
+    return total;
+  });
+  const scale = harvard ? moments(outlooks, 'population') : { mean: 0, deviation: 1 };
+  return spreadOverMembers(graph, 'economies', isMissing(scale) ? scale : standardise(outlooks, scale));
+}
+
+/** Registry record of `coi`. */
+export const complexityOutlookIndexMetric: MetricRecord<'coi'> = {
+  id: 'coi',
+  family: 'complexity',
+  formula: 'sum_k omega(c,k) (1 - B(c,k)) p(k)',
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'score',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the economy has no presence at all' },
+    { reason: 'degenerate', when: 'the product complexity index has no unique answer' },
+  ],
+  variants: [{ option: 'convention', values: ['r', 'harvard'], usedBy: 'r: R economiccomplexity; harvard: Harvard Growth Lab' }],
+  requires: ['density', 'pci'],
+  reference: 'Hausmann et al. 2014',
+};

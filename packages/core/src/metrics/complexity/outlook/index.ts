@@ -1,0 +1,2 @@
+export { type ComplexityGainOptions, complexityOutlookGain, complexityOutlookGainMetric } from './cog.ts';
+export { type ComplexityOutlookOptions, complexityOutlookIndex, complexityOutlookIndexMetric } from './coi.ts';

@@ -1,0 +1,35 @@
+import type { Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { type PresenceInput, readPresence } from './presence-table.ts';
+
+/**
+ * Diversity of each economy: the number of products in which it is present. Formula: d(c) = sum_k B(c,k).
+ * Units: a count from 0. Shape: a table of 0 and 1, economies in rows, products in columns; one value a row, in its order.
+ * Undefined: the first Missing cell of the row is returned as it is; `out-of-domain` for a cell that is neither 0 nor 1.
+ * Throws: `InvalidParameterError` when the table has no rectangular shape. Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * @example diversity([[1, 0, 1], [0, 0, 0]]) // => [2, 0]
+ */
+export function diversity(presence: PresenceInput): readonly Value[] {
+  const { rows, columns, values, rowGaps } = readPresence(presence);
+  return Array.from({ length: rows }, (_, row) => {
+    const gap = rowGaps.get(row);
+    if (gap !== undefined) return gap;
+    let count = 0;
+    for (let cell = row * columns; cell < (row + 1) * columns; cell += 1) count += values[cell] as number;
+    return count;
+  });
+}
+
+/** Registry record of `diversity`. */
+export const diversityMetric: MetricRecord<'diversity'> = {
+  id: 'diversity',
+  family: 'complexity',
+  formula: 'd(c) = sum_k B(c,k)',
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'count',
+  range: [0, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'a cell of the row is neither 0 nor 1' }],
+  variants: [],
+  requires: [],
+  reference: 'Hidalgo and Hausmann 2009',
+};

@@ -1,0 +1,35 @@
+import type { Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { type PresenceInput, readPresence } from './presence-table.ts';
+
+/**
+ * Ubiquity of each product: the number of economies that are present in it. Formula: u(k) = sum_c B(c,k).
+ * Units: a count from 0. Shape: a table of 0 and 1, economies in rows, products in columns; one value a column, in its order.
+ * Undefined: the first Missing cell of the column is returned as it is; `out-of-domain` for a cell that is neither 0 nor 1.
+ * Throws: `InvalidParameterError` when the table has no rectangular shape. Reference: Hidalgo and Hausmann 2009, doi:10.1073/pnas.0900943106.
+ * @example ubiquity([[1, 0, 1], [1, 0, 0]]) // => [2, 0, 1]
+ */
+export function ubiquity(presence: PresenceInput): readonly Value[] {
+  const { rows, columns, values, columnGaps } = readPresence(presence);
+  return Array.from({ length: columns }, (_, column) => {
+    const gap = columnGaps.get(column);
+    if (gap !== undefined) return gap;
+    let count = 0;
+    for (let row = 0; row < rows; row += 1) count += values[row * columns + column] as number;
+    return count;
+  });
+}
+
+/** Registry record of `ubiquity`. */
+export const ubiquityMetric: MetricRecord<'ubiquity'> = {
+  id: 'ubiquity',
+  family: 'complexity',
+  formula: 'u(k) = sum_c B(c,k)',
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'count',
+  range: [0, null],
+  undefinedWhen: [{ reason: 'out-of-domain', when: 'a cell of the column is neither 0 nor 1' }],
+  variants: [],
+  requires: [],
+  reference: 'Hidalgo and Hausmann 2009',
+};

@@ -1,0 +1,98 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { type Missing, missing, type Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { expectOption } from '../../input/index.ts';
+import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';
+import type { ProximityOptions } from './proximity.ts';
+import { sumsOverNeighbours } from './sums-over-neighbours.ts';
+
+/** The convention of the proximities that densities rest on, and the presences they are taken from where these are not their own. */
+export interface DensityOptions extends Pick<ProximityOptions, 'diagonal' | 'norm'> {
+  readonly space?: PresenceInput;
+}
+
+/**
+ * Density (relatedness) of each product to each economy: how much of what is near the product the economy already has. The distance
+ * is 1 minus it. Formula: omega(c,k) = sum_k' B(c,k') phi(k,k') / sum_k' phi(k,k'), phi the proximity.
+ * With `diagonal` 1 (default; Harvard, R economiccomplexity) the product itself counts, with 0 (Datawheel) it does not; `norm` as in
+ * `proximity`. `space` is another table over the same products, from which the proximities are taken: the product space of another
+ * year, say.
+ * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result has its shape. An economy
+ * without a presence has density 0.
+ * Undefined: `zero-denominator` for a product that no economy has and, with diagonal 0, for one that has no neighbour; every value is
+ * Missing when a cell is; `out-of-domain` for a cell that is neither 0 nor 1. Throws: `InvalidParameterError`
+ * when a table has no rectangular shape, the space has other products, or an option has an unknown name.
+ * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
+ * @example density([[1, 1], [1, 0]], { diagonal: 0 }) // => [[1, 1], [0, 1]]
+ */
+export function density(presence: PresenceInput, options: DensityOptions = {}): readonly (readonly Value[])[] {
+  const { rows, columns, at } = densityTable(presence, options);
+  return Array.from({ length: rows }, (_, economy) => Array.from({ length: columns }, (_cell, product) => at(economy, product)));
+}
+
+/**
+ * Densities in one run of memory, economy c and product k at c * columns + k, with the sum of the proximities of each product; a product
+ * in `gaps` has no density, and its cells hold 0.
+ */
+export interface DensityTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly neighbourhoods: Float64Array;
+  readonly values: Float64Array;
+  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly at: (economy: number, product: number) => Value;
+}
+
+/**
+ * Densities as one run of memory, for large tables. Formula, units, undefined cases and throws: those of `density`.
+ * @example densityTable([[1, 1], [1, 0]]).neighbourhoods // => Float64Array.of(1.5, 1.5)
+ */
+export function densityTable(presence: PresenceInput, options: DensityOptions = {}): DensityTable {
+  const { diagonal = 1, norm = 'max' } = options;
+  expectOption('diagonal', diagonal, [1, 0]);
+  expectOption('norm', norm, ['max', 'sqrt']);
+  const graph = presenceGraph(presence);
+  if (options.space !== undefined) return findDensities(graph, presenceGraph(options.space), options);
+  graph.found[diagonal + norm] ??= findDensities(graph, graph, options);
+  return graph.found[diagonal + norm] as DensityTable;
+}
+
+function findDensities(graph: PresenceGraph, space: PresenceGraph, options: DensityOptions): DensityTable {
+  const { rows, columns } = graph;
+  if (space.columns !== columns) throw new InvalidParameterError('space', `${space.columns} products`, `${columns}, as the presences`);
+  const weights = new Float64Array(columns).fill(1);
+  const neighbourhoods = sumsOverNeighbours({ ...options, space, lists: [Int32Array.from(space.products)], weights });
+  const gaps = new Map<number, Missing>();
+  const least = 0.5 / space.rows; // a proximity that is not 0 is at least 1 over the number of economies
+  for (const [product, total] of neighbourhoods.entries()) {
+    const reason = graph.gap ?? space.gap ?? (total > least ? undefined : missing('zero-denominator'));
+    if (reason !== undefined) gaps.set(product, reason);
+  }
+  const values = sumsOverNeighbours({ ...options, space, lists: graph.productsOf, weights });
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const product = cell % columns;
+    values[cell] = gaps.has(product) ? 0 : Math.max(0, Math.min(1, (values[cell] as number) / (neighbourhoods[product] as number)));
+  }
+  const at = (economy: number, product: number): Value => gaps.get(product) ?? (values[economy * columns + product] as number);
+  return { rows, columns, neighbourhoods, values, gaps, at };
+}
+
+/** Registry record of `density`. */
+export const densityMetric: MetricRecord<'density'> = {
+  id: 'density',
+  family: 'complexity',
+  formula: "omega(c,k) = sum_k' B(c,k') phi(k,k') / sum_k' phi(k,k')",
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'no economy has the product, or with diagonal 0 the product has no neighbour' },
+    { reason: 'out-of-domain', when: 'a cell is neither 0 nor 1' },
+  ],
+  variants: [
+    { option: 'diagonal', values: ['1', '0'], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
+    { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
+  ],
+  requires: ['proximity'],
+  reference: 'Hidalgo et al. 2007',
+};

@@ -1,0 +1,104 @@
+import { type Missing, missing, type Value } from '../../../model/missing.ts';
+import type { MetricRecord } from '../../definition/index.ts';
+import { expectOption } from '../../input/index.ts';
+import { type PresenceInput, readPresence } from '../presence/index.ts';
+import { type BitSets, bitSets, coOccurrence } from './co-occurrence.ts';
+
+/** What is compared, the value of a member with itself, and what a common presence is divided by: see `proximity`. */
+export interface ProximityOptions {
+  readonly of?: 'products' | 'economies';
+  readonly diagonal?: 1 | 0;
+  readonly norm?: 'max' | 'sqrt';
+}
+
+/** Proximities in one run of memory, cell (i, j) at i * size + j; a member in `gaps` has none, and its cells hold 0. */
+export interface ProximityTable {
+  readonly size: number;
+  readonly values: Float64Array;
+  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly at: (one: number, other: number) => Value;
+}
+
+/**
+ * Proximity of each two products: the smaller of the two conditional probabilities that an economy present in one is present in the
+ * other; with `of` `economies` the same of economies over their products.
+ * Formula: phi(k,k') = sum_c B(c,k) B(c,k') / max(u(k), u(k')); `norm` `sqrt` (Datawheel) divides by sqrt(u(k) u(k')). The `diagonal`
+ * is 1 (default; Harvard, R economiccomplexity) or 0 (Datawheel).
+ * Units: a ratio in [0, 1]. Shape: a table of 0 and 1, economies in rows, products in columns; the result is square and symmetric.
+ * Undefined: `zero-denominator` for a member without a presence; a Missing cell makes its member Missing, `out-of-domain` for a cell
+ * that is neither 0 nor 1. Throws: `InvalidParameterError` when an option has an unknown name, or the table no
+ * rectangular shape.
+ * Reference: Hidalgo et al. 2007, doi:10.1126/science.1144581.
+ * @example proximity([[1, 1], [1, 0]]) // => [[1, 0.5], [0.5, 1]]
+ */
+export function proximity(presence: PresenceInput, options: ProximityOptions = {}): readonly (readonly Value[])[] {
+  const { size, values, gaps, at } = proximityTable(presence, options);
+  return Array.from({ length: size }, (_, one) =>
+    gaps.size === 0
+      ? Array.from(values.subarray(one * size, (one + 1) * size))
+      : Array.from({ length: size }, (_cell, other) => at(one, other)),
+  );
+}
+
+/**
+ * Proximities as one run of memory, for large tables. Formula, units, undefined cases and throws: those of `proximity`.
+ * @example proximityTable([[1, 1], [1, 0]]).at(0, 1) // => 0.5
+ */
+export function proximityTable(presence: PresenceInput, options: ProximityOptions = {}): ProximityTable {
+  const { of = 'products', diagonal = 1, norm = 'max' } = options;
+  expectOption('of', of, ['products', 'economies']);
+  expectOption('diagonal', diagonal, [1, 0]);
+  expectOption('norm', norm, ['max', 'sqrt']);
+  const { rows, columns, values: cells, rowGaps, columnGaps } = readPresence(presence);
+  const byProduct = of === 'products';
+  const [size, length] = byProduct ? [columns, rows] : [rows, columns];
+  const sets = bitSets(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
+  const gaps = new Map(byProduct ? columnGaps : rowGaps);
+  for (let one = 0; one < size; one += 1) if (sets.counts[one] === 0 && !gaps.has(one)) gaps.set(one, missing('zero-denominator'));
+  const known = Uint8Array.from({ length: size }, (_, member) => (gaps.has(member) ? 0 : 1));
+  const values = new Float64Array(size * size);
+  for (let top = 0; top < size; top += tileSize) {
+    for (let left = 0; left <= top; left += tileSize) fillTile(values, size, sets, known, norm, top, left);
+  }
+  for (let one = 0; one < size; one += 1) values[one * size + one] = known[one] === 1 ? diagonal : 0;
+  const at = (one: number, other: number): Value => gaps.get(one) ?? gaps.get(other) ?? (values[one * size + other] as number);
+  return { size, values, gaps, at };
+}
+
+/** Members that are compared with as many others at a time: what is mirrored across the diagonal stays near the processor. */
+const tileSize: number = 64;
+
+function fillTile(values: Float64Array, size: number, sets: BitSets, known: Uint8Array, norm: string, top: number, left: number): void {
+  for (let one = top; one < Math.min(size, top + tileSize); one += 1) {
+    if (known[one] === 0) continue;
+    const own = sets.counts[one] as number;
+    for (let other = left; other < Math.min(one, left + tileSize); other += 1) {
+      if (known[other] === 0) continue;
+      const others = sets.counts[other] as number;
+      const value = coOccurrence(sets, one, other) / (norm === 'max' ? Math.max(own, others) : Math.sqrt(own * others));
+      values[one * size + other] = value;
+      values[other * size + one] = value;
+    }
+  }
+}
+
+/** Registry record of `proximity`. */
+export const proximityMetric: MetricRecord<'proximity'> = {
+  id: 'proximity',
+  family: 'complexity',
+  formula: "phi(k,k') = sum_c B(c,k) B(c,k') / max(u(k), u(k'))",
+  input: 'a table of presences B, economies in rows and products in columns',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'one of the two has no presence' },
+    { reason: 'out-of-domain', when: 'a cell of one of the two is neither 0 nor 1' },
+  ],
+  variants: [
+    { option: 'of', values: ['products', 'economies'], usedBy: 'both: R economiccomplexity' },
+    { option: 'diagonal', values: ['1', '0'], usedBy: '1: Harvard, R economiccomplexity; 0: Datawheel' },
+    { option: 'norm', values: ['max', 'sqrt'], usedBy: 'max: Hidalgo et al. 2007, Harvard, R economiccomplexity; sqrt: Datawheel' },
+  ],
+  requires: [],
+  reference: 'Hidalgo et al. 2007',
+};

@@ -1,0 +1,1 @@
+export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './metric-record.ts';

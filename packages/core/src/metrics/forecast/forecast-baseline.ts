@@ -1,0 +1,109 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption, readVector, type Vector } from '../input/index.ts';
+import { dampedTrend } from './damped-trend.ts';
+
+/** The model of a baseline forecast, and for `seasonal-naive` the number of periods in a season. */
+export interface ForecastOptions {
+  readonly model?: 'naive' | 'drift' | 'mean-growth' | 'seasonal-naive' | 'damped-ets';
+  readonly season?: number;
+}
+
+/** A forecast with what it rests on: the model, how many values it was fitted to, how far it reaches, and fitted parameters. */
+export interface Forecast {
+  readonly values: readonly number[];
+  readonly model: NonNullable<ForecastOptions['model']>;
+  readonly training: number;
+  readonly horizon: number;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/**
+ * Baseline forecasts, against which a better one has to prove itself. Formula by `model`, y(1..T) the values: `naive` (default) y(T);
+ * `drift` y(T) + h (y(T) - y(1)) / (T - 1); `mean-growth` y(T) (y(T) / y(1))^(h / (T - 1)), growth at the mean rate so far;
+ * `seasonal-naive` the value of the same season before, y(T + h - s) or earlier, `season` s of 12; `damped-ets` exponential
+ * smoothing with a damped trend, ETS(A,Ad,N): l + (phi + ... + phi^h) b.
+ * Units: that of the values. Shape: values at equal distance (`valuesOfYears` for a yearly series); one forecast for each of the
+ * `horizon` periods that follow.
+ * Undefined: `too-few-observations` below 1 value (naive), 2 (drift, mean-growth), one season (seasonal-naive), 6 (damped-ets);
+ * `out-of-domain` with `mean-growth` for a first or last value that is not positive, for a value that is no number, and for a forecast
+ * beyond the largest; the first Missing value is returned as it is.
+ * Throws: `InvalidParameterError` when the horizon or the season is no whole number from 1, or the model has an unknown name.
+ * Reference: Hyndman and Athanasopoulos 2021, Forecasting: principles and practice; Gardner and McKenzie 1985 for the damped trend.
+ * @example [forecastBaseline([1, 2, 3], 2, { model: 'drift' })].map((found) => (isMissing(found) ? found : found.values)) // => [[4, 5]]
+ * @example [forecastBaseline([1, 2, 4], 1, { model: 'mean-growth' })].map((found) => (isMissing(found) ? found : found.values)) // => [[8]]
+ */
+export function forecastBaseline(values: Vector, horizon: number, options: ForecastOptions = {}): Forecast | Missing {
+  const { model = 'naive', season = 12 } = options;
+  expectOption('model', model, ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets']);
+  if (!Number.isInteger(horizon) || horizon < 1) throw new InvalidParameterError('horizon', String(horizon), 'a whole number from 1');
+  if (!Number.isInteger(season) || season < 1) throw new InvalidParameterError('season', String(season), 'a whole number from 1');
+  const numbers = readVector(values);
+  if (isMissing(numbers)) return numbers;
+  if (numbers.length < leastLength(model, season)) return missing('too-few-observations');
+  const [first, last] = [numbers[0] as number, numbers[numbers.length - 1] as number];
+  if (model === 'mean-growth' && !(first > 0 && last > 0)) return missing('out-of-domain');
+  const { ahead, parameters } = modelOf(numbers, model, season);
+  const forecasts = Array.from({ length: horizon }, (_, index) => ahead(index + 1));
+  if (!forecasts.every(Number.isFinite)) return missing('out-of-domain');
+  return { values: forecasts, model, training: numbers.length, horizon, parameters };
+}
+
+function leastLength(model: Forecast['model'], season: number): number {
+  if (model === 'seasonal-naive') return season;
+  if (model === 'damped-ets') return 6;
+  return model === 'naive' ? 1 : 2;
+}
+
+interface FittedModel {
+  readonly ahead: (steps: number) => number;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+function modelOf(numbers: readonly number[], model: Forecast['model'], season: number): FittedModel {
+  const intervals = numbers.length - 1;
+  const [first, last] = [numbers[0] as number, numbers[intervals] as number];
+  if (model === 'drift') {
+    const drift = (last - first) / intervals;
+    return { ahead: (steps) => last + steps * drift, parameters: { drift } };
+  }
+  if (model === 'mean-growth') {
+    const growth = (last / first) ** (1 / intervals) - 1;
+    return { ahead: (steps) => last * (last / first) ** (steps / intervals), parameters: { growth } };
+  }
+  if (model === 'seasonal-naive') {
+    const ofSeason = (steps: number): number => numbers[numbers.length - season + ((steps - 1) % season)] as number;
+    return { ahead: ofSeason, parameters: { season } };
+  }
+  if (model === 'damped-ets') {
+    const { alpha, beta, phi, level, slope } = dampedTrend(numbers);
+    const reach = (steps: number): number => (phi * (1 - phi ** steps)) / (1 - phi);
+    return { ahead: (steps) => level + reach(steps) * slope, parameters: { alpha, beta, phi, level, slope } };
+  }
+  return { ahead: () => last, parameters: {} };
+}
+
+/** Registry record of `forecast-baseline`. */
+export const forecastBaselineMetric: MetricRecord<'forecast-baseline'> = {
+  id: 'forecast-baseline',
+  family: 'forecast',
+  formula: 'naive y(T); drift y(T) + h (y(T) - y(1)) / (T - 1); mean growth, seasonal naive, damped trend',
+  input: 'values at equal distance, without a gap, and how many periods to forecast',
+  unit: 'usd',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'too-few-observations', when: 'there are fewer values than the model needs' },
+    { reason: 'out-of-domain', when: 'a value is no number, or with mean growth the first or last is not positive' },
+  ],
+  variants: [
+    {
+      option: 'model',
+      values: ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets'],
+      usedBy: 'naive, drift, seasonal-naive and damped-ets: R forecast; mean-growth: the compound growth rate carried on',
+    },
+    { option: 'season', values: ['12'], usedBy: '12: months' },
+  ],
+  requires: [],
+  reference: 'Hyndman and Athanasopoulos 2021',
+};

@@ -1,0 +1,99 @@
+import { sum } from '../../numerics/index.ts';
+import type { EffectSystem } from './effect-system.ts';
+import type { ModelColumns } from './model-columns.ts';
+import { type WeightedStep, weightedStep } from './weighted-step.ts';
+
+/** A Poisson model at its maximum: the linear predictor, the means, the coefficients of the columns, and the last weighted step. */
+export interface PoissonFit {
+  readonly predictor: Float64Array;
+  readonly means: Float64Array;
+  readonly coefficients: readonly number[];
+  readonly deviance: number;
+  readonly iterations: number;
+  readonly step: WeightedStep;
+}
+
+/**
+ * Maximum of the Poisson likelihood by iteratively reweighted least squares with the effects absorbed; steps that would raise the
+ * deviance are halved. Formula: score X'(y - m) = 0 and its like for each effect, m = exp(X b + effects). Converged when the mean
+ * square of the last step, weighted by m, is below 1e-20: the step after it would change nothing.
+ * Units: outcome at least 0, on a scale near 1. Shape: one entry a row; no separated rows and no all-zero groups among them.
+ * Undefined: `null` when it does not converge within `maximumIterations`. Throws: never.
+ * Reference: Nelder and Wedderburn 1972, doi:10.2307/2344614; Correia, Guimaraes and Zylkin 2020, doi:10.1177/1536867X20909691.
+ * @example poissonFit(Float64Array.of(1, 3), { identified: [], columns: [], kept: new Uint8Array() }, effectSystem([allRows(2)], 2), 25).deviance > 1 // => true
+ */
+export function poissonFit(
+  outcome: Float64Array,
+  model: ModelColumns,
+  effects: EffectSystem,
+  maximumIterations: number,
+): PoissonFit | null {
+  const mean = sum(outcome) / outcome.length;
+  let predictor: Float64Array = outcome.map((value) => Math.log((value + mean) / 2));
+  let deviance = Number.POSITIVE_INFINITY;
+  let coefficients = model.columns.map(() => 0);
+  for (let iteration = 1; iteration <= maximumIterations; iteration += 1) {
+    const means = meansOf(predictor);
+    const first = iteration === 1;
+    const target = outcome.map(
+      (value, row) => (value - (means[row] as number)) / (means[row] as number) + (first ? (predictor[row] as number) : 0),
+    );
+    const step = weightedStep(target, model.columns, effects, means, model.kept);
+    if (step === null) return null;
+    if (first) {
+      const fits = Number.isFinite(devianceOf(outcome, meansOf(step.fitted)));
+      predictor = fits ? step.fitted : outcome.map(() => Math.log(mean));
+      coefficients = fits ? [...step.coefficients] : coefficients;
+      deviance = devianceOf(outcome, meansOf(predictor));
+      continue;
+    }
+    const share = shareOfStep(outcome, predictor, step.fitted, deviance);
+    predictor = moved(predictor, step.fitted, share);
+    coefficients = coefficients.map((value, index) => value + share * (step.coefficients[index] as number));
+    const next = meansOf(predictor);
+    deviance = devianceOf(outcome, next);
+    if (!Number.isFinite(deviance)) return null;
+    if (share === 1 && stepSize(step.fitted, means) <= 1e-20)
+      return { predictor, means: next, coefficients, deviance, iterations: iteration, step };
+  }
+  return null;
+}
+
+/** The largest of 1, 1/2, 1/4, ... of a step that does not raise the deviance by more than rounding. */
+function shareOfStep(outcome: Float64Array, predictor: Float64Array, step: Float64Array, deviance: number): number {
+  let share = 1;
+  for (let halvings = 0; halvings < 30; halvings += 1) {
+    const tried = devianceOf(outcome, meansOf(moved(predictor, step, share)));
+    if (tried <= deviance + 1e-9 * (0.1 + Math.abs(deviance))) return share;
+    share /= 2;
+  }
+  return share;
+}
+
+function moved(predictor: Float64Array, step: Float64Array, share: number): Float64Array {
+  return predictor.map((value, row) => value + share * (step[row] as number));
+}
+
+/** Means, held above 0 so that a weight never vanishes on the way. */
+function meansOf(predictor: Float64Array): Float64Array {
+  return predictor.map((value) => Math.max(Math.exp(value), 1e-280));
+}
+
+function devianceOf(outcome: Float64Array, means: Float64Array): number {
+  let total = 0;
+  for (let row = 0; row < outcome.length; row += 1) {
+    const [value, mean] = [outcome[row] as number, means[row] as number];
+    total += (value > 0 ? value * Math.log(value / mean) : 0) - (value - mean);
+  }
+  return 2 * total;
+}
+
+/** Mean square of a step of the predictor, weighted by the means. */
+function stepSize(step: Float64Array, means: Float64Array): number {
+  let [total, weight] = [0, 0];
+  for (let row = 0; row < step.length; row += 1) {
+    total += (means[row] as number) * (step[row] as number) ** 2;
+    weight += means[row] as number;
+  }
+  return total / weight;
+}

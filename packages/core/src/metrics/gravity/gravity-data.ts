@@ -1,0 +1,63 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { expectOption, type Vector } from '../input/index.ts';
+import type { RowIdentifiers } from './estimation/index.ts';
+
+/**
+ * The rows of a gravity model: an outcome (a flow), regressors by name in the order in which they are taken, the effects to absorb
+ * (exporter, importer, year, pair) and the clusters of the standard errors, each one entry a row.
+ */
+export interface GravityData {
+  readonly outcome: Vector;
+  readonly regressors: Readonly<Record<string, Vector>>;
+  readonly effects?: Readonly<Record<string, RowIdentifiers>>;
+  readonly clusters?: Readonly<Record<string, RowIdentifiers>>;
+}
+
+/** What to do with a row in which something is Missing: refuse the fit with its reason, or leave the row out and list it. */
+export type IncompleteRows = 'refuse' | 'leave-out';
+
+/** The rows that can be used, by position, with their numbers; `incomplete` are those that were left out, with the reason. */
+export interface GravityRows {
+  readonly positions: readonly number[];
+  readonly outcome: Float64Array;
+  readonly names: readonly string[];
+  readonly regressors: readonly Float64Array[];
+  readonly incomplete: ReadonlyMap<number, Missing>;
+}
+
+/**
+ * Reads the rows of a gravity model. Formula: none. Units: unchanged. Shape: one entry a row.
+ * Undefined: the first Missing of the first incomplete row, the outcome before the regressors, unless such rows are left out;
+ * `out-of-domain` for a negative outcome or a number that is none; `too-few-observations` when no row is left.
+ * Throws: `InvalidParameterError` when a list is not of the length of the outcome, or `incompleteRows` has an unknown name.
+ * @example readGravityRows({ outcome: [1, 2], regressors: { distance: [5, 6] } }, 'refuse').positions // => [0, 1]
+ */
+export function readGravityRows(data: GravityData, incompleteRows: IncompleteRows): GravityRows | Missing {
+  expectOption('incompleteRows', incompleteRows, ['refuse', 'leave-out']);
+  const length = data.outcome.length;
+  const regressors = Object.entries(data.regressors);
+  const lists = [...regressors, ...Object.entries(data.effects ?? {}), ...Object.entries(data.clusters ?? {})];
+  for (const [name, list] of lists) {
+    if (list.length !== length) throw new InvalidParameterError(name, `${list.length} entries`, `${length}, as the outcome`);
+  }
+  const incomplete = new Map<number, Missing>();
+  const positions: number[] = [];
+  for (let row = 0; row < length; row += 1) {
+    const outcome = data.outcome[row] as Value;
+    if (!isMissing(outcome) && !(outcome >= 0 && Number.isFinite(outcome))) return missing('out-of-domain', `row ${row}`);
+    const values = [outcome, ...regressors.map(([, list]) => list[row] as Value)];
+    const gap = values.find(isMissing) ?? (values.every(Number.isFinite) ? undefined : missing('out-of-domain', `row ${row}`));
+    if (gap === undefined) positions.push(row);
+    else if (incompleteRows === 'refuse') return gap;
+    else incomplete.set(row, gap);
+  }
+  if (positions.length === 0) return missing('too-few-observations');
+  return {
+    positions,
+    outcome: Float64Array.from(positions, (row) => data.outcome[row] as number),
+    names: regressors.map(([name]) => name),
+    regressors: regressors.map(([, list]) => Float64Array.from(positions, (row) => list[row] as number)),
+    incomplete,
+  };
+}

@@ -1,0 +1,115 @@
+import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { calculate, innerProduct } from '../numerics/index.ts';
+import { allRows, centredColumn, effectSystem, groupingOf, inUnitsOfTheirSize, modelColumns, weightedStep } from './estimation/index.ts';
+import { type GravityData, readGravityRows } from './gravity-data.ts';
+import { clustersOf, estimatesOf, type GravityEstimates, type GravityOptions } from './gravity-result.ts';
+
+/**
+ * A log-linear gravity model: its estimates, a fitted logarithm for each row given, the sum of squares left, the log-likelihood of normal
+ * errors, -n / 2 (ln(2 pi sum e^2 / n) + 1), the share explained (R2), in all and beside the effects, and by position the rows that were used, had no trade, and were incomplete.
+ */
+export interface LogLinearGravity extends GravityEstimates {
+  readonly fittedLogarithms: readonly Value[];
+  readonly residualSumOfSquares: number;
+  readonly logLikelihood: Value;
+  readonly explainedShare: Value;
+  readonly explainedShareWithinEffects: Value;
+  readonly rowsUsed: number;
+  readonly zeroRows: readonly number[];
+  readonly incompleteRows: readonly number[];
+}
+
+/**
+ * Gravity model by least squares on the logarithm of the flow, for comparison with the Poisson model. Formula: ln x = sum of effects +
+ * sum of b r + e, least sum of e^2. Zeros have no logarithm: they are dropped and counted, which biases the result.
+ * `standardErrors` and `smallSample` as in `poissonGravity`; `iid` takes the variance of e as sum e^2 / (n - K), with `none` / n.
+ * t, p and intervals: `coefficientInference`.
+ * Units: outcome at least 0 in any unit; a coefficient on a logarithm is an elasticity. Shape: one entry a row in every list.
+ * Undefined: `out-of-domain` for a negative outcome; `degenerate` when the outcome of the rows used is constant; `too-few-observations`
+ * when no row has trade; the first Missing of an incomplete row, unless `incompleteRows` is `leave-out`. Within the result
+ * `not-identified` for a collinear regressor, and for the fitted value of a row without trade; `zero-denominator` for a share explained of no variation.
+ * Throws: `InvalidParameterError` when lists differ in length, clusters are lacking, or an option has an unknown name.
+ * Reference: Tinbergen 1962; on its bias Santos Silva and Tenreyro 2006, doi:10.1162/rest.88.4.641.
+ * @example [logLinearGravity({ outcome: [2, 2, 4, 4.5, 0], regressors: { border: [0, 0, 1, 1, 1] } })].map((model) => (isMissing(model) ? model : model.zeroRows)) // => [[4]]
+ */
+export function logLinearGravity(data: GravityData, options: GravityOptions = {}): LogLinearGravity | Missing {
+  const rows = readGravityRows(data, options.incompleteRows ?? 'refuse');
+  if (isMissing(rows)) return rows;
+  const places = Array.from(rows.positions.keys()).filter((place) => (rows.outcome[place] as number) > 0);
+  const used = places.map((place) => rows.positions[place] as number);
+  if (used.length === 0) return missing('too-few-observations');
+  const clusters = clustersOf(data, options, used);
+  const logarithms = Float64Array.from(places, (place) => Math.log(rows.outcome[place] as number));
+  if (logarithms.every((value) => value === logarithms[0])) return missing('degenerate');
+  const { regressors, units } = inUnitsOfTheirSize(
+    rows.regressors.map((column) => Float64Array.from(places, (place) => column[place] as number)),
+  );
+  const effects = Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, used));
+  const absorbed = effectSystem(effects.length === 0 ? [allRows(used.length)] : effects, used.length);
+  const columns = modelColumns(regressors, absorbed);
+  const weights = new Float64Array(used.length).fill(1);
+  const step = weightedStep(logarithms, columns.columns, absorbed, weights, columns.kept);
+  const withinStep = weightedStep(logarithms, [], absorbed, weights, columns.kept);
+  if (step === null || withinStep === null) return missing('not-converged');
+  const residuals = logarithms.map((value, row) => value - (step.fitted[row] as number));
+  const left = squareOf(residuals);
+  const solved = {
+    regressors,
+    units,
+    names: rows.names,
+    effects,
+    clusters,
+    columns,
+    predictor: step.fitted,
+    weights,
+    residuals,
+  };
+  const { coefficients, residualColumns, inverse } = step;
+  const dispersion = left / (options.smallSample === 'none' ? used.length : Math.max(1, used.length - 1));
+  const fitted: Value[] = Array.from({ length: data.outcome.length }, (_, row) => rows.incomplete.get(row) ?? missing('not-identified'));
+  for (const [index, row] of used.entries()) fitted[row] = step.fitted[index] as number;
+  return {
+    ...estimatesOf({ ...solved, coefficients, residualColumns, inverse, dispersion }, options),
+    fittedLogarithms: fitted,
+    residualSumOfSquares: left,
+    logLikelihood: calculate([left], (squared) => (-used.length / 2) * (Math.log((2 * Math.PI * squared) / used.length) + 1)),
+    explainedShare: explained(left, squareOf(centredColumn(logarithms))),
+    explainedShareWithinEffects: explained(left, squareOf(logarithms.map((value, row) => value - (withinStep.fitted[row] as number)))),
+    rowsUsed: used.length,
+    zeroRows: rows.positions.filter((_, place) => rows.outcome[place] === 0),
+    incompleteRows: [...rows.incomplete.keys()],
+  };
+}
+
+function squareOf(column: Float64Array): number {
+  return innerProduct(column, column);
+}
+
+function explained(left: number, whole: number): Value {
+  return whole > 1e-20 ? 1 - left / whole : missing('zero-denominator');
+}
+
+/** Registry record of `gravity-ols`. */
+export const logLinearGravityMetric: MetricRecord<'gravity-ols'> = {
+  id: 'gravity-ols',
+  family: 'gravity',
+  formula: 'ln x(i,j) = a(i) + c(j) + sum of b r + e, by least squares',
+  input: 'rows of an outcome, regressors, effects to absorb and clusters',
+  unit: 'score',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'out-of-domain', when: 'an outcome is negative' },
+    { reason: 'degenerate', when: 'the outcome is constant' },
+    { reason: 'zero-denominator', when: 'there is no variation of which a share could be explained' },
+    { reason: 'not-identified', when: 'a regressor is collinear with the effects or those before it' },
+    { reason: 'too-few-observations', when: 'there is no row with trade, not more rows than parameters, or fewer than two clusters' },
+  ],
+  variants: [
+    { option: 'standardErrors', values: ['iid', 'hc0', 'hc1', 'cluster', 'two-way'], usedBy: 'all: fixest' },
+    { option: 'smallSample', values: ['fixest', 'none'], usedBy: 'fixest: R fixest; none: sandwich' },
+    { option: 'incompleteRows', values: ['refuse', 'leave-out'], usedBy: 'leave-out: R and Python packages, without asking' },
+  ],
+  requires: [],
+  reference: 'Tinbergen 1962; Santos Silva and Tenreyro 2006',
+};

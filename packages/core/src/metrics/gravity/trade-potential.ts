@@ -1,0 +1,46 @@
+import { missing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { expectOption } from '../input/index.ts';
+import { calculateFromTrade } from '../numerics/index.ts';
+
+/** Whether the residual is taken as a difference or as a ratio: see `tradePotential`. */
+export interface TradePotentialOptions {
+  readonly form?: 'difference' | 'ratio';
+}
+
+/**
+ * What a gravity model leaves unexplained of a flow: an in-sample residual, no forecast and no promise of trade to come.
+ * Formula: `difference` (default) fitted - x, positive where the model expects more than there is; `ratio` x / fitted, above 1 where
+ * there is more than the model expects.
+ * Units: both in one unit; the difference keeps it, the ratio is at least 0.
+ * Undefined: `zero-denominator` when the fitted value is 0, which no model of flows gives but for rows it had to leave out;
+ * `out-of-domain` for negative values; a Missing operand is returned as it is, x before fitted. Throws:
+ * `InvalidParameterError` when the form has an unknown name.
+ * Reference: definition, after Baldwin 1994, Towards an integrated Europe.
+ * @example tradePotential(80, 100) // => 20
+ * @example tradePotential(80, 100, { form: 'ratio' }) // => 0.8
+ */
+export function tradePotential(actual: Value, fitted: Value, options: TradePotentialOptions = {}): Value {
+  expectOption('form', options.form ?? 'difference', ['difference', 'ratio']);
+  return calculateFromTrade([actual, fitted], (flow, expected) => {
+    if (expected === 0) return missing('zero-denominator');
+    return options.form === 'ratio' ? flow / expected : expected - flow;
+  });
+}
+
+/** Registry record of `trade-potential`. */
+export const tradePotentialMetric: MetricRecord<'trade-potential'> = {
+  id: 'trade-potential',
+  family: 'gravity',
+  formula: 'fitted - x, or x / fitted: the in-sample residual of a gravity model',
+  input: 'a flow and its fitted value',
+  unit: 'usd',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'the fitted value is 0' },
+    { reason: 'out-of-domain', when: 'a value is negative' },
+  ],
+  variants: [{ option: 'form', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' }],
+  requires: [],
+  reference: 'Baldwin 1994',
+};

@@ -1,0 +1,15 @@
+export { type BalanceRun, type BalanceStreak, balanceStreak } from './balance-streak.ts';
+export { baseIndex, baseIndexMetric, baseIndexSeries } from './base-index.ts';
+export { cagr, cagrMetric } from './cagr.ts';
+export { coverageRatio, coverageRatioMetric } from './coverage-ratio.ts';
+export { growthContribution, growthContributionMetric } from './growth-contribution.ts';
+export { growthRate, growthRateMetric, growthRates } from './growth-rate.ts';
+export { type LevelsMetricId, levelsMetrics } from './levels-metrics.ts';
+export { logGrowth } from './log-growth.ts';
+export { midpointGrowth } from './midpoint-growth.ts';
+export { normalisedBalance, normalisedBalanceMetric } from './normalised-balance.ts';
+export { realValue, realValueSeries } from './real-value.ts';
+export { totalTrade, totalTradeMetric } from './total-trade.ts';
+export { tradeBalance, tradeBalanceMetric } from './trade-balance.ts';
+export { countWithoutLogarithm, type TrendGrowthOptions, trendGrowth } from './trend-growth.ts';
+export { type VolatilityOptions, volatility, volatilityMetric } from './volatility.ts';

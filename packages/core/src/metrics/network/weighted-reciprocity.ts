@@ -1,0 +1,43 @@
+import { isMissing, type Value } from '../../model/missing.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import type { MatrixInput } from '../input/index.ts';
+import { sum } from '../numerics/index.ts';
+import { flowWeights, readFlows } from './read-flows.ts';
+
+/**
+ * Weighted reciprocity of a network of flows: the part of all trade that is answered by trade in the opposite direction.
+ * Formula: sum over i != j of min(w(i,j), w(j,i)) / sum over i != j of w(i,j).
+ * Units: flows in one unit; the result is a ratio in [0, 1]. Shape: a square table, exporters in rows, importers in columns; the
+ * diagonal is not read.
+ * Undefined: `zero-denominator` when there is no flow; `out-of-domain` for a negative flow; the first Missing flow is returned as it is.
+ * Throws: `InvalidParameterError` when the table is not square.
+ * Reference: Squartini et al. 2013, doi:10.1038/srep02729.
+ * @example weightedReciprocity([[0, 3], [1, 0]]) // => 0.5
+ */
+export function weightedReciprocity(flows: MatrixInput): Value {
+  const network = readFlows(flows);
+  const weights = flowWeights(network);
+  if (isMissing(weights)) return weights;
+  const { size } = network;
+  const largest = weights.reduce((most, weight) => Math.max(most, weight));
+  const scaled = weights.map((weight) => weight / largest);
+  const answered = scaled.map((weight, cell) => Math.min(weight, scaled[(cell % size) * size + Math.floor(cell / size)] as number));
+  return Math.min(1, sum(answered) / sum(scaled));
+}
+
+/** Registry record of `weighted-reciprocity`. */
+export const weightedReciprocityMetric: MetricRecord<'weighted-reciprocity'> = {
+  id: 'weighted-reciprocity',
+  family: 'network',
+  formula: 'sum min(w(i,j), w(j,i)) / sum w(i,j)',
+  input: 'a square table of bilateral flows, exporters in rows and importers in columns',
+  unit: 'ratio',
+  range: [0, 1],
+  undefinedWhen: [
+    { reason: 'zero-denominator', when: 'there is no flow' },
+    { reason: 'out-of-domain', when: 'a flow is negative' },
+  ],
+  variants: [],
+  requires: [],
+  reference: 'Squartini et al. 2013',
+};

@@ -1,0 +1,2 @@
+export { minimiseOnBox } from './minimise-on-box.ts';
+export { nonNegativeLeastSquares } from './nonnegative-least-squares.ts';

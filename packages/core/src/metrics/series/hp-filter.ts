@@ -1,0 +1,72 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import type { MetricRecord } from '../definition/index.ts';
+import { readVector, type Vector } from '../input/index.ts';
+import { solvePentadiagonal } from '../numerics/index.ts';
+
+/** How much a bend of the trend weighs against a distance from it. */
+export interface HodrickPrescottOptions {
+  readonly lambda?: number;
+}
+
+/** The trend and what is left, value by value; at the positions in `endPoints` the trend is bound on one side only, and less sure. */
+export interface TrendAndCycle {
+  readonly trend: readonly number[];
+  readonly cycle: readonly number[];
+  readonly lambda: number;
+  readonly endPoints: readonly number[];
+}
+
+/**
+ * Trend and cycle by the filter of Hodrick and Prescott. Formula: the trend tau that minimises sum (y - tau)^2 + lambda sum (second
+ * difference of tau)^2; cycle = y - tau. Solved for the cycle, so that a straight line is its own trend to the last digit.
+ * `lambda` is 6.25 by default (yearly values; Ravn and Uhlig 2002), 1600 for quarters, 100 in older yearly work.
+ * Units: that of the values. Shape: values at equal distance (`valuesOfYears` for a yearly series); trend and cycle of the same length.
+ * The first and the last two positions are flagged as `endPoints`.
+ * Undefined: `too-few-observations` for fewer than five values; the first Missing value, a gap, is returned as it is; `out-of-domain`
+ * for a value that is no number or a result beyond the largest. Throws: `InvalidParameterError` when lambda is not positive.
+ * Reference: Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604.
+ * @example [hodrickPrescottFilter([1, 2, 3, 4, 5])].map((found) => (isMissing(found) ? found : found.cycle)) // => [[0, 0, 0, 0, 0]]
+ */
+export function hodrickPrescottFilter(values: Vector, options: HodrickPrescottOptions = {}): TrendAndCycle | Missing {
+  const { lambda = 6.25 } = options;
+  if (!(lambda > 0 && Number.isFinite(lambda))) throw new InvalidParameterError('lambda', String(lambda), 'a positive number');
+  const numbers = readVector(values);
+  if (isMissing(numbers)) return numbers;
+  const length = numbers.length;
+  if (length < 5) return missing('too-few-observations');
+  const bends = Float64Array.from({ length: length - 2 }, (_, t) => secondDifference(numbers, t));
+  const weights = solvePentadiagonal(6 + 1 / lambda, -4, 1, bends);
+  const weight = (t: number): number => (t >= 0 && t < weights.length ? (weights[t] as number) : 0);
+  const cycle = numbers.map((_, t) => weight(t) - 2 * weight(t - 1) + weight(t - 2));
+  const trend = numbers.map((number, t) => number - (cycle[t] as number));
+  if (![...cycle, ...trend].every(Number.isFinite)) return missing('out-of-domain');
+  return { trend, cycle, lambda, endPoints: [0, 1, length - 2, length - 1] };
+}
+
+function secondDifference(numbers: readonly number[], t: number): number {
+  return (numbers[t] as number) - (numbers[t + 1] as number) - ((numbers[t + 1] as number) - (numbers[t + 2] as number));
+}
+
+/** Registry record of `hp-filter`. */
+export const hodrickPrescottFilterMetric: MetricRecord<'hp-filter'> = {
+  id: 'hp-filter',
+  family: 'series',
+  formula: 'the trend tau that minimises sum (y - tau)^2 + lambda sum (second difference of tau)^2',
+  input: 'values at equal distance, without a gap',
+  unit: 'usd',
+  range: [null, null],
+  undefinedWhen: [
+    { reason: 'too-few-observations', when: 'there are fewer than five values' },
+    { reason: 'out-of-domain', when: 'a value is no number' },
+  ],
+  variants: [
+    {
+      option: 'lambda',
+      values: ['6.25', '1600', '100'],
+      usedBy: '6.25: yearly, Ravn and Uhlig 2002; 1600: quarterly; 100: older yearly work',
+    },
+  ],
+  requires: [],
+  reference: 'Hodrick and Prescott 1997; Ravn and Uhlig 2002',
+};

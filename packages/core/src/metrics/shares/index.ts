@@ -1,0 +1,14 @@
+export { dependenceAsymmetry } from './dependence-asymmetry.ts';
+export { type IntensityPropensity, type IntensityPropensityInput, intensityPropensity } from './intensity-propensity.ts';
+export { openness, opennessMetric } from './openness.ts';
+export { partnerShare, partnerShareMetric } from './partner-share.ts';
+export { rank, rankMetric } from './rank.ts';
+export { type RegionalIntroversionInput, regionalIntroversion } from './regional-introversion.ts';
+export { share, shareMetric } from './share.ts';
+export { type SharesMetricId, sharesMetrics } from './shares-metrics.ts';
+export { symmetricIntensity } from './symmetric-intensity.ts';
+export { type TradeDependenceWhole, tradeDependence, tradeDependenceMetric } from './trade-dependence.ts';
+export { type TradeEntropyOptions, tradeEntropy } from './trade-entropy.ts';
+export { type TradeIntensityInput, type TradeIntensityOptions, tradeIntensity, tradeIntensityMetric } from './trade-intensity.ts';
+export { type TradeIntensityMatrixOptions, tradeIntensityMatrix } from './trade-intensity-matrix.ts';
+export { worldMarketShare } from './world-market-share.ts';

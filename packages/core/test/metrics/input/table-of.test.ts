@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { diversity, InvalidParameterError, missing, presence, revealedAdvantageTable, tableOf, valuesByLabel } from '../../../src/index.ts';
+
+const records = [
+  { economy: 'KAZ', product: '27', usd: 9 },
+  { economy: 'KAZ', product: '52', usd: 1 },
+  { economy: 'UZB', product: '52', usd: 4 },
+];
+const fields = { row: 'economy', column: 'product', value: 'usd' } as const;
+
+describe('tableOf(records, { row, column, value })', () => {
+  test('tableOf names its rows and columns in the order of the records', () => {
+    const table = tableOf(records, { ...fields, unmentioned: 'zero' });
+    expect([table.rowLabels, table.columnLabels, [...table.values]]).toEqual([
+      ['KAZ', 'UZB'],
+      ['27', '52'],
+      [9, 1, 0, 4],
+    ]);
+    expect(valuesByLabel(table.rowLabels, diversity(presence(table)))).toEqual(
+      new Map([
+        ['KAZ', 1],
+        ['UZB', 1],
+      ]),
+    );
+  });
+
+  test('a cell of which no record speaks is not-reported with its names, and travels through every metric', () => {
+    const gap = missing('not-reported', 'UZB 27');
+    const table = tableOf(records, fields);
+    expect(table.gaps).toEqual(new Map([[2, gap]]));
+    expect(revealedAdvantageTable(table).at(1, 0)).toEqual(gap);
+    expect(diversity(presence(table))).toEqual([gap, gap]);
+  });
+
+  test('a Missing keeps its reason, null is not-reported even where the rest is zero, and NaN is out-of-domain', () => {
+    const odd = [missing('not-published', 'x'), null, Number.NaN, 0];
+    const table = tableOf(
+      odd.map((usd, index) => ({ economy: 'KAZ', product: index, usd })),
+      { ...fields, unmentioned: 'zero' },
+    );
+    expect([...table.gaps.values()].map((gap) => gap.missing)).toEqual(['not-published', 'not-reported', 'out-of-domain']);
+  });
+
+  test('tableOf of no records is empty; two records for one cell are refused, as are labels that do not fit', () => {
+    expect(tableOf([] as typeof records, fields)).toMatchObject({ rows: 0, columns: 0 });
+    expect(() => tableOf([...records, { economy: 'KAZ', product: '27', usd: 1 }], fields)).toThrow(InvalidParameterError);
+    expect(() => valuesByLabel(['KAZ'], [1, 2])).toThrow(InvalidParameterError);
+  });
+});
