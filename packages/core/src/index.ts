@@ -278,10 +278,11 @@ export {
 export { type Correction, correctionSchema } from './model/correction.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset.ts';
 export { economies } from './model/economies.data.ts';
-export { type Economy, type EconomyCode, economyCodeSchema, economySchema } from './model/economy.ts';
+export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economy.ts';
 export { type Event, eventSchema } from './model/event.ts';
 export { findEconomy, membersOf } from './model/find-economy.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/flow.ts';
+export { type Group, groupSchema } from './model/group.ts';
 export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './model/indicator.ts';
 export { type Licence, licenceSchema } from './model/licence.ts';
 export { type Measure, measureSchema } from './model/measure.ts';
@@ -363,6 +364,8 @@ export {
   type ViewSpec,
   viewSpecSchema,
 } from './model/view-spec.ts';
+export { wholeWorld } from './model/whole-world.ts';
+export type { World } from './model/world.ts';
 export {
   type BuiltDataset,
   checkVersion,

@@ -7,7 +7,7 @@ import { canonicalRows } from '../src/manifest/canonical-rows.ts';
 import { tableSchemas } from '../src/manifest/describe-data-package.ts';
 import { type DatasetManifest, type EmbeddedPart, embeddedParts, type PartRecord } from '../src/manifest/embedded-part.ts';
 import { encodePart } from '../src/manifest/encode-part.ts';
-import { identityModule, manifestModule, partModule } from '../src/manifest/generated-modules.ts';
+import { identityModule, manifestModule, partModule, registryModule } from '../src/manifest/generated-modules.ts';
 import type { PartContent } from '../src/manifest/part-content.ts';
 import { splitIntoParts } from '../src/manifest/split-into-parts.ts';
 import { tablesOfRelease } from '../src/manifest/tables-of-release.ts';
@@ -28,7 +28,7 @@ export interface Assembly {
  */
 export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const releases = files.releases.map(harmonizeRelease);
-  const parts = splitIntoParts(releases, files.policies, files.absences, files.indicatorNames);
+  const parts = splitIntoParts(releases, files.policies, files.absences, files.indicatorNames, files.world);
   const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {
     for (const { name, text } of tablesOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);
@@ -47,6 +47,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   };
   outputs.set('src/generated/identity.data.ts', identityModule(manifest));
   outputs.set('src/generated/manifest.data.ts', manifestModule(manifest));
+  outputs.set('src/generated/registry.data.ts', registryModule(files.registry));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
   const findings = [
     ...intact.flat(),

@@ -19,10 +19,13 @@ import {
   releaseRecordSchema,
 } from '../src/parse/parse-release-record.ts';
 import { type RecordedRevision, recordedRevisionSchema } from '../src/parse/recorded-revision.ts';
+import { type DatasetWorld, datasetWorld, datasetWorldSchema, type Registry, registrySchema } from '../src/registry/dataset-world.ts';
 
 /** What the folder `datasets` holds before a build. */
 export interface DatasetFiles {
   readonly dataset: DatasetRecord;
+  readonly registry: Registry;
+  readonly world: DatasetWorld;
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
   readonly indicatorNames: readonly IndicatorName[];
@@ -30,13 +33,16 @@ export interface DatasetFiles {
   readonly releases: readonly ReleaseFiles[];
 }
 
-/** Reads and validates everything under `datasets`: identity, policies, absences, revisions, and each release's sidecars and raw files. */
+/** Reads and validates everything under `datasets`: identity, world, policies, absences, revisions, and each release's sidecars and raw files. */
 export async function readDatasets(root: string): Promise<DatasetFiles> {
   const releases: ReleaseFiles[] = [];
   for (const series of await folders(root)) {
     for (const vintage of await folders(join(root, series))) releases.push(await readRelease(root, `${series}/${vintage}`));
   }
+  const registry = await readRegistry(join(root, '../registry'));
   return {
+    registry,
+    world: datasetWorld(registry, datasetWorldSchema.parse(await readJson(join(root, 'world.json')))),
     dataset: datasetRecordSchema.parse(await readJson(join(root, 'dataset.json'))),
     policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
     absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
@@ -44,6 +50,12 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
     revisions: recordedRevisionSchema.array().parse(await readJson(join(root, 'revisions.json'))),
     releases,
   };
+}
+
+/** The economies of the world and the groups of them, which a dataset takes its own from. */
+async function readRegistry(folder: string): Promise<Registry> {
+  const [economies, groups] = await Promise.all([readJson(join(folder, 'economies.json')), readJson(join(folder, 'groups.json'))]);
+  return registrySchema.parse({ economies, groups });
 }
 
 /** The names of indicators, written as an object from id to name. */

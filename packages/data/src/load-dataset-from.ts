@@ -26,9 +26,17 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     id: datasetManifest.id as Dataset['id'],
     version: datasetManifest.version,
     contentHash: datasetManifest.contentHash,
+    economies: unique(
+      contents.flatMap((part) => part.economies),
+      ({ code }) => code,
+    ),
+    groups: contents.flatMap((part) => part.groups),
     observations: contents.flatMap((part) => part.observations),
     indicators: contents.flatMap((part) => part.indicators),
-    indicatorNames: unique(contents.flatMap((part) => part.indicatorNames)),
+    indicatorNames: unique(
+      contents.flatMap((part) => part.indicatorNames),
+      idOf,
+    ),
     events: contents.flatMap((part) => part.events),
     partnerships: contents.flatMap((part) => part.partnerships),
     absences: contents.flatMap((part) => part.absences),
@@ -37,9 +45,18 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     retiredClaims: contents.flatMap((part) => part.retiredClaims),
     verdicts: contents.flatMap((part) => part.verdicts),
     policies: contents.flatMap((part) => part.policies),
-    sources: unique(contents.flatMap((part) => part.sources)),
-    releases: unique(contents.flatMap((part) => part.releases)),
-    licences: unique(contents.flatMap((part) => part.licences)),
+    sources: unique(
+      contents.flatMap((part) => part.sources),
+      idOf,
+    ),
+    releases: unique(
+      contents.flatMap((part) => part.releases),
+      idOf,
+    ),
+    licences: unique(
+      contents.flatMap((part) => part.licences),
+      idOf,
+    ),
   };
 }
 
@@ -60,6 +77,10 @@ async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartC
   }
 }
 
-function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
+function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }

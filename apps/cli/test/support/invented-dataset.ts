@@ -1,4 +1,15 @@
 import { type Dataset, datasetSchema, type Observation, observationSchema } from '@sogdia/core';
+import { worldRegistry } from '@sogdia/data/world';
+
+/** The economies and the group of the invented dataset, as the registry of the world has them. */
+function inventedWorld(): Pick<Dataset, 'economies' | 'groups'> {
+  const { economies, groups } = worldRegistry();
+  const codes = ['CHN', ...partners, 'RUS', 'TUR'];
+  return {
+    economies: codes.flatMap((code) => economies.find((economy) => economy.code === code) ?? []),
+    groups: groups.filter(({ code }) => code === 'CA5'),
+  };
+}
 
 const partners = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'] as const;
 
@@ -119,6 +130,7 @@ export function inventedDataset(): Dataset {
     id: 'invented',
     version: '1.2.3',
     contentHash: 'a'.repeat(64),
+    ...inventedWorld(),
     observations: observations(),
     indicators: [],
     events: [

@@ -1,5 +1,7 @@
 import type { Observation } from './observation.ts';
 import { asOfPolicies } from './source-policy.ts';
+import { wholeWorld } from './whole-world.ts';
+import type { World } from './world.ts';
 
 /** What is wrong at a place of a dataset: where (`observations[3].release`), what stands there, and what would be right. */
 export interface DatasetFault {
@@ -9,7 +11,10 @@ export interface DatasetFault {
 }
 
 /** A dataset as its schemas give it, before its parts are held against one another. */
-export interface DatasetParts extends Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>, Records {
+export interface DatasetParts
+  extends World,
+    Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
+    Records {
   readonly observations: readonly Observation[];
 }
 
@@ -21,9 +26,9 @@ interface Identified {
 
 /**
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
- * licence or an economy that nothing lists, an id that stands twice, and a cell that one release has twice, so that nobody could say which
+ * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ observations: [], indicators: [], events: [], partnerships: [], absences: [], statedValues: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
+ * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], events: [], partnerships: [], absences: [], statedValues: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];
@@ -44,6 +49,8 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeated('sources', sources, ({ id }) => id);
   yield* repeated('releases', releases, ({ id }) => id);
   yield* repeated('licences', licences, ({ id }) => id);
+  yield* repeatedCodes(dataset);
+  yield* unlisted(dataset);
   yield* dangling(dataset);
   yield* repeated('observations', observations, cellOf);
 }
@@ -59,6 +66,19 @@ function* repeated<Item>(part: string, items: readonly Item[], keyOf: (item: Ite
     const before = first.get(key);
     if (before === undefined) first.set(key, index);
     else yield { path: [part, index], found: key, expected: `each once; this one stands at ${part}[${before}] already` };
+  }
+}
+
+/** A code stands for one economy or one group, and none of them for all partners. */
+function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetFault> {
+  yield* repeated('economies', economies, ({ code }) => code);
+  yield* repeated('groups', groups, ({ code }) => code);
+  const taken = new Set<string>([wholeWorld, ...economies.map(({ code }) => code)]);
+  const isWhole = economies.findIndex(({ code }) => code === wholeWorld);
+  if (isWhole >= 0)
+    yield { path: ['economies', isWhole, 'code'], found: wholeWorld, expected: 'another code; this one stands for all partners' };
+  for (const [index, { code }] of groups.entries()) {
+    if (taken.has(code)) yield { path: ['groups', index, 'code'], found: code, expected: 'a code that no economy has' };
   }
 }
 
@@ -82,5 +102,34 @@ function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
         }
       }
     }
+  }
+}
+
+/** The fields of rows that hold the code of an economy, of a group or of all partners. */
+const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy']);
+
+/** Codes that neither the economies nor the groups of the dataset list; the members of a group are economies. */
+function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
+  const single = new Set<string>(dataset.economies.map(({ code }) => code));
+  const listed = new Set<string>([wholeWorld, ...single, ...dataset.groups.map(({ code }) => code)]);
+  for (const [index, { members }] of dataset.groups.entries()) {
+    for (const [at, member] of members.entries()) {
+      if (!single.has(member)) yield { path: ['groups', index, 'members', at], found: member, expected: 'a code that economies lists' };
+    }
+  }
+  for (const part of ['observations', 'indicators', 'events', 'partnerships', 'absences', 'statedValues'] as const) {
+    for (const [index, row] of (dataset[part] as readonly object[]).entries()) {
+      for (const [field, code] of codesOf(row)) {
+        if (!listed.has(code)) yield { path: [part, index, ...field], found: code, expected: 'a code that economies or groups lists' };
+      }
+    }
+  }
+}
+
+function* codesOf(row: object): Generator<readonly [path: readonly (string | number)[], code: string]> {
+  for (const [field, value] of Object.entries(row)) {
+    if (codeFields.has(field) && typeof value === 'string') yield [[field], value];
+    if (field !== 'economies') continue;
+    for (const [at, code] of (value as readonly string[]).entries()) yield [[field, at], code];
   }
 }

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { absenceSchema } from './absence.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { datasetFaults } from './dataset-faults.ts';
+import { economySchema } from './economy.ts';
 import { eventSchema } from './event.ts';
+import { groupSchema } from './group.ts';
 import { indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
 import { licenceSchema } from './licence.ts';
 import { observationSchema } from './observation.ts';
@@ -22,7 +24,7 @@ export const datasetIdSchema = z
 export type DatasetId = z.infer<typeof datasetIdSchema>;
 
 /**
- * All that a query may look at: figures, context, events, partnerships, what a paper states, its claims with the verdicts on record
+ * All that a query may look at: the economies and groups that it speaks of, figures, context, events, partnerships, what a paper states, its claims with the verdicts on record
  * (and the ids that are no claims any more), and where each comes from.
  * Its parts hold together: see `validateDataset`, which tells in sentences what does not.
  * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
@@ -32,6 +34,8 @@ export const datasetSchema = z
     id: datasetIdSchema,
     version: z.string().regex(/^\d+\.\d+\.\d+$/),
     contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+    economies: z.array(economySchema),
+    groups: z.array(groupSchema),
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
     indicatorNames: z.array(indicatorNameSchema).default([]),

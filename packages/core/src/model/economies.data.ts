@@ -1,10 +1,10 @@
-import { type Economy, economySchema } from './economy.ts';
+import { type Economy, type EconomyCode, economySchema } from './economy.ts';
 
 /**
  * The economies and groups that Sogdia speaks of. Codes: ISO 3166-1; UN Comtrade and BACI area codes (Comtrade reference
  * lists); China customs codes (General Administration of Customs, list of trading partners). Names: Unicode CLDR.
  */
-export const economies: readonly Economy[] = (
+export const economies: readonly (Economy & { readonly members: readonly EconomyCode[] })[] = (
   [
     {
       code: 'CHN',
@@ -117,4 +117,7 @@ export const economies: readonly Economy[] = (
       names: { en: 'Central Asia', zh: '中亚', ru: 'Центральная Азия' },
     },
   ] as const
-).map((economy) => economySchema.parse(economy));
+).map(({ members, ...economy }) => ({
+  ...economySchema.parse({ ...economy, kind: 'country' }),
+  members: members as readonly string[] as readonly EconomyCode[],
+}));

@@ -3,7 +3,7 @@ import { UnknownNameError } from '../errors/unknown-name-error.ts';
 import { economies } from './economies.data.ts';
 import type { Economy, EconomyCode } from './economy.ts';
 
-const byCode: ReadonlyMap<string, Economy> = new Map(economies.map((economy) => [economy.code, economy]));
+const byCode = new Map<string, (typeof economies)[number]>(economies.map((economy) => [economy.code, economy]));
 
 /** Every spelling under which a reader may name an economy: its codes and its names in three languages. */
 const bySpelling: ReadonlyMap<string, Economy> = new Map(

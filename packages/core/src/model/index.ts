@@ -17,10 +17,11 @@ export {
 export { type Correction, correctionSchema } from './correction.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset.ts';
 export { economies } from './economies.data.ts';
-export { type Economy, type EconomyCode, economyCodeSchema, economySchema } from './economy.ts';
+export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economy.ts';
 export { type Event, eventSchema } from './event.ts';
 export { findEconomy, membersOf } from './find-economy.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './flow.ts';
+export { type Group, groupSchema } from './group.ts';
 export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
 export { type Licence, licenceSchema } from './licence.ts';
 export { type Measure, measureSchema } from './measure.ts';
@@ -102,3 +103,5 @@ export {
   type ViewSpec,
   viewSpecSchema,
 } from './view-spec.ts';
+export { wholeWorld } from './whole-world.ts';
+export type { World } from './world.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   catalogueOf,
-  economies,
-  economySchema,
   isMissing,
   missing,
   missingReasons,
@@ -18,25 +16,6 @@ import {
 } from '../../src/index.ts';
 import { defaultViewSpec } from '../../src/views/paper-views.ts';
 import { makeObservation } from '../support/make-dataset.ts';
-
-describe('the registry of economies', () => {
-  it('holds the six with ISO, Comtrade, customs and BACI codes and names in three languages', () => {
-    const six = economies.filter(({ code }) => ['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].includes(code));
-    expect(six).toHaveLength(6);
-    for (const economy of six) {
-      expect(economySchema.parse(economy)).toEqual(economy);
-      expect(Number(economy.isoNumeric)).toBe(economy.comtrade);
-      expect(economy.baci).toBe(economy.comtrade);
-      expect(economy.customs).toMatch(/^\d{3}$/);
-    }
-  });
-
-  it('has no code twice and only known members', () => {
-    const codes = economies.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-    for (const member of economies.flatMap(({ members }) => members)) expect(codes).toContain(member);
-  });
-});
 
 describe('schemas', () => {
   it('refuse a field they do not know', () => {

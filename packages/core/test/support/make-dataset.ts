@@ -11,6 +11,7 @@ import {
   type StatedValue,
   type Verdict,
 } from '../../src/index.ts';
+import { makeWorld } from './make-world.ts';
 
 /** The parts of an observation that a test cares about; the rest is filled with plain defaults. */
 export type ObservationDraft = Partial<Omit<Observation, 'reporter' | 'partner' | 'period' | 'source' | 'release'>> & {
@@ -44,7 +45,7 @@ export function makeObservation(draft: ObservationDraft = {}): Observation {
 }
 
 /** What a test dataset holds beside its observations. */
-export interface DatasetDraft {
+export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups'>> {
   readonly observations?: readonly Observation[];
   readonly indicators?: readonly IndicatorValue[];
   readonly events?: readonly Event[];
@@ -83,6 +84,9 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     id: 'invented',
     version: '1.2.3',
     contentHash: 'a'.repeat(64),
+    ...makeWorld(),
+    ...(draft.economies === undefined ? {} : { economies: draft.economies }),
+    ...(draft.groups === undefined ? {} : { groups: draft.groups }),
     observations: draft.observations ?? [],
     indicators: draft.indicators ?? [],
     events: draft.events ?? [],

@@ -1,3 +1,4 @@
+import type { Registry } from '../registry/dataset-world.ts';
 import type { DatasetManifest } from './embedded-part.ts';
 
 const header = '// Written by scripts/build-datasets.ts; do not edit.\n';
@@ -17,6 +18,11 @@ export function identityModule({ id, version, contentHash }: DatasetManifest): s
 /** The source of the module that holds the manifest. */
 export function manifestModule({ parts, revisions }: DatasetManifest): string {
   return `${header}${typeImport}import { datasetIdentity } from './identity.data.ts';\n\n/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */\nexport const datasetManifest: DatasetManifest = { ...datasetIdentity, ...${JSON.stringify({ parts, revisions }, null, 2)} };\n`;
+}
+
+/** The source of the module that holds the registry of the world, as text: it is read when it is asked for. */
+export function registryModule(registry: Registry): string {
+  return partModule(JSON.stringify(registry));
 }
 
 function quoted(text: string): string {

@@ -3,6 +3,8 @@ import type { Dataset } from '@sogdia/core/model';
 /** Content of one part: rows of the model, with the sources, releases and licences that they refer to. */
 export type PartContent = Pick<
   Dataset,
+  | 'economies'
+  | 'groups'
   | 'observations'
   | 'indicators'
   | 'indicatorNames'
@@ -21,6 +23,8 @@ export type PartContent = Pick<
 
 /** A part without content. */
 export const emptyPart: PartContent = {
+  economies: [],
+  groups: [],
   observations: [],
   indicators: [],
   indicatorNames: [],

@@ -1,5 +1,6 @@
 import type { Absence, IndicatorName, IndicatorValue, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
 import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
+import { type DatasetWorld, economiesOfPart } from '../registry/dataset-world.ts';
 import type { EmbeddedPart } from './embedded-part.ts';
 import { emptyPart, type PartContent } from './part-content.ts';
 
@@ -14,13 +15,15 @@ const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2013-2023
 
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
- * release and licence that its rows refer to, and the name of each of its indicators, and no other; the catalogue, which always comes along, with every release.
+ * release and licence that its rows refer to, and the name of each of its indicators, and the economies that they name, and no other; the catalogue, which
+ * always comes along, with every release and the economies and groups that the dataset is about.
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
   policies: readonly SourcePolicy[],
   absences: readonly Absence[],
   names: readonly IndicatorName[],
+  world: DatasetWorld,
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -32,9 +35,10 @@ export function splitIntoParts(
   const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
   const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
-  const finish = (part: Partial<PartContent>): PartContent => withNames(withReferences({ ...emptyPart, ...part }, ordered), names);
+  const finish = (part: Partial<PartContent>): PartContent =>
+    withEconomies(withNames(withReferences({ ...emptyPart, ...part }, ordered), names), world);
   return {
-    catalogue: withReferences({ ...emptyPart, policies: [...policies], absences: [...absences] }, ordered, ordered),
+    catalogue: withSubjects(withReferences({ ...emptyPart, policies: [...policies], absences: [...absences] }, ordered, ordered), world),
     totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
@@ -90,6 +94,17 @@ function withReferences(part: PartContent, all: readonly HarmonizedRelease[], li
 function withNames(part: PartContent, names: readonly IndicatorName[]): PartContent {
   const held = new Set(part.indicators.map(({ indicator }) => indicator));
   return { ...part, indicatorNames: names.filter(({ id }) => held.has(id)) };
+}
+
+/** A part with the economies that its rows name, beside those that the dataset is about, which come along with the catalogue. */
+function withEconomies(part: PartContent, world: DatasetWorld): PartContent {
+  return { ...part, economies: economiesOfPart(part, world) };
+}
+
+/** The catalogue with the economies and groups that the dataset is about, in the order in which they are offered. */
+function withSubjects(part: PartContent, world: DatasetWorld): PartContent {
+  const { economies, groups } = world.subjects;
+  return { ...part, economies: [...economies, ...economiesOfPart(part, world)], groups };
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -11,6 +11,7 @@ import { datasetRecordSchema } from '../../src/parse/parse-release-record.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makeRelease } from '../support/make-release.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
+import { makeWorld } from '../support/make-world.ts';
 
 /** The release of a name, with its own source, known from a day. */
 function named(id: string, knownFrom: string, observations: readonly Observation[] = []): HarmonizedRelease {
@@ -111,10 +112,23 @@ describe('tablesOfRelease', () => {
 });
 
 describe('splitIntoParts', () => {
+  test('splitIntoParts gives a part the economies that its rows name, and the catalogue those that the dataset is about', () => {
+    const rows = ['KAZ', 'WLD', 'DEU'].map((partner) => makeObservation({ partner }));
+    const { catalogue, totals, world, events } = splitIntoParts([named('imf-dots/2022-02', '2022-01-01', rows)], [], [], [], makeWorld());
+    const codes = [catalogue, totals, world, events].map(({ economies }) => economies.map(({ code }) => code));
+    expect(codes).toEqual([['CHN', 'KAZ'], [], ['DEU'], []]);
+    expect(catalogue.groups.map(({ code }) => code)).toEqual(['EU27']);
+  });
+
+  test('splitIntoParts refuses a code that the registry does not hold and names it', () => {
+    const rows = [makeObservation({ partner: 'QQQ' })];
+    expect(() => splitIntoParts([named('office/2021', '2021-01-01', rows)], [], [], [], makeWorld())).toThrow(/^QQQ: no economy/);
+  });
+
   test('splitIntoParts puts the newest release first and sorts the rows of each', () => {
     const older = named('old/2017', '2017-01-01', [makeObservation({ period: '2016' })]);
     const newer = named('new/2025', '2025-04-01', [makeObservation({ period: '2020' }), makeObservation({ period: '2019' })]);
-    const { totals } = splitIntoParts([older, newer], [], [], []);
+    const { totals } = splitIntoParts([older, newer], [], [], [], makeWorld());
     expect(totals.observations.map((row) => `${row.release} ${row.period}`)).toEqual(['new/2025 2019', 'new/2025 2020', 'old/2017 2016']);
   });
 
@@ -125,6 +139,7 @@ describe('splitIntoParts', () => {
       [],
       [],
       [],
+      makeWorld(),
     );
     expect(world.observations.map((row) => `${row.release} ${row.partner}`)).toEqual(['imf-dots/2022-02 DEU', 'imf-dots/2022-02 RUS']);
     expect(totals.observations).toHaveLength(6);
@@ -132,7 +147,13 @@ describe('splitIntoParts', () => {
 
   test('splitIntoParts gives a part the sources, releases and licences its rows refer to, and no other', () => {
     const rows = [makeObservation()];
-    const { totals, world, events } = splitIntoParts([named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })], [], [], []);
+    const { totals, world, events } = splitIntoParts(
+      [named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })],
+      [],
+      [],
+      [],
+      makeWorld(),
+    );
     expect([
       totals.sources.map((source) => source.id),
       totals.releases.map((release) => release.id),
@@ -157,7 +178,7 @@ describe('splitIntoParts', () => {
       note: 'none',
       source: 'office',
     });
-    const { catalogue, totals } = splitIntoParts([makeRelease()], [policy], [absence], []);
+    const { catalogue, totals } = splitIntoParts([makeRelease()], [policy], [absence], [], makeWorld());
     expect([catalogue.policies, catalogue.absences, catalogue.sources.map((source) => source.id)]).toEqual([
       [policy],
       [absence],
