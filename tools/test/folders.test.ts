@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findFolderCycles } from '../folders/find-folder-cycles.ts';
+import { findLargeFolders } from '../folders/find-large-folders.ts';
+import { type FolderTree, readFolderTree } from '../folders/folder-tree.ts';
+import { root } from '../run-turbo.ts';
+
+const sources = ['packages/core/src', 'packages/data/src', 'packages/data/scripts', 'apps/cli/src', 'apps/web', 'tools'];
+
+const mostSiblings = 16;
+
+/** Folders that hold more than they may: how many files and folders each. A number may only sink, and goes with the last one too many. */
+const tooLarge: Readonly<Record<string, number>> = {
+  'apps/cli/src': 18,
+  'apps/cli/src/charts': 18,
+  'apps/cli/src/commands': 41,
+  'apps/cli/src/output': 32,
+  'apps/cli/src/program': 29,
+  'apps/cli/src/screens': 18,
+  'apps/web/charts/frame': 22,
+  'apps/web/components/claims': 20,
+  'apps/web/components/view': 23,
+  'apps/web/lib': 48,
+  'apps/web/styles': 17,
+  'packages/core/src/format': 21,
+  'packages/core/src/model': 34,
+  'packages/core/src/queries': 47,
+  'packages/core/src/views': 37,
+  'packages/core/src/views/sentences': 20,
+  'packages/core/src/views/spec': 18,
+  'packages/data/src/manifest': 23,
+  tools: 21,
+};
+
+/** Folders in which some subfolders, or the files beside them, reach one another: how many. A number may only sink, too. */
+const tangled: Readonly<Record<string, number>> = {
+  'apps/cli/src': 13,
+  'apps/cli/src/screens': 12,
+  'apps/web': 3,
+  'apps/web/components': 2,
+  'packages/core/src/claims': 8,
+  'packages/core/src/views': 2,
+  'packages/data/src': 3,
+  tools: 3,
+  'tools/documentation': 2,
+};
+
+const trees = new Map(sources.map((source) => [source, readFolderTree(join(root, source))]));
+
+/** What was found in every source, by the path from the root of the repository. */
+function inEverySource<Found>(find: (tree: FolderTree) => ReadonlyMap<string, Found>): readonly (readonly [string, Found])[] {
+  return [...trees].flatMap(([source, tree]) => [...find(tree)].map(([folder, found]) => [join(source, folder), found] as const));
+}
+
+/** A tree with these imports, each written `from -> to`. */
+function treeOf(...lines: readonly string[]): FolderTree {
+  const imports = lines.map((line) => line.split(' -> ')).map(([from = '', to = '']) => ({ from, to }));
+  return { files: [...new Set(imports.flatMap(({ from, to }) => [from, to]))], imports };
+}
+
+describe('the folders of the sources', () => {
+  test('readFolderTree(source) finds many files of each, and their imports of one another', () => {
+    for (const [source, { files, imports }] of trees) {
+      expect(files.length, source).toBeGreaterThan(5);
+      expect(imports.length, source).toBeGreaterThan(5);
+    }
+  });
+
+  test('hold at most 16 files and folders each, but for those that are listed with their number', () => {
+    expect(Object.fromEntries(inEverySource((tree) => findLargeFolders(tree, mostSiblings)))).toEqual(tooLarge);
+  });
+
+  test('import in one direction, but for those that are listed with their number', () => {
+    const found = inEverySource(findFolderCycles);
+    expect(Object.fromEntries(found.map(([folder, { length }]) => [folder, length])), JSON.stringify(found)).toEqual(tangled);
+  });
+});
+
+describe('findLargeFolders(tree, most)', () => {
+  test('findLargeFolders counts files and folders alike, each once', () => {
+    const files = ['index.ts', 'one.ts', 'inner/one.ts', 'inner/two.ts', 'inner/deep/one.ts'];
+    expect([...findLargeFolders({ files }, 2)]).toEqual([
+      ['.', 3],
+      ['inner', 3],
+    ]);
+    expect([...findLargeFolders({ files }, 3)]).toEqual([]);
+  });
+});
+
+describe('findFolderCycles(tree)', () => {
+  test('findFolderCycles finds nothing where folders import in one direction, files of one folder as they like', () => {
+    expect([
+      ...findFolderCycles(treeOf('a/one.ts -> a/two.ts', 'a/two.ts -> a/one.ts', 'a/one.ts -> b/one.ts', 'index.ts -> a/one.ts')),
+    ]).toEqual([]);
+  });
+
+  test('findFolderCycles sees two folders that reach one another through other files, and through a third', () => {
+    expect([...findFolderCycles(treeOf('a/one.ts -> b/one.ts', 'b/two.ts -> a/two.ts', 'c/one.ts -> a/one.ts'))]).toEqual([
+      ['.', ['a', 'b']],
+    ]);
+    expect([...findFolderCycles(treeOf('a/one.ts -> b/one.ts', 'b/two.ts -> c/one.ts', 'c/two.ts -> a/one.ts'))]).toEqual([
+      ['.', ['a', 'b', 'c']],
+    ]);
+  });
+
+  test('findFolderCycles takes a folder with all that is below it', () => {
+    expect([...findFolderCycles(treeOf('a/x/one.ts -> b/one.ts', 'b/one.ts -> a/y/one.ts'))]).toEqual([['.', ['a', 'b']]]);
+  });
+
+  test('findFolderCycles refuses a subfolder that imports from the files above it, which import from it', () => {
+    expect([...findFolderCycles(treeOf('a/index.ts -> a/inner/one.ts', 'a/inner/two.ts -> a/kind.ts'))]).toEqual([['a', ['.', 'inner']]]);
+  });
+});
