@@ -1,5 +1,5 @@
-import { releaseOrigin } from './release-origin.ts';
-import { runTurbo } from './run-turbo.ts';
+import { releaseOrigin } from './workspace/release-origin.ts';
+import { runTurbo } from './workspace/run-turbo.ts';
 
 const release = releaseOrigin(process.env['SITE_ORIGIN']);
 if ('fault' in release) {

@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkPublicExports } from './documentation/check-public-exports.ts';
+import { checkPublicExports } from './documentation/exports/check-public-exports.ts';
 import { findBrokenLinks } from './documentation/find-broken-links.ts';
 import { writeEverything } from './documentation/write-everything.ts';
-import { root } from './run-turbo.ts';
+import { root } from './workspace/run-turbo.ts';
 
 const indexes = ['packages/core/src/index.ts', 'packages/data/src/index.ts']
   .map((file) => join(root, file))

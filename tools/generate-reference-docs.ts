@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { writeEverything } from './documentation/write-everything.ts';
-import { root } from './run-turbo.ts';
+import { root } from './workspace/run-turbo.ts';
 
 const check = process.argv.includes('--check');
 

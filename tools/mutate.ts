@@ -5,7 +5,7 @@ import { readEquivalentMutants, staleEquivalents } from './mutate/equivalent-mut
 import { findMutants } from './mutate/find-mutants.ts';
 import { runMutants } from './mutate/run-mutants.ts';
 import { drawSample } from './mutate/sampled-mutant.ts';
-import { root } from './run-turbo.ts';
+import { root } from './workspace/run-turbo.ts';
 
 const folders = ['views', 'queries', 'claims', 'format'].map((folder) => `packages/core/src/${folder}/**/*.ts`);
 const leastKillRate = 0.95;

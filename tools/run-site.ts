@@ -1,5 +1,5 @@
 import { listeningFault, listeningPlace } from '../apps/web/scripts/listening-place.ts';
-import { runTurbo } from './run-turbo.ts';
+import { runTurbo } from './workspace/run-turbo.ts';
 
 function fail(message: string, code: number): never {
   process.stderr.write(`${message}\n`);

@@ -33,7 +33,7 @@ async function buildWhenStale() {
   if (sources.every((folder) => newestIn(join(root, folder)) <= built)) {
     return;
   }
-  const { runTurbo } = await import('./run-turbo.ts');
+  const { runTurbo } = await import('./workspace/run-turbo.ts');
   const code = runTurbo(['build', '--filter=sogdia...', '--output-logs=errors-only'], 'stderr');
   if (code !== 0) {
     process.stderr.write('the terminal program could not be built: see above\n');

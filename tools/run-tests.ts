@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserNote, describeBrowser } from './describe-browser.ts';
-import { findPackages } from './find-packages.ts';
-import { root, runTurbo } from './run-turbo.ts';
-import { reportFile, sumTests } from './sum-tests.ts';
+import { browserNote, describeBrowser } from './workspace/describe-browser.ts';
+import { findPackages } from './workspace/find-packages.ts';
+import { root, runTurbo } from './workspace/run-turbo.ts';
+import { reportFile, sumTests } from './workspace/sum-tests.ts';
 
 const folders = findPackages(root)
   .filter((found) => found.scripts['test'] !== undefined)

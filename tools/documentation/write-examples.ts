@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metricRegistry } from '@sogdia/core';
-import { metricExamples } from './metric-examples.ts';
+import { metricExamples } from './exports/metric-examples.ts';
 import type { WrittenReference } from './write-reference.ts';
 
 /** The examples of the metrics as the site's methods pages read them: the file as it stands and as it should stand. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillMarkers } from './fill-markers.ts';
-import type { Reference } from './reference.ts';
+import type { Reference } from './references/reference.ts';
 
 export interface WrittenReference {
   readonly path: string;

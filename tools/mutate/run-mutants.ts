@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import Stryker from '@stryker-mutator/core';
-import { root } from '../run-turbo.ts';
+import { root } from '../workspace/run-turbo.ts';
 import { placeOf, type SampledMutant } from './sampled-mutant.ts';
 
 /** What became of a mutant: a test failed (or none ended in time), none did, or none came by its code. */

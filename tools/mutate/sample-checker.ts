@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type Checker, type CheckResult, CheckStatus } from '@stryker-mutator/api/check';
 import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
-import { root } from '../run-turbo.ts';
+import { root } from '../workspace/run-turbo.ts';
 import { placeOf } from './sampled-mutant.ts';
 
 /** Lets through what was drawn: the range of code that Stryker is given holds the drawn mutant, and those of its parts. */

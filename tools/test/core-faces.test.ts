@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
-import { readPublicExports } from '../documentation/read-public-exports.ts';
-import { root } from '../run-turbo.ts';
+import { readPublicExports } from '../documentation/exports/read-public-exports.ts';
+import { root } from '../workspace/run-turbo.ts';
 
 const core = join(root, 'packages/core');
 const { exports: entries } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { findPackages } from '../find-packages.ts';
+import { findPackages } from '../workspace/find-packages.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const biome = join(repository, 'node_modules/.bin/biome');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
-import { root } from '../run-turbo.ts';
+import { root } from '../workspace/run-turbo.ts';
 
 const core = join(root, 'packages/core/dist/index.js');
 

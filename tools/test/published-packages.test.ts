@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../run-turbo.ts';
+import { root } from '../workspace/run-turbo.ts';
 
 const libraries = ['core', 'data'] as const;
 const packages = [...libraries, 'sogdia'] as const;

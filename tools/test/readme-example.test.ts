@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../run-turbo.ts';
+import { root } from '../workspace/run-turbo.ts';
 
 const readmes = ['README.md', 'packages/core/README.md', 'packages/data/README.md'];
 const examples = readmes.flatMap((file) =>

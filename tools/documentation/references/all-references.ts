@@ -1,10 +1,10 @@
-import type { Reference } from '../reference.ts';
 import { cliReference } from './cli.ts';
 import { datasetsReference } from './datasets.ts';
 import { expressionsReference } from './expressions.ts';
 import { keysReference } from './keys.ts';
 import { licencesReference } from './licences.ts';
 import { metricsReference } from './metrics.ts';
+import type { Reference } from './reference.ts';
 import { verdictsReference } from './verdicts.ts';
 import { viewSpecReference } from './view-spec.ts';
 

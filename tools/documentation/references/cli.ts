@@ -3,8 +3,8 @@ import { commandList, programParts } from '../../../apps/cli/src/commands/comman
 import { exitCodes } from '../../../apps/cli/src/commands/exit-codes.ts';
 import { sharedOptions } from '../../../apps/cli/src/commands/shared-options.ts';
 import { messagesOf } from '../../../apps/cli/src/messages/messages-of.ts';
-import { markdownTable } from '../markdown-table.ts';
-import type { Reference } from '../reference.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Reference } from './reference.ts';
 
 const english = messagesOf('en');
 const listOf = (values: readonly string[] | undefined): string =>

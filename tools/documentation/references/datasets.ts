@@ -1,6 +1,6 @@
-import { markdownTable } from '../markdown-table.ts';
-import { readReleases, type Sidecar } from '../read-releases.ts';
-import type { Reference } from '../reference.ts';
+import { markdownTable } from './markdown-table.ts';
+import { readReleases, type Sidecar } from './read-releases.ts';
+import type { Reference } from './reference.ts';
 
 function row({ release, sources }: Sidecar): readonly string[] {
   const source = sources.find((candidate) => candidate.id === release.source);

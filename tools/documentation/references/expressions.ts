@@ -1,6 +1,6 @@
 import { catalogueOf, expressionWords, verdictKindSchema } from '@sogdia/core';
-import { markdownTable } from '../markdown-table.ts';
-import type { Reference } from '../reference.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Reference } from './reference.ts';
 
 const language = 'en';
 

@@ -2,8 +2,8 @@ import { everyKind } from '../../../apps/cli/src/keys/key-binding.ts';
 import { keyLabel } from '../../../apps/cli/src/keys/key-label.ts';
 import { keymap } from '../../../apps/cli/src/keys/keymap.ts';
 import { messagesOf } from '../../../apps/cli/src/messages/messages-of.ts';
-import { markdownTable } from '../markdown-table.ts';
-import type { Reference } from '../reference.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Reference } from './reference.ts';
 
 const english = messagesOf('en');
 

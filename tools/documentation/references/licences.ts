@@ -1,7 +1,7 @@
 import { loadDataset } from '@sogdia/data';
-import { markdownTable } from '../markdown-table.ts';
-import { readReleases } from '../read-releases.ts';
-import type { Reference } from '../reference.ts';
+import { markdownTable } from './markdown-table.ts';
+import { readReleases } from './read-releases.ts';
+import type { Reference } from './reference.ts';
 
 const longestList = 4;
 

@@ -1,7 +1,7 @@
 import { catalogueOf, metricRegistry } from '@sogdia/core';
-import { markdownTable } from '../markdown-table.ts';
-import { metricExamples } from '../metric-examples.ts';
-import type { Reference } from '../reference.ts';
+import { metricExamples } from '../exports/metric-examples.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Reference } from './reference.ts';
 
 type Metric = (typeof metricRegistry)[number];
 

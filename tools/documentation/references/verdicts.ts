@@ -1,6 +1,6 @@
 import type { VerdictKind } from '@sogdia/core';
 import { loadDataset } from '@sogdia/data';
-import type { Reference } from '../reference.ts';
+import type { Reference } from './reference.ts';
 
 /** What the README says of the statements of the paper: how many have which verdict, by the ledger. */
 export const verdictsReference: Reference = {

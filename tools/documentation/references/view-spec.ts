@@ -11,8 +11,8 @@ import {
   transformSchema,
   viewSpecParameters,
 } from '@sogdia/core';
-import { markdownTable } from '../markdown-table.ts';
-import type { Reference } from '../reference.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Reference } from './reference.ts';
 
 const oneOf = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
 const several = (values: readonly string[]): string => `one or more of ${oneOf(values)}, separated by commas`;

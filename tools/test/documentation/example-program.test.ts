@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleProgram } from '../../documentation/example-program.ts';
-import { root } from '../../run-turbo.ts';
+import { exampleProgram } from '../../documentation/exports/example-program.ts';
+import { root } from '../../workspace/run-turbo.ts';
 
 const packages = ['core', 'data'].map((name) => ({ name: `@sogdia/${name}`, index: join(root, `packages/${name}/src/index.ts`) }));
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkPublicExports } from '../../documentation/check-public-exports.ts';
-import { readPublicExports } from '../../documentation/read-public-exports.ts';
+import { checkPublicExports } from '../../documentation/exports/check-public-exports.ts';
+import { readPublicExports } from '../../documentation/exports/read-public-exports.ts';
 
 let root = '';
 

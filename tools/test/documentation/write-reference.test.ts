@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fillMarkers } from '../../documentation/fill-markers.ts';
-import { markdownTable } from '../../documentation/markdown-table.ts';
-import type { Reference } from '../../documentation/reference.ts';
+import { markdownTable } from '../../documentation/references/markdown-table.ts';
+import type { Reference } from '../../documentation/references/reference.ts';
 import { writeReference } from '../../documentation/write-reference.ts';
 
 let root = '';

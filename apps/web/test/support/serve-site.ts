@@ -40,7 +40,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     });
 }
 
-/** Leaves beside the report what the test command says of the browser; tools/describe-browser.ts reads it. */
+/** Leaves beside the report what the test command says of the browser; tools/workspace/describe-browser.ts reads it. */
 function noteBrowser(browser: FoundBrowser): void {
   const results = join(folder, 'test-results');
   mkdirSync(results, { recursive: true });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sumTests } from '../sum-tests.ts';
+import { sumTests } from '../../workspace/sum-tests.ts';
 
 let root = '';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { browserNote, describeBrowser } from '../describe-browser.ts';
+import { browserNote, describeBrowser } from '../../workspace/describe-browser.ts';
 
 let folder = '';
 

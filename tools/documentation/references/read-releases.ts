@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licenceSchema, releaseSchema, sourceSchema } from '@sogdia/core';
 import { z } from 'zod';
-import { root } from '../run-turbo.ts';
+import { root } from '../../workspace/run-turbo.ts';
 
 const sidecarSchema = z.object({
   release: releaseSchema,

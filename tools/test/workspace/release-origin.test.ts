@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseOrigin } from '../release-origin.ts';
+import { releaseOrigin } from '../../workspace/release-origin.ts';
 
 test('releaseOrigin takes an https origin', () => {
   expect(releaseOrigin('https://sogdia.example')).toEqual({ origin: 'https://sogdia.example' });

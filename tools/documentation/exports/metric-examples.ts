@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metricRegistry } from '@sogdia/core';
-import { root } from '../run-turbo.ts';
+import { root } from '../../workspace/run-turbo.ts';
 import { type PublicExport, readPublicExports } from './read-public-exports.ts';
 
 /**
