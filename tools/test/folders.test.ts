@@ -23,7 +23,7 @@ const tooLarge: Readonly<Record<string, number>> = {
   'apps/web/lib': 48,
   'apps/web/styles': 17,
   'packages/core/src/format': 21,
-  'packages/core/src/model': 34,
+  'packages/core/src/model': 37,
   'packages/core/src/queries': 47,
   'packages/core/src/views': 37,
   'packages/core/src/views/sentences': 20,
@@ -39,7 +39,7 @@ const tangled: Readonly<Record<string, number>> = {
   'apps/web/components': 2,
   'packages/core/src/claims': 8,
   'packages/core/src/views': 2,
-  'packages/data/src': 3,
+  'packages/data/src': 4,
 };
 
 const trees = new Map(sources.map((source) => [source, readFolderTree(join(root, source))]));
