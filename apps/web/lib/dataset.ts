@@ -1,4 +1,4 @@
-import { type Dataset, type Holdings, holdingsOf } from '@sogdia/core';
+import { type Dataset, type Holdings, holdingsOf, type Study, usualStudy } from '@sogdia/core';
 import { type DatasetPart, loadDataset } from '@sogdia/data';
 
 let loaded: Promise<Dataset> | undefined;
@@ -7,6 +7,13 @@ let loaded: Promise<Dataset> | undefined;
 export function siteDataset(): Promise<Dataset> {
   loaded ??= datasetOf(['totals', 'paper', 'events', 'context', 'products']);
   return loaded;
+}
+
+/** The study that the site is about: the usual one of its dataset. */
+export async function siteStudy(): Promise<Study> {
+  const study = usualStudy(await siteDataset());
+  if (study === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
+  return study;
 }
 
 /** The dataset with the parts that are asked for. */

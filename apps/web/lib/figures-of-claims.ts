@@ -1,5 +1,5 @@
 import { type CheckedClaim, type Language, type PaperViewName, paperViewNames, type Receipt } from '@sogdia/core';
-import { siteDataset } from './dataset.ts';
+import { siteStudy } from './dataset.ts';
 import { siteClaims } from './site-claims.ts';
 
 import { isPaperViewName, siteView } from './site-views.ts';
@@ -25,7 +25,7 @@ function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonl
 }
 
 async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly PaperViewName[]>> {
-  const [{ claims }, { statedValues }] = await Promise.all([siteClaims(language), siteDataset()]);
+  const [{ claims }, { statedValues }] = await Promise.all([siteClaims(language), siteStudy()]);
   const points = new Map<string, Set<PaperViewName>>();
   for (const name of paperViewNames) {
     const { series } = await siteView(name, language);

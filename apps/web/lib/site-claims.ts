@@ -1,6 +1,6 @@
 import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type RetiredClaim, summarizeClaims } from '@sogdia/core';
 import { shelveClaimReceipts } from './claim-receipts.ts';
-import { siteDataset } from './dataset.ts';
+import { siteDataset, siteStudy } from './dataset.ts';
 import type { ShelvedReceipts } from './shelved-receipts.ts';
 
 /** The claims of the paper, checked, with the places of the receipts of their numbers. */
@@ -36,7 +36,7 @@ export async function siteClaim(id: string, language: Language): Promise<Checked
 
 /** A claim that is none any more, by its id in any case; null for any other id. */
 export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
-  const { retiredClaims } = await siteDataset();
+  const { retiredClaims } = await siteStudy();
   return retiredClaims.find((retired) => retired.id.toLowerCase() === id.toLowerCase()) ?? null;
 }
 

@@ -10,8 +10,9 @@ export function siteReferences(): Promise<readonly ViewSource[]> {
 }
 
 async function referencesOfRows(): Promise<readonly ViewSource[]> {
-  const { sources, releases, licences, observations, indicators, events, partnerships } = await siteDataset();
-  const rows = [...observations, ...indicators, ...events, ...partnerships];
+  const { sources, releases, licences, observations, indicators, events, studies } = await siteDataset();
+  const milestones = studies.flatMap((study) => study.milestones.flatMap((series) => series.milestones));
+  const rows = [...observations, ...indicators, ...events, ...milestones];
   const named = new Map(rows.map(({ source, release }) => [`${source} ${release}`, { source, release }] as const));
   return [...named.values()].flatMap((row) => {
     const source = sources.find(({ id }) => id === row.source);

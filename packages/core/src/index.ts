@@ -281,11 +281,20 @@ export { economies } from './model/economies.data.ts';
 export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economy.ts';
 export { type Event, eventSchema } from './model/event.ts';
 export { findEconomy, membersOf } from './model/find-economy.ts';
+export { findStudy, studyOfClaim, usualStudy } from './model/find-study.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/flow.ts';
 export { type Group, groupSchema } from './model/group.ts';
 export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './model/indicator.ts';
 export { type Licence, licenceSchema } from './model/licence.ts';
 export { type Measure, measureSchema } from './model/measure.ts';
+export {
+  type Milestone,
+  type MilestoneLevel,
+  type MilestoneSeries,
+  milestoneLevelSchema,
+  milestoneSchema,
+  milestoneSeriesSchema,
+} from './model/milestone.ts';
 export {
   isMissing,
   type Missing,
@@ -303,7 +312,7 @@ export {
   type QualityFlag,
   qualityFlagSchema,
 } from './model/observation.ts';
-export { type Partnership, type PartnershipLevel, partnershipLevelSchema, partnershipSchema } from './model/partnership.ts';
+export { type PartnershipLevel, partnershipLevelSchema } from './model/partnership.ts';
 export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './model/period.ts';
 export { type Product, productSchema } from './model/product.ts';
 export {
@@ -325,6 +334,16 @@ export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/source-policy.ts';
 export { type StatedValue, statedValueSchema } from './model/stated-value.ts';
+export {
+  type Study,
+  type StudyId,
+  type StudyQuestion,
+  type StudyView,
+  studyIdSchema,
+  studyQuestionSchema,
+  studySchema,
+  studyViewSchema,
+} from './model/study.ts';
 export type { Unit } from './model/unit.ts';
 export { unitSchema } from './model/unit-schema.ts';
 export type { Valuation } from './model/valuation.ts';

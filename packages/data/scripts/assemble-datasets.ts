@@ -28,7 +28,7 @@ export interface Assembly {
  */
 export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const releases = files.releases.map(harmonizeRelease);
-  const parts = splitIntoParts(releases, files.policies, files.absences, files.indicatorNames, files.world);
+  const parts = splitIntoParts(releases, files);
   const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {
     for (const { name, text } of tablesOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);
@@ -62,11 +62,13 @@ function recordOf(text: string, part: PartContent): PartRecord {
     part.observations,
     part.indicators,
     part.events,
-    part.partnerships,
-    part.statedValues,
-    part.claims,
-    part.retiredClaims,
-    part.verdicts,
+    ...part.studies.flatMap(({ statedValues, milestones, claims, retiredClaims, verdicts }) => [
+      ...milestones.map((series) => series.milestones),
+      statedValues,
+      claims,
+      retiredClaims,
+      verdicts,
+    ]),
     part.absences,
     part.policies,
   ];

@@ -7,6 +7,7 @@ import {
   type IndicatorName,
   indicatorNameSchema,
   type SourcePolicy,
+  type Study,
   sourcePolicySchema,
 } from '@sogdia/core/model';
 import * as z from 'zod';
@@ -18,6 +19,7 @@ import {
   nameMapSchema,
   releaseRecordSchema,
 } from '../src/parse/parse-release-record.ts';
+import { parseStudy } from '../src/parse/parse-study.ts';
 import { type RecordedRevision, recordedRevisionSchema } from '../src/parse/recorded-revision.ts';
 import { type DatasetWorld, datasetWorld, datasetWorldSchema, type Registry, registrySchema } from '../src/registry/dataset-world.ts';
 
@@ -30,20 +32,25 @@ export interface DatasetFiles {
   readonly absences: readonly Absence[];
   readonly indicatorNames: readonly IndicatorName[];
   readonly revisions: readonly RecordedRevision[];
+  /** The usual one first, as `dataset.json` lists them. */
+  readonly studies: readonly Study[];
   readonly releases: readonly ReleaseFiles[];
 }
 
-/** Reads and validates everything under `datasets`: identity, world, policies, absences, revisions, and each release's sidecars and raw files. */
+/** Reads and validates everything under `datasets`: identity, world, policies, absences, revisions, studies, and each release's sidecars and raw files. */
 export async function readDatasets(root: string): Promise<DatasetFiles> {
+  const dataset = datasetRecordSchema.parse(await readJson(join(root, 'dataset.json')));
+  const studies = await readStudies(root, dataset.studies);
   const releases: ReleaseFiles[] = [];
-  for (const series of await folders(root)) {
-    for (const vintage of await folders(join(root, series))) releases.push(await readRelease(root, `${series}/${vintage}`));
+  for (const series of (await folders(root)).filter((name) => name !== studiesFolder)) {
+    for (const vintage of await folders(join(root, series))) releases.push(await readRelease(root, `${series}/${vintage}`, studies));
   }
   const registry = await readRegistry(join(root, '../registry'));
   return {
     registry,
     world: datasetWorld(registry, datasetWorldSchema.parse(await readJson(join(root, 'world.json')))),
-    dataset: datasetRecordSchema.parse(await readJson(join(root, 'dataset.json'))),
+    dataset,
+    studies,
     policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
     absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
     indicatorNames: namesOf(await readJson(join(root, 'indicator-names.json'))),
@@ -64,7 +71,26 @@ function namesOf(json: unknown): readonly IndicatorName[] {
   return indicatorNameSchema.array().parse(names);
 }
 
-async function readRelease(root: string, id: string): Promise<ReleaseFiles> {
+const studiesFolder = 'studies';
+
+/** The studies in the order in which the dataset lists them. Throws for a folder that it does not list. */
+async function readStudies(root: string, ids: readonly string[]): Promise<readonly Study[]> {
+  const found = await folders(join(root, studiesFolder));
+  const unlisted = found.filter((id) => !ids.includes(id));
+  if (unlisted.length > 0) throw new Error(`study ${unlisted.join(', ')} stands in no list; expected its id among studies in dataset.json`);
+  return Promise.all(ids.map((id) => readStudy(join(root, studiesFolder, id), id)));
+}
+
+async function readStudy(folder: string, id: string): Promise<Study> {
+  const names = await readdir(folder);
+  const study = parseStudy(
+    new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))),
+  );
+  if (study.id !== id) throw new Error(`study ${study.id} lies in the folder ${id}; expected the same name`);
+  return study;
+}
+
+async function readRelease(root: string, id: string, studies: readonly Study[]): Promise<ReleaseFiles> {
   const folder = join(root, id);
   const record = releaseRecordSchema.parse(await readJson(join(folder, 'release.json')));
   if (record.release.id !== id) throw new Error(`release ${record.release.id} lies in the folder ${id}; expected the same name`);
@@ -77,6 +103,7 @@ async function readRelease(root: string, id: string): Promise<ReleaseFiles> {
     },
     corrections: correctionSchema.array().parse(await readJson(join(folder, 'corrections.json'))),
     texts: new Map(texts),
+    studies: studies.filter(({ release }) => release === id),
   };
 }
 

@@ -1,54 +1,47 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CheckedClaim, checkClaims, claimSchema, type Verdict, verdictSchema } from '@sogdia/core';
+import { type CheckedClaim, checkClaims, claimSchema, type Dataset, findStudy, type Verdict, verdictSchema } from '@sogdia/core';
 import { loadDataset } from '../src/index.ts';
-import { releaseRecordSchema } from '../src/parse/parse-release-record.ts';
 
 /**
- * Writes the verdict of every claim into the ledger of the paper, with the notes that stand there, and says what changed. To be run by
+ * Writes the verdict of every claim of each study into its ledger, with the notes that stand there, and says what changed. To be run by
  * someone who has looked at each change; the build of the datasets comes before it and after it.
  */
-const folder = fileURLToPath(new URL('../datasets/paper/2025', import.meta.url));
-const claims = claimSchema.array().parse(await readJson('claims.json'));
-const before = verdictSchema.array().parse(await readJson('ledger.json'));
 const dataset = await loadDataset(['totals', 'world', 'context', 'paper', 'events', 'products']);
-const ledger = checkClaims(dataset, 'en', claims).map(verdictOf);
+for (const { id } of dataset.studies) await recordLedger(dataset, id);
 
-for (const { claim, verdict, reason } of ledger) {
-  const old = before.find((recorded) => recorded.claim === claim);
-  if (old === undefined) process.stdout.write(`${claim}: new, ${verdict} (${reason})\n`);
-  else if (old.verdict !== verdict || old.reason !== reason)
-    process.stdout.write(`${claim}: ${old.verdict} (${old.reason}) became ${verdict} (${reason})\n`);
+async function recordLedger(held: Dataset, id: string): Promise<void> {
+  const claims = claimSchema.array().parse(await readJson(id, 'claims.json', '[]'));
+  const before = verdictSchema.array().parse(await readJson(id, 'verdicts.json', '[]'));
+  const study = { ...findStudy(held, id), claims };
+  const ledger = checkClaims({ ...held, studies: held.studies.map((one) => (one.id === id ? study : one)) }, 'en', claims).map((checked) =>
+    verdictOf(checked, before),
+  );
+  for (const change of changesOf(ledger, before)) process.stdout.write(`${id}: ${change}\n`);
+  if (ledger.length > 0 || before.length > 0) await writeFile(pathOf(id, 'verdicts.json'), `${JSON.stringify(ledger, null, 2)}\n`);
 }
-for (const { claim } of before) {
-  if (!ledger.some((verdict) => verdict.claim === claim)) process.stdout.write(`${claim}: no such claim, left out\n`);
-}
-await writeJson('ledger.json', ledger);
-await recordSize('ledger.json');
-await recordSize('claims.json');
-await recordSize('retired-claims.json');
 
-function verdictOf({ claim, verdict, reason }: CheckedClaim): Verdict {
+function verdictOf({ claim, verdict, reason }: CheckedClaim, before: readonly Verdict[]): Verdict {
   const note = before.find((recorded) => recorded.claim === claim.id)?.note ?? null;
   return { claim: claim.id, verdict, reason, note };
 }
 
-/** Brings the size and the checksum of a file in the release's record up to date. */
-async function recordSize(path: string): Promise<void> {
-  const record = releaseRecordSchema.parse(await readJson('release.json'));
-  const bytes = await readFile(join(folder, path));
-  const raw = record.raw.map((file) =>
-    file.path === path ? { ...file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } : file,
-  );
-  await writeJson('release.json', { ...record, raw });
+function changesOf(ledger: readonly Verdict[], before: readonly Verdict[]): readonly string[] {
+  const changed = ledger.flatMap(({ claim, verdict, reason }) => {
+    const old = before.find((recorded) => recorded.claim === claim);
+    if (old === undefined) return [`${claim}: new, ${verdict} (${reason})`];
+    if (old.verdict === verdict && old.reason === reason) return [];
+    return [`${claim}: ${old.verdict} (${old.reason}) became ${verdict} (${reason})`];
+  });
+  const gone = before.filter(({ claim }) => !ledger.some((verdict) => verdict.claim === claim));
+  return [...changed, ...gone.map(({ claim }) => `${claim}: no such claim, left out`)];
 }
 
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, path), 'utf8'));
+function pathOf(study: string, file: string): string {
+  return fileURLToPath(new URL(`../datasets/studies/${study}/${file}`, import.meta.url));
 }
 
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await writeFile(join(folder, path), `${JSON.stringify(value, null, 2)}\n`);
+/** The content of a file of a study; of one that it does not have, what is read in its place. */
+async function readJson(study: string, file: string, absent: string): Promise<unknown> {
+  return JSON.parse(await readFile(pathOf(study, file), 'utf8').catch(() => absent));
 }

@@ -6,6 +6,6 @@ import { sha256OfText } from './manifest/sha256-of-text.ts';
  * digits. Any digit moves it; a title, a note, a name or the order of the rows does not. Throws: never.
  * @example (await contentHashOf(await loadDataset(datasetParts))) === datasetManifest.contentHash // => true
  */
-export function contentHashOf({ observations, indicators, events, partnerships, statedValues }: NumberedParts): Promise<string> {
-  return sha256OfText(canonicalRows([{ observations, indicators, events, partnerships, statedValues }]));
+export function contentHashOf({ observations, indicators, events, studies }: NumberedParts): Promise<string> {
+  return sha256OfText(canonicalRows([{ observations, indicators, events, studies }]));
 }

@@ -38,12 +38,11 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
       idOf,
     ),
     events: contents.flatMap((part) => part.events),
-    partnerships: contents.flatMap((part) => part.partnerships),
     absences: contents.flatMap((part) => part.absences),
-    statedValues: contents.flatMap((part) => part.statedValues),
-    claims: contents.flatMap((part) => part.claims),
-    retiredClaims: contents.flatMap((part) => part.retiredClaims),
-    verdicts: contents.flatMap((part) => part.verdicts),
+    studies: unique(
+      contents.flatMap((part) => part.studies),
+      idOf,
+    ),
     policies: contents.flatMap((part) => part.policies),
     sources: unique(
       contents.flatMap((part) => part.sources),
@@ -77,6 +76,7 @@ async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartC
   }
 }
 
+/** Each item once, as the last part has it: the catalogue has a study without its texts, the part `paper` the whole. */
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentHashOf, datasetManifest, datasetParts, loadDataset } from '../src/index.ts';
 import { makeObservation } from './support/make-observation.ts';
 
-const empty = { observations: [], indicators: [], events: [], partnerships: [], statedValues: [] };
+const empty = { observations: [], indicators: [], events: [], studies: [] };
 
 describe('contentHashOf(dataset)', () => {
   test('contentHashOf of all parts is the hash that the manifest states', async () => {

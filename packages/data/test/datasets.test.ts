@@ -95,7 +95,7 @@ describe('the stored datasets', () => {
     const { catalogue } = assembly.parts;
     const lists = Object.keys(catalogue).map((key) => {
       const rows = all.flatMap((part) => part[key as keyof typeof part] as readonly { readonly id?: string; readonly code?: string }[]);
-      const isNamed = ['economies', 'sources', 'releases', 'licences'].includes(key); // each part lists those its rows refer to
+      const isNamed = ['economies', 'sources', 'releases', 'licences', 'studies'].includes(key); // each part lists those its rows refer to
       return [key, isNamed ? [...new Map(rows.map((row) => [row.code ?? row.id, row])).values()] : rows];
     });
     const dataset: unknown = {

@@ -1,4 +1,4 @@
-import { type CheckedClaim, checkClaims, type Dataset, summarizeClaims, type VerdictKind } from '@sogdia/core';
+import { type CheckedClaim, checkClaims, type Dataset, findStudy, type Study, summarizeClaims, type VerdictKind } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
 
@@ -9,6 +9,10 @@ beforeAll(async () => {
   checked = checkClaims(dataset, 'en');
 });
 
+function study(): Study {
+  return findStudy(dataset, 'zhang-2025');
+}
+
 function verdictOf(id: string): CheckedClaim {
   const found = checked.find(({ claim }) => claim.id === id);
   if (found === undefined) throw new RangeError(`no claim ${id}`);
@@ -18,17 +22,17 @@ function verdictOf(id: string): CheckedClaim {
 describe('the ledger', () => {
   test('has the verdict and the reason that the engine finds for each claim: a change has to be looked at and recorded', () => {
     const found = checked.map(({ claim, verdict, reason }) => ({ claim: claim.id, verdict, reason }));
-    expect(found).toEqual(dataset.verdicts.map(({ claim, verdict, reason }) => ({ claim, verdict, reason })));
+    expect(found).toEqual(study().verdicts.map(({ claim, verdict, reason }) => ({ claim, verdict, reason })));
     expect(checked.filter(({ changed }) => changed)).toEqual([]);
   });
 
   test('has no verdict without a claim and no claim without a verdict', () => {
-    expect(dataset.verdicts.map(({ claim }) => claim)).toEqual(dataset.claims.map(({ id }) => id));
+    expect(study().verdicts.map(({ claim }) => claim)).toEqual(study().claims.map(({ id }) => id));
   });
 
   test('tells why, for every verdict that is neither supported, wholly or in part, nor not checkable', () => {
     const plain: readonly VerdictKind[] = ['supported', 'supported-in-part', 'not-checkable'];
-    expect(dataset.verdicts.filter(({ verdict, note }) => !plain.includes(verdict) && note === null)).toEqual([]);
+    expect(study().verdicts.filter(({ verdict, note }) => !plain.includes(verdict) && note === null)).toEqual([]);
   });
 
   test('supports in part what leaves a part, and only that', () => {
@@ -39,7 +43,7 @@ describe('the ledger', () => {
   });
 
   test('every number of a check that the text does not give stands among the bounds, with the reason for it', () => {
-    const unexplained = dataset.claims.flatMap(({ id, paraphrase, quantities, expression, bounds }) => {
+    const unexplained = study().claims.flatMap(({ id, paraphrase, quantities, expression, bounds }) => {
       const given = `${paraphrase} ${quantities} ${bounds.map(({ bound, why }) => `${bound} ${why}`).join(' ')}`;
       const numbers = expression?.replaceAll(/'[^']*'/g, '').match(/\b\d+(?:\.\d+)?(?=%|bn|mn|\b)/g) ?? [];
       const isPlain = (number: string): boolean => /^(?:[01]|19\d\d|20\d\d)$/.test(number);

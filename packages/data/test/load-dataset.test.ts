@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { checkClaims, DatasetIntegrityError } from '@sogdia/core';
+import { checkClaims, DatasetIntegrityError, findStudy } from '@sogdia/core';
 import { datasetSchema } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
@@ -44,7 +44,14 @@ describe('loadDataset', () => {
     const dataset = await loadDataset();
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
     expect(dataset).toMatchObject({ id: 'sogdia', version: '2.0.0', contentHash: datasetManifest.contentHash });
-    for (const list of [dataset.observations, dataset.indicators, dataset.events, dataset.claims, dataset.policies, dataset.absences])
+    for (const list of [
+      dataset.observations,
+      dataset.indicators,
+      dataset.events,
+      findStudy(dataset, 'zhang-2025').claims,
+      dataset.policies,
+      dataset.absences,
+    ])
       expect(list.length).toBeGreaterThan(0);
   });
 
@@ -56,7 +63,7 @@ describe('loadDataset', () => {
       expect(dataset.observations).toEqual(expected.observations);
       expect(dataset.indicators).toEqual(expected.indicators);
       expect(dataset.events).toEqual(expected.events);
-      expect(dataset.statedValues).toEqual(expected.statedValues);
+      expect(dataset.studies[0]?.statedValues).toEqual(expected.studies[0]?.statedValues ?? []);
       expect(dataset.policies.map((policy) => policy.id)).toEqual(['as-published', 'latest']);
       expect(referencesResolve(dataset)).toEqual([]);
     },
@@ -110,7 +117,7 @@ describe('loadDataset', () => {
 
   test('loadDataset(other parts) is not held up by a damaged part that it does not read', async () => {
     await damage('world', () => '');
-    expect((await loadDataset(['paper'])).claims).toEqual((await built()).parts.paper.claims);
+    expect((await loadDataset(['paper'])).studies).toEqual((await built()).parts.paper.studies);
   });
 });
 

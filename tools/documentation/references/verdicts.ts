@@ -1,4 +1,4 @@
-import type { VerdictKind } from '@sogdia/core';
+import { findStudy, type VerdictKind } from '@sogdia/core';
 import { loadDataset } from '@sogdia/data';
 import type { Reference } from './reference.ts';
 
@@ -13,7 +13,7 @@ export const verdictsReference: Reference = {
 };
 
 async function verdictsInWords(): Promise<string> {
-  const { verdicts } = await loadDataset(['paper']);
+  const { verdicts } = findStudy(await loadDataset(['paper']), 'zhang-2025');
   const count = (kind: VerdictKind): number => verdicts.filter(({ verdict }) => verdict === kind).length;
   const undecided = count('rounding-sensitive') + count('source-sensitive');
   return [

@@ -12,6 +12,7 @@ import {
   nearestNames,
   readingsOf,
   UnknownNameError,
+  usualStudy,
 } from '@sogdia/core';
 import type { InputSource } from '../output/read-input.ts';
 import type { CheckArguments } from './check-arguments.ts';
@@ -42,7 +43,7 @@ export async function checkItems(
 /** Checks the named claims and expressions; without names, every claim of the ledger. */
 export function checkLedger(dataset: Dataset, names: readonly string[], language: Language): readonly StatementItem[] {
   const check = claimChecker(dataset, language);
-  if (names.length === 0) return dataset.claims.map((claim) => ofLedger(check(claim)));
+  if (names.length === 0) return (usualStudy(dataset)?.claims ?? []).map((claim) => ofLedger(check(claim)));
   return names.map((name) => (isName(name) ? ofLedger(check(claimNamed(name, dataset))) : ofExpression(dataset, name, language)));
 }
 
@@ -67,7 +68,8 @@ async function checkFile(
 }
 
 /** A claim of the ledger. Throws `UsageError` with the reason for an id that is no claim any more. */
-function claimNamed(name: string, { claims, retiredClaims }: Dataset): Claim {
+function claimNamed(name: string, dataset: Dataset): Claim {
+  const { claims = [], retiredClaims = [] } = usualStudy(dataset) ?? {};
   const gone = retiredClaims.find(({ id }) => id.toLowerCase() === name.toLowerCase());
   if (gone !== undefined)
     throw new UsageError(`${gone.id} is no claim any more: ${gone.why}`, 'claim', name, 'a claim that `sogdia list claims` shows');

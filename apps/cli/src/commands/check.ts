@@ -1,4 +1,4 @@
-import { verdictKindSchema } from '@sogdia/core';
+import { usualStudy, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
 import { datasetManifest, loadParts } from '../load-dataset.ts';
 import { envelopeText } from '../output/envelope-text.ts';
@@ -62,7 +62,7 @@ async function runCheck(input: CommandInput, context: CommandContext): Promise<E
   const { partsOfCheck } = await import('./parts-of-check.ts');
   const parts = partsOfCheck(input.arguments, options.file);
   const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), loadParts(parts)]);
-  const given = checkArguments(input.arguments, options.file, dataset.claims);
+  const given = checkArguments(input.arguments, options.file, usualStudy(dataset)?.claims ?? []);
   refuseVerdictOf(given.drafts, options);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
   const items = await checkItems(dataset, given, context.host.input, context.language);

@@ -1,4 +1,4 @@
-import { economies, nearestNames, paperViewNames, UnknownNameError } from '@sogdia/core';
+import { economies, nearestNames, paperViewNames, UnknownNameError, usualStudy } from '@sogdia/core';
 import { loadParts } from '../load-dataset.ts';
 import type { Command, CommandInput } from './command.ts';
 import type { CommandContext } from './command-context.ts';
@@ -28,7 +28,7 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
   const shell: Shell | undefined = shells.find((known) => known === name);
   if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
   const codes = economies.map((economy) => economy.code as string);
-  const claims = (await loadParts(['paper'])).claims.map(({ id }) => id as string);
+  const claims = usualStudy(await loadParts(['paper']))?.claims.map(({ id }) => id as string) ?? [];
   const words = parts.commands.map((command) => ({
     command: command.name,
     arguments: argumentWords(command, parts, claims),

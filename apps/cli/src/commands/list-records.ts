@@ -9,6 +9,7 @@ import {
   paperViewNames,
   paperViews,
   translate,
+  usualStudy,
   type VerdictKind,
 } from '@sogdia/core';
 import { loadEverything, loadParts } from '../load-dataset.ts';
@@ -87,7 +88,8 @@ function releaseRecords(dataset: Dataset): readonly DataRecord[] {
 }
 
 /** The claims of the paper with the verdicts on record. */
-function claimRecords({ claims, verdicts }: Dataset, wanted: VerdictKind | null): readonly DataRecord[] {
+function claimRecords(dataset: Dataset, wanted: VerdictKind | null): readonly DataRecord[] {
+  const { claims = [], verdicts = [] } = usualStudy(dataset) ?? {};
   return claims
     .map(({ id, section, paraphrase }) => {
       const verdict = verdicts.find(({ claim }) => claim === id)?.verdict ?? null;

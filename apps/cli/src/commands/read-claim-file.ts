@@ -25,9 +25,9 @@ export function checkEach<Result>(path: string, claims: readonly Claim[], check:
   return claims.map((claim, index) => atExpression(path, index, () => check(claim)));
 }
 
-/** A dataset without the paper's claims and verdicts, for claims of another text. */
+/** A dataset without the claims and verdicts of its studies, for claims of another text. */
 export function withoutLedger(dataset: Dataset): Dataset {
-  return { ...dataset, claims: [], verdicts: [] };
+  return { ...dataset, studies: dataset.studies.map((study) => ({ ...study, claims: [], verdicts: [] })) };
 }
 
 function atExpression<Result>(path: string, index: number, read: () => Result): Result {

@@ -1,4 +1,4 @@
-import { type CheckedClaim, type Claim, claimChecker, type Dataset, type Language, type VerdictKind } from '@sogdia/core';
+import { type CheckedClaim, type Claim, claimChecker, type Dataset, type Language, usualStudy, type VerdictKind } from '@sogdia/core';
 
 /** The claims of the paper: the verdicts on record at once, a check when it is asked for. */
 export interface ClaimLedger {
@@ -10,11 +10,12 @@ export interface ClaimLedger {
 
 /** The ledger of a dataset. What was checked is kept. */
 export function claimLedger(dataset: Dataset, language: Language, isComplete: boolean): ClaimLedger {
-  const verdicts = new Map(dataset.verdicts.map(({ claim, verdict }) => [claim, verdict]));
+  const study = usualStudy(dataset);
+  const verdicts = new Map(study?.verdicts.map(({ claim, verdict }) => [claim, verdict]));
   const known = new Map<Claim, CheckedClaim>();
   const checkNow = claimChecker(dataset, language);
   return {
-    claims: dataset.claims,
+    claims: study?.claims ?? [],
     recorded: (claim) => verdicts.get(claim.id) ?? null,
     check(claim) {
       if (!isComplete) return null;

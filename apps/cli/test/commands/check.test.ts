@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verdictKindSchema } from '@sogdia/core';
+import { findStudy, verdictKindSchema } from '@sogdia/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkLedger } from '../../src/commands/check-items.ts';
@@ -44,7 +44,7 @@ describe('check of the ledger', () => {
     const { code, out, err } = await run(['check', '--json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { rows, sources, total } = envelopeSchema.parse(JSON.parse(out));
-    expect(total).toBe((await loadParts(ledgerParts)).claims.length);
+    expect(total).toBe(findStudy(await loadParts(ledgerParts), 'zhang-2025').claims.length);
     expect(rows.length).toBeGreaterThanOrEqual(112);
     for (const row of rows) {
       if (row.expression !== null) expect(row.working.length, row.id).toBeGreaterThan(0);
@@ -79,8 +79,9 @@ describe('check of the ledger', () => {
 
   it('a verdict that is not the one on record does not pass: it is told in the table and a failure in JUnit', async () => {
     const dataset = await loadParts(ledgerParts);
-    const verdicts = dataset.verdicts.map((one) => (one.claim === 'C11' ? { ...one, verdict: 'contradicted' as const } : one));
-    const items = checkLedger({ ...dataset, verdicts }, ['C11', 'C02'], 'en');
+    const study = findStudy(dataset, 'zhang-2025');
+    const verdicts = study.verdicts.map((one) => (one.claim === 'C11' ? { ...one, verdict: 'contradicted' as const } : one));
+    const items = checkLedger({ ...dataset, studies: [{ ...study, verdicts }] }, ['C11', 'C02'], 'en');
     expect(items.map(({ passes }) => passes)).toEqual([false, true]);
     const lines = checkLines(items, { width: null, glyphs: unicodeGlyphs, language: 'en', text: messagesOf('en') });
     expect(textOf(lines)).toContain('changed; on record: contradicted');

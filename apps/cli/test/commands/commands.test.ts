@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { economies, metricRegistry, paperViewNames } from '@sogdia/core';
+import { economies, findStudy, metricRegistry, paperViewNames } from '@sogdia/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
@@ -127,7 +127,7 @@ describe('sogdia list', () => {
 
   it('list claims gives id, section, verdict on record and paraphrase, and --verdict those with one verdict', async () => {
     const all = rowsOf((await run(['list', 'claims', '--json'])).out);
-    const { claims, verdicts } = await loadParts(['paper']);
+    const { claims, verdicts } = findStudy(await loadParts(['paper']), 'zhang-2025');
     expect(all).toHaveLength(claims.length);
     expect(all.map(({ verdict }) => verdict)).toEqual(claims.map(({ id }) => verdicts.find(({ claim }) => claim === id)?.verdict));
     const { out } = await run(['list', 'claims', '--verdict', 'contradicted', '--format', 'csv']);

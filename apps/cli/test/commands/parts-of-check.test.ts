@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { findStudy } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../src/commands/check-items.ts';
 import { partsOfCheck } from '../../src/commands/parts-of-check.ts';
@@ -38,7 +39,7 @@ describe('the parts of the dataset that a check loads', () => {
   it('give each statement of the paper on trade what all parts give', async () => {
     const all = await loadParts(claimParts);
     const expressions = [
-      ...all.claims.flatMap(({ expression }) => (expression === null ? [] : [expression])),
+      ...findStudy(all, 'zhang-2025').claims.flatMap(({ expression }) => (expression === null ? [] : [expression])),
       'export(CHN, RUS)[2019] > 1bn',
       'total(CHN, USA)[2023]',
       'turnover(CHN, KAZ)[2024]',

@@ -1,3 +1,4 @@
+import { usualStudy } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { claimLedger } from '../../src/program/claim-ledger.ts';
 import { lookOf } from '../../src/program/look.ts';
@@ -135,7 +136,7 @@ describe('onClaimsShown(store, callBack)', () => {
 
 describe('claimLedger(dataset, language, isComplete)', () => {
   const dataset = inventedDataset();
-  const [claim] = dataset.claims;
+  const [claim] = usualStudy(dataset)?.claims ?? [];
   if (claim === undefined) throw new Error('the invented dataset has no claim');
 
   it('checks a claim once, when it is asked for', () => {

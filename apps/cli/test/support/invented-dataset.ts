@@ -138,31 +138,65 @@ export function inventedDataset(): Dataset {
       event('closure', '2020-02', ['KAZ'], 'border', 'A border post closes'),
       event('upgrade', '2019-09', ['KAZ'], 'deepened partnership', 'A partnership is deepened'),
     ],
-    partnerships: partners.flatMap((economy, index) => [
-      level(economy, 'strategic-partnership', 2005 + index),
-      level(economy, 'comprehensive-strategic-partnership', 2011 + index),
-      level(economy, 'deepened', index === 4 ? null : 2019 + index),
-    ]),
     absences: [
       { reporter: 'TKM', partner: null, from: 1992, to: 2026, reason: 'no-own-report', note: 'No report is published.', source: 'office' },
     ],
-    statedValues: [stated('total-2013', 2013, '26.1'), stated('total-2014', 2014, '99')],
-    claims: [
-      claim('C01', '1', 'Trade with Kazakhstan grew every year from 2014', 'every(2014..2023, growth(total(CHN, KAZ)) > 0)'),
-      claim('C02', '1', 'Exports to Kazakhstan came to 5.3 billion in 2013', 'export(CHN, KAZ)[2013] == 5.3bn'),
-      claim('C03', '2.1', 'Exports to Uzbekistan passed 9 billion in 2013', 'export(CHN, UZB)[2013] > 9bn'),
-      claim('C04', '2.1', 'The old routes were forgotten', null),
-    ],
-    verdicts: [
-      { claim: 'C01', verdict: 'supported', reason: 'holds', note: null },
+    studies: [
       {
-        claim: 'C02',
-        verdict: 'source-sensitive',
-        reason: 'holds in reporter/as-published; fails in partner/as-published, partner/latest',
-        note: null,
+        id: 'a-paper',
+        title: 'A Paper (2025)',
+        source: 'paper',
+        release: 'paper/2025',
+        question: { reporter: 'CHN', partners, group: 'CA5', from: 2013, to: 2023 },
+        views: [
+          { name: 'figure-1', query: 'partners=CA5&chart=column&events=1' },
+          { name: 'figure-2', query: '' },
+          { name: 'figure-3', query: 'measure=import' },
+          { name: 'figure-4', query: 'measure=export' },
+          { name: 'figure-5', query: 'measure=export,import&partners=CA5&chart=diverging-column' },
+          { name: 'figure-6', query: 'transform=share&chart=stacked-column' },
+          { name: 'table-1', query: 'measure=partnership&years=2005-2024&chart=timeline' },
+        ],
+        milestones: [
+          {
+            id: 'partnership',
+            name: 'Partnership',
+            reporter: 'CHN',
+            levels: [
+              { id: 'strategic-partnership', name: 'Strategic partnership', eventKind: 'strategic partnership' },
+              {
+                id: 'comprehensive-strategic-partnership',
+                name: 'Comprehensive strategic partnership',
+                eventKind: 'comprehensive strategic partnership',
+              },
+              { id: 'deepened', name: 'Deepened comprehensive strategic partnership', eventKind: 'deepened partnership' },
+            ],
+            milestones: partners.flatMap((economy, index) => [
+              level(economy, 'strategic-partnership', 2005 + index),
+              level(economy, 'comprehensive-strategic-partnership', 2011 + index),
+              level(economy, 'deepened', index === 4 ? null : 2019 + index),
+            ]),
+          },
+        ],
+        statedValues: [stated('total-2013', 2013, '26.1'), stated('total-2014', 2014, '99')],
+        claims: [
+          claim('C01', '1', 'Trade with Kazakhstan grew every year from 2014', 'every(2014..2023, growth(total(CHN, KAZ)) > 0)'),
+          claim('C02', '1', 'Exports to Kazakhstan came to 5.3 billion in 2013', 'export(CHN, KAZ)[2013] == 5.3bn'),
+          claim('C03', '2.1', 'Exports to Uzbekistan passed 9 billion in 2013', 'export(CHN, UZB)[2013] > 9bn'),
+          claim('C04', '2.1', 'The old routes were forgotten', null),
+        ],
+        verdicts: [
+          { claim: 'C01', verdict: 'supported', reason: 'holds', note: null },
+          {
+            claim: 'C02',
+            verdict: 'source-sensitive',
+            reason: 'holds in reporter/as-published; fails in partner/as-published, partner/latest',
+            note: null,
+          },
+          { claim: 'C03', verdict: 'contradicted', reason: 'fails', note: null },
+          { claim: 'C04', verdict: 'not-checkable', reason: 'no-data', note: null },
+        ],
       },
-      { claim: 'C03', verdict: 'contradicted', reason: 'fails', note: null },
-      { claim: 'C04', verdict: 'not-checkable', reason: 'no-data', note: null },
     ],
     policies: [
       { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'press/2024-02', 'office/first'])] },

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translate } from '@sogdia/core';
 import { describe, expect, inject, test } from 'vitest';
-import { siteDataset } from '../../lib/dataset.ts';
+import { siteStudy } from '../../lib/dataset.ts';
 import { siteClaims } from '../../lib/site-claims.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');
 const { claims, summary } = await siteClaims('en');
-const { retiredClaims } = await siteDataset();
+const { retiredClaims } = await siteStudy();
 
 function pageOf(id: string): string {
   return readFileSync(join(root, `en/paper/claims/${id.toLowerCase()}/index.html`), 'utf8');

@@ -1,6 +1,7 @@
 import type { Language } from '../messages/catalogue.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { studyOfClaim, usualStudy } from '../model/find-study.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Sentence } from '../model/view.ts';
@@ -29,7 +30,7 @@ export function checkClaim(
   language: Language = 'en',
   readings: Readings = readingsOf(dataset),
 ): CheckedClaim {
-  const recorded = dataset.verdicts.find((verdict) => verdict.claim === claim.id) ?? null;
+  const recorded = (studyOfClaim(dataset, claim) ?? usualStudy(dataset))?.verdicts.find((verdict) => verdict.claim === claim.id) ?? null;
   if (claim.expression === null) return silence(claim, recorded, language);
   const statement = compileStatement(dataset, claim.expression);
   const otherwise = claim.otherwise === null ? null : compileStatement(dataset, claim.otherwise).frame;

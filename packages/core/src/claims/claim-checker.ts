@@ -3,6 +3,7 @@ import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { Claim, ClaimId } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { usualStudy } from '../model/find-study.ts';
 import { checkClaim } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
@@ -11,14 +12,14 @@ import { readingsOf } from './verdict/judge-statement.ts';
 /**
  * Checks the claims of a text one at a time, when they are asked for, with the result that `checkClaims` gives for all of them. What the
  * claims share, the readings of the dataset and the conflicts between them, is found once, at the first claim.
- * Throws `ExpressionError` for an expression that cannot be read; for a claim of the dataset itself, `InvalidParameterError` that says which
+ * Throws `ExpressionError` for an expression that cannot be read; for a claim of a study of the dataset itself, `InvalidParameterError` that says which
  * claim reads what the dataset does not hold: a part of it was not loaded.
  * @example claimChecker(dataset, 'en', [])(claimSchema.parse({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null })).conflicts // => []
  */
 export function claimChecker(
   dataset: Dataset,
   language: Language = 'en',
-  claims: readonly Claim[] = dataset.claims,
+  claims: readonly Claim[] = usualStudy(dataset)?.claims ?? [],
 ): (claim: Claim) => CheckedClaim {
   const readings = readingsOf(dataset);
   let conflicts: readonly Conflict[] | null = null;
@@ -29,12 +30,12 @@ export function claimChecker(
     });
 }
 
-/** The claims of a dataset itself can be read: where one can't, a part that it needs is not there. */
+/** The claims of the studies of a dataset can be read: where one can't, a part that it needs is not there. */
 function withAllParts(dataset: Dataset, claims: readonly Claim[], check: () => CheckedClaim): CheckedClaim {
   try {
     return check();
   } catch (error) {
-    if (!ExpressionError.isInstance(error) || claims !== dataset.claims) throw error;
+    if (!ExpressionError.isInstance(error) || !dataset.studies.some((study) => study.claims === claims)) throw error;
     const { text, message } = error;
     const id = claims.find(({ expression, otherwise }) => expression === text || otherwise === text)?.id ?? '';
     const expected = `a dataset loaded with all parts that its claims read; claim ${id} names what this one lacks: ${message}`;

@@ -1,5 +1,6 @@
 import type { Observation } from './observation.ts';
 import { asOfPolicies } from './source-policy.ts';
+import type { Study } from './study.ts';
 import { wholeWorld } from './whole-world.ts';
 import type { World } from './world.ts';
 
@@ -16,9 +17,10 @@ export interface DatasetParts
     Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
     Records {
   readonly observations: readonly Observation[];
+  readonly studies: readonly (Identified & Pick<Study, 'question' | 'statedValues' | 'milestones'>)[];
 }
 
-type Records = Readonly<Record<'indicators' | 'events' | 'partnerships' | 'absences' | 'statedValues', readonly object[]>>;
+type Records = Readonly<Record<'indicators' | 'events' | 'absences', readonly object[]>>;
 
 interface Identified {
   readonly id: string;
@@ -28,7 +30,7 @@ interface Identified {
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
  * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], events: [], partnerships: [], absences: [], statedValues: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
+ * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];
@@ -40,7 +42,7 @@ export function datasetFaults(dataset: DatasetParts, most = 100): readonly Datas
 }
 
 function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
-  const { policies, sources, releases, licences, observations } = dataset;
+  const { policies, sources, releases, licences, studies, observations } = dataset;
   const ids = policies.map(({ id }) => id);
   for (const id of asOfPolicies) {
     if (!ids.includes(id)) yield { path: ['policies'], found: ids.length === 0 ? 'no policy' : ids.join(', '), expected: `a policy ${id}` };
@@ -49,6 +51,7 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeated('sources', sources, ({ id }) => id);
   yield* repeated('releases', releases, ({ id }) => id);
   yield* repeated('licences', licences, ({ id }) => id);
+  yield* repeated('studies', studies, ({ id }) => id);
   yield* repeatedCodes(dataset);
   yield* unlisted(dataset);
   yield* dangling(dataset);
@@ -91,22 +94,39 @@ function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
     release: new Set(dataset.releases.map(({ id }) => id)),
     licence: new Set(dataset.licences.map(({ id }) => id)),
   };
-  const parts = ['observations', 'indicators', 'events', 'partnerships', 'absences', 'statedValues', 'sources', 'releases'] as const;
-  for (const part of parts) {
-    for (const [index, row] of (dataset[part] as readonly object[]).entries()) {
-      for (const [field, value] of Object.entries(row)) {
-        if (typeof value !== 'string') continue;
-        if (field in fields && !known[field as keyof typeof fields].has(value)) {
-          const list = fields[field as keyof typeof fields];
-          yield { path: [part, index, field], found: value, expected: `an id that ${list} lists` };
-        }
+  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'events', 'absences', 'sources', 'releases', 'studies'])) {
+    for (const [field, value] of Object.entries(row)) {
+      if (typeof value !== 'string') continue;
+      if (field in fields && !known[field as keyof typeof fields].has(value)) {
+        const list = fields[field as keyof typeof fields];
+        yield { path: [...path, field], found: value, expected: `an id that ${list} lists` };
       }
     }
   }
 }
 
+/** Each row of some parts with its place, and each that a study holds. */
+function* rowsOf(
+  dataset: DatasetParts,
+  parts: readonly (keyof DatasetParts)[],
+): Generator<readonly [path: readonly (string | number)[], row: object]> {
+  for (const part of parts) {
+    for (const [index, row] of (dataset[part] as readonly object[]).entries()) yield [[part, index], row];
+  }
+  for (const [index, { question, statedValues, milestones }] of dataset.studies.entries()) {
+    yield [['studies', index, 'question'], question];
+    for (const [at, row] of statedValues.entries()) yield [['studies', index, 'statedValues', at], row];
+    for (const [at, series] of milestones.entries()) {
+      yield [['studies', index, 'milestones', at], series];
+      for (const [rank, row] of series.milestones.entries()) yield [['studies', index, 'milestones', at, 'milestones', rank], row];
+    }
+  }
+}
+
 /** The fields of rows that hold the code of an economy, of a group or of all partners. */
-const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy']);
+const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy', 'group']);
+/** And those that hold several. */
+const listFields: ReadonlySet<string> = new Set(['economies', 'partners']);
 
 /** Codes that neither the economies nor the groups of the dataset list; the members of a group are economies. */
 function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
@@ -117,11 +137,9 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
       if (!single.has(member)) yield { path: ['groups', index, 'members', at], found: member, expected: 'a code that economies lists' };
     }
   }
-  for (const part of ['observations', 'indicators', 'events', 'partnerships', 'absences', 'statedValues'] as const) {
-    for (const [index, row] of (dataset[part] as readonly object[]).entries()) {
-      for (const [field, code] of codesOf(row)) {
-        if (!listed.has(code)) yield { path: [part, index, ...field], found: code, expected: 'a code that economies or groups lists' };
-      }
+  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'events', 'absences'])) {
+    for (const [field, code] of codesOf(row)) {
+      if (!listed.has(code)) yield { path: [...path, ...field], found: code, expected: 'a code that economies or groups lists' };
     }
   }
 }
@@ -129,7 +147,7 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
 function* codesOf(row: object): Generator<readonly [path: readonly (string | number)[], code: string]> {
   for (const [field, value] of Object.entries(row)) {
     if (codeFields.has(field) && typeof value === 'string') yield [[field], value];
-    if (field !== 'economies') continue;
+    if (!listFields.has(field)) continue;
     for (const [at, code] of (value as readonly string[]).entries()) yield [[field, at], code];
   }
 }

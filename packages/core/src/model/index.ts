@@ -20,11 +20,20 @@ export { economies } from './economies.data.ts';
 export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economy.ts';
 export { type Event, eventSchema } from './event.ts';
 export { findEconomy, membersOf } from './find-economy.ts';
+export { findStudy, studyOfClaim, usualStudy } from './find-study.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './flow.ts';
 export { type Group, groupSchema } from './group.ts';
 export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
 export { type Licence, licenceSchema } from './licence.ts';
 export { type Measure, measureSchema } from './measure.ts';
+export {
+  type Milestone,
+  type MilestoneLevel,
+  type MilestoneSeries,
+  milestoneLevelSchema,
+  milestoneSchema,
+  milestoneSeriesSchema,
+} from './milestone.ts';
 export {
   isMissing,
   type Missing,
@@ -42,7 +51,7 @@ export {
   type QualityFlag,
   qualityFlagSchema,
 } from './observation.ts';
-export { type Partnership, type PartnershipLevel, partnershipLevelSchema, partnershipSchema } from './partnership.ts';
+export { type PartnershipLevel, partnershipLevelSchema } from './partnership.ts';
 export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './period.ts';
 export { type Product, productSchema } from './product.ts';
 export {
@@ -64,6 +73,16 @@ export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './source-policy.ts';
 export { type StatedValue, statedValueSchema } from './stated-value.ts';
+export {
+  type Study,
+  type StudyId,
+  type StudyQuestion,
+  type StudyView,
+  studyIdSchema,
+  studyQuestionSchema,
+  studySchema,
+  studyViewSchema,
+} from './study.ts';
 export type { Unit } from './unit.ts';
 export { unitSchema } from './unit-schema.ts';
 export type { Valuation } from './valuation.ts';

@@ -1,8 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import type { Event } from '../model/event.ts';
+import { usualStudy } from '../model/find-study.ts';
+import type { Milestone } from '../model/milestone.ts';
 import { missing } from '../model/missing.ts';
-import type { Partnership, PartnershipLevel } from '../model/partnership.ts';
+import type { PartnershipLevel } from '../model/partnership.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
 
 /** The kind that dated events of each level carry. */
@@ -20,7 +22,9 @@ const eventKinds: Readonly<Record<PartnershipLevel, string>> = {
  */
 export function readPartnership(dataset: Dataset, reporter: EconomyCode, economy: EconomyCode, level: PartnershipLevel): Receipt {
   const event = dataset.events.find((candidate) => candidate.kind === eventKinds[level] && candidate.economies.includes(economy));
-  const printed = dataset.partnerships.find((partnership) => partnership.economy === economy && partnership.level === level);
+  const printed = usualStudy(dataset)
+    ?.milestones.flatMap(({ milestones }) => milestones)
+    .find((milestone) => milestone.economy === economy && milestone.level === level);
   const subject: ReceiptSubject = { quantity: level, reporter, partner: economy, keeper: null, period: null };
   const inPaper = printed === undefined ? [] : figureOfTable(printed);
   const taken = event === undefined ? inPaper[0] : figureOfEvent(event);
@@ -45,7 +49,7 @@ function figureOfEvent(event: Event): ReceiptAlternate {
   };
 }
 
-function figureOfTable(partnership: Partnership): ReceiptAlternate[] {
+function figureOfTable(partnership: Milestone): ReceiptAlternate[] {
   const { year, source, release, name } = partnership;
   if (year === null) return [];
   const printed = { value: String(year), unit: 'year' };

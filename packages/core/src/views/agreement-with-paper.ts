@@ -7,9 +7,11 @@ import { sentenceWriter } from '../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { usualStudy } from '../model/find-study.ts';
 import { measureSchema } from '../model/measure.ts';
+import type { Milestone } from '../model/milestone.ts';
 import { isMissing, type Value } from '../model/missing.ts';
-import { type Partnership, partnershipLevelSchema } from '../model/partnership.ts';
+import { partnershipLevelSchema } from '../model/partnership.ts';
 import type { Receipt, ReceiptStep } from '../model/receipt.ts';
 import type { StatedValue } from '../model/stated-value.ts';
 import type { Agreement, AgreementItem, Sentence } from '../model/view.ts';
@@ -27,14 +29,17 @@ import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
  * (`about`); one that differs from the computed one and equals another official figure, of whatever vintage, is told as that; one that rests on a figure of the paper itself is not independent of it.
  */
 export function agreementWithPaper(dataset: Dataset, spec: ViewSpec, name: string, language: Language): Agreement {
+  const study = usualStudy(dataset);
   const stated =
-    name === 'table-1' ? dataset.partnerships.flatMap(statedInTable) : dataset.statedValues.filter(({ view }) => view === name);
+    name === 'table-1'
+      ? (study?.milestones ?? []).flatMap(({ milestones }) => milestones.flatMap(statedInTable))
+      : (study?.statedValues ?? []).filter(({ view }) => view === name);
   const items = stated.map((one) => compare(dataset, spec, one, language));
   return { summary: summarise(items, language), items };
 }
 
 /** A dated cell of the paper's Table 1 as a stated value. */
-function statedInTable({ economy, level, year }: Partnership): readonly StatedValue[] {
+function statedInTable({ economy, level, year }: Milestone): readonly StatedValue[] {
   if (year === null) return [];
   const place = { id: `table-1-${economy}-${level}`, at: 'Table 1', view: 'table-1', claim: null, indicator: null };
   return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];

@@ -9,8 +9,8 @@ import {
   eventSchema,
   type IndicatorValue,
   indicatorValueSchema,
+  milestoneSchema,
   type Observation,
-  partnershipSchema,
   type Verdict,
   verdictSchema,
 } from '../../src/index.ts';
@@ -92,7 +92,7 @@ export const claimsDataset: Dataset = makeDataset({
     makeEvent('third-meeting', '2015'),
   ],
   partnerships: [
-    partnershipSchema.parse({
+    milestoneSchema.parse({
       economy: 'KAZ',
       level: 'strategic-partnership',
       year: 2005,

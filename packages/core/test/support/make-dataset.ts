@@ -5,10 +5,13 @@ import {
   datasetSchema,
   type Event,
   type IndicatorValue,
+  type Milestone,
   type Observation,
   observationSchema,
-  type Partnership,
+  type RetiredClaim,
   type StatedValue,
+  type Study,
+  studySchema,
   type Verdict,
 } from '../../src/index.ts';
 import { makeWorld } from './make-world.ts';
@@ -49,11 +52,58 @@ export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'group
   readonly observations?: readonly Observation[];
   readonly indicators?: readonly IndicatorValue[];
   readonly events?: readonly Event[];
-  readonly partnerships?: readonly Partnership[];
   readonly absences?: readonly Absence[];
+  /** What its one study brings: the milestones of partnership, the numbers that it states, its claims. */
+  readonly partnerships?: readonly Milestone[];
   readonly statedValues?: readonly StatedValue[];
   readonly claims?: readonly Claim[];
+  readonly retiredClaims?: readonly RetiredClaim[];
   readonly verdicts?: readonly Verdict[];
+  /** In place of that study. */
+  readonly studies?: readonly Study[];
+}
+
+/** The levels of partnership that the invented study tells of. */
+const levels = [
+  { id: 'strategic-partnership', name: 'Strategic partnership', eventKind: 'strategic partnership' },
+  {
+    id: 'comprehensive-strategic-partnership',
+    name: 'Comprehensive strategic partnership',
+    eventKind: 'comprehensive strategic partnership',
+  },
+  { id: 'deepened', name: 'Deepened comprehensive strategic partnership', eventKind: 'deepened partnership' },
+];
+
+/** The invented study `a-paper`: China and the five from 2013 to 2023, with the views of a paper. */
+export function makeStudy({
+  partnerships = [],
+  statedValues = [],
+  claims = [],
+  retiredClaims = [],
+  verdicts = [],
+}: DatasetDraft = {}): Study {
+  return studySchema.parse({
+    id: 'a-paper',
+    title: 'A Paper',
+    source: 'text',
+    release: 'text/first',
+    question: { reporter: 'CHN', partners: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'], group: 'CA5', from: 2013, to: 2023 },
+    views: [
+      { name: 'figure-1', query: 'partners=CA5&chart=column&events=1' },
+      { name: 'figure-2', query: '' },
+      { name: 'figure-3', query: 'measure=import' },
+      { name: 'figure-4', query: 'measure=export' },
+      { name: 'figure-5', query: 'measure=export,import&partners=CA5&chart=diverging-column' },
+      { name: 'figure-6', query: 'transform=share&chart=stacked-column' },
+      { name: 'table-1', query: 'measure=partnership&years=2005-2024&chart=timeline' },
+    ],
+    statedValues,
+    milestones:
+      partnerships.length === 0 ? [] : [{ id: 'partnership', name: 'Partnership', reporter: 'CHN', levels, milestones: partnerships }],
+    claims,
+    retiredClaims,
+    verdicts,
+  });
 }
 
 /**
@@ -90,11 +140,8 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     observations: draft.observations ?? [],
     indicators: draft.indicators ?? [],
     events: draft.events ?? [],
-    partnerships: draft.partnerships ?? [],
     absences: draft.absences ?? [],
-    statedValues: draft.statedValues ?? [],
-    claims: draft.claims ?? [],
-    verdicts: draft.verdicts ?? [],
+    studies: draft.studies ?? [makeStudy(draft)],
     policies: [
       { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'office/first', 'text/first'])] },
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'office/first', 'text/first'])] },

@@ -8,8 +8,8 @@ import {
   eventSchema,
   InvalidParameterError,
   isMissing,
+  milestoneSchema,
   paperViews,
-  partnershipSchema,
   statedValueSchema,
   type View,
 } from '../../src/index.ts';
@@ -301,7 +301,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
 
   it('states a year and a rank as they are, without a decimal', () => {
     const partnerships = [
-      partnershipSchema.parse({
+      milestoneSchema.parse({
         economy: 'KAZ',
         level: 'strategic-partnership',
         year: 2005,
@@ -321,7 +321,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
 
 describe('computeView(dataset, spec) of partnerships', () => {
   const partnership = (economy: string, level: string, year: number | null, name: string | null = null) =>
-    partnershipSchema.parse({ economy, level, year, name, source: 'text', release: 'text/first' });
+    milestoneSchema.parse({ economy, level, year, name, source: 'text', release: 'text/first' });
   const partnerships = [
     partnership('KAZ', 'strategic-partnership', 2005),
     partnership('KAZ', 'comprehensive-strategic-partnership', 2011),

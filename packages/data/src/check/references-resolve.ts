@@ -1,4 +1,5 @@
 import type { PartContent } from '../manifest/part-content.ts';
+import { rowsOfStudies } from '../manifest/rows-of-studies.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether every source, release and licence that a part's rows name is listed with it. */
@@ -6,7 +7,7 @@ export function referencesResolve(part: PartContent): readonly Finding[] {
   const sources = new Set<string>(part.sources.map((source) => source.id));
   const releases = new Set<string>(part.releases.map((release) => release.id));
   const licences = new Set<string>(part.licences.map((licence) => licence.id));
-  const dated = [...part.observations, ...part.indicators, ...part.partnerships, ...part.events];
+  const dated = [...part.observations, ...part.indicators, ...part.events, ...rowsOfStudies(part.studies)];
   const named = [...dated, ...part.absences];
   return [
     ...unresolved('source', [...named.map((row) => row.source), ...part.releases.map((release) => release.source)], sources),

@@ -1,19 +1,5 @@
 import { findImputedReporterYears } from '@sogdia/core';
-import {
-  type Claim,
-  claimSchema,
-  type Event,
-  type IndicatorValue,
-  type Observation,
-  type Partnership,
-  partnershipSchema,
-  type RetiredClaim,
-  retiredClaimSchema,
-  type StatedValue,
-  statedValueSchema,
-  type Verdict,
-  verdictSchema,
-} from '@sogdia/core/model';
+import type { Event, IndicatorValue, Observation, Study } from '@sogdia/core/model';
 import type { Finding } from '../check/finding.ts';
 import { parseDirectionOfTrade } from '../parse/parse-direction-of-trade.ts';
 import { parseEventTable } from '../parse/parse-event-table.ts';
@@ -38,11 +24,8 @@ export interface HarmonizedRelease {
   readonly observations: readonly Observation[];
   readonly indicators: readonly IndicatorValue[];
   readonly events: readonly Event[];
-  readonly statedValues: readonly StatedValue[];
-  readonly partnerships: readonly Partnership[];
-  readonly claims: readonly Claim[];
-  readonly retiredClaims: readonly RetiredClaim[];
-  readonly verdicts: readonly Verdict[];
+  /** The studies that state the release's figures. */
+  readonly studies: readonly Study[];
   readonly findings: readonly Finding[];
 }
 
@@ -54,11 +37,6 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const observations: Observation[] = [];
   const indicators: IndicatorValue[] = [];
   const events: Event[] = [];
-  const statedValues: StatedValue[] = [];
-  const partnerships: Partnership[] = [];
-  const claims: Claim[] = [];
-  const retiredClaims: RetiredClaim[] = [];
-  const verdicts: Verdict[] = [];
 
   const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
     counts.read += table.read;
@@ -91,11 +69,6 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
       keep(observations, harmonizeTrade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record), record, names));
     if (reader === 'indicator-table') keep(indicators, harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names));
     if (reader === 'event-table') keep(events, harmonizeEvents(rowsOf(parseEventTable(text)), record, names));
-    if (reader === 'figures-as-stated') statedValues.push(...statedValueSchema.array().parse(JSON.parse(text)));
-    if (reader === 'partnerships') partnerships.push(...partnershipSchema.array().parse(JSON.parse(text)));
-    if (reader === 'claims') claims.push(...claimSchema.array().parse(JSON.parse(text)));
-    if (reader === 'retired-claims') retiredClaims.push(...retiredClaimSchema.array().parse(JSON.parse(text)));
-    if (reader === 'ledger') verdicts.push(...verdictSchema.array().parse(JSON.parse(text)));
   }
   const corrected = applyCorrections(observations, files.corrections);
   findings.push(...corrected.findings);
@@ -106,11 +79,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     observations: marked,
     indicators,
     events,
-    statedValues,
-    partnerships,
-    claims,
-    retiredClaims,
-    verdicts,
+    studies: files.studies,
     findings,
   };
 }

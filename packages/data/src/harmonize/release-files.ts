@@ -1,4 +1,4 @@
-import type { Correction } from '@sogdia/core/model';
+import type { Correction, Study } from '@sogdia/core/model';
 import type { ReleaseRecord } from '../parse/parse-release-record.ts';
 import type { Names } from './map-name.ts';
 
@@ -8,4 +8,6 @@ export interface ReleaseFiles {
   readonly names: Names;
   readonly corrections: readonly Correction[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The studies that state the release's figures, from folders of their own. */
+  readonly studies: readonly Study[];
 }

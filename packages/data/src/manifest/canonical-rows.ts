@@ -1,7 +1,7 @@
 import type { Dataset } from '@sogdia/core/model';
 
 /** The parts of a dataset that hold numbers. */
-export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'events' | 'partnerships' | 'statedValues'>;
+export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'events' | 'studies'>;
 
 /**
  * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases. The SHA-256 of this text is
@@ -29,8 +29,12 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
       line('indicator', row.indicator, row.economy, row.period, row.release, row.value ?? '', row.text ?? '', row.unit, row.status),
     ),
     ...part.events.map((row) => line('event', row.id, row.date, row.end ?? '')),
-    ...part.partnerships.map((row) => line('partnership', row.economy, row.level, row.year ?? '', row.release)),
-    ...part.statedValues.map((row) => line('stated', row.id, row.printed, row.scale, row.relation)),
+    ...part.studies.flatMap(({ milestones, statedValues }) => [
+      ...milestones.flatMap(({ id, milestones: reached }) =>
+        reached.map((row) => line(id, row.economy, row.level, row.year ?? '', row.release)),
+      ),
+      ...statedValues.map((row) => line('stated', row.id, row.printed, row.scale, row.relation)),
+    ]),
   ]);
   return `${lines.sort().join('\n')}\n`;
 }

@@ -1,22 +1,14 @@
 import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
 import type { RecordedRevision } from '../parse/recorded-revision.ts';
 import { canonicalRows } from './canonical-rows.ts';
-import { emptyPart } from './part-content.ts';
 
 const separator = ' | ';
 
-/** The numbers of a release as sorted lines without labels, their cells joined by ` | `. */
+/** The numbers of a release, and of the studies that state them, as sorted lines without labels, their cells joined by ` | `. */
 export function numberLines(release: HarmonizedRelease): readonly string[] {
-  const { observations, indicators, events, partnerships, statedValues } = release;
+  const { observations, indicators, events, studies } = release;
   const text = canonicalRows([
-    {
-      ...emptyPart,
-      observations: [...observations],
-      indicators: [...indicators],
-      events: [...events],
-      partnerships: [...partnerships],
-      statedValues: [...statedValues],
-    },
+    { observations: [...observations], indicators: [...indicators], events: [...events], studies: [...studies] },
   ]);
   return text
     .split('\n')

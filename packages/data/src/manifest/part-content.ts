@@ -9,11 +9,7 @@ export type PartContent = Pick<
   | 'indicators'
   | 'indicatorNames'
   | 'events'
-  | 'partnerships'
-  | 'statedValues'
-  | 'claims'
-  | 'retiredClaims'
-  | 'verdicts'
+  | 'studies'
   | 'absences'
   | 'policies'
   | 'sources'
@@ -29,11 +25,7 @@ export const emptyPart: PartContent = {
   indicators: [],
   indicatorNames: [],
   events: [],
-  partnerships: [],
-  statedValues: [],
-  claims: [],
-  retiredClaims: [],
-  verdicts: [],
+  studies: [],
   absences: [],
   policies: [],
   sources: [],

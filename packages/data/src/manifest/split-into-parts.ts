@@ -1,8 +1,19 @@
-import type { Absence, IndicatorName, IndicatorValue, Licence, Observation, Release, Source, SourcePolicy } from '@sogdia/core/model';
+import type {
+  Absence,
+  IndicatorName,
+  IndicatorValue,
+  Licence,
+  Observation,
+  Release,
+  Source,
+  SourcePolicy,
+  Study,
+} from '@sogdia/core/model';
 import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
 import { type DatasetWorld, economiesOfPart } from '../registry/dataset-world.ts';
 import type { EmbeddedPart } from './embedded-part.ts';
 import { emptyPart, type PartContent } from './part-content.ts';
+import { rowsOfStudies } from './rows-of-studies.ts';
 
 /** Partners whose Direction of Trade rows belong to the totals; all others are in the part `world`. */
 const partnersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
@@ -13,17 +24,23 @@ const outlines = 'natural-earth/world-atlas-2.0.2';
 /** Releases whose indicators say what is traded. */
 const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2013-2023', 'structure-statements/2026-11']);
 
+/** What a dataset has beside its releases. */
+export interface WholeDataset {
+  readonly policies: readonly SourcePolicy[];
+  readonly absences: readonly Absence[];
+  readonly indicatorNames: readonly IndicatorName[];
+  readonly studies: readonly Study[];
+  readonly world: DatasetWorld;
+}
+
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
- * release and licence that its rows refer to, and the name of each of its indicators, and the economies that they name, and no other; the catalogue, which
- * always comes along, with every release and the economies and groups that the dataset is about.
+ * release and licence that its rows refer to, and the name of each of its indicators, and the economies that they name, and no other; the
+ * catalogue, which always comes along, with every release, the economies and groups that the dataset is about, and what each study asks.
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
-  policies: readonly SourcePolicy[],
-  absences: readonly Absence[],
-  names: readonly IndicatorName[],
-  world: DatasetWorld,
+  { policies, absences, indicatorNames, studies, world: ofDataset }: WholeDataset,
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -36,23 +53,25 @@ export function splitIntoParts(
   const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
   const finish = (part: Partial<PartContent>): PartContent =>
-    withEconomies(withNames(withReferences({ ...emptyPart, ...part }, ordered), names), world);
+    withEconomies(withNames(withReferences({ ...emptyPart, ...part }, ordered), indicatorNames), ofDataset);
   return {
-    catalogue: withSubjects(withReferences({ ...emptyPart, policies: [...policies], absences: [...absences] }, ordered, ordered), world),
+    catalogue: withSubjects(
+      withReferences({ ...emptyPart, policies: [...policies], absences: [...absences], studies: studies.map(withoutTexts) }, ordered, ordered),
+      ofDataset,
+    ),
     totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
     context: finish({ indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value)) }),
-    paper: finish({
-      statedValues: ordered.flatMap((release) => release.statedValues),
-      partnerships: ordered.flatMap((release) => release.partnerships),
-      claims: ordered.flatMap((release) => release.claims),
-      retiredClaims: ordered.flatMap((release) => release.retiredClaims),
-      verdicts: ordered.flatMap((release) => release.verdicts),
-    }),
+    paper: finish({ studies: [...studies] }),
     products: finish({ observations: observations.filter(isOfProduct), indicators: indicators.filter(isOnProducts) }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
   };
+}
+
+/** A study as every part of the dataset needs it: what it asks, without the numbers and statements of its text. */
+function withoutTexts(study: Study): Study {
+  return { ...study, statedValues: [], milestones: [], claims: [], retiredClaims: [], verdicts: [] };
 }
 
 function orderOf({ record }: HarmonizedRelease): string {
@@ -78,11 +97,11 @@ function compare(one: string, other: string): number {
 /** A part with the releases that its rows refer to and those that it lists, with their sources and licences. */
 function withReferences(part: PartContent, all: readonly HarmonizedRelease[], listed: readonly HarmonizedRelease[] = []): PartContent {
   const releaseIds = new Set<string>([
-    ...[...part.observations, ...part.indicators, ...part.partnerships, ...part.events].map((row) => row.release),
+    ...[...part.observations, ...part.indicators, ...part.events, ...rowsOfStudies(part.studies)].map((row) => row.release),
     ...listed.map(({ record }) => record.release.id),
   ]);
   const releases: Release[] = all.map(({ record }) => record.release).filter((release) => releaseIds.has(release.id));
-  const cited = [...part.observations, ...part.indicators, ...part.partnerships, ...part.events, ...part.absences];
+  const cited = [...part.observations, ...part.indicators, ...part.events, ...rowsOfStudies(part.studies), ...part.absences];
   const sourceIds = new Set<string>([...cited.map((row) => row.source), ...releases.map((release) => release.source)]);
   const sources = unique<Source>(all.flatMap(({ record }) => record.sources)).filter((source) => sourceIds.has(source.id));
   const licenceIds = new Set<string>(sources.map((source) => source.licence));

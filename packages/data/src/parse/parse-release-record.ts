@@ -1,18 +1,7 @@
 import { licenceSchema, qualityFlagSchema, releaseSchema, sourceIdSchema, sourceSchema, valuationSchema } from '@sogdia/core/model';
 import * as z from 'zod';
 
-const readerSchema = z.enum([
-  'trade-table',
-  'product-table',
-  'direction-of-trade',
-  'indicator-table',
-  'event-table',
-  'figures-as-stated',
-  'partnerships',
-  'claims',
-  'ledger',
-  'retired-claims',
-]);
+const readerSchema = z.enum(['trade-table', 'product-table', 'direction-of-trade', 'indicator-table', 'event-table']);
 
 /**
  * The sidecar of a release: the release with its sources and licences, how to cite it, how it was obtained, what holds for all
@@ -49,12 +38,13 @@ export const nameMapSchema: z.ZodRecord<z.ZodString, z.ZodString> = z.record(z.s
 export const exclusionSchema = z.strictObject({ name: z.string().min(1), reason: z.string().min(1) });
 export type Exclusion = z.infer<typeof exclusionSchema>;
 
-/** Identity of the whole dataset: id, version, and the day it was put together. */
+/** Identity of the whole dataset: id, version, the day it was put together, and its studies by id, the usual one first. */
 export const datasetRecordSchema = z.strictObject({
   id: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   created: z.iso.datetime(),
   title: z.string().min(1),
   description: z.string().min(1),
+  studies: z.array(z.string().min(1)),
 });
 export type DatasetRecord = z.infer<typeof datasetRecordSchema>;

@@ -134,6 +134,7 @@ describe('rawFilesIntact', () => {
     record,
     names: { map: {}, excluded: [] },
     corrections: [],
+    studies: [],
     texts: new Map(text === null ? [] : [['raw/trade.csv', text]]),
   });
 

@@ -112,9 +112,11 @@ describe('tablesOfRelease', () => {
 });
 
 describe('splitIntoParts', () => {
+  const besides = { policies: [], absences: [], indicatorNames: [], studies: [], world: makeWorld() };
+
   test('splitIntoParts gives a part the economies that its rows name, and the catalogue those that the dataset is about', () => {
     const rows = ['KAZ', 'WLD', 'DEU'].map((partner) => makeObservation({ partner }));
-    const { catalogue, totals, world, events } = splitIntoParts([named('imf-dots/2022-02', '2022-01-01', rows)], [], [], [], makeWorld());
+    const { catalogue, totals, world, events } = splitIntoParts([named('imf-dots/2022-02', '2022-01-01', rows)], besides);
     const codes = [catalogue, totals, world, events].map(({ economies }) => economies.map(({ code }) => code));
     expect(codes).toEqual([['CHN', 'KAZ'], [], ['DEU'], []]);
     expect(catalogue.groups.map(({ code }) => code)).toEqual(['EU27']);
@@ -122,25 +124,20 @@ describe('splitIntoParts', () => {
 
   test('splitIntoParts refuses a code that the registry does not hold and names it', () => {
     const rows = [makeObservation({ partner: 'QQQ' })];
-    expect(() => splitIntoParts([named('office/2021', '2021-01-01', rows)], [], [], [], makeWorld())).toThrow(/^QQQ: no economy/);
+    expect(() => splitIntoParts([named('office/2021', '2021-01-01', rows)], besides)).toThrow(/^QQQ: no economy/);
   });
 
   test('splitIntoParts puts the newest release first and sorts the rows of each', () => {
     const older = named('old/2017', '2017-01-01', [makeObservation({ period: '2016' })]);
     const newer = named('new/2025', '2025-04-01', [makeObservation({ period: '2020' }), makeObservation({ period: '2019' })]);
-    const { totals } = splitIntoParts([older, newer], [], [], [], makeWorld());
+    const { totals } = splitIntoParts([older, newer], besides);
     expect(totals.observations.map((row) => `${row.release} ${row.period}`)).toEqual(['new/2025 2019', 'new/2025 2020', 'old/2017 2016']);
   });
 
   test('splitIntoParts puts only the distant partners of the Direction of Trade into world', () => {
     const rows = ['KAZ', 'WLD', 'DEU', 'RUS'].map((partner) => makeObservation({ partner }));
     const { totals, world } = splitIntoParts(
-      [named('imf-dots/2022-02', '2022-01-01', rows), named('office/2021', '2021-01-01', rows)],
-      [],
-      [],
-      [],
-      makeWorld(),
-    );
+      [named('imf-dots/2022-02', '2022-01-01', rows), named('office/2021', '2021-01-01', rows)], besides);
     expect(world.observations.map((row) => `${row.release} ${row.partner}`)).toEqual(['imf-dots/2022-02 DEU', 'imf-dots/2022-02 RUS']);
     expect(totals.observations).toHaveLength(6);
   });
@@ -148,12 +145,7 @@ describe('splitIntoParts', () => {
   test('splitIntoParts gives a part the sources, releases and licences its rows refer to, and no other', () => {
     const rows = [makeObservation()];
     const { totals, world, events } = splitIntoParts(
-      [named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })],
-      [],
-      [],
-      [],
-      makeWorld(),
-    );
+      [named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })], besides);
     expect([
       totals.sources.map((source) => source.id),
       totals.releases.map((release) => release.id),
@@ -178,7 +170,7 @@ describe('splitIntoParts', () => {
       note: 'none',
       source: 'office',
     });
-    const { catalogue, totals } = splitIntoParts([makeRelease()], [policy], [absence], [], makeWorld());
+    const { catalogue, totals } = splitIntoParts([makeRelease()], { ...besides, policies: [policy], absences: [absence] });
     expect([catalogue.policies, catalogue.absences, catalogue.sources.map((source) => source.id)]).toEqual([
       [policy],
       [absence],
@@ -197,7 +189,8 @@ describe('describeDataPackage', () => {
     parts: Object.fromEntries(embeddedParts.map((part) => [part, record])) as DatasetManifest['parts'],
     revisions: [],
   };
-  const dataset = datasetRecordSchema.parse({ id: 'x', version: '1.0.0', created: '2026-11-24T00:00:00Z', title: 'X', description: 'Y' });
+  const identity = { id: 'x', version: '1.0.0', created: '2026-11-24T00:00:00Z', title: 'X', description: 'Y', studies: [] };
+  const dataset = datasetRecordSchema.parse(identity);
   const file = (path: string) => ({ path, bytes: 3, sha256: 'f'.repeat(64) });
   const paths = ['datasets/office/2021/release.json', 'datasets/office/2021/raw/trade.csv', 'datasets/office/2021/observations.csv'];
 

@@ -10,11 +10,7 @@ export function makeRelease(draft: Partial<HarmonizedRelease> = {}): HarmonizedR
     observations: [],
     indicators: [],
     events: [],
-    statedValues: [],
-    partnerships: [],
-    claims: [],
-    retiredClaims: [],
-    verdicts: [],
+    studies: [],
     findings: [],
     ...draft,
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { economies } from '../../model/economies.data.ts';
+import { usualStudy } from '../../model/find-study.ts';
 import type { Observation } from '../../model/observation.ts';
 
 /** A first and a last year. */
@@ -95,7 +96,8 @@ function partnersRecorded(figures: readonly Observation[]): Readonly<Record<stri
   return Object.fromEntries([...partners].map(([reporter, ofOne]) => [reporter, new Set(ofOne.map(({ partner }) => partner)).size]));
 }
 
-function partnershipsOf({ partnerships }: Dataset): Holdings['partnerships'] {
+function partnershipsOf(dataset: Dataset): Holdings['partnerships'] {
+  const partnerships = usualStudy(dataset)?.milestones.flatMap(({ milestones }) => milestones) ?? [];
   const years = partnerships.flatMap(({ year }) => (year === null ? [] : [year]));
   if (years.length === 0) return null;
   return {

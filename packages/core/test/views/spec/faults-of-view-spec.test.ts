@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeViewSpec, faultsOfViewSpec, holdingsOf, partnershipSchema } from '../../../src/index.ts';
+import { decodeViewSpec, faultsOfViewSpec, holdingsOf, milestoneSchema } from '../../../src/index.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
@@ -20,7 +20,7 @@ const holdings = holdingsOf(
       ),
     ),
     partnerships: [
-      partnershipSchema.parse({
+      milestoneSchema.parse({
         economy: 'KAZ',
         level: 'strategic-partnership',
         year: 2005,

@@ -2,7 +2,7 @@ import { translate } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { ClaimPage } from '../../../../../components/claims/claim-page.tsx';
 import { RetiredClaimPage } from '../../../../../components/claims/retired-claim-page.tsx';
-import { siteDataset } from '../../../../../lib/dataset.ts';
+import { siteStudy } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
@@ -16,7 +16,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const params = await Promise.all(
     languageParams().map(async ({ locale }) =>
-      [...(await siteClaims(locale)).claims.map(({ claim }) => claim), ...(await siteDataset()).retiredClaims].map(({ id }) => ({
+      [...(await siteClaims(locale)).claims.map(({ claim }) => claim), ...(await siteStudy()).retiredClaims].map(({ id }) => ({
         locale,
         claim: id.toLowerCase(),
       })),
