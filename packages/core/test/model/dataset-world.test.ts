@@ -25,13 +25,13 @@ describe('validateDataset(input), on the economies and groups of a dataset', () 
   it('takes all partners together for listed, and refuses an economy of that code', () => {
     expect(messagesOf({ observations: [{ ...makeObservation(), partner: 'WLD' }] })).toEqual([]);
     expect(messagesOf({ economies: [...dataset.economies, { ...china, code: 'WLD' }] })).toEqual([
-      'economies[9].code: WLD; expected another code; this one stands for all partners',
+      `economies[${dataset.economies.length}].code: WLD; expected another code; this one stands for all partners`,
     ]);
   });
 
   it('refuses a code that stands for two', () => {
     expect(messagesOf({ economies: [...dataset.economies, china] })).toEqual([
-      'economies[9]: CHN; expected each once; this one stands at economies[0] already',
+      `economies[${dataset.economies.length}]: CHN; expected each once; this one stands at economies[0] already`,
     ]);
     expect(messagesOf({ groups: [group, { ...group, code: 'KAZ' }] })).toEqual([
       'groups[1].code: KAZ; expected a code that no economy has',

@@ -9,6 +9,8 @@ const names: readonly (readonly [code: string, iso2: string | null, en: string, 
   ['TKM', 'TM', 'Turkmenistan', '土库曼斯坦', 'Туркменистан'],
   ['RUS', 'RU', 'Russia', '俄罗斯', 'Россия'],
   ['TUR', 'TR', 'Türkiye', '土耳其', 'Турция'],
+  ['UKR', 'UA', 'Ukraine', '乌克兰', 'Украина'],
+  ['USA', 'US', 'United States', '美国', 'США'],
   ['EU27', null, 'European Union', '欧盟', 'Европейский союз'],
 ];
 

@@ -56,7 +56,11 @@ export function splitIntoParts(
     withEconomies(withNames(withReferences({ ...emptyPart, ...part }, ordered), indicatorNames), ofDataset);
   return {
     catalogue: withSubjects(
-      withReferences({ ...emptyPart, policies: [...policies], absences: [...absences], studies: studies.map(withoutTexts) }, ordered, ordered),
+      withReferences(
+        { ...emptyPart, policies: [...policies], absences: [...absences], studies: studies.map(withoutTexts) },
+        ordered,
+        ordered,
+      ),
       ofDataset,
     ),
     totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),

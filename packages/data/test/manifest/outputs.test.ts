@@ -137,15 +137,16 @@ describe('splitIntoParts', () => {
   test('splitIntoParts puts only the distant partners of the Direction of Trade into world', () => {
     const rows = ['KAZ', 'WLD', 'DEU', 'RUS'].map((partner) => makeObservation({ partner }));
     const { totals, world } = splitIntoParts(
-      [named('imf-dots/2022-02', '2022-01-01', rows), named('office/2021', '2021-01-01', rows)], besides);
+      [named('imf-dots/2022-02', '2022-01-01', rows), named('office/2021', '2021-01-01', rows)],
+      besides,
+    );
     expect(world.observations.map((row) => `${row.release} ${row.partner}`)).toEqual(['imf-dots/2022-02 DEU', 'imf-dots/2022-02 RUS']);
     expect(totals.observations).toHaveLength(6);
   });
 
   test('splitIntoParts gives a part the sources, releases and licences its rows refer to, and no other', () => {
     const rows = [makeObservation()];
-    const { totals, world, events } = splitIntoParts(
-      [named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })], besides);
+    const { totals, world, events } = splitIntoParts([named('a/2020', '2020-01-01', rows), makeRelease({ events: [event] })], besides);
     expect([
       totals.sources.map((source) => source.id),
       totals.releases.map((release) => release.id),
