@@ -48,7 +48,7 @@ function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly
     { role: 'exports', receipt: exports.receipt },
     { role: 'imports', receipt: imports.receipt },
   ] as const;
-  const receipt = deriveMetric(tradeBalanceMetric, subject, operands, tradeBalance);
+  const receipt = { ...deriveMetric(tradeBalanceMetric, subject, operands, tradeBalance), unit: exports.receipt.unit };
   return isMissing(receipt.value) ? [] : [{ year: exports.period, value: receipt.value, receipt }];
 }
 
