@@ -80,3 +80,27 @@ export const otherUnits: { readonly currencies: ReadonlySet<string>; readonly th
     ),
   ),
 };
+
+/** Signs before a number. */
+export const signs: Readonly<Record<string, 1 | -1>> = { '+': 1, '-': -1, '−': -1, '–': -1 };
+
+/** Codes of currencies, before or after a number. */
+export const dollarCodes: ReadonlySet<string> = new Set(['usd']);
+export const otherCodes: ReadonlySet<string> = new Set(['cny', 'rmb', 'eur', 'rub', 'kzt', 'gbp', 'jpy', '¥', '€', '£', '₽']);
+
+/** Words of a first place among others. */
+export const superlatives: ReadonlySet<string> = new Set(['largest', 'biggest', 'main', 'top', 'leading', 'principal', 'foremost']);
+
+/** Words of a further place: `the third largest`. */
+export const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5' };
+
+/** Whom a rank is among: the noun within a few words after the superlative. */
+export const rankedNouns: Readonly<Record<string, 'export' | 'import' | 'total'>> = {
+  partner: 'total',
+  supplier: 'import',
+  source: 'import',
+  market: 'export',
+  destination: 'export',
+  buyer: 'export',
+  customer: 'export',
+};

@@ -1,5 +1,17 @@
 import { type DraftWord, touches } from '../text/read-words.ts';
-import { fractionOf, multiples, numberWords, otherUnits, scales } from './figure-words.data.ts';
+import {
+  dollarCodes,
+  fractionOf,
+  multiples,
+  numberWords,
+  ordinals,
+  otherCodes,
+  otherUnits,
+  rankedNouns,
+  scales,
+  signs,
+  superlatives,
+} from './figure-words.data.ts';
 
 /** What kind of figure a text prints. `points` are percentage points, `count` is of things that are no money. */
 export type FigureKind = 'amount' | 'percent' | 'points' | 'multiple' | 'fraction' | 'rank' | 'record' | 'count';
@@ -110,10 +122,6 @@ interface Quantity {
   readonly prefixed: boolean;
 }
 
-const signs: Readonly<Record<string, 1 | -1>> = { '+': 1, '-': -1, '−': -1, '–': -1 };
-const dollarCodes: ReadonlySet<string> = new Set(['usd', 'us$']);
-const otherCodes: ReadonlySet<string> = new Set(['cny', 'rmb', 'eur', 'rub', 'kzt', 'gbp', 'jpy', '¥', '€', '£', '₽']);
-
 function quantityAt(words: readonly DraftWord[], index: number): Quantity | null {
   const sign = signs[words[index]?.lower ?? ''];
   const isSigned =
@@ -211,20 +219,6 @@ function fractionAt(words: readonly DraftWord[], index: number): Found | null {
   if (isPartOfYear || isAlone || /^(?:largest|biggest|most|year|month|-)$/.test(next)) return null;
   return { kind: 'fraction', first: index, last, literal: percent };
 }
-
-const superlatives: ReadonlySet<string> = new Set(['largest', 'biggest', 'main', 'top', 'leading', 'principal', 'foremost']);
-const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5' };
-
-/** Whom a rank is among: the noun within a few words after the superlative. */
-export const rankedNouns: Readonly<Record<string, 'export' | 'import' | 'total'>> = {
-  partner: 'total',
-  supplier: 'import',
-  source: 'import',
-  market: 'export',
-  destination: 'export',
-  buyer: 'export',
-  customer: 'export',
-};
 
 function rankAt(words: readonly DraftWord[], index: number): Found | null {
   const ordinal = ordinals[words[index]?.lower ?? ''];

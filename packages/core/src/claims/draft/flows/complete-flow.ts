@@ -1,6 +1,7 @@
 import { draftSpellings } from '../economies/draft-spellings.data.ts';
 import { membersIn } from '../economies/find-economies.ts';
 import { codesIn, namedBut, subjectOf } from '../sentence/subject-of.ts';
+import { wordOfItem } from '../sentence/words-of-sentence.ts';
 import type { DraftContext } from './draft-context.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import type { Recorder } from './find-recorders.ts';
@@ -60,9 +61,8 @@ export function completeFlow(
 }
 
 /** Whether a verb is that of a clause about what stands before it, `which imported ...`, so that it is not known of whom. */
-function isRelative({ sentence: { letters, words, items } }: FlowReading, start: number): boolean {
-  const word = words[items[start]?.first ?? -1]?.lower ?? '';
-  return letters.charAt(start) === ';' && ['which', 'who', 'that', 'where'].includes(word);
+function isRelative({ sentence }: FlowReading, start: number): boolean {
+  return ['which', 'who', 'where'].includes(wordOfItem(sentence, start));
 }
 
 function told({ meaning }: OpenFlow, reporter: string, partners: readonly string[], isPair = false): ToldFlow | null {
@@ -127,8 +127,7 @@ function bare(open: OpenFlow): ToldFlow | null {
     const other = pair?.partners[0] ?? antecedent(sentence, context, keeper);
     return other === null ? null : told(open, keeper, [other]);
   }
-  const next = sentence.words[sentence.items[start + 1]?.first ?? -1]?.lower ?? '';
-  if (['overall', 'altogether', 'worldwide', 'globally'].includes(next)) return null;
+  if (['overall', 'altogether', 'worldwide', 'globally'].includes(wordOfItem(sentence, start + 1))) return null;
   const isTrade = sentence.letters.charAt(start) === 'T';
   const [one, other, ...more] = isTrade && sentence.letters.slice(0, start).includes('K') ? namedBut(sentence, []) : [];
   if (one !== undefined && other !== undefined && more.length === 0) return pairOf(open, one, other, reporter);

@@ -4,6 +4,8 @@ import type { DraftFlow } from './draft-flow.ts';
 export interface DraftContext {
   /** The last flow, where the sentence before speaks of one between one pair alone. */
   readonly flow: DraftFlow | null;
+  /** Whether it speaks of that flow alone, so that a pronoun can stand for it. */
+  readonly isOfOneFlow: boolean;
   /** The economy that the sentence before, or the heading, is about. */
   readonly subject: string | null;
   /** The one other economy that it names. */
@@ -17,4 +19,12 @@ export interface DraftContext {
 }
 
 /** Nothing stands before. */
-export const noContext: DraftContext = { flow: null, subject: null, other: null, year: null, isList: false, hasOtherCurrency: false };
+export const noContext: DraftContext = {
+  flow: null,
+  isOfOneFlow: false,
+  subject: null,
+  other: null,
+  year: null,
+  isList: false,
+  hasOtherCurrency: false,
+};

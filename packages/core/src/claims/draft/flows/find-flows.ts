@@ -1,5 +1,5 @@
-import type { DraftSentence } from '../sentence/read-sentence.ts';
 import { codesIn, ownersIn, subjectOf } from '../sentence/subject-of.ts';
+import { wordOfItem } from '../sentence/words-of-sentence.ts';
 import { completeFlow } from './complete-flow.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import { findRecorders, type Recorder } from './find-recorders.ts';
@@ -51,9 +51,9 @@ function whole(
   const [first] = partners;
   const [owner] = codesIn(sentence, parts['r']);
   const isOfIts = owner === undefined && /1p{0,3}$/.test(sentence.letters.slice(0, start));
-  const isOfCompany = owner === undefined && ['sales', 'shipments', 'deliveries', 'purchases'].includes(wordAt(sentence, start));
+  const isOfCompany = owner === undefined && ['sales', 'shipments', 'deliveries', 'purchases'].includes(wordOfItem(sentence, start));
   if (meaning === null || first === undefined || isOfIts || isOfCompany) return null;
-  if (pattern.isPair === true && owner !== undefined) {
+  if (pattern.isPair === true && owner !== undefined && owner !== first) {
     const isTurned = first === reporter && owner !== reporter;
     const pair = isTurned ? { reporter, partners: [owner] } : { reporter: owner, partners };
     return { ...meaning, ...pair, isPair: true, isCompleted: false };
@@ -84,8 +84,4 @@ function ownerOf(
   const [only, ...more] = recorders.length === 1 ? recorders.map(({ code }) => code) : ownersIn(sentence, partners);
   if (only !== undefined && more.length === 0 && !partners.includes(only)) return only;
   return context.subject !== null && context.subject !== reporter ? context.subject : unnamed;
-}
-
-function wordAt({ words, items }: DraftSentence, item: number): string {
-  return words[items[item]?.first ?? -1]?.lower ?? '';
 }

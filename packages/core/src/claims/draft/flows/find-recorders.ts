@@ -1,4 +1,5 @@
 import type { DraftSentence } from '../sentence/read-sentence.ts';
+import { spanOfGroup } from '../sentence/span-of-group.ts';
 import { asThePartnerHas, type DraftFlow, unnamed } from './draft-flow.ts';
 
 /** An economy whose record a sentence quotes, and the items that say so. */
@@ -23,8 +24,7 @@ export function findRecorders({ letters, items, words }: DraftSentence): readonl
   const found: Recorder[] = [];
   for (const pattern of patterns) {
     for (const match of letters.matchAll(pattern)) {
-      const [from] = match.indices?.groups?.['r'] ?? [];
-      const code = from === undefined ? undefined : items[from]?.code;
+      const code = items[spanOfGroup(match, 'r')?.[0] ?? -1]?.code;
       const [start, end] = [match.index, match.index + match[0].length];
       const isTaken = found.some((other) => start < other.end && other.start < end);
       const said = words.slice(items[start]?.first, items[end]?.first);

@@ -1,5 +1,6 @@
 import { membersIn } from '../economies/find-economies.ts';
 import type { DraftSentence } from '../sentence/read-sentence.ts';
+import { spanOfGroup } from '../sentence/span-of-group.ts';
 import { asThePartnerHas, type DraftFlow } from './draft-flow.ts';
 
 /**
@@ -44,7 +45,7 @@ function shortFlow(
   const [start, end] = [match.index, match.index + match[0].length];
   const own = told.filter((flow) => flow.end <= start).at(-1);
   const before = own ?? (lead === null ? undefined : { ...lead, start: 0, end: 0 });
-  const code = items[match.indices?.groups?.['l']?.[0] ?? -1]?.code;
+  const code = items[spanOfGroup(match, 'l')?.[0] ?? -1]?.code;
   if (before === undefined || code === undefined || told.some((flow) => start < flow.end && flow.start < end)) return null;
   const isAfterFigure = own === undefined || isOfGroup || /[MQ]/.test(letters.slice(before.start, end));
   const mirror = code === before.partners[0] && !hasWay && !isOfGroup ? asThePartnerHas(before) : null;

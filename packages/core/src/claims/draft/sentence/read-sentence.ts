@@ -3,6 +3,7 @@ import { elsewhere } from '../economies/other-economies.ts';
 import { type DraftFigure, findFigures } from '../figures/find-figures.ts';
 import { type DraftWord, readWords } from '../text/read-words.ts';
 import { letterBySign, letterByWord } from './draft-lexicon.data.ts';
+import { counts, ofAnother, phrases, type Turn, ways, yearsIn, yearTurns } from './draft-turns.data.ts';
 
 /** A piece of a sentence that has one meaning: a word, an economy, a figure, a year or a range of years. */
 export interface DraftItem {
@@ -68,7 +69,7 @@ function itemAt(words: readonly DraftWord[], index: number): DraftItem {
 
 function wordAt(words: readonly DraftWord[], index: number): DraftItem {
   const { lower = '', text = '' } = words[index] ?? {};
-  const isMonth = (text === 'May' || text === 'March') && index > 0;
+  const isMonth = (text === 'May' || text === 'March') && (index > 0 || yearIn(words, 1) !== null);
   const isNumber = /^\d/.test(text);
   const letter = isMonth ? 'h' : isNumber ? 'p' : (letterBySign.get(lower) ?? letterByWord.get(lower) ?? '?');
   return { letter, first: index, last: index };
@@ -95,122 +96,27 @@ function yearIn(words: readonly DraftWord[], index: number): number | null {
   return yearPattern.test(text) ? Number(text) : null;
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const ways: Readonly<Record<string, 1 | -1>> = { earlier: -1, before: -1, previously: -1, later: 1 };
-/** Words after which `the year before` tells another year: `the year before the crisis`. */
-const ofAnother: ReadonlySet<string> = new Set(['the', 'a', 'covid', 'independence', 'it', 'that']);
-
 /** A year by its distance from another: `a year earlier`, `ten years later`, `the previous year`, `that year`. */
 function distanceAt(words: readonly DraftWord[], index: number): DraftItem | null {
-  const [one = '', two = '', three = '', four = ''] = words.slice(index, index + 4).map(({ lower }) => lower);
-  const found = (last: number, distance: number): DraftItem | null =>
-    distance !== 0 && ofAnother.has(words[last + 1]?.lower ?? '') ? null : { letter: 'L', first: index, last, distance };
-  const count = numbers[one];
-  const way = ways[three];
-  if (one === 'a' && two === 'decade' && way !== undefined) return found(index + 2, 10 * way);
-  if (count !== undefined && (two === 'year' || two === 'years') && way !== undefined) return found(index + 2, count * way);
-  if (one === 'the' && (two === 'previous' || two === 'preceding') && three === 'year') return found(index + 2, -1);
-  if (one === 'the' && (two === 'following' || two === 'next') && three === 'year') return found(index + 2, 1);
-  if (one === 'the' && two === 'year' && (three === 'before' || three === 'earlier')) return found(index + 2, -1);
-  if (one === 'the' && two === 'year' && three === 'after') return found(index + 2, 1);
-  if (one === 'that' && two === 'same' && three === 'year') return found(index + 2, 0);
-  if ((one === 'that' || one === 'the') && (two === 'year' || (two === 'same' && three === 'year')) && one === 'that')
-    return found(index + 1, 0);
-  return one === 'the' && two === 'same' && three === 'year' && four !== '' ? found(index + 2, 0) : null;
+  const [one, two, three] = words.slice(index, index + 3).map(({ lower }) => lower);
+  const [count, unit, way] = [counts.get(one), yearsIn.get(two), ways.get(three)];
+  if (count !== undefined && unit !== undefined && way !== undefined) return distant(words, index, 3, count * unit * way);
+  const turn = turnAt(yearTurns, words, index);
+  return turn === null ? null : distant(words, index, turn.words.length, turn.meaning);
 }
 
-/** Words that mean something together. */
-const phrases: readonly (readonly [letter: string, ...words: string[]])[] = [
-  ['z', 're', '-', 'exports'],
-  ['z', 're', '-', 'export'],
-  ['z', 're', '-', 'exported'],
-  ['k', 'customs', 'service'],
-  ['k', 'statistical', 'service'],
-  ['k', 'statistics', 'service'],
-  ['%', 'made', 'up'],
-  ['%', 'makes', 'up'],
-  ['%', 'make', 'up'],
-  ['%', 'making', 'up'],
-  ['p', 'added', 'up'],
-  ['p', 'up', 'to'],
-  ['G', 'year', '-', 'on', '-', 'year'],
-  ['G', 'year', 'on', 'year'],
-  ['G', 'year', '-', 'over', '-', 'year'],
-  ['G', 'year', 'over', 'year'],
-  ['G', 'on', '-', 'year'],
-  ['G', 'y', '/', 'y'],
-  ['G', 'y', '-', 'o', '-', 'y'],
-  ['G', 'yoy'],
-  ['p', 'on', 'the', 'year', 'before'],
-  ['G', 'on', 'the', 'year'],
-  ['h', 'first', 'half'],
-  ['h', 'second', 'half'],
-  ['h', 'h', '1'],
-  ['h', 'h', '2'],
-  ['h', 'q', '1'],
-  ['h', 'q', '2'],
-  ['h', 'q', '3'],
-  ['h', 'q', '4'],
-  ['h', 'year', 'to', 'date'],
-  ['m', 'last', 'year'],
-  ['m', 'this', 'year'],
-  ['m', 'next', 'year'],
-  ['m', 'last', 'decade'],
-  ['p', 'as', 'well', 'as'],
-  ['p', 'as', 'a', 'whole'],
-  ['p', 'even', 'though'],
-  ['w', 'along', 'with'],
-  ['p', 'compared', 'with'],
-  ['p', 'compared', 'to'],
-  ['a', 'according', 'to'],
-  ['!', 'on', 'track'],
-  ['!', 'on', 'course'],
-  ['!', 'set', 'to'],
-  ['!', 'is', 'to'],
-  ['!', 'are', 'to'],
-  ['Z', 'apart', 'from'],
-  ['Z', 'aside', 'from'],
-  ['Z', 'other', 'than'],
-  ['Z', 'net', 'of'],
-  ['Z', 'per', 'capita'],
-  ['Z', 'per', 'head'],
-  ['p', 'belt', 'and', 'road', 'initiative'],
-  ['p', 'belt', 'and', 'road'],
-  ['p', 'united', 'nations'],
-  ['p', 'in', 'terms', 'of'],
-  ['p', 'in', 'contrast', 'to'],
-  ['p', 'contrary', 'to'],
-  ['Z', 'terms'],
-  ['p', 'more', 'and', 'more'],
-  ['Z', 'a', 'day'],
-  ['Z', 'a', 'month'],
-  ['2', 'the', 'country'],
-  ['2', 'the', 'republic'],
-  ['2', 'there'],
-  ['B', 'two', 'countries'],
-  ['B', 'two', 'sides'],
-  ['B', 'two', 'states'],
-  ['B', 'two', 'economies'],
-  ['B', 'two', 'neighbours'],
-];
-const phrasesByFirst = new Map<string, (typeof phrases)[number][]>();
-for (const phrase of phrases) phrasesByFirst.set(phrase[1] ?? '', [...(phrasesByFirst.get(phrase[1] ?? '') ?? []), phrase]);
+function distant(words: readonly DraftWord[], index: number, length: number, distance: number): DraftItem {
+  const isOfAnother = distance !== 0 && ofAnother.has(words[index + length]?.lower);
+  const [first, last] = [index, index + length - 1];
+  return isOfAnother ? { letter: 'm', first, last } : { letter: 'L', first, last, distance };
+}
 
 function phraseAt(words: readonly DraftWord[], index: number): DraftItem | null {
-  for (const [letter, ...phrase] of phrasesByFirst.get(words[index]?.lower ?? '') ?? []) {
-    if (phrase.every((word, step) => words[index + step]?.lower === word)) return { letter, first: index, last: index + phrase.length - 1 };
-  }
-  return null;
+  const phrase = turnAt(phrases, words, index);
+  return phrase === null ? null : { letter: phrase.meaning, first: index, last: index + phrase.words.length - 1 };
+}
+
+/** The first of the turns that stands at a word. */
+function turnAt<Meaning>(turns: readonly Turn<Meaning>[], words: readonly DraftWord[], index: number): Turn<Meaning> | null {
+  return turns.find((turn) => turn.words.every((word, step) => words[index + step]?.lower === word)) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { DraftFigure } from '../figures/find-figures.ts';
 import type { DraftSentence } from './read-sentence.ts';
+import { said, saidBefore } from './words-of-sentence.ts';
 
 /** How a figure is related to what it says. */
 export type Relation = '==' | '!=' | '>' | '>=' | '<' | '<=';
@@ -21,11 +22,11 @@ const forms: readonly (readonly [pattern: RegExp, operator: Relation])[] = [
   [/(?:failed to (?:reach|hit)|fell short of|falling short of|short of|(?:did not|didn ' t|not|never) (?:reach|hit)(?:ed)?)$/, '<'],
   [
     new RegExp(
-      `${modifiers}(?:exceed(?:ed|ing|s)?|more than|over|above|in excess of|upwards of|surpass(?:ed|ing|es)?|top(?:ped|ping|s)|(?:pass|cross)(?:ed|ing|es)?(?: the)?|broke(?: through)?(?: the)?)(?: a)?$`,
+      `${modifiers}(?:exceed(?:ed|ing|s)?|(?:more|higher|greater|larger) than|over|above|in excess of|upwards of|surpass(?:ed|ing|es)?|top(?:ped|ping|s)|(?:pass|cross)(?:ed|ing|es)?(?: the)?|broke(?: through)?(?: the)?)(?: a)?$`,
     ),
     '>',
   ],
-  [new RegExp(`${modifiers}(?:less than|under|below|fewer than)$`), '<'],
+  [new RegExp(`${modifiers}(?:(?:less|lower|smaller|fewer) than|under|below)$`), '<'],
   [/(?:is|was|were|are|did) not(?: (?:be|amount to|total|equal|stand at|come to))?$/, '!='],
 ];
 const roughly =
@@ -40,26 +41,18 @@ export function relationOf(sentence: DraftSentence, figure: DraftFigure): Relati
   const { figures, words } = sentence;
   const index = figures.indexOf(figure);
   const [before, next] = [figures[index - 1], figures[index + 1]];
-  const said = (from: number, to: number): string =>
-    words
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ');
-  if (next !== undefined && /between$/.test(said(figure.first - 1, figure.first)) && said(figure.last + 1, next.first) === 'and')
+  if (next !== undefined && /between$/.test(saidBefore(words, figure.first)) && said(words, figure.last + 1, next.first) === 'and')
     return { ...own, operator: '>=' };
   if (before === undefined || before.kind !== figure.kind || own.operator !== '==') return own;
-  const between = said(before.last + 1, figure.first);
-  if (between === 'and' && /between$/.test(said(before.first - 1, before.first))) return { ...own, operator: '<=' };
+  const between = said(words, before.last + 1, figure.first);
+  if (between === 'and' && /between$/.test(saidBefore(words, before.first))) return { ...own, operator: '<=' };
   return /^(?:in \d{4},? )?(?:and|,|, and)$/.test(between) && /[<>]/.test(ownRelation(sentence, before).operator)
     ? { ...own, operator: ownRelation(sentence, before).operator }
     : own;
 }
 
 function ownRelation({ words }: DraftSentence, { first, kind, sign }: DraftFigure): RelationFound {
-  const before = words
-    .slice(Math.max(0, first - 6), first)
-    .map(({ lower }) => lower)
-    .join(' ')
+  const before = saidBefore(words, first)
     .replace(/ (?:a|an|the|by)$/, '')
     .replace(/ by an additional$/, '');
   if (kind === 'fraction' && sign === 1) return { operator: '>', isRough: false, rest: before };

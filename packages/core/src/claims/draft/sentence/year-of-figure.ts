@@ -1,4 +1,5 @@
 import type { DraftSentence } from './read-sentence.ts';
+import { firstOfItem, hasWord, saidBefore, wordOfItem } from './words-of-sentence.ts';
 import { onlyYear, type PlacedYear, rangeOf, yearsOf } from './years-of-sentence.ts';
 
 /** A year, and whether the words say it plainly. */
@@ -22,13 +23,11 @@ export function yearOfFigure(sentence: DraftSentence, place: number, fallback: n
   const { letters, items } = sentence;
   const every = yearsOf(sentence);
   const years = every.filter(({ role }) => role !== 'base');
-  const after = letters.slice(place + 1);
   const before = letters.slice(0, place);
   const beside = besideYear(sentence, place);
   if (beside !== null) return plainly(beside);
-  const distant = distantYear(sentence, place) ?? (/^,?n?p?L,/.test(letters) && !letters.includes('Y') ? ['L'] : null);
-  if (distant !== null) {
-    const at = letters.indexOf('L', after.startsWith(distant[0] ?? '') ? place : 0);
+  const at = distantYear(sentence, place);
+  if (at !== null) {
     const anchors = every.filter((year) => year.place < place || every.length === 1);
     const anchor = onlyYear(anchors.length > 0 ? anchors.slice(-1) : []) ?? fallback;
     const distance = items[at]?.distance;
@@ -63,44 +62,39 @@ export function yearOfFigure(sentence: DraftSentence, place: number, fallback: n
 }
 
 /** Whether a figure is told as that of a time after the one before: `and then another <Q>`. */
-function isNext({ words, items }: DraftSentence, place: number): boolean {
-  const first = items[place]?.first ?? -1;
-  return words
-    .slice(Math.max(0, first - 4), Math.max(0, first))
-    .some(({ lower }) => ['then', 'another', 'again', 'further'].includes(lower));
+function isNext(sentence: DraftSentence, place: number): boolean {
+  return /\b(?:then|another|again|further)(?: \S+){0,3}$/.test(saidBefore(sentence.words, firstOfItem(sentence, place)));
 }
 
-function isWhen({ words, items, letters }: DraftSentence, { index }: RegExpExecArray): boolean {
-  const turn = letters.indexOf(';', index);
-  return words[items[turn]?.first ?? -1]?.lower === 'when';
+function isWhen(sentence: DraftSentence, { index }: RegExpExecArray): boolean {
+  return wordOfItem(sentence, sentence.letters.indexOf(';', index)) === 'when';
 }
 
 /** Whether a year is that of another figure, which something is only compared with: `against <M> in 2022`. */
-function isOfComparand({ letters, words, items }: DraftSentence, year: number, place: number): boolean {
-  const match = /[MQ][np]{0,2}$/.exec(letters.slice(0, year));
+function isOfComparand(sentence: DraftSentence, year: number, place: number): boolean {
+  const match = /[MQ][np]{0,2}$/.exec(sentence.letters.slice(0, year));
   if (match === null || match.index === place) return false;
-  const first = items[match.index]?.first ?? -1;
-  const said = words.slice(Math.max(0, first - 3), Math.max(0, first)).map(({ lower }) => lower);
-  const isCompared = said.slice(-2).some((word) => ['against', 'from', 'than', 'versus', 'vs'].includes(word));
-  return isCompared || said.some((word) => ['followed', 'following', 'after'].includes(word));
+  const before = saidBefore(sentence.words, firstOfItem(sentence, match.index));
+  return /\b(?:(?:against|from|than|versus|vs)(?: \S+)?|(?:followed|following|after)(?: \S+){0,2})$/.test(before);
 }
 
 function plainOf(year: number | undefined): YearFound | null {
   return year === undefined ? null : plainly(year);
 }
 
-/** A year told by its distance right after a figure; not one that the figure only compares with: `more than a year earlier`. */
-function distantYear({ letters, items, words }: DraftSentence, place: number): RegExpExecArray | null {
-  const found = /^[^MQHN;:&]{0,5}?L/.exec(letters.slice(place + 1));
-  if (found === null) return null;
-  const first = items[place + found[0].length]?.first ?? -1;
-  const before = words
-    .slice(Math.max(0, first - 2), first)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return letters.charAt(place) !== 'M' && /(?:than|from|over|on|above|below|against|compared with|compared to)$/.test(before)
-    ? null
-    : found;
+/** The item of a year told by its distance: the one right after a figure, else the one that opens its clause, or a sentence without a year. */
+function distantYear(sentence: DraftSentence, place: number): number | null {
+  const { letters } = sentence;
+  const after = /^[^MQHN;:&]{0,5}?L/.exec(letters.slice(place + 1));
+  if (after !== null && !isComparedWith(sentence, place, place + after[0].length)) return place + after[0].length;
+  const opening = /[;&]p{0,2}n?p?L,[^MQLY;]*$/.exec(letters.slice(0, place)) ?? (letters.includes('Y') ? null : /^,?n?p?L,/.exec(letters));
+  return opening === null ? null : letters.indexOf('L', opening.index);
+}
+
+/** Whether a year is one that a percentage only compares with: `more than a year earlier`. */
+function isComparedWith(sentence: DraftSentence, place: number, year: number): boolean {
+  const before = saidBefore(sentence.words, firstOfItem(sentence, year));
+  return sentence.letters.charAt(place) !== 'M' && /(?:than|from|over|on|above|below|against|compared with|compared to)$/.test(before);
 }
 
 function plainly(year: number): YearFound {
@@ -119,7 +113,7 @@ function besideYear({ letters, items }: DraftSentence, place: number): number | 
 function isNextOf(letters: string, place: number, year: number): boolean {
   const between = letters.slice(place + 1, year);
   if (/[MQ]|[;:]/.test(between)) return false;
-  const opensAnother = /(?:[,;]|&)[pyn]{0,2}$/.test(between) && /^Y[^;,MQ]*[MQ]/.test(letters.slice(year));
+  const opensAnother = /(?:[,;]|&)[pyn]{0,2}$/.test(between) && /^Y,?[^;,MQ]*[MQ]/.test(letters.slice(year));
   return !opensAnother;
 }
 
@@ -145,20 +139,14 @@ function alignedYear({ letters, items }: DraftSentence, place: number, years: re
 /** The end of the only range of a sentence that a figure stands for: `from <M> to <M>`, `rose to <M>`, `reaching <M>`. */
 function rangeEnd(sentence: DraftSentence, place: number): number | null {
   const range = rangeOf(sentence);
-  const { letters, words, items } = sentence;
+  const { letters, words } = sentence;
   if (range === null || letters.charAt(place) !== 'M') return null;
   const [before, after] = [letters.slice(0, place), letters.slice(place + 1)];
   if (/f[pud]{0,2}$/.test(before) && /^t[pud]{0,2}M/.test(after)) return range.from;
   if (/f[pud]{0,2}Mt[pud]{0,2}$/.test(before)) return range.to;
-  const first = items[place]?.first ?? -1;
-  const said = words
-    .slice(Math.max(0, first - 3), Math.max(0, first))
-    .map(({ lower }) => lower)
-    .join(' ');
-  const isTurned = words.some(({ lower }) =>
-    ['before', 'then', 'again', 'later', 'recovering', 'peak', 'lowest', 'highest', 'low', 'high'].includes(lower),
+  if (hasWord(sentence, ['before', 'then', 'again', 'later', 'recovering', 'peak', 'lowest', 'highest', 'low', 'high'])) return null;
+  const isReached = /(?:reaching|reached|reach|hitting|exceeding|surpassing|totalling|topping)(?: [a-z]+)?$/.test(
+    saidBefore(words, firstOfItem(sentence, place)),
   );
-  if (isTurned) return null;
-  const isReached = /(?:reaching|reached|reach|hitting|exceeding|surpassing|totalling|topping)(?: [a-z]+)?$/.test(said);
   return isReached || /[udN]p?t[pud]{0,2}$/.test(before) ? range.to : null;
 }

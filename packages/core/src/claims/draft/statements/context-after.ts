@@ -1,5 +1,4 @@
 import { membersIn } from '../economies/find-economies.ts';
-import { elsewhere } from '../economies/other-economies.ts';
 import type { DraftContext } from '../flows/draft-context.ts';
 import { unnamed } from '../flows/draft-flow.ts';
 import { subjectOf } from '../sentence/subject-of.ts';
@@ -18,9 +17,7 @@ export function contextAfter({ sentence, flows, context, reporter }: DraftScope,
     rest.every(
       (flow) => flow.measure === first.measure && flow.reporter === first.reporter && flow.partners.join() === first.partners.join(),
     );
-  const named = [
-    ...new Set(items.flatMap(({ code, letter }) => (code === undefined || code === elsewhere || letter === 'z' ? [] : [code]))),
-  ];
+  const named = [...new Set(items.flatMap(({ code, letter }) => (code === undefined || letter === 'z' ? [] : [code])))];
   const pair =
     first !== undefined && rest.every((flow) => flow.partners.join() === first.partners.join() && flow.reporter === first.reporter);
   const singles = named.filter((code) => membersIn(code).length === 0);
@@ -31,6 +28,7 @@ export function contextAfter({ sentence, flows, context, reporter }: DraftScope,
   const isBare = named.length === 0 && flows.length === 0;
   return {
     flow: isSame || pair ? first : named.length === 0 ? context.flow : null,
+    isOfOneFlow: isSame || (first === undefined && context.isOfOneFlow),
     subject: isBare ? context.subject : subject,
     other: isBare ? context.other : other.length === 1 ? (other[0] ?? null) : null,
     year: year ?? (letters.includes('Y') || letters.includes('R') || letters.includes('m') ? null : isBare ? context.year : null),

@@ -22,7 +22,8 @@ export function flowOfFigure(scope: DraftScope, { place }: PlacedFigure): FlowFo
   const next = flows.find((flow) => flow.start > place && !/[MQ;:&]/.test(letters.slice(place + 1, flow.start)));
   const told = around ?? before ?? next;
   if (told === undefined && startOfClause(letters, place).includes('z')) return null;
-  if (told === undefined) return context.flow === null || /[TXISDz]/.test(letters) ? null : fromBefore(scope, context.flow, place);
+  if (told === undefined)
+    return context.flow === null || !context.isOfOneFlow || /[TXISDz]/.test(letters) ? null : fromBefore(scope, context.flow, place);
   const from = told.end <= place ? told.end : place + 1;
   const between = around === undefined ? plainly(scope, letters.slice(from, told.end <= place ? place : told.start), from) : '';
   const last = told.end <= place ? place : told.end - 1;

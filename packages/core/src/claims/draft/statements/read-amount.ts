@@ -1,6 +1,7 @@
 import type { ExpressionNode } from '../../expression/expression-node.ts';
 import { elsewhere } from '../economies/other-economies.ts';
 import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
+import { hasWord, saidBefore } from '../sentence/words-of-sentence.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { rangeOf } from '../sentence/years-of-sentence.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
@@ -32,8 +33,7 @@ function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, is
   const isChange = changes(scope, placed) && !isDifferenceItself(letters, flow, place);
   if (range !== null && year === null && !isChange) {
     const word = letters.includes('c') ? 'mean' : 'sum';
-    const isSum =
-      /C/.test(letters) || sentence.words.some(({ lower }) => ['total', 'totalled', 'totaled', 'altogether', 'sum'].includes(lower));
+    const isSum = /C/.test(letters) || hasWord(sentence, ['total', 'totalled', 'totaled', 'altogether', 'sum']);
     const isTold = word === 'mean' || isSum;
     if (/[NudKm]/.test(letters.slice(0, place)) && !isTold) return { reason: 'no-year' };
     const quantity = callNode(word, rangeNode(range.from, range.to), sumOf(flow, null));
@@ -44,7 +44,8 @@ function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, is
   if (told === null) return { reason: 'no-year' };
   if (isChange) {
     const quantity = arithmeticNode(sumOf(flow, told.year), '-', sumOf(flow, told.year - 1));
-    const sign = /d[^u]{0,3}$/.test(letters.slice(0, place)) ? -1 : 1;
+    const isFall = /d[^u]{0,3}$/.test(letters.slice(0, place)) || /^p{0,2}d/.test(letters.slice(place + 1));
+    const sign = isFall ? -1 : 1;
     const reading = stated(scope, placed, quantity, false, sign === flow.sign ? 1 : -1);
     return isStatement(reading) ? { ...reading, doubt: 'a-change' } : reading;
   }
@@ -64,25 +65,21 @@ function sumOf(flow: DraftFlow, year: number | null): ExpressionNode {
 /** The partners that a figure is of: those of its flow, the one in its order, or all of them together. Null where it does not say. */
 function partnersOf({ sentence, flows }: DraftScope, { figure, place }: PlacedFigure, flow: DraftFlow): readonly string[] | null {
   if (flow.partners.length === 1) return flow.partners;
-  const { letters, words, items } = sentence;
+  const { letters, items } = sentence;
   const next = flows.find(({ start }) => start > flow.start)?.start ?? letters.length;
   const alike = items.flatMap((item, index) =>
     item.letter === letters.charAt(place) && index >= flow.start && index < next ? [index] : [],
   );
   const partner = flow.partners[alike.indexOf(place)];
-  if (alike.length === flow.partners.length && partner !== undefined && words.some(({ lower }) => lower === 'respectively'))
-    return [partner];
-  const isTogether = words.some(({ lower }) => ['together', 'combined', 'jointly', 'altogether', 'collectively'].includes(lower));
+  if (alike.length === flow.partners.length && partner !== undefined && hasWord(sentence, ['respectively'])) return [partner];
+  const isTogether = hasWord(sentence, ['together', 'combined', 'jointly', 'altogether', 'collectively']);
   return isTogether && alike.length === 1 && figure.kind === 'amount' ? flow.partners : null;
 }
 
 /** The words of a change right before or after a figure: `by <M>`, `rose <M>`, `an increase of <M>`, `<M> more`. */
 function changes({ sentence }: DraftScope, { figure, place }: PlacedFigure): boolean {
   const { letters, words } = sentence;
-  const before = words
-    .slice(Math.max(0, figure.first - 5), figure.first)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = saidBefore(words, figure.first);
   if (/\bby(?: (?:about|around|nearly|almost|roughly|some|more than|over|another|an?|as much as|up to))*$/.test(before)) return true;
   if (/^p{0,2}[ud]/.test(letters.slice(place + 1)) && /^(?:more|higher|lower|less|up|down)$/.test(words[figure.last + 1]?.lower ?? ''))
     return true;
@@ -112,10 +109,7 @@ function comparedYear(
   year: ReturnType<typeof yearOfFigure>,
 ): ReturnType<typeof yearOfFigure> {
   const { letters, words } = sentence;
-  const before = words
-    .slice(Math.max(0, figure.first - 5), figure.first)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = saidBefore(words, figure.first);
   if (!comparands.test(before)) return year;
   const after = letters.slice(place + 1);
   if (/^(?:mark|threshold|milestone)$/.test(words[figure.last + 1]?.lower ?? '')) return year;

@@ -1,5 +1,6 @@
 import { elsewhere } from '../economies/other-economies.ts';
 import { unnamed } from '../flows/draft-flow.ts';
+import { said } from '../sentence/words-of-sentence.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
@@ -27,14 +28,9 @@ export function readMultiple(scope: DraftScope, placed: PlacedFigure): FigureRea
   if (year === null || years.some(({ role }) => role === 'open')) return { reason: 'no-year' };
   const isToldThere =
     base !== null ||
-    /^p{0,2}n?Y/.test(sentence.letters.slice(placed.place + 1)) ||
-    (years.length === 1 && !/L|f[pud]{0,2}M/.test(sentence.letters));
+    (!/L|f[pud]{0,2}M/.test(sentence.letters) && (years.length === 1 || /^p{0,2}n?Y/.test(sentence.letters.slice(placed.place + 1))));
   const from = base ?? (isVerb ? year.year - 1 : null);
-  if (
-    from === null ||
-    from >= year.year ||
-    /times as (?:fast|quick)|twice as fast/.test(sentence.words.map(({ lower }) => lower).join(' '))
-  )
+  if (from === null || from >= year.year || /(?:times|twice) as (?:fast|quick)/.test(said(sentence.words, 0, sentence.words.length)))
     return { reason: 'no-comparison' };
   const node = flowNode(flow, partner);
   const quantity = arithmeticNode(indexNode(node, yearNode(year.year)), '/', indexNode(node, yearNode(from)));

@@ -1,8 +1,9 @@
 import type { ExpressionNode } from '../../expression/expression-node.ts';
 import { draftSpellings } from '../economies/draft-spellings.data.ts';
 import { membersIn } from '../economies/find-economies.ts';
-import { rankedNouns } from '../figures/find-figures.ts';
+import { rankedNouns } from '../figures/figure-words.data.ts';
 import { unnamed } from '../flows/draft-flow.ts';
+import { spanOfGroup } from '../sentence/span-of-group.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { callNode, indexNode, nameNode, numberNode, rangeNode, yearNode } from './expression-nodes.ts';
@@ -18,7 +19,7 @@ export function readRank(scope: DraftScope, placed: PlacedFigure): FigureReading
   const { letters, items, words } = sentence;
   const { place, figure } = placed;
   const match = /(?<l>E)(?<between>[p,]{0,4})(?<r>[EA])s?p{0,2}$/d.exec(letters.slice(0, place));
-  const [ranked, owner] = [match?.indices?.groups?.['l']?.[0], match?.indices?.groups?.['r']?.[0]].map((index) => items[index ?? -1]?.code);
+  const [ranked, owner] = ['l', 'r'].map((name) => items[(match && spanOfGroup(match, name)?.[0]) ?? -1]?.code);
   const noun = words.slice(figure.last + 1, figure.last + 5).find(({ lower }) => Object.hasOwn(rankedNouns, lower))?.lower ?? '';
   const measure = rankedNouns[noun];
   const isAmongGroup =

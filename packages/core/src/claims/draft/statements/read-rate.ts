@@ -1,5 +1,7 @@
 import { elsewhere } from '../economies/other-economies.ts';
 import { unnamed } from '../flows/draft-flow.ts';
+import { spanOfGroup } from '../sentence/span-of-group.ts';
+import { hasWord, said, saidBefore, wordOfItem } from '../sentence/words-of-sentence.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
@@ -40,10 +42,9 @@ export function readRate(scope: DraftScope, placed: PlacedFigure): FigureReading
 function endsBefore({ sentence }: DraftScope, { place }: PlacedFigure): readonly [number, number] | null {
   const match = /f[pud]{0,2}Mn?(?<from>Y)t[pud]{0,2}Mn?(?<to>Y)[,(]p{0,2}[ud]?o?[pud]{0,2}$/d.exec(sentence.letters.slice(0, place));
   const after = match === null ? /^,?f[pud]{0,2}Mn?(?<from>Y)t[pud]{0,2}Mn?(?<to>Y)/d.exec(sentence.letters.slice(place + 1)) : null;
-  const [from, to] = ['from', 'to'].map((name) => {
-    const [before, later] = [match?.indices?.groups?.[name]?.[0], after?.indices?.groups?.[name]?.[0]];
-    return sentence.items[before ?? (later === undefined ? -1 : place + 1 + later)]?.year;
-  });
+  const [found, start] = match === null ? [after, place + 1] : [match, 0];
+  if (found === null) return null;
+  const [from, to] = ['from', 'to'].map((name) => sentence.items[start + (spanOfGroup(found, name)?.[0] ?? -1)]?.year);
   return from === undefined || to === undefined || from >= to ? null : [from, to];
 }
 
@@ -59,8 +60,8 @@ function against(scope: DraftScope, placed: PlacedFigure, { series, sign, isPlai
   const years = yearsOf(scope.sentence);
   const base = onlyYear(years.filter(({ role }) => role === 'base'));
   const hasOpen = years.some(({ role, place }) => role === 'open' && Math.abs(place - placed.place) < 8);
-  if (year === null || (hasOpen && base === null && !year.isPlain)) return { reason: 'no-year' };
-  const isNear = placed.figure.kind === 'fraction' || base === null || base === year.year - 1;
+  if (year === null || (hasOpen && base === null)) return { reason: 'no-year' };
+  const isNear = base === null || base === year.year - 1;
   if (base !== null && base < year.year - 1 && isNear === false)
     return stated(scope, placed, callNode('change', rangeNode(base, year.year), series), isPlain && year.isPlain, sign);
   if (base !== null && base >= year.year) return { reason: 'no-year' };
@@ -71,27 +72,23 @@ function partnerOf({ sentence }: DraftScope, { place }: PlacedFigure, partners: 
   const [only, ...others] = partners;
   if (others.length === 0) return only ?? null;
   const alike = sentence.items.flatMap(({ letter }, index) => (letter === sentence.letters.charAt(place) ? [index] : []));
-  const isInOrder = alike.length === partners.length && sentence.words.some(({ lower }) => lower === 'respectively');
+  const isInOrder = alike.length === partners.length && hasWord(sentence, ['respectively']);
   return isInOrder ? (partners[alike.indexOf(place)] ?? null) : null;
 }
 
 /** Whether a sentence is about the growth of a flow: `growth in trade with ...`. */
 function isAboutGrowth({ sentence }: DraftScope, start: number): boolean {
-  const { letters, items, words } = sentence;
+  const { letters } = sentence;
   const match = /u[no]p?1?$/.exec(letters.slice(0, start));
-  return match !== null && words[items[match.index]?.first ?? -1]?.lower === 'growth' && !/Q/.test(letters.slice(0, match.index));
+  return match !== null && wordOfItem(sentence, match.index) === 'growth' && !/Q/.test(letters.slice(0, match.index));
 }
 
 /** Whether a percentage is the growth that a sentence is about: `growth in trade with ... slowed to <Q>`, `from <Q> to <Q>`. */
 function isOfGrowth(scope: DraftScope, { figure }: PlacedFigure, start: number): boolean {
-  const { words } = scope.sentence;
-  const before = words
-    .slice(Math.max(0, figure.first - 2), figure.first)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const before = saidBefore(scope.sentence.words, figure.first);
   return (
     (isAboutGrowth(scope, start) && /(?:from|to|at|was|of|reached)(?: (?:about|around|nearly|over))?$/.test(before)) ||
-    /^growth of$/.test(before)
+    /\bgrowth of$/.test(before)
   );
 }
 
@@ -107,7 +104,7 @@ const down = new Set(['less', 'lower', 'down', 'below', 'fall', 'drop', 'decline
 /** Whether a rate is of a rise or of a fall: by its sign, the words right after it, else the nearest word before it. */
 function signOf({ sentence }: DraftScope, { figure, place }: PlacedFigure): 1 | -1 | null {
   if (figure.sign !== null) return figure.sign;
-  for (const { lower } of sentence.words.slice(figure.last + 1, figure.last + 4)) {
+  for (const { lower } of sentence.words.slice(figure.last + 1, figure.last + 7)) {
     if (up.has(lower)) return 1;
     if (down.has(lower)) return -1;
     if (!['annual', 'year', '-', 'on', 'yearly'].includes(lower)) break;
@@ -126,6 +123,5 @@ function signOf({ sentence }: DraftScope, { figure, place }: PlacedFigure): 1 | 
 }
 
 function isYearly({ sentence }: DraftScope): boolean {
-  const said = sentence.words.map(({ lower }) => lower).join(' ');
-  return /average annual|annual average|on average|average|a year|per year|annually|compound/.test(said);
+  return /average|a year|per year|annually|compound/.test(said(sentence.words, 0, sentence.words.length));
 }

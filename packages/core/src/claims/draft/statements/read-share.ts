@@ -3,6 +3,8 @@ import { elsewhere } from '../economies/other-economies.ts';
 import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
 import { asRecorded, recorderOf } from '../flows/find-recorders.ts';
 import { isWithin } from '../flows/flows-in-short.ts';
+import { spanOfGroup } from '../sentence/span-of-group.ts';
+import { codesIn } from '../sentence/subject-of.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, yearNode } from './expression-nodes.ts';
@@ -59,9 +61,10 @@ function wholeFrom({ flows, sentence }: DraftScope, place: number): Whole | null
   return flow === undefined || flow.partners.length !== 1 ? null : flow;
 }
 
-function codesOf({ sentence }: DraftScope, match: RegExpExecArray): readonly string[] {
-  const [from = 0, to = 0] = match.indices?.groups?.['l'] ?? [];
-  return sentence.items.slice(from, to).flatMap(({ code }) => code ?? []);
+/** The economies of the list that a match names, in a sentence or from one of its items on. */
+function codesOf({ sentence }: DraftScope, match: RegExpExecArray, start = 0): readonly string[] {
+  const [from, to] = spanOfGroup(match, 'l') ?? [0, 0];
+  return codesIn(sentence, [start + from, start + to]);
 }
 
 /** The whole right after a percentage: `<Q> of <whole>`, also past the share of another: `<Q> and Kyrgyzstan for <Q> of <whole>`. */
@@ -84,9 +87,7 @@ const byWay: Form = (scope, { place }) => {
   const match = new RegExp(`^(?:n?Y|,|p){0,4}v?(?<w>[wtf])p{0,2}${economies}`, 'd').exec(scope.sentence.letters.slice(whole.end));
   const way = { export: 't', import: 'f', total: 'w', balance: '' }[whole.measure];
   if (match === null || match.groups?.['w'] !== way) return null;
-  const [from = 0, to = 0] = match.indices?.groups?.['l'] ?? [];
-  const codes = scope.sentence.items.slice(whole.end + from, whole.end + to).flatMap(({ code }) => code ?? []);
-  return { codes, whole, isPlain: true };
+  return { codes: codesOf(scope, match, whole.end), whole, isPlain: true };
 };
 
 /** `Kazakhstan's share of <whole> fell from <Q> to <Q>`, `the share of Kazakhstan in <whole> was <Q>`. */
@@ -96,14 +97,12 @@ const byNoun: Form = (scope, { place, figure }) => {
     .filter(({ end, partners }) => end <= place && partners.length === 1)
     .findLast(({ start }) => /q(?:[on]|op?E[s]?[n])p?$/.test(letters.slice(0, start)));
   if (whole === undefined) return null;
-  const match = new RegExp(`(?:${economies}s?p{0,2}q[on]p?|qop?${economies.replace('<l>', '<k>')}s?[n]p?)$`, 'd').exec(
-    letters.slice(0, whole.start),
-  );
+  const before = letters.slice(0, whole.start);
+  const match = new RegExp(`${economies}s?p{0,2}q[on]p?$`, 'd').exec(before) ?? new RegExp(`qop?${economies}s?np?$`, 'd').exec(before);
   if (match === null || figure.sign !== null) return null;
-  const [from = 0, to = 0] = match.indices?.groups?.['l'] ?? match.indices?.groups?.['k'] ?? [];
   const between = letters.slice(whole.end, place);
   if (/y[p]{0,2}$/.test(between) || /[?zEA;TXI]/.test(between) || /^[p]?[ud]/.test(letters.slice(place + 1))) return null;
-  return { codes: scope.sentence.items.slice(from, to).flatMap(({ code }) => code ?? []), whole, isPlain: true };
+  return { codes: codesOf(scope, match), whole, isPlain: true };
 };
 
 /** Another share of the same whole: `and Kyrgyzstan for <Q>`, `followed by Kyrgyzstan with <Q>`. */

@@ -94,11 +94,11 @@ function numberIn(text: string): CellNumber | null {
 
 function readCell(parts: readonly CellHeads[], number: CellNumber, reporter: string): FigureReading {
   const letters = parts.map((part) => part.letters).join(' ');
+  const unit = number.unit === '' ? (parts.findLast((part) => part.unit !== '')?.unit ?? '') : number.unit;
+  if (unit === 'other') return { reason: 'other-currency' };
   if (letters.includes('z')) return { reason: 'other-subject' };
   if (letters.includes('h')) return { reason: 'part-year' };
   if (letters.includes('!')) return { reason: 'to-come' };
-  const unit = number.unit === '' ? (parts.findLast((part) => part.unit !== '')?.unit ?? '') : number.unit;
-  if (unit === 'other') return { reason: 'other-currency' };
   const flow = flowOf(parts, reporter);
   if (flow === null || flow.reporter === unnamed) return { reason: 'no-flow' };
   const [partner, ...others] = flow.partners;
@@ -134,7 +134,7 @@ function flowOf(parts: readonly CellHeads[], reporter: string): DraftFlow | null
   const measure = own ?? base?.measure;
   if (measure === undefined) return null;
   const keeper = base?.reporter ?? reporter;
-  const other = partner !== undefined && partner !== keeper ? partner : full?.partners[0];
-  if (other === undefined) return null;
-  return { measure, sign: base?.sign ?? 1, reporter: keeper, partners: [other], start: 0, end: 0, isPair: false, isCompleted: true };
+  const partners = partner !== undefined && partner !== keeper ? [partner] : full?.partners;
+  if (partners === undefined) return null;
+  return { measure, sign: base?.sign ?? 1, reporter: keeper, partners, start: 0, end: 0, isPair: false, isCompleted: true };
 }
