@@ -92,7 +92,17 @@ export const otherCodes: ReadonlySet<string> = new Set(['cny', 'rmb', 'eur', 'ru
 export const superlatives: ReadonlySet<string> = new Set(['largest', 'biggest', 'main', 'top', 'leading', 'principal', 'foremost']);
 
 /** Words of a further place: `the third largest`. */
-export const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5' };
+export const ordinals: Readonly<Record<string, string>> = {
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  sixth: '6',
+  seventh: '7',
+  eighth: '8',
+  ninth: '9',
+  tenth: '10',
+};
 
 /** Whom a rank is among: the noun within a few words after the superlative. */
 export const rankedNouns: Readonly<Record<string, 'export' | 'import' | 'total'>> = {

@@ -45,8 +45,9 @@ export function findFigures(text: string, words: readonly DraftWord[]): readonly
       index += 1;
       continue;
     }
-    const [start, end] = [words[found.first]?.start, words[found.last]?.end];
-    if (start === undefined || end === undefined) throw new RangeError(`draft: no word ${found.last}`);
+    const told = words.slice(found.first, found.last + 1);
+    const start = Math.min(...told.map((word) => word.start));
+    const end = Math.max(...told.map((word) => word.end));
     figures.push({ upTo: null, sign: null, currency: null, ...found, start, end, printed: text.slice(start, end) });
     index = found.last + 1;
   }
@@ -58,14 +59,10 @@ function numberAt(words: readonly DraftWord[], index: number): Found | null {
   const between = words[index]?.lower === 'between' ? 1 : 0;
   const opening = quantityAt(words, index + between);
   if (opening === null) return null;
-  const isJoined = ['-', '–', '—', 'to', between === 1 ? 'and' : '-'].includes(words[opening.next]?.lower ?? '');
-  const second = isJoined ? quantityAt(words, opening.next + 1) : null;
-  const isBare = opening.scale === '' && opening.unit === null;
-  const isRange = second !== null && second.unit !== null && (isBare || (opening.prefixed && second.scale !== '' && opening.scale === ''));
-  const isDashed = second !== null && ['-', '–', '—'].includes(words[opening.next]?.lower ?? '') && second.unit === opening.unit;
-  if (second !== null && second.unit !== null && (isRange || isDashed)) {
+  const second = upperEnd(words, opening, between === 1);
+  if (second !== null) {
     const suffix = suffixOf(second);
-    const lower = isBare || opening.scale === '' ? opening.digits + suffix : opening.digits + suffixOf(opening);
+    const lower = opening.digits + (opening.scale === '' ? suffix : suffixOf(opening));
     return made(second, { first: index, last: second.next - 1, literal: lower, upTo: second.digits + suffix });
   }
   if (between === 1) return null;
@@ -77,6 +74,17 @@ function numberAt(words: readonly DraftWord[], index: number): Found | null {
   }
   if (opening.unit === null) return null;
   return made(opening, { first: opening.first, last: opening.next - 1, literal: opening.digits + suffixOf(opening) });
+}
+
+/** The upper end of a range that a number opens: where it has the scale or the unit that the lower end lacks, or a dash joins two of one unit. */
+function upperEnd(words: readonly DraftWord[], opening: Quantity, isBetween: boolean): Quantity | null {
+  const joint = words[opening.next]?.lower ?? '';
+  const isDashed = ['-', '–', '—'].includes(joint);
+  const second = isDashed || joint === 'to' || (isBetween && joint === 'and') ? quantityAt(words, opening.next + 1) : null;
+  if (second === null) return null;
+  const unit = opening.prefixed && (second.unit === null || second.unit === 'unstated') ? opening.unit : second.unit;
+  const isLacking = opening.scale === '' && (opening.unit === null || (opening.prefixed && second.scale !== ''));
+  return unit !== null && (isLacking || (isDashed && unit === opening.unit)) ? { ...second, unit } : null;
 }
 
 /** Whether a number has no scale and no unit, or no scale after its currency: it may share those of the next one. */
@@ -230,8 +238,7 @@ function rankAt(words: readonly DraftWord[], index: number): Found | null {
 
 function recordAt(words: readonly DraftWord[], index: number): Found | null {
   if (words[index]?.lower !== 'record') return null;
-  const [before = '', next = ''] = [words[index - 1]?.lower, words[index + 1]?.lower];
   const isRecord =
-    ['a', 'new', 'the', 'historic', 'historical', 'all-time'].includes(before) && !['of', 'that'].includes(next === 'of' ? '' : next);
+    ['a', 'new', 'the', 'historic', 'historical', 'time'].includes(words[index - 1]?.lower ?? '') && words[index + 1]?.lower !== 'that';
   return isRecord ? { kind: 'record', first: index, last: index, literal: '1' } : null;
 }
