@@ -74,8 +74,8 @@ const appCases: readonly Refused[] = [
   ['apps/cli/src/screens/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'commands/ and output/'],
   ['apps/cli/src/commands/probe.ts', "import { Box } from 'ink';", 'noRestrictedImports', 'never load React or Ink'],
   ['apps/cli/src/main.ts', "import React from 'react';", 'noRestrictedImports', 'never load React or Ink'],
-  ['apps/cli/src/load-dataset.ts', "import { a } from 'react';", 'noRestrictedImports', 'No interface library'],
-  ['apps/cli/src/load-dataset.ts', "import { a } from '@sogdia/web';", 'noRestrictedImports', 'Apps never import each other'],
+  ['apps/cli/src/data/load-dataset.ts', "import { a } from 'react';", 'noRestrictedImports', 'No interface library'],
+  ['apps/cli/src/data/load-dataset.ts', "import { a } from '@sogdia/web';", 'noRestrictedImports', 'Apps never import each other'],
 ];
 
 const habitCases: readonly Refused[] = [
@@ -121,7 +121,7 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ['apps/web/app/probe.tsx', 'export default 1;'],
   ['apps/web/charts/line/probe.tsx', "import { a } from '@visx/group';"],
   ['apps/web/lib/dataset.ts', "import { a } from '@sogdia/data';"],
-  ['apps/cli/src/load-dataset.ts', "import { a } from '@sogdia/data';"],
+  ['apps/cli/src/data/load-dataset.ts', "import { a } from '@sogdia/data';"],
   ['apps/cli/src/screens/probe.tsx', "import { Box } from 'ink';"],
   ['apps/cli/src/commands/probe.ts', "import { a } from 'node:fs';"],
   ['packages/core/src/messages/en.data.ts', 'export const a = 1;\n'.repeat(301)],

@@ -8,7 +8,7 @@ if (Number.parseInt(process.versions.node, 10) < 22) {
   process.exitCode = 2;
 } else if (!(await printedVersion(process.argv.slice(2)))) {
   // What follows is compiled once and then read from the cache, so it may not be imported before the cache is on.
-  const { runProcess } = await import('./commands/run-process.ts');
+  const { runProcess } = await import('./process/run-process.ts');
   process.exitCode = await runProcess();
 }
 
@@ -16,7 +16,7 @@ if (Number.parseInt(process.versions.node, 10) < 22) {
 async function printedVersion(words: readonly string[]): Promise<boolean> {
   const rest = words.filter((word) => word !== '--version' && word !== '-V');
   if (rest.length === words.length || rest.some((word) => word !== '--json')) return false;
-  const { versionText } = await import('./version-text.ts');
+  const { versionText } = await import('./data/version-text.ts');
   try {
     process.getBuiltinModule('node:fs').writeSync(1, versionText(rest.length > 0));
     return true;

@@ -1,7 +1,7 @@
-import type { Command, OptionRecord } from '../../../apps/cli/src/commands/command.ts';
+import type { Command, OptionRecord } from '../../../apps/cli/src/commands/command/command.ts';
+import { sharedOptions } from '../../../apps/cli/src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../../apps/cli/src/commands/command-list.ts';
-import { exitCodes } from '../../../apps/cli/src/commands/exit-codes.ts';
-import { sharedOptions } from '../../../apps/cli/src/commands/shared-options.ts';
+import { exitCodes } from '../../../apps/cli/src/host/exit-codes.ts';
 import { messagesOf } from '../../../apps/cli/src/messages/messages-of.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';

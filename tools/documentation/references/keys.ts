@@ -1,7 +1,7 @@
-import { everyKind } from '../../../apps/cli/src/keys/key-binding.ts';
-import { keyLabel } from '../../../apps/cli/src/keys/key-label.ts';
-import { keymap } from '../../../apps/cli/src/keys/keymap.ts';
 import { messagesOf } from '../../../apps/cli/src/messages/messages-of.ts';
+import { everyKind } from '../../../apps/cli/src/model/keys/key-binding.ts';
+import { keyLabel } from '../../../apps/cli/src/model/keys/key-label.ts';
+import { keymap } from '../../../apps/cli/src/model/keys/keymap.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
 

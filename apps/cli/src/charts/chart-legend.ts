@@ -1,9 +1,7 @@
 import type { Language } from '@sogdia/core';
-import type { Line } from '../frame/cell.ts';
-import { fitLine, lineOf, type Piece } from '../frame/line.ts';
-import { messagesOf } from '../messages/messages-of.ts';
-import type { Glyphs } from '../theme/glyphs.ts';
-import type { PlotMarks } from './plot-marks.ts';
+import { messagesOf } from '../messages/index.ts';
+import { fitLine, type Glyphs, type Line, lineOf, type Piece } from '../terminal/index.ts';
+import type { PlotMarks } from './plot/index.ts';
 
 /** How a legend is drawn, and the form of the chart that it belongs to. */
 export interface LegendOptions {

@@ -1,7 +1,6 @@
 import type { Language, View } from '@sogdia/core';
-import type { Line } from '../frame/cell.ts';
-import { fitFrame } from '../frame/compose.ts';
-import { type ChartOptions, severalEvents } from './chart-frame.ts';
+import { fitFrame, type Line } from '../terminal/index.ts';
+import { type ChartOptions, severalEvents } from './board/index.ts';
 import { drawChart } from './draw-chart.ts';
 import { eventLegend } from './event-legend.ts';
 

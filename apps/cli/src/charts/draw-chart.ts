@@ -1,15 +1,10 @@
 import { isMissing, type Language, type View } from '@sogdia/core';
-import type { Line } from '../frame/cell.ts';
-import { messagesOf } from '../messages/messages-of.ts';
-import { unicodeGlyphs } from '../theme/glyphs.ts';
-import type { ChartOptions } from './chart-frame.ts';
+import { messagesOf } from '../messages/index.ts';
+import { type Line, unicodeGlyphs } from '../terminal/index.ts';
+import type { ChartOptions } from './board/index.ts';
 import { chartLegend } from './chart-legend.ts';
-import { columnChart } from './column-chart.ts';
-import { emptyChart } from './empty-chart.ts';
-import { lineChart } from './line-chart.ts';
-import { type Plot, plotOf } from './plot.ts';
-import { shownPeriods, stackedBars } from './stacked-bars.ts';
-import { timeline } from './timeline.ts';
+import { columnChart, emptyChart, lineChart, shownPeriods, stackedBars, timeline } from './forms/index.ts';
+import { type Plot, plotOf } from './plot/index.ts';
 
 /** The height up to which a chart has no row to spare for what its marks stand for. */
 const lowestWithLegend = 6;

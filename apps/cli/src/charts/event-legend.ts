@@ -1,10 +1,8 @@
 import type { Language, View } from '@sogdia/core';
-import type { Line } from '../frame/cell.ts';
-import { fitLine, lineOf, type Piece } from '../frame/line.ts';
-import { textWidth } from '../frame/text-width.ts';
-import { messagesOf } from '../messages/messages-of.ts';
-import { severalEvents } from './chart-frame.ts';
-import { eventLetter } from './plot.ts';
+import { messagesOf } from '../messages/index.ts';
+import { fitLine, type Line, lineOf, type Piece, textWidth } from '../terminal/index.ts';
+import { severalEvents } from './board/index.ts';
+import { eventLetter } from './plot/index.ts';
 
 /** The room of a legend of events, and the period whose events come first where there is no room for all. */
 export interface EventLegendOptions {

@@ -1,16 +1,12 @@
-import { checkCommand } from './check.ts';
-import type { Command } from './command.ts';
-import { commandsCommand } from './commands.ts';
-import { completionCommand } from './completion.ts';
-import { diffCommand } from './diff.ts';
-import { helpCommand } from './help.ts';
-import type { ProgramParts } from './help-text.ts';
-import { listCommand } from './list.ts';
-import { manCommand } from './man.ts';
-import { programOptions } from './program.ts';
-import { receiptCommand } from './receipt.ts';
-import { verifyCommand } from './verify.ts';
-import { viewCommand } from './view.ts';
+import { checkCommand } from './check/index.ts';
+import type { Command, ProgramParts } from './command/index.ts';
+import { diffCommand } from './diff/index.ts';
+import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
+import { listCommand } from './list/index.ts';
+import { programOptions } from './program/index.ts';
+import { receiptCommand } from './receipt/index.ts';
+import { verifyCommand } from './verify/index.ts';
+import { viewCommand } from './view/index.ts';
 
 /** Every command, in the order of the help. */
 export const commandList: readonly Command[] = [

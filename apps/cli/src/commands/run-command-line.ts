@@ -1,20 +1,22 @@
 import './configure-zod.ts';
 import { nearestNames, UnknownNameError } from '@sogdia/core';
-import { messagesOf } from '../messages/messages-of.ts';
-import { describeError } from '../output/describe-error.ts';
-import { printError } from '../output/print-error.ts';
-import { printLines } from '../output/print-lines.ts';
-import { themeOf } from '../output/theme-of.ts';
-import { writeCrashReport } from '../output/write-crash-report.ts';
-import type { Command } from './command.ts';
-import type { CommandContext, CommandHost } from './command-context.ts';
+import { writeCrashReport } from '../files/index.ts';
+import { type CommandContext, type CommandHost, type ExitCode, exitCodes } from '../host/index.ts';
+import { messagesOf } from '../messages/index.ts';
+import { printLines, themeOf } from '../terminal/index.ts';
+import {
+  type Command,
+  commandHelp,
+  commandName,
+  parseCommandLine,
+  programHelp,
+  readOptions,
+  type SharedOptions,
+  sharedOptionsSchema,
+} from './command/index.ts';
 import { commandList, programParts } from './command-list.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { commandHelp, programHelp } from './help-text.ts';
-import { commandName, parseCommandLine } from './parse-command-line.ts';
-import { programOptions, runProgram } from './program.ts';
-import { readOptions } from './read-options.ts';
-import { type SharedOptions, sharedOptionsSchema } from './shared-options.ts';
+import { describeError, printError } from './errors/index.ts';
+import { programOptions, runProgram } from './program/index.ts';
 
 /** Runs a command line: data to the output, all else to the notices. Gives the exit code; throws never. */
 export async function runCommandLine(argv: readonly string[], host: CommandHost): Promise<number> {

@@ -1,12 +1,6 @@
 import { bookPairsOf, SogdiaError, type ViewSpec } from '@sogdia/core';
-import { revisionsGrid, vintagesOfSeries } from '../grid/revisions-grid.ts';
-import type { ProgramContext } from '../program/program-context.ts';
-import { recordName, timeName } from '../program/record-name.ts';
-import { otherBooks } from '../query/step-book.ts';
-import { otherVintages } from '../query/step-vintage.ts';
-import { twoBooksSpec } from '../query/two-books.ts';
-import { gapTexts } from '../screens/mirror/gap-words.ts';
-import { historyOf } from '../screens/revisions/revision-words.ts';
+import { otherBooks, otherVintages, type ProgramContext, recordName, timeName, twoBooksSpec } from '../model/index.ts';
+import { gapTexts, historyOf, revisionsGrid, vintagesOfSeries } from '../screens/index.ts';
 import type { Choice, LinearMenu } from './linear-place.ts';
 
 /** The choice that leads to both books of all ten flows. */

@@ -1,8 +1,6 @@
 import { type CheckedClaim, type Claim, translate } from '@sogdia/core';
-import type { ProgramContext } from '../program/program-context.ts';
-import { workingParts } from '../screens/claim/claim-parts.ts';
-import { sectionName } from '../screens/paper/paper-grid.ts';
-import { verdictCounts } from '../screens/paper/paper-items.ts';
+import type { ProgramContext } from '../model/index.ts';
+import { sectionName, verdictCounts, workingParts } from '../screens/index.ts';
 import type { Choice, ClaimPlace, LinearMenu } from './linear-place.ts';
 import { receiptTexts } from './spoken-lines.ts';
 

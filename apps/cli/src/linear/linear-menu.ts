@@ -13,11 +13,9 @@ import {
   type ViewSeries,
   type ViewSpec,
 } from '@sogdia/core';
-import { viewWordsLines } from '../output/view-lines.ts';
-import { commandOf } from '../program/command-of.ts';
-import type { ProgramContext } from '../program/program-context.ts';
-import { recordName, timeName } from '../program/record-name.ts';
-import { viewSheet } from '../program/sheet.ts';
+import { type ProgramContext, recordName, timeName, viewSheet } from '../model/index.ts';
+import { viewWordsLines } from '../print/index.ts';
+import { commandOf } from '../program/index.ts';
 import { booksChoice, booksMenu, otherBookChoice, recordChoices } from './books-menu.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
 import type { LinearMenu, Place } from './linear-place.ts';

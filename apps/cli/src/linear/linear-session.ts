@@ -1,6 +1,6 @@
 import { SogdiaError } from '@sogdia/core';
-import type { ProgramContext } from '../program/program-context.ts';
-import { asciiText } from '../theme/ascii-text.ts';
+import type { ProgramContext } from '../model/index.ts';
+import { asciiText } from '../terminal/index.ts';
 import { linearMenu } from './linear-menu.ts';
 import type { Place } from './linear-place.ts';
 

@@ -1,9 +1,7 @@
 import { decodeViewSpec } from '@sogdia/core';
-import type { LinearOptions } from '../commands/command-context.ts';
-import { exitCodes } from '../commands/exit-codes.ts';
-import { claimParts, loadParts, partsOf } from '../load-dataset.ts';
-import { lookOf } from '../program/look.ts';
-import { programContext } from '../program/program-context.ts';
+import { claimParts, loadParts, partsOf } from '../data/index.ts';
+import { exitCodes, type LinearOptions } from '../host/index.ts';
+import { lookOf, programContext } from '../model/index.ts';
 import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 
 /** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */

@@ -1,8 +1,7 @@
 import type { Receipt, ViewSource } from '@sogdia/core';
-import type { Line } from '../frame/cell.ts';
-import { wrapText } from '../frame/wrap-text.ts';
-import type { ProgramContext } from '../program/program-context.ts';
-import { receiptTree } from '../receipt/receipt-tree.ts';
+import type { ProgramContext } from '../model/index.ts';
+import { receiptTree } from '../print/index.ts';
+import { type Line, wrapText } from '../terminal/index.ts';
 
 /** The tree of a receipt as nested sentences, its depth told by numbers and not by drawing. */
 export function receiptTexts(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext): readonly string[] {

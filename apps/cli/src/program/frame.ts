@@ -1,17 +1,31 @@
-import type { Cell, Line } from '../frame/cell.ts';
-import { boxLines, fitFrame, overlayFrame } from '../frame/compose.ts';
-import { blanks, fitLine, lineOf, type Piece, spreadLine } from '../frame/line.ts';
-import { textWidth } from '../frame/text-width.ts';
-import { wrapText } from '../frame/wrap-text.ts';
-import { actionsOn } from '../keys/find-action.ts';
-import { recordKinds } from '../keys/key-binding.ts';
-import { keyLabel } from '../keys/key-label.ts';
-import type { Region } from '../screens/screen.ts';
-import { screens } from '../screens/screens.ts';
-import { paletteEntries } from './palette-entries.ts';
-import type { ProgramContext } from './program-context.ts';
-import { type NoteOverlay, type PaletteOverlay, type ProgramState, topSheet } from './program-state.ts';
-import { shownRecordName, timeName } from './record-name.ts';
+import {
+  actionsOn,
+  keyLabel,
+  type NoteOverlay,
+  type PaletteOverlay,
+  type ProgramContext,
+  type ProgramState,
+  recordKinds,
+  shownRecordName,
+  timeName,
+  topSheet,
+} from '../model/index.ts';
+import { type Region, screens } from '../screens/index.ts';
+import {
+  blanks,
+  boxLines,
+  type Cell,
+  fitFrame,
+  fitLine,
+  type Line,
+  lineOf,
+  overlayFrame,
+  type Piece,
+  spreadLine,
+  textWidth,
+  wrapText,
+} from '../terminal/index.ts';
+import { paletteEntries } from './actions/index.ts';
 
 /** The smallest terminal that can be drawn on. */
 const smallestSize: { readonly width: number; readonly height: number } = { width: 60, height: 15 };

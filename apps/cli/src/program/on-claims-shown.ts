@@ -1,6 +1,5 @@
-import { topSheet } from './program-state.ts';
+import { type SheetKind, topSheet } from '../model/index.ts';
 import type { ProgramStore } from './program-store.ts';
-import type { SheetKind } from './sheet.ts';
 
 const claimKinds: readonly SheetKind[] = ['paper', 'claim', 'claim-receipt'];
 

@@ -1,20 +1,15 @@
 import { decodeViewSpec } from '@sogdia/core';
 import { render } from 'ink';
-import type { ProgramOptions } from '../commands/command-context.ts';
-import { exitCodes } from '../commands/exit-codes.ts';
-import { claimParts, type DatasetPart, loadParts, partsOf } from '../load-dataset.ts';
-import { clipboardSequence } from '../output/copy-to-terminal.ts';
-import { exportTable } from '../output/export-table.ts';
-import { modeStream } from '../terminal/mode-stream.ts';
-import type { Effect } from './effect.ts';
-import { lookOf } from './look.ts';
+import { claimParts, type DatasetPart, loadParts, partsOf } from '../data/index.ts';
+import { exportTable } from '../files/index.ts';
+import { exitCodes, type ProgramOptions } from '../host/index.ts';
+import { initialState, lookOf, programContext, viewSheet } from '../model/index.ts';
+import { clipboardSequence, modeStream } from '../terminal/index.ts';
+import type { Effect } from './actions/index.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
-import { programContext } from './program-context.ts';
 import { ProgramKeys } from './program-keys.tsx';
 import { type ProgramScreen, programScreen, sizeOf } from './program-screen.ts';
-import { initialState } from './program-state.ts';
 import { type ProgramStore, programStore } from './program-store.ts';
-import { viewSheet } from './sheet.ts';
 import { type Terminal, takeTerminal } from './take-terminal.ts';
 
 const firstParts = ['totals', 'paper', 'events'] as const;

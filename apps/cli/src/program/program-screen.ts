@@ -1,5 +1,4 @@
-import { screenWriter } from '../terminal/screen-writer.ts';
-import type { Theme } from '../theme/paint.ts';
+import { screenWriter, type Theme } from '../terminal/index.ts';
 import { frame } from './frame.ts';
 import type { ProgramStore } from './program-store.ts';
 

@@ -1,8 +1,5 @@
-import { clampCursor } from './change-sheet.ts';
-import type { Effect } from './effect.ts';
-import { pressKey } from './press-key.ts';
-import type { ProgramContext } from './program-context.ts';
-import type { ProgramState } from './program-state.ts';
+import type { ProgramContext, ProgramState } from '../model/index.ts';
+import { clampCursor, type Effect, pressKey } from './actions/index.ts';
 
 /** What is drawn: a state and the context it is drawn with. */
 export interface Snapshot {

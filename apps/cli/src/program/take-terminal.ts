@@ -1,5 +1,5 @@
 import type { Instance } from 'ink';
-import { exitCodes } from '../commands/exit-codes.ts';
+import { exitCodes } from '../host/index.ts';
 import type { SuspendTerminal } from './program-keys.tsx';
 import type { ProgramScreen } from './program-screen.ts';
 

@@ -1,16 +1,16 @@
-import type { SheetKind } from '../program/sheet.ts';
-import { claimScreen } from './claim/claim-screen.ts';
-import { claimReceiptScreen } from './claim-receipt/claim-receipt-screen.ts';
-import { mirrorScreen } from './mirror/mirror-screen.ts';
-import { overviewScreen } from './overview/overview-screen.ts';
-import { pairScreen } from './pair/pair-screen.ts';
-import { paperScreen } from './paper/paper-screen.ts';
-import { partnerScreen } from './partner/partner-screen.ts';
-import { receiptScreen } from './receipt/receipt-screen.ts';
-import { revisionsScreen } from './revisions/revisions-screen.ts';
-import type { Screen } from './screen.ts';
-import { sourcesScreen } from './sources/sources-screen.ts';
-import { viewScreen } from './view/view-screen.ts';
+import type { SheetKind } from '../model/index.ts';
+import { claimScreen } from './claim/index.ts';
+import { claimReceiptScreen } from './claim-receipt/index.ts';
+import type { Screen } from './layout/index.ts';
+import { mirrorScreen } from './mirror/index.ts';
+import { overviewScreen } from './overview/index.ts';
+import { pairScreen } from './pair/index.ts';
+import { paperScreen } from './paper/index.ts';
+import { partnerScreen } from './partner/index.ts';
+import { receiptScreen } from './receipt/index.ts';
+import { revisionsScreen } from './revisions/index.ts';
+import { sourcesScreen } from './sources/index.ts';
+import { viewScreen } from './view/index.ts';
 
 /** The screen of each kind of sheet. */
 export const screens: Readonly<Record<SheetKind, Screen>> = {

@@ -31,11 +31,11 @@ describe('the imports of the headless commands', () => {
 
   it('reach every command and the linear program', () => {
     for (const file of [
-      'commands/view.ts',
-      'commands/receipt.ts',
-      'commands/completion.ts',
+      'commands/view/view.ts',
+      'commands/receipt/receipt.ts',
+      'commands/help/completion.ts',
       'linear/open-linear-program.ts',
-      'output/write-output.ts',
+      'files/write-output.ts',
     ])
       expect(reached).toContain(file);
   });
@@ -56,7 +56,7 @@ describe('the imports of the headless commands', () => {
 
   it('the dataset is imported in one file', () => {
     const importers = [...reached].filter((file) => importsOf(file).some((path) => path.startsWith('@sogdia/data')));
-    expect(importers).toEqual(['load-dataset.ts']);
+    expect(importers).toEqual(['data/load-dataset.ts']);
   });
 });
 

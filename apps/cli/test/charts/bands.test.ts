@@ -1,8 +1,8 @@
 import { computeView, decodeViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { plotOf } from '../../src/charts/plot.ts';
-import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/theme/glyphs.ts';
+import { plotOf } from '../../src/charts/plot/plot.ts';
+import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { textOf } from '../support/program.ts';
 

@@ -1,17 +1,17 @@
 import { computeView, decodeViewSpec, paperViews } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisTicks } from '../../src/charts/axis-ticks.ts';
-import type { ChartOptions } from '../../src/charts/chart-frame.ts';
+import { axisTicks } from '../../src/charts/board/axis-ticks.ts';
+import type { ChartOptions } from '../../src/charts/board/chart-frame.ts';
 import { chartWithEvents } from '../../src/charts/chart-with-events.ts';
-import { columnChart } from '../../src/charts/column-chart.ts';
 import { chartHeight, drawChart } from '../../src/charts/draw-chart.ts';
-import { lineChart } from '../../src/charts/line-chart.ts';
-import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot.ts';
-import { noMarks } from '../../src/charts/plot-marks.ts';
-import { sparkline } from '../../src/charts/sparkline.ts';
-import { stackedBars } from '../../src/charts/stacked-bars.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/theme/glyphs.ts';
+import { columnChart } from '../../src/charts/forms/column-chart.ts';
+import { lineChart } from '../../src/charts/forms/line-chart.ts';
+import { sparkline } from '../../src/charts/forms/sparkline.ts';
+import { stackedBars } from '../../src/charts/forms/stacked-bars.ts';
+import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot/plot.ts';
+import { noMarks } from '../../src/charts/plot/plot-marks.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { textOf } from '../support/program.ts';
 

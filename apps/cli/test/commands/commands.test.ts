@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { economies, findStudy, metricRegistry, paperViewNames } from '@sogdia/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { sharedOptions } from '../../src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
-import { sharedOptions } from '../../src/commands/shared-options.ts';
-import { datasetManifest, loadParts } from '../../src/load-dataset.ts';
+import { datasetManifest, loadParts } from '../../src/data/load-dataset.ts';
 import { run } from '../support/run.ts';
 import { wordsOf } from '../support/words.ts';
 

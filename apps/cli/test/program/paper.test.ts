@@ -1,12 +1,12 @@
 import { usualStudy } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
-import { claimLedger } from '../../src/program/claim-ledger.ts';
-import { lookOf } from '../../src/program/look.ts';
+import { claimLedger } from '../../src/model/context/claim-ledger.ts';
+import { lookOf } from '../../src/model/context/look.ts';
+import { programContext } from '../../src/model/context/program-context.ts';
+import { initialState, topSheet } from '../../src/model/sheet/program-state.ts';
 import { onClaimsShown } from '../../src/program/on-claims-shown.ts';
-import { programContext } from '../../src/program/program-context.ts';
-import { initialState, topSheet } from '../../src/program/program-state.ts';
 import { programStore } from '../../src/program/program-store.ts';
-import { cellAtCursor, shownGrid } from '../../src/program/shown-grid.ts';
+import { cellAtCursor, shownGrid } from '../../src/program/table/shown-grid.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { inventedContext, pressed, screenAfter, themeAt } from '../support/program.ts';
 

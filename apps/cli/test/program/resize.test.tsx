@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { frame } from '../../src/program/frame.ts';
-import { screenWriter } from '../../src/terminal/screen-writer.ts';
+import { screenWriter } from '../../src/terminal/output/screen-writer.ts';
 import { type Emulator, emulators } from '../support/emulators.ts';
 import { expectedScreen, type OpenedProgram, openedProgram } from '../support/opened-program.tsx';
 import { themeAt } from '../support/program.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimParts, loadEverything, loadParts } from '../../src/load-dataset.ts';
-import { lookOf } from '../../src/program/look.ts';
-import { programContext } from '../../src/program/program-context.ts';
+import { claimParts, loadEverything, loadParts } from '../../src/data/load-dataset.ts';
+import { lookOf } from '../../src/model/context/look.ts';
+import { programContext } from '../../src/model/context/program-context.ts';
 import { screenAfter, themeAt } from '../support/program.ts';
 
 describe('the sources', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { topSheet } from '../../src/program/program-state.ts';
-import { cellAtCursor, shownGrid } from '../../src/program/shown-grid.ts';
+import { topSheet } from '../../src/model/sheet/program-state.ts';
+import { cellAtCursor, shownGrid } from '../../src/program/table/shown-grid.ts';
 import { inventedContext, pressed, screenAfter, themeAt } from '../support/program.ts';
 
 const context = inventedContext();

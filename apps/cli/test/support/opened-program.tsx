@@ -1,13 +1,13 @@
 import { paperViews } from '@sogdia/core';
 import { type Instance, render } from 'ink';
-import type { Effect } from '../../src/program/effect.ts';
+import { initialState } from '../../src/model/sheet/program-state.ts';
+import { viewSheet } from '../../src/model/sheet/sheet.ts';
+import type { Effect } from '../../src/program/actions/effect.ts';
 import { frame } from '../../src/program/frame.ts';
 import { ProgramKeys } from '../../src/program/program-keys.tsx';
 import { type ProgramScreen, programScreen } from '../../src/program/program-screen.ts';
-import { initialState } from '../../src/program/program-state.ts';
 import { type ProgramStore, programStore } from '../../src/program/program-store.ts';
-import { viewSheet } from '../../src/program/sheet.ts';
-import { modeStream } from '../../src/terminal/mode-stream.ts';
+import { modeStream } from '../../src/terminal/output/mode-stream.ts';
 import { inventedContext, textOf, themeAt } from './program.ts';
 import { type TestTerminal, testTerminal } from './terminal.ts';
 

@@ -1,13 +1,13 @@
-import type { Line } from '../../src/frame/cell.ts';
-import type { Effect } from '../../src/program/effect.ts';
+import { lookOf } from '../../src/model/context/look.ts';
+import { type ProgramContext, programContext } from '../../src/model/context/program-context.ts';
+import { initialState, type ProgramState } from '../../src/model/sheet/program-state.ts';
+import type { Effect } from '../../src/program/actions/effect.ts';
+import { pressKey } from '../../src/program/actions/press-key.ts';
 import { frame } from '../../src/program/frame.ts';
-import { lookOf } from '../../src/program/look.ts';
-import { pressKey } from '../../src/program/press-key.ts';
-import { type ProgramContext, programContext } from '../../src/program/program-context.ts';
-import { initialState, type ProgramState } from '../../src/program/program-state.ts';
-import type { ColorDepth } from '../../src/theme/color-depth.ts';
-import { asciiGlyphs, unicodeGlyphs } from '../../src/theme/glyphs.ts';
-import { paintLine, type Theme } from '../../src/theme/paint.ts';
+import { paintLine, type Theme } from '../../src/terminal/output/paint.ts';
+import type { ColorDepth } from '../../src/terminal/style/color-depth.ts';
+import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
+import type { Line } from '../../src/terminal/text/cell.ts';
 import { inventedDataset } from './invented-dataset.ts';
 
 const dataset = inventedDataset();

@@ -1,5 +1,5 @@
-import type { CommandHost, LinearOptions, ProgramOptions } from '../../src/commands/command-context.ts';
 import { runCommandLine } from '../../src/commands/run-command-line.ts';
+import type { CommandHost, LinearOptions, ProgramOptions } from '../../src/host/command-context.ts';
 
 /** What a command line gave. */
 export interface Run {

@@ -1,14 +1,11 @@
 import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
-import { fitFrame } from '../../frame/compose.ts';
-import { wrapOnScreen } from '../../frame/wrap-text.ts';
-import { type Grid, textCell } from '../../grid/grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
-import { type ReceiptNode, receiptTree } from '../../receipt/receipt-tree.ts';
-import { checkedOf } from '../claim/claim-screen.ts';
-import { nodePage } from '../node-page.ts';
-import { citationNode } from '../receipt/citation-node.ts';
-import type { Room, Screen } from '../screen.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { type ReceiptNode, receiptTree } from '../../print/index.ts';
+import { type Grid, textCell } from '../../table/index.ts';
+import { fitFrame, wrapOnScreen } from '../../terminal/index.ts';
+import { checkedOf } from '../claim/index.ts';
+import { nodePage, type Room, type Screen } from '../layout/index.ts';
+import { citationNode } from '../receipt/index.ts';
 
 /** The lineage of one number of a claim's working. */
 export const claimReceiptScreen: Screen = {

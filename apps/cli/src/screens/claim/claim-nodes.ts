@@ -1,7 +1,7 @@
 import type { CheckedClaim, Receipt } from '@sogdia/core';
-import { lineOf } from '../../frame/line.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { PageNode } from '../page-node.ts';
+import type { ProgramContext } from '../../model/index.ts';
+import { lineOf } from '../../terminal/index.ts';
+import type { PageNode } from '../layout/index.ts';
 import {
   paragraph,
   scenarioLines,

@@ -1,11 +1,6 @@
 import { type CheckedClaim, type Receipt, translate, type WorkingLine } from '@sogdia/core';
-import type { Line } from '../../frame/cell.ts';
-import { fitLine, lineOf } from '../../frame/line.ts';
-import { wrapOnScreen } from '../../frame/wrap-text.ts';
-import { outcomeMark } from '../../output/outcome-mark.ts';
-import { verdictMark } from '../../output/verdict-mark.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Style } from '../../theme/style.ts';
+import type { ProgramContext } from '../../model/index.ts';
+import { fitLine, type Line, lineOf, outcomeMark, type Style, verdictMark, wrapOnScreen } from '../../terminal/index.ts';
 
 /** Running text in lines of at most a width, after an indent. */
 export function paragraph(text: string, width: number, style: Style = 'plain', indent = ''): readonly Line[] {

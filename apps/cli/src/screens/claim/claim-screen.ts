@@ -1,11 +1,8 @@
 import type { CheckedClaim } from '@sogdia/core';
-import { fitFrame } from '../../frame/compose.ts';
-import { lineOf } from '../../frame/line.ts';
-import { type Grid, textCell } from '../../grid/grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { nodePage } from '../node-page.ts';
-import type { Room, Screen } from '../screen.ts';
+import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { type Grid, textCell } from '../../table/index.ts';
+import { fitFrame, lineOf } from '../../terminal/index.ts';
+import { nodePage, type Room, type Screen } from '../layout/index.ts';
 import { type ClaimNode, claimNodes } from './claim-nodes.ts';
 
 /** A claim checked: verdict, statement, every record and vintage, the working with a cursor over its numbers, the sources. */

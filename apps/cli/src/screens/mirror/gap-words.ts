@@ -1,9 +1,7 @@
 import { type BookPair, bookPairsOf, describeGap, explainGap, lastGapOf, type View } from '@sogdia/core';
-import type { Line } from '../../frame/cell.ts';
-import { lineOf } from '../../frame/line.ts';
-import { wrapText } from '../../frame/wrap-text.ts';
-import { viewWordsLines } from '../../output/view-lines.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
+import type { ProgramContext } from '../../model/index.ts';
+import { viewWordsLines } from '../../print/index.ts';
+import { type Line, lineOf, wrapText } from '../../terminal/index.ts';
 
 /** The gap of a pair in sentences, in one period or the last of which both sides speak. */
 function gapSentences(pair: BookPair, period: string | null, context: ProgramContext): readonly string[] {

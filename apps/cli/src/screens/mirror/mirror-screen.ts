@@ -1,12 +1,10 @@
 import { bookPairsOf, type ViewSpec } from '@sogdia/core';
-import { drawChart } from '../../charts/draw-chart.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { mirrorGrid, pairId } from '../../grid/mirror-grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newestRow, newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataScreen } from '../data-screen.ts';
-import type { Screen } from '../screen.ts';
+import { drawChart } from '../../charts/index.ts';
+import { newestRow, newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { arrangeGrid } from '../../table/index.ts';
+import { dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from './gap-words.ts';
+import { mirrorGrid, pairId } from './mirror-grid.ts';
 
 /** Both records of all ten flows with the gap part by part, and of the flow under the cursor both lines, the gap, and what could explain it. */
 export const mirrorScreen: Screen = dataScreen({

@@ -1,12 +1,10 @@
 import { economyCodeSchema, findEconomy, paperViews, type View, type ViewSpec } from '@sogdia/core';
-import { drawChart } from '../../charts/draw-chart.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { overviewGrid, overviewTotals } from '../../grid/overview-grid.ts';
-import { viewWordsLines } from '../../output/view-lines.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataScreen } from '../data-screen.ts';
-import type { Screen } from '../screen.ts';
+import { drawChart } from '../../charts/index.ts';
+import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { viewWordsLines } from '../../print/index.ts';
+import { arrangeGrid } from '../../table/index.ts';
+import { dataScreen, type Screen } from '../layout/index.ts';
+import { overviewGrid, overviewTotals } from './overview-grid.ts';
 
 const group = findEconomy('CA5').code;
 

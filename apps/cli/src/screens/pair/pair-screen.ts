@@ -1,10 +1,9 @@
-import { drawChart } from '../../charts/draw-chart.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { pairGrid } from '../../grid/pair-grid.ts';
-import { newSheet } from '../../program/sheet.ts';
-import { dataScreen } from '../data-screen.ts';
-import { pairAside, pairWords } from '../mirror/gap-words.ts';
-import type { Screen } from '../screen.ts';
+import { drawChart } from '../../charts/index.ts';
+import { newSheet } from '../../model/index.ts';
+import { arrangeGrid } from '../../table/index.ts';
+import { dataScreen, type Screen } from '../layout/index.ts';
+import { pairAside, pairWords } from '../mirror/index.ts';
+import { pairGrid } from './pair-grid.ts';
 
 /** One flow in both books: both lines with the gap between them, and the gap of each year part by part. */
 export const pairScreen: Screen = dataScreen({

@@ -1,11 +1,7 @@
 import { paperViews, translate, type View } from '@sogdia/core';
-import { chartHeight, drawChart } from '../../charts/draw-chart.ts';
-import type { Line } from '../../frame/cell.ts';
-import { fitFrame, ruleLine } from '../../frame/compose.ts';
-import { lineOf } from '../../frame/line.ts';
-import { verdictMark } from '../../output/verdict-mark.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
+import { chartHeight, drawChart } from '../../charts/index.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';
 import {
   paragraph,
   scenarioLines,
@@ -15,8 +11,8 @@ import {
   verdictLines,
   workingLines,
   workingParts,
-} from '../claim/claim-parts.ts';
-import type { Room } from '../screen.ts';
+} from '../claim/index.ts';
+import type { Room } from '../layout/index.ts';
 import { sectionName } from './paper-grid.ts';
 import { type PaperItem, verdictCounts } from './paper-items.ts';
 

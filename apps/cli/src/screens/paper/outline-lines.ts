@@ -1,12 +1,7 @@
-import type { Line } from '../../frame/cell.ts';
-import { fitFrame, ruleLine } from '../../frame/compose.ts';
-import { fitLine, lineOf } from '../../frame/line.ts';
-import { pageOf } from '../../frame/table-lines.ts';
-import type { Grid, GridRow } from '../../grid/grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
-import type { Style } from '../../theme/style.ts';
-import type { Room } from '../screen.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { type Grid, type GridRow, pageOf } from '../../table/index.ts';
+import { fitFrame, fitLine, type Line, lineOf, ruleLine, type Style } from '../../terminal/index.ts';
+import type { Room } from '../layout/index.ts';
 
 /** The outline of the paper with its cursor, under a rule that tells which of its lines are shown. */
 export function outlineLines(sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {

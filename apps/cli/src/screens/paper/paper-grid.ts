@@ -1,8 +1,7 @@
 import { type AgreementItem, type PaperViewName, paperViews, translate } from '@sogdia/core';
-import { type Grid, type GridRow, textCell } from '../../grid/grid.ts';
-import { verdictMark } from '../../output/verdict-mark.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { type Grid, type GridRow, textCell } from '../../table/index.ts';
+import { verdictMark } from '../../terminal/index.ts';
 import { type PaperItem, paperItems } from './paper-items.ts';
 
 /** The outline of the paper as a table: figures, sections and claims down; how each fares, and what it says. */

@@ -1,6 +1,5 @@
 import { type Claim, type PaperViewName, paperViewNames, type VerdictKind, verdictKindSchema } from '@sogdia/core';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
 
 /** A line of the outline of the paper: a figure, a section with its claims, or a claim. */
 export type PaperItem =

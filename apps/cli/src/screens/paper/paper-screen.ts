@@ -1,11 +1,8 @@
 import { paperViewNames, paperViews, translate, type VerdictKind } from '@sogdia/core';
-import type { Line } from '../../frame/cell.ts';
-import { fitLine, lineOf } from '../../frame/line.ts';
-import { balancedText } from '../../frame/wrap-text.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet, type Sheet, viewSheet } from '../../program/sheet.ts';
-import type { Room, Screen } from '../screen.ts';
+import { newSheet, type ProgramContext, type Sheet, viewSheet } from '../../model/index.ts';
+import { arrangeGrid } from '../../table/index.ts';
+import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
+import type { Room, Screen } from '../layout/index.ts';
 import { detailLines } from './detail-lines.ts';
 import { outlineLines } from './outline-lines.ts';
 import { paperGrid, statedItems } from './paper-grid.ts';

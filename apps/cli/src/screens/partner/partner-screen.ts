@@ -1,14 +1,11 @@
 import { economyCodeSchema, formatEconomy, isMissing, paperViews, partnershipLevelSchema, type ViewSpec } from '@sogdia/core';
-import { drawChart } from '../../charts/draw-chart.ts';
-import { lineOf } from '../../frame/line.ts';
-import { wrapText } from '../../frame/wrap-text.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { partnerEvents, partnerGrid } from '../../grid/partner-grid.ts';
-import { viewWordsLines } from '../../output/view-lines.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataScreen } from '../data-screen.ts';
-import type { Screen } from '../screen.ts';
+import { drawChart } from '../../charts/index.ts';
+import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { viewWordsLines } from '../../print/index.ts';
+import { arrangeGrid } from '../../table/index.ts';
+import { lineOf, wrapText } from '../../terminal/index.ts';
+import { dataScreen, type Screen } from '../layout/index.ts';
+import { partnerEvents, partnerGrid } from './partner-grid.ts';
 
 /** One economy: exports against imports, its place among the five, partnership and events. */
 export const partnerScreen: Screen = dataScreen({

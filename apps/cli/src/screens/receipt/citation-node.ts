@@ -1,8 +1,7 @@
 import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
-import { lineOf } from '../../frame/line.ts';
-import { wrapOnScreen } from '../../frame/wrap-text.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { ReceiptNode } from '../../receipt/receipt-tree.ts';
+import type { ProgramContext } from '../../model/index.ts';
+import type { ReceiptNode } from '../../print/index.ts';
+import { lineOf, wrapOnScreen } from '../../terminal/index.ts';
 
 /** How to cite a number, as the last node under its tree. */
 export function citationNode(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext, width: number): ReceiptNode {

@@ -1,14 +1,9 @@
 import { citeReceipt, gapSeriesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { fitFrame } from '../../frame/compose.ts';
-import { lineOf } from '../../frame/line.ts';
-import { wrapOnScreen } from '../../frame/wrap-text.ts';
-import type { Grid } from '../../grid/grid.ts';
-import { textCell } from '../../grid/grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
-import { type ReceiptNode, receiptTree } from '../../receipt/receipt-tree.ts';
-import { nodePage } from '../node-page.ts';
-import type { Room, Screen } from '../screen.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { type ReceiptNode, receiptTree } from '../../print/index.ts';
+import { type Grid, textCell } from '../../table/index.ts';
+import { fitFrame, lineOf, wrapOnScreen } from '../../terminal/index.ts';
+import { nodePage, type Room, type Screen } from '../layout/index.ts';
 import { citationNode } from './citation-node.ts';
 
 /** The lineage of one number: formula, operands, the cells of the sources, what else is said of them; the newest figures after. */

@@ -1,6 +1,6 @@
 import { formatReceiptValue } from '@sogdia/core';
-import type { VintageOfSeries } from '../../grid/revisions-grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
+import type { ProgramContext } from '../../model/index.ts';
+import type { VintageOfSeries } from './revisions-grid.ts';
 
 /** What became of one year: each number with the day from which it stood, and the release that says so. */
 export function historyOf(period: string, vintages: readonly VintageOfSeries[], context: ProgramContext): readonly string[] {

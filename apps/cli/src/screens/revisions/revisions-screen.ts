@@ -1,17 +1,11 @@
 import { isMissing, type ViewSeries } from '@sogdia/core';
-import { lineChart } from '../../charts/line-chart.ts';
-import type { PlotSeries } from '../../charts/plot.ts';
-import { noMarks } from '../../charts/plot-marks.ts';
-import { lineOf } from '../../frame/line.ts';
-import { wrapText } from '../../frame/wrap-text.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { revisionsGrid, type VintageOfSeries, vintagesOfSeries } from '../../grid/revisions-grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet } from '../../program/sheet.ts';
-import type { DataColor } from '../../theme/style.ts';
-import { dataScreen } from '../data-screen.ts';
-import type { Screen } from '../screen.ts';
+import { lineChart, noMarks, type PlotSeries } from '../../charts/index.ts';
+import { newSheet, type ProgramContext } from '../../model/index.ts';
+import { arrangeGrid } from '../../table/index.ts';
+import { type DataColor, lineOf, wrapText } from '../../terminal/index.ts';
+import { dataScreen, type Screen } from '../layout/index.ts';
 import { historyOf } from './revision-words.ts';
+import { revisionsGrid, type VintageOfSeries, vintagesOfSeries } from './revisions-grid.ts';
 
 /** The revision triangle of one series: every vintage beside the years, and the one under the cursor drawn against the latest. */
 export const revisionsScreen: Screen = dataScreen({

@@ -1,15 +1,9 @@
 import type { ViewSource } from '@sogdia/core';
-import type { Line } from '../../frame/cell.ts';
-import { fitFrame, ruleLine } from '../../frame/compose.ts';
-import { fitLine, lineOf } from '../../frame/line.ts';
-import { pageOf, tableLines } from '../../frame/table-lines.ts';
-import { wrapText } from '../../frame/wrap-text.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import type { Grid } from '../../grid/grid.ts';
-import { sourcesGrid } from '../../grid/sources-grid.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import type { Sheet } from '../../program/sheet.ts';
-import type { Room, Screen } from '../screen.ts';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { arrangeGrid, type Grid, pageOf, tableLines } from '../../table/index.ts';
+import { fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
+import type { Room, Screen } from '../layout/index.ts';
+import { sourcesGrid } from './sources-grid.ts';
 
 /** Every release of the data, and of the one under the cursor all that is known. */
 export const sourcesScreen: Screen = {

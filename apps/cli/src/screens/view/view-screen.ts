@@ -1,13 +1,9 @@
 import { membersOf, paperViewNames, translate, type View } from '@sogdia/core';
-import { chartWithEvents } from '../../charts/chart-with-events.ts';
-import { chartHeight } from '../../charts/draw-chart.ts';
-import { arrangeGrid } from '../../grid/arrange-grid.ts';
-import { gridOfView } from '../../grid/grid-of-view.ts';
-import { viewWordsLines } from '../../output/view-lines.ts';
-import type { ProgramContext } from '../../program/program-context.ts';
-import { newSheet, type Sheet } from '../../program/sheet.ts';
-import { dataScreen } from '../data-screen.ts';
-import type { Screen } from '../screen.ts';
+import { chartHeight, chartWithEvents } from '../../charts/index.ts';
+import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { viewWordsLines } from '../../print/index.ts';
+import { arrangeGrid, gridOfView } from '../../table/index.ts';
+import { dataScreen, type Screen } from '../layout/index.ts';
 
 /** Any view: its chart over its table, the finding above, agreement and notes beside. */
 export const viewScreen: Screen = dataScreen({

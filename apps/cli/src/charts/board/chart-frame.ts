@@ -1,0 +1,79 @@
+import { formatNumber, minusSign } from '@sogdia/core';
+import type { Glyphs } from '../../terminal/index.ts';
+import type { Plot } from '../plot/index.ts';
+import type { DrawBoard } from './draw-board.ts';
+
+/** What every chart is drawn with: its size, the signs, whether series need markers, and the period under the cursor. */
+export interface ChartOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: Glyphs;
+  readonly markers: boolean;
+  readonly selected: string | null;
+}
+
+/** On the axis, several events at one place. */
+export const severalEvents = '+';
+
+/** A number on an axis or over a bar. */
+export function axisNumber(value: number, decimals: number): string {
+  const text = formatNumber(value, { decimals }, 'en');
+  return value < 0 && /[1-9]/.test(text) ? minusSign + text : text;
+}
+
+/** Where the axis of periods lies. */
+export interface PeriodAxis {
+  readonly row: number;
+  readonly left: number;
+  readonly width: number;
+  readonly columnOf: (index: number) => number;
+  /** Whether it meets an axis of values. */
+  readonly hasCorner: boolean;
+}
+
+/** The axis of periods: a line with a mark for each event, and the periods that fit under it, the selected one always. */
+export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptions, at: PeriodAxis): void {
+  const { glyphs } = options;
+  board.put(at.left - 1, at.row, (at.hasCorner ? glyphs.axisCorner : glyphs.horizontal) + glyphs.horizontal.repeat(at.width), 'border');
+  drawAxisMarks(board, plot, options, at);
+  drawEvents(board, plot, at);
+  const selected = options.selected === null ? -1 : plot.periods.indexOf(options.selected);
+  const step = labelStep(plot, at.columnOf);
+  const count = plot.periods.length;
+  const right = at.left + at.width;
+  for (const [index, period] of plot.periods.entries()) {
+    const isKept = (count - 1 - index) % step === 0;
+    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < period.length + 1;
+    if (index !== selected && (!isKept || nearSelected)) continue;
+    const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(period.length / 2), right - period.length));
+    board.put(start, at.row + 1, period, index === selected ? 'cursor' : 'faint');
+  }
+}
+
+/** On the axis a letter for each event, and a sign where several fall on one place. */
+export function drawEvents(board: DrawBoard, plot: Plot, at: PeriodAxis): void {
+  const letters = new Map<number, string>();
+  for (const { letter, position } of plot.events) {
+    const column = Math.round(at.columnOf(0) + position * (at.columnOf(plot.periods.length - 1) - at.columnOf(0)));
+    letters.set(column, letters.has(column) ? severalEvents : letter);
+  }
+  for (const [column, letter] of letters) board.put(column, at.row, letter, 'title');
+}
+
+/** On the line of the axis: hatching where nobody kept a record, a mark where the source changes and where a report lacks parts. */
+export function drawAxisMarks(board: DrawBoard, plot: Plot, { glyphs }: ChartOptions, at: PeriodAxis): void {
+  const between = (index: number): number => Math.round((at.columnOf(index - 1) + at.columnOf(index)) / 2);
+  for (const index of plot.voids) {
+    const from = index === 0 ? at.left : between(index);
+    const to = index === plot.periods.length - 1 ? at.left + at.width - 1 : between(index + 1);
+    board.put(from, at.row, glyphs.hatch.repeat(Math.max(1, to - from + 1)), 'missing');
+  }
+  for (const index of plot.joints) board.put(between(index), at.row, glyphs.joint, 'title');
+  for (const index of plot.incomplete) board.put(at.columnOf(index), at.row, glyphs.incomplete, 'warning');
+}
+
+function labelStep(plot: Plot, columnOf: (index: number) => number): number {
+  const gap = plot.periods.length < 2 ? Number.POSITIVE_INFINITY : columnOf(1) - columnOf(0);
+  const needed = (plot.periods[0]?.length ?? 0) + 1;
+  return Math.max(1, Math.ceil(needed / Math.max(gap, 0.1)));
+}

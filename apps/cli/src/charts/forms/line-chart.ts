@@ -1,0 +1,158 @@
+import { type Line, textWidth } from '../../terminal/index.ts';
+import {
+  axisNumber,
+  axisTicks,
+  type ChartOptions,
+  type Dot,
+  type DrawBoard,
+  dotGrid,
+  drawBand,
+  drawBoard,
+  drawPeriodAxis,
+} from '../board/index.ts';
+import type { Plot, PlotSeries } from '../plot/index.ts';
+
+/** Where the lines of a chart are drawn: the cells of the plot area and the scale of its values. */
+interface Area {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether the lowest value stands at the top. */
+  readonly isRanked: boolean;
+}
+
+/**
+ * Lines over time, in braille or, in ASCII, in markers: axis on the left, a gap where there is no value, each line named at its end.
+ * Where colour cannot tell lines apart, a marker stands at each value and before each name.
+ */
+export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {
+  const board = drawBoard(options.width, options.height);
+  const values = [...plot.series.map((series) => series.values), ...plot.bands.flatMap(({ low, high }) => [low, high])]
+    .flat()
+    .filter((value) => value !== null);
+  const height = options.height - 2;
+  if (values.length === 0 || height < 1) return board.lines();
+  const { isRanked } = plot;
+  const bounds = isRanked ? { low: 1, high: Math.max(2, ...values) } : boundsOf(values);
+  const ticks = isRanked ? rankTicks(bounds.high, height) : axisTicks(bounds.low, bounds.high, Math.max(3, Math.floor(height / 2)));
+  const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
+  const left = Math.max(...texts.map(textWidth)) + 2;
+  const names = plot.series.map((series, index) => nameOf(series, index, plot.periods, options));
+  const area: Area = { left, height, width: options.width - left - Math.max(...names.map(textWidth)) - 1, isRanked, ...bounds };
+  for (const [index, value] of ticks.values.entries()) {
+    const text = texts[index] ?? '';
+    board.put(left - 2 - textWidth(text), rowOf(value, area), text, 'faint');
+  }
+  for (let row = 0; row < height; row += 1) {
+    board.put(
+      left - 1,
+      row,
+      ticks.values.some((value) => rowOf(value, area) === row) ? options.glyphs.axisTick : options.glyphs.vertical,
+      'border',
+    );
+  }
+  drawBands(board, plot, area, options);
+  drawSeries(board, plot, area, options);
+  drawNames(board, plot, names, area, options.width);
+  const columnOf = (index: number): number => left + Math.floor(xOf(index, plot, area) / 2);
+  drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf, hasCorner: true });
+  return board.lines();
+}
+
+/** From zero, unless all values lie far from it: then from a little under the lowest. */
+function boundsOf(values: readonly number[]): { readonly low: number; readonly high: number } {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return { low: Math.min(0, low), high: Math.max(0, high, low + 1) };
+  const fromZero = low > 0 && low / high < 0.6 ? 0 : high < 0 && high / low < 0.6 ? low : low;
+  return { low: fromZero, high: high < 0 && high / low < 0.6 ? 0 : high };
+}
+
+/** Every rank, or, where they have no row each, 1 and every second or further one. */
+function rankTicks(last: number, rows: number): ReturnType<typeof axisTicks> {
+  const step = Math.ceil((last - 1) / Math.max(1, rows - 1));
+  return { values: Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => 1 + index * step), decimals: 0 };
+}
+
+function xOf(index: number, plot: Plot, area: Area): number {
+  const count = plot.periods.length;
+  return count < 2 ? area.width : Math.round((index / (count - 1)) * (area.width * 2 - 1));
+}
+
+function yOf(value: number, { low, high, height, isRanked }: Area): number {
+  return Math.round(((isRanked ? value - low : high - value) / (high - low)) * (height * 4 - 1));
+}
+
+function rowOf(value: number, area: Area): number {
+  return Math.floor(yOf(value, area) / 4);
+}
+
+function dotsOf(series: PlotSeries, plot: Plot, area: Area): readonly (Dot | null)[] {
+  return series.values.map((value, index) => (value === null ? null : { x: xOf(index, plot, area), y: yOf(value, area) }));
+}
+
+function drawBands(board: DrawBoard, plot: Plot, area: Area, { glyphs }: ChartOptions): void {
+  for (const { color, low, high } of plot.bands) {
+    const places = plot.periods.map((_, index) => {
+      const [bottom, top] = [low[index] ?? null, high[index] ?? null];
+      return bottom === null || top === null ? null : { x: xOf(index, plot, area), top: yOf(top, area), bottom: yOf(bottom, area) };
+    });
+    drawBand(board, places, area, color, glyphs);
+  }
+}
+
+function drawSeries(board: DrawBoard, plot: Plot, area: Area, options: ChartOptions): void {
+  const grid = dotGrid(area.width, area.height);
+  for (const series of plot.series) {
+    const dots = dotsOf(series, plot, area);
+    for (const [index, dot] of dots.entries()) {
+      if (dot === null) continue;
+      const before = dots[index - 1] ?? null;
+      if (options.glyphs.set === 'unicode') grid.line(before ?? dot, dot, series.color, before !== null && series.dashed);
+      else if (before !== null) drawInCharacters(board, before, dot, area, series);
+    }
+  }
+  grid.drawOn(board, area.left, 0);
+  if (!options.markers) return;
+  for (const [index, series] of plot.series.entries()) {
+    const marker = options.glyphs.markers[index % options.glyphs.markers.length] ?? 'o';
+    for (const dot of dotsOf(series, plot, area)) {
+      if (dot !== null) board.put(area.left + Math.floor(dot.x / 2), Math.floor(dot.y / 4), marker, series.color);
+    }
+  }
+}
+
+function drawInCharacters(board: DrawBoard, from: Dot, to: Dot, area: Area, series: PlotSeries): void {
+  const [start, end] = [Math.floor(from.x / 2), Math.floor(to.x / 2)];
+  for (let column = start + 1; column < end; column += 1) {
+    const y = from.y + ((to.y - from.y) * (column - start)) / Math.max(1, end - start);
+    board.put(area.left + column, Math.floor(y / 4), series.dashed ? ' ' : '.', series.color);
+  }
+}
+
+/** The name of a line, with the period of its last value where the others go on. */
+function nameOf(series: PlotSeries, index: number, periods: readonly string[], options: ChartOptions): string {
+  const last = series.values.findLastIndex((value) => value !== null);
+  const hasEnded = last >= 0 && last < periods.length - 1;
+  const name = hasEnded && !series.dashed ? `${series.label} ${periods[last]}` : series.label;
+  return options.markers ? `${options.glyphs.markers[index % options.glyphs.markers.length]} ${name}` : name;
+}
+
+/** The names at the ends of the lines, moved apart where they would cover each other; a partner's record that ended before has none. */
+function drawNames(board: DrawBoard, plot: Plot, names: readonly string[], area: Area, width: number): void {
+  const wanted = plot.series.flatMap((series, index) => {
+    const last = series.values.findLast((value) => value !== null) ?? null;
+    const hasEnded = series.dashed && series.values.at(-1) === null;
+    return last === null || hasEnded ? [] : [{ name: names[index] ?? '', color: series.color, y: yOf(last, area) }];
+  });
+  const ordered = wanted.toSorted((one, other) => one.y - other.y);
+  const rows: number[] = [];
+  for (const [index, { y }] of ordered.entries()) rows.push(Math.max(Math.floor(y / 4), (rows[index - 1] ?? -1) + 1));
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    rows[index] = Math.min(rows[index] ?? 0, (rows[index + 1] ?? area.height) - 1);
+  }
+  for (const [index, { name, color }] of ordered.entries()) {
+    board.put(Math.min(area.left + area.width + 1, width - textWidth(name)), rows[index] ?? 0, name, color);
+  }
+}

@@ -1,0 +1,72 @@
+import { bookPairsOf, isMissing, type Language, type Value, type View, type ViewBand } from '@sogdia/core';
+import { colorOf, type DataColor } from '../../terminal/index.ts';
+
+/** A band along the periods: from its lower to its upper edge, null where it has none. */
+export interface PlotBand {
+  readonly color: DataColor;
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+
+/** What a chart draws besides its series. Periods are told by their index. */
+export interface PlotMarks {
+  readonly bands: readonly PlotBand[];
+  /** What the bands are: the spread of all methods of reconciliation, or the gap between two records; null without any. */
+  readonly bandKind: 'methods' | 'gap' | null;
+  /** Periods whose figures come from another source than those before. */
+  readonly joints: readonly number[];
+  /** Periods without a record of the partner's. */
+  readonly voids: readonly number[];
+  /** Periods of which a report that lacks parts is on file. */
+  readonly incomplete: readonly number[];
+}
+
+/** Nothing besides the series. */
+export const noMarks: PlotMarks = { bands: [], bandKind: null, joints: [], voids: [], incomplete: [] };
+
+/** The marks of a view. The gap is drawn where a view sets the two records of one flow beside each other; of several flows it would hide them. */
+export function plotMarksOf(view: View, periods: readonly string[], language: Language): PlotMarks {
+  const indexesOf = (wanted: readonly string[]): readonly number[] =>
+    periods.flatMap((period, index) => (wanted.includes(period) ? [index] : []));
+  const joints = indexesOf(view.joints.map(({ period }) => period));
+  const bands = view.bands.map((band) => methodsBand(band, view, periods)).filter(({ high }) => high.some((value) => value !== null));
+  const [pair, other] = view.gaps.length === 1 ? bookPairsOf(view, language) : [];
+  if (pair === undefined || other !== undefined) return { ...noMarks, bands, bandKind: bands.length > 0 ? 'methods' : null, joints };
+  const missing = pair.mirror.points.filter(({ value }) => hasNoRecord(value)).map(({ period }) => period);
+  const gap = gapBand(view, periods);
+  const isDrawn = gap.low.some((value) => value !== null);
+  return {
+    bands: isDrawn ? [gap] : [],
+    bandKind: isDrawn ? 'gap' : null,
+    joints,
+    voids: indexesOf(missing),
+    incomplete: indexesOf(pair.incomplete),
+  };
+}
+
+/** Whether nobody kept a record, other than that it was not known yet or lacks parts. */
+export function hasNoRecord(value: Value): boolean {
+  return isMissing(value) && value.missing !== 'after-as-of-date' && value.missing !== 'report-incomplete';
+}
+
+function methodsBand({ measure, partner, points }: ViewBand, view: View, periods: readonly string[]): PlotBand {
+  const index = view.series.findIndex((series) => series.measure === measure && series.partner === partner);
+  const series = view.series[index] ?? view.series[0];
+  const edge = (end: 'lowest' | 'highest'): readonly (number | null)[] =>
+    periods.map((period) => {
+      const value = points.find((point) => point.period === period)?.[end]?.value;
+      return value === undefined ? null : value / view.unit.scale;
+    });
+  return { color: colorOf(series, view, index), low: edge('lowest'), high: edge('highest') };
+}
+
+/** Between the two records, in the periods that both have. */
+function gapBand(view: View, periods: readonly string[]): PlotBand {
+  const values = periods.map((period) => view.series.map(({ points }) => points.find((point) => point.period === period)?.value));
+  const edge = (choose: (...numbers: readonly number[]) => number): readonly (number | null)[] =>
+    values.map((both) => {
+      const known = both.flatMap((value) => (value === undefined || isMissing(value) ? [] : [value / view.unit.scale]));
+      return known.length < 2 ? null : choose(...known);
+    });
+  return { color: colorOf(view.series[0], view, 0), low: edge(Math.min), high: edge(Math.max) };
+}

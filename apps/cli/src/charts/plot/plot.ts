@@ -1,0 +1,57 @@
+import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { colorOf, type DataColor } from '../../terminal/index.ts';
+import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
+
+/** One line of a plot: values in the unit shown, null where there is none. */
+export interface PlotSeries {
+  readonly label: string;
+  readonly color: DataColor;
+  /** The partner's record of a flow is dashed beside the reporter's. */
+  readonly dashed: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** What a chart draws: periods across, series of values, the dated events over them as fractions of the span, and marks. */
+export interface Plot extends PlotMarks {
+  readonly periods: readonly string[];
+  readonly series: readonly PlotSeries[];
+  /** Whether values are ranks: 1 stands at the top, and nothing lies between two of them. */
+  readonly isRanked: boolean;
+  readonly events: readonly { readonly letter: string; readonly position: number }[];
+}
+
+/** A view as a plot. */
+export function plotOf(view: View, language: Language): Plot {
+  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
+  return {
+    periods,
+    series: view.series.map((series, index) => ({
+      label: series.shortLabel,
+      color: colorOf(series, view, index),
+      dashed: view.spec.book === 'both' && series.book === 'partner',
+      values: periods.map((period) => valueAt(series, period, view.unit.scale)),
+    })),
+    isRanked: view.spec.transform === 'rank',
+    events: eventsOf(view, periods),
+    ...plotMarksOf(view, periods, language),
+  };
+}
+
+/** The letter that marks the events of a view on its chart and in its list. */
+export function eventLetter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + (index % 26));
+}
+
+function valueAt(series: ViewSeries, period: string, scale: number): number | null {
+  const value = series.points.find((point) => point.period === period)?.value;
+  return value === undefined || isMissing(value) ? null : value / scale;
+}
+
+function eventsOf(view: View, periods: readonly string[]): Plot['events'] {
+  const [first, last] = [Number(periods[0]), Number(periods.at(-1))];
+  if (!(last > first)) return [];
+  return view.annotations.map(({ position }, index) => ({
+    letter: eventLetter(index),
+    position: Math.min(1, Math.max(0, (position - first) / (last - first))),
+  }));
+}

@@ -1,0 +1,108 @@
+import { DatasetIntegrityError, ExpressionError, excerpt, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
+import { InputError, OutputError } from '../../files/index.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from '../../host/index.ts';
+import type { Messages } from '../../messages/index.ts';
+import { UsageError } from '../command/index.ts';
+
+/** An error as it is told: what, where, what was expected and found, how to put it right. */
+export interface ErrorReport {
+  readonly code: string;
+  readonly exitCode: ExitCode;
+  readonly message: string;
+  readonly where: string | null;
+  readonly expected: readonly string[];
+  readonly found: string | null;
+  readonly nearest: readonly string[];
+  readonly remedy: string | null;
+}
+
+/** Which list of the program shows the names of a parameter. */
+const lists: Readonly<Record<string, string>> = {
+  economy: 'sogdia list economies',
+  measure: 'sogdia list measures',
+  '--measure': 'sogdia list measures',
+  view: 'sogdia list views',
+  metric: 'sogdia list metrics',
+  claim: 'sogdia list claims',
+  release: 'sogdia list releases',
+  command: 'sogdia help',
+  parameter: 'sogdia help view',
+  option: 'sogdia help',
+  field: 'sogdia help view',
+};
+
+/** What an error means to the reader; one that is none of ours is a defect. */
+export function describeError(error: unknown, argv: readonly string[], text: Messages): ErrorReport {
+  if (!SogdiaError.isInstance(error)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...empty, code: 'defect', exitCode: exitCodes.defect, message, remedy: text['error.defect'] };
+  }
+  const base = { ...empty, code: error.code, exitCode: exitCodeOf(error.code), message: error.message };
+  if (UnknownNameError.isInstance(error)) return describeUnknown(error, base, argv, text);
+  if (InvalidParameterError.isInstance(error) || UsageError.isInstance(error) || OutputError.isInstance(error)) {
+    const remedy = OutputError.isInstance(error)
+      ? text['error.file']
+      : UsageError.isInstance(error)
+        ? (error.remedy ?? text['error.usage'])
+        : null;
+    return {
+      ...base,
+      where: whereOf(error.value, argv) ?? excerpt(error.parameter),
+      expected: [error.expected],
+      found: foundOf(error.value),
+      remedy,
+    };
+  }
+  if (DatasetIntegrityError.isInstance(error)) {
+    return {
+      ...base,
+      where: `${error.dataset}: ${excerpt(error.file)}`,
+      expected: [error.expected],
+      found: excerpt(error.found),
+      remedy: text['error.data'],
+    };
+  }
+  if (InputError.isInstance(error)) {
+    const { where, expected, found, remedy } = error;
+    return { ...base, where, expected, found: excerpt(found), remedy: text[remedy] };
+  }
+  if (ExpressionError.isInstance(error)) {
+    const { position, found, expected, nearest } = error;
+    const where = `${excerpt(error.text, position)}, character ${position + 1}`;
+    return { ...base, where, expected, found: foundOf(found), nearest, remedy: text['error.expression'] };
+  }
+  return { ...base, remedy: text['error.defect'] };
+}
+
+const empty = { where: null, expected: [], found: null, nearest: [], remedy: null } as const;
+
+function describeUnknown(error: UnknownNameError, base: ErrorReport, argv: readonly string[], text: Messages): ErrorReport {
+  const [best] = error.nearest;
+  const list = lists[error.parameter];
+  const remedies = [
+    ...(best === undefined ? [] : [text['error.did-you-mean']({ name: best })]),
+    ...(list === undefined ? [] : [text['error.list']({ command: list })]),
+  ];
+  return {
+    ...base,
+    where: whereOf(error.value, argv) ?? error.parameter,
+    expected: error.allowed,
+    found: foundOf(error.value),
+    nearest: error.nearest,
+    remedy: remedies.length === 0 ? null : remedies.join('; '),
+  };
+}
+
+function foundOf(value: string): string | null {
+  return value === '' ? null : excerpt(value);
+}
+
+/** The part of the command line that holds a value, with the option before it. */
+function whereOf(value: string, argv: readonly string[]): string | null {
+  if (value === '') return null;
+  const index = argv.findIndex((word) => word.split(/[=&,\s]/).includes(value) || word === value);
+  const word = argv[index];
+  if (word === undefined) return null;
+  const before = argv[index - 1];
+  return before?.startsWith('-') === true && !word.startsWith('-') ? `${before} ${excerpt(word)}` : excerpt(word);
+}

@@ -1,0 +1,2 @@
+export { describeError } from './describe-error.ts';
+export { printError } from './print-error.ts';

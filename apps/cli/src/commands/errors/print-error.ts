@@ -1,0 +1,47 @@
+import type { Messages } from '../../messages/index.ts';
+import { visibleJson, visibleText, wrapText } from '../../terminal/index.ts';
+import type { ErrorReport } from './describe-error.ts';
+
+/** How an error is told: as JSON where data was asked for as JSON, with its stack only on demand. */
+export interface ErrorOptions {
+  readonly isJson: boolean;
+  readonly isDebug: boolean;
+  /** Where a crash was written down. */
+  readonly crash: string | null;
+}
+
+const mostNames = 24;
+const labelWidth = 10;
+
+/** An error as text for stderr. */
+export function printError(report: ErrorReport, error: unknown, options: ErrorOptions, text: Messages): string {
+  const stack = options.isDebug && error instanceof Error ? (error.stack ?? null) : null;
+  if (options.isJson)
+    return `${visibleJson(JSON.stringify({ error: { ...report, crash: options.crash, ...(stack === null ? {} : { stack }) } }))}\n`;
+  const expected =
+    report.expected.length > mostNames
+      ? text['error.more']({ names: report.expected.slice(0, mostNames), more: report.expected.length - mostNames })
+      : report.expected.join(', ');
+  const rows = [
+    [text['error.where'], report.where],
+    [text['error.expected'], expected],
+    [text['error.found'], report.found],
+    [text['error.remedy'], report.remedy],
+    [text['error.crash'], options.crash],
+  ] as const;
+  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : rowLines(label, value)));
+  const headline = report.expected.length > 0 ? withoutNames(report.message) : report.message;
+  return `${[`sogdia: ${visibleText(headline, 'one-line')}`, ...lines, ...(stack === null ? [] : [visibleText(stack)])].join('\n')}\n`;
+}
+
+/** What is wrong, with the nearest names: the rows under it list what is known and was expected. */
+function withoutNames(message: string): string {
+  return message.replace(/; (known: |expected ).*$/s, '');
+}
+
+function rowLines(label: string, value: string): readonly string[] {
+  const indent = ' '.repeat(labelWidth + 2);
+  return wrapText(visibleText(value, 'one-line'), 100 - indent.length).map((line, index) =>
+    index === 0 ? `  ${label.padEnd(labelWidth)}${line}` : indent + line,
+  );
+}

@@ -1,0 +1,48 @@
+import { economies, nearestNames, paperViewNames, UnknownNameError, usualStudy } from '@sogdia/core';
+import { loadParts } from '../../data/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { type Command, type CommandInput, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
+import { type Shell, shells, writeCompletion } from './completion-script.ts';
+
+/** `sogdia completion`: a script for a shell that completes commands, options and their values. */
+export function completionCommand(parts: () => ProgramParts): Command {
+  const command: Command = {
+    name: 'completion',
+    summary: 'command.completion',
+    arguments: [{ name: 'shell', isRequired: true, values: shells, help: 'argument.shell' }],
+    options: [],
+    examples: ['sogdia completion bash', 'sogdia completion zsh', 'sogdia completion fish', 'sogdia completion powershell'],
+    exitCodes: [exitCodes.ok, exitCodes.usage],
+    run: (input, context) => runCompletion(input, context, command, parts()),
+  };
+  return command;
+}
+
+async function runCompletion(input: CommandInput, context: CommandContext, self: Command, parts: ProgramParts): Promise<ExitCode> {
+  requireArguments(input.arguments, self);
+  const name = input.arguments[0] ?? '';
+  const shell: Shell | undefined = shells.find((known) => known === name);
+  if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
+  const codes = economies.map((economy) => economy.code as string);
+  const claims = usualStudy(await loadParts(['paper']))?.claims.map(({ id }) => id as string) ?? [];
+  const words = parts.commands.map((command) => ({
+    command: command.name,
+    arguments: argumentWords(command, parts, claims),
+    takesFiles: command.arguments.some(({ isFile }) => isFile === true),
+    options: [...command.options, ...sharedOptions].map((option) => ({
+      name: `--${option.name}`,
+      values: option.values ?? (option.name === 'partners' || option.name === 'reporter' ? codes : []),
+    })),
+  }));
+  context.host.output.write(writeCompletion(shell, words));
+  return exitCodes.ok;
+}
+
+function argumentWords(command: Command, parts: ProgramParts, claims: readonly string[]): readonly string[] {
+  return command.arguments.flatMap((argument) => {
+    if (argument.values !== undefined) return argument.values;
+    if (argument.name === 'view') return paperViewNames;
+    if (argument.name === 'what...') return claims;
+    return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
+  });
+}

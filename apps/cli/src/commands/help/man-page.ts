@@ -1,0 +1,69 @@
+import { programVersion } from '../../data/index.ts';
+import { exitCodes } from '../../host/index.ts';
+import type { Messages } from '../../messages/index.ts';
+import { keyLabel, keymap } from '../../model/index.ts';
+import { asciiGlyphs } from '../../terminal/index.ts';
+import { type Command, type OptionRecord, type ProgramParts, sharedOptions } from '../command/index.ts';
+import { type RoffLines, roffEntry, roffExample, roffHeading, roffSection, roffText } from './roff.ts';
+
+/** The manual page of the program in roff, from the lists that help and the reference are made of. */
+export function manPage({ commands, options, examples }: ProgramParts, text: Messages): string {
+  const lines = [
+    '\'\\" -*- coding: UTF-8 -*-',
+    `.TH SOGDIA 1 "" "sogdia ${programVersion}" "${text['man.manual']}"`,
+    ...roffSection(text['man.name'], [`sogdia \\- ${roffText(text['help.tagline'])}`]),
+    ...roffSection(text['man.synopsis'], synopsis(commands)),
+    ...roffSection(text['help.examples'], roffExample(examples)),
+    ...roffSection(
+      text['help.commands'],
+      commands.flatMap((command) => commandLines(command, text)),
+    ),
+    ...roffSection(
+      text['help.shared-options'],
+      sharedOptions.flatMap((option) => optionLines(option, text)),
+    ),
+    ...roffSection(
+      text['help.options'],
+      options.flatMap((option) => optionLines(option, text)),
+    ),
+    ...roffSection(
+      text['man.keys'],
+      keymap.flatMap(({ id, keys }) => roffEntry(keys.map((key) => keyLabel(key, asciiGlyphs)).join('  '), text[`help.${id}`])),
+    ),
+    ...roffSection(text['man.files'], roffEntry('$XDG_CONFIG_HOME/sogdia/config.json', text['man.config'])),
+    ...roffSection(
+      text['help.exit-codes'],
+      Object.values(exitCodes).flatMap((code) => roffEntry(String(code), text[`exit.${code}`])),
+    ),
+    ...roffSection(text['man.more'], [roffText(text['help.more'])]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function synopsis(commands: readonly Command[]): RoffLines {
+  const calls = commands.map(({ name, arguments: takes }) => [name, ...takes.map(argumentPlace)].join(' '));
+  return ['', ...calls].flatMap((call, index) => [...(index === 0 ? [] : ['.br']), `.B sogdia${call === '' ? '' : ` ${roffText(call)}`}`]);
+}
+
+function argumentPlace({ name, isRequired }: Command['arguments'][number]): string {
+  return isRequired ? `<${name}>` : `[${name}]`;
+}
+
+function commandLines(command: Command, text: Messages): RoffLines {
+  return [
+    ...roffHeading(['sogdia', command.name, ...command.arguments.map(argumentPlace)].join(' ')),
+    roffText(text[command.summary]),
+    ...command.arguments.flatMap(({ name, values, help }) => roffEntry(name, withValues(text[help], values, text))),
+    ...command.options.flatMap((option) => optionLines(option, text)),
+    ...roffExample(command.examples),
+  ];
+}
+
+function optionLines({ name, short, value, values, help }: OptionRecord, text: Messages): RoffLines {
+  const flag = `${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` <${value}>`}`;
+  return roffEntry(flag, withValues(text[help], values, text));
+}
+
+function withValues(help: string, values: readonly string[] | undefined, text: Messages): string {
+  return values === undefined ? help : `${help} ${text['help.values']({ values })}`;
+}

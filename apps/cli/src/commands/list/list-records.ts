@@ -1,0 +1,103 @@
+import {
+  type Dataset,
+  economies,
+  encodeViewSpec,
+  formatEconomy,
+  type Language,
+  measureSchema,
+  metricRegistry,
+  paperViewNames,
+  paperViews,
+  translate,
+  usualStudy,
+  type VerdictKind,
+} from '@sogdia/core';
+import { loadEverything, loadParts } from '../../data/index.ts';
+import type { DataRecord, RecordSet } from '../../table/index.ts';
+import type { CatalogueName } from './catalogue-names.ts';
+
+/** The records of a catalogue; of claims, those with a verdict where one is asked for. */
+export async function listRecords(name: CatalogueName, verdict: VerdictKind | null, language: Language): Promise<RecordSet> {
+  switch (name) {
+    case 'views':
+      return recordSet(
+        paperViewNames.map((view) => ({
+          name: view,
+          query: encodeViewSpec(paperViews[view]),
+          measures: paperViews[view].measures,
+          chart: paperViews[view].chart,
+        })),
+      );
+    case 'measures':
+      return recordSet(measureSchema.options.map((measure) => ({ id: measure, name: translate(language, `measure.${measure}`) })));
+    case 'economies':
+      return recordSet(
+        economies.map(({ code, iso2, isoNumeric, comtrade, customs, members }) => ({
+          code,
+          name: formatEconomy(code, language),
+          iso2,
+          isoNumeric,
+          comtrade,
+          customs,
+          members,
+        })),
+      );
+    case 'metrics':
+      return recordSet(
+        metricRegistry.map(({ id, family, formula, unit, reference }) => ({
+          id,
+          name: translate(language, `metric.${id}.name`),
+          family,
+          formula,
+          unit,
+          reference,
+        })),
+      );
+    case 'sources':
+      return recordSet(sourceRecords(await loadEverything()));
+    case 'releases':
+      return recordSet(releaseRecords(await loadEverything()));
+    case 'claims':
+      return recordSet(claimRecords(await loadParts(['paper']), verdict));
+  }
+}
+
+function sourceRecords(dataset: Dataset): readonly DataRecord[] {
+  return dataset.sources.map(({ id, publisher, title, kind, url, readAt, licence }) => ({
+    id,
+    publisher,
+    title,
+    kind,
+    url,
+    readAt,
+    licence,
+  }));
+}
+
+function releaseRecords(dataset: Dataset): readonly DataRecord[] {
+  return dataset.releases.map(({ id, label, published, knownFrom, retrieved, source, description }) => ({
+    id,
+    label,
+    published,
+    knownFrom: knownFrom.earliest,
+    knownBy: knownFrom.latest,
+    retrieved,
+    source,
+    description,
+  }));
+}
+
+/** The claims of the paper with the verdicts on record. */
+function claimRecords(dataset: Dataset, wanted: VerdictKind | null): readonly DataRecord[] {
+  const { claims = [], verdicts = [] } = usualStudy(dataset) ?? {};
+  return claims
+    .map(({ id, section, paraphrase }) => {
+      const verdict = verdicts.find(({ claim }) => claim === id)?.verdict ?? null;
+      return { id, section, verdict, paraphrase };
+    })
+    .filter(({ verdict }) => wanted === null || verdict === wanted);
+}
+
+function recordSet(records: readonly DataRecord[]): RecordSet {
+  return { columns: Object.keys(records[0] ?? {}), records };
+}

@@ -1,0 +1,1 @@
+export { programOptions, runProgram } from './program.ts';

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearestNames } from '@sogdia/core';
+import { z } from 'zod';
+import type { Messages } from '../../messages/index.ts';
+import { type Keymap, type KeyProblem, keymap, remapKeys } from '../../model/index.ts';
+
+/** What a reader set for the program, and what of it could not be taken. */
+export interface Configuration {
+  readonly keys: Keymap;
+  readonly problems: readonly string[];
+}
+
+const configurationSchema = z.looseObject({ keys: z.record(z.string(), z.array(z.string())).default({}) });
+const knownNames = ['keys'];
+
+/** The file of a reader's settings, `sogdia/config.json` in the folder for configuration; null where the environment names no home. */
+export function configurationPath(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const { XDG_CONFIG_HOME: folder, HOME: home } = environment;
+  if (folder !== undefined && folder !== '') return join(folder, 'sogdia', 'config.json');
+  return home === undefined || home === '' ? null : join(home, '.config', 'sogdia', 'config.json');
+}
+
+/** Reads the settings. A file that can't be read or is not what it should be changes nothing and is told. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>, text: Messages): Configuration {
+  const path = configurationPath(environment);
+  if (path === null || !existsSync(path)) return { keys: keymap, problems: [] };
+  const refused = (problem: string): Configuration => ({ keys: keymap, problems: [text['config.refused']({ path, problem })] });
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+  const result = configurationSchema.safeParse(content);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    return refused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  const unknown = Object.keys(result.data).filter((name) => !knownNames.includes(name));
+  const { keys, problems } = remapKeys(result.data.keys);
+  const told = [
+    ...unknown.map((name) => text['config.unknown']({ name, nearest: nearestNames(name, knownNames) })),
+    ...problems.map((problem) => tell(problem, text)),
+  ];
+  return { keys, problems: told.map((problem) => text['config.problem']({ path, problem })) };
+}
+
+function tell(problem: KeyProblem, text: Messages): string {
+  switch (problem.kind) {
+    case 'unknown-action':
+      return text['config.unknown']({ name: problem.action, nearest: problem.nearest });
+    case 'unknown-key':
+      return text['config.no-key'](problem);
+    case 'conflict':
+      return text['config.conflict'](problem);
+  }
+}

@@ -1,0 +1,43 @@
+import { computeView, encodeViewSpec, holdingsOf, InvalidParameterError, nearestViewSpec, type View, type ViewSpec } from '@sogdia/core';
+import { loadDatasetFor, loadEverything } from '../../data/index.ts';
+import type { CommandContext } from '../../host/index.ts';
+import { notify, type OptionValues, UsageError } from '../command/index.ts';
+import { readStatedSpec } from './view-options.ts';
+
+/** The choices that other choices can leave without effect: a command says so, and gives what was asked for. */
+const idle: ReadonlySet<string> = new Set(['basis', 'factor']);
+
+/**
+ * The view that a command line asks for. Where its choices don't go together, those that were not stated give way, which is told on stderr;
+ * what was stated is never changed: then the error names the nearest view.
+ */
+export async function answerView(nameOrQuery: string | null, options: OptionValues, context: CommandContext): Promise<View> {
+  const { spec, stated } = readStatedSpec(nameOrQuery, options);
+  try {
+    const dataset = await loadDatasetFor(spec);
+    const view = computeView(dataset, spec, context.language);
+    for (const { parameter, reason } of nearestViewSpec(holdingsOf(dataset), spec, context.language).changes)
+      if (idle.has(parameter) && stated.has(parameter)) notify(context.text['notice.no-effect']({ parameter, reason }), context);
+    return view;
+  } catch (error) {
+    if (!InvalidParameterError.isInstance(error)) throw error;
+    return nearestAnswer(spec, stated, error, context);
+  }
+}
+
+async function nearestAnswer(
+  spec: ViewSpec,
+  stated: ReadonlySet<string>,
+  error: InvalidParameterError,
+  context: CommandContext,
+): Promise<View> {
+  const nearest = nearestViewSpec(holdingsOf(await loadEverything()), spec, context.language);
+  const [first] = nearest.changes;
+  if (first === undefined) throw error;
+  if (nearest.changes.some(({ parameter }) => stated.has(parameter))) {
+    const command = `sogdia view '${encodeViewSpec(nearest.spec)}'`;
+    throw new UsageError(error.message, error.parameter, error.value, first.reason, context.text['error.nearest-view']({ command }));
+  }
+  for (const { text } of nearest.changes) notify(context.text['notice.changed']({ text }), context);
+  return computeView(await loadDatasetFor(nearest.spec), nearest.spec, context.language);
+}

@@ -1,0 +1,2 @@
+export { answerView } from './answer-view.ts';
+export { viewOptions } from './view-options.ts';

@@ -1,0 +1,65 @@
+import {
+  basisSchema,
+  bookSchema,
+  chartSchema,
+  decodeViewSpec,
+  encodeViewSpec,
+  measureSchema,
+  nearestNames,
+  paperViewNames,
+  paperViews,
+  readViewSpec,
+  reconciliationMethodSchema,
+  transformSchema,
+  UnknownNameError,
+  type ViewSpec,
+} from '@sogdia/core';
+import { overrideQuery } from '../../model/index.ts';
+import { type OptionRecord, type OptionValues, UsageError } from '../command/index.ts';
+
+/** The options that build a view, each with the parameter of the query string that it sets. */
+const parameters: readonly (OptionRecord & { readonly parameter: string })[] = [
+  { name: 'measure', parameter: 'measure', value: 'measures', values: measureSchema.options, help: 'option.measure' },
+  { name: 'reporter', parameter: 'reporter', value: 'economy', help: 'option.reporter' },
+  { name: 'partners', parameter: 'partners', value: 'economies', help: 'option.partners' },
+  { name: 'years', parameter: 'years', value: 'years', help: 'option.years' },
+  { name: 'book', parameter: 'book', value: 'book', values: bookSchema.options, help: 'option.book' },
+  { name: 'method', parameter: 'method', value: 'method', values: reconciliationMethodSchema.options, help: 'option.method' },
+  { name: 'factor', parameter: 'factor', value: 'number', help: 'option.factor' },
+  { name: 'basis', parameter: 'basis', value: 'basis', values: basisSchema.options, help: 'option.basis' },
+  { name: 'transform', parameter: 'transform', value: 'transform', values: transformSchema.options, help: 'option.transform' },
+  { name: 'base', parameter: 'base', value: 'year', help: 'option.base' },
+  { name: 'as-of', parameter: 'asof', value: 'date', help: 'option.as-of' },
+  { name: 'chart', parameter: 'chart', value: 'chart', values: chartSchema.options, help: 'option.chart' },
+];
+
+/** The options that build a view. */
+export const viewOptions: readonly OptionRecord[] = [
+  ...parameters.map(({ parameter: _, ...option }) => option),
+  { name: 'events', value: null, help: 'option.events' },
+];
+
+/** The spec that a name or a query string and the options over it stand for, and the parameters that they state; the others have their defaults. */
+export function readStatedSpec(
+  nameOrQuery: string | null,
+  options: OptionValues,
+): { readonly spec: ViewSpec; readonly stated: ReadonlySet<string> } {
+  const given = parameters.flatMap(({ name, parameter }) => {
+    const value = options[name];
+    return typeof value === 'string' ? [[parameter, value] as const] : [];
+  });
+  const changes = options['events'] === true ? [...given, ['events', '1'] as const] : given;
+  if (nameOrQuery === null && changes.length === 0) throw new UsageError('no view given', 'view', '', paperViewNames.join(', '));
+  const query = queryOf(nameOrQuery);
+  const asked = changes.length === 0 ? query : overrideQuery(query, changes);
+  return { spec: decodeViewSpec(asked), stated: readViewSpec(asked).stated };
+}
+
+/** The query string of a view of the paper, or the text itself where it is one. */
+function queryOf(nameOrQuery: string | null): string {
+  if (nameOrQuery === null) return '';
+  const name = paperViewNames.find((known) => known === nameOrQuery);
+  if (name !== undefined) return encodeViewSpec(paperViews[name]);
+  if (nameOrQuery === '' || /[=&?]/.test(nameOrQuery)) return nameOrQuery.replace(/^[^?]*\?/, '');
+  throw new UnknownNameError('view', nameOrQuery, paperViewNames, nearestNames(nameOrQuery, paperViewNames));
+}

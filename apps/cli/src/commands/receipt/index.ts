@@ -1,0 +1,1 @@
+export { receiptCommand } from './receipt.ts';

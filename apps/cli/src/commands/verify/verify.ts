@@ -1,0 +1,45 @@
+import { datasetManifest, verifyDataset } from '../../data/index.ts';
+import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { type RecordSet, recordTable } from '../../table/index.ts';
+import { printLines } from '../../terminal/index.ts';
+import { type Command, type CommandInput, envelopeText, notify, requireArguments } from '../command/index.ts';
+
+/** `sogdia verify`: every part of the shipped dataset against its checksum, and all numbers together against the content hash. */
+export const verifyCommand: Command = {
+  name: 'verify',
+  summary: 'command.verify',
+  arguments: [],
+  options: [],
+  examples: ['sogdia verify', 'sogdia verify --json'],
+  exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage],
+  run: runVerify,
+};
+
+async function runVerify(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  requireArguments(input.arguments, verifyCommand);
+  const results = await verifyDataset();
+  const failed = results.filter(({ holds }) => !holds).length;
+  if (input.options['json'] === true) {
+    const head = {
+      schemaVersion: 1,
+      dataVersion: datasetManifest.version,
+      contentHash: datasetManifest.contentHash,
+      query: 'verify',
+      sources: [],
+    };
+    context.host.output.write(envelopeText({ ...head, rows: results, truncated: false, total: results.length }));
+  } else {
+    const records: RecordSet = {
+      columns: ['subject', 'holds', 'rows', 'sha256'],
+      records: results.map(({ subject, holds, rows, found, expected }) => ({
+        subject,
+        holds: context.text[holds ? 'verify.holds' : 'verify.fails'],
+        rows,
+        sha256: holds ? found : context.text['verify.difference']({ found, expected }),
+      })),
+    };
+    context.host.output.write(printLines(recordTable(records, null, context.theme.glyphs), context.theme));
+  }
+  notify(context.text['verify.summary']({ checked: results.length, failed }), context);
+  return failed === 0 ? exitCodes.ok : exitCodes.failed;
+}

@@ -1,0 +1,18 @@
+export {
+  claimParts,
+  type DataPackage,
+  type DatasetPart,
+  datasetManifest,
+  loadDatasetFor,
+  loadEverything,
+  loadParts,
+  loadShippedPackage,
+  observationOfLine,
+  partsOf,
+  partsOfTrade,
+  type RecordedRevision,
+  readDataPackage,
+  verifyDataset,
+} from './load-dataset.ts';
+export { programVersion } from './program-version.ts';
+export { versionText } from './version-text.ts';

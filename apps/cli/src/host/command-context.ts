@@ -1,0 +1,54 @@
+import type { Language } from '@sogdia/core';
+import type { InputSource } from '../files/index.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Keymap } from '../model/index.ts';
+import type { ColorEnvironment, Theme } from '../terminal/index.ts';
+
+/** What a command may know of the world and write to; tests hand in their own. */
+export interface CommandHost {
+  readonly environment: ColorEnvironment & Readonly<Record<string, string | undefined>>;
+  readonly input: InputSource;
+  readonly output: Stream;
+  readonly notices: Stream;
+  /** Whether keys can be read and a screen can be drawn. */
+  readonly isInteractive: boolean;
+  /** Opens the terminal program, in its own bundle; gives the exit code. */
+  readonly openProgram: (options: ProgramOptions) => Promise<number>;
+  /** Opens the program as numbered lists in running text. */
+  readonly openLinearProgram: (options: LinearOptions) => Promise<number>;
+}
+
+/** A stream with what is known of the terminal behind it. */
+export interface Stream {
+  readonly isTerminal: boolean;
+  readonly columns: number | null;
+  readonly write: (text: string) => void;
+}
+
+/** How a program starts: at which view, and how it draws. */
+interface StartOptions {
+  readonly query: string | null;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** The same for the program on a screen, with its keys and what is said first. */
+export interface ProgramOptions extends StartOptions {
+  readonly keymap: Keymap;
+  readonly notice: string | null;
+}
+
+/** The same for the linear program, which writes to a stream. */
+export interface LinearOptions extends StartOptions {
+  readonly write: (text: string) => void;
+}
+
+/** What a command gets besides its input: where to write, how to draw, and in which language. */
+export interface CommandContext {
+  readonly host: CommandHost;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly text: Messages;
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+}

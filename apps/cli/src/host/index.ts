@@ -1,0 +1,2 @@
+export type { CommandContext, CommandHost, LinearOptions, ProgramOptions, Stream } from './command-context.ts';
+export { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';

@@ -1,0 +1,1 @@
+export { openLinearProgram } from './open-linear-program.ts';

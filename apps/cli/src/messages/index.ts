@@ -1,0 +1,1 @@
+export { type Messages, type MessageText, messagesOf } from './messages-of.ts';

@@ -1,0 +1,77 @@
+import {
+  computeView,
+  type Dataset,
+  encodeViewSpec,
+  type Language,
+  type View,
+  type ViewSource,
+  type ViewSpec,
+  type VintageOfView,
+  vintagesOfView,
+} from '@sogdia/core';
+import { type Messages, messagesOf } from '../../messages/index.ts';
+import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
+import { type ClaimLedger, claimLedger } from './claim-ledger.ts';
+import type { Look } from './look.ts';
+
+/** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
+export interface ProgramContext {
+  /** The answer to a spec; throws as `computeView` does. */
+  readonly view: (spec: ViewSpec) => View;
+  /** The days on which the figures of a spec changed, whatever its own date. */
+  readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
+  readonly releases: readonly ViewSource[];
+  readonly ledger: ClaimLedger;
+  readonly language: Language;
+  readonly text: Messages;
+  readonly look: Look;
+  readonly keymap: Keymap;
+}
+
+/** What a context depends on besides the data: whether they are complete, and the keys. */
+export interface ContextOptions {
+  readonly isComplete: boolean;
+  readonly keymap?: Keymap;
+}
+
+/**
+ * A context over a dataset. Views are kept, so that moving between sheets computes nothing twice; claims are checked where the data are
+ * complete.
+ */
+export function programContext(
+  dataset: Dataset,
+  language: Language,
+  look: Look,
+  { isComplete, keymap = programKeymap }: ContextOptions,
+): ProgramContext {
+  return {
+    view: remembered((spec) => computeView(dataset, spec, language)),
+    vintages: remembered((spec) => vintagesOfView(dataset, spec)),
+    releases: releasesOf(dataset),
+    ledger: claimLedger(dataset, language, isComplete),
+    language,
+    text: messagesOf(language),
+    look,
+    keymap,
+  };
+}
+
+/** Answers each spec once. */
+function remembered<Answer>(answer: (spec: ViewSpec) => Answer): (spec: ViewSpec) => Answer {
+  const known = new Map<string, Answer>();
+  return (spec) => {
+    const key = encodeViewSpec(spec);
+    const found = known.get(key) ?? answer(spec);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Every release with its source and terms, in the order of the dataset. */
+function releasesOf(dataset: Dataset): readonly ViewSource[] {
+  return dataset.releases.flatMap((release) => {
+    const source = dataset.sources.find(({ id }) => id === release.source);
+    const licence = dataset.licences.find(({ id }) => id === source?.licence);
+    return source === undefined || licence === undefined ? [] : [{ source, release, licence }];
+  });
+}

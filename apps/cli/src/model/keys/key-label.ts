@@ -1,0 +1,20 @@
+import type { Glyphs } from '../../terminal/index.ts';
+
+const unicode: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→' };
+const names: Readonly<Record<string, string>> = {
+  enter: 'Enter',
+  escape: 'Esc',
+  backspace: 'Backspace',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  space: 'Space',
+};
+
+/** A key as it is written for readers. */
+export function keyLabel(key: string, glyphs: Pick<Glyphs, 'set'>): string {
+  if (glyphs.set === 'unicode' && unicode[key] !== undefined) return unicode[key];
+  if (key.startsWith('ctrl-')) return `Ctrl-${key.slice('ctrl-'.length)}`;
+  return names[key] ?? key;
+}

@@ -1,0 +1,97 @@
+import { describeBands, type Language, type View, viewToGapTable } from '@sogdia/core';
+import { drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
+import { messagesOf } from '../messages/index.ts';
+import { type Grid, gridOfGaps, tableLines } from '../table/index.ts';
+import { type Line, lineOf, type Style, type Theme, wrapText } from '../terminal/index.ts';
+
+/** How a view is printed: the width for running text, that of the table (null: as wide as it needs), and the look. */
+export interface PrintOptions {
+  readonly width: number;
+  readonly tableWidth: number | null;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** A view as a reader meets it on paper: finding, title, table, what its marks mean, notes, agreement with the paper, sources. */
+export function viewTableLines(view: View, grid: Grid, options: PrintOptions): readonly Line[] {
+  return [
+    ...headLines(view, options),
+    ...wholeTable(grid, options),
+    [],
+    ...paragraph(grid.legend.join('; '), options, 'faint'),
+    ...gapLines(view, options),
+    ...footLines(view, options),
+  ];
+}
+
+/** The gap between both books, where the view shows both. */
+function gapLines(view: View, options: PrintOptions): readonly Line[] {
+  const gaps = viewToGapTable(view, options.language);
+  if (gaps === null) return [];
+  return [[], lineOf([gaps.title, 'title']), [], ...wholeTable(gridOfGaps(gaps, options.language), options), []];
+}
+
+function wholeTable(grid: Grid, { tableWidth, theme }: PrintOptions): readonly Line[] {
+  return tableLines(grid, { width: tableWidth, rows: null, glyphs: theme.glyphs, cursor: null, match: () => false });
+}
+
+/** A view as a chart in text, with the same head and foot. */
+export function viewChartLines(view: View, options: PrintOptions & { readonly height: number }): readonly Line[] {
+  const markers = options.theme.depth === 'none' || options.theme.depth === 'mono' || options.theme.glyphs.set === 'ascii';
+  const chart = drawChart(
+    view,
+    { width: options.width, height: options.height, glyphs: options.theme.glyphs, markers, selected: null },
+    options.language,
+  );
+  const events = view.annotations.map(({ date, label }, index) =>
+    lineOf([`${eventLetter(index)} `, 'key'], [`${date}  `, 'faint'], [label]),
+  );
+  const several = chart.some(marksSeveral)
+    ? [lineOf([`${severalEvents} `, 'key'], [messagesOf(options.language)['legend.several-events']])]
+    : [];
+  return [
+    ...headLines(view, options),
+    ...chart,
+    [],
+    ...events,
+    ...several,
+    ...(events.length > 0 ? [[]] : []),
+    ...footLines(view, options),
+  ];
+}
+
+/** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and gaps, each event, and the notes. */
+export function viewWordsLines(view: View, options: PrintOptions): readonly Line[] {
+  const { summary, level, trend, turningPoints, extremes, gaps } = view.description;
+  const sentences = [summary, level, trend, turningPoints, extremes, describeBands(view, options.language), gaps].filter(
+    (part) => part.length > 0,
+  );
+  const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
+  const events = view.annotations.flatMap(({ date, label }) => paragraph(`${date}  ${label}`, options));
+  return [...headLines(view, options), ...paragraphs, ...events, ...(events.length > 0 ? [[]] : []), ...footLines(view, options)];
+}
+
+function headLines(view: View, options: PrintOptions): readonly Line[] {
+  return [...paragraph(view.finding.text, options, 'finding'), ...paragraph(`${view.title}. ${view.subtitle}.`, options, 'faint'), []];
+}
+
+function footLines(view: View, options: PrintOptions): readonly Line[] {
+  const text = messagesOf(options.language);
+  const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
+  const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs' || outcome === 'another-figure') ?? [];
+  const sources = view.sources.flatMap(({ source, release }) =>
+    paragraph(`${source.publisher}: ${source.title} (${release.label})${source.url === null ? '' : ` ${source.url}`}`, options, 'faint'),
+  );
+  return [
+    ...view.notes.flatMap((note) => paragraph(note, options, 'faint')),
+    ...agreement,
+    ...differing.flatMap(({ sentence }) => paragraph(`  ${sentence.text}`, options)),
+    [],
+    lineOf([text['view.sources'], 'title']),
+    ...sources,
+  ];
+}
+
+function paragraph(text: string, options: PrintOptions, style: Style = 'plain'): readonly Line[] {
+  return text === '' ? [] : wrapText(text, options.width).map((line) => lineOf([line, style]));
+}

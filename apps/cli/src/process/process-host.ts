@@ -1,0 +1,55 @@
+import { readAll, readLines } from '../files/index.ts';
+import { type CommandHost, exitCodes, type Stream } from '../host/index.ts';
+import { openLinearProgram } from '../linear/index.ts';
+import { messagesOf } from '../messages/index.ts';
+
+/** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
+export function processHost(): CommandHost {
+  return {
+    environment: process.env,
+    input: {
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+      read: (most) => readAll(process.stdin, most),
+    },
+    output: streamOf(() => process.stdout),
+    notices: streamOf(() => process.stderr),
+    get isInteractive() {
+      return process.stdin.isTTY === true && process.stdout.isTTY === true;
+    },
+    openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
+    openLinearProgram: (options) => openLinearProgram(options, readLines(process.stdin)),
+  };
+}
+
+/** A reader that is gone wants no more; a full disk is told. What stderr itself can't take is told nowhere. */
+function leaveOnFailedWrite(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream): void {
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+  if (stream !== process.stderr) process.stderr.write(`${messagesOf('en')['error.output']({ problem: error.code ?? error.message })}\n`);
+  process.exit(exitCodes.failed);
+}
+
+/** A stream is opened when it is first asked for: most commands never write to stderr. */
+function streamOf(open: () => NodeJS.WriteStream): Stream {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => {
+    if (opened === null) {
+      const stream = open();
+      stream.on('error', (error) => leaveOnFailedWrite(error, stream));
+      opened = stream;
+    }
+    return opened;
+  };
+  return {
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().isTTY === true && stream().columns > 0 ? stream().columns : null;
+    },
+    write: (text) => {
+      stream().write(text);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { VintageOfPoint, VintageOfView } from '@sogdia/core';
+import { otherVintages, type ProgramContext, type ProgramState, questionOf, topSheet } from '../../model/index.ts';
+import { changeTopToFirst } from './change-sheet.ts';
+
+/** The state as of the next day, or the day before, on which something in it changed; it says how much. */
+export function changeVintage(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
+  const sheet = topSheet(state);
+  const vintages = context.vintages(questionOf(sheet));
+  const days = vintages.map(({ knownFrom }) => knownFrom);
+  const others = otherVintages(sheet.spec.asOf, days, step);
+  if (others.length === 0) return { ...state, message: context.text[step < 0 ? 'message.first-published' : 'message.latest'] };
+  const next = changeTopToFirst(
+    state,
+    others.map((asOf) => ({ spec: { ...sheet.spec, asOf } })),
+    context,
+  );
+  if (next.message !== null) return next;
+  const shown = vintages.find(({ knownFrom }) => knownFrom === topSheet(next).spec.asOf);
+  return { ...next, message: shown === undefined ? null : newsOf(shown, context) };
+}
+
+function newsOf({ knownFrom, changes }: VintageOfView, context: ProgramContext): string {
+  const count = (kind: VintageOfPoint['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return context.text['message.vintage']({ date: knownFrom, known: count('first-known'), revised: count('revised') });
+}

@@ -1,0 +1,134 @@
+import {
+  basisSchema,
+  economyCodeSchema,
+  findEconomy,
+  formatEconomy,
+  membersOf,
+  paperViewNames,
+  paperViews,
+  transformSchema,
+  translate,
+} from '@sogdia/core';
+import {
+  type ActionId,
+  actionsOn,
+  bothBooksKinds,
+  changeSpec,
+  keyLabel,
+  newSheet,
+  type PaletteOverlay,
+  type ProgramContext,
+  type ProgramState,
+  topSheet,
+  viewSheet,
+} from '../../model/index.ts';
+import { runAction } from './actions.ts';
+import { changeTop, pushSheet } from './change-sheet.ts';
+import type { Transition } from './effect.ts';
+
+/** A line of a palette: what it is called, its keys, what it does, and the doing. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly keys: string;
+  readonly label: string;
+  readonly help: string;
+  readonly run: (state: ProgramState, context: ProgramContext) => Transition;
+}
+
+/** The entries of a palette that hold every word typed: the actions of this sheet, or all actions, sheets and commands. */
+export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const kind = topSheet(state).kind;
+  const here = actionsOn(kind, context.keymap).map(({ id }) => actionEntry(id, context));
+  const entries =
+    overlay.scope === 'here' ? here : [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
+  const words = overlay.text.toLowerCase().split(/\s+/);
+  return entries.filter(({ id, keys, label, help }) =>
+    words.every((word) => `${id} ${keys} ${label} ${help}`.toLowerCase().includes(word)),
+  );
+}
+
+function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
+  const keys = context.keymap.find((binding) => binding.id === id)?.keys ?? [];
+  return {
+    id,
+    keys: keys.map((key) => keyLabel(key, context.look.glyphs)).join(' '),
+    label: context.text[`action.${id}`],
+    help: context.text[`help.${id}`],
+    run: (state, given) => runAction(id, state, given),
+  };
+}
+
+/** Every sheet that can be opened by name. */
+function openEntries(context: ProgramContext): readonly PaletteEntry[] {
+  const figures = paperViewNames.map((name) => {
+    const sheet = viewSheet(paperViews[name]);
+    return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, sheet);
+  });
+  const group = findEconomy('CA5').code;
+  const economies = [group, ...membersOf(group)].map((code) => {
+    const name = formatEconomy(code, context.language);
+    const spec = { ...newSheet('partner').spec, partners: [economyCodeSchema.parse(code)] };
+    return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newSheet('partner', { spec, subject: code }));
+  });
+  const claims = context.ledger.claims.map(({ id, paraphrase }) =>
+    openEntry(id.toLowerCase(), id, paraphrase, newSheet('claim', { subject: id })),
+  );
+  return [...figures, ...economies, ...claims];
+}
+
+function openEntry(id: string, label: string, help: string, sheet: ReturnType<typeof newSheet>): PaletteEntry {
+  return { id: `open.${id}`, keys: '', label, help, run: (state, context) => ({ state: pushSheet(state, sheet, context), effects: [] }) };
+}
+
+/** The ratios of a value with freight and insurance to one without that are in use: the IMF's since 2017, the one before, and none. */
+const factors = [1.06, 1.1, 1];
+
+/** The transforms and bases that a view can be put on, and the factors at which two books can be compared. */
+function specEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
+  const { kind, spec } = topSheet(state);
+  const change = (name: 'transform' | 'basis' | 'factor', value: string, label: string): PaletteEntry => ({
+    id: `${name}.${value}`,
+    keys: '',
+    label,
+    help: context.text[`palette.${name}`],
+    run: (current, given) => ({
+      state: changeTop(current, { spec: changeSpec(topSheet(current).spec, [[name, value]]) }, given),
+      effects: [],
+    }),
+  });
+  const hasFactor = bothBooksKinds.includes(kind) || (kind === 'view' && (spec.book === 'both' || spec.book === 'reconciled'));
+  const atFactors = factors.map((factor) =>
+    change('factor', String(factor), context.text['palette.at-factor']({ factor: String(factor) })),
+  );
+  const { language, text } = context;
+  return [
+    ...(kind === 'view'
+      ? [
+          ...transformSchema.options.map((transform) => change('transform', transform, translate(language, `transform.${transform}`))),
+          ...basisSchema.options.map((basis) => change('basis', basis, text[`basis.${basis}`])),
+        ]
+      : []),
+    ...(hasFactor ? atFactors : []),
+  ];
+}
+
+/** The commands of the command line, for whoever looks for them here. */
+function commandEntries(context: ProgramContext): readonly PaletteEntry[] {
+  const names = ['view', 'receipt', 'check', 'diff', 'list', 'verify', 'commands', 'completion', 'help'] as const;
+  return names.map((name) => {
+    const command = `sogdia help ${name}`;
+    return {
+      id: `command.${name}`,
+      keys: '',
+      label: `sogdia ${name}`,
+      help: context.text[`command.${name}`],
+      run: (state) => ({
+        state: {
+          ...state,
+          overlay: { kind: 'note', title: `sogdia ${name}`, lines: [context.text[`command.${name}`], '', command], copies: command },
+        },
+        effects: [],
+      }),
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import { SogdiaError } from '@sogdia/core';
+import {
+  type FilterOverlay,
+  findAction,
+  type NoteOverlay,
+  type PaletteOverlay,
+  type ProgramContext,
+  type ProgramState,
+  reservedKeys,
+  type Sheet,
+  topSheet,
+  withTop,
+} from '../../model/index.ts';
+import { runAction } from './actions.ts';
+import { changeTop, clampCursor } from './change-sheet.ts';
+import type { Transition } from './effect.ts';
+import { paletteEntries } from './palette-entries.ts';
+
+/** The state after a key; a change that has no answer leaves all as it was and says why. */
+export function pressKey(state: ProgramState, key: string, context: ProgramContext): Transition {
+  try {
+    return answerKey(state, key, context);
+  } catch (error) {
+    if (SogdiaError.isInstance(error)) return only({ ...state, overlay: null, message: error.message });
+    throw error;
+  }
+}
+
+/** The state after a key; keys have names (`up`, `ctrl-c`, `enter`) or are the sign they type. */
+function answerKey(state: ProgramState, key: string, context: ProgramContext): Transition {
+  const reserved = reservedKeys[key];
+  if (reserved !== undefined) return runAction(reserved, state, context);
+  const { overlay } = state;
+  switch (overlay?.kind) {
+    case 'palette':
+      return pressInPalette(state, overlay, key, context);
+    case 'filter':
+      return only(pressInFilter(state, overlay, key, context));
+    case 'note':
+      return pressInNote(state, overlay, key, context);
+    default: {
+      const action = findAction(key, topSheet(state).kind, context.keymap);
+      return action === null ? only({ ...state, message: null }) : runAction(action, state, context);
+    }
+  }
+}
+
+function only(state: ProgramState): Transition {
+  return { state, effects: [] };
+}
+
+function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: string, context: ProgramContext): Transition {
+  const entries = paletteEntries(overlay, state, context);
+  const move = (index: number): Transition =>
+    only({ ...state, overlay: { ...overlay, index: Math.max(0, Math.min(entries.length - 1, index)) } });
+  switch (key) {
+    case 'escape':
+      return only({ ...state, overlay: null });
+    case 'up':
+      return move(overlay.index - 1);
+    case 'down':
+    case 'tab':
+      return move(overlay.index + 1);
+    case 'pageup':
+      return move(overlay.index - 10);
+    case 'pagedown':
+      return move(overlay.index + 10);
+    case 'home':
+      return move(0);
+    case 'end':
+      return move(entries.length - 1);
+    case 'enter': {
+      const entry = entries[overlay.index];
+      return entry === undefined ? only(state) : entry.run({ ...state, overlay: null }, context);
+    }
+    default: {
+      const text = typed(overlay.text, key);
+      if (text === null) return only(overlay.text === '' && key === 'backspace' ? { ...state, overlay: null } : state);
+      return only({ ...state, overlay: { ...overlay, text, index: 0 } });
+    }
+  }
+}
+
+/** The filter works while it is typed; Enter keeps it, Esc brings back what was, and so does Backspace past its beginning. */
+function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string, context: ProgramContext): ProgramState {
+  const sheet = topSheet(state);
+  const { before } = overlay;
+  const show = (change: Partial<Sheet>): ProgramState => clampCursor(withTop(state, { ...sheet, ...change }), context);
+  const back = (): ProgramState => ({ ...show(before), overlay: null });
+  switch (key) {
+    case 'enter': {
+      if (sheet.filter === before.filter) return back();
+      const { filter, row, top } = sheet;
+      return changeTop(withTop({ ...state, overlay: null }, { ...sheet, ...before }), { filter, row, top }, context);
+    }
+    case 'escape':
+      return back();
+    case 'up':
+    case 'down':
+      return show({ row: Math.max(0, sheet.row + (key === 'up' ? -1 : 1)) });
+    default: {
+      if (key === 'backspace' && sheet.filter === '') return back();
+      const filter = typed(sheet.filter, key);
+      return filter === null ? state : show({ filter, row: 0, top: 0 });
+    }
+  }
+}
+
+/** Any key closes a note; `y` copies what it shows. */
+function pressInNote(state: ProgramState, overlay: NoteOverlay, key: string, context: ProgramContext): Transition {
+  const closed = { ...state, overlay: null };
+  if (key === 'q') return runAction('program.quit', closed, context);
+  if (key !== 'y') return only(closed);
+  return {
+    state: { ...closed, message: context.text['message.copied']({ name: overlay.copies }) },
+    effects: [{ kind: 'copy', text: overlay.copies }],
+  };
+}
+
+/** A text after a key: one sign more or less, or empty; null where the key types nothing. */
+function typed(text: string, key: string): string | null {
+  if (key === 'backspace') return text === '' ? null : [...text].slice(0, -1).join('');
+  if (key === 'ctrl-u') return '';
+  if (key === 'space') return `${text} `;
+  return [...key].length === 1 ? text + key : null;
+}

@@ -1,0 +1,50 @@
+import { type CheckedClaim, translate } from '@sogdia/core';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { checkedOf, paperItemAt } from '../../screens/index.ts';
+import { cellAtCursor, shownGrid } from './shown-grid.ts';
+
+/** What is copied, and how it is announced. */
+export interface Copy {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** A claim with its verdict and sources; the number under the cursor as it stands in files; on a receipt the citation of the figure, else the text of the cell. */
+export function copyOfCell(sheet: Sheet, context: ProgramContext): Copy | null {
+  const claim = claimUnderCursor(sheet, context);
+  if (claim !== null) return copyOfClaim(claim, context);
+  const found = cellAtCursor(sheet, context);
+  const cell = sheet.kind === 'paper' ? (found?.row.cells.at(-1) ?? null) : (found?.cell ?? null);
+  if (cell === null) return null;
+  const text = typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.text;
+  return text === '' ? null : { text, name: cell.text };
+}
+
+/** The claim that the cursor of the outline stands on, or that a sheet is about. */
+function claimUnderCursor(sheet: Sheet, context: ProgramContext): CheckedClaim | null {
+  if (sheet.kind === 'claim') return checkedOf(sheet, context);
+  const item = sheet.kind === 'paper' ? paperItemAt(sheet, context) : null;
+  return item?.kind === 'claim' ? context.ledger.check(item.claim) : null;
+}
+
+function copyOfClaim({ claim, verdict, sentence, sources }: CheckedClaim, { text, language }: ProgramContext): Copy {
+  const copy = text['claim.copy']({
+    ...claim,
+    verdict: translate(language, `claims.verdict.${verdict}`),
+    sentence: sentence.text,
+    sources: sources.map(({ source, release }) => `${source.publisher}, ${source.title} (${release.label})`),
+  });
+  return { text: copy, name: claim.id };
+}
+
+/** The row under the cursor as tab-separated values, under its head. */
+export function copyOfRow(sheet: Sheet, context: ProgramContext): Copy | null {
+  const found = cellAtCursor(sheet, context);
+  if (found === null) return null;
+  const { corner, columns } = shownGrid(sheet, context);
+  const head = [corner, ...columns.map(({ label }) => label)].join('\t');
+  const values = found.row.cells.map((cell) =>
+    typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.lineage === null ? cell.text : '',
+  );
+  return { text: `${head}\n${[found.row.label, ...values].join('\t')}`, name: found.row.label };
+}

@@ -1,0 +1,38 @@
+import { viewRowColumns, viewToCsv, viewToRows } from '@sogdia/core';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { type DataRecord, type Lineage, separatedValues } from '../../table/index.ts';
+import { shownGrid } from './shown-grid.ts';
+import { shownSpec } from './table-questions.ts';
+
+/** A table as a file: its name without ending, and its text. */
+export interface TableFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The table of a sheet as CSV, a row for each number of it: what a filter leaves out is not in it, and rows stand as they are sorted. A
+ * view that is neither filtered nor sorted is the same file that the command line prints.
+ */
+export function tableFile(sheet: Sheet, context: ProgramContext): TableFile {
+  const view = context.view(shownSpec(sheet, context));
+  const isWhole = sheet.filter === '' && sheet.sort === null;
+  if (sheet.kind === 'receipt' || (sheet.kind === 'view' && isWhole))
+    return { name: view.name ?? nameOf(view.query), text: viewToCsv(view) };
+  const lineages = shownGrid(sheet, context).rows.flatMap(({ cells }) => cells.flatMap(({ lineage }) => lineage ?? []));
+  const records = recordsOf(lineages);
+  const name =
+    sheet.kind === 'view' ? (view.name ?? nameOf(view.query)) : [sheet.kind, sheet.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
+  return { name, text: separatedValues({ columns: viewRowColumns, records }, ',') };
+}
+
+/** The row that the file of its view has for each number; one that stands in two columns is one row. */
+function recordsOf(lineages: readonly Lineage[]): readonly DataRecord[] {
+  const rows = new Map([...new Set(lineages.map(({ view }) => view))].flatMap((view) => viewToRows(view).map((row) => [row.receipt, row])));
+  const found = lineages.flatMap(({ point }) => rows.get(point.receipt) ?? []);
+  return [...new Set(found)] as unknown as readonly DataRecord[];
+}
+
+function nameOf(query: string): string {
+  return query.replaceAll(/[^\w-]+/g, '-').slice(0, 80) || 'view';
+}

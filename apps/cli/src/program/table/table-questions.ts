@@ -1,0 +1,92 @@
+import { economyCodeSchema, findEconomy, membersOf, type ViewSpec } from '@sogdia/core';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { cellAtCursor, shownGrid } from './shown-grid.ts';
+
+/** A view that answers a part of a table, the rows of it that the table keeps, and by which series they are sorted. */
+export interface TableQuestion {
+  readonly spec: ViewSpec;
+  readonly where: readonly string[];
+  readonly sort: string | null;
+}
+
+const group = economyCodeSchema.parse(findEconomy('CA5').code);
+const five = membersOf(group).map((code) => economyCodeSchema.parse(code));
+
+/** The views that together answer the table of a sheet as it is filtered and sorted; one, unless its columns are of several kinds. */
+export function tableQuestions(sheet: Sheet, context: ProgramContext): readonly TableQuestion[] {
+  if (sheet.kind === 'overview') return questionsOfOverview(sheet, context);
+  if (sheet.kind === 'partner') return questionsOfPartner(sheet, context);
+  const spec = shownSpec(sheet, context);
+  return [{ spec, where: rowsKept(sheet, spec, context), sort: sortOf(sheet, spec, context) }];
+}
+
+/** The spec that answers what the cursor of a sheet stands on. */
+export function shownSpec(sheet: Sheet, context: ProgramContext): ViewSpec {
+  if (sheet.kind === 'view' || sheet.kind === 'receipt') return sheet.spec;
+  const cell = cellAtCursor(sheet, context)?.cell ?? null;
+  return cell?.lineage?.view.spec ?? sheet.spec;
+}
+
+/** One year of several measures, of the economies in the order in which they stand. */
+function questionsOfOverview(sheet: Sheet, context: ProgramContext): readonly TableQuestion[] {
+  const codes = shownGrid(sheet, context).rows.map(({ id }) => economyCodeSchema.parse(id));
+  if (codes.length === 0) return [];
+  const ask = (given: Partial<ViewSpec>): ViewSpec => ({
+    ...sheet.spec,
+    from: sheet.spec.to,
+    partners: codes,
+    transform: 'level',
+    ...given,
+  });
+  const kept = codes.filter((code) => code !== group);
+  const others = five.filter((code) => !kept.includes(code));
+  const shares = {
+    spec: ask({ measures: ['total-trade'], transform: 'share', partners: [...kept, ...others] }),
+    where: others.length === 0 ? [] : [`partner=${kept.join()}`],
+    sort: null,
+  };
+  return [
+    { spec: ask({ measures: ['total-trade', 'export', 'import', 'trade-balance'] }), where: [], sort: null },
+    ...(kept.length === 0 ? [] : [shares]),
+    { spec: ask({ measures: ['total-trade'], transform: 'growth' }), where: [], sort: null },
+  ];
+}
+
+/** Every year of several measures of one economy; its share and its place are among the five. */
+function questionsOfPartner(sheet: Sheet, context: ProgramContext): readonly TableQuestion[] {
+  const code = economyCodeSchema.parse(sheet.subject ?? group);
+  const ask = (given: Partial<ViewSpec>): ViewSpec => ({ ...sheet.spec, partners: [code], transform: 'level', chart: 'line', ...given });
+  const question = (spec: ViewSpec, ...among: readonly string[]): TableQuestion => ({
+    spec,
+    where: [...among, ...rowsKept(sheet, spec, context)],
+    sort: sortOf(sheet, spec, context),
+  });
+  const inFive = (transform: 'share' | 'rank'): TableQuestion =>
+    question(ask({ measures: ['total-trade'], transform, partners: five }), `partner=${code}`);
+  return [
+    question(ask({ measures: ['export', 'import', 'total-trade', 'trade-balance'] })),
+    ...(five.includes(code) ? [inFive('share'), inFive('rank')] : []),
+    question(ask({ measures: ['total-trade'], transform: 'growth' })),
+  ];
+}
+
+/** The rows of a table that a filter keeps, as a condition; none where it keeps all, or where rows are no periods of the view. */
+function rowsKept(sheet: Sheet, spec: ViewSpec, context: ProgramContext): readonly string[] {
+  const { rows } = shownGrid(sheet, context);
+  if (sheet.filter === '' || rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const periods = new Set(context.view(spec).series.flatMap(({ points }) => points.map(({ period }) => period as string)));
+  return ids.every((id) => periods.has(id)) ? [`period=${ids.join()}`] : [];
+}
+
+/** The series that a table is sorted by, where the view has it; years fall on the sheet of a partner as long as they aren't sorted. */
+function sortOf({ sort, kind, subject }: Sheet, spec: ViewSpec, context: ProgramContext): string | null {
+  if (sort === null) return kind === 'partner' ? '-period' : null;
+  const { series } = context.view(spec);
+  const isOfColumn = ({ id, measure, partner }: (typeof series)[number]): boolean =>
+    kind === 'partner'
+      ? partner === subject && (spec.transform === 'level' ? measure : spec.transform) === sort.column
+      : id === sort.column;
+  const found = series.find(isOfColumn);
+  return found === undefined ? null : `${sort.descending ? '-' : ''}${found.id}`;
+}

@@ -1,0 +1,1 @@
+export { claimReceiptScreen } from './claim-receipt-screen.ts';

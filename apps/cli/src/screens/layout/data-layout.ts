@@ -1,0 +1,202 @@
+import { describePoint, formatReceiptValue, isMissing, type ViewPoint } from '@sogdia/core';
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { type Grid, pageOf, tableLines } from '../../table/index.ts';
+import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
+import { headlineLines } from './headline-lines.ts';
+import type { Region, Room } from './screen.ts';
+
+/** What a screen of data shows besides its table. Heights are given by the layout. */
+export interface DataParts {
+  readonly finding: string;
+  /** A line of facts under the finding; empty for none. */
+  readonly facts: string;
+  readonly chart: {
+    readonly title: string;
+    readonly unit: string;
+    readonly draw: (room: Room) => readonly Line[];
+    /** The rows it would like, of so many. */
+    readonly height: (most: number) => number;
+    /** The rows it keeps beside a table that would like more; by default a good part of the screen. */
+    readonly least?: number;
+  };
+  readonly table: { readonly title: string; readonly unit: string };
+  /** Whether the table stands over the chart. */
+  readonly isTableFirst: boolean;
+  /** Running text beside the chart where the screen is wide. */
+  readonly aside: () => readonly string[];
+  /** Whether the running text is a list, without space between its lines. */
+  readonly isAsideList?: boolean;
+  readonly words: (width: number) => readonly Line[];
+}
+
+/** The table of a sheet: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */
+export interface TableOfSheet {
+  readonly grid: Grid;
+  readonly rows: number;
+}
+
+const wide = 112;
+const asideWidth = 40;
+const lowestChart = 6;
+
+/** The regions of a screen of data: finding, chart, table, and the number under the cursor in words; or words alone. */
+export function dataRegions(parts: DataParts, sheet: Sheet, table: TableOfSheet, context: ProgramContext, room: Room): readonly Region[] {
+  if (sheet.form === 'words') return [wordsRegion(parts, sheet, context, room)];
+  const { grid } = table;
+  const head = headLines(parts, room);
+  const heights = heightsOf(parts, sheet, table, room.height - head.length - 1);
+  const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
+  const panel = heights.table === 0 ? [] : tablePanel(parts, sheet, grid, context, { width: room.width, height: heights.table });
+  const both = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
+  const panels = both.filter(({ lines }) => lines.length > 0);
+  const detail = detailLine(sheet, grid, context, room.width);
+  const last = panels.at(-1);
+  // A sentence that is too long has a second line where the panel over it ends in an empty one.
+  if (detail.length <= room.width || last?.lines.at(-1)?.every(({ text }) => text === ' ') !== true)
+    return [region('finding', head), ...panels, region('detail', [fitLine(detail, room.width)])];
+  const shorter = region(last.id, last.lines.slice(0, -1));
+  return [region('finding', head), ...panels.slice(0, -1), shorter, region('detail', brokenLine(detail, room.width))];
+}
+
+/** How many rows of the table are on the screen at once. */
+export function dataRowsShown(parts: DataParts, sheet: Sheet, table: TableOfSheet, room: Room): number {
+  const heights = heightsOf(parts, sheet, table, room.height - headLines(parts, room).length - 1);
+  return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: room.width, height: heights.table }).length);
+}
+
+/** What the marks of a table stand for, on as many lines as it leaves free. */
+function legendLines({ legend, rows }: Grid, { width, height }: Room): readonly Line[] {
+  const free = height - rows.length - 2;
+  if (legend.length === 0 || free < 1) return [];
+  const lines: string[] = [];
+  for (const entry of legend) {
+    const longer = `${lines.at(-1) ?? ''}${lines.length === 0 ? '  ' : '   '}${entry}`;
+    if (lines.length > 0 && (textWidth(longer) <= width || lines.length === free)) lines[lines.length - 1] = longer;
+    else lines.push(`  ${entry}`);
+  }
+  return lines.map((line) => fitLine(lineOf([line, 'faint']), width));
+}
+
+function region(id: string, lines: readonly Line[]): Region {
+  return { id, lines };
+}
+
+function headLines(parts: DataParts, room: Room): readonly Line[] {
+  const most = room.height >= 30 ? 3 : 2;
+  const finding = headlineLines(parts.finding, room.width - 1, most).map((line) => fitLine(lineOf([line, 'finding']), room.width));
+  const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
+  const space = room.height >= 30 ? [blanks(room.width)] : [];
+  return [...finding, ...facts, ...space];
+}
+
+/** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */
+function heightsOf(
+  parts: DataParts,
+  sheet: Sheet,
+  { grid, rows }: TableOfSheet,
+  body: number,
+): { readonly chart: number; readonly table: number } {
+  if (sheet.form === 'chart') return { chart: body, table: 0 };
+  const needed = rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
+  if (sheet.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
+  const least = parts.chart.least ?? Math.max(lowestChart, Math.floor(body * 0.45));
+  const most = Math.max(least, body - needed - 1);
+  const chart = Math.min(parts.chart.height(most), most) + 1;
+  return { chart, table: body - chart };
+}
+
+function chartLines(parts: DataParts, context: ProgramContext, room: Room): readonly Line[] {
+  const rule = ruleLine(parts.chart.title, parts.chart.unit, room.width, context.look.glyphs);
+  const texts = room.width >= wide ? parts.aside() : [];
+  const hasAside = texts.length > 0;
+  const width = hasAside ? room.width - asideWidth - 3 : room.width;
+  const chart = fitFrame(parts.chart.draw({ width, height: room.height - 1 }), width, room.height - 1);
+  if (!hasAside) return [rule, ...chart];
+  const aside = asideLines(texts, parts.isAsideList === true, room.height - 1);
+  return [rule, ...chart.map((line, index) => [...line, ...blanks(3), ...fitLine(aside[index] ?? [], asideWidth)])];
+}
+
+function asideLines(aside: readonly string[], isAsideList: boolean, height: number): readonly Line[] {
+  const lines = aside.flatMap((paragraph, index) => [
+    ...(index === 0 || isAsideList ? [] : [lineOf([''])]),
+    ...wrapText(paragraph, asideWidth, isAsideList ? '  ' : '').map((line) =>
+      lineOf([line, index === 0 || isAsideList ? 'plain' : 'faint']),
+    ),
+  ]);
+  return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
+}
+
+function tablePanel(parts: DataParts, sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+  const { glyphs } = context.look;
+  const legend = legendLines(grid, room);
+  const rows = room.height - 1 - legend.length;
+  const column = sheet.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === sheet.sort?.column);
+  const cursor = {
+    row: sheet.row,
+    column: sheet.column,
+    top: sheet.top,
+    sort: sheet.sort === null ? null : { column, descending: sheet.sort.descending },
+  };
+  const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
+  const isCut = end - start < grid.rows.length;
+  const part = isCut ? context.text['table.part']({ from: start + 1, to: end, of: grid.rows.length }) : '';
+  const filter = sheet.filter === '' ? '' : context.text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
+  const right = [filter, part, parts.table.unit].filter((text) => text !== '').join('  ');
+  const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(sheet.filter) });
+  return fitFrame([ruleLine(parts.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
+}
+
+function matchOf(filter: string): (text: string) => boolean {
+  const words = filter
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return (text) => words.some((word) => text.toLowerCase().includes(word));
+}
+
+/** A line on two, broken at a space. */
+function brokenLine(line: Line, width: number): readonly Line[] {
+  const at = line.slice(0, width + 1).findLastIndex(({ text }) => text === ' ');
+  return [fitLine(line.slice(0, at), width), fitLine([...blanks(2), ...line.slice(at + 1)], width)];
+}
+
+/** The number under the cursor, in words, however long. */
+function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: number): Line {
+  const row = grid.rows[sheet.row];
+  const cell = row?.cells[sheet.column];
+  if (row === undefined || cell === undefined) return lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']);
+  const { lineage } = cell;
+  if (lineage === null)
+    return lineOf(
+      [`${context.look.glyphs.pointer} `],
+      [
+        cell.text === ''
+          ? row.label
+          : context.text['detail.cell']({ row: row.label, column: grid.columns[sheet.column]?.label ?? '', value: cell.text }),
+      ],
+    );
+  const { view, series, point } = lineage;
+  const sentence = describePoint(view, series, series.points.indexOf(point), context.language).text;
+  const newest = newestText(point, context);
+  const line = lineOf([`${context.look.glyphs.pointer} ${sentence}`]);
+  const more = newest === '' ? [] : lineOf([`  ${newest}`]);
+  return line.length + more.length <= width ? [...line, ...more] : line;
+}
+
+/** The newest figure, where it reads differently from the one shown. */
+function newestText({ receipt, revised }: ViewPoint, context: ProgramContext): string {
+  if (revised === null || isMissing(revised.value)) return '';
+  const value = formatReceiptValue(revised, context.language);
+  return value === formatReceiptValue(receipt, context.language) ? '' : context.text['detail.revised']({ value });
+}
+
+function wordsRegion(parts: DataParts, sheet: Sheet, context: ProgramContext, room: Room): Region {
+  const lines = parts.words(Math.min(room.width - 2, 100));
+  const start = Math.min(sheet.scroll, Math.max(0, lines.length - room.height));
+  const shown = lines.slice(start, start + room.height);
+  const more =
+    start + room.height < lines.length
+      ? [lineOf([context.text['words.more']({ lines: lines.length - start - room.height }), 'faint'])]
+      : [];
+  return { id: 'words', lines: fitFrame(more.length > 0 ? [...shown.slice(0, -1), ...more] : shown, room.width, room.height) };
+}

@@ -1,0 +1,4 @@
+export { dataScreen } from './data-screen.ts';
+export { moveOnPage, nodePage } from './node-page.ts';
+export type { PageNode } from './page-node.ts';
+export type { Region, Room, Screen } from './screen.ts';

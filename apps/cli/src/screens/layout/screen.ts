@@ -1,0 +1,29 @@
+import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Grid } from '../../table/index.ts';
+import type { Line } from '../../terminal/index.ts';
+import type { PageNode } from './page-node.ts';
+
+/** A part of the screen, as wide as it is. */
+export interface Region {
+  readonly id: string;
+  readonly lines: readonly Line[];
+}
+
+/** The room of a screen between the header and the footer. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A kind of sheet: what it is called, the table its cursor moves over, its picture, and where Enter leads. */
+export interface Screen {
+  readonly title: (sheet: Sheet, context: ProgramContext) => string;
+  readonly grid: (sheet: Sheet, context: ProgramContext) => Grid;
+  /** Regions that fill the room exactly. */
+  readonly regions: (sheet: Sheet, context: ProgramContext, room: Room) => readonly Region[];
+  /** How many rows of the table are on the screen at once. */
+  readonly rowsShown: (sheet: Sheet, context: ProgramContext, room: Room) => number;
+  /** The nodes of a screen that is a page of text: its cursor goes from node to node, and it scrolls by lines. */
+  readonly nodes?: (sheet: Sheet, context: ProgramContext, room: Room) => readonly PageNode[];
+  readonly drill: (sheet: Sheet, context: ProgramContext) => Sheet | null;
+}

@@ -1,0 +1,1 @@
+export { overviewScreen } from './overview-screen.ts';

@@ -1,0 +1,77 @@
+import { economyCodeSchema, findEconomy, formatEconomy, isMissing, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { sparkline } from '../../charts/index.ts';
+import type { ProgramContext } from '../../model/index.ts';
+import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
+import type { Glyphs } from '../../terminal/index.ts';
+
+/** A column of the overview and the view that answers it. */
+interface OverviewColumn extends GridColumn {
+  readonly view: View;
+}
+
+const group = findEconomy('CA5').code;
+
+/** The economies of the overview: the five together, then each. */
+const rows = [group, ...membersOf(group)].map((code) => economyCodeSchema.parse(code));
+
+/** The group and its five members in the last year of a spec, measure by measure, with their way there as a line of bars. */
+export function overviewGrid(spec: ViewSpec, context: ProgramContext): Grid {
+  const columns = columnsOf(spec, context);
+  const views = columns.map(({ view }) => view);
+  const reasons = reasonsIn(views);
+  const total = views[0];
+  return {
+    corner: context.text['table.economy'],
+    columns: [
+      ...columns.map(({ id, label, short, align }) => ({ id, label, short, align })),
+      {
+        id: 'trend',
+        label: context.text['overview.trend']({ from: spec.from, to: spec.to }),
+        short: context.text['overview.trend-short'],
+        align: 'left',
+      },
+    ],
+    rows: rows.map((code) => ({
+      id: code,
+      label: formatEconomy(code, context.language),
+      style: code === group ? 'strong' : 'plain',
+      cells: [
+        ...columns.map(({ view }) => {
+          const series = view.series.find(({ partner }) => partner === code);
+          return cellOfPoint(view, series, series?.points.at(-1), reasons, context.language);
+        }),
+        total === undefined ? textCell('') : trendCell(total, code, context.look.glyphs),
+      ],
+    })),
+    legend: legendOf(views, context.language),
+  };
+}
+
+/** The total trade with each row of the overview: its unit is that of the table, whether the group has a figure or not. */
+export function overviewTotals(spec: ViewSpec, context: ProgramContext): View {
+  return context.view({ ...spec, partners: rows, transform: 'level', measures: ['total-trade'] });
+}
+
+function columnsOf(spec: ViewSpec, context: ProgramContext): readonly OverviewColumn[] {
+  const { text } = context;
+  const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: rows, transform: 'level', ...given });
+  const column = (id: string, label: string, view: View): OverviewColumn => ({ id, label, short: label, align: 'right', view });
+  return [
+    column('total-trade', text['overview.total'], overviewTotals(spec, context)),
+    column('export', text['overview.export'], ask({ measures: ['export'] })),
+    column('import', text['overview.import'], ask({ measures: ['import'] })),
+    column('trade-balance', text['overview.balance'], ask({ measures: ['trade-balance'] })),
+    column(
+      'share',
+      text['overview.share'],
+      ask({ measures: ['total-trade'], transform: 'share', partners: membersOf(group).map((code) => economyCodeSchema.parse(code)) }),
+    ),
+    column('growth', text['overview.growth'], ask({ measures: ['total-trade'], transform: 'growth' })),
+  ];
+}
+
+function trendCell(total: View, code: string, glyphs: Glyphs): GridCell {
+  const points = total.series.find(({ partner }) => partner === code)?.points ?? [];
+  const values = points.map(({ value }) => (isMissing(value) ? null : value));
+  return { text: sparkline(values, glyphs), marks: '', style: 'plain', sortsBy: null, lineage: null };
+}

@@ -1,0 +1,1 @@
+export { pairScreen } from './pair-screen.ts';

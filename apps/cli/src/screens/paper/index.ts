@@ -1,0 +1,3 @@
+export { sectionName } from './paper-grid.ts';
+export { paperItems, verdictCounts } from './paper-items.ts';
+export { paperItemAt, paperScreen } from './paper-screen.ts';

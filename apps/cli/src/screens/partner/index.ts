@@ -1,0 +1,1 @@
+export { partnerScreen } from './partner-screen.ts';

@@ -1,0 +1,82 @@
+import { economyCodeSchema, findEconomy, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import type { ProgramContext } from '../../model/index.ts';
+import { cellOfPoint, type Grid, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
+
+interface PartnerColumn extends GridColumn {
+  readonly view: View;
+}
+
+const five = membersOf(findEconomy('CA5').code).map((code) => economyCodeSchema.parse(code));
+
+/** One economy year by year: what is traded with it, the balance, and, for one of the five, its place among them; events beside. */
+export function partnerGrid(spec: ViewSpec, economy: string, context: ProgramContext): Grid {
+  const code = economyCodeSchema.parse(economy);
+  const columns = columnsOf(spec, code, context);
+  const views = columns.map(({ view }) => view);
+  const reasons = reasonsIn(views);
+  const years = Array.from({ length: spec.to - spec.from + 1 }, (_, index) => String(spec.to - index));
+  const events = partnerEvents(spec, economy, context);
+  return {
+    corner: context.text['table.year'],
+    columns: [
+      ...columns.map(({ id, label, short, align }) => ({ id, label, short, align })),
+      { id: 'events', label: context.text['partner.events'], short: context.text['partner.events'], align: 'left' },
+    ],
+    rows: years.map((year) => ({
+      id: year,
+      label: year,
+      style: 'plain',
+      cells: [
+        ...columns.map(({ view }) => {
+          const series = view.series.find(({ partner }) => partner === code);
+          return cellOfPoint(
+            view,
+            series,
+            series?.points.find(({ period }) => period === year),
+            reasons,
+            context.language,
+          );
+        }),
+        textCell(
+          events
+            .filter(({ date }) => date.startsWith(year))
+            .map(({ label }) => label)
+            .join('; '),
+          'faint',
+        ),
+      ],
+    })),
+    legend: legendOf(views, context.language),
+  };
+}
+
+/** The dated events that bear on the trade with an economy. */
+export function partnerEvents(spec: ViewSpec, economy: string, context: ProgramContext): View['annotations'] {
+  return context.view({
+    ...spec,
+    partners: [economyCodeSchema.parse(economy)],
+    measures: ['total-trade'],
+    transform: 'level',
+    events: true,
+  }).annotations;
+}
+
+function columnsOf(spec: ViewSpec, code: ViewSpec['reporter'], context: ProgramContext): readonly PartnerColumn[] {
+  const { text } = context;
+  const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: [code], transform: 'level', chart: 'line', ...given });
+  const column = (id: string, label: string, view: View): PartnerColumn => ({ id, label, short: label, align: 'right', view });
+  const isOneOfFive = five.includes(code);
+  return [
+    column('export', text['overview.export'], ask({ measures: ['export'] })),
+    column('import', text['overview.import'], ask({ measures: ['import'] })),
+    column('total-trade', text['overview.total'], ask({ measures: ['total-trade'] })),
+    column('trade-balance', text['overview.balance'], ask({ measures: ['trade-balance'] })),
+    ...(isOneOfFive
+      ? [
+          column('share', text['overview.share'], ask({ measures: ['total-trade'], transform: 'share', partners: five })),
+          column('rank', text['partner.rank'], ask({ measures: ['total-trade'], transform: 'rank', partners: five })),
+        ]
+      : []),
+    column('growth', text['overview.growth'], ask({ measures: ['total-trade'], transform: 'growth' })),
+  ];
+}

@@ -1,0 +1,3 @@
+export { historyOf } from './revision-words.ts';
+export { revisionsGrid, vintagesOfSeries } from './revisions-grid.ts';
+export { revisionsScreen } from './revisions-screen.ts';

@@ -1,0 +1,1 @@
+export { sourcesScreen } from './sources-screen.ts';

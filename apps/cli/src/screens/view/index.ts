@@ -1,0 +1,1 @@
+export { viewScreen } from './view-screen.ts';

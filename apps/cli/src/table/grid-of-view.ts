@@ -1,0 +1,43 @@
+import {
+  type Language,
+  partnershipLevelSchema,
+  type TableOfView,
+  type View,
+  type ViewPoint,
+  type ViewSeries,
+  viewToTable,
+} from '@sogdia/core';
+import { messagesOf } from '../messages/index.ts';
+import { colorOf } from '../terminal/index.ts';
+import { cellOfPoint } from './cell-of-point.ts';
+import type { Grid, GridColumn } from './grid.ts';
+import { legendOf, reasonsIn } from './legend-of.ts';
+
+/** The table of a view as a grid: periods down and series across, each missing value marked with the letter of its reason. */
+export function gridOfView(view: View, language: Language): Grid {
+  const table = viewToTable(view, language);
+  const text = messagesOf(language);
+  const reasons = reasonsIn([view]);
+  const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
+  return {
+    corner: view.spec.measures[0] === 'partnership' ? text['table.economy'] : text['table.year'],
+    columns: table.columns.map((column) => columnOf(column, view, language)),
+    rows: table.rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      style: 'plain' as const,
+      cells: row.points.map((point) => cellOfPoint(view, point === null ? undefined : seriesOf.get(point), point, reasons, language)),
+    })),
+    legend: legendOf([view], language),
+  };
+}
+
+function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {
+  const level = partnershipLevelSchema.safeParse(id);
+  if (level.success) return { id, label, short: messagesOf(language)[`level.${level.data}`], align: 'right' };
+  const index = view.series.findIndex((candidate) => candidate.id === id);
+  const series = view.series[index];
+  if (series === undefined) return { id, label, short: label, align: 'right' };
+  const color = view.series.length < 2 ? {} : { color: colorOf(series, view, index) };
+  return { id, label, short: series.shortLabel, align: 'right', ...color };
+}

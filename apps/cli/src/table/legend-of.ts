@@ -1,0 +1,31 @@
+import { formatMissingReason, isMissing, type Language, type MissingReason, type View } from '@sogdia/core';
+import { messagesOf } from '../messages/index.ts';
+import { reasonLetter } from './cell-of-point.ts';
+
+/** The reasons of absence in some views, each once, in the order of their letters. */
+export function reasonsIn(views: readonly View[]): readonly MissingReason[] {
+  return [...new Set(views.flatMap((view) => view.missing.map(({ reason }) => reason)))];
+}
+
+/** What the marks and letters of a table stand for; only those that occur. */
+export function legendOf(views: readonly View[], language: Language): readonly string[] {
+  const text = messagesOf(language);
+  const points = views.flatMap((view) => view.series.flatMap((series) => series.points));
+  const known = points.filter((point) => !isMissing(point.value));
+  const quoted = known.filter((point) => point.status === 'quoted' || point.status === 'derived');
+  const single = [
+    ...(quoted.some((point) => point.revised === null) ? [text['table.quoted']] : []),
+    ...(known.some((point) => point.revised !== null && !quoted.includes(point)) ? [text['table.revised']] : []),
+  ];
+  const hasBoth = quoted.some((point) => point.revised !== null);
+  const both = text[single.length === 2 ? 'table.both-marks' : 'table.quoted-and-revised'];
+  const marks = hasBoth ? [...single, both] : single;
+  return [...marks, ...reasonLegend(reasonsIn(views), language)];
+}
+
+/** What the letters of some reasons of absence stand for. */
+export function reasonLegend(reasons: readonly MissingReason[], language: Language): readonly string[] {
+  return reasons.map((reason, index) =>
+    messagesOf(language)['table.missing']({ letter: reasonLetter(index), reason: formatMissingReason(reason, language) }),
+  );
+}

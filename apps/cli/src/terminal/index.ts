@@ -1,0 +1,33 @@
+export { clipboardSequence, modeStream, printLines, screenWriter, type Theme, themeOf, visibleJson, visibleText } from './output/index.ts';
+export {
+  asciiGlyphs,
+  asciiText,
+  type ColorDepth,
+  type ColorEnvironment,
+  colorChoices,
+  colorOf,
+  type DataColor,
+  type Glyphs,
+  outcomeMark,
+  type Style,
+  unicodeGlyphs,
+  verdictMark,
+} from './style/index.ts';
+export {
+  balancedText,
+  blanks,
+  boxLines,
+  type Cell,
+  clustersOf,
+  fitFrame,
+  fitLine,
+  type Line,
+  lineOf,
+  overlayFrame,
+  type Piece,
+  ruleLine,
+  spreadLine,
+  textWidth,
+  wrapOnScreen,
+  wrapText,
+} from './text/index.ts';

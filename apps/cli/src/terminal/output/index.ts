@@ -1,0 +1,7 @@
+export { clipboardSequence } from './copy-to-terminal.ts';
+export { modeStream } from './mode-stream.ts';
+export type { Theme } from './paint.ts';
+export { printLines } from './print-lines.ts';
+export { screenWriter } from './screen-writer.ts';
+export { themeOf } from './theme-of.ts';
+export { visibleJson, visibleText } from './visible-text.ts';

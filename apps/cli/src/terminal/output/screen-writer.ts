@@ -1,0 +1,79 @@
+import type { Line } from '../text/index.ts';
+import { blankCell, newPen, type PaintedCell, type Pen, paintCell, type Theme } from './paint.ts';
+
+/** What turns frames into output for a terminal. It knows what it wrote before, and where nothing is known begins anew. */
+export interface ScreenWriter {
+  /** The output that makes the screen show a frame; empty where it does. */
+  readonly write: (frame: readonly Line[]) => string;
+  /** Forgets what the screen shows: the next frame is written onto a cleared one. */
+  readonly forget: () => void;
+}
+
+type Row = readonly PaintedCell[];
+
+/** So many cells that stay are written once more rather than stepped over: a step takes six bytes or more. */
+const shortGap = 3;
+/** So many blanks at the end of a row are rather cleared. */
+const longBlank = 4;
+
+const [startTogether, endTogether] = ['\x1b[?2026h', '\x1b[?2026l'];
+const home = '\x1b[H';
+/** No cursor, no wrapping at the right edge, no style, and a blank screen. */
+const anew = `\x1b[?25l\x1b[?7l\x1b[0m${home}\x1b[2J`;
+
+/**
+ * Writes the cells that changed, each stretch at its own row and column. Nothing is written relative to what is thought to be on the
+ * screen, so that a terminal which moved or lost lines meanwhile is right again once a whole frame is written. The cursor rests in the
+ * upper left, where a screen that shrinks keeps its lines.
+ */
+export function screenWriter(theme: Theme): ScreenWriter {
+  let shown: readonly Row[] | null = null;
+  return {
+    write(frame) {
+      const rows = frame.map((line) => line.map((cell) => paintCell(cell, theme)));
+      const before = shown !== null && hasSizeOf(shown, rows) ? shown : null;
+      shown = rows;
+      const pen = newPen();
+      const changes = rows.map((row, index) => changesOf(row, before?.[index] ?? null, index, pen)).join('');
+      if (before !== null && changes === '') return '';
+      return startTogether + (before === null ? anew : '') + changes + pen.lift() + home + endTogether;
+    },
+    forget() {
+      shown = null;
+    },
+  };
+}
+
+function hasSizeOf(one: readonly Row[], other: readonly Row[]): boolean {
+  return one.length === other.length && one[0]?.length === other[0]?.length;
+}
+
+/** The stretches of a row that differ from the row before; null stands for a blank one. */
+function changesOf(row: Row, before: Row | null, index: number, pen: Pen): string {
+  const differs = row.map((cell, column) => !isSame(cell, before?.[column] ?? blankCell));
+  const end = row.findLastIndex((cell) => !isSame(cell, blankCell)) + 1;
+  const clearsEnd = differs.lastIndexOf(true) >= end && row.length - end >= longBlank;
+  const last = clearsEnd ? end : row.length;
+  let text = '';
+  for (let column = differs.indexOf(true); column >= 0 && column < last; column = differs.indexOf(true, column)) {
+    const stop = Math.min(last, endOfStretch(differs, column));
+    text += at(index, column) + row.slice(column, stop).map(pen.draw).join('');
+    column = stop;
+  }
+  return clearsEnd ? `${text}${at(index, end)}${pen.lift()}\x1b[K` : text;
+}
+
+/** Where a stretch of changes ends that begins at a column; gaps that are not worth a step belong to it. */
+function endOfStretch(differs: readonly boolean[], start: number): number {
+  let end = start + 1;
+  for (let column = end; column < differs.length && column - end <= shortGap; column += 1) if (differs[column] === true) end = column + 1;
+  return end;
+}
+
+function isSame(one: PaintedCell, other: PaintedCell): boolean {
+  return one.text === other.text && one.style === other.style;
+}
+
+function at(row: number, column: number): string {
+  return `\x1b[${row + 1};${column + 1}H`;
+}

@@ -1,0 +1,42 @@
+import type { Style } from '../style/index.ts';
+import type { Cell, Line } from './cell.ts';
+import { clustersOf } from './text-width.ts';
+
+/** A stretch of text in one style. */
+export type Piece = readonly [text: string, style?: Style];
+
+/** The cells of pieces of text, side by side. Clusters without width are dropped. */
+export function lineOf(...pieces: readonly Piece[]): Line {
+  return pieces.flatMap(([text, style = 'plain']) => cellsOf(text, style));
+}
+
+/** A line cut or filled with blanks to a width. What is cut ends in `…`; a wide cluster is never split. */
+export function fitLine(line: Line, width: number, style: Style = 'plain'): Line {
+  if (line.length === width) return line;
+  if (line.length < width) return [...line, ...blanks(width - line.length, style)];
+  if (width <= 0) return [];
+  const kept = line.slice(0, width - 1);
+  const cutsWide = line[width - 1]?.text === '' && kept.length > 0;
+  const whole = cutsWide ? kept.slice(0, -1) : kept;
+  return [...whole, { text: '…', style: line[width - 1]?.style ?? style }, ...blanks(width - 1 - whole.length, style)];
+}
+
+/** Two lines at the two ends of a width; the right one gives way when both do not fit. */
+export function spreadLine(left: Line, right: Line, width: number): Line {
+  const room = width - left.length - 1;
+  const shown = right.length <= room ? right : room >= 8 ? fitLine(right, room) : [];
+  return [...fitLine(left, width - shown.length), ...shown];
+}
+
+/** Blank cells. */
+export function blanks(count: number, style: Style = 'plain'): Line {
+  return Array.from({ length: Math.max(0, count) }, () => ({ text: ' ', style }));
+}
+
+function cellsOf(text: string, style: Style): readonly Cell[] {
+  return clustersOf(text).flatMap((cluster): readonly Cell[] => {
+    if (cluster.width === 0) return [];
+    const cell = { text: cluster.text, style };
+    return cluster.width === 2 ? [cell, { text: '', style }] : [cell];
+  });
+}

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util';
+import { findStudy } from '@sogdia/core';
+import { describe, expect, it } from 'vitest';
+import { checkLedger } from '../../../src/commands/check/check-items.ts';
+import { partsOfCheck } from '../../../src/commands/check/parts-of-check.ts';
+import { claimParts, loadParts } from '../../../src/data/load-dataset.ts';
+
+describe('the parts of the dataset that a check loads', () => {
+  it.each([
+    ['growth(total(CHN, CA5), 2022) > 40%', ['totals']],
+    ['rank(total(CHN, *), 2023)[KAZ]', ['totals']],
+    ['total(china, Kazakhstan)[2023]', ['totals']],
+    ['export(CHN, RUS)[2019] > 1bn', ['totals', 'world']],
+    ['rank(total(KGZ, {CHN, RUS, TUR}), 2023)[CHN] == 1', ['totals', 'world']],
+  ])('%s reads %j', (expression, parts) => {
+    expect(partsOfCheck([expression], undefined)).toEqual(parts);
+  });
+
+  it.each([
+    [[]],
+    [['C01']],
+    [['-']],
+    [['draft.md']],
+    [['README.md']],
+    [['total(CHN, XYZ)[2023]']],
+    [['total(CHN, KAZ']],
+    [['CHN/KAZ']],
+    [["export(CHN, KAZ, 'HS:87')[2023] > 1bn"]],
+    [["indicator('NY.GDP.MKTP.CD', KAZ, 2023) > 1bn"]],
+    [['total(CHN, KAZ)[2023] > 1bn', 'C01']],
+  ])('%j reads all that claims rest on', (given) => {
+    expect(partsOfCheck(given, undefined)).toBe(claimParts);
+  });
+
+  it('an expression beside a file of claims reads all of them', () => {
+    expect(partsOfCheck(['total(CHN, KAZ)[2023] > 1bn'], 'claims.yaml')).toBe(claimParts);
+  });
+
+  it('give each statement of the paper on trade what all parts give', async () => {
+    const all = await loadParts(claimParts);
+    const expressions = [
+      ...findStudy(all, 'zhang-2025').claims.flatMap(({ expression }) => (expression === null ? [] : [expression])),
+      'export(CHN, RUS)[2019] > 1bn',
+      'total(CHN, USA)[2023]',
+      'turnover(CHN, KAZ)[2024]',
+    ].filter((expression) => partsOfCheck([expression], undefined) !== claimParts);
+    expect(expressions.length).toBeGreaterThan(40);
+    const [totals, world] = [await loadParts(['totals']), await loadParts(['totals', 'world'])];
+    const different = expressions.filter((expression) => {
+      const some = partsOfCheck([expression], undefined).includes('world') ? world : totals;
+      return !isDeepStrictEqual(checkLedger(some, [expression], 'en'), checkLedger(all, [expression], 'en'));
+    });
+    expect(different).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { DatasetIntegrityError, UnknownNameError } from '@sogdia/core';
+import { describe, expect, it } from 'vitest';
+import { describeError } from '../../../src/commands/errors/describe-error.ts';
+import { printError } from '../../../src/commands/errors/print-error.ts';
+import { exitCodeOf, exitCodes } from '../../../src/host/exit-codes.ts';
+import { messagesOf } from '../../../src/messages/messages-of.ts';
+import { run } from '../../support/run.ts';
+
+const text = messagesOf('en');
+
+describe('errors', () => {
+  it.each([
+    ['an unknown command', ['veiw'], 'unknown command: veiw', 'did you mean view?'],
+    ['an unknown option', ['view', 'figure-1', '--foramt', 'csv'], 'unknown option: --foramt', 'did you mean --format?'],
+    ['an unknown economy', ['view', '--partners', 'KAX'], 'unknown economy: KAX', 'did you mean KAZ?; see sogdia list economies'],
+    ['an unknown measure', ['view', 'measure=exprot'], 'unknown measure: exprot', 'did you mean export?; see sogdia list measures'],
+    ['an unknown view', ['view', 'figure-9'], 'unknown view: figure-9', 'see sogdia list views'],
+    ['an unknown format', ['view', 'figure-1', '--format', 'cvs'], 'unknown --format: cvs', 'did you mean csv?'],
+    ['an unknown parameter', ['view', 'measur=export'], 'unknown parameter: measur', 'did you mean measure?'],
+    ['an unknown field', ['view', 'figure-1', '--fields', 'vlaue'], 'unknown field: vlaue', 'did you mean value?'],
+    ['an unknown list', ['list', 'econmies'], 'unknown list: econmies', 'did you mean economies?'],
+    ['an unknown shell', ['completion', 'bsh'], 'unknown shell: bsh', 'did you mean bash?'],
+    ['an unknown book', ['view', '--book', 'both-of-them'], 'unknown book: both-of-them', 'reporter, partner, both, reconciled'],
+    ['an unknown colour choice', ['--color', 'sometimes', 'help'], 'unknown --color: sometimes', 'auto, always, never'],
+    ['a year that is none', ['view', '--years', '20x3'], 'invalid years: 20x3', 'a year or two, such as 2013-2023'],
+    ['years that run backwards', ['view', '--years', '2023-2013'], 'invalid to: 2013', 'a last year that is not before the first'],
+    ['a limit that is no number', ['view', 'figure-1', '--limit', 'few'], 'invalid --limit: few', 'a whole number above zero'],
+    ['a condition without a sign', ['view', 'figure-1', '--where', 'period'], 'invalid --where: period', 'period>=2020'],
+    ['a value where none belongs', ['view', 'figure-1', '--events=yes'], '--events takes no value: yes', '--events'],
+    ['an option without its value', ['view', 'figure-1', '--format'], '--format needs a value', '--format=<format>'],
+    [
+      'an option that takes the next option for its value',
+      ['view', 'figure-1', '--format', '--events'],
+      '--format needs a value',
+      '--format=<format>',
+    ],
+    ['an argument too many', ['view', 'figure-1', 'figure-2'], 'one argument too many: figure-2', '<view>'],
+    ['an argument that lacks', ['receipt', 'figure-1'], 'receipt needs <period>', '<period>'],
+    ['no view at all', ['view'], 'no view given', 'figure-1, figure-2'],
+    ['a receipt of no period', ['receipt', 'figure-1', '1999'], 'unknown period: 1999', '2013'],
+    ['a receipt of no series', ['receipt', 'figure-2', '2023', 'USA'], 'unknown series: USA', 'total-trade-kaz-reporter'],
+    [
+      'a receipt without its series',
+      ['receipt', 'figure-5', '2023'],
+      'receipt needs <series>',
+      'such as sogdia receipt figure-5 2023 export-ca5-reporter',
+    ],
+    [
+      'a receipt of both records',
+      ['receipt', 'measure=export&partners=KGZ&book=both', '2023', 'KGZ'],
+      'invalid series: KGZ',
+      "such as sogdia receipt 'measure=export&partners=KGZ&book=both' 2023 export-kgz-reporter",
+    ],
+    [
+      'one name that is neither a folder nor a release',
+      ['diff', 'no-such'],
+      'neither a folder nor a release: no-such',
+      'a folder with datapackage.json',
+    ],
+    ['a release alone', ['diff', 'un-comtrade/2015'], 'diff needs <after> beside a release', 'see sogdia list releases'],
+    ['a receipt of several series', ['receipt', 'figure-5', '2023', 'CA5'], 'invalid series: CA5', 'export-ca5-reporter'],
+  ])('%s ends with 2 and says what, what was expected and how to put it right (T5, T6, T31)', async (_, argv, what, how) => {
+    const { code, out, err } = await run(argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(`sogdia: ${what}`);
+    expect(err).toContain(how);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it('an error names the part of the command line that it is about', async () => {
+    const { err } = await run(['view', '--partners', 'KAZ,KAX']);
+    expect(err).toMatch(/^sogdia: unknown economy: KAX.*\n {2}where {5}--partners KAZ,KAX\n {2}expected {2}CHN, KAZ/);
+    expect(err).toMatch(/\n {2}found {5}KAX\n {2}fix {7}did you mean KAZ/);
+  });
+
+  it('a subcommand is not guessed from its beginning (T11)', async () => {
+    expect(await run(['vie', 'figure-1'])).toMatchObject({ code: 2, err: expect.stringContaining('unknown command: vie') });
+  });
+
+  it('with --json an error is JSON on stderr with a stable code (T32)', async () => {
+    const { code, out, err } = await run(['view', '--partners', 'KAX', '--json']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(JSON.parse(err)).toEqual({
+      error: expect.objectContaining({
+        code: 'unknown-name',
+        exitCode: 2,
+        message: expect.stringContaining('unknown economy: KAX'),
+        where: '--partners KAX',
+        found: 'KAX',
+        nearest: expect.arrayContaining(['KAZ']),
+      }),
+    });
+    expect(JSON.parse((await run(['view', 'figure-9', '--format', 'json'])).err).error.code).toBe('unknown-name');
+  });
+
+  it('--debug shows the stack, and nothing else does (T33)', async () => {
+    expect((await run(['view', 'figure-9', '--debug'])).err).toMatch(/\n {4}at /);
+    expect((await run(['view', 'figure-9', '--debug', '--json'])).err).toContain('"stack"');
+  });
+
+  it('damaged data end with 3, naming the file, what was expected and what was found', () => {
+    const report = describeError(new DatasetIntegrityError('sogdia', 'part totals', 'SHA-256 aa', 'SHA-256 bb'), [], text);
+    expect(report).toMatchObject({ exitCode: 3, where: 'sogdia: part totals', expected: ['SHA-256 aa'], found: 'SHA-256 bb' });
+    expect(printError(report, null, { isJson: false, isDebug: false, crash: null }, text)).toContain('sogdia verify');
+  });
+
+  it('an error of nobody’s is a defect: 70, with the path of its report', () => {
+    const report = describeError(new TypeError('boom'), [], text);
+    expect(report).toMatchObject({ code: 'defect', exitCode: 70, message: 'boom' });
+    const told = printError(report, new TypeError('boom'), { isJson: false, isDebug: false, crash: '/tmp/report.txt' }, text);
+    expect(told).toMatch(/^sogdia: boom\n/);
+    expect(told).toContain('report    /tmp/report.txt');
+  });
+
+  it('every exit code of the table has a meaning in words, and codes of errors lead to them (T30)', () => {
+    for (const code of Object.values(exitCodes)) expect(text[`exit.${code}`].length).toBeGreaterThan(1);
+    expect(['unknown-name', 'invalid-parameter', 'usage', 'dataset-integrity', 'file-exists', 'no-such-code'].map(exitCodeOf)).toEqual([
+      2, 2, 2, 3, 5, 70,
+    ]);
+  });
+
+  it('the first line of an error says what is wrong, and leaves what is known to the rows under it', async () => {
+    expect((await run(['diff', 'no', 'such'])).err.split('\n')[0]).toBe('sogdia: unknown release: no');
+    expect((await run(['view', '--years', '20x3'])).err.split('\n')[0]).toBe('sogdia: invalid years: 20x3');
+  });
+
+  it('a long list of names is cut, with the number of the rest', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `N${index}`);
+    const report = describeError(new UnknownNameError('economy', 'QQ', names, []), [], text);
+    expect(printError(report, null, { isJson: false, isDebug: false, crash: null }, text)).toMatch(/N23 and 6 more\n/);
+  });
+});

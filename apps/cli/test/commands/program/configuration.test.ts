@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { configurationPath } from '../../../src/commands/program/read-configuration.ts';
+import { messagesOf } from '../../../src/messages/messages-of.ts';
+import { lookOf } from '../../../src/model/context/look.ts';
+import { programContext } from '../../../src/model/context/program-context.ts';
+import { findAction } from '../../../src/model/keys/find-action.ts';
+import { keymap } from '../../../src/model/keys/keymap.ts';
+import { topSheet } from '../../../src/model/sheet/program-state.ts';
+import { inventedDataset } from '../../support/invented-dataset.ts';
+import { pressed, screenAfter, themeAt } from '../../support/program.ts';
+import { run } from '../../support/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sogdia-config-'));
+const path = join(folder, 'sogdia', 'config.json');
+mkdirSync(join(folder, 'sogdia'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The program as it opens with some settings. */
+async function opened(settings: string) {
+  writeFileSync(path, settings);
+  const { options, err, code } = await run([], { isInteractive: true, columns: 80, environment: { XDG_CONFIG_HOME: folder } });
+  if (options === null || !('keymap' in options)) throw new Error('the program did not open');
+  return { ...options, err, code };
+}
+
+describe('the settings of a reader (T63, T66)', () => {
+  it('stand in XDG_CONFIG_HOME, else in .config of the home, else nowhere', () => {
+    expect(configurationPath({ XDG_CONFIG_HOME: '/c', HOME: '/h' })).toBe(join('/c', 'sogdia', 'config.json'));
+    expect(configurationPath({ HOME: '/h' })).toBe(join('/h', '.config', 'sogdia', 'config.json'));
+    expect(configurationPath({})).toBeNull();
+  });
+
+  it('change the keys, and with them help and footer', async () => {
+    const { keymap: keys, err, notice } = await opened('{"keys": {"go.paper": ["p"], "table.sort": ["S"]}}');
+    expect({ err, notice }).toEqual({ err: '', notice: null });
+    const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
+    expect(topSheet(pressed('p', context).state).kind).toBe('paper');
+    expect(screenAfter('', context, 120, 40)).toMatch(/ p paper .* S sort /s);
+    expect(screenAfter('?', context, 120, 40)).toMatch(/p +paper/);
+  });
+
+  it('the example of docs/reference/keys.md is taken as it stands', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../../docs/reference/keys.md'), 'utf8');
+    const { keymap: keys, err } = await opened(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+    expect(err).toBe('');
+    expect([findAction('S', 'view', keys), findAction('y', 'view', keys)]).toEqual(['table.sort', 'copy.row']);
+  });
+
+  it.each([
+    ['{"keys": {"tabel.sort": ["S"]}}', 'unknown name tabel.sort; did you mean table.sort?'],
+    ['{"colour": "red"}', 'unknown name colour'],
+    ['{"keys": {"table.sort": ["F13"]}}', 'table.sort: F13 is no key that can be set'],
+    ['{"keys": {"table.sort": ["y"]}}', 'y cannot be both table.sort and copy.cell'],
+    ['{"keys": {"table.sort": "S"}}', 'is left aside: keys.table.sort'],
+    ['{', 'is left aside: '],
+  ])('%s: the program opens all the same, and tells: %s', async (settings, problem) => {
+    const { keymap: keys, err, notice, code } = await opened(settings);
+    expect(code).toBe(0);
+    expect(err).toContain(`sogdia: ${path}`);
+    expect(err).toContain(problem);
+    expect(notice).toContain(problem);
+    expect(findAction('s', 'view', keys)).toBe('table.sort');
+  });
+
+  it('without a file the keys are those of the program', async () => {
+    const { options } = await run([], { isInteractive: true, columns: 80, environment: { HOME: join(folder, 'none') } });
+    expect(options).toMatchObject({ keymap, notice: null });
+    expect(messagesOf('en')['config.unknown']({ name: 'x', nearest: [] })).toBe('unknown name x');
+  });
+});

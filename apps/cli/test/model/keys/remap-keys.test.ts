@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findAction } from '../../../src/model/keys/find-action.ts';
+import { findConflicts } from '../../../src/model/keys/find-conflicts.ts';
+import { keymap } from '../../../src/model/keys/keymap.ts';
+import { remapKeys } from '../../../src/model/keys/remap-keys.ts';
+
+describe('remapKeys(wanted) (T63)', () => {
+  it('puts a reader’s keys in the place of those of the program', () => {
+    const { keys, problems } = remapKeys({ 'cursor.down': ['z', 'down'], 'table.sort': ['ctrl-s'] });
+    expect(problems).toEqual([]);
+    expect(findAction('z', 'view', keys)).toBe('cursor.down');
+    expect(findAction('j', 'view', keys)).toBeNull();
+    expect(findAction('ctrl-s', 'view', keys)).toBe('table.sort');
+  });
+
+  it('two actions may swap their keys', () => {
+    const { keys, problems } = remapKeys({ 'copy.cell': ['Y'], 'copy.row': ['y'] });
+    expect(problems).toEqual([]);
+    expect([findAction('Y', 'view', keys), findAction('y', 'view', keys)]).toEqual(['copy.cell', 'copy.row']);
+  });
+
+  it('an action may be left without keys', () => {
+    expect(findAction('m', 'view', remapKeys({ 'view.events': [] }).keys)).toBeNull();
+  });
+
+  it('keys that two actions would share are told, and both keep those of the program', () => {
+    const { keys, problems } = remapKeys({ 'table.sort': ['y'], 'view.events': ['M'] });
+    expect(problems).toEqual([{ kind: 'conflict', key: 'y', actions: ['table.sort', 'copy.cell'] }]);
+    expect([findAction('s', 'view', keys), findAction('y', 'view', keys), findAction('M', 'view', keys)]).toEqual([
+      'table.sort',
+      'copy.cell',
+      'view.events',
+    ]);
+    expect(findConflicts(keys)).toEqual([]);
+  });
+
+  it('ends where giving one up makes another conflict', () => {
+    const { keys, problems } = remapKeys({ 'copy.cell': ['Y'], 'copy.row': ['c'] });
+    expect(problems.map(({ kind }) => kind)).toEqual(['conflict', 'conflict']);
+    expect(keys).toEqual(keymap);
+  });
+
+  it('an unknown action is told with the nearest, an unknown or reserved key with its action', () => {
+    expect(remapKeys({ 'tabel.sort': ['S'] }).problems).toEqual([
+      { kind: 'unknown-action', action: 'tabel.sort', nearest: expect.arrayContaining(['table.sort']) },
+    ]);
+    for (const key of ['F13', 'ctrl-', '', ' ', 'ctrl-c'])
+      expect(remapKeys({ 'table.sort': [key] })).toMatchObject({ problems: [{ kind: 'unknown-key', action: 'table.sort', key }] });
+    expect(remapKeys({ 'program.quit': ['Q', 'ctrl-c'] }).problems).toEqual([]);
+  });
+});

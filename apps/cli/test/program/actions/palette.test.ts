@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { actionsOn } from '../../../src/model/keys/find-action.ts';
+import { keymap } from '../../../src/model/keys/keymap.ts';
+import { topSheet } from '../../../src/model/sheet/program-state.ts';
+import { type SheetKind, sheetKinds } from '../../../src/model/sheet/sheet.ts';
+import { paletteEntries } from '../../../src/program/actions/palette-entries.ts';
+import { inventedContext, pressed, screenAfter } from '../../support/program.ts';
+
+const context = inventedContext();
+const waysTo: Readonly<Record<SheetKind, string>> = {
+  overview: '',
+  view: '2 enter',
+  partner: 'down enter',
+  paper: '2',
+  sources: '3',
+  mirror: '4',
+  pair: '4 enter',
+  revisions: '2 down enter r',
+  receipt: 'i',
+  claim: '2 right down enter',
+  'claim-receipt': '2 right down enter down enter',
+};
+const entriesAfter = (keys: string) => {
+  const { state } = pressed(keys, context);
+  if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
+  return paletteEntries(state.overlay, state, context);
+};
+
+describe('the palettes', () => {
+  it.each(sheetKinds)('? on %s lists exactly the actions that are valid there (T49)', (kind) => {
+    expect(entriesAfter(`${waysTo[kind]} ?`).map(({ id }) => id)).toEqual(actionsOn(kind, keymap).map(({ id }) => id));
+  });
+
+  it(': reaches every action that is valid somewhere, every figure, every economy and every command (T50)', () => {
+    const reached = new Set(sheetKinds.flatMap((kind) => entriesAfter(`${waysTo[kind]} :`).map(({ id }) => id)));
+    for (const { id } of keymap) expect(reached).toContain(id);
+    for (const id of [
+      'open.figure-1',
+      'open.table-1',
+      'open.kaz',
+      'open.ca5',
+      'open.c01',
+      'command.check',
+      'transform.growth',
+      'basis.cny',
+      'command.view',
+      'command.completion',
+    ])
+      expect(reached).toContain(id);
+  });
+
+  it('a palette filters while one types, over names, keys and help', () => {
+    expect(entriesAfter('? r e c e i p t').map(({ id }) => id)).toContain('receipt.open');
+    expect(entriesAfter(': t a b l e space 1').map(({ id }) => id)).toContain('open.table-1');
+    expect(entriesAfter('? z z z')).toEqual([]);
+    expect(screenAfter('? z z z', context)).toContain('nothing of that name');
+  });
+
+  it('Enter runs the entry under the cursor (T49)', () => {
+    expect(topSheet(pressed(': f i g u r e space 3 enter', context).state).spec.measures).toEqual(['import']);
+    expect(topSheet(pressed('? c h i n a ’ s enter', context).state).spec.book).toBe('partner');
+    expect(topSheet(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');
+    expect(topSheet(pressed('2 down enter : y u a n down enter', context).state).spec).toMatchObject({ basis: 'cny' });
+  });
+
+  it('arrows move in a palette, Esc and an empty Backspace close it', () => {
+    expect(pressed('? down down up', context).state.overlay).toMatchObject({ index: 1 });
+    expect(pressed('? end', context).state.overlay).toMatchObject({ index: actionsOn('overview', keymap).length - 1 });
+    expect(pressed('? end home pagedown pageup', context).state.overlay).toMatchObject({ index: 0 });
+    expect(pressed('? escape', context).state.overlay).toBeNull();
+    expect(pressed('? backspace', context).state.overlay).toBeNull();
+    expect(pressed('? a backspace', context).state.overlay).toMatchObject({ text: '' });
+    expect(pressed('? a b ctrl-u', context).state.overlay).toMatchObject({ text: '' });
+  });
+
+  it('a command of the command line opens a note that tells how to run it', () => {
+    expect(pressed(': s o g d i a space v e r i f y enter', context).state.overlay).toMatchObject({
+      kind: 'note',
+      copies: 'sogdia help verify',
+    });
+  });
+
+  it('an index takes the first year as its base', () => {
+    const entry = entriesAfter('2 down enter :').find(({ id }) => id === 'transform.index');
+    const { state } = pressed('2 down enter', context);
+    expect(topSheet(entry?.run(state, context).state ?? state).spec).toMatchObject({ transform: 'index', base: 2013 });
+  });
+
+  it('a view that has no answer is not taken, and its reason is told', () => {
+    const { state } = pressed('down enter right right right enter : s h a r e space i n space t h e space l i s t e d enter', context);
+    expect(topSheet(state).spec).toMatchObject({ measures: ['trade-balance'], transform: 'level' });
+    expect(state.message).toContain('invalid transform: share');
+    expect(state.overlay).toBeNull();
+  });
+});

@@ -1,0 +1,309 @@
+import { paperViews, receiptLines, viewToCsv } from '@sogdia/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keymap } from '../../../src/model/keys/keymap.ts';
+import { initialState, topSheet } from '../../../src/model/sheet/program-state.ts';
+import { pressKey } from '../../../src/program/actions/press-key.ts';
+import { frame } from '../../../src/program/frame.ts';
+import { cellAtCursor, shownGrid } from '../../../src/program/table/shown-grid.ts';
+import { receiptPoint } from '../../../src/screens/receipt/receipt-screen.ts';
+import { screens } from '../../../src/screens/screens.ts';
+import { fitLine } from '../../../src/terminal/text/line.ts';
+import { inventedContext, pressed, screenAfter, textOf } from '../../support/program.ts';
+
+const context = inventedContext();
+/** Keys that lead to pages of nodes: receipts, a claim, the receipt of a number of its working. */
+const receiptsAndClaims = ['down i', '4 right right right right i', '2 right down enter', '2 right down enter end up enter'] as const;
+const top = (keys: string) => topSheet(pressed(keys, context).state);
+
+describe('pressKey(state, key, context)', () => {
+  it('pressKey moves the cursor with vi keys and arrows alike, and keeps it inside (T52)', () => {
+    expect(top('j j')).toEqual(top('down down'));
+    expect(top('l l h')).toEqual(top('right right left'));
+    expect(top('G').row).toBe(5);
+    expect(top('G g').row).toBe(0);
+    expect(top('end down down').row).toBe(5);
+    expect(top('up up').row).toBe(0);
+    expect(top('left').column).toBe(0);
+    expect(top('pagedown').row).toBe(5);
+    expect(top('end ctrl-u').row).toBe(0);
+  });
+
+  it('pressKey drills from economy to series to receipt, and climbs back one level at a time (T55)', () => {
+    expect(top('down enter')).toMatchObject({ kind: 'partner', subject: 'KAZ' });
+    expect(top('down enter enter')).toMatchObject({ kind: 'view', spec: { measures: ['export'], partners: ['KAZ'] } });
+    expect(top('down enter enter enter')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
+    expect(pressed('down enter enter enter escape', context).state.sheets.map(({ kind }) => kind)).toEqual(['overview', 'partner', 'view']);
+    expect(pressed('down enter backspace', context).state.sheets.map(({ kind }) => kind)).toEqual(['overview']);
+  });
+
+  it('pressKey opens a group into its members', () => {
+    const sheet = top('2 enter enter');
+    expect(sheet.spec.partners).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    expect(sheet.row).toBe(10);
+  });
+
+  it('pressKey(escape) at the top says so and never leaves (T48)', () => {
+    const { state, effects } = pressed('escape escape', context);
+    expect(effects).toEqual([]);
+    expect(state.message).toBe('this is the top; q leaves');
+  });
+
+  it.each(['', 'down enter', '2', '3', 'i', '2 down enter v v v'])('pressKey(q) and pressKey(ctrl-c) leave after "%s" (T48)', (keys) => {
+    expect(pressed(`${keys} q`, context).effects).toEqual([{ kind: 'quit' }]);
+    expect(pressed(`${keys} ctrl-c`, context).effects).toEqual([{ kind: 'quit' }]);
+  });
+
+  it.each(['?', ':', '/', '/ q', '? q', 'c'])('pressKey(ctrl-c) leaves from "%s", where q may type (T48)', (keys) => {
+    expect(pressed(`${keys} ctrl-c`, context).effects).toEqual([{ kind: 'quit' }]);
+  });
+
+  it('pressKey(i) opens the receipt of the number under the cursor, and says where there is none', () => {
+    expect(top('down right i')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
+    expect(pressed('end left i right right right right right right i', context).state.message).toBeNull();
+    const { state } = pressed('right right right right right right i', context);
+    expect(state.message).toBe('no number here');
+  });
+
+  const bookOf = (keys: string): string => {
+    const { book, method } = top(keys).spec;
+    return method === null ? book : `${book} ${method}`;
+  };
+  const methods = ['mean', 'reporter', 'partner', 'fixed-factor', 'reliability-weighted'].map((method) => `reconciled ${method}`);
+
+  it('pressKey(b) goes through the books and every method of reconciliation, and pressKey(B) back; a view shows both at once (T52)', () => {
+    const presses = (key: string, count: number): string => Array.from({ length: count }, () => key).join(' ');
+    const overview = Array.from({ length: 7 }, (_, index) => bookOf(presses('b', index + 1)));
+    expect(overview).toEqual(['partner', ...methods, 'reporter']);
+    expect(bookOf('2 enter b b')).toBe('both');
+    expect(bookOf('2 enter b b b')).toBe('reconciled mean');
+    expect(bookOf('2 enter b b b B')).toBe('both');
+    expect(bookOf('B')).toBe('reconciled reliability-weighted');
+    expect(bookOf('b b b u')).toBe('reconciled mean');
+  });
+
+  it('pressKey([) and pressKey(]) step through every day on which something changed, and say what did', () => {
+    const asOf = (keys: string): string => top(keys).spec.asOf;
+    expect(['', ' ]', ' ] ]', ' ] ] ]', ' ] ] ] ]'].map((keys) => asOf(`2 enter${keys}`))).toEqual([
+      'as-published',
+      '2012-01-01',
+      '2021-01-01',
+      '2024-02-01',
+      'latest',
+    ]);
+    expect(asOf('2 enter ] ] [')).toBe('2012-01-01');
+    expect(asOf('2 enter ] ] u')).toBe('2012-01-01');
+    expect(screenAfter('2 down down down enter home down down down down down down', context)).toContain('7.10°');
+    expect(screenAfter('2 down down down enter ] ] ] ] home down down down down down down', context)).toContain('7.24');
+    expect(pressed('2 enter ] ]', context).state.message).toBe('2021-01-01: 0 numbers first known, 1 revised');
+    expect(pressed('2 enter [', context).state.message).toBe('these are the figures as first published');
+    expect(pressed('2 enter ] ] ] ] ]', context).state.message).toBe('these are the latest figures');
+  });
+
+  it('a number that a vintage did not know yet is missing, with that reason', () => {
+    const screen = screenAfter('2 down enter ] v v', context, 80, 40);
+    expect(screen).toContain('known on 2012-01-01');
+    expect(screen).toContain('– a: published after the date asked for');
+    expect(screen).toMatch(/^▸ 2023 .*– a/m);
+  });
+
+  it('pressKey(s) sorts by the column of the cursor: high to low, low to high, as it was (T53)', () => {
+    const order = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
+    const asItWas = order('');
+    expect(order('s')).toEqual(['CA5', 'TKM', 'TJK', 'KGZ', 'UZB', 'KAZ']);
+    expect(order('s s')).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'CA5']);
+    expect(order('s s s')).toEqual(asItWas);
+    expect(screenAfter('s', context)).toMatch(/Total↓/);
+  });
+
+  it('pressKey(s) puts rows without a value last, whichever way it sorts', () => {
+    const order = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
+    const toKyrgyzstan = '2 down enter right right';
+    expect(order(`${toKyrgyzstan} s`).at(-1)).toBe('2016');
+    expect(order(`${toKyrgyzstan} s s`).at(-1)).toBe('2016');
+  });
+
+  it('pressKey(/) filters while it is typed, over all columns; Enter keeps, Esc brings back (T51)', () => {
+    expect(shownGrid(top('/ k'), context).rows.map(({ id }) => id)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    expect(shownGrid(top('/ k a z'), context).rows.map(({ id }) => id)).toEqual(['KAZ']);
+    expect(shownGrid(top('/ 1 2 . 5'), context).rows.map(({ id }) => id)).toEqual(['CA5', 'KAZ', 'UZB']);
+    expect(top('/ k a z enter').filter).toBe('kaz');
+    expect(top('/ k a z escape').filter).toBe('');
+    expect(top('/ k a z enter escape').filter).toBe('');
+    expect(top('/ k a z backspace').filter).toBe('ka');
+    expect(screenAfter('/ q q', context)).toContain('no row');
+  });
+
+  it('pressKey in a filter: letters type, q too; Esc and an empty Backspace bring the cursor back, and it stays on its row when the filter goes', () => {
+    const idAt = (keys: string) => cellAtCursor(top(keys), context)?.row.id;
+    expect(top('/ q').filter).toBe('q');
+    expect(pressed('/ q', context).effects).toEqual([]);
+    expect(idAt('down down down / u z b escape')).toBe('KGZ');
+    expect(idAt('down down down / u z b backspace backspace backspace backspace')).toBe('KGZ');
+    expect(pressed('/ backspace', context).state.overlay).toBeNull();
+    expect(idAt('down down down / enter')).toBe('KGZ');
+    expect(idAt('/ k y r g enter escape')).toBe('KGZ');
+    expect(idAt('/ s t a n down down enter escape')).toBe('KGZ');
+    expect(top('/ k a z enter u').filter).toBe('');
+    expect(top('/ k a z enter / x escape').filter).toBe('kaz');
+  });
+
+  it('pressKey(n) and pressKey(N) move between the rows that are left, and around (T51)', () => {
+    expect(['/ k enter n', '/ k enter n n', '/ k enter N'].map((keys) => cellAtCursor(top(keys), context)?.row.id)).toEqual([
+      'UZB',
+      'KGZ',
+      'TKM',
+    ]);
+  });
+
+  it('pressKey(u) undoes changes of view and pressKey(ctrl-r) does them again, moves excepted (T56)', () => {
+    expect(top('b u').spec.book).toBe('reporter');
+    expect(top('b u ctrl-r').spec.book).toBe('partner');
+    expect(top('2 enter v v u').form).toBe('chart');
+    expect(top('down enter u').kind).toBe('overview');
+    expect(pressed('u', context).state.message).toBe('nothing to undo');
+    expect(pressed('ctrl-r', context).state.message).toBe('nothing to redo');
+  });
+
+  it('pressKey(v) goes through chart with table, chart, table and words (T74)', () => {
+    expect(['v', 'v v', 'v v v', 'v v v v'].map((keys) => top(`2 enter ${keys}`).form)).toEqual(['chart', 'table', 'words', 'both']);
+    expect(top('2 enter v v v down down').scroll).toBe(2);
+  });
+
+  it('pressKey(y) copies the number in full and says so, pressKey(Y) the row as TSV under its head (T57)', () => {
+    const { state, effects } = pressed('down y', context);
+    expect(effects).toEqual([{ kind: 'copy', text: '9600000000' }]);
+    expect(state.message).toBe('copied 9.60');
+    const [row] = pressed('2 down enter Y', context).effects;
+    expect(row).toEqual({
+      kind: 'copy',
+      text: 'Year\tKazakhstan\tUzbekistan\tKyrgyzstan\tTajikistan\tTurkmenistan\n2023\t9600000000\t12500000000\t15400000000\t18300000000\t21200000000',
+    });
+  });
+
+  it('pressKey(y) on a receipt copies a citation', () => {
+    const [copy] = pressed('down right i y', context).effects;
+    expect(copy).toMatchObject({
+      kind: 'copy',
+      text: expect.stringContaining('A Newspaper, Trade by partner, A Newspaper (Newspaper, February 2024)'),
+    });
+  });
+
+  it.each(receiptsAndClaims)('pressKey(down) at "%s" brings every line onto the screen, one after the other, at every size', (keys) => {
+    for (const [width, height] of [
+      [60, 15],
+      [60, 20],
+      [80, 24],
+      [120, 40],
+    ] as const) {
+      const { state } = pressed(keys, context, width, height);
+      const sheet = topSheet(state);
+      const nodes = screens[sheet.kind].nodes?.(sheet, context, { width, height: height - 2 }) ?? [];
+      const lines = nodes.flatMap((node) =>
+        node.lines.map((line) =>
+          line
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+        ),
+      );
+      const seen = new Set<string>();
+      const rows: number[] = [];
+      let at = state;
+      for (let step = 0; step < lines.length + nodes.length + 2; step += 1) {
+        for (const line of textOf(frame(at, context)).split('\n')) seen.add(line.slice(2).trim());
+        rows.push(topSheet(at).row);
+        at = pressKey(at, 'down', context).state;
+      }
+      expect(lines.filter((line) => !seen.has(line))).toEqual([]);
+      expect([...new Set(rows)]).toEqual(nodes.map((_, index) => index));
+      expect(textOf(frame(at, context))).not.toContain('more line');
+    }
+  });
+
+  it.each(receiptsAndClaims)('pressKey(end), pressKey(home) and pages at "%s" reach the last line and the first', (keys) => {
+    const more = (given: string): boolean => screenAfter(`${keys} ${given}`, context, 60, 15).includes('more line');
+    expect(more('')).toBe(true);
+    expect(more('end')).toBe(false);
+    expect(more('end home')).toBe(true);
+    expect(top(`${keys} end home`)).toMatchObject({ row: 0, scroll: 0 });
+    const pages = Array.from({ length: 40 }, () => 'space').join(' ');
+    expect(more(pages)).toBe(false);
+    expect(screenAfter(`${keys} ${pages}`, context, 60, 15)).toBe(screenAfter(`${keys} end`, context, 60, 15));
+  });
+
+  it.each([
+    [60, 15],
+    [60, 20],
+    [80, 24],
+  ])('a receipt at %dx%d shows the value of every number, and the whole of what it is', (width, height) => {
+    const sheet = topSheet(pressed('4 right right right right i', context, width, height).state);
+    const nodes = screens.receipt.nodes?.(sheet, context, { width, height }) ?? [];
+    const point = receiptPoint(sheet, context)?.point;
+    const numbers = point === undefined ? [] : receiptLines(point.receipt, context.view(sheet.spec).references, 'en');
+    expect(numbers.some(({ subject, value }) => subject.length + value.length > 60)).toBe(true);
+    for (const [index, { subject, value }] of numbers.entries()) {
+      const shown = nodes[index]?.lines.map((line) => textOf([fitLine(line, width - 2)]).replaceAll(/[│├└─\n]/g, ' ')) ?? [];
+      expect(shown[0]).toContain(value);
+      expect(shown.join(' ').replace(value, ' ').replaceAll(/\s+/g, ' ')).toContain(subject);
+    }
+  });
+
+  it('pressKey(y) on the citation of a receipt copies it, as on the number itself', () => {
+    const copy = (keys: string) => pressed(`down i ${keys} y`, context).effects;
+    expect(copy('end')).toEqual(copy(''));
+    expect(screenAfter('down i end', context, 60, 15)).toContain('▸ To cite it');
+  });
+
+  it('pressKey(e) exports the table of the sheet, and pressKey(e) on a receipt the view of its number (T58)', () => {
+    const file = (keys: string) => {
+      const [effect] = pressed(`${keys} e`, context).effects;
+      return effect?.kind === 'export' ? effect.file : null;
+    };
+    expect(file('2 down enter')).toEqual({ name: 'figure-2', text: viewToCsv(context.view(paperViews['figure-2'])) });
+    expect(file('2 down enter i')).toEqual(file('2 down enter'));
+    expect(file('')?.name).toBe('overview');
+    expect(file('down enter')?.name).toBe('partner-kaz');
+  });
+
+  it('pressKey(ctrl-z) suspends from every state (T48)', () => {
+    for (const keys of ['', '?', '/', '2 enter']) expect(pressed(`${keys} ctrl-z`, context).effects).toEqual([{ kind: 'suspend' }]);
+  });
+
+  it('pressKey(m) marks events on the chart', () => {
+    expect(screenAfter('down enter enter v', context)).not.toMatch(/└.*a.*b/);
+    expect(screenAfter('down enter enter v m', context)).toMatch(/└.*a.*b/);
+  });
+
+  it('pressKey(1), (2), (3) go to the overview, the paper and the sources from anywhere', () => {
+    expect(top('down enter enter 2').kind).toBe('paper');
+    expect(top('down enter enter 3').kind).toBe('sources');
+    expect(pressed('down enter enter 1', context).state.sheets).toHaveLength(1);
+  });
+
+  it('pressKey with a key that means nothing here changes no sheet', () => {
+    expect(pressed('Z', context).state).toEqual(pressed('', context).state);
+  });
+
+  it('pressKey never throws on random keys, every frame fits, and Ctrl-C leaves (T76, T79)', () => {
+    const keys = [...new Set(keymap.flatMap((binding) => binding.keys as readonly string[])), 'tab', 'x', '9', 'é', '中'].filter(
+      (key) => key !== 'ctrl-c' && key !== 'ctrl-z',
+    );
+    const sizes = fc.record({ width: fc.integer({ min: 1, max: 160 }), height: fc.integer({ min: 1, max: 50 }) });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...keys), { minLength: 20, maxLength: 60 }), sizes, (sequence, { width, height }) => {
+        let state = initialState(null, width, height);
+        for (const key of sequence) {
+          const step = pressKey(state, key, context);
+          if (step.effects.some(({ kind }) => kind === 'quit')) break;
+          state = step.state;
+        }
+        const lines = frame(state, context);
+        expect(lines).toHaveLength(height);
+        expect(new Set(lines.map((line) => line.length))).toEqual(new Set([width]));
+        expect(pressKey(state, 'ctrl-c', context).effects).toEqual([{ kind: 'quit' }]);
+      }),
+      { numRuns: 250, seed: 20_261_124 },
+    );
+  }, 60_000);
+});
