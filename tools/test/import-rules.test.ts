@@ -71,7 +71,7 @@ const appCases: readonly Refused[] = [
   ['apps/web/lib/dataset.ts', "import { a } from '@sogdia/core/dist/a.js';", 'noRestrictedImports', 'exports entries'],
   ['apps/web/components/probe.tsx', "import { a } from 'ink';", 'noRestrictedImports', 'terminal program'],
   ['apps/cli/src/screens/probe.tsx', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'load-dataset.ts'],
-  ['apps/cli/src/screens/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'commands/ and output/'],
+  ['apps/cli/src/screens/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'commands/ and files/'],
   ['apps/cli/src/commands/probe.ts', "import { Box } from 'ink';", 'noRestrictedImports', 'never load React or Ink'],
   ['apps/cli/src/main.ts', "import React from 'react';", 'noRestrictedImports', 'never load React or Ink'],
   ['apps/cli/src/data/load-dataset.ts', "import { a } from 'react';", 'noRestrictedImports', 'No interface library'],
