@@ -2,6 +2,7 @@ import {
   type BookPair,
   bookPairsOf,
   computeView,
+  conclusionsAsked,
   economyCodeSchema,
   type Language,
   lastGapOf,
@@ -9,6 +10,7 @@ import {
   type RevisionTriangle,
   revisionTriangle,
   specificationCurve,
+  usualStudy,
   yearPeriod,
 } from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
@@ -53,7 +55,9 @@ async function computeMirror(language: Language): Promise<SiteMirror> {
   const incomplete = twoBooksFlows.flatMap((flow) =>
     incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })),
   );
-  const conclusions = shownOutcomes(specificationCurve(dataset));
+  const study = usualStudy(dataset);
+  const asked = study === null ? null : conclusionsAsked(study);
+  const conclusions = shownOutcomes(asked === null ? [] : specificationCurve(dataset, asked));
   const views = await Promise.all(twoBooksFlows.map((flow) => twoBooksView(`two-books-${flow}`, language)));
   const shown: readonly Receipt[] = [
     ...recent.flat().flatMap(receiptsOfPair),

@@ -336,12 +336,16 @@ export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchem
 export { type StatedValue, statedValueSchema } from './model/stated-value.ts';
 export {
   type Study,
+  type StudyConclusions,
   type StudyId,
   type StudyQuestion,
+  type StudySpellings,
   type StudyView,
+  studyConclusionsSchema,
   studyIdSchema,
   studyQuestionSchema,
   studySchema,
+  studySpellingsSchema,
   studyViewSchema,
 } from './model/study.ts';
 export type { Unit } from './model/unit.ts';
@@ -452,7 +456,7 @@ export { type Specification, type SpecificationChoices, specifications } from '.
 export { type ConclusionId, type ConclusionScope, conclusionIds, type Reading } from './queries/specification-conclusions.ts';
 export {
   type ConclusionCurve,
-  defaultSpecificationQuestion,
+  conclusionsAsked,
   type SpecificationOutcome,
   type SpecificationQuestion,
   specificationCurve,

@@ -1,4 +1,13 @@
-import { type ConclusionCurve, conclusionIds, type Dataset, describeConclusion, economyCodeSchema, specificationCurve } from '@sogdia/core';
+import {
+  type ConclusionCurve,
+  conclusionIds,
+  conclusionsAsked,
+  type Dataset,
+  describeConclusion,
+  economyCodeSchema,
+  specificationCurve,
+  usualStudy,
+} from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/load-dataset.ts';
 
@@ -6,7 +15,9 @@ let curves: readonly ConclusionCurve[];
 let dataset: Dataset;
 beforeAll(async () => {
   dataset = await loadDataset(['totals', 'paper']);
-  curves = specificationCurve(dataset);
+  const study = usualStudy(dataset);
+  const asked = study === null ? null : conclusionsAsked(study);
+  curves = asked === null ? [] : specificationCurve(dataset, asked);
 });
 
 /** The findings of a conclusion over the specifications that decide it, by how the books are read; factors and dates in one. */

@@ -17,7 +17,7 @@ export interface DatasetParts
     Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
     Records {
   readonly observations: readonly Observation[];
-  readonly studies: readonly (Identified & Pick<Study, 'question' | 'statedValues' | 'milestones'>)[];
+  readonly studies: readonly (Identified & Pick<Study, 'question' | 'conclusions' | 'spellings' | 'statedValues' | 'milestones'>)[];
 }
 
 type Records = Readonly<Record<'indicators' | 'events' | 'absences', readonly object[]>>;
@@ -113,8 +113,13 @@ function* rowsOf(
   for (const part of parts) {
     for (const [index, row] of (dataset[part] as readonly object[]).entries()) yield [[part, index], row];
   }
-  for (const [index, { question, statedValues, milestones }] of dataset.studies.entries()) {
+  for (const [index, { question, conclusions, spellings, statedValues, milestones }] of dataset.studies.entries()) {
     yield [['studies', index, 'question'], question];
+    if (conclusions !== null) yield [['studies', index, 'conclusions'], conclusions];
+    yield [['studies', index, 'spellings'], spellings];
+    for (const list of ['names', 'adjectives', 'capitals'] as const) {
+      for (const [at, [, economy]] of spellings[list].entries()) yield [['studies', index, 'spellings', list, at], { economy }];
+    }
     for (const [at, row] of statedValues.entries()) yield [['studies', index, 'statedValues', at], row];
     for (const [at, series] of milestones.entries()) {
       yield [['studies', index, 'milestones', at], series];
@@ -124,9 +129,9 @@ function* rowsOf(
 }
 
 /** The fields of rows that hold the code of an economy, of a group or of all partners. */
-const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy', 'group']);
+const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy', 'group', 'member']);
 /** And those that hold several. */
-const listFields: ReadonlySet<string> = new Set(['economies', 'partners']);
+const listFields: ReadonlySet<string> = new Set(['economies', 'partners', 'guessed']);
 
 /** Codes that neither the economies nor the groups of the dataset list; the members of a group are economies. */
 function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {

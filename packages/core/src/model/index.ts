@@ -75,12 +75,16 @@ export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchem
 export { type StatedValue, statedValueSchema } from './stated-value.ts';
 export {
   type Study,
+  type StudyConclusions,
   type StudyId,
   type StudyQuestion,
+  type StudySpellings,
   type StudyView,
+  studyConclusionsSchema,
   studyIdSchema,
   studyQuestionSchema,
   studySchema,
+  studySpellingsSchema,
   studyViewSchema,
 } from './study.ts';
 export type { Unit } from './unit.ts';

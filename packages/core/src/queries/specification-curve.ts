@@ -1,7 +1,8 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type EconomyCode, economyCodeSchema } from '../model/economy.ts';
+import type { EconomyCode } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
+import type { Study } from '../model/study.ts';
 import type { AsOf } from '../model/view-spec.ts';
 import { readMeasure } from './read-measure.ts';
 import { type Specification, specifications } from './specification.ts';
@@ -40,16 +41,16 @@ export interface SpecificationQuestion {
   readonly factors: readonly number[];
 }
 
-/** The question about the conclusions of the paper: China and the five, 2013 to 2023, Kyrgyzstan's place. */
-export const defaultSpecificationQuestion: SpecificationQuestion = {
-  reporter: economyCodeSchema.parse('CHN'),
-  group: economyCodeSchema.parse('CA5'),
-  member: economyCodeSchema.parse('KGZ'),
-  from: 2013,
-  to: 2023,
-  asOf: ['as-published', 'latest'],
-  factors: [1.06, 1.1],
-};
+/**
+ * The question about the conclusions of a study: over its own years and group, as first published and as revised. Null for a study without
+ * conclusions, or without a group.
+ * @example conclusionsAsked(findStudy(dataset, 'a-paper'))?.member // => 'KGZ'
+ */
+export function conclusionsAsked({ question, conclusions }: Study): SpecificationQuestion | null {
+  const { reporter, group, from, to } = question;
+  if (group === null || conclusions === null) return null;
+  return { reporter, group, ...conclusions, from, to, asOf: ['as-published', 'latest'] };
+}
 
 /**
  * Which conclusions survive every choice of book, method of reconciliation, CIF/FOB factor, handling of gaps and vintage, and which
@@ -58,12 +59,9 @@ export const defaultSpecificationQuestion: SpecificationQuestion = {
  * `undecided`: a figure that the conclusion needs is Missing in the specification. All receipts are kept.
  * Throws `InvalidParameterError` for a group without the member or a first year that isn't before the last.
  * Reference: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, doi:10.1038/s41562-020-0912-z.
- * @example specificationCurve(dataset, { ...defaultSpecificationQuestion, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, asOf: ['as-published'], to: 2013 })[0]?.benchmark.finding // => 'every year'
+ * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, asOf: ['as-published'], factors: [1.06] })[0]?.benchmark.finding // => 'every year'
  */
-export function specificationCurve(
-  dataset: Dataset,
-  question: SpecificationQuestion = defaultSpecificationQuestion,
-): readonly ConclusionCurve[] {
+export function specificationCurve(dataset: Dataset, question: SpecificationQuestion): readonly ConclusionCurve[] {
   const { group, member, from, to } = question;
   const members = membersOf(group);
   if (!members.includes(member)) throw new InvalidParameterError('member', member, `a member of ${group}: ${members.join(', ')}`);

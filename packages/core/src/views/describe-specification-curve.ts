@@ -25,7 +25,7 @@ export interface ConclusionInWords {
 
 /**
  * Says what a specification curve shows of a conclusion.
- * @example specificationCurve(dataset, { ...defaultSpecificationQuestion, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013 }).slice(0, 1).map((curve) => describeConclusion(curve, findEconomy('CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
+ * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, asOf: ['as-published'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(curve, findEconomy('CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
  */
 export function describeConclusion(curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
   const text = catalogueOf(language);

@@ -23,6 +23,12 @@ describe('studySchema', () => {
     expect(messagesOf({ claims: [makeClaim('C2', '1 == 1')], retiredClaims })).toEqual([]);
   });
 
+  it('refuses a factor below 1 among those of its conclusions, and a spelling without the code that it means', () => {
+    expect(messagesOf({ conclusions: { member: 'KGZ', factors: [0.9] } })).toHaveLength(1);
+    expect(messagesOf({ spellings: { names: [['Kyrgyz Republic']] } })).toHaveLength(1);
+    expect(messagesOf({ conclusions: { member: 'KGZ', factors: [1.1] }, spellings: { names: [['Kyrgyz Republic', 'KGZ']] } })).toEqual([]);
+  });
+
   it('refuses a view twice, a stated value of a view that it lacks, years that run backwards', () => {
     expect(
       messagesOf({
@@ -90,6 +96,15 @@ describe('the studies of a dataset', () => {
       where: 'studies[0].source',
       found: 'nobody',
     });
+    const spelt = { ...makeStudy().spellings, names: [['Ruritania', 'RUR' as never]] as const };
+    expect(validateDataset({ ...dataset, studies: [{ ...makeStudy(), spellings: spelt }] })[0]).toMatchObject({
+      where: 'studies[0].spellings.names[0].economy',
+      found: 'RUR',
+    });
+    const asked = { member: 'RUR', factors: [1.06] };
+    expect(validateDataset({ ...dataset, studies: [{ ...makeStudy(), conclusions: asked }] })[0]?.where).toBe(
+      'studies[0].conclusions.member',
+    );
     const milestone = { economy: 'KAZ', level: 'deepened', year: 2005, name: null, source: 'text', release: 'nowhere/1' };
     const study = makeStudy({ partnerships: [milestone as never] });
     expect(validateDataset({ ...dataset, studies: [study] })[0]?.where).toBe('studies[0].milestones[0].milestones[0].release');

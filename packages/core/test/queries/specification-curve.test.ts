@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cellsOf,
   conclusionIds,
-  defaultSpecificationQuestion,
+  conclusionsAsked,
   economyCodeSchema,
   InvalidParameterError,
   readFlow,
@@ -10,7 +10,7 @@ import {
   specificationCurve,
   specifications,
 } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { makeDataset, makeObservation, makeStudy } from '../support/make-dataset.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 const years = [2013, 2014, 2015];
@@ -39,7 +39,9 @@ const mirror = years.flatMap((period) =>
 );
 const revised = makeObservation({ partner: 'UZB', period: 2015, flow: 'import', value: 300, release: 'customs/revised' });
 
-const question: SpecificationQuestion = { ...defaultSpecificationQuestion, from: 2013, to: 2015 };
+const asked = conclusionsAsked(makeStudy());
+if (asked === null) throw new Error('the invented study has conclusions');
+const question: SpecificationQuestion = { ...asked, to: 2015 };
 const dataset = makeDataset({ observations: [...own, ...mirror] });
 const curves = specificationCurve(dataset, question);
 const curve = (id: string, over = curves) => {
@@ -107,6 +109,26 @@ describe('readFlow(dataset, question) that takes the other record', () => {
   it('fills one member of a group and no other', () => {
     const five2013 = readFlow(dataset, { ...ask, partner: economyCodeSchema.parse('CA5'), book: 'partner' });
     expect(five2013.value).toBeCloseTo(25 + 22.5 + 8 + 17.5 + 60, 12);
+  });
+});
+
+describe('conclusionsAsked(study)', () => {
+  it('is the question of the study with the member and the factors of its conclusions, as first published and as revised', () => {
+    expect(asked).toEqual({
+      reporter: 'CHN',
+      group: 'CA5',
+      member: 'KGZ',
+      from: 2013,
+      to: 2023,
+      factors: [1.06, 1.1],
+      asOf: ['as-published', 'latest'],
+    });
+  });
+
+  it('is null for a study without conclusions, and for one whose partners have no name together', () => {
+    const study = makeStudy();
+    expect(conclusionsAsked({ ...study, conclusions: null })).toBeNull();
+    expect(conclusionsAsked({ ...study, question: { ...study.question, group: null } })).toBeNull();
   });
 });
 

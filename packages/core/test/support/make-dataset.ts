@@ -14,6 +14,7 @@ import {
   studySchema,
   type Verdict,
 } from '../../src/index.ts';
+import { inventedSpellings } from './make-spellings.ts';
 import { makeWorld } from './make-world.ts';
 
 /** The parts of an observation that a test cares about; the rest is filled with plain defaults. */
@@ -97,6 +98,8 @@ export function makeStudy({
       { name: 'figure-6', query: 'transform=share&chart=stacked-column' },
       { name: 'table-1', query: 'measure=partnership&years=2005-2024&chart=timeline' },
     ],
+    conclusions: { member: 'KGZ', factors: [1.06, 1.1] },
+    spellings: inventedSpellings,
     statedValues,
     milestones:
       partnerships.length === 0 ? [] : [{ id: 'partnership', name: 'Partnership', reporter: 'CHN', levels, milestones: partnerships }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  defaultSpecificationQuestion,
+  conclusionsAsked,
   describeConclusion,
   economyCodeSchema,
   formatAsOf,
@@ -8,10 +8,12 @@ import {
   specificationCurve,
   specifications,
 } from '../../src/index.ts';
-import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
+import { makeDataset, makeObservation, makeStudy, makeTradeOfFive } from '../support/make-dataset.ts';
 
 const china = economyCodeSchema.parse('CHN');
-const question = { ...defaultSpecificationQuestion, from: 2013, to: 2015 };
+const asked = conclusionsAsked(makeStudy());
+if (asked === null) throw new Error('the invented study has conclusions');
+const question = { ...asked, to: 2015 };
 
 /** China's book of the five, and Kazakhstan's alone of the partners'. */
 const observations = [

@@ -3,7 +3,7 @@ import {
   cellsOf,
   computeView,
   decodeViewSpec,
-  defaultSpecificationQuestion,
+  findEconomy,
   formatReceiptValue,
   formatSubject,
   type Receipt,
@@ -136,11 +136,13 @@ describe('words of a revision', () => {
 describe('receipts of a specification curve', () => {
   it('satisfy the schema, in every specification', () => {
     const [, , growth] = specificationCurve(dataset, {
-      ...defaultSpecificationQuestion,
-      group: decodeViewSpec('partners=UZB').partners[0] ?? defaultSpecificationQuestion.group,
-      member: decodeViewSpec('partners=UZB').partners[0] ?? defaultSpecificationQuestion.member,
+      reporter: findEconomy('CHN').code,
+      group: findEconomy('UZB').code,
+      member: findEconomy('UZB').code,
       from: 2012,
       to: 2013,
+      asOf: ['as-published', 'latest'],
+      factors: [1.06, 1.1],
     });
     const outcomes = growth === undefined ? [] : [growth.benchmark, ...growth.outcomes];
     expect(outcomes).toHaveLength(42);

@@ -1,7 +1,8 @@
 import { type Study, studySchema } from '@sogdia/core/model';
 
-/** The files of a study beside `study.json`, each with the list that it holds; a study needs none of them. */
+/** The files of a study beside `study.json`, each with the part of the study that it holds; a study needs none of them. */
 const lists = {
+  'spellings.json': 'spellings',
   'stated-values.json': 'statedValues',
   'milestones.json': 'milestones',
   'claims.json': 'claims',
@@ -13,7 +14,7 @@ const lists = {
 export const studyFiles: readonly string[] = ['study.json', ...Object.keys(lists)];
 
 /**
- * A study from the texts of its files by name: `study.json` says what it is and asks, each other file holds one of its lists. Throws
+ * A study from the texts of its files by name: `study.json` says what it is and asks, each other file holds one of its parts. Throws
  * `ZodError` for what is no study, `SyntaxError` for what is no JSON, and an error that names a file no study has.
  */
 export function parseStudy(texts: ReadonlyMap<string, string>): Study {

@@ -59,8 +59,9 @@ function* codesIn(part: PartContent): Generator<string> {
   for (const { reporter, partner } of part.observations) yield* [reporter, partner];
   for (const { economy } of part.indicators) yield economy;
   for (const { economies } of part.events) yield* economies;
-  for (const { question, statedValues, milestones } of part.studies) {
+  for (const { question, spellings, statedValues, milestones } of part.studies) {
     yield* [question.reporter, ...question.partners, ...(question.group === null ? [] : [question.group])];
+    for (const [, code] of [...spellings.names, ...spellings.adjectives, ...spellings.capitals]) yield code;
     for (const { partner } of statedValues) yield partner;
     for (const series of milestones) yield* [series.reporter, ...series.milestones.map(({ economy }) => economy)];
   }

@@ -29,7 +29,9 @@ const filesOf = (files: Readonly<Record<string, unknown>>): ReadonlyMap<string, 
 
 describe('parseStudy(texts)', () => {
   test('puts the lists of a folder into the study that study.json begins; a list without a file is empty', () => {
-    const read = parseStudy(filesOf({ 'study.json': study, 'stated-values.json': [stated] }));
+    const spellings = { names: [['Kazakstan', 'KAZ']] };
+    const read = parseStudy(filesOf({ 'study.json': study, 'stated-values.json': [stated], 'spellings.json': spellings }));
+    expect(read.spellings.names).toEqual([['Kazakstan', 'KAZ']]);
     expect(read).toMatchObject({ id: 'a-paper', claims: [], verdicts: [], milestones: [] });
     expect(read.statedValues.map(({ printed }) => printed)).toEqual(['1.5']);
   });

@@ -1,20 +1,20 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { type EconomyCode, economyCodeSchema } from '../../model/economy.ts';
+import type { EconomyCode } from '../../model/economy.ts';
+import { usualStudy } from '../../model/find-study.ts';
 import { sourcesOf } from '../../queries/sources-of.ts';
 import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
-import { draftSpellings } from './economies/draft-spellings.data.ts';
+import { spellingsOf } from './economies/find-economies.ts';
+import { unnamed } from './flows/draft-flow.ts';
 import { FigureJudge } from './judge-figure.ts';
 import { readDraft } from './read-draft.ts';
 import { isOtherLanguage } from './text/language-of.ts';
 
-/** Whose trade a draft is about where it names a partner alone; whose record its figures are compared with. */
+/** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
 export interface DraftOptions {
   readonly reporter?: EconomyCode;
 }
-
-const usualReporter = economyCodeSchema.parse(draftSpellings.reporter);
 
 /** The most characters of a text that is checked: two long books. */
 export const longestDraft: number = 2_000_000;
@@ -43,12 +43,12 @@ export function* checkDraftInSteps(
   dataset: Dataset,
   text: string,
   language: Language = 'en',
-  { reporter = usualReporter }: DraftOptions = {},
+  { reporter = usualStudy(dataset)?.question.reporter }: DraftOptions = {},
 ): Generator<number, CheckedDraft> {
   if (text.length > longestDraft) throw tooLong(text);
   const judge = new FigureJudge(dataset, language);
   const figures: CheckedFigure[] = [];
-  for (const step of readDraft(text, reporter)) {
+  for (const step of readDraft(text, reporter ?? unnamed, spellingsOf(dataset))) {
     for (const { start, printed, reading } of step.figures) {
       figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, reading) });
     }

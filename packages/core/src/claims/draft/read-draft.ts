@@ -1,3 +1,4 @@
+import type { EconomySpellings } from './economies/find-economies.ts';
 import { type DraftContext, noContext } from './flows/draft-context.ts';
 import { readSentence } from './sentence/read-sentence.ts';
 import { contextAfter } from './statements/context-after.ts';
@@ -26,13 +27,13 @@ export interface DraftStep {
  * Reads a text a sentence or a table at a time: tokens, figures, flows, statements. What a sentence leaves open is taken from its heading, its
  * paragraph, or the sentence before it, where only one thing can be meant. The time grows with the length of the text alone.
  */
-export function* readDraft(text: string, reporter: string): Generator<DraftStep> {
+export function* readDraft(text: string, reporter: string, spellings: EconomySpellings): Generator<DraftStep> {
   let heading: DraftContext = noContext;
   let context: DraftContext = noContext;
   let caption = '';
   for (const block of textBlocks(text)) {
     if (block.kind === 'table') {
-      const figures = readTable(block.rows, caption, reporter, context).map((figure) => ({ ...figure, kind: 'amount' }));
+      const figures = readTable(block.rows, caption, { reporter, context, spellings }).map((figure) => ({ ...figure, kind: 'amount' }));
       yield { figures, end: block.rows.at(-1)?.at(-1)?.start ?? text.length };
       continue;
     }
@@ -43,7 +44,7 @@ export function* readDraft(text: string, reporter: string): Generator<DraftStep>
     context = context.isList ? context : block.kind === 'heading' ? noContext : inParagraph(context, heading);
     const lead = context;
     for (const sentence of block.sentences) {
-      const read = readFigures(readSentence(sentence.text), reporter, context);
+      const read = readFigures(readSentence(sentence.text, spellings), reporter, context);
       yield { figures: placed(sentence, read), end: sentence.start + sentence.text.length };
       const next = contextAfter(read.scope, sentence.text.endsWith(':'));
       context = lead.isList ? lead : next;

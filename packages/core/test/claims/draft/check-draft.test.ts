@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/claims/draft/text/split-sentences.ts';
-import { checkDraft, economyCodeSchema } from '../../../src/index.ts';
+import { checkDraft, economyCodeSchema, type Study, type StudySpellings } from '../../../src/index.ts';
 import { claimsDataset, makeQuoted } from '../../support/make-claims.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';
 
 const paragraph =
   "In 2013, China's trade with the five Central Asian countries reached USD 24.8 billion, up 10.0% on the year before. " +
@@ -113,6 +113,21 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(outcomes('In 2013, exports to Kazakhstan quixotically were USD 35.')).toEqual(['right']);
     expect(outcomes('In 2013, exports to Kazakhstan quixotically were USD 36.')).toEqual(['not-understood']);
     expect(outcomes('In 2013, exports to Kazakhstan were USD 36.')).toEqual(['off']);
+  });
+
+  it('reads the economies as the usual study of the dataset writes them, and takes its reporter for the owner that is not named', () => {
+    const observations = [makeObservation({ value: 35 }), makeObservation({ reporter: 'KAZ', partner: 'UZB', value: 70 })];
+    const study = makeStudy();
+    const read = (studies: readonly Study[], text: string) =>
+      checkDraft(makeDataset({ observations, studies }), text, 'en').figures.map(({ expression, reason }) => expression ?? reason);
+    const [named, unowned] = ['In 2013, China’s exports to Qazaqstan were USD 35.', 'In 2013, exports to Uzbekistan were USD 70.'];
+    const spelt = { ...study.spellings, names: [['Qazaqstan', economyCodeSchema.parse('KAZ')]] satisfies StudySpellings['names'] };
+    expect(read([study], named)).toEqual(['no-flow']);
+    expect(read([{ ...study, spellings: spelt }], named)).toEqual(['export(CHN, KAZ)[2013] == 35']);
+    const asked = { ...study.question, reporter: economyCodeSchema.parse('KAZ') };
+    expect(read([{ ...study, question: asked }], unowned)).toEqual(['export(KAZ, UZB)[2013] == 70']);
+    expect(read([], unowned)).toEqual(['no-flow']);
+    expect(read([], 'In 2013, China’s exports to Kazakhstan were USD 35.')).toEqual(['export(CHN, KAZ)[2013] == 35']);
   });
 
   it('tells a text in another language that this is why', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { economyAt } from '../../../src/claims/draft/economies/find-economies.ts';
+import { spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
 import { findFigures } from '../../../src/claims/draft/figures/find-figures.ts';
 import { comparisonOf } from '../../../src/claims/draft/judge-figure.ts';
 import { readDraft } from '../../../src/claims/draft/read-draft.ts';
 import { isStatement } from '../../../src/claims/draft/statements/figure-reading.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
 import { printExpression } from '../../../src/claims/expression/print-expression.ts';
+import { makeDataset } from '../../support/make-dataset.ts';
 import { flowRules } from './flow-rules.data.ts';
 import { furtherSentences } from './further-sentences.data.ts';
 import { heldOutSentences } from './held-out-sentences.data.ts';
@@ -15,9 +16,11 @@ import { shareAndRateRules } from './share-and-rate-rules.data.ts';
 import { traps } from './traps.data.ts';
 import { yearRules } from './year-rules.data.ts';
 
+const spellings = spellingsOf(makeDataset());
+
 /** What the grammar reads in a sentence: each amount and percentage as printed, with its expression, null where it is not read for certain. */
 function readingsOf(sentence: string, reporter = 'CHN'): readonly (readonly [printed: string, expression: string | null])[] {
-  return [...readDraft(sentence, reporter)]
+  return [...readDraft(sentence, reporter, spellings)]
     .flatMap(({ figures }) => figures)
     .filter(({ kind }) => kind === 'amount' || kind === 'percent')
     .map(({ printed, reading }) => [printed, isStatement(reading) && reading.isPlain ? printExpression(comparisonOf(reading)) : null]);
@@ -25,7 +28,7 @@ function readingsOf(sentence: string, reporter = 'CHN'): readonly (readonly [pri
 
 /** Why the first figure of a sentence is not read. */
 function reasonOf(sentence: string): string | null {
-  const [first] = [...readDraft(sentence, 'CHN')].flatMap(({ figures }) => figures);
+  const [first] = [...readDraft(sentence, 'CHN', spellings)].flatMap(({ figures }) => figures);
   if (first === undefined) return null;
   return isStatement(first.reading) ? (first.reading.isPlain ? null : (first.reading.doubt ?? 'unknown-words')) : first.reading.reason;
 }
@@ -229,7 +232,9 @@ describe('findFigures(text, words)', () => {
   });
 });
 
-describe('economyAt(words, index)', () => {
+describe('spellingsOf(dataset).economyAt(words, index)', () => {
+  const { economyAt } = spellings;
+
   it.each([
     ['Kazakhstan', 'KAZ', 'name'],
     ['Kazakh', 'KAZ', 'adjective'],

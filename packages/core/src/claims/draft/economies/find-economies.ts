@@ -1,6 +1,8 @@
+import type { Dataset } from '../../../model/dataset.ts';
 import { economies } from '../../../model/economies.data.ts';
+import { usualStudy } from '../../../model/find-study.ts';
+import { type Study, type StudySpellings, studySpellingsSchema } from '../../../model/study.ts';
 import { type DraftWord, readWords } from '../text/read-words.ts';
-import { draftSpellings as spellings } from './draft-spellings.data.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */
@@ -11,17 +13,21 @@ export interface NamedEconomy {
   readonly length: number;
 }
 
-/** The economy that is named at a word; null where none is. The longest spelling is taken, else a name that is misspelt by a letter or two. */
-export function economyAt(words: readonly DraftWord[], index: number): NamedEconomy | null {
-  const word = words[index];
-  if (word === undefined) return null;
-  const longest = longestByFirst.get(word.lower);
-  for (let length = longest ?? -1; length > 0; length -= 1) {
-    const found = known.get(keyOf(words.slice(index, index + length)));
-    if (found !== undefined && (isCapital(word.text) || found.isLower)) return { code: found.code, form: found.form, length };
-  }
-  const guess = longest === undefined && isCapital(word.text) ? guessOf(word.lower) : null;
-  return guess === null ? null : { code: guess, form: 'name', length: 1 };
+/** How the texts of a dataset's field write its economies. */
+export interface EconomySpellings {
+  /** The group that `the five` or `the region` stands for; null where the study asks about none. */
+  readonly group: string | null;
+  /** The economy that is named at a word; null where none is. The longest spelling is taken, else a name that is misspelt by a letter or two. */
+  readonly economyAt: (words: readonly DraftWord[], index: number) => NamedEconomy | null;
+}
+
+const spellingsByDataset = new WeakMap<Dataset, EconomySpellings>();
+
+/** The spellings of the usual study of a dataset, beside the English names of economies; learnt once for each dataset. */
+export function spellingsOf(dataset: Dataset): EconomySpellings {
+  const known = spellingsByDataset.get(dataset) ?? learntFrom(usualStudy(dataset));
+  spellingsByDataset.set(dataset, known);
+  return known;
 }
 
 /** The members of a group; empty for a single economy. */
@@ -36,16 +42,71 @@ interface Known {
   readonly isLower: boolean;
 }
 
-const known = new Map<string, Known>();
-const longestByFirst = new Map<string, number>();
+interface Lexicon {
+  readonly known: ReadonlyMap<string, Known>;
+  /** The most words of a spelling that begins with a word. */
+  readonly longestByFirst: ReadonlyMap<string, number>;
+}
 
-function learn(spelling: string, code: string, form: NamedEconomy['form'], isLower = false): void {
-  const words = readWords(spelling);
-  const [first] = words;
-  if (first === undefined) return;
-  const key = keyOf(words);
-  if (!known.has(key)) known.set(key, { code, form, isLower });
-  longestByFirst.set(first.lower, Math.max(longestByFirst.get(first.lower) ?? 1, words.length));
+function learntFrom(study: Study | null): EconomySpellings {
+  const spellings = study?.spellings ?? studySpellingsSchema.parse({});
+  const group = study?.question.group ?? null;
+  const lexicon = lexiconOf(spellings, group);
+  const guessOf = guesserOf(spellings.guessed);
+  return { group, economyAt: (words, index) => economyIn(lexicon, guessOf, words, index) };
+}
+
+function economyIn(
+  { known, longestByFirst }: Lexicon,
+  guessOf: (word: string) => string | null,
+  words: readonly DraftWord[],
+  index: number,
+): NamedEconomy | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  const longest = longestByFirst.get(word.lower);
+  for (let length = longest ?? -1; length > 0; length -= 1) {
+    const found = known.get(keyOf(words.slice(index, index + length)));
+    if (found !== undefined && (isCapital(word.text) || found.isLower)) return { code: found.code, form: found.form, length };
+  }
+  const guess = longest === undefined && isCapital(word.text) ? guessOf(word.lower) : null;
+  return guess === null ? null : { code: guess, form: 'name', length: 1 };
+}
+
+function lexiconOf(spellings: StudySpellings, group: string | null): Lexicon {
+  const known = new Map<string, Known>();
+  const longestByFirst = new Map<string, number>();
+  const learn = (spelling: string, code: string, form: NamedEconomy['form'], isLower = false): void => {
+    const words = readWords(spelling);
+    const [first] = words;
+    if (first === undefined) return;
+    const key = keyOf(words);
+    if (!known.has(key)) known.set(key, { code, form, isLower });
+    longestByFirst.set(first.lower, Math.max(longestByFirst.get(first.lower) ?? 1, words.length));
+  };
+  if (group !== null) {
+    for (const name of groupNamesOf(spellings)) learn(name, group, 'name', true);
+    for (const name of spellings.groupNames) learn(name, group, 'name', true);
+  }
+  for (const { code, names } of single) learn(names.en, code, 'name');
+  for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
+  for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
+  if (group !== null && spellings.groupAdjective !== null) learn(spellings.groupAdjective, group, 'adjective');
+  for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
+  for (const part of spellings.parts) learn(part, elsewhere, 'part');
+  const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
+  for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
+  return { known, longestByFirst };
+}
+
+/** `the five Central Asian states`, `Central Asian states`, `the five states`: what may stand before each noun of a group. */
+function groupNamesOf({ groupNumber: number, groupAdjective: adjective, groupNouns }: StudySpellings): readonly string[] {
+  const both = number === null || adjective === null ? [] : [`${number} ${adjective}`];
+  const named = adjective === null ? both : [...both, adjective];
+  return groupNouns.flatMap((noun) => [
+    ...named.flatMap((kind) => [`the ${kind} ${noun}`, `${kind} ${noun}`]),
+    ...(number === null ? [] : [`the ${number} ${noun}`]),
+  ]);
 }
 
 function keyOf(words: readonly DraftWord[]): string {
@@ -57,35 +118,21 @@ function isCapital(text: string): boolean {
 }
 
 const single = economies.filter(({ members }) => members.length === 0);
-for (const noun of spellings.groupNouns) {
-  for (const kind of [`five ${spellings.groupAdjective} ${noun}`, `${spellings.groupAdjective} ${noun}`, `five ${noun}`]) {
-    learn(`the ${kind}`, spellings.group, 'name', true);
-    if (kind !== `five ${noun}`) learn(kind, spellings.group, 'name', true);
-  }
-}
-for (const name of spellings.groupNames) learn(name, spellings.group, 'name', true);
-for (const { code, names } of single) learn(names.en, code, 'name');
-for (const [name, code] of [...spellings.names, ...spellings.capitals]) learn(name, code, 'name');
-for (const [adjective, code] of spellings.adjectives) learn(adjective, code, 'adjective');
-learn(spellings.groupAdjective, spellings.group, 'adjective');
-for (const adjective of spellings.otherAdjectives) learn(adjective, elsewhere, 'adjective');
-for (const part of spellings.parts) learn(part, elsewhere, 'part');
-const namesKnown = new Set([...single.map(({ names }) => names.en), ...spellings.names.map(([name]) => name)]);
-for (const name of namesOfOtherEconomies(namesKnown)) learn(name, elsewhere, 'name');
-
-const guessable = single.filter(({ code }) => (spellings.guessed as readonly string[]).includes(code));
-const guesses = new Map<string, string | null>();
 /** The most guesses that are remembered, so that a text of random words fills no memory. */
 const mostGuesses = 10_000;
 
-/** The economy whose name is written wrongly: other by one letter, by two in a long name. */
-function guessOf(word: string): string | null {
-  if (word.length < 7 || word.length > 14) return null;
-  const before = guesses.get(word);
-  if (before !== undefined) return before;
-  const near = guessable.find(({ names }) => isNear(word, names.en.toLowerCase()));
-  if (guesses.size < mostGuesses) guesses.set(word, near?.code ?? null);
-  return near?.code ?? null;
+/** Guesses the economy whose name is written wrongly: other by one letter, by two in a long name. */
+function guesserOf(codes: readonly string[]): (word: string) => string | null {
+  const guessable = single.filter(({ code }) => codes.includes(code));
+  const guesses = new Map<string, string | null>();
+  return (word) => {
+    if (word.length < 7 || word.length > 14) return null;
+    const before = guesses.get(word);
+    if (before !== undefined) return before;
+    const near = guessable.find(({ names }) => isNear(word, names.en.toLowerCase()));
+    if (guesses.size < mostGuesses) guesses.set(word, near?.code ?? null);
+    return near?.code ?? null;
+  };
 }
 
 function isNear(one: string, other: string): boolean {

@@ -1,4 +1,3 @@
-import { draftSpellings } from '../economies/draft-spellings.data.ts';
 import { membersIn } from '../economies/find-economies.ts';
 import { codesIn, namedBut, subjectOf } from '../sentence/subject-of.ts';
 import { wordOfItem } from '../sentence/words-of-sentence.ts';
@@ -156,6 +155,7 @@ function possessor(
   const subject = subjectOf(sentence, start, partners);
   if (subject !== null) return subject;
   const told = context.subject;
-  const isOfGroup = told === draftSpellings.group && partners.some((partner) => membersIn(draftSpellings.group).includes(partner));
-  return told === null || partners.includes(told) || isOfGroup ? null : told;
+  if (told === null || partners.includes(told)) return null;
+  const isOfGroup = told === sentence.spellings.group && partners.some((partner) => membersIn(told).includes(partner));
+  return isOfGroup ? null : told;
 }

@@ -1,4 +1,4 @@
-import { economyAt } from '../economies/find-economies.ts';
+import type { EconomySpellings } from '../economies/find-economies.ts';
 import { elsewhere } from '../economies/other-economies.ts';
 import { type DraftFigure, findFigures } from '../figures/find-figures.ts';
 import { type DraftWord, readWords } from '../text/read-words.ts';
@@ -24,6 +24,7 @@ export interface DraftSentence {
   readonly figures: readonly DraftFigure[];
   readonly items: readonly DraftItem[];
   readonly letters: string;
+  readonly spellings: EconomySpellings;
 }
 
 const letterOfFigure = {
@@ -38,28 +39,28 @@ const letterOfFigure = {
 } as const;
 
 /** A sentence in items. */
-export function readSentence(text: string): DraftSentence {
+export function readSentence(text: string, spellings: EconomySpellings): DraftSentence {
   const words = readWords(text);
   const figures = findFigures(text, words);
   const items: DraftItem[] = [];
   let [index, figure] = [0, 0];
   while (index < words.length) {
     const own = figures[figure];
-    const item = own !== undefined && own.first === index ? itemOfFigure(own, figure) : itemAt(words, index);
+    const item = own !== undefined && own.first === index ? itemOfFigure(own, figure) : itemAt(words, index, spellings);
     if (item.figure !== undefined) figure += 1;
     const cut = figures[figure];
     items.push(cut !== undefined && cut.first <= item.last && item.figure === undefined ? wordAt(words, index) : item);
     index = (items.at(-1)?.last ?? index) + 1;
   }
-  return { words, figures, items, letters: items.map(({ letter }) => letter).join('') };
+  return { words, figures, items, letters: items.map(({ letter }) => letter).join(''), spellings };
 }
 
 function itemOfFigure({ kind, first, last, currency }: DraftFigure, figure: number): DraftItem {
   return { letter: kind === 'amount' && currency === 'other' ? 'O' : letterOfFigure[kind], first, last, figure };
 }
 
-function itemAt(words: readonly DraftWord[], index: number): DraftItem {
-  const economy = economyAt(words, index);
+function itemAt(words: readonly DraftWord[], index: number, spellings: EconomySpellings): DraftItem {
+  const economy = spellings.economyAt(words, index);
   if (economy !== null) {
     const letter = { name: 'E', adjective: 'A', part: 'z' }[economy.form];
     return { letter, first: index, last: index + economy.length - 1, code: economy.form === 'part' ? elsewhere : economy.code };

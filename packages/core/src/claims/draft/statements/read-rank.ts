@@ -1,5 +1,4 @@
 import type { ExpressionNode } from '../../expression/expression-node.ts';
-import { draftSpellings } from '../economies/draft-spellings.data.ts';
 import { membersIn } from '../economies/find-economies.ts';
 import { rankedNouns } from '../figures/figure-words.data.ts';
 import { unnamed } from '../flows/draft-flow.ts';
@@ -16,16 +15,15 @@ const each: ExpressionNode = { kind: 'members', names: '*', start: 0, end: 0 };
 /** The place of an economy among the group: `Kazakhstan was China's largest trading partner in Central Asia`. */
 export function readRank(scope: DraftScope, placed: PlacedFigure): FigureReading {
   const { sentence, reporter, context } = scope;
-  const { letters, items, words } = sentence;
+  const { letters, items, words, spellings } = sentence;
   const { place, figure } = placed;
   const match = /(?<l>E)(?<between>[p,]{0,4})(?<r>[EA])s?p{0,2}$/d.exec(letters.slice(0, place));
   const [ranked, owner] = ['l', 'r'].map((name) => items[(match && spanOfGroup(match, name)?.[0]) ?? -1]?.code);
   const noun = words.slice(figure.last + 1, figure.last + 5).find(({ lower }) => Object.hasOwn(rankedNouns, lower))?.lower ?? '';
   const measure = rankedNouns[noun];
   const isAmongGroup =
-    /^[pT]{0,5}[no&p]{1,2}p?E/.test(letters.slice(place + 1)) &&
-    items.some(({ code }, index) => index > place && code === draftSpellings.group);
-  const isMember = ranked !== undefined && membersIn(draftSpellings.group).includes(ranked);
+    /^[pT]{0,5}[no&p]{1,2}p?E/.test(letters.slice(place + 1)) && items.some(({ code }, index) => index > place && code === spellings.group);
+  const isMember = ranked !== undefined && spellings.group !== null && membersIn(spellings.group).includes(ranked);
   if (owner !== reporter || !isMember || ranked === undefined || measure === undefined || !isAmongGroup) return { reason: 'no-comparison' };
   const year = yearOfFigure(sentence, place, context.year);
   if (year === null) return { reason: 'no-year' };

@@ -1,3 +1,4 @@
+import type { EconomySpellings } from '../economies/find-economies.ts';
 import { elsewhere } from '../economies/other-economies.ts';
 import type { DraftContext } from '../flows/draft-context.ts';
 import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
@@ -16,6 +17,13 @@ export interface TableFigure {
   readonly reading: FigureReading;
 }
 
+/** What a table is read with: whose trade it is where no owner is named, what stands before it, how economies are written. */
+export interface TableReading {
+  readonly reporter: string;
+  readonly context: DraftContext;
+  readonly spellings: EconomySpellings;
+}
+
 /** What the heads of a cell say together. */
 interface CellHeads {
   readonly flows: readonly DraftFlow[];
@@ -29,24 +37,19 @@ interface CellHeads {
  * The figures of a table: each number is of the flow, the partner, the year and the unit that the head of its column, the head of its row
  * and the line over the table say together.
  */
-export function readTable(
-  rows: readonly (readonly TableCell[])[],
-  caption: string,
-  reporter: string,
-  context: DraftContext,
-): readonly TableFigure[] {
+export function readTable(rows: readonly (readonly TableCell[])[], caption: string, reading: TableReading): readonly TableFigure[] {
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return [];
-  const heads = head.slice(0, mostColumns).map(({ text }) => headOf(text.slice(0, mostOfHead), reporter, context));
-  const over = headOf(caption.slice(0, mostOfHead), reporter, context);
+  const heads = head.slice(0, mostColumns).map(({ text }) => headOf(text.slice(0, mostOfHead), reading));
+  const over = headOf(caption.slice(0, mostOfHead), reading);
   return body.flatMap((row) => {
-    const label = headOf((row[0]?.text ?? '').slice(0, mostOfHead), reporter, context);
+    const label = headOf((row[0]?.text ?? '').slice(0, mostOfHead), reading);
     return row.slice(1).flatMap(({ text, start }, index) => {
       const number = numberIn(text);
       if (number === null) return [];
       const column = heads[index + 1];
       const parts = [over, heads[0], column, label].filter((part) => part !== undefined);
-      return [{ start: start + text.indexOf(number.printed), printed: number.printed, reading: readCell(parts, number, reporter) }];
+      return [{ start: start + text.indexOf(number.printed), printed: number.printed, reading: readCell(parts, number, reading.reporter) }];
     });
   });
 }
@@ -56,8 +59,8 @@ const mostColumns = 200;
 /** The most characters of a head that are read. */
 const mostOfHead = 300;
 
-function headOf(text: string, reporter: string, context: DraftContext): CellHeads {
-  const sentence: DraftSentence = readSentence(text);
+function headOf(text: string, { reporter, context, spellings }: TableReading): CellHeads {
+  const sentence: DraftSentence = readSentence(text, spellings);
   return {
     flows: findFlows({ sentence, reporter, context }),
     letters: sentence.letters,

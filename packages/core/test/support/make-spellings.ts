@@ -1,13 +1,7 @@
-/**
- * How a draft may write the economies that it is about, beside the English names of the registry. Everything here belongs to the study of
- * these economies; the reader of drafts takes it as data.
- */
-export const draftSpellings = {
-  /** Whose trade a draft is about where it names a partner alone. */
-  reporter: 'CHN',
-  /** The group that `the five` and `the region` stand for. */
-  group: 'CA5',
-  /** Economies whose misspelt names are recognized. */
+import { type StudySpellings, studySpellingsSchema } from '../../src/index.ts';
+
+/** How texts of the invented study write its economies. */
+export const inventedSpellings: StudySpellings = studySpellingsSchema.parse({
   guessed: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'],
   names: [
     ['Turkey', 'TUR'],
@@ -41,7 +35,6 @@ export const draftSpellings = {
     ['Russian', 'RUS'],
     ['Turkish', 'TUR'],
   ],
-  /** Capitals stand for their economies. */
   capitals: [
     ['Beijing', 'CHN'],
     ['Astana', 'KAZ'],
@@ -53,28 +46,9 @@ export const draftSpellings = {
     ['Moscow', 'RUS'],
   ],
   groupNames: ['Central Asia', 'the five', 'the five of Central Asia', 'the region'],
-  /** What follows `five`, `Central Asian`, or both, in a name of the group. */
-  groupNouns: ['countries', 'states', 'economies', 'nations', 'republics', 'partners', 'neighbours', 'neighbors'],
+  groupNumber: 'five',
   groupAdjective: 'Central Asian',
-  /** Parts of an economy, whose trade is no trade of it. */
+  groupNouns: ['countries', 'states', 'economies', 'nations', 'republics', 'partners', 'neighbours', 'neighbors'],
   parts: ['Xinjiang', 'Urumqi', 'Khorgos', 'Almaty', 'Kashgar', 'Guangdong', 'Shaanxi'],
-  /** Adjectives of economies that the data do not hold. */
   otherAdjectives: ['German', 'American', 'European', 'Indian', 'Iranian', 'Japanese', 'Korean', 'Italian', 'French', 'British', 'Afghan'],
-} as const satisfies DraftSpellings;
-
-type Pairs = readonly (readonly [spelling: string, code: string])[];
-
-/** How economies are written in drafts. */
-export interface DraftSpellings {
-  readonly reporter: string;
-  readonly group: string;
-  readonly guessed: readonly string[];
-  readonly names: Pairs;
-  readonly adjectives: Pairs;
-  readonly capitals: Pairs;
-  readonly groupNames: readonly string[];
-  readonly groupNouns: readonly string[];
-  readonly groupAdjective: string;
-  readonly parts: readonly string[];
-  readonly otherAdjectives: readonly string[];
-}
+});
