@@ -10,6 +10,7 @@ import {
   readMeasure,
 } from '../../src/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
+import { makeWorld } from '../support/make-world.ts';
 
 const partners = ['KAZ UZB KGZ TJK TKM RUS TUR IND DEU FRA USA JPN KOR IRN PAK AFG MNG GBR ITA ESP NLD POL UKR BLR'].join(' ').split(' ');
 
@@ -26,7 +27,7 @@ function tradeOf(
 }
 
 function ask(observations: readonly Observation[], measure: 'hhi' | 'effective-number' = 'effective-number', draft: object = {}): Receipt {
-  return readMeasure(makeDataset({ observations }), {
+  return readMeasure(makeDataset({ ...makeWorld(partners), observations }), {
     measure,
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('WLD'),
@@ -99,10 +100,10 @@ describe('readMeasure(dataset, question) of a concentration over the world', () 
 describe('computeView(dataset, spec) of a concentration over the world', () => {
   it('names it for all partners', () => {
     const spec = decodeViewSpec('measure=effective-number&partners=WLD&years=2019');
-    const view = computeView(makeDataset({ observations: tradeOf(equal) }), spec);
+    const view = computeView(makeDataset({ ...makeWorld(partners), observations: tradeOf(equal) }), spec);
     expect(view.title).toBe('Effective number of China’s trading partners');
-    expect(computeView(makeDataset({ observations: tradeOf(equal) }), { ...spec, measures: ['export'] }).title).toBe(
-      'China’s exports to the world',
-    );
+    expect(
+      computeView(makeDataset({ ...makeWorld(partners), observations: tradeOf(equal) }), { ...spec, measures: ['export'] }).title,
+    ).toBe('China’s exports to the world');
   });
 });

@@ -11,6 +11,7 @@ import {
   readMeasure,
 } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { makeWorld } from '../support/make-world.ts';
 
 const codes = ['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'RUS', 'TUR', 'IND', 'DEU', 'FRA', 'USA'];
 const indicator = (id: string, economy: string, value: number | null, text: string | null): IndicatorValue =>
@@ -48,7 +49,7 @@ const flows = codes.flatMap((reporter, row) =>
         ],
   ),
 );
-const dataset = makeDataset({ observations: flows, indicators: outlines });
+const dataset = makeDataset({ ...makeWorld(codes), observations: flows, indicators: outlines });
 const ask = (measure: MeasureQuestion['measure'], partner = 'KAZ', year = 2019): MeasureQuestion => ({
   measure,
   reporter: economyCodeSchema.parse('CHN'),
@@ -106,14 +107,18 @@ describe('readMeasure(dataset, question) of the gravity model', () => {
     const filled = flows.map((flow) =>
       flow.reporter === 'CHN' && flow.partner === 'KAZ' ? { ...flow, status: 'imputed' as const } : flow,
     );
-    const receipt = readMeasure(makeDataset({ observations: filled, indicators: outlines }), ask('gravity-fitted'));
+    const receipt = readMeasure(makeDataset({ ...makeWorld(codes), observations: filled, indicators: outlines }), ask('gravity-fitted'));
     expect(receipt.value).toEqual({ missing: 'not-reported', of: 'CHN KAZ 2019' });
   });
 
   it('needs the exports of ten economies: nine are no world', () => {
     const recordedBy = (count: number) => {
       const reporters = new Set<string>(['CHN', 'KAZ', ...codes.slice(2)].slice(0, count));
-      const recorded = makeDataset({ observations: flows.filter(({ reporter }) => reporters.has(reporter)), indicators: outlines });
+      const recorded = makeDataset({
+        ...makeWorld(codes),
+        observations: flows.filter(({ reporter }) => reporters.has(reporter)),
+        indicators: outlines,
+      });
       return readMeasure(recorded, ask('gravity-fitted')).value;
     };
     expect(recordedBy(10)).toBeTypeOf('number');
@@ -130,7 +135,11 @@ describe('holdingsOf(dataset).modelled', () => {
     const { modelled } = holdingsOf(dataset);
     expect(modelled['CHN|KAZ']).toEqual({ first: 2019, last: 2019 });
     const nine = new Set<string>(codes.slice(0, 9));
-    const few = makeDataset({ observations: flows.filter(({ reporter }) => nine.has(reporter)), indicators: outlines });
+    const few = makeDataset({
+      ...makeWorld(codes),
+      observations: flows.filter(({ reporter }) => nine.has(reporter)),
+      indicators: outlines,
+    });
     expect(holdingsOf(few).modelled).toEqual({});
   });
 
@@ -138,7 +147,7 @@ describe('holdingsOf(dataset).modelled', () => {
     const elsewhere = outlines.map((one) =>
       one.economy === 'KAZ' && one.indicator === 'centroid-latitude' ? { ...one, indicator: 'gdp' } : one,
     );
-    const { modelled } = holdingsOf(makeDataset({ observations: flows, indicators: elsewhere }));
+    const { modelled } = holdingsOf(makeDataset({ ...makeWorld(codes), observations: flows, indicators: elsewhere }));
     expect(modelled['CHN|KAZ']).toBeUndefined();
     expect(modelled['CHN|UZB']).toBeDefined();
   });
@@ -146,8 +155,13 @@ describe('holdingsOf(dataset).modelled', () => {
   it('takes no flow of zero, none that was copied from the partner, and no import', () => {
     const [first, ...rest] = flows;
     const without = (odd: Partial<typeof first>) =>
-      holdingsOf(makeDataset({ observations: [...(first === undefined ? [] : [{ ...first, ...odd }]), ...rest], indicators: outlines }))
-        .modelled;
+      holdingsOf(
+        makeDataset({
+          ...makeWorld(codes),
+          observations: [...(first === undefined ? [] : [{ ...first, ...odd }]), ...rest],
+          indicators: outlines,
+        }),
+      ).modelled;
     const key = `${first?.reporter}|${first?.partner}`;
     expect(without({})[key]).toBeDefined();
     expect(without({ value: 0 })[key]).toBeUndefined();

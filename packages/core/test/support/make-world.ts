@@ -1,4 +1,4 @@
-import { type Dataset, economySchema, groupSchema } from '../../src/index.ts';
+import { type Dataset, type Economy, economySchema, groupSchema } from '../../src/index.ts';
 
 const names: readonly (readonly [code: string, iso2: string | null, en: string, zh: string, ru: string])[] = [
   ['CHN', 'CN', 'China', '中国', 'Китай'],
@@ -14,21 +14,17 @@ const names: readonly (readonly [code: string, iso2: string | null, en: string, 
   ['EU27', null, 'European Union', '欧盟', 'Европейский союз'],
 ];
 
-/** The economies and the group of most test datasets: China, the five of Central Asia and some of their other partners. */
-export function makeWorld(): Pick<Dataset, 'economies' | 'groups'> {
+/**
+ * The economies and the group of most test datasets: China, the five of Central Asia and some of their other partners. What `further`
+ * codes add to them is named by its code.
+ */
+export function makeWorld(further: readonly string[] = []): Pick<Dataset, 'economies' | 'groups'> {
+  const added = further.filter((code) => !names.some(([named]) => named === code));
   return {
-    economies: names.map(([code, iso2, en, zh, ru]) =>
-      economySchema.parse({
-        code,
-        kind: iso2 === null ? 'area' : 'country',
-        iso2,
-        isoNumeric: null,
-        comtrade: null,
-        customs: null,
-        baci: null,
-        names: { en, zh, ru },
-      }),
-    ),
+    economies: [
+      ...names.map(([code, iso2, en, zh, ru]) => makeEconomy(code, iso2 === null ? 'area' : 'country', iso2, { en, zh, ru })),
+      ...added.map((code) => makeEconomy(code, 'country', null, { en: code, zh: code, ru: code })),
+    ],
     groups: [
       groupSchema.parse({
         code: 'CA5',
@@ -39,4 +35,8 @@ export function makeWorld(): Pick<Dataset, 'economies' | 'groups'> {
       }),
     ],
   };
+}
+
+function makeEconomy(code: string, kind: 'country' | 'area', iso2: string | null, named: Record<'en' | 'zh' | 'ru', string>): Economy {
+  return economySchema.parse({ code, kind, iso2, isoNumeric: null, comtrade: null, customs: null, baci: null, names: named });
 }
