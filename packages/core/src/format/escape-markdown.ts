@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .replace(/^(?=>|(?:#{1,6}|[+-])\s)|^(\d+)(?=[.)]\s)/, '$1\\');
 }
 

@@ -20,10 +20,9 @@ export function formatAmountAs(value: number, unit: Unit, form: PrintedForm, lan
   const parts = {
     sign: value < 0 ? minusSign : '',
     number: formatNumber(value / form.scale, { decimals: form.decimals }, language),
-    form: 'long' as const,
   };
-  if (unit === 'ratio') return text['amount.percent']({ ...parts, scale: '' });
+  if (unit === 'ratio') return text['amount.percent'](parts);
   if (unit !== 'usd') return formatAmount(value, unit, language, 'long');
   const scale = text['number.scales'].find(({ divisor }) => divisor === form.scale);
-  return text['amount.usd']({ ...parts, scale: scale?.long ?? '' });
+  return text['amount.usd']({ ...parts, scale: scale?.long ?? '', form: 'long' });
 }

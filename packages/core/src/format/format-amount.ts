@@ -27,18 +27,13 @@ export function formatAmount(value: number, unit: Unit, language: Language, form
   }
   switch (unit) {
     case 'ratio':
-      return text['amount.percent']({
-        sign,
-        number: formatNumber(value * 100, { decimals: percentDecimals(value) }, language),
-        scale: '',
-        form,
-      });
+      return text['amount.percent']({ sign, number: formatNumber(value * 100, { decimals: percentDecimals(value) }, language) });
     case 'usd-per-head':
-      return text['amount.usd-per-head']({ sign, number: formatNumber(value, { significant: 3 }, language), scale: '', form });
+      return text['amount.usd-per-head']({ sign, number: formatNumber(value, { significant: 3 }, language) });
     case 'percentage-points':
-      return text['amount.percentage-points']({ sign, number: formatNumber(value, { decimals: 1 }, language), scale: '', form });
+      return text['amount.percentage-points']({ sign, number: formatNumber(value, { decimals: 1 }, language) });
     case 'rank':
-      return text['amount.ordinal']({ sign, number: formatNumber(value, { decimals: 0 }, language), scale: '', form });
+      return text['amount.ordinal']({ number: formatNumber(value, { decimals: 0 }, language) });
     case 'year':
       return String(value);
     default:

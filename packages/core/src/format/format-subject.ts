@@ -1,4 +1,5 @@
 import { type Catalogue, catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { Flow } from '../model/flow.ts';
 import { measureSchema } from '../model/measure.ts';
 import { partnershipLevelSchema } from '../model/partnership.ts';
 import type { ReceiptSubject } from '../model/receipt.ts';
@@ -15,43 +16,34 @@ export function formatSubject(subject: ReceiptSubject, language: Language): stri
   if (subject.name !== undefined) return formatContext(subject.name, subject, text, language);
   const [quantity, transform] = withoutTransform(subject.quantity);
   const base = formatQuantity(quantity, subject, text, language);
-  const change = transform === undefined ? null : operationName(transform, language);
-  const named = change === null ? base : text['subject.transformed']({ subject: base, transform: change });
-  const ownBook = subject.keeper === null || subject.reporter === null || subject.keeper === subject.reporter;
-  return ownBook ? named : text['subject.kept-by']({ subject: named, keeper: formatEconomy(subject.keeper ?? '', language) });
+  const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });
+  const { reporter, keeper } = subject;
+  if (reporter === null || keeper === null || keeper === reporter) return named;
+  return text['subject.kept-by']({ subject: named, keeper: formatEconomy(keeper, language) });
 }
 
 /** A flow of a group of goods, `export HS:27`: the code of the group holds a colon of its own. */
 const productFlow = /^(?<flow>export|import) (?<product>[^:]+:[^:]+)/;
 
-/** A quantity and what was done to it, which stands after a colon. */
-function withoutTransform(quantity: string): readonly [string, string | undefined] {
+/** A quantity and what was done to it, which stands after a colon; empty where nothing was. */
+function withoutTransform(quantity: string): readonly [quantity: string, transform: string] {
   const goods = productFlow.exec(quantity)?.[0];
-  if (goods !== undefined) return [goods, quantity.slice(goods.length + 1) || undefined];
-  const [base = '', transform] = quantity.split(':');
-  return [base, transform];
-}
-
-function formatProductFlow(
-  { flow, product = '' }: Readonly<Record<string, string>>,
-  { period, ...parties }: { readonly reporter: string; readonly partner: string; readonly period: string },
-  text: Catalogue,
-  language: Language,
-): string {
-  const trade = text[flow === 'import' ? 'title.import' : 'title.export'](parties);
-  const goods = text['phrase.product']({ trade, product: formatProduct(product, language) });
-  return text['subject.indicator']({ indicator: goods, keeper: '', period });
+  const end = goods?.length ?? quantity.indexOf(':');
+  return end === -1 ? [quantity, ''] : [quantity.slice(0, end), quantity.slice(end + 1)];
 }
 
 function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
-  const period = subject.period ?? '';
   if (subject.reporter === null) return formatContext(operationName(quantity, language), subject, text, language);
-  const parts = { reporter: formatEconomy(subject.reporter, language), partner: formatEconomy(subject.partner ?? '', language), period };
-  const ofGoods = productFlow.exec(quantity)?.groups;
-  if (ofGoods !== undefined) return formatProductFlow(ofGoods, parts, text, language);
-  const measure = measureSchema.safeParse(quantity);
+  const period = subject.period ?? '';
+  const reporter = formatEconomy(subject.reporter, language);
+  const goods = productFlow.exec(quantity)?.groups as { readonly flow: Flow; readonly product: string } | undefined;
+  const ofGoods = (trade: string): string =>
+    goods === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(goods.product, language) });
+  const measure = measureSchema.safeParse(goods?.flow ?? quantity);
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;
-  if (subject.partner === null) return text['subject.total']({ ...parts, measure: name });
+  if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
+  const parts = { reporter, partner: formatEconomy(subject.partner, language), period };
+  if (goods !== undefined) return text['subject.indicator']({ indicator: ofGoods(text[`title.${goods.flow}`](parts)), keeper: '', period });
   const level = partnershipLevelSchema.safeParse(quantity);
   if (level.success) return text['subject.partnership']({ ...parts, level: text[`measure.${level.data}`] });
   if (quantity === 'export') return text['subject.export'](parts);

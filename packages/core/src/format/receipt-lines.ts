@@ -3,6 +3,7 @@ import { isMissing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate } from '../model/receipt.ts';
 import { valuationSchema } from '../model/valuation-schema.ts';
 import type { ViewSource } from '../model/view.ts';
+import { formatAmount } from './format-amount.ts';
 import { formatMissing } from './format-missing.ts';
 import { formatReceiptValue } from './format-receipt-value.ts';
 import { formatSubject } from './format-subject.ts';
@@ -83,7 +84,7 @@ function figureInWords(
   const valuation = valuationSchema.safeParse(figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
   return {
-    value: formatReceiptValue({ ...figure, kind: 'cell', unit, alternates: [], subject: emptySubject }, language),
+    value: formatAmount(figure.value, unit, language),
     full: String(figure.value),
     printed: text['receipt.printed'](figure.printed),
     publisher: reference?.source.publisher ?? figure.source,
@@ -102,5 +103,3 @@ function figureInWords(
     note: figure.note,
   };
 }
-
-const emptySubject = { quantity: 'figure', reporter: null, partner: null, keeper: null, period: null };

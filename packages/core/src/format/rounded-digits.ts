@@ -24,22 +24,24 @@ export function roundedDigits(value: number, digits: Digits): RoundedDigits {
   const isSignificant = 'significant' in digits;
   const kept = isSignificant ? digits.significant : exact.point + digits.decimals;
   const rounded = roundTo(exact, kept);
-  const padded = rounded.point > 0 ? rounded.digits.padEnd(rounded.point, '0') : '0'.repeat(1 - rounded.point) + rounded.digits;
-  const whole = rounded.point > 0 ? padded.slice(0, rounded.point) : '0';
-  const fraction = padded.slice(rounded.point > 0 ? rounded.point : 1);
-  return { whole, fraction: isSignificant ? fraction.replace(/0+$/, '') : fraction.padEnd(digits.decimals, '0') };
+  const wholeDigits = Math.max(rounded.point, 1);
+  const padded = ('0'.repeat(wholeDigits - rounded.point) + rounded.digits).padEnd(wholeDigits, '0');
+  const fraction = padded.slice(wholeDigits);
+  return {
+    whole: padded.slice(0, wholeDigits),
+    fraction: isSignificant ? fraction.replace(/0+$/, '') : fraction.padEnd(digits.decimals, '0').slice(0, digits.decimals),
+  };
 }
 
 function decimalOf(value: number): Decimal {
-  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-  return { digits: mantissa.replace('.', ''), point: value === 0 ? 1 : Number(exponent) + 1 };
+  const text = value.toExponential();
+  const exponent = text.indexOf('e');
+  return { digits: text.slice(0, exponent).replace('.', ''), point: Number(text.slice(exponent + 1)) + 1 };
 }
 
 /** The first `kept` digits, one more in the last place where the next digit is five or higher; nothing is left of a negative count. */
 function roundTo({ digits, point }: Decimal, kept: number): Decimal {
-  if (kept >= digits.length) return { digits, point };
-  const isUp = kept >= 0 && (digits[kept] ?? '0') >= '5';
-  if (!isUp) return kept <= 0 ? { digits: '', point: 0 } : { digits: digits.slice(0, kept), point };
-  const raised = String(BigInt(`0${digits.slice(0, kept)}`) + 1n);
-  return raised.length > kept ? { digits: raised, point: point + 1 } : { digits: raised.padStart(kept, '0'), point };
+  if (digits.charAt(kept) < '5') return { digits: digits.slice(0, kept), point };
+  const raised = String(BigInt(digits.slice(0, kept)) + 1n);
+  return { digits: raised, point: point + raised.length - kept };
 }

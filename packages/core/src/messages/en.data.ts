@@ -41,6 +41,7 @@ import type {
   PhraseOver,
   PointChange,
   PointParts,
+  SignedNumber,
   StepsInWords,
   SubjectParts,
   TurningPoint,
@@ -326,11 +327,11 @@ export const en = {
   'amount.cny': ({ sign, number, scale, form }: AmountParts) => `${sign}¥${number}${form === 'long' && scale !== '' ? ` ${scale}` : scale}`,
   'amount.usd-constant': ({ sign, number, scale, form }: AmountParts) =>
     `${sign}$${number}${form === 'long' && scale !== '' ? ` ${scale}` : scale} (2023 prices)`,
-  'amount.usd-per-head': ({ sign, number }: AmountParts) => `${sign}$${number} a head`,
-  'amount.percentage-points': ({ sign, number }: AmountParts) => `${sign}${number} percentage points`,
-  'amount.percent': ({ sign, number }: AmountParts) => `${sign}${number}%`,
+  'amount.usd-per-head': ({ sign, number }: SignedNumber) => `${sign}$${number} a head`,
+  'amount.percentage-points': ({ sign, number }: SignedNumber) => `${sign}${number} percentage points`,
+  'amount.percent': ({ sign, number }: SignedNumber) => `${sign}${number}%`,
   'amount.fold': ({ number }: { number: string }) => `${number}-fold`,
-  'amount.ordinal': ({ number }: AmountParts) => `${number}${ordinalEnding(number)}`,
+  'amount.ordinal': ({ number }: { number: string }) => `${number}${ordinalEnding(number)}`,
 
   // units of a view: what one unit of its numbers is
   'unit.usd': ({ scale }: { scale: string }) => `${scale === '' ? '' : `${scale} `}US dollars, current prices`,
@@ -732,13 +733,13 @@ export const en = {
   'confidence.low': 'low confidence',
 
   // receipts
-  'subject.export': (parts: SubjectParts) => `${possessive(parts.reporter)} exports to ${parts.partner}, ${parts.period}`,
-  'subject.import': (parts: SubjectParts) => `${possessive(parts.reporter)} imports from ${parts.partner}, ${parts.period}`,
+  'subject.export': (parts: SubjectParts) => dated(`${possessive(parts.reporter)} exports to ${parts.partner}`, parts.period),
+  'subject.import': (parts: SubjectParts) => dated(`${possessive(parts.reporter)} imports from ${parts.partner}`, parts.period),
   'subject.measure': (parts: SubjectParts & { measure: string }) =>
-    `${parts.measure} of ${parts.reporter} with ${parts.partner}, ${parts.period}`,
+    dated(`${parts.measure} of ${parts.reporter} with ${parts.partner}`, parts.period),
   'subject.partnership': (parts: SubjectParts & { level: string }) => `${parts.level} of ${parts.reporter} and ${parts.partner}`,
-  'subject.total': (parts: SubjectParts & { measure: string }) =>
-    `${parts.measure} of ${parts.reporter} with all listed partners, ${parts.period}`,
+  'subject.total': (parts: { reporter: string; period: string; measure: string }) =>
+    dated(`${parts.measure} of ${parts.reporter} with all listed partners`, parts.period),
   'subject.indicator': ({ indicator, keeper, period }: { indicator: string; keeper: string; period: string }) =>
     [indicator, keeper, period].filter((part) => part !== '').join(', '),
   'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}, ${transform}`,
@@ -1264,6 +1265,11 @@ function notBoth(lacking: string | null): string {
 /** The members of a group that stands for them, or all partners. */
 function overPartners(partner: string): string {
   return partner === 'the world' ? 'all partners' : `the members of ${partner}`;
+}
+
+/** What a number is about and its time, where it has one. */
+function dated(subject: string, period: string): string {
+  return period === '' ? subject : `${subject}, ${period}`;
 }
 
 /** The possessive of an English name. */

@@ -1,7 +1,11 @@
 /** What messages speak about. Numbers and names arrive already written in the reader's language. */
-export interface AmountParts {
+export interface SignedNumber {
   readonly sign: string;
   readonly number: string;
+}
+
+/** An amount of money in a scale of the language: `bn` or `billion`, empty where none is reached. */
+export interface AmountParts extends SignedNumber {
   readonly scale: string;
   readonly form: 'short' | 'long';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeBibtex } from '../../src/format/work-to-bibtex.ts';
-import { absenceSchema, citeReceipt, computeView, decodeViewSpec, InvalidParameterError, type Source } from '../../src/index.ts';
+import { absenceSchema, citeReceipt, computeView, decodeViewSpec, InvalidParameterError, missing, type Source } from '../../src/index.ts';
 import '../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
@@ -131,6 +131,28 @@ describe('citeReceipt(receipt, references, language) of a gap', () => {
   });
 });
 
+describe('citeReceipt(receipt, references, language) of a computed number without a figure', () => {
+  it('gives the number and no formula, as nothing stands below it', () => {
+    const { receipt } = viewOf('partners=KAZ&years=2013');
+    const empty = { ...receipt, kind: 'step', operation: 'total-trade', formula: 'X + M', operands: [] } as typeof receipt;
+    expect(citeReceipt(empty, [], 'en')).toEqual({ plain: 'Total trade of China with Kazakhstan, 2013: $3bn.', bibtex: '', csl: [] });
+  });
+
+  it('gives no formula to a gap either, though another release had a figure', () => {
+    const { receipt, references } = viewOf('measure=export&partners=KAZ&years=2013');
+    const gap = {
+      kind: 'gap',
+      subject: receipt.subject,
+      unit: 'usd',
+      value: missing('not-reported'),
+      note: null,
+      source: null,
+      alternates: [],
+    } as const;
+    expect(citeReceipt(gap, references, 'en').plain).toBe('China’s exports to Kazakhstan, 2013: not reported.');
+  });
+});
+
 describe('citeReceipt(receipt, references, language) of sources as they come', () => {
   it('leaves out the year, the address and where it was read when they are not known', () => {
     const releases = dataset.releases.map((release) => (release.id === 'customs/first' ? { ...release, published: null } : release));
@@ -157,8 +179,8 @@ describe('citeReceipt(receipt, references, language) of sources as they come', (
   });
 
   it('leaves an address as it is, but for braces and backslashes', () => {
-    const { bibtex } = cite('measure=export&partners=KAZ&years=2013', describedAs({ url: 'https://example.org/a_b?c=%20{d}' }));
-    expect(bibtex).toContain('url = {https://example.org/a_b?c=%20%7Bd%7D}');
+    const { bibtex } = cite('measure=export&partners=KAZ&years=2013', describedAs({ url: 'https://example.org/a_b\\?c=%20{d}' }));
+    expect(bibtex).toContain('url = {https://example.org/a_b%5C?c=%20%7Bd%7D}');
   });
 
   it('says where a copy was read', () => {
@@ -178,6 +200,14 @@ describe('citeReceipt(receipt, references, language) of sources as they come', (
   it('throws InvalidParameterError when the references lack a work', () => {
     const { receipt, references } = viewOf('partners=KAZ&years=2013');
     expect(() => citeReceipt(receipt, references.slice(1), 'en')).toThrow(InvalidParameterError);
+    expect(() => citeReceipt(receipt, references.slice(1), 'en')).toThrow(
+      'invalid references: customs customs/first; expected the source and release of every cell of the receipt',
+    );
+    const [customs, text] = references;
+    if (customs === undefined || text === undefined) throw new Error('the number rests on two works');
+    const otherRelease = { ...customs, release: { ...customs.release, id: 'customs/revised' } };
+    const otherSource = { ...customs, source: { ...customs.source, id: 'office' } };
+    expect(() => citeReceipt(receipt, [otherRelease, otherSource, text], 'en')).toThrow(InvalidParameterError);
   });
 });
 

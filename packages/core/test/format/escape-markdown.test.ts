@@ -15,11 +15,19 @@ describe('escapeMarkdown(text)', () => {
     ['trade & aid', 'trade & aid'],
     ['two\r\n\nlines', 'two lines'],
     ['# no heading', '\\# no heading'],
+    ['### no heading', '\\### no heading'],
+    ['####### seven signs are no heading', '####### seven signs are no heading'],
+    ['+ no item', '\\+ no item'],
+    ['1) no item', '1\\) no item'],
     ['- no item', '\\- no item'],
     ['> no quotation', '\\> no quotation'],
     ['2023. was a year', '2023\\. was a year'],
     ['-5.2', '-5.2'],
     ['12.5 %', '12.5 %'],
+    ['in 2023. and after', 'in 2023. and after'],
+    ['so 1 > 0 - or # 2', 'so 1 > 0 - or # 2'],
+    ['a \r\n b', 'a b'],
+    ['R&D; &#60;', 'R&amp;D; &amp;#60;'],
     ['a\\b', 'a\\\\b'],
   ])('escapeMarkdown(%j) is %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
@@ -29,6 +37,8 @@ describe('escapeMarkdown(text)', () => {
 describe('markdownLink(address)', () => {
   test('markdownLink links addresses of the web alone, and none can end its brackets', () => {
     expect(markdownLink('https://example.org/a?b=c')).toBe('<https://example.org/a?b=c>');
+    expect(markdownLink('HTTP://example.org')).toBe('<HTTP://example.org>');
+    expect(markdownLink('see https://example.org')).toBe('see https://example.org');
     expect(markdownLink('https://example.org/> <script>')).toBe('<https://example.org/%3E%20%3Cscript%3E>');
     expect(markdownLink('javascript:alert(1)')).toBe('javascript:alert(1)');
   });

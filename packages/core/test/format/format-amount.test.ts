@@ -7,6 +7,7 @@ import {
   formatRatio,
   formatReceiptValue,
   missing,
+  type Receipt,
   type ViewUnit,
 } from '../../src/index.ts';
 
@@ -16,6 +17,9 @@ describe('formatAmount(value, unit, language)', () => {
     [3_926_000_000, '$3.93bn'],
     [999_999, '$1m'],
     [999_400, '$999k'],
+    [999_500, '$1m'],
+    [999.4, '$999'],
+    [999.5, '$1k'],
     [250_000_000, '$250m'],
     [1.23e12, '$1.23tn'],
     [12, '$12'],
@@ -33,6 +37,21 @@ describe('formatAmount(value, unit, language)', () => {
     ['ratio', 0.4567, '45.7%'],
     ['ratio', 2.884, '288%'],
     ['ratio', 0.00727, '0.73%'],
+    ['ratio', -0.00999, '−1.00%'],
+    ['ratio', 0.01, '1.0%'],
+    ['ratio', 0.0115, '1.2%'],
+    ['ratio', 0, '0.0%'],
+    ['ratio', 0.9996, '100.0%'],
+    ['ratio', 1, '100%'],
+    ['ratio', -1.5, '−150%'],
+    ['usd', 12, '$12'],
+    ['cny', -12, '−¥12'],
+    ['usd-constant', 12, '$12 (2023 prices)'],
+    ['usd-per-head', -0.5, '−$0.5 a head'],
+    ['percentage-points', 0.04, '0.0 percentage points'],
+    ['rank', 3.4, '3rd'],
+    ['index', -123.456, '−123'],
+    ['index', 0, '0'],
     ['year', 2013, '2013'],
     ['index', 123.456, '123'],
   ] as const)('writes a value in %s of %d as %s', (unit, value, text) => {
@@ -74,6 +93,7 @@ describe('formatMissing, formatNumber, formatRatio', () => {
     expect(formatMissing(missing('zero-denominator'), 'en')).toBe('division by zero');
     expect(formatNumber(-1234.567, { decimals: 1 }, 'en')).toBe('1,234.6');
     expect(formatRatio(-0.456, 'en')).toBe('−0.46');
+    expect(formatRatio(0, 'en')).toBe('0.00');
   });
 });
 
@@ -89,6 +109,8 @@ describe('formatReceiptValue(receipt, language)', () => {
   it('writes shares and growth in per cent, other ratios as they are, and the reason of a gap', () => {
     expect(formatReceiptValue({ ...step, operation: 'share', value: 0.25 }, 'en')).toBe('25.0%');
     expect(formatReceiptValue({ ...step, operation: 'hhi', value: 0.25 }, 'en')).toBe('0.25');
+    const quoted = { ...step, kind: 'cell', value: 0.25, ...{ source: 'text', release: 'text/first' } } as unknown as Receipt;
+    expect(formatReceiptValue(quoted, 'en')).toBe('25.0%');
     expect(formatReceiptValue({ ...step, operation: 'share', value: missing('zero-denominator') }, 'en')).toBe('division by zero');
   });
 });

@@ -22,6 +22,39 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     expect(formatSubject(share, 'en')).toBe('trade with China, as the office states it, Kazakhstan, 2013');
   });
 
+  it('names what has no owner and no time by its name alone', () => {
+    expect(formatSubject(subject({ quantity: 'price' }), 'en')).toBe('price');
+    expect(formatSubject(subject({ quantity: 'price', name: 'price of oil' }), 'en')).toBe('price of oil');
+  });
+
+  it('sets no comma before a time that it has not', () => {
+    const trade = subject({ reporter: 'CHN', partner: 'KAZ' });
+    expect(formatSubject(trade, 'en')).toBe('China’s exports to Kazakhstan');
+    expect(formatSubject({ ...trade, quantity: 'import' }, 'en')).toBe('China’s imports from Kazakhstan');
+    expect(formatSubject({ ...trade, quantity: 'trade-balance' }, 'en')).toBe('Trade balance of China with Kazakhstan');
+    expect(formatSubject({ ...trade, quantity: 'export HS:27' }, 'en')).toBe('China’s exports to Kazakhstan (mineral fuels, HS 27)');
+    expect(formatSubject({ ...trade, quantity: 'import HS:27' }, 'en')).toBe('China’s imports from Kazakhstan (mineral fuels, HS 27)');
+    expect(formatSubject({ ...trade, partner: null, quantity: 'export HS:27', period: '2013' }, 'en')).toBe(
+      'Exports (mineral fuels, HS 27) of China with all listed partners, 2013',
+    );
+    expect(formatSubject({ ...trade, partner: null, quantity: 'trade-balance' }, 'en')).toBe(
+      'Trade balance of China with all listed partners',
+    );
+  });
+
+  it('keeps the name of a quantity that no measure has, and of a transform that no text has', () => {
+    const trade = subject({ reporter: 'CHN', partner: 'KAZ', period: '2013' });
+    expect(formatSubject({ ...trade, quantity: 'turnover' }, 'en')).toBe('turnover of China with Kazakhstan, 2013');
+    expect(formatSubject({ ...trade, quantity: 'export:doubled:twice' }, 'en')).toBe('China’s exports to Kazakhstan, 2013, doubled:twice');
+  });
+
+  it('says whose record it is only where one reporter has a record of its own', () => {
+    expect(formatSubject(subject({ quantity: 'price', keeper: 'KAZ', period: '2013' }), 'en')).toBe('price, Kazakhstan, 2013');
+    expect(
+      formatSubject(subject({ reporter: 'CHN', partner: 'KAZ', keeper: 'KAZ', period: '2013', quantity: 'export:growth' }), 'en'),
+    ).toBe('China’s exports to Kazakhstan, 2013, growth on the year before, recorded by Kazakhstan');
+  });
+
   it('takes the colon of an id with a name for no transform', () => {
     const ores = subject({ quantity: 'structure: export to China, ores', name: 'exports of ores to China', keeper: 'KAZ', period: '2023' });
     expect(formatSubject(ores, 'en')).toBe('exports of ores to China, Kazakhstan, 2023');

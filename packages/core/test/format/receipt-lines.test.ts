@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, citeCell, computeView, decodeViewSpec, formatSubject, type Receipt, receiptLines } from '../../src/index.ts';
+import {
+  cellsOf,
+  citeCell,
+  computeView,
+  decodeViewSpec,
+  formatSubject,
+  type Receipt,
+  type ReceiptCell,
+  receiptLines,
+} from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const observations = [
@@ -43,6 +52,58 @@ describe('receiptLines(receipt, references, language)', () => {
     expect(lines[1]?.alternates.map(({ value, release }) => [value, release])).toEqual([['$1.9bn', 'customs/revised']]);
   });
 
+  it('gives a figure neither operation nor formula, and a computed number neither figure nor alternates', () => {
+    expect(lines[1]).toMatchObject({ operation: null, formula: null, note: null, full: '2000000000' });
+    expect(lines[0]).toMatchObject({ figure: null, alternates: [], note: null });
+  });
+
+  it('names the source by its id, and leaves out what only the references know, where these lack it', () => {
+    expect(receiptLines(receipt, [], 'en')[1]?.figure).toEqual({
+      value: '$2bn',
+      full: '2000000000',
+      printed: 'printed as 2000 million USD',
+      publisher: 'customs',
+      title: 'customs',
+      release: 'customs/first',
+      retrieved: '',
+      licence: '',
+      url: null,
+      readAt: null,
+      quality: ['reported', 'high confidence', 'valued free on board (FOB)'],
+      note: null,
+    });
+  });
+
+  it('takes what it says of a figure from the release that the figure was read in', () => {
+    const elsewhere = view.references.map((reference) => ({ ...reference, release: { ...reference.release, id: 'customs/other' } }));
+    expect(receiptLines(receipt, elsewhere, 'en')[1]?.figure?.publisher).toBe('customs');
+    const ofAnother = view.references.map((reference) => ({ ...reference, source: { ...reference.source, id: 'office' } }));
+    expect(receiptLines(receipt, ofAnother, 'en')[1]?.figure?.publisher).toBe('customs');
+  });
+
+  it('gives the page that a figure was read at, and says nothing of a valuation that no word names', () => {
+    const [reference] = view.references;
+    const figure = lines[1]?.figure;
+    if (reference === undefined || receipt.kind !== 'step') throw new Error('the view has a reference and a computed number');
+    expect(figure).toMatchObject({ title: 'Trade by partner, Customs', url: 'https://example.org/customs', readAt: null });
+    const read = { ...reference, source: { ...reference.source, readAt: 'a copy of 2022' } };
+    expect(receiptLines(receipt, [read], 'en')[1]?.figure?.readAt).toBe('a copy of 2022');
+    const cell = { ...(receipt.operands[0]?.receipt as ReceiptCell), valuation: 'in crates' };
+    expect(receiptLines(cell, [], 'en')[0]?.figure?.quality).toEqual(['reported', 'high confidence']);
+  });
+
+  it('gives a missing number its reason in place of the number in full', () => {
+    const lacking: Receipt = {
+      ...receipt,
+      kind: 'step',
+      value: { missing: 'zero-denominator' },
+      operation: 'share',
+      formula: 'v / t',
+      operands: [],
+    };
+    expect(receiptLines(lacking, [], 'en')[0]).toMatchObject({ value: 'division by zero', full: 'division by zero' });
+  });
+
   it('gives a gap its reason', () => {
     const gap: Receipt = {
       kind: 'gap',
@@ -57,6 +118,10 @@ describe('receiptLines(receipt, references, language)', () => {
       kind: 'gap',
       value: 'the economy has published no report of its own',
       note: 'none since 2000',
+      operation: null,
+      formula: null,
+      figure: null,
+      alternates: [],
     });
   });
 });
