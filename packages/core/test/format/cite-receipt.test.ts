@@ -192,6 +192,9 @@ describe('citeReceipt(receipt, references, language) of sources as they come', (
     ['press', 'article-newspaper'],
     ['paper', 'article-journal'],
     ['research', 'report'],
+    ['industry', 'report'],
+    ['statistics-office', 'dataset'],
+    ['reconciled-database', 'dataset'],
     ['international-database', 'dataset'],
   ] as const)('cites a source of the kind %s as %s', (kind, type) => {
     expect(cite('measure=export&partners=KAZ&years=2013', describedAs({ kind })).csl[0]?.type).toBe(type);

@@ -111,6 +111,17 @@ describe('formatReceiptValue(receipt, language)', () => {
     expect(formatReceiptValue({ ...step, operation: 'hhi', value: 0.25 }, 'en')).toBe('0.25');
     const quoted = { ...step, kind: 'cell', value: 0.25, ...{ source: 'text', release: 'text/first' } } as unknown as Receipt;
     expect(formatReceiptValue(quoted, 'en')).toBe('25.0%');
+    for (const operation of [
+      'partner-share',
+      'growth-rate',
+      'cagr',
+      'of-gross-domestic-product',
+      'trade-dependence',
+      'openness',
+      'revision',
+    ]) {
+      expect(formatReceiptValue({ ...step, operation, value: 0.25 }, 'en'), operation).toBe('25.0%');
+    }
     expect(formatReceiptValue({ ...step, operation: 'share', value: missing('zero-denominator') }, 'en')).toBe('division by zero');
   });
 });

@@ -44,6 +44,9 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
 
   it('keeps the name of a quantity that no measure has, and of a transform that no text has', () => {
     const trade = subject({ reporter: 'CHN', partner: 'KAZ', period: '2013' });
+    expect(formatSubject({ ...trade, quantity: 're-export HS:27:growth' }, 'en')).toBe(
+      're-export HS of China with Kazakhstan, 2013, 27:growth',
+    );
     expect(formatSubject({ ...trade, quantity: 'turnover' }, 'en')).toBe('turnover of China with Kazakhstan, 2013');
     expect(formatSubject({ ...trade, quantity: 'export:doubled:twice' }, 'en')).toBe('China’s exports to Kazakhstan, 2013, doubled:twice');
   });
