@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeBibtex } from '../../src/format/work-to-bibtex.ts';
-import { absenceSchema, citeReceipt, computeView, decodeViewSpec, InvalidParameterError, missing, type Source } from '../../src/index.ts';
+import {
+  absenceSchema,
+  citeReceipt,
+  computeView,
+  decodeViewSpec,
+  InvalidParameterError,
+  missing,
+  type Receipt,
+  releaseIdSchema,
+  type Source,
+  sourceIdSchema,
+} from '../../src/index.ts';
 import '../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
@@ -140,7 +151,7 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
 
   it('gives no formula to a gap either, though another release had a figure', () => {
     const { receipt, references } = viewOf('measure=export&partners=KAZ&years=2013');
-    const gap = {
+    const gap: Receipt = {
       kind: 'gap',
       subject: receipt.subject,
       unit: 'usd',
@@ -148,7 +159,7 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
       note: null,
       source: null,
       alternates: [],
-    } as const;
+    };
     expect(citeReceipt(gap, references, 'en').plain).toBe('China’s exports to Kazakhstan, 2013: not reported.');
   });
 });
@@ -208,8 +219,8 @@ describe('citeReceipt(receipt, references, language) of sources as they come', (
     );
     const [customs, text] = references;
     if (customs === undefined || text === undefined) throw new Error('the number rests on two works');
-    const otherRelease = { ...customs, release: { ...customs.release, id: 'customs/revised' } };
-    const otherSource = { ...customs, source: { ...customs.source, id: 'office' } };
+    const otherRelease = { ...customs, release: { ...customs.release, id: releaseIdSchema.parse('customs/revised') } };
+    const otherSource = { ...customs, source: { ...customs.source, id: sourceIdSchema.parse('office') } };
     expect(() => citeReceipt(receipt, [otherRelease, otherSource, text], 'en')).toThrow(InvalidParameterError);
   });
 });

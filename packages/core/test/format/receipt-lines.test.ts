@@ -8,6 +8,8 @@ import {
   type Receipt,
   type ReceiptCell,
   receiptLines,
+  releaseIdSchema,
+  sourceIdSchema,
 } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
@@ -75,9 +77,15 @@ describe('receiptLines(receipt, references, language)', () => {
   });
 
   it('takes what it says of a figure from the release that the figure was read in', () => {
-    const elsewhere = view.references.map((reference) => ({ ...reference, release: { ...reference.release, id: 'customs/other' } }));
+    const elsewhere = view.references.map((reference) => ({
+      ...reference,
+      release: { ...reference.release, id: releaseIdSchema.parse('customs/other') },
+    }));
     expect(receiptLines(receipt, elsewhere, 'en')[1]?.figure?.publisher).toBe('customs');
-    const ofAnother = view.references.map((reference) => ({ ...reference, source: { ...reference.source, id: 'office' } }));
+    const ofAnother = view.references.map((reference) => ({
+      ...reference,
+      source: { ...reference.source, id: sourceIdSchema.parse('office') },
+    }));
     expect(receiptLines(receipt, ofAnother, 'en')[1]?.figure?.publisher).toBe('customs');
   });
 
