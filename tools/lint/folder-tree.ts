@@ -5,6 +5,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 export interface Import {
   readonly from: string;
   readonly to: string;
+  /** Whether the file is loaded only when it is needed. */
+  readonly isOnDemand?: boolean;
 }
 
 /** The files below a folder, by their path from it, and what they import of one another. */
@@ -25,7 +27,11 @@ export function readFolderTree(root: string): FolderTree {
 
 function importsOf(root: string, file: string): readonly Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm)]
-    .map(([, named, bare, lazy]) => relative(root, resolve(root, dirname(file), named ?? bare ?? lazy ?? '')))
-    .map((to) => ({ from: file, to }));
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)'|^import '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm)].map(
+    ([, named, bare, onDemand]) => ({
+      from: file,
+      to: relative(root, resolve(root, dirname(file), named ?? bare ?? onDemand ?? '')),
+      isOnDemand: onDemand !== undefined,
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFolderCycles } from '../lint/find-folder-cycles.ts';
 import { findLargeFolders } from '../lint/find-large-folders.ts';
+import { findPassedFaces } from '../lint/find-passed-faces.ts';
 import { type FolderTree, readFolderTree } from '../lint/folder-tree.ts';
 import { root } from '../workspace/run-turbo.ts';
 
@@ -34,6 +35,9 @@ const tangled: Readonly<Record<string, number>> = {
   'packages/data/src': 4,
 };
 
+/** The sources whose folders have faces, with the folders whose face lists what the package gives to others. */
+const outward: Readonly<Record<string, readonly string[]>> = { 'apps/cli/src': [] };
+
 const trees = new Map(sources.map((source) => [source, readFolderTree(join(root, source))]));
 
 /** What was found in every source, by the path from the root of the repository. */
@@ -62,6 +66,14 @@ describe('the folders of the sources', () => {
   test('import in one direction, but for those that are listed with their number', () => {
     const found = inEverySource(findFolderCycles);
     expect(Object.fromEntries(found.map(([folder, { length }]) => [folder, length])), JSON.stringify(found)).toEqual(tangled);
+  });
+});
+
+describe('the faces of folders', () => {
+  test.each(Object.entries(outward))('are what the other folders of %s import', (source, folders) => {
+    const tree = readFolderTree(join(root, source));
+    expect(tree.files.filter((file) => file.endsWith('/index.ts')).length).toBeGreaterThan(5);
+    expect(findPassedFaces(tree, folders).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 });
 
@@ -98,5 +110,39 @@ describe('findFolderCycles(tree)', () => {
 
   test('findFolderCycles refuses a subfolder that imports from the files above it, which import from it', () => {
     expect([...findFolderCycles(treeOf('a/index.ts -> a/inner/one.ts', 'a/inner/two.ts -> a/kind.ts'))]).toEqual([['a', ['.', 'inner']]]);
+  });
+});
+
+describe('findPassedFaces(tree, outward)', () => {
+  const passedIn = (outward: readonly string[], ...lines: readonly string[]): readonly string[] => {
+    const tree = treeOf(...lines);
+    return findPassedFaces({ ...tree, files: [...tree.files, 'a/index.ts', 'a/b/index.ts'] }, outward).map(
+      ({ from, to }) => `${from} -> ${to}`,
+    );
+  };
+
+  test('findPassedFaces finds an import from outside of a file of a folder that has a face', () => {
+    expect(passedIn([], 'c/one.ts -> a/one.ts', 'main.ts -> a/b/one.ts', 'c/one.ts -> a/index.ts', 'a/one.ts -> a/two.ts')).toEqual([
+      'c/one.ts -> a/one.ts',
+      'main.ts -> a/b/one.ts',
+    ]);
+  });
+
+  test('findPassedFaces holds a folder to the faces of the folders in it, and others to its own', () => {
+    expect(passedIn([], 'a/one.ts -> a/b/one.ts', 'a/one.ts -> a/b/index.ts', 'c/one.ts -> a/b/index.ts')).toEqual([
+      'a/one.ts -> a/b/one.ts',
+      'c/one.ts -> a/b/index.ts',
+    ]);
+  });
+
+  test('findPassedFaces lets those inside a package pass an outward face, but not the face of a folder in it', () => {
+    expect(passedIn(['a'], 'c/one.ts -> a/one.ts', 'c/one.ts -> a/b/index.ts', 'c/one.ts -> a/b/one.ts')).toEqual([
+      'c/one.ts -> a/b/one.ts',
+    ]);
+  });
+
+  test('findPassedFaces takes folders without a face as they are, and what is imported on demand', () => {
+    expect(passedIn([], 'a/one.ts -> c/one.ts')).toEqual([]);
+    expect(findPassedFaces({ files: ['a/index.ts'], imports: [{ from: 'main.ts', to: 'a/one.ts', isOnDemand: true }] })).toEqual([]);
   });
 });
