@@ -284,7 +284,16 @@ export { findEconomy, membersOf } from './model/find-economy.ts';
 export { findStudy, studyOfClaim, usualStudy } from './model/find-study.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/flow.ts';
 export { type Group, groupSchema } from './model/group.ts';
-export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './model/indicator.ts';
+export {
+  type IndicatorName,
+  type IndicatorRole,
+  type IndicatorRoleName,
+  type IndicatorValue,
+  indicatorNameSchema,
+  indicatorRoleNameSchema,
+  indicatorRoleSchema,
+  indicatorValueSchema,
+} from './model/indicator.ts';
 export { type Licence, licenceSchema } from './model/licence.ts';
 export { type Measure, measureSchema } from './model/measure.ts';
 export {

@@ -5,7 +5,9 @@ import {
   absenceSchema,
   correctionSchema,
   type IndicatorName,
+  type IndicatorRole,
   indicatorNameSchema,
+  indicatorRoleSchema,
   type SourcePolicy,
   type Study,
   sourcePolicySchema,
@@ -31,6 +33,7 @@ export interface DatasetFiles {
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
   readonly indicatorNames: readonly IndicatorName[];
+  readonly indicatorRoles: readonly IndicatorRole[];
   readonly revisions: readonly RecordedRevision[];
   /** The usual one first, as `dataset.json` lists them. */
   readonly studies: readonly Study[];
@@ -54,6 +57,7 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
     policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
     absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
     indicatorNames: namesOf(await readJson(join(root, 'indicator-names.json'))),
+    indicatorRoles: indicatorRoleSchema.array().parse(await readJson(join(root, 'indicator-roles.json'))),
     revisions: recordedRevisionSchema.array().parse(await readJson(join(root, 'revisions.json'))),
     releases,
   };

@@ -37,6 +37,7 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
       contents.flatMap((part) => part.indicatorNames),
       idOf,
     ),
+    indicatorRoles: contents.flatMap((part) => part.indicatorRoles),
     events: contents.flatMap((part) => part.events),
     absences: contents.flatMap((part) => part.absences),
     studies: unique(

@@ -12,18 +12,26 @@ const moneyUnits = { usd: 'amount.usd', cny: 'amount.cny', 'usd-constant': 'amou
 
 /**
  * A value with its unit, in the reader's language: three significant digits for money, one decimal for per cent (two below 1 %,
- * none from 100 % on) and points, none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio). Never NaN.
+ * none from 100 % on) and points, none for ranks. Input: a value in the engine's unit (plain currency; a share as a ratio), and for constant
+ * dollars the year of their prices, where it is known. Never NaN.
  * @example formatAmount(89_312_456_789, 'usd', 'en') // => '$89.3bn'
  * @example formatAmount(-1_500_000, 'usd', 'en', 'long') // => '−$1.5 million'
  * @example formatAmount(0.271, 'ratio', 'en') // => '27.1%'
+ * @example formatAmount(5_000_000, 'usd-constant', 'en', 'short', 2015) // => '$5m (2015 prices)'
  */
-export function formatAmount(value: number, unit: Unit, language: Language, form: AmountForm = 'short'): string {
+export function formatAmount(
+  value: number,
+  unit: Unit,
+  language: Language,
+  form: AmountForm = 'short',
+  priceYear: number | null = null,
+): string {
   const text = catalogueOf(language);
   const sign = value < 0 ? minusSign : '';
   if (unit === 'usd' || unit === 'cny' || unit === 'usd-constant') {
     const scale = scaleOf(value, text);
     const number = formatNumber(value / (scale?.divisor ?? 1), { significant: 3 }, language);
-    return text[moneyUnits[unit]]({ sign, number, scale: scale?.[form] ?? '', form });
+    return text[moneyUnits[unit]]({ sign, number, scale: scale?.[form] ?? '', form, priceYear });
   }
   switch (unit) {
     case 'ratio':

@@ -23,5 +23,7 @@ export const percentOperations: ReadonlySet<string> = new Set([
 export function formatReceiptValue(receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
   if (isMissing(receipt.value)) return formatMissing(receipt.value, language);
   const isPlainRatio = receipt.unit === 'ratio' && receipt.kind === 'step' && !percentOperations.has(receipt.operation);
-  return isPlainRatio ? formatRatio(receipt.value, language) : formatAmount(receipt.value, receipt.unit, language, form);
+  return isPlainRatio
+    ? formatRatio(receipt.value, language)
+    : formatAmount(receipt.value, receipt.unit, language, form, receipt.subject.priceYear);
 }

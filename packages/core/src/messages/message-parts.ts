@@ -8,6 +8,13 @@ export interface SignedNumber {
 export interface AmountParts extends SignedNumber {
   readonly scale: string;
   readonly form: 'short' | 'long';
+  readonly priceYear?: number | null;
+}
+
+/** What a unit of money is in: the scale of its amounts, and for constant prices the year of them. */
+export interface MoneyUnitParts {
+  readonly scale: string;
+  readonly priceYear: number | null;
 }
 
 export interface Named {

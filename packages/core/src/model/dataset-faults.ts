@@ -1,3 +1,4 @@
+import type { IndicatorRole } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { asOfPolicies } from './source-policy.ts';
 import type { Study } from './study.ts';
@@ -17,6 +18,7 @@ export interface DatasetParts
     Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
     Records {
   readonly observations: readonly Observation[];
+  readonly indicatorRoles: readonly IndicatorRole[];
   readonly studies: readonly (Identified & Pick<Study, 'question' | 'conclusions' | 'spellings' | 'statedValues' | 'milestones'>)[];
 }
 
@@ -30,7 +32,7 @@ interface Identified {
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
  * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
+ * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];
@@ -52,6 +54,7 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeated('releases', releases, ({ id }) => id);
   yield* repeated('licences', licences, ({ id }) => id);
   yield* repeated('studies', studies, ({ id }) => id);
+  yield* repeated('indicatorRoles', dataset.indicatorRoles, ({ role }) => role);
   yield* repeatedCodes(dataset);
   yield* unlisted(dataset);
   yield* dangling(dataset);
@@ -129,7 +132,7 @@ function* rowsOf(
 }
 
 /** The fields of rows that hold the code of an economy, of a group or of all partners. */
-const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy', 'group', 'member']);
+const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy', 'group', 'member', 'recorder']);
 /** And those that hold several. */
 const listFields: ReadonlySet<string> = new Set(['economies', 'partners', 'guessed']);
 
@@ -142,7 +145,7 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
       if (!single.has(member)) yield { path: ['groups', index, 'members', at], found: member, expected: 'a code that economies lists' };
     }
   }
-  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'events', 'absences'])) {
+  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'indicatorRoles', 'events', 'absences'])) {
     for (const [field, code] of codesOf(row)) {
       if (!listed.has(code)) yield { path: [...path, ...field], found: code, expected: 'a code that economies or groups lists' };
     }

@@ -4,7 +4,7 @@ import { datasetFaults } from './dataset-faults.ts';
 import { economySchema } from './economy.ts';
 import { eventSchema } from './event.ts';
 import { groupSchema } from './group.ts';
-import { indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
+import { indicatorNameSchema, indicatorRoleSchema, indicatorValueSchema } from './indicator.ts';
 import { licenceSchema } from './licence.ts';
 import { observationSchema } from './observation.ts';
 import { releaseSchema } from './release.ts';
@@ -36,6 +36,7 @@ export const datasetSchema = z
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
     indicatorNames: z.array(indicatorNameSchema).default([]),
+    indicatorRoles: z.array(indicatorRoleSchema).default([]),
     events: z.array(eventSchema),
     absences: z.array(absenceSchema),
     studies: z.array(studySchema).default([]),

@@ -23,7 +23,16 @@ export { findEconomy, membersOf } from './find-economy.ts';
 export { findStudy, studyOfClaim, usualStudy } from './find-study.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './flow.ts';
 export { type Group, groupSchema } from './group.ts';
-export { type IndicatorName, type IndicatorValue, indicatorNameSchema, indicatorValueSchema } from './indicator.ts';
+export {
+  type IndicatorName,
+  type IndicatorRole,
+  type IndicatorRoleName,
+  type IndicatorValue,
+  indicatorNameSchema,
+  indicatorRoleNameSchema,
+  indicatorRoleSchema,
+  indicatorValueSchema,
+} from './indicator.ts';
 export { type Licence, licenceSchema } from './licence.ts';
 export { type Measure, measureSchema } from './measure.ts';
 export {

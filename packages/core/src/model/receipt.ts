@@ -11,7 +11,7 @@ const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 /**
  * What a number is about: a quantity (a flow, a measure, an indicator), whose record it is (`keeper`: the economy whose books
  * were read), between whom, and when. `name` says the quantity in words where its id does not: an indicator by the name that the
- * dataset gives it, a computed number of an expression by its phrase.
+ * dataset gives it, a computed number of an expression by its phrase. `priceYear` is the year in whose prices an amount in constant dollars is.
  */
 export const receiptSubjectSchema = z.strictObject({
   quantity: z.string().min(1),
@@ -20,6 +20,7 @@ export const receiptSubjectSchema = z.strictObject({
   partner: z.string().nullable(),
   keeper: z.string().nullable(),
   period: z.string().nullable(),
+  priceYear: z.number().int().exactOptional(),
 });
 export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
 

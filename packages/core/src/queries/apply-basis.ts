@@ -1,21 +1,20 @@
 import { calculate } from '../metrics/numerics/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
+import type { IndicatorRole, IndicatorRoleName } from '../model/indicator.ts';
 import { missing, type Value } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Unit } from '../model/unit.ts';
 import type { AsOf, Basis } from '../model/view-spec.ts';
 import { derive } from './derive.ts';
-import { readIndicator, readIndicatorOfGroup } from './read-indicator.ts';
+import { readIndicatorOfRole, roleOf } from './read-indicator.ts';
 
-/** What a basis needs: which indicator, of whom, in which unit, and the formula. */
+/** What a basis needs: the role of its indicator, the unit that it gives, and the formula. */
 interface BasisRule {
   readonly operation: string;
-  readonly formula: string;
+  readonly formula: (role: IndicatorRole | null) => string;
   readonly unit: Unit;
-  readonly indicator: string;
-  readonly indicatorUnit: Unit;
-  readonly keeper: 'CHN' | 'USA' | 'partner';
+  readonly role: IndicatorRoleName;
   readonly compute: (amount: number, indicator: number) => Value;
 }
 
@@ -25,38 +24,30 @@ const divide = (amount: number, by: number): Value => (by === 0 ? missing('zero-
 const rules: Readonly<Record<Exclude<Basis, 'usd'>, BasisRule>> = {
   cny: {
     operation: 'yuan-at-yearly-average',
-    formula: 'V · CNY per USD',
+    formula: () => 'V · CNY per USD',
     unit: 'cny',
-    indicator: 'CNY_per_USD_annual_avg',
-    indicatorUnit: 'cny-per-usd',
-    keeper: 'CHN',
+    role: 'yuan-per-dollar',
     compute: multiply,
   },
   'usd-constant': {
-    operation: 'constant-dollars-of-2023',
-    formula: 'V · deflator factor to 2023',
+    operation: 'constant-dollars',
+    formula: (role) => (role === null ? 'V · deflator factor' : `V · deflator factor to ${role.priceYear}`),
     unit: 'usd-constant',
-    indicator: 'gdp_deflator_factor_to_2023',
-    indicatorUnit: 'ratio',
-    keeper: 'USA',
+    role: 'deflator',
     compute: multiply,
   },
   'per-head': {
     operation: 'per-head',
-    formula: 'V / population of the partner',
+    formula: () => 'V / population of the partner',
     unit: 'usd-per-head',
-    indicator: 'SP.POP.TOTL',
-    indicatorUnit: 'persons',
-    keeper: 'partner',
+    role: 'population',
     compute: divide,
   },
   'of-gdp': {
     operation: 'of-gross-domestic-product',
-    formula: 'V / gross domestic product of the partner',
+    formula: () => 'V / gross domestic product of the partner',
     unit: 'ratio',
-    indicator: 'NY.GDP.MKTP.CD',
-    indicatorUnit: 'usd',
-    keeper: 'partner',
+    role: 'gross-domestic-product',
     compute: divide,
   },
 };
@@ -70,24 +61,23 @@ export interface BasisQuestion {
 }
 
 /**
- * An amount in current US dollars on another basis: yuan at the yearly average rate, dollars of 2023 (US GDP deflator), dollars per
- * head of the partner's population, or the ratio to the partner's gross domestic product. Receipts that are no amount of dollars
- * are returned as they are. Undefined: as the amount, or `no-indicator` when the indicator is absent for the year.
+ * An amount in current US dollars on another basis: yuan at the yearly average rate, dollars at the prices of the deflator's year, dollars
+ * per head of the partner's population, or the ratio to the partner's gross domestic product; which indicator says so is the dataset's
+ * (`Dataset.indicatorRoles`). Receipts that are no amount of dollars are returned as they are.
+ * Undefined: as the amount, or `no-indicator` when the indicator is absent for the year, or none plays the role.
  */
-export function applyBasis(dataset: Dataset, amount: Receipt, question: BasisQuestion): Receipt {
-  if (question.basis === 'usd' || amount.unit !== 'usd') return amount;
-  const rule = rules[question.basis];
-  const ask = { indicator: rule.indicator, year: question.year, unit: rule.indicatorUnit, asOf: question.asOf };
-  const indicator =
-    rule.keeper === 'partner'
-      ? readIndicatorOfGroup(dataset, question.partner, ask)
-      : readIndicator(dataset, { ...ask, economy: rule.keeper });
+export function applyBasis(dataset: Dataset, amount: Receipt, { basis, partner, year, asOf }: BasisQuestion): Receipt {
+  if (basis === 'usd' || amount.unit !== 'usd') return amount;
+  const { operation, formula, unit, role: name, compute } = rules[basis];
+  const role = roleOf(dataset, name);
+  const priceYear = role?.priceYear ?? null;
+  const subject = priceYear === null ? amount.subject : { ...amount.subject, priceYear };
   return derive(
-    { subject: amount.subject, unit: rule.unit, operation: rule.operation, formula: rule.formula },
+    { subject, unit, operation, formula: formula(role) },
     [
       { role: 'amount', receipt: amount },
-      { role: 'indicator', receipt: indicator },
+      { role: 'indicator', receipt: readIndicatorOfRole(dataset, name, { economy: partner, year, asOf }) },
     ],
-    (dollars, level) => calculate([dollars, level], rule.compute),
+    (dollars, level) => calculate([dollars, level], compute),
   );
 }

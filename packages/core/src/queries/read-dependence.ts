@@ -4,7 +4,7 @@ import { economyCodeSchema } from '../model/economy.ts';
 import type { ReceiptStep } from '../model/receipt.ts';
 import { ofOneDefinition } from './definition-of-goods.ts';
 import { deriveMetric } from './derive-metric.ts';
-import { readIndicatorOfGroup } from './read-indicator.ts';
+import { readIndicatorOfRole } from './read-indicator.ts';
 import { readBothFlowsOfGroup, subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
 
 const world = economyCodeSchema.parse('WLD');
@@ -47,7 +47,7 @@ export function readOpenness(dataset: Dataset, question: TradeQuestion): Receipt
   const own: TradeQuestion = { ...question, reporter: question.partner, partner: world };
   const [exports, imports] = readBothFlowsOfGroup(dataset, own);
   const { year, asOf } = question;
-  const gdp = readIndicatorOfGroup(dataset, question.partner, { indicator: 'NY.GDP.MKTP.CD', year, unit: 'usd', asOf });
+  const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year, asOf });
   const operands = [exports, imports, { role: 'gross domestic product', receipt: gdp }] as const;
   return deriveMetric(opennessMetric, subjectOfTrade('openness', own), operands, openness);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
-import type { IndicatorValue } from '../model/indicator.ts';
+import type { IndicatorRole, IndicatorRoleName, IndicatorValue } from '../model/indicator.ts';
 import { missing } from '../model/missing.ts';
 import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../model/receipt.ts';
 import type { Unit } from '../model/unit.ts';
@@ -61,6 +61,30 @@ export function readIndicatorOfGroup(dataset: Dataset, group: EconomyCode, quest
   const operands = members.map((economy) => ({ role: economy, receipt: readIndicator(dataset, { ...question, economy }) }));
   const subject = subjectOfIndicator(dataset, question.indicator, group, String(question.year));
   return totalOverMembers(subject, question.unit, operands);
+}
+
+/** Of whom and of when the indicator of a role is read. */
+export type RoleQuestion = Pick<IndicatorQuestion, 'year' | 'asOf'> & { readonly economy: EconomyCode };
+
+/** The indicator of a dataset that plays a role; null where none does. */
+export function roleOf(dataset: Pick<Dataset, 'indicatorRoles'>, role: IndicatorRoleName): IndicatorRole | null {
+  return dataset.indicatorRoles.find((one) => one.role === role) ?? null;
+}
+
+/**
+ * The receipt of the indicator that plays a role, of the economy whose value the dataset takes for it, else of the one asked about; a group is
+ * the sum of its members. A gap with reason `no-indicator` where no indicator plays the role.
+ * @example readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: findEconomy('KAZ').code, year: 2013, asOf: 'latest' }).value // => 400
+ */
+export function readIndicatorOfRole(dataset: Dataset, name: IndicatorRoleName, { economy, year, asOf }: RoleQuestion): Receipt {
+  const role = roleOf(dataset, name);
+  if (role !== null) {
+    const { indicator, unit, recorder } = role;
+    return readIndicatorOfGroup(dataset, recorder ?? economy, { indicator, unit, year, asOf });
+  }
+  const subject = subjectOfIndicator(dataset, name, economy, String(year));
+  const value = missing('no-indicator', `${economy} ${year}`);
+  return { kind: 'gap', subject, unit: 'quantity', value, note: null, source: null, alternates: [] };
 }
 
 /**

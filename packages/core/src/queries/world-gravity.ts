@@ -1,7 +1,9 @@
 import { greatCircleDistance, type PoissonGravity, type Position, poissonGravity } from '../metrics/gravity/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { IndicatorRoleName, IndicatorValue } from '../model/indicator.ts';
 import { isMissing, type Missing, missing } from '../model/missing.ts';
 import type { Observation } from '../model/observation.ts';
+import { roleOf } from './read-indicator.ts';
 
 /** A fitted model of the world's recorded exports of one year: the flows that entered, the estimates, and the fitted value of each flow. */
 export interface WorldGravity {
@@ -77,21 +79,21 @@ function widestRelease(exports: readonly Observation[]): string | null {
 }
 
 function outlinesOf(dataset: Dataset): Outlines {
-  const positions = new Map<string, Position>();
-  const longitudes = new Map(
-    dataset.indicators.flatMap((one) => (one.indicator === 'centroid-longitude' && one.value !== null ? [[one.economy, one.value]] : [])),
+  const longitudes = new Map(valuesOf(dataset, 'longitude').map(({ economy, value }) => [economy, value]));
+  const positions = valuesOf(dataset, 'latitude').flatMap(({ economy, value: latitude }) => {
+    const longitude = longitudes.get(economy) ?? null;
+    return latitude === null || longitude === null ? [] : [[economy, { latitude, longitude }] as const];
+  });
+  const neighbours = valuesOf(dataset, 'land-neighbours').flatMap(({ economy, text }) =>
+    text === null ? [] : [[economy, new Set(text.split(' '))] as const],
   );
-  for (const { indicator, economy, value } of dataset.indicators) {
-    const longitude = longitudes.get(economy);
-    if (indicator === 'centroid-latitude' && value !== null && longitude !== undefined)
-      positions.set(economy, { latitude: value, longitude });
-  }
-  const neighbours = new Map(
-    dataset.indicators.flatMap((one) =>
-      one.indicator === 'land-neighbours' && one.text !== null ? [[one.economy, new Set(one.text.split(' '))]] : [],
-    ),
-  );
-  return { positions, neighbours };
+  return { positions: new Map(positions), neighbours: new Map(neighbours) };
+}
+
+/** The values of the indicator that plays a role. */
+function valuesOf(dataset: Dataset, role: IndicatorRoleName): readonly IndicatorValue[] {
+  const id = roleOf(dataset, role)?.indicator;
+  return dataset.indicators.filter(({ indicator }) => indicator === id);
 }
 
 function logDistance(outlines: Outlines, from: string, to: string): number {

@@ -19,14 +19,15 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, languag
     case 'cny':
     case 'usd-constant': {
       const scale = scaleOf(largest, text);
-      const label = text[`unit.${unit}`]({ scale: scale?.long ?? '' });
+      const priceYear = receipts[0]?.subject.priceYear ?? null;
+      const label = text[`unit.${unit}`]({ scale: scale?.long ?? '', priceYear });
       return {
         unit,
         display: 'money',
         scale: scale?.divisor ?? 1,
         decimals: 2,
         label,
-        short: text[`unit.short.${unit}`]({ scale: scale?.short ?? '' }),
+        short: text[`unit.short.${unit}`]({ scale: scale?.short ?? '', priceYear }),
       };
     }
     case 'usd-per-head':

@@ -29,9 +29,13 @@ describe('formatAmount(value, unit, language)', () => {
     expect(formatAmount(value, 'usd', 'en')).toBe(text);
   });
 
+  it('says of which year the prices are, where it is known', () => {
+    expect(formatAmount(6.5e9, 'usd-constant', 'en', 'long', 2015)).toBe('$6.5 billion (2015 prices)');
+  });
+
   it.each([
     ['cny', 6.5e9, '¥6.5 billion'],
-    ['usd-constant', 6.5e9, '$6.5 billion (2023 prices)'],
+    ['usd-constant', 6.5e9, '$6.5 billion (constant prices)'],
     ['usd-per-head', 1234.5, '$1,230 a head'],
     ['percentage-points', -1.26, '−1.3 percentage points'],
     ['ratio', 0.4567, '45.7%'],

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   cellsOf,
+  computeView,
   decodeViewSpec,
   defaultViewSpec,
+  type EconomyCode,
+  findEconomy,
+  type IndicatorRole,
+  type IndicatorRoleName,
   InvalidParameterError,
   indicatorValueSchema,
   isMissing,
@@ -148,6 +153,33 @@ describe('seriesOf(dataset, spec) bases', () => {
   it('is no-indicator when the indicator has no value for the year, and member-missing for a group', () => {
     expect(values('measure=export&partners=KAZ&years=2014&basis=per-head')[0]?.[0]).toMatchObject({ missing: 'no-indicator' });
     expect(values('measure=export&partners=CA5&years=2013&basis=per-head')[0]?.[0]).toEqual({ missing: 'member-missing', of: 'UZB' });
+  });
+
+  it('reads the indicators that play the roles, as the dataset says which and whose they are', () => {
+    const indicators = [indicator('rate', 'KAZ', '2013', 3), indicator('prices', 'KAZ', '2013', 2), indicator('heads', 'KAZ', '2013', 11)];
+    const economy = findEconomy('KAZ').code;
+    const role = (name: IndicatorRoleName, id: string, recorder: EconomyCode | null, priceYear: number | null = null): IndicatorRole => ({
+      role: name,
+      indicator: id,
+      unit: 'quantity',
+      recorder,
+      priceYear,
+    });
+    const indicatorRoles = [
+      role('yuan-per-dollar', 'rate', economy),
+      role('deflator', 'prices', economy, 2015),
+      role('population', 'heads', null),
+    ];
+    const other = { ...makeDataset({ observations: dataset.observations, indicators }), indicatorRoles };
+    const receiptOf = (basis: string) =>
+      seriesOf(other, decodeViewSpec(`measure=export&partners=KAZ&years=2013&basis=${basis}`))[0]?.points[0]?.receipt;
+    expect(['cny', 'usd-constant', 'per-head'].map((basis) => receiptOf(basis)?.value)).toEqual([16.5e9, 11e9, 0.5e9]);
+    expect(receiptOf('usd-constant')).toMatchObject({ formula: 'V · deflator factor to 2015', subject: { priceYear: 2015 } });
+    expect(receiptOf('of-gdp')?.value).toEqual({ missing: 'no-indicator', of: 'KAZ 2013' });
+    expect(computeView(other, decodeViewSpec('measure=export&partners=KAZ&years=2013&basis=usd-constant')).unit).toMatchObject({
+      label: 'billion US dollars at prices of 2015',
+      short: '$bn (2015 prices)',
+    });
   });
 
   it('leaves ratios as they are', () => {

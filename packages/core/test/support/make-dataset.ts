@@ -109,6 +109,17 @@ export function makeStudy({
   });
 }
 
+/** Which indicators of test datasets the engine reads, and for what. */
+const indicatorRoles = [
+  { role: 'yuan-per-dollar', indicator: 'CNY_per_USD_annual_avg', unit: 'cny-per-usd', recorder: 'CHN' },
+  { role: 'deflator', indicator: 'gdp_deflator_factor_to_2023', unit: 'ratio', recorder: 'USA', priceYear: 2023 },
+  { role: 'population', indicator: 'SP.POP.TOTL', unit: 'persons', recorder: null },
+  { role: 'gross-domestic-product', indicator: 'NY.GDP.MKTP.CD', unit: 'usd', recorder: null },
+  { role: 'latitude', indicator: 'centroid-latitude', unit: 'quantity', recorder: null },
+  { role: 'longitude', indicator: 'centroid-longitude', unit: 'quantity', recorder: null },
+  { role: 'land-neighbours', indicator: 'land-neighbours', unit: 'quantity', recorder: null },
+];
+
 /**
  * A small invented dataset: one source with a first and a revised release, a second source for the partner's books, a third whose
  * figures come from a text; `as-published` takes the first release, `latest` the revised one.
@@ -142,6 +153,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     ...(draft.groups === undefined ? {} : { groups: draft.groups }),
     observations: draft.observations ?? [],
     indicators: draft.indicators ?? [],
+    indicatorRoles,
     events: draft.events ?? [],
     absences: draft.absences ?? [],
     studies: draft.studies ?? [makeStudy(draft)],

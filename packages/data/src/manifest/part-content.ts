@@ -8,6 +8,7 @@ export type PartContent = Pick<
   | 'observations'
   | 'indicators'
   | 'indicatorNames'
+  | 'indicatorRoles'
   | 'events'
   | 'studies'
   | 'absences'
@@ -24,6 +25,7 @@ export const emptyPart: PartContent = {
   observations: [],
   indicators: [],
   indicatorNames: [],
+  indicatorRoles: [],
   events: [],
   studies: [],
   absences: [],

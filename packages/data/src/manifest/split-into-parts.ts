@@ -1,6 +1,7 @@
 import type {
   Absence,
   IndicatorName,
+  IndicatorRole,
   IndicatorValue,
   Licence,
   Observation,
@@ -29,6 +30,7 @@ export interface WholeDataset {
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
   readonly indicatorNames: readonly IndicatorName[];
+  readonly indicatorRoles: readonly IndicatorRole[];
   readonly studies: readonly Study[];
   readonly world: DatasetWorld;
 }
@@ -36,11 +38,11 @@ export interface WholeDataset {
 /**
  * The parts of a dataset from its harmonised releases, newest release first, rows sorted by key; each part with every source,
  * release and licence that its rows refer to, and the name of each of its indicators, and the economies that they name, and no other; the
- * catalogue, which always comes along, with every release, the economies and groups that the dataset is about, and what each study asks.
+ * catalogue, which always comes along, with the roles of indicators, every release, the economies and groups that the dataset is about, and what each study asks.
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
-  { policies, absences, indicatorNames, studies, world: ofDataset }: WholeDataset,
+  { policies, absences, indicatorNames, indicatorRoles, studies, world: ofDataset }: WholeDataset,
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -57,7 +59,13 @@ export function splitIntoParts(
   return {
     catalogue: withSubjects(
       withReferences(
-        { ...emptyPart, policies: [...policies], absences: [...absences], studies: studies.map(withoutTexts) },
+        {
+          ...emptyPart,
+          policies: [...policies],
+          indicatorRoles: [...indicatorRoles],
+          absences: [...absences],
+          studies: studies.map(withoutTexts),
+        },
         ordered,
         ordered,
       ),

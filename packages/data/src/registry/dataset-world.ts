@@ -58,6 +58,7 @@ export function economiesOfPart(part: PartContent, { subjects, named }: DatasetW
 function* codesIn(part: PartContent): Generator<string> {
   for (const { reporter, partner } of part.observations) yield* [reporter, partner];
   for (const { economy } of part.indicators) yield economy;
+  for (const { recorder } of part.indicatorRoles) if (recorder !== null) yield recorder;
   for (const { economies } of part.events) yield* economies;
   for (const { question, spellings, statedValues, milestones } of part.studies) {
     yield* [question.reporter, ...question.partners, ...(question.group === null ? [] : [question.group])];

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { economies } from '../../model/economies.data.ts';
 import { usualStudy } from '../../model/find-study.ts';
 import type { Observation } from '../../model/observation.ts';
+import { roleOf } from '../../queries/read-indicator.ts';
 
 /** A first and a last year. */
 export interface YearSpan {
@@ -74,8 +75,9 @@ function spansOf(figures: readonly Observation[], keyOf: (figure: Observation) =
 }
 
 /** Exports between economies whose place is known, of years for which one release covers enough exporters. */
-function modelledPairs(figures: readonly Observation[], { indicators }: Dataset): Readonly<Record<string, YearSpan>> {
-  const placed = new Set<string>(indicators.flatMap(({ indicator, economy }) => (indicator === 'centroid-latitude' ? [economy] : [])));
+function modelledPairs(figures: readonly Observation[], dataset: Dataset): Readonly<Record<string, YearSpan>> {
+  const latitude = roleOf(dataset, 'latitude')?.indicator;
+  const placed = new Set<string>(dataset.indicators.flatMap(({ indicator, economy }) => (indicator === latitude ? [economy] : [])));
   const exports = figures.filter(({ flow, flags, value }) => flow === 'export' && value > 0 && !flags.includes('imputed-mirror'));
   const entered = [...Map.groupBy(exports, ({ period }) => period).values()].flatMap((ofYear) => {
     const releases = [...Map.groupBy(ofYear, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
