@@ -1,0 +1,29 @@
+import { isMissing, type Receipt, type ReceiptSubject, type Value } from '../../src/index.ts';
+
+/**
+ * A receipt as text that holds all of it: a line for each number, with its unit and operation or its source, what it is about, and its
+ * operands below it, each with its role.
+ */
+export function receiptInLines(receipt: Receipt, role = '', depth = 0): readonly string[] {
+  const head = `${'  '.repeat(depth)}${role === '' ? '' : `${role}: `}${valueInLine(receipt.value)} ${receipt.unit}`;
+  const about = aboutOf(receipt.subject);
+  if (receipt.kind === 'step') {
+    const operands = receipt.operands.flatMap((operand) => receiptInLines(operand.receipt, operand.role, depth + 1));
+    return [`${head} = ${receipt.operation} (${receipt.formula}) of ${about}`, ...operands];
+  }
+  const others = receipt.alternates.map((other) => `${'  '.repeat(depth + 1)}or ${other.value} from ${other.release}, ${other.status}`);
+  if (receipt.kind === 'gap') return [`${head}, note ${receipt.note}, by ${receipt.source}, of ${about}`, ...others];
+  const quality = [receipt.status, receipt.confidence, receipt.valuation ?? 'no valuation', ...receipt.flags].join(', ');
+  return [`${head} from ${receipt.release}, printed ${receipt.printed.value} ${receipt.printed.unit}, ${quality}, of ${about}`, ...others];
+}
+
+/** A value to twelve digits, or why there is none. */
+export function valueInLine(value: Value): string {
+  if (isMissing(value)) return `${value.missing}${value.of === undefined ? '' : ` of ${value.of}`}`;
+  return String(Number(value.toPrecision(12)));
+}
+
+function aboutOf({ quantity, name, reporter, partner, period, ...rest }: ReceiptSubject): string {
+  const [recorder] = Object.values(rest);
+  return `${name === undefined ? '' : `"${name}" `}${quantity} ${reporter ?? '-'} ${partner ?? '-'} ${period ?? '-'}, recorded by ${recorder ?? '-'}`;
+}
