@@ -20,7 +20,7 @@ export function testAgainstGolden(file: string, cases: readonly string[], linesO
     expect([...known.keys()]).toEqual(cases);
   });
   test.each(cases)('%s', (name) => {
-    expect(linesOf(name).join('\n')).toBe(known.get(name));
+    expect(linesOf(name).join('\n').trimEnd()).toBe(known.get(name));
   });
 }
 
