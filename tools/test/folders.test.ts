@@ -141,6 +141,10 @@ describe('findPassedFaces(tree, outward)', () => {
     ]);
   });
 
+  test('findPassedFaces lets an outward face list any file', () => {
+    expect(passedIn(['a'], 'a/index.ts -> a/b/one.ts', 'a/one.ts -> a/b/one.ts')).toEqual(['a/one.ts -> a/b/one.ts']);
+  });
+
   test('findPassedFaces takes folders without a face as they are, and what is imported on demand', () => {
     expect(passedIn([], 'a/one.ts -> c/one.ts')).toEqual([]);
     expect(findPassedFaces({ files: ['a/index.ts'], imports: [{ from: 'main.ts', to: 'a/one.ts', isOnDemand: true }] })).toEqual([]);
