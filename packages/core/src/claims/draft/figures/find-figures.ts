@@ -1,4 +1,4 @@
-import { type DraftWord, touches } from '../text/read-words.ts';
+import { type DraftWord, lowerAt, said, touches, wordSet } from '../text/read-words.ts';
 import {
   dollarCodes,
   fractionOf,
@@ -56,7 +56,7 @@ export function findFigures(text: string, words: readonly DraftWord[]): readonly
 
 /** An amount, a percentage or a multiple in digits (or `seven times`), with its currency before or after it; a range of them too. */
 function numberAt(words: readonly DraftWord[], index: number): Found | null {
-  const between = words[index]?.lower === 'between' ? 1 : 0;
+  const between = lowerAt(words, index) === 'between' ? 1 : 0;
   const opening = quantityAt(words, index + between);
   if (opening === null) return null;
   const second = upperEnd(words, opening, between === 1);
@@ -76,10 +76,12 @@ function numberAt(words: readonly DraftWord[], index: number): Found | null {
   return made(opening, { first: opening.first, last: opening.next - 1, literal: opening.digits + suffixOf(opening) });
 }
 
+const dashes = wordSet('- – —');
+
 /** The upper end of a range that a number opens: where it has the scale or the unit that the lower end lacks, or a dash joins two of one unit. */
 function upperEnd(words: readonly DraftWord[], opening: Quantity, isBetween: boolean): Quantity | null {
-  const joint = words[opening.next]?.lower ?? '';
-  const isDashed = ['-', '–', '—'].includes(joint);
+  const joint = lowerAt(words, opening.next);
+  const isDashed = dashes.has(joint);
   const second = isDashed || joint === 'to' || (isBetween && joint === 'and') ? quantityAt(words, opening.next + 1) : null;
   if (second === null) return null;
   const unit = opening.prefixed && (second.unit === null || second.unit === 'unstated') ? opening.unit : second.unit;
@@ -95,12 +97,14 @@ function isUnfinished({ unit, scale, digits }: Quantity): boolean {
 /** The most numbers that share what stands after the last of them. */
 const mostShared = 6;
 
+const listWords = wordSet('and or');
+
 /** The unit and the scale that numbers of a list share: `65 and 29 percent`, `$16.4, $19.7 and $24.7 billion`. */
 function sharedUnit(words: readonly DraftWord[], from: number): Pick<Quantity, 'unit' | 'scale'> | null {
   let at = from;
   for (let count = 0; count < mostShared; count += 1) {
-    const hasComma = words[at]?.text === ',';
-    const joint = ['and', 'or'].includes(words[at + (hasComma ? 1 : 0)]?.lower ?? '') ? 1 : 0;
+    const hasComma = lowerAt(words, at) === ',';
+    const joint = listWords.has(lowerAt(words, at + (hasComma ? 1 : 0))) ? 1 : 0;
     if (!hasComma && joint === 0) return null;
     const next = quantityAt(words, at + (hasComma ? 1 : 0) + joint);
     if (next === null || next.unit === 'count' || next.unit === 'multiple') return null;
@@ -131,11 +135,11 @@ interface Quantity {
 }
 
 function quantityAt(words: readonly DraftWord[], index: number): Quantity | null {
-  const sign = signs[words[index]?.lower ?? ''];
+  const sign = signs[lowerAt(words, index)];
   const isSigned =
     sign !== undefined &&
     touches(words[index], words[index + 1]) &&
-    (words[index - 1]?.text === '(' || !touches(words[index - 1], words[index]));
+    (lowerAt(words, index - 1) === '(' || !touches(words[index - 1], words[index]));
   const { next: at, currency } = currencyBefore(words, index + (isSigned ? 1 : 0));
   const word = words[at];
   const digits = word === undefined ? undefined : (numeral(word.text) ?? (currency === null ? numberWords[word.lower] : undefined));
@@ -172,7 +176,7 @@ function currencyBefore(
 
 /** A scale after a number, right after it or after a hyphen; the short ones only where there is a currency, or where they touch. */
 function scaleAt(words: readonly DraftWord[], index: number, hasCurrency: boolean): { readonly scale: string; readonly next: number } {
-  const at = words[index]?.text === '-' && touches(words[index], words[index + 1]) ? index + 1 : index;
+  const at = lowerAt(words, index) === '-' && touches(words[index], words[index + 1]) ? index + 1 : index;
   const word = words[at];
   const scale = word === undefined ? undefined : scales[word.lower];
   if (word === undefined || scale === undefined) return { scale: '', next: index };
@@ -186,7 +190,7 @@ function unitAfter(
   scale: string,
   isInDigits: boolean,
 ): { readonly unit: Quantity['unit']; readonly next: number } {
-  const [first = '', second = '', third = '', fourth = ''] = words.slice(index, index + 4).map(({ lower }) => lower);
+  const [first, second] = [lowerAt(words, index), lowerAt(words, index + 1)];
   if (isInDigits && scale === '') {
     if (first === '%' || first === 'percent' || first === 'pct') return { unit: 'percent', next: index + 1 };
     if (first === 'per' && second === 'cent') return { unit: 'percent', next: index + 2 };
@@ -197,7 +201,7 @@ function unitAfter(
   if (scale === '' && first === '-' && second === 'fold') return { unit: 'multiple', next: index + 2 };
   if (first === 'dollars' || first === 'usd' || first === 'dollar') return { unit: 'dollar', next: index + 1 };
   if (first === 'us' && second.startsWith('dollar')) return { unit: 'dollar', next: index + 2 };
-  if (first === 'u' && second === '.' && third === 's' && fourth === '.') return { unit: 'dollar', next: index + 5 };
+  if (said(words, index, index + 4) === 'u . s .') return { unit: 'dollar', next: index + 5 };
   if (otherUnits.currencies.has(first) || otherCodes.has(first)) return { unit: 'other', next: index + 1 };
   if (scale === '') return { unit: null, next: index };
   return otherUnits.things.has(first) ? { unit: 'count', next: index + 1 } : { unit: 'unstated', next: index };
@@ -205,40 +209,44 @@ function unitAfter(
 
 /** A figure in words: a multiple (`doubled`), a fraction, a rank or a record. */
 function wordAt(words: readonly DraftWord[], index: number): Found | null {
-  const { lower = '' } = words[index] ?? {};
-  const multiple = multiples[lower];
+  const multiple = multiples[lowerAt(words, index)];
   if (multiple !== undefined) return { kind: 'multiple', first: index, last: index, literal: multiple };
   return fractionAt(words, index) ?? rankAt(words, index) ?? recordAt(words, index);
 }
 
+/** Words before a fraction that make a part of a year of it: `the first half`. */
+const yearParts = wordSet('first second last third fourth this next');
+
 function fractionAt(words: readonly DraftWord[], index: number): Found | null {
-  const [before = '', word = '', second = '', third = ''] = [-1, 0, 1, 2].map((step) => words[index + step]?.lower ?? '');
+  const [word, second] = [lowerAt(words, index), lowerAt(words, index + 1)];
   if ((word === 'most' || word === 'majority') && second === 'of')
     return { kind: 'fraction', first: index, last: index, literal: '50%', sign: 1 };
   const counted = numberWords[word] ?? (word === 'a' ? '1' : undefined);
   const at = second === '-' ? 2 : 1;
-  const noun = counted === undefined ? word : at === 2 ? third : second;
+  const noun = counted === undefined ? word : lowerAt(words, index + at);
   const percent = fractionOf(counted ?? '1', noun);
   if (percent === null) return null;
   const last = counted === undefined ? index : index + at;
-  const next = words[last + 1]?.lower ?? '';
-  const isPartOfYear = ['first', 'second', 'last', 'third', 'fourth', 'this', 'next'].includes(before) || /^(?:19|20)\d\d$/.test(next);
+  const next = lowerAt(words, last + 1);
+  const isPartOfYear = yearParts.has(lowerAt(words, index - 1)) || /^(?:19|20)\d\d$/.test(next);
   const isAlone = counted === undefined && noun !== 'half' && noun !== 'halves' && next !== 'of';
   if (isPartOfYear || isAlone || /^(?:largest|biggest|most|year|month|-)$/.test(next)) return null;
   return { kind: 'fraction', first: index, last, literal: percent };
 }
 
 function rankAt(words: readonly DraftWord[], index: number): Found | null {
-  const ordinal = ordinals[words[index]?.lower ?? ''];
-  const at = ordinal === undefined ? index : index + (words[index + 1]?.text === '-' ? 2 : 1);
-  if (!superlatives.has(words[at]?.lower ?? '')) return null;
+  const ordinal = ordinals[lowerAt(words, index)];
+  const at = ordinal === undefined ? index : index + (lowerAt(words, index + 1) === '-' ? 2 : 1);
+  if (!superlatives.has(lowerAt(words, at))) return null;
   const isOfPartners = words.slice(at + 1, at + 5).some(({ lower }) => Object.hasOwn(rankedNouns, lower));
   return isOfPartners ? { kind: 'rank', first: index, last: at, literal: ordinal ?? '1' } : null;
 }
 
+/** Words before `record` that make a record of it, and not somebody's record. */
+const beforeRecord = wordSet('a new the historic historical time');
+
 function recordAt(words: readonly DraftWord[], index: number): Found | null {
-  if (words[index]?.lower !== 'record') return null;
-  const isRecord =
-    ['a', 'new', 'the', 'historic', 'historical', 'time'].includes(words[index - 1]?.lower ?? '') && words[index + 1]?.lower !== 'that';
+  if (lowerAt(words, index) !== 'record') return null;
+  const isRecord = beforeRecord.has(lowerAt(words, index - 1)) && lowerAt(words, index + 1) !== 'that';
   return isRecord ? { kind: 'record', first: index, last: index, literal: '1' } : null;
 }

@@ -1,6 +1,7 @@
 import { membersIn } from '../economies/find-economies.ts';
 import { codesIn, namedBut, subjectOf } from '../sentence/subject-of.ts';
 import { wordOfItem } from '../sentence/words-of-sentence.ts';
+import { wordSet } from '../text/read-words.ts';
 import type { DraftContext } from './draft-context.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import type { Recorder } from './find-recorders.ts';
@@ -59,9 +60,12 @@ export function completeFlow(
   return open.opening === '1' ? ofIts(open) : bare(open);
 }
 
+const relatives = wordSet('which who where');
+const everywhere = wordSet('overall altogether worldwide globally');
+
 /** Whether a verb is that of a clause about what stands before it, `which imported ...`, so that it is not known of whom. */
 function isRelative({ sentence }: FlowReading, start: number): boolean {
-  return ['which', 'who', 'where'].includes(wordOfItem(sentence, start));
+  return relatives.has(wordOfItem(sentence, start));
 }
 
 function told({ meaning }: OpenFlow, reporter: string, partners: readonly string[], isPair = false): ToldFlow | null {
@@ -126,7 +130,7 @@ function bare(open: OpenFlow): ToldFlow | null {
     const other = pair?.partners[0] ?? antecedent(sentence, context, keeper);
     return other === null ? null : told(open, keeper, [other]);
   }
-  if (['overall', 'altogether', 'worldwide', 'globally'].includes(wordOfItem(sentence, start + 1))) return null;
+  if (everywhere.has(wordOfItem(sentence, start + 1))) return null;
   const isTrade = sentence.letters.charAt(start) === 'T';
   const [one, other, ...more] = isTrade && sentence.letters.slice(0, start).includes('K') ? namedBut(sentence, []) : [];
   if (one !== undefined && other !== undefined && more.length === 0) return pairOf(open, one, other, reporter);

@@ -1,5 +1,6 @@
 import { codesIn, ownersIn, subjectOf } from '../sentence/subject-of.ts';
 import { wordOfItem } from '../sentence/words-of-sentence.ts';
+import { wordSet } from '../text/read-words.ts';
 import { completeFlow } from './complete-flow.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import { findRecorders, type Recorder } from './find-recorders.ts';
@@ -39,6 +40,9 @@ function collect(
   }
 }
 
+/** Words that a company may have of its own: without an owner they are no economy's trade. */
+const companyWords = wordSet('sales shipments deliveries purchases');
+
 function whole(
   { sentence, reporter, context }: FlowReading,
   parts: Parts,
@@ -51,7 +55,7 @@ function whole(
   const [first] = partners;
   const [owner] = codesIn(sentence, parts['r']);
   const isOfIts = owner === undefined && /1p{0,3}$/.test(sentence.letters.slice(0, start));
-  const isOfCompany = owner === undefined && ['sales', 'shipments', 'deliveries', 'purchases'].includes(wordOfItem(sentence, start));
+  const isOfCompany = owner === undefined && companyWords.has(wordOfItem(sentence, start));
   if (meaning === null || first === undefined || isOfIts || isOfCompany) return null;
   if (pattern.isPair === true && owner !== undefined && owner !== first) {
     const isTurned = first === reporter && owner !== reporter;

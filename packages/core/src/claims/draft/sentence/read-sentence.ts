@@ -1,7 +1,7 @@
 import type { EconomySpellings } from '../economies/find-economies.ts';
 import { elsewhere } from '../economies/other-economies.ts';
 import { type DraftFigure, findFigures } from '../figures/find-figures.ts';
-import { type DraftWord, readWords } from '../text/read-words.ts';
+import { type DraftWord, lowerAt, readWords, wordSet } from '../text/read-words.ts';
 import { letterBySign, letterByWord } from './draft-lexicon.data.ts';
 import { counts, ofAnother, phrases, type Turn, ways, yearsIn, yearTurns } from './draft-turns.data.ts';
 
@@ -69,7 +69,7 @@ function itemAt(words: readonly DraftWord[], index: number, spellings: EconomySp
 }
 
 function wordAt(words: readonly DraftWord[], index: number): DraftItem {
-  const { lower = '', text = '' } = words[index] ?? {};
+  const [lower, text] = [lowerAt(words, index), words[index]?.text ?? ''];
   const isMonth = (text === 'May' || text === 'March') && (index > 0 || yearIn(words, 1) !== null);
   const isNumber = /^\d/.test(text);
   const letter = isMonth ? 'h' : isNumber ? 'p' : (letterBySign.get(lower) ?? letterByWord.get(lower) ?? '?');
@@ -78,15 +78,18 @@ function wordAt(words: readonly DraftWord[], index: number): DraftItem {
 
 const yearPattern = /^(?:19|20)\d{2}$/;
 
+/** What joins the two ends of a range of years. */
+const joints = wordSet('- – — to until through till');
+
 /** A year, or a range: `2013-2023`, `2013 to 2023`, `between 2013 and 2023`, `from 2013 to 2023`. */
 function yearsAt(words: readonly DraftWord[], index: number): DraftItem | null {
-  const opening = words[index]?.lower ?? '';
+  const opening = lowerAt(words, index);
   const isOpened = opening === 'between' || opening === 'from';
   const at = isOpened ? index + 1 : index;
   const year = yearIn(words, at);
   if (year === null) return null;
-  const joint = words[at + 1]?.lower ?? '';
-  const isRange = ['-', '–', '—', 'to', 'until', 'through', 'till'].includes(joint) || (opening === 'between' && joint === 'and');
+  const joint = lowerAt(words, at + 1);
+  const isRange = joints.has(joint) || (opening === 'between' && joint === 'and');
   const to = isRange ? yearIn(words, at + 2) : null;
   if (to !== null && to > year) return { letter: 'R', first: index, last: at + 2, year, to };
   return isOpened ? null : { letter: 'Y', first: index, last: index, year };
@@ -107,7 +110,7 @@ function distanceAt(words: readonly DraftWord[], index: number): DraftItem | nul
 }
 
 function distant(words: readonly DraftWord[], index: number, length: number, distance: number): DraftItem {
-  const isOfAnother = distance !== 0 && ofAnother.has(words[index + length]?.lower);
+  const isOfAnother = distance !== 0 && ofAnother.has(lowerAt(words, index + length));
   const [first, last] = [index, index + length - 1];
   return isOfAnother ? { letter: 'm', first, last } : { letter: 'L', first, last, distance };
 }
@@ -119,5 +122,5 @@ function phraseAt(words: readonly DraftWord[], index: number): DraftItem | null 
 
 /** The first of the turns that stands at a word. */
 function turnAt<Meaning>(turns: readonly Turn<Meaning>[], words: readonly DraftWord[], index: number): Turn<Meaning> | null {
-  return turns.find((turn) => turn.words.every((word, step) => words[index + step]?.lower === word)) ?? null;
+  return turns.find((turn) => turn.words.every((word, step) => lowerAt(words, index + step) === word)) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { DraftFigure } from '../figures/find-figures.ts';
+import { said } from '../text/read-words.ts';
 import type { DraftSentence } from './read-sentence.ts';
-import { said, saidBefore } from './words-of-sentence.ts';
+import { saidBefore } from './words-of-sentence.ts';
 
 /** How a figure is related to what it says. */
 export type Relation = '==' | '!=' | '>' | '>=' | '<' | '<=';

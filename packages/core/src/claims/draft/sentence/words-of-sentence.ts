@@ -1,4 +1,4 @@
-import type { DraftWord } from '../text/read-words.ts';
+import { type DraftWord, lowerAt, said } from '../text/read-words.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /** More words than any turn of phrase has that says how a figure is meant. */
@@ -9,22 +9,14 @@ export function saidBefore(words: readonly DraftWord[], index: number): string {
   return said(words, Math.max(0, index - longestTurn), index);
 }
 
-/** What words from one to another say, in lower case. */
-export function said(words: readonly DraftWord[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
-
 /** Whether a sentence has one of some words. */
-export function hasWord({ words }: Pick<DraftSentence, 'words'>, some: readonly string[]): boolean {
-  return words.some(({ lower }) => some.includes(lower));
+export function hasWord({ words }: Pick<DraftSentence, 'words'>, some: ReadonlySet<string>): boolean {
+  return words.some(({ lower }) => some.has(lower));
 }
 
 /** The word that an item begins with, in lower case; empty where there is no such item. */
 export function wordOfItem({ words, items }: DraftSentence, item: number): string {
-  return words[firstOfItem({ items }, item)]?.lower ?? '';
+  return lowerAt(words, firstOfItem({ items }, item));
 }
 
 /** The index of the first word of an item; that of no word where there is no such item. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/read-words.ts';
 import type { DraftSentence } from './read-sentence.ts';
 import { firstOfItem, hasWord, saidBefore, wordOfItem } from './words-of-sentence.ts';
 import { onlyYear, type PlacedYear, rangeOf, yearsOf } from './years-of-sentence.ts';
@@ -136,6 +137,9 @@ function alignedYear({ letters, items }: DraftSentence, place: number, years: re
   return items[own[figures.indexOf(place)] ?? -1]?.year ?? null;
 }
 
+/** Words that tell of more than one way in a range of years. */
+const turnsBack = wordSet('before then again later recovering peak lowest highest low high');
+
 /** The end of the only range of a sentence that a figure stands for: `from <M> to <M>`, `rose to <M>`, `reaching <M>`. */
 function rangeEnd(sentence: DraftSentence, place: number): number | null {
   const range = rangeOf(sentence);
@@ -144,7 +148,7 @@ function rangeEnd(sentence: DraftSentence, place: number): number | null {
   const [before, after] = [letters.slice(0, place), letters.slice(place + 1)];
   if (/f[pud]{0,2}$/.test(before) && /^t[pud]{0,2}M/.test(after)) return range.from;
   if (/f[pud]{0,2}Mt[pud]{0,2}$/.test(before)) return range.to;
-  if (hasWord(sentence, ['before', 'then', 'again', 'later', 'recovering', 'peak', 'lowest', 'highest', 'low', 'high'])) return null;
+  if (hasWord(sentence, turnsBack)) return null;
   const isReached = /(?:reaching|reached|reach|hitting|exceeding|surpassing|totalling|topping)(?: [a-z]+)?$/.test(
     saidBefore(words, firstOfItem(sentence, place)),
   );

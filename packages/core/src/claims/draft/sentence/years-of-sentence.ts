@@ -1,3 +1,4 @@
+import { lowerAt, wordSet } from '../text/read-words.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /** A year of a sentence at one of its items, and what for: `base` is what something is compared with. */
@@ -15,25 +16,22 @@ export interface PlacedRange {
 }
 
 /** Words that may stand between a year and the word that gives it its part: `than in`, `above their 2022 level`. */
-const fillers: ReadonlySet<string> = new Set(
-  'in that of the its their those level levels figure value with for as large big high much many great'.split(' '),
-);
-const baseWords: ReadonlySet<string> = new Set(
-  'than compared comparison contrast over on above below against versus vs relative times twice exceeding'.split(' '),
-);
+const fillers = wordSet('in that of the its their those level levels figure value with for as large big high much many great');
+const baseWords = wordSet('than compared comparison contrast over on above below against versus vs relative times twice exceeding');
 /** Words that leave the other end of a time open. */
-const openWords: ReadonlySet<string> = new Set(['since', 'before', 'until', 'till', 'after']);
+const openWords = wordSet('since before until till after');
+const perCents = wordSet('% percent cent');
+const spans = wordSet('years decade');
 
 /** The years that a sentence names one by one. */
 export function yearsOf({ items, words }: DraftSentence): readonly PlacedYear[] {
   return items.flatMap(({ year, to, first }, place): readonly PlacedYear[] => {
     if (year === undefined || to !== undefined) return [];
     let at = first - 1;
-    while (at > first - 7 && fillers.has(words[at]?.lower ?? '')) at -= 1;
-    const word = words[at]?.lower ?? '';
-    const isFrom =
-      word === 'from' && (words[at - 1]?.lower === '%' || words[at - 1]?.lower === 'percent' || words[at - 1]?.lower === 'cent');
-    const isOfSeveral = word === 'to' && ['years', 'decade'].includes(words[at - 1]?.lower ?? '');
+    while (at > first - 7 && fillers.has(lowerAt(words, at))) at -= 1;
+    const word = lowerAt(words, at);
+    const isFrom = word === 'from' && perCents.has(lowerAt(words, at - 1));
+    const isOfSeveral = word === 'to' && spans.has(lowerAt(words, at - 1));
     const role = isOfSeveral ? 'open' : baseWords.has(word) || isFrom ? 'base' : openWords.has(word) && at === first - 1 ? 'open' : 'own';
     return [{ year, place, role }];
   });

@@ -29,10 +29,10 @@ export function flowNode({ measure, reporter }: DraftFlow, partner: string): Cal
 
 /** The letters from a figure to the end of its clause, or to the next figure. */
 export function restOfClause(letters: string, place: number): string {
-  return /^[^,;:&()MQ]*/.exec(letters.slice(place + 1))?.[0] ?? '';
+  return letters.slice(place + 1).replace(/[,;:&()MQ].*/, '');
 }
 
 /** The letters of a clause before a figure. */
 export function startOfClause(letters: string, place: number): string {
-  return /[^,;:()]*$/.exec(letters.slice(0, place))?.[0] ?? '';
+  return letters.slice(0, place).replace(/.*[,;:()]/, '');
 }

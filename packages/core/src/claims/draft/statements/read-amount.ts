@@ -4,6 +4,7 @@ import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
 import { hasWord, saidBefore } from '../sentence/words-of-sentence.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { rangeOf } from '../sentence/years-of-sentence.ts';
+import { lowerAt, wordSet } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, rangeNode, yearNode } from './expression-nodes.ts';
 import { type FigureReading, isStatement } from './figure-reading.ts';
@@ -23,6 +24,8 @@ export function readAmount(scope: DraftScope, placed: PlacedFigure): FigureReadi
   return amountOver(scope, placed, { ...flow, partners }, isPlain);
 }
 
+const sumWords = wordSet('total totalled totaled altogether sum');
+
 /** A figure that is an average or a sum over a range of years, else one of a year. */
 function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, isPlain: boolean): FigureReading {
   const { sentence, context } = scope;
@@ -33,7 +36,7 @@ function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, is
   const isChange = changes(scope, placed) && !isDifferenceItself(letters, flow, place);
   if (range !== null && year === null && !isChange) {
     const word = letters.includes('c') ? 'mean' : 'sum';
-    const isSum = /C/.test(letters) || hasWord(sentence, ['total', 'totalled', 'totaled', 'altogether', 'sum']);
+    const isSum = /C/.test(letters) || hasWord(sentence, sumWords);
     const isTold = word === 'mean' || isSum;
     if (/[NudKm]/.test(letters.slice(0, place)) && !isTold) return { reason: 'no-year' };
     const quantity = callNode(word, rangeNode(range.from, range.to), sumOf(flow, null));
@@ -62,6 +65,9 @@ function sumOf(flow: DraftFlow, year: number | null): ExpressionNode {
   return rest.reduce((sum, part) => arithmeticNode(sum, '+', part), first);
 }
 
+const respectively = wordSet('respectively');
+const jointWords = wordSet('together combined jointly altogether collectively');
+
 /** The partners that a figure is of: those of its flow, the one in its order, or all of them together. Null where it does not say. */
 function partnersOf({ sentence, flows }: DraftScope, { figure, place }: PlacedFigure, flow: DraftFlow): readonly string[] | null {
   if (flow.partners.length === 1) return flow.partners;
@@ -71,23 +77,25 @@ function partnersOf({ sentence, flows }: DraftScope, { figure, place }: PlacedFi
     item.letter === letters.charAt(place) && index >= flow.start && index < next ? [index] : [],
   );
   const partner = flow.partners[alike.indexOf(place)];
-  if (alike.length === flow.partners.length && partner !== undefined && hasWord(sentence, ['respectively'])) return [partner];
-  const isTogether = hasWord(sentence, ['together', 'combined', 'jointly', 'altogether', 'collectively']);
+  if (alike.length === flow.partners.length && partner !== undefined && hasWord(sentence, respectively)) return [partner];
+  const isTogether = hasWord(sentence, jointWords);
   return isTogether && alike.length === 1 && figure.kind === 'amount' ? flow.partners : null;
 }
+
+const changeWords = wordSet('more higher lower less up down');
+const levelWords = wordSet('above below');
 
 /** The words of a change right before or after a figure: `by <M>`, `rose <M>`, `an increase of <M>`, `<M> more`. */
 function changes({ sentence }: DraftScope, { figure, place }: PlacedFigure): boolean {
   const { letters, words } = sentence;
   const before = saidBefore(words, figure.first);
   if (/\bby(?: (?:about|around|nearly|almost|roughly|some|more than|over|another|an?|as much as|up to))*$/.test(before)) return true;
-  if (/^p{0,2}[ud]/.test(letters.slice(place + 1)) && /^(?:more|higher|lower|less|up|down)$/.test(words[figure.last + 1]?.lower ?? ''))
-    return true;
+  if (/^p{0,2}[ud]/.test(letters.slice(place + 1)) && changeWords.has(lowerAt(words, figure.last + 1))) return true;
   return (
     /[ud](?:op{0,2}|p)?$/.test(letters.slice(0, place)) &&
     !/(?:more|less|higher|lower|above|below) than$|(?:above|below|at|up to)$/.test(before) &&
     !/[ud]p$/.test(letters.slice(0, place)) &&
-    !/^(?:above|below)$/.test(words[figure.first - 1]?.lower ?? '')
+    !levelWords.has(lowerAt(words, figure.first - 1))
   );
 }
 
@@ -102,6 +110,8 @@ function isDifferenceItself(letters: string, { measure, start, end }: DraftFlow,
 const comparands =
   /(?:against|twice|double|triple|half|times|(?:exceeded|surpassed|topped|matched|equalled|beat) the|compared (?:with|to)|versus|vs|rather than|instead of|from|on|(?<!(?:more|less|fewer) )than)(?: (?:its|their|the|a|an|only|just|some|about|over|under|nearly|almost|around|roughly|more than|less than|that of))*$/;
 
+const markWords = wordSet('mark threshold milestone');
+
 /** The year of a figure; one that something is compared with needs its own, and the first of `from ... to ...` may be that of the year before. */
 function comparedYear(
   { sentence, context, recorders }: DraftScope,
@@ -112,7 +122,7 @@ function comparedYear(
   const before = saidBefore(words, figure.first);
   if (!comparands.test(before)) return year;
   const after = letters.slice(place + 1);
-  if (/^(?:mark|threshold|milestone)$/.test(words[figure.last + 1]?.lower ?? '')) return year;
+  if (markWords.has(lowerAt(words, figure.last + 1))) return year;
   if (/^[pnof]{0,4}[YL]|^\([pn]?Y/.test(after)) return year;
   if (recorders.some(({ start }) => start > place && /^[np2;,]{0,3}$/.test(letters.slice(place + 1, start)))) return year;
   const range = rangeOf(sentence);

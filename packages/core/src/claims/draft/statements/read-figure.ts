@@ -3,6 +3,7 @@ import { findFlows } from '../flows/find-flows.ts';
 import { findRecorders } from '../flows/find-recorders.ts';
 import type { DraftSentence } from '../sentence/read-sentence.ts';
 import { relationOf } from '../sentence/relation-of.ts';
+import { wordSet } from '../text/read-words.ts';
 import type { DraftScope, PlacedFigure } from './draft-scope.ts';
 import type { FigureReading, NotCheckable, NotUnderstood } from './figure-reading.ts';
 import { readAmount } from './read-amount.ts';
@@ -75,6 +76,9 @@ function restOf(scope: DraftScope, placed: PlacedFigure): FigureReading {
   }
 }
 
+/** The relations that are told by a negation: `did not exceed`. */
+const deniable = wordSet('<= >= < !=');
+
 /** What keeps a figure from being read at all: an aim, a part of a year, another currency, a denial. */
 function obstacleOf({ sentence, context }: DraftScope, { figure, place }: PlacedFigure): NotCheckable | NotUnderstood | null {
   const { letters } = sentence;
@@ -87,7 +91,5 @@ function obstacleOf({ sentence, context }: DraftScope, { figure, place }: Placed
   if (letters.includes('Z') || /Y'?z/.test(letters)) return 'other-measure';
   if (letters.includes('0')) return 'denied';
   const negated = /~[^,;:]*$/.exec(letters.slice(0, place));
-  return negated !== null && !['<=', '>=', '<', '!='].includes(relationOf(sentence, figure).operator) && figure.kind !== 'rank'
-    ? 'denied'
-    : null;
+  return negated !== null && !deniable.has(relationOf(sentence, figure).operator) && figure.kind !== 'rank' ? 'denied' : null;
 }

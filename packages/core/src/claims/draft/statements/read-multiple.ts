@@ -1,8 +1,8 @@
 import { elsewhere } from '../economies/other-economies.ts';
 import { unnamed } from '../flows/draft-flow.ts';
-import { said } from '../sentence/words-of-sentence.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
+import { said } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, indexNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';

@@ -1,9 +1,10 @@
 import { elsewhere } from '../economies/other-economies.ts';
 import { unnamed } from '../flows/draft-flow.ts';
 import { spanOfGroup } from '../sentence/span-of-group.ts';
-import { hasWord, said, saidBefore, wordOfItem } from '../sentence/words-of-sentence.ts';
+import { hasWord, saidBefore, wordOfItem } from '../sentence/words-of-sentence.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
+import { lowerAt, said, wordSet } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { callNode, rangeNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -72,7 +73,7 @@ function partnerOf({ sentence }: DraftScope, { place }: PlacedFigure, partners: 
   const [only, ...others] = partners;
   if (others.length === 0) return only ?? null;
   const alike = sentence.items.flatMap(({ letter }, index) => (letter === sentence.letters.charAt(place) ? [index] : []));
-  const isInOrder = alike.length === partners.length && hasWord(sentence, ['respectively']);
+  const isInOrder = alike.length === partners.length && hasWord(sentence, respectively);
   return isInOrder ? (partners[alike.indexOf(place)] ?? null) : null;
 }
 
@@ -98,8 +99,11 @@ function isLevel({ sentence }: DraftScope, { place, figure }: PlacedFigure): boo
   return figure.sign === null && (/^o/.test(sentence.letters.slice(place + 1)) || /q[^MQ]*$/.test(before) || /tp{0,2}$/.test(before));
 }
 
-const up = new Set(['more', 'higher', 'up', 'above', 'rise', 'increase', 'growth', 'jump', 'surge', 'gain', 'expansion', 'leap', 'over']);
-const down = new Set(['less', 'lower', 'down', 'below', 'fall', 'drop', 'decline', 'decrease', 'slump', 'contraction', 'plunge', 'fewer']);
+const respectively = wordSet('respectively');
+const up = wordSet('more higher up above rise increase growth jump surge gain expansion leap over');
+const down = wordSet('less lower down below fall drop decline decrease slump contraction plunge fewer');
+const timeWords = wordSet('annual year - on yearly');
+const comparatives = wordSet('than above below over more less');
 
 /** Whether a rate is of a rise or of a fall: by its sign, the words right after it, else the nearest word before it. */
 function signOf({ sentence }: DraftScope, { figure, place }: PlacedFigure): 1 | -1 | null {
@@ -107,14 +111,13 @@ function signOf({ sentence }: DraftScope, { figure, place }: PlacedFigure): 1 | 
   for (const { lower } of sentence.words.slice(figure.last + 1, figure.last + 7)) {
     if (up.has(lower)) return 1;
     if (down.has(lower)) return -1;
-    if (!['annual', 'year', '-', 'on', 'yearly'].includes(lower)) break;
+    if (!timeWords.has(lower)) break;
   }
   const before = sentence.letters.slice(Math.max(0, place - 14), place).replace(/^.*;/, '');
   const words = sentence.items.slice(Math.max(0, place - before.length), place);
   for (const item of words.toReversed()) {
-    const word = sentence.words[item.last]?.lower ?? '';
-    const isComparison =
-      ['than', 'above', 'below', 'over', 'more', 'less'].includes(word) && sentence.words[item.last + 1]?.lower === 'than';
+    const word = lowerAt(sentence.words, item.last);
+    const isComparison = comparatives.has(word) && lowerAt(sentence.words, item.last + 1) === 'than';
     if (item.letter === 'N') return word.startsWith('halv') ? -1 : 1;
     if (!isComparison && item.letter === 'u' && word !== 'above') return 1;
     if (!isComparison && item.letter === 'd' && word !== 'below') return -1;

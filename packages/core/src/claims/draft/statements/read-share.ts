@@ -6,6 +6,7 @@ import { isWithin } from '../flows/flows-in-short.ts';
 import { spanOfGroup } from '../sentence/span-of-group.ts';
 import { codesIn } from '../sentence/subject-of.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
+import { lowerAt } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, yearNode } from './expression-nodes.ts';
 import type { FigureReading } from './figure-reading.ts';
@@ -113,7 +114,7 @@ const another: Form = (scope, { place }, before) => {
 
 /** The same share once more: `a fifth of <whole>, or <Q>`. */
 const restated: Form = ({ sentence }, { place, figure }, before) =>
-  before !== null && sentence.words[figure.first - 1]?.lower === 'or' && /,?&$/.test(sentence.letters.slice(0, place)) ? before : null;
+  before !== null && lowerAt(sentence.words, figure.first - 1) === 'or' && /,?&$/.test(sentence.letters.slice(0, place)) ? before : null;
 
 /** `Trade with China made up <Q> of Kyrgyzstan's foreign trade`. */
 const byFlow: Form = (scope, { place }) => {

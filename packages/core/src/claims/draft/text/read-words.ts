@@ -21,6 +21,24 @@ export function readWords(text: string): readonly DraftWord[] {
   }));
 }
 
+/** The word at an index, in lower case; empty where there is none. */
+export function lowerAt(words: readonly DraftWord[], index: number): string {
+  return words[index]?.lower ?? '';
+}
+
+/** What words from one to another say, in lower case. */
+export function said(words: readonly DraftWord[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** Words that mean the same for a rule, from a text with a space between each two. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** Whether two words touch: `61.5` and `bn` of `61.5bn`. */
 export function touches(one: DraftWord | undefined, other: DraftWord | undefined): boolean {
   return one !== undefined && other !== undefined && one.end === other.start;
