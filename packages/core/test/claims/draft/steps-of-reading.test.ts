@@ -1,0 +1,37 @@
+import { describe } from 'vitest';
+import { spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
+import { testAgainstGolden } from '../../support/golden.ts';
+import { makeDataset } from '../../support/make-dataset.ts';
+import { amounts } from './readings/amounts.data.ts';
+import { contexts } from './readings/contexts.data.ts';
+import { flows } from './readings/flows.data.ts';
+import { multiples } from './readings/multiples.data.ts';
+import { obstacles } from './readings/obstacles.data.ts';
+import { ranks } from './readings/ranks.data.ts';
+import { rates } from './readings/rates.data.ts';
+import { records } from './readings/records.data.ts';
+import { relations } from './readings/relations.data.ts';
+import { shares } from './readings/shares.data.ts';
+import { years } from './readings/years.data.ts';
+import { sentencesInLines } from './sentence-in-lines.ts';
+import type { ReadingRule } from './told-text.ts';
+
+const spellings = spellingsOf(makeDataset());
+
+/** The texts of rules that are one paragraph. */
+function textsOf(rules: readonly ReadingRule[]): readonly string[] {
+  return [...new Set(rules.flatMap(({ texts }) => texts.map(({ text }) => text)))].filter((text) => !text.includes('\n'));
+}
+
+describe.each([
+  { of: 'flows', texts: textsOf([...flows, ...records]) },
+  { of: 'years', texts: textsOf(years) },
+  { of: 'figures', texts: textsOf([...amounts, ...rates, ...multiples, ...ranks, ...relations]) },
+  { of: 'shares', texts: textsOf(shares) },
+  { of: 'contexts', texts: textsOf([...contexts, ...obstacles]) },
+])(
+  'a draft is read step by step: letters, years, records, flows, relations and what is left for the next sentence, in texts of $of',
+  ({ of, texts }) => {
+    testAgainstGolden(`draft/${of}.txt`, texts, (text) => sentencesInLines(text, spellings));
+  },
+);
