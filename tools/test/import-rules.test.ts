@@ -134,7 +134,7 @@ const outputSchema = z.object({
   diagnostics: z.array(z.object({ category: z.string(), severity: z.string(), location: z.object({ path: z.string() }).loose() }).loose()),
 });
 
-interface Finding {
+interface Fault {
   readonly rule: string;
   readonly message: string;
 }
@@ -146,7 +146,7 @@ interface Probe {
 }
 
 const root = mkdtempSync(join(tmpdir(), 'sogdia-lint-'));
-const findings = new Map<string, Finding[]>();
+const faults = new Map<string, Fault[]>();
 
 /** Numbers the files named probe, and gives a file whose name is fixed a copy of the workspace of its own where it comes twice. */
 function placeProbes(): readonly Probe[] {
@@ -189,13 +189,13 @@ function lintWorkspace(folder: string): void {
   for (const diagnostic of outputSchema.parse(JSON.parse(run.stdout)).diagnostics.filter((found) => found.severity === 'error')) {
     const path = join(folder, diagnostic.location.path);
     const rule = diagnostic.category.split('/').at(-1) ?? diagnostic.category;
-    findings.set(path, [...(findings.get(path) ?? []), { rule, message: JSON.stringify(diagnostic) }]);
+    faults.set(path, [...(faults.get(path) ?? []), { rule, message: JSON.stringify(diagnostic) }]);
   }
 }
 
-function findingsOf(index: number): readonly Finding[] {
+function faultsOf(index: number): readonly Fault[] {
   const probe = probes[index];
-  return probe === undefined ? [] : (findings.get(join(probe.folder, probe.file)) ?? []);
+  return probe === undefined ? [] : (faults.get(join(probe.folder, probe.file)) ?? []);
 }
 
 beforeAll(() => {
@@ -220,15 +220,15 @@ describe('biome lint', () => {
   test.each(refused.map(([file, text, rule, words], index) => [file, firstLine(text), rule, words, index] as const))(
     '%s refuses %s by %s',
     (_file, _line, rule, words, index) => {
-      const messages = findingsOf(index).filter((finding) => finding.rule === rule);
-      expect(messages.map((finding) => finding.message).join('\n')).toContain(words);
+      const messages = faultsOf(index).filter((fault) => fault.rule === rule);
+      expect(messages.map((fault) => fault.message).join('\n')).toContain(words);
     },
   );
 
   test.each(allowed.map(([file, text], index) => [file, firstLine(text), refused.length + index] as const))(
     '%s may hold %s',
     (_file, _line, index) => {
-      expect(findingsOf(index).filter((finding) => importRules.has(finding.rule))).toEqual([]);
+      expect(faultsOf(index).filter((fault) => importRules.has(fault.rule))).toEqual([]);
     },
   );
 });

@@ -35,7 +35,7 @@ const sourceOf = (name: PackageName): string => (name === 'sogdia' ? 'apps/cli' 
 const tarballOf = (name: PackageName): string =>
   join(project, String(globSync(name === 'sogdia' ? 'sogdia-[0-9]*.tgz' : `sogdia-${name}-*.tgz`, { cwd: project })[0]));
 const textOf = (name: PackageName, file: string): string => readFileSync(join(folderOf(name), file), 'utf8');
-const manifestOf = (name: PackageName) => JSON.parse(textOf(name, 'package.json'));
+const packageOf = (name: PackageName) => JSON.parse(textOf(name, 'package.json'));
 
 /** Packs the packages as they would be published and lays them out as an installation would, with zod beside them. */
 beforeAll(() => {
@@ -73,7 +73,7 @@ describe.each(packages)('the tarball of %s', (name) => {
 
   test('says what it is, where it comes from and what it runs on: the address is the one of the root package.json', () => {
     const { repository, homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const manifest = manifestOf(name);
+    const manifest = packageOf(name);
     expect(manifest).toMatchObject({ license: 'MIT', homepage, repository: { ...repository, directory: sourceOf(name) } });
     expect(manifest.keywords.length).toBeGreaterThan(3);
     expect(manifest.engines.node).toMatch(/^>=\d+$/);
@@ -81,7 +81,7 @@ describe.each(packages)('the tarball of %s', (name) => {
   });
 
   test('points to no file that it does not hold', () => {
-    const { exports = {}, bin = {} } = manifestOf(name);
+    const { exports = {}, bin = {} } = packageOf(name);
     const targets = [...targetsOf(exports), ...targetsOf(bin)];
     expect(targets.length).toBeGreaterThan(0);
     expect(targets.filter((file) => !existsSync(join(folderOf(name), file)))).toEqual([]);
@@ -94,7 +94,7 @@ describe.each(packages)('the tarball of %s', (name) => {
   });
 
   test('asks for ranges of others, never for one version, a workspace or a catalog', () => {
-    const { dependencies = {}, peerDependencies = {} } = manifestOf(name);
+    const { dependencies = {}, peerDependencies = {} } = packageOf(name);
     const asked = Object.values({ ...dependencies, ...peerDependencies });
     expect(asked.filter((range) => !/^\^\d/.test(String(range)))).toEqual([]);
     expect(textOf(name, 'package.json')).not.toMatch(/"(workspace|catalog):/);
@@ -115,7 +115,7 @@ describe.each(libraries)('the tarball of the library @sogdia/%s', (name) => {
   });
 
   test('has zod as a peer, so that a program has one, and imports it as a namespace, of which a bundler takes what is used', () => {
-    const { dependencies = {}, peerDependencies } = manifestOf(name);
+    const { dependencies = {}, peerDependencies } = packageOf(name);
     expect(Object.keys(dependencies)).not.toContain('zod');
     expect(Object.keys(peerDependencies)).toContain('zod');
     const modules = (files.get(name) ?? []).filter((file) => file.endsWith('.js')).map((file) => textOf(name, file));

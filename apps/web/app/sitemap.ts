@@ -4,7 +4,7 @@ import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteClaims } from '../lib/site-claims.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
-import { dyadEconomies } from '../lib/two-books-views.ts';
+import { dyadEconomies } from '../lib/two-records-views.ts';
 
 export const dynamic = 'force-static';
 

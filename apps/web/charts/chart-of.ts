@@ -9,6 +9,6 @@ const stacked: readonly Chart[] = ['stacked-column', 'diverging-column'];
 export function chartOf(view: View): DrawnChart {
   if (view.spec.measures[0] === 'partnership') return 'timeline';
   const asked = view.spec.chart;
-  if (view.spec.book === 'both' && stacked.includes(asked)) return 'line';
+  if (view.spec.record === 'both' && stacked.includes(asked)) return 'line';
   return asked === 'timeline' || asked === 'table' ? 'line' : asked;
 }

@@ -1,4 +1,4 @@
-import { palette } from '../charts/frame/palette.data.ts';
+import { palette } from '../charts/axes/palette.data.ts';
 
 const colours = (side: 0 | 1): string =>
   Object.entries(palette)
@@ -15,7 +15,7 @@ export const chartStyle: string = [
   '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
   `.series{--series:var(--ca5)}${economies}.series-ca5.flow-import{--series:var(--ca5-second)}`,
   '.grid,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
-  '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.book-partner .line{stroke-dasharray:6 4}',
+  '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.record-partner .line{stroke-dasharray:6 4}',
   '.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',
   '.bar{fill:var(--series)}.bar.part{stroke:var(--page)}',
   '.bar.hollow{fill:color-mix(in srgb,var(--series) 22%,var(--page));stroke:var(--series);stroke-width:1.5}',

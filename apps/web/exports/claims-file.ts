@@ -17,7 +17,7 @@ export function claimsJson({ claims, summary, dataset, addressOf }: LedgerOfClai
     contentHash: dataset.contentHash,
     summary,
     claims: claims.map((checked) => {
-      const { claim, verdict, reason, sentence, filled, working, scenarios, parts, sources, conflicts, recorded, changed } = checked;
+      const { claim, verdict, reason, sentence, filled, working, lenses, parts, sources, conflicts, recorded, changed } = checked;
       return {
         ...claim,
         verdict,
@@ -26,7 +26,7 @@ export function claimsJson({ claims, summary, dataset, addressOf }: LedgerOfClai
         filled: filled?.text ?? null,
         inOneRecordOnly: holdsInOneRecordOnly(checked),
         working: working.map(({ depth, expression, at, filled: { text }, outcome }) => ({ depth, expression, at, filled: text, outcome })),
-        scenarios: scenarios.map((scenario) => ({ ...scenario, filled: scenario.filled.text })),
+        lenses: lenses.map((lens) => ({ ...lens, filled: lens.filled.text })),
         parts: parts.map((part) => ({ ...part, filled: part.filled.text })),
         sources: sources.map(({ source, release }) => ({ source: source.id, release: release.id })),
         conflicts,

@@ -5,6 +5,11 @@ import { messagesOf } from '../messages/messages.ts';
 export function markdownFile(view: View, address: string, language: Language): string {
   const messages = messagesOf(language);
   const licences = [...new Set(view.sources.map(({ licence }) => licence.title))].join('; ');
-  const citation = messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address });
+  const citation = messages['files.cite']({
+    headline: view.title,
+    version: view.dataVersion,
+    hash: view.contentHash.slice(0, 12),
+    address,
+  });
   return `${viewToMarkdown(view, language)}\n${messages['files.licence-note']({ licences })}.\n\n${citation}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReactElement } from 'react';
-import { pageSizes } from '../charts/frame/chart-size.ts';
-import { textWidth } from '../charts/frame/text-width.ts';
+import { pageSizes } from '../charts/axes/chart-size.ts';
+import { textWidth } from '../charts/axes/text-width.ts';
 import { ViewChart } from '../charts/view-chart.tsx';
 import { messagesOf } from '../messages/messages.ts';
 import { chartStyle } from './chart-style.ts';
@@ -23,16 +23,16 @@ export function svgFile(view: View, address: string, language: Language, render:
   const chart = render(
     <ViewChart view={view} size={size} language={language} name={view.title} scope="file" cellOf={() => ''} />,
   ).replaceAll(' data-cell=""', '');
-  const heading = wrapped(view.finding.text, 22, size.width - spare);
+  const heading = wrapped(view.headline.text, 22, size.width - spare);
   const top = margin + heading.length * 28 + 40;
   const notes = [
     ...view.sources.map(({ source, release, licence }) => `${source.publisher}, ${source.title}. ${release.label}. ${licence.title}`),
-    messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address }),
+    messages['files.cite']({ headline: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address }),
   ].flatMap((note) => wrapped(note, 11, size.width));
   const height = top + size.height + 24 + notes.length * lineHeight + margin;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(view.finding.text)}">`,
-    `<title>${escaped(view.finding.text)}</title><desc>${escaped(view.description.level.map(({ text }) => text).join(' '))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(view.headline.text)}">`,
+    `<title>${escaped(view.headline.text)}</title><desc>${escaped(view.description.level.map(({ text }) => text).join(' '))}</desc>`,
     `<style>${chartStyle}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     ...heading.map((line, index) => `<text class="heading" x="${margin}" y="${margin + 20 + index * 28}">${escaped(line)}</text>`),

@@ -1,12 +1,12 @@
 import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@sogdia/core';
 import { messagesOf } from '../messages/messages.ts';
+import { keyOfReceipt, locatedReceipts } from './located-receipts.ts';
 import { indexReceipts, withOperands } from './receipt-index.ts';
 import { paperReceiptPages } from './receipt-pages.ts';
 import { routes } from './routes.ts';
 import { type ShelvedReceipts, shelveIndex } from './shelved-receipts.ts';
-import { shownScenarios } from './shown-scenarios.ts';
+import { shownLenses } from './shown-lenses.ts';
 import { receiptEconomies } from './site-receipts.ts';
-import { keyOfReceipt, standingReceipts } from './standing-receipts.ts';
 import { shownLines, workingTree } from './working-tree.ts';
 
 const five = 'ca5';
@@ -17,10 +17,10 @@ const statements = 'statements';
 export const claimShelves: readonly string[] = [...receiptEconomies.map((code) => code.toLowerCase()), five, others, statements];
 
 /** What a page of receipts of the claims is about. */
-export function claimShelfTitle(shelf: string, language: Language): string {
+export function claimPageTitle(page: string, language: Language): string {
   const messages = messagesOf(language);
-  if (shelf === others) return messages['claims.receipts-others'];
-  return shelf === statements ? messages['claims.receipts-statements'] : findEconomy(shelf).names[language];
+  if (page === others) return messages['claims.receipts-others'];
+  return page === statements ? messages['claims.receipts-statements'] : findEconomy(page).names[language];
 }
 
 /**
@@ -28,14 +28,14 @@ export function claimShelfTitle(shelf: string, language: Language): string {
  * two kinds never meet.
  */
 export async function shelveClaimReceipts(claims: readonly CheckedClaim[], language: Language): Promise<ShelvedReceipts> {
-  const standing = await standingReceipts(language);
+  const standing = await locatedReceipts(language);
   const own = [...withOperands(claims.flatMap((checked) => receiptsOfClaim(checked, language)))].filter(
     (receipt) => !standing.has(keyOfReceipt(receipt)),
   );
   const reserved = [...standing.values()].map(({ id }) => id);
-  const shelved = shelveIndex(indexReceipts(own, reserved), shelfOf, (shelf) => routes.claimReceipts(language, shelf));
+  const shelved = shelveIndex(indexReceipts(own, reserved), pageOf, (page) => routes.claimReceipts(language, page));
   return {
-    onShelf: shelved.onShelf,
+    onPage: shelved.onPage,
     places: {
       cellOf: (receipt) => standing.get(keyOfReceipt(receipt))?.id ?? shelved.places.cellOf(receipt),
       hrefOf: (receipt) => standing.get(keyOfReceipt(receipt))?.href ?? shelved.places.hrefOf(receipt),
@@ -44,8 +44,8 @@ export async function shelveClaimReceipts(claims: readonly CheckedClaim[], langu
 }
 
 /** The receipts of the numbers that a claim's page shows. */
-export function receiptsOfClaim({ sentence, filled, working, scenarios, parts }: CheckedClaim, language: Language): readonly Receipt[] {
-  const told = shownScenarios(scenarios, language).filter(({ missing }) => missing === null);
+export function receiptsOfClaim({ sentence, filled, working, lenses, parts }: CheckedClaim, language: Language): readonly Receipt[] {
+  const told = shownLenses(lenses, language).filter(({ missing }) => missing === null);
   const lines = shownLines(workingTree(working));
   const sentences = [sentence, filled, ...[...lines, ...told, ...parts].map((one) => one.filled)];
   return [
@@ -62,12 +62,12 @@ export function receiptPagesOfClaim(checked: CheckedClaim, { places }: ShelvedRe
 
 /** The pages on which the receipts of claims stand. */
 export function claimReceiptPages(language: Language): readonly string[] {
-  return [...claimShelves.map((shelf) => routes.claimReceipts(language, shelf)), ...paperReceiptPages(language)];
+  return [...claimShelves.map((page) => routes.claimReceipts(language, page)), ...paperReceiptPages(language)];
 }
 
-function shelfOf({ subject: { partner, keeper, reporter } }: Receipt): string {
-  const economy = receiptEconomies.find((code) => code === partner) ?? receiptEconomies.find((code) => code === keeper);
+function pageOf({ subject: { partner, recorder, reporter } }: Receipt): string {
+  const economy = receiptEconomies.find((code) => code === partner) ?? receiptEconomies.find((code) => code === recorder);
   if (economy !== undefined) return economy.toLowerCase();
-  if (partner?.toLowerCase() === five || keeper?.toLowerCase() === five) return five;
-  return partner === null && keeper === null && reporter === null ? statements : others;
+  if (partner?.toLowerCase() === five || recorder?.toLowerCase() === five) return five;
+  return partner === null && recorder === null && reporter === null ? statements : others;
 }

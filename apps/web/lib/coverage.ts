@@ -7,10 +7,10 @@ export interface Coverage {
   readonly years: number;
 }
 
-/** The years in which `keeper` recorded trade with `partner` in any source; null where there is none. Imputed figures are nobody's. */
-export function coverageOf(dataset: Dataset, keeper: string, partner: string): Coverage | null {
+/** The years in which `recorder` recorded trade with `partner` in any source; null where there is none. Imputed figures are nobody's. */
+export function coverageOf(dataset: Dataset, recorder: string, partner: string): Coverage | null {
   const years = dataset.observations
-    .filter((row) => row.reporter === keeper && row.partner === partner && row.product === 'TOTAL' && row.status !== 'imputed')
+    .filter((row) => row.reporter === recorder && row.partner === partner && row.product === 'TOTAL' && row.status !== 'imputed')
     .flatMap((row) => yearOf(row.period) ?? []);
   const distinct = [...new Set(years)].sort((one, other) => one - other);
   const [from, to] = [distinct[0], distinct.at(-1)];

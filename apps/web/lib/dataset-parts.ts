@@ -1,4 +1,4 @@
-import { datasetManifest, datasetParts, type EmbeddedPart, partText } from '@sogdia/data';
+import { datasetPackage, datasetParts, type EmbeddedPart, partText } from '@sogdia/data';
 
 /** The parts of the dataset that the site writes as files, for views that are computed in the browser. */
 export const shippedParts: readonly EmbeddedPart[] = ['catalogue', ...datasetParts];
@@ -20,7 +20,7 @@ export interface PartFacts {
 }
 
 /** Every part of the dataset package, and whether the site ships it as a file. */
-export const partFacts: readonly PartFacts[] = Object.entries(datasetManifest.parts).map(([name, { rows, bytes, sha256 }]) => ({
+export const partFacts: readonly PartFacts[] = Object.entries(datasetPackage.parts).map(([name, { rows, bytes, sha256 }]) => ({
   name,
   rows,
   bytes,

@@ -1,9 +1,8 @@
 import { type CheckedClaim, type Language, type PaperViewName, paperViewNames, type Receipt } from '@sogdia/core';
 import { siteStudy } from './dataset.ts';
+import { keyOfReceipt } from './located-receipts.ts';
 import { siteClaims } from './site-claims.ts';
-
 import { isPaperViewName, siteView } from './site-views.ts';
-import { keyOfReceipt } from './standing-receipts.ts';
 
 const known = new Map<Language, Promise<ReadonlyMap<string, readonly PaperViewName[]>>>();
 

@@ -63,11 +63,11 @@ export function withOperands(receipts: readonly Receipt[]): ReadonlySet<Receipt>
   return found;
 }
 
-/** The receipts that a view shows: of its points, their revisions, its sentences, its gaps, its ranges, and what it compares with the paper. */
+/** The receipts that a view shows: of its points, their revisions, its sentences, its absences, its ranges, and what it compares with the paper. */
 export function receiptsOfView(view: View): readonly Receipt[] {
   const points = view.series.flatMap((series) => series.points);
   const sentences: readonly Sentence[] = [
-    view.finding,
+    view.headline,
     ...Object.values(view.description).flat(),
     ...(view.agreement === null ? [] : [view.agreement.summary, ...view.agreement.items.map((item) => item.sentence)]),
   ];
@@ -75,8 +75,8 @@ export function receiptsOfView(view: View): readonly Receipt[] {
     ...points.map((point) => point.receipt),
     ...points.flatMap((point) => point.revised ?? []),
     ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
-    ...view.gaps.flatMap((gap) =>
-      gap.points.flatMap((point) => [point.difference, point.ratio, point.logGap, point.discrepancy, point.valuation, point.rest]),
+    ...view.absences.flatMap((absence) =>
+      absence.points.flatMap((point) => [point.difference, point.ratio, point.logGap, point.discrepancy, point.valuation, point.rest]),
     ),
     ...view.bands.flatMap((band) => band.points.flatMap(({ lowest, highest }) => [lowest, highest].flatMap((end) => end?.receipt ?? []))),
     ...(view.agreement?.items.map((item) => item.computed) ?? []),
@@ -92,10 +92,10 @@ function freeId(receipt: Receipt, taken: ReadonlySet<string>): string {
 }
 
 function baseId(receipt: Receipt): string {
-  const { quantity, reporter, partner, keeper, period } = receipt.subject;
+  const { quantity, reporter, partner, recorder, period } = receipt.subject;
   const operation = receipt.kind === 'step' && !quantity.includes(receipt.operation) ? receipt.operation : null;
-  const book = keeper === reporter ? null : keeper;
-  return [operation, quantity, reporter, partner, book, period]
+  const record = recorder === reporter ? null : recorder;
+  return [operation, quantity, reporter, partner, record, period]
     .filter((part) => part !== null)
     .join('-')
     .toLowerCase()

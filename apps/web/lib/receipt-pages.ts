@@ -1,10 +1,10 @@
 import { type Language, type PaperViewName, paperViewNames } from '@sogdia/core';
-import type { ReadingViewName } from './readings.ts';
+import type { LensViewName } from './lenses.ts';
 import { routes } from './routes.ts';
 import { receiptEconomies, stepsPage } from './site-receipts.ts';
 
 /** The pages on which the receipts of a view of the paper, in any reading, can stand: its steps, then the figures of each economy. */
-export function receiptPages(language: Language, name: PaperViewName | ReadingViewName): readonly string[] {
+export function receiptPages(language: Language, name: PaperViewName | LensViewName): readonly string[] {
   return [stepsPage(language, name), ...receiptEconomies.map((economy) => routes.receiptsOf(language, economy))];
 }
 

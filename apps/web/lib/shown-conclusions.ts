@@ -6,7 +6,7 @@ import {
   type Specification,
   type SpecificationOutcome,
 } from '@sogdia/core';
-import { dyadEconomies } from './two-books-views.ts';
+import { dyadEconomies } from './two-records-views.ts';
 
 /** One way to read the records, with what each conclusion comes to in it. */
 export interface ShownSpecification {
@@ -22,7 +22,7 @@ export interface ShownConclusions {
 }
 
 /**
- * A row for each book and method that can tell, at the first factor, in either vintage. The others differ from a row by their factor
+ * A row for each record and method that can tell, at the first factor, in either vintage. The others differ from a row by their factor
  * alone, or cannot be told for want of Turkmenistan's record; the counts of the curves hold them all.
  */
 export function shownOutcomes(curves: readonly ConclusionCurve[]): ShownConclusions {
@@ -59,14 +59,14 @@ function extremes(receipts: readonly Receipt[]): readonly Receipt[] {
   return lowest === undefined ? [] : [lowest.receipt];
 }
 
-/** The page on which a receipt of the two books stands: that of its economy, or that of the conclusions about all five. */
-export function mirrorShelfOf({ subject }: Receipt): string {
-  const economy = dyadEconomies.find((code) => code === subject.partner) ?? dyadEconomies.find((code) => code === subject.keeper);
-  return economy?.toLowerCase() ?? conclusionsShelf;
+/** The page on which a receipt of the two records stands: that of its economy, or that of the conclusions about all five. */
+export function mirrorPageOf({ subject }: Receipt): string {
+  const economy = dyadEconomies.find((code) => code === subject.partner) ?? dyadEconomies.find((code) => code === subject.recorder);
+  return economy?.toLowerCase() ?? conclusionsPage;
 }
 
 /** The page of the receipts of the conclusions. */
-export const conclusionsShelf = 'conclusions';
+export const conclusionsPage = 'conclusions';
 
-/** Every page of receipts of the two books. */
-export const mirrorShelves: readonly string[] = [conclusionsShelf, ...dyadEconomies.map((code) => code.toLowerCase())];
+/** Every page of receipts of the two records. */
+export const mirrorShelves: readonly string[] = [conclusionsPage, ...dyadEconomies.map((code) => code.toLowerCase())];

@@ -1,35 +1,35 @@
 import {
   type AgreementItem,
-  type BookPair,
-  bookPairsOf,
   type Language,
   type PaperViewName,
   paperViewNames,
   type Receipt,
+  type RecordPair,
   type RevisionTriangle,
+  recordPairsOf,
   revisionsOf,
   type View,
 } from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
-import type { ReceiptPlaces } from './receipt-places.ts';
+import type { ReceiptLocations } from './receipt-locations.ts';
 import { routes } from './routes.ts';
 import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
 import { receiptsOfPair } from './site-mirror.ts';
 import { siteViewWithReceipts } from './site-receipts.ts';
-import { type PairViewKind, pairViewKinds, pairViewName, twoBooksFlows, twoBooksView } from './two-books-views.ts';
+import { type PairViewKind, pairViewKinds, pairViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
 /** What the paper states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
 export interface StatedOfPair {
   readonly name: PaperViewName;
   readonly items: readonly AgreementItem[];
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }
 
 /** What the page of a pair shows, with the places of its receipts. */
 export interface SiteDyad {
   readonly economy: string;
   readonly views: Readonly<Record<PairViewKind, View>>;
-  readonly pairs: readonly BookPair[];
+  readonly pairs: readonly RecordPair[];
   readonly revised: readonly RevisionTriangle[];
   readonly stated: readonly StatedOfPair[];
   readonly receipts: ShelvedReceipts;
@@ -50,34 +50,34 @@ export function siteDyad(economy: string, language: Language): Promise<SiteDyad>
 
 async function computeDyad(economy: string, language: Language): Promise<SiteDyad> {
   const entries = await Promise.all(
-    pairViewKinds.map(async (kind) => [kind, await twoBooksView(pairViewName(economy, kind), language)] as const),
+    pairViewKinds.map(async (kind) => [kind, await twoRecordsView(pairViewName(economy, kind), language)] as const),
   );
   const views = Object.fromEntries(entries) as Record<PairViewKind, View>;
-  const pairs = twoBooksFlows.flatMap((flow) => bookPairsOf(views[flow], language));
+  const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf(views[flow], language));
   const revised = await revisedCells(views);
   const shown: readonly Receipt[] = [
     ...pairs.flatMap(receiptsOfPair),
-    ...pairs.flatMap(({ gap }) => gap.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),
+    ...pairs.flatMap(({ discrepancy }) => discrepancy.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),
     ...entries.flatMap(([, view]) => view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt))),
-    ...entries.flatMap(([, view]) => view.finding.spans.flatMap(({ receipt }) => receipt ?? [])),
+    ...entries.flatMap(([, view]) => view.headline.spans.flatMap(({ receipt }) => receipt ?? [])),
     ...revised.flatMap(({ vintages }) => vintages.flatMap(({ receipt, change }) => [receipt, ...(change === null ? [] : [change])])),
   ];
   const receipts = shelveReceipts(
     shown,
     ({ kind, subject }) => {
       if (kind === 'step') return 'steps';
-      return subject.partner === economy || subject.keeper === economy ? 'figures' : 'others';
+      return subject.partner === economy || subject.recorder === economy ? 'figures' : 'others';
     },
-    (shelf) => routes.dyadReceipts(language, economy, shelf),
+    (page) => routes.dyadReceipts(language, economy, page),
   );
   return { economy, views, pairs, revised, stated: await statedOf(economy, language), receipts };
 }
 
 /** The cells of China's record of which views as of different dates take different figures. */
-async function revisedCells(views: Readonly<Record<(typeof twoBooksFlows)[number], View>>): Promise<readonly RevisionTriangle[]> {
+async function revisedCells(views: Readonly<Record<(typeof twoRecordsFlows)[number], View>>): Promise<readonly RevisionTriangle[]> {
   const dataset = await siteDataset();
-  return twoBooksFlows
-    .flatMap((flow) => views[flow].series.filter(({ book }) => book === 'reporter'))
+  return twoRecordsFlows
+    .flatMap((flow) => views[flow].series.filter(({ record }) => record === 'reporter'))
     .flatMap(({ points }) => points.flatMap(({ receipt }) => revisionsOf(dataset, receipt)));
 }
 

@@ -1,6 +1,4 @@
 import {
-  type BookPair,
-  bookPairsOf,
   computeView,
   defaultViewSpec,
   describeSources,
@@ -9,6 +7,8 @@ import {
   isMissing,
   type Language,
   type Receipt,
+  type RecordPair,
+  recordPairsOf,
   type Sentence,
   type Steadiness,
   type View,
@@ -18,8 +18,8 @@ import { siteDataset } from './dataset.ts';
 import { receiptsOfView } from './receipt-index.ts';
 import { routes } from './routes.ts';
 import { type ShelvedReceipts, shelveReceipts } from './shelved-receipts.ts';
-import { mirrorShelfOf } from './shown-conclusions.ts';
-import { dyadEconomies, firstYear, pairSpec, twoBooksFlows } from './two-books-views.ts';
+import { mirrorPageOf } from './shown-conclusions.ts';
+import { dyadEconomies, firstYear, pairSpec, twoRecordsFlows } from './two-records-views.ts';
 
 /** What the page of the long record shows, with the places of its receipts. */
 export interface SiteHistory {
@@ -27,7 +27,7 @@ export interface SiteHistory {
   readonly steadiness: Steadiness;
   readonly five: View;
   readonly steadinessOfFive: readonly Steadiness[];
-  readonly pairs: readonly (readonly BookPair[])[];
+  readonly pairs: readonly (readonly RecordPair[])[];
   /** Whose figures the total, and the records of each flow, rest on in which years. */
   readonly sourcesOfTotal: string | null;
   readonly sourcesOfPairs: string | null;
@@ -57,10 +57,10 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
   const steadiness = describeSteadiness(total, total.series[0], language);
   if (steadiness === null) throw new RangeError(`no two years of ${total.query} have a figure`);
   const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(five, series, language) ?? []);
-  const pairs = twoBooksFlows.map((flow) =>
+  const pairs = twoRecordsFlows.map((flow) =>
     dyadEconomies.flatMap((economy) => {
       const spec = { ...pairSpec(economy, flow), from: firstYear, events: false };
-      return bookPairsOf(computeView(dataset, spec, language), language);
+      return recordPairsOf(computeView(dataset, spec, language), language);
     }),
   );
   const sourcesOfTotal = describeSources([total], language);
@@ -75,16 +75,16 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
   ];
   const receipts = shelveReceipts(
     shown,
-    (receipt) => shelfOf(receipt),
-    (shelf) => routes.historyReceipts(language, shelf),
+    (receipt) => pageOf(receipt),
+    (page) => routes.historyReceipts(language, page),
   );
   return { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts };
 }
 
 /** The page on which a receipt of the long record stands. */
-function shelfOf(receipt: Receipt): string {
-  const shelf = mirrorShelfOf(receipt);
-  return historyShelves.includes(shelf) ? shelf : 'five';
+function pageOf(receipt: Receipt): string {
+  const page = mirrorPageOf(receipt);
+  return historyShelves.includes(page) ? page : 'five';
 }
 
 function receiptsOfSentence({ spans }: Sentence): readonly Receipt[] {
@@ -92,6 +92,6 @@ function receiptsOfSentence({ spans }: Sentence): readonly Receipt[] {
 }
 
 /** The figures at the ends of both records, which drawings of many years write out. */
-function lastFigures({ own, mirror }: BookPair): readonly Receipt[] {
+function lastFigures({ own, mirror }: RecordPair): readonly Receipt[] {
   return [own, mirror].flatMap(({ points }) => points.findLast(({ value }) => !isMissing(value))?.receipt ?? []);
 }

@@ -1,14 +1,14 @@
 import { economyCodeSchema, type Language, membersOf, type Receipt, type View } from '@sogdia/core';
-import { isReadingViewName, readingViewNames, readingViews } from './readings.ts';
+import { isLensViewName, lensViewNames, lensViews } from './lenses.ts';
 import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf, receiptsOfView, withOperands } from './receipt-index.ts';
-import type { ReceiptPlaces } from './receipt-places.ts';
+import type { ReceiptLocations } from './receipt-locations.ts';
 import { routes } from './routes.ts';
 import { isPaperViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
 
 /** A view with the places of the receipts of its numbers. */
 export interface ViewWithReceipts {
   readonly view: View;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }
 
 /** The economies whose figures have a page of receipts of their own. */
@@ -18,7 +18,7 @@ const indexes = new Map<Language, Promise<ReceiptIndex>>();
 
 /** The receipts of every view of the site under ids that hold on all of its pages. */
 function siteIndex(language: Language): Promise<ReceiptIndex> {
-  const names: readonly ShownViewName[] = [...siteViewNames, ...readingViewNames];
+  const names: readonly ShownViewName[] = [...siteViewNames, ...lensViewNames];
   const found = indexes.get(language) ?? Promise.all(names.map((name) => siteView(name, language))).then(receiptIndexOf);
   indexes.set(language, found);
   return found;
@@ -39,7 +39,7 @@ export async function siteViewWithReceipts(name: ShownViewName, language: Langua
 
 /** The page of the steps behind a view. */
 export function stepsPage(language: Language, name: ShownViewName): string {
-  if (isReadingViewName(name)) return routes.readingReceipts(language, readingViews[name].figure, readingViews[name].reading);
+  if (isLensViewName(name)) return routes.lensReceipts(language, lensViews[name].figure, lensViews[name].lens);
   return isPaperViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
 }
 
@@ -55,7 +55,7 @@ export async function entriesOfView(name: ShownViewName, language: Language): Pr
   return index.entries.filter(({ id }) => ids.has(id));
 }
 
-/** The figures of sources, and the gaps where there is none, that the site's views rest on for one economy. */
+/** The figures of sources, and the discrepancies where there is none, that the site's views rest on for one economy. */
 export async function figuresOfEconomy(economy: string, language: Language): Promise<readonly IndexedReceipt[]> {
   const index = await siteIndex(language);
   return index.entries.filter(({ receipt }) => receipt.kind !== 'step' && economyOf(receipt) === economy.toLowerCase());
@@ -63,6 +63,6 @@ export async function figuresOfEconomy(economy: string, language: Language): Pro
 
 /** The economy that a figure is filed under: the partner of the trade, or whom an indicator is about. */
 function economyOf(receipt: Receipt): string {
-  const { partner, keeper } = receipt.subject;
-  return (receiptEconomies.find((economy) => economy === partner || economy === keeper) ?? partner ?? keeper ?? '').toLowerCase();
+  const { partner, recorder } = receipt.subject;
+  return (receiptEconomies.find((economy) => economy === partner || economy === recorder) ?? partner ?? recorder ?? '').toLowerCase();
 }

@@ -9,7 +9,7 @@ import {
   type ViewSpec,
 } from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
-import { isReadingViewName, type ReadingViewName, readingViews } from './readings.ts';
+import { isLensViewName, type LensViewName, lensViews } from './lenses.ts';
 
 /** The views of the site that are files too: those of the paper, and the balances that the overview sets beside them. */
 const siteViews = {
@@ -20,7 +20,7 @@ const siteViews = {
 export type SiteViewName = keyof typeof siteViews;
 
 /** Every view that has a page, and the balances. */
-export type ShownViewName = SiteViewName | ReadingViewName;
+export type ShownViewName = SiteViewName | LensViewName;
 
 export const siteViewNames: readonly SiteViewName[] = Object.keys(siteViews) as SiteViewName[];
 
@@ -35,7 +35,7 @@ export function siteView(name: ShownViewName, language: Language): Promise<View>
 }
 
 function specOf(name: ShownViewName): ViewSpec {
-  return isReadingViewName(name) ? readingViews[name].spec : siteViews[name];
+  return isLensViewName(name) ? lensViews[name].spec : siteViews[name];
 }
 
 export function isPaperViewName(name: string): name is PaperViewName {

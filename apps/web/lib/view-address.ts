@@ -1,6 +1,6 @@
 import { computeView, type Dataset, encodeViewSpec, type Language, paperViewNameOf, SogdiaError, type ViewSpec } from '@sogdia/core';
 import { siteDataset } from './dataset.ts';
-import { figureNames, readingViews } from './readings.ts';
+import { figureNames, lensViews } from './lenses.ts';
 import { routes } from './routes.ts';
 
 /** Where a view stands: on a page of its own, or in Explore, which computes it. */
@@ -14,10 +14,10 @@ export function addressOfView(spec: ViewSpec, language: Language): ViewAddress {
   const asked = paperViewNameOf(spec);
   const figure = figureNames.find((name) => name === asked);
   if (figure !== undefined) return { href: routes.view(language, figure), isPage: true };
-  const found = Object.values(readingViews).find((view) => questionOf(view.spec) === questionOf(spec));
+  const found = Object.values(lensViews).find((view) => questionOf(view.spec) === questionOf(spec));
   return found === undefined
     ? { href: routes.explore(language, encodeViewSpec(spec)), isPage: false }
-    : { href: routes.reading(language, found.figure, found.reading), isPage: true };
+    : { href: routes.lens(language, found.figure, found.lens), isPage: true };
 }
 
 /** What a spec asks, without the form that it is drawn in. */

@@ -1,28 +1,28 @@
 /** English: the texts of the controls of record and knowledge, of the keys of charts, and of what was revised. */
 export const enControls = {
   // the controls below a chart's subtitle
-  'readings.label': ({ title }: { title: string }) => `Whose record, and as known when: ${title}`,
-  'readings.record': 'Record',
-  'readings.known': 'Known',
-  'readings.own': ({ economy }: { economy: string }) => `${economy}’s`,
-  'readings.partner': 'partner’s',
-  'readings.partners': 'partners’',
-  'readings.both': 'both',
-  'readings.reconciled': 'reconciled',
-  'readings.as-published': 'as first published',
-  'readings.latest': 'latest',
-  'readings.in-explore': 'in Explore',
+  'lens.label': ({ title }: { title: string }) => `Whose record, and as known when: ${title}`,
+  'lens.record': 'Record',
+  'lens.known': 'Known',
+  'lens.own': ({ economy }: { economy: string }) => `${economy}’s`,
+  'lens.partner': 'partner’s',
+  'lens.partners': 'partners’',
+  'lens.both': 'both',
+  'lens.reconciled': 'reconciled',
+  'lens.first': 'as first published',
+  'lens.latest': 'latest',
+  'lens.in-explore': 'in Explore',
 
   // pages of a figure read another way
-  'reading.partner': 'read from the partners’ records',
-  'reading.both': 'read from both records',
-  'reading.reconciled': 'read from a reconciled record',
-  'reading.latest': 'read from the latest revisions',
-  'reading.beside': ({ label }: { label: string }) =>
+  'lens-page.partner': 'read from the partners’ records',
+  'lens-page.both': 'read from both records',
+  'lens-page.reconciled': 'read from a reconciled record',
+  'lens-page.latest': 'read from the latest revisions',
+  'lens-page.beside': ({ label }: { label: string }) =>
     `The paper reads China’s record as it was first published. How it agrees with that reading stands with ${label}.`,
-  'reading.main': ({ label }: { label: string }) => `${label} as the paper reads it`,
-  'reading.without': ({ economies }: { economies: string }) => `The same without ${economies}, in Explore`,
-  'reading.files': 'Files of this view, in Explore',
+  'lens-page.main': ({ label }: { label: string }) => `${label} as the paper reads it`,
+  'lens-page.without': ({ economies }: { economies: string }) => `The same without ${economies}, in Explore`,
+  'lens-page.files': 'Files of this view, in Explore',
 
   // ranges over the methods of reconciliation
   'ranges.heading': 'The range over the methods',

@@ -1,21 +1,58 @@
 // claims
+
+export {
+  type BuiltDataset,
+  checkVersion,
+  type DatasetFingerprint,
+  type NumbersOfRelease,
+  type VersionCheck,
+} from './audit/check-version.ts';
+export {
+  type ChangedRow,
+  type ComparisonRule,
+  compareReleases,
+  observationKey,
+  type ReleaseComparison,
+  type RevisionRecord,
+} from './audit/compare-releases.ts';
+export { compareVintages, type VintageChange, type VintageComparison } from './audit/compare-vintages.ts';
+export type { FigureOfFlow } from './audit/figure-of-flow.ts';
+export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './audit/find-constant-factor.ts';
+export { findImputedReporterYears, type ImputationOptions, type ReporterYear } from './audit/find-imputed-reporter-years.ts';
+export {
+  type ChaptersOfPeriod,
+  findMissingChapters,
+  type MissingChapters,
+  type MissingChaptersOptions,
+} from './audit/find-missing-chapters.ts';
+export { findReImports, type ReImport } from './audit/find-re-imports.ts';
+export { findTruncatedTables, type TableSize, type TruncatedTable, type TruncationOptions } from './audit/find-truncated-tables.ts';
+export {
+  findVintageJumps,
+  type MovedFigure,
+  type ScaledSeries,
+  type VintageJumpOptions,
+  type VintageJumps,
+} from './audit/find-vintage-jumps.ts';
+export { type DatasetProblem, validateDataset } from './audit/validate-dataset.ts';
+export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
 export { checkClaim } from './claims/check-claim.ts';
 export { checkClaims } from './claims/check-claims.ts';
 export { type CheckedExpression, checkExpression } from './claims/check-expression.ts';
-export type { CheckedClaim, CheckedPart, ScenarioResult } from './claims/checked-claim.ts';
+export type { CheckedClaim, CheckedPart, LensResult } from './claims/checked-claim.ts';
 export { claimChecker } from './claims/claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-file.ts';
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './claims/draft/check-draft.ts';
 export type { CheckedDraft, CheckedFigure, DraftOutcome } from './claims/draft/checked-draft.ts';
-export type { NotCheckable, NotUnderstood } from './claims/draft/statements/figure-reading.ts';
+export type { NotCheckable, NotUnderstood } from './claims/draft/statements/interpretation.ts';
 export type { ExpressionNode } from './claims/expression/expression-node.ts';
 export { parseExpression } from './claims/expression/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/expression/print-expression.ts';
 export { type ExpressionWord, expressionWords } from './claims/expression-words.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
 export type { Interval } from './claims/values/interval.ts';
-export { type Readings, readingsOf } from './claims/verdict/judge-statement.ts';
+export { type FactsByLens, factsByLensOf } from './claims/verdict/judge-statement.ts';
 export type { Outcome } from './claims/verdict/outcome.ts';
 export type { WorkingLine } from './claims/working/explain-statement.ts';
 // end of claims
@@ -260,7 +297,6 @@ export {
   type YearValue,
 } from './metrics/index.ts';
 export { type Absence, absenceSchema } from './model/absence.ts';
-export { type Book, bookSchema } from './model/book.ts';
 export {
   type ChosenBound,
   type Claim,
@@ -326,19 +362,20 @@ export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './mod
 export { type Product, productSchema } from './model/product.ts';
 export {
   type Receipt,
+  type ReceiptAbsence,
   type ReceiptAlternate,
   type ReceiptCell,
-  type ReceiptGap,
   type ReceiptStep,
   type ReceiptSubject,
+  receiptAbsenceSchema,
   receiptAlternateSchema,
   receiptCellSchema,
-  receiptGapSchema,
   receiptSchema,
   receiptStepSchema,
   receiptSubjectSchema,
 } from './model/receipt.ts';
 export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './model/reconciliation.ts';
+export { type RecordChoice, recordChoiceSchema } from './model/record.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/release.ts';
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/source-policy.ts';
@@ -374,8 +411,8 @@ export type {
   ViewBand,
   ViewBandPoint,
   ViewDescription,
-  ViewGap,
-  ViewGapPoint,
+  ViewDiscrepancy,
+  ViewDiscrepancyPoint,
   ViewJoint,
   ViewPoint,
   ViewSeries,
@@ -383,65 +420,29 @@ export type {
   ViewUnit,
 } from './model/view.ts';
 export {
-  type AsOf,
-  asOfSchema,
-  type Basis,
-  basisSchema,
   type Chart,
   chartSchema,
+  type MoneyUnit,
+  moneyUnitSchema,
   type SummaryTransform,
   summaryTransformSchema,
   type Transform,
   transformSchema,
   type ViewSpec,
+  type VintageChoice,
   viewSpecSchema,
+  vintageChoiceSchema,
 } from './model/view-spec.ts';
 export { wholeWorld } from './model/whole-world.ts';
 export type { World } from './model/world.ts';
-export {
-  type BuiltDataset,
-  checkVersion,
-  type DatasetFingerprint,
-  type NumbersOfRelease,
-  type VersionCheck,
-} from './quality/check-version.ts';
-export {
-  type ChangedRow,
-  type ComparisonRule,
-  compareReleases,
-  observationKey,
-  type ReleaseComparison,
-  type RevisionRecord,
-} from './quality/compare-releases.ts';
-export { compareVintages, type VintageChange, type VintageComparison } from './quality/compare-vintages.ts';
-export type { FigureOfFlow } from './quality/figure-of-flow.ts';
-export { type ConstantFactor, type ConstantFactorOptions, findConstantFactor } from './quality/find-constant-factor.ts';
-export { findImputedReporterYears, type ImputationOptions, type ReporterYear } from './quality/find-imputed-reporter-years.ts';
-export {
-  type ChaptersOfPeriod,
-  findMissingChapters,
-  type MissingChapters,
-  type MissingChaptersOptions,
-} from './quality/find-missing-chapters.ts';
-export { findReImports, type ReImport } from './quality/find-re-imports.ts';
-export { findTruncatedTables, type TableSize, type TruncatedTable, type TruncationOptions } from './quality/find-truncated-tables.ts';
-export {
-  findVintageJumps,
-  type MovedFigure,
-  type ScaledSeries,
-  type VintageJumpOptions,
-  type VintageJumps,
-} from './quality/find-vintage-jumps.ts';
-export { type DatasetProblem, validateDataset } from './quality/validate-dataset.ts';
-export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './quality/version-bump.ts';
 export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
-export { cellsOf, gapsOf } from './queries/cells-of.ts';
+export { absencesOf, cellsOf } from './queries/cells-of.ts';
 export { type Derivation, derive, type Operand } from './queries/derive.ts';
 export { cifFobFactor } from './queries/importer-at-fob.ts';
 export { type Cell, observationsOfCell } from './queries/observations-of-cell.ts';
-export { type PairGapOfYear, type PairQuestion, pairGapsOf } from './queries/pair-gaps-of.ts';
+export { type PairDiscrepancyOfYear, type PairQuestion, pairDiscrepanciesOf } from './queries/pair-discrepancies-of.ts';
+export { type Discrepancy, readDiscrepancy } from './queries/read-discrepancy.ts';
 export { type FlowQuestion, readFlow } from './queries/read-flow.ts';
-export { type Gap, readGap } from './queries/read-gap.ts';
 export {
   type IndicatorPeriodQuestion,
   type IndicatorQuestion,
@@ -471,21 +472,21 @@ export {
   specificationCurve,
 } from './queries/specification-curve.ts';
 export { totalOverMembers } from './queries/total-over-members.ts';
-export { type BookPair, bookPairsOf, lastGapOf } from './views/book-pairs-of.ts';
 export { computeView } from './views/compute-view.ts';
 export { decodeViewSpec } from './views/decode-view-spec.ts';
 export { describeBands } from './views/describe-bands.ts';
-export { describeGap } from './views/describe-gap.ts';
+export { describeDiscrepancy } from './views/describe-discrepancy.ts';
 export { describeJoints } from './views/describe-joints.ts';
 export { describePoint } from './views/describe-point.ts';
 export { describeSources } from './views/describe-sources.ts';
 export { type ConclusionInWords, describeConclusion } from './views/describe-specification-curve.ts';
 export { describeSteadiness, type Steadiness } from './views/describe-steadiness.ts';
+export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/discrepancy-series-of.ts';
 export { encodeViewSpec } from './views/encode-view-spec.ts';
-export { explainGap, type GapExplanation } from './views/explain-gap.ts';
-export { type GapPart, gapParts, gapSeriesOf, nameGapPart } from './views/gap-series-of.ts';
-export { formatAsOf, formatSpecification } from './views/name-specifications.ts';
+export { type DiscrepancyExplanation, explainDiscrepancy } from './views/explain-discrepancy.ts';
+export { formatSpecification, formatVintage } from './views/name-specifications.ts';
 export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
+export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/record-pairs-of.ts';
 export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/spec/choices-of-view.ts';
 export { describeChoice } from './views/spec/describe-view-change.ts';
 export { exchangeReporter } from './views/spec/exchange-reporter.ts';
@@ -498,7 +499,7 @@ export { type ReadViewSpec, readViewSpec } from './views/spec/read-view-spec.ts'
 export type { ViewFault } from './views/spec/view-fault.ts';
 export { type ViewParameter, viewParameters } from './views/spec/view-parameter.ts';
 export { viewToCsv } from './views/view-to-csv.ts';
-export { type GapTableOfView, viewToGapTable } from './views/view-to-gap-table.ts';
+export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/view-to-discrepancy-table.ts';
 export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
 export { viewToMarkdown } from './views/view-to-markdown.ts';
 export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';

@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto';
 import { checkDataset } from '../src/check/check-dataset.ts';
-import type { Finding } from '../src/check/finding.ts';
+import type { Fault } from '../src/check/fault.ts';
 import { rawFilesIntact } from '../src/check/raw-files.ts';
 import { type HarmonizedRelease, harmonizeRelease } from '../src/harmonize/harmonize-release.ts';
-import { canonicalRows } from '../src/manifest/canonical-rows.ts';
-import { tableSchemas } from '../src/manifest/describe-data-package.ts';
-import { type DatasetManifest, type EmbeddedPart, embeddedParts, type PartRecord } from '../src/manifest/embedded-part.ts';
-import { encodePart } from '../src/manifest/encode-part.ts';
-import { identityModule, manifestModule, partModule, registryModule } from '../src/manifest/generated-modules.ts';
-import type { PartContent } from '../src/manifest/part-content.ts';
-import { splitIntoParts } from '../src/manifest/split-into-parts.ts';
-import { tablesOfRelease } from '../src/manifest/tables-of-release.ts';
+import { canonicalRows } from '../src/package/canonical-rows.ts';
+import { tableSchemas } from '../src/package/describe-data-package.ts';
+import { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord } from '../src/package/embedded-part.ts';
+import { encodePart } from '../src/package/encode-part.ts';
+import { dataPackageModule, identityModule, partModule, registryModule } from '../src/package/generated-modules.ts';
+import type { PartContent } from '../src/package/part-content.ts';
+import { splitIntoParts } from '../src/package/split-into-parts.ts';
+import { tablesOfRelease } from '../src/package/tables-of-release.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 
 /** All that a build writes, by path inside the package, and all that it found wrong. */
 export interface Assembly {
   readonly releases: readonly HarmonizedRelease[];
   readonly parts: Readonly<Record<EmbeddedPart, PartContent>>;
-  readonly manifest: DatasetManifest;
+  readonly package: DatasetPackage;
   readonly outputs: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
 }
 
 /**
- * Builds every output in memory (tables of each release, embedded parts, manifest) and runs every check. Deterministic: the same
+ * Builds every output in memory (tables of each release, embedded parts, package) and runs every check. Deterministic: the same
  * files give the same bytes.
  */
 export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
@@ -38,23 +38,23 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
     outputs.set(`src/generated/${part}.data.ts`, partModule(text));
     return [part, recordOf(text, parts[part])] as const;
   });
-  const manifest: DatasetManifest = {
+  const package: DatasetPackage = {
     id: files.dataset.id,
     version: files.dataset.version,
     contentHash: sha256(canonicalRows(Object.values(parts))),
-    parts: Object.fromEntries(records) as DatasetManifest['parts'],
+    parts: Object.fromEntries(records) as DatasetPackage['parts'],
     revisions: files.revisions,
   };
-  outputs.set('src/generated/identity.data.ts', identityModule(manifest));
-  outputs.set('src/generated/manifest.data.ts', manifestModule(manifest));
+  outputs.set('src/generated/identity.data.ts', identityModule(package));
+  outputs.set('src/generated/data-package.data.ts', dataPackageModule(package));
   outputs.set('src/generated/registry.data.ts', registryModule(files.registry));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
-  const findings = [
+  const faults = [
     ...intact.flat(),
-    ...releases.flatMap((release) => release.findings),
+    ...releases.flatMap((release) => release.faults),
     ...checkDataset(Object.values(parts), files.policies),
   ];
-  return { releases, parts, manifest, outputs, findings };
+  return { releases, parts, package, outputs, faults };
 }
 
 function recordOf(text: string, part: PartContent): PartRecord {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describeDataPackage, type PackageFile } from '../src/manifest/describe-data-package.ts';
+import { describeDataPackage, type PackageFile } from '../src/package/describe-data-package.ts';
 import type { Assembly } from './assemble-datasets.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 
@@ -22,7 +22,7 @@ export async function buildDatapackage(packageFolder: string, files: DatasetFile
   const lines = described.map(({ path, sha256 }) => `${sha256}  ${path}\n`).sort();
   const rootHash = createHash('sha256').update(lines.join('')).digest('hex');
   const releases = files.releases.map(({ record }) => record);
-  return `${JSON.stringify(describeDataPackage({ dataset: files.dataset, manifest: assembly.manifest, releases, files: described, rootHash }), null, 2)}\n`;
+  return `${JSON.stringify(describeDataPackage({ dataset: files.dataset, package: assembly.package, releases, files: described, rootHash }), null, 2)}\n`;
 }
 
 function isBuiltTable(path: string): boolean {

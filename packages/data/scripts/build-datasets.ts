@@ -9,13 +9,13 @@ const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const files = await readDatasets(join(packageFolder, 'datasets'));
 const assembly = await assembleDatasets(files);
 
-if (assembly.findings.length > 0) {
-  process.stderr.write(`${assembly.findings.map((finding) => `${finding.check}: ${finding.sentence}`).join('\n')}\n`);
+if (assembly.faults.length > 0) {
+  process.stderr.write(`${assembly.faults.map((fault) => `${fault.check}: ${fault.sentence}`).join('\n')}\n`);
   process.exitCode = 1;
 } else {
   for (const [path, text] of assembly.outputs) await writeIfChanged(join(packageFolder, path), text);
   await writeIfChanged(join(packageFolder, 'datapackage.json'), await buildDatapackage(packageFolder, files, assembly));
-  const { contentHash, parts, version } = assembly.manifest;
+  const { contentHash, parts, version } = assembly.package;
   const rows = Object.entries(parts).map(([part, record]) => `${part} ${record.rows} rows, ${record.bytes} bytes`);
   process.stdout.write(
     `dataset ${version}: ${assembly.releases.length} releases; ${rows.join('; ')}; content ${contentHash.slice(0, 12)}\n`,

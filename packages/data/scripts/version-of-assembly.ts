@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core';
-import { numberLines, restoreLines } from '../src/manifest/number-lines.ts';
-import { type LinesByRelease, releaseDigests } from '../src/manifest/release-digests.ts';
+import { numberLines, restoreLines } from '../src/package/number-lines.ts';
+import { type LinesByRelease, releaseDigests } from '../src/package/release-digests.ts';
 import { type Fingerprint, fingerprintSchema } from '../src/parse/parse-fingerprint.ts';
 import type { RecordedRevision } from '../src/parse/recorded-revision.ts';
 import type { Assembly } from './assemble-datasets.ts';
@@ -17,15 +17,15 @@ export async function lastReleased(folder: string): Promise<Fingerprint> {
 }
 
 /** The fingerprint of a build. */
-export async function fingerprintOf({ manifest, releases }: Assembly): Promise<Fingerprint> {
-  const { version, contentHash } = manifest;
+export async function fingerprintOf({ package, releases }: Assembly): Promise<Fingerprint> {
+  const { version, contentHash } = package;
   return { version, contentHash, releases: await releaseDigests(linesOf(releases)) };
 }
 
 /** A build as `checkVersion` takes it: as it is, and with what was recorded since a version taken back. */
-export async function builtSince(released: Pick<Fingerprint, 'version'>, { manifest, releases }: Assembly): Promise<BuiltDataset> {
-  const revisions = manifest.revisions.filter(({ version }) => !isAtLeast(released.version, version));
-  const { version } = manifest;
+export async function builtSince(released: Pick<Fingerprint, 'version'>, { package, releases }: Assembly): Promise<BuiltDataset> {
+  const revisions = package.revisions.filter(({ version }) => !isAtLeast(released.version, version));
+  const { version } = package;
   const lines = linesOf(releases);
   const built = { version, releases: await releaseDigests(lines) };
   if (revisions.length === 0) return { built, restored: built, recorded: 'none' };

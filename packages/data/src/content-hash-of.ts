@@ -1,10 +1,10 @@
-import { canonicalRows, type NumberedParts } from './manifest/canonical-rows.ts';
-import { sha256OfText } from './manifest/sha256-of-text.ts';
+import { canonicalRows, type NumberedParts } from './package/canonical-rows.ts';
+import { sha256OfText } from './package/sha256-of-text.ts';
 
 /**
  * The content hash of a dataset: the SHA-256 of its numbers as sorted lines (keys, figures as printed, units, releases), as 64 hexadecimal
  * digits. Any digit moves it; a title, a note, a name or the order of the rows does not. Throws: never.
- * @example (await contentHashOf(await loadDataset(datasetParts))) === datasetManifest.contentHash // => true
+ * @example (await contentHashOf(await loadDataset(datasetParts))) === datasetPackage.contentHash // => true
  */
 export function contentHashOf({ observations, indicators, events, studies }: NumberedParts): Promise<string> {
   return sha256OfText(canonicalRows([{ observations, indicators, events, studies }]));

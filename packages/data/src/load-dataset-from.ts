@@ -1,11 +1,11 @@
 import { DatasetIntegrityError } from '@sogdia/core';
 import type { Dataset } from '@sogdia/core/model';
-import { datasetManifest } from './generated/manifest.data.ts';
-import type { DatasetPart } from './manifest/dataset-part.ts';
-import { decodePart } from './manifest/decode-part.ts';
-import type { EmbeddedPart } from './manifest/embedded-part.ts';
-import type { PartContent } from './manifest/part-content.ts';
-import { sha256OfText } from './manifest/sha256-of-text.ts';
+import { datasetPackage } from './generated/data-package.data.ts';
+import type { DatasetPart } from './package/dataset-part.ts';
+import { decodePart } from './package/decode-part.ts';
+import type { EmbeddedPart } from './package/embedded-part.ts';
+import type { PartContent } from './package/part-content.ts';
+import { sha256OfText } from './package/sha256-of-text.ts';
 
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
 export type PartReader = (part: EmbeddedPart) => Promise<string>;
@@ -15,17 +15,17 @@ export const usualParts: readonly DatasetPart[] = ['totals', 'paper', 'events', 
 
 /**
  * As `loadDataset`, with the text of each part read by the caller, for a page that fetches them as files. Each text is checked against
- * the SHA-256 of the manifest that comes with this package.
- * Throws `DatasetIntegrityError` when the text of a part is not the one that the manifest states, or is no part: then nothing is
+ * the SHA-256 of the package that comes with this package.
+ * Throws `DatasetIntegrityError` when the text of a part is not the one that the package states, or is no part: then nothing is
  * loaded. What the reader throws is passed on.
  * @example (await loadDatasetFrom(partText, ['events'])).events.length > 0 // => true
  */
 export async function loadDatasetFrom(readPart: PartReader, parts: readonly DatasetPart[] = usualParts): Promise<Dataset> {
   const contents = await Promise.all([...new Set<EmbeddedPart>(['catalogue', ...parts])].map((part) => loadPart(part, readPart)));
   return {
-    id: datasetManifest.id as Dataset['id'],
-    version: datasetManifest.version,
-    contentHash: datasetManifest.contentHash,
+    id: datasetPackage.id as Dataset['id'],
+    version: datasetPackage.version,
+    contentHash: datasetPackage.contentHash,
     economies: unique(
       contents.flatMap((part) => part.economies),
       ({ code }) => code,
@@ -63,13 +63,13 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
 async function loadPart(part: EmbeddedPart, readPart: PartReader): Promise<PartContent> {
   const text = await readPart(part);
   const found = await sha256OfText(text);
-  const expected = datasetManifest.parts[part].sha256;
-  if (found !== expected) throw new DatasetIntegrityError(datasetManifest.id, `part ${part}`, `SHA-256 ${expected}`, `SHA-256 ${found}`);
+  const expected = datasetPackage.parts[part].sha256;
+  if (found !== expected) throw new DatasetIntegrityError(datasetPackage.id, `part ${part}`, `SHA-256 ${expected}`, `SHA-256 ${found}`);
   try {
     return decodePart(text);
   } catch (cause) {
     throw new DatasetIntegrityError(
-      datasetManifest.id,
+      datasetPackage.id,
       `part ${part}`,
       'a whole part',
       cause instanceof Error ? cause.message : String(cause),

@@ -1,13 +1,13 @@
 import type { Dataset } from '@sogdia/core/model';
 import { loadDatasetFrom, usualParts } from './load-dataset-from.ts';
-import type { DatasetPart } from './manifest/dataset-part.ts';
-import { partText } from './manifest/part-text.ts';
+import type { DatasetPart } from './package/dataset-part.ts';
+import { partText } from './package/part-text.ts';
 
 /**
  * The dataset, or the parts of it that are asked for (`totals`, `world`, `gravity`, `products`, `context`, `paper`, `events`), each
  * fetched when it is asked for; without a list all but `world` and `gravity`, which no claim reads. Policies and known absences always come along, and every source, release and licence that the rows refer to.
  * Works in Node, browsers and workers, without file system or network.
- * Throws `DatasetIntegrityError` when the text of a part has not the SHA-256 that the manifest states or is no part: then
+ * Throws `DatasetIntegrityError` when the text of a part has not the SHA-256 that the package states or is no part: then
  * nothing is loaded.
  * @example (await loadDataset(['events'])).events.length > 0 // => true
  */

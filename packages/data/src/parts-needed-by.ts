@@ -1,5 +1,5 @@
 import { findEconomy, type Measure, membersOf, type ViewSpec } from '@sogdia/core/model';
-import type { DatasetPart } from './manifest/dataset-part.ts';
+import type { DatasetPart } from './package/dataset-part.ts';
 
 /** The economies whose trade with one another and with the world is in the part `totals`. */
 const inTotals: ReadonlySet<string> = new Set(['CHN', 'WLD', ...membersOf(findEconomy('CA5').code)]);
@@ -9,11 +9,11 @@ const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gra
 /**
  * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
- * model of world trade, `context` for a basis or a measure that needs an indicator. What the paper states and events are a caller's choice.
+ * model of world trade, `context` for a money or a measure that needs an indicator. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec('measure=export&partners=KAZ')) // => ['totals']
  * @example partsNeededBy(decodeViewSpec('measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
-export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'partners' | 'basis'>): readonly DatasetPart[] {
+export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'partners' | 'money'>): readonly DatasetPart[] {
   const economies = [spec.reporter, ...spec.partners].flatMap(membersOf);
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
   const isOverWorld = spec.partners.some((partner) => partner === 'WLD') && spec.measures.some((measure) => ofConcentration.has(measure));
@@ -21,6 +21,6 @@ export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'pa
     'totals',
     ...(isModel || isOverWorld || economies.some((economy) => !inTotals.has(economy)) ? (['world'] as const) : []),
     ...(isModel ? (['gravity'] as const) : []),
-    ...(spec.basis !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),
+    ...(spec.money !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),
   ];
 }

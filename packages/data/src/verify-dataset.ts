@@ -1,10 +1,10 @@
-import { datasetManifest } from './generated/manifest.data.ts';
-import { canonicalRows } from './manifest/canonical-rows.ts';
-import { decodePart } from './manifest/decode-part.ts';
-import { embeddedParts } from './manifest/embedded-part.ts';
-import type { PartContent } from './manifest/part-content.ts';
-import { partText } from './manifest/part-text.ts';
-import { sha256OfText } from './manifest/sha256-of-text.ts';
+import { datasetPackage } from './generated/data-package.data.ts';
+import { canonicalRows } from './package/canonical-rows.ts';
+import { decodePart } from './package/decode-part.ts';
+import { embeddedParts } from './package/embedded-part.ts';
+import type { PartContent } from './package/part-content.ts';
+import { partText } from './package/part-text.ts';
+import { sha256OfText } from './package/sha256-of-text.ts';
 
 /** Outcome of one check: what was checked, whether it holds, the SHA-256 expected and found, and the rows it covers. */
 export interface VerificationResult {
@@ -26,13 +26,13 @@ export async function verifyDataset(): Promise<readonly VerificationResult[]> {
   for (const part of embeddedParts) {
     const text = await partText(part);
     const found = await sha256OfText(text);
-    const { sha256: expected, rows } = datasetManifest.parts[part];
+    const { sha256: expected, rows } = datasetPackage.parts[part];
     const holds = found === expected;
     results.push({ subject: `part ${part}`, holds, expected, found, rows });
     if (holds) contents.push(decodePart(text));
   }
   const found = await sha256OfText(canonicalRows(contents));
   const rows = results.reduce((sum, result) => sum + result.rows, 0);
-  results.push({ subject: 'numbers', holds: found === datasetManifest.contentHash, expected: datasetManifest.contentHash, found, rows });
+  results.push({ subject: 'numbers', holds: found === datasetPackage.contentHash, expected: datasetPackage.contentHash, found, rows });
   return results;
 }

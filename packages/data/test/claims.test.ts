@@ -20,7 +20,7 @@ function stated(view: string): readonly StatedValue[] {
 }
 
 describe('the claims of the paper', () => {
-  test('are numbered without a gap, save for the numbers that are retired and given to no other', () => {
+  test('are numbered without a discrepancy, save for the numbers that are retired and given to no other', () => {
     const ids = Array.from({ length: 135 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
     const retired = paper.retiredClaims.map(({ id }) => id as string);
     expect(retired).toEqual(['C37', 'C59']);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contentHashOf, datasetManifest, datasetParts, loadDataset } from '../src/index.ts';
+import { contentHashOf, datasetPackage, datasetParts, loadDataset } from '../src/index.ts';
 import { makeObservation } from './support/make-observation.ts';
 
 const empty = { observations: [], indicators: [], events: [], studies: [] };
 
 describe('contentHashOf(dataset)', () => {
-  test('contentHashOf of all parts is the hash that the manifest states', async () => {
-    expect(await contentHashOf(await loadDataset(datasetParts))).toBe(datasetManifest.contentHash);
+  test('contentHashOf of all parts is the hash that the package states', async () => {
+    expect(await contentHashOf(await loadDataset(datasetParts))).toBe(datasetPackage.contentHash);
   });
 
   test('contentHashOf is moved by a digit, and by neither a note nor the order of the rows', async () => {

@@ -53,8 +53,8 @@ function totalOfFive(choose: Chooser, year: number): number {
 }
 
 describe('the stored datasets', () => {
-  test('the build has no finding: every check holds on every row', () => {
-    expect(assembly.findings).toEqual([]);
+  test('the build has no fault: every check holds on every row', () => {
+    expect(assembly.faults).toEqual([]);
   });
 
   test('rows kept and repeats sum to the rows read in every release of trade figures', () => {
@@ -100,8 +100,8 @@ describe('the stored datasets', () => {
     });
     const dataset: unknown = {
       id: 'sogdia',
-      version: assembly.manifest.version,
-      contentHash: assembly.manifest.contentHash,
+      version: assembly.package.version,
+      contentHash: assembly.package.contentHash,
       ...Object.fromEntries(lists),
     };
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
@@ -116,8 +116,8 @@ describe('the stored datasets', () => {
     const [first, ...rest] = files.releases.filter((release) => release.record.release.id === 'un-comtrade/2025-04');
     const { KAZ: _, ...map } = first?.names.map ?? {};
     const broken = first === undefined ? [] : [{ ...first, names: { map, excluded: [] } }, ...rest];
-    const { findings } = await assembleDatasets({ ...files, policies: [], releases: broken });
-    expect(findings.filter((finding) => finding.check === 'names').map((finding) => finding.subject)).toEqual(Array(10).fill('KAZ'));
+    const { faults } = await assembleDatasets({ ...files, policies: [], releases: broken });
+    expect(faults.filter((fault) => fault.check === 'names').map((fault) => fault.subject)).toEqual(Array(10).fill('KAZ'));
   });
 
   test('a raw file with another digit stops the build and prints both checksums', async () => {
@@ -126,8 +126,8 @@ describe('the stored datasets', () => {
       ...release,
       texts: new Map([...release.texts].map(([path, text]) => [path, text.replace('2499028927', '2499028928')])),
     }));
-    const { findings } = await assembleDatasets({ ...files, policies: [], absences: [], releases: changed });
-    expect(findings.filter((finding) => finding.check === 'files').map((finding) => finding.sentence)).toEqual([
+    const { faults } = await assembleDatasets({ ...files, policies: [], absences: [], releases: changed });
+    expect(faults.filter((fault) => fault.check === 'files').map((fault) => fault.sentence)).toEqual([
       expect.stringMatching(
         /^changed file: gacc\/2020-01\/raw\/trade\.csv has \d+ bytes and SHA-256 [0-9a-f]{64}; expected \d+ and [0-9a-f]{64}$/,
       ),
@@ -158,7 +158,7 @@ describe('the corrections', () => {
     const ids = files.releases.flatMap((release) => release.corrections.map((correction) => correction.id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(10);
-    expect(assembly.findings.filter((finding) => finding.check === 'corrections')).toEqual([]);
+    expect(assembly.faults.filter((fault) => fault.check === 'corrections')).toEqual([]);
   });
 
   test('a turnover that was worked out with a growth rate of the paper is marked as from the paper', () => {
@@ -178,7 +178,7 @@ describe('the corrections', () => {
       'KAZ import 2021 un-comtrade/2026-03 2424023173',
       'KAZ import 2022 un-comtrade/2026-03 3575000793',
     ]);
-    for (const id of ['as-published', 'latest']) {
+    for (const id of ['first', 'latest']) {
       const choose = chooseByPolicy(observations, policy(id));
       expect([2020, 2021, 2022].map((year) => choose({ reporter: 'KAZ', partner: 'CHN', flow: 'import', year })?.release)).toEqual(
         Array(3).fill('stat-gov-kz/2023'),
@@ -200,8 +200,8 @@ describe('the corrections', () => {
 });
 
 describe('the source policies', () => {
-  test('as-published gives the earliest table held of each of the 110 cells of 2013 to 2023, a text only where no table holds it', () => {
-    const choose = chooseByPolicy(observations, policy('as-published'));
+  test('first gives the earliest table held of each of the 110 cells of 2013 to 2023, a text only where no table holds it', () => {
+    const choose = chooseByPolicy(observations, policy('first'));
     const expected = cells('published-totals/cells.csv');
     expect(expected).toHaveLength(110);
     const found = expected.map(({ year, partner, flow }) => ({
@@ -213,8 +213,8 @@ describe('the source policies', () => {
     expect(found).toEqual(expected);
   });
 
-  test('as-published sums to the first prints held of the five, 2013 to 2023, in billion US dollars', () => {
-    const choose = chooseByPolicy(observations, policy('as-published'));
+  test('first sums to the first prints held of the five, 2013 to 2023, in billion US dollars', () => {
+    const choose = chooseByPolicy(observations, policy('first'));
     const published = [50.27, 45.01, 32.62, 30.05, 36.29, 41.8, 46.48, 38.56, 49.42, 70.23, 89.38];
     published.forEach((billions, index) => {
       expect(Math.abs(totalOfFive(choose, 2013 + index) / 1e9 - billions)).toBeLessThan(0.05);
@@ -237,15 +237,15 @@ describe('the source policies', () => {
   });
 
   test('both policies reach back to 1992 for each of the five', () => {
-    for (const id of ['as-published', 'latest']) {
+    for (const id of ['first', 'latest']) {
       const choose = chooseByPolicy(observations, policy(id));
       for (const partner of five)
         expect(choose({ reporter: 'CHN', partner, flow: 'export', year: 1992 })?.release).toBe('imf-dots/2022-02');
     }
   });
 
-  test("both policies cover the partner's books of four, and China's trade with the world, 2013 to 2023", () => {
-    for (const id of ['as-published', 'latest']) {
+  test("both policies cover the partner's records of four, and China's trade with the world, 2013 to 2023", () => {
+    for (const id of ['first', 'latest']) {
       const choose = chooseByPolicy(observations, policy(id));
       for (let year = 2013; year <= 2023; year += 1) {
         for (const reporter of ['KAZ', 'UZB', 'KGZ', 'TJK'])
@@ -255,7 +255,7 @@ describe('the source policies', () => {
     }
   });
 
-  test('Turkmenistan has no book of its own after 1999: nothing is chosen, and the absence says why', () => {
+  test('Turkmenistan has no record of its own after 1999: nothing is chosen, and the absence says why', () => {
     const choose = chooseByPolicy(observations, policy('latest'));
     for (let year = 2000; year <= 2025; year += 1) {
       for (const partner of ['CHN', 'WLD']) expect(choose({ reporter: 'TKM', partner, flow: 'export', year })).toBeNull();
@@ -267,7 +267,7 @@ describe('the source policies', () => {
   });
 
   test("Uzbekistan's goods come from UN Comtrade where it has them; the national figures say that they hold services", () => {
-    const choose = chooseByPolicy(observations, policy('as-published'));
+    const choose = chooseByPolicy(observations, policy('first'));
     const chosen = [2013, 2017, 2023].map((year) => choose({ reporter: 'UZB', partner: 'CHN', flow: 'import', year }));
     expect(chosen.map((row) => [row?.release, row?.flags])).toEqual([
       ['stat-uz/2023', ['goods-and-services']],
@@ -314,8 +314,8 @@ describe('the Direction of Trade', () => {
 });
 
 describe('rows of 2023 that come from the paper', () => {
-  test('as-published takes them, flagged, so that no claim of the paper is checked against itself unseen', () => {
-    const choose = chooseByPolicy(observations, policy('as-published'));
+  test('first takes them, flagged, so that no claim of the paper is checked against itself unseen', () => {
+    const choose = chooseByPolicy(observations, policy('first'));
     const flows = five.flatMap((partner) =>
       (['export', 'import'] as const).map((flow) => choose({ reporter: 'CHN', partner, flow, year: 2023 })),
     );

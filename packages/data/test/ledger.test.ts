@@ -85,9 +85,9 @@ describe('the ledger', () => {
   });
 
   test('no verdict is without an expression but those that say what would be needed', () => {
-    for (const { claim, verdict, working, scenarios } of checked) {
+    for (const { claim, verdict, working, lenses } of checked) {
       if (claim.expression === null) expect([claim.id, verdict, claim.notCheckable === null]).toEqual([claim.id, 'not-checkable', false]);
-      else expect([claim.id, working.length > 0, scenarios.length > 0]).toEqual([claim.id, true, true]);
+      else expect([claim.id, working.length > 0, lenses.length > 0]).toEqual([claim.id, true, true]);
     }
   });
 
@@ -132,14 +132,14 @@ describe('the workings', () => {
   });
 
   test.each(['C33', 'C34'])('%s: a growth rate that customs printed is not contradicted by the levels, which stand beside it', (id) => {
-    const { verdict, deciding, scenarios } = verdictOf(id);
+    const { verdict, deciding, lenses } = verdictOf(id);
     expect([verdict, deciding]).toEqual(['supported', 'otherwise']);
-    expect(scenarios[0]?.outcome).toBe('fails');
+    expect(lenses[0]?.outcome).toBe('fails');
   });
 
   test('a growth rate with one digit more than customs printed is decided by rounding', () => {
     expect(verdictOf('C35').verdict).toBe('rounding-sensitive');
-    expect(verdictOf('C35').scenarios.map(({ id, outcome }) => [id, outcome])).toContainEqual(['otherwise', 'undecided']);
+    expect(verdictOf('C35').lenses.map(({ id, outcome }) => [id, outcome])).toContainEqual(['otherwise', 'undecided']);
   });
 
   test('a claim whose parts fare differently gives each part its verdict', () => {
@@ -158,7 +158,7 @@ describe('the workings', () => {
   });
 
   test('Turkmenistan, which keeps no record, makes the partner’s record silent on sums of the five', () => {
-    const partner = verdictOf('C57').scenarios.filter(({ book }) => book === 'partner');
+    const partner = verdictOf('C57').lenses.filter(({ record }) => record === 'partner');
     expect(partner.map(({ outcome, missing }) => [outcome, missing])).toEqual([
       ['missing', 'a member of the group has no figure (Turkmenistan)'],
       ['missing', 'a member of the group has no figure (Turkmenistan)'],

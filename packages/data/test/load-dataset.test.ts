@@ -4,12 +4,12 @@ import { checkClaims, DatasetIntegrityError, findStudy } from '@sogdia/core';
 import { datasetSchema } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
-import { datasetManifest, datasetParts, loadDataset, loadDatasetFrom, partText, verifyDataset } from '../src/index.ts';
-import { embeddedParts } from '../src/manifest/embedded-part.ts';
-import * as embedded from '../src/manifest/part-text.ts';
+import { datasetPackage, datasetParts, loadDataset, loadDatasetFrom, partText, verifyDataset } from '../src/index.ts';
+import { embeddedParts } from '../src/package/embedded-part.ts';
+import * as embedded from '../src/package/part-text.ts';
 import { built, packageFolder } from './support/built.ts';
 
-vi.mock(import('../src/manifest/part-text.ts'), { spy: true });
+vi.mock(import('../src/package/part-text.ts'), { spy: true });
 afterEach(() => {
   vi.mocked(embedded.partText).mockRestore();
 });
@@ -43,7 +43,7 @@ describe('loadDataset', () => {
   test('loadDataset() is a valid dataset with totals, paper, events, context and products', async () => {
     const dataset = await loadDataset();
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();
-    expect(dataset).toMatchObject({ id: 'sogdia', version: '2.0.0', contentHash: datasetManifest.contentHash });
+    expect(dataset).toMatchObject({ id: 'sogdia', version: '2.0.0', contentHash: datasetPackage.contentHash });
     for (const list of [
       dataset.observations,
       dataset.indicators,
@@ -64,7 +64,7 @@ describe('loadDataset', () => {
       expect(dataset.indicators).toEqual(expected.indicators);
       expect(dataset.events).toEqual(expected.events);
       expect(dataset.studies[0]?.statedValues).toEqual(expected.studies[0]?.statedValues ?? []);
-      expect(dataset.policies.map((policy) => policy.id)).toEqual(['as-published', 'latest']);
+      expect(dataset.policies.map((policy) => policy.id)).toEqual(['first', 'latest']);
       expect(referencesResolve(dataset)).toEqual([]);
     },
   );
@@ -73,7 +73,7 @@ describe('loadDataset', () => {
     const dataset = await loadDataset(datasetParts);
     for (const list of [dataset.sources, dataset.releases, dataset.licences])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
-    const { totals, world } = datasetManifest.parts;
+    const { totals, world } = datasetPackage.parts;
     const { gravity, products } = (await built()).parts;
     const others = gravity.observations.length + products.observations.length;
     expect(dataset.observations).toHaveLength(totals.rows + world.rows + others);
@@ -90,7 +90,7 @@ describe('loadDataset', () => {
   );
 
   test('loadDataset([events, events]) reads a part once', async () => {
-    expect((await loadDataset(['events', 'events'])).events).toHaveLength(datasetManifest.parts.events.rows);
+    expect((await loadDataset(['events', 'events'])).events).toHaveLength(datasetPackage.parts.events.rows);
   });
 
   test('loadDataset() throws DatasetIntegrityError with part, expected and found when a digit has changed', async () => {
@@ -101,7 +101,7 @@ describe('loadDataset', () => {
       code: 'dataset-integrity',
       dataset: 'sogdia',
       file: 'part totals',
-      expected: `SHA-256 ${datasetManifest.parts.totals.sha256}`,
+      expected: `SHA-256 ${datasetPackage.parts.totals.sha256}`,
     });
     expect(error instanceof Error ? error.message : '').toMatch(
       /^damaged dataset sogdia: part totals is SHA-256 [0-9a-f]{64}; expected SHA-256 [0-9a-f]{64}$/,
@@ -139,8 +139,8 @@ describe('verifyDataset', () => {
 });
 
 describe('the embedded parts', () => {
-  test('the manifest is the one of a new build: nothing is stale', async () => {
-    expect(datasetManifest).toEqual((await built()).manifest);
+  test('the package is the one of a new build: nothing is stale', async () => {
+    expect(datasetPackage).toEqual((await built()).package);
   });
 
   test('the totals are at most 300 kB gzip, and what a command loads at most 100 kB', async () => {
@@ -165,7 +165,7 @@ describe('loadDatasetFrom', () => {
     expect(dataset.events.length).toBe((await loadDataset(['events'])).events.length);
   });
 
-  test('loadDatasetFrom(reader) refuses a text that is not the one of the manifest, naming the part', async () => {
+  test('loadDatasetFrom(reader) refuses a text that is not the one of the package, naming the part', async () => {
     await expect(loadDatasetFrom(async () => 'not a part', ['events'])).rejects.toThrow(DatasetIntegrityError);
   });
 

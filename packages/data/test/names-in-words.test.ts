@@ -66,11 +66,11 @@ describe('names in words', () => {
 
   test('no sentence, working or receipt of a claim tells anything by an id', () => {
     const claims = checkClaims(dataset);
-    const sentences = claims.flatMap(({ sentence, filled, working, scenarios, parts }) => [
+    const sentences = claims.flatMap(({ sentence, filled, working, lenses, parts }) => [
       sentence,
       filled,
       ...working.map((line) => line.filled),
-      ...scenarios.map((scenario) => scenario.filled),
+      ...lenses.map((lens) => lens.filled),
       ...parts.map((part) => part.filled),
     ]);
     const told = sentences.flatMap((sentence) => (sentence === null ? [] : [sentence]));

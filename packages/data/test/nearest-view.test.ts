@@ -1,6 +1,4 @@
 import {
-  basisSchema,
-  bookSchema,
   chartSchema,
   type Dataset,
   defaultViewSpec,
@@ -9,11 +7,13 @@ import {
   faultsOfViewSpec,
   holdingsOf,
   measureSchema,
+  moneyUnitSchema,
   nearestView,
   nearestViewSpec,
   paperViewNames,
   paperViews,
   reconciliationMethodSchema,
+  recordChoiceSchema,
   transformSchema,
   type ViewSpec,
 } from '@sogdia/core';
@@ -40,12 +40,12 @@ const controls: Readonly<Record<string, readonly Partial<ViewSpec>[]>> = {
     { from: 2015, to: 2016 },
   ],
   record: [
-    ...bookSchema.options.filter((book) => book !== 'reconciled').map((book) => ({ book, method: null })),
-    ...reconciliationMethodSchema.options.map((method) => ({ book: 'reconciled' as const, method })),
+    ...recordChoiceSchema.options.filter((record) => record !== 'reconciled').map((record) => ({ record, method: null })),
+    ...reconciliationMethodSchema.options.map((method) => ({ record: 'reconciled' as const, method })),
   ],
-  asOf: ['latest', '2015-06-30', '1990-01-01'].map((asOf) => ({ asOf })),
-  basis: basisSchema.options.map((basis) => ({ basis })),
-  transform: transformSchema.options.map((transform) => ({ transform, base: transform === 'index' ? 2013 : null })),
+  vintage: ['latest', '2015-06-30', '1990-01-01'].map((vintage) => ({ vintage })),
+  money: moneyUnitSchema.options.map((money) => ({ money })),
+  transform: transformSchema.options.map((transform) => ({ transform, indexYear: transform === 'index' ? 2013 : null })),
   chart: chartSchema.options.map((chart) => ({ chart })),
   events: [{ events: true }],
 };

@@ -149,22 +149,22 @@ describe('first prints that are not held', () => {
   });
 });
 
-describe('the two books', () => {
+describe('the two records', () => {
   test('in 2023 China recorded about 3.7 times the exports to Kyrgyzstan that Kyrgyzstan recorded as imports', () => {
-    const [gap] = viewOf('measure=export&partners=KGZ&years=2023&book=both').gaps;
-    expect(Number(gap?.points[0]?.ratio.value)).toBeCloseTo(3.7, 1);
+    const [discrepancy] = viewOf('measure=export&partners=KGZ&years=2023&record=both').discrepancies;
+    expect(Number(discrepancy?.points[0]?.ratio.value)).toBeCloseTo(3.7, 1);
   });
 
-  test('Turkmenistan has no book of its own in any year from 2013', () => {
-    const [series] = viewOf('measure=import&partners=TKM&book=partner&years=1995-2023').series;
+  test('Turkmenistan has no record of its own in any year from 2013', () => {
+    const [series] = viewOf('measure=import&partners=TKM&record=partner&years=1995-2023').series;
     const reasons = series.points
       .filter(({ period }) => Number(period) >= 2000)
       .map(({ value }) => (isMissing(value) ? value.missing : value));
     expect(new Set(reasons)).toEqual(new Set(['no-own-report']));
   });
 
-  test('the partner’s book of Kazakhstan is never drawn from the incomplete reports of 2020 to 2022', () => {
-    const [series] = viewOf('measure=export&partners=KAZ&book=partner&years=2020-2022').series;
+  test('the partner’s record of Kazakhstan is never drawn from the incomplete reports of 2020 to 2022', () => {
+    const [series] = viewOf('measure=export&partners=KAZ&record=partner&years=2020-2022').series;
     for (const { value } of series.points) expect(Number(value)).toBeGreaterThan(6e9);
   });
 });

@@ -20,16 +20,16 @@ beforeAll(async () => {
   curves = asked === null ? [] : specificationCurve(dataset, asked);
 });
 
-/** The findings of a conclusion over the specifications that decide it, by how the books are read; factors and dates in one. */
-function findings(id: string): Record<string, readonly string[]> {
+/** The faults of a conclusion over the specifications that decide it, by how the records are read; factors and dates in one. */
+function faults(id: string): Record<string, readonly string[]> {
   const curve = curves.find((candidate) => candidate.id === id);
   const all = curve === undefined ? [] : [curve.benchmark, ...curve.outcomes];
-  const known = all.filter(({ finding }) => finding !== null);
-  const byBook = Map.groupBy(known, ({ specification: { book, method, oneSided } }) =>
-    [method ?? book, ...(method === null ? [] : ['reconciled']), ...(oneSided === 'take' ? ['filled'] : [])].join(' '),
+  const known = all.filter(({ fault }) => fault !== null);
+  const byRecord = Map.groupBy(known, ({ specification: { record, method, oneSided } }) =>
+    [method ?? record, ...(method === null ? [] : ['reconciled']), ...(oneSided === 'take' ? ['filled'] : [])].join(' '),
   );
   return Object.fromEntries(
-    [...byBook].map(([book, outcomes]) => [book, [...new Set(outcomes.map(({ finding }) => finding ?? ''))].sort()]),
+    [...byRecord].map(([record, outcomes]) => [record, [...new Set(outcomes.map(({ fault }) => fault ?? ''))].sort()]),
   );
 }
 
@@ -39,8 +39,8 @@ describe('the conclusions of the paper over every way to read the records', () =
     for (const { outcomes } of curves) expect(outcomes).toHaveLength(41);
   });
 
-  test("a surplus in every year since 2014 is what China's book says, and no other", () => {
-    expect(findings('surplus-every-year')).toEqual({
+  test("a surplus in every year since 2014 is what China's record says, and no other", () => {
+    expect(faults('surplus-every-year')).toEqual({
       reporter: ['every year'],
       'reporter reconciled': ['every year'],
       'partner filled': ['not in 2014 2015 2016 2017 2018 2019 2020 2021 2022'],
@@ -56,8 +56,8 @@ describe('the conclusions of the paper over every way to read the records', () =
     });
   });
 
-  test('Kyrgyzstan is second by total trade of 2023 in China’s book, third between the books, fourth in its own', () => {
-    expect(findings('rank-of-partner')).toEqual({
+  test('Kyrgyzstan is second by total trade of 2023 in China’s record, third between the records, fourth in its own', () => {
+    expect(faults('rank-of-partner')).toEqual({
       reporter: ['place 2'],
       'reporter reconciled': ['place 2'],
       'partner filled': ['place 4'],
@@ -68,8 +68,8 @@ describe('the conclusions of the paper over every way to read the records', () =
     });
   });
 
-  test('the order of the five in 2023 flips with the book; Kazakhstan comes first and Tajikistan last in all', () => {
-    const orders = findings('order-of-partners');
+  test('the order of the five in 2023 flips with the record; Kazakhstan comes first and Tajikistan last in all', () => {
+    const orders = faults('order-of-partners');
     expect(orders['reporter']).toEqual(['KAZ KGZ UZB TKM TJK']);
     expect(orders['partner filled']).toEqual(['KAZ UZB TKM KGZ TJK']);
     expect(orders['mean reconciled filled']).toEqual(['KAZ UZB KGZ TKM TJK']);
@@ -79,16 +79,16 @@ describe('the conclusions of the paper over every way to read the records', () =
   test('growth from 2013 to 2023 survives everywhere it can be told, but not its size: half to four fifths', () => {
     const curve = curves.find(({ id }) => id === 'growth-of-total');
     expect(curve?.benchmark.receipts[0]?.value).toBeCloseTo(0.778, 3);
-    expect(Object.values(findings('growth-of-total')).flat()).toEqual(Array(7).fill('grew'));
+    expect(Object.values(faults('growth-of-total')).flat()).toEqual(Array(7).fill('grew'));
     expect(curve === undefined ? null : describeConclusion(curve, economyCodeSchema.parse('CHN'), 'en').range?.text).toBe(
       'It runs from 50.3% to 81.6%.',
     );
   });
 
-  test('without filling, every specification that reads the partners is undecided: Turkmenistan has no book', () => {
+  test('without filling, every specification that reads the partners is undecided: Turkmenistan has no record', () => {
     for (const { outcomes } of curves) {
       const unfilled = outcomes.filter(
-        ({ specification: { book, method, oneSided } }) => oneSided === 'missing' && book !== 'reporter' && method !== 'reporter',
+        ({ specification: { record, method, oneSided } }) => oneSided === 'missing' && record !== 'reporter' && method !== 'reporter',
       );
       expect(unfilled).toHaveLength(18);
       for (const { outcome, reason } of unfilled) {

@@ -15,7 +15,7 @@ const cellOf = (partner: string, flow: 'export' | 'import', year: number): Cell 
   flow,
   period: periodSchema.parse(String(year)),
 });
-const takenIn = (cell: Cell, policy: 'as-published' | 'latest') =>
+const takenIn = (cell: Cell, policy: 'first' | 'latest') =>
   revisionTriangle(dataset, cell).vintages.find(({ takenBy }) => takenBy.includes(policy));
 
 describe('the revised imports of 2018 to 2020', () => {
@@ -26,7 +26,7 @@ describe('the revised imports of 2018 to 2020', () => {
   ])('%s: the first print and the revision stand in one triangle, each with its release', (partner, first, revised) => {
     for (const [index, year] of [2018, 2019, 2020].entries()) {
       const cell = cellOf(partner, 'import', year);
-      const [published, latest] = [takenIn(cell, 'as-published'), takenIn(cell, 'latest')];
+      const [published, latest] = [takenIn(cell, 'first'), takenIn(cell, 'latest')];
       expect((published?.receipt.value ?? Number.NaN) / 1e9).toBeCloseTo(first[index] ?? Number.NaN, 2);
       expect((latest?.receipt.value ?? Number.NaN) / 1e9).toBeCloseTo(revised[index] ?? Number.NaN, 2);
       expect(published?.knownFrom.localeCompare(latest?.knownFrom ?? '')).toBe(-1);
@@ -61,16 +61,22 @@ describe('every published cell', () => {
     }
   });
 
-  test('is after-as-of-date before its year had begun', () => {
+  test('is after-vintage-date before its year had begun', () => {
     for (const partner of five) {
-      const question = { ...cellOf(partner, 'import', 2020), flow: 'import', year: 2020, book: 'reporter', asOf: '2019-12-31' } as const;
-      expect(readFlow(dataset, question).value).toEqual({ missing: 'after-as-of-date', of: 'CHN 2020' });
+      const question = {
+        ...cellOf(partner, 'import', 2020),
+        flow: 'import',
+        year: 2020,
+        record: 'reporter',
+        vintage: '2019-12-31',
+      } as const;
+      expect(readFlow(dataset, question).value).toEqual({ missing: 'after-vintage-date', of: 'CHN 2020' });
     }
   });
 
-  test('in the book of Turkmenistan stays without an own report, as of any date', () => {
-    const question = { ...cellOf('TKM', 'import', 2020), flow: 'import', year: 2020, book: 'partner' } as const;
-    for (const asOf of ['as-published', 'latest', '2015-01-01', '2026-01-01'] as const)
-      expect(readFlow(dataset, { ...question, asOf }).value).toMatchObject({ missing: 'no-own-report' });
+  test('in the record of Turkmenistan stays without an own report, as of any date', () => {
+    const question = { ...cellOf('TKM', 'import', 2020), flow: 'import', year: 2020, record: 'partner' } as const;
+    for (const vintage of ['first', 'latest', '2015-01-01', '2026-01-01'] as const)
+      expect(readFlow(dataset, { ...question, vintage }).value).toMatchObject({ missing: 'no-own-report' });
   });
 });

@@ -9,7 +9,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'sogdia-links-'));
   mkdirSync(join(root, 'docs'));
-  writeFileSync(join(root, 'docs/glossary.md'), '# Glossary\n\n## Two books\n\n## `share` of trade\n\n## Two books\n');
+  writeFileSync(join(root, 'docs/glossary.md'), '# Glossary\n\n## Two records\n\n## `share` of trade\n\n## Two records\n');
 });
 
 afterEach(() => {
@@ -25,8 +25,8 @@ function linksOf(text: string): readonly string[] {
 describe('findBrokenLinks(files, root)', () => {
   test.each([
     '[a](docs/glossary.md)',
-    '[a](docs/glossary.md#two-books)',
-    '[a](docs/glossary.md#two-books-1)',
+    '[a](docs/glossary.md#two-records)',
+    '[a](docs/glossary.md#two-records-1)',
     '[a](docs/glossary.md#share-of-trade)',
     '[a](docs)',
     '[a](https://example.org/none)',

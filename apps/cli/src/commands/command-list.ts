@@ -30,7 +30,7 @@ export const programParts: ProgramParts = {
     'sogdia',
     'sogdia view figure-1',
     'sogdia view figure-2 --format chart',
-    "sogdia view 'measure=export&partners=KGZ&book=both' --json",
+    "sogdia view 'measure=export&partners=KGZ&record=both' --json",
     'sogdia receipt figure-2 2023 KAZ',
     'sogdia check draft.md',
     'sogdia list economies',

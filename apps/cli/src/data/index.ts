@@ -2,7 +2,7 @@ export {
   claimParts,
   type DataPackage,
   type DatasetPart,
-  datasetManifest,
+  datasetPackage,
   loadDatasetFor,
   loadEverything,
   loadParts,

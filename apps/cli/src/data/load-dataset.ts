@@ -3,7 +3,7 @@ import {
   type DataPackage,
   type DatasetPart,
   datasetIdentity,
-  datasetManifest,
+  datasetPackage,
   datasetParts,
   loadDataset,
   observationOfLine,
@@ -17,7 +17,7 @@ export {
   type DataPackage,
   type DatasetPart,
   datasetIdentity,
-  datasetManifest,
+  datasetPackage,
   observationOfLine,
   type RecordedRevision,
   readDataPackage,
@@ -39,7 +39,7 @@ export function partsOf(spec: ViewSpec): readonly DatasetPart[] {
 
 /** The parts of the dataset that hold the yearly trade of some economies with one another. */
 export function partsOfTrade([reporter, ...partners]: readonly EconomyCode[]): readonly DatasetPart[] {
-  return reporter === undefined ? ['totals'] : partsNeededBy({ measures: ['total-trade'], reporter, partners, basis: 'usd' });
+  return reporter === undefined ? ['totals'] : partsNeededBy({ measures: ['total-trade'], reporter, partners, money: 'usd' });
 }
 
 /** The dataset with what a view rests on. */
@@ -59,7 +59,7 @@ export function loadEverything(): Promise<Dataset> {
 
 /** The dataset that is shipped, as a data package. */
 export async function loadShippedPackage(): Promise<DataPackage> {
-  const { id, version, contentHash, revisions } = datasetManifest;
+  const { id, version, contentHash, revisions } = datasetPackage;
   const { observations, releases } = await loadEverything();
   return {
     id,

@@ -26,7 +26,7 @@ export async function readInput(path: string, input: InputSource): Promise<strin
   throw new InputError('no text', excerpt(path), ['text in UTF-8'], 'other bytes', 'error.no-text');
 }
 
-/** A long book holds a million; what is much longer is no text that somebody wrote, and would take minutes. */
+/** A long record holds a million; what is much longer is no text that somebody wrote, and would take minutes. */
 const mostBytes = 5_000_000;
 
 async function bytesOf(path: string, input: InputSource): Promise<ReadUpTo> {

@@ -68,16 +68,16 @@ function aboutMenu(claim: Claim, context: ProgramContext): LinearMenu {
   const intro = [text['linear.claim']({ id: claim.id, verdict, paraphrase: claim.paraphrase }), checked.sentence.text];
   const command: Choice = { label: text['note.command'], says: () => [`sogdia check ${claim.id} --working`] };
   if (checked.filled === null) return { intro, choices: [command] };
-  const { filled, scenarios, sources } = checked;
-  const outcome = (found: (typeof scenarios)[number]['outcome']): string => translate(language, `claims.outcome.${found}`);
+  const { filled, lenses, sources } = checked;
+  const outcome = (found: (typeof lenses)[number]['outcome']): string => translate(language, `claims.outcome.${found}`);
   return {
     intro,
     choices: [
       { label: text['claim.statement'], says: () => [checked.working[0]?.expression ?? '', filled.text] },
       {
-        label: text['check.scenarios'],
+        label: text['check.lenses'],
         says: () =>
-          scenarios.map(({ label, outcome: found, missing, filled: values }) => `${label}: ${outcome(found)}. ${missing ?? values.text}`),
+          lenses.map(({ label, outcome: found, missing, filled: values }) => `${label}: ${outcome(found)}. ${missing ?? values.text}`),
       },
       { label: text['check.working'], says: () => partsOf(checked, context).map(({ sentence }) => sentence) },
       { label: text['linear.receipts'], leadsTo: { kind: 'numbers', claim } },

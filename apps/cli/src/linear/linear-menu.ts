@@ -1,9 +1,9 @@
 import {
   describePoint,
+  discrepancySeriesOf,
   economyCodeSchema,
   findEconomy,
   formatEconomy,
-  gapSeriesOf,
   type Language,
   membersOf,
   paperViewNames,
@@ -13,12 +13,12 @@ import {
   type ViewSeries,
   type ViewSpec,
 } from '@sogdia/core';
-import { type ProgramContext, recordName, timeName, viewSheet } from '../model/index.ts';
+import { type ProgramContext, recordName, timeName, viewLocation } from '../model/index.ts';
 import { viewWordsLines } from '../print/index.ts';
 import { commandOf } from '../program/index.ts';
-import { booksChoice, booksMenu, otherBookChoice, recordChoices } from './books-menu.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
 import type { LinearMenu, Place } from './linear-place.ts';
+import { otherRecordChoice, recordChoices, recordsChoice, recordsMenu } from './records-menu.ts';
 import { receiptTexts, textsOf } from './spoken-lines.ts';
 
 /** The menu of a place. */
@@ -30,8 +30,8 @@ export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
       return viewMenu(place.spec, context);
     case 'points':
       return pointsMenu(place.spec, context);
-    case 'books':
-      return booksMenu(context);
+    case 'records':
+      return recordsMenu(context);
     default:
       return claimMenu(place, context);
   }
@@ -55,16 +55,16 @@ function homeMenu(context: ProgramContext): LinearMenu {
   };
   return {
     intro: [context.text['overview.title']],
-    choices: [...figures, ...economies, sources, claimsChoice(context), booksChoice(context)],
+    choices: [...figures, ...economies, sources, claimsChoice(context), recordsChoice(context)],
   };
 }
 
 function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
   const view = context.view(spec);
   const { text } = context;
-  const asOf = spec.asOf === 'latest' ? 'as-published' : 'latest';
+  const vintage = spec.vintage === 'latest' ? 'first' : 'latest';
   return {
-    intro: [`${view.finding.text}.`, `${view.title}. ${view.subtitle}.`, `${recordName(spec, context)}, ${timeName(spec, context)}.`],
+    intro: [`${view.headline.text}.`, `${view.title}. ${view.subtitle}.`, `${recordName(spec, context)}, ${timeName(spec, context)}.`],
     choices: [
       {
         label: text['linear.words'],
@@ -83,9 +83,9 @@ function viewMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
         says: () => pointsOf(view, context.language).map(({ series, point }) => sentenceOf(view, series, point, context)),
       },
       { label: text['linear.receipts'], leadsTo: { kind: 'points', spec } },
-      ...otherBookChoice(spec, context),
-      { label: text['linear.show']({ what: text[`as-of.${asOf}`] }), leadsTo: { kind: 'view', spec: { ...spec, asOf } } },
-      { label: text['note.command'], says: () => [commandOf(viewSheet(spec), context).text] },
+      ...otherRecordChoice(spec, context),
+      { label: text['linear.show']({ what: text[`vintage.${vintage}`] }), leadsTo: { kind: 'view', spec: { ...spec, vintage } } },
+      { label: text['note.command'], says: () => [commandOf(viewLocation(spec), context).text] },
       ...recordChoices(spec, context),
     ],
   };
@@ -101,7 +101,7 @@ function pointsMenu(spec: ViewSpec, context: ProgramContext): LinearMenu {
 }
 
 function pointsOf(view: View, language: Language): readonly { readonly series: ViewSeries; readonly point: ViewPoint }[] {
-  return [...view.series, ...gapSeriesOf(view, language)].flatMap((series) => series.points.map((point) => ({ series, point })));
+  return [...view.series, ...discrepancySeriesOf(view, language)].flatMap((series) => series.points.map((point) => ({ series, point })));
 }
 
 function sentenceOf(view: View, series: ViewSeries, point: ViewPoint, context: ProgramContext): string {

@@ -12,7 +12,7 @@ export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'view'; readonly spec: ViewSpec }
   | { readonly kind: 'points'; readonly spec: ViewSpec }
-  | { readonly kind: 'books' }
+  | { readonly kind: 'records' }
   | ClaimPlace;
 
 /** What a choice does: it leads to another place, or says something and stays. */

@@ -2,7 +2,7 @@ export { lookOf, type ProgramContext, programContext, recordName, shownRecordNam
 export {
   type ActionId,
   actionsOn,
-  bothBooksKinds,
+  bothRecordsKinds,
   findAction,
   type Keymap,
   type KeyProblem,
@@ -13,20 +13,20 @@ export {
   remapKeys,
   reservedKeys,
 } from './keys/index.ts';
-export { changeSpec, otherBooks, otherSpan, otherVintages, overrideQuery, twoBooksSpec } from './query/index.ts';
 export {
   type FilterOverlay,
   initialState,
+  type Location,
+  type LocationKind,
+  locationForms,
   type NoteOverlay,
   newestRow,
-  newSheet,
+  newLocation,
   type PaletteOverlay,
   type ProgramState,
   questionOf,
-  type Sheet,
-  type SheetKind,
-  sheetForms,
-  topSheet,
-  viewSheet,
+  topLocation,
+  viewLocation,
   withTop,
-} from './sheet/index.ts';
+} from './location/index.ts';
+export { changeSpec, otherRecords, otherSpan, otherVintages, overrideQuery, twoRecordsSpec } from './query/index.ts';

@@ -1,7 +1,7 @@
-import { describeBands, type Language, type View, viewToGapTable } from '@sogdia/core';
+import { describeBands, type Language, type View, viewToDiscrepancyTable } from '@sogdia/core';
 import { drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
 import { messagesOf } from '../messages/index.ts';
-import { type Grid, gridOfGaps, tableLines } from '../table/index.ts';
+import { type Grid, gridOfDiscrepancies, tableLines } from '../table/index.ts';
 import { type Line, lineOf, type Style, type Theme, wrapText } from '../terminal/index.ts';
 
 /** How a view is printed: the width for running text, that of the table (null: as wide as it needs), and the look. */
@@ -12,23 +12,23 @@ export interface PrintOptions {
   readonly language: Language;
 }
 
-/** A view as a reader meets it on paper: finding, title, table, what its marks mean, notes, agreement with the paper, sources. */
+/** A view as a reader meets it on paper: headline, title, table, what its marks mean, notes, agreement with the paper, sources. */
 export function viewTableLines(view: View, grid: Grid, options: PrintOptions): readonly Line[] {
   return [
     ...headLines(view, options),
     ...wholeTable(grid, options),
     [],
     ...paragraph(grid.legend.join('; '), options, 'faint'),
-    ...gapLines(view, options),
+    ...discrepancyLines(view, options),
     ...footLines(view, options),
   ];
 }
 
-/** The gap between both books, where the view shows both. */
-function gapLines(view: View, options: PrintOptions): readonly Line[] {
-  const gaps = viewToGapTable(view, options.language);
-  if (gaps === null) return [];
-  return [[], lineOf([gaps.title, 'title']), [], ...wholeTable(gridOfGaps(gaps, options.language), options), []];
+/** The discrepancy between both records, where the view shows both. */
+function discrepancyLines(view: View, options: PrintOptions): readonly Line[] {
+  const discrepancies = viewToDiscrepancyTable(view, options.language);
+  if (discrepancies === null) return [];
+  return [[], lineOf([discrepancies.title, 'title']), [], ...wholeTable(gridOfDiscrepancies(discrepancies, options.language), options), []];
 }
 
 function wholeTable(grid: Grid, { tableWidth, theme }: PrintOptions): readonly Line[] {
@@ -60,10 +60,10 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
   ];
 }
 
-/** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and gaps, each event, and the notes. */
+/** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and discrepancies, each event, and the notes. */
 export function viewWordsLines(view: View, options: PrintOptions): readonly Line[] {
-  const { summary, level, trend, turningPoints, extremes, gaps } = view.description;
-  const sentences = [summary, level, trend, turningPoints, extremes, describeBands(view, options.language), gaps].filter(
+  const { summary, level, trend, turningPoints, extremes, discrepancies } = view.description;
+  const sentences = [summary, level, trend, turningPoints, extremes, describeBands(view, options.language), discrepancies].filter(
     (part) => part.length > 0,
   );
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);
@@ -72,7 +72,7 @@ export function viewWordsLines(view: View, options: PrintOptions): readonly Line
 }
 
 function headLines(view: View, options: PrintOptions): readonly Line[] {
-  return [...paragraph(view.finding.text, options, 'finding'), ...paragraph(`${view.title}. ${view.subtitle}.`, options, 'faint'), []];
+  return [...paragraph(view.headline.text, options, 'headline'), ...paragraph(`${view.title}. ${view.subtitle}.`, options, 'faint'), []];
 }
 
 function footLines(view: View, options: PrintOptions): readonly Line[] {

@@ -8,7 +8,7 @@ import {
   recordKinds,
   shownRecordName,
   timeName,
-  topSheet,
+  topLocation,
 } from '../model/index.ts';
 import { type Region, screens } from '../screens/index.ts';
 import {
@@ -39,8 +39,8 @@ export function frame(state: ProgramState, context: ProgramContext): readonly Li
 function frameRegions(state: ProgramState, context: ProgramContext): readonly Region[] {
   const { width, height } = state;
   if (width < smallestSize.width || height < smallestSize.height) return [tooSmall(state, context)];
-  const sheet = topSheet(state);
-  const body = screens[sheet.kind].regions(sheet, context, { width, height: height - 2 });
+  const location = topLocation(state);
+  const body = screens[location.kind].regions(location, context, { width, height: height - 2 });
   const regions = [{ id: 'header', lines: [headerLine(state, context)] }, ...body, { id: 'footer', lines: [footerLine(state, context)] }];
   const { overlay } = state;
   if (overlay === null || overlay.kind === 'filter') return regions;
@@ -60,16 +60,16 @@ function tooSmall({ width, height }: ProgramState, context: ProgramContext): Reg
 
 /** Where the reader stands on the left, whose record and as of when on the right. */
 function headerLine(state: ProgramState, context: ProgramContext): Line {
-  const crumbs = state.sheets.map((sheet) => screens[sheet.kind].title(sheet, context));
-  const sheet = topSheet(state);
-  const { kind, spec } = sheet;
+  const crumbs = state.locations.map((location) => screens[location.kind].title(location, context));
+  const location = topLocation(state);
+  const { kind, spec } = location;
   const isData = recordKinds.includes(kind);
-  const known = kind === 'revisions' ? context.text['as-of.every'] : timeName(spec, context);
+  const known = kind === 'revisions' ? context.text['vintage.every'] : timeName(spec, context);
   const right = isData
     ? lineOf(
-        [shownRecordName(sheet, context), 'plain'],
+        [shownRecordName(location, context), 'plain'],
         [` ${context.look.glyphs.bullet} `, 'border'],
-        [known, spec.asOf === 'as-published' ? 'plain' : 'warning'],
+        [known, spec.vintage === 'first' ? 'plain' : 'warning'],
       )
     : [];
   const line = crumbLine(crumbs, state.width - right.length - 1, context);
@@ -80,7 +80,7 @@ function headerLine(state: ProgramState, context: ProgramContext): Line {
 
 /** At the roots, the keys of the other roots; further down the footer has other things to say. */
 function rootsLine(state: ProgramState, context: ProgramContext): Line {
-  const { kind } = topSheet(state);
+  const { kind } = topLocation(state);
   if (!roots.some((root) => root === kind)) return [];
   return roots
     .filter((root) => root !== kind)
@@ -92,7 +92,7 @@ function rootsLine(state: ProgramState, context: ProgramContext): Line {
     });
 }
 
-/** The sheets that lie next to the overview. */
+/** The locations that lie next to the overview. */
 const roots = ['overview', 'paper', 'sources', 'mirror'] as const;
 
 /** The way from the overview to here; where it is too long, the levels next to the first are left out. */
@@ -110,11 +110,11 @@ function crumbLine(crumbs: readonly string[], room: number, context: ProgramCont
 /** A message, the filter being typed, or the keys that matter here, as many as fit; help and quit always. */
 function footerLine(state: ProgramState, context: ProgramContext): Line {
   if (state.overlay?.kind === 'filter') {
-    const filter = lineOf(['/', 'key'], [topSheet(state).filter], [' ', 'cursor']);
+    const filter = lineOf(['/', 'key'], [topLocation(state).filter], [' ', 'cursor']);
     return spreadLine(filter, lineOf([context.text['filter.hint'], 'faint']), state.width);
   }
   if (state.message !== null) return fitLine(lineOf([`${context.look.glyphs.pointer} `, 'warning'], [state.message]), state.width);
-  const bindings = actionsOn(topSheet(state).kind, context.keymap)
+  const bindings = actionsOn(topLocation(state).kind, context.keymap)
     .filter(({ footer, keys }) => footer !== null && keys.length > 0)
     .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0));
   const hints = bindings.map((binding): readonly [ReturnType<typeof lineOf>, boolean] => {

@@ -14,7 +14,7 @@ export interface ProgramStore {
   readonly press: (key: string) => readonly Effect[];
   readonly resize: (width: number, height: number) => void;
   readonly tell: (message: string) => void;
-  /** Takes a context over more data; the sheets stay. */
+  /** Takes a context over more data; the locations stay. */
   readonly extend: (context: ProgramContext) => void;
 }
 

@@ -1,6 +1,6 @@
 export { checkedOf, workingParts } from './claim/index.ts';
 export { moveOnPage, type Region, type Room } from './layout/index.ts';
-export { gapTexts } from './mirror/index.ts';
+export { discrepancyTexts } from './mirror/index.ts';
 export { paperItemAt, paperItems, sectionName, verdictCounts } from './paper/index.ts';
 export { receiptPoint } from './receipt/index.ts';
 export { historyOf, revisionsGrid, vintagesOfSeries } from './revisions/index.ts';

@@ -1,4 +1,4 @@
-import type { SheetKind } from '../model/index.ts';
+import type { LocationKind } from '../model/index.ts';
 import { claimScreen } from './claim/index.ts';
 import { claimReceiptScreen } from './claim-receipt/index.ts';
 import type { Screen } from './layout/index.ts';
@@ -12,8 +12,8 @@ import { revisionsScreen } from './revisions/index.ts';
 import { sourcesScreen } from './sources/index.ts';
 import { viewScreen } from './view/index.ts';
 
-/** The screen of each kind of sheet. */
-export const screens: Readonly<Record<SheetKind, Screen>> = {
+/** The screen of each kind of location. */
+export const screens: Readonly<Record<LocationKind, Screen>> = {
   overview: overviewScreen,
   view: viewScreen,
   partner: partnerScreen,

@@ -1,7 +1,7 @@
 export { arrangeGrid } from './arrange-grid.ts';
 export { cellOfPoint } from './cell-of-point.ts';
 export { type Grid, type GridCell, type GridColumn, type GridRow, type Lineage, textCell } from './grid.ts';
-export { gridOfGaps } from './grid-of-gaps.ts';
+export { gridOfDiscrepancies } from './grid-of-discrepancies.ts';
 export { gridOfView } from './grid-of-view.ts';
 export { legendOf, reasonLegend, reasonsIn } from './legend-of.ts';
 export { type DataRecord, type RecordSet, recordText } from './record.ts';

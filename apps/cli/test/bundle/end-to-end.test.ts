@@ -131,7 +131,7 @@ describe('the built program as a process', () => {
     };
     expect(complete('sogdia vi', 1)).toBe('view');
     expect(complete('sogdia view figure', 2)).toBe('figure-1 figure-2 figure-3 figure-4 figure-5 figure-6');
-    expect(complete('sogdia view --book ""', 3)).toBe('reporter partner both reconciled');
+    expect(complete('sogdia view --record ""', 3)).toBe('reporter partner both reconciled');
     expect(complete('sogdia view --tran', 2)).toBe('--transform');
     expect(complete('sogdia check C01', 2)).toBe('C01');
   });

@@ -12,28 +12,28 @@ const drawn = (query: string, glyphs: Glyphs = unicodeGlyphs, size = { width: 60
   textOf(drawChart(view(query), { ...size, glyphs, markers: true, selected: null }, 'en'))
     .trimEnd()
     .split('\n');
-const both = 'measure=export&partners=KAZ&book=both';
-const reconciled = 'measure=export&partners=KAZ&book=reconciled';
+const both = 'measure=export&partners=KAZ&record=both';
+const reconciled = 'measure=export&partners=KAZ&record=reconciled';
 
 describe('plotOf(view) of two records', () => {
-  it('has the gap as a band where both speak', () => {
+  it('has the discrepancy as a band where both speak', () => {
     const { bands, bandKind } = plotOf(view(`${both}&years=2013-2014`), 'en');
-    expect(bandKind).toBe('gap');
+    expect(bandKind).toBe('discrepancy');
     expect(bands).toEqual([{ color: 'kaz', low: [2.65, 2.8], high: [5.3, 5.6] }]);
   });
 
   it('has no band of several flows, which would hide one another', () => {
-    expect(plotOf(view('measure=export&partners=KAZ,UZB&book=both'), 'en')).toMatchObject({ bands: [], bandKind: null });
+    expect(plotOf(view('measure=export&partners=KAZ,UZB&record=both'), 'en')).toMatchObject({ bands: [], bandKind: null });
   });
 
   it('marks every year without a record of the partner’s', () => {
-    const { voids, bands, bandKind } = plotOf(view('measure=export&partners=TKM&book=both&years=2013-2015'), 'en');
+    const { voids, bands, bandKind } = plotOf(view('measure=export&partners=TKM&record=both&years=2013-2015'), 'en');
     expect(voids).toEqual([0, 1, 2]);
     expect({ bands, bandKind }).toEqual({ bands: [], bandKind: null });
   });
 
   it('takes a record that was not known yet for none that is absent', () => {
-    const { voids } = plotOf(view('measure=export&partners=KAZ&book=both&years=2021-2023&asof=2013-01-01'), 'en');
+    const { voids } = plotOf(view('measure=export&partners=KAZ&record=both&years=2021-2023&vintage=2013-01-01'), 'en');
     expect(voids).toEqual([]);
   });
 
@@ -58,10 +58,10 @@ describe('drawChart(view, options)', () => {
   it('draws a band behind lines in sparse braille, and in ASCII with a sign of its own; the legend says what it is', () => {
     const braille = drawn(both);
     expect(braille.join('\n')).toMatch(/[⠅⡂]{3}/);
-    expect(braille.at(-1)).toContain('⠅⡂⠅ the gap');
+    expect(braille.at(-1)).toContain('⠅⡂⠅ the discrepancy');
     const ascii = drawn(both, asciiGlyphs);
     expect(ascii.join('\n')).toContain('::::');
-    expect(ascii.at(-1)).toContain('::: the gap');
+    expect(ascii.at(-1)).toContain('::: the discrepancy');
   });
 
   it('draws a band around columns in blocks: darker below the value, lighter above it', () => {
@@ -73,7 +73,7 @@ describe('drawChart(view, options)', () => {
   });
 
   it('draws a band around columns that hang as well as around those that stand', () => {
-    const rows = drawn('measure=export,import&partners=KAZ&book=reconciled&chart=diverging-column', unicodeGlyphs, {
+    const rows = drawn('measure=export,import&partners=KAZ&record=reconciled&chart=diverging-column', unicodeGlyphs, {
       width: 80,
       height: 20,
     });
@@ -96,7 +96,7 @@ describe('drawChart(view, options)', () => {
   });
 
   it('hatches the axis where the partner keeps no record, and does not name the record that is not there', () => {
-    const rows = drawn('measure=export&partners=TKM&book=both');
+    const rows = drawn('measure=export&partners=TKM&record=both');
     expect(rows.find((row) => row.includes('└'))).toMatch(/╱{30,}/);
     expect(rows.at(-1)).toContain('╱ no partner’s record');
     expect(rows.join('\n')).not.toContain('TKM (TKM)');
@@ -108,7 +108,7 @@ describe('drawChart(view, options)', () => {
   });
 
   it('fills its size exactly, with any marks', () => {
-    for (const query of [both, reconciled, `${reconciled}&chart=column`, 'measure=export&partners=TKM&book=both'])
+    for (const query of [both, reconciled, `${reconciled}&chart=column`, 'measure=export&partners=TKM&record=both'])
       for (const height of [6, 7, 14]) expect(drawn(query, unicodeGlyphs, { width: 60, height })).toHaveLength(height);
   });
 });

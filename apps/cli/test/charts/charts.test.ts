@@ -67,7 +67,7 @@ describe('axisTicks(low, high, count)', () => {
 });
 
 describe('lineChart(plot, options)', () => {
-  it('draws lines with axis, names at their ends, and a gap where there is no value', () => {
+  it('draws lines with axis, names at their ends, and a discrepancy where there is no value', () => {
     const text = rows(lineChart(plot(series('KAZ', [1, 2, null, 4]), series('UZB', [4, 3, 2, 1], 'uzb')), options));
     expect(text[0]).toMatch(/KAZ$/);
     expect(text.findIndex((row) => row.endsWith('UZB'))).toBeGreaterThan(2);
@@ -82,7 +82,7 @@ describe('lineChart(plot, options)', () => {
     expect(text.some((row) => row.endsWith('UZB'))).toBe(true);
   });
 
-  it('draws a value between two gaps as a dot of its own', () => {
+  it('draws a value between two discrepancies as a dot of its own', () => {
     const text = rows(lineChart(plot(series('KAZ', [null, 2, null, null]), series('UZB', [0, null, null, 4], 'uzb')), options)).join('');
     expect(text.match(/[\u2801-\u28ff]/g)).toHaveLength(3);
   });
@@ -266,7 +266,7 @@ describe('drawChart(view, options)', () => {
   });
 
   it('says why there is nothing to draw where no series has a value', () => {
-    const view = computeView(dataset, decodeViewSpec('measure=import&partners=TKM&book=partner'), 'en');
+    const view = computeView(dataset, decodeViewSpec('measure=import&partners=TKM&record=partner'), 'en');
     const lines = drawChart(view, { ...wide, width: 60, height: 9 }, 'en');
     expect(lines.map((line) => line.length)).toEqual(Array.from({ length: 9 }, () => 60));
     expect(textOf(lines).trim()).toBe('the economy has published no report of its own');
@@ -278,12 +278,14 @@ describe('drawChart(view, options)', () => {
     expect(labels('partners=KAZ,UZB')).toEqual(['KAZ', 'UZB']);
     expect(labels('measure=export,import&partners=KAZ')).toEqual(['Exports', 'Imports']);
     expect(labels('measure=export,import&partners=KAZ,UZB')).toEqual(['Exports KAZ', 'Exports UZB', 'Imports KAZ', 'Imports UZB']);
-    expect(labels('measure=export&partners=KAZ&book=both')).toEqual(['KAZ (CHN)', 'KAZ (KAZ)']);
+    expect(labels('measure=export&partners=KAZ&record=both')).toEqual(['KAZ (CHN)', 'KAZ (KAZ)']);
   });
 
   it('dashes the partner’s record beside the reporter’s', () => {
     expect(
-      plotOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&book=both'), 'en'), 'en').series.map(({ dashed }) => dashed),
+      plotOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&record=both'), 'en'), 'en').series.map(
+        ({ dashed }) => dashed,
+      ),
     ).toEqual([false, true]);
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sharedOptions } from '../../src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
-import { datasetManifest, loadParts } from '../../src/data/load-dataset.ts';
+import { datasetPackage, loadParts } from '../../src/data/load-dataset.ts';
 import { run } from '../support/run.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -94,7 +94,7 @@ describe('a bare call', () => {
     const { code, out } = await run(['--version']);
     expect(code).toBe(0);
     expect(out).toBe(
-      `sogdia 0.1.0\ndata ${datasetManifest.version}\ncontentHash ${datasetManifest.contentHash}\nnode ${process.versions.node}\n`,
+      `sogdia 0.1.0\ndata ${datasetPackage.version}\ncontentHash ${datasetPackage.contentHash}\nnode ${process.versions.node}\n`,
     );
     expect(JSON.parse((await run(['-V', '--json'])).out)).toMatchObject({ sogdia: '0.1.0', node: process.versions.node });
   });
@@ -109,7 +109,7 @@ describe('sogdia list', () => {
     const { code, out } = await run(['list', what, '--json']);
     expect(code).toBe(0);
     expect(rowsOf(out)).toHaveLength(count);
-    expect(rowsSchema.parse(JSON.parse(out))).toMatchObject({ total: count, dataVersion: datasetManifest.version });
+    expect(rowsSchema.parse(JSON.parse(out))).toMatchObject({ total: count, dataVersion: datasetPackage.version });
   });
 
   it('list economies gives codes of ISO, Comtrade and China’s customs, and groups their members', async () => {
@@ -184,8 +184,8 @@ describe('sogdia receipt', () => {
     expect((await run(['receipt', 'figure-5', '2023', 'import-ca5-reporter'])).out).toMatch(/^China’s imports from Central Asia, 2023/);
   });
 
-  it('the receipt of a gap gives its reason', async () => {
-    expect((await run(['receipt', 'measure=export&partners=KGZ,TKM&book=partner', '2023', 'TKM'])).out).toContain(
+  it('the receipt of a absence gives its reason', async () => {
+    expect((await run(['receipt', 'measure=export&partners=KGZ,TKM&record=partner', '2023', 'TKM'])).out).toContain(
       'the economy has published no report of its own',
     );
   });
@@ -196,7 +196,7 @@ describe('sogdia verify, commands and completion', () => {
     const { code, out, err } = await run(['verify', '--json']);
     expect(code).toBe(0);
     const rows = rowsOf(out);
-    expect(rows.at(-1)).toMatchObject({ subject: 'numbers', holds: true, found: datasetManifest.contentHash });
+    expect(rows.at(-1)).toMatchObject({ subject: 'numbers', holds: true, found: datasetPackage.contentHash });
     expect(rows.every(({ holds }) => holds === true)).toBe(true);
     expect(err).toBe(`${rows.length} checks, all hold\n`);
     expect((await run(['verify', '--quiet'])).err).toBe('');

@@ -109,8 +109,8 @@ describe('the program as running text (T71)', () => {
     expect(talk('14', '2', '1', 'b').says[0]).toBe('Section 2.1: 2 claims; 1 contradicted, 1 not checkable');
   });
 
-  it('leads through both books: ten flows, the gap in words with what could explain it, and the receipt of any part', () => {
-    expect(talk('15').says[0]).toBe('Two books');
+  it('leads through both records: ten flows, the discrepancy in words with what could explain it, and the receipt of any part', () => {
+    expect(talk('15').says[0]).toBe('Two records');
     expect(talk('15').says).toHaveLength(12);
     expect(talk('15', '1', '7').says).toContain(
       'In 2023 China recorded $8.3 billion of exports to Kazakhstan, and Kazakhstan $4.15 billion of imports from China: a difference of $4.15 billion, a ratio of 2.00.',
@@ -120,7 +120,7 @@ describe('the program as running text (T71)', () => {
     expect(talk('15', '1', '2').says.at(-1)).toBe('China’s exports to Kazakhstan, 2023, Mirror discrepancy: 0.36.');
   });
 
-  it('steps through the books and every method, through the days on which something changed, and tells every vintage', () => {
+  it('steps through the records and every method, through the days on which something changed, and tells every vintage', () => {
     expect(talk('4').says.slice(2)).toContain('4. The same from the partners’ record');
     expect(talk('4', '4', '4', '4').says.slice(2)).toContain('4. The same from reconciled: the reporter’s');
     expect(talk('4').says[2]).toBe('China’s record, as published.');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimLedger } from '../../src/model/context/claim-ledger.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
-import { initialState, topSheet } from '../../src/model/sheet/program-state.ts';
+import { initialState, topLocation } from '../../src/model/location/program-state.ts';
 import { onClaimsShown } from '../../src/program/on-claims-shown.ts';
 import { programStore } from '../../src/program/program-store.ts';
 import { cellAtCursor, shownGrid } from '../../src/program/table/shown-grid.ts';
@@ -11,7 +11,7 @@ import { inventedDataset } from '../support/invented-dataset.ts';
 import { inventedContext, pressed, screenAfter, themeAt } from '../support/program.ts';
 
 const context = inventedContext();
-const top = (keys: string) => topSheet(pressed(keys, context).state);
+const top = (keys: string) => topLocation(pressed(keys, context).state);
 const idAt = (keys: string) => cellAtCursor(top(keys), context)?.row.id;
 const idsOf = (keys: string) => shownGrid(top(keys), context).rows.map(({ id }) => id);
 

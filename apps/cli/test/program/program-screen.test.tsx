@@ -74,8 +74,8 @@ describe('the program on a terminal', () => {
   it.each([
     [80, 24, 'the outline of the paper', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
     [120, 40, 'the outline of the paper', '2', ['l', 'j', 'j', 'l', 'j', 'j', 'k']],
-    [80, 24, 'the two books', '4', ['j', 'j', 'j', 'k']],
-    [120, 40, 'the two books', '4', ['j', 'j', 'j', 'k']],
+    [80, 24, 'the two records', '4', ['j', 'j', 'j', 'k']],
+    [120, 40, 'the two records', '4', ['j', 'j', 'j', 'k']],
   ] as const)(
     'at %dx%d a move of the cursor in %s, which changes what stands beside it, takes at most one byte a cell',
     async (columns, rows, _, keys, moves) => {
@@ -123,15 +123,15 @@ describe('the program on a terminal', () => {
   it('takes keys that come at once one by one, and what is pasted not at all (T62)', async () => {
     const { terminal, store } = await open(80, 24);
     await terminal.type('jjj');
-    expect(store.snapshot().state.sheets.at(-1)?.row).toBe(3);
+    expect(store.snapshot().state.locations.at(-1)?.row).toBe(3);
     await terminal.type('\x1b[200~jqb\x1b[201~');
-    expect(store.snapshot().state.sheets.at(-1)?.row).toBe(3);
-    expect(store.snapshot().state.sheets.at(-1)?.spec.book).toBe('reporter');
+    expect(store.snapshot().state.locations.at(-1)?.row).toBe(3);
+    expect(store.snapshot().state.locations.at(-1)?.spec.record).toBe('reporter');
   });
 
   it('reads arrows, Home, End, pages, Enter, Backspace and Esc as terminals send them', async () => {
     const { terminal, store } = await open(80, 24);
-    const at = () => store.snapshot().state.sheets.at(-1);
+    const at = () => store.snapshot().state.locations.at(-1);
     await terminal.type('\x1b[B\x1b[B');
     expect(at()?.row).toBe(2);
     await terminal.type('\x1b[A');

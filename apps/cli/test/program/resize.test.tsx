@@ -96,7 +96,7 @@ describe('the program on a terminal that changes its size', () => {
     expect(program.terminal.screen()[0]).toBe('needs 60x15, has 50x10');
     program.terminal.resize(100, 30);
     await vi.runAllTimersAsync();
-    expect(program.store.snapshot().state.sheets.at(-1)?.row).toBe(2);
+    expect(program.store.snapshot().state.locations.at(-1)?.row).toBe(2);
     expect(program.terminal.screen()).toEqual(expectedScreen(program.store));
   });
 

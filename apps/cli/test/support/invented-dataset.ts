@@ -71,7 +71,7 @@ function claim(id: string, section: string, paraphrase: string, expression: stri
   return { id, section, paraphrase, quantities: '-', check: '-', expression, notCheckable };
 }
 
-/** A small invented dataset that every screen has something to show of: gaps, quotes, revisions, events, partnerships, stated values. */
+/** A small invented dataset that every screen has something to show of: discrepancies, quotes, revisions, events, partnerships, stated values. */
 export function inventedDataset(): Dataset {
   const source = (id: string, publisher: string, kind: string): object => ({
     id,
@@ -190,7 +190,7 @@ export function inventedDataset(): Dataset {
           {
             claim: 'C02',
             verdict: 'source-sensitive',
-            reason: 'holds in reporter/as-published; fails in partner/as-published, partner/latest',
+            reason: 'holds in reporter/first; fails in partner/first, partner/latest',
             note: null,
           },
           { claim: 'C03', verdict: 'contradicted', reason: 'fails', note: null },
@@ -199,7 +199,7 @@ export function inventedDataset(): Dataset {
       },
     ],
     policies: [
-      { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'press/2024-02', 'office/first'])] },
+      { id: 'first', description: 'first release', rules: [rule(['customs/first', 'press/2024-02', 'office/first'])] },
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'press/2024-02', 'office/first'])] },
     ],
     sources: [

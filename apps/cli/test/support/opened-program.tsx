@@ -1,7 +1,7 @@
 import { paperViews } from '@sogdia/core';
 import { type Instance, render } from 'ink';
-import { initialState } from '../../src/model/sheet/program-state.ts';
-import { viewSheet } from '../../src/model/sheet/sheet.ts';
+import { viewLocation } from '../../src/model/location/location.ts';
+import { initialState } from '../../src/model/location/program-state.ts';
 import type { Effect } from '../../src/program/actions/effect.ts';
 import { frame } from '../../src/program/frame.ts';
 import { ProgramKeys } from '../../src/program/program-keys.tsx';
@@ -30,7 +30,7 @@ export async function openedProgram(
 ): Promise<OpenedProgram> {
   const terminal = testTerminal(columns, rows);
   const effects: Effect[] = [];
-  const store = programStore(initialState(view === null ? null : viewSheet(paperViews[view]), columns, rows), inventedContext(theme));
+  const store = programStore(initialState(view === null ? null : viewLocation(paperViews[view]), columns, rows), inventedContext(theme));
   const fail = (error: Error): void => {
     throw error;
   };

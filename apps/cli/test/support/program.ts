@@ -1,6 +1,6 @@
 import { lookOf } from '../../src/model/context/look.ts';
 import { type ProgramContext, programContext } from '../../src/model/context/program-context.ts';
-import { initialState, type ProgramState } from '../../src/model/sheet/program-state.ts';
+import { initialState, type ProgramState } from '../../src/model/location/program-state.ts';
 import type { Effect } from '../../src/program/actions/effect.ts';
 import { pressKey } from '../../src/program/actions/press-key.ts';
 import { frame } from '../../src/program/frame.ts';

@@ -1,31 +1,31 @@
 import { Bar } from '@visx/shape';
-import { ChartFrame } from '../frame/chart-frame.tsx';
-import type { ChartProps } from '../frame/chart-props.ts';
-import { ChartSvg } from '../frame/chart-svg.tsx';
-import { EventMarks } from '../frame/event-marks.tsx';
-import { HatchPattern } from '../frame/hatch-pattern.tsx';
-import { JointMarks } from '../frame/joint-marks.tsx';
-import { round } from '../frame/round.ts';
+import { ChartAxes } from '../axes/chart-axes.tsx';
+import type { ChartProps } from '../axes/chart-props.ts';
+import { ChartSvg } from '../axes/chart-svg.tsx';
+import { EventMarks } from '../axes/event-marks.tsx';
+import { HatchPattern } from '../axes/hatch-pattern.tsx';
+import { JointMarks } from '../axes/joint-marks.tsx';
+import { round } from '../axes/round.ts';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */
 export function ColumnChart({ view, size, language, name, scope, cellOf }: ChartProps) {
-  const { frame, columns, voids, ranges, joints, names } = layOutColumns(view, size, language);
+  const { axes, columns, voids, ranges, joints, names } = layOutColumns(view, size, language);
   const hatch = `hatch-${scope}-${size.id}`;
   return (
     <ChartSvg size={size} name={name}>
       {voids.length === 0 ? null : <HatchPattern id={hatch} />}
-      <ChartFrame frame={frame} />
-      <EventMarks frame={frame} />
+      <ChartAxes axes={axes} />
+      <EventMarks axes={axes} />
       {voids.map(({ x, width, point }) => (
         <rect
           key={`${x}`}
-          className="gap"
+          className="break"
           fill={`url(#${hatch})`}
           x={round(x)}
           width={round(width)}
-          y={round(frame.top)}
-          height={round(frame.bottom - frame.top)}
+          y={round(axes.top)}
+          height={round(axes.bottom - axes.top)}
           data-cell={cellOf(point.receipt)}
         />
       ))}

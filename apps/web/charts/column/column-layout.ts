@@ -1,12 +1,12 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
-import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
-import { periodsOf, pointAt } from '../frame/periods-of.ts';
-import { rangesOf, valuesOfBands } from '../frame/place-bands.ts';
-import { emptyScale, placeFrame } from '../frame/place-frame.ts';
-import { type PlacedJoint, placeJoints } from '../frame/place-joints.ts';
-import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
-import { seriesClass } from '../frame/series-style.ts';
-import { textWidth } from '../frame/text-width.ts';
+import { type ChartSize, hasLabels } from '../axes/chart-size.ts';
+import { periodsOf, pointAt } from '../axes/periods-of.ts';
+import { emptyScale, placeAxes } from '../axes/place-axes.ts';
+import { rangesOf, valuesOfBands } from '../axes/place-bands.ts';
+import { type PlacedJoint, placeJoints } from '../axes/place-joints.ts';
+import type { PlacedAxes, PointPlaces } from '../axes/placed-axes.ts';
+import { seriesClass } from '../axes/series-style.ts';
+import { textWidth } from '../axes/text-width.ts';
 
 /** A column: hollow where its figure is quoted or derived; the label is null where there is no room for it. */
 export interface PlacedColumn {
@@ -45,7 +45,7 @@ export interface PlacedColumnName {
 }
 
 export interface PlacedColumns {
-  readonly frame: PlacedFrame;
+  readonly axes: PlacedAxes;
   readonly columns: readonly PlacedColumn[];
   readonly voids: readonly PlacedVoid[];
   /** What the methods of reconciliation span around each column; empty unless the record is reconciled. */
@@ -71,9 +71,9 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
   const scale = values.length === 0 ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
   const names = hasLabels(size) ? placeNames(view, size) : [];
   const head = (names.at(-1)?.y ?? firstRow) - firstRow;
-  const frame = placeFrame({ view, size, language, right: 8, head, ...scale });
-  const columnWidth = (frame.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
-  const left = (series: number, period: number): number => frame.middle(period) + (series - view.series.length / 2) * columnWidth;
+  const axes = placeAxes({ view, size, language, right: 8, head, ...scale });
+  const columnWidth = (axes.step * (view.series.length > 1 ? 0.84 : 0.72)) / view.series.length;
+  const left = (series: number, period: number): number => axes.middle(period) + (series - view.series.length / 2) * columnWidth;
   const cells = view.series.flatMap((series, seriesIndex) =>
     periods.flatMap((period, periodIndex) => {
       const point = pointAt(series, period);
@@ -81,20 +81,20 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
     }),
   );
   return {
-    frame: frame.placed,
+    axes: axes.placed,
     columns: cells.flatMap(({ series, seriesIndex, periodIndex, point }) => {
       if (isMissing(point.value)) return [];
-      const [x, end] = [left(seriesIndex, periodIndex), frame.place(point.value)];
+      const [x, end] = [left(seriesIndex, periodIndex), axes.place(point.value)];
       const text = formatCell(point.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language);
-      const fits = hasLabels(size) && textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : frame.step) + 2;
+      const fits = hasLabels(size) && textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : axes.step) + 2;
       const above = point.value >= 0;
       return [
         {
           className: seriesClass(series, view.series),
           x,
-          y: Math.min(end, frame.placed.zero),
+          y: Math.min(end, axes.placed.zero),
           width: columnWidth,
-          height: Math.abs(end - frame.placed.zero),
+          height: Math.abs(end - axes.placed.zero),
           hollow: point.status !== 'reported',
           label: fits ? { x: x + columnWidth / 2, y: above ? end - 6 : end + 14, text } : null,
           point,
@@ -107,17 +107,17 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
     ranges: cells.flatMap(({ series, seriesIndex, periodIndex, point }) => {
       const range = rangesOf(view, series).find(({ period }) => period === point.period);
       if (range === undefined) return [];
-      const [top, bottom] = [frame.place(range.highest.value), frame.place(range.lowest.value)];
+      const [top, bottom] = [axes.place(range.highest.value), axes.place(range.lowest.value)];
       const x = left(seriesIndex, periodIndex);
       return [{ className: seriesClass(series, view.series), x, y: top, width: columnWidth, height: bottom - top }];
     }),
-    joints: placeJoints(view, size, language, (_, period) => [frame.middle(periods.indexOf(period)) - frame.step / 2, frame.placed.bottom]),
+    joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - axes.step / 2, axes.placed.bottom]),
     names,
     places: view.series.map((series, seriesIndex) =>
       periods.map((period, periodIndex) => {
         const point = pointAt(series, period);
         if (point === null) return null;
-        const y = isMissing(point.value) ? frame.placed.zero : frame.place(point.value);
+        const y = isMissing(point.value) ? axes.placed.zero : axes.place(point.value);
         return [left(seriesIndex, periodIndex) + columnWidth / 2, y] as const;
       }),
     ),

@@ -1,36 +1,36 @@
-import { ChartFrame } from '../frame/chart-frame.tsx';
-import type { ChartProps } from '../frame/chart-props.ts';
-import { hasLabels } from '../frame/chart-size.ts';
-import { ChartSvg } from '../frame/chart-svg.tsx';
-import { EventMarks } from '../frame/event-marks.tsx';
-import { HatchPattern } from '../frame/hatch-pattern.tsx';
-import { JointMarks } from '../frame/joint-marks.tsx';
-import { RangeMarks } from '../frame/range-marks.tsx';
-import { round } from '../frame/round.ts';
-import { gapRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
+import { ChartAxes } from '../axes/chart-axes.tsx';
+import type { ChartProps } from '../axes/chart-props.ts';
+import { hasLabels } from '../axes/chart-size.ts';
+import { ChartSvg } from '../axes/chart-svg.tsx';
+import { EventMarks } from '../axes/event-marks.tsx';
+import { HatchPattern } from '../axes/hatch-pattern.tsx';
+import { JointMarks } from '../axes/joint-marks.tsx';
+import { RangeMarks } from '../axes/range-marks.tsx';
+import { round } from '../axes/round.ts';
+import { breakRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
 import { LineMarks, markedYears } from './line-marks.tsx';
 
 /** A view as lines with their names at the end; of many years without marks, as the points run into one another. */
 export function LineChart({ view, size, language, name, scope, cellOf, scale = 'linear' }: ChartProps & { scale?: LineScale }) {
-  const { frame, lines, joints } = layOutLines(view, size, language, scale);
+  const { axes, lines, joints } = layOutLines(view, size, language, scale);
   const dense = view.spec.to - view.spec.from >= markedYears;
   const labelled = hasLabels(size);
   const hatch = `hatch-${scope}-${size.id}`;
-  const gaps = lines.flatMap((line) => line.gaps.map((gap) => ({ ...gap, line })));
+  const breaks = lines.flatMap((line) => line.breaks.map((break) => ({ ...break, line })));
   return (
     <ChartSvg size={size} name={name}>
-      {gaps.length === 0 ? null : <HatchPattern id={hatch} />}
-      <ChartFrame frame={frame} />
-      {labelled ? <EventMarks frame={frame} /> : null}
-      {gaps.map(({ x, width, row, line }) => (
+      {breaks.length === 0 ? null : <HatchPattern id={hatch} />}
+      <ChartAxes axes={axes} />
+      {labelled ? <EventMarks axes={axes} /> : null}
+      {breaks.map(({ x, width, row, line }) => (
         <g key={`${line.id}-${x}`} className={line.className}>
           <rect
-            className="gap"
+            className="break"
             fill={`url(#${hatch})`}
             x={round(x)}
             width={round(width)}
-            y={round(frame.bottom - (row + 1) * gapRow)}
-            height={gapRow - 2}
+            y={round(axes.bottom - (row + 1) * breakRow)}
+            height={breakRow - 2}
           />
         </g>
       ))}

@@ -1,13 +1,13 @@
 import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
-import { periodsOf, pointAt } from '../frame/periods-of.ts';
-import { type PlacedRange, placeBands, valuesOfBands } from '../frame/place-bands.ts';
-import { emptyScale, type FrameWish, placeFrame } from '../frame/place-frame.ts';
-import { type PlacedJoint, placeJoints } from '../frame/place-joints.ts';
-import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
-import { pushApart } from '../frame/push-apart.ts';
-import { type MarkerShape, markerOf, seriesClass } from '../frame/series-style.ts';
-import { textWidth } from '../frame/text-width.ts';
+import { type ChartSize, hasLabels } from '../axes/chart-size.ts';
+import { periodsOf, pointAt } from '../axes/periods-of.ts';
+import { type AxesWish, emptyScale, placeAxes } from '../axes/place-axes.ts';
+import { type PlacedRange, placeBands, valuesOfBands } from '../axes/place-bands.ts';
+import { type PlacedJoint, placeJoints } from '../axes/place-joints.ts';
+import type { PlacedAxes, PointPlaces } from '../axes/placed-axes.ts';
+import { pushApart } from '../axes/push-apart.ts';
+import { type MarkerShape, markerOf, seriesClass } from '../axes/series-style.ts';
+import { textWidth } from '../axes/text-width.ts';
 
 /** A point of a line: hollow where the figure is quoted or derived. */
 export interface PlacedMarker {
@@ -27,14 +27,14 @@ export interface PlacedEndLabel {
   readonly point: ViewPoint;
 }
 
-/** A line in its unbroken runs; `gaps` are the stretches of the axis in which it has no figure. */
+/** A line in its unbroken runs; `breaks` are the stretches of the axis in which it has no figure. */
 export interface PlacedLine {
   readonly id: string;
   readonly className: string;
   readonly marker: MarkerShape;
   readonly runs: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly markers: readonly PlacedMarker[];
-  readonly gaps: readonly { readonly x: number; readonly width: number; readonly row: number }[];
+  readonly breaks: readonly { readonly x: number; readonly width: number; readonly row: number }[];
   /** What the other methods of reconciliation give; empty unless the line is a reconciled record. */
   readonly ranges: readonly PlacedRange[];
   readonly label: PlacedEndLabel | null;
@@ -44,17 +44,17 @@ export interface PlacedLine {
 export type LineScale = 'linear' | 'log';
 
 export interface PlacedLines {
-  readonly frame: PlacedFrame;
+  readonly axes: PlacedAxes;
   readonly lines: readonly PlacedLine[];
   readonly joints: readonly PlacedJoint[];
   readonly places: PointPlaces;
 }
 
 const labelFontSize = 13;
-const labelGap = 17;
+const labelBreak = 17;
 const noValue = '–';
 /** Height of a row of hatching over the axis. */
-export const gapRow = 7;
+export const breakRow = 7;
 /** Up to as many lines carry their joints themselves; the joints of more stand on the axis, once for each period. */
 const linesWithJoints = 2;
 /** Up to as many lines without a point are named at their hatching; the names of more would push those of the others away. */
@@ -74,27 +74,27 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
   const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);
   const right = Math.max(16, labelRoom - halfStep);
   const ranked = view.unit.display === 'rank';
-  const frame = placeFrame({ view, size, language, right, ...(ranked ? rankScale(view) : scaleOfValues(view, scale)) });
+  const axes = placeAxes({ view, size, language, right, ...(ranked ? rankScale(view) : scaleOfValues(view, scale)) });
   const drawn = view.series.map((series) =>
-    periods.map((period, index) => placeOf(pointAt(series, period), frame.middle(index), frame.place, scale)),
+    periods.map((period, index) => placeOf(pointAt(series, period), axes.middle(index), axes.place, scale)),
   );
   const ends = view.series.map((_, index) => drawn[index]?.findLast((marker) => marker !== null) ?? null);
-  const { placed, step } = frame;
-  const gapRows = rowsOfGaps(drawn);
-  const heights = ends.map((end, index) => end?.y ?? placed.bottom - ((gapRows.get(index) ?? 0) + 0.6) * gapRow);
+  const { placed, step } = axes;
+  const breakRows = rowsOfBreaks(drawn);
+  const heights = ends.map((end, index) => end?.y ?? placed.bottom - ((breakRows.get(index) ?? 0) + 0.6) * breakRow);
   const labelled = labels.flatMap((label, index) => (label === null ? [] : [index]));
   const pushed = pushApart(
     labelled.map((index) => heights[index] as number),
-    labelGap,
+    labelBreak,
     [placed.top, placed.bottom - 8],
   );
   const endYs = new Map(labelled.map((line, rank) => [line, pushed[rank]]));
   return {
-    frame: placed,
+    axes: placed,
     places: drawn.map((line) => line.map((marker) => (marker === null ? null : ([marker.x, marker.y] as const)))),
     joints: placeJoints(view, size, language, (line, period) => {
       const index = periods.indexOf(period);
-      return drawn.length > linesWithJoints ? [frame.middle(index) - step / 2, placed.bottom] : jointOn(drawn[line] ?? [], index, step);
+      return drawn.length > linesWithJoints ? [axes.middle(index) - step / 2, placed.bottom] : jointOn(drawn[line] ?? [], index, step);
     }),
     lines: view.series.map((series, index) => {
       const markers = drawn[index] ?? [];
@@ -105,10 +105,10 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
         marker: markerOf(series),
         runs: runsOf(markers),
         markers: markers.filter((marker) => marker !== null),
-        gaps: markers.flatMap((marker, position) =>
-          marker === null ? [{ x: placed.left + position * step, width: step, row: gapRows.get(index) ?? 0 }] : [],
+        breaks: markers.flatMap((marker, position) =>
+          marker === null ? [{ x: placed.left + position * step, width: step, row: breakRows.get(index) ?? 0 }] : [],
         ),
-        ranges: placeBands(view, series, periods, { x: frame.middle, y: frame.place }),
+        ranges: placeBands(view, series, periods, { x: axes.middle, y: axes.place }),
         label:
           text && y !== undefined && from !== undefined && hasLabels(size)
             ? { x: placed.right - (end ? step / 2 - 14 : -14), y, from, ...text }
@@ -138,14 +138,14 @@ function endTextOf(
   return { name: short ? series.shortLabel : series.label, value: isMissing(point.value) ? noValue : stated, point };
 }
 
-/** The row over the axis in which each line with gaps has its hatching, from the axis upwards. */
-function rowsOfGaps(drawn: readonly (readonly (PlacedMarker | null)[])[]): ReadonlyMap<number, number> {
+/** The row over the axis in which each line with breaks has its hatching, from the axis upwards. */
+function rowsOfBreaks(drawn: readonly (readonly (PlacedMarker | null)[])[]): ReadonlyMap<number, number> {
   const broken = drawn.flatMap((markers, index) => (markers.includes(null) ? [index] : []));
   return new Map(broken.map((line, row) => [line, row]));
 }
 
 /** Lines start at zero, so that heights compare; a view below zero reaches down to its lowest value. */
-function scaleOfValues(view: View, scale: LineScale): Pick<FrameWish, 'domain' | 'ticks' | 'isLogarithmic'> {
+function scaleOfValues(view: View, scale: LineScale): Pick<AxesWish, 'domain' | 'ticks' | 'isLogarithmic'> {
   const points = view.series.flatMap((series) => series.points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
   const values = [...points, ...valuesOfBands(view)];
   const positive = values.filter((value) => value > 0);

@@ -1,27 +1,27 @@
 import type { Receipt } from '@sogdia/core';
 import { LinePath } from '@visx/shape';
-import { panelSize } from '../frame/chart-size.ts';
-import { ChartSvg } from '../frame/chart-svg.tsx';
-import type { PlacedFrame } from '../frame/placed-frame.ts';
-import { round } from '../frame/round.ts';
+import { panelSize } from '../axes/chart-size.ts';
+import { ChartSvg } from '../axes/chart-svg.tsx';
+import type { PlacedAxes } from '../axes/placed-axes.ts';
+import { round } from '../axes/round.ts';
 import { LineMarks } from '../line/line-marks.tsx';
 import type { PlacedPanel } from './small-multiples-layout.ts';
 
 /** One panel: its own line in colour, the others in grey behind it. */
 export function SmallMultiple({
   panel,
-  frame,
+  axes,
   name,
   cellOf,
 }: {
   panel: PlacedPanel;
-  frame: PlacedFrame;
+  axes: PlacedAxes;
   name: string;
   cellOf: (receipt: Receipt) => string;
 }) {
   return (
     <ChartSvg size={panelSize} name={name}>
-      <line className="zero" x1={frame.left} x2={frame.right} y1={round(frame.zero)} y2={round(frame.zero)} />
+      <line className="zero" x1={axes.left} x2={axes.right} y1={round(axes.zero)} y2={round(axes.zero)} />
       {panel.others.map((line) =>
         line.runs.map((run) => (
           <LinePath

@@ -1,6 +1,6 @@
 import type { Language, View } from '@sogdia/core';
-import { panelSize } from '../frame/chart-size.ts';
-import type { PlacedFrame } from '../frame/placed-frame.ts';
+import { panelSize } from '../axes/chart-size.ts';
+import type { PlacedAxes } from '../axes/placed-axes.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 
 /** One panel: a series in colour over the others in grey, on the same scale in every panel. */
@@ -11,12 +11,12 @@ export interface PlacedPanel {
 }
 
 export interface PlacedPanels {
-  readonly frame: PlacedFrame;
+  readonly axes: PlacedAxes;
   readonly panels: readonly PlacedPanel[];
 }
 
 /** Lays out a view as a panel for each series, all with the scale of the whole view. */
 export function layOutPanels(view: View, language: Language): PlacedPanels {
-  const { frame, lines } = layOutLines(view, panelSize, language);
-  return { frame, panels: lines.map((own) => ({ id: own.id, own, others: lines.filter((line) => line !== own) })) };
+  const { axes, lines } = layOutLines(view, panelSize, language);
+  return { axes, panels: lines.map((own) => ({ id: own.id, own, others: lines.filter((line) => line !== own) })) };
 }

@@ -1,31 +1,31 @@
 import { Bar } from '@visx/shape';
-import { ChartFrame } from '../frame/chart-frame.tsx';
-import type { ChartProps } from '../frame/chart-props.ts';
-import { ChartSvg } from '../frame/chart-svg.tsx';
-import { EventMarks } from '../frame/event-marks.tsx';
-import { HatchPattern } from '../frame/hatch-pattern.tsx';
-import { JointMarks } from '../frame/joint-marks.tsx';
-import { round } from '../frame/round.ts';
+import { ChartAxes } from '../axes/chart-axes.tsx';
+import type { ChartProps } from '../axes/chart-props.ts';
+import { ChartSvg } from '../axes/chart-svg.tsx';
+import { EventMarks } from '../axes/event-marks.tsx';
+import { HatchPattern } from '../axes/hatch-pattern.tsx';
+import { JointMarks } from '../axes/joint-marks.tsx';
+import { round } from '../axes/round.ts';
 import type { PlacedStacks } from './stacked-column-layout.ts';
 
 /** Stacked columns as they were laid out, with their names beside the last one. */
 export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProps, 'view' | 'language'> & { stacks: PlacedStacks }) {
-  const { frame, parts, voids, joints, names } = stacks;
+  const { axes, parts, voids, joints, names } = stacks;
   const hatch = `hatch-${scope}-${size.id}`;
   return (
     <ChartSvg size={size} name={name}>
       {voids.length === 0 ? null : <HatchPattern id={hatch} />}
-      <ChartFrame frame={frame} />
-      <EventMarks frame={frame} />
+      <ChartAxes axes={axes} />
+      <EventMarks axes={axes} />
       {voids.map(({ x, width, label }) => (
         <rect
           key={x}
-          className="gap"
+          className="break"
           fill={`url(#${hatch})`}
           x={round(x)}
           width={round(width)}
-          y={round(frame.top)}
-          height={round(frame.bottom - frame.top)}
+          y={round(axes.top)}
+          height={round(axes.bottom - axes.top)}
         >
           <title>{label}</title>
         </rect>
@@ -58,7 +58,7 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
       {names.map(({ className, x, y, from, text }) => (
         <g key={text} className={className}>
           {Math.abs(y - from) < 5 ? null : (
-            <line className="leader" x1={round(frame.right - 2)} x2={round(x - 1)} y1={round(from)} y2={round(y)} />
+            <line className="leader" x1={round(axes.right - 2)} x2={round(x - 1)} y1={round(from)} y2={round(y)} />
           )}
           <text className="end-label" x={round(x + 2)} y={round(y)} dy="0.34em">
             {text}

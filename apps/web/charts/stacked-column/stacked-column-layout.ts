@@ -1,12 +1,12 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
-import { periodsOf, pointAt } from '../frame/periods-of.ts';
-import { emptyScale, type Frame, placeFrame } from '../frame/place-frame.ts';
-import { type PlacedJoint, placeJoints } from '../frame/place-joints.ts';
-import type { PlacedFrame, PointPlaces } from '../frame/placed-frame.ts';
-import { pushApart } from '../frame/push-apart.ts';
-import { seriesClass } from '../frame/series-style.ts';
-import { textWidth } from '../frame/text-width.ts';
+import { type ChartSize, hasLabels } from '../axes/chart-size.ts';
+import { periodsOf, pointAt } from '../axes/periods-of.ts';
+import { emptyScale, type Frame, placeAxes } from '../axes/place-axes.ts';
+import { type PlacedJoint, placeJoints } from '../axes/place-joints.ts';
+import type { PlacedAxes, PointPlaces } from '../axes/placed-axes.ts';
+import { pushApart } from '../axes/push-apart.ts';
+import { seriesClass } from '../axes/series-style.ts';
+import { textWidth } from '../axes/text-width.ts';
 
 /** One part of a stacked column; the label is null where it does not fit into the part. */
 export interface PlacedPart {
@@ -30,7 +30,7 @@ export interface PlacedName {
 }
 
 export interface PlacedStacks {
-  readonly frame: PlacedFrame;
+  readonly axes: PlacedAxes;
   readonly parts: readonly PlacedPart[];
   readonly voids: readonly { readonly x: number; readonly width: number; readonly label: string }[];
   readonly joints: readonly PlacedJoint[];
@@ -61,23 +61,23 @@ export function layOutStacks(
   const empty = stacks.every((stack) => stack.every(({ point }) => isMissing(point.value)));
   const scale = empty ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, whole ? 1 : high] as const) };
   const unsigned = view.spec.measures.includes('import');
-  const frame = placeFrame({ view, size, language, right, unsigned, ...scale, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
-  const width = frame.step * 0.78;
-  const left = (index: number): number => frame.middle(index) - width / 2;
-  const parts = stacks.map((stack, index) => stack.map((part) => placePart(part, left(index), width, frame, view, size, language)));
+  const axes = placeAxes({ view, size, language, right, unsigned, ...scale, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
+  const width = axes.step * 0.78;
+  const left = (index: number): number => axes.middle(index) - width / 2;
+  const parts = stacks.map((stack, index) => stack.map((part) => placePart(part, left(index), width, axes, view, size, language)));
   return {
-    frame: frame.placed,
+    axes: axes.placed,
     parts: parts.flatMap((stack) => stack.filter((part) => part !== null)),
     voids: stacks.flatMap((stack, index) => {
       const missing = stack.filter(({ point }) => isMissing(point.value));
       return missing.length === 0 ? [] : [{ x: left(index), width, label: missing.map(({ series }) => series.shortLabel).join(', ') }];
     }),
-    joints: placeJoints(view, size, language, (_, period) => [frame.middle(periods.indexOf(period)) - frame.step / 2, frame.placed.bottom]),
-    names: hasLabels(size) ? namesOf(view, parts.at(-1) ?? [], frame.placed, named) : [],
+    joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - axes.step / 2, axes.placed.bottom]),
+    names: hasLabels(size) ? namesOf(view, parts.at(-1) ?? [], axes.placed, named) : [],
     places: view.series.map((_, series) =>
       periods.map((_period, index) => {
         const part = parts[index]?.[series];
-        return part ? ([part.x + width / 2, part.y + part.height / 2] as const) : ([frame.middle(index), frame.placed.zero] as const);
+        return part ? ([part.x + width / 2, part.y + part.height / 2] as const) : ([axes.middle(index), axes.placed.zero] as const);
       }),
     ),
   };
@@ -109,13 +109,13 @@ function placePart(
   { series, point, from, to }: Part,
   x: number,
   width: number,
-  frame: Frame,
+  axes: Frame,
   view: View,
   size: ChartSize,
   language: Language,
 ): PlacedPart | null {
   if (isMissing(point.value)) return null;
-  const [one, other] = [frame.place(from), frame.place(to)];
+  const [one, other] = [axes.place(from), axes.place(to)];
   const height = Math.abs(one - other);
   const text = formatCell(
     point.value,
@@ -138,14 +138,14 @@ function placePart(
 function namesOf(
   view: View,
   last: readonly (PlacedPart | null)[],
-  frame: PlacedFrame,
+  axes: PlacedAxes,
   named: (series: ViewSeries) => string,
 ): readonly PlacedName[] {
-  const wanted = last.map((part) => (part === null ? frame.zero : part.y + part.height / 2));
-  const placed = pushApart(wanted, 17, [frame.top, frame.bottom]);
+  const wanted = last.map((part) => (part === null ? axes.zero : part.y + part.height / 2));
+  const placed = pushApart(wanted, 17, [axes.top, axes.bottom]);
   return view.series.flatMap((series, index) => {
     const [y, from] = [placed[index], wanted[index]];
     if (y === undefined || from === undefined) return [];
-    return [{ className: seriesClass(series, view.series), x: frame.right + 8, y, from, text: named(series) }];
+    return [{ className: seriesClass(series, view.series), x: axes.right + 8, y, from, text: named(series) }];
   });
 }

@@ -1,8 +1,8 @@
 import { Group } from '@visx/group';
 import { Bar } from '@visx/shape';
-import type { ChartProps } from '../frame/chart-props.ts';
-import { ChartSvg } from '../frame/chart-svg.tsx';
-import { round } from '../frame/round.ts';
+import type { ChartProps } from '../axes/chart-props.ts';
+import { ChartSvg } from '../axes/chart-svg.tsx';
+import { round } from '../axes/round.ts';
 import { layOutTimeline } from './timeline-layout.ts';
 
 /** Partnerships as rows of years, a darker stage for each level. */
@@ -20,7 +20,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
           </text>
         </g>
       ))}
-      <Group className="frame">
+      <Group className="axes">
         {timeline.ticks.map(({ position, label }) =>
           label === null ? null : (
             <g key={label}>

@@ -1,9 +1,9 @@
 import { formatEconomy, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
-import { type ChartSize, hasLabels } from '../frame/chart-size.ts';
-import type { PlacedTick, PointPlaces } from '../frame/placed-frame.ts';
-import { seriesClass } from '../frame/series-style.ts';
-import { textWidth } from '../frame/text-width.ts';
-import { linearPlace } from '../frame/value-scale.ts';
+import { type ChartSize, hasLabels } from '../axes/chart-size.ts';
+import type { PlacedTick, PointPlaces } from '../axes/placed-axes.ts';
+import { seriesClass } from '../axes/series-style.ts';
+import { textWidth } from '../axes/text-width.ts';
+import { linearPlace } from '../axes/value-scale.ts';
 
 /** A level of partnership in one row: from the year it was reached to the next level, or to the end, within the years of the view. */
 export interface PlacedStage {
@@ -63,7 +63,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
         : [{ point, year: point.value, level: levels.findIndex(([id]) => id === series.measure) }];
     });
     return {
-      className: seriesClass({ reporter: view.spec.reporter, partner, book: 'reporter', measure: 'partnership' }, []),
+      className: seriesClass({ reporter: view.spec.reporter, partner, record: 'reporter', measure: 'partnership' }, []),
       name: names[row] ?? '',
       nameX: narrow ? left : left - 12,
       nameY: narrow ? y - 8 : y + height / 2,

@@ -11,9 +11,9 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { SourceList } from '../view/view-sources.tsx';
 import { ClaimContext } from './claim-context.tsx';
 import { ClaimFiles } from './claim-files.tsx';
+import { ClaimLenses } from './claim-lenses.tsx';
 import { ClaimLimits } from './claim-limits.tsx';
 import { ClaimPager } from './claim-pager.tsx';
-import { ClaimScenarios } from './claim-scenarios.tsx';
 import { ClaimWorking } from './claim-working.tsx';
 import { ExpressionWords } from './expression-words.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -22,12 +22,12 @@ import { VerdictMark } from './verdict-mark.tsx';
 export async function ClaimPage({ id, language }: { id: string; language: Language }) {
   const messages = messagesOf(language);
   const [checked, { claims, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
-  const { claim, verdict, sentence, filled, scenarios, parts, sources, working } = checked;
+  const { claim, verdict, sentence, filled, lenses, parts, sources, working } = checked;
   const { places } = receipts;
   const { label, anchor } = sectionInWords(claim.section, language);
   const pages = receiptPagesOfClaim(checked, receipts, language);
   const [root] = workingTree(working);
-  const deciding = scenarios.find((scenario) => scenario.id === checked.deciding);
+  const deciding = lenses.find((lens) => lens.id === checked.deciding);
   return (
     <article className="bounds claim-page" data-still={pages.length === 0 ? true : undefined}>
       <header className="view-head">
@@ -58,7 +58,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
               <section id="working" aria-labelledby="working-title">
                 <h2 id="working-title">{messages['claims.working']}</h2>
                 <div className="working-body">
-                  <p className="muted">{messages['claim.working-about']({ scenario: deciding.label })}</p>
+                  <p className="muted">{messages['claim.working-about']({ lens: deciding.label })}</p>
                   <dl className="working-statement">
                     <dt>{messages['claim.statement']}</dt>
                     <dd>
@@ -73,7 +73,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                   <ClaimWorking node={root} parts={parts} language={language} messages={messages} places={places} />
                 </div>
               </section>
-              <ClaimScenarios scenarios={scenarios} language={language} messages={messages} places={places} />
+              <ClaimLenses lenses={lenses} language={language} messages={messages} places={places} />
             </>
           )}
           <ClaimLimits claim={claim} messages={messages} />

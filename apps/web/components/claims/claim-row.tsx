@@ -1,5 +1,5 @@
 import { type CheckedClaim, holdsInOneRecordOnly, type Language, translate } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { shortenSentence } from '../../lib/shorten-sentence.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -40,5 +40,5 @@ interface ClaimRowProps {
   readonly checked: CheckedClaim;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }

@@ -1,5 +1,5 @@
 import { type CheckedPart, formatEconomy, formatReceiptValue, type Language, translate, type VerdictKind } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { casesOf, evidenceOf, type WorkingNode } from '../../lib/working-tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -10,7 +10,7 @@ import { verdictOfOutcome } from './verdict-of-outcome.data.ts';
 interface WorkingProps {
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }
 
 /** What stands under a line of a working: its cases, or its parts with their values, down to the numbers. */
@@ -68,7 +68,7 @@ function Outcome({ line: { outcome }, language }: { line: WorkingNode['line']; l
 
 /** Between which values the rounding of the figures leaves a number; both ends open its receipt. */
 function Rounding({ line: { interval, receipt }, language, messages, places }: WorkingProps & { line: WorkingNode['line'] }) {
-  if (interval === null || receipt === null || receipt.kind === 'gap') return null;
+  if (interval === null || receipt === null || receipt.kind === 'absence') return null;
   const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue({ ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
   return (

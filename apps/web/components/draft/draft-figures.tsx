@@ -1,4 +1,4 @@
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { VerdictMark } from '../claims/verdict-mark.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
@@ -31,5 +31,5 @@ export function DraftFigures({ part: { first, figures }, messages, places }: Dra
 interface DraftFiguresProps {
   readonly part: DraftPart;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }

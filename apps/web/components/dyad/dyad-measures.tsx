@@ -1,12 +1,12 @@
 import { formatMissingReason, formatReceiptValue, isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
-import type { ChartSize } from '../../charts/frame/chart-size.ts';
+import type { ChartSize } from '../../charts/axes/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { SiteDyad } from '../../lib/site-dyad.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { NumberMarks } from '../text/number-marks.tsx';
+import { LensControls } from '../view/lens-controls.tsx';
 import { LetteredReason, letterOf } from '../view/lettered-reason.tsx';
-import { ReadingControls } from '../view/reading-controls.tsx';
 import { StillDrawing } from '../view/still-drawing.tsx';
 
 const size: ChartSize = { id: 'narrow', width: 380, height: 240 };
@@ -32,7 +32,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
           <li key={kind}>
             <h3>{heading}</h3>
             <p className="chart-subtitle panel-subtitle">{views[kind].subtitle}</p>
-            <ReadingControls view={views[kind]} language={language} messages={messages} />
+            <LensControls view={views[kind]} language={language} messages={messages} />
             {seriesOf(views[kind], dyad.economy)?.points.every(({ value }) => isMissing(value)) === true ? (
               <p className="absent-note">{reasonOf(views[kind], dyad.economy, language)}</p>
             ) : (
@@ -51,7 +51,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
         ))}
       </ul>
       <details className="more" open>
-        <summary>{messages['books.by-year']}</summary>
+        <summary>{messages['records.by-year']}</summary>
         {reasons.length === 0 ? null : (
           <p className="table-key">
             {reasons.map((reason) => `– ${letterOf(reason, reasons)}: ${formatMissingReason(reason, language)}.`).join(' ')}
@@ -62,7 +62,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
             <caption className="visually-hidden">{messages['dyad.measures']}</caption>
             <thead>
               <tr>
-                <th scope="col">{messages['books.year']}</th>
+                <th scope="col">{messages['records.year']}</th>
                 {rows.map(({ heading }) => (
                   <th key={heading} scope="col">
                     {heading}

@@ -2,23 +2,23 @@ import { findEconomy, formatReceiptValue, isMissing, type Language } from '@sogd
 import { routes } from '../../lib/routes.ts';
 import { dyadShelves, siteDyad } from '../../lib/site-dyad.ts';
 import { siteReferences } from '../../lib/site-references.ts';
-import { dyadEconomies, pairViewKinds, pairViewName } from '../../lib/two-books-views.ts';
+import { dyadEconomies, pairViewKinds, pairViewName } from '../../lib/two-records-views.ts';
 import { messagesOf } from '../../messages/messages.ts';
-import { BooksKey } from '../books/books-key.tsx';
-import { ViewDownloads } from '../books/view-downloads.tsx';
 import { ClaimsOfEconomy } from '../claims/claims-of-economy.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { RecordsKey } from '../records/records-key.tsx';
+import { ViewDownloads } from '../records/view-downloads.tsx';
 import { NumberLink } from '../text/number-link.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
 import { ViewEvents } from '../view/view-events.tsx';
 import { ViewSources } from '../view/view-sources.tsx';
-import { DyadBooks } from './dyad-books.tsx';
 import { DyadMeasures } from './dyad-measures.tsx';
+import { DyadRecords } from './dyad-records.tsx';
 import { DyadRevisions } from './dyad-revisions.tsx';
 import { DyadStated } from './dyad-stated.tsx';
 
-/** The trade of China with one economy: two books, measures, partnership, events, the paper, revisions, files. */
+/** The trade of China with one economy: two records, measures, partnership, events, the paper, revisions, files. */
 export async function DyadPage({ economy, language }: { economy: string; language: Language }) {
   const messages = messagesOf(language);
   const [dyad, references] = await Promise.all([siteDyad(economy, language), siteReferences()]);
@@ -38,13 +38,13 @@ export async function DyadPage({ economy, language }: { economy: string; languag
           </nav>
         </div>
         <h1>
-          <SentenceText sentence={dyad.views.export.finding} places={places} />
+          <SentenceText sentence={dyad.views.export.headline} places={places} />
         </h1>
-        <BooksKey messages={messages} />
+        <RecordsKey messages={messages} />
       </header>
       <div className="dyad-pairs">
         {dyad.pairs.map((pair) => (
-          <DyadBooks key={pair.flow} pair={pair} economy={name} language={language} messages={messages} places={places} />
+          <DyadRecords key={pair.flow} pair={pair} economy={name} language={language} messages={messages} places={places} />
         ))}
       </div>
       <DyadMeasures dyad={dyad} language={language} messages={messages} />
@@ -86,12 +86,12 @@ export async function DyadPage({ economy, language }: { economy: string; languag
           <ViewDownloads names={pairViewKinds.map((kind) => pairViewName(economy, kind))} language={language} messages={messages} />
           <p>
             <a className="forward" href={routes.mirror(language)}>
-              {messages['dyad.all-books']}
+              {messages['dyad.all-records']}
             </a>
           </p>
         </section>
       </div>
-      <ReceiptOpener pages={dyadShelves.map((shelf) => routes.dyadReceipts(language, economy, shelf))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={dyadShelves.map((page) => routes.dyadReceipts(language, economy, page))} texts={panelTexts(messages)} />
     </article>
   );
 }

@@ -28,7 +28,7 @@ export function ExploreControls({
   onReset: () => void;
 }) {
   const whyEvents = useId();
-  const isDate = /^\d/.test(spec.asOf);
+  const isDate = /^\d/.test(spec.vintage);
   const onDate: Option = { value: 'date', label: texts.onDate };
   const measures = spec.measures.join(',');
   const isOther = !options.measures.some(({ value }) => value === measures);
@@ -72,37 +72,41 @@ export function ExploreControls({
           notOffered={notOffered}
           onChoose={choose('transform')}
         />
-        {spec.transform === 'index' && spec.base !== null ? (
-          <YearField label={texts.base} value={spec.base} onChoose={(base) => onChange({ base: String(base) })} />
+        {spec.transform === 'index' && spec.indexYear !== null ? (
+          <YearField
+            label={texts.indexYear}
+            value={spec.indexYear}
+            onChoose={(indexYear) => onChange({ 'index-year': String(indexYear) })}
+          />
         ) : null}
         <Choice
-          label={texts.basis}
-          value={spec.basis}
-          offers={offersOf(options.bases, choices.basis)}
+          label={texts.money}
+          value={spec.money}
+          offers={offersOf(options.bases, choices.money)}
           notOffered={notOffered}
-          onChoose={choose('basis')}
+          onChoose={choose('money')}
         />
         <Choice
-          label={texts.book}
-          value={spec.book}
-          offers={offersOf(options.books, choices.book)}
+          label={texts.record}
+          value={spec.record}
+          offers={offersOf(options.records, choices.record)}
           notOffered={notOffered}
-          onChoose={choose('book')}
+          onChoose={choose('record')}
         />
         <Choice
-          label={texts.asOf}
-          value={isDate ? 'date' : spec.asOf}
-          offers={offersOf([...options.asOf, onDate], choices.asof)}
+          label={texts.vintage}
+          value={isDate ? 'date' : spec.vintage}
+          offers={offersOf([...options.vintage, onDate], choices.vintage)}
           notOffered={notOffered}
-          onChoose={(asof) => onChange({ asof: asof === 'date' ? `${spec.to}-12-31` : asof })}
+          onChoose={(vintage) => onChange({ vintage: vintage === 'date' ? `${spec.to}-12-31` : vintage })}
         />
         {isDate ? (
           <label className="choice">
-            <span>{texts.asOfDate}</span>
+            <span>{texts.vintageDate}</span>
             <input
               type="date"
-              value={spec.asOf}
-              onChange={(event) => event.target.value !== '' && onChange({ asof: event.target.value })}
+              value={spec.vintage}
+              onChange={(event) => event.target.value !== '' && onChange({ vintage: event.target.value })}
             />
           </label>
         ) : null}

@@ -39,7 +39,7 @@ export interface Engine {
 }
 
 /** What belongs to a parameter, and is chosen anew with it. */
-const dependents: Readonly<Record<string, string>> = { transform: 'base', book: 'method' };
+const dependents: Readonly<Record<string, string>> = { transform: 'index-year', record: 'method' };
 
 /** An engine that has fetched nothing yet, over data of which the holdings are known. */
 export function createEngine(language: Language, holdings: Holdings, fetchParts = fetchDataset): Engine {

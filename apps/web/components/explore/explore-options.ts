@@ -1,11 +1,11 @@
 import {
-  basisSchema,
-  bookSchema,
   chartSchema,
   economies,
   formatEconomy,
   type Language,
   measureSchema,
+  moneyUnitSchema,
+  recordChoiceSchema,
   transformSchema,
   translate,
 } from '@sogdia/core';
@@ -21,10 +21,10 @@ export interface Option {
 export interface ExploreOptions {
   readonly measures: readonly Option[];
   readonly economies: readonly Option[];
-  readonly books: readonly Option[];
+  readonly records: readonly Option[];
   readonly bases: readonly Option[];
   readonly transforms: readonly Option[];
-  readonly asOf: readonly Option[];
+  readonly vintage: readonly Option[];
   readonly charts: readonly Option[];
 }
 
@@ -35,10 +35,10 @@ export function exploreOptions(language: Language, messages: Messages): ExploreO
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
     economies: economies.map(({ code }) => ({ value: code, label: formatEconomy(code, language) })),
-    books: bookSchema.options.map((value) => ({ value, label: messages[`book.${value}`] })),
-    bases: basisSchema.options.map((value) => ({ value, label: messages[`basis.${value}`] })),
+    records: recordChoiceSchema.options.map((value) => ({ value, label: messages[`record.${value}`] })),
+    bases: moneyUnitSchema.options.map((value) => ({ value, label: messages[`money.${value}`] })),
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),
-    asOf: (['as-published', 'latest'] as const).map((value) => ({ value, label: messages[`as-of.${value}`] })),
+    vintage: (['first', 'latest'] as const).map((value) => ({ value, label: messages[`vintage.${value}`] })),
     charts: chartSchema.options.map((value) => ({ value, label: messages[`chart.${value}`] })),
   };
 }

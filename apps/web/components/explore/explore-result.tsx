@@ -1,5 +1,5 @@
 import { encodeViewSpec, isMissing, type Language, paperViewNames, paperViews, type View } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
@@ -20,14 +20,14 @@ export function ExploreResult({
   view: View;
   language: Language;
   messages: Messages;
-  places: ReceiptPlaces;
+  places: ReceiptLocations;
 }) {
   const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
   const isTable = view.spec.chart === 'table';
   return (
     <div className="explore-result">
       <h2>
-        <SentenceText sentence={view.finding} places={places} />
+        <SentenceText sentence={view.headline} places={places} />
       </h2>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>

@@ -2,12 +2,12 @@ import type { Language, View } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { historyShelves, siteHistory } from '../../lib/site-history.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
-import { BookPanels } from '../books/book-panels.tsx';
-import { BooksKey } from '../books/books-key.tsx';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
+import { RecordPanels } from '../records/record-panels.tsx';
+import { RecordsKey } from '../records/records-key.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
-import { ReadingControls } from '../view/reading-controls.tsx';
+import { LensControls } from '../view/lens-controls.tsx';
 import { ViewKey } from '../view/view-key.tsx';
 import { ViewSources } from '../view/view-sources.tsx';
 import { ViewTable } from '../view/view-table.tsx';
@@ -65,13 +65,13 @@ export async function HistoryPage({ language }: { language: Language }) {
         </figure>
       </section>
       <section className="band" aria-labelledby="long">
-        <h2 id="long">{messages['books.long'](years)}</h2>
+        <h2 id="long">{messages['records.long'](years)}</h2>
         <p className="section-about">
-          {sourcesOfPairs} {messages['books.long-about']}
+          {sourcesOfPairs} {messages['records.long-about']}
         </p>
-        <BooksKey messages={messages} />
+        <RecordsKey messages={messages} />
         {pairs.map((some) => (
-          <BookPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />
+          <RecordPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />
         ))}
       </section>
       <p>
@@ -80,10 +80,10 @@ export async function HistoryPage({ language }: { language: Language }) {
         </a>
         <br />
         <a className="forward" href={routes.mirror(language)}>
-          {messages['dyad.all-books']}
+          {messages['dyad.all-records']}
         </a>
       </p>
-      <ReceiptOpener pages={historyShelves.map((shelf) => routes.historyReceipts(language, shelf))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={historyShelves.map((page) => routes.historyReceipts(language, page))} texts={panelTexts(messages)} />
     </article>
   );
 }
@@ -93,7 +93,7 @@ function Head({ view, language, messages }: { view: View; language: Language; me
     <>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      <ReadingControls view={view} language={language} messages={messages} />
+      <LensControls view={view} language={language} messages={messages} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language, View } from '@sogdia/core';
-import { pageSizes } from '../../charts/frame/chart-size.ts';
+import { pageSizes } from '../../charts/axes/chart-size.ts';
 import { LineChart } from '../../charts/line/line-chart.tsx';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../view/still-drawing.tsx';
 import { ViewFigure } from '../view/view-figure.tsx';
@@ -72,5 +72,5 @@ interface ScaledFigureProps {
   readonly tableId: string;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }

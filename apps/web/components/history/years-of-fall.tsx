@@ -1,10 +1,10 @@
 import type { Steadiness } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
 /** The years in which a series fell, each with how far. */
-export function YearsOfFall({ steadiness, messages, places }: { steadiness: Steadiness; messages: Messages; places: ReceiptPlaces }) {
+export function YearsOfFall({ steadiness, messages, places }: { steadiness: Steadiness; messages: Messages; places: ReceiptLocations }) {
   if (steadiness.falls.length === 0) return null;
   return (
     <>

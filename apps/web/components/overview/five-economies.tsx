@@ -5,7 +5,7 @@ import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts, type ViewWithReceipts } from '../../lib/site-receipts.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
-import { ReadingControls } from '../view/reading-controls.tsx';
+import { LensControls } from '../view/lens-controls.tsx';
 import { StillDrawing } from '../view/still-drawing.tsx';
 
 /** The five economies side by side on one scale: the level, the share and the balance of each in the last year. */
@@ -26,7 +26,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
     <section className="band" aria-labelledby="five">
       <h2 id="five">{messages['overview.five']}</h2>
       <p className="section-about">{messages['overview.five-about']({ from: String(from), to: String(to) })}</p>
-      <ReadingControls view={levels.view} language={language} messages={messages} />
+      <LensControls view={levels.view} language={language} messages={messages} />
       <ul className="panels">
         {levels.view.series.map((series, index) => {
           const panel = panels[index];

@@ -6,14 +6,14 @@ import { messagesOf } from '../../messages/messages.ts';
 import { panelTexts } from '../receipt/panel-texts.ts';
 import { ReceiptOpener } from '../receipt/receipt-opener.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
-import { ReadingControls } from '../view/reading-controls.tsx';
+import { LensControls } from '../view/lens-controls.tsx';
 import { StillDrawing } from '../view/still-drawing.tsx';
 import { ViewFigure } from '../view/view-figure.tsx';
 import { CheckedFigures } from './checked-figures.tsx';
 import { FiveEconomies } from './five-economies.tsx';
 import { WaysToUse } from './ways-to-use.tsx';
 
-/** The first page: the question, the largest finding with its chart, the five economies, what is checked, and how to use it. */
+/** The first page: the question, the largest headline with its chart, the five economies, what is checked, and how to use it. */
 export async function Overview({ language }: { language: Language }) {
   const messages = messagesOf(language);
   const { view, places } = await siteViewWithReceipts('figure-1', language);
@@ -23,15 +23,15 @@ export async function Overview({ language }: { language: Language }) {
         <h1>{messages['overview.question']}</h1>
         <p className="lead">{messages['overview.answer']}</p>
       </header>
-      <section className="feature" aria-labelledby="finding">
+      <section className="feature" aria-labelledby="headline">
         <div className="feature-words">
           <p className="kicker">{messages['view.figure']({ number: '1' })}</p>
-          <h2 id="finding">
-            <SentenceText sentence={view.finding} places={places} />
+          <h2 id="headline">
+            <SentenceText sentence={view.headline} places={places} />
           </h2>
           <p className="chart-title">{view.title}</p>
           <p className="chart-subtitle">{view.subtitle}</p>
-          <ReadingControls view={view} language={language} messages={messages} />
+          <LensControls view={view} language={language} messages={messages} />
           <p>
             <a className="forward" href={routes.view(language, 'figure-1')}>
               {messages['overview.figure']}

@@ -17,7 +17,7 @@ export async function NothingHere({ language, messages }: { language: Language; 
     { href: routes.overview(language), label: messages['site.name'], title: messages['site.tagline'] },
     { href: routes.paper(language), label: messages['nav.paper'], title: messages['paper.about'] },
     ...figures,
-    { href: routes.mirror(language), label: messages['nav.mirror'], title: messages['books.about'] },
+    { href: routes.mirror(language), label: messages['nav.mirror'], title: messages['records.about'] },
     { href: routes.explore(language), label: messages['nav.explore'], title: messages['explore.about'] },
     { href: routes.draft(language), label: messages['nav.draft'], title: messages['draft.about'] },
     { href: routes.data(language), label: messages['nav.data'], title: messages['data.about'] },

@@ -1,6 +1,6 @@
 import { type Language, paperViewNames } from '@sogdia/core';
 import { sectionOfFigure } from '../../lib/figures-of-sections.data.ts';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { sectionInWords } from '../../lib/section-texts.ts';
 import type { ClaimSection } from '../../lib/site-claims.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -35,5 +35,5 @@ export function PaperSection({ section, claims, language, messages, places }: Pa
 interface PaperSectionProps extends ClaimSection {
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }

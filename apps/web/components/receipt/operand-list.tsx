@@ -1,5 +1,5 @@
 import { formatReceiptValue, formatSubject, type Language, type ReceiptStep } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
 /** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
@@ -11,7 +11,7 @@ export function OperandList({
 }: {
   operands: ReceiptStep['operands'];
   language: Language;
-  places: ReceiptPlaces;
+  places: ReceiptLocations;
   levels: number;
 }) {
   return (

@@ -1,5 +1,5 @@
 import { citeCell, type Language, type Receipt, type RevisionTriangle, receiptLines, type ViewSource } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
 import { OperandList } from './operand-list.tsx';
@@ -60,7 +60,7 @@ interface ReceiptArticleProps {
   readonly references: readonly ViewSource[];
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
   /** How many levels of operands are listed; each operand has its own receipt in any case. */
   readonly levels?: number;
   /** The revised figures that the number rests on. */

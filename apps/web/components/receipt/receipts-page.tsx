@@ -1,7 +1,7 @@
 import { formatEconomy, type Language, revisionsOf, type ViewSource } from '@sogdia/core';
 import { siteDataset } from '../../lib/dataset.ts';
 import type { IndexedReceipt } from '../../lib/receipt-index.ts';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { receiptEconomies } from '../../lib/site-receipts.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -54,7 +54,7 @@ interface ReceiptsPageProps {
   readonly title: string;
   readonly receipts: readonly IndexedReceipt[];
   readonly references: readonly ViewSource[];
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
   readonly back: { readonly href: string; readonly text: string };
   readonly language: Language;
 }

@@ -1,6 +1,6 @@
 import type { Receipt } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 
 /** A number that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
 export function NumberLink({
@@ -10,7 +10,7 @@ export function NumberLink({
   children,
 }: {
   receipt: Receipt;
-  places: ReceiptPlaces;
+  places: ReceiptLocations;
   className?: string;
   children: ReactNode;
 }) {

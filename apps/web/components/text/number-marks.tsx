@@ -1,5 +1,5 @@
 import type { Receipt } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The marks after a number: that it is quoted, and that it was revised, which opens the receipt at its revisions. */
@@ -26,6 +26,6 @@ interface NumberMarksProps {
   readonly receipt: Receipt;
   readonly quoted?: boolean;
   readonly revised: boolean;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
   readonly messages: Messages;
 }

@@ -1,9 +1,9 @@
 import type { Sentence } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from './number-link.tsx';
 
 /** A sentence whose numbers open their receipts. */
-export function SentenceText({ sentence, places }: { sentence: Sentence; places: ReceiptPlaces }) {
+export function SentenceText({ sentence, places }: { sentence: Sentence; places: ReceiptLocations }) {
   const starts = sentence.spans.map((_, index) => sentence.spans.slice(0, index).reduce((length, span) => length + span.text.length, 0));
   return (
     <>

@@ -1,5 +1,5 @@
 import type { View } from '@sogdia/core';
-import { pageSizes } from '../../charts/frame/chart-size.ts';
+import { pageSizes } from '../../charts/axes/chart-size.ts';
 import type { CursorTexts } from '../../charts/interaction/cursor-texts.ts';
 import type { ShownSize } from '../../charts/interaction/shown-size.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,5 +1,5 @@
 import type { Language, PaperViewName } from '@sogdia/core';
-import { thumbnailSize } from '../../charts/frame/chart-size.ts';
+import { thumbnailSize } from '../../charts/axes/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { routes } from '../../lib/routes.ts';
 import { siteViewWithReceipts } from '../../lib/site-receipts.ts';
@@ -9,7 +9,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { AgreementBar } from './agreement-bar.tsx';
 import { StillDrawing } from './still-drawing.tsx';
 
-/** A figure of the paper in the list of all: its finding, a small picture, how it agrees. */
+/** A figure of the paper in the list of all: its headline, a small picture, how it agrees. */
 export async function PaperEntry({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
   const { view, places } = await siteViewWithReceipts(name, language);
   return (
@@ -31,7 +31,7 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
           <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
         </p>
         <h3>
-          <SentenceText sentence={view.finding} places={places} />
+          <SentenceText sentence={view.headline} places={places} />
         </h3>
         <p className="chart-subtitle">{view.title}</p>
         {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementItem } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
@@ -16,7 +16,7 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
 const manyItems = 10;
 
 /** Every number that the paper states for a view, beside ours; those that differ first. */
-export function ViewAgreement({ agreement, messages, places }: { agreement: Agreement; messages: Messages; places: ReceiptPlaces }) {
+export function ViewAgreement({ agreement, messages, places }: { agreement: Agreement; messages: Messages; places: ReceiptLocations }) {
   return (
     <>
       <p className="lead">
@@ -53,7 +53,7 @@ export function ViewAgreement({ agreement, messages, places }: { agreement: Agre
   );
 }
 
-function Statements({ items, places }: { items: readonly AgreementItem[]; places: ReceiptPlaces }) {
+function Statements({ items, places }: { items: readonly AgreementItem[]; places: ReceiptLocations }) {
   return (
     <ul className="statements">
       {items.map((item) => (

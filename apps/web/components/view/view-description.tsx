@@ -1,5 +1,5 @@
 import type { Sentence, View } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
@@ -7,14 +7,14 @@ import { SentenceText } from '../text/sentence-text.tsx';
  * A view in words: two or three sentences for those who read them, and series by series what the picture shows, for those who do not see it
  * or want it whole.
  */
-export function ViewDescriptionText({ view, messages, places }: { view: View; messages: Messages; places: ReceiptPlaces }) {
-  const { summary, level, trend, turningPoints, extremes, gaps } = view.description;
+export function ViewDescriptionText({ view, messages, places }: { view: View; messages: Messages; places: ReceiptLocations }) {
+  const { summary, level, trend, turningPoints, extremes, absences } = view.description;
   const parts = [
     { heading: messages['describe.level'], sentences: level },
     { heading: messages['describe.trend'], sentences: trend },
     { heading: messages['describe.turns'], sentences: turningPoints },
     { heading: messages['describe.extremes'], sentences: extremes },
-    { heading: messages['describe.gaps'], sentences: gaps },
+    { heading: messages['describe.absences'], sentences: absences },
   ].filter(({ sentences }) => sentences.length > 0);
   return (
     <div className="description">
@@ -36,7 +36,7 @@ export function ViewDescriptionText({ view, messages, places }: { view: View; me
   );
 }
 
-function Sentences({ sentences, places }: { sentences: readonly Sentence[]; places: ReceiptPlaces }) {
+function Sentences({ sentences, places }: { sentences: readonly Sentence[]; places: ReceiptLocations }) {
   const [only, ...more] = sentences;
   if (only === undefined) return null;
   if (more.length === 0)

@@ -1,10 +1,10 @@
 import type { Language, View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
-import { pageSizes } from '../../charts/frame/chart-size.ts';
+import { pageSizes } from '../../charts/axes/chart-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
 import { ViewChart } from '../../charts/view-chart.tsx';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { cursorTextsOf, shownSizes } from './cursor-texts-of.ts';
 
@@ -22,7 +22,7 @@ export function ViewFigure({
   view: View;
   language: Language;
   messages: Messages;
-  places: ReceiptPlaces;
+  places: ReceiptLocations;
   scope: string;
   tableId: string;
   eventsToggle?: boolean;

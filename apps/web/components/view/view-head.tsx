@@ -1,13 +1,13 @@
 import type { Language, PaperViewName, View } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { viewLabel } from '../../lib/view-label.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
-import { ReadingControls } from './reading-controls.tsx';
+import { LensControls } from './lens-controls.tsx';
 import { ViewPager } from './view-pager.tsx';
 
-/** The head of a figure's page: which figure and reading, the finding, what it shows, and the controls of record and vintage. */
+/** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */
 export function ViewHead({ name, note, view, language, messages, places, children }: ViewHeadProps) {
   return (
     <header className="view-head">
@@ -18,11 +18,11 @@ export function ViewHead({ name, note, view, language, messages, places, childre
         <ViewPager name={name} language={language} messages={messages} />
       </div>
       <h1>
-        <SentenceText sentence={view.finding} places={places} />
+        <SentenceText sentence={view.headline} places={places} />
       </h1>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      {name === 'table-1' ? null : <ReadingControls view={view} language={language} messages={messages} />}
+      {name === 'table-1' ? null : <LensControls view={view} language={language} messages={messages} />}
       {children}
     </header>
   );
@@ -35,6 +35,6 @@ interface ViewHeadProps {
   readonly view: View;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
   readonly children?: ReactNode;
 }

@@ -1,6 +1,6 @@
 import { describeJoints, formatEconomy, isMissing, type Language, translate, type View } from '@sogdia/core';
+import { isSeenFromPartner } from '../../charts/axes/series-style.ts';
 import { chartOf } from '../../charts/chart-of.ts';
-import { isSeenFromPartner } from '../../charts/frame/series-style.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ChartKey, type KeyRow } from './chart-key.tsx';
 
@@ -28,14 +28,14 @@ export function ViewKey({ view, language, messages }: { view: View; language: La
 
 function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
   const points = view.series.flatMap((series) => series.points);
-  const { book, method, reporter } = view.spec;
+  const { record, method, reporter } = view.spec;
   const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(economy, language) });
   const form = chartOf(view);
   const isLines = form === 'line';
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
   const hasRanges = methods > 1 && (isLines || form === 'column');
   return [
-    ...(book === 'both' && isLines
+    ...(record === 'both' && isLines
       ? ([
           { sign: 'own', text: recordOf(isSeenFromPartner(view.series) ? 'CHN' : reporter) },
           { sign: 'mirror', text: isSeenFromPartner(view.series) ? recordOf(reporter) : messages['key.partner'] },

@@ -12,7 +12,7 @@ import { ViewHead } from './view-head.tsx';
 import { ViewSources } from './view-sources.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 
-/** A figure or table of the paper: finding, chart, words, table, agreement, notes, sources, files. */
+/** A figure or table of the paper: headline, chart, words, table, agreement, notes, sources, files. */
 export async function ViewPage({ name, language }: { name: PaperViewName; language: Language }) {
   const messages = messagesOf(language);
   const { view, places } = await siteViewWithReceipts(name, language);

@@ -1,6 +1,6 @@
 import { type BandEnd, formatCell, type Language, translate, type View } from '@sogdia/core';
-import { rangesOf } from '../../charts/frame/place-bands.ts';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import { rangesOf } from '../../charts/axes/place-bands.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
@@ -67,5 +67,5 @@ interface ViewRangesProps {
   readonly view: View;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }

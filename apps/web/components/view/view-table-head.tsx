@@ -35,11 +35,11 @@ export function ViewTableHead({ view, columns, language, messages }: ViewTableHe
       </tr>
       <tr>
         {pairs.flatMap(({ series }) =>
-          series.map(({ id, book }) => (
+          series.map(({ id, record }) => (
             <th key={id} scope="col" className="amount">
-              {book === 'partner'
+              {record === 'partner'
                 ? messages['table.own-record']
-                : messages['table.record-of']({ keeper: formatEconomy(view.spec.reporter, language) })}
+                : messages['table.record-of']({ recorder: formatEconomy(view.spec.reporter, language) })}
               {unit}
             </th>
           )),
@@ -63,7 +63,7 @@ interface Pair {
 
 /** The two series of each economy, where a view of one measure has two of each side by side; else nothing. */
 function pairsOf({ spec, series }: View): readonly Pair[] | null {
-  if (spec.book !== 'both' || spec.measures.length > 1) return null;
+  if (spec.record !== 'both' || spec.measures.length > 1) return null;
   const pairs = series.flatMap((one, index) => (index % 2 === 0 ? [{ partner: one.partner, series: series.slice(index, index + 2) }] : []));
   return pairs.every((pair) => pair.series.length === 2 && pair.series[1]?.partner === pair.partner) ? pairs : null;
 }

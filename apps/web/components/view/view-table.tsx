@@ -1,5 +1,5 @@
 import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { NumberMarks } from '../text/number-marks.tsx';
@@ -55,7 +55,7 @@ interface ViewTableProps {
   readonly view: View;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
   readonly id: string;
   readonly open?: boolean;
 }

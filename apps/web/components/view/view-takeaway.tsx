@@ -19,7 +19,7 @@ export function ViewTakeaway({ view, command, path, messages }: { view: View; co
       <dt>{messages['files.citation']}</dt>
       <dd>
         <CopyText
-          text={messages['files.cite']({ finding: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address })}
+          text={messages['files.cite']({ headline: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address })}
           messages={messages}
         />
       </dd>

@@ -1,5 +1,5 @@
 import type { Language, View } from '@sogdia/core';
-import type { ReceiptPlaces } from '../../lib/receipt-places.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from './still-drawing.tsx';
 import { ViewDescriptionText } from './view-description.tsx';
@@ -47,5 +47,5 @@ interface ViewWithWordsProps {
   readonly scope: string;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptPlaces;
+  readonly places: ReceiptLocations;
 }

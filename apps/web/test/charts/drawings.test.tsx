@@ -1,7 +1,7 @@
 import { encodeViewSpec, paperViewNames, paperViews } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/frame/chart-size.ts';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/axes/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { receiptIndexOf } from '../../lib/receipt-index.ts';
 import { expectGolden } from '../support/expect-golden.ts';
@@ -21,12 +21,12 @@ function lines(markup: string): string {
 }
 
 const others = {
-  'both-books': 'measure=export&partners=KGZ&book=both',
-  'missing-partner-book': 'measure=export&partners=KAZ,TKM&book=partner',
+  'both-records': 'measure=export&partners=KGZ&record=both',
+  'missing-partner-record': 'measure=export&partners=KAZ,TKM&record=partner',
   ranks: 'transform=rank',
-  'reconciled-lines': 'measure=export&book=reconciled',
-  'reconciled-columns': 'measure=export&partners=KGZ&book=reconciled&chart=column',
-  'no-figure-at-all': 'partners=CA5&book=partner&chart=column',
+  'reconciled-lines': 'measure=export&record=reconciled',
+  'reconciled-columns': 'measure=export&partners=KGZ&record=reconciled&chart=column',
+  'no-figure-at-all': 'partners=CA5&record=partner&chart=column',
   'balance-columns': 'measure=trade-balance&partners=KAZ,TKM&chart=column',
 };
 

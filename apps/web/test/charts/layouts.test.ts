@@ -1,10 +1,10 @@
 import { encodeViewSpec, isMissing, paperViewNames, paperViews, transformSchema } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/axes/chart-size.ts';
+import { textWidth } from '../../charts/axes/text-width.ts';
 import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/column/column-layout.ts';
 import { layOutDiverging } from '../../charts/diverging-column/diverging-column-layout.ts';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/frame/chart-size.ts';
-import { textWidth } from '../../charts/frame/text-width.ts';
 import { layOutLines } from '../../charts/line/line-layout.ts';
 import { placePoints } from '../../charts/place-points.ts';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
@@ -20,23 +20,23 @@ describe('layOutLines', () => {
 
   test('every series ends in a label inside the drawing, and no two labels overlap', () => {
     for (const size of pageSizes) {
-      const { lines, frame } = layOutLines(view, size, 'en');
+      const { lines, axes } = layOutLines(view, size, 'en');
       const ys = lines.map((line) => line.label?.y ?? Number.NaN).sort((one, other) => one - other);
       expect(ys).toHaveLength(5);
       for (const [index, y] of ys.slice(1).entries()) expect(y - (ys[index] as number)).toBeGreaterThanOrEqual(16.9);
-      expect(Math.min(...ys)).toBeGreaterThanOrEqual(frame.top);
-      expect(Math.max(...ys)).toBeLessThanOrEqual(frame.bottom);
+      expect(Math.min(...ys)).toBeGreaterThanOrEqual(axes.top);
+      expect(Math.max(...ys)).toBeLessThanOrEqual(axes.bottom);
     }
   });
 
   test('a larger value stands higher, and zero stands on the zero line', () => {
-    const { lines, frame } = layOutLines(view, wide, 'en');
+    const { lines, axes } = layOutLines(view, wide, 'en');
     const last = lines.map((line) => line.markers.at(-1));
     const byValue = last.toSorted((one, other) => Number(other?.point.value) - Number(one?.point.value));
     expect(byValue.map((marker) => marker?.y)).toEqual(
       byValue.map((marker) => marker?.y).toSorted((one, other) => (one as number) - (other as number)),
     );
-    expect(frame.valueTicks[0]).toEqual({ position: frame.zero, label: '0' });
+    expect(axes.valueTicks[0]).toEqual({ position: axes.zero, label: '0' });
   });
 
   test('the name is the code where the drawing is narrow, the name elsewhere', () => {
@@ -51,16 +51,16 @@ describe('layOutLines', () => {
   });
 
   test('a line breaks where a figure is missing, and the axis says where', () => {
-    const gap = viewOf('measure=export&partners=KAZ,TKM&book=partner');
-    const { lines } = layOutLines(gap, wide, 'en');
+    const discrepancy = viewOf('measure=export&partners=KAZ,TKM&record=partner');
+    const { lines } = layOutLines(discrepancy, wide, 'en');
     const turkmenistan = lines[1];
     expect(turkmenistan?.runs).toEqual([]);
     expect(turkmenistan?.label).toMatchObject({ name: 'Turkmenistan', value: '–' });
-    expect(turkmenistan?.gaps).toHaveLength(11);
+    expect(turkmenistan?.discrepancies).toHaveLength(11);
   });
 
   test('many lines without a point are left to the hatching and keep no place among the labels of the others', () => {
-    const shares = viewOf('book=both&transform=share');
+    const shares = viewOf('record=both&transform=share');
     const labels = layOutLines(shares, wide, 'en').lines.map(({ label }) => label);
     expect(labels.filter((label) => label !== null)).toHaveLength(5);
     expect(labels.some((label) => label?.value === '–')).toBe(false);
@@ -68,16 +68,16 @@ describe('layOutLines', () => {
 
   test('the first and the last year have their text at every width', () => {
     for (const size of pageSizes) {
-      const labels = layOutLines(view, size, 'en').frame.periodTicks.map((tick) => tick.label);
+      const labels = layOutLines(view, size, 'en').axes.periodTicks.map((tick) => tick.label);
       expect(labels[0]).toBe('2013');
       expect(labels.at(-1)).toBe('2023');
     }
   });
 
   test('ranks run from the first, on top, and have no zero line', () => {
-    const { frame, lines } = layOutLines(viewOf('transform=rank'), wide, 'en');
-    expect(frame.hasZero).toBe(false);
-    expect(frame.valueTicks.map((tick) => tick.label)).toEqual(['1', '2', '3', '4', '5']);
+    const { axes, lines } = layOutLines(viewOf('transform=rank'), wide, 'en');
+    expect(axes.hasZero).toBe(false);
+    expect(axes.valueTicks.map((tick) => tick.label)).toEqual(['1', '2', '3', '4', '5']);
     expect(lines[0]?.markers[0]?.y).toBeLessThan(lines[3]?.markers[0]?.y ?? 0);
   });
 });
@@ -85,10 +85,13 @@ describe('layOutLines', () => {
 describe('seriesClass', () => {
   test('both records of a pair look the same from either side: China’s is solid, in the colour of the other economy', () => {
     const classesOf = (query: string): Readonly<Record<string, string>> => {
-      const view = viewOf(`${query}&book=both&years=2015-2020`);
+      const view = viewOf(`${query}&record=both&years=2015-2020`);
       const { lines } = layOutLines(view, wide, 'en');
       return Object.fromEntries(
-        view.series.map(({ reporter, partner, book }, index) => [book === 'reporter' ? reporter : partner, lines[index]?.className ?? '']),
+        view.series.map(({ reporter, partner, record }, index) => [
+          record === 'reporter' ? reporter : partner,
+          lines[index]?.className ?? '',
+        ]),
       );
     };
     const fromChina = classesOf('measure=import&partners=KGZ');
@@ -97,28 +100,32 @@ describe('seriesClass', () => {
       const plain = (name: string | undefined) => name?.replace(/ flow-\w+/, '');
       expect(plain(fromKyrgyzstan[economy])).toBe(plain(fromChina[economy]));
     }
-    expect(fromKyrgyzstan['CHN']).toContain('series-kgz book-reporter');
+    expect(fromKyrgyzstan['CHN']).toContain('series-kgz record-reporter');
   });
 });
 
 describe('layOutColumns', () => {
   test('the names of grouped columns stay inside the drawing at every size, and over the plot', () => {
-    for (const query of ['chart=column', 'chart=column&measure=export,import&years=2018-2023', 'chart=column&book=both&years=2018-2023']) {
+    for (const query of [
+      'chart=column',
+      'chart=column&measure=export,import&years=2018-2023',
+      'chart=column&record=both&years=2018-2023',
+    ]) {
       for (const size of pageSizes) {
-        const { names, frame } = layOutColumns(viewOf(query), size, 'en');
+        const { names, axes } = layOutColumns(viewOf(query), size, 'en');
         expect(names.length).toBeGreaterThan(4);
         for (const { x, y, text } of names)
-          expect([query, size.id, text, x + 15 + textWidth(text, 13) <= size.width && y < frame.top]).toEqual([query, size.id, text, true]);
+          expect([query, size.id, text, x + 15 + textWidth(text, 13) <= size.width && y < axes.top]).toEqual([query, size.id, text, true]);
         expect(new Set(names.map(({ x, y }) => `${x} ${y}`)).size).toBe(names.length);
       }
     }
   });
 
   test('a column is as high as its value, from zero', () => {
-    const { columns, frame } = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
+    const { columns, axes } = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
     const perUnit = columns.map((column) => column.height / Number(column.point.value));
     for (const ratio of perUnit) expect(ratio).toBeCloseTo(perUnit[0] as number, 12);
-    for (const column of columns) expect(column.y + column.height).toBeCloseTo(frame.zero, 6);
+    for (const column of columns) expect(column.y + column.height).toBeCloseTo(axes.zero, 6);
   });
 
   test('every column of figure 1 has its value on top, at every width', () => {
@@ -129,33 +136,33 @@ describe('layOutColumns', () => {
   });
 
   test('a missing figure is a void, never a column of no height', () => {
-    const { columns, voids } = layOutColumns(viewOf('measure=export&partners=KAZ,TKM&book=partner&chart=column'), wide, 'en');
+    const { columns, voids } = layOutColumns(viewOf('measure=export&partners=KAZ,TKM&record=partner&chart=column'), wide, 'en');
     expect(voids).toHaveLength(11);
     expect(columns.every((column) => !isMissing(column.point.value))).toBe(true);
   });
 
   test('a deficit goes down from zero', () => {
-    const { columns, frame } = layOutColumns(viewOf('measure=trade-balance&partners=TKM&chart=column'), wide, 'en');
-    for (const column of columns) expect(column.y).toBeCloseTo(frame.zero, 6);
+    const { columns, axes } = layOutColumns(viewOf('measure=trade-balance&partners=TKM&chart=column'), wide, 'en');
+    for (const column of columns) expect(column.y).toBeCloseTo(axes.zero, 6);
   });
 });
 
 describe('layOutStacks', () => {
   test('shares fill the column from 0 to 100', () => {
-    const { parts, frame } = layOutStacks(viewOf('transform=share&chart=stacked-column'), wide, 'en');
+    const { parts, axes } = layOutStacks(viewOf('transform=share&chart=stacked-column'), wide, 'en');
     const first = parts.filter((part) => part.point.period === '2013');
     const heights = first.reduce((sum, part) => sum + part.height, 0);
-    expect(heights).toBeCloseTo(frame.bottom - frame.top, 6);
-    expect(frame.valueTicks.map((tick) => tick.label)).toEqual(['0', '25', '50', '75', '100']);
+    expect(heights).toBeCloseTo(axes.bottom - axes.top, 6);
+    expect(axes.valueTicks.map((tick) => tick.label)).toEqual(['0', '25', '50', '75', '100']);
   });
 
   test('exports stand above zero and imports below, both without a sign', () => {
-    const { parts, frame } = layOutDiverging(viewOf('measure=export,import&partners=CA5&chart=diverging-column'), wide, 'en');
+    const { parts, axes } = layOutDiverging(viewOf('measure=export,import&partners=CA5&chart=diverging-column'), wide, 'en');
     for (const part of parts) {
       const isExport = part.className.includes('flow-export');
-      expect(isExport ? part.y + part.height : part.y).toBeCloseTo(frame.zero, 6);
+      expect(isExport ? part.y + part.height : part.y).toBeCloseTo(axes.zero, 6);
     }
-    expect(frame.valueTicks.every((tick) => !tick.label?.startsWith('−'))).toBe(true);
+    expect(axes.valueTicks.every((tick) => !tick.label?.startsWith('−'))).toBe(true);
   });
 });
 
@@ -200,8 +207,8 @@ describe('placePoints', () => {
     'measure=export,import&partners=KAZ',
     'years=2023',
     'years=1995-2023',
-    'basis=cny',
-    'measure=export&partners=KGZ&book=both',
+    'money=cny',
+    'measure=export&partners=KGZ&record=both',
   ];
 
   test.each([...queries, ...more, ...paperViewNames.map((name) => encodeViewSpec(paperViews[name]))])(
@@ -224,11 +231,11 @@ describe('placePoints', () => {
 
 describe('ranges over the methods of reconciliation', () => {
   test('each line of a reconciled record lies in its range, and a scale holds every range', () => {
-    const { lines, frame } = layOutLines(viewOf('measure=export&book=reconciled'), wide, 'en');
+    const { lines, axes } = layOutLines(viewOf('measure=export&record=reconciled'), wide, 'en');
     for (const { markers, ranges } of lines) {
       expect(ranges).toHaveLength(markers.length === 0 ? 0 : 1);
       const outline = ranges.flatMap((range) => range.outline);
-      for (const [, y] of outline) expect(y).toBeGreaterThanOrEqual(frame.top);
+      for (const [, y] of outline) expect(y).toBeGreaterThanOrEqual(axes.top);
       for (const { x, y } of markers) {
         const ends = outline.filter(([at]) => at === x).map(([, end]) => end);
         expect(ends).toHaveLength(2);
@@ -239,7 +246,7 @@ describe('ranges over the methods of reconciliation', () => {
   });
 
   test('a column of a reconciled record has its range around its end', () => {
-    const { columns, ranges } = layOutColumns(viewOf('measure=export&partners=KGZ&book=reconciled&chart=column'), wide, 'en');
+    const { columns, ranges } = layOutColumns(viewOf('measure=export&partners=KGZ&record=reconciled&chart=column'), wide, 'en');
     expect(ranges).toHaveLength(columns.length);
     for (const [index, { x, y }] of columns.entries()) {
       const range = ranges[index];
@@ -267,17 +274,17 @@ describe('joints', () => {
 
   test('the joints of many lines stand on the axis, once for each year', () => {
     const view = viewOf('');
-    const { joints, frame } = layOutLines(view, wide, 'en');
+    const { joints, axes } = layOutLines(view, wide, 'en');
     expect(joints).toHaveLength(new Set(view.joints.map(({ period }) => period)).size);
-    for (const { y } of joints) expect(y).toBe(frame.bottom);
+    for (const { y } of joints) expect(y).toBe(axes.bottom);
   });
 
   test('columns and stacks have theirs on the axis, before the year', () => {
     const columns = layOutColumns(viewOf('partners=CA5&chart=column'), wide, 'en');
     const stacks = layOutStacks(viewOf('transform=share&chart=stacked-column'), wide, 'en');
-    for (const { joints, frame } of [columns, stacks]) {
+    for (const { joints, axes } of [columns, stacks]) {
       expect(joints.length).toBeGreaterThan(0);
-      for (const { y } of joints) expect(y).toBe(frame.bottom);
+      for (const { y } of joints) expect(y).toBe(axes.bottom);
     }
   });
 
@@ -288,9 +295,9 @@ describe('joints', () => {
 
 describe('a view without any figure', () => {
   test('has no values on its axis and hatching in every period', () => {
-    const { frame, voids, columns } = layOutColumns(viewOf('partners=CA5&book=partner&chart=column'), wide, 'en');
-    expect(frame.valueTicks).toEqual([]);
-    expect(frame.unit).toBeNull();
+    const { axes, voids, columns } = layOutColumns(viewOf('partners=CA5&record=partner&chart=column'), wide, 'en');
+    expect(axes.valueTicks).toEqual([]);
+    expect(axes.unit).toBeNull();
     expect(columns).toEqual([]);
     expect(voids).toHaveLength(11);
   });
@@ -299,7 +306,7 @@ describe('a view without any figure', () => {
 describe('chartOf', () => {
   test('two records are never stacked on one another', () => {
     expect(chartOf(viewOf('transform=share&chart=stacked-column'))).toBe('stacked-column');
-    expect(chartOf(viewOf('transform=share&chart=stacked-column&book=both'))).toBe('line');
-    expect(chartOf(viewOf('measure=export,import&partners=KAZ&chart=diverging-column&book=both'))).toBe('line');
+    expect(chartOf(viewOf('transform=share&chart=stacked-column&record=both'))).toBe('line');
+    expect(chartOf(viewOf('measure=export,import&partners=KAZ&chart=diverging-column&record=both'))).toBe('line');
   });
 });

@@ -9,12 +9,12 @@ import { verdictShapes } from '../../exports/verdict-shapes.data.ts';
 import { claimShelves, receiptsOfClaim } from '../../lib/claim-receipts.ts';
 import { claimsLedger } from '../../lib/claims-ledger.ts';
 import { claimsOfFigure, figuresOfClaim } from '../../lib/figures-of-claims.ts';
+import { keyOfReceipt, locatedReceipts } from '../../lib/located-receipts.ts';
 import { indexReceipts, withOperands } from '../../lib/receipt-index.ts';
 import { sectionInWords } from '../../lib/section-texts.ts';
 import { shortenSentence } from '../../lib/shorten-sentence.ts';
-import { shownScenarios } from '../../lib/shown-scenarios.ts';
+import { shownLenses } from '../../lib/shown-lenses.ts';
 import { siteClaim, siteClaims } from '../../lib/site-claims.ts';
-import { keyOfReceipt, standingReceipts } from '../../lib/standing-receipts.ts';
 import { casesOf, evidenceOf, shownLines, workingTree } from '../../lib/working-tree.ts';
 
 const { claims, sections, summary, receipts } = await siteClaims('en');
@@ -49,9 +49,9 @@ describe('the receipts of statements', () => {
     expect(keys.size).toBeGreaterThan(900);
   });
 
-  test('those that stand with the figures and the two books are not repeated', async () => {
-    const standing = await standingReceipts('en');
-    const own = claimShelves.flatMap((shelf) => receipts.onShelf(shelf));
+  test('those that stand with the figures and the two records are not repeated', async () => {
+    const standing = await locatedReceipts('en');
+    const own = claimShelves.flatMap((page) => receipts.onPage(page));
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
     expect(own.map(({ id }) => id)).not.toContain('export-chn-kaz-2013');
     expect(own.filter(({ receipt }) => standing.has(keyOfReceipt(receipt))).map(({ id }) => id)).toEqual([]);
@@ -59,8 +59,8 @@ describe('the receipts of statements', () => {
   });
 
   test('indexReceipts(receipts, reserved) gives no id that is reserved', () => {
-    const [first] = receipts.onShelf('kaz');
-    if (first === undefined) throw new Error('an empty shelf');
+    const [first] = receipts.onPage('kaz');
+    if (first === undefined) throw new Error('an empty page');
     expect(indexReceipts([first.receipt], [first.id]).idOf(first.receipt)).toBe(`${first.id}-2`);
   });
 });
@@ -77,10 +77,10 @@ function bareNumbers({ spans }: Sentence): readonly string[] {
 
 describe('the numbers in the words of a statement', () => {
   test('each that comes from the data carries its receipt; the others stand in the statement itself', () => {
-    const faults = claims.flatMap(({ claim, sentence, filled, scenarios, working }) => {
+    const faults = claims.flatMap(({ claim, sentence, filled, lenses, working }) => {
       const given =
         `${claim.expression} ${claim.otherwise} ${JSON.stringify(claim.leaves)} ${claim.notCheckable?.needs}`.match(/\d+(?:\.\d+)?/g) ?? [];
-      const shown = [sentence, filled, ...scenarios.map((one) => one.filled), ...shownLines(workingTree(working)).map((one) => one.filled)];
+      const shown = [sentence, filled, ...lenses.map((one) => one.filled), ...shownLines(workingTree(working)).map((one) => one.filled)];
       return shown
         .flatMap((one) => (one === null ? [] : bareNumbers(one)))
         .filter((number) => !given.some((one) => Number(one) === Number(number)))
@@ -93,7 +93,7 @@ describe('the numbers in the words of a statement', () => {
 describe('shortenSentence(sentence, most)', () => {
   const number: Receipt = {
     kind: 'step',
-    subject: { quantity: 'x', reporter: null, partner: null, keeper: null, period: null },
+    subject: { quantity: 'x', reporter: null, partner: null, recorder: null, period: null },
     unit: 'count',
     operation: 'count',
     formula: 'n',
@@ -147,22 +147,17 @@ describe('the working of a statement', () => {
 
 describe('the records and vintages of a statement', () => {
   test('both vintages of a record stand in one row where they say the same', async () => {
-    const { scenarios } = await siteClaim('C16', 'en');
-    expect(scenarios).toHaveLength(4);
-    expect(shownScenarios(scenarios, 'en').map(({ label, outcome }) => [label, outcome])).toEqual([
+    const { lenses } = await siteClaim('C16', 'en');
+    expect(lenses).toHaveLength(4);
+    expect(shownLenses(lenses, 'en').map(({ label, outcome }) => [label, outcome])).toEqual([
       ['the reporter’s record, as first published and as revised since', 'holds'],
       ['the partner’s record, as first published and as revised since', 'fails'],
     ]);
   });
 
   test('vintages that differ, and other figures, stand apart', async () => {
-    const { scenarios } = await siteClaim('C18', 'en');
-    expect(shownScenarios(scenarios, 'en').map(({ id }) => id)).toEqual([
-      'reporter/as-published',
-      'reporter/latest',
-      'partner/as-published',
-      'otherwise',
-    ]);
+    const { lenses } = await siteClaim('C18', 'en');
+    expect(shownLenses(lenses, 'en').map(({ id }) => id)).toEqual(['reporter/first', 'reporter/latest', 'partner/first', 'otherwise']);
   });
 });
 
@@ -245,8 +240,8 @@ function contrastWithWhite(hex: string): number {
 }
 
 test('keyOfReceipt(receipt) is the same with and without alternates', () => {
-  const figure = claimShelves.flatMap((shelf) => receipts.onShelf(shelf)).find(({ receipt }) => receipt.kind !== 'step')?.receipt;
-  if (figure === undefined || figure.kind === 'step') throw new Error('no figure on any shelf');
+  const figure = claimShelves.flatMap((page) => receipts.onPage(page)).find(({ receipt }) => receipt.kind !== 'step')?.receipt;
+  if (figure === undefined || figure.kind === 'step') throw new Error('no figure on any page');
   const bare: Receipt = { ...figure, alternates: [] };
   expect(keyOfReceipt(bare)).toBe(keyOfReceipt(figure));
 });

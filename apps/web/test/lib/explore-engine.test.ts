@@ -1,6 +1,6 @@
 import { decodeViewSpec, defaultViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { pageSizes } from '../../charts/frame/chart-size.ts';
+import { pageSizes } from '../../charts/axes/chart-size.ts';
 import { placePoints } from '../../charts/place-points.ts';
 import { type Answer, createEngine } from '../../components/explore/explore-engine.ts';
 import { exploreOptions } from '../../components/explore/explore-options.ts';
@@ -28,9 +28,9 @@ function offered({ choices, view: { spec } }: Answer): readonly (readonly [contr
     ...open('measure', offersOf(options.measures)),
     ...open('reporter', offersOf(options.economies, choices.reporter)),
     ...open('transform', offersOf(options.transforms, choices.transform)),
-    ...open('basis', offersOf(options.bases, choices.basis)),
-    ...open('book', offersOf(options.books, choices.book)),
-    ...open('asof', offersOf(options.asOf, choices.asof)),
+    ...open('money', offersOf(options.bases, choices.money)),
+    ...open('record', offersOf(options.records, choices.record)),
+    ...open('vintage', offersOf(options.vintage, choices.vintage)),
     ...open('chart', offersOf(options.charts, choices.chart)),
     ...open('partners', offersOf(options.economies, choices.partners)).filter(([, code]) => !spec.partners.some((one) => one === code)),
     ...open('events', [{ value: '1', label: '', reason: choices.events.find(({ value }) => value === '1')?.reason ?? null }]),
@@ -39,10 +39,10 @@ function offered({ choices, view: { spec } }: Answer): readonly (readonly [contr
 
 describe('the engine of Explore', () => {
   test.each([
-    ['measure=hhi&book=reconciled', 'measure=hhi&partners=CA5'],
-    ['measure=effective-number&book=reconciled&method=partner', 'measure=effective-number&partners=CA5'],
+    ['measure=hhi&record=reconciled', 'measure=hhi&partners=CA5'],
+    ['measure=effective-number&record=reconciled&method=partner', 'measure=effective-number&partners=CA5'],
     ['measure=hhi', 'measure=hhi&partners=CA5'],
-    ['measure=openness&basis=cny', 'measure=openness'],
+    ['measure=openness&money=cny', 'measure=openness'],
     ['measure=partnership&transform=growth', 'measure=partnership&years=2013-2023&chart=timeline'],
     ['years=1900-2100', 'years=1992-2025'],
     ['years=2023–2013', ''],
@@ -69,9 +69,9 @@ describe('the engine of Explore', () => {
   });
 
   test('another record leaves the method of the one before, another transform its base', () => {
-    const spec = decodeViewSpec('book=reconciled&method=partner&transform=index&base=2015');
-    expect(engine.queryOf(spec, { book: 'both' })).toBe('book=both&transform=index&base=2015');
-    expect(engine.queryOf(spec, { transform: 'growth' })).toBe('book=reconciled&method=partner&transform=growth');
+    const spec = decodeViewSpec('record=reconciled&method=partner&transform=index&index-year=2015');
+    expect(engine.queryOf(spec, { record: 'both' })).toBe('record=both&transform=index&index-year=2015');
+    expect(engine.queryOf(spec, { transform: 'growth' })).toBe('record=reconciled&method=partner&transform=growth');
   });
 
   test('from the first view every pair of choices of two controls ends in a view that can be drawn, and the second choice stands', async () => {
@@ -127,9 +127,9 @@ function chosenIn(spec: Answer['view']['spec'], control: string): string {
     reporter: spec.reporter,
     partners: spec.partners.join(','),
     transform: spec.transform,
-    basis: spec.basis,
-    book: spec.book,
-    asof: spec.asOf,
+    money: spec.money,
+    record: spec.record,
+    vintage: spec.vintage,
     chart: spec.chart,
     events: spec.events ? '1' : '0',
   };

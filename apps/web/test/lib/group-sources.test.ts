@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { groupSources } from '../../lib/group-sources.ts';
 import { viewOf } from '../support/view-of.ts';
 
-const both = viewOf(encodeViewSpec({ ...paperViews['figure-2'], book: 'both' }));
+const both = viewOf(encodeViewSpec({ ...paperViews['figure-2'], record: 'both' }));
 
 describe('groupSources', () => {
   test.each(paperViewNames)('keeps every source of %s once', (name) => {

@@ -8,13 +8,13 @@ const sources = readdirSync(components, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tsx'))
   .map((path) => readFileSync(join(components, path), 'utf8'));
 const drawn = { title: 'China’s exports', from: 2013, to: 2023 };
-const promising = (['chart.name', 'chart.name-beside-table', 'books.chart-name', 'scale.chart-name'] as const).filter((key) =>
+const promising = (['chart.name', 'chart.name-beside-table', 'records.chart-name', 'scale.chart-name'] as const).filter((key) =>
   /table/.test(en[key](drawn)),
 );
 
 describe('the name of a chart for those who do not see it', () => {
   test('says what is drawn', () => {
-    for (const key of ['chart.name', 'chart.name-beside-table', 'books.chart-name', 'scale.chart-name'] as const)
+    for (const key of ['chart.name', 'chart.name-beside-table', 'records.chart-name', 'scale.chart-name'] as const)
       expect(en[key](drawn)).toContain(drawn.title);
   });
 

@@ -23,9 +23,9 @@ describe.skipIf(!hasBrowser)('explore', () => {
   const site = siteBrowser();
 
   test.each([
-    'measure=export&partners=KGZ&book=both',
+    'measure=export&partners=KGZ&record=both',
     'transform=share&chart=stacked-column',
-    'years=1995-2023&basis=cny',
+    'years=1995-2023&money=cny',
     'measure=partnership&years=2005-2024',
     'measure=trade-intensity',
     'measure=gravity-fitted&years=2019',
@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
   }, 180_000);
 
   test('a reconciled concentration, which has no answer, opens the nearest view with the reason', async () => {
-    const { page, faults, close } = await site.open('/en/explore/?book=reconciled');
+    const { page, faults, close } = await site.open('/en/explore/?record=reconciled');
     await page.locator('.explore-files').waitFor();
     await page.getByLabel('Measure').selectOption('hhi');
     await page.locator('.notice').waitFor();

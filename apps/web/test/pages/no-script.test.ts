@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('with JavaScript off', () => {
     expect(shown).toEqual(
       table.rows.map((row) => [row.label, ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, 'en')))]),
     );
-    expect(await page.locator('h1').textContent()).toBe(view.finding.text);
+    expect(await page.locator('h1').textContent()).toBe(view.headline.text);
     await close();
   });
 

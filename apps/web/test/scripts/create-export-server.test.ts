@@ -62,9 +62,9 @@ describe('createExportServer(root)', () => {
   });
 
   test('redirects a page without its slash and keeps the query', async () => {
-    const answer = await ask('/paper/figure-1?years=2013-2023&book=both');
+    const answer = await ask('/paper/figure-1?years=2013-2023&record=both');
     expect(answer.status).toBe(308);
-    expect(answer.headers['location']).toBe('/paper/figure-1/?years=2013-2023&book=both');
+    expect(answer.headers['location']).toBe('/paper/figure-1/?years=2013-2023&record=both');
   });
 
   test.each([

@@ -9,10 +9,10 @@ import { sourcesOf } from '../queries/sources-of.ts';
 import type { CheckedClaim, CheckedPart } from './checked-claim.ts';
 import { compileStatement } from './expression/compile-expression.ts';
 import { printExpression } from './expression/print-expression.ts';
-import type { TruthFrame } from './values/frame.ts';
+import type { TruthMeaning } from './values/meaning.ts';
 import type { Terms } from './verdict/decide-verdict.ts';
-import { judgeStatement, type Readings, readingsOf, type Statement } from './verdict/judge-statement.ts';
-import { primaryScenario } from './verdict/scenario.ts';
+import { type FactsByLens, factsByLensOf, judgeStatement, type Statement } from './verdict/judge-statement.ts';
+import { primaryLens } from './verdict/lens.ts';
 import { sentenceOfSilence, sentenceOfVerdict } from './verdict/sentence-of-verdict.ts';
 import { explainStatement, filledStatement, type WorkingLine } from './working/explain-statement.ts';
 import { withNamedSubjects } from './working/name-subjects.ts';
@@ -20,7 +20,7 @@ import { withoutAlternates } from './working/without-alternates.ts';
 
 /**
  * Checks one claim against a dataset: its expression in the reporter's record as first published, which decides, and in every other record
- * and vintage, which show whether the verdict depends on the source, or, of a figure that the text quotes, stand beside it. `readings` may be shared between claims.
+ * and vintage, which show whether the verdict depends on the source, or, of a figure that the text quotes, stand beside it. `factsByLens` may be shared between claims.
  * Throws `ExpressionError` for an expression that cannot be read.
  * @example checkClaim(dataset, claimSchema.parse({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null }), 'en').verdict // => 'source-sensitive'
  */
@@ -28,27 +28,27 @@ export function checkClaim(
   dataset: Dataset,
   claim: Claim,
   language: Language = 'en',
-  readings: Readings = readingsOf(dataset),
+  factsByLens: FactsByLens = factsByLensOf(dataset),
 ): CheckedClaim {
   const recorded = (studyOfClaim(dataset, claim) ?? usualStudy(dataset))?.verdicts.find((verdict) => verdict.claim === claim.id) ?? null;
   if (claim.expression === null) return silence(claim, recorded, language);
   const statement = compileStatement(dataset, claim.expression);
-  const otherwise = claim.otherwise === null ? null : compileStatement(dataset, claim.otherwise).frame;
-  const judged = judgeStatement(statement, otherwise, readings, language, termsOf(claim));
+  const otherwise = claim.otherwise === null ? null : compileStatement(dataset, claim.otherwise).meaning;
+  const judged = judgeStatement(statement, otherwise, factsByLens, language, termsOf(claim));
   const told = tellerOf(dataset, language);
-  const working = explainStatement(judged.reading, judged.frame, language).map(told.line);
+  const working = explainStatement(judged.facts, judged.meaning, language).map(told.line);
   const receipts = working.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
-  const { verdict, reason, scenarios, deciding } = judged;
+  const { verdict, reason, lenses, deciding } = judged;
   return {
     claim,
     verdict,
     reason,
     sentence: told.sentence(sentenceOfVerdict(claim, judged, language)),
-    filled: told.sentence(filledStatement(judged.reading, judged.frame, language)),
+    filled: told.sentence(filledStatement(judged.facts, judged.meaning, language)),
     working,
-    scenarios: scenarios.map((scenario) => ({ ...scenario, filled: told.sentence(scenario.filled) })),
+    lenses: lenses.map((lens) => ({ ...lens, filled: told.sentence(lens.filled) })),
     deciding,
-    parts: partsOf(statement, claim, readings, language, told),
+    parts: partsOf(statement, claim, factsByLens, language, told),
     sources: sourcesOf(dataset, receipts),
     conflicts: [],
     recorded,
@@ -66,7 +66,7 @@ function silence(claim: Claim, recorded: Verdict | null, language: Language): Ch
     sentence: sentenceOfSilence(claim, language),
     filled: null,
     working: [],
-    scenarios: [],
+    lenses: [],
     deciding: null,
     parts: [],
     sources: [],
@@ -77,12 +77,18 @@ function silence(claim: Claim, recorded: Verdict | null, language: Language): Ch
 }
 
 /** The statements that the whole joins by `and`, each judged by itself; none where it is a single one. */
-function partsOf({ frame, reads }: Statement, claim: Claim, readings: Readings, language: Language, told: Teller): readonly CheckedPart[] {
-  const { structure } = frame;
+function partsOf(
+  { meaning, reads }: Statement,
+  claim: Claim,
+  factsByLens: FactsByLens,
+  language: Language,
+  told: Teller,
+): readonly CheckedPart[] {
+  const { structure } = meaning;
   if (structure.kind !== 'logic' || structure.operator !== 'and') return [];
-  return structure.operands.map((part: TruthFrame) => {
-    const { verdict, reason } = judgeStatement({ frame: part, reads }, null, readings, language, { ...termsOf(claim), leaves: null });
-    const filled = told.sentence(filledStatement(readings.in(primaryScenario), part, language));
+  return structure.operands.map((part: TruthMeaning) => {
+    const { verdict, reason } = judgeStatement({ meaning: part, reads }, null, factsByLens, language, { ...termsOf(claim), leaves: null });
+    const filled = told.sentence(filledStatement(factsByLens.in(primaryLens), part, language));
     return { expression: printExpression(part.node), verdict, reason, filled };
   });
 }

@@ -12,8 +12,8 @@ import { checkClaim } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { compileExpression } from './expression/compile-expression.ts';
 import { printExpression } from './expression/print-expression.ts';
-import type { Frame } from './values/frame.ts';
-import { primaryScenario, readingOf } from './verdict/scenario.ts';
+import type { Meaning } from './values/meaning.ts';
+import { factsOf, primaryLens } from './verdict/lens.ts';
 import { withNamedSubjects } from './working/name-subjects.ts';
 
 /**
@@ -35,9 +35,9 @@ export type CheckedExpression =
  * @example checkExpression(dataset, 'export(CHN, KAZ)[2013] == 30', 'en').kind // => 'statement'
  */
 export function checkExpression(dataset: Dataset, text: string, language: Language = 'en'): CheckedExpression {
-  const { frame, node } = compileExpression(dataset, text);
+  const { meaning, node } = compileExpression(dataset, text);
   const expression = printExpression(node);
-  if (frame.kind === 'truth') {
+  if (meaning.kind === 'truth') {
     const claim = {
       id: claimIdSchema.parse('expression'),
       section: '-',
@@ -54,26 +54,26 @@ export function checkExpression(dataset: Dataset, text: string, language: Langua
     };
     return { kind: 'statement', expression, checked: checkClaim(dataset, claim, language) };
   }
-  const { value, receipts: found } = read(dataset, frame, language);
+  const { value, receipts: found } = read(dataset, meaning, language);
   const receipts = found.map((receipt) => withNamedSubjects(receipt, dataset, language));
   return { kind: 'value', expression, value, receipts, sources: sourcesOf(dataset, receipts) };
 }
 
 function read(
   dataset: Dataset,
-  frame: Exclude<Frame, { readonly kind: 'truth' }>,
+  meaning: Exclude<Meaning, { readonly kind: 'truth' }>,
   language: Language,
 ): { readonly value: string; readonly receipts: readonly Receipt[] } {
-  const reading = readingOf(dataset, primaryScenario);
+  const facts = factsOf(dataset, primaryLens);
   const anywhere = { year: null, member: null };
-  if (frame.kind === 'number') {
-    const { receipt } = frame.at(reading, anywhere);
+  if (meaning.kind === 'number') {
+    const { receipt } = meaning.at(facts, anywhere);
     return { value: formatReceiptValue(receipt, language, 'long'), receipts: [receipt] };
   }
-  if (frame.kind === 'economy') {
-    const { point, evidence } = frame.at(reading, anywhere);
+  if (meaning.kind === 'economy') {
+    const { point, evidence } = meaning.at(facts, anywhere);
     return { value: isMissing(point) ? formatMissing(point, language) : formatEconomy(point, language), receipts: evidence };
   }
-  const { text, receipt } = frame.at(reading, anywhere);
+  const { text, receipt } = meaning.at(facts, anywhere);
   return { value: isMissing(text) ? formatMissing(text, language) : text, receipts: [receipt] };
 }

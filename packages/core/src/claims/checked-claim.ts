@@ -6,12 +6,12 @@ import type { WorkingLine } from './working/explain-statement.ts';
 
 /**
  * What one record and vintage says of a statement: its name in words, the outcome, the statement with its values filled in, each with
- * its receipt, and the reason where it has no figures. `book` and `asOf` are null for figures that are in no record of trade, and for another published figure.
+ * its receipt, and the reason where it has no figures. `record` and `vintage` are null for figures that are in no record of trade, and for another published figure.
  */
-export interface ScenarioResult {
+export interface LensResult {
   readonly id: string;
-  readonly book: 'reporter' | 'partner' | null;
-  readonly asOf: 'as-published' | 'latest' | null;
+  readonly record: 'reporter' | 'partner' | null;
+  readonly vintage: 'first' | 'latest' | null;
   readonly label: string;
   readonly outcome: Outcome;
   readonly filled: Sentence;
@@ -40,7 +40,7 @@ export interface CheckedClaim {
   readonly sentence: Sentence;
   readonly filled: Sentence | null;
   readonly working: readonly WorkingLine[];
-  readonly scenarios: readonly ScenarioResult[];
+  readonly lenses: readonly LensResult[];
   readonly deciding: string | null;
   readonly parts: readonly CheckedPart[];
   readonly sources: readonly ViewSource[];

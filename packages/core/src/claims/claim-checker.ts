@@ -7,11 +7,11 @@ import { usualStudy } from '../model/find-study.ts';
 import { checkClaim } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
-import { readingsOf } from './verdict/judge-statement.ts';
+import { factsByLensOf } from './verdict/judge-statement.ts';
 
 /**
  * Checks the claims of a text one at a time, when they are asked for, with the result that `checkClaims` gives for all of them. What the
- * claims share, the readings of the dataset and the conflicts between them, is found once, at the first claim.
+ * claims share, the factsByLens of the dataset and the conflicts between them, is found once, at the first claim.
  * Throws `ExpressionError` for an expression that cannot be read; for a claim of a study of the dataset itself, `InvalidParameterError` that says which
  * claim reads what the dataset does not hold: a part of it was not loaded.
  * @example claimChecker(dataset, 'en', [])(claimSchema.parse({ id: 'C1', section: '1', paraphrase: 'Exports came to 30', quantities: '30', check: 'X = 30', expression: 'export(CHN, KAZ)[2013] == 30', otherwise: null, otherwiseName: null, quotes: null, bounds: [], leaves: null, notCheckable: null })).conflicts // => []
@@ -21,12 +21,12 @@ export function claimChecker(
   language: Language = 'en',
   claims: readonly Claim[] = usualStudy(dataset)?.claims ?? [],
 ): (claim: Claim) => CheckedClaim {
-  const readings = readingsOf(dataset);
+  const factsByLens = factsByLensOf(dataset);
   let conflicts: readonly Conflict[] | null = null;
   return (claim) =>
     withAllParts(dataset, claims, () => {
       conflicts ??= findConflicts(dataset, claims);
-      return withConflicts(checkClaim(dataset, claim, language, readings), conflicts, language);
+      return withConflicts(checkClaim(dataset, claim, language, factsByLens), conflicts, language);
     });
 }
 

@@ -36,8 +36,8 @@ export function summarizeClaims(checked: readonly CheckedClaim[], language: Lang
 
 /**
  * Whether a checked claim holds in the reporter's record as first published and fails in the partner's, in whatever vintage.
- * @example holdsInOneRecordOnly({ scenarios: [] }) // => false
+ * @example holdsInOneRecordOnly({ lenses: [] }) // => false
  */
-export function holdsInOneRecordOnly({ scenarios: [primary, ...others] }: Pick<CheckedClaim, 'scenarios'>): boolean {
-  return primary?.outcome === 'holds' && others.some(({ book, outcome }) => book === 'partner' && outcome === 'fails');
+export function holdsInOneRecordOnly({ lenses: [primary, ...others] }: Pick<CheckedClaim, 'lenses'>): boolean {
+  return primary?.outcome === 'holds' && others.some(({ record, outcome }) => record === 'partner' && outcome === 'fails');
 }

@@ -5,7 +5,7 @@ import { formatSubject } from './format-subject.ts';
 
 /**
  * A ready citation of one figure: publisher, title, release, the figure as printed, when it was taken, and the address.
- * @example cellsOf(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'latest', flow: 'export' })).flatMap((cell) => computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references.map((reference) => citeCell(cell, reference, 'en').slice(0, 35))) // => ['Customs, Trade by partner, Customs ']
+ * @example cellsOf(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'latest', flow: 'export' })).flatMap((cell) => computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references.map((reference) => citeCell(cell, reference, 'en').slice(0, 35))) // => ['Customs, Trade by partner, Customs ']
  */
 export function citeCell(cell: ReceiptCell, reference: ViewSource, language: Language): string {
   const { source, release } = reference;

@@ -18,7 +18,7 @@ export const percentOperations: ReadonlySet<string> = new Set([
 
 /**
  * The value of a receipt with its unit, or the reason why there is none.
- * @example formatReceiptValue(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }), 'en') // => '$30'
+ * @example formatReceiptValue(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), 'en') // => '$30'
  */
 export function formatReceiptValue(receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
   if (isMissing(receipt.value)) return formatMissing(receipt.value, language);

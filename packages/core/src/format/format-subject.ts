@@ -9,7 +9,7 @@ import { operationName } from './operation-name.ts';
 
 /**
  * What a number is about, in words: the quantity, between whom, when, and whose record it is.
- * @example formatSubject({ quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: null, period: '2013' }, 'en') // => 'China’s exports to Kazakhstan, 2013'
+ * @example formatSubject({ quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: null, period: '2013' }, 'en') // => 'China’s exports to Kazakhstan, 2013'
  */
 export function formatSubject(subject: ReceiptSubject, language: Language): string {
   const text = catalogueOf(language);
@@ -17,9 +17,9 @@ export function formatSubject(subject: ReceiptSubject, language: Language): stri
   const [quantity, transform] = withoutTransform(subject.quantity);
   const base = formatQuantity(quantity, subject, text, language);
   const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });
-  const { reporter, keeper } = subject;
-  if (reporter === null || keeper === null || keeper === reporter) return named;
-  return text['subject.kept-by']({ subject: named, keeper: formatEconomy(keeper, language) });
+  const { reporter, recorder } = subject;
+  if (reporter === null || recorder === null || recorder === reporter) return named;
+  return text['subject.kept-by']({ subject: named, recorder: formatEconomy(recorder, language) });
 }
 
 /** A flow of a group of goods, `export HS:27`: the code of the group holds a colon of its own. */
@@ -43,7 +43,8 @@ function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalog
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
   const parts = { reporter, partner: formatEconomy(subject.partner, language), period };
-  if (goods !== undefined) return text['subject.indicator']({ indicator: ofGoods(text[`title.${goods.flow}`](parts)), keeper: '', period });
+  if (goods !== undefined)
+    return text['subject.indicator']({ indicator: ofGoods(text[`title.${goods.flow}`](parts)), recorder: '', period });
   const level = partnershipLevelSchema.safeParse(quantity);
   if (level.success) return text['subject.partnership']({ ...parts, level: text[`measure.${level.data}`] });
   if (quantity === 'export') return text['subject.export'](parts);
@@ -52,10 +53,10 @@ function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalog
 }
 
 /** A quantity that is no trade between two: its name, whose it is, and when. */
-function formatContext(name: string, { keeper, period }: ReceiptSubject, text: Catalogue, language: Language): string {
+function formatContext(name: string, { recorder, period }: ReceiptSubject, text: Catalogue, language: Language): string {
   return text['subject.indicator']({
     indicator: name.replace(/,$/, ''),
-    keeper: operationName(formatEconomy(keeper ?? '', language), language),
+    recorder: operationName(formatEconomy(recorder ?? '', language), language),
     period: period ?? '',
   });
 }

@@ -43,7 +43,7 @@ export interface ReceiptLine {
 /**
  * A receipt as lines, from the number down to its cells: the tree of operands walked in order. `references` are those of the view
  * that the receipt belongs to. Both apps show these lines and add nothing to them.
- * @example receiptLines(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
+ * @example receiptLines(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
  */
 export function receiptLines(
   receipt: Receipt,
@@ -70,7 +70,7 @@ function lineOf(receipt: Receipt, references: readonly ViewSource[], language: L
     formula: receipt.kind === 'step' ? receipt.formula : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,
     alternates: receipt.kind === 'step' ? [] : receipt.alternates.map(inWords),
-    note: receipt.kind === 'gap' ? receipt.note : null,
+    note: receipt.kind === 'absence' ? receipt.note : null,
   };
 }
 

@@ -30,10 +30,10 @@ import type {
   BandOfMethods,
   CitationParts,
   ConclusionParts,
+  DiscrepancyInWords,
   DraftCounts,
   DraftElsewhere,
-  DraftFinding,
-  GapInWords,
+  DraftResult,
   MoneyUnitParts,
   Named,
   NoticeOfName,
@@ -245,7 +245,7 @@ export const en = {
     'How far the two records of one flow lie apart, from 0 (they agree) to 1 (one side records nothing).',
   'metric.mirror-log-gap.name': 'Mirror log gap',
   'metric.mirror-log-gap.description':
-    'The gap between the two records of one flow in log points: positive when the importer reports more, negative when the exporter does.',
+    'The discrepancy between the two records of one flow in log points: positive when the importer reports more, negative when the exporter does.',
   'metric.mirror-ratio.name': 'Mirror ratio',
   'metric.mirror-ratio.description':
     "How many times the exporter's figure the importer records for the same flow. A little above 1 is usual, for imports include freight and insurance.",
@@ -255,7 +255,7 @@ export const en = {
   'metric.reliability.description': "How well an economy's trade figures agree with those of its partners; the larger, the better.",
   'metric.cleaning.name': 'Cleaning of a trade table',
   'metric.cleaning.description':
-    'Named steps that leave small economies, small products or gaps out of a table before complexity is computed, each with what it left out.',
+    'Named steps that leave small economies, small products or discrepancies out of a table before complexity is computed, each with what it left out.',
   'metric.cog.name': 'Complexity outlook gain',
   'metric.cog.description': 'How much a new product would open the way to other complex products that an economy does not have yet.',
   'metric.coi.name': 'Complexity outlook index',
@@ -418,12 +418,12 @@ export const en = {
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
   'subtitle.dated': ({ unit, from, to }: { unit: string; from: string; to: string }) =>
     `${capitalised(unit)}, ${from}–${to}; from dated declarations`,
-  'subtitle.book.reporter': ({ keeper }: { keeper: string }) => `as recorded by ${keeper}`,
-  'subtitle.book.partner': (_parts: { keeper: string }) => 'as recorded by the partners',
-  'subtitle.book.own': (_parts: { keeper: string }) => 'from each economy’s own records',
-  'subtitle.book.both': ({ keeper }: { keeper: string }) => `as recorded by ${keeper} and by the partners`,
-  'subtitle.book.reconciled': (_parts: { keeper: string }) => 'reconciled from both records',
-  'series.in-book': ({ label, keeper }: { label: string; keeper: string }) => `${label} (${keeper}’s record)`,
+  'subtitle.record.reporter': ({ recorder }: { recorder: string }) => `as recorded by ${recorder}`,
+  'subtitle.record.partner': (_parts: { recorder: string }) => 'as recorded by the partners',
+  'subtitle.record.own': (_parts: { recorder: string }) => 'from each economy’s own records',
+  'subtitle.record.both': ({ recorder }: { recorder: string }) => `as recorded by ${recorder} and by the partners`,
+  'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${recorder}’s record)`,
   'series.measure-of': ({ measure, partner }: { measure: string; partner: string }) => `${measure}, ${partner}`,
 
   // quantities, to be set into a sentence
@@ -466,13 +466,13 @@ export const en = {
     `${of} relative to ${possessive(partner)} gross domestic product`,
   'quantity.cny': ({ of }: { of: string }) => `${of} in yuan`,
   'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
-  'quantity.in-record': ({ of, keeper }: { of: string; keeper: string }) => `${of} (${possessive(keeper)} record)`,
+  'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} record)`,
   'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both records)`,
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
   'amount.deficit': ({ size }: { size: string }) => `a deficit of ${size}`,
 
   // headlines: the heading of a view
-  'headline.by.partner': ({ keeper }: { keeper: string }) => `by ${possessive(keeper)} record`,
+  'headline.by.partner': ({ recorder }: { recorder: string }) => `by ${possessive(recorder)} record`,
   'headline.by.partners': () => 'by the partners’ records',
   'headline.by.reconciled': () => 'reconciled from both records',
   'headline.measured.cny': () => 'in yuan',
@@ -596,9 +596,9 @@ export const en = {
     ),
   'describe.extremes': ({ of, isPlural, high, highYear, low, lowYear }: DescribedExtremes) =>
     capitalised(`${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`),
-  'describe.gaps': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
+  'describe.absences': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
     `There is no figure for ${of} in ${years}: ${reason}.`,
-  'describe.no-gaps': () => 'No year is missing.',
+  'describe.no-absences': () => 'No year is missing.',
   'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
       `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
@@ -617,10 +617,10 @@ export const en = {
   'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
   'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
     `${series}, ${period}: no figure (${reason}); ${record}.`,
-  'point.record.reporter': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
-  'point.record.partner': ({ keeper }: { keeper: string }) => `${possessive(keeper)} record`,
-  'point.record.partners': (_parts: { keeper: string }) => 'the partners’ records',
-  'point.record.reconciled': (_parts: { keeper: string }) => 'reconciled from both records',
+  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
+  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
+  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ records',
+  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
   'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
   'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
   'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
@@ -691,10 +691,10 @@ export const en = {
   'missing.member-missing': 'a member of the group has no figure',
   'missing.not-established': 'not established as of the source',
   'missing.no-indicator': 'the indicator has no value for the year',
-  'missing.after-as-of-date': 'published after the date asked for',
+  'missing.after-vintage-date': 'published after the date asked for',
   'missing.zero-denominator': 'division by zero',
   'missing.out-of-domain': 'outside the domain of the measure',
-  'missing.base-year-missing': 'the base year has no value',
+  'missing.index-year-missing': 'the base year has no value',
   'missing.too-few-observations': 'too few observations',
   'missing.degenerate': 'no unique answer',
   'missing.one-sided': 'only one side recorded it',
@@ -742,10 +742,10 @@ export const en = {
   'subject.partnership': (parts: SubjectParts & { level: string }) => `${parts.level} of ${parts.reporter} and ${parts.partner}`,
   'subject.total': (parts: { reporter: string; period: string; measure: string }) =>
     dated(`${parts.measure} of ${parts.reporter} with all listed partners`, parts.period),
-  'subject.indicator': ({ indicator, keeper, period }: { indicator: string; keeper: string; period: string }) =>
-    [indicator, keeper, period].filter((part) => part !== '').join(', '),
+  'subject.indicator': ({ indicator, recorder, period }: { indicator: string; recorder: string; period: string }) =>
+    [indicator, recorder, period].filter((part) => part !== '').join(', '),
   'subject.transformed': ({ subject, transform }: { subject: string; transform: string }) => `${subject}, ${transform}`,
-  'subject.kept-by': ({ subject, keeper }: { subject: string; keeper: string }) => `${subject}, recorded by ${keeper}`,
+  'subject.kept-by': ({ subject, recorder }: { subject: string; recorder: string }) => `${subject}, recorded by ${recorder}`,
   'transform.level': 'level',
   'transform.share': 'share in the listed partners',
   'transform.world-share': 'share in the trade with the world',
@@ -768,7 +768,7 @@ export const en = {
   'notice.years-swapped': ({ from, to }: { from: string; to: string }) =>
     `The years stood the other way round, and were read as ${from}–${to}.`,
   'notice.unpaired-method': 'A method belongs to a reconciled record, and was left out.',
-  'notice.unpaired-base': 'A base year belongs to an index, and was left out.',
+  'notice.unpaired-index-year': 'An index year belongs to an index, and was left out.',
   'notice.more': ({ count }: { count: string }) => `${count} more parts of the address were left out.`,
   // what goes together in a view: reasons, and what is shown instead
   'fault.measure.partnership': 'Partnerships are dates, and stand in a view of their own.',
@@ -787,17 +787,17 @@ export const en = {
     `The data hold nothing of “${measure}” for ${reporter} with ${partner}.`,
   'fault.years.held': ({ first, last, isOne }: { first: string; last: string; isOne: boolean }) =>
     isOne ? `The data hold figures for this in ${first} alone.` : `The data hold figures for this from ${first} to ${last}.`,
-  'fault.book.partnership': 'A partnership has one date, whoever records it.',
-  'fault.book.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
-  'fault.book.model': 'A gravity model rests on the records of the exporters.',
-  'fault.book.every-partner': 'Concentration over every partner is counted in the reporter’s own record.',
-  'fault.book.no-reporter': ({ reporter }: { reporter: string }) => `The data hold no record of ${reporter} that covers this.`,
-  'fault.book.no-partner': ({ reporter }: { reporter: string }) =>
+  'fault.record.partnership': 'A partnership has one date, whoever records it.',
+  'fault.record.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
+  'fault.record.model': 'A gravity model rests on the records of the exporters.',
+  'fault.record.every-partner': 'Concentration over every partner is counted in the reporter’s own record.',
+  'fault.record.no-reporter': ({ reporter }: { reporter: string }) => `The data hold no record of ${reporter} that covers this.`,
+  'fault.record.no-partner': ({ reporter }: { reporter: string }) =>
     `The data hold no partner’s record that covers this trade with ${reporter}.`,
   'fault.factor.unread': 'A CIF/FOB factor is read for both records side by side and for a reconciled one.',
-  'fault.asof.one-vintage': 'This is held in one vintage.',
-  'fault.asof.before': ({ first }: { first: string }) => `Nothing of the data was known before ${first}.`,
-  'fault.basis.no-money': ({ measure }: { measure: string }) => `“${measure}” is no amount of money.`,
+  'fault.vintage.one-vintage': 'This is held in one vintage.',
+  'fault.vintage.before': ({ first }: { first: string }) => `Nothing of the data was known before ${first}.`,
+  'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is no amount of money.`,
   'fault.transform.partnership': 'Partnerships are shown by the year they were reached.',
   'fault.transform.no-sum': ({ measure }: { measure: string }) =>
     `“${measure}” makes no sum over partners, so that there is no share in it.`,
@@ -807,8 +807,8 @@ export const en = {
   'fault.transform.overlap': 'An economy would count twice: by itself and in a group.',
   'fault.transform.world': 'The world is the whole of which this would be the share.',
   'fault.transform.years': ({ least }: { least: string }) => `This needs at least ${least} years.`,
-  'fault.base.held': ({ first, last }: { first: string; last: string }) =>
-    `The base year has no figures: they run from ${first} to ${last}.`,
+  'fault.index-year.held': ({ first, last }: { first: string; last: string }) =>
+    `The index year has no figures: they run from ${first} to ${last}.`,
   'fault.chart.partnership': 'Partnerships are dates, drawn on a timeline.',
   'fault.chart.timeline': 'A timeline is for dates of partnerships.',
   'fault.chart.break': 'A year as a result has no height; it stands in the table.',
@@ -823,19 +823,19 @@ export const en = {
   'fault.view.no-figure': 'The data hold no figure for this as it was asked.',
   'change.to-usual': ({ reason }: { reason: string }) => `${reason} Shown is the usual view.`,
   'change.of-view': ({ reason, shown }: { reason: string; shown: string }) => `${reason} Shown: ${shown}.`,
-  'choice.book.reporter': 'the reporter’s record',
-  'choice.book.partner': 'the partners’ record',
-  'choice.book.both': 'both records',
-  'choice.book.reconciled': 'a reconciled record',
+  'choice.record.reporter': 'the reporter’s record',
+  'choice.record.partner': 'the partners’ record',
+  'choice.record.both': 'both records',
+  'choice.record.reconciled': 'a reconciled record',
   'choice.factor': ({ factor }: { factor: string }) => `a CIF/FOB factor of ${factor}`,
-  'choice.asof.as-published': 'as first published',
-  'choice.asof.latest': 'the latest revision',
-  'choice.basis.usd': 'US dollars',
-  'choice.basis.cny': 'yuan',
-  'choice.basis.usd-constant': 'constant dollars',
-  'choice.basis.per-head': 'dollars per head',
-  'choice.basis.of-gdp': 'per cent of the partner’s GDP',
-  'choice.base': ({ base }: { base: string }) => `${base} as base year`,
+  'choice.vintage.first': 'as first published',
+  'choice.vintage.latest': 'the latest revision',
+  'choice.money.usd': 'US dollars',
+  'choice.money.cny': 'yuan',
+  'choice.money.usd-constant': 'constant dollars',
+  'choice.money.per-head': 'dollars per head',
+  'choice.money.of-gdp': 'per cent of the partner’s GDP',
+  'choice.index-year': ({ base }: { base: string }) => `${base} as index year`,
   'choice.chart.line': 'lines',
   'choice.chart.column': 'columns',
   'choice.chart.stacked-column': 'stacked columns',
@@ -851,10 +851,10 @@ export const en = {
   'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
   'operation.constant-dollars': 'at constant prices',
-  'operation.mirror-difference': 'difference of the two books',
+  'operation.mirror-difference': 'difference of the two records',
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'what freight and insurance leave unexplained',
-  'operation.book-ratio': 'ratio of the two books',
+  'operation.record-ratio': 'ratio of the two records',
   'operation.SITC:5': 'chemicals, SITC 5',
   'operation.SITC:6': 'manufactures by material, SITC 6',
   'operation.MMR': 'Myanmar',
@@ -884,14 +884,14 @@ export const en = {
   'method.mean': 'the mean of both records',
   'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
   'method.reliability-weighted': 'both records weighted by their reliability',
-  'gap.title': 'The gap, part by part',
-  'gap.ratios': 'The gap: the reporter’s figure over the partner’s',
-  'gap.difference': 'Difference',
-  'gap.ratio': 'Ratio',
-  'gap.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
-  'gap.rest': 'Rest',
-  'note.rest-of-gap': ({ factor }: { factor: string }) =>
-    `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the gap may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
+  'discrepancy.title': 'The discrepancy, part by part',
+  'discrepancy.ratios': 'The discrepancy: the reporter’s figure over the partner’s',
+  'discrepancy.difference': 'Difference',
+  'discrepancy.ratio': 'Ratio',
+  'discrepancy.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
+  'discrepancy.rest': 'Rest',
+  'note.rest-of-discrepancy': ({ factor }: { factor: string }) =>
+    `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
     `Reconciled by ${method}: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of ${factor}; a band runs from the lowest to the highest figure of the methods that give one.`,
   'operation.reconciled-reporter': 'reconciled: the reporter’s record',
@@ -915,31 +915,33 @@ export const en = {
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
 
-  // the gap between two books, part by part
-  'gap.log-gap': 'Log gap',
-  'gap.discrepancy': 'Discrepancy',
-  'gap.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
-  'gap.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year }: GapInWords) =>
+  // the discrepancy between two records, part by part
+  'discrepancy.log-gap': 'Log gap',
+  'discrepancy.discrepancy': 'Discrepancy',
+  'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
+  'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year }: DiscrepancyInWords) =>
     flow === 'export'
       ? `In ${year} ${reporter} recorded ${own} of exports to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
       : `In ${year} ${reporter} recorded ${own} of imports from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
-  'gap.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
+  'discrepancy.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
     `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}; brought to one valuation, the two records lie ${rest} apart.`,
-  'gap.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
-  'gap.one-sided': ({ reason }: { reason: string }) => `The two records cannot be compared, since one side has no figure: ${reason}.`,
-  'gap.incomplete': ({ partner, years }: { partner: string; years: string }) =>
+  'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
+  'discrepancy.one-sided': ({ reason }: { reason: string }) =>
+    `The two records cannot be compared, since one side has no figure: ${reason}.`,
+  'discrepancy.incomplete': ({ partner, years }: { partner: string; years: string }) =>
     `A report of ${partner} for ${years} lacks parts; its figure is kept, but not taken, and never drawn as a fall.`,
-  'gap.explained-by.transit': 'transit and re-export',
-  'gap.explained-by.timing': 'time',
-  'gap.explained-by.consignment': 'origin against consignment',
-  'gap.explained-by.incomplete': 'incomplete reports',
-  'gap.explained-by.unrecorded': 'trade valued lower or not seen',
-  'gap.explain.transit':
+  'discrepancy.explained-by.transit': 'transit and re-export',
+  'discrepancy.explained-by.timing': 'time',
+  'discrepancy.explained-by.consignment': 'origin against consignment',
+  'discrepancy.explained-by.incomplete': 'incomplete reports',
+  'discrepancy.explained-by.unrecorded': 'trade valued lower or not seen',
+  'discrepancy.explain.transit':
     'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
-  'gap.explain.timing': 'Time: goods that leave in one year and arrive in the next.',
-  'gap.explain.consignment': 'Origin against consignment: one side records where goods were made, the other where they were sent from.',
-  'gap.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
-  'gap.explain.unrecorded':
+  'discrepancy.explain.timing': 'Time: goods that leave in one year and arrive in the next.',
+  'discrepancy.explain.consignment':
+    'Origin against consignment: one side records where goods were made, the other where they were sent from.',
+  'discrepancy.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
+  'discrepancy.explain.unrecorded':
     'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
 
   // the band over the methods of reconciliation
@@ -957,15 +959,15 @@ export const en = {
     `Figures by publisher: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 
   // conclusions over all ways to read the records
-  'as-of.as-published': 'as published',
-  'as-of.latest': 'latest figures',
-  'as-of.date': ({ date }: { date: string }) => `as known on ${date}`,
-  'specification.book.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
-  'specification.book.partner': (_parts: { reporter: string }) => 'the partners’ records',
-  'specification.book.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,
-  'specification.filled': ({ label }: { label: string }) => `${label}, gaps filled from the other side`,
+  'vintage.first': 'as published',
+  'vintage.latest': 'latest figures',
+  'vintage.date': ({ date }: { date: string }) => `as known on ${date}`,
+  'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
+  'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ records',
+  'specification.record.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,
+  'specification.filled': ({ label }: { label: string }) => `${label}, discrepancies filled from the other side`,
   'specification.at-factor': ({ label, factor }: { label: string; factor: string }) => `${label} at a CIF/FOB factor of ${factor}`,
-  'specification.as-of': ({ label, date }: { label: string; date: string }) => `${label}, ${date}`,
+  'specification.vintage': ({ label, date }: { label: string; date: string }) => `${label}, ${date}`,
   'specification.counts': ({ survives, flips, undecided, of }: OutcomeCounts) =>
     `Of ${of} ways to read the records, ${survives} agree, ${flips} contradict it, and in ${undecided} it cannot be told.`,
   'specification.survives-in': ({ names }: { names: readonly string[] }) => `It holds in: ${names.join('; ')}.`,
@@ -1017,14 +1019,14 @@ export const en = {
   'claims.outcome.fails': 'fails',
   'claims.outcome.undecided': 'undecided within rounding',
   'claims.outcome.missing': 'no figure',
-  'claims.book.reporter': 'the reporter’s record',
-  'claims.book.partner': 'the partner’s record',
-  'claims.as-of.as-published': 'as first published',
-  'claims.as-of.latest': 'as revised since',
-  'claims.scenario': ({ book, asOf }: { book: string; asOf: string }) => `${book}, ${asOf}`,
-  'claims.scenario.otherwise': 'another published figure',
-  'claims.scenario.own-print': ({ publisher }: { publisher: string }) => `figures that ${publisher} printed itself`,
-  'claims.scenario.cited': 'the cited figures',
+  'claims.record.reporter': 'the reporter’s record',
+  'claims.record.partner': 'the partner’s record',
+  'claims.vintage.first': 'as first published',
+  'claims.vintage.latest': 'as revised since',
+  'claims.lens': ({ record, vintage }: { record: string; vintage: string }) => `${record}, ${vintage}`,
+  'claims.lens.otherwise': 'another published figure',
+  'claims.lens.own-print': ({ publisher }: { publisher: string }) => `figures that ${publisher} printed itself`,
+  'claims.lens.cited': 'the cited figures',
   'claims.needs.no-data': 'no data were found',
   'claims.needs.no-definition': 'it names nothing that could be measured',
   'claims.needs.causal': 'it is about causes, which figures of trade alone cannot show',
@@ -1126,14 +1128,14 @@ export const en = {
   'claims.sentence.supported': ({ working }: { working: string }) => `The data bear it out: ${working}.`,
   'claims.sentence.supported-in-part': ({ working }: { working: string }) => `The data bear a part of it out: ${working}.`,
   'claims.sentence.quoted': ({ publisher, working, others }: QuotedParts) =>
-    `The figures of ${publisher} bear it out: ${working}.${others.length === 0 ? '' : ` Beside them: ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
+    `The figures of ${publisher} bear it out: ${working}.${others.length === 0 ? '' : ` Beside them: ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`}`,
   'claims.sentence.contradicted': ({ working }: { working: string }) => `The data say otherwise: ${working}.`,
   'claims.sentence.rounding-sensitive': ({ working }: { working: string }) =>
     `Rounding decides: ${working}; the figures are rounded, and both answers lie within their rounding.`,
-  'claims.sentence.source-sensitive': ({ working, holds, scenario, others }: SourceSensitiveParts) =>
-    `It ${holds ? 'holds' : 'fails'} in ${scenario} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`,
+  'claims.sentence.source-sensitive': ({ working, holds, lens, others }: SourceSensitiveParts) =>
+    `It ${holds ? 'holds' : 'fails'} in ${lens} (${working}) and ${holds ? 'fails' : 'holds'} in ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`,
   'claims.sentence.not-independent': ({ working, others, isOfTheText }: NotIndependentParts) =>
-    `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.scenario} (${other.working})`))}.`}`,
+    `It holds only by ${isOfTheText ? 'what comes from the text itself' : 'words of our own'}: ${working}.${others.length === 0 ? '' : ` It fails in ${joinedList(others.map((other) => `${other.lens} (${other.working})`))}.`}`,
   'claims.sentence.missing': ({ reason }: { reason: string }) => `It cannot be checked: ${reason}.`,
   'claims.sentence.not-checkable': ({ reason, needs }: { reason: string; needs: string }) =>
     `It cannot be checked: ${reason}. Needed: ${needs}.`,
@@ -1142,10 +1144,10 @@ export const en = {
   'claims.sentence.conflict': ({ ids }: { ids: readonly string[] }) => `It cannot hold together with ${joinedList(ids)}.`,
   'claims.summary': ({ of, counts }: { of: number; counts: readonly { verdict: string; count: number }[] }) =>
     `Of ${of} ${of === 1 ? 'statement' : 'statements'}: ${joinedList(counts.map(({ verdict, count }) => `${count} ${uncapitalisedFirst(verdict)}`))}.`,
-  'draft.right': ({ printed, quantity, found }: DraftFinding) => `${capitalised(printed)} is right. ${capitalised(quantity)}: ${found}.`,
-  'draft.within-rounding': ({ printed, quantity, found }: DraftFinding) =>
+  'draft.right': ({ printed, quantity, found }: DraftResult) => `${capitalised(printed)} is right. ${capitalised(quantity)}: ${found}.`,
+  'draft.within-rounding': ({ printed, quantity, found }: DraftResult) =>
     `${capitalised(printed)} is right as far as the rounding of the data lets one say. ${capitalised(quantity)}: ${found}.`,
-  'draft.off': ({ printed, quantity, found }: DraftFinding) => `${capitalised(printed)} is off. ${capitalised(quantity)}: ${found}.`,
+  'draft.off': ({ printed, quantity, found }: DraftResult) => `${capitalised(printed)} is off. ${capitalised(quantity)}: ${found}.`,
   'draft.right-elsewhere': ({ printed, whose, quantity, own, found }: DraftElsewhere) =>
     `${capitalised(printed)} is the figure of ${whose}. ${capitalised(quantity)}: ${own === null ? 'no figure in its own record' : `${own} in the earliest vintage of its own record`}${found === null ? '' : `, ${found} there`}.`,
   'draft.elsewhere.reporter': 'the same record as revised since',

@@ -104,7 +104,7 @@ export interface OutcomeCounts {
 }
 
 /** A figure of a draft, and what the data have for the quantity that it is of. */
-export interface DraftFinding {
+export interface DraftResult {
   readonly printed: string;
   readonly quantity: string;
   readonly found: string;
@@ -139,7 +139,7 @@ export interface BandInWords extends BandOfMethods {
   readonly and: string;
 }
 
-export interface GapInWords extends Named {
+export interface DiscrepancyInWords extends Named {
   readonly flow: 'export' | 'import';
   readonly own: string;
   readonly mirror: string;

@@ -18,18 +18,18 @@ export interface StatementOver {
 export interface QuotedParts {
   readonly publisher: string;
   readonly working: string;
-  readonly others: readonly ScenarioWorking[];
+  readonly others: readonly LensWorking[];
 }
 
 /** A record or vintage, and a statement with its values in it. */
-export interface ScenarioWorking {
-  readonly scenario: string;
+export interface LensWorking {
+  readonly lens: string;
   readonly working: string;
 }
 
-export interface SourceSensitiveParts extends ScenarioWorking {
+export interface SourceSensitiveParts extends LensWorking {
   readonly holds: boolean;
-  readonly others: readonly ScenarioWorking[];
+  readonly others: readonly LensWorking[];
 }
 
 /** What two values are: plain numbers, places in an order (of which the lower number is the higher place), or dates. */
@@ -77,6 +77,6 @@ export interface ChainOfValues {
 /** What is told of a statement that nothing independent bears out: whether it rests on the text itself, or else on words of our own. */
 export interface NotIndependentParts {
   readonly working: string;
-  readonly others: readonly ScenarioWorking[];
+  readonly others: readonly LensWorking[];
   readonly isOfTheText: boolean;
 }

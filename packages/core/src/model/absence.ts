@@ -4,7 +4,7 @@ import { missingReasonSchema } from './missing-schema.ts';
 import { sourceIdSchema } from './source.ts';
 
 /**
- * A known gap: a reporter that did not report, from and to which year (inclusive), and why. A query that finds no observation
+ * A known absence: a reporter that did not report, from and to which year (inclusive), and why. A query that finds no observation
  * gives this reason; without a matching absence the reason is `not-published`.
  */
 export const absenceSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { IndicatorRole } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { asOfPolicies } from './source-policy.ts';
+import { vintagePolicies } from './source-policy.ts';
 import type { Study } from './study.ts';
 import { wholeWorld } from './whole-world.ts';
 import type { World } from './world.ts';
@@ -32,7 +32,7 @@ interface Identified {
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
  * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy as-published', 'a policy latest']
+ * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];
@@ -46,7 +46,7 @@ export function datasetFaults(dataset: DatasetParts, most = 100): readonly Datas
 function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   const { policies, sources, releases, licences, studies, observations } = dataset;
   const ids = policies.map(({ id }) => id);
-  for (const id of asOfPolicies) {
+  for (const id of vintagePolicies) {
     if (!ids.includes(id)) yield { path: ['policies'], found: ids.length === 0 ? 'no policy' : ids.join(', '), expected: `a policy ${id}` };
   }
   yield* repeated('policies', policies, ({ id }) => id);

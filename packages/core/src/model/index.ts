@@ -1,5 +1,4 @@
 export { type Absence, absenceSchema } from './absence.ts';
-export { type Book, bookSchema } from './book.ts';
 export {
   type ChosenBound,
   type Claim,
@@ -65,19 +64,20 @@ export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './per
 export { type Product, productSchema } from './product.ts';
 export {
   type Receipt,
+  type ReceiptAbsence,
   type ReceiptAlternate,
   type ReceiptCell,
-  type ReceiptGap,
   type ReceiptStep,
   type ReceiptSubject,
+  receiptAbsenceSchema,
   receiptAlternateSchema,
   receiptCellSchema,
-  receiptGapSchema,
   receiptSchema,
   receiptStepSchema,
   receiptSubjectSchema,
 } from './receipt.ts';
 export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './reconciliation.ts';
+export { type RecordChoice, recordChoiceSchema } from './record.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './release.ts';
 export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './source-policy.ts';
@@ -113,8 +113,8 @@ export type {
   ViewBand,
   ViewBandPoint,
   ViewDescription,
-  ViewGap,
-  ViewGapPoint,
+  ViewDiscrepancy,
+  ViewDiscrepancyPoint,
   ViewJoint,
   ViewPoint,
   ViewSeries,
@@ -122,18 +122,18 @@ export type {
   ViewUnit,
 } from './view.ts';
 export {
-  type AsOf,
-  asOfSchema,
-  type Basis,
-  basisSchema,
   type Chart,
   chartSchema,
+  type MoneyUnit,
+  moneyUnitSchema,
   type SummaryTransform,
   summaryTransformSchema,
   type Transform,
   transformSchema,
   type ViewSpec,
+  type VintageChoice,
   viewSpecSchema,
+  vintageChoiceSchema,
 } from './view-spec.ts';
 export { wholeWorld } from './whole-world.ts';
 export type { World } from './world.ts';

@@ -9,7 +9,7 @@ import { unitSchema } from './unit-schema.ts';
 const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 
 /**
- * What a number is about: a quantity (a flow, a measure, an indicator), whose record it is (`keeper`: the economy whose books
+ * What a number is about: a quantity (a flow, a measure, an indicator), whose record it is (`recorder`: the economy whose records
  * were read), between whom, and when. `name` says the quantity in words where its id does not: an indicator by the name that the
  * dataset gives it, a computed number of an expression by its phrase. `priceYear` is the year in whose prices an amount in constant dollars is.
  */
@@ -18,7 +18,7 @@ export const receiptSubjectSchema = z.strictObject({
   name: z.string().min(1).exactOptional(),
   reporter: z.string().nullable(),
   partner: z.string().nullable(),
-  keeper: z.string().nullable(),
+  recorder: z.string().nullable(),
   period: z.string().nullable(),
   priceYear: z.number().int().exactOptional(),
 });
@@ -52,8 +52,8 @@ export const receiptCellSchema = z.strictObject({
 export type ReceiptCell = z.infer<typeof receiptCellSchema>;
 
 /** A leaf where no figure was found: why, and what exists that was not taken (imputed or incomplete figures). */
-export const receiptGapSchema = z.strictObject({
-  kind: z.literal('gap'),
+export const receiptAbsenceSchema = z.strictObject({
+  kind: z.literal('absence'),
   subject: receiptSubjectSchema,
   unit: unitSchema,
   value: missingSchema,
@@ -61,7 +61,7 @@ export const receiptGapSchema = z.strictObject({
   source: sourceIdSchema.nullable(),
   alternates: z.array(receiptAlternateSchema),
 });
-export type ReceiptGap = z.infer<typeof receiptGapSchema>;
+export type ReceiptAbsence = z.infer<typeof receiptAbsenceSchema>;
 
 /** A number computed from others: the operation with its formula, and each operand with its role, itself a receipt. */
 export interface ReceiptStep {
@@ -74,8 +74,8 @@ export interface ReceiptStep {
   readonly operands: readonly { readonly role: string; readonly receipt: Receipt }[];
 }
 
-/** The lineage of one number: a cell, a gap, or a step over further receipts. `value` is the number itself. */
-export type Receipt = ReceiptCell | ReceiptGap | ReceiptStep;
+/** The lineage of one number: a cell, a absence, or a step over further receipts. `value` is the number itself. */
+export type Receipt = ReceiptCell | ReceiptAbsence | ReceiptStep;
 
 /** Schema of a computed number with its operands. */
 export const receiptStepSchema = z.strictObject({
@@ -92,5 +92,5 @@ export const receiptStepSchema = z.strictObject({
 
 /** Schema of a receipt, for files that carry one. */
 export const receiptSchema: z.ZodType<Receipt> = z.lazy(() =>
-  z.union([receiptCellSchema, receiptGapSchema, receiptStepSchema]),
+  z.union([receiptCellSchema, receiptAbsenceSchema, receiptStepSchema]),
 ) as z.ZodType<Receipt>;

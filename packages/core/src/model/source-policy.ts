@@ -4,7 +4,7 @@ import { flowSchema } from './flow.ts';
 import { releaseIdSchema } from './release.ts';
 
 /** The policies by which a view is known: a dataset has both. */
-export const asOfPolicies = ['as-published', 'latest'] as const;
+export const vintagePolicies = ['first', 'latest'] as const;
 
 /** One rule of a policy: for the cells it matches, which release wins, in order. Null matches everything; years are inclusive. */
 export const sourceRuleSchema = z.strictObject({

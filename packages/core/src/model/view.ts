@@ -33,13 +33,13 @@ export interface ViewPoint {
   readonly revised: Receipt | null;
 }
 
-/** One line of a view: a measure between a reporter and a partner, from one book. `label` and `shortLabel` go at its end. */
+/** One line of a view: a measure between a reporter and a partner, from one record. `label` and `shortLabel` go at its end. */
 export interface ViewSeries {
   readonly id: string;
   readonly measure: string;
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
-  readonly book: 'reporter' | 'partner' | 'reconciled';
+  readonly record: 'reporter' | 'partner' | 'reconciled';
   readonly label: string;
   readonly shortLabel: string;
   readonly points: readonly ViewPoint[];
@@ -71,10 +71,10 @@ export interface ViewAnnotation {
 }
 
 /**
- * The gap between the two books of a flow in one period, part by part: `difference` = `valuation` + `rest`. `rounding` is the most
+ * The discrepancy between the two records of a flow in one period, part by part: `difference` = `valuation` + `rest`. `rounding` is the most
  * that the rounding of quoted figures could account for, in the unit of the difference.
  */
-export interface ViewGapPoint {
+export interface ViewDiscrepancyPoint {
   readonly period: Period;
   readonly difference: Receipt;
   readonly ratio: Receipt;
@@ -85,12 +85,12 @@ export interface ViewGapPoint {
   readonly rounding: number;
 }
 
-/** The gaps of one flow with one partner, in a view of both books. */
-export interface ViewGap {
+/** The discrepancies of one flow with one partner, in a view of both records. */
+export interface ViewDiscrepancy {
   readonly measure: 'export' | 'import';
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
-  readonly points: readonly ViewGapPoint[];
+  readonly points: readonly ViewDiscrepancyPoint[];
 }
 
 /** One end of a band: the method of reconciliation that gives it, and the number with its receipt. */
@@ -108,7 +108,7 @@ export interface ViewBandPoint {
   readonly methods: number;
 }
 
-/** The band over the methods of reconciliation around one series of a view of the reconciled book. */
+/** The band over the methods of reconciliation around one series of a view of the reconciled record. */
 export interface ViewBand {
   readonly measure: string;
   readonly reporter: EconomyCode;
@@ -137,7 +137,7 @@ export interface ViewDescription {
   readonly trend: readonly Sentence[];
   readonly turningPoints: readonly Sentence[];
   readonly extremes: readonly Sentence[];
-  readonly gaps: readonly Sentence[];
+  readonly absences: readonly Sentence[];
 }
 
 /**
@@ -180,12 +180,12 @@ export interface View {
   readonly query: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly finding: Sentence;
+  readonly headline: Sentence;
   readonly unit: ViewUnit;
   readonly series: readonly [ViewSeries, ...ViewSeries[]];
-  /** One entry for each flow and partner when both books are shown; empty otherwise. */
-  readonly gaps: readonly ViewGap[];
-  /** One entry for each series of the reconciled book; empty otherwise. */
+  /** One entry for each flow and partner when both records are shown; empty otherwise. */
+  readonly discrepancies: readonly ViewDiscrepancy[];
+  /** One entry for each series of the reconciled record; empty otherwise. */
   readonly bands: readonly ViewBand[];
   /** Where the source changes inside a series; empty when each comes from one release. */
   readonly joints: readonly ViewJoint[];

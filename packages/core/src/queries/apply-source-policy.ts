@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import { yearOf } from '../model/period.ts';
 import type { SourcePolicy, SourceRule } from '../model/source-policy.ts';
-import type { AsOf } from '../model/view-spec.ts';
+import type { VintageChoice } from '../model/view-spec.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
 import { releaseKnownFrom } from './release-known-from.ts';
 
@@ -14,23 +14,23 @@ export interface Choice {
 }
 
 /**
- * Takes one observation for a cell. `as-published` and `latest` are policies of the dataset; a date is `latest` over the
+ * Takes one observation for a cell. `first` and `latest` are policies of the dataset; a date is `latest` over the
  * releases known by then. Imputed and estimated figures, figures of incomplete reports and reconciled estimates are nobody's
  * report: they are never taken, and stay as alternates. A turnover is no flow and has no rule: its first observation is taken.
  * Throws `InvalidParameterError` when the dataset lacks the policy.
  * @example applySourcePolicy(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2013) }, 'latest').chosen?.value // => 8
  */
-export function applySourcePolicy(dataset: Dataset, cell: Cell, asOf: AsOf): Choice {
+export function applySourcePolicy(dataset: Dataset, cell: Cell, vintage: VintageChoice): Choice {
   const all = observationsOfCell(dataset, cell);
   if (all.length === 0) return { chosen: null, alternates: [] };
-  const policy = policyOf(dataset, asOf === 'as-published' ? 'as-published' : 'latest');
-  const known = isDate(asOf) ? all.filter((observation) => releaseKnownFrom(dataset, observation.release) <= asOf) : all;
+  const policy = policyOf(dataset, vintage === 'first' ? 'first' : 'latest');
+  const known = isDate(vintage) ? all.filter((observation) => releaseKnownFrom(dataset, observation.release) <= vintage) : all;
   const chosen = firstByRule(known.filter(isReport), ruleFor(policy, cell), cell);
   return { chosen, alternates: known.filter((observation) => observation !== chosen) };
 }
 
-function isDate(asOf: AsOf): boolean {
-  return asOf !== 'as-published' && asOf !== 'latest';
+function isDate(vintage: VintageChoice): boolean {
+  return vintage !== 'first' && vintage !== 'latest';
 }
 
 function isReport(observation: Observation): boolean {

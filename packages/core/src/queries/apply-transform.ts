@@ -53,7 +53,7 @@ export function applyTransform(spec: ViewSpec, level: LevelReader, partner: Econ
         baseIndexMetric,
         subject,
         [
-          { role: 'base', receipt: level(partner, baseOf(spec)) },
+          { role: 'base', receipt: level(partner, indexYearOf(spec)) },
           { role: 'current', receipt: current },
         ],
         baseIndex,
@@ -92,9 +92,9 @@ export function applyTransform(spec: ViewSpec, level: LevelReader, partner: Econ
   }
 }
 
-function baseOf(spec: ViewSpec): number {
-  if (spec.base === null) throw new InvalidParameterError('base', '', 'a base year for the transform index');
-  return spec.base;
+function indexYearOf(spec: ViewSpec): number {
+  if (spec.indexYear === null) throw new InvalidParameterError('index-year', '', 'an index year for the transform index');
+  return spec.indexYear;
 }
 
 function memberOf(values: readonly Value[], index: number): Value {

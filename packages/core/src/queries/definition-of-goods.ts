@@ -22,6 +22,6 @@ export function ofOneDefinition<const Receipts extends readonly Receipt[]>(
 
 /** Whether the records of one recorder among some receipts hold services in part only. */
 function mixesDefinitions(receipts: readonly Receipt[]): boolean {
-  const byRecorder = Map.groupBy(receipts.flatMap(cellsOf), ({ subject }) => subject.keeper);
+  const byRecorder = Map.groupBy(receipts.flatMap(cellsOf), ({ subject }) => subject.recorder);
   return [...byRecorder.values()].some((cells) => new Set(cells.map(({ flags }) => flags.includes('goods-and-services'))).size > 1);
 }

@@ -22,7 +22,7 @@ export type ValuesOf<Operands extends readonly Operand[]> = { readonly [Index in
 /**
  * The receipt of a number computed from others. `compute` gets the operands' values in order; the result, a number or Missing, is
  * taken as it is.
- * @example derive({ subject: { quantity: 'double', reporter: null, partner: null, keeper: null, period: null }, unit: 'usd', operation: 'double', formula: '2 V' }, [{ role: 'amount', receipt: readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }) }], (amount) => totalTrade(amount, amount)).value // => 60
+ * @example derive({ subject: { quantity: 'double', reporter: null, partner: null, recorder: null, period: null }, unit: 'usd', operation: 'double', formula: '2 V' }, [{ role: 'amount', receipt: readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }) }], (amount) => totalTrade(amount, amount)).value // => 60
  */
 export function derive<const Operands extends readonly Operand[]>(
   derivation: Derivation,

@@ -1,9 +1,9 @@
-import type { Receipt, ReceiptCell, ReceiptGap, ReceiptStep } from '../model/receipt.ts';
+import type { Receipt, ReceiptAbsence, ReceiptCell, ReceiptStep } from '../model/receipt.ts';
 import { turnoverLessOtherFlowOperation } from './turnover-less-other-flow.ts';
 
 /** A leaf of a sum with the number of times that it counts: -1 where it is taken off, 0 where what is taken off comes back. */
 export interface LinearTerm {
-  readonly leaf: ReceiptCell | ReceiptGap;
+  readonly leaf: ReceiptCell | ReceiptAbsence;
   readonly coefficient: number;
 }
 
@@ -11,7 +11,7 @@ export interface LinearTerm {
  * The leaves of a receipt of sums and differences, each once, with its net coefficient. Formula: V = sum of c x leaf. The same figure under
  * two operands is one leaf: an import that is taken off a turnover to give the exports, and added to them for the total, has
  * coefficient 0. Null where an operation is neither a sum nor a difference.
- * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
+ * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
  */
 export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
   if (receipt.kind !== 'step') return [{ leaf: receipt, coefficient: 1 }];
@@ -39,7 +39,7 @@ function signsOf({ operation, operands }: ReceiptStep): readonly number[] | null
 
 /** What makes two leaves one figure: what it is of, and for a cell which print of it. */
 function keyOf(leaf: LinearTerm['leaf']): string {
-  const { quantity, reporter, partner, keeper, period } = leaf.subject;
+  const { quantity, reporter, partner, recorder, period } = leaf.subject;
   const print = leaf.kind === 'cell' ? [leaf.source, leaf.release, leaf.printed.value, leaf.printed.unit] : [];
-  return JSON.stringify([leaf.kind, quantity, reporter, partner, keeper, period, ...print]);
+  return JSON.stringify([leaf.kind, quantity, reporter, partner, recorder, period, ...print]);
 }

@@ -26,7 +26,7 @@ const metrics = {
  * How the reporter's total trade is spread over the members of a group, or with the partner `WLD` over every partner it recorded: the
  * Herfindahl-Hirschman index, or its inverse, the number of equal partners that would give the same index. Undefined: the reason of the
  * first member whose trade is missing; over the world, as `readEveryPartner`.
- * Throws `InvalidParameterError` for a partner that is no group, and over the world for another book than the reporter's.
+ * Throws `InvalidParameterError` for a partner that is no group, and over the world for another record than the reporter's.
  */
 export function readConcentration(dataset: Dataset, measure: 'hhi' | 'effective-number', question: TradeQuestion): ReceiptStep {
   const { record, of } = metrics[measure];
@@ -36,7 +36,7 @@ export function readConcentration(dataset: Dataset, measure: 'hhi' | 'effective-
 }
 
 function everyPartner(dataset: Dataset, measure: string, question: TradeQuestion): EveryPartner {
-  if (question.book !== 'reporter') throw new InvalidParameterError(`book of ${measure} over the world`, question.book, 'reporter');
+  if (question.record !== 'reporter') throw new InvalidParameterError(`record of ${measure} over the world`, question.record, 'reporter');
   return readEveryPartner(dataset, question);
 }
 

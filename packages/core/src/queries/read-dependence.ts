@@ -46,8 +46,8 @@ export function readDependence(dataset: Dataset, measure: 'trade-dependence' | '
 export function readOpenness(dataset: Dataset, question: TradeQuestion): ReceiptStep {
   const own: TradeQuestion = { ...question, reporter: question.partner, partner: world };
   const [exports, imports] = readBothFlowsOfGroup(dataset, own);
-  const { year, asOf } = question;
-  const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year, asOf });
+  const { year, vintage } = question;
+  const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year, vintage });
   const operands = [exports, imports, { role: 'gross domestic product', receipt: gdp }] as const;
   return deriveMetric(opennessMetric, subjectOfTrade('openness', own), operands, openness);
 }

@@ -37,8 +37,8 @@ export interface EveryPartner {
 export function readEveryPartner(dataset: Dataset, question: TradeQuestion): EveryPartner {
   const whole = flows.map((flow) => ({ role: `all ${flow}s`, receipt: readFlow(dataset, { ...question, partner: world, flow }) }));
   const without = (reason: Missing): EveryPartner => ({ operands: whole, missing: reason });
-  const gap = whole.map(({ receipt }) => receipt.value).find(isMissing);
-  if (gap !== undefined) return without(gap);
+  const absence = whole.map(({ receipt }) => receipt.value).find(isMissing);
+  if (absence !== undefined) return without(absence);
   const all = recordsOf(dataset, question);
   const own = Map.groupBy(
     all.filter(({ partner }) => partner !== world),
@@ -52,10 +52,10 @@ export function readEveryPartner(dataset: Dataset, question: TradeQuestion): Eve
 }
 
 /** What the reporter recorded in the year, in the release that names most partners among those known by the date asked for. */
-function recordsOf(dataset: Dataset, { reporter, year, asOf }: TradeQuestion): readonly Observation[] {
+function recordsOf(dataset: Dataset, { reporter, year, vintage }: TradeQuestion): readonly Observation[] {
   const period = yearPeriod(year);
   const known = (one: Observation): boolean =>
-    asOf === 'as-published' || asOf === 'latest' || releaseKnownFrom(dataset, one.release) <= asOf;
+    vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, one.release) <= vintage;
   const records = dataset.observations.filter(
     (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && known(one),
   );
@@ -74,7 +74,7 @@ function coverageOf(flow: RecordedFlow, all: readonly Observation[]): number {
 function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonly Observation[]): Receipt {
   const subject = (quantity: string): Receipt['subject'] => ({
     ...subjectOfTrade(quantity, { ...question, partner }),
-    keeper: question.reporter,
+    recorder: question.reporter,
   });
   const operands = flows.flatMap((flow): readonly Operand[] => {
     const record = records.find((one) => one.flow === flow);
@@ -85,5 +85,5 @@ function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonl
   });
   const sum = (...values: readonly Value[]): Value => values.reduce((total, value) => totalTrade(total, value), 0);
   const { id: operation, formula, unit } = totalTradeMetric;
-  return derive({ subject: { ...subject('total-trade'), keeper: null }, unit, operation, formula }, operands, sum);
+  return derive({ subject: { ...subject('total-trade'), recorder: null }, unit, operation, formula }, operands, sum);
 }

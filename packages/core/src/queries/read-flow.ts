@@ -8,45 +8,45 @@ import type { Observation } from '../model/observation.ts';
 import { yearPeriod } from '../model/period.ts';
 import type { Receipt, ReceiptSubject } from '../model/receipt.ts';
 import type { ReconciliationMethod } from '../model/reconciliation.ts';
-import type { AsOf } from '../model/view-spec.ts';
+import type { VintageChoice } from '../model/view-spec.ts';
 import { applySourcePolicy, type Choice } from './apply-source-policy.ts';
 import type { GoodsDefinition } from './definition-of-goods.ts';
 import { cifFobFactor } from './importer-at-fob.ts';
 import type { Cell } from './observations-of-cell.ts';
 import { printedSum } from './printed-sum.ts';
-import { type RecordsOfFlow, reconcileBooks } from './reconcile-books.ts';
+import { type RecordsOfFlow, reconcileRecords } from './reconcile-records.ts';
 import { recordedFigure } from './recorded-figure.ts';
 import { reliabilityWeight } from './reliability-weight.ts';
 import { takeOtherRecord } from './take-other-record.ts';
 import { totalOverMembers } from './total-over-members.ts';
 import { turnoverLessOtherFlow } from './turnover-less-other-flow.ts';
 
-/** A flow as a view asks for it: always from the reporter's side, from one of the two books or reconciled from both. */
+/** A flow as a view asks for it: always from the reporter's side, from one of the two records or reconciled from both. */
 export interface FlowQuestion {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
   readonly flow: Flow;
   readonly year: number;
-  readonly book: 'reporter' | 'partner' | 'reconciled';
-  readonly asOf: AsOf;
-  /** How a reconciled figure is made of both records; the mean unless stated. Read for the book `reconciled` alone. */
+  readonly record: 'reporter' | 'partner' | 'reconciled';
+  readonly vintage: VintageChoice;
+  /** How a reconciled figure is made of both records; the mean unless stated. Read for the record `reconciled` alone. */
   readonly method?: ReconciliationMethod;
-  /** CIF/FOB factor of a reconciled figure and of a gap; 1.06 unless stated. */
+  /** CIF/FOB factor of a reconciled figure and of a absence; 1.06 unless stated. */
   readonly factor?: number;
   /** Take the record of this definition of goods wherever one is held; as the policies take it unless stated. */
   readonly definition?: GoodsDefinition | undefined;
-  /** Where the book has no figure and the other side has: leave the gap, or take the other side's; a gap unless stated. */
+  /** Where the record has no figure and the other side has: leave the absence, or take the other side's; a absence unless stated. */
   readonly oneSided?: 'missing' | 'take';
 }
 
 /**
- * The receipt of a flow in US dollars: a cell of the book's keeper, or a gap with its reason. A figure that was read in the paper gives
+ * The receipt of a flow in US dollars: a cell of the record's recorder, or a absence with its reason. A figure that was read in the paper gives
  * way to the printed turnover less the other flow where others print those. A group partner is the sum over its members; where one has no
- * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's book the reporter's export is what the partner records as its import; the reconciled
- * book makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
- * `after-as-of-date`.
- * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', flow: 'export' }).value // => 30
- * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'partner', asOf: 'latest', flow: 'export' }).value // => 24
+ * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
+ * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
+ * `after-vintage-date`.
+ * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
+ * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(question.partner);
@@ -56,15 +56,15 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
     return isMissing(sum.value) ? (printedSumOf(dataset, question) ?? sum) : sum;
   }
   if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
-  if (question.book === 'reconciled') return readReconciled(dataset, question);
+  if (question.record === 'reconciled') return readReconciled(dataset, question);
   const cell = cellOf(question);
-  const { chosen, alternates } = ofDefinition(applySourcePolicy(dataset, cell, question.asOf), question.definition);
+  const { chosen, alternates } = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
   const subject = subjectOf(question, cell.reporter);
   if (chosen === null || chosen.flags.includes('from-the-paper')) {
-    const derived = turnoverLessOtherFlow(dataset, { cell, subject, asOf: question.asOf });
+    const derived = turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage });
     if (derived !== null) return derived;
   }
-  if (chosen === null) return gapOf(dataset, cell, subject, alternates, question.asOf);
+  if (chosen === null) return absenceOf(dataset, cell, subject, alternates, question.vintage);
   return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: alternates.map(recordedFigure) };
 }
 
@@ -78,54 +78,61 @@ function ofDefinition(choice: Choice, definition: GoodsDefinition | undefined): 
 
 /** What a publisher prints as the flow with a whole group, read where a member has no figure; no record of a group's own is held. */
 function printedSumOf(dataset: Dataset, question: FlowQuestion): Receipt | null {
-  if (question.book !== 'reporter') return null;
-  const { chosen, alternates } = applySourcePolicy(dataset, cellOf(question), question.asOf);
+  if (question.record !== 'reporter') return null;
+  const { chosen, alternates } = applySourcePolicy(dataset, cellOf(question), question.vintage);
   return chosen === null ? null : printedSum(subjectOf(question, question.reporter), [chosen, ...alternates]);
 }
 
-/** The figure of the book, or where it has none the only record there is: free on board where the book is reconciled. */
+/** The figure of the record, or where it has none the only record there is: free on board where the record is reconciled. */
 function readOrTake(dataset: Dataset, question: FlowQuestion): Receipt {
   const own = readFlow(dataset, question);
   const read = (side: 'reporter' | 'partner') => (): Receipt =>
-    readFlow(dataset, question.book === 'reconciled' ? { ...question, method: side } : { ...question, book: side });
+    readFlow(dataset, question.record === 'reconciled' ? { ...question, method: side } : { ...question, record: side });
   return takeOtherRecord(takeOtherRecord(own, read('reporter')), read('partner'));
 }
 
 /** The two records made into one figure by the method of the question. */
 function readReconciled(dataset: Dataset, question: FlowQuestion): Receipt {
-  const { reporter, partner, year, asOf, method = 'mean', factor = cifFobFactor } = question;
+  const { reporter, partner, year, vintage, method = 'mean', factor = cifFobFactor } = question;
   const [exporter, importer] = question.flow === 'export' ? [reporter, partner] : [partner, reporter];
-  return reconcileBooks(subjectOf(question, null), readBothBooks(dataset, question), {
+  return reconcileRecords(subjectOf(question, null), readBothRecords(dataset, question), {
     method,
     factor,
     reporter: question.flow === 'export' ? 'exporter' : 'importer',
-    weight: () => reliabilityWeight(dataset, { exporter, importer, year, asOf, factor }),
+    weight: () => reliabilityWeight(dataset, { exporter, importer, year, vintage, factor }),
   });
 }
 
 /** The exporter's and the importer's record of one flow, whichever of the two the reporter is. */
-function readBothBooks(dataset: Dataset, question: FlowQuestion): RecordsOfFlow {
-  const own = readFlow(dataset, { ...question, book: 'reporter' });
-  const mirror = readFlow(dataset, { ...question, book: 'partner' });
+function readBothRecords(dataset: Dataset, question: FlowQuestion): RecordsOfFlow {
+  const own = readFlow(dataset, { ...question, record: 'reporter' });
+  const mirror = readFlow(dataset, { ...question, record: 'partner' });
   return question.flow === 'export' ? { exporter: own, importer: mirror } : { exporter: mirror, importer: own };
 }
 
-/** The cell of the keeper's book that answers a question: the reporter's own, or the partner's mirror of it. */
+/** The cell of the recorder's record that answers a question: the reporter's own, or the partner's mirror of it. */
 function cellOf(question: FlowQuestion): Cell & { readonly flow: Flow } {
   const period = yearPeriod(question.year);
-  if (question.book === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, period };
+  if (question.record === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, period };
   return { reporter: question.partner, partner: question.reporter, flow: question.flow === 'export' ? 'import' : 'export', period };
 }
 
-function subjectOf(question: FlowQuestion, keeper: EconomyCode | null): ReceiptSubject {
-  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, keeper, period: String(question.year) };
+function subjectOf(question: FlowQuestion, recorder: EconomyCode | null): ReceiptSubject {
+  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, recorder, period: String(question.year) };
 }
 
-function gapOf(dataset: Dataset, cell: Cell, subject: ReceiptSubject, alternates: readonly Observation[], asOf: AsOf): Receipt {
+function absenceOf(
+  dataset: Dataset,
+  cell: Cell,
+  subject: ReceiptSubject,
+  alternates: readonly Observation[],
+  vintage: VintageChoice,
+): Receipt {
   const absence = absenceOf(dataset, cell);
-  const reason = absence?.reason ?? reasonFrom(alternates) ?? (isKnownLater(dataset, cell, asOf) ? 'after-as-of-date' : 'not-published');
+  const reason =
+    absence?.reason ?? reasonFrom(alternates) ?? (isKnownLater(dataset, cell, vintage) ? 'after-vintage-date' : 'not-published');
   return {
-    kind: 'gap',
+    kind: 'absence',
     subject,
     unit: 'usd',
     value: missing(reason, `${cell.reporter} ${cell.period}`),
@@ -152,7 +159,7 @@ function reasonFrom(alternates: readonly Observation[]): MissingReason | null {
 }
 
 /** Whether the figure of a date is missing for the one reason that the release which has it came after. */
-function isKnownLater(dataset: Dataset, cell: Cell, asOf: AsOf): boolean {
-  const isDate = asOf !== 'as-published' && asOf !== 'latest';
+function isKnownLater(dataset: Dataset, cell: Cell, vintage: VintageChoice): boolean {
+  const isDate = vintage !== 'first' && vintage !== 'latest';
   return isDate && applySourcePolicy(dataset, cell, 'latest').chosen !== null;
 }

@@ -65,7 +65,7 @@ function recordOperands(model: WorldGravity, question: TradeQuestion): ReceiptSt
   const record = position === undefined ? undefined : model.flows[position];
   if (record === undefined) return [];
   const { value, printed, valuation, source, release, status, confidence, flags, note } = record;
-  const subject: Receipt['subject'] = { ...subjectOfTrade('export', question), keeper: question.reporter };
+  const subject: Receipt['subject'] = { ...subjectOfTrade('export', question), recorder: question.reporter };
   const cell = { value, printed, valuation, source, release, status, confidence, flags, note };
   return [{ role: 'record in the model', receipt: { kind: 'cell', subject, unit: 'usd', ...cell, alternates: [] } }];
 }
@@ -83,7 +83,7 @@ function coefficientOperands(model: WorldGravity, question: TradeQuestion): Rece
 }
 
 function plainStep(question: TradeQuestion, quantity: string, operation: string, value: Value, formula: string): ReceiptStep {
-  const subject: Receipt['subject'] = { quantity, reporter: null, partner: null, keeper: 'WLD', period: String(question.year) };
+  const subject: Receipt['subject'] = { quantity, reporter: null, partner: null, recorder: 'WLD', period: String(question.year) };
   return { kind: 'step', subject, unit: 'ratio', value, operation, formula, operands: [] };
 }
 

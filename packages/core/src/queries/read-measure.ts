@@ -48,11 +48,11 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
 };
 
 /**
- * The receipt of a measure between a reporter and a partner in one year, from one book. Flows and their sums are US dollars; balances
+ * The receipt of a measure between a reporter and a partner in one year, from one record. Flows and their sums are US dollars; balances
  * by trade, dependences, openness and concentration are ratios; the effective number counts partners. Undefined: the reason of the
  * first figure that is missing, or that of the metric.
  * Throws `InvalidParameterError` for a concentration over a single economy.
- * @example readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'as-published', measure: 'trade-balance' }).value // => 20
+ * @example readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'trade-balance' }).value // => 20
  */
 export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
   return readers[measure](dataset, question);

@@ -16,7 +16,7 @@ const eventKinds: Readonly<Record<PartnershipLevel, string>> = {
 
 /**
  * The receipt of the year in which an economy and China reached a level of partnership: the dated event of a contemporary source,
- * with what the paper's table prints as alternate; the paper's own figure, flagged, where no event is dated; a gap where the level
+ * with what the paper's table prints as alternate; the paper's own figure, flagged, where no event is dated; a absence where the level
  * had not been reached.
  * @example readPartnership(dataset, findEconomy('CHN').code, findEconomy('TKM').code, 'deepened').value // => { missing: 'not-established', of: 'TKM' }
  */
@@ -25,12 +25,12 @@ export function readPartnership(dataset: Dataset, reporter: EconomyCode, economy
   const printed = usualStudy(dataset)
     ?.milestones.flatMap(({ milestones }) => milestones)
     .find((milestone) => milestone.economy === economy && milestone.level === level);
-  const subject: ReceiptSubject = { quantity: level, reporter, partner: economy, keeper: null, period: null };
+  const subject: ReceiptSubject = { quantity: level, reporter, partner: economy, recorder: null, period: null };
   const inPaper = printed === undefined ? [] : figureOfTable(printed);
   const taken = event === undefined ? inPaper[0] : figureOfEvent(event);
   if (taken !== undefined) return { kind: 'cell', subject, unit: 'year', ...taken, alternates: event === undefined ? [] : inPaper };
   const value = missing('not-established', economy);
-  return { kind: 'gap', subject, unit: 'year', value, note: printed?.name ?? null, source: printed?.source ?? null, alternates: [] };
+  return { kind: 'absence', subject, unit: 'year', value, note: printed?.name ?? null, source: printed?.source ?? null, alternates: [] };
 }
 
 function figureOfEvent(event: Event): ReceiptAlternate {

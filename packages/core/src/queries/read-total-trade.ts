@@ -16,7 +16,7 @@ export type TradeQuestion = Omit<FlowQuestion, 'flow'>;
 
 /** What a measure of trade is about: the measure, the two economies and the year. */
 export function subjectOfTrade(quantity: string, question: TradeQuestion): Receipt['subject'] {
-  return { quantity, reporter: question.reporter, partner: question.partner, keeper: null, period: String(question.year) };
+  return { quantity, reporter: question.reporter, partner: question.partner, recorder: null, period: String(question.year) };
 }
 
 /** The two flows between a reporter and a partner, as operands of a measure. */
@@ -49,9 +49,9 @@ export function readBothFlowsOfGroup(dataset: Dataset, question: TradeQuestion) 
 export function readTotalTrade(dataset: Dataset, question: TradeQuestion): Receipt {
   const subject = subjectOfTrade('total-trade', question);
   const total = deriveMetric(totalTradeMetric, subject, readBothFlows(dataset, question), totalTrade);
-  if (!isMissing(total.value) || question.book === 'reconciled') return total;
+  if (!isMissing(total.value) || question.record === 'reconciled') return total;
   const cell = cellOfTurnover(question);
-  const printed = printedSum({ ...subject, keeper: cell.reporter }, turnoversOf(dataset, cell, question.asOf));
+  const printed = printedSum({ ...subject, recorder: cell.reporter }, turnoversOf(dataset, cell, question.vintage));
   const members = membersOf(question.partner);
   if (printed !== null || members.length === 1) return printed ?? total;
   const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));

@@ -15,8 +15,8 @@ const world = economyCodeSchema.parse('WLD');
  * reason of the first figure that is missing, in the order flow, reporter's total, world to partner, world in all.
  */
 export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): ReceiptStep {
-  const { year, asOf, partner } = question;
-  const ofWorld = { reporter: world, flow: 'export', year, asOf, book: 'reporter' } as const;
+  const { year, vintage, partner } = question;
+  const ofWorld = { reporter: world, flow: 'export', year, vintage, record: 'reporter' } as const;
   const { receipts, missing } = ofOneDefinition(
     (definition) =>
       [

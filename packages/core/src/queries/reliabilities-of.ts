@@ -2,7 +2,7 @@ import { type Reliability, reliability } from '../metrics/mirror/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { missing, type Value } from '../model/missing.ts';
-import { type PairGapOfYear, type PairQuestion, pairGapsOf } from './pair-gaps-of.ts';
+import { type PairDiscrepancyOfYear, type PairQuestion, pairDiscrepanciesOf } from './pair-discrepancies-of.ts';
 
 /** Trust in the economies of a dataset as exporters and as importers, and on how many flows of how many years it rests. */
 export interface ReliabilitiesOfDataset {
@@ -24,12 +24,12 @@ const known = new WeakMap<Dataset, Map<string, ReliabilitiesOfDataset>>();
  * `reliability` with method `baci` over the mean absolute log gap of each pair, weighted by the years that the pair was seen in.
  * Unit: score, above 0; only ratios of scores have a meaning. Undefined: as `reliability`; `too-few-observations` for an economy
  * without a pair. Computed once for each question and kept as long as the dataset lives.
- * @example reliabilitiesOf(dataset, { year: 2013, asOf: 'latest', factor: 1.06 }).pairs // => 2
+ * @example reliabilitiesOf(dataset, { year: 2013, vintage: 'latest', factor: 1.06 }).pairs // => 2
  */
 export function reliabilitiesOf(dataset: Dataset, question: PairQuestion): ReliabilitiesOfDataset {
   const answers = known.get(dataset) ?? new Map<string, ReliabilitiesOfDataset>();
   known.set(dataset, answers);
-  const key = `${question.year}|${question.asOf}|${question.factor}`;
+  const key = `${question.year}|${question.vintage}|${question.factor}`;
   const answer = answers.get(key) ?? estimate(dataset, question);
   answers.set(key, answer);
   return answer;
@@ -37,24 +37,24 @@ export function reliabilitiesOf(dataset: Dataset, question: PairQuestion): Relia
 
 function estimate(dataset: Dataset, question: PairQuestion): ReliabilitiesOfDataset {
   const years = Array.from({ length: yearsRead }, (_, index) => question.year - yearsRead + 1 + index);
-  const gaps = years.flatMap((year) => pairGapsOf(dataset, { ...question, year }));
-  const economies = [...new Set(gaps.flatMap(({ exporter, importer }) => [exporter, importer]))].sort();
-  const byPair = Map.groupBy(gaps, ({ exporter, importer }) => `${exporter}|${importer}`);
-  const table = <Cell>(cellOf: (found: readonly PairGapOfYear[]) => Cell): readonly (readonly Cell[])[] =>
+  const absences = years.flatMap((year) => pairDiscrepanciesOf(dataset, { ...question, year }));
+  const economies = [...new Set(absences.flatMap(({ exporter, importer }) => [exporter, importer]))].sort();
+  const byPair = Map.groupBy(absences, ({ exporter, importer }) => `${exporter}|${importer}`);
+  const table = <Cell>(cellOf: (found: readonly PairDiscrepancyOfYear[]) => Cell): readonly (readonly Cell[])[] =>
     economies.map((exporter) => economies.map((importer) => cellOf(byPair.get(`${exporter}|${importer}`) ?? [])));
-  const means = table((found) => (found.length === 0 ? missing('one-sided') : meanGap(found)));
+  const means = table((found) => (found.length === 0 ? missing('one-sided') : meanAbsence(found)));
   const scores: Reliability = reliability(means, { method: 'baci', weights: table((found) => found.length) });
   const scoreOf = (of: keyof Reliability) => (economy: EconomyCode) =>
     scores[of][economies.indexOf(economy)] ?? missing('too-few-observations', economy);
   return {
     from: question.year - yearsRead + 1,
     to: question.year,
-    pairs: gaps.length,
+    pairs: absences.length,
     exporter: scoreOf('exporter'),
     importer: scoreOf('importer'),
   };
 }
 
-function meanGap(found: readonly PairGapOfYear[]): number {
-  return found.reduce((sum, { gap }) => sum + gap, 0) / found.length;
+function meanAbsence(found: readonly PairDiscrepancyOfYear[]): number {
+  return found.reduce((sum, { absence }) => sum + absence, 0) / found.length;
 }

@@ -5,7 +5,7 @@ import type { EconomyCode } from '../model/economy.ts';
 import { isMissing, missing, type Value } from '../model/missing.ts';
 import type { ReceiptStep } from '../model/receipt.ts';
 import { derive } from './derive.ts';
-import type { PairQuestion } from './pair-gaps-of.ts';
+import type { PairQuestion } from './pair-discrepancies-of.ts';
 import { type ReliabilitiesOfDataset, reliabilitiesOf } from './reliabilities-of.ts';
 
 /** A flow whose two records are to be weighted. */
@@ -19,13 +19,13 @@ export interface WeightQuestion extends PairQuestion {
  * exporter, I the importer's as importer (see `reliabilitiesOf`). Unit: ratio in (0, 1). The receipt says on how many pairs of how many
  * years the scores rest. Undefined: the reason of the score that is missing, the exporter's first.
  * Reference: the form of the weights after Gaulier and Zignago 2010 (BACI).
- * @example reliabilityWeight(dataset, { exporter: findEconomy('CHN').code, importer: findEconomy('KAZ').code, year: 2013, asOf: 'latest', factor: 1.06 }).value // => { missing: 'not-identified', of: 'CHN' }
+ * @example reliabilityWeight(dataset, { exporter: findEconomy('CHN').code, importer: findEconomy('KAZ').code, year: 2013, vintage: 'latest', factor: 1.06 }).value // => { missing: 'not-identified', of: 'CHN' }
  */
 export function reliabilityWeight(dataset: Dataset, question: WeightQuestion): ReceiptStep {
   const scores = reliabilitiesOf(dataset, question);
   const operands = [scoreStep(scores, 'exporter', question.exporter), scoreStep(scores, 'importer', question.importer)] as const;
   const derivation = {
-    subject: { quantity: 'reliability-weight', reporter: null, partner: null, keeper: question.exporter, period: String(question.year) },
+    subject: { quantity: 'reliability-weight', reporter: null, partner: null, recorder: question.exporter, period: String(question.year) },
     unit: 'ratio' as const,
     operation: 'reliability-weight',
     formula: 'w = E / (E + I)',
@@ -35,7 +35,7 @@ export function reliabilityWeight(dataset: Dataset, question: WeightQuestion): R
 
 /** A score as a step: the number of pairs that it rests on is its operand, since the pairs themselves would fill pages. */
 function scoreStep(scores: ReliabilitiesOfDataset, as: 'exporter' | 'importer', economy: EconomyCode) {
-  const subject = { quantity: 'reliability', reporter: null, partner: null, keeper: economy, period: `${scores.from}-${scores.to}` };
+  const subject = { quantity: 'reliability', reporter: null, partner: null, recorder: economy, period: `${scores.from}-${scores.to}` };
   const formula = `flows that both sides recorded, ${scores.from} to ${scores.to}, each counted once a year`;
   const pairs = derive({ subject, unit: 'count', operation: 'pairs-with-both-records', formula }, [], () => scores.pairs);
   const derivation = {

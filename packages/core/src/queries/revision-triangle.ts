@@ -16,7 +16,7 @@ import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 export interface Vintage {
   readonly receipt: ReceiptCell;
   readonly knownFrom: string;
-  readonly takenBy: readonly ('as-published' | 'latest')[];
+  readonly takenBy: readonly ('first' | 'latest')[];
   readonly takenFrom: string | null;
   readonly takenTo: string | null;
   readonly change: ReceiptStep | null;
@@ -60,7 +60,7 @@ export function revisionTriangle(dataset: Dataset, cell: Cell): RevisionTriangle
   };
 }
 
-const policies = ['as-published', 'latest'] as const;
+const policies = ['first', 'latest'] as const;
 
 /** A figure and the day from which a view as of a date takes it. */
 interface Taken {
@@ -81,7 +81,7 @@ function takenOverTime(dataset: Dataset, cell: Cell, dates: ReadonlySet<string>)
 function receiptOf(cell: Cell, observation: Observation, all: readonly Observation[]): ReceiptCell {
   const { reporter, partner, flow, period } = cell;
   const alternates = all.filter((other) => other !== observation).map(recordedFigure);
-  const subject = { quantity: flow, reporter, partner, keeper: reporter, period };
+  const subject = { quantity: flow, reporter, partner, recorder: reporter, period };
   return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(observation), alternates };
 }
 

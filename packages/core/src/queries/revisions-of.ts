@@ -9,8 +9,8 @@ import { type RevisionTriangle, revisionTriangle } from './revision-triangle.ts'
 /**
  * The revised figures that a number rests on: the triangle of each of its cells of which views take different figures, once each, in
  * the order of the operands, with the vintages that some view takes. Empty where none was revised.
- * @example revisionsOf(dataset, readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'latest', flow: 'import' })).map(({ vintages }) => vintages.map(({ receipt }) => receipt.value)) // => [[10, 8]]
- * @example revisionsOf(dataset, readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, book: 'reporter', asOf: 'latest', flow: 'export' })) // => []
+ * @example revisionsOf(dataset, readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'latest', flow: 'import' })).map(({ vintages }) => vintages.map(({ receipt }) => receipt.value)) // => [[10, 8]]
+ * @example revisionsOf(dataset, readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'latest', flow: 'export' })) // => []
  */
 export function revisionsOf(dataset: Dataset, receipt: Receipt): readonly RevisionTriangle[] {
   const cells = new Map(
@@ -29,13 +29,13 @@ function takenOnly({ cell, vintages }: RevisionTriangle): RevisionTriangle {
   return { cell, vintages: vintages.filter(({ takenBy, takenFrom }) => takenBy.length > 0 || takenFrom !== null) };
 }
 
-/** The cell of the keeper's record that a figure is of; none for an indicator, whose quantity is no flow. */
-function cellOf({ subject: { quantity, reporter, partner, keeper, period } }: ReceiptCell): readonly Cell[] {
+/** The cell of the recorder's record that a figure is of; none for an indicator, whose quantity is no flow. */
+function cellOf({ subject: { quantity, reporter, partner, recorder, period } }: ReceiptCell): readonly Cell[] {
   if ((quantity !== 'export' && quantity !== 'import') || reporter === null || partner === null || period === null) return [];
   const own = economyCodeSchema.safeParse(reporter);
   const other = economyCodeSchema.safeParse(partner);
   const when = periodSchema.safeParse(period);
   if (!own.success || !other.success || !when.success) return [];
-  if (keeper !== partner) return [{ reporter: own.data, partner: other.data, flow: quantity, period: when.data }];
+  if (recorder !== partner) return [{ reporter: own.data, partner: other.data, flow: quantity, period: when.data }];
   return [{ reporter: other.data, partner: own.data, flow: quantity === 'export' ? 'import' : 'export', period: when.data }];
 }

@@ -1,20 +1,20 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
-import type { Book } from '../model/book.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { RecordChoice } from '../model/record.ts';
 import { summaryTransformSchema, type ViewSpec } from '../model/view-spec.ts';
-import { applyBasis } from './apply-basis.ts';
+import { applyMoneyUnit } from './apply-money-unit.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
 import { readMeasure, type TradeMeasure } from './read-measure.ts';
 import { summariseSeries } from './summarise-series.ts';
 
-/** A yearly series of receipts: one measure of the trade with one partner, from one book. */
+/** A yearly series of receipts: one measure of the trade with one partner, from one record. */
 export interface SeriesOfReceipts {
   readonly measure: TradeMeasure;
   readonly partner: EconomyCode;
-  readonly book: Exclude<Book, 'both'>;
+  readonly record: Exclude<RecordChoice, 'both'>;
   readonly points: readonly { readonly year: number; readonly receipt: Receipt }[];
 }
 
@@ -22,19 +22,19 @@ export interface SeriesOfReceipts {
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
 
 /**
- * Every series that a spec asks for: measures, then partners, then books, each with one receipt a year, or a single
+ * Every series that a spec asks for: measures, then partners, then records, each with one receipt a year, or a single
  * one at the last year where the transform summarises the series.
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
  * @example seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
 export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
-  const books = spec.book === 'both' ? (['reporter', 'partner'] as const) : [spec.book];
+  const records = spec.record === 'both' ? (['reporter', 'partner'] as const) : [spec.record];
   requireNoOverlap(spec);
   return spec.measures.flatMap((measure) => {
     const trade = tradeMeasureOf(measure, spec);
-    const readers = books.map((book) => ({ book, level: levelReader(dataset, spec, trade, book) }));
+    const readers = records.map((record) => ({ record, level: levelReader(dataset, spec, trade, record) }));
     return spec.partners.flatMap((partner) =>
-      readers.map(({ book, level }) => ({ measure: trade, partner, book, points: pointsOf(spec, level, partner) })),
+      readers.map(({ record, level }) => ({ measure: trade, partner, record, points: pointsOf(spec, level, partner) })),
     );
   });
 }
@@ -50,17 +50,17 @@ export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] 
   return Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
 }
 
-/** Levels on the spec's basis; each is read once, however many partners and transforms ask for it. */
-function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, book: Exclude<Book, 'both'>): LevelReader {
+/** Levels on the spec's money; each is read once, however many partners and transforms ask for it. */
+function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, record: Exclude<RecordChoice, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
   return (partner, year, definition) => {
     const key = `${partner}|${year}|${definition ?? ''}`;
     let level = known.get(key);
     if (level === undefined) {
-      const { reporter, asOf, factor, method } = spec;
-      const question = { measure, reporter, partner, year, book, asOf, factor, definition };
+      const { reporter, vintage, factor, method } = spec;
+      const question = { measure, reporter, partner, year, record, vintage, factor, definition };
       const amount = readMeasure(dataset, method === null ? question : { ...question, method });
-      level = applyBasis(dataset, amount, { basis: spec.basis, partner, year, asOf: spec.asOf });
+      level = applyMoneyUnit(dataset, amount, { money: spec.money, partner, year, vintage: spec.vintage });
       known.set(key, level);
     }
     return level;

@@ -1,10 +1,10 @@
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Receipt, ReceiptAlternate, ReceiptGap } from '../model/receipt.ts';
+import type { Receipt, ReceiptAbsence, ReceiptAlternate } from '../model/receipt.ts';
 import type { ReleaseId } from '../model/release.ts';
 import type { SourceId } from '../model/source.ts';
 import type { ViewSource } from '../model/view.ts';
-import { cellsOf, gapsOf } from './cells-of.ts';
+import { absencesOf, cellsOf } from './cells-of.ts';
 
 /**
  * The sources that a set of receipts rests on, each once, in the order of their first use: the cells that were taken, not their
@@ -17,23 +17,23 @@ export function sourcesOf(dataset: Dataset, receipts: readonly Receipt[]): reado
     ? taken
     : distinctSources(
         dataset,
-        receipts.flatMap(gapsOf).flatMap((gap) => figuresOfGap(dataset, gap)),
+        receipts.flatMap(absencesOf).flatMap((absence) => figuresOfAbsence(dataset, absence)),
       );
 }
 
-/** What a gap rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
-function figuresOfGap(dataset: Dataset, gap: ReceiptGap): readonly Pick<ReceiptAlternate, 'source' | 'release'>[] {
-  const { source } = gap;
+/** What a absence rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
+function figuresOfAbsence(dataset: Dataset, absence: ReceiptAbsence): readonly Pick<ReceiptAlternate, 'source' | 'release'>[] {
+  const { source } = absence;
   const releases = dataset.releases.filter((release) => release.source === source);
   const newest = releases.toSorted((one, other) => other.knownFrom.earliest.localeCompare(one.knownFrom.earliest))[0];
-  return [...(source === null || newest === undefined ? [] : [{ source, release: newest.id }]), ...gap.alternates];
+  return [...(source === null || newest === undefined ? [] : [{ source, release: newest.id }]), ...absence.alternates];
 }
 
-/** Every source that a set of receipts names: cells and gaps, with the alternates of both. Each once, in the order of first use. */
+/** Every source that a set of receipts names: cells and absences, with the alternates of both. Each once, in the order of first use. */
 export function referencesOf(dataset: Dataset, receipts: readonly Receipt[]): readonly ViewSource[] {
   const leaves = receipts.flatMap((receipt) => [
     ...cellsOf(receipt).flatMap((cell) => [cell, ...cell.alternates]),
-    ...gapsOf(receipt).flatMap((gap) => gap.alternates),
+    ...absencesOf(receipt).flatMap((absence) => absence.alternates),
   ]);
   return distinctSources(dataset, leaves);
 }

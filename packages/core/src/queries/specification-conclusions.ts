@@ -23,12 +23,12 @@ export interface ConclusionScope {
 export type ScopeReader = (measure: 'total-trade' | 'trade-balance', partner: EconomyCode, year: number) => Receipt;
 
 /**
- * What a conclusion comes to in one specification. `finding` is what specifications are compared by (`null` where it can't be told,
+ * What a conclusion comes to in one specification. `result` is what specifications are compared by (`null` where it can't be told,
  * then with the reason); `receipts` are the numbers it was read from, in order.
  */
 export type Reading =
-  | { readonly finding: string; readonly reason: null; readonly receipts: readonly Receipt[] }
-  | { readonly finding: null; readonly reason: MissingReason; readonly receipts: readonly Receipt[] };
+  | { readonly result: string; readonly reason: null; readonly receipts: readonly Receipt[] }
+  | { readonly result: null; readonly reason: MissingReason; readonly receipts: readonly Receipt[] };
 
 /** How each conclusion is read. */
 export const readConclusion: Readonly<Record<ConclusionId, (read: ScopeReader, scope: ConclusionScope) => Reading>> = {
@@ -75,14 +75,14 @@ export const readConclusion: Readonly<Record<ConclusionId, (read: ScopeReader, s
 function reading(receipts: readonly Receipt[], show: (values: readonly number[]) => string): Reading {
   const values: number[] = [];
   for (const { value } of receipts) {
-    if (isMissing(value)) return { finding: null, reason: value.missing, receipts };
+    if (isMissing(value)) return { result: null, reason: value.missing, receipts };
     values.push(value);
   }
   return found(show(values), receipts);
 }
 
-function found(finding: string, receipts: readonly Receipt[]): Reading {
-  return { finding, reason: null, receipts };
+function found(result: string, receipts: readonly Receipt[]): Reading {
+  return { result, reason: null, receipts };
 }
 
 /** The years after the first, to the last: a claim that holds since then. */

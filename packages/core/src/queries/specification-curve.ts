@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EconomyCode } from '../model/economy.ts';
 import { membersOf } from '../model/find-economy.ts';
 import type { Study } from '../model/study.ts';
-import type { AsOf } from '../model/view-spec.ts';
+import type { VintageChoice } from '../model/view-spec.ts';
 import { readMeasure } from './read-measure.ts';
 import { type Specification, specifications } from './specification.ts';
 import {
@@ -37,7 +37,7 @@ export interface SpecificationQuestion {
   readonly member: EconomyCode;
   readonly from: number;
   readonly to: number;
-  readonly asOf: readonly AsOf[];
+  readonly vintage: readonly VintageChoice[];
   readonly factors: readonly number[];
 }
 
@@ -49,17 +49,17 @@ export interface SpecificationQuestion {
 export function conclusionsAsked({ question, conclusions }: Study): SpecificationQuestion | null {
   const { reporter, group, from, to } = question;
   if (group === null || conclusions === null) return null;
-  return { reporter, group, ...conclusions, from, to, asOf: ['as-published', 'latest'] };
+  return { reporter, group, ...conclusions, from, to, vintage: ['first', 'latest'] };
 }
 
 /**
- * Which conclusions survive every choice of book, method of reconciliation, CIF/FOB factor, handling of gaps and vintage, and which
+ * Which conclusions survive every choice of record, method of reconciliation, CIF/FOB factor, handling of absences and vintage, and which
  * flip: a surplus in every year after the first, the order of the partners in the last year, growth of the total from the first year to
- * the last, and the place of one member in the last year. The benchmark is the reporter's book as of the first date.
+ * the last, and the place of one member in the last year. The benchmark is the reporter's record as of the first date.
  * `undecided`: a figure that the conclusion needs is Missing in the specification. All receipts are kept.
  * Throws `InvalidParameterError` for a group without the member or a first year that isn't before the last.
  * Reference: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, doi:10.1038/s41562-020-0912-z.
- * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, asOf: ['as-published'], factors: [1.06] })[0]?.benchmark.finding // => 'every year'
+ * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] })[0]?.benchmark.result // => 'every year'
  */
 export function specificationCurve(dataset: Dataset, question: SpecificationQuestion): readonly ConclusionCurve[] {
   const { group, member, from, to } = question;
@@ -70,7 +70,7 @@ export function specificationCurve(dataset: Dataset, question: SpecificationQues
   const readers = specifications(question).map((specification) => ({ specification, read: readerOf(dataset, question, specification) }));
   return conclusionIds.map((id) => {
     const [first, ...others] = readers.map(({ specification, read }) => ({ specification, ...readConclusion[id](read, scope) }));
-    if (first === undefined) throw new InvalidParameterError('asOf', '', 'at least one date or policy');
+    if (first === undefined) throw new InvalidParameterError('vintage', '', 'at least one date or policy');
     const judged = (one: typeof first): SpecificationOutcome => ({ ...one, outcome: outcomeOf(one, first) });
     return { id, scope, benchmark: judged(first), outcomes: others.map(judged) };
   });
@@ -78,18 +78,18 @@ export function specificationCurve(dataset: Dataset, question: SpecificationQues
 
 /** Reads measures in one specification, each once. */
 function readerOf(dataset: Dataset, { reporter }: SpecificationQuestion, specification: Specification): ScopeReader {
-  const { book, method, factor, oneSided, asOf } = specification;
+  const { record, method, factor, oneSided, vintage } = specification;
   const known = new Map<string, ReturnType<ScopeReader>>();
   return (measure, partner, year) => {
     const key = `${measure}|${partner}|${year}`;
-    const question = { measure, reporter, partner, year, book, asOf, oneSided };
+    const question = { measure, reporter, partner, year, record, vintage, oneSided };
     const receipt = known.get(key) ?? readMeasure(dataset, method === null || factor === null ? question : { ...question, method, factor });
     known.set(key, receipt);
     return receipt;
   };
 }
 
-function outcomeOf({ finding }: Reading, benchmark: Reading): SpecificationOutcome['outcome'] {
-  if (finding === null || benchmark.finding === null) return 'undecided';
-  return finding === benchmark.finding ? 'survives' : 'flips';
+function outcomeOf({ result }: Reading, benchmark: Reading): SpecificationOutcome['outcome'] {
+  if (result === null || benchmark.result === null) return 'undecided';
+  return result === benchmark.result ? 'survives' : 'flips';
 }

@@ -3,7 +3,7 @@ import type { Receipt } from '../model/receipt.ts';
 import { derive } from './derive.ts';
 
 /**
- * A record, or where it has no figure the other side's: the way of databases that fill gaps from the mirror. The receipt says that
+ * A record, or where it has no figure the other side's: the way of databases that fill absences from the mirror. The receipt says that
  * the figure was taken from the other record, and why. Undefined: the reason of the record when the other has none either.
  */
 export function takeOtherRecord(record: Receipt, other: () => Receipt): Receipt {

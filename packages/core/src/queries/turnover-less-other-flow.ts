@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ReceiptCell, ReceiptStep, ReceiptSubject } from '../model/receipt.ts';
-import type { AsOf } from '../model/view-spec.ts';
+import type { VintageChoice } from '../model/view-spec.ts';
 import { applySourcePolicy } from './apply-source-policy.ts';
 import { derive } from './derive.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
@@ -14,7 +14,7 @@ import { turnoversOf } from './turnovers-of.ts';
 export interface FlowSought {
   readonly cell: Cell & { readonly flow: Flow };
   readonly subject: ReceiptSubject;
-  readonly asOf: AsOf;
+  readonly vintage: VintageChoice;
 }
 
 /** The operation of a flow that is derived from the turnover. */
@@ -25,10 +25,10 @@ export const turnoverLessOtherFlowOperation = 'turnover-less-other-flow';
  * Units: US dollars. Null where the turnover or the other flow is not held from a publisher of its own (read in the paper, worked out
  * from a growth rate, or of low confidence), or where the turnover is less than the other flow.
  */
-export function turnoverLessOtherFlow(dataset: Dataset, { cell, subject, asOf }: FlowSought): ReceiptStep | null {
+export function turnoverLessOtherFlow(dataset: Dataset, { cell, subject, vintage }: FlowSought): ReceiptStep | null {
   const other: Cell = { ...cell, flow: cell.flow === 'export' ? 'import' : 'export' };
-  const turnover = turnoversOf(dataset, cell, asOf).find(isIndependent);
-  const { chosen } = applySourcePolicy(dataset, other, asOf);
+  const turnover = turnoversOf(dataset, cell, vintage).find(isIndependent);
+  const { chosen } = applySourcePolicy(dataset, other, vintage);
   if (turnover === undefined || chosen === null || !isIndependent(chosen) || turnover.value < chosen.value) return null;
   const leaf = (of: Cell, figure: Observation): ReceiptCell => ({
     kind: 'cell',

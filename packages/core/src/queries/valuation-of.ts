@@ -6,7 +6,7 @@ import { valuationSchema } from '../model/valuation-schema.ts';
 /**
  * How the trade under a number is valued: free on board, with cost, insurance and freight, `mixed` where it rests on both, `unstated`
  * where a source does not say. Null where no figure of trade is under it.
- * @example valuationOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, book: 'reporter', asOf: 'as-published', measure: 'total-trade' })) // => 'mixed'
+ * @example valuationOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' })) // => 'mixed'
  */
 export function valuationOf(receipt: Receipt): Valuation | null {
   const found = new Set(valuationsUnder(receipt));
@@ -16,7 +16,7 @@ export function valuationOf(receipt: Receipt): Valuation | null {
 
 /** The valuations of the figures under a number; an import that was brought to free on board is. */
 function valuationsUnder(receipt: Receipt): readonly Valuation[] {
-  if (receipt.kind === 'gap') return [];
+  if (receipt.kind === 'absence') return [];
   if (receipt.kind === 'cell') {
     const valuation = valuationSchema.safeParse(receipt.valuation);
     return valuation.success ? [valuation.data] : [];

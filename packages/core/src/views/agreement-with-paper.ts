@@ -85,7 +85,7 @@ function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Rec
   const partners = spec.partners.includes(stated.partner) ? spec.partners : [stated.partner];
   const measures = [measureSchema.parse(stated.measure)];
   const transform = transformSchema.parse(stated.transform);
-  const asked = { ...spec, measures, partners, transform, base: null, from: stated.year, to: stated.year };
+  const asked = { ...spec, measures, partners, transform, indexYear: null, from: stated.year, to: stated.year };
   const series = seriesOf(dataset, asked).find(({ partner }) => partner === stated.partner);
   const receipt = series?.points[0]?.receipt;
   if (receipt === undefined) throw new RangeError(`stated value ${stated.id}: no series for ${stated.partner}`);

@@ -8,11 +8,11 @@ import type { ViewSpec } from '../model/view-spec.ts';
 import { type SeriesOfReceipts, seriesOf } from '../queries/series-of.ts';
 
 /**
- * For a view of the reconciled book: what the other methods would have given. For each series and period the lowest and the highest
- * number over all methods, each with its method and receipt; null where no method gives a number. Empty for any other book.
+ * For a view of the reconciled record: what the other methods would have given. For each series and period the lowest and the highest
+ * number over all methods, each with its method and receipt; null where no method gives a number. Empty for any other record.
  */
 export function bandsOfView(dataset: Dataset, spec: ViewSpec): readonly ViewBand[] {
-  if (spec.book !== 'reconciled' || spec.measures[0] === 'partnership') return [];
+  if (spec.record !== 'reconciled' || spec.measures[0] === 'partnership') return [];
   const byMethod = reconciliationMethodSchema.options.map((method) => ({ method, series: seriesOf(dataset, { ...spec, method }) }));
   const [first] = byMethod;
   return (first?.series ?? []).map(({ measure, partner, points }, line) => ({

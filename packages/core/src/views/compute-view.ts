@@ -12,8 +12,8 @@ import { agreementWithPaper } from './agreement-with-paper.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { bandsOfView, receiptsOfBands } from './bands-of.ts';
 import { validSpec } from './decode-view-spec.ts';
+import { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';
 import { encodeViewSpec } from './encode-view-spec.ts';
-import { gapsOfView, receiptsOfGaps } from './gaps-of.ts';
 import { jointsOf } from './joints-of.ts';
 import { nameSeries } from './name-series.ts';
 import { nameView } from './name-view.ts';
@@ -30,7 +30,7 @@ import { viewUnitOf } from './view-unit.ts';
  * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
  * what the site, the terminal and every file show.
  * Throws `InvalidParameterError` for a combination that has no answer, and when no figure of the dataset bears on the spec.
- * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).finding.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
+ * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).headline.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
  */
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
   const asked = validSpec(spec);
@@ -42,7 +42,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const { title, subtitle } = nameView(asked, unit, language);
   const name = paperViewNameOf(asked);
   const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
-  const gaps = gapsOfView(dataset, asked);
+  const discrepancies = discrepanciesOfView(dataset, asked);
   const bands = bandsOfView(dataset, asked);
   const joints = series.flatMap(jointsOf);
   const sources = requireSources(sourcesOf(dataset, receipts), asked);
@@ -52,10 +52,10 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     query: encodeViewSpec(asked),
     title,
     subtitle,
-    finding: isPartnership ? headlineOfPartnerships(asked, series, language) : headlineOf(asked, series, gaps, language),
+    headline: isPartnership ? headlineOfPartnerships(asked, series, language) : headlineOf(asked, series, discrepancies, language),
     unit,
     series,
-    gaps,
+    discrepancies,
     bands,
     joints,
     annotations: annotationsOf(dataset, asked),
@@ -67,7 +67,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
     references: referencesOf(dataset, [
       ...receipts,
       ...revisionsOf(series),
-      ...receiptsOfGaps(gaps),
+      ...receiptsOfDiscrepancies(discrepancies),
       ...receiptsOfBands(bands),
       ...(agreement?.items.flatMap(({ computed, other }) => (other === null ? [computed] : [computed, other])) ?? []),
     ]),
@@ -77,7 +77,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
 }
 
 function labelledSeries(dataset: Dataset, spec: ViewSpec, language: Language): readonly ViewSeries[] {
-  const newest = spec.asOf === 'as-published' ? seriesOf(dataset, { ...spec, asOf: 'latest' }) : null;
+  const newest = spec.vintage === 'first' ? seriesOf(dataset, { ...spec, vintage: 'latest' }) : null;
   return seriesOf(dataset, spec).map((line, index) => labelled(spec, line, newest?.[index] ?? null, language));
 }
 
@@ -87,7 +87,7 @@ function labelled(spec: ViewSpec, line: SeriesOfReceipts, newest: SeriesOfReceip
     measure: line.measure,
     reporter: spec.reporter,
     partner: line.partner,
-    book: line.book,
+    record: line.record,
     ...nameSeries(spec, line, language),
     points: line.points.map(({ year, receipt }, index) => viewPoint(year, receipt, newest?.points[index]?.receipt ?? null)),
   };

@@ -15,7 +15,7 @@ import { valueIn } from './sentences/value-in.ts';
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
  * change on the point before where both are amounts of money, and whose record it is; a balance is a surplus or a deficit, a figure that
- * the paper prints is the paper's, and a part of a gap says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
+ * the paper prints is the paper's, and a part of a discrepancy says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
  * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
  */
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
@@ -52,8 +52,8 @@ function describeComputed({ receipt }: ViewPoint, language: Language): Sentence 
 function seriesName(view: View, series: ViewSeries, language: Language): string {
   if (view.unit.unit === 'year') return `${formatEconomy(series.partner, language)}, ${series.label}`;
   const measure = view.spec.measures.find((one) => one === series.measure);
-  if (measure === undefined || view.spec.book !== 'both') return series.label;
-  return nameSeries({ ...view.spec, book: series.book }, { ...series, measure }, language).label;
+  if (measure === undefined || view.spec.record !== 'both') return series.label;
+  return nameSeries({ ...view.spec, record: series.record }, { ...series, measure }, language).label;
 }
 
 /** The change on the point before, for amounts of money of two years that both have a figure. */

@@ -25,7 +25,7 @@ export interface ConclusionInWords {
 
 /**
  * Says what a specification curve shows of a conclusion.
- * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, asOf: ['as-published'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(curve, findEconomy('CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
+ * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(curve, findEconomy('CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
  */
 export function describeConclusion(curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
   const text = catalogueOf(language);
@@ -54,20 +54,20 @@ export function describeConclusion(curve: ConclusionCurve, reporter: EconomyCode
 function statementOf({ id, scope, benchmark }: ConclusionCurve, reporter: EconomyCode, language: Language): string {
   const text = catalogueOf(language);
   const name = (code: string): string => formatEconomy(code, language);
-  const { finding, reason } = benchmark;
-  if (finding === null) {
+  const { result, reason } = benchmark;
+  if (result === null) {
     return text['conclusion.untold']({ name: text[`conclusion.${id}.name`], reason: formatMissing({ missing: reason }, language) });
   }
   const parts = { reporter: name(reporter), partner: name(scope.group), from: String(scope.from), to: String(scope.to) };
   switch (id) {
     case 'surplus-every-year':
-      return text['conclusion.surplus-every-year']({ ...parts, from: String(scope.from + 1), except: finding.match(/\d+/g) ?? [] });
+      return text['conclusion.surplus-every-year']({ ...parts, from: String(scope.from + 1), except: result.match(/\d+/g) ?? [] });
     case 'order-of-partners':
-      return text['conclusion.order-of-partners']({ ...parts, names: finding.split(' ').map(name) });
+      return text['conclusion.order-of-partners']({ ...parts, names: result.split(' ').map(name) });
     case 'growth-of-total':
-      return text['conclusion.growth-of-total']({ ...parts, grew: finding === 'grew' });
+      return text['conclusion.growth-of-total']({ ...parts, grew: result === 'grew' });
     case 'rank-of-partner':
-      return text['conclusion.rank-of-partner']({ ...parts, member: name(scope.member), place: finding.replace(/\D+/g, '') });
+      return text['conclusion.rank-of-partner']({ ...parts, member: name(scope.member), place: result.replace(/\D+/g, '') });
   }
 }
 

@@ -28,8 +28,8 @@ export function jointsOf(series: ViewSeries): readonly ViewJoint[] {
 function slotsOf({ period, receipt }: ViewPoint): readonly { readonly slot: string; readonly release: ReleaseId }[] {
   return cellsOf(receipt)
     .filter(({ subject }) => subject.period === period)
-    .map(({ subject: { quantity, reporter, partner, keeper }, release }) => ({
-      slot: [quantity, reporter, partner, keeper].join('|'),
+    .map(({ subject: { quantity, reporter, partner, recorder }, release }) => ({
+      slot: [quantity, reporter, partner, recorder].join('|'),
       release,
     }));
 }

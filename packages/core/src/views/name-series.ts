@@ -6,11 +6,11 @@ import type { SeriesOfReceipts } from '../queries/series-of.ts';
 
 /**
  * The label at the end of a line and its short form, with codes for economies: what tells the series of a view apart (partner, measure,
- * book) and no more.
+ * record) and no more.
  */
 export function nameSeries(
   spec: ViewSpec,
-  series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'book'>,
+  series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'record'>,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);
@@ -19,9 +19,9 @@ export function nameSeries(
   const byMeasure = spec.measures.length > 1;
   const byPartner = spec.partners.length > 1 || !byMeasure;
   const base = byMeasure && byPartner ? text['series.measure-of']({ measure, partner }) : byMeasure ? measure : partner;
-  const keeper = formatEconomy(series.book === 'partner' ? series.partner : spec.reporter, language);
-  const label = spec.book === 'both' ? text['series.in-book']({ label: base, keeper }) : base;
-  const shortBase = [...(byMeasure ? [measure] : []), ...(byPartner ? [series.partner] : [])].join(' ');
-  const shortKeeper = series.book === 'partner' ? series.partner : spec.reporter;
-  return { label, shortLabel: spec.book === 'both' ? `${shortBase} (${shortKeeper})` : shortBase };
+  const recorder = formatEconomy(series.record === 'partner' ? series.partner : spec.reporter, language);
+  const label = spec.record === 'both' ? text['series.in-record']({ label: base, recorder }) : base;
+  const shortIndexYear = [...(byMeasure ? [measure] : []), ...(byPartner ? [series.partner] : [])].join(' ');
+  const shortRecorder = series.record === 'partner' ? series.partner : spec.reporter;
+  return { label, shortLabel: spec.record === 'both' ? `${shortIndexYear} (${shortRecorder})` : shortIndexYear };
 }

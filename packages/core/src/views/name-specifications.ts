@@ -1,10 +1,10 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import type { AsOf } from '../model/view-spec.ts';
+import type { VintageChoice } from '../model/view-spec.ts';
 import type { Specification } from '../queries/specification.ts';
 import type { SpecificationOutcome } from '../queries/specification-curve.ts';
 
 /**
- * The names of the specifications of some outcomes, as few as tell them from the rest: a book and method whose outcome is the same at
+ * The names of the specifications of some outcomes, as few as tell them from the rest: a record and method whose outcome is the same at
  * every factor and date is named once, without factor and date.
  */
 export function nameSpecifications(
@@ -13,41 +13,46 @@ export function nameSpecifications(
   reporter: string,
   language: Language,
 ): readonly string[] {
-  const bookOf = ({ specification }: SpecificationOutcome): string => nameOfBook(specification, reporter, language);
-  const sizes = Map.groupBy(all, bookOf);
-  return [...Map.groupBy(some, bookOf)].flatMap(([book, members]) =>
-    members.length === sizes.get(book)?.length
-      ? [book]
+  const recordOf = ({ specification }: SpecificationOutcome): string => nameOfRecord(specification, reporter, language);
+  const sizes = Map.groupBy(all, recordOf);
+  return [...Map.groupBy(some, recordOf)].flatMap(([record, members]) =>
+    members.length === sizes.get(record)?.length
+      ? [record]
       : members.map(({ specification }) => formatSpecification(specification, reporter, language)),
   );
 }
 
 /**
- * A specification in words: whose record or which method, at which factor, with gaps filled or not, and as of when.
- * @example specifications({ asOf: ['latest'], factors: [1.1] }).slice(4, 5).map((choice) => formatSpecification(choice, 'China', 'en')) // => ['reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures']
+ * A specification in words: whose record or which method, at which factor, with absences filled or not, and as of when.
+ * @example specifications({ vintage: ['latest'], factors: [1.1] }).slice(4, 5).map((choice) => formatSpecification(choice, 'China', 'en')) // => ['reconciled by the partner’s record at a CIF/FOB factor of 1.1, latest figures']
  */
 export function formatSpecification(specification: Specification, reporter: string, language: Language): string {
-  const { asOf } = specification;
-  const label = nameOfBook(specification, reporter, language, specification.factor);
-  return catalogueOf(language)['specification.as-of']({ label, date: formatAsOf(asOf, language) });
+  const { vintage } = specification;
+  const label = nameOfRecord(specification, reporter, language, specification.factor);
+  return catalogueOf(language)['specification.vintage']({ label, date: formatVintage(vintage, language) });
 }
 
 /**
  * What is known as of when, in words.
- * @example formatAsOf('2019-06-30', 'en') // => 'as known on 2019-06-30'
+ * @example formatVintage('2019-06-30', 'en') // => 'as known on 2019-06-30'
  */
-export function formatAsOf(asOf: AsOf, language: Language): string {
+export function formatVintage(vintage: VintageChoice, language: Language): string {
   const text = catalogueOf(language);
-  return asOf === 'as-published' || asOf === 'latest' ? text[`as-of.${asOf}`] : text['as-of.date']({ date: asOf });
+  return vintage === 'first' || vintage === 'latest' ? text[`vintage.${vintage}`] : text['vintage.date']({ date: vintage });
 }
 
-/** The book and method, with the factor where it is given, and what is done with gaps. */
-function nameOfBook({ book, method, oneSided }: Specification, reporter: string, language: Language, factor: number | null = null): string {
+/** The record and method, with the factor where it is given, and what is done with absences. */
+function nameOfRecord(
+  { record, method, oneSided }: Specification,
+  reporter: string,
+  language: Language,
+  factor: number | null = null,
+): string {
   const text = catalogueOf(language);
   const record =
-    method === null || book !== 'reconciled'
-      ? text[`specification.book.${book === 'partner' ? 'partner' : 'reporter'}`]({ reporter })
-      : text['specification.book.reconciled']({ method: text[`method.${method}`] });
+    method === null || record !== 'reconciled'
+      ? text[`specification.record.${record === 'partner' ? 'partner' : 'reporter'}`]({ reporter })
+      : text['specification.record.reconciled']({ method: text[`method.${method}`] });
   const label = factor === null ? record : text['specification.at-factor']({ label: record, factor: String(factor) });
   return oneSided === 'take' ? text['specification.filled']({ label }) : label;
 }

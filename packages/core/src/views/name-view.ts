@@ -37,5 +37,5 @@ function subtitleOf(spec: ViewSpec, unit: ViewUnit, language: Language): string 
   if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });
   const span = from === to ? text['subtitle.year']({ unit: unit.label, year: to }) : text['subtitle.years']({ unit: unit.label, from, to });
   const isOwn = spec.measures.some((measure) => measure === 'partner-dependence' || measure === 'openness');
-  return `${span}; ${text[`subtitle.book.${isOwn ? 'own' : spec.book}`]({ keeper: formatEconomy(spec.reporter, language) })}`;
+  return `${span}; ${text[`subtitle.record.${isOwn ? 'own' : spec.record}`]({ recorder: formatEconomy(spec.reporter, language) })}`;
 }

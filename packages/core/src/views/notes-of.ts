@@ -35,7 +35,7 @@ export function notesOf(
   const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
   return [
     ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears) })] : []),
-    ...(spec.asOf === 'as-published' ? inYears('first-print-not-held') : []),
+    ...(spec.vintage === 'first' ? inYears('first-print-not-held') : []),
     ...inYears('printed-sum'),
     ...(derivedYears.length > 0 ? [text['note.turnover-less-other-flow']({ years: yearsInWords(derivedYears) })] : []),
     ...inYears('goods-and-services'),
@@ -44,7 +44,7 @@ export function notesOf(
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(doubtful, language) })] : []),
-    ...(spec.book === 'both' && !isPartnership ? [text['note.rest-of-gap']({ factor: String(spec.factor) })] : []),
+    ...(spec.record === 'both' && !isPartnership ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
   ];

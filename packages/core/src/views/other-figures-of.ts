@@ -49,7 +49,7 @@ export function otherFiguresOf(dataset: Dataset, level: LevelStated): readonly R
 /** The printed rate that the dataset holds for a stated growth rate, as a ratio of per cent; null where none is named or held. */
 export function printedRateOf(dataset: Dataset, { indicator, partner, year }: StatedValue): ReceiptCell | null {
   if (indicator === null) return null;
-  const receipt = readIndicator(dataset, { indicator, economy: partner, year, unit: 'quantity', asOf: 'latest' });
+  const receipt = readIndicator(dataset, { indicator, economy: partner, year, unit: 'quantity', vintage: 'latest' });
   return receipt.kind === 'cell' ? receipt : null;
 }
 
@@ -92,10 +92,10 @@ function isOfItsPublisher({ status, confidence, flags }: Observation): boolean {
 }
 
 function cellOf(level: LevelStated, partner: string, flow: string, figure: Observation): ReceiptCell {
-  const subject = { ...subjectOf(level, flow), partner, keeper: level.reporter };
+  const subject = { ...subjectOf(level, flow), partner, recorder: level.reporter };
   return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(figure), alternates: [] };
 }
 
 function subjectOf({ reporter, partner, year }: LevelStated, quantity: string): ReceiptSubject {
-  return { quantity, reporter, partner, keeper: null, period: String(year) };
+  return { quantity, reporter, partner, recorder: null, period: String(year) };
 }

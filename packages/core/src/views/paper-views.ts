@@ -14,18 +14,18 @@ export const defaultViewSpec: ViewSpec = viewSpecSchema.parse({
   partners: membersOf(centralAsia),
   from: 2013,
   to: 2023,
-  book: 'reporter',
+  record: 'reporter',
   method: null,
   factor: cifFobFactor,
-  basis: 'usd',
+  money: 'usd',
   transform: 'level',
-  base: null,
-  asOf: 'as-published',
+  indexYear: null,
+  vintage: 'first',
   chart: 'line',
   events: false,
 });
 
-/** The method of a reconciled book for which a query string names none. */
+/** The method of a reconciled record for which a query string names none. */
 export const methodUnlessStated: ReconciliationMethod = 'mean';
 
 /** The figures and the table of the paper (Zhang 2025) as specs, by the names under which the site and the terminal open them. */
@@ -54,7 +54,7 @@ export function paperViewNameOf(spec: ViewSpec): PaperViewName | null {
   return paperViewNames.find((name) => questionOf(paperViews[name]) === question) ?? null;
 }
 
-/** What a spec asks, without how it is drawn and without the factor, which no view of one book reads. */
+/** What a spec asks, without how it is drawn and without the factor, which no view of one record reads. */
 function questionOf(spec: ViewSpec): string {
   return JSON.stringify(viewSpecSchema.parse({ ...spec, chart: 'line', events: false, factor: cifFobFactor }));
 }

@@ -23,7 +23,7 @@ export function partnershipSeries(dataset: Dataset, spec: ViewSpec, language: La
         measure: level,
         reporter: spec.reporter,
         partner,
-        book: 'reporter',
+        record: 'reporter',
         label: catalogueOf(language)[`measure.${level}`],
         shortLabel: partner,
         points: [viewPoint(year, receipt, null)],
@@ -57,7 +57,7 @@ export function describePartnerships(series: readonly ViewSeries[], language: La
     const name = receipt.alternates[0]?.note ?? null;
     return [writer.finish(text['describe.partnership']({ economy: formatEconomy(line.partner, language), level: line.label, year, name }))];
   });
-  const gaps = series
+  const absences = series
     .filter((line) => isMissing(line.points[0]?.value))
     .map((line) =>
       sentenceWriter().finish(
@@ -74,6 +74,6 @@ export function describePartnerships(series: readonly ViewSeries[], language: La
     trend: [],
     turningPoints: [],
     extremes: [],
-    gaps: gaps.length > 0 ? gaps : [sentenceWriter().finish(text['describe.no-gaps']())],
+    absences: absences.length > 0 ? absences : [sentenceWriter().finish(text['describe.no-absences']())],
   };
 }

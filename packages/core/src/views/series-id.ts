@@ -1,6 +1,6 @@
 import type { SeriesOfReceipts } from '../queries/series-of.ts';
 
-/** The id of a series inside a view: what is measured, with whom, from which book. */
-export function seriesId({ measure, partner, book }: Pick<SeriesOfReceipts, 'measure' | 'partner' | 'book'>): string {
-  return `${measure}-${partner}-${book}`.toLowerCase();
+/** The id of a series inside a view: what is measured, with whom, from which record. */
+export function seriesId({ measure, partner, record }: Pick<SeriesOfReceipts, 'measure' | 'partner' | 'record'>): string {
+  return `${measure}-${partner}-${record}`.toLowerCase();
 }

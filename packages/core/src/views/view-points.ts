@@ -20,7 +20,7 @@ export function viewPoint(year: number, receipt: Receipt, newest: Receipt | null
 /** How the figures under a number came about; a flow worked out from the turnover counts as one derived figure. */
 function statusesOf(receipt: Receipt): readonly ObservationStatus[] {
   if (receipt.kind === 'cell') return [receipt.status];
-  if (receipt.kind === 'gap') return [];
+  if (receipt.kind === 'absence') return [];
   if (receipt.operation === turnoverLessOtherFlowOperation) return ['derived'];
   return receipt.operands.flatMap((operand) => statusesOf(operand.receipt));
 }

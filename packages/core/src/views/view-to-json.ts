@@ -10,7 +10,7 @@ export interface ViewEnvelope {
   readonly name: string | null;
   readonly title: string;
   readonly subtitle: string;
-  readonly finding: string;
+  readonly headline: string;
   readonly unit: View['unit'];
   readonly description: { readonly [Part in keyof View['description']]: readonly string[] };
   readonly agreement: {
@@ -42,7 +42,7 @@ export function viewToJson(view: View, limit: number | null = null): ViewEnvelop
     name: view.name,
     title: view.title,
     subtitle: view.subtitle,
-    finding: view.finding.text,
+    headline: view.headline.text,
     unit: view.unit,
     description: descriptionTexts(view),
     agreement: agreementTexts(view),
@@ -64,7 +64,7 @@ function descriptionTexts({ description }: View): ViewEnvelope['description'] {
     trend: texts('trend'),
     turningPoints: texts('turningPoints'),
     extremes: texts('extremes'),
-    gaps: texts('gaps'),
+    absences: texts('absences'),
   };
 }
 

@@ -4,26 +4,26 @@ import { formatReceiptValue } from '../format/format-receipt-value.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
 import type { View } from '../model/view.ts';
 import { valuationOf } from '../queries/valuation-of.ts';
-import { type GapTableOfView, viewToGapTable } from './view-to-gap-table.ts';
+import { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './view-to-discrepancy-table.ts';
 import { type TableOfView, viewToTable } from './view-to-table.ts';
 
 /**
- * A view as Markdown: finding, title, a table of periods by series in the view's unit, the gap where both books are shown, the notes, and
+ * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the notes, and
  * where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
  * @example viewToMarkdown(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
-  const gaps = viewToGapTable(view, language);
+  const discrepancies = viewToDiscrepancyTable(view, language);
   const sources = view.sources.map(
     ({ source, release }) =>
       `- ${escapeMarkdown(`${source.publisher}: ${source.title} (${release.label})`)}${source.url === null ? '' : `, ${markdownLink(source.url)}`}`,
   );
   const parts = [
-    `## ${escapeMarkdown(view.finding.text)}`,
+    `## ${escapeMarkdown(view.headline.text)}`,
     escapeMarkdown(`${view.title}. ${view.subtitle}.`),
     tableText(view, table, language),
-    ...(gaps === null ? [] : [`### ${escapeMarkdown(gaps.title)}`, gapText(gaps, language)]),
+    ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(discrepancies, language)]),
     ...view.notes.map(escapeMarkdown),
     sources.join('\n'),
   ];
@@ -49,7 +49,7 @@ function valuationRow(table: TableOfView, language: Language): readonly (readonl
   return valuations.every((one) => one === '') ? [] : [[catalogueOf(language)['table.valuation'], ...valuations]];
 }
 
-function gapText(table: GapTableOfView, language: Language): string {
+function discrepancyText(table: DiscrepancyTableOfView, language: Language): string {
   return pipes(
     table,
     table.rows.map((row) => [row.label, ...row.receipts.map((receipt) => formatReceiptValue(receipt, language))]),

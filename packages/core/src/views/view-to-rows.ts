@@ -2,12 +2,12 @@ import { isMissing, type MissingReason } from '../model/missing.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ReconciliationMethod } from '../model/reconciliation.ts';
 import type { Valuation } from '../model/valuation.ts';
-import type { View, ViewBand, ViewGap } from '../model/view.ts';
+import type { View, ViewBand, ViewDiscrepancy } from '../model/view.ts';
 import { valuationOf } from '../queries/valuation-of.ts';
 
 /**
  * One value of a view as a row of a file. `value` is in the engine's unit, in full precision, null where it is missing and then
- * with its `reason`; `status` says how good the number is; `book` whose record it is; `method` how a reconciled number was made.
+ * with its `reason`; `status` says how good the number is; `record` whose record it is; `method` how a reconciled number was made.
  */
 export interface ViewRow {
   readonly period: string;
@@ -18,7 +18,7 @@ export interface ViewRow {
   readonly unit: string;
   readonly status: string;
   readonly reason: MissingReason | null;
-  readonly book: string;
+  readonly record: string;
   readonly transform: string;
   readonly flags: readonly string[];
   readonly revised: number | null;
@@ -38,7 +38,7 @@ export const viewRowColumns = [
   'unit',
   'status',
   'reason',
-  'book',
+  'record',
   'transform',
   'flags',
   'revised',
@@ -47,15 +47,15 @@ export const viewRowColumns = [
 ] as const;
 
 /**
- * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both books, the parts of each
- * gap (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `book-ratio`, `mirror-log-gap`, `mirror-discrepancy`), and for the
- * reconciled book the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`).
+ * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both records, the parts of each
+ * discrepancy (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `record-ratio`, `mirror-log-gap`, `mirror-discrepancy`), and for the
+ * reconciled record the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`).
  * @example viewToRows(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')))[0]?.period // => '2012'
  */
 export function viewToRows(view: View): readonly ViewRow[] {
   return [
     ...rowsOfSeries(view),
-    ...view.gaps.flatMap((gap) => rowsOfGap(view, gap)),
+    ...view.discrepancies.flatMap((discrepancy) => rowsOfDiscrepancy(view, discrepancy)),
     ...view.bands.flatMap((band) => rowsOfBand(view, band)),
   ];
 }
@@ -71,7 +71,7 @@ function rowsOfSeries(view: View): readonly ViewRow[] {
       unit: receipt.unit,
       status,
       reason: isMissing(value) ? value.missing : null,
-      book: series.book,
+      record: series.record,
       transform: view.spec.transform,
       flags,
       revised: revised === null || isMissing(revised.value) ? null : revised.value,
@@ -82,19 +82,19 @@ function rowsOfSeries(view: View): readonly ViewRow[] {
   );
 }
 
-/** The parts of a gap under the names of their operations. */
-function rowsOfGap(view: View, gap: ViewGap): readonly ViewRow[] {
-  return gap.points.flatMap(({ period, difference, ratio, logGap, discrepancy, valuation, rest }) =>
+/** The parts of a discrepancy under the names of their operations. */
+function rowsOfDiscrepancy(view: View, discrepancy: ViewDiscrepancy): readonly ViewRow[] {
+  return discrepancy.points.flatMap(({ period, difference, ratio, logGap, discrepancy, valuation, rest }) =>
     [difference, ratio, logGap, discrepancy, valuation, rest].map((receipt) => ({
       period,
-      reporter: gap.reporter,
-      partner: gap.partner,
+      reporter: discrepancy.reporter,
+      partner: discrepancy.partner,
       measure: receipt.subject.quantity,
       value: isMissing(receipt.value) ? null : receipt.value,
       unit: receipt.unit,
       status: isMissing(receipt.value) ? 'missing' : 'derived',
       reason: isMissing(receipt.value) ? receipt.value.missing : null,
-      book: 'both',
+      record: 'both',
       transform: view.spec.transform,
       flags: [],
       revised: null,
@@ -116,7 +116,7 @@ function rowsOfBand(view: View, { measure, reporter, partner, points }: ViewBand
       const { value, receipt, method } = end;
       const quantity = `${measure}:${name}`;
       const { transform } = view.spec;
-      const plain = { status: 'derived', reason: null, book: 'reconciled', flags: [], revised: null };
+      const plain = { status: 'derived', reason: null, record: 'reconciled', flags: [], revised: null };
       return [
         {
           period,

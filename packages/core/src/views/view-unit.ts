@@ -47,7 +47,7 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, languag
         display: 'index',
         scale: 1,
         decimals: 1,
-        label: text['unit.index']({ base: String(spec.base) }),
+        label: text['unit.index']({ base: String(spec.indexYear) }),
         short: text['unit.short.index'](),
       };
     case 'count':

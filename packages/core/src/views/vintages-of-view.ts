@@ -4,7 +4,7 @@ import { type Period, yearPeriod } from '../model/period.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { ReleaseId } from '../model/release.ts';
 import type { ViewSpec } from '../model/view-spec.ts';
-import { cellsOf, gapsOf } from '../queries/cells-of.ts';
+import { absencesOf, cellsOf } from '../queries/cells-of.ts';
 import { releaseKnownFrom } from '../queries/release-known-from.ts';
 import { type SeriesOfReceipts, seriesOf } from '../queries/series-of.ts';
 import { seriesId } from './series-id.ts';
@@ -24,7 +24,7 @@ export interface VintageOfView {
 
 /**
  * The days on which the numbers of a view changed, in their order: a view as of any other date shows what it showed on the last of
- * them before it, and as of a date before the first it has no number. The spec's own `asOf` is not read. Numbers that differ by no more
+ * them before it, and as of a date before the first it has no number. The spec's own `vintage` is not read. Numbers that differ by no more
  * than the rounding of arithmetic are the same. Empty for partnerships, which have no vintages. Throws as `seriesOf` does.
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
  * @example vintagesOfView(dataset, decodeViewSpec('measure=import&partners=KAZ&years=2013')).map(({ knownFrom, changes }) => [knownFrom, changes[0]?.kind]) // => [['2014-01-01', 'first-known'], ['2016-01-01', 'revised']]
@@ -32,7 +32,7 @@ export interface VintageOfView {
 export function vintagesOfView(dataset: Dataset, spec: ViewSpec): readonly VintageOfView[] {
   if (spec.measures[0] === 'partnership') return [];
   const dates = datesThatMayMatter(dataset, spec);
-  const shown = dates.map((knownFrom) => ({ knownFrom, series: seriesOf(dataset, { ...spec, asOf: knownFrom }) }));
+  const shown = dates.map((knownFrom) => ({ knownFrom, series: seriesOf(dataset, { ...spec, vintage: knownFrom }) }));
   return shown
     .map(({ knownFrom, series }, index) => ({ knownFrom, changes: changesBetween(shown[index - 1]?.series ?? [], series) }))
     .filter(({ changes }) => changes.length > 0);
@@ -42,7 +42,7 @@ export function vintagesOfView(dataset: Dataset, spec: ViewSpec): readonly Vinta
 function datesThatMayMatter(dataset: Dataset, spec: ViewSpec): readonly string[] {
   const releases = new Set<ReleaseId>();
   if (spec.method === null) {
-    const newest = seriesOf(dataset, { ...spec, asOf: 'latest' });
+    const newest = seriesOf(dataset, { ...spec, vintage: 'latest' });
     for (const { points } of newest) for (const { receipt } of points) for (const release of releasesOf(receipt)) releases.add(release);
   } else for (const { product, release } of dataset.observations) if (product === 'TOTAL') releases.add(release);
   return [...new Set([...releases].map((release) => releaseKnownFrom(dataset, release)))].sort();
@@ -50,7 +50,7 @@ function datesThatMayMatter(dataset: Dataset, spec: ViewSpec): readonly string[]
 
 function releasesOf(receipt: Receipt): readonly ReleaseId[] {
   const cells = cellsOf(receipt);
-  const refused = gapsOf(receipt).flatMap(({ alternates }) => alternates);
+  const refused = absencesOf(receipt).flatMap(({ alternates }) => alternates);
   return [...cells, ...cells.flatMap(({ alternates }) => alternates), ...refused].map(({ release }) => release);
 }
 

@@ -11,7 +11,7 @@ const ofPaper: ObservationDraft = { status: 'quoted', flags: ['rounded', 'from-t
 const ofKazakhstan = { reporter: 'KAZ', partner: 'CHN', flow: 'import', source: 'office', release: 'office/first' } as const;
 
 /** China's exports to Kazakhstan in 2013, as a table and, where given, as revised, as Kazakhstan records them, and as the paper prints. */
-function books(figures: { own?: number; revised?: number; mirror?: number; paper?: string; estimate?: number }): Dataset {
+function records(figures: { own?: number; revised?: number; mirror?: number; paper?: string; estimate?: number }): Dataset {
   const { own, revised, mirror, paper, estimate } = figures;
   const observations: Observation[] = [];
   if (own !== undefined) observations.push(makeObservation({ value: own }));
@@ -34,23 +34,23 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
       'source-sensitive, where the partner’s record decides otherwise',
       { own: 30, mirror: 24 },
       'source-sensitive',
-      'holds in reporter/as-published; fails in partner/as-published, partner/latest',
+      'holds in reporter/first; fails in partner/first, partner/latest',
     ],
     [
       'source-sensitive, where a revision decides otherwise',
       { own: 30, revised: 28 },
       'source-sensitive',
-      'holds in reporter/as-published; fails in reporter/latest',
+      'holds in reporter/first; fails in reporter/latest',
     ],
     [
       'source-sensitive, where it fails as published and holds as revised',
       { own: 28, revised: 30 },
       'source-sensitive',
-      'fails in reporter/as-published; holds in reporter/latest',
+      'fails in reporter/first; holds in reporter/latest',
     ],
     ['not-checkable, where the record has no figure, whatever others say', { mirror: 30 }, 'not-checkable', 'missing: not-published'],
   ] as const)('%s', (_name, figures, verdict, reason) => {
-    const checked = check(books(figures), claimed);
+    const checked = check(records(figures), claimed);
     expect([checked.verdict, checked.reason]).toEqual([verdict, reason]);
   });
 
@@ -75,12 +75,12 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
     ['is supported where any figure of others would do', { paper: '19.7', estimate: 18.2e9 }, '> 10bn', 'supported'],
     ['is not-independent where nobody else sets a limit', { paper: '19.7' }, '> 10bn', 'not-independent'],
   ])('%s', (_name, figures, comparison, verdict) => {
-    expect(check(books(figures), `export(CHN, KAZ)[2013] ${comparison}`).verdict).toBe(verdict);
+    expect(check(records(figures), `export(CHN, KAZ)[2013] ${comparison}`).verdict).toBe(verdict);
   });
 
   it('is not-independent before it is source-sensitive, and says who decides otherwise', () => {
-    const { verdict, reason } = check(books({ paper: '19.7', mirror: 5.3e9 }), 'export(CHN, KAZ)[2013] == 19.7bn');
-    expect([verdict, reason]).toEqual(['not-independent', 'holds on nothing independent; fails in partner/as-published, partner/latest']);
+    const { verdict, reason } = check(records({ paper: '19.7', mirror: 5.3e9 }), 'export(CHN, KAZ)[2013] == 19.7bn');
+    expect([verdict, reason]).toEqual(['not-independent', 'holds on nothing independent; fails in partner/first, partner/latest']);
   });
 
   it('is source-sensitive where another published figure decides otherwise', () => {
@@ -88,11 +88,11 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
       observations: [makeObservation({ value: 38.53e9 })],
       indicators: [makeIndicator({ indicator: 'customs', economy: 'KAZ', value: 38.6, unit: 'USD bn' })],
     });
-    const { verdict, reason, scenarios } = check(dataset, 'export(CHN, KAZ)[2013] == 38.6bn', {
+    const { verdict, reason, lenses } = check(dataset, 'export(CHN, KAZ)[2013] == 38.6bn', {
       otherwise: "indicator('customs', KAZ, 2013) == 38.6bn",
     });
-    expect([verdict, reason]).toEqual(['source-sensitive', 'fails in reporter/as-published; holds in otherwise']);
-    expect(scenarios.at(-1)).toMatchObject({ id: 'otherwise', book: null, outcome: 'holds', label: 'another published figure' });
+    expect([verdict, reason]).toEqual(['source-sensitive', 'fails in reporter/first; holds in otherwise']);
+    expect(lenses.at(-1)).toMatchObject({ id: 'otherwise', record: null, outcome: 'holds', label: 'another published figure' });
   });
 
   const left = { what: 'the reason', reason: 'causal', needs: 'a second world' } as const;
@@ -109,17 +109,17 @@ describe('checkClaim(dataset, claim, language) finds the verdict', () => {
     ['not-independent all the same, where only the paper says so', { paper: '30' }, 'not-independent', null],
   ] as const)('is %s', (_name, figures, verdict, reason) => {
     const amount = 'paper' in figures ? '30bn' : '30';
-    const checked = check(books(figures), `export(CHN, KAZ)[2013] == ${amount}`, { leaves: left });
+    const checked = check(records(figures), `export(CHN, KAZ)[2013] == ${amount}`, { leaves: left });
     expect(checked.verdict).toBe(verdict);
     if (reason !== null) expect(checked.reason).toBe(reason);
   });
 
   it('a sum of two vintages can be told: revised(series) is read as revised since, the rest as first published', () => {
-    const checked = check(books({ own: 28, revised: 30 }), 'revised(export(CHN, KAZ))[2013] - export(CHN, KAZ)[2013] == 2');
-    expect(checked.scenarios.map(({ id, outcome }) => [id, outcome])).toEqual([
-      ['reporter/as-published', 'holds'],
+    const checked = check(records({ own: 28, revised: 30 }), 'revised(export(CHN, KAZ))[2013] - export(CHN, KAZ)[2013] == 2');
+    expect(checked.lenses.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['reporter/first', 'holds'],
       ['reporter/latest', 'fails'],
-      ['partner/as-published', 'missing'],
+      ['partner/first', 'missing'],
       ['partner/latest', 'missing'],
     ]);
     expect(checked.sentence.text).toContain(
@@ -152,11 +152,11 @@ describe('checkClaim(dataset, claim, language) on a figure that the text quotes'
   const printed = { ...quoted, otherwise: "indicator('print', KAZ, 2013) == 38.6bn" };
 
   it('is supported by the record of its publisher, and sets beside it what the partner records', () => {
-    const { verdict, reason, deciding, sentence } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30', quoted);
+    const { verdict, reason, deciding, sentence } = check(records({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30', quoted);
     expect([verdict, reason, deciding]).toEqual([
       'supported',
-      'holds in reporter/as-published; not in partner/as-published, partner/latest',
-      'reporter/as-published',
+      'holds in reporter/first; not in partner/first, partner/latest',
+      'reporter/first',
     ]);
     expect(sentence.text).toBe(
       'The figures of the customs bear it out: China’s exports to Kazakhstan in 2013: $30. ' +
@@ -166,26 +166,26 @@ describe('checkClaim(dataset, claim, language) on a figure that the text quotes'
 
   it('is supported by another print of its publisher, where the sum of the flows gives other digits, and shows that print', () => {
     const { verdict, reason, sentence, working } = check(withPrint(38.53e9, 38.6), 'export(CHN, KAZ)[2013] == 38.6bn', printed);
-    expect([verdict, reason]).toEqual(['supported', 'holds in otherwise; not in reporter/as-published, reporter/latest']);
+    expect([verdict, reason]).toEqual(['supported', 'holds in otherwise; not in reporter/first, reporter/latest']);
     expect(sentence.text).toContain('Beside them: the reporter’s record, as first published ($38.53 billion ≠ $38.6 billion).');
     expect(working[0]?.expression).toBe("indicator('print', KAZ, 2013) == 38.6bn");
   });
 
   it('is supported by the vintage that it was taken from, whichever that is', () => {
-    const { verdict, reason } = check(books({ own: 28, revised: 30 }), 'export(CHN, KAZ)[2013] == 30', quoted);
-    expect([verdict, reason]).toEqual(['supported', 'holds in reporter/latest; not in reporter/as-published']);
+    const { verdict, reason } = check(records({ own: 28, revised: 30 }), 'export(CHN, KAZ)[2013] == 30', quoted);
+    expect([verdict, reason]).toEqual(['supported', 'holds in reporter/latest; not in reporter/first']);
   });
 
   it('is supported in part where it leaves a part open', () => {
     const leaves = { what: 'why', reason: 'causal', needs: 'more' } as const;
-    expect(check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', { ...quoted, leaves }).verdict).toBe('supported-in-part');
+    expect(check(records({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', { ...quoted, leaves }).verdict).toBe('supported-in-part');
   });
 
   it('is decided by rounding where the print of its publisher has too few digits', () => {
     const statement = { ...quoted, otherwise: "indicator('print', KAZ, 2013) == 38.62bn" };
     const dataset = withPrint(38.53e9, 38.6, { status: 'quoted' });
     const { verdict, reason } = check(dataset, 'export(CHN, KAZ)[2013] == 38.62bn', statement);
-    expect([verdict, reason]).toEqual(['rounding-sensitive', 'undecided within rounding in otherwise; fails in reporter/as-published']);
+    expect([verdict, reason]).toEqual(['rounding-sensitive', 'undecided within rounding in otherwise; fails in reporter/first']);
   });
 
   it('is contradicted where its publisher printed something else everywhere', () => {
@@ -193,19 +193,19 @@ describe('checkClaim(dataset, claim, language) on a figure that the text quotes'
   });
 
   it('is dependent on the source where only the partner has these digits', () => {
-    expect(check(books({ own: 28, mirror: 30 }), 'export(CHN, KAZ)[2013] == 30', quoted).verdict).toBe('source-sensitive');
+    expect(check(records({ own: 28, mirror: 30 }), 'export(CHN, KAZ)[2013] == 30', quoted).verdict).toBe('source-sensitive');
   });
 
   it('is not independent where the print is known from the text alone', () => {
     const { verdict, reason } = check(withPrint(38.53e9, 38.6, { source: 'text' }), 'export(CHN, KAZ)[2013] == 38.6bn', printed);
-    expect([verdict, reason]).toEqual(['not-independent', 'holds on nothing independent; fails in reporter/as-published']);
+    expect([verdict, reason]).toEqual(['not-independent', 'holds on nothing independent; fails in reporter/first']);
   });
 });
 
 describe('checkClaim(dataset, claim, language) on a claim without an expression', () => {
   it('is not-checkable with the reason on record and what would be needed', () => {
     const checked = check(claimsDataset, null, { notCheckable: { reason: 'causal', needs: 'a second world' } });
-    expect(checked).toMatchObject({ verdict: 'not-checkable', reason: 'causal', working: [], scenarios: [], parts: [], filled: null });
+    expect(checked).toMatchObject({ verdict: 'not-checkable', reason: 'causal', working: [], lenses: [], parts: [], filled: null });
     expect(checked.sentence.text).toBe(
       'It cannot be checked: it is about causes, which figures of trade alone cannot show. Needed: a second world.',
     );
@@ -235,7 +235,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
       'It fails in the reporter’s record, as first published (China’s exports to Kazakhstan in 2013: $28, not 30) and holds in the reporter’s record, as revised since ($30).',
     ],
   ])('%o', (figures, text) => {
-    expect(check(books(figures), 'export(CHN, KAZ)[2013] == 30').sentence.text).toBe(text);
+    expect(check(records(figures), 'export(CHN, KAZ)[2013] == 30').sentence.text).toBe(text);
   });
 
   it.each([
@@ -273,7 +273,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
   });
 
   it('gives each number its receipt, those of the other records too', () => {
-    const { spans } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30').sentence;
+    const { spans } = check(records({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30').sentence;
     expect(spans.map(({ text, receipt }) => [text.length < 8 ? text : '...', receipt?.value ?? null])).toEqual([
       ['...', null],
       ['$30', 30],
@@ -284,7 +284,7 @@ describe('checkClaim(dataset, claim, language) writes the verdict in words', () 
   });
 
   it('says which part of the statement the data do not speak to', () => {
-    const { sentence, verdict } = check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', {
+    const { sentence, verdict } = check(records({ own: 30 }), 'export(CHN, KAZ)[2013] == 30', {
       leaves: { what: 'what it was spent on', reason: 'no-data', needs: 'the bills' },
     });
     expect(verdict).toBe('supported-in-part');
@@ -376,9 +376,9 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
   });
 
   it('with a receipt for every number of the data in a statement, and none for those of the text', () => {
-    const { filled, working, scenarios } = check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn');
+    const { filled, working, lenses } = check(claimsDataset, 'total(CHN, CA5)[2013] == 24.8bn');
     const [statement] = working;
-    for (const sentence of [filled, statement?.filled, scenarios[0]?.filled]) {
+    for (const sentence of [filled, statement?.filled, lenses[0]?.filled]) {
       expect(sentence?.spans.map(({ text, receipt }) => [text, receipt?.subject.quantity ?? null])).toEqual([
         ['$24.75 billion', 'total-trade'],
         [' ≈ $24.8 billion', null],
@@ -425,8 +425,8 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
   });
 
   it('without the alternates of its cells, which can be opened by themselves', () => {
-    const { working, sentence, scenarios, filled } = check(books({ own: 30, revised: 28 }), 'export(CHN, KAZ)[2013] == 30');
-    const text = JSON.stringify([working, sentence, scenarios, filled]);
+    const { working, sentence, lenses, filled } = check(records({ own: 30, revised: 28 }), 'export(CHN, KAZ)[2013] == 30');
+    const text = JSON.stringify([working, sentence, lenses, filled]);
     expect(text).toContain('"alternates":[]');
     expect(text).not.toContain('"alternates":[{');
   });
@@ -440,24 +440,24 @@ describe('checkClaim(dataset, claim, language) shows the working', () => {
 
 describe('checkClaim(dataset, claim, language) lists every record and vintage', () => {
   it('of a claim on trade', () => {
-    const { scenarios } = check(books({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(scenarios.map(({ id, outcome, filled }) => [id, outcome, filled.text])).toEqual([
-      ['reporter/as-published', 'holds', '$30'],
+    const { lenses } = check(records({ own: 30, mirror: 24 }), 'export(CHN, KAZ)[2013] == 30');
+    expect(lenses.map(({ id, outcome, filled }) => [id, outcome, filled.text])).toEqual([
+      ['reporter/first', 'holds', '$30'],
       ['reporter/latest', 'holds', '$30'],
-      ['partner/as-published', 'fails', '$24 ≠ 30'],
+      ['partner/first', 'fails', '$24 ≠ 30'],
       ['partner/latest', 'fails', '$24 ≠ 30'],
     ]);
   });
 
   it('with the reason where a record has no figure', () => {
-    const { scenarios } = check(books({ own: 30 }), 'export(CHN, KAZ)[2013] == 30');
-    expect(scenarios[2]).toMatchObject({ outcome: 'missing', missing: 'no published figure found (Kazakhstan 2013)' });
-    expect(scenarios[0]?.missing).toBeNull();
+    const { lenses } = check(records({ own: 30 }), 'export(CHN, KAZ)[2013] == 30');
+    expect(lenses[2]).toMatchObject({ outcome: 'missing', missing: 'no published figure found (Kazakhstan 2013)' });
+    expect(lenses[0]?.missing).toBeNull();
   });
 
   it('of a claim that reads no trade there is but one', () => {
-    const { scenarios } = check(claimsDataset, "indicator('price', WLD, 2013) == 90");
-    expect(scenarios).toMatchObject([{ id: 'cited', book: null, asOf: null, label: 'the cited figures', outcome: 'holds' }]);
+    const { lenses } = check(claimsDataset, "indicator('price', WLD, 2013) == 90");
+    expect(lenses).toMatchObject([{ id: 'cited', record: null, vintage: null, label: 'the cited figures', outcome: 'holds' }]);
   });
 });
 

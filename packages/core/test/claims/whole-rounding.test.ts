@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { compileExpression } from '../../src/claims/expression/compile-expression.ts';
+import { factsOf } from '../../src/claims/verdict/lens.ts';
 import { outcomeOf } from '../../src/claims/verdict/outcome.ts';
-import { readingOf } from '../../src/claims/verdict/scenario.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { makeQuoted } from '../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
@@ -25,15 +25,15 @@ const dataset = makeDataset({
     makeObservation({ partner: 'KGZ', period: 2014, value: 3e9 }),
   ],
 });
-const reading = readingOf(dataset, { book: 'reporter', asOf: 'as-published' });
+const facts = factsOf(dataset, { record: 'reporter', vintage: 'first' });
 
 /** A number with the interval that rounding leaves of it, or what is known of a statement. */
 function known(text: string): readonly string[] {
-  const { frame } = compileExpression(dataset, text);
+  const { meaning } = compileExpression(dataset, text);
   const anywhere = { year: null, member: null };
-  if (frame.kind === 'truth') return [outcomeOf(frame.at(reading, anywhere))];
-  if (frame.kind !== 'number') return [frame.kind];
-  const { receipt, rounded } = frame.at(reading, anywhere);
+  if (meaning.kind === 'truth') return [outcomeOf(meaning.at(facts, anywhere))];
+  if (meaning.kind !== 'number') return [meaning.kind];
+  const { receipt, rounded } = meaning.at(facts, anywhere);
   return [`${valueInLine(receipt.value)} ${receipt.unit}, ${valueInLine(rounded.low)} to ${valueInLine(rounded.high)}`];
 }
 

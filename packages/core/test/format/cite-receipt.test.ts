@@ -112,27 +112,30 @@ describe('citeReceipt(receipt, references, language) of a computed number', () =
   });
 
   it('names a figure once however often the number uses it', () => {
-    const { csl } = cite('measure=export&partners=KAZ&years=2013&transform=index&base=2013');
+    const { csl } = cite('measure=export&partners=KAZ&years=2013&transform=index&index-year=2013');
     expect(csl.map(({ note }) => note)).toEqual(['China’s exports to Kazakhstan, 2013: 2000 million USD.']);
   });
 
   it('names the record of the partner as the partner’s', () => {
     const mirror = { reporter: 'KAZ', partner: 'CHN', flow: 'import', value: 9, source: 'office', release: 'office/first' } as const;
-    const { plain } = cite('measure=export&partners=KAZ&years=2013&book=partner', makeDataset({ observations: [makeObservation(mirror)] }));
+    const { plain } = cite(
+      'measure=export&partners=KAZ&years=2013&record=partner',
+      makeDataset({ observations: [makeObservation(mirror)] }),
+    );
     expect(plain).toContain('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan: 9 USD.');
   });
 });
 
-describe('citeReceipt(receipt, references, language) of a gap', () => {
+describe('citeReceipt(receipt, references, language) of a absence', () => {
   it('has the reason and no entry', () => {
     const absence = { reporter: 'TKM', partner: null, from: 2000, to: 2026, reason: 'no-own-report', note: 'none', source: 'office' };
     const known = makeDataset({
       observations: [makeObservation({ partner: 'TKM' })],
       absences: [absenceSchema.parse(absence)],
     });
-    const view = computeView(known, decodeViewSpec('measure=export&partners=TKM&years=2013&book=both'));
+    const view = computeView(known, decodeViewSpec('measure=export&partners=TKM&years=2013&record=both'));
     const receipt = view.series[1]?.points[0]?.receipt;
-    if (receipt === undefined) throw new Error('the view has a second book');
+    if (receipt === undefined) throw new Error('the view has a second record');
     expect(citeReceipt(receipt, view.references, 'en')).toEqual({
       plain:
         'China’s exports to Turkmenistan, 2013, recorded by Turkmenistan: the economy has published no report of its own (Turkmenistan 2013).',
@@ -149,10 +152,10 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
     expect(citeReceipt(empty, [], 'en')).toEqual({ plain: 'Total trade of China with Kazakhstan, 2013: $3bn.', bibtex: '', csl: [] });
   });
 
-  it('gives no formula to a gap either, though another release had a figure', () => {
+  it('gives no formula to a absence either, though another release had a figure', () => {
     const { receipt, references } = viewOf('measure=export&partners=KAZ&years=2013');
-    const gap: Receipt = {
-      kind: 'gap',
+    const absence: Receipt = {
+      kind: 'absence',
       subject: receipt.subject,
       unit: 'usd',
       value: missing('not-reported'),
@@ -160,7 +163,7 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
       source: null,
       alternates: [],
     };
-    expect(citeReceipt(gap, references, 'en').plain).toBe('China’s exports to Kazakhstan, 2013: not reported.');
+    expect(citeReceipt(absence, references, 'en').plain).toBe('China’s exports to Kazakhstan, 2013: not reported.');
   });
 });
 

@@ -55,7 +55,7 @@ describe('viewToMarkdown(view)', () => {
 
   test.each([
     ['a title', { ...view, title: hostile }],
-    ['a finding', { ...view, finding: { ...view.finding, text: hostile } }],
+    ['a headline', { ...view, headline: { ...view.headline, text: hostile } }],
     ['a note', { ...view, notes: [hostile] }],
     ['a series', { ...view, series: [{ ...series, label: hostile }] }],
     ['a source', { ...view, sources: [{ ...source, source: { ...source?.source, publisher: hostile, url: hostile } }] }],

@@ -104,13 +104,13 @@ describe('formatMissing, formatNumber, formatRatio', () => {
 describe('formatReceiptValue(receipt, language)', () => {
   const step = {
     kind: 'step',
-    subject: { quantity: 'x', reporter: null, partner: null, keeper: null, period: null },
+    subject: { quantity: 'x', reporter: null, partner: null, recorder: null, period: null },
     unit: 'ratio',
     formula: 'f',
     operands: [],
   } as const;
 
-  it('writes shares and growth in per cent, other ratios as they are, and the reason of a gap', () => {
+  it('writes shares and growth in per cent, other ratios as they are, and the reason of a absence', () => {
     expect(formatReceiptValue({ ...step, operation: 'share', value: 0.25 }, 'en')).toBe('25.0%');
     expect(formatReceiptValue({ ...step, operation: 'hhi', value: 0.25 }, 'en')).toBe('0.25');
     const quoted = { ...step, kind: 'cell', value: 0.25, ...{ source: 'text', release: 'text/first' } } as unknown as Receipt;

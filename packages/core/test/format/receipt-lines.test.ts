@@ -112,9 +112,9 @@ describe('receiptLines(receipt, references, language)', () => {
     expect(receiptLines(lacking, [], 'en')[0]).toMatchObject({ value: 'division by zero', full: 'division by zero' });
   });
 
-  it('gives a gap its reason', () => {
-    const gap: Receipt = {
-      kind: 'gap',
+  it('gives a absence its reason', () => {
+    const absence: Receipt = {
+      kind: 'absence',
       subject: receipt.subject,
       unit: 'usd',
       value: { missing: 'no-own-report' },
@@ -122,8 +122,8 @@ describe('receiptLines(receipt, references, language)', () => {
       source: null,
       alternates: [],
     };
-    expect(receiptLines(gap, [], 'en')[0]).toMatchObject({
-      kind: 'gap',
+    expect(receiptLines(absence, [], 'en')[0]).toMatchObject({
+      kind: 'absence',
       value: 'the economy has published no report of its own',
       note: 'none since 2000',
       operation: null,
@@ -146,24 +146,24 @@ describe('citeCell(cell, reference, language)', () => {
 });
 
 describe('formatSubject(subject, language)', () => {
-  const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: 'KAZ', period: '2013' };
+  const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'KAZ', period: '2013' };
 
   it('says whose record it is when it is not the reporter’s own', () => {
     expect(formatSubject(subject, 'en')).toBe('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan');
-    expect(formatSubject({ ...subject, keeper: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
+    expect(formatSubject({ ...subject, recorder: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
   });
 
   it('names transforms, totals, indicators and partnerships', () => {
-    expect(formatSubject({ ...subject, keeper: null, quantity: 'import:growth' }, 'en')).toBe(
+    expect(formatSubject({ ...subject, recorder: null, quantity: 'import:growth' }, 'en')).toBe(
       'China’s imports from Kazakhstan, 2013, growth on the year before',
     );
-    expect(formatSubject({ ...subject, keeper: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
+    expect(formatSubject({ ...subject, recorder: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
       'Total trade of China with all listed partners, 2013',
     );
-    expect(formatSubject({ quantity: 'SP.POP.TOTL', reporter: null, partner: null, keeper: 'KAZ', period: '2013' }, 'en')).toBe(
+    expect(formatSubject({ quantity: 'SP.POP.TOTL', reporter: null, partner: null, recorder: 'KAZ', period: '2013' }, 'en')).toBe(
       'SP.POP.TOTL, Kazakhstan, 2013',
     );
-    expect(formatSubject({ ...subject, keeper: null, quantity: 'deepened', period: null }, 'en')).toBe(
+    expect(formatSubject({ ...subject, recorder: null, quantity: 'deepened', period: null }, 'en')).toBe(
       'Deepened comprehensive strategic partnership of China and Kazakhstan',
     );
   });

@@ -38,8 +38,16 @@ describe('schemas', () => {
   });
 
   it('accept a nested receipt and refuse one with an unknown kind', () => {
-    const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: 'CHN', period: '2013' };
-    const gap = { kind: 'gap', subject, unit: 'usd', value: { missing: 'not-published' }, note: null, source: null, alternates: [] };
+    const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'CHN', period: '2013' };
+    const discrepancy = {
+      kind: 'absence',
+      subject,
+      unit: 'usd',
+      value: { missing: 'not-published' },
+      note: null,
+      source: null,
+      alternates: [],
+    };
     const step = {
       kind: 'step',
       subject,
@@ -47,10 +55,12 @@ describe('schemas', () => {
       value: { missing: 'member-missing', of: 'KAZ' },
       operation: 'sum',
       formula: 'Σ',
-      operands: [{ role: 'KAZ', receipt: gap }],
+      operands: [{ role: 'KAZ', receipt: discrepancy }],
     };
     expect(receiptSchema.parse(step)).toEqual(step);
-    expect(receiptSchema.safeParse({ ...step, operands: [{ role: 'KAZ', receipt: { ...gap, kind: 'guess' } }] }).success).toBe(false);
+    expect(receiptSchema.safeParse({ ...step, operands: [{ role: 'KAZ', receipt: { ...discrepancy, kind: 'guess' } }] }).success).toBe(
+      false,
+    );
   });
 });
 

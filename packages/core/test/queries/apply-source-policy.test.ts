@@ -6,9 +6,9 @@ const first = makeObservation({ value: 100 });
 const revised = makeObservation({ value: 90, release: 'customs/revised' });
 const cell: Cell = { reporter: first.reporter, partner: first.partner, flow: 'export', period: first.period };
 
-describe('applySourcePolicy(dataset, cell, asOf)', () => {
+describe('applySourcePolicy(dataset, cell, vintage)', () => {
   it('takes the first release as published and keeps the revision as alternate', () => {
-    const choice = applySourcePolicy(makeDataset({ observations: [revised, first] }), cell, 'as-published');
+    const choice = applySourcePolicy(makeDataset({ observations: [revised, first] }), cell, 'first');
     expect(choice.chosen?.value).toBe(100);
     expect(choice.alternates.map(({ value }) => value)).toEqual([90]);
   });
@@ -38,7 +38,7 @@ describe('applySourcePolicy(dataset, cell, asOf)', () => {
 
   it('takes nothing where no rule names the release', () => {
     const stray = makeObservation({ release: 'customs/revised' });
-    expect(applySourcePolicy(makeDataset({ observations: [stray] }), cell, 'as-published').chosen).toBeNull();
+    expect(applySourcePolicy(makeDataset({ observations: [stray] }), cell, 'first').chosen).toBeNull();
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('applySourcePolicy(dataset, cell, asOf)', () => {
 
   it('takes the first figure of a turnover, for which no rule is needed', () => {
     const turnover = makeObservation({ flow: 'turnover', valuation: 'mixed', release: 'text/first', source: 'text' });
-    const choice = applySourcePolicy(makeDataset({ observations: [turnover] }), { ...cell, flow: 'turnover' }, 'as-published');
+    const choice = applySourcePolicy(makeDataset({ observations: [turnover] }), { ...cell, flow: 'turnover' }, 'first');
     expect(choice.chosen).toEqual(turnover);
   });
 

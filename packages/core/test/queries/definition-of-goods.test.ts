@@ -18,8 +18,8 @@ const dependence = (observations: readonly Observation[]) =>
     reporter: code('UZB'),
     partner: code('CHN'),
     year: 2013,
-    book: 'reporter',
-    asOf: 'as-published',
+    record: 'reporter',
+    vintage: 'first',
   });
 
 describe('a ratio has one definition of goods above and below the line', () => {

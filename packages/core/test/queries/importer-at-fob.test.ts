@@ -10,8 +10,8 @@ const ask = {
   reporter: economyCodeSchema.parse('CHN'),
   partner: economyCodeSchema.parse('KAZ'),
   year: 2013,
-  book: 'reporter',
-  asOf: 'latest',
+  record: 'reporter',
+  vintage: 'latest',
 } as const;
 const imported = readFlow(dataset, { ...ask, flow: 'import' });
 const absent = readFlow(dataset, { ...ask, flow: 'export' });
@@ -81,7 +81,7 @@ describe('takeOtherRecord(record, other)', () => {
     });
   });
 
-  it('leaves the gap where the other has none either', () => {
+  it('leaves the discrepancy where the other has none either', () => {
     expect(takeOtherRecord(absent, () => absent)).toBe(absent);
   });
 });

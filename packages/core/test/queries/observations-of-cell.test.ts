@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observationsOfCell, pairGapsOf, productSchema } from '../../src/index.ts';
+import { observationsOfCell, pairDiscrepanciesOf, productSchema } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const ofProduct = { product: productSchema.parse('HS2012:27'), value: 1 };
@@ -24,8 +24,8 @@ describe('observationsOfCell(dataset, cell)', () => {
   });
 });
 
-describe('pairGapsOf(dataset, question)', () => {
-  it('pairs records of all goods: where the importer recorded a product alone there is no gap to speak of', () => {
-    expect(pairGapsOf(dataset, { year: 2013, asOf: 'latest', factor: 1 })).toEqual([]);
+describe('pairDiscrepanciesOf(dataset, question)', () => {
+  it('pairs records of all goods: where the importer recorded a product alone there is no discrepancy to speak of', () => {
+    expect(pairDiscrepanciesOf(dataset, { year: 2013, vintage: 'latest', factor: 1 })).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ const read = (observations: readonly Observation[], measure: TradeMeasure, partn
     reporter: code('CHN'),
     partner: code(partner),
     year: 2013,
-    book: 'reporter',
-    asOf: 'as-published',
+    record: 'reporter',
+    vintage: 'first',
   });
 const turnover = makeObservation({ flow: 'turnover', value: 30, status: 'quoted', valuation: 'mixed' });
 const imports = makeObservation({ flow: 'import', value: 10, status: 'quoted' });
@@ -64,21 +64,21 @@ describe('total trade without its parts', () => {
 });
 
 describe('a total of which no flow is held', () => {
-  const readFrom = (observations: readonly Observation[], book: 'reporter' | 'partner' | 'reconciled') =>
+  const readFrom = (observations: readonly Observation[], record: 'reporter' | 'partner' | 'reconciled') =>
     readMeasure(makeDataset({ observations }), {
       measure: 'total-trade',
       reporter: code('CHN'),
       partner: code('KAZ'),
       year: 2013,
-      book,
-      asOf: 'as-published',
+      record,
+      vintage: 'first',
     }).value;
   const ofKazakhstan = {
     ...turnover,
     ...makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'turnover', value: 26, valuation: 'mixed', status: 'quoted' }),
   };
 
-  it('is the turnover that the keeper of the record printed', () => {
+  it('is the turnover that the recorder of the record printed', () => {
     expect(readFrom([turnover, ofKazakhstan], 'reporter')).toBe(30);
     expect(readFrom([turnover, ofKazakhstan], 'partner')).toBe(26);
   });

@@ -32,8 +32,8 @@ function ask(observations: readonly Observation[], measure: 'hhi' | 'effective-n
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('WLD'),
     year: 2019,
-    book: 'reporter',
-    asOf: 'as-published',
+    record: 'reporter',
+    vintage: 'first',
     ...draft,
   });
 }
@@ -92,8 +92,8 @@ describe('readMeasure(dataset, question) of a concentration over the world', () 
     expect(ask([]).value).toEqual({ missing: 'not-published', of: 'CHN 2019' });
   });
 
-  it('throws InvalidParameterError for another book than the reporter’s', () => {
-    expect(() => ask(tradeOf(equal), 'hhi', { book: 'partner' })).toThrow(InvalidParameterError);
+  it('throws InvalidParameterError for another record than the reporter’s', () => {
+    expect(() => ask(tradeOf(equal), 'hhi', { record: 'partner' })).toThrow(InvalidParameterError);
   });
 });
 

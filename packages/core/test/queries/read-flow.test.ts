@@ -8,12 +8,12 @@ const question: FlowQuestion = {
   partner: code('KAZ'),
   flow: 'export',
   year: 2013,
-  book: 'reporter',
-  asOf: 'as-published',
+  record: 'reporter',
+  vintage: 'first',
 };
 
 describe('readFlow(dataset, question)', () => {
-  it('gives the cell with its figure as printed, its release and its keeper', () => {
+  it('gives the cell with its figure as printed, its release and its recorder', () => {
     const observation = makeObservation({ value: 12_545_123_569, printed: { value: '12545123.569', unit: 'thousand USD' } });
     expect(readFlow(makeDataset({ observations: [observation] }), question)).toMatchObject({
       kind: 'cell',
@@ -21,12 +21,12 @@ describe('readFlow(dataset, question)', () => {
       unit: 'usd',
       printed: { value: '12545123.569', unit: 'thousand USD' },
       release: 'customs/first',
-      subject: { quantity: 'export', reporter: 'CHN', partner: 'KAZ', keeper: 'CHN', period: '2013' },
+      subject: { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'CHN', period: '2013' },
       alternates: [],
     });
   });
 
-  it("reads the partner's import as the reporter's export in the partner's book", () => {
+  it("reads the partner's import as the reporter's export in the partner's record", () => {
     const mirror = makeObservation({
       reporter: 'KAZ',
       partner: 'CHN',
@@ -35,8 +35,8 @@ describe('readFlow(dataset, question)', () => {
       source: 'office',
       release: 'office/first',
     });
-    const receipt = readFlow(makeDataset({ observations: [makeObservation(), mirror] }), { ...question, book: 'partner' });
-    expect(receipt).toMatchObject({ kind: 'cell', value: 80, valuation: 'CIF', subject: { quantity: 'export', keeper: 'KAZ' } });
+    const receipt = readFlow(makeDataset({ observations: [makeObservation(), mirror] }), { ...question, record: 'partner' });
+    expect(receipt).toMatchObject({ kind: 'cell', value: 80, valuation: 'CIF', subject: { quantity: 'export', recorder: 'KAZ' } });
   });
 
   it('sums a group over its members', () => {
@@ -53,7 +53,7 @@ describe('readFlow(dataset, question)', () => {
 
   it('is not-published where nothing is known of the cell', () => {
     expect(readFlow(makeDataset(), question)).toMatchObject({
-      kind: 'gap',
+      kind: 'absence',
       value: { missing: 'not-published', of: 'CHN 2013' },
       note: null,
     });
@@ -70,9 +70,9 @@ describe('readFlow(dataset, question)', () => {
       source: 'office',
     };
     const dataset = makeDataset({ absences: [absenceSchema.parse(absence)] });
-    const receipt = readFlow(dataset, { ...question, partner: code('TKM'), book: 'partner' });
+    const receipt = readFlow(dataset, { ...question, partner: code('TKM'), record: 'partner' });
     expect(receipt).toMatchObject({
-      kind: 'gap',
+      kind: 'absence',
       value: { missing: 'no-own-report', of: 'TKM 2013' },
       note: 'none since 2000',
       source: 'office',
@@ -82,7 +82,7 @@ describe('readFlow(dataset, question)', () => {
   it('is report-incomplete where only an incomplete report exists, which stays as alternate', () => {
     const incomplete = makeObservation({ flags: ['report-incomplete'], value: 7 });
     const receipt = readFlow(makeDataset({ observations: [incomplete] }), question);
-    expect(receipt).toMatchObject({ kind: 'gap', value: { missing: 'report-incomplete' }, alternates: [{ value: 7 }] });
+    expect(receipt).toMatchObject({ kind: 'absence', value: { missing: 'report-incomplete' }, alternates: [{ value: 7 }] });
   });
 
   it('is no-own-report where the publisher filled the figure in', () => {
@@ -90,7 +90,7 @@ describe('readFlow(dataset, question)', () => {
     expect(receipt.value).toMatchObject({ missing: 'no-own-report' });
   });
 
-  it('is the mean of both books, free on board, in the reconciled book', () => {
+  it('is the mean of both records, free on board, in the reconciled record', () => {
     const mirror = makeObservation({
       reporter: 'KAZ',
       partner: 'CHN',
@@ -99,7 +99,10 @@ describe('readFlow(dataset, question)', () => {
       source: 'office',
       release: 'office/first',
     });
-    const receipt = readFlow(makeDataset({ observations: [makeObservation({ value: 80 }), mirror] }), { ...question, book: 'reconciled' });
+    const receipt = readFlow(makeDataset({ observations: [makeObservation({ value: 80 }), mirror] }), {
+      ...question,
+      record: 'reconciled',
+    });
     expect(receipt).toMatchObject({ kind: 'step', operation: 'reconciled-flow' });
     expect(receipt.value).toBeCloseTo(90, 12);
   });
@@ -107,36 +110,36 @@ describe('readFlow(dataset, question)', () => {
   it("takes the reporter's import as the side to bring to free on board when an import is reconciled", () => {
     const own = makeObservation({ flow: 'import', value: 106 });
     const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', value: 80, source: 'office', release: 'office/first' });
-    const receipt = readFlow(makeDataset({ observations: [own, mirror] }), { ...question, flow: 'import', book: 'reconciled' });
+    const receipt = readFlow(makeDataset({ observations: [own, mirror] }), { ...question, flow: 'import', record: 'reconciled' });
     expect(receipt.value).toBeCloseTo(90, 12);
   });
 
-  it('is one-sided in the reconciled book when one side has no figure', () => {
-    const receipt = readFlow(makeDataset({ observations: [makeObservation()] }), { ...question, book: 'reconciled' });
+  it('is one-sided in the reconciled record when one side has no figure', () => {
+    const receipt = readFlow(makeDataset({ observations: [makeObservation()] }), { ...question, record: 'reconciled' });
     expect(receipt.value).toMatchObject({ missing: 'one-sided' });
   });
 
-  it('is after-as-of-date before the first release of the figure, and the figure from that day on', () => {
+  it('is after-vintage-date before the first release of the figure, and the figure from that day on', () => {
     const dataset = makeDataset({ observations: [makeObservation()] });
-    expect(readFlow(dataset, { ...question, asOf: '2013-12-31' })).toMatchObject({
-      kind: 'gap',
-      value: { missing: 'after-as-of-date', of: 'CHN 2013' },
+    expect(readFlow(dataset, { ...question, vintage: '2013-12-31' })).toMatchObject({
+      kind: 'absence',
+      value: { missing: 'after-vintage-date', of: 'CHN 2013' },
       alternates: [],
     });
-    expect(readFlow(dataset, { ...question, asOf: '2014-01-01' })).toMatchObject({ kind: 'cell', value: 100 });
+    expect(readFlow(dataset, { ...question, vintage: '2014-01-01' })).toMatchObject({ kind: 'cell', value: 100 });
   });
 
   it('stays not-published as of a date for what was never published', () => {
-    expect(readFlow(makeDataset(), { ...question, asOf: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
+    expect(readFlow(makeDataset(), { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
     const filled = makeDataset({ observations: [makeObservation({ status: 'imputed' })] });
-    expect(readFlow(filled, { ...question, asOf: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
+    expect(readFlow(filled, { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-published' });
   });
 
   it('is report-incomplete as of a date when an incomplete report was all there was', () => {
     const incomplete = makeObservation({ flags: ['report-incomplete'], value: 7 });
     const later = makeObservation({ release: 'customs/revised' });
     const dataset = makeDataset({ observations: [incomplete, later] });
-    expect(readFlow(dataset, { ...question, asOf: '2015-01-01' })).toMatchObject({
+    expect(readFlow(dataset, { ...question, vintage: '2015-01-01' })).toMatchObject({
       value: { missing: 'report-incomplete' },
       alternates: [{ value: 7 }],
     });
@@ -145,7 +148,7 @@ describe('readFlow(dataset, question)', () => {
   it('gives the reason of a known absence as of any date', () => {
     const absence = { reporter: 'CHN', partner: null, from: 2013, to: 2013, reason: 'not-reported', note: 'none', source: 'office' };
     const dataset = makeDataset({ observations: [makeObservation()], absences: [absenceSchema.parse(absence)] });
-    expect(readFlow(dataset, { ...question, asOf: '2013-12-31' }).value).toMatchObject({ missing: 'not-reported' });
+    expect(readFlow(dataset, { ...question, vintage: '2013-12-31' }).value).toMatchObject({ missing: 'not-reported' });
   });
 
   it('never takes a later figure in a sum as of a date: the member is missing', () => {
@@ -154,7 +157,7 @@ describe('readFlow(dataset, question)', () => {
     );
     const dataset = makeDataset({ observations: late });
     const five = { ...question, partner: code('CA5') };
-    expect(readFlow(dataset, { ...five, asOf: '2015-12-31' }).value).toEqual({ missing: 'member-missing', of: 'TJK' });
-    expect(readFlow(dataset, { ...five, asOf: '2016-01-01' }).value).toBe(15e9);
+    expect(readFlow(dataset, { ...five, vintage: '2015-12-31' }).value).toEqual({ missing: 'member-missing', of: 'TJK' });
+    expect(readFlow(dataset, { ...five, vintage: '2016-01-01' }).value).toBe(15e9);
   });
 });

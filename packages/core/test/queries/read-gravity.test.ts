@@ -55,8 +55,8 @@ const ask = (measure: MeasureQuestion['measure'], partner = 'KAZ', year = 2019):
   reporter: economyCodeSchema.parse('CHN'),
   partner: economyCodeSchema.parse(partner),
   year,
-  book: 'reporter',
-  asOf: 'as-published',
+  record: 'reporter',
+  vintage: 'first',
 });
 const read = (measure: MeasureQuestion['measure'], partner?: string): number => Number(readMeasure(dataset, ask(measure, partner)).value);
 
@@ -174,10 +174,10 @@ describe('computeView(dataset, spec) of the gravity model', () => {
   const view = computeView(dataset, decodeViewSpec('measure=gravity-fitted,gravity-low,gravity-high&partners=KAZ&years=2019'));
 
   it('says the fitted export beside the range of like flows, each with its receipt', () => {
-    expect(view.finding.text).toMatch(
+    expect(view.headline.text).toMatch(
       /^A gravity model fits \$[\d.]+ million to China’s exports to Kazakhstan in 2019; four fifths of flows of that size lie between \$[\d.]+ million and \$[\d.]+ million$/,
     );
-    const receipts = view.finding.spans.flatMap(({ receipt }) => receipt ?? []);
+    const receipts = view.headline.spans.flatMap(({ receipt }) => receipt ?? []);
     expect(receipts.map(({ subject }) => subject.quantity)).toEqual(['gravity-fitted', 'gravity-low', 'gravity-high']);
   });
 
@@ -187,6 +187,6 @@ describe('computeView(dataset, spec) of the gravity model', () => {
 
   it('says of several partners who leads', () => {
     const several = computeView(dataset, decodeViewSpec('measure=gravity-fitted&partners=KAZ,UZB&years=2019'));
-    expect(several.finding.text).toContain('Uzbekistan was the highest of Kazakhstan and Uzbekistan in 2019, at');
+    expect(several.headline.text).toContain('Uzbekistan was the highest of Kazakhstan and Uzbekistan in 2019, at');
   });
 });

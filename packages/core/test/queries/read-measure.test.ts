@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  absencesOf,
   cellsOf,
   economyCodeSchema,
-  gapsOf,
   InvalidParameterError,
   indicatorValueSchema,
   type MeasureQuestion,
@@ -18,8 +18,8 @@ const ask = (measure: TradeMeasure, partner = 'KAZ'): MeasureQuestion => ({
   reporter: code('CHN'),
   partner: code(partner),
   year: 2013,
-  book: 'reporter',
-  asOf: 'as-published',
+  record: 'reporter',
+  vintage: 'first',
 });
 
 describe('readMeasure(dataset, question)', () => {
@@ -42,7 +42,7 @@ describe('readMeasure(dataset, question)', () => {
     const exportsOnly = makeDataset({ observations: [makeObservation()] });
     const receipt = readMeasure(exportsOnly, ask('total-trade'));
     expect(receipt.value).toEqual({ missing: 'not-published', of: 'CHN 2013' });
-    expect(gapsOf(receipt).map(({ subject }) => subject.quantity)).toEqual(['import']);
+    expect(absencesOf(receipt).map(({ subject }) => subject.quantity)).toEqual(['import']);
   });
 
   it('gives the concentration of total trade over the members of a group', () => {
@@ -78,7 +78,7 @@ describe('readMeasure(dataset, question) of dependence', () => {
     release: 'office/first',
     note: null,
   });
-  const books = makeDataset({
+  const records = makeDataset({
     observations: [
       own('CHN', 'KAZ', 'export', 30),
       own('CHN', 'KAZ', 'import', 10),
@@ -93,21 +93,21 @@ describe('readMeasure(dataset, question) of dependence', () => {
   });
 
   it('sets the trade of the two against the whole trade of the reporter, from its own records', () => {
-    expect(readMeasure(books, ask('trade-dependence')).value).toBe(0.05);
+    expect(readMeasure(records, ask('trade-dependence')).value).toBe(0.05);
   });
 
   it('sets it against the whole trade of the partner, from the partner’s records', () => {
-    const receipt = readMeasure(books, ask('partner-dependence'));
+    const receipt = readMeasure(records, ask('partner-dependence'));
     expect(receipt.value).toBe(0.25);
-    expect(new Set(cellsOf(receipt).map(({ subject }) => subject.keeper))).toEqual(new Set(['KAZ']));
+    expect(new Set(cellsOf(receipt).map(({ subject }) => subject.recorder))).toEqual(new Set(['KAZ']));
   });
 
   it('sets the partner’s trade with the world against its gross domestic product', () => {
-    expect(readMeasure(books, ask('openness')).value).toBe(0.4);
+    expect(readMeasure(records, ask('openness')).value).toBe(0.4);
   });
 
   it('is Missing for a group as soon as one member has not reported', () => {
-    expect(readMeasure(books, ask('partner-dependence', 'CA5')).value).toEqual({ missing: 'member-missing', of: 'UZB' });
+    expect(readMeasure(records, ask('partner-dependence', 'CA5')).value).toEqual({ missing: 'member-missing', of: 'UZB' });
   });
 });
 

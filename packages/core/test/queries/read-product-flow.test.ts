@@ -8,8 +8,8 @@ const ask = (draft: Partial<Record<keyof ProductQuestion, unknown>> = {}): Produ
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('KAZ'),
     year: 2013,
-    book: 'reporter',
-    asOf: 'latest',
+    record: 'reporter',
+    vintage: 'latest',
     flow: 'export',
     product: 'HS:87',
     ...draft,
@@ -29,11 +29,11 @@ describe('readProductFlow(dataset, question)', () => {
 
   it('takes the first release as published, the newest as of today, and for a date the newest known by then', () => {
     const releases = [cars({ value: 9, release: 'customs/revised' }), cars({ value: 7 })];
-    expect(valueIn(releases, { asOf: 'as-published' })).toBe(7);
-    expect(valueIn(releases, { asOf: 'latest' })).toBe(9);
-    expect(valueIn(releases, { asOf: '2015-12-31' })).toBe(7);
-    expect(valueIn(releases, { asOf: '2016-01-01' })).toBe(9);
-    expect(valueIn(releases, { asOf: '2013-12-31' })).toMatchObject({ missing: 'not-published' });
+    expect(valueIn(releases, { vintage: 'first' })).toBe(7);
+    expect(valueIn(releases, { vintage: 'latest' })).toBe(9);
+    expect(valueIn(releases, { vintage: '2015-12-31' })).toBe(7);
+    expect(valueIn(releases, { vintage: '2016-01-01' })).toBe(9);
+    expect(valueIn(releases, { vintage: '2013-12-31' })).toMatchObject({ missing: 'not-published' });
   });
 
   it.each([
@@ -42,9 +42,9 @@ describe('readProductFlow(dataset, question)', () => {
   ] as const)('finds the reporter’s %s in the partner’s record as its %s', (flow, mirrored) => {
     const mirror = cars({ reporter: 'KAZ', partner: 'CHN', flow: mirrored, value: 5, source: 'office', release: 'office/first' });
     const other = cars({ reporter: 'KAZ', partner: 'CHN', flow, value: 99, source: 'office', release: 'office/first' });
-    const receipt = readProductFlow(makeDataset({ observations: [other, mirror] }), ask({ flow, book: 'partner' }));
+    const receipt = readProductFlow(makeDataset({ observations: [other, mirror] }), ask({ flow, record: 'partner' }));
     expect(receipt.value).toBe(5);
-    expect(receipt.subject.keeper).toBe('KAZ');
+    expect(receipt.subject.recorder).toBe('KAZ');
   });
 
   it('takes no figure that a publisher filled in or calls incomplete, keeps it beside, and says which it was', () => {

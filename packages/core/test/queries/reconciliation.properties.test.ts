@@ -14,7 +14,7 @@ import {
 } from '../../src/index.ts';
 import '../support/arbitrary-values.ts';
 import { makeDataset } from '../support/make-dataset.ts';
-import { makeSixFlows, makeTwoBooks } from '../support/make-two-books.ts';
+import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
 const economies = ['CHN', 'KAZ', 'UZB', 'KGZ'];
@@ -27,8 +27,8 @@ const anyTrade = fc
   .tuple(...ordered.map(() => fc.tuple(fc.double({ min: 1, max: 1e9, noNaN: true }), fc.double({ min: -2, max: 2, noNaN: true }))))
   .map((flows) =>
     ordered.map(([exporter, importer], index) => {
-      const [exported, gap] = flows[index] ?? [1, 0];
-      return { exporter, importer, exported, imported: exported * 1.06 * Math.exp(gap) };
+      const [exported, discrepancy] = flows[index] ?? [1, 0];
+      return { exporter, importer, exported, imported: exported * 1.06 * Math.exp(discrepancy) };
     }),
   );
 type Trade = readonly { readonly exporter: string; readonly importer: string; readonly exported: number; readonly imported: number }[];
@@ -36,7 +36,7 @@ type Trade = readonly { readonly exporter: string; readonly importer: string; re
 const datasetOf = (trade: Trade, scale = 1) =>
   makeDataset({
     observations: trade.flatMap(({ exporter, importer, exported, imported }) =>
-      makeTwoBooks(exporter, importer, exported * scale, imported * scale),
+      makeTwoRecords(exporter, importer, exported * scale, imported * scale),
     ),
   });
 
@@ -46,14 +46,14 @@ function read(dataset: ReturnType<typeof makeDataset>, method: ReconciliationMet
     partner: code(partner),
     flow,
     year: 2013,
-    book: 'reconciled',
-    asOf: 'latest',
+    record: 'reconciled',
+    vintage: 'latest',
     method,
   });
 }
 
 describe('reliabilityWeight(dataset, question)', () => {
-  const question = { exporter: code('CHN'), importer: code('KAZ'), year: 2013, asOf: 'latest', factor: 1.06 } as const;
+  const question = { exporter: code('CHN'), importer: code('KAZ'), year: 2013, vintage: 'latest', factor: 1.06 } as const;
 
   it('is a number between 0 and 1, or Missing with a reason', () => {
     fc.assert(
@@ -66,7 +66,7 @@ describe('reliabilityWeight(dataset, question)', () => {
     );
   });
 
-  it('does not depend on the scale of the figures: gaps are ratios', () => {
+  it('does not depend on the scale of the figures: discrepancies are ratios', () => {
     fc.assert(
       fc.property(anyTrade, fc.constantFrom(1e-3, 7, 1e6), (trade, scale) => {
         const [plain, scaled] = [
@@ -84,7 +84,7 @@ describe('reliabilityWeight(dataset, question)', () => {
     fc.assert(
       fc.property(anyTrade, fc.integer({ min: 1, max: 23 }), (trade, turn) => {
         const observations = trade.flatMap(({ exporter, importer, exported, imported }) =>
-          makeTwoBooks(exporter, importer, exported, imported),
+          makeTwoRecords(exporter, importer, exported, imported),
         );
         const turned = [...observations.slice(turn), ...observations.slice(0, turn)];
         expect(reliabilityWeight(makeDataset({ observations: turned }), question).value).toEqual(
@@ -123,7 +123,7 @@ describe('reliabilityWeight(dataset, question)', () => {
 describe('reliabilitiesOf(dataset, question)', () => {
   it('is computed once for a dataset and question, and anew for another', () => {
     const dataset = makeDataset({ observations: makeSixFlows(2013) });
-    const question = { year: 2013, asOf: 'latest', factor: 1.06 } as const;
+    const question = { year: 2013, vintage: 'latest', factor: 1.06 } as const;
     expect(reliabilitiesOf(dataset, question)).toBe(reliabilitiesOf(dataset, { ...question }));
     expect(reliabilitiesOf(dataset, { ...question, factor: 1.1 })).not.toBe(reliabilitiesOf(dataset, question));
     expect(reliabilitiesOf(makeDataset({ observations: makeSixFlows(2013) }), question)).not.toBe(reliabilitiesOf(dataset, question));
@@ -131,13 +131,13 @@ describe('reliabilitiesOf(dataset, question)', () => {
 
   it('moves with the factor: at another factor the same records lie elsewhere', () => {
     const dataset = makeDataset({ observations: makeSixFlows(2013) });
-    const at = (factor: number) => reliabilitiesOf(dataset, { year: 2013, asOf: 'latest', factor }).exporter(code('CHN'));
+    const at = (factor: number) => reliabilitiesOf(dataset, { year: 2013, vintage: 'latest', factor }).exporter(code('CHN'));
     expect(Number(at(1.1))).toBeGreaterThan(Number(at(1.06)));
   });
 });
 
-describe('readFlow(dataset, question) of the reconciled book', () => {
-  it('gives receipts that satisfy the schema, by every method, flow and handling of gaps', () => {
+describe('readFlow(dataset, question) of the reconciled record', () => {
+  it('gives receipts that satisfy the schema, by every method, flow and handling of discrepancies', () => {
     fc.assert(
       fc.property(anyTrade, (trade) => {
         const dataset = datasetOf(trade.slice(1));

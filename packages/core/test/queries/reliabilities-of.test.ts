@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, pairGapsOf, reliabilitiesOf, reliabilityWeight } from '../../src/index.ts';
+import { economyCodeSchema, pairDiscrepanciesOf, reliabilitiesOf, reliabilityWeight } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
-import { makeSixFlows, makeTwoBooks } from '../support/make-two-books.ts';
+import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 
 const [china, kazakhstan, uzbekistan, tajikistan] = ['CHN', 'KAZ', 'UZB', 'TJK'].map((code) => economyCodeSchema.parse(code));
 if (china === undefined || kazakhstan === undefined || uzbekistan === undefined || tajikistan === undefined) throw new Error('four codes');
-const question = { year: 2013, asOf: 'latest', factor: 1.06 } as const;
+const question = { year: 2013, vintage: 'latest', factor: 1.06 } as const;
 const dataset = makeDataset({ observations: makeSixFlows(2013) });
 
-describe('pairGapsOf(dataset, question)', () => {
+describe('pairDiscrepanciesOf(dataset, question)', () => {
   it('gives the absolute log gap of every flow that both sides recorded, the importer’s record at FOB', () => {
-    const gaps = pairGapsOf(dataset, question);
-    expect(gaps.map(({ exporter, importer }) => `${exporter}-${importer}`)).toEqual([
+    const absences = pairDiscrepanciesOf(dataset, question);
+    expect(absences.map(({ exporter, importer }) => `${exporter}-${importer}`)).toEqual([
       'CHN-KAZ',
       'CHN-UZB',
       'KAZ-CHN',
@@ -19,33 +19,33 @@ describe('pairGapsOf(dataset, question)', () => {
       'UZB-CHN',
       'UZB-KAZ',
     ]);
-    expect(gaps[1]?.gap).toBeCloseTo(0.5, 12);
+    expect(absences[1]?.absence).toBeCloseTo(0.5, 12);
   });
 
   it('is as large when the importer records less as when it records more', () => {
     const [less, more] = [50 * 1.06, 200 * 1.06].map((imported) =>
-      makeDataset({ observations: makeTwoBooks('CHN', 'KAZ', 100, imported) }),
+      makeDataset({ observations: makeTwoRecords('CHN', 'KAZ', 100, imported) }),
     );
     if (less === undefined || more === undefined) throw new Error('two datasets');
-    expect(pairGapsOf(less, question)[0]?.gap).toBeCloseTo(Math.log(2), 12);
-    expect(pairGapsOf(more, question)[0]?.gap).toBeCloseTo(Math.log(2), 12);
+    expect(pairDiscrepanciesOf(less, question)[0]?.absence).toBeCloseTo(Math.log(2), 12);
+    expect(pairDiscrepanciesOf(more, question)[0]?.absence).toBeCloseTo(Math.log(2), 12);
   });
 
   it('leaves out a flow of one record, of another year, of a record of 0, and what is nobody’s report', () => {
     const observations = [
       makeObservation(),
-      ...makeTwoBooks('CHN', 'UZB', 100, 100, 2012),
-      ...makeTwoBooks('CHN', 'KGZ', 100, 0),
-      ...makeTwoBooks('CHN', 'TKM', 100, 106).map((one) => ({ ...one, status: 'imputed' as const })),
+      ...makeTwoRecords('CHN', 'UZB', 100, 100, 2012),
+      ...makeTwoRecords('CHN', 'KGZ', 100, 0),
+      ...makeTwoRecords('CHN', 'TKM', 100, 106).map((one) => ({ ...one, status: 'imputed' as const })),
     ];
-    expect(pairGapsOf(makeDataset({ observations }), question)).toEqual([]);
+    expect(pairDiscrepanciesOf(makeDataset({ observations }), question)).toEqual([]);
   });
 
   it('reads what was known on a date', () => {
     const revised = makeObservation({ value: 200, release: 'customs/revised' });
-    const over = makeDataset({ observations: [...makeTwoBooks('CHN', 'KAZ', 100, 106), revised] });
-    expect(pairGapsOf(over, { ...question, asOf: '2015-01-01' })[0]?.gap).toBeCloseTo(0, 12);
-    expect(pairGapsOf(over, { ...question, asOf: '2016-01-01' })[0]?.gap).toBeCloseTo(Math.log(2), 12);
+    const over = makeDataset({ observations: [...makeTwoRecords('CHN', 'KAZ', 100, 106), revised] });
+    expect(pairDiscrepanciesOf(over, { ...question, vintage: '2015-01-01' })[0]?.absence).toBeCloseTo(0, 12);
+    expect(pairDiscrepanciesOf(over, { ...question, vintage: '2016-01-01' })[0]?.absence).toBeCloseTo(Math.log(2), 12);
   });
 });
 
@@ -77,8 +77,8 @@ describe('reliabilitiesOf(dataset, question)', () => {
     expect(reliabilitiesOf(several, { ...question, year: 2020 }).pairs).toBe(0);
   });
 
-  it('weights a pair by the years it was seen in: seen twice with the same gap, it pulls twice as much', () => {
-    const odd = makeTwoBooks('CHN', 'UZB', 100, 106 * Math.E, 2012);
+  it('weights a pair by the years it was seen in: seen twice with the same absence, it pulls twice as much', () => {
+    const odd = makeTwoRecords('CHN', 'UZB', 100, 106 * Math.E, 2012);
     const once = reliabilitiesOf(makeDataset({ observations: [...makeSixFlows(2013), ...odd] }), question);
     const twice = reliabilitiesOf(makeDataset({ observations: [2012, 2013].flatMap(makeSixFlows) }), question);
     expect(once.pairs).toBe(7);
@@ -86,14 +86,14 @@ describe('reliabilitiesOf(dataset, question)', () => {
     expect(twice.exporter(china)).toBeCloseTo(Number(scores.exporter(china)), 9);
   });
 
-  it('is too-few-observations for an economy without a flow in both books', () => {
+  it('is too-few-observations for an economy without a flow in both records', () => {
     expect(scores.exporter(tajikistan)).toEqual({ missing: 'too-few-observations', of: 'TJK' });
   });
 
   it('is not-identified where China’s flows alone have two records: exports and imports then have no economy in common', () => {
     const observations = ['KAZ', 'UZB'].flatMap((partner) => [
-      ...makeTwoBooks('CHN', partner, 100, 150),
-      ...makeTwoBooks(partner, 'CHN', 100, 120),
+      ...makeTwoRecords('CHN', partner, 100, 150),
+      ...makeTwoRecords(partner, 'CHN', 100, 120),
     ]);
     expect(reliabilitiesOf(makeDataset({ observations }), question).exporter(china)).toMatchObject({ missing: 'not-identified' });
   });
@@ -108,7 +108,7 @@ describe('reliabilityWeight(dataset, question)', () => {
 
   it('says in the receipt on how many pairs of which years it rests', () => {
     const [exporter, importer] = weight.operands.map(({ receipt }) => receipt);
-    expect(exporter).toMatchObject({ kind: 'step', operation: 'reliability', subject: { keeper: 'CHN', period: '2009-2013' } });
+    expect(exporter).toMatchObject({ kind: 'step', operation: 'reliability', subject: { recorder: 'CHN', period: '2009-2013' } });
     expect(importer?.kind === 'step' && importer.operands[0]?.receipt).toMatchObject({ value: 6, unit: 'count' });
     expect(exporter?.kind === 'step' && exporter.formula).toContain('least squares over 6 pairs');
   });

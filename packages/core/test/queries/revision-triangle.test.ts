@@ -26,8 +26,8 @@ describe('revisionTriangle(dataset, cell)', () => {
 
   it('says which policy takes which figure', () => {
     const vintages = triangle(figure(10, 'customs/first'), figure(8, 'customs/revised'), figure(9, 'text/first'));
-    expect(vintages.map(({ takenBy }) => takenBy)).toEqual([['as-published'], ['latest'], []]);
-    expect(triangle(figure(10, 'customs/first'))[0]?.takenBy).toEqual(['as-published', 'latest']);
+    expect(vintages.map(({ takenBy }) => takenBy)).toEqual([['first'], ['latest'], []]);
+    expect(triangle(figure(10, 'customs/first'))[0]?.takenBy).toEqual(['first', 'latest']);
   });
 
   it('says from when to when a view as of a date takes it, and null for what none takes', () => {
@@ -60,7 +60,7 @@ describe('revisionTriangle(dataset, cell)', () => {
     const [first] = triangle(figure(10, 'customs/first'), figure(8, 'customs/revised'));
     expect(first?.receipt).toMatchObject({
       kind: 'cell',
-      subject: { quantity: 'import', reporter: 'CHN', partner: 'KAZ', keeper: 'CHN', period: '2013' },
+      subject: { quantity: 'import', reporter: 'CHN', partner: 'KAZ', recorder: 'CHN', period: '2013' },
       printed: { value: '10' },
       alternates: [{ value: 8 }],
     });
@@ -72,7 +72,7 @@ describe('revisionTriangle(dataset, cell)', () => {
 
   const releases = ['customs/first', 'customs/revised', 'office/first', 'text/first'];
 
-  it('lets one figure be taken on each day from the first on: the spans neither overlap nor leave a gap', () => {
+  it('lets one figure be taken on each day from the first on: the spans neither overlap nor leave a discrepancy', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(releases, { minLength: 1 }), (some) => {
         const spans = triangle(...some.map((release, index) => figure(index + 1, release)))
@@ -94,7 +94,7 @@ describe('revisionTriangle(dataset, cell)', () => {
         const over = makeDataset({ observations });
         for (const { takenFrom, receipt } of revisionTriangle(over, cell).vintages) {
           if (takenFrom === null) continue;
-          const question = { ...cell, flow: 'import', year: 2013, book: 'reporter', asOf: takenFrom } as const;
+          const question = { ...cell, flow: 'import', year: 2013, record: 'reporter', vintage: takenFrom } as const;
           expect(readFlow(over, question).value).toBe(receipt.value);
         }
       }),

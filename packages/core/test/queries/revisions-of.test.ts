@@ -37,7 +37,7 @@ describe('revisionsOf(dataset, receipt)', () => {
   });
 
   it('reads the partner’s record from the partner’s side', () => {
-    const [triangle] = revisionsOf(dataset, receiptOf('measure=export&partners=KAZ&years=2013&book=partner'));
+    const [triangle] = revisionsOf(dataset, receiptOf('measure=export&partners=KAZ&years=2013&record=partner'));
     expect(triangle?.cell).toEqual({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period: '2013' });
     expect(triangle?.vintages.map(({ receipt }) => receipt.value)).toEqual([9, 7]);
   });

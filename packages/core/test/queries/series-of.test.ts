@@ -41,9 +41,9 @@ const dataset = makeDataset({ observations: makeTradeOfFive(2012, 2015), indicat
 const values = (query: string) => seriesOf(dataset, decodeViewSpec(query)).map(({ points }) => points.map(({ receipt }) => receipt.value));
 
 describe('seriesOf(dataset, spec) levels', () => {
-  it('gives a series for each measure, partner and book, with a point for each year', () => {
-    const series = seriesOf(dataset, decodeViewSpec('measure=export,import&partners=KAZ,UZB&years=2012-2015&book=both'));
-    expect(series.map(({ measure, partner, book }) => `${measure} ${partner} ${book}`)).toHaveLength(8);
+  it('gives a series for each measure, partner and record, with a point for each year', () => {
+    const series = seriesOf(dataset, decodeViewSpec('measure=export,import&partners=KAZ,UZB&years=2012-2015&record=both'));
+    expect(series.map(({ measure, partner, record }) => `${measure} ${partner} ${record}`)).toHaveLength(8);
     expect(series.every(({ points }) => points.length === 4)).toBe(true);
   });
 
@@ -74,7 +74,7 @@ describe('seriesOf(dataset, spec) transforms', () => {
   });
 
   it('gives an index of 100 in its base year', () => {
-    expect(values('measure=export&partners=KAZ&years=2012-2013&transform=index&base=2012')[0]).toEqual([100, 110.00000000000001]);
+    expect(values('measure=export&partners=KAZ&years=2012-2013&transform=index&index-year=2012')[0]).toEqual([100, 110.00000000000001]);
   });
 
   it('ranks the listed partners, the largest first', () => {
@@ -138,12 +138,12 @@ describe('seriesOf(dataset, spec) bases', () => {
     ['cny', 33e9],
     ['usd-constant', 6.875e9],
     ['per-head', 2750],
-  ])('gives 5.5 billion dollars on the basis %s as %d', (basis, expected) => {
-    expect(values(`measure=export&partners=KAZ&years=2013&basis=${basis}`)[0]).toEqual([expected]);
+  ])('gives 5.5 billion dollars on the money %s as %d', (money, expected) => {
+    expect(values(`measure=export&partners=KAZ&years=2013&money=${money}`)[0]).toEqual([expected]);
   });
 
   it('sets the amount against the newest release of the gross domestic product, the older as alternate', () => {
-    const [series] = seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&basis=of-gdp'));
+    const [series] = seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&money=of-gdp'));
     const receipt = series?.points[0]?.receipt;
     expect(receipt?.value).toBeCloseTo(5.5 / 60, 12);
     const gdp = receipt === undefined ? undefined : cellsOf(receipt).find(({ subject }) => subject.quantity === 'NY.GDP.MKTP.CD');
@@ -151,8 +151,8 @@ describe('seriesOf(dataset, spec) bases', () => {
   });
 
   it('is no-indicator when the indicator has no value for the year, and member-missing for a group', () => {
-    expect(values('measure=export&partners=KAZ&years=2014&basis=per-head')[0]?.[0]).toMatchObject({ missing: 'no-indicator' });
-    expect(values('measure=export&partners=CA5&years=2013&basis=per-head')[0]?.[0]).toEqual({ missing: 'member-missing', of: 'UZB' });
+    expect(values('measure=export&partners=KAZ&years=2014&money=per-head')[0]?.[0]).toMatchObject({ missing: 'no-indicator' });
+    expect(values('measure=export&partners=CA5&years=2013&money=per-head')[0]?.[0]).toEqual({ missing: 'member-missing', of: 'UZB' });
   });
 
   it('reads the indicators that play the roles, as the dataset says which and whose they are', () => {
@@ -171,25 +171,25 @@ describe('seriesOf(dataset, spec) bases', () => {
       role('population', 'heads', null),
     ];
     const other = { ...makeDataset({ observations: dataset.observations, indicators }), indicatorRoles };
-    const receiptOf = (basis: string) =>
-      seriesOf(other, decodeViewSpec(`measure=export&partners=KAZ&years=2013&basis=${basis}`))[0]?.points[0]?.receipt;
-    expect(['cny', 'usd-constant', 'per-head'].map((basis) => receiptOf(basis)?.value)).toEqual([16.5e9, 11e9, 0.5e9]);
+    const receiptOf = (money: string) =>
+      seriesOf(other, decodeViewSpec(`measure=export&partners=KAZ&years=2013&money=${money}`))[0]?.points[0]?.receipt;
+    expect(['cny', 'usd-constant', 'per-head'].map((money) => receiptOf(money)?.value)).toEqual([16.5e9, 11e9, 0.5e9]);
     expect(receiptOf('usd-constant')).toMatchObject({ formula: 'V · deflator factor to 2015', subject: { priceYear: 2015 } });
     expect(receiptOf('of-gdp')?.value).toEqual({ missing: 'no-indicator', of: 'KAZ 2013' });
-    expect(computeView(other, decodeViewSpec('measure=export&partners=KAZ&years=2013&basis=usd-constant')).unit).toMatchObject({
+    expect(computeView(other, decodeViewSpec('measure=export&partners=KAZ&years=2013&money=usd-constant')).unit).toMatchObject({
       label: 'billion US dollars at prices of 2015',
       short: '$bn (2015 prices)',
     });
   });
 
   it('leaves ratios as they are', () => {
-    expect(values('measure=coverage-ratio&partners=KAZ&years=2013&basis=cny')[0]).toEqual([2]);
+    expect(values('measure=coverage-ratio&partners=KAZ&years=2013&money=cny')[0]).toEqual([2]);
   });
 
   it('never gives NaN or Infinity, whatever is asked', () => {
     for (const transform of ['level', 'growth', 'rank', 'share'] as const) {
-      for (const basis of ['usd', 'cny', 'usd-constant', 'per-head', 'of-gdp'] as const) {
-        for (const { points } of seriesOf(dataset, { ...defaultViewSpec, transform, basis, from: 2010, to: 2017 })) {
+      for (const money of ['usd', 'cny', 'usd-constant', 'per-head', 'of-gdp'] as const) {
+        for (const { points } of seriesOf(dataset, { ...defaultViewSpec, transform, money, from: 2010, to: 2017 })) {
           for (const { receipt } of points) expect(isMissing(receipt.value) || Number.isFinite(receipt.value)).toBe(true);
         }
       }

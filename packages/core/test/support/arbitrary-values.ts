@@ -4,8 +4,8 @@ import { type Missing, missing, type Value, type YearValue } from '../../src/ind
 /** One seed for every property, so that a run that fails fails again; PROPERTY_SEED tries others. */
 fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 20_131_023) });
 
-/** The reason that arbitrary gaps carry; a metric passes it through. */
-export const arbitraryGap: Missing = Object.freeze(missing('not-reported', 'TKM'));
+/** The reason that arbitrary discrepancies carry; a metric passes it through. */
+export const arbitraryDiscrepancy: Missing = Object.freeze(missing('not-reported', 'TKM'));
 
 /** Amounts as they occur: zeros, small and large, whole and broken. */
 export const ordinaryAmount: fc.Arbitrary<number> = fc.oneof(
@@ -17,10 +17,10 @@ export const ordinaryAmount: fc.Arbitrary<number> = fc.oneof(
 /** Amounts above 0 whose sums and ratios stay far from the limits of a number. */
 export const positiveAmount: fc.Arbitrary<number> = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 
-/** Anything that can come in: amounts, gaps, the largest and smallest numbers, and what is no amount at all. */
+/** Anything that can come in: amounts, discrepancies, the largest and smallest numbers, and what is no amount at all. */
 export const anyValue: fc.Arbitrary<Value> = fc.oneof(
   { weight: 12, arbitrary: ordinaryAmount },
-  { weight: 1, arbitrary: fc.constant(arbitraryGap) },
+  { weight: 1, arbitrary: fc.constant(arbitraryDiscrepancy) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(Number.MAX_VALUE, 1e300, 1e-300, Number.MIN_VALUE, -0, -1, -1e-9, Number.NaN, Number.POSITIVE_INFINITY),
@@ -49,7 +49,7 @@ export const tableSize: fc.Arbitrary<readonly [rows: number, columns: number]> =
   fc.integer({ min: 1, max: 5 }),
 );
 
-/** A yearly series, in any order, with gaps in the years. */
+/** A yearly series, in any order, with discrepancies in the years. */
 export const anySeries: fc.Arbitrary<readonly YearValue[]> = fc
   .uniqueArray(fc.integer({ min: 2010, max: 2018 }), { maxLength: 8 })
   .chain((years) => fc.tuple(...years.map((year) => anyValue.map((value) => ({ year, value })))));

@@ -3,7 +3,7 @@ import { receiptInLines } from './receipt-in-lines.ts';
 
 /** A checked claim as text that holds all of it: the verdict, what is said, the working line by line, and every other way to read it. */
 export function claimInLines(checked: CheckedClaim): readonly string[] {
-  const { verdict, reason, sentence, filled, working, scenarios, deciding, parts, sources, conflicts, recorded, changed } = checked;
+  const { verdict, reason, sentence, filled, working, lenses, deciding, parts, sources, conflicts, recorded, changed } = checked;
   return [
     `${verdict}, ${reason}: ${told(sentence)}`,
     ...(filled === null ? [] : [`filled: ${told(filled)}`]),
@@ -11,7 +11,7 @@ export function claimInLines(checked: CheckedClaim): readonly string[] {
       `${'  '.repeat(depth + 1)}${expression} at ${at}: ${told(line)}, ${outcome ?? 'a number'}${interval === null ? '' : `, ${interval.low} to ${interval.high}`}`,
       ...(receipt === null ? [] : receiptInLines(receipt, '', depth + 2)),
     ]),
-    ...scenarios.map(
+    ...lenses.map(
       ({ id, label, outcome, filled: line, missing, ...rest }) =>
         `${id === deciding ? 'decides' : 'beside'}: ${[id, ...Object.values(rest), label, outcome, told(line), missing].join(' | ')}`,
     ),

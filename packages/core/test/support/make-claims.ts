@@ -1,6 +1,6 @@
 import { compileExpression } from '../../src/claims/expression/compile-expression.ts';
 import type { NumberResult, TruthResult } from '../../src/claims/values/result.ts';
-import { readingOf } from '../../src/claims/verdict/scenario.ts';
+import { readingOf } from '../../src/claims/verdict/lens.ts';
 import {
   type Claim,
   claimSchema,
@@ -106,7 +106,7 @@ export const claimsDataset: Dataset = makeDataset({
 /** Reads an expression in the reporter's record as first published: the result with its intervals. */
 export function read(dataset: Dataset, text: string): NumberResult & TruthResult {
   const { frame } = compileExpression(dataset, text);
-  const reading = readingOf(dataset, { book: 'reporter', asOf: 'as-published' });
+  const reading = readingOf(dataset, { record: 'reporter', vintage: 'first' });
   return frame.at(reading, { year: null, member: null }) as NumberResult & TruthResult;
 }
 

@@ -121,8 +121,8 @@ const indicatorRoles = [
 ];
 
 /**
- * A small invented dataset: one source with a first and a revised release, a second source for the partner's books, a third whose
- * figures come from a text; `as-published` takes the first release, `latest` the revised one.
+ * A small invented dataset: one source with a first and a revised release, a second source for the partner's records, a third whose
+ * figures come from a text; `first` takes the first release, `latest` the revised one.
  */
 export function makeDataset(draft: DatasetDraft = {}): Dataset {
   const source = (id: string, publisher: string, kind = 'statistics-office') => ({
@@ -158,7 +158,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     absences: draft.absences ?? [],
     studies: draft.studies ?? [makeStudy(draft)],
     policies: [
-      { id: 'as-published', description: 'first release', rules: [rule(['customs/first', 'office/first', 'text/first'])] },
+      { id: 'first', description: 'first release', rules: [rule(['customs/first', 'office/first', 'text/first'])] },
       { id: 'latest', description: 'newest release', rules: [rule(['customs/revised', 'customs/first', 'office/first', 'text/first'])] },
     ],
     sources: [source('customs', 'Customs'), source('office', 'Statistics Office'), source('text', 'A Paper', 'paper')],

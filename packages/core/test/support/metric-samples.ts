@@ -177,7 +177,7 @@ export const metricSamples: Readonly<Record<string, MetricSample>> = {
   'mirror-ratio': sample(two, core.mirrorRatio),
   'mirror-log-gap': sample(two, core.mirrorLogGap),
   'cif-to-fob': sample(two, core.cifToFob),
-  reliability: sample(fc.tuple(square, option('harvard', 'baci')), (gaps, method) => core.reliability(gaps, { method })),
+  reliability: sample(fc.tuple(square, option('harvard', 'baci')), (discrepancies, method) => core.reliability(discrepancies, { method })),
   'reconciled-flow': sample(
     fc.tuple(anyValue, anyValue, anyValue, anyValue, option('equal', 'stated', 'harvard', 'baci'), option('missing', 'take')),
     (x, m, first, second, by, oneSided) => {

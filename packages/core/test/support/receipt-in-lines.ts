@@ -12,7 +12,7 @@ export function receiptInLines(receipt: Receipt, role = '', depth = 0): readonly
     return [`${head} = ${receipt.operation} (${receipt.formula}) of ${about}`, ...operands];
   }
   const others = receipt.alternates.map((other) => `${'  '.repeat(depth + 1)}or ${other.value} from ${other.release}, ${other.status}`);
-  if (receipt.kind === 'gap') return [`${head}, note ${receipt.note}, by ${receipt.source}, of ${about}`, ...others];
+  if (receipt.kind === 'absence') return [`${head}, note ${receipt.note}, by ${receipt.source}, of ${about}`, ...others];
   const quality = [receipt.status, receipt.confidence, receipt.valuation ?? 'no valuation', ...receipt.flags].join(', ');
   return [`${head} from ${receipt.release}, printed ${receipt.printed.value} ${receipt.printed.unit}, ${quality}, of ${about}`, ...others];
 }

@@ -20,7 +20,7 @@ const events = [
 
 /**
  * Trade of China with Kazakhstan, Uzbekistan and Kyrgyzstan from 2013 to 2016 in billions, most of it in both records, with the trade with
- * the world, revisions, a quoted and an estimated figure, gaps of each kind, units of money, events and partnerships: what a view can meet.
+ * the world, revisions, a quoted and an estimated figure, discrepancies of each kind, units of money, events and partnerships: what a view can meet.
  */
 export const richDataset: Dataset = makeDataset({
   observations: [

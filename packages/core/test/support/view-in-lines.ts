@@ -7,13 +7,13 @@ export function viewInLines(view: View): readonly string[] {
   return [
     `title: ${view.title}`,
     `subtitle: ${view.subtitle}`,
-    `headline: ${told(view.finding)}`,
+    `headline: ${told(view.headline)}`,
     `query: ${view.query}, name ${view.name}`,
     `unit: ${[unit.unit, unit.display, unit.scale, unit.decimals, unit.label, unit.short].join(' | ')}`,
     ...view.series.flatMap(seriesInLines),
-    ...view.gaps.flatMap((gap) => [
-      `gap: ${gap.measure} ${gap.reporter} ${gap.partner}`,
-      ...gap.points.flatMap(({ period, rounding, ...parts }) => [
+    ...view.discrepancies.flatMap((discrepancy) => [
+      `discrepancy: ${discrepancy.measure} ${discrepancy.reporter} ${discrepancy.partner}`,
+      ...discrepancy.points.flatMap(({ period, rounding, ...parts }) => [
         `  ${period}: rounding ${rounding}`,
         ...Object.entries(parts).flatMap(([name, receipt]) => receiptInLines(receipt, name, 2).slice(0, 1)),
       ]),

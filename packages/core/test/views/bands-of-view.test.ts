@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, computeView, decodeViewSpec, viewToCsv, viewToRows } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
-import { makeSixFlows, makeTwoBooks } from '../support/make-two-books.ts';
+import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 
 const dataset = makeDataset({
   observations: [
-    ...makeTwoBooks('CHN', 'KAZ', 80, 106, 2012),
-    ...makeTwoBooks('KAZ', 'CHN', 80, 90, 2012),
+    ...makeTwoRecords('CHN', 'KAZ', 80, 106, 2012),
+    ...makeTwoRecords('KAZ', 'CHN', 80, 90, 2012),
     ...makeSixFlows(2013),
     makeObservation({ partner: 'TKM', period: 2013, value: 70 }),
   ],
 });
 const view = (query: string) => computeView(dataset, decodeViewSpec(query));
 
-describe('computeView(dataset, spec) of the reconciled book', () => {
-  const shown = view('measure=export&partners=KAZ&years=2011-2013&book=reconciled');
+describe('computeView(dataset, spec) of the reconciled record', () => {
+  const shown = view('measure=export&partners=KAZ&years=2011-2013&record=reconciled');
 
   it('gives for each series and period the lowest and the highest of all methods, with the method', () => {
     const [band] = shown.bands;
@@ -33,7 +33,7 @@ describe('computeView(dataset, spec) of the reconciled book', () => {
 
   it('encloses the series, whatever its method', () => {
     for (const method of ['reporter', 'partner', 'mean', 'fixed-factor', 'reliability-weighted']) {
-      const { series, bands } = view(`measure=total-trade&partners=KAZ,UZB&years=2013&book=reconciled&method=${method}`);
+      const { series, bands } = view(`measure=total-trade&partners=KAZ,UZB&years=2013&record=reconciled&method=${method}`);
       for (const [line, { points }] of series.entries()) {
         const end = bands[line]?.points[0];
         expect(points[0]?.value).toBeGreaterThanOrEqual(Number(end?.lowest?.value));
@@ -49,24 +49,24 @@ describe('computeView(dataset, spec) of the reconciled book', () => {
   });
 
   it('knows one method alone where one side alone records the trade', () => {
-    const { bands, series } = view('measure=export&partners=TKM&years=2013&book=reconciled');
+    const { bands, series } = view('measure=export&partners=TKM&years=2013&record=reconciled');
     expect(series[0].points[0]?.value).toMatchObject({ missing: 'one-sided' });
     expect(bands[0]?.points[0]).toMatchObject({ methods: 1, lowest: { method: 'reporter', value: 70 }, highest: { value: 70 } });
   });
 
   it('writes the ends as rows with their method, after the rows of the series', () => {
-    const rows = viewToRows(view('measure=export&partners=KAZ&years=2012&book=reconciled'));
-    expect(rows.map(({ measure, method, book }) => [measure, method, book])).toEqual([
+    const rows = viewToRows(view('measure=export&partners=KAZ&years=2012&record=reconciled'));
+    expect(rows.map(({ measure, method, record }) => [measure, method, record])).toEqual([
       ['export', 'mean', 'reconciled'],
       ['export:lowest-of-methods', 'reporter', 'reconciled'],
       ['export:highest-of-methods', 'partner', 'reconciled'],
     ]);
     expect(rows.every(({ value, receipt }) => receipt.value === value)).toBe(true);
-    expect(viewToCsv(view('measure=export&partners=KAZ&years=2012&book=reconciled')).split('\n')[1]).toMatch(/,mean,FOB$/);
+    expect(viewToCsv(view('measure=export&partners=KAZ&years=2012&record=reconciled')).split('\n')[1]).toMatch(/,mean,FOB$/);
   });
 
   it('names the method, the factor and that it is an estimate in a note, and no other valuation', () => {
-    const { notes } = view('measure=export,import&partners=UZB&years=2013&book=reconciled&method=fixed-factor&factor=1.1');
+    const { notes } = view('measure=export,import&partners=UZB&years=2013&record=reconciled&method=fixed-factor&factor=1.1');
     expect(notes).toContain(
       'Reconciled by the importer’s record over the CIF/FOB factor: an estimate and nobody’s report. All figures are free on board, at a CIF/FOB factor of 1.1; a band runs from the lowest to the highest figure of the methods that give one.',
     );
@@ -74,32 +74,32 @@ describe('computeView(dataset, spec) of the reconciled book', () => {
   });
 
   it('bands a transform of the series: shares among partners by each method', () => {
-    const { bands } = view('measure=export&partners=KAZ,UZB&years=2013&transform=share&book=reconciled');
+    const { bands } = view('measure=export&partners=KAZ,UZB&years=2013&transform=share&record=reconciled');
     expect(bands.map(({ points }) => points[0]?.methods)).toEqual([5, 5]);
     expect(Number(bands[0]?.points[0]?.lowest?.value) + Number(bands[1]?.points[0]?.highest?.value)).toBeCloseTo(1, 12);
   });
 
-  it('has no band for any other book', () => {
-    for (const book of ['reporter', 'partner', 'both'])
-      expect(view(`measure=export&partners=KAZ&years=2013&book=${book}`).bands).toEqual([]);
+  it('has no band for any other record', () => {
+    for (const record of ['reporter', 'partner', 'both'])
+      expect(view(`measure=export&partners=KAZ&years=2013&record=${record}`).bands).toEqual([]);
   });
 });
 
 describe('computeView(dataset, spec) with a factor of the reader', () => {
-  it('parts the gap at that factor', () => {
-    const rest = (query: string) => view(query).gaps[0]?.points[0]?.rest.value;
-    expect(rest('measure=export&partners=KAZ&years=2012&book=both')).toBeCloseTo(-20, 9);
-    expect(rest('measure=export&partners=KAZ&years=2012&book=both&factor=1')).toBeCloseTo(-26, 9);
+  it('parts the discrepancy at that factor', () => {
+    const rest = (query: string) => view(query).discrepancies[0]?.points[0]?.rest.value;
+    expect(rest('measure=export&partners=KAZ&years=2012&record=both')).toBeCloseTo(-20, 9);
+    expect(rest('measure=export&partners=KAZ&years=2012&record=both&factor=1')).toBeCloseTo(-26, 9);
   });
 
-  it('lists among the references the releases that the gap and the bands read', () => {
-    const releases = view('measure=export&partners=KAZ&years=2012&book=reconciled&method=reporter').references.map(
+  it('lists among the references the releases that the discrepancy and the bands read', () => {
+    const releases = view('measure=export&partners=KAZ&years=2012&record=reconciled&method=reporter').references.map(
       ({ release }) => release.id,
     );
     expect(releases).toEqual(['customs/first']);
   });
 
-  it('is still the figure of the paper, which reads one book', () => {
+  it('is still the figure of the paper, which reads one record', () => {
     expect(view('measure=export&partners=KAZ&years=2013&factor=1.1').name).toBeNull();
     expect(computeView(dataset, decodeViewSpec('measure=export&factor=1.1')).name).toBe('figure-4');
   });

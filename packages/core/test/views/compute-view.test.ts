@@ -70,13 +70,13 @@ describe('computeView(dataset, spec)', () => {
     'tells the series of %s apart by both names, whoever keeps the record',
     (measures) => {
       for (const partners of ['KAZ', 'KAZ,UZB', 'CA5', 'CA5,KAZ']) {
-        for (const book of ['reporter', 'both']) {
-          const { series } = view(`measure=${measures}&partners=${partners}&book=${book}`);
+        for (const record of ['reporter', 'both']) {
+          const { series } = view(`measure=${measures}&partners=${partners}&record=${record}`);
           expect(new Set(series.map(({ label }) => label)).size).toBe(series.length);
           expect(new Set(series.map(({ shortLabel }) => shortLabel)).size).toBe(series.length);
         }
       }
-      const [first] = view('measure=export,import&partners=KAZ,UZB&book=both').series;
+      const [first] = view('measure=export,import&partners=KAZ,UZB&record=both').series;
       expect(first).toMatchObject({ label: 'Exports, Kazakhstan (China’s record)', shortLabel: 'Exports KAZ (CHN)' });
     },
   );
@@ -93,7 +93,7 @@ describe('computeView(dataset, spec)', () => {
     for (const point of series.flatMap(({ points }) => points)) expect(cellsOf(point.receipt)).toHaveLength(2);
   });
 
-  it('labels series by measure, by partner and by book, with what tells them apart', () => {
+  it('labels series by measure, by partner and by record, with what tells them apart', () => {
     const labels = (query: string) => view(query).series.map(({ label }) => label);
     expect(labels('measure=export,import&partners=CA5')).toEqual(['Exports', 'Imports']);
     expect(labels('measure=export,import&partners=KAZ,UZB')).toEqual([
@@ -102,7 +102,7 @@ describe('computeView(dataset, spec)', () => {
       'Imports, Kazakhstan',
       'Imports, Uzbekistan',
     ]);
-    expect(labels('measure=export&partners=KAZ&book=both')).toEqual(['Kazakhstan (China’s record)', 'Kazakhstan (Kazakhstan’s record)']);
+    expect(labels('measure=export&partners=KAZ&record=both')).toEqual(['Kazakhstan (China’s record)', 'Kazakhstan (Kazakhstan’s record)']);
   });
 
   it('lists each source once, with its release and licence', () => {
@@ -154,12 +154,12 @@ describe('computeView(dataset, spec)', () => {
     expect(doubt).not.toContain('Uzbekistan');
   });
 
-  it('shows a gap as Missing with its reason, in the points, in the list of reasons and in words', () => {
+  it('shows a discrepancy as Missing with its reason, in the points, in the list of reasons and in words', () => {
     const holed = makeDataset({ observations: observations.filter(({ period, partner }) => !(period === '2016' && partner === 'UZB')) });
     const shown = view('measure=export&partners=UZB', holed);
     expect(shown.series[0].points[3]).toMatchObject({ period: '2016', status: 'missing', value: { missing: 'not-published' } });
     expect(shown.missing).toEqual([{ reason: 'not-published', text: 'no published figure found' }]);
-    expect(shown.description.gaps.map(({ text }) => text)).toEqual([
+    expect(shown.description.absences.map(({ text }) => text)).toEqual([
       'There is no figure for China’s exports to Uzbekistan in 2016: no published figure found.',
     ]);
   });
@@ -204,7 +204,7 @@ describe('computeView(dataset, spec)', () => {
       note: 'none since 2000',
       source: 'customs',
     });
-    const shown = view('measure=import&partners=TKM&book=partner', makeDataset({ observations, absences: [absence] }));
+    const shown = view('measure=import&partners=TKM&record=partner', makeDataset({ observations, absences: [absence] }));
     expect(shown.sources.map(({ release }) => release.id)).toEqual(['customs/revised']);
   });
 
@@ -212,7 +212,7 @@ describe('computeView(dataset, spec)', () => {
     expect(() => view('measure=export,coverage-ratio&partners=KAZ')).toThrow(InvalidParameterError);
   });
 
-  it('shows a book that does not exist as Missing with its reason, and names the source that says so', () => {
+  it('shows a record that does not exist as Missing with its reason, and names the source that says so', () => {
     const absence = absenceSchema.parse({
       reporter: 'TKM',
       partner: null,
@@ -222,12 +222,12 @@ describe('computeView(dataset, spec)', () => {
       note: 'none since 2000',
       source: 'office',
     });
-    const shown = view('measure=import&partners=TKM&book=partner', makeDataset({ observations, absences: [absence] }));
+    const shown = view('measure=import&partners=TKM&record=partner', makeDataset({ observations, absences: [absence] }));
     expect(shown.series[0].points.every(({ status }) => status === 'missing')).toBe(true);
-    expect(shown.finding.text).toBe(
+    expect(shown.headline.text).toBe(
       'No figure by Turkmenistan’s record for China’s imports from Turkmenistan: the economy has published no report of its own',
     );
-    expect(shown.description.gaps.map(({ text }) => text)).toEqual([
+    expect(shown.description.absences.map(({ text }) => text)).toEqual([
       'There is no figure for China’s imports from Turkmenistan (Turkmenistan’s record) in 2013–2023: the economy has published no report of its own.',
     ]);
     expect(shown.sources.map(({ source, release }) => [source.id, release.id])).toEqual([['office', 'office/first']]);
@@ -347,13 +347,13 @@ describe('computeView(dataset, spec) of partnerships', () => {
   it('is not-established for a level that was not reached', () => {
     const last = shown.series.at(-1)?.points[0];
     expect(last?.value).toEqual({ missing: 'not-established', of: 'TKM' });
-    expect(shown.description.gaps.map(({ text }) => text)).toEqual([
+    expect(shown.description.absences.map(({ text }) => text)).toEqual([
       'Turkmenistan: no deepened comprehensive strategic partnership as of 2024.',
     ]);
   });
 
   it('says in its heading how many reached which level', () => {
-    expect(shown.finding.text).toBe('All two reached a comprehensive strategic partnership with China, and one went beyond it');
+    expect(shown.headline.text).toBe('All two reached a comprehensive strategic partnership with China, and one went beyond it');
     expect(isMissing(shown.series[0].points[0]?.value)).toBe(false);
   });
 

@@ -18,20 +18,20 @@ describe('decodeViewSpec(query)', () => {
 
   it('reads every parameter', () => {
     const query =
-      'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&book=both&factor=1.1&basis=cny&transform=index&base=2005&asof=2020-01-31&chart=column&events=1';
+      'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&record=both&factor=1.1&money=cny&transform=index&index-year=2005&vintage=2020-01-31&chart=column&events=1';
     expect(decodeViewSpec(query)).toEqual({
       measures: ['export', 'import'],
       reporter: 'KAZ',
       partners: ['CHN'],
       from: 2000,
       to: 2010,
-      book: 'both',
+      record: 'both',
       method: null,
       factor: 1.1,
-      basis: 'cny',
+      money: 'cny',
       transform: 'index',
-      base: 2005,
-      asOf: '2020-01-31',
+      indexYear: 2005,
+      vintage: '2020-01-31',
       chart: 'column',
       events: true,
     });
@@ -43,25 +43,27 @@ describe('decodeViewSpec(query)', () => {
     expect(decodeViewSpec('transform=index').base).toBe(2013);
   });
 
-  it('takes the mean for a reconciled book without a method, and leaves it out of the string again', () => {
-    expect(decodeViewSpec('book=reconciled')).toMatchObject({ method: 'mean', factor: 1.06 });
-    expect(encodeViewSpec(decodeViewSpec('book=reconciled&method=mean'))).toBe('book=reconciled');
-    expect(encodeViewSpec(decodeViewSpec('method=partner&book=reconciled&factor=1.10'))).toBe('book=reconciled&method=partner&factor=1.1');
+  it('takes the mean for a reconciled record without a method, and leaves it out of the string again', () => {
+    expect(decodeViewSpec('record=reconciled')).toMatchObject({ method: 'mean', factor: 1.06 });
+    expect(encodeViewSpec(decodeViewSpec('record=reconciled&method=mean'))).toBe('record=reconciled');
+    expect(encodeViewSpec(decodeViewSpec('method=partner&record=reconciled&factor=1.10'))).toBe(
+      'record=reconciled&method=partner&factor=1.1',
+    );
   });
 
   it.each([
     ['measure=exprot', 'unknown measure: exprot; did you mean export'],
     ['partners=KZA', 'unknown economy: KZA; did you mean KAZ'],
     ['partners=', 'unknown economy: (empty); known: CHN, KAZ, UZB, KGZ, TJK, TKM, RUS, TUR, EU27, WLD, CA5'],
-    ['book=parnter', 'unknown book: parnter; did you mean partner'],
+    ['record=parnter', 'unknown record: parnter; did you mean partner'],
     ['transfrom=level', 'unknown parameter: transfrom; did you mean transform'],
     ['years=20x3', 'invalid years: 20x3; expected a year or two, such as 2013-2023'],
     ['years=1492', 'invalid years: 1492; expected a year from 1900 to 2100'],
     ['years=2023-2013', 'invalid to: 2013; expected a last year that is not before the first'],
-    ['asof=yesterday', 'invalid asof: yesterday; expected as-published, latest, or a date such as 2024-01-31'],
-    ['base=2015', 'invalid base: 2015; expected a base year with the transform index, and only with it'],
-    ['method=mean', 'invalid method: mean; expected a method with the book reconciled, and only with it'],
-    ['book=reconciled&method=meen', 'unknown method: meen; did you mean mean'],
+    ['vintage=yesterday', 'invalid vintage: yesterday; expected first, latest, or a date such as 2024-01-31'],
+    ['index-year=2015', 'invalid indexYear: 2015; expected an index year with the transform index, and only with it'],
+    ['method=mean', 'invalid method: mean; expected a method with the record reconciled, and only with it'],
+    ['record=reconciled&method=meen', 'unknown method: meen; did you mean mean'],
     ['factor=0.9', 'invalid factor: 0.9; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
     ['factor=1e0', 'invalid factor: 1e0; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
     ['partners=KAZ,KAZ', 'invalid partners: KAZ,KAZ; expected each partner once'],

@@ -63,7 +63,7 @@ describe('describePoint', () => {
     expect(words(view, 0)).toBe('Kazakhstan, 2013: $98 billion; China’s record: turnover as printed less the other flow.');
   });
 
-  test('describePoint names no change after a gap', () => {
+  test('describePoint names no change after a discrepancy', () => {
     expect(words(view, 3)).toBe('Kazakhstan, 2016: $90 billion; China’s record.');
   });
 

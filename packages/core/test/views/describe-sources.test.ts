@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, describeSources } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
-import { makeTwoBooks } from '../support/make-two-books.ts';
+import { makeTwoRecords } from '../support/make-two-records.ts';
 
-const query = 'measure=export&partners=KAZ&years=2010-2015&book=both';
+const query = 'measure=export&partners=KAZ&years=2010-2015&record=both';
 
 describe('describeSources(views, language)', () => {
   it('reads from the receipts whose figures stand in which years, the earliest first', () => {
     const observations = [
-      ...makeTwoBooks('CHN', 'KAZ', 30, 24, 2013),
+      ...makeTwoRecords('CHN', 'KAZ', 30, 24, 2013),
       makeObservation({ period: 2010 }),
       makeObservation({ period: 2011 }),
     ];

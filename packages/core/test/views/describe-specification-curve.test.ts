@@ -3,8 +3,8 @@ import {
   conclusionsAsked,
   describeConclusion,
   economyCodeSchema,
-  formatAsOf,
   formatSpecification,
+  formatVintage,
   specificationCurve,
   specifications,
 } from '../../src/index.ts';
@@ -15,7 +15,7 @@ const asked = conclusionsAsked(makeStudy());
 if (asked === null) throw new Error('the invented study has conclusions');
 const question = { ...asked, to: 2015 };
 
-/** China's book of the five, and Kazakhstan's alone of the partners'. */
+/** China's record of the five, and Kazakhstan's alone of the partners'. */
 const observations = [
   ...makeTradeOfFive(2013, 2015),
   ...[2013, 2014, 2015].map((period) =>
@@ -48,7 +48,7 @@ describe('describeConclusion(curve, reporter, language)', () => {
     );
   });
 
-  it('names a book once where factor and date change nothing, and no list where there is none', () => {
+  it('names a record once where factor and date change nothing, and no list where there is none', () => {
     expect(words['order-of-partners']?.survivesIn).toBe('It holds in: China’s record; reconciled by the reporter’s record.');
     expect(words['surplus-every-year']?.flipsIn).toBeNull();
     expect(words['surplus-every-year']?.undecidedIn).toContain('the partners’ records; reconciled by the partner’s record;');
@@ -92,20 +92,20 @@ describe('describeConclusion(curve, reporter, language)', () => {
 });
 
 describe('formatSpecification(specification, reporter, language)', () => {
-  it('names book, method, factor, what is done with gaps, and the date', () => {
-    const named = specifications({ asOf: ['2019-06-30'], factors: [1.06] }).map((one) => formatSpecification(one, 'China', 'en'));
+  it('names record, method, factor, what is done with discrepancies, and the date', () => {
+    const named = specifications({ vintage: ['2019-06-30'], factors: [1.06] }).map((one) => formatSpecification(one, 'China', 'en'));
     expect(named[0]).toBe('China’s record, as known on 2019-06-30');
-    expect(named[2]).toBe('the partners’ records, gaps filled from the other side, as known on 2019-06-30');
+    expect(named[2]).toBe('the partners’ records, discrepancies filled from the other side, as known on 2019-06-30');
     expect(named.at(-1)).toBe(
-      'reconciled by both records weighted by their reliability at a CIF/FOB factor of 1.06, gaps filled from the other side, as known on 2019-06-30',
+      'reconciled by both records weighted by their reliability at a CIF/FOB factor of 1.06, discrepancies filled from the other side, as known on 2019-06-30',
     );
     expect(new Set(named).size).toBe(named.length);
   });
 });
 
-describe('formatAsOf(asOf, language)', () => {
+describe('formatVintage(vintage, language)', () => {
   it('names the policies and the date', () => {
-    expect(['as-published', 'latest', '2020-01-31'].map((asOf) => formatAsOf(asOf, 'en'))).toEqual([
+    expect(['first', 'latest', '2020-01-31'].map((vintage) => formatVintage(vintage, 'en'))).toEqual([
       'as published',
       'latest figures',
       'as known on 2020-01-31',

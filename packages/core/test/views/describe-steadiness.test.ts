@@ -42,7 +42,7 @@ describe('describeSteadiness(view, series, language)', () => {
     expect(steadinessOf({ 2010: 10, 2011: 10, 2012: 20 })?.falls).toEqual([]);
   });
 
-  it('compares the known years across a gap', () => {
+  it('compares the known years across a discrepancy', () => {
     expect(steadinessOf({ 2010: 10, 2013: 5 })?.falls.map(({ text }) => text)).toEqual(['2013: down 50.0% to $5']);
   });
 

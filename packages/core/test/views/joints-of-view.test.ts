@@ -17,7 +17,7 @@ const dataset = makeDataset({
 const view = (query: string, over = dataset) => computeView(over, decodeViewSpec(query));
 
 describe('computeView(dataset, spec) joints', () => {
-  it('marks each period from which a series rests on another release, across a gap too', () => {
+  it('marks each period from which a series rests on another release, across a discrepancy too', () => {
     expect(view('measure=export&partners=KAZ&years=2012-2016').joints).toEqual([
       { series: 'export-kaz-reporter', period: '2015', from: 'customs/first', to: 'office/first' },
       { series: 'export-kaz-reporter', period: '2016', from: 'office/first', to: 'text/first' },
@@ -62,12 +62,12 @@ describe('computeView(dataset, spec) joints', () => {
     expect(view('measure=export&partners=UZB&years=2016&transform=growth').joints).toEqual([]);
   });
 
-  it('marks the books of a pair each for itself', () => {
+  it('marks the records of a pair each for itself', () => {
     const mirror = [2015, 2016].map((period) =>
       makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period, ...(period === 2015 ? office : text) }),
     );
     const both = makeDataset({ observations: [...mirror, makeObservation({ period: 2015 }), makeObservation({ period: 2016 })] });
-    expect(view('measure=export&partners=KAZ&years=2015-2016&book=both', both).joints.map(({ series }) => series)).toEqual([
+    expect(view('measure=export&partners=KAZ&years=2015-2016&record=both', both).joints.map(({ series }) => series)).toEqual([
       'export-kaz-partner',
     ]);
   });

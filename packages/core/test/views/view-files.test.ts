@@ -46,7 +46,7 @@ describe('viewToCsv(view)', () => {
   it('writes a head and a row a value, an empty cell with its reason where there is none', () => {
     expect(viewToCsv(view)).toBe(
       [
-        'period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised,method,valuation',
+        'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation',
         '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,,,FOB',
         '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000,,FOB',
         '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,,,',
@@ -99,7 +99,7 @@ describe('viewToJson(view)', () => {
       value: null,
       status: 'missing',
       reason: 'not-published',
-      receipt: { kind: 'gap' },
+      receipt: { kind: 'absence' },
     });
     expect(envelope.sources[0]?.source.publisher).toBe('Customs');
   });
@@ -129,7 +129,7 @@ describe('viewToTable(view)', () => {
 });
 
 describe('viewToMarkdown(view)', () => {
-  it('writes the finding, the table in the unit of the view, the notes and the sources', () => {
+  it('writes the headline, the table in the unit of the view, the notes and the sources', () => {
     expect(viewToMarkdown(view)).toBe(
       `## China’s exports to Kazakhstan rose 143% between 2013 and 2016, to $3 billion
 

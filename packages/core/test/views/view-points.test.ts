@@ -3,7 +3,7 @@ import { derive, type ObservationStatus, type Receipt, recordedFigure } from '..
 import { viewPoint } from '../../src/views/view-points.ts';
 import { makeObservation } from '../support/make-dataset.ts';
 
-const subject = { quantity: 'export', reporter: null, partner: null, keeper: null, period: '2013' } as const;
+const subject = { quantity: 'export', reporter: null, partner: null, recorder: null, period: '2013' } as const;
 const cell = (value: number, status: ObservationStatus = 'reported'): Receipt => ({
   kind: 'cell',
   subject,

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  asOfSchema,
-  basisSchema,
-  bookSchema,
   chartSchema,
   decodeViewSpec,
   economies,
   encodeViewSpec,
   measureSchema,
+  moneyUnitSchema,
   readViewSpec,
   reconciliationMethodSchema,
+  recordChoiceSchema,
   transformSchema,
   viewSpecParameters,
   viewSpecSchema,
+  vintageChoiceSchema,
 } from '../../src/index.ts';
 
 const codes = economies.map(({ code }) => code);
@@ -26,24 +26,24 @@ const anySpec = fc
     reporter: fc.constantFrom(...codes),
     partners: fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 8 }),
     years: fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 })),
-    book: fc.constantFrom(...bookSchema.options),
+    record: fc.constantFrom(...recordChoiceSchema.options),
     method: fc.constantFrom(...reconciliationMethodSchema.options),
     factor: fc.oneof(fc.constantFrom(1, 1.06, 1.1, 2), fc.double({ min: 1, max: 2, noNaN: true })),
-    basis: fc.constantFrom(...basisSchema.options),
+    money: fc.constantFrom(...moneyUnitSchema.options),
     transform: fc.constantFrom(...transformSchema.options),
-    base: fc.integer({ min: 1900, max: 2100 }),
-    asOf: fc.oneof(fc.constantFrom('as-published', 'latest'), date),
+    indexYear: fc.integer({ min: 1900, max: 2100 }),
+    vintage: fc.oneof(fc.constantFrom('first', 'latest'), date),
     chart: fc.constantFrom(...chartSchema.options),
     events: fc.boolean(),
   })
-  .map(({ years: [one, other], base, ...rest }) =>
+  .map(({ years: [one, other], indexYear, ...rest }) =>
     viewSpecSchema.parse({
       ...rest,
-      asOf: asOfSchema.parse(rest.asOf),
+      vintage: vintageChoiceSchema.parse(rest.vintage),
       from: Math.min(one, other),
       to: Math.max(one, other),
-      base: rest.transform === 'index' ? base : null,
-      method: rest.book === 'reconciled' ? rest.method : null,
+      indexYear: rest.transform === 'index' ? indexYear : null,
+      method: rest.record === 'reconciled' ? rest.method : null,
     }),
   );
 

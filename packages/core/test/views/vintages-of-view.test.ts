@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, isMissing, type Observation, seriesOf, vintagesOfView } from '../../src/index.ts';
 import '../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
-import { makeSixFlows, makeTwoBooks } from '../support/make-two-books.ts';
+import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 
 const first = (period: number, value: number) => makeObservation({ flow: 'import', period, value });
 const revised = (period: number, value: number) => makeObservation({ flow: 'import', period, value, release: 'customs/revised' });
@@ -42,7 +42,7 @@ describe('vintagesOfView(dataset, spec)', () => {
 
   it('reads neither the date of the spec nor figures of other cells', () => {
     const observations = [first(2013, 10), makeObservation({ partner: 'UZB', flow: 'import', value: 3, release: 'customs/revised' })];
-    expect(vintages(observations, { ...spec, asOf: '2013-01-01' })).toEqual(vintages(observations));
+    expect(vintages(observations, { ...spec, vintage: '2013-01-01' })).toEqual(vintages(observations));
     expect(vintages(observations)).toHaveLength(1);
   });
 
@@ -53,8 +53,8 @@ describe('vintagesOfView(dataset, spec)', () => {
 
   it('follows weights by reliability to a release that speaks of another pair and another year', () => {
     const { release } = makeObservation({ release: 'customs/revised' });
-    const late = makeTwoBooks('CHN', 'UZB', 100, 200, 2012).map((row) => ({ ...row, release }));
-    const query = decodeViewSpec('measure=export&partners=KAZ&years=2013&book=reconciled&method=reliability-weighted');
+    const late = makeTwoRecords('CHN', 'UZB', 100, 200, 2012).map((row) => ({ ...row, release }));
+    const query = decodeViewSpec('measure=export&partners=KAZ&years=2013&record=reconciled&method=reliability-weighted');
     const found = vintages([...makeSixFlows(2013), ...late], query);
     expect(found.map(({ knownFrom, changes }) => [knownFrom, changes.map(({ kind }) => kind)])).toEqual([
       ['2014-01-01', ['first-known']],
@@ -71,8 +71,8 @@ describe('vintagesOfView(dataset, spec)', () => {
     fc.assert(
       fc.property(fc.uniqueArray(figure, { selector: ({ period, release }) => `${period} ${release}`, maxLength: 4 }), (figures) => {
         const dataset = makeDataset({ observations: figures.map((one) => makeObservation({ ...one, flow: 'import' })) });
-        const shownOn = (asOf: string) =>
-          seriesOf(dataset, { ...spec, asOf }).flatMap(({ points }) =>
+        const shownOn = (vintage: string) =>
+          seriesOf(dataset, { ...spec, vintage }).flatMap(({ points }) =>
             points.map(({ receipt }) => (isMissing(receipt.value) ? null : receipt.value)),
           );
         const days = vintagesOfView(dataset, spec).map(({ knownFrom }) => knownFrom);

@@ -1,7 +1,7 @@
 import type { SourcePolicy } from '@sogdia/core/model';
-import type { PartContent } from '../manifest/part-content.ts';
+import type { PartContent } from '../package/part-content.ts';
 import { chooseByPolicy } from './choose-by-policy.ts';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 import { firstIsEarliest } from './first-is-earliest.ts';
 import { indicatorsNamed } from './indicators-named.ts';
 import { licenceGate } from './licence-gate.ts';
@@ -16,9 +16,9 @@ const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /**
  * Every check that looks at the finished parts: references, terms, names of indicators, duplicates, parts of a total, complete years 2013-2023 in both
- * policies, first vintages that are the earliest held, and the mirror ratio (importer over exporter, 0.05 to 20). No finding, no complaint.
+ * policies, first vintages that are the earliest held, and the mirror ratio (importer over exporter, 0.05 to 20). No fault, no complaint.
  */
-export function checkDataset(parts: readonly PartContent[], policies: readonly SourcePolicy[]): readonly Finding[] {
+export function checkDataset(parts: readonly PartContent[], policies: readonly SourcePolicy[]): readonly Fault[] {
   const observations = parts.flatMap((part) => part.observations);
   const listed = parts.flatMap((part) => part.releases);
   const releases = new Set<string>(listed.map((release) => release.id));
@@ -36,7 +36,7 @@ export function checkDataset(parts: readonly PartContent[], policies: readonly S
         ...unknownReleases(policy, releases),
         ...yearsComplete(choose, years),
         ...mirrorBand(choose, { ...years, lowest: 0.05, highest: 20 }),
-        ...(policy.id === 'as-published'
+        ...(policy.id === 'first'
           ? [...publishedTotalsAddUp(observations, choose), ...firstIsEarliest('CHN', observations, listed, choose)]
           : []),
       ];
@@ -44,7 +44,7 @@ export function checkDataset(parts: readonly PartContent[], policies: readonly S
   ];
 }
 
-function unknownReleases(policy: SourcePolicy, known: ReadonlySet<string>): readonly Finding[] {
+function unknownReleases(policy: SourcePolicy, known: ReadonlySet<string>): readonly Fault[] {
   const named = new Set(policy.rules.flatMap((rule) => rule.releases));
   return [...named]
     .filter((release) => !known.has(release))

@@ -1,6 +1,6 @@
 import type { Observation, Release } from '@sogdia/core/model';
 import type { Chooser } from './choose-by-policy.ts';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 
 /**
  * Whether a policy of first vintages takes the earliest that is held, for every yearly cell of one reporter: no table that was known
@@ -12,7 +12,7 @@ export function firstIsEarliest(
   observations: readonly Observation[],
   releases: readonly Release[],
   choose: Chooser,
-): readonly Finding[] {
+): readonly Fault[] {
   const knownFrom = new Map(releases.map((release) => [release.id, release.knownFrom]));
   const cells = Map.groupBy(
     observations.filter(

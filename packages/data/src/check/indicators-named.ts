@@ -1,24 +1,22 @@
-import type { PartContent } from '../manifest/part-content.ts';
-import type { Finding } from './finding.ts';
+import type { PartContent } from '../package/part-content.ts';
+import type { Fault } from './fault.ts';
 
 /** Whether each indicator of a part has a name in words, so that no reader is shown an id, and no two have the same. */
-export function indicatorsNamed({ indicators, indicatorNames }: PartContent): readonly Finding[] {
+export function indicatorsNamed({ indicators, indicatorNames }: PartContent): readonly Fault[] {
   const names = new Map(indicatorNames.map(({ id, name }) => [id, name]));
   const ids = [...new Set(indicators.map(({ indicator }) => indicator))];
   const repeated = [...Map.groupBy(indicatorNames, ({ name }) => name)].filter(([, same]) => same.length > 1);
   return [
     ...ids.flatMap((id) => {
       const name = names.get(id);
-      if (name === undefined) return [finding(id, `${id} has no name; expected one in indicator-names.json`)];
-      return isIdLike(name) ? [finding(id, `${id} is named '${name}'; expected words, not an id`)] : [];
+      if (name === undefined) return [fault(id, `${id} has no name; expected one in indicator-names.json`)];
+      return isIdLike(name) ? [fault(id, `${id} is named '${name}'; expected words, not an id`)] : [];
     }),
-    ...repeated.map(([name, same]) =>
-      finding(name, `'${name}' names ${same.map(({ id }) => id).join(' and ')}; expected one name for each`),
-    ),
+    ...repeated.map(([name, same]) => fault(name, `'${name}' names ${same.map(({ id }) => id).join(' and ')}; expected one name for each`)),
   ];
 }
 
-function finding(subject: string, sentence: string): Finding {
+function fault(subject: string, sentence: string): Fault {
   return { check: 'names of indicators', subject, sentence };
 }
 

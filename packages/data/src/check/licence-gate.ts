@@ -1,6 +1,6 @@
 import type { Licence } from '@sogdia/core/model';
-import type { PartContent } from '../manifest/part-content.ts';
-import type { Finding } from './finding.ts';
+import type { PartContent } from '../package/part-content.ts';
+import type { Fault } from './fault.ts';
 
 /** Most figures that may ship under terms that allow single facts only. */
 export const factsOnlyLimit = 500;
@@ -9,7 +9,7 @@ export const factsOnlyLimit = 500;
  * Whether the terms of every source allow its figures here: none under `no` or `unknown`, and under `facts-only` no more than a small
  * extract for each licence. Flows and indicators count alike, and all parts together: a table cut in two is still one table.
  */
-export function licenceGate(parts: readonly PartContent[]): readonly Finding[] {
+export function licenceGate(parts: readonly PartContent[]): readonly Fault[] {
   const licences = new Map(parts.flatMap((part) => part.licences).map((licence) => [licence.id, licence]));
   const sources = new Map(parts.flatMap((part) => part.sources).map((source) => [source.id, source.licence]));
   return [
@@ -32,17 +32,17 @@ export function figuresByLicence(parts: readonly PartContent[]): ReadonlyMap<str
   return counts;
 }
 
-function termsOf(source: string, licence: string, terms: Licence | undefined): readonly Finding[] {
-  if (terms === undefined) return [finding(source, `source without terms: ${source} names ${licence}; expected a licence that is listed`)];
+function termsOf(source: string, licence: string, terms: Licence | undefined): readonly Fault[] {
+  if (terms === undefined) return [fault(source, `source without terms: ${source} names ${licence}; expected a licence that is listed`)];
   if (terms.redistributable === 'yes' || terms.redistributable === 'facts-only') return [];
-  return [finding(source, `terms do not allow it: ${source} is under ${terms.id} (${terms.redistributable}); expected yes or facts-only`)];
+  return [fault(source, `terms do not allow it: ${source} is under ${terms.id} (${terms.redistributable}); expected yes or facts-only`)];
 }
 
-function extentOf(figures: number, terms: Licence | undefined): readonly Finding[] {
+function extentOf(figures: number, terms: Licence | undefined): readonly Fault[] {
   if (terms?.redistributable !== 'facts-only' || figures <= factsOnlyLimit) return [];
-  return [finding(terms.id, `too many figures under facts-only terms: ${terms.id} has ${figures}; expected at most ${factsOnlyLimit}`)];
+  return [fault(terms.id, `too many figures under facts-only terms: ${terms.id} has ${figures}; expected at most ${factsOnlyLimit}`)];
 }
 
-function finding(subject: string, sentence: string): Finding {
+function fault(subject: string, sentence: string): Fault {
   return { check: 'licences', subject, sentence };
 }

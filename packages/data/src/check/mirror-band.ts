@@ -1,5 +1,5 @@
 import type { Chooser } from './choose-by-policy.ts';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 
 /** The pairs and years compared, and the band that the importer's figure over the exporter's must lie in. */
 export interface MirrorBand {
@@ -13,10 +13,10 @@ export interface MirrorBand {
 
 /**
  * Compares both sides' figures of each flow where both exist: importer over exporter must lie in the band. The band is wide: it is
- * there to find a wrong unit or a swapped flow, not the gap between two honest books.
+ * there to find a wrong unit or a swapped flow, not the discrepancy between two honest records.
  */
-export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowest, highest }: MirrorBand): readonly Finding[] {
-  const findings: Finding[] = [];
+export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowest, highest }: MirrorBand): readonly Fault[] {
+  const faults: Fault[] = [];
   for (const partner of partners) {
     for (let year = from; year <= to; year += 1) {
       const ways = [
@@ -29,7 +29,7 @@ export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowe
         if (imported === null || exported === null || exported.value === 0) continue;
         const ratio = imported.value / exported.value;
         if (ratio >= lowest && ratio <= highest) continue;
-        findings.push({
+        faults.push({
           check: 'mirror',
           subject: `${exporter} ${importer} ${year}`,
           sentence: `mirror out of band: ${exporter} to ${importer} in ${year}, importer over exporter is ${ratio.toFixed(2)}; expected ${lowest} to ${highest}`,
@@ -37,5 +37,5 @@ export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowe
       }
     }
   }
-  return findings;
+  return faults;
 }

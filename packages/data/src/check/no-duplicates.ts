@@ -1,8 +1,8 @@
 import type { IndicatorValue, Observation } from '@sogdia/core/model';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 
 /** Whether each release speaks of a cell (reporter, partner, flow, period, product) at most once. */
-export function noDuplicateObservations(observations: readonly Observation[]): readonly Finding[] {
+export function noDuplicateObservations(observations: readonly Observation[]): readonly Fault[] {
   return repeated(observations.map((row) => [row.release, row.reporter, row.partner, row.flow, row.period, row.product].join(' ')));
 }
 
@@ -10,13 +10,13 @@ export function noDuplicateObservations(observations: readonly Observation[]): r
  * Whether each source of a release gives an indicator of an economy in a year, month or part of a year at most once: a collection
  * may hold two sources that disagree. Open periods may list several.
  */
-export function noDuplicateIndicators(values: readonly IndicatorValue[]): readonly Finding[] {
+export function noDuplicateIndicators(values: readonly IndicatorValue[]): readonly Fault[] {
   return repeated(
     values.filter((row) => row.period !== '').map((row) => [row.release, row.source, row.indicator, row.economy, row.period].join(' ')),
   );
 }
 
-function repeated(keys: readonly string[]): readonly Finding[] {
+function repeated(keys: readonly string[]): readonly Fault[] {
   const counts = Map.groupBy(keys, (key) => key);
   return [...counts]
     .filter(([, list]) => list.length > 1)

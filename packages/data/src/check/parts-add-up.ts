@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 import { roundingOf } from './rounding-of.ts';
 
 /** Beyond the rounding of the figures, a total may differ from its parts by this share of it. */
@@ -7,9 +7,9 @@ const tolerance = 1e-3;
 
 /**
  * Whether a total and its parts, all printed figures, agree: they may differ by the sum of their roundings and 0.1 %.
- * Null when they do, a finding when they do not.
+ * Null when they do, a fault when they do not.
  */
-export function partsAddUp(what: string, total: Observation, parts: readonly Observation[]): Finding | null {
+export function partsAddUp(what: string, total: Observation, parts: readonly Observation[]): Fault | null {
   const sum = parts.reduce((running, part) => running + part.value, 0);
   const allowed = [total, ...parts].reduce((running, figure) => running + roundingOf(figure), 0) + tolerance * Math.abs(total.value);
   if (Math.abs(sum - total.value) <= allowed) return null;

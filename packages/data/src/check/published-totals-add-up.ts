@@ -1,6 +1,6 @@
 import type { Observation } from '@sogdia/core/model';
 import type { Chooser } from './choose-by-policy.ts';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 import { partsAddUp } from './parts-add-up.ts';
 
 const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
@@ -10,7 +10,7 @@ const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
  * paper prints is left out: whether it agrees is what views and claims say.
  * A total whose members are not all there is left out: that is the business of `yearsComplete`.
  */
-export function publishedTotalsAddUp(observations: readonly Observation[], choose: Chooser): readonly Finding[] {
+export function publishedTotalsAddUp(observations: readonly Observation[], choose: Chooser): readonly Fault[] {
   const totals = observations.filter(
     ({ reporter, partner, period, flags }) =>
       reporter === 'CHN' &&
@@ -22,7 +22,7 @@ export function publishedTotalsAddUp(observations: readonly Observation[], choos
     const flows = total.flow === 'turnover' ? (['export', 'import'] as const) : [total.flow];
     const members = flows.flatMap((flow) => five.map((partner) => choose({ reporter: 'CHN', partner, flow, year: Number(total.period) })));
     const parts = members.filter((part) => part !== null);
-    const finding = parts.length === members.length ? partsAddUp(`CHN CA5 ${total.flow} ${total.period}`, total, parts) : null;
-    return finding === null ? [] : [finding];
+    const fault = parts.length === members.length ? partsAddUp(`CHN CA5 ${total.flow} ${total.period}`, total, parts) : null;
+    return fault === null ? [] : [fault];
   });
 }

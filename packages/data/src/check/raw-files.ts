@@ -1,26 +1,26 @@
 import type { ReleaseFiles } from '../harmonize/release-files.ts';
-import { sha256OfText } from '../manifest/sha256-of-text.ts';
-import type { Finding } from './finding.ts';
+import { sha256OfText } from '../package/sha256-of-text.ts';
+import type { Fault } from './fault.ts';
 
 /** Whether each raw file of a release has the size and the SHA-256 that its release.json states; a difference prints both. */
-export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
   for (const { path, bytes, sha256 } of record.raw) {
     const subject = `${record.release.id}/${path}`;
     const text = texts.get(path);
     if (text === undefined) {
-      findings.push({ check: 'files', subject, sentence: `missing file: ${subject}; expected as release.json lists it` });
+      faults.push({ check: 'files', subject, sentence: `missing file: ${subject}; expected as release.json lists it` });
       continue;
     }
     const found = { bytes: utf8Length(text), sha256: await sha256OfText(text) };
     if (found.bytes === bytes && found.sha256 === sha256) continue;
-    findings.push({
+    faults.push({
       check: 'files',
       subject,
       sentence: `changed file: ${subject} has ${found.bytes} bytes and SHA-256 ${found.sha256}; expected ${bytes} and ${sha256}`,
     });
   }
-  return findings;
+  return faults;
 }
 
 function utf8Length(text: string): number {

@@ -1,9 +1,9 @@
-import type { PartContent } from '../manifest/part-content.ts';
-import { rowsOfStudies } from '../manifest/rows-of-studies.ts';
-import type { Finding } from './finding.ts';
+import type { PartContent } from '../package/part-content.ts';
+import { rowsOfStudies } from '../package/rows-of-studies.ts';
+import type { Fault } from './fault.ts';
 
 /** Whether every source, release and licence that a part's rows name is listed with it. */
-export function referencesResolve(part: PartContent): readonly Finding[] {
+export function referencesResolve(part: PartContent): readonly Fault[] {
   const sources = new Set<string>(part.sources.map((source) => source.id));
   const releases = new Set<string>(part.releases.map((release) => release.id));
   const licences = new Set<string>(part.licences.map((licence) => licence.id));
@@ -24,7 +24,7 @@ export function referencesResolve(part: PartContent): readonly Finding[] {
   ];
 }
 
-function unresolved(kind: string, named: readonly string[], known: ReadonlySet<string>): readonly Finding[] {
+function unresolved(kind: string, named: readonly string[], known: ReadonlySet<string>): readonly Fault[] {
   const missing = [...new Set(named)].filter((id) => !known.has(id));
   return missing.map((id) => ({
     check: 'references',

@@ -1,5 +1,5 @@
 import type { Chooser } from './choose-by-policy.ts';
-import type { Finding } from './finding.ts';
+import type { Fault } from './fault.ts';
 
 /** The years and partners of which every flow must be there. */
 export interface Completeness {
@@ -9,14 +9,14 @@ export interface Completeness {
   readonly to: number;
 }
 
-/** Whether a policy takes a figure for each flow, partner and year (both years inclusive). One finding for each gap. */
-export function yearsComplete(choose: Chooser, { reporter, partners, from, to }: Completeness): readonly Finding[] {
-  const findings: Finding[] = [];
+/** Whether a policy takes a figure for each flow, partner and year (both years inclusive). One fault for each absence. */
+export function yearsComplete(choose: Chooser, { reporter, partners, from, to }: Completeness): readonly Fault[] {
+  const faults: Fault[] = [];
   for (const partner of partners) {
     for (const flow of ['export', 'import'] as const) {
       for (let year = from; year <= to; year += 1) {
         if (choose({ reporter, partner, flow, year }) !== null) continue;
-        findings.push({
+        faults.push({
           check: 'years',
           subject: `${reporter} ${partner}`,
           sentence: `no figure: ${reporter} ${flow} ${partner} ${year}; expected one in every year from ${from} to ${to}`,
@@ -24,5 +24,5 @@ export function yearsComplete(choose: Chooser, { reporter, partners, from, to }:
       }
     }
   }
-  return findings;
+  return faults;
 }

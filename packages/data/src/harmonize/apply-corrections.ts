@@ -1,30 +1,30 @@
 import { type Correction, type Observation, observationSchema, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 import type { Harmonized } from './harmonized.ts';
 
 /**
  * Applies the ledger of a release. A correction matches observations by column and must find exactly one, whose printed figure is
- * the one it expects; otherwise the source has changed and the correction is a finding, never applied blindly. `flag` adds a
+ * the one it expects; otherwise the source has changed and the correction is a fault, never applied blindly. `flag` adds a
  * quality flag and its reason to the note and never touches the value; `override` and `scale` set the value and the flag
  * `corrected`, and the printed figure stays; `drop` leaves the observation out.
  */
 export function applyCorrections(observations: readonly Observation[], corrections: readonly Correction[]): Harmonized<Observation> {
-  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   let rows = observations;
   for (const correction of corrections) {
     const matches = rows.filter((observation) => matchesOf(observation, correction));
     const [match] = matches;
     if (match === undefined || matches.length > 1) {
-      findings.push(stale(correction, `it matches ${matches.length} observations, expected one`));
+      faults.push(stale(correction, `it matches ${matches.length} observations, expected one`));
     } else if (match.printed.value !== correction.expect) {
-      findings.push(stale(correction, `the source now prints ${match.printed.value}, expected ${correction.expect}`));
+      faults.push(stale(correction, `the source now prints ${match.printed.value}, expected ${correction.expect}`));
     } else {
       const corrected = apply(match, correction);
-      if (corrected === 'invalid') findings.push(stale(correction, `its value ${correction.value} fits no action ${correction.action}`));
+      if (corrected === 'invalid') faults.push(stale(correction, `its value ${correction.value} fits no action ${correction.action}`));
       else rows = rows.flatMap((row) => (row === match ? corrected : [row]));
     }
   }
-  return { rows, findings };
+  return { rows, faults };
 }
 
 function matchesOf(observation: Observation, correction: Correction): boolean {
@@ -59,6 +59,6 @@ function confidenceWith(observation: Observation, flag: QualityFlag): Observatio
   return isDoubt && observation.confidence === 'high' ? 'medium' : observation.confidence;
 }
 
-function stale(correction: Correction, why: string): Finding {
+function stale(correction: Correction, why: string): Fault {
   return { check: 'corrections', subject: correction.id, sentence: `correction ${correction.id} is not needed any more or wrong: ${why}` };
 }

@@ -1,5 +1,5 @@
 import { type Event, eventSchema } from '@sogdia/core/model';
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 import type { EventRow } from '../parse/parse-event-table.ts';
 import type { ReleaseRecord } from '../parse/parse-release-record.ts';
 import type { Harmonized } from './harmonized.ts';
@@ -8,13 +8,13 @@ import { mapName, type Names } from './map-name.ts';
 /** Rows of a table of events as events of the model, the names of their economies mapped. */
 export function harmonizeEvents(rows: readonly EventRow[], record: ReleaseRecord, names: Names): Harmonized<Event> {
   const events: Event[] = [];
-  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   for (const row of rows) {
     const economies: string[] = [];
     for (const name of row.economies.split(' ')) {
       const mapped = mapName(names, name);
       if ('code' in mapped) economies.push(mapped.code);
-      else if ('finding' in mapped) findings.push(mapped.finding);
+      else if ('fault' in mapped) faults.push(mapped.fault);
     }
     const result = eventSchema.safeParse({
       id: row.id,
@@ -31,11 +31,11 @@ export function harmonizeEvents(rows: readonly EventRow[], record: ReleaseRecord
     });
     if (result.success) events.push(result.data);
     else
-      findings.push({
+      faults.push({
         check: 'schema',
         subject: record.release.id,
         sentence: `invalid event: ${row.id}; ${result.error.issues[0]?.message ?? ''}`,
       });
   }
-  return { rows: events, findings };
+  return { rows: events, faults };
 }

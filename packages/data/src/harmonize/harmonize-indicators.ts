@@ -1,5 +1,5 @@
 import { type IndicatorValue, indicatorValueSchema } from '@sogdia/core/model';
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 import type { IndicatorRow } from '../parse/parse-indicator-table.ts';
 import type { ReleaseRecord } from '../parse/parse-release-record.ts';
 import type { Harmonized } from './harmonized.ts';
@@ -14,12 +14,12 @@ const textUnits: ReadonlySet<string> = new Set(['date', 'text', 'name']);
  */
 export function harmonizeIndicators(rows: readonly IndicatorRow[], record: ReleaseRecord, names: Names): Harmonized<IndicatorValue> {
   const values: IndicatorValue[] = [];
-  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   for (const row of rows) {
     const economy = mapName(names, row.economy);
     if ('excluded' in economy) continue;
-    if ('finding' in economy) {
-      findings.push(economy.finding);
+    if ('fault' in economy) {
+      faults.push(economy.fault);
       continue;
     }
     const numeric = numberForm.test(row.value) && !textUnits.has(row.unit);
@@ -38,11 +38,11 @@ export function harmonizeIndicators(rows: readonly IndicatorRow[], record: Relea
     });
     if (result.success) values.push(result.data);
     else
-      findings.push({
+      faults.push({
         check: 'schema',
         subject: record.release.id,
         sentence: `invalid indicator: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`,
       });
   }
-  return { rows: values, findings };
+  return { rows: values, faults };
 }

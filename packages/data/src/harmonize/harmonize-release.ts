@@ -1,6 +1,6 @@
 import { findImputedReporterYears } from '@sogdia/core';
 import type { Event, IndicatorValue, Observation, Study } from '@sogdia/core/model';
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 import { parseDirectionOfTrade } from '../parse/parse-direction-of-trade.ts';
 import { parseEventTable } from '../parse/parse-event-table.ts';
 import { parseIndicatorTable } from '../parse/parse-indicator-table.ts';
@@ -26,13 +26,13 @@ export interface HarmonizedRelease {
   readonly events: readonly Event[];
   /** The studies that state the release's figures. */
   readonly studies: readonly Study[];
-  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
 }
 
 /** Carries a release from its raw files into the model: reads, maps, converts, corrects, and marks imputed reporter-years. */
 export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const { record, names } = files;
-  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   const counts = { read: 0, duplicates: 0 };
   const observations: Observation[] = [];
   const indicators: IndicatorValue[] = [];
@@ -41,22 +41,22 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
     counts.read += table.read;
     counts.duplicates += table.duplicates;
-    findings.push(
+    faults.push(
       ...table.rejected.map((rejected) =>
         rejection(record, rejected.row, `${rejected.column}: ${rejected.found}; expected ${rejected.expected}`),
       ),
     );
     return table.rows;
   };
-  const keep = <Row>(into: Row[], harmonized: { readonly rows: readonly Row[]; readonly findings: readonly Finding[] }): void => {
+  const keep = <Row>(into: Row[], harmonized: { readonly rows: readonly Row[]; readonly faults: readonly Fault[] }): void => {
     into.push(...harmonized.rows);
-    findings.push(...harmonized.findings);
+    faults.push(...harmonized.faults);
   };
 
   for (const { path, reader } of record.raw) {
     const text = files.texts.get(path);
     if (text === undefined) {
-      findings.push({
+      faults.push({
         check: 'files',
         subject: record.release.id,
         sentence: `missing file: ${record.release.id}/${path}; expected as release.json lists it`,
@@ -71,7 +71,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'event-table') keep(events, harmonizeEvents(rowsOf(parseEventTable(text)), record, names));
   }
   const corrected = applyCorrections(observations, files.corrections);
-  findings.push(...corrected.findings);
+  faults.push(...corrected.faults);
   const marked = markImputed(corrected.rows, findImputedReporterYears(corrected.rows));
   return {
     record,
@@ -80,10 +80,10 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     indicators,
     events,
     studies: files.studies,
-    findings,
+    faults,
   };
 }
 
-function rejection(record: ReleaseRecord, row: number, sentence: string): Finding {
+function rejection(record: ReleaseRecord, row: number, sentence: string): Fault {
   return { check: 'rows', subject: record.release.id, sentence: `rejected row ${row} of ${record.release.id}: ${sentence}` };
 }

@@ -1,5 +1,5 @@
 import { type Observation, observationSchema, type QualityFlag } from '@sogdia/core/model';
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 import type { ProductRow } from '../parse/parse-product-table.ts';
 import type { ReleaseRecord } from '../parse/parse-release-record.ts';
 import type { TradeRow } from '../parse/parse-trade-table.ts';
@@ -10,23 +10,23 @@ import { scalePrinted } from './scale-printed.ts';
 /**
  * Trade figures as observations: names become codes, units plain US dollars (figures in euro at the release's yearly average,
  * rounded to the dollar), `total` becomes `turnover`, exports are FOB and imports CIF unless the release says otherwise.
- * A row that names no product is of all products. A row whose name is excluded is left out; everything else that cannot be harmonised is a finding.
+ * A row that names no product is of all products. A row whose name is excluded is left out; everything else that cannot be harmonised is a fault.
  */
 export function harmonizeTrade(rows: readonly (TradeRow | ProductRow)[], record: ReleaseRecord, names: Names): Harmonized<Observation> {
   const observations: Observation[] = [];
-  const findings: Finding[] = [];
+  const faults: Fault[] = [];
   for (const row of rows) {
     const reporter = mapName(names, row.reporter);
     const partner = mapName(names, row.partner);
     if ('excluded' in reporter || 'excluded' in partner) continue;
-    if ('finding' in reporter || 'finding' in partner) {
-      if ('finding' in reporter) findings.push(reporter.finding);
-      if ('finding' in partner) findings.push(partner.finding);
+    if ('fault' in reporter || 'fault' in partner) {
+      if ('fault' in reporter) faults.push(reporter.fault);
+      if ('fault' in partner) faults.push(partner.fault);
       continue;
     }
     const value = dollarsOf(row, record);
     if (value === null) {
-      findings.push({
+      faults.push({
         check: 'units',
         subject: row.unit,
         sentence: `unknown unit: ${row.unit} in ${row.period}; expected a multiple of USD, or EUR with a rate of the year`,
@@ -36,13 +36,13 @@ export function harmonizeTrade(rows: readonly (TradeRow | ProductRow)[], record:
     const result = observationSchema.safeParse(observationOf(row, record, { reporter: reporter.code, partner: partner.code, value }));
     if (result.success) observations.push(result.data);
     else
-      findings.push({
+      faults.push({
         check: 'schema',
         subject: record.release.id,
         sentence: `invalid observation: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`,
       });
   }
-  return { rows: observations, findings };
+  return { rows: observations, faults };
 }
 
 function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter: string; partner: string; value: number }): unknown {

@@ -1,7 +1,7 @@
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 
-/** Rows of the model that a table became, and what could not be harmonised. A build with findings stops. */
+/** Rows of the model that a table became, and what could not be harmonised. A build with faults stops. */
 export interface Harmonized<Row> {
   readonly rows: readonly Row[];
-  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding.ts';
+import type { Fault } from '../check/fault.ts';
 import type { Exclusion } from '../parse/parse-release-record.ts';
 
 /** How the names of a source become codes: the map, and the names that are left out on purpose. */
@@ -7,8 +7,8 @@ export interface Names {
   readonly excluded: readonly Exclusion[];
 }
 
-/** A code; nothing because the name is excluded; or nothing and a finding because nobody has said what the name is. */
-export type MappedName = { readonly code: string } | { readonly excluded: true } | { readonly finding: Finding };
+/** A code; nothing because the name is excluded; or nothing and a fault because nobody has said what the name is. */
+export type MappedName = { readonly code: string } | { readonly excluded: true } | { readonly fault: Fault };
 
 /**
  * The code of a source's name. A name that is neither mapped nor excluded is an error of the build, never a warning.
@@ -19,6 +19,6 @@ export function mapName(names: Names, name: string): MappedName {
   if (code !== undefined) return { code };
   if (names.excluded.some((exclusion) => exclusion.name === name)) return { excluded: true };
   return {
-    finding: { check: 'names', subject: name, sentence: `unmapped name: ${name}; expected an entry in economies.json or excluded.json` },
+    fault: { check: 'names', subject: name, sentence: `unmapped name: ${name}; expected an entry in economies.json or excluded.json` },
   };
 }

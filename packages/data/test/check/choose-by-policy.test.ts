@@ -44,10 +44,10 @@ describe('chooseByPolicy', () => {
 });
 
 describe('yearsComplete', () => {
-  test('yearsComplete names every gap', () => {
+  test('yearsComplete names every discrepancy', () => {
     const choose = chooseByPolicy([newer, makeObservation({ release: 'new/2025', flow: 'import' })], makePolicy({}));
     expect(yearsComplete(choose, { reporter: 'CHN', partners: ['KAZ'], from: 2020, to: 2020 })).toEqual([]);
-    expect(yearsComplete(choose, { reporter: 'CHN', partners: ['KAZ'], from: 2020, to: 2021 }).map((finding) => finding.sentence)).toEqual([
+    expect(yearsComplete(choose, { reporter: 'CHN', partners: ['KAZ'], from: 2020, to: 2021 }).map((fault) => fault.sentence)).toEqual([
       'no figure: CHN export KAZ 2021; expected one in every year from 2020 to 2021',
       'no figure: CHN import KAZ 2021; expected one in every year from 2020 to 2021',
     ]);
@@ -59,9 +59,9 @@ describe('mirrorBand', () => {
   const exported = makeObservation({ value: 100, release: 'new/2025' });
   const band = { reporter: 'CHN', partners: ['KAZ'], from: 2020, to: 2020, lowest: 0.05, highest: 20 };
 
-  test('mirrorBand finds a figure in the wrong unit and accepts an honest gap', () => {
+  test('mirrorBand finds a figure in the wrong unit and accepts an honest discrepancy', () => {
     expect(mirrorBand(chooseByPolicy([exported, mirror(27)], makePolicy({})), band)).toEqual([]);
-    expect(mirrorBand(chooseByPolicy([exported, mirror(27_000)], makePolicy({})), band).map((finding) => finding.sentence)).toEqual([
+    expect(mirrorBand(chooseByPolicy([exported, mirror(27_000)], makePolicy({})), band).map((fault) => fault.sentence)).toEqual([
       'mirror out of band: CHN to KAZ in 2020, importer over exporter is 270.00; expected 0.05 to 20',
     ]);
   });

@@ -11,31 +11,31 @@ const released = ['2021-01-01', '2022-01-01'].map((day, index) => ({
 }));
 const early = makeObservation({ release: 'office/2021' });
 const late = makeObservation({ release: 'office/2022', value: 90 });
-const findings = (rows: readonly Observation[], chosen: Observation) => firstIsEarliest('CHN', rows, released, () => chosen);
+const faults = (rows: readonly Observation[], chosen: Observation) => firstIsEarliest('CHN', rows, released, () => chosen);
 
 describe('firstIsEarliest', () => {
   test('firstIsEarliest finds nothing where the table known first is taken', () => {
-    expect(findings([early, late], early)).toEqual([]);
+    expect(faults([early, late], early)).toEqual([]);
   });
 
   test('firstIsEarliest finds a table that was passed over for a later one', () => {
-    expect(findings([early, late], late).map(({ sentence }) => sentence)).toEqual([
+    expect(faults([early, late], late).map(({ sentence }) => sentence)).toEqual([
       'not the earliest figure held: CHN KAZ export 2020 is taken from office/2022; expected office/2021, which was known before it or is a table',
     ]);
   });
 
   test('firstIsEarliest finds a quoted figure taken before a table, however early', () => {
-    expect(findings([makeObservation({ release: 'office/2021', status: 'quoted' }), late], late)).toEqual([]);
-    expect(findings([late], makeObservation({ release: 'office/2021', status: 'quoted' }))).toHaveLength(1);
+    expect(faults([makeObservation({ release: 'office/2021', status: 'quoted' }), late], late)).toEqual([]);
+    expect(faults([late], makeObservation({ release: 'office/2021', status: 'quoted' }))).toHaveLength(1);
   });
 
   test('firstIsEarliest finds a figure of the paper taken before one of a publisher of its own', () => {
-    expect(
-      findings([makeObservation({ status: 'quoted' })], makeObservation({ status: 'quoted', flags: ['from-the-paper'] })),
-    ).toHaveLength(1);
+    expect(faults([makeObservation({ status: 'quoted' })], makeObservation({ status: 'quoted', flags: ['from-the-paper'] }))).toHaveLength(
+      1,
+    );
   });
 
   test('firstIsEarliest leaves figures out that are nobody’s report', () => {
-    expect(findings([makeObservation({ status: 'imputed' }), late], late)).toEqual([]);
+    expect(faults([makeObservation({ status: 'imputed' }), late], late)).toEqual([]);
   });
 });

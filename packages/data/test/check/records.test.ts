@@ -27,14 +27,14 @@ const index = indicatorValueSchema.parse({
 
 describe('licenceGate', () => {
   test.each(['no', 'unknown'])('licenceGate refuses a source whose terms are %s', (redistributable) => {
-    const findings = licenceGate([makePart({ observations: [makeObservation()], licences: [terms(redistributable)] })]);
-    expect(findings.map((finding) => finding.sentence)).toEqual([
+    const faults = licenceGate([makePart({ observations: [makeObservation()], licences: [terms(redistributable)] })]);
+    expect(faults.map((fault) => fault.sentence)).toEqual([
       `terms do not allow it: office is under open (${redistributable}); expected yes or facts-only`,
     ]);
   });
 
   test('licenceGate refuses a source without terms', () => {
-    expect(licenceGate([makePart({ licences: [] })]).map((finding) => finding.sentence)).toEqual([
+    expect(licenceGate([makePart({ licences: [] })]).map((fault) => fault.sentence)).toEqual([
       'source without terms: office names open; expected a licence that is listed',
     ]);
   });
@@ -42,7 +42,7 @@ describe('licenceGate', () => {
   test('licenceGate lets a small extract pass under facts-only terms and refuses a bulk', () => {
     const rows = Array.from({ length: factsOnlyLimit + 1 }, (_, year) => makeObservation({ period: String(1500 + year) }));
     expect(licenceGate([makePart({ observations: rows.slice(1), licences: [terms('facts-only')] })])).toEqual([]);
-    expect(licenceGate([makePart({ observations: rows, licences: [terms('facts-only')] })]).map((finding) => finding.check)).toEqual([
+    expect(licenceGate([makePart({ observations: rows, licences: [terms('facts-only')] })]).map((fault) => fault.check)).toEqual([
       'licences',
     ]);
     expect(licenceGate([makePart({ observations: rows, licences: [terms('yes')] })])).toEqual([]);
@@ -53,7 +53,7 @@ describe('licenceGate', () => {
     const rows = Array.from({ length: factsOnlyLimit - 1 }, (_, year) => makeObservation({ period: String(1500 + year) }));
     const parts = [makePart({ observations: rows, licences }), makePart({ indicators: [index, { ...index, period: '2021' }], licences })];
     expect(parts.flatMap((part) => licenceGate([part]))).toEqual([]);
-    expect(licenceGate(parts).map((finding) => finding.sentence)).toEqual([
+    expect(licenceGate(parts).map((fault) => fault.sentence)).toEqual([
       `too many figures under facts-only terms: open has ${factsOnlyLimit + 1}; expected at most ${factsOnlyLimit}`,
     ]);
     expect(figuresByLicence(parts)).toEqual(new Map([['open', factsOnlyLimit + 1]]));
@@ -80,7 +80,7 @@ describe('referencesResolve', () => {
         }),
       ],
     });
-    expect(referencesResolve(part).map((finding) => finding.sentence.split(';')[0])).toEqual([
+    expect(referencesResolve(part).map((fault) => fault.sentence.split(';')[0])).toEqual([
       'unknown source: rumour',
       'unknown release: rumour/2020',
       'unknown licence: gone',
@@ -90,7 +90,7 @@ describe('referencesResolve', () => {
 
 describe('noDuplicateObservations', () => {
   test('noDuplicateObservations finds a cell that a release gives twice, also with another value', () => {
-    expect(noDuplicateObservations([makeObservation(), makeObservation({ value: 7 })]).map((finding) => finding.sentence)).toEqual([
+    expect(noDuplicateObservations([makeObservation(), makeObservation({ value: 7 })]).map((fault) => fault.sentence)).toEqual([
       'figure repeated: office/2021 CHN KAZ export 2020 TOTAL stands 2 times; expected once',
     ]);
   });
@@ -143,14 +143,14 @@ describe('rawFilesIntact', () => {
   });
 
   test('rawFilesIntact prints both sizes and both checksums of a changed file', async () => {
-    const [finding] = await rawFilesIntact(files('abé中😀'));
-    expect(finding?.sentence).toMatch(
+    const [fault] = await rawFilesIntact(files('abé中😀'));
+    expect(fault?.sentence).toMatch(
       new RegExp(`^changed file: office/2021/raw/trade.csv has 11 bytes and SHA-256 [0-9a-f]{64}; expected 3 and ${sha256}$`),
     );
   });
 
   test('rawFilesIntact finds an absent file', async () => {
-    expect((await rawFilesIntact(files(null))).map((finding) => finding.sentence)).toEqual([
+    expect((await rawFilesIntact(files(null))).map((fault) => fault.sentence)).toEqual([
       'missing file: office/2021/raw/trade.csv; expected as release.json lists it',
     ]);
   });

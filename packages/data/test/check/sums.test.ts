@@ -56,7 +56,7 @@ describe('turnoversAddUp', () => {
 
   test('turnoversAddUp finds a printed turnover that is not exports plus imports', () => {
     expect(turnoversAddUp([...flows, turnover('48.7')])).toEqual([]);
-    expect(turnoversAddUp([...flows, turnover('58.7')]).map((finding) => finding.check)).toEqual(['parts']);
+    expect(turnoversAddUp([...flows, turnover('58.7')]).map((fault) => fault.check)).toEqual(['parts']);
   });
 
   test('turnoversAddUp compares nothing when a part is absent or lies in another release', () => {

@@ -22,8 +22,8 @@ const other = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import',
 
 describe('applyCorrections', () => {
   test('applyCorrections(flag) adds the flag and the reason, lowers the confidence and leaves the value', () => {
-    const { rows, findings } = applyCorrections([wrong, other], [makeCorrection()]);
-    expect(findings).toEqual([]);
+    const { rows, faults } = applyCorrections([wrong, other], [makeCorrection()]);
+    expect(faults).toEqual([]);
     expect(rows).toEqual([{ ...wrong, flags: ['report-incomplete'], note: 'chapters are missing', confidence: 'low' }, other]);
   });
 
@@ -52,26 +52,26 @@ describe('applyCorrections', () => {
     expect(applyCorrections([wrong, other], [makeCorrection({ action: 'drop', value: '-' })]).rows).toEqual([other]);
   });
 
-  test('applyCorrections is a finding when the source no longer prints the wrong figure', () => {
-    const { rows, findings } = applyCorrections([makeObservation({ reporter: 'KAZ', value: 6378 })], [makeCorrection()]);
+  test('applyCorrections is a fault when the source no longer prints the wrong figure', () => {
+    const { rows, faults } = applyCorrections([makeObservation({ reporter: 'KAZ', value: 6378 })], [makeCorrection()]);
     expect(rows[0]?.flags).toEqual([]);
-    expect(findings[0]?.sentence).toBe('correction test is not needed any more or wrong: the source now prints 6378, expected 1955');
+    expect(faults[0]?.sentence).toBe('correction test is not needed any more or wrong: the source now prints 6378, expected 1955');
   });
 
-  test('applyCorrections is a finding when nothing matches, or more than one row does', () => {
-    expect(applyCorrections([other], [makeCorrection()]).findings[0]?.sentence).toMatch(/matches 0 observations, expected one/);
-    expect(applyCorrections([wrong, wrong], [makeCorrection()]).findings[0]?.sentence).toMatch(/matches 2 observations, expected one/);
+  test('applyCorrections is a fault when nothing matches, or more than one row does', () => {
+    expect(applyCorrections([other], [makeCorrection()]).faults[0]?.sentence).toMatch(/matches 0 observations, expected one/);
+    expect(applyCorrections([wrong, wrong], [makeCorrection()]).faults[0]?.sentence).toMatch(/matches 2 observations, expected one/);
   });
 
-  test('applyCorrections is a finding when a column to match does not exist', () => {
-    expect(applyCorrections([wrong], [makeCorrection({ match: { reporter: 'KAZ', colour: 'red' } })]).findings).toHaveLength(1);
+  test('applyCorrections is a fault when a column to match does not exist', () => {
+    expect(applyCorrections([wrong], [makeCorrection({ match: { reporter: 'KAZ', colour: 'red' } })]).faults).toHaveLength(1);
   });
 
-  test('applyCorrections is a finding when the value fits no flag or is no number', () => {
-    expect(applyCorrections([wrong], [makeCorrection({ value: 'dubious' })]).findings[0]?.sentence).toMatch(
+  test('applyCorrections is a fault when the value fits no flag or is no number', () => {
+    expect(applyCorrections([wrong], [makeCorrection({ value: 'dubious' })]).faults[0]?.sentence).toMatch(
       /its value dubious fits no action flag/,
     );
-    expect(applyCorrections([wrong], [makeCorrection({ action: 'override', value: 'more' })]).findings).toHaveLength(1);
+    expect(applyCorrections([wrong], [makeCorrection({ action: 'override', value: 'more' })]).faults).toHaveLength(1);
   });
 
   test('applyCorrections applies a ledger in order, each to what the one before left', () => {

@@ -17,8 +17,8 @@ function makeFiles(draft: Partial<ReleaseFiles> = {}): ReleaseFiles {
 
 describe('harmonizeRelease', () => {
   test('harmonizeRelease(slice of 2016) finds Turkmenistan to be a mirror of its partners, and nobody else', () => {
-    const { observations, read, duplicates, findings } = harmonizeRelease(makeFiles());
-    expect({ read, kept: observations.length, duplicates, findings }).toEqual({ read: 30, kept: 24, duplicates: 6, findings: [] });
+    const { observations, read, duplicates, faults } = harmonizeRelease(makeFiles());
+    expect({ read, kept: observations.length, duplicates, faults }).toEqual({ read: 30, kept: 24, duplicates: 6, faults: [] });
     const imputed = observations.filter((row) => row.status === 'imputed');
     expect(imputed).toHaveLength(8);
     expect(new Set(imputed.map((row) => row.reporter))).toEqual(new Set(['TKM']));
@@ -29,22 +29,22 @@ describe('harmonizeRelease', () => {
     });
   });
 
-  test('harmonizeRelease(files) turns a rejected row into a finding that says where', () => {
+  test('harmonizeRelease(files) turns a rejected row into a fault that says where', () => {
     const text = readFixture('imf-dots/slice.csv').replace('8272.956', 'n.a.');
-    const { findings } = harmonizeRelease(makeFiles({ texts: new Map([['raw/trade.csv', text]]) }));
-    expect(findings.map((finding) => finding.sentence)).toEqual([
+    const { faults } = harmonizeRelease(makeFiles({ texts: new Map([['raw/trade.csv', text]]) }));
+    expect(faults.map((fault) => fault.sentence)).toEqual([
       'rejected row 5 of office/2021: value: n.a.; expected a number with digits and a point',
     ]);
   });
 
-  test('harmonizeRelease(files) turns a name that nobody mapped into a finding', () => {
+  test('harmonizeRelease(files) turns a name that nobody mapped into a fault', () => {
     const { AUS: _, ...map } = names.map;
-    const { findings } = harmonizeRelease(makeFiles({ names: { map, excluded: [] } }));
-    expect(findings).toHaveLength(6);
-    expect(findings[0]?.sentence).toBe('unmapped name: AUS; expected an entry in economies.json or excluded.json');
+    const { faults } = harmonizeRelease(makeFiles({ names: { map, excluded: [] } }));
+    expect(faults).toHaveLength(6);
+    expect(faults[0]?.sentence).toBe('unmapped name: AUS; expected an entry in economies.json or excluded.json');
   });
 
-  test('harmonizeRelease(files) turns an absent raw file into a finding', () => {
-    expect(harmonizeRelease(makeFiles({ texts: new Map() })).findings.map((finding) => finding.check)).toEqual(['files']);
+  test('harmonizeRelease(files) turns an absent raw file into a fault', () => {
+    expect(harmonizeRelease(makeFiles({ texts: new Map() })).faults.map((fault) => fault.check)).toEqual(['files']);
   });
 });

@@ -57,7 +57,7 @@ describe('harmonizeTrade', () => {
   test('harmonizeTrade(slice of customs figures) is the whole table in the model', () => {
     const { rows } = parseTradeTable(readFixture('china-customs-press/slice.csv'));
     const harmonized = harmonizeTrade(rows, makeReleaseRecord(), names);
-    expect(harmonized.findings).toEqual([]);
+    expect(harmonized.faults).toEqual([]);
     expect(harmonized.rows.map(({ partner, flow, value, valuation, flags }) => [partner, flow, value, valuation, flags])).toEqual([
       ['CA5', 'export', 61_400_000_000, 'FOB', ['rounded']],
       ['CA5', 'import', 28_000_000_000, 'CIF', ['rounded']],
@@ -82,21 +82,21 @@ describe('harmonizeTrade', () => {
     expect([mapped?.reporter, mapped?.partner]).toEqual(['EU27', 'CA5']);
   });
 
-  test('harmonizeTrade(row) makes an unmapped name a finding, and keeps no row of it', () => {
-    const { rows, findings } = harmonizeTrade([{ ...row, partner: 'Kasachstan' }], makeReleaseRecord(), names);
+  test('harmonizeTrade(row) makes an unmapped name a fault, and keeps no row of it', () => {
+    const { rows, faults } = harmonizeTrade([{ ...row, partner: 'Kasachstan' }], makeReleaseRecord(), names);
     expect(rows).toEqual([]);
-    expect(findings.map((finding) => finding.sentence)).toEqual([
+    expect(faults.map((fault) => fault.sentence)).toEqual([
       'unmapped name: Kasachstan; expected an entry in economies.json or excluded.json',
     ]);
   });
 
-  test('harmonizeTrade(row) leaves out a name that is excluded, without a finding', () => {
-    expect(harmonizeTrade([{ ...row, partner: 'Bunkers' }], makeReleaseRecord(), names)).toEqual({ rows: [], findings: [] });
+  test('harmonizeTrade(row) leaves out a name that is excluded, without a fault', () => {
+    expect(harmonizeTrade([{ ...row, partner: 'Bunkers' }], makeReleaseRecord(), names)).toEqual({ rows: [], faults: [] });
   });
 
-  test('harmonizeTrade(row) makes an unknown unit a finding', () => {
-    const { findings } = harmonizeTrade([{ ...row, unit: 'CNY' }], makeReleaseRecord(), names);
-    expect(findings[0]?.sentence).toMatch(/^unknown unit: CNY in 2023; expected a multiple of USD/);
+  test('harmonizeTrade(row) makes an unknown unit a fault', () => {
+    const { faults } = harmonizeTrade([{ ...row, unit: 'CNY' }], makeReleaseRecord(), names);
+    expect(faults[0]?.sentence).toMatch(/^unknown unit: CNY in 2023; expected a multiple of USD/);
   });
 
   test('harmonizeTrade(row) converts euro at the rate of the year, to the dollar, and needs that rate', () => {
@@ -106,7 +106,7 @@ describe('harmonizeTrade', () => {
       value: 9_379_600_648,
       printed: { value: '7062839288', unit: 'EUR' },
     });
-    expect(harmonizeTrade([{ ...euro, period: '2014' }], record, names).findings).toHaveLength(1);
+    expect(harmonizeTrade([{ ...euro, period: '2014' }], record, names).faults).toHaveLength(1);
   });
 
   test('harmonizeTrade(row) adds the flags of the release and of the marks that the source prints', () => {
@@ -122,8 +122,8 @@ describe('harmonizeTrade', () => {
     expect(harmonizeTrade([row], record, names).rows[0]?.valuation).toBe('unstated');
   });
 
-  test('harmonizeTrade(row) makes a period of no known form a finding', () => {
-    expect(harmonizeTrade([{ ...row, period: '2023H1' }], makeReleaseRecord(), names).findings[0]?.check).toBe('schema');
+  test('harmonizeTrade(row) makes a period of no known form a fault', () => {
+    expect(harmonizeTrade([{ ...row, period: '2023H1' }], makeReleaseRecord(), names).faults[0]?.check).toBe('schema');
   });
 });
 

@@ -11,10 +11,10 @@ import { makeReleaseRecord } from '../support/make-release-record.ts';
 const names: Names = { map: { KGZ: 'KGZ', TJK: 'TJK', C5: 'CA5', CHN: 'CHN' }, excluded: [{ name: 'XXX', reason: 'a test' }] };
 
 describe('mapName', () => {
-  test('mapName(names, name) is a code, an exclusion, or a finding: never a guess', () => {
+  test('mapName(names, name) is a code, an exclusion, or a fault: never a guess', () => {
     expect(mapName(names, 'C5')).toEqual({ code: 'CA5' });
     expect(mapName(names, 'XXX')).toEqual({ excluded: true });
-    expect(mapName(names, 'c5')).toMatchObject({ finding: { check: 'names', subject: 'c5' } });
+    expect(mapName(names, 'c5')).toMatchObject({ fault: { check: 'names', subject: 'c5' } });
   });
 });
 
@@ -53,9 +53,9 @@ describe('harmonizeIndicators', () => {
     expect(one({ value, unit })).toMatchObject({ value: null, text: value });
   });
 
-  test('harmonizeIndicators(row) makes an unmapped economy a finding and leaves out an excluded one', () => {
-    expect(harmonizeIndicators([{ ...row, economy: 'Mars' }], makeReleaseRecord(), names).findings).toHaveLength(1);
-    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names)).toEqual({ rows: [], findings: [] });
+  test('harmonizeIndicators(row) makes an unmapped economy a fault and leaves out an excluded one', () => {
+    expect(harmonizeIndicators([{ ...row, economy: 'Mars' }], makeReleaseRecord(), names).faults).toHaveLength(1);
+    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names)).toEqual({ rows: [], faults: [] });
   });
 });
 
@@ -80,9 +80,9 @@ describe('harmonizeEvents', () => {
     ]);
   });
 
-  test('harmonizeEvents(row) makes an unmapped economy and a date of no known form findings', () => {
-    expect(harmonizeEvents([{ ...row, economies: 'KGZ Mars' }], makeReleaseRecord(), names).findings[0]?.subject).toBe('Mars');
-    expect(harmonizeEvents([{ ...row, date: 'April 2021' }], makeReleaseRecord(), names).findings[0]?.sentence).toMatch(/invalid event/);
+  test('harmonizeEvents(row) makes an unmapped economy and a date of no known form faults', () => {
+    expect(harmonizeEvents([{ ...row, economies: 'KGZ Mars' }], makeReleaseRecord(), names).faults[0]?.subject).toBe('Mars');
+    expect(harmonizeEvents([{ ...row, date: 'April 2021' }], makeReleaseRecord(), names).faults[0]?.sentence).toMatch(/invalid event/);
   });
 });
 

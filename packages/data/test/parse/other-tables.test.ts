@@ -33,7 +33,7 @@ describe('parseIndicatorTable', () => {
     ]);
   });
 
-  test('parseIndicatorTable(text) rejects an empty value: a gap is a missing row, never an empty cell', () => {
+  test('parseIndicatorTable(text) rejects an empty value: a discrepancy is a missing row, never an empty cell', () => {
     expect(parseIndicatorTable(`${header}2011,CHN,x,,trips,quoted,high,s,\n`).rejected[0]).toMatchObject({
       row: 1,
       column: 'value',

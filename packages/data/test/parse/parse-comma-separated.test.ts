@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCommaSeparated } from '../../src/manifest/to-comma-separated.ts';
+import { toCommaSeparated } from '../../src/package/to-comma-separated.ts';
 import { parseCommaSeparated } from '../../src/parse/parse-comma-separated.ts';
 
 describe('parseCommaSeparated', () => {

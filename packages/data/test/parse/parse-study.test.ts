@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberLines } from '../../src/manifest/number-lines.ts';
+import { numberLines } from '../../src/package/number-lines.ts';
 import { parseStudy } from '../../src/parse/parse-study.ts';
 import { makeRelease } from '../support/make-release.ts';
 

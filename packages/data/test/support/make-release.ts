@@ -11,7 +11,7 @@ export function makeRelease(draft: Partial<HarmonizedRelease> = {}): HarmonizedR
     indicators: [],
     events: [],
     studies: [],
-    findings: [],
+    faults: [],
     ...draft,
   };
 }

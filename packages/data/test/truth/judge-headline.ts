@@ -162,8 +162,8 @@ function twoRecords(
   view: View,
 ): void {
   const measure = flow === 'exports' ? 'export' : 'import';
-  const own = view.series.find((one) => one.measure === measure && one.book === 'reporter' && one.partner === codeOf(p));
-  const mirror = view.series.find((one) => one.measure === measure && one.book === 'partner' && one.partner === codeOf(p));
+  const own = view.series.find((one) => one.measure === measure && one.record === 'reporter' && one.partner === codeOf(p));
+  const mirror = view.series.find((one) => one.measure === measure && one.record === 'partner' && one.partner === codeOf(p));
   if (own === undefined || mirror === undefined) throw new Error('not two records');
   hold(codeOf(r) === view.spec.reporter && codeOf(p2) === own.partner, 'other parties');
   holdAmount(a, own, y);
@@ -171,8 +171,8 @@ function twoRecords(
   const [one, other] = [known(own, y), known(mirror, y)];
   hold(Math.abs(one / other - readAmount(ratio).value) <= 0.005 + 1e-9, `${ratio} is not ${one / other}`);
   const both = (partner: string): number | null => {
-    const [x, m] = (['reporter', 'partner'] as const).map((book) => {
-      const series = view.series.find((line) => line.measure === measure && line.book === book && line.partner === partner);
+    const [x, m] = (['reporter', 'partner'] as const).map((record) => {
+      const series = view.series.find((line) => line.measure === measure && line.record === record && line.partner === partner);
       return series === undefined ? null : numberAt(series, y);
     });
     return x === null || x === undefined || m === null || m === undefined ? null : Math.abs(x - m);
@@ -191,19 +191,19 @@ function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, vie
   hold(codeOf(r) === view.spec.reporter && lists(p, view.spec.partners), 'other parties');
   const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
   hold(
-    main.every((one) => one.book === 'reporter' || periodsOf(one).length === 0),
+    main.every((one) => one.record === 'reporter' || periodsOf(one).length === 0),
     'the other side records it too',
   );
   hold(
-    main.some((one) => one.book === 'reporter' && periodsOf(one).length > 0),
+    main.some((one) => one.record === 'reporter' && periodsOf(one).length > 0),
     'nobody records it',
   );
 }
 
 function neverBoth(_: unknown, view: View): void {
   const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
-  for (const own of main.filter(({ book }) => book === 'reporter')) {
-    const mirror = main.find(({ book, partner }) => book === 'partner' && partner === own.partner);
+  for (const own of main.filter(({ record }) => record === 'reporter')) {
+    const mirror = main.find(({ record, partner }) => record === 'partner' && partner === own.partner);
     hold(
       periodsOf(own).every((period) => mirror === undefined || numberAt(mirror, period) === null),
       'both have a figure',
@@ -231,7 +231,7 @@ const units: Readonly<Record<string, string>> = {
 
 function most({ set = '', unit, r = '', verb = '', p = '', y = '', a = '', rise }: Readonly<Record<string, string>>, view: View): void {
   hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
-  hold((unit === undefined ? 'usd' : units[unit]) === view.spec.basis && view.spec.transform === 'level', 'another unit');
+  hold((unit === undefined ? 'usd' : units[unit]) === view.spec.money && view.spec.transform === 'level', 'another unit');
   const compared = comparedIn(set, y, view);
   const leader = seriesOf(p, view);
   holdAmount(a, leader, y);

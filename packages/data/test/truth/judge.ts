@@ -50,7 +50,7 @@ export function growth(from: number, to: number): number {
 /** The series of the first measure and record that have a number. */
 export function mainOf(view: View): readonly ViewSeries[] {
   const first = view.series.find((series) => periodsOf(series).length > 0) ?? view.series[0];
-  return view.series.filter(({ measure, book }) => measure === first.measure && book === first.book);
+  return view.series.filter(({ measure, record }) => measure === first.measure && record === first.record);
 }
 
 /** The series that compare: one for each partner that is no group and not the world; the first where fewer than two are left. */
@@ -111,17 +111,17 @@ export function headlineBody(sentence: Sentence, view: View): string {
 }
 
 function holdRecord(by: string | undefined, view: View): void {
-  const { book, reporter } = view.spec;
-  const speaksOfBoth = /recorded|alone records|No year has/u.test(view.finding.text);
+  const { record, reporter } = view.spec;
+  const speaksOfBoth = /recorded|alone records|No year has/u.test(view.truth.text);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
-  if (by === undefined) hold(book === 'reporter' || (book === 'both' && speaksOfBoth) || isOwn, 'does not say whose record it is');
-  else if (by.startsWith('Reconciled')) hold(book === 'reconciled', 'is not reconciled');
-  else if (book === 'both' && mainOf(view)[0]?.book === 'reporter')
+  if (by === undefined) hold(record === 'reporter' || (record === 'both' && speaksOfBoth) || isOwn, 'does not say whose record it is');
+  else if (by.startsWith('Reconciled')) hold(record === 'reconciled', 'is not reconciled');
+  else if (record === 'both' && mainOf(view)[0]?.record === 'reporter')
     hold(codeOf(by.replace(/^By (.+?)’s? record$/u, '$1')) === reporter, by);
   else {
-    hold(book === 'partner' || book === 'both', 'is not the partner’s record');
-    const [, keeper] = /^By (.+?)’s? record$/u.exec(by) ?? [];
-    hold(keeper === undefined ? by === 'By the partners’ records' : view.series.some(({ partner }) => partner === codeOf(keeper)), by);
+    hold(record === 'partner' || record === 'both', 'is not the partner’s record');
+    const [, recorder] = /^By (.+?)’s? record$/u.exec(by) ?? [];
+    hold(recorder === undefined ? by === 'By the partners’ records' : view.series.some(({ partner }) => partner === codeOf(recorder)), by);
   }
 }
 

@@ -68,15 +68,15 @@ export function readWhole(phrase: string, view: View): string {
 }
 
 function isOfRecord(series: ViewSeries, record: string, view: View): boolean {
-  if (record === '') return view.spec.book !== 'both' || series.book === bookSpokenOf(view);
-  if (record === 'reconciled from both records') return series.book === 'reconciled';
-  const keeper = codeOf(record.replace(/’s? record$/u, ''));
-  return series.book === 'partner' ? keeper === series.partner : series.book === 'reporter' && keeper === series.reporter;
+  if (record === '') return view.spec.record !== 'both' || series.record === recordSpokenOf(view);
+  if (record === 'reconciled from both records') return series.record === 'reconciled';
+  const recorder = codeOf(record.replace(/’s? record$/u, ''));
+  return series.record === 'partner' ? recorder === series.partner : series.record === 'reporter' && recorder === series.reporter;
 }
 
 /** Without a record named, a view of both speaks of the first that has a number. */
-function bookSpokenOf({ series }: View): ViewSeries['book'] {
-  return (series.find(({ points }) => points.some(({ value }) => !isMissing(value))) ?? series[0]).book;
+function recordSpokenOf({ series }: View): ViewSeries['record'] {
+  return (series.find(({ points }) => points.some(({ value }) => !isMissing(value))) ?? series[0]).record;
 }
 
 interface WithoutTransform {
@@ -86,7 +86,7 @@ interface WithoutTransform {
 }
 
 function withoutTransform(phrase: string, view: View): WithoutTransform {
-  const { transform, base } = view.spec;
+  const { transform, indexYear } = view.spec;
   const inner = (pattern: RegExp): string => {
     const found = pattern.exec(phrase)?.groups?.['q'];
     if (found === undefined) throw new Error(`does not speak of ${transform}: ${phrase}`);
@@ -104,7 +104,7 @@ function withoutTransform(phrase: string, view: View): WithoutTransform {
     case 'growth':
       return { text: inner(/^(?:the growth of )?(?<q>.+)$/u), partner: null, list: '' };
     case 'index':
-      return { text: inner(new RegExp(`^the index of (?<q>.+) \\(${base} = 100\\)$`, 'u')), partner: null, list: '' };
+      return { text: inner(new RegExp(`^the index of (?<q>.+) \\(${indexYear} = 100\\)$`, 'u')), partner: null, list: '' };
     case 'world-share':
       return { text: inner(/^the share of (?<q>.+?) in .+ (?:to|from|with) the world$/u), partner: null, list: '' };
     case 'share':
@@ -133,18 +133,18 @@ function readLevel(phrase: string, view: View): { readonly measure: string; read
 
 /** The phrase without what it is set against and without its money unit, which have to be those of the spec. */
 function withoutUnit(phrase: string, view: View): readonly [text: string, owner: string | null] {
-  const { basis, measures: asked, transform } = view.spec;
+  const { money, measures: asked, transform } = view.spec;
   const hasUnit = asked.some((measure) => money.has(measure));
   const ending = (pattern: RegExp): readonly [string, string | null] => {
     const found = pattern.exec(phrase)?.groups;
-    if (found?.['q'] === undefined) throw new Error(`does not say that it is ${basis}: ${phrase}`);
+    if (found?.['q'] === undefined) throw new Error(`does not say that it is ${money}: ${phrase}`);
     return [found['q'], found['o'] === undefined || found['o'] === 'each partner' ? null : found['o']];
   };
-  if (!hasUnit || basis === 'usd') return [phrase, null];
-  if (basis === 'per-head') return ending(/^(?<q>.+) per head of (?<o>.+?)’s? population$/u);
-  if (basis === 'of-gdp') return ending(/^(?<q>.+) relative to (?<o>.+?)’s? gross domestic product$/u);
+  if (!hasUnit || money === 'usd') return [phrase, null];
+  if (money === 'per-head') return ending(/^(?<q>.+) per head of (?<o>.+?)’s? population$/u);
+  if (money === 'of-gdp') return ending(/^(?<q>.+) relative to (?<o>.+?)’s? gross domestic product$/u);
   if (transform === 'share' || transform === 'world-share' || transform === 'rank') return [phrase, null];
-  return ending(basis === 'cny' ? /^(?<q>.+) in yuan$/u : /^(?<q>.+) at constant prices$/u);
+  return ending(money === 'cny' ? /^(?<q>.+) in yuan$/u : /^(?<q>.+) at constant prices$/u);
 }
 
 function levelIn(text: string, view: View): { readonly measure: string; readonly list: string } {

@@ -1,14 +1,14 @@
 import {
-  basisSchema,
-  bookSchema,
   computeView,
   economies,
   faultsOfViewSpec,
   holdingsOf,
   InvalidParameterError,
   measureSchema,
+  moneyUnitSchema,
   nearestViewSpec,
   reconciliationMethodSchema,
+  recordChoiceSchema,
   transformSchema,
   type View,
   type ViewSpec,
@@ -40,27 +40,27 @@ const arbitrarySpec: fc.Arbitrary<ViewSpec> = fc
       { weight: 3, arbitrary: fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 7 }) },
     ),
     years: fc.tuple(fc.integer({ min: 1990, max: 2026 }), fc.integer({ min: 0, max: 34 })),
-    book: fc.constantFrom(...bookSchema.options),
+    record: fc.constantFrom(...recordChoiceSchema.options),
     method: fc.constantFrom(...reconciliationMethodSchema.options),
     factor: fc.constantFrom(1.06, 1, 1.1),
-    basis: fc.oneof(
+    money: fc.oneof(
       { weight: 2, arbitrary: fc.constant('usd' as const) },
-      { weight: 2, arbitrary: fc.constantFrom(...basisSchema.options) },
+      { weight: 2, arbitrary: fc.constantFrom(...moneyUnitSchema.options) },
     ),
     transform: fc.oneof(
       { weight: 2, arbitrary: fc.constant('level' as const) },
       { weight: 3, arbitrary: fc.constantFrom(...transformSchema.options) },
     ),
-    base: fc.integer({ min: 1995, max: 2023 }),
-    asOf: fc.constantFrom('as-published', 'latest', '2015-06-30', '2019-01-15', '2024-06-01'),
+    indexYear: fc.integer({ min: 1995, max: 2023 }),
+    vintage: fc.constantFrom('first', 'latest', '2015-06-30', '2019-01-15', '2024-06-01'),
   })
-  .map(({ years: [from, length], method, base, ...spec }) => {
+  .map(({ years: [from, length], method, indexYear, ...spec }) => {
     const asked = viewSpecSchema.parse({
       ...spec,
       from,
       to: Math.min(2026, from + length),
-      method: spec.book === 'reconciled' ? method : null,
-      base: spec.transform === 'index' ? base : null,
+      method: spec.record === 'reconciled' ? method : null,
+      indexYear: spec.transform === 'index' ? indexYear : null,
       chart: 'table',
       events: false,
     });
@@ -79,7 +79,7 @@ function viewOf(spec: ViewSpec): readonly View[] {
 
 /** What is said of a view that is not so, each sentence with its fault; empty where all is. */
 function falseIn(view: View): readonly string[] {
-  const { summary, level, trend, turningPoints, extremes, gaps } = view.description;
+  const { summary, level, trend, turningPoints, extremes, discrepancies } = view.description;
   const faultOf = (text: string, judge: () => void): readonly string[] => {
     try {
       judge();
@@ -89,8 +89,8 @@ function falseIn(view: View): readonly string[] {
     }
   };
   return [
-    ...faultOf(view.finding.text, () => judgeHeadline(view.finding, view)),
-    ...[summary, level, trend, turningPoints, extremes, gaps]
+    ...faultOf(view.truth.text, () => judgeHeadline(view.truth, view)),
+    ...[summary, level, trend, turningPoints, extremes, discrepancies]
       .flat()
       .flatMap(({ text }) => faultOf(text, () => judgeDescription(text, view))),
   ];

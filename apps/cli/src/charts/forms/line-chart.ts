@@ -24,7 +24,7 @@ interface Area {
 }
 
 /**
- * Lines over time, in braille or, in ASCII, in markers: axis on the left, a gap where there is no value, each line named at its end.
+ * Lines over time, in braille or, in ASCII, in markers: axis on the left, a break where there is no value, each line named at its end.
  * Where colour cannot tell lines apart, a marker stands at each value and before each name.
  */
 export function lineChart(plot: Plot, options: ChartOptions): readonly Line[] {

@@ -1,4 +1,4 @@
-import { bookPairsOf, isMissing, type Language, type Value, type View, type ViewBand } from '@sogdia/core';
+import { isMissing, type Language, recordPairsOf, type Value, type View, type ViewBand } from '@sogdia/core';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 
 /** A band along the periods: from its lower to its upper edge, null where it has none. */
@@ -11,8 +11,8 @@ export interface PlotBand {
 /** What a chart draws besides its series. Periods are told by their index. */
 export interface PlotMarks {
   readonly bands: readonly PlotBand[];
-  /** What the bands are: the spread of all methods of reconciliation, or the gap between two records; null without any. */
-  readonly bandKind: 'methods' | 'gap' | null;
+  /** What the bands are: the spread of all methods of reconciliation, or the discrepancy between two records; null without any. */
+  readonly bandKind: 'methods' | 'discrepancy' | null;
   /** Periods whose figures come from another source than those before. */
   readonly joints: readonly number[];
   /** Periods without a record of the partner's. */
@@ -24,20 +24,20 @@ export interface PlotMarks {
 /** Nothing besides the series. */
 export const noMarks: PlotMarks = { bands: [], bandKind: null, joints: [], voids: [], incomplete: [] };
 
-/** The marks of a view. The gap is drawn where a view sets the two records of one flow beside each other; of several flows it would hide them. */
+/** The marks of a view. The discrepancy is drawn where a view sets the two records of one flow beside each other; of several flows it would hide them. */
 export function plotMarksOf(view: View, periods: readonly string[], language: Language): PlotMarks {
   const indexesOf = (wanted: readonly string[]): readonly number[] =>
     periods.flatMap((period, index) => (wanted.includes(period) ? [index] : []));
   const joints = indexesOf(view.joints.map(({ period }) => period));
   const bands = view.bands.map((band) => methodsBand(band, view, periods)).filter(({ high }) => high.some((value) => value !== null));
-  const [pair, other] = view.gaps.length === 1 ? bookPairsOf(view, language) : [];
+  const [pair, other] = view.discrepancies.length === 1 ? recordPairsOf(view, language) : [];
   if (pair === undefined || other !== undefined) return { ...noMarks, bands, bandKind: bands.length > 0 ? 'methods' : null, joints };
   const missing = pair.mirror.points.filter(({ value }) => hasNoRecord(value)).map(({ period }) => period);
-  const gap = gapBand(view, periods);
-  const isDrawn = gap.low.some((value) => value !== null);
+  const discrepancy = discrepancyBand(view, periods);
+  const isDrawn = discrepancy.low.some((value) => value !== null);
   return {
-    bands: isDrawn ? [gap] : [],
-    bandKind: isDrawn ? 'gap' : null,
+    bands: isDrawn ? [discrepancy] : [],
+    bandKind: isDrawn ? 'discrepancy' : null,
     joints,
     voids: indexesOf(missing),
     incomplete: indexesOf(pair.incomplete),
@@ -46,7 +46,7 @@ export function plotMarksOf(view: View, periods: readonly string[], language: La
 
 /** Whether nobody kept a record, other than that it was not known yet or lacks parts. */
 export function hasNoRecord(value: Value): boolean {
-  return isMissing(value) && value.missing !== 'after-as-of-date' && value.missing !== 'report-incomplete';
+  return isMissing(value) && value.missing !== 'after-vintage-date' && value.missing !== 'report-incomplete';
 }
 
 function methodsBand({ measure, partner, points }: ViewBand, view: View, periods: readonly string[]): PlotBand {
@@ -61,7 +61,7 @@ function methodsBand({ measure, partner, points }: ViewBand, view: View, periods
 }
 
 /** Between the two records, in the periods that both have. */
-function gapBand(view: View, periods: readonly string[]): PlotBand {
+function discrepancyBand(view: View, periods: readonly string[]): PlotBand {
   const values = periods.map((period) => view.series.map(({ points }) => points.find((point) => point.period === period)?.value));
   const edge = (choose: (...numbers: readonly number[]) => number): readonly (number | null)[] =>
     values.map((both) => {

@@ -28,7 +28,7 @@ export function plotOf(view: View, language: Language): Plot {
     series: view.series.map((series, index) => ({
       label: series.shortLabel,
       color: colorOf(series, view, index),
-      dashed: view.spec.book === 'both' && series.book === 'partner',
+      dashed: view.spec.record === 'both' && series.record === 'partner',
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),
     })),
     isRanked: view.spec.transform === 'rank',

@@ -8,9 +8,9 @@ import {
   claimChecker,
   type Dataset,
   ExpressionError,
+  factsByLensOf,
   type Language,
   nearestNames,
-  readingsOf,
   UnknownNameError,
   usualStudy,
 } from '@sogdia/core';
@@ -61,8 +61,8 @@ async function checkFile(
     throw new UsageError(`an expression and a file of claims exclude each other: ${other}`, 'claim', other, 'ids of the file');
   const chosen = names.length === 0 ? claims : names.map((name) => named(name, claims, ({ id }) => id));
   const bare = withoutLedger(dataset);
-  const readings = readingsOf(bare);
-  checkEach(path, claims, (claim) => checkClaim(bare, claim, language, readings));
+  const factsByLens = factsByLensOf(bare);
+  checkEach(path, claims, (claim) => checkClaim(bare, claim, language, factsByLens));
   const conflicts = checkClaims(bare, language, claims);
   return chosen.map((claim: Claim) => holding(named(claim.id, conflicts, (checked) => checked.claim.id)));
 }
@@ -82,15 +82,15 @@ function ofLedger(checked: CheckedClaim): StatementItem {
 
 /** A claim that holds by the record that decides it passes, also where another record says otherwise. */
 function holding(checked: CheckedClaim): StatementItem {
-  const { verdict, scenarios } = checked;
+  const { verdict, lenses } = checked;
   const isSupported = verdict === 'supported' || verdict === 'supported-in-part';
-  return { kind: 'claim', checked, passes: isSupported || scenarios[0]?.outcome === 'holds' };
+  return { kind: 'claim', checked, passes: isSupported || lenses[0]?.outcome === 'holds' };
 }
 
 function ofExpression(dataset: Dataset, text: string, language: Language): StatementItem {
   const found = readExpression(dataset, text, language);
   if (found.kind === 'statement') return holding(found.checked);
-  return { kind: 'value', value: found, passes: found.receipts.every(({ kind }) => kind !== 'gap') };
+  return { kind: 'value', value: found, passes: found.receipts.every(({ kind }) => kind !== 'absence') };
 }
 
 /** Throws `UsageError` for a text that can't be read and has no sign of an expression: words, or a file that was meant. */

@@ -62,7 +62,7 @@ function wholeWorking(checked: CheckedClaim, { width, language, text }: CheckPri
       lineOf([`  ${'  '.repeat(depth)}  ${filled.text}${result}`]),
     ];
   });
-  const scenarios = checked.scenarios.flatMap(({ label, outcome, filled, missing }) => [
+  const lenses = checked.lenses.flatMap(({ label, outcome, filled, missing }) => [
     lineOf([`  ${label}: `], [translate(language, `claims.outcome.${outcome}`), 'strong']),
     lineOf([`    ${missing ?? filled.text}`, 'faint']),
   ]);
@@ -70,7 +70,7 @@ function wholeWorking(checked: CheckedClaim, { width, language, text }: CheckPri
   return [
     ...paragraph(checked.sentence.text),
     ...section(text['check.working'], steps),
-    ...section(text['check.scenarios'], scenarios),
+    ...section(text['check.lenses'], lenses),
     ...section(text['view.sources'], sources),
   ];
 }

@@ -28,7 +28,7 @@ export function checkRecord(item: CheckItem): object {
     filled: checked.filled?.text ?? null,
     working,
     receipts,
-    scenarios: checked.scenarios.map((scenario) => ({ ...scenario, filled: scenario.filled.text })),
+    lenses: checked.lenses.map((lens) => ({ ...lens, filled: lens.filled.text })),
     deciding: checked.deciding,
     parts: checked.parts.map((part) => ({ ...part, filled: part.filled.text })),
     conflicts: checked.conflicts,

@@ -1,6 +1,6 @@
 import { usualStudy, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetManifest, loadParts } from '../../data/index.ts';
+import { datasetPackage, loadParts } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import { type Command, type CommandInput, deliver, envelopeText, notify, readOptions, UsageError } from '../command/index.ts';
@@ -111,8 +111,8 @@ async function jsonOf(items: readonly CheckItem[], options: Options, names: read
   const sources = items.flatMap((item) => (item.kind === 'value' ? item.value.sources : item.checked.sources));
   return envelopeText({
     schemaVersion: 1,
-    dataVersion: datasetManifest.version,
-    contentHash: datasetManifest.contentHash,
+    dataVersion: datasetPackage.version,
+    contentHash: datasetPackage.contentHash,
     query: ['check', ...(options.file === undefined ? [] : ['--file', options.file]), ...names].join(' '),
     sources: [...new Map(sources.map((one) => [one.release.id, one])).values()],
     rows: items.map(checkRecord),

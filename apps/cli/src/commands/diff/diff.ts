@@ -1,6 +1,6 @@
 import { compareVintages, type Dataset, type VintageChange, type VintageComparison } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetManifest, loadParts } from '../../data/index.ts';
+import { datasetPackage, loadParts } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type DataRecord, forExcel, recordTable, separatedValues } from '../../table/index.ts';
 import { lineOf, printLines } from '../../terminal/index.ts';
@@ -116,8 +116,8 @@ function jsonOf(comparison: VintageComparison, { columns: chosen, records, total
   const isWhole = chosen === columns;
   return envelopeText({
     schemaVersion: 1,
-    dataVersion: datasetManifest.version,
-    contentHash: datasetManifest.contentHash,
+    dataVersion: datasetPackage.version,
+    contentHash: datasetPackage.contentHash,
     query: `diff ${before.id} ${after.id}`,
     sources: [before, after],
     counts: countsOf(comparison),

@@ -1,6 +1,6 @@
 import { nearestNames, UnknownNameError, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetManifest } from '../../data/index.ts';
+import { datasetPackage } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forExcel, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
@@ -75,8 +75,8 @@ function textOf(name: CatalogueName, format: (typeof formats)[number], selected:
     case 'json': {
       const head = {
         schemaVersion: 1,
-        dataVersion: datasetManifest.version,
-        contentHash: datasetManifest.contentHash,
+        dataVersion: datasetPackage.version,
+        contentHash: datasetPackage.contentHash,
         query: name,
         sources: [],
       };

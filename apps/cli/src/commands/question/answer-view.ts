@@ -5,7 +5,7 @@ import { notify, type OptionValues, UsageError } from '../command/index.ts';
 import { readStatedSpec } from './view-options.ts';
 
 /** The choices that other choices can leave without effect: a command says so, and gives what was asked for. */
-const idle: ReadonlySet<string> = new Set(['basis', 'factor']);
+const idle: ReadonlySet<string> = new Set(['money', 'factor']);
 
 /**
  * The view that a command line asks for. Where its choices don't go together, those that were not stated give way, which is told on stderr;

@@ -1,6 +1,6 @@
 import {
+  absenceSeriesOf,
   findEconomy,
-  gapSeriesOf,
   type Language,
   nearestNames,
   SogdiaError,
@@ -18,7 +18,7 @@ export interface FoundPoint {
   readonly point: ViewPoint;
 }
 
-/** The point of a view at a period, in the series of an id or a partner, parts of a gap among them. Throws when there is none, or more than one. */
+/** The point of a view at a period, in the series of an id or a partner, parts of a absence among them. Throws when there is none, or more than one. */
 export function findPoint(view: View, period: string, name: string | null, language: Language): FoundPoint {
   const named = name === null ? view.series : seriesNamed(view, name, language);
   const found = named.flatMap((series) => series.points.filter((point) => point.period === period).map((point) => ({ series, point })));
@@ -48,7 +48,7 @@ function ambiguousSeries(view: View, name: string | null, found: readonly ViewSe
 }
 
 function seriesNamed(view: View, name: string, language: Language): readonly ViewSeries[] {
-  const series = [...view.series, ...gapSeriesOf(view, language)];
+  const series = [...view.series, ...absenceSeriesOf(view, language)];
   const byId = series.filter(({ id }) => id === name.toLowerCase());
   if (byId.length > 0) return byId;
   const partner = partnerCode(name);

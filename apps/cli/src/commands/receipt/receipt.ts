@@ -1,4 +1,4 @@
-import { cellsOf, citeReceipt, gapsOf, type Language, type Receipt, type View, type ViewSource, viewToRows } from '@sogdia/core';
+import { absencesOf, cellsOf, citeReceipt, type Language, type Receipt, type View, type ViewSource, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { receiptTree } from '../../print/index.ts';
@@ -37,7 +37,7 @@ export const receiptCommand: Command = {
     'sogdia receipt figure-2 2023 KAZ',
     'sogdia receipt figure-1 2016 --json',
     'sogdia receipt figure-5 2023 export-ca5-reporter',
-    "sogdia receipt 'measure=export&partners=KGZ&book=both' 2023 export-kgz-rest",
+    "sogdia receipt 'measure=export&partners=KGZ&record=both' 2023 export-kgz-rest",
     'sogdia receipt figure-2 2023 KAZ --cite bibtex',
   ],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
@@ -92,7 +92,10 @@ function jsonOf(view: View, found: FoundPoint, language: Language): string {
 }
 
 function figuresOf(receipt: Receipt) {
-  return [...cellsOf(receipt).flatMap((cell) => [cell, ...cell.alternates]), ...gapsOf(receipt).flatMap((gap) => gap.alternates)];
+  return [
+    ...cellsOf(receipt).flatMap((cell) => [cell, ...cell.alternates]),
+    ...absencesOf(receipt).flatMap((absence) => absence.alternates),
+  ];
 }
 
 function isOf(figure: { readonly source: string; readonly release: string }, reference: ViewSource): boolean {

@@ -1,4 +1,4 @@
-import { datasetManifest, verifyDataset } from '../../data/index.ts';
+import { datasetPackage, verifyDataset } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type RecordSet, recordTable } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
@@ -22,8 +22,8 @@ async function runVerify(input: CommandInput, context: CommandContext): Promise<
   if (input.options['json'] === true) {
     const head = {
       schemaVersion: 1,
-      dataVersion: datasetManifest.version,
-      contentHash: datasetManifest.contentHash,
+      dataVersion: datasetPackage.version,
+      contentHash: datasetPackage.contentHash,
       query: 'verify',
       sources: [],
     };

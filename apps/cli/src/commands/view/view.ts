@@ -1,6 +1,6 @@
 import { type View, viewRowColumns, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetManifest, partsOf } from '../../data/index.ts';
+import { datasetPackage, partsOf } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
 import { type DataRecord, forExcel, gridOfView, type RecordSet, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
@@ -44,7 +44,7 @@ export const viewCommand: Command = {
     'sogdia view figure-1',
     'sogdia view figure-1 --json',
     'sogdia view figure-2 --format chart',
-    "sogdia view 'measure=export&partners=KGZ&years=2013-2023&book=both' --format csv",
+    "sogdia view 'measure=export&partners=KGZ&years=2013-2023&record=both' --format csv",
     'sogdia view --measure import --partners KAZ,UZB --years 2018-2023 --transform growth',
     "sogdia view figure-2 --where 'period=2023' --sort -value --fields partner,value",
     'sogdia view figure-6 --describe',
@@ -58,7 +58,7 @@ async function runView(input: CommandInput, context: CommandContext): Promise<Ex
   const options = readOptions(optionsSchema, input.options);
   const format = formatOf(options);
   const view = await answerView(input.arguments[0] ?? null, input.options, context);
-  if (context.isVerbose) notify(context.text['notice.data']({ version: datasetManifest.version, parts: partsOf(view.spec) }), context);
+  if (context.isVerbose) notify(context.text['notice.data']({ version: datasetPackage.version, parts: partsOf(view.spec) }), context);
   const selected = selectedRows(view, options);
   const text = textOf(view, format, selected, options, context);
   deliver(options.excel ? forExcel(text) : text, options, context);

@@ -35,7 +35,7 @@ export interface ContextOptions {
 }
 
 /**
- * A context over a dataset. Views are kept, so that moving between sheets computes nothing twice; claims are checked where the data are
+ * A context over a dataset. Views are kept, so that moving between locations computes nothing twice; claims are checked where the data are
  * complete.
  */
 export function programContext(

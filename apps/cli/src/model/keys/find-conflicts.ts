@@ -1,6 +1,6 @@
 import type { KeyBinding } from './key-binding.ts';
 
-/** Two actions that want the same key on the same kind of sheet. */
+/** Two actions that want the same key on the same kind of location. */
 export interface KeyConflict {
   readonly key: string;
   readonly actions: readonly [string, string];

@@ -1,25 +1,25 @@
-import { type SheetKind, sheetKinds } from '../sheet/index.ts';
+import { type LocationKind, locationKinds } from '../location/index.ts';
 
-/** The kinds of sheets on which the cursor moves over a table. */
-export const tableKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'sources', 'mirror', 'pair', 'revisions'];
-/** The kinds of sheets whose rows can be filtered: tables, and the outline of the paper. */
-export const listKinds: readonly SheetKind[] = [...tableKinds, 'paper'];
-/** The kinds of sheets that show numbers of a view. */
-export const numberKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'mirror', 'pair', 'revisions'];
-/** The kinds of sheets that show both books. */
-export const bothBooksKinds: readonly SheetKind[] = ['mirror', 'pair'];
-/** The kinds of sheets that show a record as of one time. */
-export const datedKinds: readonly SheetKind[] = ['overview', 'view', 'partner', 'receipt', ...bothBooksKinds];
-/** The kinds of sheets that show a record. */
-export const recordKinds: readonly SheetKind[] = [...datedKinds, 'revisions'];
-/** All kinds of sheets. */
-export const everyKind: readonly SheetKind[] = sheetKinds;
+/** The kinds of locations on which the cursor moves over a table. */
+export const tableKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'sources', 'mirror', 'pair', 'revisions'];
+/** The kinds of locations whose rows can be filtered: tables, and the outline of the paper. */
+export const listKinds: readonly LocationKind[] = [...tableKinds, 'paper'];
+/** The kinds of locations that show numbers of a view. */
+export const numberKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'mirror', 'pair', 'revisions'];
+/** The kinds of locations that show both records. */
+export const bothRecordsKinds: readonly LocationKind[] = ['mirror', 'pair'];
+/** The kinds of locations that show a record as of one time. */
+export const datedKinds: readonly LocationKind[] = ['overview', 'view', 'partner', 'receipt', ...bothRecordsKinds];
+/** The kinds of locations that show a record. */
+export const recordKinds: readonly LocationKind[] = [...datedKinds, 'revisions'];
+/** All kinds of locations. */
+export const everyKind: readonly LocationKind[] = locationKinds;
 
-/** What a key does: an action, the keys for it, and the kinds of sheets on which it is valid. Texts are in the catalogue under `action.<id>`. */
+/** What a key does: an action, the keys for it, and the kinds of locations on which it is valid. Texts are in the catalogue under `action.<id>`. */
 export interface KeyBinding {
   readonly id: string;
   readonly keys: readonly string[];
-  readonly on: readonly SheetKind[];
+  readonly on: readonly LocationKind[];
   /** Its place among the keys of the footer; null where it is not among them. */
   readonly footer: number | null;
 }

@@ -1,4 +1,4 @@
-import { bothBooksKinds, datedKinds, everyKind, type KeyBinding, listKinds, numberKinds, tableKinds } from './key-binding.ts';
+import { bothRecordsKinds, datedKinds, everyKind, type KeyBinding, listKinds, numberKinds, tableKinds } from './key-binding.ts';
 
 const binding = <Id extends string>(
   id: Id,
@@ -20,16 +20,16 @@ export const keymap = [
   binding('cursor.last', ['end', 'G'], everyKind),
   binding('cursor.page-up', ['pageup', 'ctrl-u'], everyKind),
   binding('cursor.page-down', ['pagedown', 'ctrl-d', 'space'], everyKind),
-  binding('sheet.drill', ['enter'], [...numberKinds, 'paper', 'claim'], 2),
-  binding('sheet.climb', ['escape', 'backspace'], everyKind, 3),
+  binding('location.drill', ['enter'], [...numberKinds, 'paper', 'claim'], 2),
+  binding('location.climb', ['escape', 'backspace'], everyKind, 3),
   binding('receipt.open', ['i'], numberKinds, 4),
-  binding('sheet.form', ['v'], numberKinds, 5),
-  binding('book.next', ['b'], ['overview', 'view', 'partner', 'receipt'], 6),
-  binding('book.previous', ['B'], ['overview', 'view', 'partner', 'receipt']),
+  binding('location.form', ['v'], numberKinds, 5),
+  binding('record.next', ['b'], ['overview', 'view', 'partner', 'receipt'], 6),
+  binding('record.previous', ['B'], ['overview', 'view', 'partner', 'receipt']),
   binding('time.earlier', ['['], datedKinds),
   binding('time.later', [']'], datedKinds, 11),
   binding('revisions.open', ['r'], datedKinds, 7),
-  binding('years.span', ['t'], bothBooksKinds, 6),
+  binding('years.span', ['t'], bothRecordsKinds, 6),
   binding('table.sort', ['s'], tableKinds, 8),
   binding('filter.open', ['/'], listKinds, 7),
   binding('filter.next', ['n'], listKinds),

@@ -1,5 +1,5 @@
 export { changeSpec } from './change-spec.ts';
 export { overrideQuery } from './override-query.ts';
-export { otherBooks } from './step-book.ts';
+export { otherRecords } from './step-record.ts';
 export { otherVintages } from './step-vintage.ts';
-export { otherSpan, twoBooksSpec } from './two-books.ts';
+export { otherSpan, twoRecordsSpec } from './two-records.ts';

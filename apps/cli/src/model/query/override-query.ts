@@ -1,5 +1,5 @@
 /** What goes with a parameter and means nothing beside another value of it. */
-const dependents: Readonly<Record<string, string>> = { book: 'method', transform: 'base' };
+const dependents: Readonly<Record<string, string>> = { record: 'method', transform: 'index-year' };
 
 /** A query string with some parameters set anew; what depends on a replaced one is left to its default. */
 export function overrideQuery(query: string, changes: readonly (readonly [name: string, value: string])[]): string {

@@ -1,11 +1,11 @@
-import type { AsOf } from '@sogdia/core';
+import type { VintageChoice } from '@sogdia/core';
 
 /**
  * Every vintage of a view after or before one, the nearest first: the figures as first published come before those of any day, the
  * latest after them. A date between two days lies between their vintages.
  */
-export function otherVintages(asOf: AsOf, days: readonly string[], step: 1 | -1): readonly AsOf[] {
-  const isDay = asOf !== 'as-published' && asOf !== 'latest';
-  if (step === 1) return asOf === 'latest' ? [] : [...days.filter((day) => !isDay || day > asOf), 'latest'];
-  return asOf === 'as-published' ? [] : [...days.filter((day) => !isDay || day < asOf).toReversed(), 'as-published'];
+export function otherVintages(vintage: VintageChoice, days: readonly string[], step: 1 | -1): readonly VintageChoice[] {
+  const isDay = vintage !== 'first' && vintage !== 'latest';
+  if (step === 1) return vintage === 'latest' ? [] : [...days.filter((day) => !isDay || day > vintage), 'latest'];
+  return vintage === 'first' ? [] : [...days.filter((day) => !isDay || day < vintage).toReversed(), 'first'];
 }

@@ -1,20 +1,20 @@
 import {
   type ActionId,
+  type Location,
+  type LocationKind,
+  locationForms,
   newestRow,
-  newSheet,
+  newLocation,
   otherSpan,
   type ProgramContext,
   type ProgramState,
-  type Sheet,
-  type SheetKind,
-  sheetForms,
-  topSheet,
-  twoBooksSpec,
+  topLocation,
+  twoRecordsSpec,
 } from '../../model/index.ts';
 import { screens } from '../../screens/index.ts';
 import { type Copy, cellAtCursor, commandOf, copyOfCell, copyOfRow, shownGrid, tableFile } from '../table/index.ts';
-import { changeBook } from './change-book.ts';
-import { changeRows, changeSheets, changeTop, clampCursor, pushSheet } from './change-sheet.ts';
+import { changeLocations, changeRows, changeTop, clampCursor, pushLocation } from './change-location.ts';
+import { changeRecord } from './change-record.ts';
 import { changeVintage } from './change-vintage.ts';
 import type { Effect, Transition } from './effect.ts';
 import { moveCursor, nextHit } from './move-cursor.ts';
@@ -33,12 +33,12 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'cursor.last': (state, context) => moveCursor(state, { rows: 1e6 }, context),
   'cursor.page-up': (state, context) => moveCursor(state, { rows: -pageOf(state) }, context),
   'cursor.page-down': (state, context) => moveCursor(state, { rows: pageOf(state) }, context),
-  'sheet.drill': drill,
-  'sheet.climb': climb,
-  'sheet.form': (state, context) => changeTop(state, { form: after(sheetForms, topSheet(state).form), scroll: 0 }, context),
+  'location.drill': drill,
+  'location.climb': climb,
+  'location.form': (state, context) => changeTop(state, { form: after(locationForms, topLocation(state).form), scroll: 0 }, context),
   'receipt.open': openReceipt,
-  'book.next': (state, context) => changeBook(state, 1, context),
-  'book.previous': (state, context) => changeBook(state, -1, context),
+  'record.next': (state, context) => changeRecord(state, 1, context),
+  'record.previous': (state, context) => changeRecord(state, -1, context),
   'time.earlier': (state, context) => changeVintage(state, -1, context),
   'time.later': (state, context) => changeVintage(state, 1, context),
   'revisions.open': openRevisions,
@@ -51,12 +51,13 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'section.next': (state, context) => moveToSection(state, 1, context),
   'verdict.next': nextVerdict,
   'working.fold': foldWorking,
-  'view.events': (state, context) => changeTop(state, { spec: { ...topSheet(state).spec, events: !topSheet(state).spec.events } }, context),
+  'view.events': (state, context) =>
+    changeTop(state, { spec: { ...topLocation(state).spec, events: !topLocation(state).spec.events } }, context),
   'view.undo': (state, context) => travel(state, 'past', context),
   'view.redo': (state, context) => travel(state, 'future', context),
-  'copy.cell': (state, context) => copied(state, copyOfCell(topSheet(state), context), context),
-  'copy.row': (state, context) => copied(state, copyOfRow(topSheet(state), context), context),
-  'export.view': (state, context) => withEffect(state, { kind: 'export', file: tableFile(topSheet(state), context) }),
+  'copy.cell': (state, context) => copied(state, copyOfCell(topLocation(state), context), context),
+  'copy.row': (state, context) => copied(state, copyOfRow(topLocation(state), context), context),
+  'export.view': (state, context) => withEffect(state, { kind: 'export', file: tableFile(topLocation(state), context) }),
   'command.show': showCommand,
   'go.overview': (state, context) => go(state, 'overview', context),
   'go.paper': (state, context) => go(state, 'paper', context),
@@ -84,59 +85,59 @@ function pageOf(state: ProgramState): number {
 }
 
 function drill(state: ProgramState, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const next = screens[sheet.kind].drill(sheet, context);
-  return next === null ? { ...state, message: context.text['message.nothing-below'] } : pushSheet(state, next, context);
+  const location = topLocation(state);
+  const next = screens[location.kind].drill(location, context);
+  return next === null ? { ...state, message: context.text['message.nothing-below'] } : pushLocation(state, next, context);
 }
 
-/** One level up: out of the filter first, then off the sheet; never out of the program. */
+/** One level up: out of the filter first, then off the location; never out of the program. */
 function climb(state: ProgramState, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  if (sheet.filter !== '') return changeRows(state, { filter: '' }, context);
-  const [first, ...rest] = state.sheets;
+  const location = topLocation(state);
+  if (location.filter !== '') return changeRows(state, { filter: '' }, context);
+  const [first, ...rest] = state.locations;
   if (rest.length === 0) return { ...state, message: context.text['message.at-the-top'] };
-  return changeSheets(state, [first, ...rest.slice(0, -1)], context);
+  return changeLocations(state, [first, ...rest.slice(0, -1)], context);
 }
 
 function openFilter(state: ProgramState): ProgramState {
-  const { filter, row, top } = topSheet(state);
+  const { filter, row, top } = topLocation(state);
   return { ...state, overlay: { kind: 'filter', before: { filter, row, top } } };
 }
 
 function openReceipt(state: ProgramState, context: ProgramContext): ProgramState {
-  const lineage = cellAtCursor(topSheet(state), context)?.cell?.lineage ?? null;
+  const lineage = cellAtCursor(topLocation(state), context)?.cell?.lineage ?? null;
   if (lineage === null) return { ...state, message: context.text['message.no-number'] };
   const { view, series, point } = lineage;
-  return pushSheet(state, newSheet('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
+  return pushLocation(state, newLocation('receipt', { spec: view.spec, subject: series.id, period: point.period }), context);
 }
 
 /** Rows that are years begin anew at the newest; others stay. */
 function otherYears(state: ProgramState, context: ProgramContext): ProgramState {
-  const { kind, spec } = topSheet(state);
+  const { kind, spec } = topLocation(state);
   return changeTop(state, { spec: otherSpan(spec), ...(kind === 'pair' ? { row: newestRow, top: 0 } : {}) }, context);
 }
 
 /** From high to low, then from low to high, then as the data stand. */
 function sort(state: ProgramState, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const column = shownGrid(sheet, context).columns[sheet.column]?.id;
+  const location = topLocation(state);
+  const column = shownGrid(location, context).columns[location.column]?.id;
   if (column === undefined) return state;
-  const isSame = sheet.sort?.column === column;
-  const next: Sheet['sort'] = !isSame
+  const isSame = location.sort?.column === column;
+  const next: Location['sort'] = !isSame
     ? { column, descending: true }
-    : sheet.sort?.descending === true
+    : location.sort?.descending === true
       ? { column, descending: false }
       : null;
   return changeTop(state, { sort: next }, context);
 }
 
 function travel(state: ProgramState, way: 'past' | 'future', context: ProgramContext): ProgramState {
-  const sheets = way === 'past' ? state.past.at(-1) : state.future[0];
-  if (sheets === undefined)
+  const locations = way === 'past' ? state.past.at(-1) : state.future[0];
+  if (locations === undefined)
     return { ...state, message: context.text[way === 'past' ? 'message.nothing-to-undo' : 'message.nothing-to-redo'] };
-  const past = way === 'past' ? state.past.slice(0, -1) : [...state.past, state.sheets];
-  const future = way === 'past' ? [state.sheets, ...state.future] : state.future.slice(1);
-  return clampCursor({ ...state, sheets, past, future }, context);
+  const past = way === 'past' ? state.past.slice(0, -1) : [...state.past, state.locations];
+  const future = way === 'past' ? [state.locations, ...state.future] : state.future.slice(1);
+  return clampCursor({ ...state, locations, past, future }, context);
 }
 
 function copied(state: ProgramState, copy: Copy | null, context: ProgramContext): ProgramState | Transition {
@@ -145,17 +146,17 @@ function copied(state: ProgramState, copy: Copy | null, context: ProgramContext)
 }
 
 function showCommand(state: ProgramState, context: ProgramContext): ProgramState {
-  const { text } = commandOf(topSheet(state), context);
+  const { text } = commandOf(topLocation(state), context);
   return { ...state, overlay: { kind: 'note', title: context.text['note.command'], lines: text.split('\n'), copies: text } };
 }
 
-function go(state: ProgramState, kind: SheetKind, context: ProgramContext): ProgramState {
-  if (state.sheets.length === 1 && topSheet(state).kind === kind) return state;
-  return changeSheets(
+function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {
+  if (state.locations.length === 1 && topLocation(state).kind === kind) return state;
+  return changeLocations(
     state,
     kind === 'overview'
-      ? [newSheet('overview')]
-      : [newSheet('overview'), newSheet(kind, kind === 'mirror' ? { spec: twoBooksSpec, column: 1 } : {})],
+      ? [newLocation('overview')]
+      : [newLocation('overview'), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec, column: 1 } : {})],
     context,
   );
 }

@@ -1,21 +1,21 @@
 import type { VintageOfPoint, VintageOfView } from '@sogdia/core';
-import { otherVintages, type ProgramContext, type ProgramState, questionOf, topSheet } from '../../model/index.ts';
-import { changeTopToFirst } from './change-sheet.ts';
+import { otherVintages, type ProgramContext, type ProgramState, questionOf, topLocation } from '../../model/index.ts';
+import { changeTopToFirst } from './change-location.ts';
 
 /** The state as of the next day, or the day before, on which something in it changed; it says how much. */
 export function changeVintage(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const vintages = context.vintages(questionOf(sheet));
+  const location = topLocation(state);
+  const vintages = context.vintages(questionOf(location));
   const days = vintages.map(({ knownFrom }) => knownFrom);
-  const others = otherVintages(sheet.spec.asOf, days, step);
+  const others = otherVintages(location.spec.vintage, days, step);
   if (others.length === 0) return { ...state, message: context.text[step < 0 ? 'message.first-published' : 'message.latest'] };
   const next = changeTopToFirst(
     state,
-    others.map((asOf) => ({ spec: { ...sheet.spec, asOf } })),
+    others.map((vintage) => ({ spec: { ...location.spec, vintage } })),
     context,
   );
   if (next.message !== null) return next;
-  const shown = vintages.find(({ knownFrom }) => knownFrom === topSheet(next).spec.asOf);
+  const shown = vintages.find(({ knownFrom }) => knownFrom === topLocation(next).spec.vintage);
   return { ...next, message: shown === undefined ? null : newsOf(shown, context) };
 }
 

@@ -1,4 +1,4 @@
-import { type ProgramContext, type ProgramState, type Sheet, topSheet, withTop } from '../../model/index.ts';
+import { type Location, type ProgramContext, type ProgramState, topLocation, withTop } from '../../model/index.ts';
 import { moveOnPage, type Room, screens } from '../../screens/index.ts';
 import { pageOf } from '../../table/index.ts';
 import { shownGrid } from '../table/index.ts';
@@ -11,30 +11,30 @@ export interface Move {
 
 /** The state with the cursor moved inside the table; words are scrolled instead, a page of nodes by its lines. */
 export function moveCursor(state: ProgramState, { rows = 0, columns = 0 }: Move, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  if (sheet.form === 'words') return withTop(state, { ...sheet, scroll: scrolled(sheet, rows) });
+  const location = topLocation(state);
+  if (location.form === 'words') return withTop(state, { ...location, scroll: scrolled(location, rows) });
   const room = roomOf(state);
-  const nodes = screens[sheet.kind].nodes?.(sheet, context, room);
-  if (nodes !== undefined) return withTop(state, { ...sheet, ...moveOnPage(nodes, sheet, rows, room.height) });
-  const grid = shownGrid(sheet, context);
-  const column = within(sheet.column + columns, grid.columns.length);
-  return toRow(withTop(state, { ...sheet, column }), within(sheet.row + rows, grid.rows.length), grid.rows.length, context);
+  const nodes = screens[location.kind].nodes?.(location, context, room);
+  if (nodes !== undefined) return withTop(state, { ...location, ...moveOnPage(nodes, location, rows, room.height) });
+  const grid = shownGrid(location, context);
+  const column = within(location.column + columns, grid.columns.length);
+  return toRow(withTop(state, { ...location, column }), within(location.row + rows, grid.rows.length), grid.rows.length, context);
 }
 
 /** The row after or before the cursor's, and past the last the first. */
 export function nextHit(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const count = shownGrid(sheet, context).rows.length;
-  return count === 0 ? state : toRow(state, (sheet.row + step + count) % count, count, context);
+  const location = topLocation(state);
+  const count = shownGrid(location, context).rows.length;
+  return count === 0 ? state : toRow(state, (location.row + step + count) % count, count, context);
 }
 
 /** The cursor on a row, with the rows that were shown kept where they are as long as that one is among them. */
 function toRow(state: ProgramState, row: number, count: number, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const size = screens[sheet.kind].rowsShown(sheet, context, roomOf(state));
-  const { start } = pageOf(count, size, { row: sheet.row, top: sheet.top });
+  const location = topLocation(state);
+  const size = screens[location.kind].rowsShown(location, context, roomOf(state));
+  const { start } = pageOf(count, size, { row: location.row, top: location.top });
   const { start: top } = pageOf(count, size, { row, top: start });
-  return withTop(state, { ...sheet, row, top });
+  return withTop(state, { ...location, row, top });
 }
 
 /** The room between header and footer. */
@@ -43,8 +43,8 @@ function roomOf({ width, height }: ProgramState): Room {
 }
 
 /** Words end somewhere; how far is known only when they are drawn, so the number is bounded and drawing stops at the end. */
-function scrolled(sheet: Sheet, rows: number): number {
-  return Math.max(0, Math.min(2000, sheet.scroll + rows));
+function scrolled(location: Location, rows: number): number {
+  return Math.max(0, Math.min(2000, location.scroll + rows));
 }
 
 function within(index: number, count: number): number {

@@ -1,9 +1,9 @@
 import {
-  basisSchema,
   economyCodeSchema,
   findEconomy,
   formatEconomy,
   membersOf,
+  moneyUnitSchema,
   paperViewNames,
   paperViews,
   transformSchema,
@@ -12,18 +12,18 @@ import {
 import {
   type ActionId,
   actionsOn,
-  bothBooksKinds,
+  bothRecordsKinds,
   changeSpec,
   keyLabel,
-  newSheet,
+  newLocation,
   type PaletteOverlay,
   type ProgramContext,
   type ProgramState,
-  topSheet,
-  viewSheet,
+  topLocation,
+  viewLocation,
 } from '../../model/index.ts';
 import { runAction } from './actions.ts';
-import { changeTop, pushSheet } from './change-sheet.ts';
+import { changeTop, pushLocation } from './change-location.ts';
 import type { Transition } from './effect.ts';
 
 /** A line of a palette: what it is called, its keys, what it does, and the doing. */
@@ -35,9 +35,9 @@ export interface PaletteEntry {
   readonly run: (state: ProgramState, context: ProgramContext) => Transition;
 }
 
-/** The entries of a palette that hold every word typed: the actions of this sheet, or all actions, sheets and commands. */
+/** The entries of a palette that hold every word typed: the actions of this location, or all actions, locations and commands. */
 export function paletteEntries(overlay: PaletteOverlay, state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
-  const kind = topSheet(state).kind;
+  const kind = topLocation(state).kind;
   const here = actionsOn(kind, context.keymap).map(({ id }) => actionEntry(id, context));
   const entries =
     overlay.scope === 'here' ? here : [...openEntries(context), ...specEntries(state, context), ...here, ...commandEntries(context)];
@@ -58,45 +58,51 @@ function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
   };
 }
 
-/** Every sheet that can be opened by name. */
+/** Every location that can be opened by name. */
 function openEntries(context: ProgramContext): readonly PaletteEntry[] {
   const figures = paperViewNames.map((name) => {
-    const sheet = viewSheet(paperViews[name]);
-    return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, sheet);
+    const location = viewLocation(paperViews[name]);
+    return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, location);
   });
   const group = findEconomy('CA5').code;
   const economies = [group, ...membersOf(group)].map((code) => {
     const name = formatEconomy(code, context.language);
-    const spec = { ...newSheet('partner').spec, partners: [economyCodeSchema.parse(code)] };
-    return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newSheet('partner', { spec, subject: code }));
+    const spec = { ...newLocation('partner').spec, partners: [economyCodeSchema.parse(code)] };
+    return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newLocation('partner', { spec, subject: code }));
   });
   const claims = context.ledger.claims.map(({ id, paraphrase }) =>
-    openEntry(id.toLowerCase(), id, paraphrase, newSheet('claim', { subject: id })),
+    openEntry(id.toLowerCase(), id, paraphrase, newLocation('claim', { subject: id })),
   );
   return [...figures, ...economies, ...claims];
 }
 
-function openEntry(id: string, label: string, help: string, sheet: ReturnType<typeof newSheet>): PaletteEntry {
-  return { id: `open.${id}`, keys: '', label, help, run: (state, context) => ({ state: pushSheet(state, sheet, context), effects: [] }) };
+function openEntry(id: string, label: string, help: string, location: ReturnType<typeof newLocation>): PaletteEntry {
+  return {
+    id: `open.${id}`,
+    keys: '',
+    label,
+    help,
+    run: (state, context) => ({ state: pushLocation(state, location, context), effects: [] }),
+  };
 }
 
 /** The ratios of a value with freight and insurance to one without that are in use: the IMF's since 2017, the one before, and none. */
 const factors = [1.06, 1.1, 1];
 
-/** The transforms and bases that a view can be put on, and the factors at which two books can be compared. */
+/** The transforms and bases that a view can be put on, and the factors at which two records can be compared. */
 function specEntries(state: ProgramState, context: ProgramContext): readonly PaletteEntry[] {
-  const { kind, spec } = topSheet(state);
-  const change = (name: 'transform' | 'basis' | 'factor', value: string, label: string): PaletteEntry => ({
+  const { kind, spec } = topLocation(state);
+  const change = (name: 'transform' | 'money' | 'factor', value: string, label: string): PaletteEntry => ({
     id: `${name}.${value}`,
     keys: '',
     label,
     help: context.text[`palette.${name}`],
     run: (current, given) => ({
-      state: changeTop(current, { spec: changeSpec(topSheet(current).spec, [[name, value]]) }, given),
+      state: changeTop(current, { spec: changeSpec(topLocation(current).spec, [[name, value]]) }, given),
       effects: [],
     }),
   });
-  const hasFactor = bothBooksKinds.includes(kind) || (kind === 'view' && (spec.book === 'both' || spec.book === 'reconciled'));
+  const hasFactor = bothRecordsKinds.includes(kind) || (kind === 'view' && (spec.record === 'both' || spec.record === 'reconciled'));
   const atFactors = factors.map((factor) =>
     change('factor', String(factor), context.text['palette.at-factor']({ factor: String(factor) })),
   );
@@ -105,7 +111,7 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
     ...(kind === 'view'
       ? [
           ...transformSchema.options.map((transform) => change('transform', transform, translate(language, `transform.${transform}`))),
-          ...basisSchema.options.map((basis) => change('basis', basis, text[`basis.${basis}`])),
+          ...moneyUnitSchema.options.map((money) => change('money', money, text[`money.${money}`])),
         ]
       : []),
     ...(hasFactor ? atFactors : []),

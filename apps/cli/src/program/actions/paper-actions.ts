@@ -1,28 +1,28 @@
-import { type ProgramContext, type ProgramState, topSheet } from '../../model/index.ts';
+import { type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
 import { paperItems, verdictCounts } from '../../screens/index.ts';
 import { shownGrid } from '../table/index.ts';
-import { changeRows, changeTop } from './change-sheet.ts';
+import { changeRows, changeTop } from './change-location.ts';
 import { moveCursor } from './move-cursor.ts';
 
 /** The cursor on the first line of the section before or after; the figures are the first one. */
 export function moveToSection(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  const sections = new Set(paperItems(sheet, context).flatMap((item) => (item.kind === 'section' ? [item.id] : [])));
-  const starts = shownGrid(sheet, context).rows.flatMap(({ id }, row) => (row === 0 || sections.has(id) ? [row] : []));
-  const to = step < 0 ? starts.findLast((row) => row < sheet.row) : starts.find((row) => row > sheet.row);
-  return to === undefined ? state : moveCursor(state, { rows: to - sheet.row }, context);
+  const location = topLocation(state);
+  const sections = new Set(paperItems(location, context).flatMap((item) => (item.kind === 'section' ? [item.id] : [])));
+  const starts = shownGrid(location, context).rows.flatMap(({ id }, row) => (row === 0 || sections.has(id) ? [row] : []));
+  const to = step < 0 ? starts.findLast((row) => row < location.row) : starts.find((row) => row > location.row);
+  return to === undefined ? state : moveCursor(state, { rows: to - location.row }, context);
 }
 
 /** The claims of the next verdict that some have, after the last all of them; the cursor stays where it is, or goes to the first claim. */
 export function nextVerdict(state: ProgramState, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
+  const location = topLocation(state);
   const choices = [null, ...verdictCounts(context.ledger.claims, context).map(({ verdict }) => verdict)];
-  const verdict = choices[(choices.indexOf(sheet.verdict) + 1) % choices.length] ?? null;
+  const verdict = choices[(choices.indexOf(location.verdict) + 1) % choices.length] ?? null;
   return changeRows(state, { verdict }, context, verdict === null ? 0 : 1);
 }
 
-/** The working of a claim folded, or shown again; on a claim's own sheet the cursor goes back to its head. */
+/** The working of a claim folded, or shown again; on a claim's own location the cursor goes back to its head. */
 export function foldWorking(state: ProgramState, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
-  return changeTop(state, { isFolded: !sheet.isFolded, scroll: 0, row: sheet.kind === 'claim' ? 0 : sheet.row }, context);
+  const location = topLocation(state);
+  return changeTop(state, { isFolded: !location.isFolded, scroll: 0, row: location.kind === 'claim' ? 0 : location.row }, context);
 }

@@ -2,17 +2,17 @@ import { SogdiaError } from '@sogdia/core';
 import {
   type FilterOverlay,
   findAction,
+  type Location,
   type NoteOverlay,
   type PaletteOverlay,
   type ProgramContext,
   type ProgramState,
   reservedKeys,
-  type Sheet,
-  topSheet,
+  topLocation,
   withTop,
 } from '../../model/index.ts';
 import { runAction } from './actions.ts';
-import { changeTop, clampCursor } from './change-sheet.ts';
+import { changeTop, clampCursor } from './change-location.ts';
 import type { Transition } from './effect.ts';
 import { paletteEntries } from './palette-entries.ts';
 
@@ -39,7 +39,7 @@ function answerKey(state: ProgramState, key: string, context: ProgramContext): T
     case 'note':
       return pressInNote(state, overlay, key, context);
     default: {
-      const action = findAction(key, topSheet(state).kind, context.keymap);
+      const action = findAction(key, topLocation(state).kind, context.keymap);
       return action === null ? only({ ...state, message: null }) : runAction(action, state, context);
     }
   }
@@ -83,24 +83,24 @@ function pressInPalette(state: ProgramState, overlay: PaletteOverlay, key: strin
 
 /** The filter works while it is typed; Enter keeps it, Esc brings back what was, and so does Backspace past its beginning. */
 function pressInFilter(state: ProgramState, overlay: FilterOverlay, key: string, context: ProgramContext): ProgramState {
-  const sheet = topSheet(state);
+  const location = topLocation(state);
   const { before } = overlay;
-  const show = (change: Partial<Sheet>): ProgramState => clampCursor(withTop(state, { ...sheet, ...change }), context);
+  const show = (change: Partial<Location>): ProgramState => clampCursor(withTop(state, { ...location, ...change }), context);
   const back = (): ProgramState => ({ ...show(before), overlay: null });
   switch (key) {
     case 'enter': {
-      if (sheet.filter === before.filter) return back();
-      const { filter, row, top } = sheet;
-      return changeTop(withTop({ ...state, overlay: null }, { ...sheet, ...before }), { filter, row, top }, context);
+      if (location.filter === before.filter) return back();
+      const { filter, row, top } = location;
+      return changeTop(withTop({ ...state, overlay: null }, { ...location, ...before }), { filter, row, top }, context);
     }
     case 'escape':
       return back();
     case 'up':
     case 'down':
-      return show({ row: Math.max(0, sheet.row + (key === 'up' ? -1 : 1)) });
+      return show({ row: Math.max(0, location.row + (key === 'up' ? -1 : 1)) });
     default: {
-      if (key === 'backspace' && sheet.filter === '') return back();
-      const filter = typed(sheet.filter, key);
+      if (key === 'backspace' && location.filter === '') return back();
+      const filter = typed(location.filter, key);
       return filter === null ? state : show({ filter, row: 0, top: 0 });
     }
   }

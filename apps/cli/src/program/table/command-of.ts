@@ -1,35 +1,37 @@
 import { encodeViewSpec, paperViewNameOf, paperViews, type ViewSpec } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { paperItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
 
-/** A command line that prints what a sheet shows; where its columns are of several kinds, a line for each. */
+/** A command line that prints what a location shows; where its columns are of several kinds, a line for each. */
 export interface CommandLine {
   readonly text: string;
 }
 
-/** The command of a sheet: of its table as it is filtered and sorted, of the receipt of a number, of the list of sources, of a claim. */
-export function commandOf(sheet: Sheet, context: ProgramContext): CommandLine {
-  switch (sheet.kind) {
+/** The command of a location: of its table as it is filtered and sorted, of the receipt of a number, of the list of sources, of a claim. */
+export function commandOf(location: Location, context: ProgramContext): CommandLine {
+  switch (location.kind) {
     case 'receipt':
-      return { text: `sogdia receipt ${quoted(sheet.spec)} ${sheet.period ?? ''} ${sheet.subject ?? ''}`.trim() };
+      return { text: `sogdia receipt ${quoted(location.spec)} ${location.period ?? ''} ${location.subject ?? ''}`.trim() };
     case 'sources':
       return { text: 'sogdia list releases' };
     case 'paper':
-      return { text: commandOfPaper(sheet, context) };
+      return { text: commandOfPaper(location, context) };
     case 'claim':
-      return { text: `sogdia check ${sheet.subject ?? ''} --working` };
+      return { text: `sogdia check ${location.subject ?? ''} --working` };
     case 'claim-receipt':
-      return { text: `sogdia check ${sheet.subject ?? ''} --json` };
+      return { text: `sogdia check ${location.subject ?? ''} --json` };
     default:
-      return { text: tableQuestions(sheet, context).map(viewCommand).join('\n') || `sogdia view ${quoted(shownSpec(sheet, context))}` };
+      return {
+        text: tableQuestions(location, context).map(viewCommand).join('\n') || `sogdia view ${quoted(shownSpec(location, context))}`,
+      };
   }
 }
 
 /** A figure as a view, a claim as a check, a section as a list of its claims. */
-function commandOfPaper(sheet: Sheet, context: ProgramContext): string {
-  const item = paperItemAt(sheet, context);
-  const verdict = sheet.verdict === null ? '' : ` --verdict ${sheet.verdict}`;
+function commandOfPaper(location: Location, context: ProgramContext): string {
+  const item = paperItemAt(location, context);
+  const verdict = location.verdict === null ? '' : ` --verdict ${location.verdict}`;
   if (item?.kind === 'figure') return `sogdia view ${item.name}`;
   if (item?.kind === 'claim') return `sogdia check ${item.claim.id}`;
   return item === null ? `sogdia list claims${verdict}` : `sogdia list claims --where 'section=${item.section}'${verdict}`;

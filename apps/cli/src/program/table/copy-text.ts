@@ -1,5 +1,5 @@
 import { type CheckedClaim, translate } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { checkedOf, paperItemAt } from '../../screens/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
@@ -10,20 +10,20 @@ export interface Copy {
 }
 
 /** A claim with its verdict and sources; the number under the cursor as it stands in files; on a receipt the citation of the figure, else the text of the cell. */
-export function copyOfCell(sheet: Sheet, context: ProgramContext): Copy | null {
-  const claim = claimUnderCursor(sheet, context);
+export function copyOfCell(location: Location, context: ProgramContext): Copy | null {
+  const claim = claimUnderCursor(location, context);
   if (claim !== null) return copyOfClaim(claim, context);
-  const found = cellAtCursor(sheet, context);
-  const cell = sheet.kind === 'paper' ? (found?.row.cells.at(-1) ?? null) : (found?.cell ?? null);
+  const found = cellAtCursor(location, context);
+  const cell = location.kind === 'paper' ? (found?.row.cells.at(-1) ?? null) : (found?.cell ?? null);
   if (cell === null) return null;
   const text = typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.text;
   return text === '' ? null : { text, name: cell.text };
 }
 
-/** The claim that the cursor of the outline stands on, or that a sheet is about. */
-function claimUnderCursor(sheet: Sheet, context: ProgramContext): CheckedClaim | null {
-  if (sheet.kind === 'claim') return checkedOf(sheet, context);
-  const item = sheet.kind === 'paper' ? paperItemAt(sheet, context) : null;
+/** The claim that the cursor of the outline stands on, or that a location is about. */
+function claimUnderCursor(location: Location, context: ProgramContext): CheckedClaim | null {
+  if (location.kind === 'claim') return checkedOf(location, context);
+  const item = location.kind === 'paper' ? paperItemAt(location, context) : null;
   return item?.kind === 'claim' ? context.ledger.check(item.claim) : null;
 }
 
@@ -38,10 +38,10 @@ function copyOfClaim({ claim, verdict, sentence, sources }: CheckedClaim, { text
 }
 
 /** The row under the cursor as tab-separated values, under its head. */
-export function copyOfRow(sheet: Sheet, context: ProgramContext): Copy | null {
-  const found = cellAtCursor(sheet, context);
+export function copyOfRow(location: Location, context: ProgramContext): Copy | null {
+  const found = cellAtCursor(location, context);
   if (found === null) return null;
-  const { corner, columns } = shownGrid(sheet, context);
+  const { corner, columns } = shownGrid(location, context);
   const head = [corner, ...columns.map(({ label }) => label)].join('\t');
   const values = found.row.cells.map((cell) =>
     typeof cell.sortsBy === 'number' ? String(cell.sortsBy) : cell.lineage === null ? cell.text : '',

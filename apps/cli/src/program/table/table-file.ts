@@ -1,5 +1,5 @@
 import { viewRowColumns, viewToCsv, viewToRows } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { type DataRecord, type Lineage, separatedValues } from '../../table/index.ts';
 import { shownGrid } from './shown-grid.ts';
 import { shownSpec } from './table-questions.ts';
@@ -11,18 +11,20 @@ export interface TableFile {
 }
 
 /**
- * The table of a sheet as CSV, a row for each number of it: what a filter leaves out is not in it, and rows stand as they are sorted. A
+ * The table of a location as CSV, a row for each number of it: what a filter leaves out is not in it, and rows stand as they are sorted. A
  * view that is neither filtered nor sorted is the same file that the command line prints.
  */
-export function tableFile(sheet: Sheet, context: ProgramContext): TableFile {
-  const view = context.view(shownSpec(sheet, context));
-  const isWhole = sheet.filter === '' && sheet.sort === null;
-  if (sheet.kind === 'receipt' || (sheet.kind === 'view' && isWhole))
+export function tableFile(location: Location, context: ProgramContext): TableFile {
+  const view = context.view(shownSpec(location, context));
+  const isWhole = location.filter === '' && location.sort === null;
+  if (location.kind === 'receipt' || (location.kind === 'view' && isWhole))
     return { name: view.name ?? nameOf(view.query), text: viewToCsv(view) };
-  const lineages = shownGrid(sheet, context).rows.flatMap(({ cells }) => cells.flatMap(({ lineage }) => lineage ?? []));
+  const lineages = shownGrid(location, context).rows.flatMap(({ cells }) => cells.flatMap(({ lineage }) => lineage ?? []));
   const records = recordsOf(lineages);
   const name =
-    sheet.kind === 'view' ? (view.name ?? nameOf(view.query)) : [sheet.kind, sheet.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
+    location.kind === 'view'
+      ? (view.name ?? nameOf(view.query))
+      : [location.kind, location.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
   return { name, text: separatedValues({ columns: viewRowColumns, records }, ',') };
 }
 

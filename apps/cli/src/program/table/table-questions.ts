@@ -1,5 +1,5 @@
 import { economyCodeSchema, findEconomy, membersOf, type ViewSpec } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
 /** A view that answers a part of a table, the rows of it that the table keeps, and by which series they are sorted. */
@@ -12,28 +12,28 @@ export interface TableQuestion {
 const group = economyCodeSchema.parse(findEconomy('CA5').code);
 const five = membersOf(group).map((code) => economyCodeSchema.parse(code));
 
-/** The views that together answer the table of a sheet as it is filtered and sorted; one, unless its columns are of several kinds. */
-export function tableQuestions(sheet: Sheet, context: ProgramContext): readonly TableQuestion[] {
-  if (sheet.kind === 'overview') return questionsOfOverview(sheet, context);
-  if (sheet.kind === 'partner') return questionsOfPartner(sheet, context);
-  const spec = shownSpec(sheet, context);
-  return [{ spec, where: rowsKept(sheet, spec, context), sort: sortOf(sheet, spec, context) }];
+/** The views that together answer the table of a location as it is filtered and sorted; one, unless its columns are of several kinds. */
+export function tableQuestions(location: Location, context: ProgramContext): readonly TableQuestion[] {
+  if (location.kind === 'overview') return questionsOfOverview(location, context);
+  if (location.kind === 'partner') return questionsOfPartner(location, context);
+  const spec = shownSpec(location, context);
+  return [{ spec, where: rowsKept(location, spec, context), sort: sortOf(location, spec, context) }];
 }
 
-/** The spec that answers what the cursor of a sheet stands on. */
-export function shownSpec(sheet: Sheet, context: ProgramContext): ViewSpec {
-  if (sheet.kind === 'view' || sheet.kind === 'receipt') return sheet.spec;
-  const cell = cellAtCursor(sheet, context)?.cell ?? null;
-  return cell?.lineage?.view.spec ?? sheet.spec;
+/** The spec that answers what the cursor of a location stands on. */
+export function shownSpec(location: Location, context: ProgramContext): ViewSpec {
+  if (location.kind === 'view' || location.kind === 'receipt') return location.spec;
+  const cell = cellAtCursor(location, context)?.cell ?? null;
+  return cell?.lineage?.view.spec ?? location.spec;
 }
 
 /** One year of several measures, of the economies in the order in which they stand. */
-function questionsOfOverview(sheet: Sheet, context: ProgramContext): readonly TableQuestion[] {
-  const codes = shownGrid(sheet, context).rows.map(({ id }) => economyCodeSchema.parse(id));
+function questionsOfOverview(location: Location, context: ProgramContext): readonly TableQuestion[] {
+  const codes = shownGrid(location, context).rows.map(({ id }) => economyCodeSchema.parse(id));
   if (codes.length === 0) return [];
   const ask = (given: Partial<ViewSpec>): ViewSpec => ({
-    ...sheet.spec,
-    from: sheet.spec.to,
+    ...location.spec,
+    from: location.spec.to,
     partners: codes,
     transform: 'level',
     ...given,
@@ -53,13 +53,13 @@ function questionsOfOverview(sheet: Sheet, context: ProgramContext): readonly Ta
 }
 
 /** Every year of several measures of one economy; its share and its place are among the five. */
-function questionsOfPartner(sheet: Sheet, context: ProgramContext): readonly TableQuestion[] {
-  const code = economyCodeSchema.parse(sheet.subject ?? group);
-  const ask = (given: Partial<ViewSpec>): ViewSpec => ({ ...sheet.spec, partners: [code], transform: 'level', chart: 'line', ...given });
+function questionsOfPartner(location: Location, context: ProgramContext): readonly TableQuestion[] {
+  const code = economyCodeSchema.parse(location.subject ?? group);
+  const ask = (given: Partial<ViewSpec>): ViewSpec => ({ ...location.spec, partners: [code], transform: 'level', chart: 'line', ...given });
   const question = (spec: ViewSpec, ...among: readonly string[]): TableQuestion => ({
     spec,
-    where: [...among, ...rowsKept(sheet, spec, context)],
-    sort: sortOf(sheet, spec, context),
+    where: [...among, ...rowsKept(location, spec, context)],
+    sort: sortOf(location, spec, context),
   });
   const inFive = (transform: 'share' | 'rank'): TableQuestion =>
     question(ask({ measures: ['total-trade'], transform, partners: five }), `partner=${code}`);
@@ -71,16 +71,16 @@ function questionsOfPartner(sheet: Sheet, context: ProgramContext): readonly Tab
 }
 
 /** The rows of a table that a filter keeps, as a condition; none where it keeps all, or where rows are no periods of the view. */
-function rowsKept(sheet: Sheet, spec: ViewSpec, context: ProgramContext): readonly string[] {
-  const { rows } = shownGrid(sheet, context);
-  if (sheet.filter === '' || rows.length === 0) return [];
+function rowsKept(location: Location, spec: ViewSpec, context: ProgramContext): readonly string[] {
+  const { rows } = shownGrid(location, context);
+  if (location.filter === '' || rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const periods = new Set(context.view(spec).series.flatMap(({ points }) => points.map(({ period }) => period as string)));
   return ids.every((id) => periods.has(id)) ? [`period=${ids.join()}`] : [];
 }
 
-/** The series that a table is sorted by, where the view has it; years fall on the sheet of a partner as long as they aren't sorted. */
-function sortOf({ sort, kind, subject }: Sheet, spec: ViewSpec, context: ProgramContext): string | null {
+/** The series that a table is sorted by, where the view has it; years fall on the location of a partner as long as they aren't sorted. */
+function sortOf({ sort, kind, subject }: Location, spec: ViewSpec, context: ProgramContext): string | null {
   if (sort === null) return kind === 'partner' ? '-period' : null;
   const { series } = context.view(spec);
   const isOfColumn = ({ id, measure, partner }: (typeof series)[number]): boolean =>

@@ -1,5 +1,5 @@
 import { citeReceipt, type Receipt, type ViewSource } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';
 import { fitFrame, wrapOnScreen } from '../../terminal/index.ts';
@@ -11,11 +11,11 @@ import { citationNode } from '../receipt/index.ts';
 export const claimReceiptScreen: Screen = {
   title: (_, context) => context.text['receipt.title'],
   grid: receiptGrid,
-  regions: (sheet, context, room) => {
-    const found = receiptOf(sheet, context);
+  regions: (location, context, room) => {
+    const found = receiptOf(location, context);
     if (found === null) return [{ id: 'receipt', lines: fitFrame([], room.width, room.height) }];
-    const title = context.text['claim.number']({ id: sheet.subject ?? '' });
-    return [{ id: 'receipt', lines: nodePage(title, nodesOf(sheet, context, room), sheet, context, room) }];
+    const title = context.text['claim.number']({ id: location.subject ?? '' });
+    return [{ id: 'receipt', lines: nodePage(title, nodesOf(location, context, room), location, context, room) }];
   },
   nodes: nodesOf,
   rowsShown: (_sheet, _context, room) => room.height,
@@ -24,16 +24,16 @@ export const claimReceiptScreen: Screen = {
 
 /** The receipt of a line of the working, with the releases that the claim rests on. */
 function receiptOf(
-  sheet: Sheet,
+  location: Location,
   context: ProgramContext,
 ): { readonly receipt: Receipt; readonly references: readonly ViewSource[] } | null {
-  const checked = checkedOf(sheet, context);
-  const receipt = checked?.working[Number(sheet.period)]?.receipt ?? null;
+  const checked = checkedOf(location, context);
+  const receipt = checked?.working[Number(location.period)]?.receipt ?? null;
   return checked === null || receipt === null ? null : { receipt, references: checked.sources };
 }
 
-function nodesOf(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'width'>): readonly ReceiptNode[] {
-  const found = receiptOf(sheet, context);
+function nodesOf(location: Location, context: ProgramContext, room: Pick<Room, 'width'>): readonly ReceiptNode[] {
+  const found = receiptOf(location, context);
   if (found === null) return [];
   const width = room.width - 4;
   const options = { width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
@@ -41,13 +41,13 @@ function nodesOf(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'width'
 }
 
 /** A row for each number of the tree, so that the cursor and copying work as in tables. */
-function receiptGrid(sheet: Sheet, context: ProgramContext): Grid {
-  const found = receiptOf(sheet, context);
+function receiptGrid(location: Location, context: ProgramContext): Grid {
+  const found = receiptOf(location, context);
   const citation = found === null ? '' : citeReceipt(found.receipt, found.references, context.language).plain;
   return {
     corner: '',
     columns: [{ id: 'value', label: '', short: '', align: 'left' }],
-    rows: nodesOf(sheet, context, { width: 80 }).map((node, index) => ({
+    rows: nodesOf(location, context, { width: 80 }).map((node, index) => ({
       id: String(index),
       label: node.subject,
       style: 'plain',

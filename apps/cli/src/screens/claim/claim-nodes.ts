@@ -2,16 +2,7 @@ import type { CheckedClaim, Receipt } from '@sogdia/core';
 import type { ProgramContext } from '../../model/index.ts';
 import { lineOf } from '../../terminal/index.ts';
 import type { PageNode } from '../layout/index.ts';
-import {
-  paragraph,
-  scenarioLines,
-  sourceLines,
-  statementLines,
-  titleLine,
-  verdictLines,
-  workingLines,
-  workingParts,
-} from './claim-parts.ts';
+import { lensLines, paragraph, sourceLines, statementLines, titleLine, verdictLines, workingLines, workingParts } from './claim-parts.ts';
 
 /** A stretch of a claim's page: the receipt of its number, and the line of the working that it is; null where it is none. */
 export interface ClaimNode extends PageNode {
@@ -35,7 +26,7 @@ export function claimNodes(checked: CheckedClaim, isFolded: boolean, context: Pr
       ...verdictLines(checked, context, width),
       ...paragraph(checked.sentence.text, width),
       ...spaced(statementLines(checked, context, width)),
-      ...spaced(scenarioLines(checked, context, width, true)),
+      ...spaced(lensLines(checked, context, width, true)),
       ...(isFolded && parts.length > 0 ? [blank, lineOf([context.text['claim.folded']({ lines: parts.length }), 'faint'])] : []),
     ],
   };

@@ -25,24 +25,19 @@ export function statementLines(checked: CheckedClaim, context: ProgramContext, w
 }
 
 /** What each record and vintage says: a sign each; where there is room in words, with the values where they are others. */
-export function scenarioLines(
-  { scenarios, filled }: CheckedClaim,
-  context: ProgramContext,
-  width: number,
-  hasValues: boolean,
-): readonly Line[] {
-  if (scenarios.length === 0) return [];
+export function lensLines({ lenses, filled }: CheckedClaim, context: ProgramContext, width: number, hasValues: boolean): readonly Line[] {
+  if (lenses.length === 0) return [];
   return [
-    titleLine(context.text['check.scenarios']),
-    ...scenarios.flatMap((scenario) => {
-      const outcome = hasValues ? `: ${translate(context.language, `claims.outcome.${scenario.outcome}`)}` : '';
-      const { sign, style } = outcomeMark(scenario.outcome, context.look.glyphs);
-      const [first = '', ...rest] = wrapOnScreen(`${scenario.label}${outcome}`, width - 2);
-      const isOther = scenario.filled.text !== filled?.text;
+    titleLine(context.text['check.lenses']),
+    ...lenses.flatMap((lens) => {
+      const outcome = hasValues ? `: ${translate(context.language, `claims.outcome.${lens.outcome}`)}` : '';
+      const { sign, style } = outcomeMark(lens.outcome, context.look.glyphs);
+      const [first = '', ...rest] = wrapOnScreen(`${lens.label}${outcome}`, width - 2);
+      const isOther = lens.filled.text !== filled?.text;
       return [
         lineOf([`${sign} `, style], [first]),
         ...rest.map((line) => lineOf([`  ${line}`])),
-        ...(hasValues && isOther ? paragraph(scenario.missing ?? scenario.filled.text, width, 'faint', '  ') : []),
+        ...(hasValues && isOther ? paragraph(lens.missing ?? lens.filled.text, width, 'faint', '  ') : []),
       ];
     }),
   ];

@@ -1,5 +1,5 @@
 import type { CheckedClaim } from '@sogdia/core';
-import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';
 import { fitFrame, lineOf } from '../../terminal/index.ts';
 import { nodePage, type Room, type Screen } from '../layout/index.ts';
@@ -7,40 +7,40 @@ import { type ClaimNode, claimNodes } from './claim-nodes.ts';
 
 /** A claim checked: verdict, statement, every record and vintage, the working with a cursor over its numbers, the sources. */
 export const claimScreen: Screen = {
-  title: (sheet) => sheet.subject ?? '',
+  title: (location) => location.subject ?? '',
   grid: claimGrid,
-  regions: (sheet, context, room) => {
-    const checked = checkedOf(sheet, context);
+  regions: (location, context, room) => {
+    const checked = checkedOf(location, context);
     if (checked === null)
       return [{ id: 'claim', lines: fitFrame([lineOf([context.text['claim.reading'], 'faint'])], room.width, room.height) }];
     const title = context.text['claim.title']({ id: checked.claim.id, section: checked.claim.section });
-    return [{ id: 'claim', lines: nodePage(title, nodesOf(sheet, context, room), sheet, context, room) }];
+    return [{ id: 'claim', lines: nodePage(title, nodesOf(location, context, room), location, context, room) }];
   },
   nodes: nodesOf,
   rowsShown: (_sheet, _context, room) => room.height,
-  drill: (sheet, context) => {
-    const node = nodesOf(sheet, context, { width: 80 })[sheet.row];
+  drill: (location, context) => {
+    const node = nodesOf(location, context, { width: 80 })[location.row];
     if (node === undefined || node.receipt === null) return null;
-    return newSheet('claim-receipt', { subject: sheet.subject, period: String(node.working) });
+    return newLocation('claim-receipt', { subject: location.subject, period: String(node.working) });
   },
 };
 
-/** The claim that a sheet is about, checked; null as long as the data are not there. */
-export function checkedOf(sheet: Sheet, context: ProgramContext): CheckedClaim | null {
-  const claim = context.ledger.claims.find(({ id }) => id === sheet.subject);
+/** The claim that a location is about, checked; null as long as the data are not there. */
+export function checkedOf(location: Location, context: ProgramContext): CheckedClaim | null {
+  const claim = context.ledger.claims.find(({ id }) => id === location.subject);
   return claim === undefined ? null : context.ledger.check(claim);
 }
 
-function nodesOf(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'width'>): readonly ClaimNode[] {
-  const checked = checkedOf(sheet, context);
-  return checked === null ? [] : claimNodes(checked, sheet.isFolded, context, room.width - 4);
+function nodesOf(location: Location, context: ProgramContext, room: Pick<Room, 'width'>): readonly ClaimNode[] {
+  const checked = checkedOf(location, context);
+  return checked === null ? [] : claimNodes(checked, location.isFolded, context, room.width - 4);
 }
 
 /** A row for each node, so that the cursor moves as in tables. */
-function claimGrid(sheet: Sheet, context: ProgramContext): Grid {
-  const rows = nodesOf(sheet, context, { width: 80 }).map((node, index) => ({
+function claimGrid(location: Location, context: ProgramContext): Grid {
+  const rows = nodesOf(location, context, { width: 80 }).map((node, index) => ({
     id: String(index),
-    label: sheet.subject ?? '',
+    label: location.subject ?? '',
     style: 'plain' as const,
     cells: [textCell(node.text)],
   }));

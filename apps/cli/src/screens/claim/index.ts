@@ -1,6 +1,6 @@
 export {
+  lensLines,
   paragraph,
-  scenarioLines,
   sourceLines,
   statementLines,
   titleLine,

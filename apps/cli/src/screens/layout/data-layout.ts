@@ -1,5 +1,5 @@
 import { describePoint, formatReceiptValue, isMissing, type ViewPoint } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { blanks, fitFrame, fitLine, type Line, lineOf, ruleLine, textWidth, wrapText } from '../../terminal/index.ts';
 import { headlineLines } from './headline-lines.ts';
@@ -7,8 +7,8 @@ import type { Region, Room } from './screen.ts';
 
 /** What a screen of data shows besides its table. Heights are given by the layout. */
 export interface DataParts {
-  readonly finding: string;
-  /** A line of facts under the finding; empty for none. */
+  readonly headline: string;
+  /** A line of facts under the headline; empty for none. */
   readonly facts: string;
   readonly chart: {
     readonly title: string;
@@ -29,8 +29,8 @@ export interface DataParts {
   readonly words: (width: number) => readonly Line[];
 }
 
-/** The table of a sheet: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */
-export interface TableOfSheet {
+/** The table of a location: the rows that are left, and how many there are without a filter, so that filtering moves nothing else. */
+export interface TableOfLocation {
   readonly grid: Grid;
   readonly rows: number;
 }
@@ -39,28 +39,34 @@ const wide = 112;
 const asideWidth = 40;
 const lowestChart = 6;
 
-/** The regions of a screen of data: finding, chart, table, and the number under the cursor in words; or words alone. */
-export function dataRegions(parts: DataParts, sheet: Sheet, table: TableOfSheet, context: ProgramContext, room: Room): readonly Region[] {
-  if (sheet.form === 'words') return [wordsRegion(parts, sheet, context, room)];
+/** The regions of a screen of data: headline, chart, table, and the number under the cursor in words; or words alone. */
+export function dataRegions(
+  parts: DataParts,
+  location: Location,
+  table: TableOfLocation,
+  context: ProgramContext,
+  room: Room,
+): readonly Region[] {
+  if (location.form === 'words') return [wordsRegion(parts, location, context, room)];
   const { grid } = table;
   const head = headLines(parts, room);
-  const heights = heightsOf(parts, sheet, table, room.height - head.length - 1);
+  const heights = heightsOf(parts, location, table, room.height - head.length - 1);
   const chart = heights.chart === 0 ? [] : chartLines(parts, context, { width: room.width, height: heights.chart });
-  const panel = heights.table === 0 ? [] : tablePanel(parts, sheet, grid, context, { width: room.width, height: heights.table });
+  const panel = heights.table === 0 ? [] : tablePanel(parts, location, grid, context, { width: room.width, height: heights.table });
   const both = parts.isTableFirst ? [region('table', panel), region('chart', chart)] : [region('chart', chart), region('table', panel)];
   const panels = both.filter(({ lines }) => lines.length > 0);
-  const detail = detailLine(sheet, grid, context, room.width);
+  const detail = detailLine(location, grid, context, room.width);
   const last = panels.at(-1);
   // A sentence that is too long has a second line where the panel over it ends in an empty one.
   if (detail.length <= room.width || last?.lines.at(-1)?.every(({ text }) => text === ' ') !== true)
-    return [region('finding', head), ...panels, region('detail', [fitLine(detail, room.width)])];
+    return [region('headline', head), ...panels, region('detail', [fitLine(detail, room.width)])];
   const shorter = region(last.id, last.lines.slice(0, -1));
-  return [region('finding', head), ...panels.slice(0, -1), shorter, region('detail', brokenLine(detail, room.width))];
+  return [region('headline', head), ...panels.slice(0, -1), shorter, region('detail', brokenLine(detail, room.width))];
 }
 
 /** How many rows of the table are on the screen at once. */
-export function dataRowsShown(parts: DataParts, sheet: Sheet, table: TableOfSheet, room: Room): number {
-  const heights = heightsOf(parts, sheet, table, room.height - headLines(parts, room).length - 1);
+export function dataRowsShown(parts: DataParts, location: Location, table: TableOfLocation, room: Room): number {
+  const heights = heightsOf(parts, location, table, room.height - headLines(parts, room).length - 1);
   return Math.max(1, heights.table - 2 - legendLines(table.grid, { width: room.width, height: heights.table }).length);
 }
 
@@ -83,22 +89,22 @@ function region(id: string, lines: readonly Line[]): Region {
 
 function headLines(parts: DataParts, room: Room): readonly Line[] {
   const most = room.height >= 30 ? 3 : 2;
-  const finding = headlineLines(parts.finding, room.width - 1, most).map((line) => fitLine(lineOf([line, 'finding']), room.width));
+  const headline = headlineLines(parts.headline, room.width - 1, most).map((line) => fitLine(lineOf([line, 'headline']), room.width));
   const facts = parts.facts === '' ? [] : [fitLine(lineOf([parts.facts]), room.width)];
   const space = room.height >= 30 ? [blanks(room.width)] : [];
-  return [...finding, ...facts, ...space];
+  return [...headline, ...facts, ...space];
 }
 
 /** The table takes the rows it needs, the chart what is left, and at least its smallest size where both are shown. */
 function heightsOf(
   parts: DataParts,
-  sheet: Sheet,
-  { grid, rows }: TableOfSheet,
+  location: Location,
+  { grid, rows }: TableOfLocation,
   body: number,
 ): { readonly chart: number; readonly table: number } {
-  if (sheet.form === 'chart') return { chart: body, table: 0 };
+  if (location.form === 'chart') return { chart: body, table: 0 };
   const needed = rows + 2 + (grid.legend.length > 0 && body >= 24 ? 1 : 0);
-  if (sheet.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
+  if (location.form === 'table' || body < lowestChart + 5) return { chart: 0, table: body };
   const least = parts.chart.least ?? Math.max(lowestChart, Math.floor(body * 0.45));
   const most = Math.max(least, body - needed - 1);
   const chart = Math.min(parts.chart.height(most), most) + 1;
@@ -126,23 +132,23 @@ function asideLines(aside: readonly string[], isAsideList: boolean, height: numb
   return lines.length <= height - 1 ? lines : [...lines.slice(0, height - 2), lineOf(['…', 'faint'])];
 }
 
-function tablePanel(parts: DataParts, sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+function tablePanel(parts: DataParts, location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
   const { glyphs } = context.look;
   const legend = legendLines(grid, room);
   const rows = room.height - 1 - legend.length;
-  const column = sheet.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === sheet.sort?.column);
+  const column = location.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === location.sort?.column);
   const cursor = {
-    row: sheet.row,
-    column: sheet.column,
-    top: sheet.top,
-    sort: sheet.sort === null ? null : { column, descending: sheet.sort.descending },
+    row: location.row,
+    column: location.column,
+    top: location.top,
+    sort: location.sort === null ? null : { column, descending: location.sort.descending },
   };
   const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
   const isCut = end - start < grid.rows.length;
   const part = isCut ? context.text['table.part']({ from: start + 1, to: end, of: grid.rows.length }) : '';
-  const filter = sheet.filter === '' ? '' : context.text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
+  const filter = location.filter === '' ? '' : context.text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
   const right = [filter, part, parts.table.unit].filter((text) => text !== '').join('  ');
-  const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(sheet.filter) });
+  const lines = tableLines(grid, { width: room.width, rows, glyphs, cursor, match: matchOf(location.filter) });
   return fitFrame([ruleLine(parts.table.title, right, room.width, glyphs), ...lines, ...legend], room.width, room.height);
 }
 
@@ -161,9 +167,9 @@ function brokenLine(line: Line, width: number): readonly Line[] {
 }
 
 /** The number under the cursor, in words, however long. */
-function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: number): Line {
-  const row = grid.rows[sheet.row];
-  const cell = row?.cells[sheet.column];
+function detailLine(location: Location, grid: Grid, context: ProgramContext, width: number): Line {
+  const row = grid.rows[location.row];
+  const cell = row?.cells[location.column];
   if (row === undefined || cell === undefined) return lineOf([grid.rows.length === 0 ? context.text['table.empty'] : '', 'faint']);
   const { lineage } = cell;
   if (lineage === null)
@@ -172,7 +178,7 @@ function detailLine(sheet: Sheet, grid: Grid, context: ProgramContext, width: nu
       [
         cell.text === ''
           ? row.label
-          : context.text['detail.cell']({ row: row.label, column: grid.columns[sheet.column]?.label ?? '', value: cell.text }),
+          : context.text['detail.cell']({ row: row.label, column: grid.columns[location.column]?.label ?? '', value: cell.text }),
       ],
     );
   const { view, series, point } = lineage;
@@ -190,9 +196,9 @@ function newestText({ receipt, revised }: ViewPoint, context: ProgramContext): s
   return value === formatReceiptValue(receipt, context.language) ? '' : context.text['detail.revised']({ value });
 }
 
-function wordsRegion(parts: DataParts, sheet: Sheet, context: ProgramContext, room: Room): Region {
+function wordsRegion(parts: DataParts, location: Location, context: ProgramContext, room: Room): Region {
   const lines = parts.words(Math.min(room.width - 2, 100));
-  const start = Math.min(sheet.scroll, Math.max(0, lines.length - room.height));
+  const start = Math.min(location.scroll, Math.max(0, lines.length - room.height));
   const shown = lines.slice(start, start + room.height);
   const more =
     start + room.height < lines.length

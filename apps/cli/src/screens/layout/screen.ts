@@ -1,4 +1,4 @@
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import type { Grid } from '../../table/index.ts';
 import type { Line } from '../../terminal/index.ts';
 import type { PageNode } from './page-node.ts';
@@ -15,15 +15,15 @@ export interface Room {
   readonly height: number;
 }
 
-/** A kind of sheet: what it is called, the table its cursor moves over, its picture, and where Enter leads. */
+/** A kind of location: what it is called, the table its cursor moves over, its picture, and where Enter leads. */
 export interface Screen {
-  readonly title: (sheet: Sheet, context: ProgramContext) => string;
-  readonly grid: (sheet: Sheet, context: ProgramContext) => Grid;
+  readonly title: (location: Location, context: ProgramContext) => string;
+  readonly grid: (location: Location, context: ProgramContext) => Grid;
   /** Regions that fill the room exactly. */
-  readonly regions: (sheet: Sheet, context: ProgramContext, room: Room) => readonly Region[];
+  readonly regions: (location: Location, context: ProgramContext, room: Room) => readonly Region[];
   /** How many rows of the table are on the screen at once. */
-  readonly rowsShown: (sheet: Sheet, context: ProgramContext, room: Room) => number;
+  readonly rowsShown: (location: Location, context: ProgramContext, room: Room) => number;
   /** The nodes of a screen that is a page of text: its cursor goes from node to node, and it scrolls by lines. */
-  readonly nodes?: (sheet: Sheet, context: ProgramContext, room: Room) => readonly PageNode[];
-  readonly drill: (sheet: Sheet, context: ProgramContext) => Sheet | null;
+  readonly nodes?: (location: Location, context: ProgramContext, room: Room) => readonly PageNode[];
+  readonly drill: (location: Location, context: ProgramContext) => Location | null;
 }

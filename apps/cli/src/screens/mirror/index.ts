@@ -1,3 +1,3 @@
-export { gapCells, gapColumns } from './gap-columns.ts';
-export { gapTexts, pairAside, pairWords } from './gap-words.ts';
+export { discrepancyCells, discrepancyColumns } from './discrepancy-columns.ts';
+export { discrepancyTexts, pairAside, pairWords } from './discrepancy-words.ts';
 export { mirrorScreen } from './mirror-screen.ts';

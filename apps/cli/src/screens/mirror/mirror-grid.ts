@@ -1,23 +1,32 @@
-import { type BookPair, bookPairsOf, formatEconomy, isMissing, lastGapOf, type View, type ViewSeries, type ViewSpec } from '@sogdia/core';
+import {
+  formatEconomy,
+  isMissing,
+  lastDiscrepancyOf,
+  type RecordPair,
+  recordPairsOf,
+  type View,
+  type ViewSeries,
+  type ViewSpec,
+} from '@sogdia/core';
 import { hasNoRecord, sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
-import { gapCells, gapColumns } from './gap-columns.ts';
+import { discrepancyCells, discrepancyColumns } from './discrepancy-columns.ts';
 
 /** The key of a pair in its grid. */
-export function pairId({ flow, economy }: Pick<BookPair, 'flow' | 'economy'>): string {
+export function pairId({ flow, economy }: Pick<RecordPair, 'flow' | 'economy'>): string {
   return `${flow}-${economy}`.toLowerCase();
 }
 
-/** Every flow of a view of both books: its gap in the last year of which both sides speak, and the way of both records there. */
+/** Every flow of a view of both records: its discrepancy in the last year of which both sides speak, and the way of both records there. */
 export function mirrorGrid(spec: ViewSpec, context: ProgramContext): Grid {
   const view = context.view(spec);
   const { text } = context;
   const year = { id: 'year', label: text['table.year'], short: text['table.year'], align: 'right' } as const;
   return {
     corner: text['mirror.flow'],
-    columns: [year, ...gapColumns(view, trendColumns(view, context), context)],
-    rows: bookPairsOf(view, context.language).map((pair) => ({
+    columns: [year, ...discrepancyColumns(view, trendColumns(view, context), context)],
+    rows: recordPairsOf(view, context.language).map((pair) => ({
       id: pairId(pair),
       label: text[`mirror.${pair.flow}`]({ economy: pair.economy }),
       style: 'plain',
@@ -27,26 +36,26 @@ export function mirrorGrid(spec: ViewSpec, context: ProgramContext): Grid {
   };
 }
 
-function cellsOf(pair: BookPair, view: View, context: ProgramContext): readonly GridCell[] {
-  const gap = lastGapOf(pair);
-  if (gap === undefined) return [];
-  const year = { ...textCell(gap.period), sortsBy: Number(gap.period) };
+function cellsOf(pair: RecordPair, view: View, context: ProgramContext): readonly GridCell[] {
+  const discrepancy = lastDiscrepancyOf(pair);
+  if (discrepancy === undefined) return [];
+  const year = { ...textCell(discrepancy.period), sortsBy: Number(discrepancy.period) };
   const options = { view, reasons: reasonsIn([view]), amounts: 'each-in-its-own', others: trendCells(pair, context) } as const;
-  return [year, ...gapCells(pair, gap, options, context)];
+  return [year, ...discrepancyCells(pair, discrepancy, options, context)];
 }
 
 function trendColumns({ spec }: View, { text, language }: ProgramContext): readonly GridColumn[] {
-  const names = { own: formatEconomy(spec.reporter, language), mirror: text['gap.short.mirror'] };
+  const names = { own: formatEconomy(spec.reporter, language), mirror: text['discrepancy.short.mirror'] };
   return (['own', 'mirror'] as const).map((id) => ({
     id: `${id}-trend`,
-    label: text['mirror.trend']({ keeper: names[id], from: spec.from, to: spec.to }),
+    label: text['mirror.trend']({ recorder: names[id], from: spec.from, to: spec.to }),
     short: names[id],
     align: 'left',
   }));
 }
 
 /** Both records on one scale, so that they compare; a year of which nobody kept a record is hatched. */
-function trendCells(pair: BookPair, { look: { glyphs } }: ProgramContext): readonly GridCell[] {
+function trendCells(pair: RecordPair, { look: { glyphs } }: ProgramContext): readonly GridCell[] {
   const values = ({ points }: ViewSeries): readonly (number | null)[] => points.map(({ value }) => (isMissing(value) ? null : value));
   const highest = Math.max(0, ...[pair.own, pair.mirror].flatMap(values).filter((value) => value !== null));
   return [pair.own, pair.mirror].map((series) => {

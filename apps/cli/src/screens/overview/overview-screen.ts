@@ -1,6 +1,6 @@
 import { economyCodeSchema, findEconomy, paperViews, type View, type ViewSpec } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
-import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
@@ -11,12 +11,12 @@ const group = findEconomy('CA5').code;
 /** The five economies and their sum in the last year, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: (_, context) => context.text['overview.title'],
-  grid: (sheet, context) => overviewGrid(sheet.spec, context),
-  parts: (sheet, context) => {
-    const total = context.view(totalSpec(sheet.spec));
-    const unit = context.text['overview.unit']({ year: sheet.spec.to, unit: overviewTotals(sheet.spec, context).unit.short });
+  grid: (location, context) => overviewGrid(location.spec, context),
+  parts: (location, context) => {
+    const total = context.view(totalSpec(location.spec));
+    const unit = context.text['overview.unit']({ year: location.spec.to, unit: overviewTotals(location.spec, context).unit.short });
     return {
-      finding: total.finding.text,
+      headline: total.headline.text,
       facts: '',
       chart: {
         title: total.title,
@@ -26,7 +26,7 @@ export const overviewScreen: Screen = dataScreen({
       },
       table: { title: context.text['overview.table'], unit },
       isTableFirst: true,
-      aside: () => findingsOf(sheet, context),
+      aside: () => headlinesOf(location, context),
       words: (width) =>
         viewWordsLines(total, {
           width,
@@ -43,25 +43,25 @@ function totalSpec(spec: ViewSpec): ViewSpec {
   return { ...spec, measures: ['total-trade'], partners: [group], transform: 'level', chart: 'column' };
 }
 
-/** What the other figures find, under the book and the knowledge of this sheet. */
-function findingsOf(sheet: Sheet, context: ProgramContext): readonly string[] {
+/** What the other figures find, under the record and the knowledge of this location. */
+function headlinesOf(location: Location, context: ProgramContext): readonly string[] {
   const asked = (['figure-2', 'figure-5', 'figure-6'] as const).map(
     (name): View =>
       context.view({
         ...paperViews[name],
-        book: sheet.spec.book,
-        method: sheet.spec.method,
-        factor: sheet.spec.factor,
-        asOf: sheet.spec.asOf,
+        record: location.spec.record,
+        method: location.spec.method,
+        factor: location.spec.factor,
+        vintage: location.spec.vintage,
       }),
   );
-  return asked.map((view) => `${view.finding.text}.`);
+  return asked.map((view) => `${view.headline.text}.`);
 }
 
 /** A row opens the economy; the sum opens its figure. */
-function drill(sheet: Sheet, context: ProgramContext): Sheet | null {
-  const row = arrangeGrid(overviewGrid(sheet.spec, context), sheet).rows[sheet.row];
+function drill(location: Location, context: ProgramContext): Location | null {
+  const row = arrangeGrid(overviewGrid(location.spec, context), location).rows[location.row];
   if (row === undefined) return null;
   const code = economyCodeSchema.parse(row.id);
-  return newSheet('partner', { spec: { ...sheet.spec, partners: [code] }, subject: code });
+  return newLocation('partner', { spec: { ...location.spec, partners: [code] }, subject: code });
 }

@@ -1,23 +1,23 @@
 import { drawChart } from '../../charts/index.ts';
-import { newSheet } from '../../model/index.ts';
+import { newLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from '../mirror/index.ts';
 import { pairGrid } from './pair-grid.ts';
 
-/** One flow in both books: both lines with the gap between them, and the gap of each year part by part. */
+/** One flow in both records: both lines with the discrepancy between them, and the discrepancy of each year part by part. */
 export const pairScreen: Screen = dataScreen({
-  title: (sheet, context) => {
-    const [flow] = sheet.spec.measures;
-    const economy = sheet.spec.partners[0] ?? '';
+  title: (location, context) => {
+    const [flow] = location.spec.measures;
+    const economy = location.spec.partners[0] ?? '';
     return flow === 'export' || flow === 'import' ? context.text[`mirror.${flow}`]({ economy }) : economy;
   },
-  grid: (sheet, context) => pairGrid(sheet.spec, context),
-  parts: (sheet, context, grid) => {
-    const view = context.view(sheet.spec);
-    const selected = grid.rows[sheet.row]?.id ?? null;
+  grid: (location, context) => pairGrid(location.spec, context),
+  parts: (location, context, grid) => {
+    const view = context.view(location.spec);
+    const selected = grid.rows[location.row]?.id ?? null;
     return {
-      finding: view.finding.text,
+      headline: view.headline.text,
       facts: '',
       chart: {
         title: view.title,
@@ -32,8 +32,10 @@ export const pairScreen: Screen = dataScreen({
       words: (width) => pairWords(view, selected, width, context),
     };
   },
-  drill: (sheet, context) => {
-    const lineage = arrangeGrid(pairGrid(sheet.spec, context), sheet).rows[sheet.row]?.cells[sheet.column]?.lineage ?? null;
-    return lineage === null ? null : newSheet('receipt', { spec: sheet.spec, subject: lineage.series.id, period: lineage.point.period });
+  drill: (location, context) => {
+    const lineage = arrangeGrid(pairGrid(location.spec, context), location).rows[location.row]?.cells[location.column]?.lineage ?? null;
+    return lineage === null
+      ? null
+      : newLocation('receipt', { spec: location.spec, subject: lineage.series.id, period: lineage.point.period });
   },
 });

@@ -1,27 +1,18 @@
 import { paperViews, translate, type View } from '@sogdia/core';
 import { chartHeight, drawChart } from '../../charts/index.ts';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';
-import {
-  paragraph,
-  scenarioLines,
-  sourceLines,
-  statementLines,
-  titleLine,
-  verdictLines,
-  workingLines,
-  workingParts,
-} from '../claim/index.ts';
+import { lensLines, paragraph, sourceLines, statementLines, titleLine, verdictLines, workingLines, workingParts } from '../claim/index.ts';
 import type { Room } from '../layout/index.ts';
 import { sectionName } from './paper-grid.ts';
 import { type PaperItem, verdictCounts } from './paper-items.ts';
 
 /** What the cursor of the outline stands on, told in full as far as there is room; the last line tells how much there is not. */
-export function detailLines(item: PaperItem | null, sheet: Sheet, context: ProgramContext, room: Room): readonly Line[] {
+export function detailLines(item: PaperItem | null, location: Location, context: ProgramContext, room: Room): readonly Line[] {
   const { text, look } = context;
   if (item === null) return fitFrame([ruleLine('', '', room.width, look.glyphs)], room.width, room.height);
   const body = { width: room.width, height: room.height - 1 };
-  const lines = bodyOf(item, sheet, context, body);
+  const lines = bodyOf(item, location, context, body);
   const rest = lines.length - body.height;
   const more = lineOf([text['words.more']({ lines: rest + 1 }), 'faint']);
   const shown = rest > 0 ? [...lines.slice(0, body.height - 1), more] : lines;
@@ -34,15 +25,15 @@ function titleOf(item: PaperItem, context: ProgramContext): string {
   return context.text['claim.title']({ id: item.claim.id, section: item.claim.section });
 }
 
-function bodyOf(item: PaperItem, sheet: Sheet, context: ProgramContext, room: Room): readonly Line[] {
+function bodyOf(item: PaperItem, location: Location, context: ProgramContext, room: Room): readonly Line[] {
   if (item.kind === 'figure') return figureLines(context.view(paperViews[item.name]), context, room);
-  return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, sheet, context, room);
+  return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, location, context, room);
 }
 
 /** The parts of a claim, with a blank line between them where all of it fits. */
 function claimLines(
   claim: Extract<PaperItem, { kind: 'claim' }>['claim'],
-  sheet: Sheet,
+  location: Location,
   context: ProgramContext,
   { width, height }: Room,
 ): readonly Line[] {
@@ -51,13 +42,13 @@ function claimLines(
   const says = paragraph(claim.paraphrase, width, 'strong');
   if (checked === null) return [...says, lineOf([text['claim.reading'], 'faint'])];
   const parts = workingParts(checked);
-  const working = sheet.isFolded
+  const working = location.isFolded
     ? [lineOf([text['claim.folded']({ lines: parts.length }), 'faint'])]
     : [titleLine(text['check.working']), ...parts.flatMap((part) => workingLines(part, context, width))];
   const sections = [
     [...says, ...verdictLines(checked, context, width), ...paragraph(checked.sentence.text, width)],
     statementLines(checked, context, width),
-    scenarioLines(checked, context, width, false),
+    lensLines(checked, context, width, false),
     parts.length === 0 ? [] : working,
     sourceLines(checked, context, width),
   ].filter((lines) => lines.length > 0);
@@ -78,7 +69,7 @@ function sectionLines({ claims }: Extract<PaperItem, { kind: 'section' }>, conte
 
 const highestChart = 16;
 
-/** A figure with its finding, its picture, how the stated numbers agree, and each that does not. */
+/** A figure with its headline, its picture, how the stated numbers agree, and each that does not. */
 function figureLines(view: View, context: ProgramContext, room: Room): readonly Line[] {
   const { width } = room;
   const differences = view.agreement?.items.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'not-independent') ?? [];
@@ -86,7 +77,7 @@ function figureLines(view: View, context: ProgramContext, room: Room): readonly 
     ...(view.agreement === null ? [] : paragraph(view.agreement.summary.text, width)),
     ...differences.flatMap(({ sentence }) => paragraph(sentence.text, width, 'faint')),
   ];
-  const head = [...paragraph(view.title, width, 'strong'), ...paragraph(`${view.finding.text}.`, width)];
+  const head = [...paragraph(view.title, width, 'strong'), ...paragraph(`${view.headline.text}.`, width)];
   const left = Math.min(highestChart, room.height - head.length - Math.min(words.length, 4) - 1);
   const height = Math.min(chartHeight(view, left, context.language), left);
   const chart = height < 6 ? [] : drawChart(view, { width, height, ...context.look, selected: null }, context.language);

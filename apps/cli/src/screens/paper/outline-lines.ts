@@ -1,15 +1,16 @@
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, type GridRow, pageOf } from '../../table/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, ruleLine, type Style } from '../../terminal/index.ts';
 import type { Room } from '../layout/index.ts';
 
 /** The outline of the paper with its cursor, under a rule that tells which of its lines are shown. */
-export function outlineLines(sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+export function outlineLines(location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
   const { text, look } = context;
-  const { start, end } = pageOf(grid.rows.length, room.height - 1, sheet);
+  const { start, end } = pageOf(grid.rows.length, room.height - 1, location);
   const part = text['table.part']({ from: Math.min(start + 1, end), to: end, of: grid.rows.length });
-  const title = sheet.filter === '' ? text['paper.heading'] : text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
-  const lines = grid.rows.slice(start, end).map((row, index) => rowLine(row, start + index === sheet.row, context, room.width));
+  const title =
+    location.filter === '' ? text['paper.heading'] : text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
+  const lines = grid.rows.slice(start, end).map((row, index) => rowLine(row, start + index === location.row, context, room.width));
   const none = grid.rows.length === 0 ? [lineOf([`  ${text['table.empty']}`, 'faint'])] : [];
   return fitFrame([ruleLine(title, part, room.width, look.glyphs), ...lines, ...none], room.width, room.height);
 }

@@ -1,11 +1,11 @@
 import { type AgreementItem, type PaperViewName, paperViews, translate } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { type Grid, type GridRow, textCell } from '../../table/index.ts';
 import { verdictMark } from '../../terminal/index.ts';
 import { type PaperItem, paperItems } from './paper-items.ts';
 
 /** The outline of the paper as a table: figures, sections and claims down; how each fares, and what it says. */
-export function paperGrid(sheet: Pick<Sheet, 'verdict'>, context: ProgramContext): Grid {
+export function paperGrid(location: Pick<Location, 'verdict'>, context: ProgramContext): Grid {
   const { text } = context;
   return {
     corner: text['paper.item'],
@@ -13,7 +13,7 @@ export function paperGrid(sheet: Pick<Sheet, 'verdict'>, context: ProgramContext
       { id: 'verdict', label: text['paper.verdict'], short: text['paper.verdict'], align: 'left' },
       { id: 'says', label: text['paper.says'], short: text['paper.says'], align: 'left' },
     ],
-    rows: paperItems(sheet, context).map((item) => rowOf(item, context)),
+    rows: paperItems(location, context).map((item) => rowOf(item, context)),
     legend: [],
   };
 }

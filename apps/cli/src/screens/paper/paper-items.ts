@@ -1,5 +1,5 @@
 import { type Claim, type PaperViewName, paperViewNames, type VerdictKind, verdictKindSchema } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 
 /** A line of the outline of the paper: a figure, a section with its claims, or a claim. */
 export type PaperItem =
@@ -8,7 +8,7 @@ export type PaperItem =
   | { readonly kind: 'claim'; readonly id: string; readonly claim: Claim };
 
 /** The outline: figures and table, then each section with its claims; under a verdict, the claims that have it on record. */
-export function paperItems({ verdict }: Pick<Sheet, 'verdict'>, context: ProgramContext): readonly PaperItem[] {
+export function paperItems({ verdict }: Pick<Location, 'verdict'>, context: ProgramContext): readonly PaperItem[] {
   const { claims, recorded } = context.ledger;
   const kept = verdict === null ? claims : claims.filter((claim) => recorded(claim) === verdict);
   const figures = paperViewNames.map((name): PaperItem => ({ kind: 'figure', id: name, name }));

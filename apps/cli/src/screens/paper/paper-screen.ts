@@ -1,5 +1,5 @@
 import { paperViewNames, paperViews, translate, type VerdictKind } from '@sogdia/core';
-import { newSheet, type ProgramContext, type Sheet, viewSheet } from '../../model/index.ts';
+import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
 import type { Room, Screen } from '../layout/index.ts';
@@ -12,39 +12,39 @@ import { type PaperItem, paperItems } from './paper-items.ts';
 export const paperScreen: Screen = {
   title: (_, context) => context.text['paper.heading'],
   grid: paperGrid,
-  regions: (sheet, context, room) => {
-    const grid = arrangeGrid(paperGrid(sheet, context), sheet);
-    const item = paperItemAt(sheet, context);
-    const finding = findingLines(sheet, context, room.width);
-    const rooms = roomsOf({ width: room.width, height: room.height - finding.length });
-    const outline = outlineLines(sheet, grid, context, rooms.outline);
-    const detail = detailLines(item, sheet, context, rooms.detail);
+  regions: (location, context, room) => {
+    const grid = arrangeGrid(paperGrid(location, context), location);
+    const item = paperItemAt(location, context);
+    const headline = headlineLines(location, context, room.width);
+    const rooms = roomsOf({ width: room.width, height: room.height - headline.length });
+    const outline = outlineLines(location, grid, context, rooms.outline);
+    const detail = detailLines(item, location, context, rooms.detail);
     if (!rooms.isBeside)
       return [
-        { id: 'finding', lines: finding },
+        { id: 'headline', lines: headline },
         { id: 'outline', lines: outline },
         { id: 'detail', lines: detail },
       ];
     return [
-      { id: 'finding', lines: finding },
+      { id: 'headline', lines: headline },
       { id: 'outline', lines: outline.map((line, index) => beside(line, detail[index] ?? [], context)) },
     ];
   },
-  rowsShown: (sheet, context, { width, height }) =>
-    Math.max(1, roomsOf({ width, height: height - findingLines(sheet, context, width).length }).outline.height - 1),
-  drill: (sheet, context) => {
-    const item = paperItemAt(sheet, context);
-    if (item?.kind === 'figure') return viewSheet(paperViews[item.name]);
+  rowsShown: (location, context, { width, height }) =>
+    Math.max(1, roomsOf({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
+  drill: (location, context) => {
+    const item = paperItemAt(location, context);
+    if (item?.kind === 'figure') return viewLocation(paperViews[item.name]);
     // A section leads to its first claim.
     const claim = item?.kind === 'section' ? item.claims[0] : item?.claim;
-    return claim === undefined ? null : newSheet('claim', { subject: claim.id, isFolded: sheet.isFolded });
+    return claim === undefined ? null : newLocation('claim', { subject: claim.id, isFolded: location.isFolded });
   },
 };
 
-/** What the cursor of a sheet of the paper stands on. */
-export function paperItemAt(sheet: Sheet, context: ProgramContext): PaperItem | null {
-  const id = arrangeGrid(paperGrid(sheet, context), sheet).rows[sheet.row]?.id;
-  return paperItems(sheet, context).find((item) => item.id === id) ?? null;
+/** What the cursor of a location of the paper stands on. */
+export function paperItemAt(location: Location, context: ProgramContext): PaperItem | null {
+  const id = arrangeGrid(paperGrid(location, context), location).rows[location.row]?.id;
+  return paperItems(location, context).find((item) => item.id === id) ?? null;
 }
 
 const narrow = 78;
@@ -63,19 +63,19 @@ function beside(left: Line, right: Line, { look }: ProgramContext): Line {
   return [...left, ...lineOf([` ${look.glyphs.vertical} `, 'border']), ...right];
 }
 
-function findingLines(sheet: Sheet, context: ProgramContext, width: number): readonly Line[] {
-  return balancedText(findingOf(sheet, context), width - 1).map((line) => fitLine(lineOf([line, 'finding']), width));
+function headlineLines(location: Location, context: ProgramContext, width: number): readonly Line[] {
+  return balancedText(headlineOf(location, context), width - 1).map((line) => fitLine(lineOf([line, 'headline']), width));
 }
 
 /** How the claims fare, those of one verdict or all, and the numbers of the figures. */
-function findingOf({ verdict }: Sheet, context: ProgramContext): string {
+function headlineOf({ verdict }: Location, context: ProgramContext): string {
   const { text, ledger, language } = context;
   const of = ledger.claims.length;
   const countOf = (wanted: VerdictKind): number => ledger.claims.filter((claim) => ledger.recorded(claim) === wanted).length;
   if (verdict !== null)
     return text['paper.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
   const stated = paperViewNames.flatMap((name) => statedItems(name, context));
-  return text['paper.finding']({
+  return text['paper.headline']({
     of,
     supported: countOf('supported'),
     inPart: countOf('supported-in-part'),

@@ -1,6 +1,6 @@
 import { economyCodeSchema, formatEconomy, isMissing, paperViews, partnershipLevelSchema, type ViewSpec } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
-import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { lineOf, wrapText } from '../../terminal/index.ts';
@@ -9,21 +9,21 @@ import { partnerEvents, partnerGrid } from './partner-grid.ts';
 
 /** One economy: exports against imports, its place among the five, partnership and events. */
 export const partnerScreen: Screen = dataScreen({
-  title: (sheet, context) => formatEconomy(codeOf(sheet), context.language),
-  grid: (sheet, context) => partnerGrid(sheet.spec, codeOf(sheet), context),
-  parts: (sheet, context, grid) => {
-    const flows = context.view(flowSpec(sheet.spec, codeOf(sheet)));
-    const events = partnerEvents(sheet.spec, codeOf(sheet), context);
-    const facts = partnershipFacts(sheet, context);
+  title: (location, context) => formatEconomy(codeOf(location), context.language),
+  grid: (location, context) => partnerGrid(location.spec, codeOf(location), context),
+  parts: (location, context, grid) => {
+    const flows = context.view(flowSpec(location.spec, codeOf(location)));
+    const events = partnerEvents(location.spec, codeOf(location), context);
+    const facts = partnershipFacts(location, context);
     const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
     return {
-      finding: flows.finding.text,
+      headline: flows.headline.text,
       facts,
       chart: {
         title: flows.title,
         unit: flows.unit.label,
         height: (most) => most,
-        draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[sheet.row]?.id ?? null }, context.language),
+        draw: (size) => drawChart(flows, { ...size, ...context.look, selected: grid.rows[location.row]?.id ?? null }, context.language),
       },
       table: { title: context.text['partner.table'], unit: context.text['partner.unit']({ unit: flows.unit.short }) },
       isTableFirst: false,
@@ -45,8 +45,8 @@ export const partnerScreen: Screen = dataScreen({
   drill,
 });
 
-function codeOf(sheet: Sheet): string {
-  return sheet.subject ?? 'CA5';
+function codeOf(location: Location): string {
+  return location.subject ?? 'CA5';
 }
 
 function flowSpec(spec: ViewSpec, code: string): ViewSpec {
@@ -54,9 +54,9 @@ function flowSpec(spec: ViewSpec, code: string): ViewSpec {
 }
 
 /** When each level of partnership was reached, in one line. */
-function partnershipFacts(sheet: Sheet, context: ProgramContext): string {
+function partnershipFacts(location: Location, context: ProgramContext): string {
   const view = context.view(paperViews['table-1']);
-  const own = view.series.filter(({ partner }) => partner === codeOf(sheet));
+  const own = view.series.filter(({ partner }) => partner === codeOf(location));
   const levels = own.flatMap((series) => {
     const point = series.points[0];
     const level = partnershipLevelSchema.safeParse(series.measure);
@@ -67,13 +67,13 @@ function partnershipFacts(sheet: Sheet, context: ProgramContext): string {
 }
 
 /** A number opens the view that answers it. */
-function drill(sheet: Sheet, context: ProgramContext): Sheet | null {
-  const grid = arrangeGrid(partnerGrid(sheet.spec, codeOf(sheet), context), sheet);
-  const row = grid.rows[sheet.row];
-  const lineage = row?.cells[sheet.column]?.lineage ?? null;
+function drill(location: Location, context: ProgramContext): Location | null {
+  const grid = arrangeGrid(partnerGrid(location.spec, codeOf(location), context), location);
+  const row = grid.rows[location.row];
+  const lineage = row?.cells[location.column]?.lineage ?? null;
   if (row === undefined || lineage === null) return null;
-  const index = lineage.view.series.findIndex(({ partner }) => partner === codeOf(sheet));
-  return newSheet('view', {
+  const index = lineage.view.series.findIndex(({ partner }) => partner === codeOf(location));
+  return newLocation('view', {
     spec: lineage.view.spec,
     row: lineage.series.points.findIndex(({ period }) => period === row.id),
     column: Math.max(0, index),

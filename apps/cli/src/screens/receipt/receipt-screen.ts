@@ -1,5 +1,5 @@
-import { citeReceipt, gapSeriesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import { citeReceipt, discrepancySeriesOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { type ReceiptNode, receiptTree } from '../../print/index.ts';
 import { type Grid, textCell } from '../../table/index.ts';
 import { fitFrame, lineOf, wrapOnScreen } from '../../terminal/index.ts';
@@ -10,31 +10,31 @@ import { citationNode } from './citation-node.ts';
 export const receiptScreen: Screen = {
   title: (_, context) => context.text['receipt.title'],
   grid: receiptGrid,
-  regions: (sheet, context, room) => {
-    const found = receiptPoint(sheet, context);
+  regions: (location, context, room) => {
+    const found = receiptPoint(location, context);
     if (found === null) return [{ id: 'receipt', lines: fitFrame([], room.width, room.height) }];
     const title = `${found.series.label}, ${found.point.period}`;
-    return [{ id: 'receipt', lines: nodePage(title, receiptNodes(sheet, context, room), sheet, context, room) }];
+    return [{ id: 'receipt', lines: nodePage(title, receiptNodes(location, context, room), location, context, room) }];
   },
   nodes: receiptNodes,
   rowsShown: (_sheet, _context, room) => room.height,
   drill: () => null,
 };
 
-/** The number that a receipt sheet is about. */
+/** The number that a receipt location is about. */
 export function receiptPoint(
-  sheet: Sheet,
+  location: Location,
   context: ProgramContext,
 ): { readonly view: View; readonly series: ViewSeries; readonly point: ViewPoint } | null {
-  const view = context.view(sheet.spec);
-  const series = [...view.series, ...gapSeriesOf(view, context.language)].find(({ id }) => id === sheet.subject);
-  const point = series?.points.find(({ period }) => period === sheet.period);
+  const view = context.view(location.spec);
+  const series = [...view.series, ...discrepancySeriesOf(view, context.language)].find(({ id }) => id === location.subject);
+  const point = series?.points.find(({ period }) => period === location.period);
   return series === undefined || point === undefined ? null : { view, series, point };
 }
 
 /** The nodes of a receipt: of the number shown, of its revision, and how to cite it. */
-function receiptNodes(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'width'>): readonly ReceiptNode[] {
-  const found = receiptPoint(sheet, context);
+function receiptNodes(location: Location, context: ProgramContext, room: Pick<Room, 'width'>): readonly ReceiptNode[] {
+  const found = receiptPoint(location, context);
   if (found === null) return [];
   const { view, point } = found;
   const width = room.width - 4;
@@ -49,9 +49,9 @@ function receiptNodes(sheet: Sheet, context: ProgramContext, room: Pick<Room, 'w
 }
 
 /** A row for each node, so that the cursor, copying and the row count work as in tables. */
-function receiptGrid(sheet: Sheet, context: ProgramContext): Grid {
-  const found = receiptPoint(sheet, context);
-  const nodes = receiptNodes(sheet, context, { width: 80 });
+function receiptGrid(location: Location, context: ProgramContext): Grid {
+  const found = receiptPoint(location, context);
+  const nodes = receiptNodes(location, context, { width: 80 });
   const citation = found === null ? '' : citeReceipt(found.point.receipt, found.view.references, context.language).plain;
   return {
     corner: '',

@@ -1,6 +1,6 @@
 import { isMissing, type ViewSeries } from '@sogdia/core';
 import { lineChart, noMarks, type PlotSeries } from '../../charts/index.ts';
-import { newSheet, type ProgramContext } from '../../model/index.ts';
+import { newLocation, type ProgramContext } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { type DataColor, lineOf, wrapText } from '../../terminal/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
@@ -11,12 +11,12 @@ import { revisionsGrid, type VintageOfSeries, vintagesOfSeries } from './revisio
 export const revisionsScreen: Screen = dataScreen({
   title: (_, context) => context.text['revisions.title'],
   grid: revisionsGrid,
-  parts: (sheet, context, grid) => {
-    const vintages = vintagesOfSeries(sheet, context);
-    const shown = vintages[sheet.column] ?? vintages[0];
-    const period = grid.rows[sheet.row]?.id ?? null;
+  parts: (location, context, grid) => {
+    const vintages = vintagesOfSeries(location, context);
+    const shown = vintages[location.column] ?? vintages[0];
+    const period = grid.rows[location.row]?.id ?? null;
     return {
-      finding: findingOf(vintages, context),
+      headline: headlineOf(vintages, context),
       facts: '',
       chart: {
         title: context.text['revisions.chart']({ vintage: nameOf(shown, context) }),
@@ -41,24 +41,26 @@ export const revisionsScreen: Screen = dataScreen({
           .flatMap((text) => wrapText(text, width, '  ').map((line) => lineOf([line]))),
     };
   },
-  drill: (sheet, context) => {
-    const lineage = arrangeGrid(revisionsGrid(sheet, context), sheet).rows[sheet.row]?.cells[sheet.column]?.lineage ?? null;
-    return lineage === null ? null : newSheet('receipt', { spec: lineage.view.spec, subject: sheet.subject, period: lineage.point.period });
+  drill: (location, context) => {
+    const lineage = arrangeGrid(revisionsGrid(location, context), location).rows[location.row]?.cells[location.column]?.lineage ?? null;
+    return lineage === null
+      ? null
+      : newLocation('receipt', { spec: lineage.view.spec, subject: location.subject, period: lineage.point.period });
   },
 });
 
 function nameOf(vintage: VintageOfSeries | undefined, context: ProgramContext): string {
   if (vintage === undefined) return '';
-  return vintage.id === 'as-published' ? context.text['as-of.as-published'] : context.text['as-of.date']({ date: vintage.id });
+  return vintage.id === 'first' ? context.text['vintage.first'] : context.text['vintage.date']({ date: vintage.id });
 }
 
 /** How many of the numbers were revised, and between which days. */
-function findingOf(vintages: readonly VintageOfSeries[], context: ProgramContext): string {
+function headlineOf(vintages: readonly VintageOfSeries[], context: ProgramContext): string {
   const [first, ...days] = vintages;
   const changes = days.flatMap((day) => day.changes);
   const kinds = (kind: 'first-known' | 'revised'): number =>
     new Set(changes.filter((change) => change.kind === kind).map(({ period }) => period)).size;
-  return context.text['revisions.finding']({
+  return context.text['revisions.headline']({
     series: seriesName(first),
     known: kinds('first-known'),
     revised: kinds('revised'),
@@ -78,7 +80,7 @@ function lineOfVintage(vintage: VintageOfSeries | undefined, color: DataColor, d
   const scale = vintage?.view.unit.scale ?? 1;
   const label = dashed
     ? context.text['revisions.latest']
-    : vintage?.id === 'as-published'
+    : vintage?.id === 'first'
       ? context.text['revisions.published']
       : (vintage?.id ?? '');
   return { label, color, dashed, values: valuesOf(vintage?.series, scale) };

@@ -1,5 +1,5 @@
 import type { ViewSource } from '@sogdia/core';
-import type { ProgramContext, Sheet } from '../../model/index.ts';
+import type { Location, ProgramContext } from '../../model/index.ts';
 import { arrangeGrid, type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
 import type { Room, Screen } from '../layout/index.ts';
@@ -9,14 +9,14 @@ import { sourcesGrid } from './sources-grid.ts';
 export const sourcesScreen: Screen = {
   title: (_, context) => context.text['sources.title'],
   grid: (_, context) => sourcesGrid(context),
-  regions: (sheet, context, room) => {
-    const grid = arrangeGrid(sourcesGrid(context), sheet);
+  regions: (location, context, room) => {
+    const grid = arrangeGrid(sourcesGrid(context), location);
     const about = aboutHeight(room);
-    const heading = fitLine(lineOf([context.text['sources.finding']({ releases: context.releases.length }), 'finding']), room.width);
+    const heading = fitLine(lineOf([context.text['sources.headline']({ releases: context.releases.length }), 'headline']), room.width);
     return [
-      { id: 'finding', lines: [heading] },
-      { id: 'table', lines: listLines(sheet, grid, context, { width: room.width, height: room.height - about - 1 }) },
-      { id: 'about', lines: aboutLines(releaseAt(sheet, grid, context), context, { width: room.width, height: about }) },
+      { id: 'headline', lines: [heading] },
+      { id: 'table', lines: listLines(location, grid, context, { width: room.width, height: room.height - about - 1 }) },
+      { id: 'about', lines: aboutLines(releaseAt(location, grid, context), context, { width: room.width, height: about }) },
     ];
   },
   rowsShown: (_sheet, _context, room) => Math.max(1, room.height - aboutHeight(room) - 3),
@@ -29,24 +29,24 @@ function aboutHeight(room: Room): number {
 }
 
 /** The release under the cursor. */
-function releaseAt(sheet: Sheet, grid: Grid, context: ProgramContext): ViewSource | null {
-  const id = grid.rows[sheet.row]?.id;
+function releaseAt(location: Location, grid: Grid, context: ProgramContext): ViewSource | null {
+  const id = grid.rows[location.row]?.id;
   return context.releases.find(({ release }) => release.id === id) ?? null;
 }
 
-function listLines(sheet: Sheet, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
+function listLines(location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
   const { glyphs } = context.look;
-  const sorted = sheet.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === sheet.sort?.column);
+  const sorted = location.sort === null ? -1 : grid.columns.findIndex(({ id }) => id === location.sort?.column);
   const cursor = {
-    row: sheet.row,
-    column: sheet.column,
-    top: sheet.top,
-    sort: sheet.sort === null ? null : { column: sorted, descending: sheet.sort.descending },
+    row: location.row,
+    column: location.column,
+    top: location.top,
+    sort: location.sort === null ? null : { column: sorted, descending: location.sort.descending },
   };
   const rows = room.height - 1;
   const { start, end } = pageOf(grid.rows.length, rows - 1, cursor);
   const part = context.text['table.part']({ from: Math.min(start + 1, end), to: end, of: grid.rows.length });
-  const filter = sheet.filter === '' ? '' : context.text['table.filtered']({ filter: sheet.filter, rows: grid.rows.length });
+  const filter = location.filter === '' ? '' : context.text['table.filtered']({ filter: location.filter, rows: grid.rows.length });
   const rule = ruleLine(context.text['sources.table'], [filter, part].filter((text) => text !== '').join('  '), room.width, glyphs);
   return fitFrame([rule, ...tableLines(grid, { width: room.width, rows, glyphs, cursor, match: () => false })], room.width, room.height);
 }

@@ -1,19 +1,19 @@
 import { membersOf, paperViewNames, translate, type View } from '@sogdia/core';
 import { chartHeight, chartWithEvents } from '../../charts/index.ts';
-import { newSheet, type ProgramContext, type Sheet } from '../../model/index.ts';
+import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
 import { arrangeGrid, gridOfView } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 
-/** Any view: its chart over its table, the finding above, agreement and notes beside. */
+/** Any view: its chart over its table, the headline above, agreement and notes beside. */
 export const viewScreen: Screen = dataScreen({
-  title: (sheet, context) => titleOf(context.view(sheet.spec), context),
-  grid: (sheet, context) => gridOfView(context.view(sheet.spec), context.language),
-  parts: (sheet, context, grid) => {
-    const view = context.view(sheet.spec);
-    const selected = grid.rows[sheet.row]?.id ?? null;
+  title: (location, context) => titleOf(context.view(location.spec), context),
+  grid: (location, context) => gridOfView(context.view(location.spec), context.language),
+  parts: (location, context, grid) => {
+    const view = context.view(location.spec);
+    const selected = grid.rows[location.row]?.id ?? null;
     return {
-      finding: view.finding.text,
+      headline: view.headline.text,
       facts: '',
       chart: {
         title: view.title,
@@ -53,15 +53,19 @@ function asideOf(view: View): readonly string[] {
 }
 
 /** A group opens into its members, any other number into its receipt. */
-function drill(sheet: Sheet, context: ProgramContext): Sheet | null {
-  const grid = arrangeGrid(gridOfView(context.view(sheet.spec), context.language), sheet);
-  const lineage = grid.rows[sheet.row]?.cells[sheet.column]?.lineage ?? null;
+function drill(location: Location, context: ProgramContext): Location | null {
+  const grid = arrangeGrid(gridOfView(context.view(location.spec), context.language), location);
+  const lineage = grid.rows[location.row]?.cells[location.column]?.lineage ?? null;
   if (lineage === null) return null;
   const members = membersOf(lineage.series.partner);
   const isGroup =
     members.length > 1 &&
-    sheet.spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');
-  if (!isGroup) return newSheet('receipt', { spec: lineage.view.spec, subject: lineage.series.id, period: lineage.point.period });
-  const measures = sheet.spec.measures.filter((measure) => measure === lineage.series.measure);
-  return newSheet('view', { spec: { ...sheet.spec, measures, partners: [...members], chart: 'line' }, row: sheet.row, form: sheet.form });
+    location.spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');
+  if (!isGroup) return newLocation('receipt', { spec: lineage.view.spec, subject: lineage.series.id, period: lineage.point.period });
+  const measures = location.spec.measures.filter((measure) => measure === lineage.series.measure);
+  return newLocation('view', {
+    spec: { ...location.spec, measures, partners: [...members], chart: 'line' },
+    row: location.row,
+    form: location.form,
+  });
 }

@@ -12,7 +12,7 @@ export interface ScreenWriter {
 type Row = readonly PaintedCell[];
 
 /** So many cells that stay are written once more rather than stepped over: a step takes six bytes or more. */
-const shortGap = 3;
+const shortDiscrepancy = 3;
 /** So many blanks at the end of a row are rather cleared. */
 const longBlank = 4;
 
@@ -66,7 +66,8 @@ function changesOf(row: Row, before: Row | null, index: number, pen: Pen): strin
 /** Where a stretch of changes ends that begins at a column; gaps that are not worth a step belong to it. */
 function endOfStretch(differs: readonly boolean[], start: number): number {
   let end = start + 1;
-  for (let column = end; column < differs.length && column - end <= shortGap; column += 1) if (differs[column] === true) end = column + 1;
+  for (let column = end; column < differs.length && column - end <= shortDiscrepancy; column += 1)
+    if (differs[column] === true) end = column + 1;
   return end;
 }
 

@@ -16,7 +16,7 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'plain':
       return '';
     case 'strong':
-    case 'finding':
+    case 'headline':
       return attributes.bold;
     case 'title':
       return joined(attributes.bold, foreground(interfaceColors.accent, depth));

@@ -7,7 +7,7 @@ export type Style =
   | 'plain'
   | 'faint'
   | 'strong'
-  | 'finding'
+  | 'headline'
   | 'title'
   | 'key'
   | 'border'

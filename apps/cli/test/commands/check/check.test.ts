@@ -29,7 +29,7 @@ const rowSchema = z.object({
   passes: z.boolean(),
   expression: z.string().nullable(),
   working: z.array(z.object({ filled: z.string(), receipt: z.number().int().nullable() })),
-  receipts: z.array(z.object({ kind: z.enum(['cell', 'step', 'gap']) })),
+  receipts: z.array(z.object({ kind: z.enum(['cell', 'step', 'absence']) })),
   sources: z.array(z.string()),
 });
 const envelopeSchema = z.object({

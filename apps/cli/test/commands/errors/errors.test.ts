@@ -20,7 +20,7 @@ describe('errors', () => {
     ['an unknown field', ['view', 'figure-1', '--fields', 'vlaue'], 'unknown field: vlaue', 'did you mean value?'],
     ['an unknown list', ['list', 'econmies'], 'unknown list: econmies', 'did you mean economies?'],
     ['an unknown shell', ['completion', 'bsh'], 'unknown shell: bsh', 'did you mean bash?'],
-    ['an unknown book', ['view', '--book', 'both-of-them'], 'unknown book: both-of-them', 'reporter, partner, both, reconciled'],
+    ['an unknown record', ['view', '--record', 'both-of-them'], 'unknown record: both-of-them', 'reporter, partner, both, reconciled'],
     ['an unknown colour choice', ['--color', 'sometimes', 'help'], 'unknown --color: sometimes', 'auto, always, never'],
     ['a year that is none', ['view', '--years', '20x3'], 'invalid years: 20x3', 'a year or two, such as 2013-2023'],
     ['years that run backwards', ['view', '--years', '2023-2013'], 'invalid to: 2013', 'a last year that is not before the first'],
@@ -47,9 +47,9 @@ describe('errors', () => {
     ],
     [
       'a receipt of both records',
-      ['receipt', 'measure=export&partners=KGZ&book=both', '2023', 'KGZ'],
+      ['receipt', 'measure=export&partners=KGZ&record=both', '2023', 'KGZ'],
       'invalid series: KGZ',
-      "such as sogdia receipt 'measure=export&partners=KGZ&book=both' 2023 export-kgz-reporter",
+      "such as sogdia receipt 'measure=export&partners=KGZ&record=both' 2023 export-kgz-reporter",
     ],
     [
       'one name that is neither a folder nor a release',

@@ -31,7 +31,7 @@ describe('sogdia man (T13)', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain("sogdia view 'measure=export&partners=KGZ&book=both' --json");
+    expect(stdout).toContain("sogdia view 'measure=export&partners=KGZ&record=both' --json");
     expect(stdout).toContain("sogdia check 'growth(total(CHN, CA5), 2022) > 40%'");
   });
 

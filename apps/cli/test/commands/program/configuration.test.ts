@@ -8,7 +8,7 @@ import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { findAction } from '../../../src/model/keys/find-action.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
-import { topSheet } from '../../../src/model/sheet/program-state.ts';
+import { topLocation } from '../../../src/model/location/program-state.ts';
 import { inventedDataset } from '../../support/invented-dataset.ts';
 import { pressed, screenAfter, themeAt } from '../../support/program.ts';
 import { run } from '../../support/run.ts';
@@ -37,7 +37,7 @@ describe('the settings of a reader (T63, T66)', () => {
     const { keymap: keys, err, notice } = await opened('{"keys": {"go.paper": ["p"], "table.sort": ["S"]}}');
     expect({ err, notice }).toEqual({ err: '', notice: null });
     const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
-    expect(topSheet(pressed('p', context).state).kind).toBe('paper');
+    expect(topLocation(pressed('p', context).state).kind).toBe('paper');
     expect(screenAfter('', context, 120, 40)).toMatch(/ p paper .* S sort /s);
     expect(screenAfter('?', context, 120, 40)).toMatch(/p +paper/);
   });

@@ -31,10 +31,10 @@ describe('a view whose choices do not go together', () => {
   });
 
   it('a choice that changes nothing is told on stderr, and the answer stands', async () => {
-    const { code, err } = await run(['view', 'measure=openness&basis=cny', '--format', 'csv']);
+    const { code, err } = await run(['view', 'measure=openness&money=cny', '--format', 'csv']);
     expect(code).toBe(0);
-    expect(err).toBe('sogdia: basis changes nothing here. “Openness” is no amount of money.\n');
-    expect((await run(['view', 'basis=cny', '--format', 'csv'])).err).toBe('');
+    expect(err).toBe('sogdia: money changes nothing here. “Openness” is no amount of money.\n');
+    expect((await run(['view', 'money=cny', '--format', 'csv'])).err).toBe('');
   });
 
   it('the program opens the same view', async () => {

@@ -13,7 +13,7 @@ const rowSchema = z.looseObject({
   unit: z.string(),
   status: z.string(),
   reason: z.string().nullable(),
-  book: z.string(),
+  record: z.string(),
   transform: z.string(),
   flags: z.array(z.string()),
   revised: z.number().nullable(),
@@ -67,22 +67,22 @@ describe('sogdia view --json', () => {
     },
   );
 
-  it('view of both books gives China’s and the partner’s record of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {
-    const { rows } = envelopeOf(await run(['view', 'measure=export&reporter=CHN&partners=KGZ&years=2013-2023&book=both', '--json']));
+  it('view of both records gives China’s and the partner’s record of each year, 3.7 apart for Kyrgyzstan in 2023', async () => {
+    const { rows } = envelopeOf(await run(['view', 'measure=export&reporter=CHN&partners=KGZ&years=2013-2023&record=both', '--json']));
     const records = rows.filter(({ measure }) => measure === 'export');
-    const of = (book: string) => records.find((row) => row.period === '2023' && row.book === book)?.value ?? Number.NaN;
+    const of = (record: string) => records.find((row) => row.period === '2023' && row.record === record)?.value ?? Number.NaN;
     expect(records).toHaveLength(22);
     expect(of('reporter') / of('partner')).toBeCloseTo(3.7, 1);
   });
 
-  it('view of both books prints the gap under the table', async () => {
-    const { out } = await run(['view', 'measure=export&partners=KGZ&years=2023&book=both']);
-    expect(out).toContain('The gap, part by part');
+  it('view of both records prints the absence under the table', async () => {
+    const { out } = await run(['view', 'measure=export&partners=KGZ&years=2023&record=both']);
+    expect(out).toContain('The absence, part by part');
     expect(out).toMatch(/^2023 +\$14\.4bn +3\.68 +−\$303m +\$14\.7bn$/m);
   });
 
   it('a value that is missing is null with its reason, never 0 (T21)', async () => {
-    const envelope = envelopeOf(await run(['view', 'measure=export&partners=KGZ,TKM&book=partner', '--json']));
+    const envelope = envelopeOf(await run(['view', 'measure=export&partners=KGZ,TKM&record=partner', '--json']));
     const rows = envelope.rows.filter(({ partner }) => partner === 'TKM');
     expect(rows).toHaveLength(11);
     for (const row of rows) expect(row).toMatchObject({ value: null, status: 'missing', reason: 'no-own-report' });
@@ -120,7 +120,9 @@ describe('sogdia view --format', () => {
   it('csv has the frozen columns, LF, full precision and no separators of thousands (T19, T23, T25)', async () => {
     const csv = await run(['view', 'figure-1', '--format', 'csv']);
     expect(linesOf(csv)[0]).toBe(viewRowColumns.join(','));
-    expect(linesOf(csv)[0]).toBe('period,reporter,partner,measure,value,unit,status,reason,book,transform,flags,revised,method,valuation');
+    expect(linesOf(csv)[0]).toBe(
+      'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation',
+    );
     expect(csv.out).not.toContain('\r');
     expect(linesOf(csv)[1]).toMatch(/^2013,CHN,CA5,total-trade,50\d{9}(\.\d+)?,usd,reported,,reporter,level,/);
   });
@@ -152,7 +154,7 @@ describe('sogdia view --format', () => {
     expect(await run(['view', 'figure-1', '--excel'])).toMatchObject({ code: 2, out: '' });
   });
 
-  it('table gives finding, title, rows, what the marks mean, notes and sources (T16)', async () => {
+  it('table gives headline, title, rows, what the marks mean, notes and sources (T16)', async () => {
     const { out, err } = await run(['view', 'figure-1']);
     expect(err).toBe('');
     expect(out).toMatch(/^China’s trade with Central Asia fell to/);
@@ -163,7 +165,7 @@ describe('sogdia view --format', () => {
   });
 
   it('table marks a missing value with the letter of its reason', async () => {
-    const { out } = await run(['view', 'measure=export&partners=TKM,KGZ&book=partner&years=2020-2023']);
+    const { out } = await run(['view', 'measure=export&partners=TKM,KGZ&record=partner&years=2020-2023']);
     expect(out).toMatch(/2023\s+– a/);
     expect(out).toContain('– a: the economy has published no report of its own');
   });
@@ -221,7 +223,7 @@ describe('the options that build a view', () => {
   it('flags build the spec that the query string builds', async () => {
     const byQuery = await run([
       'view',
-      'measure=export,import&partners=KAZ,UZB&years=2018-2020&book=both&asof=latest&chart=column&events=1',
+      'measure=export,import&partners=KAZ,UZB&years=2018-2020&record=both&vintage=latest&chart=column&events=1',
       '--json',
     ]);
     const flags = [
@@ -231,9 +233,9 @@ describe('the options that build a view', () => {
       'KAZ,UZB',
       '--years',
       '2018-2020',
-      '--book',
+      '--record',
       'both',
-      '--as-of',
+      '--vintage',
       'latest',
       '--chart',
       'column',
@@ -243,10 +245,12 @@ describe('the options that build a view', () => {
   });
 
   it('flags change a named view, and what depended on the old value goes', async () => {
-    expect(envelopeOf(await run(['view', 'figure-2', '--transform', 'index', '--base', '2015', '--json'])).query).toBe(
-      'transform=index&base=2015',
+    expect(envelopeOf(await run(['view', 'figure-2', '--transform', 'index', '--index-year', '2015', '--json'])).query).toBe(
+      'transform=index&index-year=2015',
     );
-    expect(envelopeOf(await run(['view', 'transform=index&base=2015', '--transform', 'growth', '--json'])).query).toBe('transform=growth');
+    expect(envelopeOf(await run(['view', 'transform=index&index-year=2015', '--transform', 'growth', '--json'])).query).toBe(
+      'transform=growth',
+    );
     expect(envelopeOf(await run(['view', '--partners', 'kazakhstan', '--json', '--', 'figure-3'])).query).toBe(
       'measure=import&partners=KAZ',
     );

@@ -27,7 +27,7 @@ const none: KeyFlags = {
 };
 
 describe('keymap', () => {
-  it('has no two actions on one key of one kind of sheet (T63)', () => {
+  it('has no two actions on one key of one kind of location (T63)', () => {
     expect(findConflicts(keymap)).toEqual([]);
   });
 
@@ -47,11 +47,11 @@ describe('keymap', () => {
     }
   });
 
-  it('lets one leave, get help and go back on every kind of sheet', () => {
+  it('lets one leave, get help and go back on every kind of location', () => {
     for (const kind of everyKind) {
       expect(findAction('q', kind, keymap)).toBe('program.quit');
       expect(findAction('?', kind, keymap)).toBe('palette.here');
-      expect(findAction('escape', kind, keymap)).toBe('sheet.climb');
+      expect(findAction('escape', kind, keymap)).toBe('location.climb');
     }
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { actionsOn } from '../../../src/model/keys/find-action.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
-import { topSheet } from '../../../src/model/sheet/program-state.ts';
-import { type SheetKind, sheetKinds } from '../../../src/model/sheet/sheet.ts';
+import { type LocationKind, locationKinds } from '../../../src/model/location/location.ts';
+import { topLocation } from '../../../src/model/location/program-state.ts';
 import { paletteEntries } from '../../../src/program/actions/palette-entries.ts';
 import { inventedContext, pressed, screenAfter } from '../../support/program.ts';
 
 const context = inventedContext();
-const waysTo: Readonly<Record<SheetKind, string>> = {
+const waysTo: Readonly<Record<LocationKind, string>> = {
   overview: '',
   view: '2 enter',
   partner: 'down enter',
@@ -27,12 +27,12 @@ const entriesAfter = (keys: string) => {
 };
 
 describe('the palettes', () => {
-  it.each(sheetKinds)('? on %s lists exactly the actions that are valid there (T49)', (kind) => {
+  it.each(locationKinds)('? on %s lists exactly the actions that are valid there (T49)', (kind) => {
     expect(entriesAfter(`${waysTo[kind]} ?`).map(({ id }) => id)).toEqual(actionsOn(kind, keymap).map(({ id }) => id));
   });
 
   it(': reaches every action that is valid somewhere, every figure, every economy and every command (T50)', () => {
-    const reached = new Set(sheetKinds.flatMap((kind) => entriesAfter(`${waysTo[kind]} :`).map(({ id }) => id)));
+    const reached = new Set(locationKinds.flatMap((kind) => entriesAfter(`${waysTo[kind]} :`).map(({ id }) => id)));
     for (const { id } of keymap) expect(reached).toContain(id);
     for (const id of [
       'open.figure-1',
@@ -42,7 +42,7 @@ describe('the palettes', () => {
       'open.c01',
       'command.check',
       'transform.growth',
-      'basis.cny',
+      'money.cny',
       'command.view',
       'command.completion',
     ])
@@ -57,10 +57,10 @@ describe('the palettes', () => {
   });
 
   it('Enter runs the entry under the cursor (T49)', () => {
-    expect(topSheet(pressed(': f i g u r e space 3 enter', context).state).spec.measures).toEqual(['import']);
-    expect(topSheet(pressed('? c h i n a ’ s enter', context).state).spec.book).toBe('partner');
-    expect(topSheet(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');
-    expect(topSheet(pressed('2 down enter : y u a n down enter', context).state).spec).toMatchObject({ basis: 'cny' });
+    expect(topLocation(pressed(': f i g u r e space 3 enter', context).state).spec.measures).toEqual(['import']);
+    expect(topLocation(pressed('? c h i n a ’ s enter', context).state).spec.record).toBe('partner');
+    expect(topLocation(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');
+    expect(topLocation(pressed('2 down enter : y u a n down enter', context).state).spec).toMatchObject({ money: 'cny' });
   });
 
   it('arrows move in a palette, Esc and an empty Backspace close it', () => {
@@ -83,12 +83,12 @@ describe('the palettes', () => {
   it('an index takes the first year as its base', () => {
     const entry = entriesAfter('2 down enter :').find(({ id }) => id === 'transform.index');
     const { state } = pressed('2 down enter', context);
-    expect(topSheet(entry?.run(state, context).state ?? state).spec).toMatchObject({ transform: 'index', base: 2013 });
+    expect(topLocation(entry?.run(state, context).state ?? state).spec).toMatchObject({ transform: 'index', indexYear: 2013 });
   });
 
   it('a view that has no answer is not taken, and its reason is told', () => {
     const { state } = pressed('down enter right right right enter : s h a r e space i n space t h e space l i s t e d enter', context);
-    expect(topSheet(state).spec).toMatchObject({ measures: ['trade-balance'], transform: 'level' });
+    expect(topLocation(state).spec).toMatchObject({ measures: ['trade-balance'], transform: 'level' });
     expect(state.message).toContain('invalid transform: share');
     expect(state.overlay).toBeNull();
   });

@@ -2,7 +2,7 @@ import { paperViews, receiptLines, viewToCsv } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keymap } from '../../../src/model/keys/keymap.ts';
-import { initialState, topSheet } from '../../../src/model/sheet/program-state.ts';
+import { initialState, topLocation } from '../../../src/model/location/program-state.ts';
 import { pressKey } from '../../../src/program/actions/press-key.ts';
 import { frame } from '../../../src/program/frame.ts';
 import { cellAtCursor, shownGrid } from '../../../src/program/table/shown-grid.ts';
@@ -14,7 +14,7 @@ import { inventedContext, pressed, screenAfter, textOf } from '../../support/pro
 const context = inventedContext();
 /** Keys that lead to pages of nodes: receipts, a claim, the receipt of a number of its working. */
 const receiptsAndClaims = ['down i', '4 right right right right i', '2 right down enter', '2 right down enter end up enter'] as const;
-const top = (keys: string) => topSheet(pressed(keys, context).state);
+const top = (keys: string) => topLocation(pressed(keys, context).state);
 
 describe('pressKey(state, key, context)', () => {
   it('pressKey moves the cursor with vi keys and arrows alike, and keeps it inside (T52)', () => {
@@ -33,14 +33,18 @@ describe('pressKey(state, key, context)', () => {
     expect(top('down enter')).toMatchObject({ kind: 'partner', subject: 'KAZ' });
     expect(top('down enter enter')).toMatchObject({ kind: 'view', spec: { measures: ['export'], partners: ['KAZ'] } });
     expect(top('down enter enter enter')).toMatchObject({ kind: 'receipt', subject: 'export-kaz-reporter', period: '2023' });
-    expect(pressed('down enter enter enter escape', context).state.sheets.map(({ kind }) => kind)).toEqual(['overview', 'partner', 'view']);
-    expect(pressed('down enter backspace', context).state.sheets.map(({ kind }) => kind)).toEqual(['overview']);
+    expect(pressed('down enter enter enter escape', context).state.locations.map(({ kind }) => kind)).toEqual([
+      'overview',
+      'partner',
+      'view',
+    ]);
+    expect(pressed('down enter backspace', context).state.locations.map(({ kind }) => kind)).toEqual(['overview']);
   });
 
   it('pressKey opens a group into its members', () => {
-    const sheet = top('2 enter enter');
-    expect(sheet.spec.partners).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
-    expect(sheet.row).toBe(10);
+    const location = top('2 enter enter');
+    expect(location.spec.partners).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    expect(location.row).toBe(10);
   });
 
   it('pressKey(escape) at the top says so and never leaves (T48)', () => {
@@ -65,34 +69,34 @@ describe('pressKey(state, key, context)', () => {
     expect(state.message).toBe('no number here');
   });
 
-  const bookOf = (keys: string): string => {
-    const { book, method } = top(keys).spec;
-    return method === null ? book : `${book} ${method}`;
+  const recordOf = (keys: string): string => {
+    const { record, method } = top(keys).spec;
+    return method === null ? record : `${record} ${method}`;
   };
   const methods = ['mean', 'reporter', 'partner', 'fixed-factor', 'reliability-weighted'].map((method) => `reconciled ${method}`);
 
-  it('pressKey(b) goes through the books and every method of reconciliation, and pressKey(B) back; a view shows both at once (T52)', () => {
+  it('pressKey(b) goes through the records and every method of reconciliation, and pressKey(B) back; a view shows both at once (T52)', () => {
     const presses = (key: string, count: number): string => Array.from({ length: count }, () => key).join(' ');
-    const overview = Array.from({ length: 7 }, (_, index) => bookOf(presses('b', index + 1)));
+    const overview = Array.from({ length: 7 }, (_, index) => recordOf(presses('b', index + 1)));
     expect(overview).toEqual(['partner', ...methods, 'reporter']);
-    expect(bookOf('2 enter b b')).toBe('both');
-    expect(bookOf('2 enter b b b')).toBe('reconciled mean');
-    expect(bookOf('2 enter b b b B')).toBe('both');
-    expect(bookOf('B')).toBe('reconciled reliability-weighted');
-    expect(bookOf('b b b u')).toBe('reconciled mean');
+    expect(recordOf('2 enter b b')).toBe('both');
+    expect(recordOf('2 enter b b b')).toBe('reconciled mean');
+    expect(recordOf('2 enter b b b B')).toBe('both');
+    expect(recordOf('B')).toBe('reconciled reliability-weighted');
+    expect(recordOf('b b b u')).toBe('reconciled mean');
   });
 
   it('pressKey([) and pressKey(]) step through every day on which something changed, and say what did', () => {
-    const asOf = (keys: string): string => top(keys).spec.asOf;
-    expect(['', ' ]', ' ] ]', ' ] ] ]', ' ] ] ] ]'].map((keys) => asOf(`2 enter${keys}`))).toEqual([
-      'as-published',
+    const vintage = (keys: string): string => top(keys).spec.vintage;
+    expect(['', ' ]', ' ] ]', ' ] ] ]', ' ] ] ] ]'].map((keys) => vintage(`2 enter${keys}`))).toEqual([
+      'first',
       '2012-01-01',
       '2021-01-01',
       '2024-02-01',
       'latest',
     ]);
-    expect(asOf('2 enter ] ] [')).toBe('2012-01-01');
-    expect(asOf('2 enter ] ] u')).toBe('2012-01-01');
+    expect(vintage('2 enter ] ] [')).toBe('2012-01-01');
+    expect(vintage('2 enter ] ] u')).toBe('2012-01-01');
     expect(screenAfter('2 down down down enter home down down down down down down', context)).toContain('7.10°');
     expect(screenAfter('2 down down down enter ] ] ] ] home down down down down down down', context)).toContain('7.24');
     expect(pressed('2 enter ] ]', context).state.message).toBe('2021-01-01: 0 numbers first known, 1 revised');
@@ -157,8 +161,8 @@ describe('pressKey(state, key, context)', () => {
   });
 
   it('pressKey(u) undoes changes of view and pressKey(ctrl-r) does them again, moves excepted (T56)', () => {
-    expect(top('b u').spec.book).toBe('reporter');
-    expect(top('b u ctrl-r').spec.book).toBe('partner');
+    expect(top('b u').spec.record).toBe('reporter');
+    expect(top('b u ctrl-r').spec.record).toBe('partner');
     expect(top('2 enter v v u').form).toBe('chart');
     expect(top('down enter u').kind).toBe('overview');
     expect(pressed('u', context).state.message).toBe('nothing to undo');
@@ -197,8 +201,8 @@ describe('pressKey(state, key, context)', () => {
       [120, 40],
     ] as const) {
       const { state } = pressed(keys, context, width, height);
-      const sheet = topSheet(state);
-      const nodes = screens[sheet.kind].nodes?.(sheet, context, { width, height: height - 2 }) ?? [];
+      const location = topLocation(state);
+      const nodes = screens[location.kind].nodes?.(location, context, { width, height: height - 2 }) ?? [];
       const lines = nodes.flatMap((node) =>
         node.lines.map((line) =>
           line
@@ -212,7 +216,7 @@ describe('pressKey(state, key, context)', () => {
       let at = state;
       for (let step = 0; step < lines.length + nodes.length + 2; step += 1) {
         for (const line of textOf(frame(at, context)).split('\n')) seen.add(line.slice(2).trim());
-        rows.push(topSheet(at).row);
+        rows.push(topLocation(at).row);
         at = pressKey(at, 'down', context).state;
       }
       expect(lines.filter((line) => !seen.has(line))).toEqual([]);
@@ -237,10 +241,10 @@ describe('pressKey(state, key, context)', () => {
     [60, 20],
     [80, 24],
   ])('a receipt at %dx%d shows the value of every number, and the whole of what it is', (width, height) => {
-    const sheet = topSheet(pressed('4 right right right right i', context, width, height).state);
-    const nodes = screens.receipt.nodes?.(sheet, context, { width, height }) ?? [];
-    const point = receiptPoint(sheet, context)?.point;
-    const numbers = point === undefined ? [] : receiptLines(point.receipt, context.view(sheet.spec).references, 'en');
+    const location = topLocation(pressed('4 right right right right i', context, width, height).state);
+    const nodes = screens.receipt.nodes?.(location, context, { width, height }) ?? [];
+    const point = receiptPoint(location, context)?.point;
+    const numbers = point === undefined ? [] : receiptLines(point.receipt, context.view(location.spec).references, 'en');
     expect(numbers.some(({ subject, value }) => subject.length + value.length > 60)).toBe(true);
     for (const [index, { subject, value }] of numbers.entries()) {
       const shown = nodes[index]?.lines.map((line) => textOf([fitLine(line, width - 2)]).replaceAll(/[│├└─\n]/g, ' ')) ?? [];
@@ -255,7 +259,7 @@ describe('pressKey(state, key, context)', () => {
     expect(screenAfter('down i end', context, 60, 15)).toContain('▸ To cite it');
   });
 
-  it('pressKey(e) exports the table of the sheet, and pressKey(e) on a receipt the view of its number (T58)', () => {
+  it('pressKey(e) exports the table of the location, and pressKey(e) on a receipt the view of its number (T58)', () => {
     const file = (keys: string) => {
       const [effect] = pressed(`${keys} e`, context).effects;
       return effect?.kind === 'export' ? effect.file : null;
@@ -278,10 +282,10 @@ describe('pressKey(state, key, context)', () => {
   it('pressKey(1), (2), (3) go to the overview, the paper and the sources from anywhere', () => {
     expect(top('down enter enter 2').kind).toBe('paper');
     expect(top('down enter enter 3').kind).toBe('sources');
-    expect(pressed('down enter enter 1', context).state.sheets).toHaveLength(1);
+    expect(pressed('down enter enter 1', context).state.locations).toHaveLength(1);
   });
 
-  it('pressKey with a key that means nothing here changes no sheet', () => {
+  it('pressKey with a key that means nothing here changes no location', () => {
     expect(pressed('Z', context).state).toEqual(pressed('', context).state);
   });
 

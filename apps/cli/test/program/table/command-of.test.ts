@@ -1,7 +1,7 @@
 import { decodeViewSpec, encodeViewSpec, paperViews } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { readStatedSpec } from '../../../src/commands/question/view-options.ts';
-import { topSheet } from '../../../src/model/sheet/program-state.ts';
+import { topLocation } from '../../../src/model/location/program-state.ts';
 import { commandOf } from '../../../src/program/table/command-of.ts';
 import { shownSpec } from '../../../src/program/table/table-questions.ts';
 import { inventedContext, pressed } from '../../support/program.ts';
@@ -9,10 +9,10 @@ import { wordsOf } from '../../support/words.ts';
 
 const context = inventedContext();
 
-describe('commandOf(sheet, context)', () => {
+describe('commandOf(location, context)', () => {
   it.each([
     ['2 down enter', 'sogdia view figure-2'],
-    ['2 down enter b', "sogdia view 'book=partner'"],
+    ['2 down enter b', "sogdia view 'record=partner'"],
     ['2 enter', 'sogdia view figure-1'],
     ['down right i', "sogdia receipt 'measure=export&partners=CA5,KAZ,UZB,KGZ,TJK,TKM' 2023 export-kaz-reporter"],
     ['3', 'sogdia list releases'],
@@ -24,15 +24,15 @@ describe('commandOf(sheet, context)', () => {
     ['2 right down enter', 'sogdia check C01 --working'],
     ['2 right down enter down enter', 'sogdia check C01 --json'],
   ])('commandOf after "%s" is %s (T59)', (keys, command) => {
-    expect(commandOf(topSheet(pressed(keys, context).state), context).text).toBe(command);
+    expect(commandOf(topLocation(pressed(keys, context).state), context).text).toBe(command);
   });
 
   it.each(['2 down enter', '2 down enter b b', '2 down down enter ]', 'down enter enter', '2 down enter m'])(
     'the command after "%s" asks what the screen asks (T59)',
     (keys) => {
-      const sheet = topSheet(pressed(keys, context).state);
-      const [, , view = ''] = wordsOf(commandOf(sheet, context).text);
-      expect(encodeViewSpec(readStatedSpec(view, {}).spec)).toBe(encodeViewSpec(shownSpec(sheet, context)));
+      const location = topLocation(pressed(keys, context).state);
+      const [, , view = ''] = wordsOf(commandOf(location, context).text);
+      expect(encodeViewSpec(readStatedSpec(view, {}).spec)).toBe(encodeViewSpec(shownSpec(location, context)));
     },
   );
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MirrorPage } from '../../../components/books/mirror-page.tsx';
+import { MirrorPage } from '../../../components/records/mirror-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -10,9 +10,13 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  return pageMetadata(language, { title: messages['books.title'], description: messages['books.about'], path: routes.mirror(language) });
+  return pageMetadata(language, {
+    title: messages['records.title'],
+    description: messages['records.about'],
+    path: routes.mirror(language),
+  });
 }
 
-export default async function TwoBooksPage({ params }: Props) {
+export default async function TwoRecordsPage({ params }: Props) {
   return <MirrorPage language={languageOf((await params).locale)} />;
 }

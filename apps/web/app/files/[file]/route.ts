@@ -7,7 +7,7 @@ import { claimsLedger } from '../../../lib/claims-ledger.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
 import { requirePaperViewName, siteView } from '../../../lib/site-views.ts';
-import { twoBooksView, twoBooksViewNames } from '../../../lib/two-books-views.ts';
+import { twoRecordsView, twoRecordsViewNames } from '../../../lib/two-records-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
@@ -22,7 +22,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const files = paperViewNames.flatMap((name) => viewTypes.map((extension) => ({ file: `${name}.${extension}` })));
-  return [...files, { file: `${ledger}.csv` }, { file: `${ledger}.json` }, ...twoBooksViewNames.map((name) => ({ file: `${name}.csv` }))];
+  return [...files, { file: `${ledger}.csv` }, { file: `${ledger}.json` }, ...twoRecordsViewNames.map((name) => ({ file: `${name}.csv` }))];
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
@@ -34,7 +34,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 async function textOf(name: string, extension: string): Promise<string> {
   if (name === ledger && extension === 'json') return `${JSON.stringify(claimsJson(await claimsLedger()))}\n`;
   if (name === ledger) return claimsCsv(await claimsLedger());
-  if (twoBooksViewNames.includes(name)) return csvFile(await twoBooksView(name, language));
+  if (twoRecordsViewNames.includes(name)) return csvFile(await twoRecordsView(name, language));
   return textOfPaperView(requirePaperViewName(name), extension);
 }
 

@@ -1,8 +1,8 @@
 import type { Claim, ClaimId } from '../../model/claim.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { compileStatement } from '../expression/compile-expression.ts';
-import type { TruthFrame } from '../values/frame.ts';
 import { type Interval, intersection } from '../values/interval.ts';
+import type { TruthMeaning } from '../values/meaning.ts';
 import type { NumberResult } from '../values/result.ts';
 import { assertionsOf } from './assertions-of.ts';
 
@@ -14,7 +14,7 @@ export interface Conflict {
 /** A claim with its meaning, what it says of single numbers, and the numbers that it reads. */
 interface Asserting {
   readonly id: ClaimId;
-  readonly frame: TruthFrame;
+  readonly meaning: TruthMeaning;
   readonly assertions: ReadonlyMap<string, Interval>;
   readonly reads: ReadonlySet<string>;
 }
@@ -29,9 +29,9 @@ interface Asserting {
 export function findConflicts(dataset: Dataset, claims: readonly Claim[]): readonly Conflict[] {
   const open = claims.flatMap((claim): Asserting[] => {
     if (claim.expression === null) return [];
-    const { frame } = compileStatement(dataset, claim.expression);
-    const { isFalse, reads } = readUnder(dataset, frame, new Map());
-    return isFalse ? [] : [{ id: claim.id, frame, assertions: assertionsOf(frame), reads }];
+    const { meaning } = compileStatement(dataset, claim.expression);
+    const { isFalse, reads } = readUnder(dataset, meaning, new Map());
+    return isFalse ? [] : [{ id: claim.id, meaning, assertions: assertionsOf(meaning), reads }];
   });
   const found = new Map<string, Conflict>();
   for (const claim of open) {
@@ -57,7 +57,7 @@ function opponentsOf(dataset: Dataset, claim: Asserting, all: readonly Asserting
 }
 
 /** Whether a claim cannot be true if others are. */
-function isImpossible(dataset: Dataset, { frame }: Asserting, others: readonly Asserting[]): boolean {
+function isImpossible(dataset: Dataset, { meaning }: Asserting, others: readonly Asserting[]): boolean {
   const assertions = new Map<string, Interval>();
   for (const other of others) {
     for (const [place, interval] of other.assertions) {
@@ -65,18 +65,18 @@ function isImpossible(dataset: Dataset, { frame }: Asserting, others: readonly A
       assertions.set(place, known === undefined ? interval : (intersection(known, interval) ?? known));
     }
   }
-  return readUnder(dataset, frame, assertions).isFalse;
+  return readUnder(dataset, meaning, assertions).isFalse;
 }
 
 /** A statement with no figures but what is asserted: whether it cannot be true, and the numbers it read. */
 function readUnder(
   dataset: Dataset,
-  frame: TruthFrame,
+  meaning: TruthMeaning,
   assertions: ReadonlyMap<string, Interval>,
 ): { readonly isFalse: boolean; readonly reads: ReadonlySet<string> } {
   const memory = new Map<string, NumberResult>();
-  const reading = { dataset, book: 'reporter', asOf: 'as-published', assertions, memory } as const;
-  const isFalse = frame.at(reading, { year: null, member: null }).rounded === 'false';
+  const facts = { dataset, record: 'reporter', vintage: 'first', assertions, memory } as const;
+  const isFalse = meaning.at(facts, { year: null, member: null }).rounded === 'false';
   return { isFalse, reads: new Set(memory.keys()) };
 }
 

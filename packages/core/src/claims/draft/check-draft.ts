@@ -16,7 +16,7 @@ export interface DraftOptions {
   readonly reporter?: EconomyCode;
 }
 
-/** The most characters of a text that is checked: two long books. */
+/** The most characters of a text that is checked: two long records. */
 export const longestDraft: number = 2_000_000;
 
 /**
@@ -49,8 +49,8 @@ export function* checkDraftInSteps(
   const judge = new FigureJudge(dataset, language);
   const figures: CheckedFigure[] = [];
   for (const step of readDraft(text, reporter ?? unnamed, spellingsOf(dataset))) {
-    for (const { start, printed, reading } of step.figures) {
-      figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, reading) });
+    for (const { start, printed, interpretation } of step.figures) {
+      figures.push({ start, end: start + printed.length, printed, ...judge.judge(printed, interpretation) });
     }
     yield step.end;
   }

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../model/receipt.ts';
 import type { Sentence, ViewSource } from '../../model/view.ts';
-import type { NotCheckable, NotUnderstood } from './statements/figure-reading.ts';
+import type { NotCheckable, NotUnderstood } from './statements/interpretation.ts';
 
 /** How a figure of a draft fares. */
 export type DraftOutcome = 'right' | 'right-elsewhere' | 'off' | 'not-checkable' | 'not-understood';

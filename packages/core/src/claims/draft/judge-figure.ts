@@ -8,25 +8,25 @@ import { compileNode } from '../expression/compile-expression.ts';
 import type { ComparisonOperator, ExpressionNode, NumberNode } from '../expression/expression-node.ts';
 import { printExpression } from '../expression/print-expression.ts';
 import { allowedBy } from '../values/allowed-by.ts';
-import type { NumberFrame, Reading, TruthFrame } from '../values/frame.ts';
+import type { Facts, NumberMeaning, TruthMeaning } from '../values/meaning.ts';
+import { factsOf, type Lens, primaryLens } from '../verdict/lens.ts';
 import { outcomeOf } from '../verdict/outcome.ts';
-import { primaryScenario, readingOf, type Scenario } from '../verdict/scenario.ts';
 import { phraseOf } from '../working/phrase-of.ts';
 import { withoutAlternates } from '../working/without-alternates.ts';
 import { writeBeside } from '../working/write-number.ts';
 import type { CheckedFigure } from './checked-draft.ts';
 import { spanOfSources } from './span-of-sources.ts';
 import { comparisonNode } from './statements/expression-nodes.ts';
-import { type FigureReading, isStatement, type Statement } from './statements/figure-reading.ts';
+import { type Interpretation, isStatement, type Statement } from './statements/interpretation.ts';
 
 /** What is found of a figure; where it stands in the text is told apart. */
 export type Judged = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
 
 /** The other ways to read a figure: the same record as it stands now, and the partner's. */
-const otherScenarios: readonly Scenario[] = [
-  { book: 'reporter', asOf: 'latest' },
-  { book: 'partner', asOf: 'as-published' },
-  { book: 'partner', asOf: 'latest' },
+const otherLenses: readonly Lens[] = [
+  { record: 'reporter', vintage: 'latest' },
+  { record: 'partner', vintage: 'first' },
+  { record: 'partner', vintage: 'latest' },
 ];
 const anywhere = { year: null, member: null };
 /** The most statements that are remembered. */
@@ -38,55 +38,55 @@ const fewestDigits = 2;
 export class FigureJudge {
   readonly #dataset: Dataset;
   readonly #language: Language;
-  readonly #primary: Reading;
-  readonly #others: readonly { readonly scenario: Scenario; readonly reading: Reading }[];
+  readonly #primary: Facts;
+  readonly #others: readonly { readonly lens: Lens; readonly interpretation: Facts }[];
   readonly #known = new Map<string, Judged>();
 
   constructor(dataset: Dataset, language: Language) {
     this.#dataset = dataset;
     this.#language = language;
-    this.#primary = readingOf(dataset, primaryScenario);
-    this.#others = otherScenarios.map((scenario) => ({ scenario, reading: readingOf(dataset, scenario) }));
+    this.#primary = factsOf(dataset, primaryLens);
+    this.#others = otherLenses.map((lens) => ({ lens, interpretation: factsOf(dataset, lens) }));
   }
 
   /** What the data say of a figure as it is printed. */
-  judge(printed: string, reading: FigureReading): Judged {
-    if (!isStatement(reading)) return this.#silent(printed, reading.reason, null, null);
-    const node = comparisonOf(reading);
+  judge(printed: string, interpretation: Interpretation): Judged {
+    if (!isStatement(interpretation)) return this.#silent(printed, interpretation.reason, null, null);
+    const node = comparisonOf(interpretation);
     const expression = printExpression(node);
-    const key = `${printed}|${reading.isPlain}|${expression}`;
+    const key = `${printed}|${interpretation.isPlain}|${expression}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const judged = this.#judged(printed, reading, node, expression);
+    const judged = this.#judged(printed, interpretation, node, expression);
     if (this.#known.size < mostKnown) this.#known.set(key, judged);
     return judged;
   }
 
   #judged(printed: string, statement: Statement, node: ExpressionNode, expression: string): Judged {
-    const { frame } = compileNode(this.#dataset, node, expression);
-    const quantity = frame.kind === 'truth' && frame.structure.kind === 'comparison' ? quantityIn(frame, statement) : undefined;
-    if (frame.kind !== 'truth' || quantity === undefined) return this.#silent(printed, 'no-figure', expression, null);
+    const { meaning } = compileNode(this.#dataset, node, expression);
+    const quantity = meaning.kind === 'truth' && meaning.structure.kind === 'comparison' ? quantityIn(meaning, statement) : undefined;
+    if (meaning.kind !== 'truth' || quantity === undefined) return this.#silent(printed, 'no-figure', expression, null);
     const { receipt } = quantity.at(this.#primary, anywhere);
-    const isGap = isMissing(receipt.value);
-    const outcome = isGap ? 'missing' : outcomeOf(frame.at(this.#primary, anywhere));
+    const isAbsence = isMissing(receipt.value);
+    const outcome = isAbsence ? 'missing' : outcomeOf(meaning.at(this.#primary, anywhere));
     if (outcome === 'holds' || outcome === 'undecided') {
       if (!statement.isPlain && digitsOf(statement) < fewestDigits)
         return this.#silent(printed, statement.doubt ?? 'unknown-words', null, null);
       return this.#right(printed, expression, quantity, receipt, outcome === 'undecided', statement);
     }
-    const elsewhere = this.#elsewhere(printed, expression, frame, quantity, receipt, statement);
+    const elsewhere = this.#elsewhere(printed, expression, meaning, quantity, receipt, statement);
     if (elsewhere !== null) return elsewhere;
-    if (isGap) return this.#silent(printed, 'no-figure', expression, receipt);
+    if (isAbsence) return this.#silent(printed, 'no-figure', expression, receipt);
     if (isBetweenSources(receipt, statement)) return this.#silent(printed, 'sources-differ', expression, receipt);
     if (!statement.isPlain) return this.#silent(printed, statement.doubt ?? 'unknown-words', null, null);
     return this.#off(printed, expression, quantity, receipt, statement);
   }
 
-  #right(printed: string, expression: string, quantity: NumberFrame, receipt: Receipt, isOpen: boolean, statement: Statement): Judged {
+  #right(printed: string, expression: string, quantity: NumberMeaning, receipt: Receipt, isOpen: boolean, statement: Statement): Judged {
     return this.#told(isOpen ? 'draft.within-rounding' : 'draft.right', printed, expression, quantity, receipt, statement, isOpen);
   }
 
-  #off(printed: string, expression: string, quantity: NumberFrame, receipt: Receipt, statement: Statement): Judged {
+  #off(printed: string, expression: string, quantity: NumberMeaning, receipt: Receipt, statement: Statement): Judged {
     const judged = this.#told('draft.off', printed, expression, quantity, receipt, statement, false);
     return { ...judged, outcome: 'off' };
   }
@@ -95,7 +95,7 @@ export class FigureJudge {
     key: 'draft.right' | 'draft.within-rounding' | 'draft.off',
     printed: string,
     expression: string,
-    { node }: NumberFrame,
+    { node }: NumberMeaning,
     receipt: Receipt,
     statement: Statement,
     withinRounding: boolean,
@@ -112,8 +112,8 @@ export class FigureJudge {
   #elsewhere(
     printed: string,
     expression: string,
-    frame: TruthFrame,
-    { node, at }: NumberFrame,
+    meaning: TruthMeaning,
+    { node, at }: NumberMeaning,
     receipt: Receipt,
     statement: Statement,
   ): Judged | null {
@@ -121,11 +121,13 @@ export class FigureJudge {
     if (statement.operator !== '==' || (digitsOf(statement) < fewestDigits && !isInWords)) return null;
     const text = catalogueOf(this.#language);
     const own = isMissing(receipt.value) ? null : writeBeside(receipt, literalIn(statement.number), this.#language);
-    const scenario = this.#others.find(({ reading }) => ['holds', 'undecided'].includes(outcomeOf(frame.at(reading, anywhere))));
-    const source = scenario === undefined ? this.#sourceOf(receipt, frame, at) : null;
-    if (scenario === undefined && source === null) return null;
-    const other = scenario === undefined ? null : at(scenario.reading, anywhere).receipt;
-    const whose = scenario === undefined ? (source ?? text['draft.another-source']) : text[`draft.elsewhere.${scenario.scenario.book}`];
+    const lens = this.#others.find(({ interpretation }) =>
+      ['holds', 'undecided'].includes(outcomeOf(meaning.at(interpretation, anywhere))),
+    );
+    const source = lens === undefined ? this.#sourceOf(receipt, meaning, at) : null;
+    if (lens === undefined && source === null) return null;
+    const other = lens === undefined ? null : at(lens.interpretation, anywhere).receipt;
+    const whose = lens === undefined ? (source ?? text['draft.another-source']) : text[`draft.elsewhere.${lens.lens.record}`];
     const light = withoutAlternates(other ?? receipt);
     const found = writeBeside(other ?? receipt, literalIn(statement.number), this.#language);
     const writer = sentenceWriter();
@@ -149,18 +151,18 @@ export class FigureJudge {
   }
 
   /** Which source, of this record or of the partner's, gives a figure that neither record is taken from; null where none does. */
-  #sourceOf(receipt: Receipt, frame: TruthFrame, at: NumberFrame['at']): string | null {
+  #sourceOf(receipt: Receipt, meaning: TruthMeaning, at: NumberMeaning['at']): string | null {
     const text = catalogueOf(this.#language);
-    if (isOfAnotherSource(receipt, frame)) return text['draft.another-source'];
-    const partner = this.#others.find(({ scenario }) => scenario.book === 'partner');
-    const isOfPartner = partner !== undefined && isOfAnotherSource(at(partner.reading, anywhere).receipt, frame);
+    if (isOfAnotherSource(receipt, meaning)) return text['draft.another-source'];
+    const partner = this.#others.find(({ lens }) => lens.record === 'partner');
+    const isOfPartner = partner !== undefined && isOfAnotherSource(at(partner.interpretation, anywhere).receipt, meaning);
     return isOfPartner ? text['draft.another-source-of-partner'] : null;
   }
 
   #silent(printed: string, reason: NonNullable<CheckedFigure['reason']>, expression: string | null, receipt: Receipt | null): Judged {
     const text = catalogueOf(this.#language);
-    const gap = receipt !== null && isMissing(receipt.value) ? formatMissing(receipt.value, this.#language) : null;
-    const because = gap === null ? text[`draft.reason.${reason}`] : text['draft.no-figure']({ reason: gap });
+    const absence = receipt !== null && isMissing(receipt.value) ? formatMissing(receipt.value, this.#language) : null;
+    const because = absence === null ? text[`draft.reason.${reason}`] : text['draft.no-figure']({ reason: absence });
     const outcome = isOutOfReach(reason) ? 'not-checkable' : 'not-understood';
     const message = sentenceWriter().finish(text[`draft.${outcome}`]({ printed, reason: because }));
     return { outcome, withinRounding: false, expression, reason, found: null, receipt: null, message };
@@ -178,7 +180,7 @@ const outOfReach: ReadonlySet<string> = new Set([
   'language',
 ]);
 
-/** Whether a reason is one for which no reading could help. */
+/** Whether a reason is one for which no interpretation could help. */
 function isOutOfReach(reason: NonNullable<CheckedFigure['reason']>): boolean {
   return outOfReach.has(reason);
 }
@@ -189,7 +191,7 @@ export function comparisonOf({ quantity, operator, number, upTo }: Statement): E
   return comparisonNode([number, quantity, upTo], ['<=', '<='] as ComparisonOperator[]);
 }
 
-function quantityIn({ structure }: TruthFrame, { upTo }: Statement): NumberFrame | undefined {
+function quantityIn({ structure }: TruthMeaning, { upTo }: Statement): NumberMeaning | undefined {
   const quantity = structure.kind === 'comparison' ? structure.operands[upTo === null ? 0 : 1] : undefined;
   return quantity?.kind === 'number' ? quantity : undefined;
 }
@@ -218,7 +220,7 @@ function isBetweenSources(receipt: Receipt, { operator, number, upTo }: Statemen
 }
 
 /** Whether a figure that is not the one of the record is the one that another source gives of the same record; no reconciled estimate. */
-function isOfAnotherSource(receipt: Receipt, { structure }: TruthFrame): boolean {
+function isOfAnotherSource(receipt: Receipt, { structure }: TruthMeaning): boolean {
   const [, literal] = structure.kind === 'comparison' ? structure.operands : [];
   if (receipt.kind !== 'cell' || literal?.kind !== 'number') return false;
   const allowed = allowedBy('==', literal);

@@ -2,7 +2,7 @@ import type { EconomySpellings } from './economies/find-economies.ts';
 import { type DraftContext, noContext } from './flows/draft-context.ts';
 import { readSentence } from './sentence/read-sentence.ts';
 import { contextAfter } from './statements/context-after.ts';
-import type { FigureReading } from './statements/figure-reading.ts';
+import type { Interpretation } from './statements/interpretation.ts';
 import { readFigures } from './statements/read-figure.ts';
 import { readTable } from './statements/read-table.ts';
 import { foreignFigures, isOtherLanguage } from './text/language-of.ts';
@@ -14,7 +14,7 @@ export interface ReadFigure {
   readonly start: number;
   readonly printed: string;
   readonly kind: string;
-  readonly reading: FigureReading;
+  readonly interpretation: Interpretation;
 }
 
 /** A piece of a text that has been read: its figures, and how far the text has been read. */
@@ -54,12 +54,12 @@ export function* readDraft(text: string, reporter: string, spellings: EconomySpe
   }
 }
 
-function placed({ start }: SentenceOfText, { scope, readings }: ReturnType<typeof readFigures>): readonly ReadFigure[] {
+function placed({ start }: SentenceOfText, { scope, interpretations }: ReturnType<typeof readFigures>): readonly ReadFigure[] {
   return scope.sentence.figures.map((figure, index) => ({
     start: start + figure.start,
     printed: figure.printed,
     kind: figure.kind,
-    reading: readings[index] ?? { reason: 'no-flow' },
+    interpretation: interpretations[index] ?? { reason: 'no-flow' },
   }));
 }
 
@@ -78,7 +78,7 @@ function* foreignSteps(sentences: readonly SentenceOfText[]): Generator<DraftSte
       start: start + found.start,
       printed: found.printed,
       kind: 'foreign',
-      reading: { reason: 'language' } as const,
+      interpretation: { reason: 'language' } as const,
     }));
     yield { figures, end: start + text.length };
   }

@@ -11,7 +11,7 @@ import { combineIntervals, sumIntervals } from '../values/interval-arithmetic.ts
  * Unit: that of the receipt. Null for what is made of its cells in another way than by sums, differences, shares and growth.
  */
 export function spanOfSources(receipt: Receipt): Interval | null {
-  if (isMissing(receipt.value) || receipt.kind === 'gap') return null;
+  if (isMissing(receipt.value) || receipt.kind === 'absence') return null;
   if (receipt.kind === 'cell') {
     const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates];
     const official = every.filter(({ value, flags }) => !isMissing(value) && !flags.includes('reconciled'));

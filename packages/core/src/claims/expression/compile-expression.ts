@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Frame, TruthFrame } from '../values/frame.ts';
+import type { Meaning, TruthMeaning } from '../values/meaning.ts';
 import { allWords } from '../words/all-words.ts';
 import type { Word } from '../words/word.ts';
-import { comparison } from './compare-frames.ts';
+import { comparison } from './compare-meanings.ts';
 import type { CallNode, ExpressionNode, LogicNode, PrefixNode } from './expression-node.ts';
-import { fixMoment } from './fix-moment.ts';
+import { fixPosition } from './fix-position.ts';
 import { arithmetic, literal, named, negated, quoted } from './number-meanings.ts';
 import { parseExpression } from './parse-expression.ts';
 import { printExpression } from './print-expression.ts';
@@ -15,7 +15,7 @@ import { logic, opposite } from './truth-meanings.ts';
 export interface CompiledExpression {
   readonly text: string;
   readonly node: ExpressionNode;
-  readonly frame: Frame;
+  readonly meaning: Meaning;
   readonly reads: ReadonlySet<Subject>;
 }
 
@@ -34,21 +34,21 @@ export function compileExpression(dataset: Dataset, text: string): CompiledExpre
 export function compileNode(dataset: Dataset, node: ExpressionNode, text: string = printExpression(node)): CompiledExpression {
   const reads = new Set<Subject>();
   const scope: Scope = { text, dataset, reads, meaning: (part) => meaningOf(scope, part) };
-  const frame = meaningOf(scope, node);
-  if (frame.yearly) throw faultAt(scope, node, 'a series over years', ['a year, as in [2023], or every(2014..2023, ...)']);
-  if (frame.members !== null) throw faultAt(scope, node, 'a series over members', ['one member, as in [KAZ], or every(...)']);
-  return { text, node, frame, reads };
+  const meaning = meaningOf(scope, node);
+  if (meaning.yearly) throw faultAt(scope, node, 'a series over years', ['a year, as in [2023], or every(2014..2023, ...)']);
+  if (meaning.members !== null) throw faultAt(scope, node, 'a series over members', ['one member, as in [KAZ], or every(...)']);
+  return { text, node, meaning, reads };
 }
 
 /** The same for a statement. Throws `ExpressionError` also for an expression that states nothing. */
-export function compileStatement(dataset: Dataset, text: string): CompiledExpression & { readonly frame: TruthFrame } {
+export function compileStatement(dataset: Dataset, text: string): CompiledExpression & { readonly meaning: TruthMeaning } {
   const compiled = compileExpression(dataset, text);
-  const { frame } = compiled;
-  if (frame.kind === 'truth') return { ...compiled, frame };
+  const { meaning } = compiled;
+  if (meaning.kind === 'truth') return { ...compiled, meaning };
   throw faultAt(compiled, compiled.node, 'not a statement', ['a comparison, such as total(CHN, KAZ)[2013] == 28.6bn']);
 }
 
-function meaningOf(scope: Scope, node: ExpressionNode): Frame {
+function meaningOf(scope: Scope, node: ExpressionNode): Meaning {
   switch (node.kind) {
     case 'number':
       return literal(node);
@@ -62,7 +62,7 @@ function meaningOf(scope: Scope, node: ExpressionNode): Frame {
     case 'call':
       return called(scope, node);
     case 'index':
-      return fixMoment(scope, meaningOf(scope, node.of), node.by, node);
+      return fixPosition(scope, meaningOf(scope, node.of), node.by, node);
     case 'prefix':
       return prefixed(scope, node);
     case 'arithmetic':
@@ -74,24 +74,24 @@ function meaningOf(scope: Scope, node: ExpressionNode): Frame {
   }
 }
 
-function called(scope: Scope, call: CallNode): Frame {
+function called(scope: Scope, call: CallNode): Meaning {
   const word = words.get(call.word);
   if (word !== undefined) return word.meaning({ ...scope, call, form: word.form });
   throw unknownWord(scope, { start: call.start, end: call.start + call.word.length }, call.word, [...words.keys()]);
 }
 
-function prefixed(scope: Scope, node: PrefixNode): Frame {
-  const frame = meaningOf(scope, node.of);
-  if (node.operator === 'not') return opposite(node, statement(scope, node.of, frame));
-  if (frame.kind !== 'number') throw faultAt(scope, node.of, 'not a number', ['a number after -']);
-  return negated(node, frame);
+function prefixed(scope: Scope, node: PrefixNode): Meaning {
+  const meaning = meaningOf(scope, node.of);
+  if (node.operator === 'not') return opposite(node, statement(scope, node.of, meaning));
+  if (meaning.kind !== 'number') throw faultAt(scope, node.of, 'not a number', ['a number after -']);
+  return negated(node, meaning);
 }
 
-function statementsOf(scope: Scope, { operands }: LogicNode): readonly TruthFrame[] {
+function statementsOf(scope: Scope, { operands }: LogicNode): readonly TruthMeaning[] {
   return operands.map((operand) => statement(scope, operand, meaningOf(scope, operand)));
 }
 
-function statement(scope: Scope, node: ExpressionNode, frame: Frame): TruthFrame {
-  if (frame.kind === 'truth') return frame;
+function statement(scope: Scope, node: ExpressionNode, meaning: Meaning): TruthMeaning {
+  if (meaning.kind === 'truth') return meaning;
   throw faultAt(scope, node, 'not a statement', ['a comparison, such as growth(total(CHN, CA5), 2022) > 40%']);
 }

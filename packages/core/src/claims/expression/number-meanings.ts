@@ -3,19 +3,19 @@ import { missing, type Value } from '../../model/missing.ts';
 import type { ReceiptStep, ReceiptSubject } from '../../model/receipt.ts';
 import type { Unit } from '../../model/unit.ts';
 import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import type { EconomyFrame, NumberFrame, TextFrame } from '../values/frame.ts';
 import { everything, exactly, type Interval } from '../values/interval.ts';
 import { combineIntervals } from '../values/interval-arithmetic.ts';
 import { makeNumber, membersTogether, shapeOf } from '../values/make-number.ts';
+import type { EconomyMeaning, NumberMeaning, TextMeaning } from '../values/meaning.ts';
 import type { ArithmeticNode, ArithmeticOperator, NameNode, NumberNode, PrefixNode, TextNode } from './expression-node.ts';
 import { economyNamed, faultAt, type Scope } from './scope.ts';
 
 const alone = { yearly: false, members: null, structure: { kind: 'plain' } } as const;
 
 /** A number of the text itself: its receipt is the digits as they stand. */
-export function literal(node: NumberNode): NumberFrame {
+export function literal(node: NumberNode): NumberMeaning {
   const unit = node.suffix === '%' ? 'ratio' : null;
-  const subject: ReceiptSubject = { quantity: node.printed, reporter: null, partner: null, keeper: null, period: null };
+  const subject: ReceiptSubject = { quantity: node.printed, reporter: null, partner: null, recorder: null, period: null };
   const receipt: ReceiptStep = {
     kind: 'step',
     subject,
@@ -39,8 +39,8 @@ export function literal(node: NumberNode): NumberFrame {
 }
 
 /** Quoted text by itself: a date or words to compare with. */
-export function quoted(node: TextNode): TextFrame {
-  const subject: ReceiptSubject = { quantity: node.value, reporter: null, partner: null, keeper: null, period: null };
+export function quoted(node: TextNode): TextMeaning {
+  const subject: ReceiptSubject = { quantity: node.value, reporter: null, partner: null, recorder: null, period: null };
   const receipt: ReceiptStep = {
     kind: 'step',
     subject,
@@ -54,7 +54,7 @@ export function quoted(node: TextNode): TextFrame {
 }
 
 /** An economy by its code. */
-export function named(scope: Scope, node: NameNode): EconomyFrame {
+export function named(scope: Scope, node: NameNode): EconomyMeaning {
   const code = economyNamed(scope, node);
   return {
     kind: 'economy',
@@ -66,11 +66,11 @@ export function named(scope: Scope, node: NameNode): EconomyFrame {
 }
 
 /** The negative of a number; one of the text keeps the tolerance of its digits. */
-export function negated(node: PrefixNode, of: NumberFrame): NumberFrame {
+export function negated(node: PrefixNode, of: NumberMeaning): NumberMeaning {
   const shape = { ...shapeOf(node, `-${of.key}`, [of], of.members), unit: of.unit, stated: of.stated };
-  return makeNumber(shape, (reading, moment) => {
-    const result = of.at(reading, moment);
-    const derivation = { subject: subjectOfText(shape.key, moment), unit: result.receipt.unit, operation: 'arithmetic', formula: '-v' };
+  return makeNumber(shape, (facts, position) => {
+    const result = of.at(facts, position);
+    const derivation = { subject: subjectOfText(shape.key, position), unit: result.receipt.unit, operation: 'arithmetic', formula: '-v' };
     const compute = ([value = missing('too-few-observations')]: readonly Value[]): Value => calculate([value], (number) => -number);
     const spread = ([interval = everything]: readonly Interval[]): Interval => ({ low: -interval.high, high: -interval.low });
     return deriveNumber(derivation, [{ role: 'number', result }], compute, spread);
@@ -81,20 +81,25 @@ export function negated(node: PrefixNode, of: NumberFrame): NumberFrame {
  * A sum, difference, product, quotient or power. Amounts add to amounts of the same unit; an amount over an amount of the same unit is a
  * ratio; a plain number of the text fits any unit.
  */
-export function arithmetic(scope: Scope, node: ArithmeticNode): NumberFrame {
+export function arithmetic(scope: Scope, node: ArithmeticNode): NumberMeaning {
   const [left, right] = [numberOf(scope, node.left), numberOf(scope, node.right)];
   const together = membersTogether([left, right]);
   if (together === null) throw faultAt(scope, node, 'other members', ['series over the same members']);
   const { operator } = node;
   const unit = unitOf(scope, node, left.unit, right.unit);
   const shape = { ...shapeOf(node, `(${left.key} ${operator} ${right.key})`, [left, right], together.members), unit };
-  return makeNumber(shape, (reading, moment) => {
+  return makeNumber(shape, (facts, position) => {
     const parts = [
-      { role: 'left', result: left.at(reading, moment) },
-      { role: 'right', result: right.at(reading, moment) },
+      { role: 'left', result: left.at(facts, position) },
+      { role: 'right', result: right.at(facts, position) },
     ];
     const resultUnit = unit ?? 'quantity';
-    const derivation = { subject: subjectOfText(shape.key, moment), unit: resultUnit, operation: 'arithmetic', formula: `a ${operator} b` };
+    const derivation = {
+      subject: subjectOfText(shape.key, position),
+      unit: resultUnit,
+      operation: 'arithmetic',
+      formula: `a ${operator} b`,
+    };
     const compute = ([a = missing('too-few-observations'), b = missing('too-few-observations')]: readonly Value[]): Value =>
       calculate([a, b], (one, other) => resultOf(operator, one, other));
     const spread = ([a = everything, b = everything]: readonly Interval[]): Interval => combineIntervals(operator, a, b);
@@ -135,8 +140,8 @@ function unitOf(scope: Scope, node: ArithmeticNode, left: Unit | null, right: Un
   }
 }
 
-function numberOf(scope: Scope, node: ArithmeticNode['left']): NumberFrame {
-  const frame = scope.meaning(node);
-  if (frame.kind === 'number') return frame;
+function numberOf(scope: Scope, node: ArithmeticNode['left']): NumberMeaning {
+  const meaning = scope.meaning(node);
+  if (meaning.kind === 'number') return meaning;
   throw faultAt(scope, node, 'not a number', ['a number']);
 }

@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../model/economy.ts';
-import type { Frame, Moment, MomentsOf, NumberFrame } from '../values/frame.ts';
+import type { Meaning, NumberMeaning, Position, PositionsOf } from '../values/meaning.ts';
 import type { ExpressionNode, RangeNode } from './expression-node.ts';
-import { fixMoment } from './fix-moment.ts';
+import { fixPosition } from './fix-position.ts';
 import { type CallScope, economiesChosen, economyNamed, faultAt } from './scope.ts';
 
 /** The operand at a place of a call. Throws `ExpressionError` at the end of the call where it is absent. */
@@ -19,18 +19,18 @@ export function expectOperands(scope: CallScope, most: number): void {
 }
 
 /** The number that an operand means. */
-export function numberAt(scope: CallScope, index: number): NumberFrame {
+export function numberAt(scope: CallScope, index: number): NumberMeaning {
   const node = operandAt(scope, index);
-  const frame = scope.meaning(node);
-  if (frame.kind !== 'number') throw faultAt(scope, node, 'not a number', [`a number, as in ${scope.form}`]);
-  return frame;
+  const meaning = scope.meaning(node);
+  if (meaning.kind !== 'number') throw faultAt(scope, node, 'not a number', [`a number, as in ${scope.form}`]);
+  return meaning;
 }
 
 /** A series, at the year that a further operand gives, if one does: `growth(total(CHN, CA5), 2022)`. */
-export function seriesAt(scope: CallScope, index: number): NumberFrame {
+export function seriesAt(scope: CallScope, index: number): NumberMeaning {
   const series = numberAt(scope, index);
   const year = scope.call.operands[index + 1];
-  return year === undefined ? series : (fixMoment(scope, series, year) as NumberFrame);
+  return year === undefined ? series : (fixPosition(scope, series, year) as NumberMeaning);
 }
 
 /** The quoted text of an operand. */
@@ -50,9 +50,9 @@ export function economiesAt(scope: CallScope, index: number): { readonly each: b
 
 /** What a word runs over, and the meaning that it runs on. */
 export interface Run {
-  readonly bodies: readonly Frame[];
+  readonly bodies: readonly Meaning[];
   readonly over: RangeNode | readonly EconomyCode[];
-  readonly moments: MomentsOf;
+  readonly positions: PositionsOf;
 }
 
 /**
@@ -67,22 +67,22 @@ export function runOf(scope: CallScope, bodies: number): Run {
   const year = bare.length === bodies + 1 ? bare[bodies] : undefined;
   const extra = bare[year === undefined ? bodies : bodies + 1];
   if (extra !== undefined) throw faultAt(scope, extra, `too many operands of ${scope.call.word}`, [scope.form]);
-  const frames = bare.slice(0, bodies).map((node) => {
-    const frame = scope.meaning(node);
-    return year === undefined ? frame : fixMoment(scope, frame, year);
+  const meanings = bare.slice(0, bodies).map((node) => {
+    const meaning = scope.meaning(node);
+    return year === undefined ? meaning : fixPosition(scope, meaning, year);
   });
-  if (frames.length < bodies) operandAt(scope, operands.length);
-  return range === undefined ? overMembers(scope, frames) : overYears(scope, frames, range);
+  if (meanings.length < bodies) operandAt(scope, operands.length);
+  return range === undefined ? overMembers(scope, meanings) : overYears(scope, meanings, range);
 }
 
-function overYears(scope: CallScope, bodies: readonly Frame[], range: RangeNode): Run {
+function overYears(scope: CallScope, bodies: readonly Meaning[], range: RangeNode): Run {
   const fixed = bodies.find((body) => !body.yearly);
   if (fixed !== undefined) throw faultAt(scope, fixed.node, 'not a series over years', ['a series without a year of its own']);
   const years = Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index);
-  return { bodies, over: range, moments: ({ member }: Moment) => years.map((year) => ({ year, member })) };
+  return { bodies, over: range, positions: ({ member }: Position) => years.map((year) => ({ year, member })) };
 }
 
-function overMembers(scope: CallScope, bodies: readonly Frame[]): Run {
+function overMembers(scope: CallScope, bodies: readonly Meaning[]): Run {
   const [first] = bodies;
   if (first === undefined || first.members === null) {
     throw faultAt(scope, first?.node ?? scope.call, 'nothing to run over', [
@@ -92,5 +92,5 @@ function overMembers(scope: CallScope, bodies: readonly Frame[]): Run {
   const { members } = first;
   const other = bodies.find((body) => body.members?.join() !== members.join());
   if (other !== undefined) throw faultAt(scope, other.node, 'other members', [members.join(', ')]);
-  return { bodies, over: members, moments: ({ year }: Moment) => members.map((member) => ({ year, member })) };
+  return { bodies, over: members, positions: ({ year }: Position) => members.map((member) => ({ year, member })) };
 }

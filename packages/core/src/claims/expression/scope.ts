@@ -4,7 +4,7 @@ import { UnknownNameError } from '../../errors/unknown-name-error.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EconomyCode } from '../../model/economy.ts';
 import { findEconomy, membersOf } from '../../model/find-economy.ts';
-import type { Frame } from '../values/frame.ts';
+import type { Meaning } from '../values/meaning.ts';
 import type { CallNode, ExpressionNode, MembersNode, NameNode, Place } from './expression-node.ts';
 
 /** What an expression reads; a record's side or a vintage matters only to trade. */
@@ -17,7 +17,7 @@ export type Subject = 'trade' | 'turnover' | 'product' | 'indicator' | 'event' |
 export interface Scope {
   readonly text: string;
   readonly dataset: Dataset;
-  readonly meaning: (node: ExpressionNode) => Frame;
+  readonly meaning: (node: ExpressionNode) => Meaning;
   readonly reads: Set<Subject>;
 }
 

@@ -1,11 +1,11 @@
-import type { TruthFrame } from '../values/frame.ts';
 import { allOf, anyOf, negation } from '../values/judgement.ts';
 import { membersTogether, shapeOf } from '../values/make-number.ts';
+import type { TruthMeaning } from '../values/meaning.ts';
 import type { LogicNode, PrefixNode } from './expression-node.ts';
 import { faultAt, type Scope } from './scope.ts';
 
 /** Statements joined by `and`, or by `or`. */
-export function logic(scope: Scope, node: LogicNode, operands: readonly TruthFrame[]): TruthFrame {
+export function logic(scope: Scope, node: LogicNode, operands: readonly TruthMeaning[]): TruthMeaning {
   const together = membersTogether(operands);
   if (together === null) throw faultAt(scope, node, 'other members', ['statements over the same members']);
   const { operator } = node;
@@ -15,16 +15,16 @@ export function logic(scope: Scope, node: LogicNode, operands: readonly TruthFra
     kind: 'truth',
     ...shapeOf(node, key, operands, together.members),
     structure: { kind: 'logic', operator, operands },
-    at: (reading, moment) => combine(operands.map((operand) => operand.at(reading, moment))),
+    at: (facts, position) => combine(operands.map((operand) => operand.at(facts, position))),
   };
 }
 
 /** The opposite of a statement. */
-export function opposite(node: PrefixNode, of: TruthFrame): TruthFrame {
+export function opposite(node: PrefixNode, of: TruthMeaning): TruthMeaning {
   return {
     kind: 'truth',
     ...shapeOf(node, `not (${of.key})`, [of], of.members),
     structure: { kind: 'not', of },
-    at: (reading, moment) => negation(of.at(reading, moment)),
+    at: (facts, position) => negation(of.at(facts, position)),
   };
 }

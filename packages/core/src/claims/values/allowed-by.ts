@@ -1,6 +1,6 @@
 import type { ComparisonOperator } from '../expression/expression-node.ts';
-import type { NumberFrame } from './frame.ts';
 import type { Interval } from './interval.ts';
+import type { NumberMeaning } from './meaning.ts';
 
 const positive = Number.POSITIVE_INFINITY;
 const negative = Number.NEGATIVE_INFINITY;
@@ -12,7 +12,7 @@ const inside = 1 - 1e-6;
  * The numbers that stand to a number of the text as an operator says: those that round to it, those above it. Null for `!=`, which leaves
  * no interval. Strict and weak order give the same interval, for its ends belong to it.
  */
-export function allowedBy(operator: ComparisonOperator, { node, stated }: NumberFrame): Interval | null {
+export function allowedBy(operator: ComparisonOperator, { node, stated }: NumberMeaning): Interval | null {
   const value = numberIn(node);
   if (value === null || stated === null) return null;
   switch (operator) {
@@ -29,7 +29,7 @@ export function allowedBy(operator: ComparisonOperator, { node, stated }: Number
   }
 }
 
-function numberIn(node: NumberFrame['node']): number | null {
+function numberIn(node: NumberMeaning['node']): number | null {
   if (node.kind === 'number') return node.value;
   if (node.kind === 'prefix') {
     const inner = numberIn(node.of);

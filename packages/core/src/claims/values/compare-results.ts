@@ -1,32 +1,32 @@
 import { isMissing } from '../../model/missing.ts';
 import type { ComparisonOperator } from '../expression/expression-node.ts';
 import { isOfTheText } from './cell-interval.ts';
-import type { EconomyFrame, Moment, NumberFrame, Reading, TextFrame } from './frame.ts';
 import type { Interval } from './interval.ts';
 import { combineIntervals } from './interval-arithmetic.ts';
 import { negation } from './judgement.ts';
+import type { EconomyMeaning, Facts, NumberMeaning, Position, TextMeaning } from './meaning.ts';
 import type { Judgement, TruthResult } from './result.ts';
 
 /** Whether two sides stand as an operator says, at a year and a member. */
-export type PairComparison = (reading: Reading, moment: Moment) => TruthResult;
+export type PairComparison = (facts: Facts, position: Position) => TruthResult;
 
 /**
  * Two numbers. A number of the text equals what rounds to its digits: it differs by no more than half a unit of the last one. Two computed
  * numbers are equal within 1e-9 of their size, which is the error of the arithmetic.
  */
-export function compareNumbers(operator: ComparisonOperator, left: NumberFrame, right: NumberFrame): PairComparison {
+export function compareNumbers(operator: ComparisonOperator, left: NumberMeaning, right: NumberMeaning): PairComparison {
   const tolerance = toleranceOf(left, right);
   const equality = operator === '==' || operator === '!=';
-  return (reading, moment) => {
-    const [one, other] = [left.at(reading, moment), right.at(reading, moment)];
+  return (facts, position) => {
+    const [one, other] = [left.at(facts, position), right.at(facts, position)];
     const values = [one.receipt.value, other.receipt.value];
-    const gap = values.find(isMissing);
+    const absence = values.find(isMissing);
     const slack = 1e-9 * Math.max(...values.map((value) => (isMissing(value) ? 0 : Math.abs(value))));
     const judge = (difference: Interval): Judgement =>
       equality ? judgeEquality(difference, tolerance + slack) : judgeOrder(operator, difference, slack);
     const exact = isMissing(one.receipt.value) || isMissing(other.receipt.value) ? null : one.receipt.value - other.receipt.value;
     const result: TruthResult = {
-      point: exact === null ? (gap ?? false) : judge({ low: exact, high: exact }) === 'true',
+      point: exact === null ? (absence ?? false) : judge({ low: exact, high: exact }) === 'true',
       rounded: judge(combineIntervals('-', one.rounded, other.rounded)),
       independent: judge(combineIntervals('-', one.independent, other.independent)),
       evidence: [one.receipt, other.receipt],
@@ -36,22 +36,22 @@ export function compareNumbers(operator: ComparisonOperator, left: NumberFrame, 
 }
 
 /** Half a unit of the last digit of the one side that is a number of the text; none where both or neither are. */
-function toleranceOf({ stated: left }: NumberFrame, { stated: right }: NumberFrame): number {
+function toleranceOf({ stated: left }: NumberMeaning, { stated: right }: NumberMeaning): number {
   if (left !== null) return right === null ? left : 0;
   return right === null ? 0 : right;
 }
 
 /** Two economies, one of which was found: the same, another, or unknown where rounding leaves several. */
-export function compareEconomies(operator: ComparisonOperator, left: EconomyFrame, right: EconomyFrame): PairComparison {
-  return (reading, moment) => {
-    const [one, other] = [left.at(reading, moment), right.at(reading, moment)];
-    const gap = [one.point, other.point].find(isMissing);
+export function compareEconomies(operator: ComparisonOperator, left: EconomyMeaning, right: EconomyMeaning): PairComparison {
+  return (facts, position) => {
+    const [one, other] = [left.at(facts, position), right.at(facts, position)];
+    const absence = [one.point, other.point].find(isMissing);
     const judge = (some: readonly string[], others: readonly string[]): Judgement => {
       if (!some.some((code) => others.includes(code))) return 'false';
       return some.length === 1 && others.length === 1 ? 'true' : 'unknown';
     };
     const result: TruthResult = {
-      point: gap ?? one.point === other.point,
+      point: absence ?? one.point === other.point,
       rounded: judge(one.rounded, other.rounded),
       independent: judge(one.independent, other.independent),
       evidence: [...one.evidence, ...other.evidence],
@@ -64,16 +64,16 @@ export function compareEconomies(operator: ComparisonOperator, left: EconomyFram
  * Two dates of day, month or year precision, or two texts. A date equals a coarser one that it falls into; against a finer one it is
  * unknown. Texts are equal whatever the case of their letters.
  */
-export function compareTexts(operator: ComparisonOperator, left: TextFrame, right: TextFrame, dates: boolean): PairComparison {
-  return (reading, moment) => {
-    const [one, other] = [left.at(reading, moment), right.at(reading, moment)];
+export function compareTexts(operator: ComparisonOperator, left: TextMeaning, right: TextMeaning, dates: boolean): PairComparison {
+  return (facts, position) => {
+    const [one, other] = [left.at(facts, position), right.at(facts, position)];
     const evidence = [one.receipt, other.receipt].filter((receipt) => receipt.kind !== 'step' || receipt.operation !== 'stated');
-    const gap = [one.text, other.text].find(isMissing);
+    const absence = [one.text, other.text].find(isMissing);
     if (isMissing(one.text) || isMissing(other.text)) {
-      return { point: gap ?? false, rounded: 'unknown', independent: 'unknown', evidence };
+      return { point: absence ?? false, rounded: 'unknown', independent: 'unknown', evidence };
     }
     const judgement = dates ? judgeDates(operator, one.text, other.text) : judgeText(one.text, other.text);
-    const isOwn = evidence.some((receipt) => isOfTheText(reading.dataset, receipt));
+    const isOwn = evidence.some((receipt) => isOfTheText(facts.dataset, receipt));
     const independent = isOwn && judgement === 'true' ? 'unknown' : judgement;
     const result: TruthResult = { point: judgement === 'true', rounded: judgement, independent, evidence };
     return operator === '!=' && !dates ? negation(result) : result;

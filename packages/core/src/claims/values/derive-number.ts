@@ -1,8 +1,8 @@
 import type { Value } from '../../model/missing.ts';
 import type { ReceiptSubject } from '../../model/receipt.ts';
 import { type Derivation, derive } from '../../queries/derive.ts';
-import type { Moment } from './frame.ts';
 import type { Interval } from './interval.ts';
+import type { Position } from './meaning.ts';
 import type { NumberResult } from './result.ts';
 
 /** A number that plays a part in a formula. */
@@ -12,8 +12,8 @@ export interface Part {
 }
 
 /** What an expression is about: its own text, at a year and for a member. */
-export function subjectOfText(key: string, { year, member }: Moment): ReceiptSubject {
-  return { quantity: key, reporter: null, partner: null, keeper: member, period: year === null ? null : String(year) };
+export function subjectOfText(key: string, { year, member }: Position): ReceiptSubject {
+  return { quantity: key, reporter: null, partner: null, recorder: member, period: year === null ? null : String(year) };
 }
 
 /** A number computed from others: `compute` works on the values, `spread` on their intervals, both in the order of the parts. */

@@ -23,9 +23,9 @@ export function negation(statement: TruthResult): TruthResult {
 /** `decisive` is the value that decides the whole by itself. */
 function combine(statements: readonly TruthResult[], decisive: boolean): TruthResult {
   const points = statements.map(({ point }) => point);
-  const gap = points.find(isMissing);
+  const absence = points.find(isMissing);
   return {
-    point: points.includes(decisive) ? decisive : (gap ?? !decisive),
+    point: points.includes(decisive) ? decisive : (absence ?? !decisive),
     rounded: judge(
       statements.map(({ rounded }) => rounded),
       decisive,

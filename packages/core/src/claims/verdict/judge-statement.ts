@@ -2,17 +2,17 @@ import { formatMissing } from '../../format/format-missing.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Sentence } from '../../model/view.ts';
-import type { ScenarioResult } from '../checked-claim.ts';
+import type { LensResult } from '../checked-claim.ts';
 import type { CompiledExpression } from '../expression/compile-expression.ts';
-import type { Reading, TruthFrame } from '../values/frame.ts';
+import type { Facts, TruthMeaning } from '../values/meaning.ts';
 import type { TruthResult } from '../values/result.ts';
 import { briefStatement, filledStatement } from '../working/explain-statement.ts';
-import { type Decision, decideVerdict, type Finding, plainTerms, type Terms } from './decide-verdict.ts';
-import { gapOf, outcomeOf } from './outcome.ts';
-import { primaryScenario, readingOf, type Scenario, scenariosOf } from './scenario.ts';
+import { type Decision, decideVerdict, type LensTruth, plainTerms, type Terms } from './decide-verdict.ts';
+import { factsOf, type Lens, lensesOf, primaryLens } from './lens.ts';
+import { absenceOf, outcomeOf } from './outcome.ts';
 
 /** A statement ready to be judged: its meaning and what it reads. */
-export type Statement = Pick<CompiledExpression, 'reads'> & { readonly frame: TruthFrame };
+export type Statement = Pick<CompiledExpression, 'reads'> & { readonly meaning: TruthMeaning };
 
 /** What a record or vintage that decides otherwise says, in short: it stands beside the one that decides. */
 export interface Beside {
@@ -20,11 +20,11 @@ export interface Beside {
   readonly brief: Sentence;
 }
 
-/** A statement in every record and vintage, with the verdict that follows, and the meaning and the reading that decide it. */
+/** A statement in every record and vintage, with the verdict that follows, and the meaning and the facts that decide it. */
 export interface Judged extends Decision {
-  readonly frame: TruthFrame;
-  readonly reading: Reading;
-  readonly scenarios: readonly ScenarioResult[];
+  readonly meaning: TruthMeaning;
+  readonly facts: Facts;
+  readonly lenses: readonly LensResult[];
   readonly beside: readonly Beside[];
 }
 
@@ -33,12 +33,12 @@ const alternative = 'otherwise';
 
 /**
  * Judges a statement in every record and vintage of the trade it reads, and beside `otherwise`, the same statement on another published
- * figure. Readings are made once and shared by the parts of a statement.
+ * figure. FactsByLens are made once and shared by the parts of a statement.
  */
 export function judgeStatement(
   statement: Statement,
-  otherwise: TruthFrame | null,
-  readings: Readings,
+  otherwise: TruthMeaning | null,
+  factsByLens: FactsByLens,
   language: Language,
   terms: Terms = plainTerms,
 ): Judged {
@@ -47,78 +47,86 @@ export function judgeStatement(
       ? []
       : [
           {
-            ...{ id: alternative, book: null, asOf: null, label: labelOfAnother(terms, language) },
-            ...readAt(otherwise, readings.in(primaryScenario)),
+            ...{ id: alternative, record: null, vintage: null, label: labelOfAnother(terms, language) },
+            ...readAt(otherwise, factsByLens.in(primaryLens)),
           },
         ];
-  const [primary, ...others] = [...readInEach(statement, readings, language), ...elsewhere];
-  if (primary === undefined) throw new RangeError('judge: a statement without a scenario');
+  const [primary, ...others] = [...readInEach(statement, factsByLens, language), ...elsewhere];
+  if (primary === undefined) throw new RangeError('judge: a statement without a lens');
   const all: readonly [Read, ...Read[]] = [primary, ...others];
-  const [first, ...rest] = all.map(({ id, book, truth }): Finding => ({ scenario: id, truth, isOwn: book !== 'partner' }));
-  const decision = decideVerdict([first as Finding, ...rest], terms);
-  const { frame, reading } = all.find(({ id }) => id === decision.deciding) ?? primary;
+  const [first, ...rest] = all.map(({ id, record, truth }): LensTruth => ({ lens: id, truth, isOwn: record !== 'partner' }));
+  const decision = decideVerdict([first as LensTruth, ...rest], terms);
+  const { meaning, facts } = all.find(({ id }) => id === decision.deciding) ?? primary;
   const beside = all
     .filter(({ id }) => decision.otherwise.includes(id))
-    .map((one) => ({ label: one.label, brief: briefStatement(one.reading, one.frame, language) }));
-  return { ...decision, frame, reading, scenarios: all.map((one) => resultOf(one, language)), beside };
+    .map((one) => ({ label: one.label, brief: briefStatement(one.facts, one.meaning, language) }));
+  return { ...decision, meaning, facts, lenses: all.map((one) => resultOf(one, language)), beside };
 }
 
-/** A statement as one scenario reads it. */
-interface Read extends Pick<ScenarioResult, 'id' | 'book' | 'asOf' | 'label'> {
-  readonly frame: TruthFrame;
-  readonly reading: Reading;
+/** A statement as one lens reads it. */
+interface Read extends Pick<LensResult, 'id' | 'record' | 'vintage' | 'label'> {
+  readonly meaning: TruthMeaning;
+  readonly facts: Facts;
   readonly truth: TruthResult;
 }
 
-function readAt(frame: TruthFrame, reading: Reading): Pick<Read, 'frame' | 'reading' | 'truth'> {
-  return { frame, reading, truth: frame.at(reading, anywhere) };
+function readAt(meaning: TruthMeaning, facts: Facts): Pick<Read, 'meaning' | 'facts' | 'truth'> {
+  return { meaning, facts, truth: meaning.at(facts, anywhere) };
 }
 
-function readInEach(statement: Statement, readings: Readings, language: Language): readonly Read[] {
+function readInEach(statement: Statement, factsByLens: FactsByLens, language: Language): readonly Read[] {
   const text = catalogueOf(language);
-  const asked = scenariosOf(statement);
-  return asked.map((scenario) => {
-    const read = readAt(statement.frame, readings.in(scenario));
-    if (asked.length === 1) return { id: 'cited', book: null, asOf: null, label: text['claims.scenario.cited'], ...read };
-    const label = text['claims.scenario']({ book: text[`claims.book.${scenario.book}`], asOf: text[`claims.as-of.${scenario.asOf}`] });
-    return { ...scenario, id: nameOf(scenario), label, ...read };
+  const asked = lensesOf(statement);
+  return asked.map((lens) => {
+    const read = readAt(statement.meaning, factsByLens.in(lens));
+    if (asked.length === 1) return { id: 'cited', record: null, vintage: null, label: text['claims.lens.cited'], ...read };
+    const label = text['claims.lens']({ record: text[`claims.record.${lens.record}`], vintage: text[`claims.vintage.${lens.vintage}`] });
+    return { ...lens, id: nameOf(lens), label, ...read };
   });
 }
 
-function resultOf({ id, book, asOf, label, reading, frame, truth }: Read, language: Language): ScenarioResult {
-  const gap = gapOf(truth);
-  const filled = filledStatement(reading, frame, language);
-  return { id, book, asOf, label, outcome: outcomeOf(truth), filled, missing: gap === null ? null : formatMissing(gap, language) };
+function resultOf({ id, record, vintage, label, facts, meaning, truth }: Read, language: Language): LensResult {
+  const absence = absenceOf(truth);
+  const filled = filledStatement(facts, meaning, language);
+  return {
+    id,
+    record,
+    vintage,
+    label,
+    outcome: outcomeOf(truth),
+    filled,
+    missing: absence === null ? null : formatMissing(absence, language),
+  };
 }
 
 /** What the figure of `otherwise` is called: a print of the publisher that is quoted, or another figure. */
 function labelOfAnother({ quotes, otherwiseName }: Terms, language: Language): string {
   const text = catalogueOf(language);
   if (otherwiseName !== null) return otherwiseName;
-  return quotes === null ? text['claims.scenario.otherwise'] : text['claims.scenario.own-print']({ publisher: quotes });
+  return quotes === null ? text['claims.lens.otherwise'] : text['claims.lens.own-print']({ publisher: quotes });
 }
 
-/** A dataset as each scenario reads it; one reading for each, so that every number is computed once. */
-export interface Readings {
-  readonly in: (scenario: Scenario) => Reading;
+/** A dataset as each lens reads it; one facts for each, so that every number is computed once. */
+export interface FactsByLens {
+  readonly in: (lens: Lens) => Facts;
 }
 
 /**
- * The readings of a dataset.
- * @example typeof readingsOf(dataset).in // => 'function'
+ * The factsByLens of a dataset.
+ * @example typeof factsByLensOf(dataset).in // => 'function'
  */
-export function readingsOf(dataset: Dataset): Readings {
-  const known = new Map<string, Reading>();
+export function factsByLensOf(dataset: Dataset): FactsByLens {
+  const known = new Map<string, Facts>();
   return {
-    in: (scenario) => {
-      const id = nameOf(scenario);
-      const reading = known.get(id) ?? readingOf(dataset, scenario);
-      known.set(id, reading);
-      return reading;
+    in: (lens) => {
+      const id = nameOf(lens);
+      const facts = known.get(id) ?? factsOf(dataset, lens);
+      known.set(id, facts);
+      return facts;
     },
   };
 }
 
-function nameOf({ book, asOf }: Scenario): string {
-  return `${book}/${asOf}`;
+function nameOf({ record, vintage }: Lens): string {
+  return `${record}/${vintage}`;
 }

@@ -12,6 +12,6 @@ export function outcomeOf({ point, rounded }: Pick<TruthResult, 'point' | 'round
 }
 
 /** Why a statement has no outcome; null where it has one. */
-export function gapOf({ point }: Pick<TruthResult, 'point'>): Missing | null {
+export function absenceOf({ point }: Pick<TruthResult, 'point'>): Missing | null {
   return isMissing(point) ? point : null;
 }

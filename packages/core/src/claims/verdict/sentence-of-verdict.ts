@@ -1,12 +1,12 @@
 import { formatMissing } from '../../format/format-missing.ts';
 import { type SentenceWriter, sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { ScenarioWorking } from '../../messages/statement-parts.ts';
+import type { LensWorking } from '../../messages/statement-parts.ts';
 import type { Claim, NotCheckableReason } from '../../model/claim.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import type { Sentence } from '../../model/view.ts';
-import { cellsOf, gapsOf } from '../../queries/cells-of.ts';
+import { absencesOf, cellsOf } from '../../queries/cells-of.ts';
 import { isOfTheText } from '../values/cell-interval.ts';
 import { writeStatement } from '../working/write-statement.ts';
 import type { Judged } from './judge-statement.ts';
@@ -15,28 +15,26 @@ import type { Judged } from './judge-statement.ts';
 export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Language): Sentence {
   const text = catalogueOf(language);
   const writer = sentenceWriter();
-  const { verdict, gap, deciding, frame, reading } = judged;
+  const { verdict, absence, deciding, meaning, facts } = judged;
   const rest =
     claim.leaves === null
       ? ''
       : ` ${text['claims.sentence.rest']({ ...claim.leaves, reason: text[`claims.left.${claim.leaves.reason}`] })}`;
-  if (gap !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(gap, language) }) + rest);
-  const working = writeStatement({ reading, language, writer, style: 'words' }, frame, { year: null, member: null });
-  const others = distinct(
-    judged.beside.map(({ label, brief }) => ({ scenario: label, text: brief.text, working: writtenIn(writer, brief) })),
-  );
-  const decided = judged.scenarios.find(({ id }) => id === deciding);
-  const { evidence } = frame.at(reading, { year: null, member: null });
-  const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(reading.dataset, leaf));
-  const parts = { working, holds: decided?.outcome === 'holds', scenario: decided?.label ?? '', others, isOfTheText: isOwn };
+  if (absence !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(absence, language) }) + rest);
+  const working = writeStatement({ facts, language, writer, style: 'words' }, meaning, { year: null, member: null });
+  const others = distinct(judged.beside.map(({ label, brief }) => ({ lens: label, text: brief.text, working: writtenIn(writer, brief) })));
+  const decided = judged.lenses.find(({ id }) => id === deciding);
+  const { evidence } = meaning.at(facts, { year: null, member: null });
+  const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(facts.dataset, leaf));
+  const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn };
   return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + rest);
 }
 
 interface VerdictParts {
   readonly working: string;
   readonly holds: boolean;
-  readonly scenario: string;
-  readonly others: readonly ScenarioWorking[];
+  readonly lens: string;
+  readonly others: readonly LensWorking[];
   readonly isOfTheText: boolean;
 }
 
@@ -62,7 +60,7 @@ function inWords(
 }
 
 function leavesOf(receipt: Receipt): readonly Receipt[] {
-  return [...cellsOf(receipt), ...gapsOf(receipt)];
+  return [...cellsOf(receipt), ...absencesOf(receipt)];
 }
 
 /** A sentence as part of another message: its numbers keep their receipts. */

@@ -1,14 +1,14 @@
 import type { MetricRecord } from '../../metrics/definition/index.ts';
 import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../metrics/levels/index.ts';
 import { missing, type Value } from '../../model/missing.ts';
-import { fixMoment } from '../expression/fix-moment.ts';
+import { fixPosition } from '../expression/fix-position.ts';
 import { expectOperands, numberAt, operandAt, runOf } from '../expression/read-operands.ts';
 import { type CallScope, faultAt } from '../expression/scope.ts';
 import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import type { Moment, NumberFrame } from '../values/frame.ts';
 import { everything, type Interval } from '../values/interval.ts';
 import { atEnds } from '../values/interval-arithmetic.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { NumberMeaning, Position } from '../values/meaning.ts';
 import type { Word } from './word.ts';
 
 /** Words that set one year of a series, or one vintage, against another. */
@@ -24,53 +24,53 @@ export const changeWords: readonly Word[] = [
   },
 ];
 
-function growth(scope: CallScope): NumberFrame {
+function growth(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const series = yearlyAt(scope, 0);
   const shape = { node: scope.call, key: `growth(${series.key})`, yearly: true, members: series.members, unit: 'ratio' } as const;
-  const rate = makeNumber(shape, (reading, moment) => {
+  const rate = makeNumber(shape, (facts, position) => {
     const parts = [
-      { role: 'previous', result: series.at(reading, yearBefore(moment)) },
-      { role: 'current', result: series.at(reading, moment) },
+      { role: 'previous', result: series.at(facts, yearBefore(position)) },
+      { role: 'current', result: series.at(facts, position) },
     ];
     const { id: operation, formula, unit } = growthRateMetric;
-    const derivation = { subject: subjectOfText(shape.key, moment), unit, operation, formula };
+    const derivation = { subject: subjectOfText(shape.key, position), unit, operation, formula };
     return deriveNumber(derivation, parts, pairwise(growthRate), (intervals) => changeInterval(intervals, 1));
   });
-  return scope.call.operands.length === 1 ? rate : (fixMoment(scope, rate, operandAt(scope, 1), scope.call) as NumberFrame);
+  return scope.call.operands.length === 1 ? rate : (fixPosition(scope, rate, operandAt(scope, 1), scope.call) as NumberMeaning);
 }
 
-function previous(scope: CallScope): NumberFrame {
+function previous(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   const series = yearlyAt(scope, 0);
-  const at: NumberFrame['at'] = (reading, moment) => series.at(reading, yearBefore(moment));
+  const at: NumberMeaning['at'] = (facts, position) => series.at(facts, yearBefore(position));
   return { ...series, node: scope.call, key: `previous(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
 }
 
 /** A series as revised since, in a statement that is read as first published: a sum of both vintages can be told. */
-function revised(scope: CallScope): NumberFrame {
+function revised(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   const series = numberAt(scope, 0);
-  const at: NumberFrame['at'] = (reading, moment) => series.at({ ...reading, asOf: 'latest', memory: new Map() }, moment);
+  const at: NumberMeaning['at'] = (facts, position) => series.at({ ...facts, vintage: 'latest', memory: new Map() }, position);
   return { ...series, node: scope.call, key: `revised(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
 }
 
 /** The change from the first year of a range to the last, as a whole or a year. */
-function overall(scope: CallScope, metric: MetricRecord, compute: (first: Value, last: Value, years: number) => Value): NumberFrame {
-  const { bodies, over, moments } = runOf(scope, 1);
+function overall(scope: CallScope, metric: MetricRecord, compute: (first: Value, last: Value, years: number) => Value): NumberMeaning {
+  const { bodies, over, positions } = runOf(scope, 1);
   const [series] = bodies;
   if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
   if (!('from' in over)) throw faultAt(scope, scope.call, 'no range of years', [scope.form]);
   const years = over.to - over.from;
   const key = `${scope.call.word}(${over.from}..${over.to}, ${series.key})`;
-  return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'ratio' }, (reading, moment) => {
-    const ends = moments(moment);
-    const [first, last] = [ends[0] ?? moment, ends.at(-1) ?? moment];
+  return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'ratio' }, (facts, position) => {
+    const ends = positions(position);
+    const [first, last] = [ends[0] ?? position, ends.at(-1) ?? position];
     const parts = [
-      { role: `${over.from}`, result: series.at(reading, first) },
-      { role: `${over.to}`, result: series.at(reading, last) },
+      { role: `${over.from}`, result: series.at(facts, first) },
+      { role: `${over.to}`, result: series.at(facts, last) },
     ];
-    const derivation = { subject: subjectOfText(key, moment), unit: metric.unit, operation: metric.id, formula: metric.formula };
+    const derivation = { subject: subjectOfText(key, position), unit: metric.unit, operation: metric.id, formula: metric.formula };
     const spread = (intervals: readonly Interval[]): Interval => changeInterval(intervals, metric.id === cagrMetric.id ? years : 1);
     return deriveNumber(
       derivation,
@@ -81,13 +81,13 @@ function overall(scope: CallScope, metric: MetricRecord, compute: (first: Value,
   });
 }
 
-function yearlyAt(scope: CallScope, index: number): NumberFrame {
+function yearlyAt(scope: CallScope, index: number): NumberMeaning {
   const series = numberAt(scope, index);
   if (!series.yearly) throw faultAt(scope, series.node, 'not a series over years', ['a series without a year of its own']);
   return series;
 }
 
-function yearBefore({ year, member }: Moment): Moment {
+function yearBefore({ year, member }: Position): Position {
   return { year: year === null ? null : year - 1, member };
 }
 

@@ -7,9 +7,9 @@ import { readIndicatorOfGroup, readIndicatorOfPeriod } from '../../queries/read-
 import { expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
 import { type CallScope, economiesChosen, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
 import { independentInterval, roundedInterval } from '../values/cell-interval.ts';
-import type { Moment, NumberFrame, Reading, TextFrame, TruthFrame } from '../values/frame.ts';
 import { everything } from '../values/interval.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { Facts, NumberMeaning, Position, TextMeaning, TruthMeaning } from '../values/meaning.ts';
 import type { NumberResult } from '../values/result.ts';
 import { type PrintedUnit, unitAsPrinted } from '../values/unit-as-printed.ts';
 import { evidenceOfText } from './evidence-of-text.ts';
@@ -25,34 +25,42 @@ export const contextWords: readonly Word[] = [
   { word: 'known', form: "known('id', economy)", meaning: known },
 ];
 
-function indicator(scope: CallScope): NumberFrame {
+function indicator(scope: CallScope): NumberMeaning {
   expectOperands(scope, 3);
   const id = indicatorId(scope);
-  const keepers = keepersAt(scope);
+  const recorders = recordersAt(scope);
   const period = periodAt(scope);
   const { unit } = unitAsPrinted(scope.dataset.indicators.find((row) => row.indicator === id)?.unit ?? '');
   scope.reads.add('indicator');
-  const key = `indicator('${id}', ${keepers.codes.join()}${period === null ? '' : `, '${period}'`})`;
-  const shape = { node: scope.call, key, yearly: period === null, members: keepers.each ? (keepers.codes as EconomyCode[]) : null, unit };
-  return makeNumber(shape, (reading, moment) => readNumber(reading, id, keeperOf(keepers, moment), period ?? String(moment.year), unit));
+  const key = `indicator('${id}', ${recorders.codes.join()}${period === null ? '' : `, '${period}'`})`;
+  const shape = {
+    node: scope.call,
+    key,
+    yearly: period === null,
+    members: recorders.each ? (recorders.codes as EconomyCode[]) : null,
+    unit,
+  };
+  return makeNumber(shape, (facts, position) =>
+    readNumber(facts, id, recorderOf(recorders, position), period ?? String(position.year), unit),
+  );
 }
 
-function readNumber(reading: Reading, id: string, keeper: string, period: string, unit: NumberResult['receipt']['unit']): NumberResult {
-  const receipt = inPlainUnits(receiptOf(reading, id, keeper, period, unit), unit);
-  if (reading.assertions !== null || receipt.kind === 'gap') return { receipt, rounded: everything, independent: everything };
+function readNumber(facts: Facts, id: string, recorder: string, period: string, unit: NumberResult['receipt']['unit']): NumberResult {
+  const receipt = inPlainUnits(receiptOf(facts, id, recorder, period, unit), unit);
+  if (facts.assertions !== null || receipt.kind === 'absence') return { receipt, rounded: everything, independent: everything };
   if (receipt.kind === 'cell') {
-    return { receipt, rounded: roundedInterval(receipt), independent: independentInterval(reading.dataset, receipt, everything) };
+    return { receipt, rounded: roundedInterval(receipt), independent: independentInterval(facts.dataset, receipt, everything) };
   }
   const own = isMissing(receipt.value) ? everything : { low: receipt.value, high: receipt.value };
   return { receipt, rounded: own, independent: own };
 }
 
 /** A group's own figure; without one, for amounts and heads, the sum over its members. */
-function receiptOf({ dataset, asOf }: Reading, indicator: string, keeper: string, period: string, unit: Receipt['unit']): Receipt {
-  const own = readIndicatorOfPeriod(dataset, { indicator, economy: keeper, period, unit, asOf });
-  const group = membersOf(keeper as EconomyCode).length > 1;
+function receiptOf({ dataset, vintage }: Facts, indicator: string, recorder: string, period: string, unit: Receipt['unit']): Receipt {
+  const own = readIndicatorOfPeriod(dataset, { indicator, economy: recorder, period, unit, vintage });
+  const group = membersOf(recorder as EconomyCode).length > 1;
   if (own.kind === 'cell' || !group || !(unit === 'usd' || unit === 'persons') || !/^\d{4}$/.test(period)) return own;
-  return readIndicatorOfGroup(dataset, keeper as EconomyCode, { indicator, year: Number(period), unit, asOf });
+  return readIndicatorOfGroup(dataset, recorder as EconomyCode, { indicator, year: Number(period), unit, vintage });
 }
 
 /** The figure and its alternates in the engine's unit; alternates in another unit are left out. */
@@ -70,50 +78,50 @@ function scaled<Figure extends ReceiptAlternate>(figure: Figure, { scale }: Prin
   return { ...figure, value: scale === 0.01 ? figure.value / 100 : figure.value * scale };
 }
 
-function text(scope: CallScope): TextFrame {
+function text(scope: CallScope): TextMeaning {
   expectOperands(scope, 3);
   const id = indicatorId(scope);
-  const keepers = keepersAt(scope);
+  const recorders = recordersAt(scope);
   const period = periodAt(scope);
   scope.reads.add('indicator');
   return {
     kind: 'text',
     node: scope.call,
-    key: `text('${id}', ${keepers.codes.join()})`,
+    key: `text('${id}', ${recorders.codes.join()})`,
     yearly: period === null,
-    members: keepers.each ? (keepers.codes as EconomyCode[]) : null,
+    members: recorders.each ? (recorders.codes as EconomyCode[]) : null,
     structure: { kind: 'plain' },
-    at: ({ dataset }, moment) => {
-      const keeper = keeperOf(keepers, moment);
-      const wanted = period ?? String(moment.year);
-      const row = dataset.indicators.find((value) => value.indicator === id && value.economy === keeper && value.period === wanted);
-      const absent = missing('no-indicator', `${keeper} ${wanted}`);
-      return { text: row?.text ?? absent, receipt: evidenceOfText(dataset, id, keeper, wanted, row ?? null) };
+    at: ({ dataset }, position) => {
+      const recorder = recorderOf(recorders, position);
+      const wanted = period ?? String(position.year);
+      const row = dataset.indicators.find((value) => value.indicator === id && value.economy === recorder && value.period === wanted);
+      const absent = missing('no-indicator', `${recorder} ${wanted}`);
+      return { text: row?.text ?? absent, receipt: evidenceOfText(dataset, id, recorder, wanted, row ?? null) };
     },
   };
 }
 
-function known(scope: CallScope): TruthFrame {
+function known(scope: CallScope): TruthMeaning {
   expectOperands(scope, 2);
   const id = indicatorId(scope);
-  const keepers = keepersAt(scope);
+  const recorders = recordersAt(scope);
   scope.reads.add('indicator');
   return {
     kind: 'truth',
     node: scope.call,
-    key: `known('${id}', ${keepers.codes.join()})`,
+    key: `known('${id}', ${recorders.codes.join()})`,
     yearly: false,
-    members: keepers.each ? (keepers.codes as EconomyCode[]) : null,
+    members: recorders.each ? (recorders.codes as EconomyCode[]) : null,
     structure: { kind: 'plain' },
-    at: ({ dataset }, moment) => {
-      const keeper = keeperOf(keepers, moment);
-      const row = dataset.indicators.find((value: IndicatorValue) => value.indicator === id && value.economy === keeper) ?? null;
+    at: ({ dataset }, position) => {
+      const recorder = recorderOf(recorders, position);
+      const row = dataset.indicators.find((value: IndicatorValue) => value.indicator === id && value.economy === recorder) ?? null;
       const judgement = row === null ? 'false' : 'true';
       return {
         point: row !== null,
         rounded: judgement,
         independent: judgement,
-        evidence: [evidenceOfText(dataset, id, keeper, row?.period ?? null, row)],
+        evidence: [evidenceOfText(dataset, id, recorder, row?.period ?? null, row)],
       };
     },
   };
@@ -128,22 +136,22 @@ function indicatorId(scope: CallScope): string {
   throw faultAt(scope, node, 'unknown indicator', ['an indicator of the dataset'], fault.nearest);
 }
 
-interface Keepers {
+interface Recorders {
   readonly each: boolean;
   readonly codes: readonly string[];
 }
 
-function keepersAt(scope: CallScope): Keepers {
+function recordersAt(scope: CallScope): Recorders {
   const node = operandAt(scope, 1);
   if (node.kind === 'members') return { each: true, codes: economiesChosen(scope, node) };
   if (node.kind === 'name') return { each: false, codes: [economyNamed(scope, node)] };
   return { each: false, codes: [textAt(scope, 1).value] };
 }
 
-function keeperOf({ each, codes }: Keepers, { member }: Moment): string {
-  const keeper = each ? member : codes[0];
-  if (keeper === null || keeper === undefined) throw new RangeError('expression: an indicator without an economy');
-  return keeper;
+function recorderOf({ each, codes }: Recorders, { member }: Position): string {
+  const recorder = each ? member : codes[0];
+  if (recorder === null || recorder === undefined) throw new RangeError('expression: an indicator without an economy');
+  return recorder;
 }
 
 /** A year, a period in quotation marks as the source names it, or none: then the indicator is a series over years. */

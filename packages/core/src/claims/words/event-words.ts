@@ -8,9 +8,9 @@ import { readPartnership } from '../../queries/read-partnership.ts';
 import { economiesAt, expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
 import { type CallScope, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
 import { independentInterval, isOfTheText, roundedInterval } from '../values/cell-interval.ts';
-import type { Moment, NumberFrame, TextFrame, TruthFrame } from '../values/frame.ts';
 import { everything, exactly } from '../values/interval.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { NumberMeaning, Position, TextMeaning, TruthMeaning } from '../values/meaning.ts';
 import { evidenceOfText } from './evidence-of-text.ts';
 import type { Word } from './word.ts';
 
@@ -25,7 +25,7 @@ export const eventWords: readonly Word[] = [
   { word: 'partnership', form: "partnership(economy, 'strategic-partnership')", meaning: partnership },
 ];
 
-function date(scope: CallScope): TextFrame {
+function date(scope: CallScope): TextMeaning {
   expectOperands(scope, 2);
   if (scope.call.operands.length === 2) return dateOfIndicator(scope);
   const event = eventAt(scope, 0);
@@ -34,44 +34,50 @@ function date(scope: CallScope): TextFrame {
 }
 
 /** A date that a table of indicators gives: since when an economy has been a member, when a working party was formed. */
-function dateOfIndicator(scope: CallScope): TextFrame {
+function dateOfIndicator(scope: CallScope): TextMeaning {
   const { value: id } = textAt(scope, 0);
   const node = operandAt(scope, 1);
   if (node.kind !== 'name') throw faultAt(scope, node, 'not an economy', [scope.form]);
-  const keeper = economyNamed(scope, node);
-  const row = scope.dataset.indicators.find(({ indicator, economy }) => indicator === id && economy === keeper) ?? null;
+  const recorder = economyNamed(scope, node);
+  const row = scope.dataset.indicators.find(({ indicator, economy }) => indicator === id && economy === recorder) ?? null;
   scope.reads.add('indicator');
-  const shape = { node: scope.call, key: `date('${id}', ${keeper})`, yearly: false, members: null, structure: { kind: 'plain' } } as const;
-  const printed = row === null ? missing('no-indicator', keeper) : (row.text ?? String(row.value));
+  const shape = {
+    node: scope.call,
+    key: `date('${id}', ${recorder})`,
+    yearly: false,
+    members: null,
+    structure: { kind: 'plain' },
+  } as const;
+  const printed = row === null ? missing('no-indicator', recorder) : (row.text ?? String(row.value));
   return {
     kind: 'date',
     ...shape,
-    at: ({ dataset }) => ({ text: printed, receipt: evidenceOfText(dataset, id, keeper, row?.period ?? null, row) }),
+    at: ({ dataset }) => ({ text: printed, receipt: evidenceOfText(dataset, id, recorder, row?.period ?? null, row) }),
   };
 }
 
-function year(scope: CallScope): NumberFrame {
+function year(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   const node = operandAt(scope, 0);
-  const frame = scope.meaning(node);
-  if (frame.kind !== 'date') throw faultAt(scope, node, 'not a date', [scope.form]);
-  const shape = { node: scope.call, key: `year(${frame.key})`, yearly: frame.yearly, members: frame.members, unit: 'year' } as const;
-  return makeNumber(shape, (reading, moment) => {
-    const { text, receipt } = frame.at(reading, moment);
+  const meaning = scope.meaning(node);
+  if (meaning.kind !== 'date') throw faultAt(scope, node, 'not a date', [scope.form]);
+  const shape = { node: scope.call, key: `year(${meaning.key})`, yearly: meaning.yearly, members: meaning.members, unit: 'year' } as const;
+  return makeNumber(shape, (facts, position) => {
+    const { text, receipt } = meaning.at(facts, position);
     const number = isMissing(text) ? text : Number(text.slice(0, 4));
-    const subject = { quantity: shape.key, reporter: null, partner: null, keeper: null, period: null };
+    const subject = { quantity: shape.key, reporter: null, partner: null, recorder: null, period: null };
     const step = derive(
       { subject, unit: 'year', operation: 'year-of-date', formula: 'year of the date' },
       [{ role: 'date', receipt }],
       () => number,
     );
     const interval = isMissing(number) ? everything : exactly(number);
-    return { receipt: step, rounded: interval, independent: isOfTheText(reading.dataset, receipt) ? everything : interval };
+    return { receipt: step, rounded: interval, independent: isOfTheText(facts.dataset, receipt) ? everything : interval };
   });
 }
 
 /** Whether our words on an event hold others. They are our own summary of what was read, so that they cannot bear out a statement. */
-function says(scope: CallScope): TruthFrame {
+function says(scope: CallScope): TruthMeaning {
   expectOperands(scope, 2);
   const event = eventAt(scope, 0);
   const { value: words } = textAt(scope, 1);
@@ -92,7 +98,7 @@ function says(scope: CallScope): TruthFrame {
  * How many events of a kind fall into a year. Each has a source of its own, so that there were at least as many; what the list lacks may
  * have happened all the same.
  */
-function events(scope: CallScope): NumberFrame {
+function events(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const { value: kind, node } = textAt(scope, 0);
   const kinds = [...new Set(scope.dataset.events.map((event) => event.kind))];
@@ -101,10 +107,10 @@ function events(scope: CallScope): NumberFrame {
   scope.reads.add('event');
   const key = `events('${kind}'${where === null ? '' : `, ${where.codes.join()}`})`;
   const members = where?.each === true ? where.codes : null;
-  return makeNumber({ node: scope.call, key, yearly: true, members, unit: 'count' }, ({ dataset }, moment) => {
-    const economy = where === null ? null : where.each ? moment.member : (where.codes[0] ?? null);
-    const found = dataset.events.filter((event) => isOf(event, kind, economy, moment));
-    const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, keeper: economy, period: String(moment.year) };
+  return makeNumber({ node: scope.call, key, yearly: true, members, unit: 'count' }, ({ dataset }, position) => {
+    const economy = where === null ? null : where.each ? position.member : (where.codes[0] ?? null);
+    const found = dataset.events.filter((event) => isOf(event, kind, economy, position));
+    const subject = { quantity: `events: ${kind}`, reporter: null, partner: null, recorder: economy, period: String(position.year) };
     const operands = found.map((event) => ({ role: event.title, receipt: cellOf(event) }));
     const receipt = derive({ subject, unit: 'count', operation: 'count', formula: 'number of dated events' }, operands, () => found.length);
     const read = found.filter((event) => !isOfTheText(dataset, cellOf(event)));
@@ -112,11 +118,11 @@ function events(scope: CallScope): NumberFrame {
   });
 }
 
-function isOf(event: Event, kind: string, economy: string | null, { year: wanted }: Moment): boolean {
+function isOf(event: Event, kind: string, economy: string | null, { year: wanted }: Position): boolean {
   return event.kind === kind && event.date.startsWith(`${wanted}`) && (economy === null || event.economies.includes(economy));
 }
 
-function partnership(scope: CallScope): NumberFrame {
+function partnership(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const { each, codes } = economiesAt(scope, 0);
   const { value, node } = textAt(scope, 1);
@@ -154,7 +160,7 @@ function eventAt(scope: CallScope, index: number): Event {
 }
 
 function cellOf({ id, date: day, title, confidence, source, release }: Event): ReceiptCell {
-  const subject: ReceiptSubject = { quantity: id, name: title, reporter: null, partner: null, keeper: null, period: day };
+  const subject: ReceiptSubject = { quantity: id, name: title, reporter: null, partner: null, recorder: null, period: day };
   const printed = { value: day, unit: 'date' };
   const figure = {
     value: Number(day.slice(0, 4)),

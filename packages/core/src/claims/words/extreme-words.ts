@@ -3,10 +3,10 @@ import { isMissing, type Missing, missing, type Value } from '../../model/missin
 import { runOf } from '../expression/read-operands.ts';
 import { type CallScope, faultAt } from '../expression/scope.ts';
 import { deriveNumber, type Part, subjectOfText } from '../values/derive-number.ts';
-import type { EconomyFrame, NumberFrame } from '../values/frame.ts';
 import { everything, type Interval } from '../values/interval.ts';
 import { makeNumber } from '../values/make-number.ts';
-import { momentLabel } from './moment-label.ts';
+import type { EconomyMeaning, NumberMeaning } from '../values/meaning.ts';
+import { positionLabel } from './position-label.ts';
 import type { Word } from './word.ts';
 
 /** Words that find the year, or the member, with the largest or the smallest number. */
@@ -18,18 +18,18 @@ export const extremeWords: readonly Word[] = [
 /** `sign` is 1 for the largest, -1 for the smallest. */
 type Sign = 1 | -1;
 
-function extreme(scope: CallScope, sign: Sign): NumberFrame | EconomyFrame {
-  const { bodies, over, moments } = runOf(scope, 1);
+function extreme(scope: CallScope, sign: Sign): NumberMeaning | EconomyMeaning {
+  const { bodies, over, positions } = runOf(scope, 1);
   const [series] = bodies;
   if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
   const { word } = scope.call;
   if ('from' in over) {
     const key = `${word}(${over.from}..${over.to}, ${series.key})`;
-    return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'year' }, (reading, moment) => {
-      const times = moments(moment);
-      const parts = times.map((at) => ({ role: momentLabel(at), result: series.at(reading, at) }));
+    return makeNumber({ node: scope.call, key, yearly: false, members: series.members, unit: 'year' }, (facts, position) => {
+      const times = positions(position);
+      const parts = times.map((at) => ({ role: positionLabel(at), result: series.at(facts, at) }));
       const derivation = {
-        subject: subjectOfText(key, moment),
+        subject: subjectOfText(key, position),
         unit: 'year',
         operation: word,
         formula: `year of the ${named(sign)} v`,
@@ -49,8 +49,8 @@ function extreme(scope: CallScope, sign: Sign): NumberFrame | EconomyFrame {
   return {
     kind: 'economy',
     ...shape,
-    at: (reading, moment) => {
-      const parts: Part[] = moments(moment).map((at) => ({ role: momentLabel(at), result: series.at(reading, at) }));
+    at: (facts, position) => {
+      const parts: Part[] = positions(position).map((at) => ({ role: positionLabel(at), result: series.at(facts, at) }));
       const place = placeOf(
         parts.map(({ result }) => result.receipt.value),
         sign,
@@ -72,8 +72,8 @@ function extreme(scope: CallScope, sign: Sign): NumberFrame | EconomyFrame {
 
 /** The place of the extreme value; `degenerate` where two share it. */
 function placeOf(values: readonly Value[], sign: Sign): number | Missing {
-  const gap = values.find(isMissing);
-  if (gap !== undefined) return gap;
+  const absence = values.find(isMissing);
+  if (absence !== undefined) return absence;
   const numbers = (values as readonly number[]).map((value) => value * sign);
   const most = Math.max(...numbers);
   if (numbers.filter((value) => value === most).length > 1) return missing('degenerate');

@@ -4,10 +4,10 @@ import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { expectOperands, numberAt, seriesAt } from '../expression/read-operands.ts';
 import { type CallScope, faultAt } from '../expression/scope.ts';
 import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import type { Moment, NumberFrame, Reading } from '../values/frame.ts';
 import { everything, type Interval } from '../values/interval.ts';
 import { combineIntervals, sumIntervals } from '../values/interval-arithmetic.ts';
 import { makeNumber, membersTogether } from '../values/make-number.ts';
+import type { Facts, NumberMeaning, Position } from '../values/meaning.ts';
 import type { NumberResult } from '../values/result.ts';
 import { sumOf } from './sum-of.ts';
 import type { Word } from './word.ts';
@@ -18,72 +18,72 @@ export const memberWords: readonly Word[] = [
   { word: 'share', form: 'share(part, whole) or share(series over *)', meaning: shareOf },
 ];
 
-function rankOf(scope: CallScope): NumberFrame {
+function rankOf(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const series = seriesAt(scope, 0);
   const members = membersOf(scope, series);
   const shape = { node: scope.call, key: `rank(${series.key})`, yearly: series.yearly, members, unit: 'rank' } as const;
-  return makeNumber(shape, (reading, moment) => {
-    const own = placeOf(members, moment);
+  return makeNumber(shape, (facts, position) => {
+    const own = placeOf(members, position);
     const { id: operation, formula, unit } = rankMetric;
-    const derivation = { subject: subjectOfText(shape.key, moment), unit, operation, formula };
+    const derivation = { subject: subjectOfText(shape.key, position), unit, operation, formula };
     const compute = (values: readonly Value[]): Value => values.find(isMissing) ?? rank(values, own);
-    return deriveNumber(derivation, everyMember(series, reading, moment), compute, (intervals) => rankInterval(intervals, own));
+    return deriveNumber(derivation, everyMember(series, facts, position), compute, (intervals) => rankInterval(intervals, own));
   });
 }
 
-function shareOf(scope: CallScope): NumberFrame {
+function shareOf(scope: CallScope): NumberMeaning {
   const [first, second] = scope.call.operands;
   const isPartOfWhole = first !== undefined && second !== undefined && second.kind !== 'number';
   return isPartOfWhole ? partInWhole(scope) : memberInSum(scope);
 }
 
-function partInWhole(scope: CallScope): NumberFrame {
+function partInWhole(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const [first, whole] = [numberAt(scope, 0), numberAt(scope, 1)];
   const together = membersTogether([first, whole]);
   if (together === null) throw faultAt(scope, whole.node, 'other members', ['the members of the part']);
   const key = `share(${first.key}, ${whole.key})`;
   const shape = { node: scope.call, key, yearly: first.yearly || whole.yearly, ...together, unit: 'ratio' } as const;
-  return makeNumber(shape, (reading, moment) => {
+  return makeNumber(shape, (facts, position) => {
     const parts = [
-      { role: 'part', result: first.at(reading, moment) },
-      { role: 'whole', result: whole.at(reading, moment) },
+      { role: 'part', result: first.at(facts, position) },
+      { role: 'whole', result: whole.at(facts, position) },
     ];
     const { id: operation, formula, unit } = shareMetric;
     const compute = ([v, t]: readonly Value[]): Value =>
       v === undefined || t === undefined ? missing('too-few-observations') : share(v, t);
     const spread = ([v = everything, t = everything]: readonly Interval[]): Interval => combineIntervals('/', v, t);
-    return deriveNumber({ subject: subjectOfText(key, moment), unit, operation, formula }, parts, compute, spread);
+    return deriveNumber({ subject: subjectOfText(key, position), unit, operation, formula }, parts, compute, spread);
   });
 }
 
-function memberInSum(scope: CallScope): NumberFrame {
+function memberInSum(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const series = seriesAt(scope, 0);
   const members = membersOf(scope, series);
   const shape = { node: scope.call, key: `share(${series.key})`, yearly: series.yearly, members, unit: 'ratio' } as const;
-  return makeNumber(shape, (reading, moment) => {
-    const own = placeOf(members, moment);
+  return makeNumber(shape, (facts, position) => {
+    const own = placeOf(members, position);
     const { id: operation, formula, unit } = shareMetric;
-    const derivation = { subject: subjectOfText(shape.key, moment), unit, operation, formula };
+    const derivation = { subject: subjectOfText(shape.key, position), unit, operation, formula };
     const compute = (values: readonly Value[]): Value => share(values[own] ?? missing('member-missing'), sumOf(values));
-    return deriveNumber(derivation, everyMember(series, reading, moment), compute, (intervals) => shareInterval(intervals, own));
+    return deriveNumber(derivation, everyMember(series, facts, position), compute, (intervals) => shareInterval(intervals, own));
   });
 }
 
 /** The members of a series over members. */
-function membersOf(scope: CallScope, series: NumberFrame): readonly EconomyCode[] {
+function membersOf(scope: CallScope, series: NumberMeaning): readonly EconomyCode[] {
   if (series.members !== null) return series.members;
   throw faultAt(scope, series.node, 'not a series over members', ['a series over * as in total(CHN, *)']);
 }
 
-function placeOf(members: readonly EconomyCode[], { member }: Moment): number {
+function placeOf(members: readonly EconomyCode[], { member }: Position): number {
   return member === null ? -1 : members.indexOf(member);
 }
 
-function everyMember(series: NumberFrame, reading: Reading, { year }: Moment): { readonly role: string; readonly result: NumberResult }[] {
-  return (series.members ?? []).map((member) => ({ role: member, result: series.at(reading, { year, member }) }));
+function everyMember(series: NumberMeaning, facts: Facts, { year }: Position): { readonly role: string; readonly result: NumberResult }[] {
+  return (series.members ?? []).map((member) => ({ role: member, result: series.at(facts, { year, member }) }));
 }
 
 function rankInterval(intervals: readonly Interval[], own: number): Interval {

@@ -2,10 +2,10 @@ import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { expectOperands, numberAt, operandAt } from '../expression/read-operands.ts';
 import { type CallScope, faultAt } from '../expression/scope.ts';
 import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import type { NumberFrame } from '../values/frame.ts';
 import { everything, type Interval } from '../values/interval.ts';
 import { absoluteInterval } from '../values/interval-arithmetic.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { NumberMeaning } from '../values/meaning.ts';
 import type { Word } from './word.ts';
 
 /** Words on a single number: its distance from 0, rounding, and a number of the text that is only meant roughly. */
@@ -15,12 +15,12 @@ export const numberWords: readonly Word[] = [
   { word: 'about', form: 'about(2bn)', meaning: about },
 ];
 
-function abs(scope: CallScope): NumberFrame {
+function abs(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   return ofOne(scope, numberAt(scope, 0), '', 'absolute value', Math.abs, absoluteInterval);
 }
 
-function round(scope: CallScope): NumberFrame {
+function round(scope: CallScope): NumberMeaning {
   expectOperands(scope, 2);
   const decimals = scope.call.operands.length === 2 ? digitsAt(scope) : 0;
   const toDigits = (value: number): number => Number(value.toFixed(decimals));
@@ -29,29 +29,35 @@ function round(scope: CallScope): NumberFrame {
 }
 
 /** A number of the text with the tolerance of its first digit: about 2 billion is what lies within half a billion of it. */
-function about(scope: CallScope): NumberFrame {
+function about(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   const node = operandAt(scope, 0);
   if (node.kind !== 'number' || node.value === 0) throw faultAt(scope, node, 'not a number of the text', [scope.form]);
-  const frame = numberAt(scope, 0);
-  return { ...frame, node: scope.call, key: `about(${node.printed})`, stated: 0.5 * 10 ** Math.floor(Math.log10(node.value)) };
+  const meaning = numberAt(scope, 0);
+  return { ...meaning, node: scope.call, key: `about(${node.printed})`, stated: 0.5 * 10 ** Math.floor(Math.log10(node.value)) };
 }
 
 function ofOne(
   scope: CallScope,
-  frame: NumberFrame,
+  meaning: NumberMeaning,
   more: string,
   formula: string,
   compute: (value: number) => number,
   spread: (interval: Interval) => Interval,
-): NumberFrame {
+): NumberMeaning {
   const { word } = scope.call;
-  const shape = { node: scope.call, key: `${word}(${frame.key}${more})`, yearly: frame.yearly, members: frame.members, unit: frame.unit };
-  return makeNumber(shape, (reading, moment) => {
-    const result = frame.at(reading, moment);
+  const shape = {
+    node: scope.call,
+    key: `${word}(${meaning.key}${more})`,
+    yearly: meaning.yearly,
+    members: meaning.members,
+    unit: meaning.unit,
+  };
+  return makeNumber(shape, (facts, position) => {
+    const result = meaning.at(facts, position);
     const { unit } = result.receipt;
     const ofValue = ([value = missing('too-few-observations')]: readonly Value[]): Value => (isMissing(value) ? value : compute(value));
-    const derivation = { subject: subjectOfText(shape.key, moment), unit, operation: word, formula };
+    const derivation = { subject: subjectOfText(shape.key, position), unit, operation: word, formula };
     return deriveNumber(derivation, [{ role: 'number', result }], ofValue, ([interval = everything]) => spread(interval));
   });
 }

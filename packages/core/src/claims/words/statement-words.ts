@@ -3,10 +3,10 @@ import { derive } from '../../queries/derive.ts';
 import { runOf } from '../expression/read-operands.ts';
 import { type CallScope, faultAt } from '../expression/scope.ts';
 import { subjectOfText } from '../values/derive-number.ts';
-import type { NumberFrame, TruthFrame } from '../values/frame.ts';
 import type { Interval } from '../values/interval.ts';
 import { allOf, anyOf } from '../values/judgement.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { NumberMeaning, TruthMeaning } from '../values/meaning.ts';
 import type { Judgement, TruthResult } from '../values/result.ts';
 import type { Word } from './word.ts';
 
@@ -17,28 +17,28 @@ export const statementWords: readonly Word[] = [
   { word: 'count', form: 'count(2014..2023, statement) or count(statement over *)', meaning: count },
 ];
 
-function quantified(scope: CallScope, combine: (statements: readonly TruthResult[]) => TruthResult): TruthFrame {
+function quantified(scope: CallScope, combine: (statements: readonly TruthResult[]) => TruthResult): TruthMeaning {
   const { body, ...run } = statementOf(scope);
-  const at: TruthFrame['at'] = (reading, moment) => combine(run.moments(moment).map((each) => body.at(reading, each)));
-  return { kind: 'truth', ...run.shape, structure: { kind: 'over', word: scope.call.word, moments: run.moments, body }, at };
+  const at: TruthMeaning['at'] = (facts, position) => combine(run.positions(position).map((each) => body.at(facts, each)));
+  return { kind: 'truth', ...run.shape, structure: { kind: 'over', word: scope.call.word, positions: run.positions, body }, at };
 }
 
-function count(scope: CallScope): NumberFrame {
-  const { body, shape, moments } = statementOf(scope);
-  const structure = { kind: 'over', word: 'count', moments, body } as const;
-  return makeNumber({ ...shape, unit: 'count', structure }, (reading, moment) => {
-    const results = moments(moment).map((each) => body.at(reading, each));
-    const gap = results.map(({ point }) => point).find(isMissing) as Missing | undefined;
+function count(scope: CallScope): NumberMeaning {
+  const { body, shape, positions } = statementOf(scope);
+  const structure = { kind: 'over', word: 'count', positions, body } as const;
+  return makeNumber({ ...shape, unit: 'count', structure }, (facts, position) => {
+    const results = positions(position).map((each) => body.at(facts, each));
+    const absence = results.map(({ point }) => point).find(isMissing) as Missing | undefined;
     const operands = results.flatMap(({ evidence }) =>
       evidence.map((receipt) => ({ role: receipt.subject.period ?? receipt.subject.name ?? receipt.subject.quantity, receipt })),
     );
     const derivation = {
-      subject: subjectOfText(shape.key, moment),
+      subject: subjectOfText(shape.key, position),
       unit: 'count',
       operation: 'count',
       formula: 'number of statements that hold',
     } as const;
-    const receipt = derive(derivation, operands, () => gap ?? results.filter(({ point }) => point === true).length);
+    const receipt = derive(derivation, operands, () => absence ?? results.filter(({ point }) => point === true).length);
     return {
       receipt,
       rounded: between(results.map(({ rounded }) => rounded)),
@@ -53,12 +53,12 @@ function between(judgements: readonly Judgement[]): Interval {
 }
 
 function statementOf(scope: CallScope) {
-  const { bodies, over, moments } = runOf(scope, 1);
+  const { bodies, over, positions } = runOf(scope, 1);
   const [body] = bodies;
   if (body?.kind !== 'truth')
     throw faultAt(scope, body?.node ?? scope.call, 'not a statement', ['a comparison, such as balance(CHN, CA5) > 0']);
   const isYears = 'from' in over;
   const key = `${scope.call.word}(${isYears ? `${over.from}..${over.to}, ` : ''}${body.key})`;
   const shape = { node: scope.call, key, yearly: isYears ? false : body.yearly, members: isYears ? body.members : null };
-  return { body, shape, moments };
+  return { body, shape, positions };
 }

@@ -5,12 +5,12 @@ import type { Unit } from '../../model/unit.ts';
 import { runOf } from '../expression/read-operands.ts';
 import { type CallScope, faultAt } from '../expression/scope.ts';
 import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import type { Frame, NumberFrame } from '../values/frame.ts';
 import { everything, type Interval } from '../values/interval.ts';
 import { sumIntervals } from '../values/interval-arithmetic.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { Meaning, NumberMeaning } from '../values/meaning.ts';
 import { correlationInterval, variationInterval } from '../values/spread-intervals.ts';
-import { momentLabel } from './moment-label.ts';
+import { positionLabel } from './position-label.ts';
 import { sumOf } from './sum-of.ts';
 import type { Word } from './word.ts';
 
@@ -41,32 +41,32 @@ export const summaryWords: readonly Word[] = [
   { word: 'corr', form: 'corr(2014..2023, series, series)', meaning: correlate },
 ];
 
-function summarise(scope: CallScope, { word, formula, unit, compute, spread }: Summary): NumberFrame {
-  const { bodies, over, moments } = runOf(scope, 1);
+function summarise(scope: CallScope, { word, formula, unit, compute, spread }: Summary): NumberMeaning {
+  const { bodies, over, positions } = runOf(scope, 1);
   const series = numberFrom(scope, bodies[0]);
   const isYears = 'from' in over;
   const key = `${word}(${isYears ? `${over.from}..${over.to}, ` : ''}${series.key})`;
   const shape = { node: scope.call, key, yearly: isYears ? false : series.yearly, members: isYears ? series.members : null };
-  return makeNumber({ ...shape, unit: unit ?? series.unit }, (reading, moment) => {
-    const parts = moments(moment).map((at) => ({ role: momentLabel(at), result: series.at(reading, at) }));
+  return makeNumber({ ...shape, unit: unit ?? series.unit }, (facts, position) => {
+    const parts = positions(position).map((at) => ({ role: positionLabel(at), result: series.at(facts, at) }));
     const operation = word === 'cv' ? volatilityMetric.id : word;
     const resultUnit = unit ?? parts[0]?.result.receipt.unit ?? 'quantity';
-    return deriveNumber({ subject: subjectOfText(key, moment), unit: resultUnit, operation, formula }, parts, compute, spread);
+    return deriveNumber({ subject: subjectOfText(key, position), unit: resultUnit, operation, formula }, parts, compute, spread);
   });
 }
 
-function correlate(scope: CallScope): NumberFrame {
-  const { bodies, over, moments } = runOf(scope, 2);
+function correlate(scope: CallScope): NumberMeaning {
+  const { bodies, over, positions } = runOf(scope, 2);
   const [one, other] = [numberFrom(scope, bodies[0]), numberFrom(scope, bodies[1])];
   const key = `corr(${'from' in over ? `${over.from}..${over.to}, ` : ''}${one.key}, ${other.key})`;
   const yearly = 'from' in over ? false : one.yearly || other.yearly;
-  return makeNumber({ node: scope.call, key, yearly, members: null, unit: 'ratio' }, (reading, moment) => {
-    const times = moments(moment);
-    const partsOf = (series: NumberFrame) =>
-      times.map((at) => ({ role: `${series.key} ${momentLabel(at)}`, result: series.at(reading, at) }));
+  return makeNumber({ node: scope.call, key, yearly, members: null, unit: 'ratio' }, (facts, position) => {
+    const times = positions(position);
+    const partsOf = (series: NumberMeaning) =>
+      times.map((at) => ({ role: `${series.key} ${positionLabel(at)}`, result: series.at(facts, at) }));
     const count = times.length;
     const derivation = {
-      subject: subjectOfText(key, moment),
+      subject: subjectOfText(key, position),
       unit: 'ratio',
       operation: 'correlation',
       formula: 'Pearson correlation',
@@ -80,9 +80,9 @@ function correlate(scope: CallScope): NumberFrame {
   });
 }
 
-function numberFrom(scope: CallScope, frame: Frame | undefined): NumberFrame {
-  if (frame?.kind === 'number') return frame;
-  throw faultAt(scope, frame?.node ?? scope.call, 'not a number', [scope.form]);
+function numberFrom(scope: CallScope, meaning: Meaning | undefined): NumberMeaning {
+  if (meaning?.kind === 'number') return meaning;
+  throw faultAt(scope, meaning?.node ?? scope.call, 'not a number', [scope.form]);
 }
 
 function ofNumbers(choose: (...numbers: number[]) => number): Summary['compute'] {
@@ -111,7 +111,7 @@ function variationOf(values: readonly Value[]): Value {
 }
 
 function correlationOf(one: readonly Value[], other: readonly Value[]): Value {
-  const gap = [...one, ...other].find(isMissing);
-  if (gap !== undefined) return gap;
+  const absence = [...one, ...other].find(isMissing);
+  if (absence !== undefined) return absence;
   return one.length < 3 ? missing('too-few-observations') : correlation(one as readonly number[], other as readonly number[]);
 }

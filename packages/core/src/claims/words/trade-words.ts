@@ -1,6 +1,6 @@
 import type { EconomyCode } from '../../model/economy.ts';
 import { missing } from '../../model/missing.ts';
-import type { Receipt, ReceiptGap } from '../../model/receipt.ts';
+import type { Receipt, ReceiptAbsence } from '../../model/receipt.ts';
 import type { Unit } from '../../model/unit.ts';
 import { readMeasure, type TradeMeasure } from '../../queries/read-measure.ts';
 import { readProductFlow } from '../../queries/read-product-flow.ts';
@@ -8,9 +8,9 @@ import { readTurnover } from '../../queries/read-turnover.ts';
 import { printExpression } from '../expression/print-expression.ts';
 import { economiesAt, expectOperands, textAt } from '../expression/read-operands.ts';
 import { type CallScope, faultAt, type Subject } from '../expression/scope.ts';
-import type { Moment, NumberFrame, Reading } from '../values/frame.ts';
 import { everything } from '../values/interval.ts';
 import { makeNumber } from '../values/make-number.ts';
+import type { Facts, NumberMeaning, Position } from '../values/meaning.ts';
 import { anyTrade, withTradeIntervals } from '../values/read-trade.ts';
 import type { NumberResult } from '../values/result.ts';
 import type { Word } from './word.ts';
@@ -22,7 +22,7 @@ interface Pair {
   readonly year: number;
 }
 
-type PairReader = (reading: Reading, pair: Pair) => Receipt;
+type PairReader = (facts: Facts, pair: Pair) => Receipt;
 
 const measures: readonly { readonly word: string; readonly measure: TradeMeasure; readonly unit: Unit }[] = [
   { word: 'export', measure: 'export', unit: 'usd' },
@@ -44,61 +44,70 @@ export const tradeWords: readonly Word[] = [
         measure === 'export' || measure === 'import'
           ? `${word}(reporter, partner) or ${word}(reporter, partner, 'HS:87')`
           : `${word}(reporter, partner)`,
-      meaning: (scope) => flowOfProduct(scope, measure) ?? trade(scope, 'trade', unit, readingOf(measure)),
+      meaning: (scope) => flowOfProduct(scope, measure) ?? trade(scope, 'trade', unit, factsOf(measure)),
     }),
   ),
   {
     word: 'turnover',
     form: 'turnover(reporter, partner)',
-    meaning: (scope) => trade(scope, 'turnover', 'usd', ({ dataset, book, asOf }, pair) => readTurnover(dataset, { ...pair, book, asOf })),
+    meaning: (scope) =>
+      trade(scope, 'turnover', 'usd', ({ dataset, record, vintage }, pair) => readTurnover(dataset, { ...pair, record, vintage })),
   },
 ];
 
-function readingOf(measure: TradeMeasure): PairReader {
-  return ({ dataset, book, asOf }, pair) => readMeasure(dataset, { ...pair, measure, book, asOf });
+function factsOf(measure: TradeMeasure): PairReader {
+  return ({ dataset, record, vintage }, pair) => readMeasure(dataset, { ...pair, measure, record, vintage });
 }
 
-function flowOfProduct(scope: CallScope, measure: TradeMeasure): NumberFrame | null {
+function flowOfProduct(scope: CallScope, measure: TradeMeasure): NumberMeaning | null {
   if (scope.call.operands.length < 3 || (measure !== 'export' && measure !== 'import')) return null;
   const { value: product } = textAt(scope, 2);
   return trade(
     scope,
     'product',
     'usd',
-    ({ dataset, book, asOf }, pair) => readProductFlow(dataset, { ...pair, flow: measure, product, book, asOf }),
+    ({ dataset, record, vintage }, pair) => readProductFlow(dataset, { ...pair, flow: measure, product, record, vintage }),
     3,
   );
 }
 
-function trade(scope: CallScope, subject: Subject, unit: Unit, read: PairReader, operands = 2): NumberFrame {
+function trade(scope: CallScope, subject: Subject, unit: Unit, read: PairReader, operands = 2): NumberMeaning {
   expectOperands(scope, operands);
   const [reporters, partners] = [economiesAt(scope, 0), economiesAt(scope, 1)];
   if (reporters.each && partners.each) throw faultAt(scope, scope.call, 'members on both sides', ['a single economy on one side']);
   scope.reads.add(subject);
   const members = reporters.each ? reporters.codes : partners.each ? partners.codes : null;
   const key = printExpression(scope.call).replaceAll(' ', '');
-  return makeNumber({ node: scope.call, key, yearly: true, members, unit }, (reading, moment) => {
-    const pair = { reporter: one(reporters, moment), partner: one(partners, moment), year: yearAt(moment) };
-    if (reading.assertions !== null) return unread(scope.call.word, pair, unit);
-    return withTradeIntervals(reading.dataset, read(reading, pair));
+  return makeNumber({ node: scope.call, key, yearly: true, members, unit }, (facts, position) => {
+    const pair = { reporter: one(reporters, position), partner: one(partners, position), year: yearAt(position) };
+    if (facts.assertions !== null) return unread(scope.call.word, pair, unit);
+    return withTradeIntervals(facts.dataset, read(facts, pair));
   });
 }
 
-function one({ each, codes }: { readonly each: boolean; readonly codes: readonly EconomyCode[] }, { member }: Moment): EconomyCode {
+function one({ each, codes }: { readonly each: boolean; readonly codes: readonly EconomyCode[] }, { member }: Position): EconomyCode {
   const code = each ? member : codes[0];
   if (code === null || code === undefined) throw new RangeError('expression: a series over members without a member');
   return code;
 }
 
-function yearAt({ year }: Moment): number {
+function yearAt({ year }: Position): number {
   if (year === null) throw new RangeError('expression: a series over years without a year');
   return year;
 }
 
 /** A number that is not looked up, because only what is asserted of it counts. */
 function unread(quantity: string, { reporter, partner, year }: Pair, unit: Unit): NumberResult {
-  const subject = { quantity, reporter, partner, keeper: null, period: String(year) };
-  const receipt: ReceiptGap = { kind: 'gap', subject, unit, value: missing('not-published'), note: null, source: null, alternates: [] };
+  const subject = { quantity, reporter, partner, recorder: null, period: String(year) };
+  const receipt: ReceiptAbsence = {
+    kind: 'absence',
+    subject,
+    unit,
+    value: missing('not-published'),
+    note: null,
+    source: null,
+    alternates: [],
+  };
   const interval = quantity === 'balance' ? everything : anyTrade;
   return { receipt, rounded: interval, independent: interval };
 }

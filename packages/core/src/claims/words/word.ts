@@ -1,9 +1,9 @@
 import type { CallScope } from '../expression/scope.ts';
-import type { Frame } from '../values/frame.ts';
+import type { Meaning } from '../values/meaning.ts';
 
 /** A word of the expression language: how a call of it is written, and what a call means. */
 export interface Word {
   readonly word: string;
   readonly form: string;
-  readonly meaning: (scope: CallScope) => Frame;
+  readonly meaning: (scope: CallScope) => Meaning;
 }

@@ -3,12 +3,12 @@ import type { Language } from '../../messages/catalogue.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { Sentence } from '../../model/view.ts';
 import { printExpression } from '../expression/print-expression.ts';
-import type { Frame, Moment, NumberFrame, Reading, TruthFrame } from '../values/frame.ts';
 import type { Interval } from '../values/interval.ts';
+import type { Facts, Meaning, NumberMeaning, Position, TruthMeaning } from '../values/meaning.ts';
 import { type Outcome, outcomeOf } from '../verdict/outcome.ts';
-import { momentLabel } from '../words/moment-label.ts';
+import { positionLabel } from '../words/position-label.ts';
 import { writeBeside } from './write-number.ts';
-import { momentIn, writeStatement } from './write-statement.ts';
+import { positionIn, writeStatement } from './write-statement.ts';
 
 /**
  * One line of a working: a part of the expression, the year or member it stands for, the same with its values, each with its receipt,
@@ -27,51 +27,51 @@ export interface WorkingLine {
 /** Where in a working a part stands. */
 interface Place {
   readonly depth: number;
-  readonly moment: Moment;
+  readonly position: Position;
   readonly at: string | null;
 }
 
 /** What the data have for a statement, with the values filled in; each number in it has its receipt. */
-export function filledStatement(reading: Reading, frame: TruthFrame, language: Language): Sentence {
+export function filledStatement(facts: Facts, meaning: TruthMeaning, language: Language): Sentence {
   const writer = sentenceWriter();
-  return writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, { year: null, member: null }));
+  return writer.finish(writeStatement({ facts, language, writer, style: 'symbols' }, meaning, { year: null, member: null }));
 }
 
 /** The same in short, to stand beside a record for which the statement was told in full. */
-export function briefStatement(reading: Reading, frame: TruthFrame, language: Language): Sentence {
+export function briefStatement(facts: Facts, meaning: TruthMeaning, language: Language): Sentence {
   const writer = sentenceWriter();
-  return writer.finish(writeStatement({ reading, language, writer, style: 'brief' }, frame, { year: null, member: null }));
+  return writer.finish(writeStatement({ facts, language, writer, style: 'brief' }, meaning, { year: null, member: null }));
 }
 
 /** The working of a statement, line by line from the whole to the numbers. */
-export function explainStatement(reading: Reading, frame: TruthFrame, language: Language): readonly WorkingLine[] {
-  const explainer = { reading, language };
-  return linesOfTruth(explainer, frame, { depth: 0, moment: { year: null, member: null }, at: null });
+export function explainStatement(facts: Facts, meaning: TruthMeaning, language: Language): readonly WorkingLine[] {
+  const explainer = { facts, language };
+  return linesOfTruth(explainer, meaning, { depth: 0, position: { year: null, member: null }, at: null });
 }
 
 interface Explainer {
-  readonly reading: Reading;
+  readonly facts: Facts;
   readonly language: Language;
 }
 
-function linesOfTruth(explainer: Explainer, frame: TruthFrame, place: Place): readonly WorkingLine[] {
-  const { structure } = frame;
+function linesOfTruth(explainer: Explainer, meaning: TruthMeaning, place: Place): readonly WorkingLine[] {
+  const { structure } = meaning;
   if (structure.kind === 'fixed' && structure.of.kind === 'truth') {
-    return linesOfTruth(explainer, structure.of, { ...place, moment: momentIn(structure, place.moment) });
+    return linesOfTruth(explainer, structure.of, { ...place, position: positionIn(structure, place.position) });
   }
-  return [lineOfTruth(explainer, frame, place), ...partsOf(explainer, frame, { ...place, depth: place.depth + 1, at: null })];
+  return [lineOfTruth(explainer, meaning, place), ...partsOf(explainer, meaning, { ...place, depth: place.depth + 1, at: null })];
 }
 
-function lineOfTruth({ reading, language }: Explainer, frame: TruthFrame, { depth, moment, at }: Place): WorkingLine {
+function lineOfTruth({ facts, language }: Explainer, meaning: TruthMeaning, { depth, position, at }: Place): WorkingLine {
   const writer = sentenceWriter();
-  const filled = writer.finish(writeStatement({ reading, language, writer, style: 'symbols' }, frame, moment));
-  const outcome = outcomeOf(frame.at(reading, moment));
-  return { depth, expression: printExpression(frame.node), at, filled, outcome, receipt: null, interval: null };
+  const filled = writer.finish(writeStatement({ facts, language, writer, style: 'symbols' }, meaning, position));
+  const outcome = outcomeOf(meaning.at(facts, position));
+  return { depth, expression: printExpression(meaning.node), at, filled, outcome, receipt: null, interval: null };
 }
 
 /** What a statement is made of: its parts, its years or members, or the numbers that it compares. */
-function partsOf(explainer: Explainer, frame: TruthFrame, place: Place): readonly WorkingLine[] {
-  const { structure } = frame;
+function partsOf(explainer: Explainer, meaning: TruthMeaning, place: Place): readonly WorkingLine[] {
+  const { structure } = meaning;
   switch (structure.kind) {
     case 'logic':
       return structure.operands.flatMap((part) => linesOfTruth(explainer, part, place));
@@ -82,47 +82,49 @@ function partsOf(explainer: Explainer, frame: TruthFrame, place: Place): readonl
     case 'comparison':
       return structure.operands.flatMap((operand) => linesOfOperand(explainer, operand, place));
     default:
-      return frame.at(explainer.reading, place.moment).evidence.map((receipt) => lineOfReceipt(explainer, receipt, place));
+      return meaning.at(explainer.facts, place.position).evidence.map((receipt) => lineOfReceipt(explainer, receipt, place));
   }
 }
 
 function linesOver(
   explainer: Explainer,
-  { moments, body }: Extract<Frame['structure'], { kind: 'over' }>,
+  { positions, body }: Extract<Meaning['structure'], { kind: 'over' }>,
   place: Place,
 ): readonly WorkingLine[] {
   if (body.kind !== 'truth') return [];
-  return moments(place.moment).flatMap((moment) => linesOfTruth(explainer, body, { ...place, moment, at: momentLabel(moment) }));
+  return positions(place.position).flatMap((position) =>
+    linesOfTruth(explainer, body, { ...place, position, at: positionLabel(position) }),
+  );
 }
 
-function linesOfOperand(explainer: Explainer, operand: Frame, place: Place): readonly WorkingLine[] {
+function linesOfOperand(explainer: Explainer, operand: Meaning, place: Place): readonly WorkingLine[] {
   if (operand.structure.kind === 'fixed') {
     return linesOfOperand(explainer, operand.structure.of, {
       ...place,
-      moment: momentIn(operand.structure, place.moment),
-      at: momentLabel(momentIn(operand.structure, place.moment)),
+      position: positionIn(operand.structure, place.position),
+      at: positionLabel(positionIn(operand.structure, place.position)),
     });
   }
   if (operand.kind === 'number') return operand.stated !== null ? [] : linesOfNumber(explainer, operand, place);
   if (operand.kind === 'economy')
     return operand
-      .at(explainer.reading, place.moment)
+      .at(explainer.facts, place.position)
       .evidence.map((receipt) => lineOfReceipt(explainer, receipt, { ...place, at: memberAndPeriod(receipt) }));
   if (operand.kind === 'truth') return linesOfTruth(explainer, operand, place);
-  const { receipt } = operand.at(explainer.reading, place.moment);
+  const { receipt } = operand.at(explainer.facts, place.position);
   return receipt.kind === 'step' && receipt.operation === 'stated' ? [] : [lineOfReceipt(explainer, receipt, place)];
 }
 
-function linesOfNumber(explainer: Explainer, frame: NumberFrame, place: Place): readonly WorkingLine[] {
-  const { receipt, rounded } = frame.at(explainer.reading, place.moment);
+function linesOfNumber(explainer: Explainer, meaning: NumberMeaning, place: Place): readonly WorkingLine[] {
+  const { receipt, rounded } = meaning.at(explainer.facts, place.position);
   const isWide = Number.isFinite(rounded.low) && Number.isFinite(rounded.high) && rounded.high > rounded.low;
   const line: WorkingLine = {
     ...lineOfReceipt(explainer, receipt, place),
-    expression: printExpression(frame.node),
+    expression: printExpression(meaning.node),
     interval: isWide ? rounded : null,
   };
   const below = { ...place, depth: place.depth + 1 };
-  return frame.structure.kind === 'over' ? [line, ...linesOver(explainer, frame.structure, below)] : [line];
+  return meaning.structure.kind === 'over' ? [line, ...linesOver(explainer, meaning.structure, below)] : [line];
 }
 
 function lineOfReceipt({ language }: Explainer, receipt: Receipt, { depth, at }: Place): WorkingLine {
@@ -135,6 +137,6 @@ function lineOfReceipt({ language }: Explainer, receipt: Receipt, { depth, at }:
 
 /** The member that a number is of, among those that were compared, and its period. */
 function memberAndPeriod({ subject }: Receipt): string {
-  const member = subject.reporter === null ? subject.keeper : subject.partner;
+  const member = subject.reporter === null ? subject.recorder : subject.partner;
   return [member, subject.period].filter((part) => part !== null).join(' ');
 }

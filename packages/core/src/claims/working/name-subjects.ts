@@ -16,10 +16,10 @@ export function withNamedSubjects(receipt: Receipt, dataset: Dataset, language: 
 }
 
 function named(subject: ReceiptSubject, dataset: Dataset, language: Language): ReceiptSubject {
-  const { quantity, keeper } = subject;
+  const { quantity, recorder } = subject;
   if (subject.name !== undefined || subject.reporter !== null || !quantity.includes('(')) return subject;
-  const name = phraseOfKey(quantity, keeper, dataset, language);
-  return name === null ? subject : { ...subject, name, keeper: null };
+  const name = phraseOfKey(quantity, recorder, dataset, language);
+  return name === null ? subject : { ...subject, name, recorder: null };
 }
 
 /** The phrase of the text of an expression; null where it is none. */

@@ -188,13 +188,13 @@ function sayCount(speaker: Speaker, word: 'every' | 'some' | 'count', call: Call
   return word === 'some' ? text['phrase.some']({ statement: said, over }) : said;
 }
 
-function sayIndicator(speaker: Speaker, id: ExpressionNode, keeper: ExpressionNode): string {
+function sayIndicator(speaker: Speaker, id: ExpressionNode, recorder: ExpressionNode): string {
   const { text } = speaker;
   const indicator = nameOfIndicator(speaker, id);
-  const isOfWorld = isWorld(keeper) || (keeper.kind === 'text' && keeper.value === 'ALL');
+  const isOfWorld = isWorld(recorder) || (recorder.kind === 'text' && recorder.value === 'ALL');
   return isOfWorld
     ? text['phrase.indicator-of-world']({ indicator })
-    : text['phrase.indicator']({ indicator, economy: economy(speaker, keeper) });
+    : text['phrase.indicator']({ indicator, economy: economy(speaker, recorder) });
 }
 
 /** An indicator by the name that the dataset gives it, else by its id. */
@@ -216,16 +216,16 @@ function saySummary(speaker: Speaker, word: keyof typeof summaryPhrases, call: C
 
 function sayDate(speaker: Speaker, call: CallNode): string {
   const { text } = speaker;
-  const [of, keeper] = call.operands;
+  const [of, recorder] = call.operands;
   if (of === undefined) return printExpression(call);
   if (call.word === 'year') return of.kind === 'call' ? text['phrase.year']({ of: saySubjectOfDate(speaker, of) }) : printExpression(call);
-  return keeper === undefined ? text['phrase.date']({ of: saySubjectOfDate(speaker, call) }) : saySubjectOfDate(speaker, call);
+  return recorder === undefined ? text['phrase.date']({ of: saySubjectOfDate(speaker, call) }) : saySubjectOfDate(speaker, call);
 }
 
 /** What a date is of: an event by its title, or what an indicator dates. */
-function saySubjectOfDate(speaker: Speaker, { operands: [of, keeper] }: CallNode): string {
+function saySubjectOfDate(speaker: Speaker, { operands: [of, recorder] }: CallNode): string {
   if (of === undefined) return '';
-  return keeper === undefined ? speaker.text['phrase.event']({ event: event(speaker, of) }) : sayIndicator(speaker, of, keeper);
+  return recorder === undefined ? speaker.text['phrase.event']({ event: event(speaker, of) }) : sayIndicator(speaker, of, recorder);
 }
 
 function sayPartnership(speaker: Speaker, of: ExpressionNode, level: ExpressionNode): string {

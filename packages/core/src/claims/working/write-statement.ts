@@ -7,68 +7,74 @@ import { isMissing } from '../../model/missing.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { ExpressionNode, NumberNode } from '../expression/expression-node.ts';
 import { printExpression } from '../expression/print-expression.ts';
-import type { Frame, Moment, NumberFrame, Reading, Structure, TruthFrame } from '../values/frame.ts';
+import type { Facts, Meaning, NumberMeaning, Position, Structure, TruthMeaning } from '../values/meaning.ts';
 import { type Outcome, outcomeOf } from '../verdict/outcome.ts';
-import { momentLabel } from '../words/moment-label.ts';
+import { positionLabel } from '../words/position-label.ts';
 import { phraseOf } from './phrase-of.ts';
 import { writeBeside, writeStated } from './write-number.ts';
 
 /**
- * What it takes to write a statement with its values: the reading, the language, a writer that gives each number its receipt, and the
+ * What it takes to write a statement with its values: the facts, the language, a writer that gives each number its receipt, and the
  * style: `symbols` for a line of a working (`41.7% > 40%`), `words` for a sentence (`the growth of China’s trade with Central Asia in 2022:
  * 41.7%, above 40%`), `brief` for another record beside one that was told in words. Each says what is so, whatever the statement says: `8.3% ≤ 9%` where it fails, and that rounding leaves it open where
  * it is undecided.
  */
 export interface StatementWriting {
-  readonly reading: Reading;
+  readonly facts: Facts;
   readonly language: Language;
   readonly writer: SentenceWriter;
   readonly style: 'symbols' | 'words' | 'brief';
 }
 
 /** A statement with the values filled in, as a message of the writer. */
-export function writeStatement(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
-  const { structure } = frame;
+export function writeStatement(writing: StatementWriting, meaning: TruthMeaning, position: Position): string {
+  const { structure } = meaning;
   const text = catalogueOf(writing.language);
   switch (structure.kind) {
     case 'fixed':
-      return structure.of.kind === 'truth' ? writeStatement(writing, structure.of, momentIn(structure, moment)) : frame.key;
+      return structure.of.kind === 'truth' ? writeStatement(writing, structure.of, positionIn(structure, position)) : meaning.key;
     case 'not':
-      return writeStatement(writing, structure.of, moment);
+      return writeStatement(writing, structure.of, position);
     case 'logic':
-      return text['claims.and']({ statements: telling(writing, structure, moment).map((part) => writeStatement(writing, part, moment)) });
+      return text['claims.and']({
+        statements: telling(writing, structure, position).map((part) => writeStatement(writing, part, position)),
+      });
     case 'comparison':
-      return writeComparison(writing, structure, outcomeOf(frame.at(writing.reading, moment)), moment);
+      return writeComparison(writing, structure, outcomeOf(meaning.at(writing.facts, position)), position);
     case 'over':
-      return writeOver(writing, structure, moment);
+      return writeOver(writing, structure, position);
     default:
-      return writeFact(writing, frame, moment);
+      return writeFact(writing, meaning, position);
   }
 }
 
 /** A statement without values: what is found, whatever the text says of it. */
-function writeFact(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
-  const fact = named(writing, frame.node);
-  if (outcomeOf(frame.at(writing.reading, moment)) !== 'fails') return fact;
+function writeFact(writing: StatementWriting, meaning: TruthMeaning, position: Position): string {
+  const fact = named(writing, meaning.node);
+  if (outcomeOf(meaning.at(writing.facts, position)) !== 'fails') return fact;
   const text = catalogueOf(writing.language);
   return writing.style === 'words' ? text['phrase.not-found']({ fact }) : text['claims.not']({ statement: fact });
 }
 
 /** What a part of a statement is called: in a sentence in words, in a working as it is written. */
-function named({ style, reading, language }: StatementWriting, node: ExpressionNode): string {
-  return style === 'words' ? phraseOf(node, reading.dataset, language) : printExpression(node);
+function named({ style, facts, language }: StatementWriting, node: ExpressionNode): string {
+  return style === 'words' ? phraseOf(node, facts.dataset, language) : printExpression(node);
 }
 
 /** Of a failing `and` the parts that fail, of a holding `or` those that hold: what decides it; else all parts. */
-function telling(writing: StatementWriting, structure: Structure & { readonly kind: 'logic' }, moment: Moment): readonly TruthFrame[] {
+function telling(
+  writing: StatementWriting,
+  structure: Structure & { readonly kind: 'logic' },
+  position: Position,
+): readonly TruthMeaning[] {
   const { operator, operands } = structure;
-  const deciding = operands.filter((part) => outcomeOf(part.at(writing.reading, moment)) === (operator === 'and' ? 'fails' : 'holds'));
+  const deciding = operands.filter((part) => outcomeOf(part.at(writing.facts, position)) === (operator === 'and' ? 'fails' : 'holds'));
   return deciding.length > 0 ? deciding : operands;
 }
 
-function writeComparison(writing: StatementWriting, { operands, operators }: Comparison, outcome: Outcome, moment: Moment): string {
+function writeComparison(writing: StatementWriting, { operands, operators }: Comparison, outcome: Outcome, position: Position): string {
   const written = operands.map((operand, index) =>
-    writeOperand(writing, operand, operands[index === 0 ? 1 : index - 1] ?? operand, moment),
+    writeOperand(writing, operand, operands[index === 0 ? 1 : index - 1] ?? operand, position),
   );
   const [left, right] = operands;
   const [one, other] = written;
@@ -78,8 +84,8 @@ function writeComparison(writing: StatementWriting, { operands, operators }: Com
   const pair: Pair = {
     sign,
     outcome,
-    scale: scaleOf(left, writing, moment),
-    alike: one.plain === other.plain || areEqual(left, right, writing, moment),
+    scale: scaleOf(left, writing, position),
+    alike: one.plain === other.plain || areEqual(left, right, writing, position),
   };
   return writing.style === 'words' && !isGiven(left)
     ? pairInWords(writing, { left, right, one, other }, pair)
@@ -87,8 +93,8 @@ function writeComparison(writing: StatementWriting, { operands, operators }: Com
 }
 
 interface Sides {
-  readonly left: Frame;
-  readonly right: Frame;
+  readonly left: Meaning;
+  readonly right: Meaning;
   readonly one: Written;
   readonly other: Written;
 }
@@ -120,7 +126,7 @@ function pairInSymbols(writing: StatementWriting, { left, right, one, other }: S
 /** Three sides or more: in order where they hold, else one after the other, with what is to be said of their order. */
 function writeChain(
   writing: StatementWriting,
-  operands: readonly Frame[],
+  operands: readonly Meaning[],
   signs: readonly ComparisonSign[],
   written: readonly Written[],
   outcome: Outcome,
@@ -136,23 +142,23 @@ function writeChain(
 }
 
 /** Whether two numbers are the same to the last digit, however they are written. */
-function areEqual(left: Frame, right: Frame, { reading }: StatementWriting, moment: Moment): boolean {
+function areEqual(left: Meaning, right: Meaning, { facts }: StatementWriting, position: Position): boolean {
   if (left.kind !== 'number' || right.kind !== 'number') return false;
-  return left.at(reading, moment).receipt.value === right.at(reading, moment).receipt.value;
+  return left.at(facts, position).receipt.value === right.at(facts, position).receipt.value;
 }
 
 /** What is compared: places in an order, dates, or plain numbers. */
-function scaleOf(frame: Frame, { reading }: StatementWriting, moment: Moment): ComparisonScale {
-  if (frame.kind === 'date') return 'date';
-  return frame.kind === 'number' && frame.at(reading, moment).receipt.unit === 'rank' ? 'rank' : 'number';
+function scaleOf(meaning: Meaning, { facts }: StatementWriting, position: Position): ComparisonScale {
+  if (meaning.kind === 'date') return 'date';
+  return meaning.kind === 'number' && meaning.at(facts, position).receipt.unit === 'rank' ? 'rank' : 'number';
 }
 
 type Comparison = Structure & { readonly kind: 'comparison' };
 
 /** Whether a side stands in the text itself: a number, a name, a date. */
-function isGiven(frame: Frame): boolean {
-  if (frame.kind === 'number') return frame.stated !== null;
-  return frame.kind !== 'truth' && (frame.node.kind === 'text' || frame.node.kind === 'name');
+function isGiven(meaning: Meaning): boolean {
+  if (meaning.kind === 'number') return meaning.stated !== null;
+  return meaning.kind !== 'truth' && (meaning.node.kind === 'text' || meaning.node.kind === 'name');
 }
 
 /** One side of a comparison: as it reads, and as a message of the writer, in which a number carries its receipt. */
@@ -163,45 +169,47 @@ interface Written {
 }
 
 /** `beside` is the other side, whose digits and unit this one takes. */
-function writeOperand(writing: StatementWriting, operand: Frame, beside: Frame, moment: Moment): Written {
-  const { reading, language, writer } = writing;
-  const alone = (plain: string, gap = false): Written => ({ plain, message: plain, isMissing: gap });
-  const withReceipt = (receipt: Receipt, plain: string, gap: boolean): Written => ({
+function writeOperand(writing: StatementWriting, operand: Meaning, beside: Meaning, position: Position): Written {
+  const { facts, language, writer } = writing;
+  const alone = (plain: string, absence = false): Written => ({ plain, message: plain, isMissing: absence });
+  const withReceipt = (receipt: Receipt, plain: string, absence: boolean): Written => ({
     plain,
     message: writer.number(receipt, plain),
-    isMissing: gap,
+    isMissing: absence,
   });
   switch (operand.kind) {
     case 'number': {
       const stated = statedOf(operand);
-      if (stated !== null) return alone(writeStated(stated.node, stated.sign, unitBeside(writing, beside, moment), language));
-      const { receipt } = operand.at(reading, moment);
+      if (stated !== null) return alone(writeStated(stated.node, stated.sign, unitBeside(writing, beside, position), language));
+      const { receipt } = operand.at(facts, position);
       const digits = beside.kind === 'number' ? (statedOf(beside)?.node ?? null) : null;
       return withReceipt(receipt, writeBeside(receipt, digits, language), isMissing(receipt.value));
     }
     case 'economy': {
-      const { point } = operand.at(reading, moment);
+      const { point } = operand.at(facts, position);
       return isMissing(point) ? alone(formatMissing(point, language), true) : alone(formatEconomy(point, language));
     }
     case 'truth':
-      return alone(writeStatement(writing, operand, moment));
+      return alone(writeStatement(writing, operand, position));
     default: {
-      const { text, receipt } = operand.at(reading, moment);
+      const { text, receipt } = operand.at(facts, position);
       const plain = isMissing(text) ? formatMissing(text, language) : text;
       return receipt.kind === 'step' && receipt.operation === 'stated' ? alone(plain) : withReceipt(receipt, plain, isMissing(text));
     }
   }
 }
 
-function unitBeside({ reading }: StatementWriting, beside: Frame, moment: Moment): Receipt['unit'] {
-  return beside.kind === 'number' ? beside.at(reading, moment).receipt.unit : 'quantity';
+function unitBeside({ facts }: StatementWriting, beside: Meaning, position: Position): Receipt['unit'] {
+  return beside.kind === 'number' ? beside.at(facts, position).receipt.unit : 'quantity';
 }
 
 /** Which years or members decide: those that fail (for `some`, those that hold), else those that nothing decides. */
-function writeOver(writing: StatementWriting, structure: Structure & { readonly kind: 'over' }, moment: Moment): string {
-  const { word, moments, body } = structure;
+function writeOver(writing: StatementWriting, structure: Structure & { readonly kind: 'over' }, position: Position): string {
+  const { word, positions, body } = structure;
   const text = catalogueOf(writing.language);
-  const cases = moments(moment).flatMap((at) => (body.kind === 'truth' ? [{ at, outcome: outcomeOf(body.at(writing.reading, at)) }] : []));
+  const cases = positions(position).flatMap((at) =>
+    body.kind === 'truth' ? [{ at, outcome: outcomeOf(body.at(writing.facts, at)) }] : [],
+  );
   const deciding = cases.filter(({ outcome }) => outcome === (word === 'some' ? 'holds' : 'fails'));
   const open = cases.filter(({ outcome }) => outcome === 'undecided' || outcome === 'missing');
   const isOpen = deciding.length === 0 && open.length > 0;
@@ -210,35 +218,35 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
     at: nameOf(at, writing.language),
     statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
-  const isYears = cases.some(({ at }) => at.year !== moment.year);
+  const isYears = cases.some(({ at }) => at.year !== position.year);
   const statement = writing.style === 'brief' ? null : named(writing, body.node);
   return text['claims.over']({ word, statement, told, more: shown.length - told.length, of: cases.length, isYears, isOpen });
 }
 
 /** A statement for one year or member; of one that runs over members in turn, only the members that decide it. */
-function writeInside(writing: StatementWriting, frame: TruthFrame, moment: Moment): string {
-  const { structure } = frame;
-  if (structure.kind !== 'over' || structure.body.kind !== 'truth') return writeStatement(writing, frame, moment);
+function writeInside(writing: StatementWriting, meaning: TruthMeaning, position: Position): string {
+  const { structure } = meaning;
+  if (structure.kind !== 'over' || structure.body.kind !== 'truth') return writeStatement(writing, meaning, position);
   const { body, word } = structure;
   const deciding = structure
-    .moments(moment)
-    .filter((at) => outcomeOf(body.at(writing.reading, at)) === (word === 'some' ? 'holds' : 'fails'));
+    .positions(position)
+    .filter((at) => outcomeOf(body.at(writing.facts, at)) === (word === 'some' ? 'holds' : 'fails'));
   const told = deciding.slice(0, most).map((at) => `${nameOf({ ...at, year: null }, writing.language)}: ${writeInside(writing, body, at)}`);
-  return told.length === 0 ? printExpression(frame.node) : told.join('; ');
+  return told.length === 0 ? printExpression(meaning.node) : told.join('; ');
 }
 
 /** How many years or members a sentence names before it only counts them. */
 const most = 3;
 
-function nameOf(moment: Moment, language: Language): string {
-  return moment.member === null
-    ? momentLabel(moment)
-    : [formatEconomy(moment.member, language), moment.year].filter((part) => part !== null).join(' ');
+function nameOf(position: Position, language: Language): string {
+  return position.member === null
+    ? positionLabel(position)
+    : [formatEconomy(position.member, language), position.year].filter((part) => part !== null).join(' ');
 }
 
 /** The number of the text that a meaning is, with its sign; null for a computed one. */
-function statedOf(frame: NumberFrame): { readonly node: NumberNode; readonly sign: 1 | -1 } | null {
-  const { node, stated } = frame;
+function statedOf(meaning: NumberMeaning): { readonly node: NumberNode; readonly sign: 1 | -1 } | null {
+  const { node, stated } = meaning;
   if (stated === null) return null;
   if (node.kind === 'number') return { node, sign: 1 };
   if (node.kind === 'prefix' && node.of.kind === 'number') return { node: node.of, sign: -1 };
@@ -246,7 +254,7 @@ function statedOf(frame: NumberFrame): { readonly node: NumberNode; readonly sig
   return inner?.kind === 'number' ? { node: inner, sign: 1 } : null;
 }
 
-/** The moment at which a meaning that has a year, or a member, of its own is read. */
-export function momentIn({ year, member }: Structure & { readonly kind: 'fixed' }, moment: Moment): Moment {
-  return { year: year ?? moment.year, member: member ?? moment.member };
+/** The position at which a meaning that has a year, or a member, of its own is read. */
+export function positionIn({ year, member }: Structure & { readonly kind: 'fixed' }, position: Position): Position {
+  return { year: year ?? position.year, member: member ?? position.member };
 }

@@ -26,8 +26,8 @@ export function prody(exports: MatrixInput, incomes: Vector, options: ProdyOptio
   expectOption('unknownIncome', options.unknownIncome ?? 'propagate', ['propagate', 'drop']);
   return weightsOf(exports, incomes).map((weights) => {
     const counted = options.unknownIncome === 'drop' ? weights.filter(({ income }) => !isMissing(income)) : weights;
-    const gap = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);
-    if (gap !== undefined) return gap;
+    const absence = counted.flatMap(({ share, income }) => [share, income]).find(isMissing);
+    if (absence !== undefined) return absence;
     const terms = counted as readonly { readonly share: number; readonly income: number }[];
     if (terms.some(({ income }) => !(income > 0))) return missing('out-of-domain');
     if (terms.length === 0) return missing('zero-denominator');

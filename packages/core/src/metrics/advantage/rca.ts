@@ -10,7 +10,7 @@ import { calculate, ratioOfProducts } from '../numerics/index.ts';
  * Shape: economies in rows, products in columns; the result has the same shape. The world is the sum of the table.
  * Undefined: `zero-denominator` where the economy or the product has no exports at all; a Missing cell makes its totals Missing, and
  * the world's, so that the whole table is: each cell gives its own reason, else the first of its row, its column, the table;
- * `out-of-domain` for negative trade. Decide about gaps before (leave economies out, or state zeros).
+ * `out-of-domain` for negative trade. Decide about absences before (leave economies out, or state zeros).
  * Throws: `InvalidParameterError` when rows differ in length.
  * Reference: Balassa 1965, doi:10.1111/j.1467-9957.1965.tb00050.x; World Bank WITS.
  * @example revealedComparativeAdvantage([[3, 1], [1, 3]]) // => [[1.5, 0.5], [0.5, 1.5]]
@@ -37,7 +37,7 @@ export function revealedAdvantageOf(table: ReadMatrix): ReadMatrix {
   const totals = totalsOf(table);
   const worldShares = worldSharesOf(totals);
   const values = new Float64Array(rows * columns);
-  const gaps = new Map<number, Missing>();
+  const absences = new Map<number, Missing>();
   for (const [row, total] of totals.rows.entries()) {
     const start = row * columns;
     const indexes = values.subarray(start, start + columns);
@@ -47,10 +47,10 @@ export function revealedAdvantageOf(table: ReadMatrix): ReadMatrix {
       if (hasAllDigits(plain, exportsOfRow[column] as number)) continue;
       const index = indexOf(table.at(row, column), total, totals.columns[column] as Value, totals.all);
       indexes[column] = isMissing(index) ? 0 : index;
-      if (isMissing(index)) gaps.set(start + column, index);
+      if (isMissing(index)) absences.set(start + column, index);
     }
   }
-  return packedTable(rows, columns, values, gaps);
+  return packedTable(rows, columns, values, absences);
 }
 
 /** Shares, and ratios of them, of at least this much have all their digits. */

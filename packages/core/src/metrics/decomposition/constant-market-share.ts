@@ -48,7 +48,7 @@ export function constantMarketShare(
   const tables = names.map((name) => readTradeMatrix(input[name])) as unknown as Tables;
   const shapes = new Set(tables.map(({ rows, columns }) => `${rows} x ${columns}`));
   if (shapes.size > 1) throw new InvalidParameterError('tables', [...shapes].join(' and '), 'tables of one shape');
-  for (const { gaps } of tables) for (const gap of gaps.values()) return gap;
+  for (const { absences } of tables) for (const absence of absences.values()) return absence;
   const [before, after, worldBefore, worldAfter] = tables;
   const growthOfAll = growthBetween(sum(worldBefore.values), sum(worldAfter.values));
   if (sum(worldBefore.values) === 0) return missing('zero-denominator');

@@ -29,9 +29,9 @@ export function matchProducts(
   const amounts: number[] = [];
   for (let product = 0; product < prices.rows; product += 1) {
     const [a0, a1, b0, b1] = [prices.at(product, from), prices.at(product, to), quantities.at(product, from), quantities.at(product, to)];
-    const gap = gapOf(a0, b0) ?? gapOf(a1, b1);
-    if (gap !== undefined && !drop) return gap;
-    if (gap !== undefined) continue;
+    const absence = absenceOf(a0, b0) ?? absenceOf(a1, b1);
+    if (absence !== undefined && !drop) return absence;
+    if (absence !== undefined) continue;
     if (b0 !== 0) amounts.push((a0 as number) * (b0 as number));
     if (b1 !== 0) amounts.push((a1 as number) * (b1 as number));
     if (b0 !== 0 && b1 !== 0) products.push({ a0, a1, b0, b1 } as ComparedProduct);
@@ -43,7 +43,7 @@ export function matchProducts(
 }
 
 /** Why a product can't be used in a period: its quantity is unknown, or its price where it is traded. */
-function gapOf(price: Value, quantity: Value): Missing | undefined {
+function absenceOf(price: Value, quantity: Value): Missing | undefined {
   if (isMissing(quantity)) return quantity;
   return quantity !== 0 && isMissing(price) ? price : undefined;
 }

@@ -31,8 +31,8 @@ export function shapley(before: Vector, after: Vector): readonly Value[] {
   });
 }
 
-function sameForAll(factors: Vector, gap: Missing): readonly Value[] {
-  return Array.from(factors, () => gap);
+function sameForAll(factors: Vector, absence: Missing): readonly Value[] {
+  return Array.from(factors, () => absence);
 }
 
 /** The share of the orders in which a given set of m other factors, and no more, has moved before: m! (n - 1 - m)! / n!. */

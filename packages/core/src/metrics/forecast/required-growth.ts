@@ -44,8 +44,8 @@ export function onTrackRatio(
 ): Value {
   const required = requiredGrowth(now, target, yearsLeft);
   const soFar = yearsPassed === 0 ? missing('too-few-observations') : requiredGrowth(start, now, yearsPassed);
-  const [gap] = [soFar, required].filter(isMissing);
-  if (gap !== undefined) return gap;
+  const [absence] = [soFar, required].filter(isMissing);
+  if (absence !== undefined) return absence;
   return calculate([soFar, required], (done, needed) => (needed === -1 ? missing('zero-denominator') : (1 + done) / (1 + needed)));
 }
 

@@ -47,10 +47,10 @@ export function readGravityRows(data: GravityData, incompleteRows: IncompleteRow
     const outcome = data.outcome[row] as Value;
     if (!isMissing(outcome) && !(outcome >= 0 && Number.isFinite(outcome))) return missing('out-of-domain', `row ${row}`);
     const values = [outcome, ...regressors.map(([, list]) => list[row] as Value)];
-    const gap = values.find(isMissing) ?? (values.every(Number.isFinite) ? undefined : missing('out-of-domain', `row ${row}`));
-    if (gap === undefined) positions.push(row);
-    else if (incompleteRows === 'refuse') return gap;
-    else incomplete.set(row, gap);
+    const absence = values.find(isMissing) ?? (values.every(Number.isFinite) ? undefined : missing('out-of-domain', `row ${row}`));
+    if (absence === undefined) positions.push(row);
+    else if (incompleteRows === 'refuse') return absence;
+    else incomplete.set(row, absence);
   }
   if (positions.length === 0) return missing('too-few-observations');
   return {

@@ -91,7 +91,7 @@ export function poissonGravity(data: GravityData, options: GravityOptions = {}):
     options,
   );
   const fitted = new Array<Value>(data.outcome.length).fill(0);
-  for (const [row, gap] of rows.incomplete) fitted[row] = gap;
+  for (const [row, absence] of rows.incomplete) fitted[row] = absence;
   for (const [index, row] of used.entries()) fitted[row] = means[index] as number;
   return {
     ...estimates,

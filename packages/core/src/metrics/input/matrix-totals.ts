@@ -15,21 +15,21 @@ export interface MatrixTotals {
  * Undefined: the first Missing member, in the order of the table; `out-of-domain` on overflow. Throws: never.
  * @example totalsOf(readTradeMatrix([[1, 2], [3, 4]])) // => { rows: [3, 7], columns: [4, 6], all: 10 }
  */
-export function totalsOf({ rows, columns, values, gaps }: ReadMatrix): MatrixTotals {
+export function totalsOf({ rows, columns, values, absences }: ReadMatrix): MatrixTotals {
   const rowTotals = Array.from({ length: rows }, (_, row) => sum(values.subarray(row * columns, (row + 1) * columns)));
   const columnTotals = sumColumns(rows, columns, values);
-  const rowGaps = new Map<number, Missing>();
-  const columnGaps = new Map<number, Missing>();
-  for (const [position, gap] of gaps) {
+  const rowAbsences = new Map<number, Missing>();
+  const columnAbsences = new Map<number, Missing>();
+  for (const [position, absence] of absences) {
     const row = Math.floor(position / columns);
-    if (!rowGaps.has(row)) rowGaps.set(row, gap);
-    if (!columnGaps.has(position % columns)) columnGaps.set(position % columns, gap);
+    if (!rowAbsences.has(row)) rowAbsences.set(row, absence);
+    if (!columnAbsences.has(position % columns)) columnAbsences.set(position % columns, absence);
   }
-  const [firstGap] = gaps.values();
+  const [firstAbsence] = absences.values();
   return {
-    rows: rowTotals.map((total, row) => rowGaps.get(row) ?? finite(total)),
-    columns: Array.from(columnTotals, (total, column) => columnGaps.get(column) ?? finite(total)),
-    all: firstGap ?? finite(sum(rowTotals)),
+    rows: rowTotals.map((total, row) => rowAbsences.get(row) ?? finite(total)),
+    columns: Array.from(columnTotals, (total, column) => columnAbsences.get(column) ?? finite(total)),
+    all: firstAbsence ?? finite(sum(rowTotals)),
   };
 }
 

@@ -7,34 +7,34 @@ export interface ReadMatrix {
   readonly rows: number;
   readonly columns: number;
   readonly values: Float64Array;
-  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly absences: ReadonlyMap<number, Missing>;
   readonly at: (row: number, column: number) => Value;
 }
 
 /**
  * A table of trade, checked and in one run of memory. A `Float64Array` is used as it is, everything else is copied.
  * Units: unchanged. Shape: cell (i, j) at i * columns + j.
- * Undefined: a Missing cell, or one in the `gaps` of a packed table, keeps its reason; a cell that is NaN, infinite or negative is `out-of-domain`.
+ * Undefined: a Missing cell, or one in the `absences` of a packed table, keeps its reason; a cell that is NaN, infinite or negative is `out-of-domain`.
  * Throws: `InvalidParameterError` when rows differ in length, or the number of values is not rows times columns.
  * @example readTradeMatrix([[1, 2], [3, -4]]).at(1, 1) // => { missing: 'out-of-domain' }
  */
 export function readTradeMatrix(input: MatrixInput): ReadMatrix {
-  const { rows, columns, cells, known } = 'rows' in input ? { ...input, cells: input.values, known: input.gaps } : flatten(input);
+  const { rows, columns, cells, known } = 'rows' in input ? { ...input, cells: input.values, known: input.absences } : flatten(input);
   if (!(Number.isInteger(rows) && Number.isInteger(columns)) || cells.length !== rows * columns) {
     throw new InvalidParameterError('matrix', `${cells.length} values`, `${rows} rows of ${columns}`);
   }
   const values = cells instanceof Float64Array ? cells : Float64Array.from(cells, (cell) => (isMissing(cell) ? Number.NaN : cell));
-  const gaps = new Map<number, Missing>();
+  const absences = new Map<number, Missing>();
   for (let position = nextUnusable(values, 0); position < values.length; position = nextUnusable(values, position + 1)) {
     const cell = cells[position];
-    gaps.set(position, isMissing(cell) ? cell : missing('out-of-domain'));
+    absences.set(position, isMissing(cell) ? cell : missing('out-of-domain'));
   }
-  return packedTable(rows, columns, values, known === undefined || known.size === 0 ? gaps : inOrder([...gaps, ...known]));
+  return packedTable(rows, columns, values, known === undefined || known.size === 0 ? absences : inOrder([...absences, ...known]));
 }
 
 /** Of two reasons for one cell the later. */
-function inOrder(gaps: readonly (readonly [number, Missing])[]): ReadonlyMap<number, Missing> {
-  return new Map([...new Map(gaps)].sort(([one], [other]) => one - other));
+function inOrder(absences: readonly (readonly [number, Missing])[]): ReadonlyMap<number, Missing> {
+  return new Map([...new Map(absences)].sort(([one], [other]) => one - other));
 }
 
 /** The position of the first cell from a place on that is no amount of trade; the length where all are. */
@@ -50,18 +50,18 @@ function nextUnusable(values: Float64Array, from: number): number {
  * A table from its numbers and the reasons by position. Units: unchanged. Undefined: a cell with a reason is that Missing. Throws: never.
  * @example packedTable(1, 2, Float64Array.of(5, 0), new Map([[1, missing('degenerate')]])).at(0, 1) // => { missing: 'degenerate' }
  */
-export function packedTable(rows: number, columns: number, values: Float64Array, gaps: ReadonlyMap<number, Missing>): ReadMatrix {
-  const at = (row: number, column: number): Value => gaps.get(row * columns + column) ?? (values[row * columns + column] as number);
-  return { rows, columns, values, gaps, at };
+export function packedTable(rows: number, columns: number, values: Float64Array, absences: ReadonlyMap<number, Missing>): ReadMatrix {
+  const at = (row: number, column: number): Value => absences.get(row * columns + column) ?? (values[row * columns + column] as number);
+  return { rows, columns, values, absences, at };
 }
 
 /**
  * The rows of a table as plain arrays. Units: unchanged. Undefined: a cell with a reason is that Missing. Throws: never.
  * @example rowsOf(readTradeMatrix({ rows: 1, columns: 2, values: [5, 6] })) // => [[5, 6]]
  */
-export function rowsOf({ rows, columns, values, gaps, at }: ReadMatrix): readonly (readonly Value[])[] {
+export function rowsOf({ rows, columns, values, absences, at }: ReadMatrix): readonly (readonly Value[])[] {
   return Array.from({ length: rows }, (_, row) =>
-    gaps.size === 0 ? plainArray(values, row * columns, columns) : Array.from({ length: columns }, (_cell, column) => at(row, column)),
+    absences.size === 0 ? plainArray(values, row * columns, columns) : Array.from({ length: columns }, (_cell, column) => at(row, column)),
   );
 }
 

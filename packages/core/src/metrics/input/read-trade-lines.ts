@@ -16,8 +16,8 @@ export function readTradeLines<const Vectors extends readonly Vector[]>(lists: V
   const lengths = lists.map((list) => list.length);
   if (new Set(lengths).size > 1) throw new InvalidParameterError('lists', lengths.join(' and '), 'lists over the same lines');
   for (const list of lists) {
-    const gap = Array.from(list).find(isMissing);
-    if (gap !== undefined) return gap;
+    const absence = Array.from(list).find(isMissing);
+    if (absence !== undefined) return absence;
   }
   const columns: (readonly number[])[] = [];
   for (const list of lists) {

@@ -5,7 +5,7 @@ import type { Matrix } from './matrix.ts';
 /** A table with the name of each row and of each column, in the order of the table. */
 export interface LabelledTable extends Matrix {
   readonly values: Float64Array;
-  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly absences: ReadonlyMap<number, Missing>;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
 }
@@ -38,15 +38,15 @@ export function tableOf<Row extends object>(records: readonly Row[], fields: Tab
     cells.set(position, record[fields.value]);
   }
   const values = new Float64Array(rowLabels.length * columnLabels.length);
-  const gaps = new Map<number, Missing>();
+  const absences = new Map<number, Missing>();
   for (let position = 0; position < values.length; position += 1) {
     if (!cells.has(position) && fields.unmentioned === 'zero') continue;
     const names = `${rowLabels[Math.floor(position / columnLabels.length)]} ${columnLabels[position % columnLabels.length]}`;
     const cell = cellOf(cells.get(position), names);
-    if (isMissing(cell)) gaps.set(position, cell);
+    if (isMissing(cell)) absences.set(position, cell);
     else values[position] = cell;
   }
-  return { rows: rowLabels.length, columns: columnLabels.length, values, gaps, rowLabels, columnLabels };
+  return { rows: rowLabels.length, columns: columnLabels.length, values, absences, rowLabels, columnLabels };
 }
 
 /**

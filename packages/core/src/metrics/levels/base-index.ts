@@ -17,16 +17,16 @@ export function baseIndex(base: Value, current: Value): Value {
 
 /**
  * A series as an index of its base year. Formula, units and undefined cases: those of `baseIndex`; every year is
- * `base-year-missing`, naming the year, when the base year is not in the series: the base never slides to a neighbour.
+ * `index-year-missing`, naming the year, when the base year is not in the series: the base never slides to a neighbour.
  * Throws: `InvalidParameterError` when a year stands twice.
  * @example baseIndexSeries([{ year: 2013, value: 4 }, { year: 2014, value: 5 }], 2013) // => [{ year: 2013, value: 100 }, { year: 2014, value: 125 }]
  */
-export function baseIndexSeries(series: readonly YearValue[], baseYear: number): readonly YearValue[] {
+export function baseIndexSeries(series: readonly YearValue[], indexYear: number): readonly YearValue[] {
   const ordered = orderSeries(series);
-  const base = ordered.find(({ year }) => year === baseYear)?.value;
+  const base = ordered.find(({ year }) => year === indexYear)?.value;
   return ordered.map(({ year, value }) => ({
     year,
-    value: base === undefined ? missing('base-year-missing', String(baseYear)) : baseIndex(base, value),
+    value: base === undefined ? missing('index-year-missing', String(indexYear)) : baseIndex(base, value),
   }));
 }
 
@@ -39,7 +39,7 @@ export const baseIndexMetric: MetricRecord<'base-index'> = {
   unit: 'index',
   range: [0, null],
   undefinedWhen: [
-    { reason: 'base-year-missing', when: 'the base year is not in the series' },
+    { reason: 'index-year-missing', when: 'the base year is not in the series' },
     { reason: 'zero-denominator', when: 'the base is 0' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],

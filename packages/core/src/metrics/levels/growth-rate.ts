@@ -21,7 +21,7 @@ export function growthRate(previous: Value, current: Value): Value {
 
 /**
  * Growth of every year of a series over the year before. Formula, units and undefined cases: those of `growthRate`, and
- * `base-year-missing`, naming the year, where the year before is not in the series: growth never spans a gap.
+ * `index-year-missing`, naming the year, where the year before is not in the series: growth never spans a absence.
  * Throws: `InvalidParameterError` when a year stands twice.
  * @example growthRates([{ year: 2020, value: 4 }, { year: 2021, value: 5 }]) // => [{ year: 2021, value: 0.25 }]
  */
@@ -38,7 +38,7 @@ export const growthRateMetric: MetricRecord<'growth-rate'> = {
   unit: 'ratio',
   range: [-1, null],
   undefinedWhen: [
-    { reason: 'base-year-missing', when: 'the period before is not in the series' },
+    { reason: 'index-year-missing', when: 'the period before is not in the series' },
     { reason: 'zero-denominator', when: 'the period before is 0' },
     { reason: 'out-of-domain', when: 'a value is negative' },
   ],

@@ -19,14 +19,14 @@ export function realValue(nominal: Value, price: Value, basePrice: Value): Value
 }
 
 /**
- * A series at the prices of a base year. Formula, units and undefined cases: those of `realValue`, and `base-year-missing`, naming
+ * A series at the prices of a base year. Formula, units and undefined cases: those of `realValue`, and `index-year-missing`, naming
  * the year, where the deflator lacks the base year; `no-indicator`, naming the year, where it lacks that of the value. Shape: one
  * point for each of the series, in its order. Throws: never.
  * @example realValueSeries([{ year: 2014, value: 120 }], [{ year: 2013, value: 100 }, { year: 2014, value: 150 }], 2013) // => [{ year: 2014, value: 80 }]
  */
-export function realValueSeries(series: readonly YearValue[], deflator: readonly YearValue[], baseYear: number): readonly YearValue[] {
+export function realValueSeries(series: readonly YearValue[], deflator: readonly YearValue[], indexYear: number): readonly YearValue[] {
   const prices = new Map(deflator.map(({ year, value }) => [year, value]));
-  const base = prices.get(baseYear) ?? missing('base-year-missing', String(baseYear));
+  const base = prices.get(indexYear) ?? missing('index-year-missing', String(indexYear));
   return series.map(({ year, value }) => ({
     year,
     value: realValue(value, prices.get(year) ?? missing('no-indicator', String(year)), base),
@@ -43,7 +43,7 @@ export const realValueMetric: MetricRecord<'real-value'> = {
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a price is 0 or below' },
-    { reason: 'base-year-missing', when: 'the deflator lacks the base year' },
+    { reason: 'index-year-missing', when: 'the deflator lacks the base year' },
     { reason: 'no-indicator', when: 'the deflator lacks the year of the value' },
   ],
   variants: [],

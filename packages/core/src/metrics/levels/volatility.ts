@@ -15,8 +15,8 @@ export interface VolatilityOptions {
  * years; `cv` sd(V) / mean(V); `about-trend` the standard deviation of the residuals of ln V(t) on t. All with n - 1.
  * Units: one unit and valuation throughout; the result is a ratio (`cv`) or in log points, at least 0.
  * Undefined: `too-few-observations` for fewer than three points; `out-of-domain` for negative values, and for 0 in the two
- * logarithmic forms; `zero-denominator` for `cv` when the mean is 0; `base-year-missing` for `sd-log-growth` when the series has a
- * gap; the first Missing is returned as it is. Throws: `InvalidParameterError` when a year stands twice, or the form has an unknown name.
+ * logarithmic forms; `zero-denominator` for `cv` when the mean is 0; `index-year-missing` for `sd-log-growth` when the series has a
+ * absence; the first Missing is returned as it is. Throws: `InvalidParameterError` when a year stands twice, or the form has an unknown name.
  * Reference: definition.
  * @example volatility([{ year: 2013, value: 4 }, { year: 2014, value: 4 }, { year: 2015, value: 4 }]) // => 0
  * @example volatility([{ year: 2013, value: 1 }, { year: 2014, value: 2 }, { year: 2015, value: 3 }], { form: 'cv' }) // => 0.5
@@ -53,7 +53,7 @@ export const volatilityMetric: MetricRecord<'volatility'> = {
     { reason: 'too-few-observations', when: 'there are fewer than three points' },
     { reason: 'out-of-domain', when: 'a value is negative, or 0 in the logarithmic forms' },
     { reason: 'zero-denominator', when: 'the mean is 0, for the coefficient of variation' },
-    { reason: 'base-year-missing', when: 'the series has a gap, for growth over adjacent years' },
+    { reason: 'index-year-missing', when: 'the series has a absence, for growth over adjacent years' },
   ],
   variants: [
     {

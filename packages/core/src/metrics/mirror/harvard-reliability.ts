@@ -1,14 +1,14 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/missing.ts';
 import { divide } from '../numerics/index.ts';
-import type { PairGap, Reliability } from './pair-gap.ts';
+import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 
 /**
- * The scores of `reliability` with method `harvard`, from the pairs that have both books.
+ * The scores of `reliability` with method `harvard`, from the pairs that have both records.
  * Formula, units, undefined cases and reference: there. Throws: `InvalidParameterError` for a number of updates below 1.
- * @example harvardReliability([{ exporter: 0, importer: 1, gap: 0.5, weight: 1 }], 2, 1).exporter // => [missing('too-few-observations'), 2]
+ * @example harvardReliability([{ exporter: 0, importer: 1, discrepancy: 0.5, weight: 1 }], 2, 1).exporter // => [missing('too-few-observations'), 2]
  */
-export function harvardReliability(pairs: readonly PairGap[], count: number, updates: number): Reliability {
+export function harvardReliability(pairs: readonly PairDiscrepancy[], count: number, updates: number): Reliability {
   if (!(Number.isInteger(updates) && updates >= 1))
     throw new InvalidParameterError('updates', String(updates), 'a whole number of at least 1');
   const inbound = group(pairs, count, ({ importer }) => importer);
@@ -23,21 +23,25 @@ export function harvardReliability(pairs: readonly PairGap[], count: number, upd
   return { exporter, importer };
 }
 
-function group(pairs: readonly PairGap[], count: number, member: (pair: PairGap) => number): readonly (readonly PairGap[])[] {
-  const groups: PairGap[][] = Array.from({ length: count }, () => []);
+function group(
+  pairs: readonly PairDiscrepancy[],
+  count: number,
+  member: (pair: PairDiscrepancy) => number,
+): readonly (readonly PairDiscrepancy[])[] {
+  const groups: PairDiscrepancy[][] = Array.from({ length: count }, () => []);
   for (const pair of pairs) groups[member(pair)]?.push(pair);
   return groups;
 }
 
-/** n / sum d s; a pair without a gap adds nothing, whatever its partner's score. */
-function score(own: readonly PairGap[], partnerScore: (pair: PairGap) => Value): Value {
+/** n / sum d s; a pair without a discrepancy adds nothing, whatever its partner's score. */
+function score(own: readonly PairDiscrepancy[], partnerScore: (pair: PairDiscrepancy) => Value): Value {
   if (own.length === 0) return missing('too-few-observations');
   let total = 0;
   for (const pair of own) {
-    if (pair.gap === 0) continue;
+    if (pair.discrepancy === 0) continue;
     const trust = partnerScore(pair);
     if (isMissing(trust)) return trust;
-    total += pair.gap * trust;
+    total += pair.discrepancy * trust;
   }
   return total === 0 ? missing('degenerate') : divide(own.length, total);
 }

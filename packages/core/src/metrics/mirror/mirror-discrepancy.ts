@@ -1,19 +1,19 @@
 import type { Value } from '../../model/missing.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { divide } from '../numerics/index.ts';
-import { compareBooks } from './compare-books.ts';
+import { compareRecords } from './compare-records.ts';
 
 /**
- * Discrepancy of the two books on one flow, the same whichever is called right. Formula: |x - m| / (x + m), with m brought to FOB
+ * Discrepancy of the two records on one flow, the same whichever is called right. Formula: |x - m| / (x + m), with m brought to FOB
  * first (see `cifToFob`).
  * Units: both in one currency, valuation and period; the result is a ratio in [0, 1], exactly 1 when one side recorded 0.
- * Undefined: `zero-denominator` when both recorded 0 (no discrepancy is claimed where there is no trade); `one-sided` when one book
+ * Undefined: `zero-denominator` when both recorded 0 (no discrepancy is claimed where there is no trade); `one-sided` when one record
  * is Missing; `out-of-domain` for negative trade. Throws: never.
  * Reference: Harvard Growth Lab, comtrade-mirroring, which gives 0 where both are 0.
  * @example mirrorDiscrepancy(30, 10) // => 0.5
  */
 export function mirrorDiscrepancy(exporter: Value, importerFob: Value): Value {
-  return compareBooks(exporter, importerFob, (x, m) => divide(Math.abs(x - m), x + m));
+  return compareRecords(exporter, importerFob, (x, m) => divide(Math.abs(x - m), x + m));
 }
 
 /** Registry record of `mirror-discrepancy`. */
@@ -21,12 +21,12 @@ export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = {
   id: 'mirror-discrepancy',
   family: 'mirror',
   formula: '|x - m| / (x + m)',
-  input: "one flow in both books, the importer's figure brought to FOB",
+  input: "one flow in both records, the importer's figure brought to FOB",
   unit: 'ratio',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'both recorded 0' },
-    { reason: 'one-sided', when: 'one of the two books is missing' },
+    { reason: 'one-sided', when: 'one of the two records is missing' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
   variants: [],

@@ -1,16 +1,16 @@
 import { missing, type Value } from '../../model/missing.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { compareBooks } from './compare-books.ts';
+import { compareRecords } from './compare-records.ts';
 
 /**
- * Gap between the two books in log points; positive when the importer reports more. Formula: ln m - ln x.
- * Units: both in one currency and period; the result in log points, any sign. Order: the exporter's book, then the importer's.
- * Undefined: `out-of-domain` when a side is 0 or negative; `one-sided` when one book is Missing. Throws: never.
+ * Discrepancy between the two records in log points; positive when the importer reports more. Formula: ln m - ln x.
+ * Units: both in one currency and period; the result in log points, any sign. Order: the exporter's record, then the importer's.
+ * Undefined: `out-of-domain` when a side is 0 or negative; `one-sided` when one record is Missing. Throws: never.
  * Reference: Gaulier and Zignago 2010 work on its absolute value.
  * @example mirrorLogGap(50, 50) // => 0
  */
 export function mirrorLogGap(exporter: Value, importer: Value): Value {
-  return compareBooks(exporter, importer, (x, m) => (x === 0 || m === 0 ? missing('out-of-domain') : Math.log(m) - Math.log(x)));
+  return compareRecords(exporter, importer, (x, m) => (x === 0 || m === 0 ? missing('out-of-domain') : Math.log(m) - Math.log(x)));
 }
 
 /** Registry record of `mirror-log-gap`. */
@@ -18,12 +18,12 @@ export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = {
   id: 'mirror-log-gap',
   family: 'mirror',
   formula: 'ln m - ln x',
-  input: "one flow in both books: the exporter's figure and the importer's",
+  input: "one flow in both records: the exporter's figure and the importer's",
   unit: 'ratio',
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a side is 0 or negative' },
-    { reason: 'one-sided', when: 'one of the two books is missing' },
+    { reason: 'one-sided', when: 'one of the two records is missing' },
   ],
   variants: [],
   requires: [],

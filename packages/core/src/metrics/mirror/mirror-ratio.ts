@@ -1,18 +1,18 @@
 import { missing, type Value } from '../../model/missing.ts';
 import type { MetricRecord } from '../definition/index.ts';
-import { compareBooks } from './compare-books.ts';
+import { compareRecords } from './compare-records.ts';
 
 /**
  * How many times the exporter's figure the importer's is. Formula: m / x, with m as the importer recorded it (CIF) and x as the
  * exporter did (FOB); about the CIF/FOB margin above 1 when both are right.
- * Units: both in one currency and period; the result is a ratio, at least 0. Order: the exporter's book, then the importer's.
- * Undefined: `zero-denominator` when the exporter recorded 0; `one-sided` when one book is Missing; `out-of-domain` for negative
+ * Units: both in one currency and period; the result is a ratio, at least 0. Order: the exporter's record, then the importer's.
+ * Undefined: `zero-denominator` when the exporter recorded 0; `one-sided` when one record is Missing; `out-of-domain` for negative
  * trade. Throws: never.
  * Reference: definition.
  * @example mirrorRatio(100, 106) // => 1.06
  */
 export function mirrorRatio(exporter: Value, importer: Value): Value {
-  return compareBooks(exporter, importer, (x, m) => (x === 0 ? missing('zero-denominator') : m / x));
+  return compareRecords(exporter, importer, (x, m) => (x === 0 ? missing('zero-denominator') : m / x));
 }
 
 /** Registry record of `mirror-ratio`. */
@@ -20,12 +20,12 @@ export const mirrorRatioMetric: MetricRecord<'mirror-ratio'> = {
   id: 'mirror-ratio',
   family: 'mirror',
   formula: 'm / x',
-  input: "one flow in both books: the exporter's figure (FOB) and the importer's (CIF)",
+  input: "one flow in both records: the exporter's figure (FOB) and the importer's (CIF)",
   unit: 'ratio',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the exporter recorded 0' },
-    { reason: 'one-sided', when: 'one of the two books is missing' },
+    { reason: 'one-sided', when: 'one of the two records is missing' },
     { reason: 'out-of-domain', when: 'trade is negative' },
   ],
   variants: [],

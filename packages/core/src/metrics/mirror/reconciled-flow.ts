@@ -2,27 +2,27 @@ import { isMissing, type Missing, missing, type Value } from '../../model/missin
 import type { MetricRecord } from '../definition/index.ts';
 import { expectOption, readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
-import { compareBooks } from './compare-books.ts';
+import { compareRecords } from './compare-records.ts';
 
-/** How the weight of the exporter's book is set: evenly, by a number of your own, or by reliabilities of both reporters. */
+/** How the weight of the exporter's record is set: evenly, by a number of your own, or by reliabilities of both reporters. */
 export type ReconciliationWeights =
   | 'equal'
   | { readonly stated: Value }
   | { readonly method: 'harvard' | 'baci'; readonly exporter: Value; readonly importer: Value };
 
-/** How much the exporter's book counts, and what happens where one book alone speaks. */
+/** How much the exporter's record counts, and what happens where one record alone speaks. */
 export interface ReconciledFlowOptions {
   readonly weights?: ReconciliationWeights;
   readonly oneSided?: 'missing' | 'take';
 }
 
 /**
- * One figure for a flow that two books record. Formula: w x + (1 - w) m, with m brought to FOB first (see `cifToFob`). Weight w of the
- * exporter's book by `weights`: `equal` (default) 1/2; `stated` a number in [0, 1]; with the reliabilities E of the exporter and I of the
- * importer (see `reliability`) `harvard` e^E / (e^E + e^I), which soon saturates: a difference of 3 leaves the one book 5 % at most;
+ * One figure for a flow that two records record. Formula: w x + (1 - w) m, with m brought to FOB first (see `cifToFob`). Weight w of the
+ * exporter's record by `weights`: `equal` (default) 1/2; `stated` a number in [0, 1]; with the reliabilities E of the exporter and I of the
+ * importer (see `reliability`) `harvard` e^E / (e^E + e^I), which soon saturates: a difference of 3 leaves the one record 5 % at most;
  * `baci` E / (E + I).
  * Units: both in one currency, valuation and period; the result lies between the two.
- * Undefined: `one-sided` when one book is Missing; with `oneSided: 'take'` the other book's figure is taken, which the reader must
+ * Undefined: `one-sided` when one record is Missing; with `oneSided: 'take'` the other record's figure is taken, which the reader must
  * be told; `out-of-domain` for negative trade, a weight outside [0, 1], or for `baci` a reliability of 0 or below; a Missing weight or
  * reliability is returned as it is, the exporter's first.
  * Throws: `InvalidParameterError` when the weights, their method or `oneSided` has an unknown name.
@@ -39,20 +39,20 @@ export function reconciledFlow(exporter: Value, importerFob: Value, options: Rec
   if (oneSided === 'take' && isMissing(exporter) !== isMissing(importerFob)) {
     return calculateFromTrade([isMissing(exporter) ? importerFob : exporter], (flow) => flow);
   }
-  return compareBooks(exporter, importerFob, (x, m) => {
+  return compareRecords(exporter, importerFob, (x, m) => {
     const shares = sharesOf(weights);
     if (isMissing(shares)) return shares;
     return Math.min(Math.max(x, m), Math.max(Math.min(x, m), shares.exporter * x + shares.importer * m));
   });
 }
 
-interface BookShares {
+interface RecordShares {
   readonly exporter: number;
   readonly importer: number;
 }
 
-/** Both shares are worked out for themselves: what is left of 1 has lost its digits where one book has nearly all the weight. */
-function sharesOf(weights: ReconciliationWeights): BookShares | Missing {
+/** Both shares are worked out for themselves: what is left of 1 has lost its digits where one record has nearly all the weight. */
+function sharesOf(weights: ReconciliationWeights): RecordShares | Missing {
   if (weights === 'equal') return { exporter: 0.5, importer: 0.5 };
   if ('stated' in weights) {
     const stated = calculate([weights.stated], (weight) => (weight < 0 || weight > 1 ? missing('out-of-domain') : weight));
@@ -72,11 +72,11 @@ export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = {
   id: 'reconciled-flow',
   family: 'mirror',
   formula: 'w x + (1 - w) m',
-  input: "one flow in both books, the importer's figure brought to FOB, and the weight of the exporter's book",
+  input: "one flow in both records, the importer's figure brought to FOB, and the weight of the exporter's record",
   unit: 'usd',
   range: [0, null],
   undefinedWhen: [
-    { reason: 'one-sided', when: 'one of the two books is missing' },
+    { reason: 'one-sided', when: 'one of the two records is missing' },
     { reason: 'out-of-domain', when: 'trade is negative, the weight outside 0 to 1, or a reliability 0 or below' },
   ],
   variants: [
@@ -85,7 +85,7 @@ export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = {
       values: ['equal', 'stated', 'harvard', 'baci'],
       usedBy: 'equal: the plain mean; stated: a weight of your own; harvard: Harvard Growth Lab; baci: CEPII',
     },
-    { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill gaps from the partner, such as BACI' },
+    { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill discrepancies from the partner, such as BACI' },
   ],
   requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',

@@ -3,11 +3,11 @@ import { isMissing, type Missing, missing } from '../../model/missing.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { harvardReliability } from './harvard-reliability.ts';
-import type { PairGap, Reliability } from './pair-gap.ts';
+import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 import { varianceReliability } from './variance-reliability.ts';
 
 /**
- * How trust is drawn from the gaps: `harvard` with a number of updates (25 by default), or `baci` with an optional weight for each pair.
+ * How trust is drawn from the discrepancies: `harvard` with a number of updates (25 by default), or `baci` with an optional weight for each pair.
  */
 export type ReliabilityOptions =
   | { readonly method: 'harvard'; readonly updates?: number }
@@ -16,32 +16,36 @@ export type ReliabilityOptions =
 /**
  * Trust in reporters, from how far their figures lie from their partners'. Formula by `method`:
  * `harvard` (default) e(a) = n(a) / sum over b of d(b,a) i(b), i(a) = n(a) / sum over b of d(a,b) e(b), d the mirror discrepancy, n(a)
- * the partners with both books, both updated at once, 25 times from 1. As its authors compute it, the score called exporter rests on
+ * the partners with both records, both updated at once, 25 times from 1. As its authors compute it, the score called exporter rests on
  * flows where the economy imports; only ratios within a score settle, and odd and even numbers of updates end on different scales, so
  * that the number is part of the definition.
  * `baci` g(a,b) = mu(a) + nu(b) by least squares, weighted if asked, g the absolute mirror log gap; trust as exporter is 1 over the mean of
  * mu(a) + nu over all importers, as importer 1 over the mean of mu + nu(b) over all exporters.
  * Units: d in [0, 1], or g in log points; the scores have no unit. Shape: a square table, exporters in rows, importers in columns, the
- * diagonal unread; one score an economy. A Missing pair (one book alone, no trade) does not count.
- * Undefined: `too-few-observations` for an economy without any pair; `degenerate` when all gaps are 0, and for `harvard` for an economy
+ * diagonal unread; one score an economy. A Missing pair (one record alone, no trade) does not count.
+ * Undefined: `too-few-observations` for an economy without any pair; `degenerate` when all discrepancies are 0, and for `harvard` for an economy
  * whose own are; for `baci` `not-identified` when the pairs fall apart into groups, and `degenerate` for a mean of 0 or below;
- * `out-of-domain` for a negative gap or weight.
+ * `out-of-domain` for a negative discrepancy or weight.
  * Throws: `InvalidParameterError` when the table is not square, or the number of updates is no whole number of at least 1,
  * or the method has an unknown name.
  * Reference: Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010 for `baci`, whose own weights and product effects are not used.
  * @example reliability([[0, 0.5], [0.25, 0]], { method: 'harvard', updates: 1 }) // => { exporter: [4, 2], importer: [2, 4] }
  * @example reliability([[0, missing('one-sided')], [missing('one-sided'), 0]]).exporter // => [missing('too-few-observations'), missing('too-few-observations')]
  */
-export function reliability(gaps: MatrixInput, options: ReliabilityOptions = { method: 'harvard' }): Reliability {
+export function reliability(discrepancies: MatrixInput, options: ReliabilityOptions = { method: 'harvard' }): Reliability {
   expectOption('method', options.method, ['harvard', 'baci']);
-  const table = readTradeMatrix(gaps);
+  const table = readTradeMatrix(discrepancies);
   const count = table.rows;
-  if (count !== table.columns) throw new InvalidParameterError('gaps', `${count} x ${table.columns}`, 'a square table of pairs');
+  if (count !== table.columns) throw new InvalidParameterError('discrepancies', `${count} x ${table.columns}`, 'a square table of pairs');
   const weights = options.method === 'baci' && options.weights !== undefined ? readTradeMatrix(options.weights) : undefined;
   if (weights !== undefined && (weights.rows !== count || weights.columns !== count)) {
-    throw new InvalidParameterError('weights', `${weights.rows} x ${weights.columns}`, `the shape of the gaps, ${count} x ${count}`);
+    throw new InvalidParameterError(
+      'weights',
+      `${weights.rows} x ${weights.columns}`,
+      `the shape of the discrepancies, ${count} x ${count}`,
+    );
   }
-  const pairs: PairGap[] = [];
+  const pairs: PairDiscrepancy[] = [];
   for (let exporter = 0; exporter < count; exporter += 1) {
     for (let importer = 0; importer < count; importer += 1) {
       if (exporter === importer) continue;
@@ -49,18 +53,18 @@ export function reliability(gaps: MatrixInput, options: ReliabilityOptions = { m
       if ((table.values[position] as number) < 0 || (weights !== undefined && (weights.values[position] as number) < 0)) {
         return sameForAll(count, missing('out-of-domain'));
       }
-      const gap = table.at(exporter, importer);
+      const discrepancy = table.at(exporter, importer);
       const weight = weights === undefined ? 1 : weights.at(exporter, importer);
-      if (!isMissing(gap) && !isMissing(weight) && weight > 0) pairs.push({ exporter, importer, gap, weight });
+      if (!isMissing(discrepancy) && !isMissing(weight) && weight > 0) pairs.push({ exporter, importer, discrepancy, weight });
     }
   }
-  if (pairs.length > 0 && pairs.every(({ gap }) => gap === 0)) return sameForAll(count, missing('degenerate'));
+  if (pairs.length > 0 && pairs.every(({ discrepancy }) => discrepancy === 0)) return sameForAll(count, missing('degenerate'));
   if (options.method === 'baci') return varianceReliability(pairs, count);
   return harvardReliability(pairs, count, options.updates ?? 25);
 }
 
-function sameForAll(count: number, gap: Missing): Reliability {
-  const scores = Array.from({ length: count }, () => gap);
+function sameForAll(count: number, discrepancy: Missing): Reliability {
+  const scores = Array.from({ length: count }, () => discrepancy);
   return { exporter: scores, importer: scores };
 }
 
@@ -69,14 +73,14 @@ export const reliabilityMetric: MetricRecord<'reliability'> = {
   id: 'reliability',
   family: 'mirror',
   formula: 'e(a) = n(a) / sum d(b,a) i(b), i(a) = n(a) / sum d(a,b) e(b), 25 updates from 1',
-  input: 'a square table of mirror discrepancies (or of absolute mirror log gaps), exporters by importers',
+  input: 'a square table of mirror discrepancies (or of absolute mirror log discrepancies), exporters by importers',
   unit: 'score',
   range: [0, null],
   undefinedWhen: [
-    { reason: 'too-few-observations', when: 'an economy has no partner with both books' },
-    { reason: 'degenerate', when: 'all gaps, or those of an economy, are 0' },
+    { reason: 'too-few-observations', when: 'an economy has no partner with both records' },
+    { reason: 'degenerate', when: 'all discrepancies, or those of an economy, are 0' },
     { reason: 'not-identified', when: 'the pairs fall apart into groups, for baci' },
-    { reason: 'out-of-domain', when: 'a gap or weight is negative' },
+    { reason: 'out-of-domain', when: 'a discrepancy or weight is negative' },
   ],
   variants: [
     { option: 'method', values: ['harvard', 'baci'], usedBy: 'harvard: Harvard Growth Lab, comtrade-mirroring; baci: after CEPII, BACI' },

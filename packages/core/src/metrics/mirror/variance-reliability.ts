@@ -1,13 +1,13 @@
 import { missing, type Value } from '../../model/missing.ts';
 import { solveLinearSystem, sum } from '../numerics/index.ts';
-import type { PairGap, Reliability } from './pair-gap.ts';
+import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 
 /**
- * The scores of `reliability` with method `baci`, from the pairs that have both books.
+ * The scores of `reliability` with method `baci`, from the pairs that have both records.
  * Formula, units, undefined cases and reference: there. Throws: never.
- * @example varianceReliability([{ exporter: 0, importer: 1, gap: 0.5, weight: 1 }], 2).exporter // => [2, missing('too-few-observations')]
+ * @example varianceReliability([{ exporter: 0, importer: 1, discrepancy: 0.5, weight: 1 }], 2).exporter // => [2, missing('too-few-observations')]
  */
-export function varianceReliability(pairs: readonly PairGap[], count: number): Reliability {
+export function varianceReliability(pairs: readonly PairDiscrepancy[], count: number): Reliability {
   const exporters = members(pairs.map(({ exporter }) => exporter));
   const importers = members(pairs.map(({ importer }) => importer));
   const effects = effectsOf(pairs, exporters, importers);
@@ -32,25 +32,26 @@ function members(economies: readonly number[]): ReadonlyMap<number, number> {
 
 function inverse(position: number | undefined, own: readonly number[], mean: number): Value {
   if (position === undefined) return missing('too-few-observations');
-  const gap = (own[position] as number) + mean;
-  return gap > 1e-12 && Number.isFinite(1 / gap) ? 1 / gap : missing('degenerate');
+  const discrepancy = (own[position] as number) + mean;
+  return discrepancy > 1e-12 && Number.isFinite(1 / discrepancy) ? 1 / discrepancy : missing('degenerate');
 }
 
 /** Weighted least squares on both sets of effects, the last importer's effect 0; undefined when they are not identified. */
 function effectsOf(
-  pairs: readonly PairGap[],
+  pairs: readonly PairDiscrepancy[],
   exporters: ReadonlyMap<number, number>,
   importers: ReadonlyMap<number, number>,
 ): readonly number[] | undefined {
   const size = exporters.size + importers.size - 1;
   const matrix = Array.from({ length: Math.max(0, size) }, () => new Float64Array(size + 1));
-  for (const { exporter, importer, gap, weight } of pairs) {
+  for (const { exporter, importer, discrepancy, weight } of pairs) {
     const columns = [exporters.get(exporter) as number, exporters.size + (importers.get(importer) as number)].filter(
       (column) => column < size,
     );
     for (const row of columns) {
       const equation = matrix[row] as Float64Array;
-      for (const column of [...columns, size]) equation[column] = (equation[column] as number) + weight * (column === size ? gap : 1);
+      for (const column of [...columns, size])
+        equation[column] = (equation[column] as number) + weight * (column === size ? discrepancy : 1);
     }
   }
   const solution = solveLinearSystem(matrix);

@@ -24,8 +24,8 @@ export function nodeStrength(flows: MatrixInput): NodeStrength {
   const members = Array.from({ length: size }, (_, member) => member);
   const strength = (own: number, flowWith: (other: number) => Value): Value => {
     const terms = members.filter((other) => other !== own).map(flowWith);
-    const gap = terms.find(isMissing);
-    if (gap !== undefined) return gap;
+    const absence = terms.find(isMissing);
+    if (absence !== undefined) return absence;
     const total = sum(terms as Exclude<Value, Missing>[]);
     return Number.isFinite(total) ? total : missing('out-of-domain');
   };

@@ -4,7 +4,7 @@ type Numbers<Operands extends readonly Value[]> = { readonly [Index in keyof Ope
 
 /**
  * Applies a formula to operands that may be Missing. Every metric on single values goes through here, so that all of them treat
- * gaps alike. Formula: f(v1, ..., vn).
+ * absences alike. Formula: f(v1, ..., vn).
  * Units: set by the formula; a negative zero comes out as 0.
  * Undefined: the first Missing operand is returned as it is; `out-of-domain` when an operand, or the result, is NaN or infinite.
  * Throws: never, unless the formula does.
@@ -15,8 +15,8 @@ export function calculate<const Operands extends readonly Value[]>(
   operands: Operands,
   formula: (...numbers: Numbers<Operands>) => Value,
 ): Value {
-  const gap = operands.find(isMissing);
-  if (gap !== undefined) return gap;
+  const absence = operands.find(isMissing);
+  if (absence !== undefined) return absence;
   const numbers = operands as Numbers<Operands>;
   if (!operands.every(Number.isFinite)) return missing('out-of-domain');
   const result = formula(...numbers);

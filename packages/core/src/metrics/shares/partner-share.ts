@@ -9,7 +9,7 @@ import { share } from './share.ts';
  * Units: both of one flow, unit, valuation and period; the result is a ratio in [0, 1]. Over all partners, "areas not elsewhere
  * specified" among them, the shares sum to 1.
  * Undefined: `zero-denominator` when the reporter's total is 0; `out-of-domain` for negative trade, or when the part exceeds the
- * total by more than rounding (1e-12), for then they are not of one book; a Missing operand is returned as it is, the partner's
+ * total by more than rounding (1e-12), for then they are not of one record; a Missing operand is returned as it is, the partner's
  * before the total. Throws: never.
  * Reference: World Bank WITS, trade outcomes indicators.
  * @example partnerShare(5, 20) // => 0.25

@@ -24,8 +24,8 @@ export type TradeDependenceWhole =
 export function tradeDependence(exportsToPartner: Value, importsFromPartner: Value, whole: TradeDependenceWhole): Value {
   expectOption('of', whole.of, ['of-trade', 'of-gdp']);
   const operands = [exportsToPartner, importsFromPartner, ...(whole.of === 'of-trade' ? [whole.exports, whole.imports] : [whole.gdp])];
-  const gap = operands.find(isMissing);
-  if (gap !== undefined) return gap;
+  const absence = operands.find(isMissing);
+  if (absence !== undefined) return absence;
   const denominator = whole.of === 'of-trade' ? totalTrade(whole.exports, whole.imports) : whole.gdp;
   return calculate([totalTrade(exportsToPartner, importsFromPartner), denominator], (part, total) => {
     if (total < 0 || (whole.of === 'of-trade' && exceedsTotal(part, total))) return missing('out-of-domain');

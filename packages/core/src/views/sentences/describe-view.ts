@@ -19,13 +19,13 @@ import { yearsInWords } from './years-in-words.ts';
  */
 export function describeView(spec: ViewSpec, series: readonly ViewSeries[], language: Language): ViewDescription {
   const told = series.map((one): Told => ({ series: one, quantity: quantityOf(spec, one, language), points: knownPoints(one), language }));
-  const gaps = told.flatMap(describeGaps);
+  const absences = told.flatMap(describeAbsences);
   const description = {
     level: told.flatMap((one) => describeLevel(one) ?? []),
     trend: told.flatMap((one) => describeTrend(one) ?? []),
     turningPoints: told.flatMap((one) => describeTurns(one) ?? []),
     extremes: told.flatMap((one) => describeExtremes(one) ?? []),
-    gaps: gaps.length > 0 ? gaps : [sentenceWriter().finish(catalogueOf(language)['describe.no-gaps']())],
+    absences: absences.length > 0 ? absences : [sentenceWriter().finish(catalogueOf(language)['describe.no-absences']())],
   };
   return { summary: summariseView(spec, series, description, language), ...description };
 }
@@ -41,11 +41,11 @@ interface Told {
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
 function quantityOf(spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
   const quantity = nameQuantity(spec, series, language);
-  if (spec.book === 'reporter') return quantity;
+  if (spec.record === 'reporter') return quantity;
   const text = catalogueOf(language);
-  if (series.book === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
-  const keeper = nameInSentence(series.book === 'partner' ? series.partner : series.reporter, language);
-  return { ...quantity, text: text['quantity.in-record']({ of: quantity.text, keeper }) };
+  if (series.record === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
+  const recorder = nameInSentence(series.record === 'partner' ? series.partner : series.reporter, language);
+  return { ...quantity, text: text['quantity.in-record']({ of: quantity.text, recorder }) };
 }
 
 function describeLevel({ quantity, points, language }: Told): Sentence | null {
@@ -109,14 +109,14 @@ function describeExtremes({ quantity, points, language }: Told): Sentence | null
 }
 
 /** One sentence for each reason: the years without a value, runs of years written as a span. */
-function describeGaps({ quantity, series, language }: Told): readonly Sentence[] {
+function describeAbsences({ quantity, series, language }: Told): readonly Sentence[] {
   const yearsByReason = new Map<MissingReason, number[]>();
   for (const { period, value } of series.points) {
     if (isMissing(value)) yearsByReason.set(value.missing, [...(yearsByReason.get(value.missing) ?? []), Number(period)]);
   }
   return [...yearsByReason].map(([reason, years]) =>
     sentenceWriter().finish(
-      catalogueOf(language)['describe.gaps']({
+      catalogueOf(language)['describe.absences']({
         of: quantity.text,
         years: yearsInWords(years),
         reason: formatMissingReason(reason, language),

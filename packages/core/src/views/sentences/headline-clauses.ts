@@ -31,11 +31,11 @@ export function clausesAround(
 function recordOf(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
   const text = catalogueOf(language);
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
-  if (spec.book === 'reconciled') return text['headline.by.reconciled']();
-  const isPartners = spec.book === 'partner' || (spec.book === 'both' && series[0]?.book === 'partner');
-  if (spec.book === 'both' && !isPartners) return text['headline.by.partner']({ keeper: nameInSentence(spec.reporter, language) });
+  if (spec.record === 'reconciled') return text['headline.by.reconciled']();
+  const isPartners = spec.record === 'partner' || (spec.record === 'both' && series[0]?.record === 'partner');
+  if (spec.record === 'both' && !isPartners) return text['headline.by.partner']({ recorder: nameInSentence(spec.reporter, language) });
   if (!isPartners) return null;
   const [partner, other] = [...new Set(series.map((one) => one.partner))];
   if (partner === undefined || other !== undefined) return text['headline.by.partners']();
-  return text['headline.by.partner']({ keeper: nameInSentence(partner, language) });
+  return text['headline.by.partner']({ recorder: nameInSentence(partner, language) });
 }

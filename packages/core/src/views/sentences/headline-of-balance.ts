@@ -23,7 +23,7 @@ interface Balance {
  */
 export function headlineOfBalance(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const [exports, imports] = [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
-  if (spec.transform !== 'level' || spec.basis === 'of-gdp' || spec.basis === 'per-head') return null;
+  if (spec.transform !== 'level' || spec.money === 'of-gdp' || spec.money === 'per-head') return null;
   if (series.length !== 2 || exports === undefined || imports === undefined) return null;
   const balances = exports.points.flatMap((point, index) => balanceOf(point, imports.points[index]));
   const last = balances.at(-1);

@@ -16,7 +16,7 @@ export function headlineOfGravity(spec: ViewSpec, series: readonly ViewSeries[],
     series.filter((one) => one.measure === measure).flatMap((one) => knownPoints(one));
   const fitted = pointsOf('gravity-fitted').at(-1);
   const [low, high] = ['gravity-low', 'gravity-high'].map((measure) => pointsOf(measure).find(({ year }) => year === fitted?.year));
-  if (spec.transform !== 'level' || spec.basis !== 'usd' || partner === undefined || other !== undefined) return null;
+  if (spec.transform !== 'level' || spec.money !== 'usd' || partner === undefined || other !== undefined) return null;
   if (fitted === undefined || low === undefined || high === undefined) return null;
   const writer = sentenceWriter();
   return writer.finish(

@@ -60,7 +60,7 @@ function headlineOfFlows({ spec, lines, around, language }: Write, flow: Flow): 
     reporter: nameInSentence(spec.reporter, language),
     leader: nameInSentence(leader.series.partner, language),
     amount: amountIn(writer, leader.at.receipt, language),
-    measured: spec.basis === 'usd' || spec.basis === 'of-gdp' ? null : text[`headline.measured.${spec.basis}`](),
+    measured: spec.money === 'usd' || spec.money === 'of-gdp' ? null : text[`headline.measured.${spec.money}`](),
   };
   return writer.finish(text['headline.most']({ ...parts, riser: fastest(writer, lines, leader, language) }));
 }

@@ -4,7 +4,7 @@ import { sentenceWriter } from '../../format/sentence-writer.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { type EconomyCode, economyCodeSchema } from '../../model/economy.ts';
 import { isMissing, type Value } from '../../model/missing.ts';
-import type { Sentence, ViewGap, ViewSeries } from '../../model/view.ts';
+import type { Sentence, ViewDiscrepancy, ViewSeries } from '../../model/view.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
 import { type Comparison, compareLines, type Line, lineOf } from './compared-lines.ts';
 import { clausesAround } from './headline-clauses.ts';
@@ -22,11 +22,16 @@ import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
  * of exports and imports; the shift of shares; who leads and whose trade grew fastest; the rise or fall of one series, after its low where
  * it had one. It names the measure, speaks of what has figures and says what lacks them, and compares at one period only.
  */
-export function headlineOf(spec: ViewSpec, series: readonly ViewSeries[], gaps: readonly ViewGap[], language: Language): Sentence {
+export function headlineOf(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  discrepancies: readonly ViewDiscrepancy[],
+  language: Language,
+): Sentence {
   const spoken = series.find((one) => lineOf(one).length > 0) ?? series[0];
-  const main = series.filter(({ measure, book }) => measure === spoken?.measure && book === spoken?.book);
+  const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   const headline =
-    headlineOfRecords(spec, gaps, language) ??
+    headlineOfRecords(spec, discrepancies, language) ??
     headlineOfGravity(spec, series, language) ??
     headlineOfBalance(spec, series, language) ??
     headlineOfLines(spec, main, language);

@@ -44,7 +44,7 @@ export function nameQuantity(spec: ViewSpec, series: QuantityOf, language: Langu
     case 'level':
       return { text: own, isPlural, kind, base: own };
     case 'index':
-      return single(text['quantity.index']({ of: own, base: String(spec.base) }));
+      return single(text['quantity.index']({ of: own, base: String(spec.indexYear) }));
     case 'growth':
       return { ...single(text['quantity.growth']({ of: own })), base: own };
     case 'world-share': {
@@ -72,13 +72,13 @@ export function measureOf(spec: ViewSpec, series: Pick<ViewSeries, 'measure'>): 
 }
 
 function kindOf(spec: ViewSpec, measure: string): QuantityKind {
-  const { transform, basis } = spec;
+  const { transform, money } = spec;
   if (transform === 'rank') return 'rank';
   if (summaries.has(transform)) return 'summary';
   if (transform === 'growth') return amounts.has(measure) ? 'growth' : 'proportion';
   if (transform === 'index') return amounts.has(measure) ? 'index' : 'proportion';
-  if (transform !== 'level' || basis === 'of-gdp') return 'proportion';
-  if (measure === 'trade-balance') return basis === 'per-head' ? 'proportion' : 'balance';
+  if (transform !== 'level' || money === 'of-gdp') return 'proportion';
+  if (measure === 'trade-balance') return money === 'per-head' ? 'proportion' : 'balance';
   return amounts.has(measure) ? 'amount' : 'proportion';
 }
 
@@ -95,8 +95,8 @@ function levelWith(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, par
 function withUnit(spec: ViewSpec, measure: string, partner: string | null, of: string, language: Language): string {
   const text = catalogueOf(language);
   if (!amounts.has(measure) && measure !== 'trade-balance') return of;
-  const { basis } = spec;
-  if (basis === 'per-head' || basis === 'of-gdp') return text[`quantity.${basis}`]({ of, partner: partner ?? text['partners.each']() });
-  if (basis === 'usd' || withoutUnit.has(spec.transform)) return of;
-  return text[`quantity.${basis}`]({ of });
+  const { money } = spec;
+  if (money === 'per-head' || money === 'of-gdp') return text[`quantity.${money}`]({ of, partner: partner ?? text['partners.each']() });
+  if (money === 'usd' || withoutUnit.has(spec.transform)) return of;
+  return text[`quantity.${money}`]({ of });
 }

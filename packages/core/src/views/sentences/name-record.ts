@@ -10,12 +10,12 @@ import { turnoverLessOtherFlowOperation } from '../../queries/turnover-less-othe
  * Whose record a number of a series stands in, and where it is not that record's own figure, what it is: a figure that was read in the
  * paper is the paper's, and a printed turnover less the other flow is said to be that.
  */
-export function nameRecord(series: Pick<ViewSeries, 'book' | 'reporter' | 'partner'>, receipt: Receipt, language: Language): string {
+export function nameRecord(series: Pick<ViewSeries, 'record' | 'reporter' | 'partner'>, receipt: Receipt, language: Language): string {
   const text = catalogueOf(language);
-  const economy = series.book === 'partner' ? series.partner : series.reporter;
-  const isOfMany = series.book === 'partner' && membersOf(economy).length > 1;
-  const said = isOfMany ? 'point.record.partners' : (`point.record.${series.book}` as const);
-  const record = text[said]({ keeper: formatEconomy(economy, language) });
+  const economy = series.record === 'partner' ? series.partner : series.reporter;
+  const isOfMany = series.record === 'partner' && membersOf(economy).length > 1;
+  const said = isOfMany ? 'point.record.partners' : (`point.record.${series.record}` as const);
+  const record = text[said]({ recorder: formatEconomy(economy, language) });
   const leaves = figuresOf(receipt);
   for (const owner of ['from-the-paper', 'turnover-less-other-flow'] as const) {
     const own = leaves.filter((leaf) => leaf === owner).length;

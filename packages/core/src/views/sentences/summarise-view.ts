@@ -27,7 +27,7 @@ export function summariseView(
   language: Language,
 ): readonly Sentence[] {
   const isOne = series.length === 1;
-  const absent = isOne ? parts.gaps.slice(0, 1) : absences(spec, series, language);
+  const absent = isOne ? parts.absences.slice(0, 1) : absences(spec, series, language);
   const isWhole = series.every(({ points }) => points.every(({ value }) => !isMissing(value)));
   return [...figuresTold(spec, series, parts, language), ...(isWhole ? [] : absent)].slice(0, mostSentences);
 }
@@ -50,7 +50,7 @@ function hasManyPartners(series: readonly ViewSeries[]): boolean {
 /** The figures of several series at one period, the largest first; for ranks the first. */
 function listed(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one).length > 0);
-  const main = series.filter(({ measure, book }) => measure === spoken?.measure && book === spoken?.book);
+  const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   const { lines } = compareLines(main);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
@@ -104,7 +104,7 @@ function absences(spec: ViewSpec, series: readonly ViewSeries[], language: Langu
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
 function namesOf(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
-  if (spec.book === 'both' || spec.measures.length > 1) return series.map(({ label }) => label).join(', ');
+  if (spec.record === 'both' || spec.measures.length > 1) return series.map(({ label }) => label).join(', ');
   return listEconomies(
     series.map(({ partner }) => partner),
     language,

@@ -1,8 +1,8 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { bookSchema } from '../../model/book.ts';
 import { economies } from '../../model/economies.data.ts';
 import type { EconomyCode } from '../../model/economy.ts';
-import { basisSchema, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
+import { recordChoiceSchema } from '../../model/record.ts';
+import { chartSchema, moneyUnitSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
 import { methodUnlessStated } from '../paper-views.ts';
 import { reasonAgainst } from './faults-of-view-spec.ts';
 import type { Holdings } from './holdings-of.ts';
@@ -20,9 +20,9 @@ export interface ChoicesOfView {
   readonly reporter: readonly OfferedValue[];
   /** Each economy as a partner beside those that are listed: to be added or, where it is listed, taken out. */
   readonly partners: readonly OfferedValue[];
-  readonly book: readonly OfferedValue[];
-  readonly asof: readonly OfferedValue[];
-  readonly basis: readonly OfferedValue[];
+  readonly record: readonly OfferedValue[];
+  readonly vintage: readonly OfferedValue[];
+  readonly money: readonly OfferedValue[];
   readonly transform: readonly OfferedValue[];
   readonly chart: readonly OfferedValue[];
   readonly events: readonly OfferedValue[];
@@ -44,13 +44,15 @@ export function choicesOfView(holdings: Holdings, spec: ViewSpec, language: Lang
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
     partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),
-    book: bookSchema.options.map((book) => offered('book', book, { book, method: book === 'reconciled' ? methodUnlessStated : null })),
-    asof: (['as-published', 'latest', 'date'] as const).map((value) =>
-      offered('asof', value, { asOf: value === 'date' ? `${spec.to}-12-31` : value }),
+    record: recordChoiceSchema.options.map((record) =>
+      offered('record', record, { record, method: record === 'reconciled' ? methodUnlessStated : null }),
     ),
-    basis: basisSchema.options.map((basis) => offered('basis', basis, { basis })),
+    vintage: (['first', 'latest', 'date'] as const).map((value) =>
+      offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
+    ),
+    money: moneyUnitSchema.options.map((money) => offered('money', money, { money })),
     transform: transformSchema.options.map((transform) =>
-      offered('transform', transform, { transform, base: transform === 'index' ? spec.from : null }),
+      offered('transform', transform, { transform, indexYear: transform === 'index' ? spec.from : null }),
     ),
     chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
     events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),

@@ -24,18 +24,18 @@ export function describeChoice(spec: ViewSpec, parameter: ViewParameter, languag
       return list(spec.partners.map((partner) => formatEconomy(partner, language)));
     case 'years':
       return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
-    case 'book':
-      return text[`choice.book.${spec.book}`];
+    case 'record':
+      return text[`choice.record.${spec.record}`];
     case 'factor':
       return text['choice.factor']({ factor: String(spec.factor) });
-    case 'asof':
-      return spec.asOf === 'as-published' || spec.asOf === 'latest' ? text[`choice.asof.${spec.asOf}`] : spec.asOf;
-    case 'basis':
-      return text[`choice.basis.${spec.basis}`];
+    case 'vintage':
+      return spec.vintage === 'first' || spec.vintage === 'latest' ? text[`choice.vintage.${spec.vintage}`] : spec.vintage;
+    case 'money':
+      return text[`choice.money.${spec.money}`];
     case 'transform':
       return text[`transform.${spec.transform}`];
-    case 'base':
-      return text['choice.base']({ base: String(spec.base) });
+    case 'index-year':
+      return text['choice.index-year']({ base: String(spec.indexYear) });
     case 'chart':
       return text[`choice.chart.${spec.chart}`];
     case 'events':

@@ -2,7 +2,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { ViewSpec } from '../../model/view-spec.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
-import { rulesOfBase, rulesOfBasis, rulesOfBook, rulesOfFactor, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
+import { rulesOfFactor, rulesOfIndexYear, rulesOfMoney, rulesOfRecord, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
 import { rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
 import type { ViewFault, ViewRule } from './view-fault.ts';
 import { type ViewParameter, viewParameters } from './view-parameter.ts';
@@ -13,12 +13,12 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
   reporter: rulesOfReporter,
   partners: rulesOfPartners,
   years: rulesOfYears,
-  book: rulesOfBook,
+  record: rulesOfRecord,
   factor: rulesOfFactor,
-  asof: rulesOfVintage,
-  basis: rulesOfBasis,
+  vintage: rulesOfVintage,
+  money: rulesOfMoney,
   transform: rulesOfTransform,
-  base: rulesOfBase,
+  'index-year': rulesOfIndexYear,
   chart: rulesOfChart,
   events: rulesOfEvents,
 };

@@ -1,11 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
-import { bookSchema } from '../../model/book.ts';
 import { findEconomy } from '../../model/find-economy.ts';
 import { measureSchema } from '../../model/measure.ts';
 import { cifFobFactorSchema, reconciliationMethodSchema } from '../../model/reconciliation.ts';
-import { asOfSchema, basisSchema, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
+import { recordChoiceSchema } from '../../model/record.ts';
+import { chartSchema, moneyUnitSchema, transformSchema, type ViewSpec, vintageChoiceSchema } from '../../model/view-spec.ts';
 
 /** What each parameter of a query string sets in a spec. */
 const readers: Readonly<Record<string, (value: string) => Partial<ViewSpec>>> = {
@@ -13,13 +13,13 @@ const readers: Readonly<Record<string, (value: string) => Partial<ViewSpec>>> = 
   reporter: (value) => ({ reporter: findEconomy(value).code }),
   partners: (value) => ({ partners: listOf(value).map((name) => findEconomy(name).code) }),
   years: yearsFrom,
-  book: (value) => ({ book: oneOf('book', value, bookSchema.options) }),
+  record: (value) => ({ record: oneOf('record', value, recordChoiceSchema.options) }),
   method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),
   factor: (value) => ({ factor: factorFrom(value) }),
-  basis: (value) => ({ basis: oneOf('basis', value, basisSchema.options) }),
+  money: (value) => ({ money: oneOf('money', value, moneyUnitSchema.options) }),
   transform: (value) => ({ transform: oneOf('transform', value, transformSchema.options) }),
-  base: (value) => ({ base: yearFrom('base', value) }),
-  asof: (value) => ({ asOf: asOfFrom(value) }),
+  'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
+  vintage: (value) => ({ vintage: vintageFrom(value) }),
   chart: (value) => ({ chart: oneOf('chart', value, chartSchema.options) }),
   events: (value) => ({ events: oneOf('events', value, ['0', '1']) === '1' }),
 };
@@ -85,9 +85,9 @@ function yearFrom(parameter: string, value: string): number {
   return year;
 }
 
-function asOfFrom(value: string): ViewSpec['asOf'] {
-  const result = asOfSchema.safeParse(value);
-  if (!result.success) throw new InvalidParameterError('asof', value, 'as-published, latest, or a date such as 2024-01-31');
+function vintageFrom(value: string): ViewSpec['vintage'] {
+  const result = vintageChoiceSchema.safeParse(value);
+  if (!result.success) throw new InvalidParameterError('vintage', value, 'first, latest, or a date such as 2024-01-31');
   return result.data;
 }
 

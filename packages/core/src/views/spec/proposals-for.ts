@@ -1,7 +1,7 @@
 import { economies } from '../../model/economies.data.ts';
 import type { EconomyCode } from '../../model/economy.ts';
 import { membersOf } from '../../model/find-economy.ts';
-import { basisSchema, type Chart, chartSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
+import { type Chart, chartSchema, moneyUnitSchema, transformSchema, type ViewSpec } from '../../model/view-spec.ts';
 import { defaultViewSpec, methodUnlessStated } from '../paper-views.ts';
 import type { Holdings } from './holdings-of.ts';
 import { isOfPartnerships } from './measure-kind.ts';
@@ -19,22 +19,22 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
       return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
     case 'years':
       return yearsFor(holdings, spec);
-    case 'book':
+    case 'record':
       return [
-        { book: 'reporter', method: null },
-        { book: 'partner', method: null },
-        { book: 'reconciled', method: methodUnlessStated },
+        { record: 'reporter', method: null },
+        { record: 'partner', method: null },
+        { record: 'reconciled', method: methodUnlessStated },
       ];
     case 'factor':
       return [{ factor: defaultViewSpec.factor }];
-    case 'asof':
-      return [{ asOf: defaultViewSpec.asOf }];
-    case 'basis':
-      return basisSchema.options.map((basis) => ({ basis }));
+    case 'vintage':
+      return [{ vintage: defaultViewSpec.vintage }];
+    case 'money':
+      return moneyUnitSchema.options.map((money) => ({ money }));
     case 'transform':
-      return transformSchema.options.map((transform) => ({ transform, base: transform === 'index' ? spec.from : null }));
-    case 'base':
-      return [{ base: spec.from }];
+      return transformSchema.options.map((transform) => ({ transform, indexYear: transform === 'index' ? spec.from : null }));
+    case 'index-year':
+      return [{ indexYear: spec.from }];
     case 'chart':
       return chartsFor(spec).map((chart) => ({ chart }));
     case 'events':

@@ -57,12 +57,16 @@ export function readViewSpec(query: string, language: Language = 'en'): ReadView
     notices.push(text['notice.years-swapped']({ from: String(draft.from), to: String(draft.to) }));
   }
   const isUnpaired = {
-    method: draft.method !== null && draft.book !== 'reconciled',
-    base: draft.base !== null && draft.transform !== 'index',
+    method: draft.method !== null && draft.record !== 'reconciled',
+    indexYear: draft.indexYear !== null && draft.transform !== 'index',
   };
   if (isUnpaired.method) notices.push(text['notice.unpaired-method']);
-  if (isUnpaired.base) notices.push(text['notice.unpaired-base']);
-  const spec = withDependents({ ...draft, method: isUnpaired.method ? null : draft.method, base: isUnpaired.base ? null : draft.base });
+  if (isUnpaired.indexYear) notices.push(text['notice.unpaired-index-year']);
+  const spec = withDependents({
+    ...draft,
+    method: isUnpaired.method ? null : draft.method,
+    indexYear: isUnpaired.indexYear ? null : draft.indexYear,
+  });
   return { spec, stated: new Set(grouped.keys()), problems, notices: atMost(notices, language) };
 }
 
@@ -105,11 +109,11 @@ function readList(name: string, values: readonly string[], note: (problem: Sogdi
 
 /** What a parameter sets, in small letters where only so it is known; nothing where it could not be meant. */
 function readOne({ name, value }: ParameterPair, note: (problem: SogdiaError) => void): Partial<ViewSpec> {
-  if (name === 'years' || name === 'base') {
+  if (name === 'years' || name === 'index-year') {
     const years = yearsIn(value);
     const [from, to = from] = years;
     if (from !== undefined && to !== undefined && (name === 'years' || years.length === 1))
-      return name === 'years' ? { from, to } : { base: from };
+      return name === 'years' ? { from, to } : { indexYear: from };
   }
   const read = attempt(() => readParameter({ name, value }));
   if (!(read instanceof SogdiaError)) return read;

@@ -20,7 +20,7 @@ export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.transform === 'rank' && spec.chart !== 'table' && spec.chart !== 'line' ? text['fault.chart.rank'] : null),
   ({ spec, text }) => (spec.chart === 'line' && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
   ({ spec, text }) => (stacks.has(spec.chart) && !isStackable(spec) ? text['fault.chart.no-sum'] : null),
-  ({ spec, text }) => (stacks.has(spec.chart) && spec.book === 'both' ? text['fault.chart.both'] : null),
+  ({ spec, text }) => (stacks.has(spec.chart) && spec.record === 'both' ? text['fault.chart.both'] : null),
   ({ spec, text }) => (stacks.has(spec.chart) && overlap(spec) ? text['fault.chart.overlap'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
   ({ spec, text }) => {
@@ -42,13 +42,13 @@ function pointsOf({ from, to, transform }: ViewSpec): number {
   return summaries.has(transform) ? 1 : to - from + 1;
 }
 
-function seriesOf({ measures, partners, book }: ViewSpec): number {
-  return measures.length * partners.length * (book === 'both' ? 2 : 1);
+function seriesOf({ measures, partners, record }: ViewSpec): number {
+  return measures.length * partners.length * (record === 'both' ? 2 : 1);
 }
 
 /** Whether the numbers of a period make a sum. */
 function isStackable(spec: ViewSpec): boolean {
-  if (!ofSum.has(spec.transform) || spec.basis === 'per-head' || spec.basis === 'of-gdp') return false;
+  if (!ofSum.has(spec.transform) || spec.money === 'per-head' || spec.money === 'of-gdp') return false;
   if (spec.measures.includes('total-trade') && spec.measures.length > 1) return false;
   return isOfFlows(spec) || (spec.transform === 'level' && spec.measures.every((measure) => measure === 'trade-balance'));
 }

@@ -1,7 +1,7 @@
 import { formatEconomy } from '../../format/format-economy.ts';
 import { economyCodeSchema } from '../../model/economy.ts';
 import { membersOf } from '../../model/find-economy.ts';
-import type { Basis, Transform, ViewSpec } from '../../model/view-spec.ts';
+import type { MoneyUnit, Transform, ViewSpec } from '../../model/view-spec.ts';
 import { cifFobFactor } from '../../queries/importer-at-fob.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
@@ -11,55 +11,55 @@ import type { JudgedSpec, ViewRule } from './view-fault.ts';
 const world = economyCodeSchema.parse('WLD');
 
 /** Whose record is read. */
-export const rulesOfBook: readonly ViewRule[] = [
+export const rulesOfRecord: readonly ViewRule[] = [
   (judged) => {
     const { spec, text } = judged;
-    if (spec.book === 'reporter') return null;
-    if (isOfPartnerships(spec)) return text['fault.book.partnership'];
-    if (isOfPartner(spec)) return text['fault.book.own']({ measure: namesOfMeasures(judged) });
-    return isOfModel(spec) ? text['fault.book.model'] : null;
+    if (spec.record === 'reporter') return null;
+    if (isOfPartnerships(spec)) return text['fault.record.partnership'];
+    if (isOfPartner(spec)) return text['fault.record.own']({ measure: namesOfMeasures(judged) });
+    return isOfModel(spec) ? text['fault.record.model'] : null;
   },
   ({ spec, text }) =>
-    spec.book !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(world) ? text['fault.book.every-partner'] : null,
+    spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(world) ? text['fault.record.every-partner'] : null,
   (judged) => {
     const { spec, text, language } = judged;
     if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec)) return null;
     const lacking = recordsRead(spec).find((record) => !isHeld(judged, record));
-    return lacking === undefined ? null : text[`fault.book.no-${lacking}`]({ reporter: formatEconomy(spec.reporter, language) });
+    return lacking === undefined ? null : text[`fault.record.no-${lacking}`]({ reporter: formatEconomy(spec.reporter, language) });
   },
 ];
 
 /** The CIF/FOB factor. */
 export const rulesOfFactor: readonly ViewRule[] = [
   ({ spec, text }) =>
-    spec.factor === cifFobFactor || spec.book === 'both' || spec.book === 'reconciled' ? null : text['fault.factor.unread'],
+    spec.factor === cifFobFactor || spec.record === 'both' || spec.record === 'reconciled' ? null : text['fault.factor.unread'],
 ];
 
 /** As known when. */
 export const rulesOfVintage: readonly ViewRule[] = [
   ({ spec, text }) => {
-    if (spec.asOf === 'as-published') return null;
-    return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.asof.one-vintage'] : null;
+    if (spec.vintage === 'first') return null;
+    return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
   },
   ({ holdings, spec, text }) => {
     const first = holdings.firstKnown;
-    return /^\d/.test(spec.asOf) && first !== null && spec.asOf < first ? text['fault.asof.before']({ first }) : null;
+    return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
   },
 ];
 
 /** In which money. */
-export const rulesOfBasis: readonly ViewRule[] = [
+export const rulesOfMoney: readonly ViewRule[] = [
   (judged) => {
     const { spec, text } = judged;
-    if (spec.basis === 'usd' || spec.measures.some((measure) => kindOfMeasure(measure) === 'money')) return null;
-    return text['fault.basis.no-money']({ measure: namesOfMeasures(judged) });
+    if (spec.money === 'usd' || spec.measures.some((measure) => kindOfMeasure(measure) === 'money')) return null;
+    return text['fault.money.no-money']({ measure: namesOfMeasures(judged) });
   },
 ];
 
 const ofParts: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'world-share']);
 const amongPartners: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'rank']);
 const ofChange: ReadonlySet<Transform> = new Set<Transform>(['growth', 'index', 'cagr', 'volatility', 'contribution']);
-const perPartner: ReadonlySet<Basis> = new Set<Basis>(['per-head', 'of-gdp']);
+const perPartner: ReadonlySet<MoneyUnit> = new Set<MoneyUnit>(['per-head', 'of-gdp']);
 /** The fewest years that a summary can be made of. */
 const leastYears: Partial<Record<Transform, number>> = { cagr: 2, volatility: 3, break: 6 };
 
@@ -70,7 +70,7 @@ export const rulesOfTransform: readonly ViewRule[] = [
     const { spec, text } = judged;
     return ofParts.has(spec.transform) && !isOfFlows(spec) ? text['fault.transform.no-sum']({ measure: namesOfMeasures(judged) }) : null;
   },
-  ({ spec, text }) => (ofParts.has(spec.transform) && perPartner.has(spec.basis) ? text['fault.transform.per-partner'] : null),
+  ({ spec, text }) => (ofParts.has(spec.transform) && perPartner.has(spec.money) ? text['fault.transform.per-partner'] : null),
   (judged) => {
     const { spec, text } = judged;
     return ofChange.has(spec.transform) && isSigned(spec) ? text['fault.transform.signed']({ measure: namesOfMeasures(judged) }) : null;
@@ -86,13 +86,13 @@ export const rulesOfTransform: readonly ViewRule[] = [
   },
 ];
 
-/** The base year of an index. */
-export const rulesOfBase: readonly ViewRule[] = [
+/** The index year of an index. */
+export const rulesOfIndexYear: readonly ViewRule[] = [
   (judged) => {
     const { spec, text } = judged;
     const held = yearsOfView(judged);
-    if (spec.base === null || held === null || (held.first <= spec.base && spec.base <= held.last)) return null;
-    return text['fault.base.held']({ first: String(held.first), last: String(held.last) });
+    if (spec.indexYear === null || held === null || (held.first <= spec.indexYear && spec.indexYear <= held.last)) return null;
+    return text['fault.index-year.held']({ first: String(held.first), last: String(held.last) });
   },
 ];
 
@@ -102,8 +102,8 @@ export function overlap({ partners }: Pick<ViewSpec, 'partners'>): boolean {
   return new Set(members).size < members.length || (partners.includes(world) && partners.length > 1);
 }
 
-function recordsRead({ book }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] {
-  return book === 'both' || book === 'reconciled' ? ['reporter', 'partner'] : [book];
+function recordsRead({ record }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] {
+  return record === 'both' || record === 'reconciled' ? ['reporter', 'partner'] : [record];
 }
 
 /** Whether the data hold any figure of a view in one of the records, within its years. */

@@ -5,7 +5,7 @@ import { methodUnlessStated } from '../paper-views.ts';
 export function withDependents(spec: ViewSpec): ViewSpec {
   return {
     ...spec,
-    base: spec.transform === 'index' && spec.base === null ? spec.from : spec.base,
-    method: spec.book === 'reconciled' && spec.method === null ? methodUnlessStated : spec.method,
+    indexYear: spec.transform === 'index' && spec.indexYear === null ? spec.from : spec.indexYear,
+    method: spec.record === 'reconciled' && spec.method === null ? methodUnlessStated : spec.method,
   };
 }

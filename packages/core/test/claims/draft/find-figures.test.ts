@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/claims/draft/figures/find-figures.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
-import { figures } from './readings/figures.data.ts';
+import { figures } from './interpretations/figures.data.ts';
 
 describe.each(figures)('findFigures(text, words): $rule', ({ sentences }) => {
   it.each(sentences.map(([sentence, ...expected]) => ({ sentence, expected })))('$sentence', ({ sentence, expected }) => {

@@ -3,7 +3,7 @@ import { spellingsOf } from '../../../src/claims/draft/economies/find-economies.
 import { findFigures } from '../../../src/claims/draft/figures/find-figures.ts';
 import { comparisonOf } from '../../../src/claims/draft/judge-figure.ts';
 import { readDraft } from '../../../src/claims/draft/read-draft.ts';
-import { isStatement } from '../../../src/claims/draft/statements/figure-reading.ts';
+import { isStatement } from '../../../src/claims/draft/statements/interpretation.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
 import { printExpression } from '../../../src/claims/expression/print-expression.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
@@ -19,18 +19,25 @@ import { yearRules } from './year-rules.data.ts';
 const spellings = spellingsOf(makeDataset());
 
 /** What the grammar reads in a sentence: each amount and percentage as printed, with its expression, null where it is not read for certain. */
-function readingsOf(sentence: string, reporter = 'CHN'): readonly (readonly [printed: string, expression: string | null])[] {
+function factsByLensOf(sentence: string, reporter = 'CHN'): readonly (readonly [printed: string, expression: string | null])[] {
   return [...readDraft(sentence, reporter, spellings)]
     .flatMap(({ figures }) => figures)
     .filter(({ kind }) => kind === 'amount' || kind === 'percent')
-    .map(({ printed, reading }) => [printed, isStatement(reading) && reading.isPlain ? printExpression(comparisonOf(reading)) : null]);
+    .map(({ printed, interpretation }) => [
+      printed,
+      isStatement(interpretation) && interpretation.isPlain ? printExpression(comparisonOf(interpretation)) : null,
+    ]);
 }
 
 /** Why the first figure of a sentence is not read. */
 function reasonOf(sentence: string): string | null {
   const [first] = [...readDraft(sentence, 'CHN', spellings)].flatMap(({ figures }) => figures);
   if (first === undefined) return null;
-  return isStatement(first.reading) ? (first.reading.isPlain ? null : (first.reading.doubt ?? 'unknown-words')) : first.reading.reason;
+  return isStatement(first.interpretation)
+    ? first.interpretation.isPlain
+      ? null
+      : (first.interpretation.doubt ?? 'unknown-words')
+    : first.interpretation.reason;
 }
 
 /**
@@ -39,7 +46,7 @@ function reasonOf(sentence: string): string | null {
  */
 function measure(sentences: readonly MarkedSentence[]): { readonly precision: number; readonly recall: number } {
   const all = sentences.flatMap(([sentence, ...marked]) => {
-    const read = readingsOf(sentence);
+    const read = factsByLensOf(sentence);
     return [
       ...marked.map(([printed, meaning]) => ({ meaning, read: read.find(([text]) => text === printed)?.[1] ?? null })),
       ...read.filter(([text]) => !marked.some(([printed]) => printed === text)).map(([, found]) => ({ meaning: null, read: found })),
@@ -53,19 +60,19 @@ function measure(sentences: readonly MarkedSentence[]): { readonly precision: nu
 
 describe('readDraft(text, reporter) on the sentences it was written with', () => {
   it.each(knownSentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
-    expect(readingsOf(sentence)).toEqual(figures);
+    expect(factsByLensOf(sentence)).toEqual(figures);
   });
 });
 
 describe('readDraft(text, reporter) on the sentences it was corrected with', () => {
   it.each(furtherSentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
-    expect(readingsOf(sentence)).toEqual(figures);
+    expect(factsByLensOf(sentence)).toEqual(figures);
   });
 });
 
 describe.each([...flowRules, ...yearRules, ...shareAndRateRules])('readDraft(text, reporter): $rule', ({ sentences }) => {
   it.each(sentences.map(([sentence, ...figures]) => ({ sentence, figures })))('$sentence', ({ sentence, figures }) => {
-    expect(readingsOf(sentence)).toEqual(figures);
+    expect(factsByLensOf(sentence)).toEqual(figures);
   });
 });
 
@@ -86,11 +93,11 @@ describe('readDraft(text, reporter) on the sentences held out', () => {
 
 describe('readDraft(text, reporter) never guesses', () => {
   it.each(traps)('%s', (sentence) => {
-    expect(readingsOf(sentence).map(([, expression]) => expression)).toEqual(readingsOf(sentence).map(() => null));
+    expect(factsByLensOf(sentence).map(([, expression]) => expression)).toEqual(factsByLensOf(sentence).map(() => null));
   });
 
-  it('finds figures in every trap, so that they are tests of the reading', () => {
-    expect(traps.filter((sentence) => readingsOf(sentence).length === 0)).toEqual([]);
+  it('finds figures in every trap, so that they are tests of the interpretation', () => {
+    expect(traps.filter((sentence) => factsByLensOf(sentence).length === 0)).toEqual([]);
   });
 });
 
@@ -129,7 +136,7 @@ describe('readDraft(text, reporter) takes the reporter where a sentence names no
     ["China's trade with Kazakhstan came to USD 30 billion in 2023.", 'KAZ', 'total(CHN, KAZ)[2023] == 30bn'],
     ['Exports to China came to USD 15 billion in 2023.', 'KAZ', 'export(KAZ, CHN)[2023] == 15bn'],
   ])('%s, of %s', (sentence, reporter, expression) => {
-    expect(readingsOf(sentence, reporter)[0]?.[1]).toBe(expression);
+    expect(factsByLensOf(sentence, reporter)[0]?.[1]).toBe(expression);
   });
 
   it('leaves trade with oneself alone', () => {

@@ -2,24 +2,24 @@ import { describe } from 'vitest';
 import { spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
 import { testAgainstGolden } from '../../support/golden.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
-import { amounts } from './readings/amounts.data.ts';
-import { contexts } from './readings/contexts.data.ts';
-import { flows } from './readings/flows.data.ts';
-import { multiples } from './readings/multiples.data.ts';
-import { obstacles } from './readings/obstacles.data.ts';
-import { ranks } from './readings/ranks.data.ts';
-import { rates } from './readings/rates.data.ts';
-import { records } from './readings/records.data.ts';
-import { relations } from './readings/relations.data.ts';
-import { shares } from './readings/shares.data.ts';
-import { years } from './readings/years.data.ts';
+import { amounts } from './interpretations/amounts.data.ts';
+import { contexts } from './interpretations/contexts.data.ts';
+import { flows } from './interpretations/flows.data.ts';
+import { multiples } from './interpretations/multiples.data.ts';
+import { obstacles } from './interpretations/obstacles.data.ts';
+import { ranks } from './interpretations/ranks.data.ts';
+import { rates } from './interpretations/rates.data.ts';
+import { records } from './interpretations/records.data.ts';
+import { relations } from './interpretations/relations.data.ts';
+import { shares } from './interpretations/shares.data.ts';
+import { years } from './interpretations/years.data.ts';
 import { sentencesInLines } from './sentence-in-lines.ts';
-import type { ReadingRule } from './told-text.ts';
+import type { InterpretationRule } from './told-text.ts';
 
 const spellings = spellingsOf(makeDataset());
 
 /** The texts of rules that are one paragraph. */
-function textsOf(rules: readonly ReadingRule[]): readonly string[] {
+function textsOf(rules: readonly InterpretationRule[]): readonly string[] {
   return [...new Set(rules.flatMap(({ texts }) => texts.map(({ text }) => text)))].filter((text) => !text.includes('\n'));
 }
 

@@ -15,7 +15,7 @@ export interface ToldText {
 }
 
 /** A rule of the grammar with texts that show what it reads, what it doubts, and where it stays silent. */
-export interface ReadingRule {
+export interface InterpretationRule {
   readonly rule: string;
   readonly texts: readonly ToldText[];
 }

@@ -109,8 +109,8 @@ describe('compileExpression(dataset, text) gives arithmetic its units', () => {
     ['1 + 2 * 3', null, 7],
     ['-3', null, -3],
   ])('%s', (text, unit, value) => {
-    const { frame } = compileExpression(claimsDataset, text);
-    expect(frame.kind === 'number' ? frame.unit : frame.kind).toBe(unit);
+    const { meaning } = compileExpression(claimsDataset, text);
+    expect(meaning.kind === 'number' ? meaning.unit : meaning.kind).toBe(unit);
     expect(numberOf(claimsDataset, text)).toBeCloseTo(value, 6);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { independentInterval, isOfTheText, roundedInterval } from '../../../src/claims/values/cell-interval.ts';
 import { everything } from '../../../src/claims/values/interval.ts';
-import { missing, type ReceiptCell, type ReceiptGap, recordedFigure } from '../../../src/index.ts';
+import { missing, type ReceiptAbsence, type ReceiptCell, recordedFigure } from '../../../src/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 
 const dataset = makeDataset();
-const subject = { quantity: 'export', reporter: null, partner: null, keeper: null, period: '2013' } as const;
+const subject = { quantity: 'export', reporter: null, partner: null, recorder: null, period: '2013' } as const;
 const ofPaper = { source: 'text', release: 'text/first' } as const;
 const cell = (draft: ObservationDraft = {}, alternates: readonly ObservationDraft[] = []): ReceiptCell => ({
   kind: 'cell',
@@ -14,8 +14,8 @@ const cell = (draft: ObservationDraft = {}, alternates: readonly ObservationDraf
   ...recordedFigure(makeObservation(draft)),
   alternates: alternates.map((one) => recordedFigure(makeObservation(one))),
 });
-const gapFrom = (source: string | null): ReceiptGap =>
-  ({ kind: 'gap', subject, unit: 'usd', value: missing('not-published'), note: null, source, alternates: [] }) as ReceiptGap;
+const absenceFrom = (source: string | null): ReceiptAbsence =>
+  ({ kind: 'absence', subject, unit: 'usd', value: missing('not-published'), note: null, source, alternates: [] }) as ReceiptAbsence;
 const two = { value: 2e9, printed: { value: '2', unit: 'billion USD' } } as const;
 
 describe('roundedInterval(figure)', () => {
@@ -58,13 +58,13 @@ describe('isOfTheText(dataset, receipt)', () => {
   it('holds of what was read in the paper: its source, or a figure of it that stands elsewhere', () => {
     expect(isOfTheText(dataset, cell(ofPaper))).toBe(true);
     expect(isOfTheText(dataset, cell({ flags: ['from-the-paper'] }))).toBe(true);
-    expect(isOfTheText(dataset, gapFrom('text'))).toBe(true);
+    expect(isOfTheText(dataset, absenceFrom('text'))).toBe(true);
   });
 
   it('does not hold of what others print, or what is computed', () => {
     expect(isOfTheText(dataset, cell())).toBe(false);
-    expect(isOfTheText(dataset, gapFrom('customs'))).toBe(false);
-    expect(isOfTheText(dataset, gapFrom(null))).toBe(false);
+    expect(isOfTheText(dataset, absenceFrom('customs'))).toBe(false);
+    expect(isOfTheText(dataset, absenceFrom(null))).toBe(false);
     const step = { kind: 'step', subject, unit: 'usd', value: 1, operation: 'x', formula: 'x', operands: [] } as const;
     expect(isOfTheText(dataset, step)).toBe(false);
   });

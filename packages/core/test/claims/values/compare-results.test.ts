@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compareEconomies, compareNumbers, compareTexts } from '../../../src/claims/values/compare-results.ts';
-import type { EconomyFrame, Moment, NumberFrame, Reading, TextFrame } from '../../../src/claims/values/frame.ts';
 import { everything, type Interval } from '../../../src/claims/values/interval.ts';
+import type { EconomyMeaning, Facts, NumberMeaning, Position, TextMeaning } from '../../../src/claims/values/meaning.ts';
 import { type EconomyCode, missing, type Receipt, type Value } from '../../../src/index.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 
 const operators = ['==', '!=', '<', '<=', '>', '>='] as const;
-const reading = { dataset: makeDataset() } as Reading;
-const moment: Moment = { year: null, member: null };
-const subject = { quantity: 'x', reporter: null, partner: null, keeper: null, period: null } as const;
+const facts = { dataset: makeDataset() } as Facts;
+const position: Position = { year: null, member: null };
+const subject = { quantity: 'x', reporter: null, partner: null, recorder: null, period: null } as const;
 const receiptOf = (value: Value): Receipt => ({ kind: 'step', subject, unit: 'usd', value, operation: 'x', formula: 'x', operands: [] });
 
 /** A number with what rounding leaves of it; `stated` is half a unit of the last digit of a number of the text. */
-const number = (value: Value, rounded: Interval, stated: number | null = null): NumberFrame =>
-  ({ stated, at: () => ({ receipt: receiptOf(value), rounded, independent: everything }) }) as unknown as NumberFrame;
-const exactly = (value: number, stated: number | null = null): NumberFrame => number(value, { low: value, high: value }, stated);
+const number = (value: Value, rounded: Interval, stated: number | null = null): NumberMeaning =>
+  ({ stated, at: () => ({ receipt: receiptOf(value), rounded, independent: everything }) }) as unknown as NumberMeaning;
+const exactly = (value: number, stated: number | null = null): NumberMeaning => number(value, { low: value, high: value }, stated);
 
 describe('compareNumbers(operator, left, right): an interval beside 10', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('compareNumbers(operator, left, right): an interval beside 10', () => {
     [9, 11, ['unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown']],
   ])('from %d to %d: == != < <= > >= are %j', (low, high, expected) => {
     const left = number((low + high) / 2, { low, high });
-    expect(operators.map((operator) => compareNumbers(operator, left, exactly(10))(reading, moment).rounded)).toEqual(expected);
+    expect(operators.map((operator) => compareNumbers(operator, left, exactly(10))(facts, position).rounded)).toEqual(expected);
   });
 
   it.each([
@@ -37,18 +37,18 @@ describe('compareNumbers(operator, left, right): an interval beside 10', () => {
     [10.6, 12, 'false'],
   ])('from %d to %d equals a 10 of the text, whose last digit leaves half a unit: %s', (low, high, expected) => {
     const left = number((low + high) / 2, { low, high });
-    expect(compareNumbers('==', left, exactly(10, 0.5))(reading, moment).rounded).toBe(expected);
-    expect(compareNumbers('==', exactly(10, 0.5), left)(reading, moment).rounded).toBe(expected);
+    expect(compareNumbers('==', left, exactly(10, 0.5))(facts, position).rounded).toBe(expected);
+    expect(compareNumbers('==', exactly(10, 0.5), left)(facts, position).rounded).toBe(expected);
   });
 
   it('leaves no half unit between two numbers of the text, and none to an order', () => {
-    expect(compareNumbers('==', exactly(10, 0.5), exactly(10.3, 0.05))(reading, moment).point).toBe(false);
-    expect(compareNumbers('>', exactly(10.3), exactly(10, 0.5))(reading, moment).point).toBe(true);
+    expect(compareNumbers('==', exactly(10, 0.5), exactly(10.3, 0.05))(facts, position).point).toBe(false);
+    expect(compareNumbers('>', exactly(10.3), exactly(10, 0.5))(facts, position).point).toBe(true);
   });
 
   it('takes two computed numbers for equal within the error of arithmetic', () => {
     const judged = (value: number) =>
-      operators.map((operator) => compareNumbers(operator, exactly(value), exactly(10))(reading, moment).point);
+      operators.map((operator) => compareNumbers(operator, exactly(value), exactly(10))(facts, position).point);
     expect(judged(10 * (1 + 5e-10))).toEqual([true, false, false, true, false, true]);
     expect(judged(10 * (1 - 5e-10))).toEqual([true, false, false, true, false, true]);
     expect(judged(10 * (1 + 5e-9))).toEqual([false, true, false, false, true, true]);
@@ -56,17 +56,17 @@ describe('compareNumbers(operator, left, right): an interval beside 10', () => {
   });
 
   it('has the reason of the first side that is missing for its answer', () => {
-    const gap = missing('not-reported', 'KAZ');
-    const none = number(gap, everything);
-    expect(compareNumbers('==', none, exactly(10))(reading, moment)).toMatchObject({ point: gap, rounded: 'unknown' });
-    expect(compareNumbers('!=', exactly(10), none)(reading, moment)).toMatchObject({ point: gap, rounded: 'unknown' });
+    const absence = missing('not-reported', 'KAZ');
+    const none = number(absence, everything);
+    expect(compareNumbers('==', none, exactly(10))(facts, position)).toMatchObject({ point: absence, rounded: 'unknown' });
+    expect(compareNumbers('!=', exactly(10), none)(facts, position)).toMatchObject({ point: absence, rounded: 'unknown' });
   });
 });
 
-const text = (of: string | ReturnType<typeof missing>): TextFrame =>
-  ({ at: () => ({ text: of, receipt: receiptOf(1) }) }) as unknown as TextFrame;
+const text = (of: string | ReturnType<typeof missing>): TextMeaning =>
+  ({ at: () => ({ text: of, receipt: receiptOf(1) }) }) as unknown as TextMeaning;
 const judgedTexts = (one: string, other: string, dates: boolean) =>
-  operators.map((operator) => compareTexts(operator, text(one), text(other), dates)(reading, moment).rounded);
+  operators.map((operator) => compareTexts(operator, text(one), text(other), dates)(facts, position).rounded);
 
 describe('compareTexts(operator, left, right, dates)', () => {
   it.each([
@@ -91,14 +91,14 @@ describe('compareTexts(operator, left, right, dates)', () => {
   });
 
   it('is open, with the reason, where a text is missing', () => {
-    const gap = missing('no-indicator');
-    expect(compareTexts('==', text(gap), text('a'), false)(reading, moment)).toMatchObject({ point: gap, rounded: 'unknown' });
-    expect(compareTexts('==', text('a'), text(gap), true)(reading, moment)).toMatchObject({ point: gap, rounded: 'unknown' });
+    const absence = missing('no-indicator');
+    expect(compareTexts('==', text(absence), text('a'), false)(facts, position)).toMatchObject({ point: absence, rounded: 'unknown' });
+    expect(compareTexts('==', text('a'), text(absence), true)(facts, position)).toMatchObject({ point: absence, rounded: 'unknown' });
   });
 });
 
-const economies = (rounded: readonly string[], point: string | ReturnType<typeof missing> = rounded[0] ?? ''): EconomyFrame =>
-  ({ at: () => ({ point: point as EconomyCode, rounded, independent: rounded, evidence: [] }) }) as unknown as EconomyFrame;
+const economies = (rounded: readonly string[], point: string | ReturnType<typeof missing> = rounded[0] ?? ''): EconomyMeaning =>
+  ({ at: () => ({ point: point as EconomyCode, rounded, independent: rounded, evidence: [] }) }) as unknown as EconomyMeaning;
 
 describe('compareEconomies(operator, left, right)', () => {
   it.each([
@@ -108,13 +108,13 @@ describe('compareEconomies(operator, left, right)', () => {
     [['KAZ'], ['UZB', 'KAZ'], 'unknown', 'unknown'],
     [['KAZ', 'TJK'], ['UZB'], 'false', 'true'],
   ])('%j beside %j: the same is %s, another is %s', (some, others, same, another) => {
-    expect(compareEconomies('==', economies(some), economies(others))(reading, moment).rounded).toBe(same);
-    expect(compareEconomies('!=', economies(some), economies(others))(reading, moment).rounded).toBe(another);
-    expect(compareEconomies('==', economies(some), economies(others))(reading, moment).point).toBe(some[0] === others[0]);
+    expect(compareEconomies('==', economies(some), economies(others))(facts, position).rounded).toBe(same);
+    expect(compareEconomies('!=', economies(some), economies(others))(facts, position).rounded).toBe(another);
+    expect(compareEconomies('==', economies(some), economies(others))(facts, position).point).toBe(some[0] === others[0]);
   });
 
   it('has the reason of a side that is missing for its answer', () => {
-    const gap = missing('not-reported', 'KAZ');
-    expect(compareEconomies('==', economies([], gap), economies(['KAZ']))(reading, moment).point).toEqual(gap);
+    const absence = missing('not-reported', 'KAZ');
+    expect(compareEconomies('==', economies([], absence), economies(['KAZ']))(facts, position).point).toEqual(absence);
   });
 });

@@ -4,7 +4,7 @@ import { allOf, anyOf, negation } from '../../../src/claims/values/judgement.ts'
 import type { Judgement, TruthResult } from '../../../src/claims/values/result.ts';
 import { isMissing, missing } from '../../../src/index.ts';
 
-const gap = missing('not-reported', 'TKM');
+const absence = missing('not-reported', 'TKM');
 const truth = (point: TruthResult['point'], rounded: Judgement, independent: Judgement = rounded): TruthResult => ({
   point,
   rounded,
@@ -14,7 +14,7 @@ const truth = (point: TruthResult['point'], rounded: Judgement, independent: Jud
 const holds = truth(true, 'true');
 const fails = truth(false, 'false');
 const open = truth(true, 'unknown');
-const silent = truth(gap, 'unknown');
+const silent = truth(absence, 'unknown');
 
 describe('allOf(statements)', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('allOf(statements)', () => {
   });
 
   it('gives the first reason of several', () => {
-    expect(allOf([truth(gap, 'unknown'), truth(missing('no-indicator'), 'unknown')]).point).toEqual(gap);
+    expect(allOf([truth(absence, 'unknown'), truth(missing('no-indicator'), 'unknown')]).point).toEqual(absence);
   });
 
   it('judges without the paper apart from rounding', () => {

@@ -33,10 +33,10 @@ describe('bilateralRevealedComparativeAdvantage(input, options)', () => {
   });
 
   test.each(['flow', 'exportsToPartner', 'partnerImportsOfProduct', 'partnerImports'] as const)(
-    'bilateralRevealedComparativeAdvantage with a gap in %s returns it, and negative trade is out-of-domain',
+    'bilateralRevealedComparativeAdvantage with a absence in %s returns it, and negative trade is out-of-domain',
     (field) => {
-      const gap = missing('not-published', field);
-      expect(bilateralRevealedComparativeAdvantage({ ...input, [field]: gap })).toBe(gap);
+      const absence = missing('not-published', field);
+      expect(bilateralRevealedComparativeAdvantage({ ...input, [field]: absence })).toBe(absence);
       expect(bilateralRevealedComparativeAdvantage({ ...input, [field]: -1 })).toEqual({ missing: 'out-of-domain' });
     },
   );

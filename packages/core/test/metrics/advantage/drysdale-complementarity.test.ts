@@ -27,9 +27,9 @@ describe('drysdaleComplementarity(input)', () => {
     expect(drysdaleComplementarity({ ...input, reporterImports: [13, 2] })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test.each(fields)('drysdaleComplementarity with a gap in %s returns it; negative trade is out-of-domain', (field) => {
-    const gap = missing('not-reported', field);
-    expect(drysdaleComplementarity({ ...input, [field]: [gap, 1] })).toBe(gap);
+  test.each(fields)('drysdaleComplementarity with a absence in %s returns it; negative trade is out-of-domain', (field) => {
+    const absence = missing('not-reported', field);
+    expect(drysdaleComplementarity({ ...input, [field]: [absence, 1] })).toBe(absence);
     expect(drysdaleComplementarity({ ...input, [field]: [-1, 1] })).toEqual({ missing: 'out-of-domain' });
   });
 
@@ -59,9 +59,9 @@ describe('tradeBias(flow, input)', () => {
   });
 
   test('tradeBias with a missing flow returns it, and passes the reasons of its parts on', () => {
-    const gap = missing('not-reported', 'flow');
-    expect(tradeBias(gap, input)).toBe(gap);
-    expect(tradeBias(2, { ...input, exports: [gap, 1] })).toBe(gap);
+    const absence = missing('not-reported', 'flow');
+    expect(tradeBias(absence, input)).toBe(absence);
+    expect(tradeBias(2, { ...input, exports: [absence, 1] })).toBe(absence);
     expect(tradeBias(2, { ...input, reporterImports: [12, 2] })).toEqual({ missing: 'zero-denominator' });
     expect(tradeBias(-2, input)).toEqual({ missing: 'out-of-domain' });
     expect(tradeBias(Number.NaN, input)).toEqual({ missing: 'out-of-domain' });

@@ -65,14 +65,14 @@ describe('exportSimilarityByAdvantage(exports, options)', () => {
     expect(table[0]?.[2]).toBeCloseTo(-1, 12);
   });
 
-  test('exportSimilarityByAdvantage with a gap is that gap everywhere', () => {
-    const gap = missing('not-reported');
+  test('exportSimilarityByAdvantage with a absence is that absence everywhere', () => {
+    const absence = missing('not-reported');
     expect(
       exportSimilarityByAdvantage([
-        [1, gap],
+        [1, absence],
         [2, 1],
       ]).flat(),
-    ).toEqual([gap, gap, gap, gap]);
+    ).toEqual([absence, absence, absence, absence]);
   });
 
   test('exportSimilarityByAdvantage([]) is empty; rows of different length throw', () => {

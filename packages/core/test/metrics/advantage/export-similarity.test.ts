@@ -23,10 +23,10 @@ describe('exportSimilarity(one, other)', () => {
     expect(exportSimilarity([], [])).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('exportSimilarity returns the first gap; negative trade is out-of-domain', () => {
-    const gap = missing('not-reported');
-    expect(exportSimilarity([1, gap], [1, 1])).toBe(gap);
-    expect(exportSimilarity([1, 1], [gap, 1])).toBe(gap);
+  test('exportSimilarity returns the first absence; negative trade is out-of-domain', () => {
+    const absence = missing('not-reported');
+    expect(exportSimilarity([1, absence], [1, 1])).toBe(absence);
+    expect(exportSimilarity([1, 1], [absence, 1])).toBe(absence);
     expect(exportSimilarity([1, -1], [1, 1])).toEqual({ missing: 'out-of-domain' });
   });
 

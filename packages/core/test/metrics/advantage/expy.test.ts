@@ -14,11 +14,11 @@ describe('expy(exports, incomes)', () => {
     expect(expy([1, 0], [10, missing('zero-denominator')])).toBe(10);
   });
 
-  test('expy returns the gap of a product that is exported', () => {
-    const gap = missing('no-indicator', 'PRODY 27');
-    expect(expy([1, 3], [10, gap])).toBe(gap);
+  test('expy returns the absence of a product that is exported', () => {
+    const absence = missing('no-indicator', 'PRODY 27');
+    expect(expy([1, 3], [10, absence])).toBe(absence);
     const cell = missing('not-reported');
-    expect(expy([1, cell], [10, gap])).toBe(cell);
+    expect(expy([1, cell], [10, absence])).toBe(cell);
   });
 
   test('expy without exports is zero-denominator', () => {

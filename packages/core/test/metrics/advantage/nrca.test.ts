@@ -32,14 +32,14 @@ describe('normalisedRevealedComparativeAdvantage(exports)', () => {
     expect(normalisedRevealedComparativeAdvantage([])).toEqual([]);
   });
 
-  test('normalisedRevealedComparativeAdvantage with a gap is missing everywhere', () => {
-    const gap = missing('not-reported');
+  test('normalisedRevealedComparativeAdvantage with a absence is missing everywhere', () => {
+    const absence = missing('not-reported');
     expect(
       normalisedRevealedComparativeAdvantage([
-        [1, gap],
+        [1, absence],
         [1, 1],
       ]).flat(),
-    ).toEqual([gap, gap, gap, gap]);
+    ).toEqual([absence, absence, absence, absence]);
   });
 
   test('normalisedRevealedComparativeAdvantage with negative trade is out-of-domain', () => {

@@ -41,11 +41,11 @@ describe('prody(exports, incomes, options)', () => {
   });
 
   test('prody with an unknown income is missing for what its economy exports, and for that alone', () => {
-    const gap = missing('no-indicator', 'TKM');
-    expect(prody(exports, [gap, 40]).slice(0, 2)).toEqual([gap, gap]);
-    const [first, second] = prody(exports, [10, gap]);
+    const absence = missing('no-indicator', 'TKM');
+    expect(prody(exports, [absence, 40]).slice(0, 2)).toEqual([absence, absence]);
+    const [first, second] = prody(exports, [10, absence]);
     expect(first).toBe(10);
-    expect(second).toBe(gap);
+    expect(second).toBe(absence);
   });
 
   test("prody with unknownIncome 'drop' leaves the economy out, and prodyCoverage says how much remains", () => {
@@ -58,16 +58,16 @@ describe('prody(exports, incomes, options)', () => {
   });
 
   test('prody with a missing cell is missing for the products of its economy', () => {
-    const gap = missing('not-reported', 'KGZ 27');
+    const absence = missing('not-reported', 'KGZ 27');
     const values = prody(
       [
-        [1, gap, 1],
+        [1, absence, 1],
         [1, 1, 0],
       ],
       [10, 40],
     );
-    expect(values).toEqual([gap, gap, gap]);
-    expect(prodyCoverage([[1, gap]], [10])).toEqual([gap, gap]);
+    expect(values).toEqual([absence, absence, absence]);
+    expect(prodyCoverage([[1, absence]], [10])).toEqual([absence, absence]);
   });
 
   test('prody with an income of 0 or below, or negative trade, is out-of-domain', () => {

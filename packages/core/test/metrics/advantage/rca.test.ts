@@ -170,7 +170,7 @@ describe('revealedAdvantageTable(exports)', () => {
       [1, 0, 3],
     ]);
     expect(table.values).toEqual(Float64Array.of(1.5, 0, 0.5, 0.5, 0, 1.5));
-    expect([...table.gaps.keys()]).toEqual([1, 4]);
+    expect([...table.absences.keys()]).toEqual([1, 4]);
     expect(table.at(0, 0)).toBe(1.5);
     expect(table.at(1, 1)).toEqual(zero);
   });

@@ -17,8 +17,8 @@ describe('revealedSymmetricComparativeAdvantage(advantage)', () => {
   });
 
   test('revealedSymmetricComparativeAdvantage of an undefined index passes the reason on', () => {
-    const gap = missing('zero-denominator');
-    expect(revealedSymmetricComparativeAdvantage(gap)).toBe(gap);
+    const absence = missing('zero-denominator');
+    expect(revealedSymmetricComparativeAdvantage(absence)).toBe(absence);
   });
 
   test('revealedSymmetricComparativeAdvantage(-1) is out-of-domain', () => {

@@ -22,10 +22,10 @@ describe('tradeComplementarity(exports, imports)', () => {
     expect(tradeComplementarity([], [])).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('tradeComplementarity returns the first gap; negative trade is out-of-domain', () => {
-    const gap = missing('not-reported');
-    expect(tradeComplementarity([1, gap], [1, 1])).toBe(gap);
-    expect(tradeComplementarity([1, 1], [gap, 1])).toBe(gap);
+  test('tradeComplementarity returns the first absence; negative trade is out-of-domain', () => {
+    const absence = missing('not-reported');
+    expect(tradeComplementarity([1, absence], [1, 1])).toBe(absence);
+    expect(tradeComplementarity([1, 1], [absence, 1])).toBe(absence);
     expect(tradeComplementarity([1, -1], [1, 1])).toEqual({ missing: 'out-of-domain' });
   });
 

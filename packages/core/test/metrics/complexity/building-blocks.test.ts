@@ -13,17 +13,17 @@ import { moments, standardise } from '../../../src/metrics/numerics/moments.ts';
 describe('reading a table of presences', () => {
   test('readPresence keeps the first reason of each row and column', () => {
     const [one, two] = [missing('not-reported', 'a'), missing('not-published', 'b')];
-    const { rowGaps, columnGaps } = readPresence([
+    const { rowAbsences, columnAbsences } = readPresence([
       [1, one],
       [two, one],
     ]);
-    expect(rowGaps).toEqual(
+    expect(rowAbsences).toEqual(
       new Map([
         [0, one],
         [1, two],
       ]),
     );
-    expect(columnGaps).toEqual(
+    expect(columnAbsences).toEqual(
       new Map([
         [1, one],
         [0, two],

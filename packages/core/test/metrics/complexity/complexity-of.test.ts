@@ -26,7 +26,7 @@ const exports: MatrixInput = [
   [8, 1, 1, 0, 0],
   [1, 0, 7, 6, 2],
 ];
-const withGap: MatrixInput = [
+const withAbsence: MatrixInput = [
   [3, missing('not-reported')],
   [1, 2],
   [0, 4],
@@ -56,7 +56,7 @@ describe('complexityOf(exports)', () => {
     for (const other of Object.values(metrics)) other(table);
     expect(first).toEqual(metric(presence(exports)));
     expect(metric(table)).toEqual(first);
-    expect(metric(complexityOf(withGap))).toEqual(metric(presence(withGap)));
+    expect(metric(complexityOf(withAbsence))).toEqual(metric(presence(withAbsence)));
   });
 
   test('complexityOf(exports) holds the presences and the comparative advantages they rest on', () => {

@@ -50,7 +50,7 @@ describe('complexity beside its definitions, computed the slow way', () => {
         if (isMissing(spectrum)) {
           seen.degenerate += 1;
           const diversity = table.map((row) => row.reduce((total, cell) => total + cell));
-          const gap = (second?.value ?? Number(0)) - (third?.value ?? Number(0));
+          const absence = (second?.value ?? Number(0)) - (third?.value ?? Number(0));
           const kappa = second?.vector.map((entry, c) => entry / Math.sqrt(diversity[c] as number)) ?? [];
           const mean = diversity.reduce((total, value) => total + value) / diversity.length;
           const slant = kappa.reduce((total, entry, c) => total + entry * ((diversity[c] as number) - mean), 0);
@@ -59,7 +59,7 @@ describe('complexity beside its definitions, computed the slow way', () => {
             (table[0] ?? []).length < 2,
             !isConnected(graph),
             (second?.value ?? Number(0)) < 1e-8,
-            gap < 1e-8,
+            absence < 1e-8,
             Math.abs(slant) < 1e-8,
           ];
           expect(reasons).toContain(true);

@@ -104,26 +104,26 @@ describe.each(Object.entries(functions))('%s on every form of a table', (_, comp
 });
 
 describe('one Missing cell', () => {
-  const gap = missing('not-reported', 'TKM');
-  const withGap = table.map((row, economy) => row.map((cell, product) => (economy === 1 && product === 2 ? gap : cell)));
+  const absence = missing('not-reported', 'TKM');
+  const withAbsence = table.map((row, economy) => row.map((cell, product) => (economy === 1 && product === 2 ? absence : cell)));
   const wholesale = Object.entries(functions).filter(([name]) => !/^(diversity|ubiquity|proximity)/.test(name));
 
   test.each(wholesale)('%s is that Missing everywhere: a sum over the table lacks it', (name, compute) => {
-    const answer = compute(withGap);
+    const answer = compute(withAbsence);
     const values = name.startsWith('fitness')
       ? [...(answer as { economies: Value[] }).economies, ...(answer as { products: Value[] }).products]
       : leaves(answer);
     expect(values.length).toBeGreaterThan(3);
-    for (const value of values) expect(value).toEqual(gap);
+    for (const value of values) expect(value).toEqual(absence);
   });
 
   test('diversity, ubiquity and proximity are that Missing where the cell counts, and numbers elsewhere', () => {
-    expect(diversity(withGap).map((value) => typeof value)).toEqual(['number', 'object', 'number', 'number']);
-    expect(ubiquity(withGap).map((value) => typeof value)).toEqual(['number', 'number', 'object', 'number', 'number']);
-    for (const [product, row] of proximity(withGap).entries()) {
+    expect(diversity(withAbsence).map((value) => typeof value)).toEqual(['number', 'object', 'number', 'number']);
+    expect(ubiquity(withAbsence).map((value) => typeof value)).toEqual(['number', 'number', 'object', 'number', 'number']);
+    for (const [product, row] of proximity(withAbsence).entries()) {
       for (const [other, value] of row.entries()) expect(typeof value).toBe(product === 2 || other === 2 ? 'object' : 'number');
     }
-    for (const [economy, row] of proximity(withGap, { of: 'economies' }).entries()) {
+    for (const [economy, row] of proximity(withAbsence, { of: 'economies' }).entries()) {
       for (const [other, value] of row.entries()) expect(typeof value).toBe(economy === 1 || other === 1 ? 'object' : 'number');
     }
   });
@@ -149,9 +149,9 @@ describe('one Missing cell', () => {
 
 describe('the tables in one run of memory', () => {
   test('densityTable(presence) holds what density(presence) gives, and the neighbourhoods', () => {
-    const { at, values, gaps, neighbourhoods } = densityTable(table);
+    const { at, values, absences, neighbourhoods } = densityTable(table);
     const rows = density(table);
-    expect(gaps.size).toBe(0);
+    expect(absences.size).toBe(0);
     for (const [economy, row] of rows.entries()) {
       for (const [product, value] of row.entries()) {
         expect(at(economy, product)).toBe(value);
@@ -176,14 +176,14 @@ describe('the tables in one run of memory', () => {
     }
   });
 
-  test('a product in gaps holds 0 in the run of memory, and its reason through at', () => {
+  test('a product in absences holds 0 in the run of memory, and its reason through at', () => {
     const withEmpty = table.map((row) => [...row, 0]);
     const densities = densityTable(withEmpty);
-    expect([...densities.gaps.keys()]).toEqual([5]);
+    expect([...densities.absences.keys()]).toEqual([5]);
     expect(densities.values[5]).toBe(0);
     expect(densities.at(0, 5)).toEqual({ missing: 'zero-denominator' });
     const near = proximityTable(withEmpty);
-    expect([...near.gaps.keys()]).toEqual([5]);
+    expect([...near.absences.keys()]).toEqual([5]);
     expect(near.at(5, 5)).toEqual({ missing: 'zero-denominator' });
   });
 

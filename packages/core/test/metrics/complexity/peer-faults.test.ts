@@ -25,20 +25,20 @@ describe('faults that other packages have and this one must not', () => {
     expect(trade.values).toEqual(before);
   });
 
-  test('an undefined advantage is no advantage (economiccomplexity 2.0.0 gives 1), and one gap does not make all 1', () => {
+  test('an undefined advantage is no advantage (economiccomplexity 2.0.0 gives 1), and one absence does not make all 1', () => {
     const zeroRow = presence([
       [10, 5, 0],
       [0, 0, 0],
       [1, 2, 9],
     ]);
     expect([...zeroRow.values]).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 1]);
-    const gap = presence([
+    const absence = presence([
       [10, missing('not-reported'), 5],
       [2, 3, 7],
       [1, 4, 9],
     ]);
-    expect([...gap.values].some((cell) => cell === 1)).toBe(false);
-    expect(gap.undefinedCells.size).toBe(9);
+    expect([...absence.values].some((cell) => cell === 1)).toBe(false);
+    expect(absence.undefinedCells.size).toBe(9);
   });
 
   test('all ones and the identity have no order (economiccomplexity 2.0.0: -1, 0, 1 and 1.5, -0.5, -0.5, -0.5)', () => {

@@ -23,8 +23,8 @@ describe('effectiveNumber(values)', () => {
   });
 
   test('effectiveNumber with a missing or a negative line has none', () => {
-    const gap = missing('not-reported', 'KGZ');
-    expect(effectiveNumber([5, gap])).toBe(gap);
+    const absence = missing('not-reported', 'KGZ');
+    expect(effectiveNumber([5, absence])).toBe(absence);
     expect(effectiveNumber([5, -1])).toEqual({ missing: 'out-of-domain' });
   });
 

@@ -22,8 +22,8 @@ describe('evenness(values)', () => {
   });
 
   test('evenness with a missing or a negative line has no value', () => {
-    const gap = missing('not-reported');
-    expect(evenness([1, gap])).toBe(gap);
+    const absence = missing('not-reported');
+    expect(evenness([1, absence])).toBe(absence);
     expect(evenness([1, -1])).toEqual({ missing: 'out-of-domain' });
   });
 

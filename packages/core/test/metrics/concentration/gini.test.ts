@@ -31,8 +31,8 @@ describe('gini(values, options)', () => {
   });
 
   test('gini with a missing or a negative line has no value', () => {
-    const gap = missing('not-reported');
-    expect(gini([1, gap])).toBe(gap);
+    const absence = missing('not-reported');
+    expect(gini([1, absence])).toBe(absence);
     expect(gini([1, -1])).toEqual({ missing: 'out-of-domain' });
   });
 

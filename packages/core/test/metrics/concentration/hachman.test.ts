@@ -26,10 +26,10 @@ describe('hachman(own, world)', () => {
     expect(hachman([], [])).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('hachman returns the first gap; negative trade is out-of-domain', () => {
-    const gap = missing('not-reported');
-    expect(hachman([1, gap], [1, 1])).toBe(gap);
-    expect(hachman([1, 1], [gap, 1])).toBe(gap);
+  test('hachman returns the first absence; negative trade is out-of-domain', () => {
+    const absence = missing('not-reported');
+    expect(hachman([1, absence], [1, 1])).toBe(absence);
+    expect(hachman([1, 1], [absence, 1])).toBe(absence);
     expect(hachman([1, -1], [1, 1])).toEqual({ missing: 'out-of-domain' });
   });
 

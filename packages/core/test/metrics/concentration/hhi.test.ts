@@ -53,9 +53,9 @@ describe('herfindahlHirschmanIndex(values, options)', () => {
     expect(herfindahlHirschmanIndex([0, 0])).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('a missing line is that gap: the others alone would be another list', () => {
-    const gap = missing('no-own-report', 'TKM');
-    expect(herfindahlHirschmanIndex([3, gap, 5])).toBe(gap);
+  test('a missing line is that absence: the others alone would be another list', () => {
+    const absence = missing('no-own-report', 'TKM');
+    expect(herfindahlHirschmanIndex([3, absence, 5])).toBe(absence);
   });
 
   test('a negative line and NaN are out-of-domain', () => {

@@ -35,7 +35,7 @@ describe('krugmanSpecialisation(own, world, options)', () => {
     expect(krugmanSpecialisation([5], [9])).toBe(0);
   });
 
-  test('krugmanSpecialisation returns the first gap, the own list first', () => {
+  test('krugmanSpecialisation returns the first absence, the own list first', () => {
     const [own, world] = [missing('not-reported', 'own'), missing('not-reported', 'world')];
     expect(krugmanSpecialisation([1, own], [world, 1])).toBe(own);
     expect(krugmanSpecialisation([1, 1], [world, 1])).toBe(world);
@@ -54,8 +54,8 @@ describe('unctadDiversification(own, world, options)', () => {
   });
 
   test('unctadDiversification passes reasons on', () => {
-    const gap = missing('not-reported');
-    expect(unctadDiversification([1, gap], [1, 1])).toBe(gap);
+    const absence = missing('not-reported');
+    expect(unctadDiversification([1, absence], [1, 1])).toBe(absence);
     expect(unctadDiversification([0], [1])).toEqual({ missing: 'zero-denominator' });
     expect(unctadDiversification([-1], [1])).toEqual({ missing: 'out-of-domain' });
   });

@@ -33,8 +33,8 @@ describe('theilDecomposition(values, groups)', () => {
   });
 
   test('theilDecomposition with a missing or a negative line has no value', () => {
-    const gap = missing('not-reported');
-    expect(theilDecomposition([3, gap], ['a', 'b'])).toBe(gap);
+    const absence = missing('not-reported');
+    expect(theilDecomposition([3, absence], ['a', 'b'])).toBe(absence);
     expect(theilDecomposition([3, -1], ['a', 'b'])).toEqual({ missing: 'out-of-domain' });
     expect(theilDecomposition([Number.MAX_VALUE, Number.MAX_VALUE], ['a', 'b'])).toEqual({ missing: 'out-of-domain' });
   });

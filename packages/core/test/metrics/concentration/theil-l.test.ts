@@ -21,8 +21,8 @@ describe('theilL(values)', () => {
   });
 
   test('theilL with a missing or a negative line has no value', () => {
-    const gap = missing('not-published');
-    expect(theilL([3, gap])).toBe(gap);
+    const absence = missing('not-published');
+    expect(theilL([3, absence])).toBe(absence);
     expect(theilL([3, -1])).toEqual({ missing: 'out-of-domain' });
   });
 

@@ -27,8 +27,8 @@ describe('theilT(values, options)', () => {
   });
 
   test('theilT with a missing or a negative line has no value', () => {
-    const gap = missing('not-reported');
-    expect(theilT([3, gap])).toBe(gap);
+    const absence = missing('not-reported');
+    expect(theilT([3, absence])).toBe(absence);
     expect(theilT([3, -1])).toEqual({ missing: 'out-of-domain' });
   });
 

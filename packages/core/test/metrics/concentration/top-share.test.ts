@@ -22,8 +22,8 @@ describe('topShare(values, count)', () => {
   });
 
   test('topShare with a missing or a negative line has no value: it could be the largest', () => {
-    const gap = missing('not-reported', 'UZB');
-    expect(topShare([1, gap], 1)).toBe(gap);
+    const absence = missing('not-reported', 'UZB');
+    expect(topShare([1, absence], 1)).toBe(absence);
     expect(topShare([1, -1], 1)).toEqual({ missing: 'out-of-domain' });
   });
 

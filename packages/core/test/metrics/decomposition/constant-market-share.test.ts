@@ -90,18 +90,18 @@ describe('constantMarketShare(input, options)', () => {
   });
 
   test.each(['exportsBefore', 'exportsAfter', 'worldBefore', 'worldAfter'] as const)(
-    'constantMarketShare with a gap in %s returns it, and negative trade is out-of-domain',
+    'constantMarketShare with a absence in %s returns it, and negative trade is out-of-domain',
     (field) => {
-      const gap = missing('not-reported', field);
+      const absence = missing('not-reported', field);
       expect(
         constantMarketShare({
           ...input,
           [field]: [
-            [gap, 1],
+            [absence, 1],
             [1, 1],
           ],
         }),
-      ).toBe(gap);
+      ).toBe(absence);
       expect(
         constantMarketShare({
           ...input,

@@ -30,10 +30,10 @@ describe('hummelsKlenow(exports, others, options)', () => {
     expect(hummelsKlenow([2, 0], [0, 6], { reference: 'world' })).toEqual({ extensive: 0.25, intensive: 1, share: 0.25 });
   });
 
-  test('hummelsKlenow returns the first gap; negative trade is out-of-domain', () => {
-    const gap = missing('not-reported');
-    expect(hummelsKlenow([2, gap], [4, 4])).toBe(gap);
-    expect(hummelsKlenow([2, 0], [gap, 4])).toBe(gap);
+  test('hummelsKlenow returns the first absence; negative trade is out-of-domain', () => {
+    const absence = missing('not-reported');
+    expect(hummelsKlenow([2, absence], [4, 4])).toBe(absence);
+    expect(hummelsKlenow([2, 0], [absence, 4])).toBe(absence);
     expect(hummelsKlenow([2, -1], [4, 4])).toEqual({ missing: 'out-of-domain' });
   });
 

@@ -99,18 +99,18 @@ describe('priceIndex(prices, quantities, options)', () => {
   });
 
   test('priceIndex with an unknown price or quantity returns it; unknown drop leaves the product out', () => {
-    const gap = missing('not-published', 'quantity of 271111');
+    const absence = missing('not-published', 'quantity of 271111');
     const q = [
       [10, 5],
-      [4, gap],
+      [4, absence],
     ];
-    expect(priceIndex(prices, q)[1]).toEqual({ index: gap, coverage: gap });
+    expect(priceIndex(prices, q)[1]).toEqual({ index: absence, coverage: absence });
     expect(priceIndex(prices, q, { unknown: 'drop' })[1]).toEqual({ index: 2, coverage: 1 });
     const noPrice = [
-      [2, gap],
+      [2, absence],
       [3, 3],
     ];
-    expect(priceIndex(noPrice, quantities)[1]?.index).toBe(gap);
+    expect(priceIndex(noPrice, quantities)[1]?.index).toBe(absence);
     expect(priceIndex(noPrice, quantities, { unknown: 'drop' })[1]?.index).toBe(1);
   });
 
@@ -185,14 +185,14 @@ describe('quantityIndex(prices, quantities, options)', () => {
     expect(quantityIndex(prices, q, { formula: 'laspeyres' })[1]?.index).toBe(0.5);
   });
 
-  test('quantityIndex with a gap returns it', () => {
-    const gap = missing('not-published');
+  test('quantityIndex with a absence returns it', () => {
+    const absence = missing('not-published');
     expect(
       quantityIndex(prices, [
-        [10, gap],
+        [10, absence],
         [4, 8],
       ])[1]?.index,
-    ).toBe(gap);
+    ).toBe(absence);
     expect(() => quantityIndex([[1, 2]], [[1]])).toThrow(InvalidParameterError);
   });
 });

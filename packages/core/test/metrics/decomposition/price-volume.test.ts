@@ -35,9 +35,14 @@ describe('priceVolume(before, after, options)', () => {
     expect(priceVolume({ prices: [], quantities: [] }, { prices: [], quantities: [] }).price).toEqual(nothing);
   });
 
-  test('priceVolume returns the first gap in each part', () => {
-    const gap = missing('not-published', 'quantity');
-    expect(priceVolume(before, { ...after, quantities: [5, gap] })).toEqual({ value: gap, price: gap, volume: gap, coverage: gap });
+  test('priceVolume returns the first absence in each part', () => {
+    const absence = missing('not-published', 'quantity');
+    expect(priceVolume(before, { ...after, quantities: [5, absence] })).toEqual({
+      value: absence,
+      price: absence,
+      volume: absence,
+      coverage: absence,
+    });
   });
 
   test('priceVolume with negative prices is out-of-domain', () => {

@@ -11,7 +11,7 @@ describe('unitValue(value, quantity)', () => {
     expect(unitValue(12, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('unitValue returns the first gap', () => {
+  test('unitValue returns the first absence', () => {
     const [value, quantity] = [missing('not-reported'), missing('not-published', 'quantity')];
     expect(unitValue(value, quantity)).toBe(value);
     expect(unitValue(12, quantity)).toBe(quantity);
@@ -50,13 +50,13 @@ describe('unitValueOfLines(lines)', () => {
   });
 
   test('unitValueOfLines with a missing quantity returns it', () => {
-    const gap = missing('not-published', 'quantity of 271111');
+    const absence = missing('not-published', 'quantity of 271111');
     expect(
       unitValueOfLines([
         { value: 6, quantity: 2, unit: 'kg' },
-        { value: 2, quantity: gap, unit: 'kg' },
+        { value: 2, quantity: absence, unit: 'kg' },
       ]),
-    ).toBe(gap);
+    ).toBe(absence);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMissing, type Missing, metricRegistry, missingReasons } from '../../../src/index.ts';
-import { anySeries, arbitraryGap } from '../../support/arbitrary-values.ts';
+import { anySeries, arbitraryAbsence } from '../../support/arbitrary-values.ts';
 import { metricSamples, seriesSamples } from '../../support/metric-samples.ts';
 
 const families = ['levels', 'shares', 'concentration', 'advantage', 'decomposition', 'mirror'];
@@ -26,7 +26,7 @@ describe('every metric on any input', () => {
 
   test.each(covered)('$id is a finite number in its range, or a Missing with a stated reason; its input is left as it was', (record) => {
     const { input, call, ranged = (answer: never): unknown => answer } = metricSamples[record.id] as (typeof metricSamples)[string];
-    const reasons = new Set<string>([arbitraryGap.missing, 'out-of-domain', ...record.undefinedWhen.map(({ reason }) => reason)]);
+    const reasons = new Set<string>([arbitraryAbsence.missing, 'out-of-domain', ...record.undefinedWhen.map(({ reason }) => reason)]);
     const [minimum, maximum] = record.range;
     let numbers = 0;
     fc.assert(

@@ -21,7 +21,7 @@ import {
   type Value,
   weightedReciprocity,
 } from '../../../src/index.ts';
-import { anyValue, arbitraryGap, tableOf } from '../../support/arbitrary-values.ts';
+import { anyValue, arbitraryAbsence, tableOf } from '../../support/arbitrary-values.ts';
 
 const series = fc.array(anyValue, { minLength: 0, maxLength: 16 });
 const clean = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 8, maxLength: 16 });
@@ -105,10 +105,10 @@ const models: Readonly<
 
 function gravityRows(): fc.Arbitrary<Parameters<typeof poissonGravity>[0]> {
   const row = fc.record({
-    flow: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 90 }) }, { weight: 1, arbitrary: fc.constant(arbitraryGap) }),
+    flow: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 90 }) }, { weight: 1, arbitrary: fc.constant(arbitraryAbsence) }),
     x: fc.oneof(
       { weight: 12, arbitrary: fc.integer({ min: -9, max: 9 }) },
-      { weight: 1, arbitrary: fc.constantFrom(1e9, Number.NaN, arbitraryGap) },
+      { weight: 1, arbitrary: fc.constantFrom(1e9, Number.NaN, arbitraryAbsence) },
     ),
     exporter: fc.constantFrom('a', 'b', 'c'),
   });
@@ -144,7 +144,7 @@ describe('every model on any input', () => {
     (_, { id, run, ranged = (answer: unknown): unknown => answer }) => {
       const record = metricRegistry.find((one) => one.id === id);
       const reasons = new Set<string>([
-        arbitraryGap.missing,
+        arbitraryAbsence.missing,
         'out-of-domain',
         'too-few-observations',
         ...(record?.undefinedWhen ?? []).map(({ reason }) => reason),

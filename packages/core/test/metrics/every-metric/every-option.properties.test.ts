@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../../src/index.ts';
 import { isMissing, type Missing, missingReasons, type Value } from '../../../src/index.ts';
-import { anySeries, anyValue, arbitraryGap, listsOf, tableOf, tableSize } from '../../support/arbitrary-values.ts';
+import { anySeries, anyValue, arbitraryAbsence, listsOf, tableOf, tableSize } from '../../support/arbitrary-values.ts';
 
 /*
  * What `every-metric`, `every-model` and the properties of complexity leave out: the second forms of metrics, options of the models, and
- * tables of presences with gaps and with what is no presence.
+ * tables of presences with absences and with what is no presence.
  */
 
 const option = fc.constantFrom;
@@ -21,7 +21,7 @@ const values = fc.oneof(
 );
 const cell = fc.oneof(
   { weight: 40, arbitrary: option<Value>(0, 1) },
-  { weight: 1, arbitrary: option<Value>(arbitraryGap, 2, -1, Number.NaN) },
+  { weight: 1, arbitrary: option<Value>(arbitraryAbsence, 2, -1, Number.NaN) },
 );
 const presences = tableSize.chain(([rows, columns]) => tableOf(rows, columns, cell));
 
@@ -31,11 +31,11 @@ const gravity = fc
     fc.record({
       flow: fc.oneof(
         { weight: 12, arbitrary: fc.integer({ min: 0, max: 90 }) },
-        { weight: 1, arbitrary: option<Value>(1e300, 1e-300, Number.MAX_VALUE, Number.MIN_VALUE, arbitraryGap) },
+        { weight: 1, arbitrary: option<Value>(1e300, 1e-300, Number.MAX_VALUE, Number.MIN_VALUE, arbitraryAbsence) },
       ),
       x: fc.oneof(
         { weight: 12, arbitrary: fc.integer({ min: -9, max: 9 }) },
-        { weight: 1, arbitrary: option<Value>(1e300, 1e-300, -1e9, Number.NaN, arbitraryGap) },
+        { weight: 1, arbitrary: option<Value>(1e300, 1e-300, -1e9, Number.NaN, arbitraryAbsence) },
       ),
       z: fc.double({ min: -1, max: 1, noNaN: true }),
       exporter: option('a', 'b', 'c'),
@@ -78,8 +78,8 @@ const samples: Readonly<Record<string, Sample>> = {
     core.prodyCoverage,
   ),
   revealedAdvantageTable: sample(fc.tuple(table), (exports) => {
-    const { values: indexes, gaps } = core.revealedAdvantageTable(exports);
-    return [Array.from(indexes), Array.from(gaps.values())];
+    const { values: indexes, absences } = core.revealedAdvantageTable(exports);
+    return [Array.from(indexes), Array.from(absences.values())];
   }),
   'exportSimilarityByAdvantage with epsilon': sample(fc.tuple(table, anyValue), (exports, epsilon) =>
     core.exportSimilarityByAdvantage(exports, isMissing(epsilon) ? {} : { epsilon }),
@@ -104,9 +104,9 @@ const samples: Readonly<Record<string, Sample>> = {
   ),
   unitValueOutliers: sample(fc.tuple(list), core.unitValueOutliers),
   countWithoutLogarithm: sample(fc.tuple(anySeries), core.countWithoutLogarithm),
-  'reliability with weights': sample(twoSquares, (gaps, weights) => core.reliability(gaps, { method: 'baci', weights })),
-  'reliability after updates': sample(fc.tuple(square, fc.integer({ min: 1, max: 40 })), (gaps, updates) =>
-    core.reliability(gaps, { method: 'harvard', updates }),
+  'reliability with weights': sample(twoSquares, (absences, weights) => core.reliability(absences, { method: 'baci', weights })),
+  'reliability after updates': sample(fc.tuple(square, fc.integer({ min: 1, max: 40 })), (absences, updates) =>
+    core.reliability(absences, { method: 'harvard', updates }),
   ),
   cleanTrade: sample(
     fc.tuple(
@@ -116,7 +116,7 @@ const samples: Readonly<Record<string, Sample>> = {
           maximumMissingShare: option(0, 0.5, 1),
           minimumExports: option(0, 50, 1e300),
           minimumProductExports: option(0, 50),
-          gapsAsZero: fc.boolean(),
+          absencesAsZero: fc.boolean(),
         },
         { requiredKeys: [] },
       ),
@@ -135,12 +135,12 @@ const samples: Readonly<Record<string, Sample>> = {
   ),
   'tableOf and valuesByLabel': sample(fc.tuple(table), (exports) => {
     const records = exports.flatMap((cells, row) => cells.map((value, column) => ({ row, column, value })));
-    const { values: numbers, gaps, rowLabels } = core.tableOf(records, { row: 'row', column: 'column', value: 'value' });
+    const { values: numbers, absences, rowLabels } = core.tableOf(records, { row: 'row', column: 'column', value: 'value' });
     const labelled = core.valuesByLabel(
       rowLabels,
       exports.map(([first]) => (isMissing(first) ? first : 0)),
     );
-    return [Array.from(numbers), [...gaps.values()], [...labelled.values()]];
+    return [Array.from(numbers), [...absences.values()], [...labelled.values()]];
   }),
   valuesOfYears: sample(fc.tuple(anySeries), (series) => core.valuesOfYears(series).map((value) => (isMissing(value) ? value : 0))),
   densityTable: onPresences((given) => Array.from(core.densityTable(given).values)),

@@ -36,12 +36,12 @@ describe('faults of other programs', () => {
       [1, 0],
     ]);
     expect(nobody.map((row) => row[1])).toEqual([{ missing: 'zero-denominator' }, { missing: 'zero-denominator' }]);
-    const gap = missing('not-reported');
-    const withGap = revealedComparativeAdvantage([
-      [3, gap],
+    const absence = missing('not-reported');
+    const withAbsence = revealedComparativeAdvantage([
+      [3, absence],
       [1, 2],
     ]).flat();
-    expect(withGap.every(isMissing)).toBe(true);
+    expect(withAbsence.every(isMissing)).toBe(true);
   });
 
   test('EconGeo 2.1 (R) rounds the advantage to two decimals before PRODY', () => {
@@ -79,14 +79,14 @@ describe('faults of other programs', () => {
     ]);
     expect(growth).toEqual([
       { year: 2014, value: expect.closeTo(0.1, 14) },
-      { year: 2017, value: { missing: 'base-year-missing', of: '2016' } },
+      { year: 2017, value: { missing: 'index-year-missing', of: '2016' } },
     ]);
   });
 
   test('comtrade 0.1.1 (R) takes a missing import as 0', () => {
-    const gap = missing('not-reported', 'imports of TJK');
-    expect(totalTrade(5, gap)).toBe(gap);
-    expect(tradeBalance(5, gap)).toBe(gap);
+    const absence = missing('not-reported', 'imports of TJK');
+    expect(totalTrade(5, absence)).toBe(absence);
+    expect(tradeBalance(5, absence)).toBe(absence);
   });
 
   test('ineq 0.2.13 (R) drops lines of 0 in silence, which moves Theil T', () => {
@@ -99,19 +99,19 @@ describe('faults of other programs', () => {
     expect(tradeIntensity({ flow: 2, reporterExports: 4, partnerImports: 10, world: 40 })).toBe(2);
   });
 
-  test('comtrade-mirroring (Python) calls two books of 0 a perfect agreement, and a side that is missing a 0', () => {
+  test('comtrade-mirroring (Python) calls two records of 0 a perfect agreement, and a side that is missing a 0', () => {
     expect(mirrorDiscrepancy(0, 0)).toEqual({ missing: 'zero-denominator' });
     expect(mirrorDiscrepancy(5, missing('no-own-report', 'TKM'))).toEqual({ missing: 'one-sided', of: 'TKM' });
   });
 
   test('comtrade-mirroring (Python) has scores that depend on an even or odd number of updates, so that the number is an option', () => {
-    const gaps = [
+    const absences = [
       [0, 0.5, 0.1],
       [0.3, 0, 0.2],
       [0.4, 0.6, 0],
     ];
-    const odd = reliability(gaps, { method: 'harvard', updates: 25 }).exporter[0] as number;
-    const even = reliability(gaps, { method: 'harvard', updates: 26 }).exporter[0] as number;
+    const odd = reliability(absences, { method: 'harvard', updates: 25 }).exporter[0] as number;
+    const even = reliability(absences, { method: 'harvard', updates: 26 }).exporter[0] as number;
     expect(Math.abs(odd / even - 1)).toBeGreaterThan(0.5);
   });
 

@@ -116,25 +116,25 @@ describe('amounts of very different sizes', () => {
   });
 });
 
-describe('a list of amounts and a list with a gap', () => {
-  const gap = core.missing('not-published', 'TKM');
+describe('a list of amounts and a list with a absence', () => {
+  const absence = core.missing('not-published', 'TKM');
 
-  test('the gap is named, though an amount of the other list is no trade', () => {
-    expect(core.krugmanSpecialisation([-1, 2], [1, gap])).toBe(gap);
-    expect(core.growthContribution([-1, 2], [gap, 1])).toEqual([gap, gap]);
-    expect(core.openness(-1, 1, gap)).toBe(gap);
-    expect(core.tradeDependence(-1, 1, { of: 'of-trade', exports: gap, imports: 1 })).toBe(gap);
+  test('the absence is named, though an amount of the other list is no trade', () => {
+    expect(core.krugmanSpecialisation([-1, 2], [1, absence])).toBe(absence);
+    expect(core.growthContribution([-1, 2], [absence, 1])).toEqual([absence, absence]);
+    expect(core.openness(-1, 1, absence)).toBe(absence);
+    expect(core.tradeDependence(-1, 1, { of: 'of-trade', exports: absence, imports: 1 })).toBe(absence);
   });
 
-  test('volatility names the earliest gap, in whatever order the years come', () => {
+  test('volatility names the earliest absence, in whatever order the years come', () => {
     const later = core.missing('not-reported', '2015');
     const series = [
       { year: 2015, value: later },
-      { year: 2013, value: gap },
+      { year: 2013, value: absence },
       { year: 2014, value: 1 },
     ];
-    expect(core.volatility(series)).toBe(gap);
-    expect(core.volatility([...series].reverse())).toBe(gap);
+    expect(core.volatility(series)).toBe(absence);
+    expect(core.volatility([...series].reverse())).toBe(absence);
   });
 });
 

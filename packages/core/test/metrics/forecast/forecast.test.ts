@@ -15,7 +15,7 @@ import { dampedTrend } from '../../../src/metrics/forecast/damped-trend.ts';
 import { minimiseOnBox } from '../../../src/metrics/numerics/optimisation/minimise-on-box.ts';
 import { expectClose } from '../../support/close-to.ts';
 
-const gap = missing('not-reported', '2014');
+const absence = missing('not-reported', '2014');
 const models = ['naive', 'drift', 'mean-growth', 'seasonal-naive', 'damped-ets'] as const;
 
 function forecastOf(values: Vector, horizon: number, options: ForecastOptions): Forecast {
@@ -78,8 +78,8 @@ describe('forecastBaseline(values, horizon, options)', () => {
     expect(forecastBaseline([5, 0], 1, { model: 'mean-growth' })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('forecastBaseline returns a gap as it is, and out-of-domain beyond the numbers', () => {
-    for (const model of models) expect(forecastBaseline([1, gap, 3], 1, { model })).toEqual(gap);
+  test('forecastBaseline returns a absence as it is, and out-of-domain beyond the numbers', () => {
+    for (const model of models) expect(forecastBaseline([1, absence, 3], 1, { model })).toEqual(absence);
     expect(forecastBaseline([1, Number.NaN], 1)).toEqual({ missing: 'out-of-domain' });
     expect(forecastBaseline([1, 1e300], 3, { model: 'mean-growth' })).toEqual({ missing: 'out-of-domain' });
   });
@@ -184,12 +184,12 @@ describe('forecastError(actual, forecast, options)', () => {
     expect(forecastError([1], [2], { measure: 'mase', training: [5, 5, 5] })).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('forecastError without a period is too-few-observations; gaps are returned as they are', () => {
+  test('forecastError without a period is too-few-observations; absences are returned as they are', () => {
     expect(forecastError([], [])).toEqual({ missing: 'too-few-observations' });
     expect(forecastError([1], [2], { measure: 'mase', training: [5] })).toEqual({ missing: 'too-few-observations' });
-    expect(forecastError([gap], [2])).toEqual(gap);
-    expect(forecastError([2], [gap])).toEqual(gap);
-    expect(forecastError([2], [3], { measure: 'mase', training: [1, gap, 2] })).toEqual(gap);
+    expect(forecastError([absence], [2])).toEqual(absence);
+    expect(forecastError([2], [absence])).toEqual(absence);
+    expect(forecastError([2], [3], { measure: 'mase', training: [1, absence, 2] })).toEqual(absence);
     expect(forecastError([1e-300], [1e300])).toEqual({ missing: 'out-of-domain' });
   });
 
@@ -244,9 +244,9 @@ describe('rollingForecastError(values, options)', () => {
     expect(long.errors.slice(0, short.origins)).toEqual(short.errors);
   });
 
-  test('rollingForecastError without an origin is too-few-observations; gaps and undefined errors speak for all', () => {
+  test('rollingForecastError without an origin is too-few-observations; absences and undefined errors speak for all', () => {
     expect(rollingForecastError([1, 2, 3])).toEqual({ missing: 'too-few-observations' });
-    expect(rollingForecastError([1, gap, 3, 4], { minimumTraining: 2 })).toEqual(gap);
+    expect(rollingForecastError([1, absence, 3, 4], { minimumTraining: 2 })).toEqual(absence);
     expect(rollingForecastError([1, 2, 0, 3], { minimumTraining: 2 })).toEqual({ missing: 'zero-denominator' });
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../../src/index.ts';
 import { expectClose } from '../../support/close-to.ts';
 
-const gap = missing('not-reported', 'UZB 2023');
+const absence = missing('not-reported', 'UZB 2023');
 const usd = (value: Value): MeasuredAmount => ({ value, unit: 'usd', valuation: 'FOB' });
 
 describe('requiredGrowth(now, target, yearsLeft)', () => {
@@ -48,8 +48,8 @@ describe('requiredGrowth(now, target, yearsLeft)', () => {
   });
 
   test('requiredGrowth returns a Missing as it is, now before target', () => {
-    expect(requiredGrowth(usd(gap), usd(missing('not-published')), 3)).toEqual(gap);
-    expect(requiredGrowth(usd(1), usd(gap), 3)).toEqual(gap);
+    expect(requiredGrowth(usd(absence), usd(missing('not-published')), 3)).toEqual(absence);
+    expect(requiredGrowth(usd(1), usd(absence), 3)).toEqual(absence);
   });
 
   test('growing at the required rate hits the target', () => {
@@ -81,7 +81,7 @@ describe('onTrackRatio(start, now, target, yearsPassed, yearsLeft)', () => {
     expect(onTrackRatio(usd(10), usd(20), usd(40), 0, 1)).toEqual({ missing: 'too-few-observations' });
     expect(onTrackRatio(usd(10), usd(20), usd(0), 1, 1)).toEqual({ missing: 'zero-denominator' });
     expect(onTrackRatio({ value: 1, unit: 'cny' }, usd(20), usd(40), 1, 1)).toEqual({ missing: 'unit-mismatch' });
-    expect(onTrackRatio(usd(gap), usd(20), usd(40), 1, 1)).toEqual(gap);
+    expect(onTrackRatio(usd(absence), usd(20), usd(40), 1, 1)).toEqual(absence);
   });
 });
 
@@ -100,7 +100,7 @@ describe('tradePotential(actual, fitted)', () => {
 
   test('tradePotential is out-of-domain for negative values, and passes a Missing through, the flow first', () => {
     expect(tradePotential(-5, 1)).toEqual({ missing: 'out-of-domain' });
-    expect(tradePotential(gap, missing('not-identified'))).toEqual(gap);
+    expect(tradePotential(absence, missing('not-identified'))).toEqual(absence);
     expect(tradePotential(1, missing('not-identified'))).toEqual({ missing: 'not-identified' });
     expect(tradePotential(1e308, 1e-308, { form: 'ratio' })).toEqual({ missing: 'out-of-domain' });
   });
@@ -110,10 +110,10 @@ describe('valuesOfYears(series)', () => {
   test('valuesOfYears orders the years and names those that are not there', () => {
     const series = [
       { year: 2016, value: 4 },
-      { year: 2013, value: gap },
+      { year: 2013, value: absence },
       { year: 2014, value: 2 },
     ];
-    expect(valuesOfYears(series)).toEqual([gap, 2, { missing: 'member-missing', of: '2015' }, 4]);
+    expect(valuesOfYears(series)).toEqual([absence, 2, { missing: 'member-missing', of: '2015' }, 4]);
   });
 
   test('valuesOfYears([]) is empty, and a year that stands twice throws', () => {

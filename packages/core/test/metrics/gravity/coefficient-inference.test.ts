@@ -99,8 +99,12 @@ describe('coefficientInference(fit, options)', () => {
   });
 
   test('coefficientInference carries the reason of a Missing, and a standard error of 0 has no t', () => {
-    const gap = missing('not-identified', 'border');
-    expect(inferenceOf(gap, gap, null)).toMatchObject({ statistic: gap, pValue: gap, interval: { low: gap, high: gap } });
+    const absence = missing('not-identified', 'border');
+    expect(inferenceOf(absence, absence, null)).toMatchObject({
+      statistic: absence,
+      pValue: absence,
+      interval: { low: absence, high: absence },
+    });
     expect(inferenceOf(1, 0, null)).toMatchObject({
       statistic: { missing: 'zero-denominator' },
       pValue: { missing: 'zero-denominator' },
@@ -142,8 +146,8 @@ describe('poissonLikelihood(outcome, mean, deviance)', () => {
   });
 
   test('a deviance beyond the range of numbers has no likelihood', () => {
-    const gap = { missing: 'out-of-domain' };
-    expect(poissonLikelihood(Float64Array.of(1), 1, Number.POSITIVE_INFINITY)).toEqual({ logLikelihood: gap, pseudoR2: gap });
+    const absence = { missing: 'out-of-domain' };
+    expect(poissonLikelihood(Float64Array.of(1), 1, Number.POSITIVE_INFINITY)).toEqual({ logLikelihood: absence, pseudoR2: absence });
   });
 });
 

@@ -67,12 +67,12 @@ describe('logLinearGravity(data)', () => {
   test('logLinearGravity says which regressor is collinear, and passes a Missing through or leaves its row out', () => {
     const { coefficients } = fitOf({ ...data, regressors: { x: [0, 0, 1, 1], y: [2, 2, 4, 4] } });
     expect(coefficients[2]?.estimate).toEqual(missing('not-identified', 'y'));
-    const gap = missing('not-published');
-    const withGap: GravityData = { outcome: [...(data.outcome as number[]), 7], regressors: { x: [0, 0, 1, 1, gap] } };
-    expect(logLinearGravity(withGap)).toEqual(gap);
-    const left = fitOf(withGap, { incompleteRows: 'leave-out' });
+    const absence = missing('not-published');
+    const withAbsence: GravityData = { outcome: [...(data.outcome as number[]), 7], regressors: { x: [0, 0, 1, 1, absence] } };
+    expect(logLinearGravity(withAbsence)).toEqual(absence);
+    const left = fitOf(withAbsence, { incompleteRows: 'leave-out' });
     expect(left.incompleteRows).toEqual([4]);
-    expect(left.fittedLogarithms[4]).toEqual(gap);
+    expect(left.fittedLogarithms[4]).toEqual(absence);
   });
 
   test('logLinearGravity throws for lists of unequal length', () => {

@@ -152,14 +152,14 @@ describe('poissonGravity(data)', () => {
   });
 
   test('poissonGravity refuses a Missing with its reason, or leaves the row out and lists it', () => {
-    const gap = missing('not-reported', 'TKM');
-    const data: GravityData = { outcome: [1, gap, 3, 2, 6], regressors: { border: [0, 0, 0, 1, 1] } };
-    expect(poissonGravity(data)).toEqual(gap);
+    const absence = missing('not-reported', 'TKM');
+    const data: GravityData = { outcome: [1, absence, 3, 2, 6], regressors: { border: [0, 0, 0, 1, 1] } };
+    expect(poissonGravity(data)).toEqual(absence);
     const { fitted, incompleteRows, coefficients } = fitOf(data, { incompleteRows: 'leave-out' });
     expect(incompleteRows).toEqual([1]);
-    expect(fitted[1]).toEqual(gap);
+    expect(fitted[1]).toEqual(absence);
     expectClose(coefficients[1]?.estimate, Math.log(2), 1e-12);
-    expect(poissonGravity({ outcome: [gap], regressors: {} }, { incompleteRows: 'leave-out' })).toEqual({
+    expect(poissonGravity({ outcome: [absence], regressors: {} }, { incompleteRows: 'leave-out' })).toEqual({
       missing: 'too-few-observations',
     });
   });

@@ -159,7 +159,7 @@ describe('properties of the Poisson model', () => {
     expect(dropped).toBeGreaterThan(20);
   });
 
-  test('every number is finite, and every gap has a reason', () => {
+  test('every number is finite, and every absence has a reason', () => {
     fc.assert(
       fc.property(
         samples,

@@ -32,8 +32,8 @@ const rowsUpTo = (count: number): readonly number[] => Array.from({ length: coun
 const column = (...values: readonly number[]): Float64Array => Float64Array.from(values);
 
 describe('readGravityRows(data, incompleteRows)', () => {
-  const gap = missing('not-reported', 'KGZ');
-  const data: GravityData = { outcome: [1, gap, 3, 4], regressors: { x: [5, 6, gap, 8], z: [1, 1, 1, Number.NaN] } };
+  const absence = missing('not-reported', 'KGZ');
+  const data: GravityData = { outcome: [1, absence, 3, 4], regressors: { x: [5, 6, absence, 8], z: [1, 1, 1, Number.NaN] } };
 
   test('readGravityRows keeps what is whole, by position, and says why the rest is not', () => {
     const rows = readGravityRows(data, 'leave-out');
@@ -42,14 +42,14 @@ describe('readGravityRows(data, incompleteRows)', () => {
     expect(rows.names).toEqual(['x', 'z']);
     expect([...rows.outcome]).toEqual([1]);
     expect([...rows.incomplete]).toEqual([
-      [1, gap],
-      [2, gap],
+      [1, absence],
+      [2, absence],
       [3, missing('out-of-domain', 'row 3')],
     ]);
   });
 
   test('readGravityRows refuses with the first reason, the outcome before the regressors', () => {
-    expect(readGravityRows(data, 'refuse')).toEqual(gap);
+    expect(readGravityRows(data, 'refuse')).toEqual(absence);
     expect(readGravityRows({ outcome: [1, 2], regressors: { x: [1, Number.POSITIVE_INFINITY] } }, 'refuse')).toEqual(
       missing('out-of-domain', 'row 1'),
     );

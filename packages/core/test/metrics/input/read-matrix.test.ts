@@ -6,7 +6,7 @@ import { readTradeLines } from '../../../src/metrics/input/read-trade-lines.ts';
 import { readTradeVector, readVector } from '../../../src/metrics/input/read-vector.ts';
 import { structureOf } from '../../../src/metrics/input/structure-of.ts';
 
-const gap = missing('not-reported', 'TKM');
+const absence = missing('not-reported', 'TKM');
 
 describe('readTradeMatrix(input)', () => {
   test('readTradeMatrix reads rows of values, and one run of numbers, alike', () => {
@@ -26,15 +26,15 @@ describe('readTradeMatrix(input)', () => {
   });
 
   test('readTradeMatrix keeps a Missing with its reason and finds what is no amount', () => {
-    const table = readTradeMatrix([[gap, -1, Number.NaN, Number.POSITIVE_INFINITY, 0]]);
+    const table = readTradeMatrix([[absence, -1, Number.NaN, Number.POSITIVE_INFINITY, 0]]);
     expect([0, 1, 2, 3, 4].map((column) => table.at(0, column))).toEqual([
-      gap,
+      absence,
       { missing: 'out-of-domain' },
       { missing: 'out-of-domain' },
       { missing: 'out-of-domain' },
       0,
     ]);
-    expect(table.gaps.size).toBe(4);
+    expect(table.absences.size).toBe(4);
   });
 
   test('readTradeMatrix of an empty table has no cells', () => {
@@ -52,12 +52,12 @@ describe('readTradeMatrix(input)', () => {
     expect(
       rowsOf(
         readTradeMatrix([
-          [1, gap],
+          [1, absence],
           [3, 4],
         ]),
       ),
     ).toEqual([
-      [1, gap],
+      [1, absence],
       [3, 4],
     ]);
     expect(rowsOf(packedTable(2, 1, Float64Array.of(5, 6), new Map()))).toEqual([[5], [6]]);
@@ -80,11 +80,11 @@ describe('totalsOf(table)', () => {
     expect(
       totalsOf(
         readTradeMatrix([
-          [1, gap],
+          [1, absence],
           [3, 4],
         ]),
       ),
-    ).toEqual({ rows: [gap, 7], columns: [4, gap], all: gap });
+    ).toEqual({ rows: [absence, 7], columns: [4, absence], all: absence });
   });
 
   test('totalsOf beyond the largest number is out-of-domain', () => {
@@ -115,14 +115,14 @@ describe('readVector, readTradeVector, readTradeLines and structureOf', () => {
   test('readVector(values) returns numbers of any sign, or the first reason', () => {
     expect(readVector([1, -2])).toEqual([1, -2]);
     expect(readVector([])).toEqual([]);
-    expect(readVector([Number.NaN, gap])).toBe(gap);
+    expect(readVector([Number.NaN, absence])).toBe(absence);
     expect(readVector([1, Number.NaN])).toEqual({ missing: 'out-of-domain' });
   });
 
   test('readTradeVector(values) takes no negative amount', () => {
     expect(readTradeVector(Float64Array.of(1, 0))).toEqual([1, 0]);
     expect(readTradeVector([1, -2])).toEqual({ missing: 'out-of-domain' });
-    expect(readTradeVector([-2, gap])).toBe(gap);
+    expect(readTradeVector([-2, absence])).toBe(absence);
   });
 
   test('readTradeLines(lists) puts the amounts of a line side by side', () => {
@@ -138,10 +138,10 @@ describe('readVector, readTradeVector, readTradeLines and structureOf', () => {
     ]);
     expect(
       readTradeLines([
-        [1, gap],
+        [1, absence],
         [-1, 4],
       ]),
-    ).toBe(gap);
+    ).toBe(absence);
     expect(
       readTradeLines([
         [1, 2],
@@ -155,7 +155,7 @@ describe('readVector, readTradeVector, readTradeLines and structureOf', () => {
     expect(structureOf([1, 3, 0])).toEqual([0.25, 0.75, 0]);
     expect(structureOf([])).toEqual({ missing: 'zero-denominator' });
     expect(structureOf([0])).toEqual({ missing: 'zero-denominator' });
-    expect(structureOf([1, gap])).toBe(gap);
+    expect(structureOf([1, absence])).toBe(absence);
     expect(structureOf([Number.MAX_VALUE, Number.MAX_VALUE])).toEqual({ missing: 'out-of-domain' });
   });
 });

@@ -25,11 +25,11 @@ describe('tableOf(records, { row, column, value })', () => {
   });
 
   test('a cell of which no record speaks is not-reported with its names, and travels through every metric', () => {
-    const gap = missing('not-reported', 'UZB 27');
+    const absence = missing('not-reported', 'UZB 27');
     const table = tableOf(records, fields);
-    expect(table.gaps).toEqual(new Map([[2, gap]]));
-    expect(revealedAdvantageTable(table).at(1, 0)).toEqual(gap);
-    expect(diversity(presence(table))).toEqual([gap, gap]);
+    expect(table.absences).toEqual(new Map([[2, absence]]));
+    expect(revealedAdvantageTable(table).at(1, 0)).toEqual(absence);
+    expect(diversity(presence(table))).toEqual([absence, absence]);
   });
 
   test('a Missing keeps its reason, null is not-reported even where the rest is zero, and NaN is out-of-domain', () => {
@@ -38,7 +38,7 @@ describe('tableOf(records, { row, column, value })', () => {
       odd.map((usd, index) => ({ economy: 'KAZ', product: index, usd })),
       { ...fields, unmentioned: 'zero' },
     );
-    expect([...table.gaps.values()].map((gap) => gap.missing)).toEqual(['not-published', 'not-reported', 'out-of-domain']);
+    expect([...table.absences.values()].map((absence) => absence.missing)).toEqual(['not-published', 'not-reported', 'out-of-domain']);
   });
 
   test('tableOf of no records is empty; two records for one cell are refused, as are labels that do not fit', () => {

@@ -28,8 +28,8 @@ describe('balanceStreak(exports, imports)', () => {
   });
 
   test('balanceStreak is broken by a year that is not reported, and by one that is not there', () => {
-    const gap = missing('not-reported', 'KGZ 2014');
-    const reported = balanceStreak(series(2013, 3, gap, 3), series(2013, 2, 2, 2));
+    const absence = missing('not-reported', 'KGZ 2014');
+    const reported = balanceStreak(series(2013, 3, absence, 3), series(2013, 2, 2, 2));
     expect(reported).toMatchObject({
       runs: [
         { from: 2013, to: 2013 },
@@ -49,8 +49,8 @@ describe('balanceStreak(exports, imports)', () => {
   });
 
   test('balanceStreak has no current run when the last year has no balance', () => {
-    const gap = missing('not-published', '2015');
-    expect(balanceStreak(series(2013, 3, 3, gap), series(2013, 2, 2, 2))).toMatchObject({ longest: { years: 2 }, current: gap });
+    const absence = missing('not-published', '2015');
+    expect(balanceStreak(series(2013, 3, 3, absence), series(2013, 2, 2, 2))).toMatchObject({ longest: { years: 2 }, current: absence });
     expect(balanceStreak(series(2013, 3, 3, 3), series(2013, 2, 2))).toMatchObject({
       current: { missing: 'member-missing', of: '2015' },
     });

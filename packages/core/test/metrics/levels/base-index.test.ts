@@ -19,7 +19,7 @@ describe('baseIndex(base, current)', () => {
     expect(baseIndex(0, 50)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('baseIndex(missing, 50) returns the gap, the base first', () => {
+  test('baseIndex(missing, 50) returns the absence, the base first', () => {
     const [base, current] = [missing('not-reported', '2013'), missing('not-reported', '2014')];
     expect(baseIndex(base, 50)).toBe(base);
     expect(baseIndex(40, current)).toBe(current);
@@ -36,14 +36,14 @@ describe('baseIndex(base, current)', () => {
   });
 });
 
-describe('baseIndexSeries(series, baseYear)', () => {
+describe('baseIndexSeries(series, indexYear)', () => {
   const series = [
     { year: 2015, value: 10 },
     { year: 2013, value: 4 },
     { year: 2014, value: missing('report-incomplete', 'KAZ 2014') },
   ] as const;
 
-  test('baseIndexSeries(series, 2013) is 100 in 2013 and keeps the gaps', () => {
+  test('baseIndexSeries(series, 2013) is 100 in 2013 and keeps the absences', () => {
     expect(baseIndexSeries(series, 2013)).toEqual([
       { year: 2013, value: 100 },
       { year: 2014, value: { missing: 'report-incomplete', of: 'KAZ 2014' } },
@@ -51,8 +51,8 @@ describe('baseIndexSeries(series, baseYear)', () => {
     ]);
   });
 
-  test('baseIndexSeries(series, 2012) is base-year-missing in every year: the base does not slide', () => {
-    for (const { value } of baseIndexSeries(series, 2012)) expect(value).toEqual({ missing: 'base-year-missing', of: '2012' });
+  test('baseIndexSeries(series, 2012) is index-year-missing in every year: the base does not slide', () => {
+    for (const { value } of baseIndexSeries(series, 2012)) expect(value).toEqual({ missing: 'index-year-missing', of: '2012' });
   });
 
   test('baseIndexSeries(series, 2014) passes on why the base year has no value', () => {

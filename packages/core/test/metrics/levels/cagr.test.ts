@@ -41,10 +41,10 @@ describe('cagr(first, last, intervals)', () => {
     expect(cagr(5, 8, Number.NaN)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('cagr(missing, 8, 3) returns the gap', () => {
-    const gap = missing('base-year-missing', '2013');
-    expect(cagr(gap, 8, 3)).toBe(gap);
-    expect(cagr(5, gap, 0)).toBe(gap);
+  test('cagr(missing, 8, 3) returns the absence', () => {
+    const absence = missing('index-year-missing', '2013');
+    expect(cagr(absence, 8, 3)).toBe(absence);
+    expect(cagr(5, absence, 0)).toBe(absence);
   });
 
   test('cagr keeps small rates: cagr(1, 1 + 1e-12, 4) is a quarter of 1e-12', () => {

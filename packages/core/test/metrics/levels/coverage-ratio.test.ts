@@ -16,10 +16,10 @@ describe('coverageRatio(exports, imports)', () => {
     expect(coverageRatio(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('coverageRatio(3, missing) returns the gap', () => {
-    const gap = missing('not-published');
-    expect(coverageRatio(3, gap)).toBe(gap);
-    expect(coverageRatio(gap, 0)).toBe(gap);
+  test('coverageRatio(3, missing) returns the absence', () => {
+    const absence = missing('not-published');
+    expect(coverageRatio(3, absence)).toBe(absence);
+    expect(coverageRatio(absence, 0)).toBe(absence);
   });
 
   test('coverageRatio(-3, 4) is out-of-domain', () => {

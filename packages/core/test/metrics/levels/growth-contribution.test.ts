@@ -22,12 +22,12 @@ describe('growthContribution(previous, current)', () => {
     expect(growthContribution([0, 0], [5, 5])).toEqual([{ missing: 'zero-denominator' }, { missing: 'zero-denominator' }]);
   });
 
-  test('growthContribution with a missing member is that gap for each: no member is left out in silence', () => {
-    const gap = missing('not-reported', 'TKM 2013');
-    expect(growthContribution([10, gap], [14, 28])).toEqual([gap, gap]);
-    expect(growthContribution([10, 30], [gap, 28])).toEqual([gap, gap]);
+  test('growthContribution with a missing member is that absence for each: no member is left out in silence', () => {
+    const absence = missing('not-reported', 'TKM 2013');
+    expect(growthContribution([10, absence], [14, 28])).toEqual([absence, absence]);
+    expect(growthContribution([10, 30], [absence, 28])).toEqual([absence, absence]);
     const later = missing('not-reported', 'UZB 2014');
-    expect(growthContribution([10, gap], [later, 28])).toEqual([gap, gap]);
+    expect(growthContribution([10, absence], [later, 28])).toEqual([absence, absence]);
   });
 
   test('growthContribution([10, -1], [14, 28]) is out-of-domain', () => {

@@ -28,7 +28,7 @@ describe('growthRate(previous, current)', () => {
     expect(growthRate(4, -5)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('growthRate(missing, 5) returns the gap, the earlier one first', () => {
+  test('growthRate(missing, 5) returns the absence, the earlier one first', () => {
     const [first, second] = [missing('not-reported', '2012'), missing('not-reported', '2013')];
     expect(growthRate(first, 5)).toBe(first);
     expect(growthRate(5, second)).toBe(second);
@@ -61,15 +61,15 @@ describe('growthRates(series)', () => {
     expect(growthRates([point(2014, 5), point(2013, 4), point(2015, 10)])).toEqual([point(2014, 0.25), point(2015, 1)]);
   });
 
-  test('growthRates(series) is base-year-missing after a gap, and never bridges it', () => {
-    expect(growthRates([point(2013, 4), point(2015, 8)])).toEqual([{ year: 2015, value: { missing: 'base-year-missing', of: '2014' } }]);
+  test('growthRates(series) is index-year-missing after a absence, and never bridges it', () => {
+    expect(growthRates([point(2013, 4), point(2015, 8)])).toEqual([{ year: 2015, value: { missing: 'index-year-missing', of: '2014' } }]);
   });
 
-  test('growthRates(series) passes on the gap of a year that stands in the series', () => {
-    const gap = missing('not-reported', 'KGZ 2014');
-    expect(growthRates([point(2013, 4), { year: 2014, value: gap }, point(2015, 8)])).toEqual([
-      { year: 2014, value: gap },
-      { year: 2015, value: gap },
+  test('growthRates(series) passes on the absence of a year that stands in the series', () => {
+    const absence = missing('not-reported', 'KGZ 2014');
+    expect(growthRates([point(2013, 4), { year: 2014, value: absence }, point(2015, 8)])).toEqual([
+      { year: 2014, value: absence },
+      { year: 2015, value: absence },
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('identities of the levels', () => {
     );
   });
 
-  test('over a series without gaps the product of 1 + g is the last value over the first', () => {
+  test('over a series without absences the product of 1 + g is the last value over the first', () => {
     fc.assert(
       fc.property(gapless, (series) => {
         const product = growthRates(series).reduce((level, { value }) => level * (1 + (value as number)), 1);

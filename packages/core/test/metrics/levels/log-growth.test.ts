@@ -17,10 +17,10 @@ describe('logGrowth(previous, current)', () => {
     expect(logGrowth(-7, 7)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('logGrowth(missing, 7) returns the gap', () => {
-    const gap = missing('not-reported');
-    expect(logGrowth(gap, 7)).toBe(gap);
-    expect(logGrowth(7, gap)).toBe(gap);
+  test('logGrowth(missing, 7) returns the absence', () => {
+    const absence = missing('not-reported');
+    expect(logGrowth(absence, 7)).toBe(absence);
+    expect(logGrowth(7, absence)).toBe(absence);
   });
 
   test('logGrowth keeps its digits where the change is tiny', () => {

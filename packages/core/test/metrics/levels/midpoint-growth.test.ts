@@ -24,10 +24,10 @@ describe('midpointGrowth(previous, current)', () => {
     expect(midpointGrowth(1, -3)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('midpointGrowth(missing, 3) returns the gap', () => {
-    const gap = missing('not-reported', '2013');
-    expect(midpointGrowth(gap, 3)).toBe(gap);
-    expect(midpointGrowth(3, gap)).toBe(gap);
+  test('midpointGrowth(missing, 3) returns the absence', () => {
+    const absence = missing('not-reported', '2013');
+    expect(midpointGrowth(absence, 3)).toBe(absence);
+    expect(midpointGrowth(3, absence)).toBe(absence);
   });
 
   test('midpointGrowth at the largest numbers is out-of-domain: their sum is no number, and 0 would be wrong', () => {

@@ -22,10 +22,10 @@ describe('normalisedBalance(exports, imports)', () => {
     expect(normalisedBalance(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('normalisedBalance(missing, 5) returns the gap', () => {
-    const gap = missing('no-own-report', 'TKM 2020');
-    expect(normalisedBalance(gap, 5)).toBe(gap);
-    expect(normalisedBalance(5, gap)).toBe(gap);
+  test('normalisedBalance(missing, 5) returns the absence', () => {
+    const absence = missing('no-own-report', 'TKM 2020');
+    expect(normalisedBalance(absence, 5)).toBe(absence);
+    expect(normalisedBalance(5, absence)).toBe(absence);
   });
 
   test('normalisedBalance(-1, 5) is out-of-domain', () => {

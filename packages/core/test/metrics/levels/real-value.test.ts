@@ -40,7 +40,7 @@ describe('realValue(nominal, price, basePrice)', () => {
   });
 });
 
-describe('realValueSeries(series, deflator, baseYear)', () => {
+describe('realValueSeries(series, deflator, indexYear)', () => {
   const deflator = [
     { year: 2013, value: 100 },
     { year: 2014, value: 125 },
@@ -62,9 +62,9 @@ describe('realValueSeries(series, deflator, baseYear)', () => {
     ]);
   });
 
-  test('realValueSeries with a base year that the deflator lacks is base-year-missing', () => {
+  test('realValueSeries with a base year that the deflator lacks is index-year-missing', () => {
     for (const { value } of realValueSeries(series.slice(0, 2), deflator, 2010)) {
-      expect(value).toEqual({ missing: 'base-year-missing', of: '2010' });
+      expect(value).toEqual({ missing: 'index-year-missing', of: '2010' });
     }
   });
 

@@ -13,9 +13,9 @@ describe('totalTrade(exports, imports)', () => {
   });
 
   test('totalTrade(missing, 5) is never the other side alone', () => {
-    const gap = missing('not-reported', 'KGZ 2013');
-    expect(totalTrade(gap, 5)).toBe(gap);
-    expect(totalTrade(5, gap)).toBe(gap);
+    const absence = missing('not-reported', 'KGZ 2013');
+    expect(totalTrade(absence, 5)).toBe(absence);
+    expect(totalTrade(5, absence)).toBe(absence);
   });
 
   test('totalTrade(missing, missing) returns the first', () => {
@@ -33,7 +33,7 @@ describe('totalTrade(exports, imports)', () => {
     expect(totalTrade(5, Number.POSITIVE_INFINITY)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('totalTrade(missing, NaN) names the gap rather than the strange number', () => {
+  test('totalTrade(missing, NaN) names the absence rather than the strange number', () => {
     expect(totalTrade(missing('not-reported'), Number.NaN)).toEqual({ missing: 'not-reported' });
   });
 

@@ -46,11 +46,11 @@ describe('trendGrowth(series)', () => {
     expect(trendGrowth(withNegative, { nonPositive: 'drop' })).toBeCloseTo(1, 14);
   });
 
-  test('trendGrowth returns a gap even when zeros are dropped', () => {
-    const gap = missing('not-reported', 'TJK 2014');
-    expect(trendGrowth(series(2013, 1, gap, 4))).toBe(gap);
-    expect(trendGrowth(series(2013, 0, gap, 4), { nonPositive: 'drop' })).toBe(gap);
-    expect(countWithoutLogarithm(series(2013, 0, gap))).toBe(gap);
+  test('trendGrowth returns a absence even when zeros are dropped', () => {
+    const absence = missing('not-reported', 'TJK 2014');
+    expect(trendGrowth(series(2013, 1, absence, 4))).toBe(absence);
+    expect(trendGrowth(series(2013, 0, absence, 4), { nonPositive: 'drop' })).toBe(absence);
+    expect(countWithoutLogarithm(series(2013, 0, absence))).toBe(absence);
   });
 
   test('trendGrowth with nothing left after dropping is too-few-observations', () => {

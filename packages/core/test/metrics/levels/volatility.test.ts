@@ -46,9 +46,9 @@ describe('volatility(series)', () => {
     expect(volatility(series(1, -1, 2), { form: 'cv' })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('volatility with a gap returns it', () => {
-    const gap = missing('not-published', '2014');
-    expect(volatility(series(1, gap, 2))).toBe(gap);
+  test('volatility with a absence returns it', () => {
+    const absence = missing('not-published', '2014');
+    expect(volatility(series(1, absence, 2))).toBe(absence);
   });
 
   test('volatility of growth does not bridge a year that is not there; the other forms have no need to', () => {
@@ -57,7 +57,7 @@ describe('volatility(series)', () => {
       { year: 2014, value: 2 },
       { year: 2016, value: 3 },
     ];
-    expect(volatility(broken)).toEqual({ missing: 'base-year-missing', of: '2015' });
+    expect(volatility(broken)).toEqual({ missing: 'index-year-missing', of: '2015' });
     expect(volatility(broken, { form: 'cv' })).toBe(0.5);
     expect(volatility(broken, { form: 'about-trend' })).toBeGreaterThan(0);
   });

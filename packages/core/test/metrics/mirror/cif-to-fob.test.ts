@@ -17,7 +17,7 @@ describe('cifToFob(importCif, factor)', () => {
     expect(cifToFob(-318, 1.06)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('cifToFob returns the first gap', () => {
+  test('cifToFob returns the first discrepancy', () => {
     const [value, factor] = [missing('no-own-report', 'TKM'), missing('not-established', 'factor')];
     expect(cifToFob(value, factor)).toBe(value);
     expect(cifToFob(318, factor)).toBe(factor);

@@ -7,7 +7,7 @@ describe('mirrorDiscrepancy(exporter, importerFob)', () => {
     expect(mirrorDiscrepancy(10, 30)).toBe(0.5);
   });
 
-  test('mirrorDiscrepancy of books that agree at FOB is 0', () => {
+  test('mirrorDiscrepancy of records that agree at FOB is 0', () => {
     expect(mirrorDiscrepancy(300, cifToFob(318, 1.06))).toBe(0);
   });
 
@@ -16,18 +16,18 @@ describe('mirrorDiscrepancy(exporter, importerFob)', () => {
     expect(mirrorDiscrepancy(0, 7)).toBe(1);
   });
 
-  test('mirrorDiscrepancy(0, 0) is zero-denominator: no trade says nothing of the books', () => {
+  test('mirrorDiscrepancy(0, 0) is zero-denominator: no trade says nothing of the records', () => {
     expect(mirrorDiscrepancy(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('mirrorDiscrepancy with one book is one-sided, and never takes the other side as 0', () => {
+  test('mirrorDiscrepancy with one record is one-sided, and never takes the other side as 0', () => {
     expect(mirrorDiscrepancy(7, missing('no-own-report', 'TKM'))).toEqual({ missing: 'one-sided', of: 'TKM' });
     expect(mirrorDiscrepancy(missing('not-reported'), 7)).toEqual({ missing: 'one-sided', of: 'exporter' });
   });
 
-  test('mirrorDiscrepancy with neither book returns the reason of the exporter', () => {
-    const gap = missing('not-published', 'CHN');
-    expect(mirrorDiscrepancy(gap, missing('no-own-report', 'TKM'))).toBe(gap);
+  test('mirrorDiscrepancy with neither record returns the reason of the exporter', () => {
+    const discrepancy = missing('not-published', 'CHN');
+    expect(mirrorDiscrepancy(discrepancy, missing('no-own-report', 'TKM'))).toBe(discrepancy);
   });
 
   test('mirrorDiscrepancy of negative figures is out-of-domain, and an overflow no agreement', () => {

@@ -7,7 +7,7 @@ describe('mirrorLogGap(exporter, importer)', () => {
     expect(mirrorLogGap(8, 4)).toBeCloseTo(-Math.LN2, 14);
   });
 
-  test('mirrorLogGap of books that agree is 0', () => {
+  test('mirrorLogGap of records that agree is 0', () => {
     expect(mirrorLogGap(50, 50)).toBe(0);
   });
 
@@ -17,7 +17,7 @@ describe('mirrorLogGap(exporter, importer)', () => {
     expect(mirrorLogGap(-5, 5)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('mirrorLogGap with one book is one-sided', () => {
+  test('mirrorLogGap with one record is one-sided', () => {
     expect(mirrorLogGap(5, missing('no-own-report', 'TKM'))).toEqual({ missing: 'one-sided', of: 'TKM' });
     expect(mirrorLogGap(missing('not-reported'), 0)).toEqual({ missing: 'one-sided', of: 'exporter' });
   });

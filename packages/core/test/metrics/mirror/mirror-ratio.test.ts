@@ -16,13 +16,13 @@ describe('mirrorRatio(exporter, importer)', () => {
     expect(mirrorRatio(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('mirrorRatio with one book is one-sided and names what is absent', () => {
+  test('mirrorRatio with one record is one-sided and names what is absent', () => {
     expect(mirrorRatio(missing('no-own-report', 'TKM 2020'), 5)).toEqual({ missing: 'one-sided', of: 'TKM 2020' });
     expect(mirrorRatio(5, missing('not-reported'))).toEqual({ missing: 'one-sided', of: 'importer' });
     expect(mirrorRatio(missing('not-reported'), 5)).toEqual({ missing: 'one-sided', of: 'exporter' });
   });
 
-  test('mirrorRatio with neither book returns why the exporter has none', () => {
+  test('mirrorRatio with neither record returns why the exporter has none', () => {
     const [exporter, importer] = [missing('not-published', 'CHN'), missing('no-own-report', 'TKM')];
     expect(mirrorRatio(exporter, importer)).toBe(exporter);
   });

@@ -6,9 +6,9 @@ import { expectClose } from '../../support/close-to.ts';
 
 type Numbers = readonly (readonly number[])[];
 
-const gaps: fc.Arbitrary<Numbers> = tableOf(5, 5, fc.double({ min: 0.01, max: 1, noNaN: true })) as fc.Arbitrary<never>;
+const discrepancies: fc.Arbitrary<Numbers> = tableOf(5, 5, fc.double({ min: 0.01, max: 1, noNaN: true })) as fc.Arbitrary<never>;
 
-describe('identities of the two books', () => {
+describe('identities of the two records', () => {
   test('the discrepancy is symmetric and free of scale', () => {
     fc.assert(
       fc.property(positiveAmount, positiveAmount, moderateAmount, (x, m, scale) => {
@@ -19,12 +19,12 @@ describe('identities of the two books', () => {
     );
   });
 
-  test('the log gap is odd under swap of the books and the logarithm of the mirror ratio', () => {
+  test('the log gap is odd under swap of the records and the logarithm of the mirror ratio', () => {
     fc.assert(
       fc.property(positiveAmount, positiveAmount, (x, m) => {
-        const gap = mirrorLogGap(x, m) as number;
-        expectClose(mirrorLogGap(m, x), -gap, 1e-12);
-        expectClose(Math.log(mirrorRatio(x, m) as number), gap, 1e-9, 1e-12);
+        const discrepancy = mirrorLogGap(x, m) as number;
+        expectClose(mirrorLogGap(m, x), -discrepancy, 1e-12);
+        expectClose(Math.log(mirrorRatio(x, m) as number), discrepancy, 1e-9, 1e-12);
       }),
     );
   });
@@ -37,7 +37,7 @@ describe('identities of the two books', () => {
     );
   });
 
-  test('the reconciled flow lies between the two books, whatever the weights', () => {
+  test('the reconciled flow lies between the two records, whatever the weights', () => {
     const reliabilities = fc.double({ min: 0.01, max: 20, noNaN: true });
     fc.assert(
       fc.property(positiveAmount, positiveAmount, reliabilities, reliabilities, (x, m, exporter, importer) => {
@@ -52,7 +52,7 @@ describe('identities of the two books', () => {
 
   test.each(['harvard', 'baci'] as const)('relabelling the economies relabels the scores of %s', (method) => {
     fc.assert(
-      fc.property(gaps, fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }), (table, order) => {
+      fc.property(discrepancies, fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }), (table, order) => {
         const plain = reliability(table, { method });
         const moved = reliability(
           order.map((exporter) => order.map((importer) => table[exporter]?.[importer] as number)),
@@ -71,8 +71,8 @@ describe('identities of the two books', () => {
 
   test('an economy whose discrepancies all grow becomes less reliable as an exporter by baci', () => {
     fc.assert(
-      fc.property(gaps, fc.double({ min: 0.1, max: 1, noNaN: true }), (table, more) => {
-        const worse = table.map((row, exporter) => (exporter === 0 ? row.map((gap) => gap + more) : row));
+      fc.property(discrepancies, fc.double({ min: 0.1, max: 1, noNaN: true }), (table, more) => {
+        const worse = table.map((row, exporter) => (exporter === 0 ? row.map((discrepancy) => discrepancy + more) : row));
         const [before] = reliability(table, { method: 'baci' }).exporter;
         const [after] = reliability(worse, { method: 'baci' }).exporter;
         if (typeof before === 'number' && typeof after === 'number') expect(after).toBeLessThan(before);

@@ -7,13 +7,13 @@ describe('reconciledFlow(exporter, importerFob, options)', () => {
     expect(reconciledFlow(100, 80, { weights: 'equal' })).toBe(90);
   });
 
-  test('reconciledFlow with a stated weight: 1 is the book of the exporter, 0 that of the importer', () => {
+  test('reconciledFlow with a stated weight: 1 is the record of the exporter, 0 that of the importer', () => {
     expect(reconciledFlow(100, 80, { weights: { stated: 1 } })).toBe(100);
     expect(reconciledFlow(100, 80, { weights: { stated: 0 } })).toBe(80);
     expect(reconciledFlow(100, 80, { weights: { stated: 0.25 } })).toBe(85);
   });
 
-  test('reconciledFlow of books that agree is what they say, at any weight', () => {
+  test('reconciledFlow of records that agree is what they say, at any weight', () => {
     for (const stated of [0, 0.1, 1 / 3, 0.7, 1]) expect(reconciledFlow(0.3, 0.3, { weights: { stated } })).toBe(0.3);
   });
 
@@ -30,16 +30,16 @@ describe('reconciledFlow(exporter, importerFob, options)', () => {
     expect(reconciledFlow(1, 0, { weights: { method: 'harvard', exporter: 1e6, importer: 0 } })).toBe(1);
   });
 
-  test('reconciledFlow with one book is one-sided, unless the other is taken', () => {
-    const gap = missing('no-own-report', 'TKM');
-    expect(reconciledFlow(100, gap)).toEqual({ missing: 'one-sided', of: 'TKM' });
-    expect(reconciledFlow(gap, 80)).toEqual({ missing: 'one-sided', of: 'TKM' });
-    expect(reconciledFlow(100, gap, { oneSided: 'take' })).toBe(100);
-    expect(reconciledFlow(gap, 80, { oneSided: 'take' })).toBe(80);
-    expect(reconciledFlow(gap, -80, { oneSided: 'take' })).toEqual({ missing: 'out-of-domain' });
+  test('reconciledFlow with one record is one-sided, unless the other is taken', () => {
+    const discrepancy = missing('no-own-report', 'TKM');
+    expect(reconciledFlow(100, discrepancy)).toEqual({ missing: 'one-sided', of: 'TKM' });
+    expect(reconciledFlow(discrepancy, 80)).toEqual({ missing: 'one-sided', of: 'TKM' });
+    expect(reconciledFlow(100, discrepancy, { oneSided: 'take' })).toBe(100);
+    expect(reconciledFlow(discrepancy, 80, { oneSided: 'take' })).toBe(80);
+    expect(reconciledFlow(discrepancy, -80, { oneSided: 'take' })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('reconciledFlow with neither book has nothing to take', () => {
+  test('reconciledFlow with neither record has nothing to take', () => {
     const [exporter, importer] = [missing('not-published', 'CHN'), missing('no-own-report', 'TKM')];
     expect(reconciledFlow(exporter, importer, { oneSided: 'take' })).toBe(exporter);
   });
@@ -51,9 +51,9 @@ describe('reconciledFlow(exporter, importerFob, options)', () => {
   });
 
   test('reconciledFlow with an unknown weight or reliability returns it', () => {
-    const gap = missing('too-few-observations', 'UZB');
-    expect(reconciledFlow(100, 80, { weights: { stated: gap } })).toBe(gap);
-    expect(reconciledFlow(100, 80, { weights: { method: 'harvard', exporter: 1, importer: gap } })).toBe(gap);
+    const discrepancy = missing('too-few-observations', 'UZB');
+    expect(reconciledFlow(100, 80, { weights: { stated: discrepancy } })).toBe(discrepancy);
+    expect(reconciledFlow(100, 80, { weights: { method: 'harvard', exporter: 1, importer: discrepancy } })).toBe(discrepancy);
   });
 
   test('reconciledFlow of zeros and of the largest numbers', () => {

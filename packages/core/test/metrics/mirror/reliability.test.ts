@@ -8,60 +8,60 @@ function numbers({ exporter, importer }: Reliability): readonly Value[] {
   return [...exporter, ...importer];
 }
 
-describe('reliability(gaps), as the Harvard Growth Lab computes it', () => {
+describe('reliability(discrepancies), as the Harvard Growth Lab computes it', () => {
   test('reliability after one update by hand: partners over the sum of discrepancies', () => {
-    const gaps = [
+    const discrepancies = [
       [0, 0.5, 0.25],
       [0.25, 0, 0.25],
       [0.5, 0.5, 0],
     ];
-    expect(reliability(gaps, { method: 'harvard', updates: 1 })).toEqual({
+    expect(reliability(discrepancies, { method: 'harvard', updates: 1 })).toEqual({
       exporter: [2 / 0.75, 2 / 1, 2 / 0.5],
       importer: [2 / 0.75, 2 / 0.5, 2 / 1],
     });
   });
 
   test('reliability after two updates rests on the first scores of the partners', () => {
-    const gaps = [
+    const discrepancies = [
       [0, 0.5],
       [0.25, 0],
     ];
     // After one update exporters are 4 and 2, importers 2 and 4.
-    expect(reliability(gaps, { method: 'harvard', updates: 2 })).toEqual({
+    expect(reliability(discrepancies, { method: 'harvard', updates: 2 })).toEqual({
       exporter: [1 / (0.25 * 4), 1 / (0.5 * 2)],
       importer: [1 / (0.5 * 2), 1 / (0.25 * 4)],
     });
   });
 
   test('reliability takes 25 updates by default', () => {
-    const gaps = [
+    const discrepancies = [
       [0, 0.5, 0.25],
       [0.25, 0, 0.125],
       [0.5, 0.75, 0],
     ];
-    expect(reliability(gaps)).toEqual(reliability(gaps, { method: 'harvard', updates: 25 }));
-    expect(reliability(gaps)).not.toEqual(reliability(gaps, { method: 'harvard', updates: 24 }));
+    expect(reliability(discrepancies)).toEqual(reliability(discrepancies, { method: 'harvard', updates: 25 }));
+    expect(reliability(discrepancies)).not.toEqual(reliability(discrepancies, { method: 'harvard', updates: 24 }));
   });
 
   test('reliability leaves the diagonal unread and one-sided pairs out of the count', () => {
-    const gaps = [
+    const discrepancies = [
       [0.9, 0.5, nothing],
       [0.25, missing('not-reported'), 0.5],
       [nothing, 0.5, -1],
     ];
-    expect(reliability(gaps, { method: 'harvard', updates: 1 })).toEqual({
+    expect(reliability(discrepancies, { method: 'harvard', updates: 1 })).toEqual({
       exporter: [1 / 0.25, 2 / 1, 1 / 0.5],
       importer: [1 / 0.5, 2 / 0.75, 1 / 0.5],
     });
   });
 
   test('reliability of an economy without a partner is too-few-observations, and the others are scored', () => {
-    const gaps = [
+    const discrepancies = [
       [0, 0.5, nothing],
       [0.25, 0, nothing],
       [nothing, nothing, 0],
     ];
-    const { exporter, importer } = reliability(gaps, { method: 'harvard', updates: 1 });
+    const { exporter, importer } = reliability(discrepancies, { method: 'harvard', updates: 1 });
     expect(exporter).toEqual([4, 2, few]);
     expect(importer).toEqual([2, 4, few]);
     expect(reliability([[0]])).toEqual({ exporter: [few], importer: [few] });
@@ -69,26 +69,26 @@ describe('reliability(gaps), as the Harvard Growth Lab computes it', () => {
   });
 
   test('reliability without any discrepancy is degenerate: nobody can be told from anybody', () => {
-    const gaps = [
+    const discrepancies = [
       [0, 0],
       [0, 0],
     ];
-    for (const value of numbers(reliability(gaps))) expect(value).toEqual({ missing: 'degenerate' });
-    for (const value of numbers(reliability(gaps, { method: 'baci' }))) expect(value).toEqual({ missing: 'degenerate' });
+    for (const value of numbers(reliability(discrepancies))) expect(value).toEqual({ missing: 'degenerate' });
+    for (const value of numbers(reliability(discrepancies, { method: 'baci' }))) expect(value).toEqual({ missing: 'degenerate' });
   });
 
   test('reliability of an economy that agrees with all as importer is degenerate on that side, and harms no other', () => {
-    const gaps = [
+    const discrepancies = [
       [0, 0.5, 0.5],
       [0, 0, 0.5],
       [0, 0.5, 0],
     ];
-    const { exporter, importer } = reliability(gaps, { method: 'harvard', updates: 3 });
+    const { exporter, importer } = reliability(discrepancies, { method: 'harvard', updates: 3 });
     expect(exporter[0]).toEqual({ missing: 'degenerate' });
     for (const value of [...exporter.slice(1), ...importer]) expect(value).toBeGreaterThan(0);
   });
 
-  test('reliability with a negative gap is out-of-domain', () => {
+  test('reliability with a negative discrepancy is out-of-domain', () => {
     for (const value of numbers(
       reliability([
         [0, -0.5],
@@ -106,7 +106,7 @@ describe('reliability(gaps), as the Harvard Growth Lab computes it', () => {
   });
 });
 
-describe("reliability(gaps, { method: 'baci' })", () => {
+describe("reliability(discrepancies, { method: 'baci' })", () => {
   /** Exactly additive: exporters add 1, 2, 4, importers 0.5, 1, 1.5. */
   const additive = [
     [0, 2, 2.5],
@@ -114,7 +114,7 @@ describe("reliability(gaps, { method: 'baci' })", () => {
     [4.5, 5, 0],
   ];
 
-  test('reliability finds the effects of gaps that are exactly additive, and inverts their means', () => {
+  test('reliability finds the effects of discrepancies that are exactly additive, and inverts their means', () => {
     const { exporter, importer } = reliability(additive, { method: 'baci' });
     for (const [index, effect] of [1, 2, 4].entries()) expect(exporter[index]).toBeCloseTo(1 / (effect + 1), 10);
     for (const [index, effect] of [0.5, 1, 1.5].entries()) expect(importer[index]).toBeCloseTo(1 / (effect + 7 / 3), 10);
@@ -129,7 +129,9 @@ describe("reliability(gaps, { method: 'baci' })", () => {
     const plain = reliability(additive, { method: 'baci' });
     const weighted = reliability(additive, { method: 'baci', weights });
     for (const [index, value] of plain.exporter.entries()) expect(weighted.exporter[index]).toBeCloseTo(value as number, 10);
-    const rough = additive.map((row, exporter) => row.map((gap, importer) => (exporter === 0 && importer === 1 ? gap + 1 : gap)));
+    const rough = additive.map((row, exporter) =>
+      row.map((discrepancy, importer) => (exporter === 0 && importer === 1 ? discrepancy + 1 : discrepancy)),
+    );
     expect(reliability(rough, { method: 'baci', weights }).exporter[0]).not.toBeCloseTo(
       reliability(rough, { method: 'baci' }).exporter[0] as number,
       3,
@@ -142,7 +144,9 @@ describe("reliability(gaps, { method: 'baci' })", () => {
       [1, 0, 1],
       [1, 1, 0],
     ];
-    const cut = additive.map((row, exporter) => row.map((gap, importer) => (exporter === 2 && importer === 1 ? nothing : gap)));
+    const cut = additive.map((row, exporter) =>
+      row.map((discrepancy, importer) => (exporter === 2 && importer === 1 ? nothing : discrepancy)),
+    );
     const without = weights.map((row, exporter) => row.map((weight, importer) => (exporter === 2 && importer === 1 ? 0 : weight)));
     expect(reliability(cut, { method: 'baci' })).toEqual(reliability(additive, { method: 'baci', weights: without }));
   });

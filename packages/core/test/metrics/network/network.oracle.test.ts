@@ -135,7 +135,7 @@ describe('reading a table of flows', () => {
     expect(() => readFlows({ rows: 2, columns: 1, values: [1, 2] })).toThrow(InvalidParameterError);
   });
 
-  test('flowWeights passes over what stands on the diagonal, a gap and a negative number too', () => {
+  test('flowWeights passes over what stands on the diagonal, a absence and a negative number too', () => {
     const weights = flowWeights(
       readFlows([
         [missing('not-published'), 2],
@@ -145,7 +145,7 @@ describe('reading a table of flows', () => {
     expect(isMissing(weights) ? weights : [...weights]).toEqual([0, 2, 3, 0]);
   });
 
-  test('flowWeights without a flow is zero-denominator; the first gap in the order of the rows is returned', () => {
+  test('flowWeights without a flow is zero-denominator; the first absence in the order of the rows is returned', () => {
     expect(flowWeights(readFlows([]))).toEqual({ missing: 'zero-denominator' });
     expect(flowWeights(readFlows([[5]]))).toEqual({ missing: 'zero-denominator' });
     const [first, second] = [missing('not-reported', 'a'), missing('not-reported', 'b')];

@@ -27,7 +27,7 @@ interface Network
   readonly reciprocity: number;
 }
 
-const gap = missing('not-reported', 'TKM');
+const absence = missing('not-reported', 'TKM');
 const zero = { missing: 'zero-denominator' };
 const chain = [
   [0, 4, 0],
@@ -94,13 +94,13 @@ describe('weightedReciprocity(flows)', () => {
     ).toBe(1);
     expect(
       weightedReciprocity([
-        [gap, 2],
-        [2, gap],
+        [absence, 2],
+        [2, absence],
       ]),
     ).toBe(1);
   });
 
-  test('weightedReciprocity without trade is zero-denominator, with negative trade out-of-domain, with a gap that gap', () => {
+  test('weightedReciprocity without trade is zero-denominator, with negative trade out-of-domain, with a absence that absence', () => {
     expect(
       weightedReciprocity([
         [5, 0],
@@ -116,10 +116,10 @@ describe('weightedReciprocity(flows)', () => {
     ).toEqual({ missing: 'out-of-domain' });
     expect(
       weightedReciprocity([
-        [0, gap],
+        [0, absence],
         [2, 0],
       ]),
-    ).toEqual(gap);
+    ).toEqual(absence);
   });
 
   test('weightedReciprocity is scale-free, up to the largest numbers', () => {
@@ -160,14 +160,14 @@ describe('nodeStrength(flows)', () => {
     ).toEqual({ out: [1, 2], in: [2, 1] });
   });
 
-  test('nodeStrength passes a gap to the two it concerns', () => {
+  test('nodeStrength passes a absence to the two it concerns', () => {
     expect(
       nodeStrength([
-        [0, gap, 1],
+        [0, absence, 1],
         [2, 0, 3],
         [4, 5, 0],
       ]),
-    ).toEqual({ out: [gap, 5, 9], in: [6, gap, 4] });
+    ).toEqual({ out: [absence, 5, 9], in: [6, absence, 4] });
   });
 
   test('nodeStrength is out-of-domain for negative flows and beyond the largest number; without trade it is 0', () => {
@@ -229,7 +229,7 @@ describe('pageRank(flows)', () => {
     );
   });
 
-  test('pageRank without trade is zero-denominator for all; a gap and a negative flow speak for all', () => {
+  test('pageRank without trade is zero-denominator for all; a absence and a negative flow speak for all', () => {
     expect(
       pageRank([
         [0, 0],
@@ -238,10 +238,10 @@ describe('pageRank(flows)', () => {
     ).toEqual([zero, zero]);
     expect(
       pageRank([
-        [0, gap],
+        [0, absence],
         [1, 0],
       ]),
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
     expect(
       pageRank([
         [0, -2],
@@ -311,7 +311,7 @@ describe('hubsAndAuthorities(flows)', () => {
     for (const value of [...hubs, ...authorities]) expect(value).toEqual({ missing: 'degenerate' });
   });
 
-  test('hubsAndAuthorities without trade is zero-denominator; a gap and a negative flow speak for all', () => {
+  test('hubsAndAuthorities without trade is zero-denominator; a absence and a negative flow speak for all', () => {
     expect(
       hubsAndAuthorities([
         [1, 0],
@@ -320,10 +320,10 @@ describe('hubsAndAuthorities(flows)', () => {
     ).toEqual({ hubs: [zero, zero], authorities: [zero, zero] });
     expect(
       hubsAndAuthorities([
-        [0, gap],
+        [0, absence],
         [1, 0],
       ]).hubs,
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
     expect(
       hubsAndAuthorities([
         [0, -1],

@@ -11,12 +11,12 @@ describe('calculate(operands, formula)', () => {
   });
 
   test('calculate returns the first Missing as the very same object and does not call the formula', () => {
-    const gap = missing('not-reported', 'KGZ');
+    const absence = missing('not-reported', 'KGZ');
     const formula = (): number => {
       throw new Error('called');
     };
-    expect(calculate([1, gap, missing('not-published')], formula)).toBe(gap);
-    expect(calculate([Number.NaN, gap], formula)).toBe(gap);
+    expect(calculate([1, absence, missing('not-published')], formula)).toBe(absence);
+    expect(calculate([Number.NaN, absence], formula)).toBe(absence);
     expect(calculate([Number.NaN], formula)).toEqual({ missing: 'out-of-domain' });
   });
 

@@ -64,11 +64,11 @@ describe('hodrickPrescottFilter(values)', () => {
     }
   });
 
-  test('hodrickPrescottFilter of fewer than five values is too-few-observations; a gap is returned as it is', () => {
+  test('hodrickPrescottFilter of fewer than five values is too-few-observations; a absence is returned as it is', () => {
     expect(hodrickPrescottFilter([1, 2, 3, 4])).toEqual({ missing: 'too-few-observations' });
     expect(hodrickPrescottFilter([])).toEqual({ missing: 'too-few-observations' });
-    const gap = missing('not-reported', '2015');
-    expect(hodrickPrescottFilter([1, 2, gap, 4, 5])).toEqual(gap);
+    const absence = missing('not-reported', '2015');
+    expect(hodrickPrescottFilter([1, 2, absence, 4, 5])).toEqual(absence);
     const years = [2013, 2014, 2016, 2017, 2018].map((year) => ({ year, value: year }));
     expect(hodrickPrescottFilter(valuesOfYears(years))).toEqual({ missing: 'member-missing', of: '2015' });
   });

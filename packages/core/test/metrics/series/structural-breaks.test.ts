@@ -86,9 +86,9 @@ describe('structuralBreaks(values)', () => {
     expect(structuralBreaks([])).toEqual({ missing: 'too-few-observations' });
   });
 
-  test('structuralBreaks returns a gap as it is, and out-of-domain for what is no number', () => {
-    const gap = missing('not-published', '2015');
-    expect(structuralBreaks([1, 2, gap, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual(gap);
+  test('structuralBreaks returns a absence as it is, and out-of-domain for what is no number', () => {
+    const absence = missing('not-published', '2015');
+    expect(structuralBreaks([1, 2, absence, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual(absence);
     expect(structuralBreaks([1, Number.POSITIVE_INFINITY, 3, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual({ missing: 'out-of-domain' });
     expect(structuralBreaks([1e200, -1e200, 3, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual({ missing: 'out-of-domain' });
   });

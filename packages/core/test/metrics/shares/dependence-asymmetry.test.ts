@@ -24,10 +24,10 @@ describe('dependenceAsymmetry(own, partners)', () => {
     expect(dependenceAsymmetry(-0.1, 0.3)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('dependenceAsymmetry returns the first gap', () => {
-    const gap = missing('zero-denominator', 'trade of TKM');
-    expect(dependenceAsymmetry(gap, 0.3)).toBe(gap);
-    expect(dependenceAsymmetry(0.3, gap)).toBe(gap);
+  test('dependenceAsymmetry returns the first absence', () => {
+    const absence = missing('zero-denominator', 'trade of TKM');
+    expect(dependenceAsymmetry(absence, 0.3)).toBe(absence);
+    expect(dependenceAsymmetry(0.3, absence)).toBe(absence);
   });
 
   test('dependenceAsymmetry of very small dependences is a number, of very large ones out-of-domain', () => {

@@ -15,8 +15,8 @@ describe('intensityPropensity(input)', () => {
   });
 
   test('intensityPropensity without a product has an intensity but no propensity', () => {
-    const gap = missing('no-indicator', 'GDP of TKM');
-    expect(intensityPropensity({ ...input, gdp: gap })).toEqual({ intensity: 1, propensity: gap });
+    const absence = missing('no-indicator', 'GDP of TKM');
+    expect(intensityPropensity({ ...input, gdp: absence })).toEqual({ intensity: 1, propensity: absence });
     expect(intensityPropensity({ ...input, gdp: 0 })).toEqual({ intensity: 1, propensity: { missing: 'out-of-domain' } });
   });
 
@@ -29,8 +29,8 @@ describe('intensityPropensity(input)', () => {
     expect(intensityPropensity({ ...input, flow: 0 })).toEqual({ intensity: 0, propensity: 0 });
   });
 
-  test('intensityPropensity with a missing flow returns the gap in both', () => {
-    const gap = missing('not-reported');
-    expect(intensityPropensity({ ...input, flow: gap })).toEqual({ intensity: gap, propensity: gap });
+  test('intensityPropensity with a missing flow returns the absence in both', () => {
+    const absence = missing('not-reported');
+    expect(intensityPropensity({ ...input, flow: absence })).toEqual({ intensity: absence, propensity: absence });
   });
 });

@@ -20,7 +20,7 @@ describe('openness(exports, imports, gdp)', () => {
     expect(openness(-3, 5, 10)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('openness returns the first gap', () => {
+  test('openness returns the first absence', () => {
     const [trade, gdp] = [missing('not-reported'), missing('no-indicator', 'GDP of TKM')];
     expect(openness(trade, 5, gdp)).toBe(trade);
     expect(openness(3, 5, gdp)).toBe(gdp);

@@ -16,7 +16,7 @@ describe('partnerShare(part, total)', () => {
     expect(partnerShare(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('partnerShare(21, 20) is out-of-domain: the part can not be of the same book as the total', () => {
+  test('partnerShare(21, 20) is out-of-domain: the part can not be of the same record as the total', () => {
     expect(partnerShare(21, 20)).toEqual({ missing: 'out-of-domain' });
   });
 
@@ -31,7 +31,7 @@ describe('partnerShare(part, total)', () => {
     expect(partnerShare(5, -20)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('partnerShare returns a gap, the part first', () => {
+  test('partnerShare returns a absence, the part first', () => {
     const [part, total] = [missing('not-reported', 'TKM'), missing('not-published', 'WLD')];
     expect(partnerShare(part, total)).toBe(part);
     expect(partnerShare(5, total)).toBe(total);

@@ -22,10 +22,10 @@ describe('rank(values, index)', () => {
   });
 
   test('rank of a missing member is its reason, and it takes no place from others', () => {
-    const gap = missing('not-reported', 'TKM 2013');
-    expect(rank([10, gap, 20], 1)).toBe(gap);
-    expect(rank([10, gap, 20], 0)).toBe(2);
-    expect(rank([10, gap, 20], 2)).toBe(1);
+    const absence = missing('not-reported', 'TKM 2013');
+    expect(rank([10, absence, 20], 1)).toBe(absence);
+    expect(rank([10, absence, 20], 0)).toBe(2);
+    expect(rank([10, absence, 20], 2)).toBe(1);
   });
 
   test('rank counts zeros and negative values as members', () => {

@@ -36,10 +36,10 @@ describe('regionalIntroversion(input)', () => {
   });
 
   test.each(['insideBloc', 'ofBloc', 'outsidersWithBloc', 'ofOutsiders'] as const)(
-    'regionalIntroversion with a gap in %s returns it',
+    'regionalIntroversion with a absence in %s returns it',
     (field) => {
-      const gap = missing('member-missing', field);
-      expect(regionalIntroversion({ ...input, [field]: gap })).toBe(gap);
+      const absence = missing('member-missing', field);
+      expect(regionalIntroversion({ ...input, [field]: absence })).toBe(absence);
     },
   );
 

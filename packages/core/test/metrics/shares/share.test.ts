@@ -16,7 +16,7 @@ describe('share(part, whole)', () => {
     expect(share(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('share(part, whole) returns the gap, the part first', () => {
+  test('share(part, whole) returns the absence, the part first', () => {
     const [part, whole] = [missing('not-reported', 'KGZ'), missing('member-missing', 'CA5')];
     expect(share(part, 4)).toBe(part);
     expect(share(1, whole)).toBe(whole);

@@ -22,8 +22,8 @@ describe('symmetricIntensity(intensity)', () => {
     expect(symmetricIntensity(Number.NaN)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('symmetricIntensity(missing) is that gap', () => {
-    const gap = missing('zero-denominator');
-    expect(symmetricIntensity(gap)).toBe(gap);
+  test('symmetricIntensity(missing) is that absence', () => {
+    const absence = missing('zero-denominator');
+    expect(symmetricIntensity(absence)).toBe(absence);
   });
 });

@@ -37,12 +37,12 @@ describe('tradeDependence(exportsToPartner, importsFromPartner, whole)', () => {
     expect(tradeDependence(2, 3, { of: 'of-gdp', gdp: -20 })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('tradeDependence returns the first gap and never one side alone', () => {
-    const gap = missing('not-reported', 'exports');
+  test('tradeDependence returns the first absence and never one side alone', () => {
+    const absence = missing('not-reported', 'exports');
     const late = missing('no-indicator', 'GDP');
-    expect(tradeDependence(gap, 3, { of: 'of-gdp', gdp: late })).toBe(gap);
-    expect(tradeDependence(2, gap, { of: 'of-gdp', gdp: 20 })).toBe(gap);
+    expect(tradeDependence(absence, 3, { of: 'of-gdp', gdp: late })).toBe(absence);
+    expect(tradeDependence(2, absence, { of: 'of-gdp', gdp: 20 })).toBe(absence);
     expect(tradeDependence(2, 3, { of: 'of-gdp', gdp: late })).toBe(late);
-    expect(tradeDependence(2, 3, { of: 'of-trade', exports: 4, imports: gap })).toBe(gap);
+    expect(tradeDependence(2, 3, { of: 'of-trade', exports: 4, imports: absence })).toBe(absence);
   });
 });

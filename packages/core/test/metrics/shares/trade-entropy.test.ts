@@ -29,9 +29,9 @@ describe('tradeEntropy(values, options)', () => {
     expect(tradeEntropy([3, -1])).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('tradeEntropy with a missing line is that gap', () => {
-    const gap = missing('not-reported', 'UZB');
-    expect(tradeEntropy([3, gap])).toBe(gap);
+  test('tradeEntropy with a missing line is that absence', () => {
+    const absence = missing('not-reported', 'UZB');
+    expect(tradeEntropy([3, absence])).toBe(absence);
   });
 
   test('tradeEntropy is not rounded and adds nothing inside the logarithm', () => {

@@ -25,15 +25,15 @@ describe('tradeIntensity(input, options)', () => {
     expect(tradeIntensity(input, { world: 'net-of-reporter', reporterImports: 41 })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test.each(['flow', 'reporterExports', 'partnerImports', 'world'] as const)('tradeIntensity with a gap in %s returns it', (field) => {
-    const gap = missing('not-published', field);
-    expect(tradeIntensity({ ...input, [field]: gap })).toBe(gap);
+  test.each(['flow', 'reporterExports', 'partnerImports', 'world'] as const)('tradeIntensity with a absence in %s returns it', (field) => {
+    const absence = missing('not-published', field);
+    expect(tradeIntensity({ ...input, [field]: absence })).toBe(absence);
     expect(tradeIntensity({ ...input, [field]: -1 })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('tradeIntensity with a gap in the imports of the reporter returns it where they are needed', () => {
-    const gap = missing('not-reported', 'TKM');
-    expect(tradeIntensity(input, { world: 'net-of-reporter', reporterImports: gap })).toBe(gap);
+  test('tradeIntensity with a absence in the imports of the reporter returns it where they are needed', () => {
+    const absence = missing('not-reported', 'TKM');
+    expect(tradeIntensity(input, { world: 'net-of-reporter', reporterImports: absence })).toBe(absence);
   });
 
   test('tradeIntensity is the same in dollars and in billions', () => {
@@ -71,13 +71,13 @@ describe('tradeIntensityMatrix(flows, options)', () => {
     expect(table[1]?.[0]).toBe(1);
   });
 
-  test('tradeIntensityMatrix with a gap is missing everywhere, for the world is', () => {
-    const gap = missing('not-reported', 'TKM to UZB');
+  test('tradeIntensityMatrix with a absence is missing everywhere, for the world is', () => {
+    const absence = missing('not-reported', 'TKM to UZB');
     const table = tradeIntensityMatrix([
       [0, 1],
-      [gap, 0],
+      [absence, 0],
     ]);
-    for (const value of table.flat()) expect(value).toBe(gap);
+    for (const value of table.flat()) expect(value).toBe(absence);
   });
 
   test('tradeIntensityMatrix of a table that is not square throws', () => {

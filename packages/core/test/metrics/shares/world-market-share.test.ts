@@ -16,7 +16,7 @@ describe('worldMarketShare(part, total)', () => {
     expect(worldMarketShare(0, 0)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('worldMarketShare(21, 20) is out-of-domain: the part can not be of the same book as the total', () => {
+  test('worldMarketShare(21, 20) is out-of-domain: the part can not be of the same record as the total', () => {
     expect(worldMarketShare(21, 20)).toEqual({ missing: 'out-of-domain' });
   });
 
@@ -31,7 +31,7 @@ describe('worldMarketShare(part, total)', () => {
     expect(worldMarketShare(5, -20)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('worldMarketShare returns a gap, the part first', () => {
+  test('worldMarketShare returns a absence, the part first', () => {
     const [part, total] = [missing('not-reported', 'TKM'), missing('not-published', 'WLD')];
     expect(worldMarketShare(part, total)).toBe(part);
     expect(worldMarketShare(5, total)).toBe(total);

@@ -41,7 +41,7 @@ describe('the level of each series in words', () => {
       ],
       [
         'tells whose record each is where both are read',
-        'measure=export&partners=KAZ&book=both',
+        'measure=export&partners=KAZ&record=both',
         [
           'China’s exports to Kazakhstan (China’s record): $6 billion in 2016.',
           'China’s exports to Kazakhstan (Kazakhstan’s record): $5 billion in 2016.',
@@ -49,12 +49,12 @@ describe('the level of each series in words', () => {
       ],
       [
         'tells that it is reconciled',
-        'measure=export&partners=KAZ&book=reconciled',
+        'measure=export&partners=KAZ&record=reconciled',
         ['China’s exports to Kazakhstan (reconciled from both records): $5.36 billion in 2016.'],
       ],
       [
         'tells whose record it is where the partner’s is read',
-        'measure=export&partners=KAZ&book=partner',
+        'measure=export&partners=KAZ&record=partner',
         ['China’s exports to Kazakhstan (Kazakhstan’s record): $5 billion in 2016.'],
       ],
       [
@@ -67,7 +67,7 @@ describe('the level of each series in words', () => {
       ],
       [
         'tells the index with its base',
-        'measure=export&partners=UZB&transform=index&base=2013',
+        'measure=export&partners=UZB&transform=index&index-year=2013',
         ['The index of China’s exports to Uzbekistan (2013 = 100): 400 in 2016.'],
       ],
       [
@@ -140,12 +140,12 @@ describe('the trend of each series in words', () => {
       ],
       [
         'tells an index as a rise',
-        'measure=export&partners=UZB&transform=index&base=2013',
+        'measure=export&partners=UZB&transform=index&index-year=2013',
         ['The index of China’s exports to Uzbekistan (2013 = 100) rose 300% between 2013 and 2016, 58.7% a year on average.'],
       ],
       [
         'tells a ratio to the product by where it went',
-        'measure=export&partners=UZB&basis=of-gdp',
+        'measure=export&partners=UZB&money=of-gdp',
         ['China’s exports to Uzbekistan relative to Uzbekistan’s gross domestic product went from 4.0% in 2013 to 16.0% in 2016.'],
       ],
       ['has nothing to tell of a single year', 'measure=export&partners=KAZ&years=2016', []],
@@ -336,13 +336,13 @@ describe('the extremes of each series in words', () => {
 describe('the absences of each series in words', () => {
   it('tells years that follow one another as a run: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, 4] } });
-    expect(partOf(dataset, 'measure=export&partners=KAZ', 'gaps')).toEqual([
+    expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
       'There is no figure for China’s exports to Kazakhstan in 2014–2015: no published figure found.',
     ]);
   });
   it('tells years apart one by one: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, 3, null] } });
-    expect(partOf(dataset, 'measure=export&partners=KAZ', 'gaps')).toEqual([
+    expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual([
       'There is no figure for China’s exports to Kazakhstan in 2014, 2016: no published figure found.',
     ]);
   });
@@ -359,18 +359,18 @@ describe('the absences of each series in words', () => {
       ],
       [
         'tells whose record has none where the partners’ are read',
-        'measure=export&partners=KAZ&book=both',
+        'measure=export&partners=KAZ&record=both',
         [
           'There is no figure for China’s exports to Kazakhstan (China’s record) in 2014: no published figure found.',
           'There is no figure for China’s exports to Kazakhstan (Kazakhstan’s record) in 2013–2016: no published figure found.',
         ],
       ],
     ])('%s: %s', (_, query, sentence) => {
-      expect(partOf(dataset, query, 'gaps')).toEqual(sentence);
+      expect(partOf(dataset, query, 'absences')).toEqual(sentence);
     });
   }
   it('tells that no year is missing: measure=export&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, 4] } });
-    expect(partOf(dataset, 'measure=export&partners=KAZ', 'gaps')).toEqual(['No year is missing.']);
+    expect(partOf(dataset, 'measure=export&partners=KAZ', 'absences')).toEqual(['No year is missing.']);
   });
 });

@@ -8,7 +8,7 @@ function viewOf(dataset: Dataset, query: string): View {
 }
 
 function headlineOf(dataset: Dataset, query: string): string {
-  return viewOf(dataset, query).finding.text;
+  return viewOf(dataset, query).headline.text;
 }
 
 describe('the headline of several lines', () => {
@@ -37,22 +37,22 @@ describe('the headline of several lines', () => {
       ],
       [
         'says the money unit of yuan',
-        'measure=export&partners=KAZ,UZB,KGZ&basis=cny',
+        'measure=export&partners=KAZ,UZB,KGZ&money=cny',
         'Of Kazakhstan, Uzbekistan and Kyrgyzstan, in yuan, China exported most to Uzbekistan in 2016: ¥64 billion; exports to Uzbekistan also grew fastest since 2013, by 392%',
       ],
       [
         'says the money unit of constant prices',
-        'measure=import&partners=KAZ,UZB&basis=usd-constant',
+        'measure=import&partners=KAZ,UZB&money=usd-constant',
         'Of Kazakhstan and Uzbekistan, at constant prices, China imported most from Uzbekistan in 2016: $11.3 billion (2023 prices); imports from Uzbekistan also grew fastest since 2013, by 800%',
       ],
       [
         'says that it is per head',
-        'measure=export&partners=KAZ,UZB,KGZ&basis=per-head',
+        'measure=export&partners=KAZ,UZB,KGZ&money=per-head',
         'Of Kazakhstan, Uzbekistan and Kyrgyzstan, per head of the partner’s population, China exported most to Kazakhstan in 2016: $600 a head; exports to Uzbekistan grew fastest since 2013, by 300%',
       ],
       [
         'speaks of ratios to the product as of what is highest',
-        'measure=export&partners=KAZ,UZB,KGZ&basis=of-gdp',
+        'measure=export&partners=KAZ,UZB,KGZ&money=of-gdp',
         'China’s exports to Uzbekistan relative to Uzbekistan’s gross domestic product were the highest of Kazakhstan, Uzbekistan and Kyrgyzstan in 2016, at 16.0%',
       ],
       [
@@ -62,7 +62,7 @@ describe('the headline of several lines', () => {
       ],
       [
         'speaks of an index as of what is highest',
-        'measure=export&partners=KAZ,UZB&transform=index&base=2013',
+        'measure=export&partners=KAZ,UZB&transform=index&index-year=2013',
         'The index of China’s exports to Uzbekistan (2013 = 100) was the highest of Kazakhstan and Uzbekistan in 2016, at 400',
       ],
       [
@@ -97,12 +97,12 @@ describe('the headline of several lines', () => {
       ],
       [
         'says that it is by the records of the partners',
-        'measure=export&partners=KAZ,UZB&book=partner',
+        'measure=export&partners=KAZ,UZB&record=partner',
         'By the partners’ records, of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5 billion; exports to Uzbekistan grew fastest since 2013, by 100%',
       ],
       [
         'says that it is reconciled from both records',
-        'measure=export&partners=KAZ,UZB&book=reconciled',
+        'measure=export&partners=KAZ,UZB&record=reconciled',
         'Reconciled from both records, of Kazakhstan and Uzbekistan, China exported most to Kazakhstan in 2016: $5.36 billion; exports to Uzbekistan grew fastest since 2013, by 236%',
       ],
       [

@@ -8,7 +8,7 @@ function viewOf(dataset: Dataset, query: string): View {
 }
 
 function headlineOf(dataset: Dataset, query: string): string {
-  return viewOf(dataset, query).finding.text;
+  return viewOf(dataset, query).headline.text;
 }
 
 describe('the headline of one line', () => {
@@ -115,12 +115,12 @@ describe('the headline of one line', () => {
     it.each([
       [
         'speaks of an index as of a level',
-        'measure=export&partners=UZB&transform=index&base=2013',
+        'measure=export&partners=UZB&transform=index&index-year=2013',
         'The index of China’s exports to Uzbekistan (2013 = 100) rose 300% between 2013 and 2016, to 400',
       ],
       [
         'names the low of an index',
-        'measure=export&partners=KAZ&transform=index&base=2013',
+        'measure=export&partners=KAZ&transform=index&index-year=2013',
         'The index of China’s exports to Kazakhstan (2013 = 100) fell to 75 in 2015 before climbing to 150 in 2016',
       ],
       [
@@ -135,7 +135,7 @@ describe('the headline of one line', () => {
       ],
       [
         'says of a ratio to the product where it stood',
-        'measure=export&partners=UZB&basis=of-gdp',
+        'measure=export&partners=UZB&money=of-gdp',
         'China’s exports to Uzbekistan relative to Uzbekistan’s gross domestic product stood at 16.0% in 2016, up from 4.0% in 2013',
       ],
       [
@@ -160,7 +160,7 @@ describe('the headline of one line', () => {
       ],
       [
         'says of a balance per head where it stood',
-        'measure=trade-balance&partners=UZB&basis=per-head',
+        'measure=trade-balance&partners=UZB&money=per-head',
         'China’s trade balance with Uzbekistan per head of Uzbekistan’s population stood at −$50 a head in 2016, down from $50 a head in 2013',
       ],
       [
@@ -175,27 +175,27 @@ describe('the headline of one line', () => {
       ],
       [
         'says the level in yuan',
-        'measure=export&partners=UZB&basis=cny',
+        'measure=export&partners=UZB&money=cny',
         'China’s exports to Uzbekistan in yuan rose 392% between 2013 and 2016, to ¥64 billion',
       ],
       [
         'says the level at constant prices',
-        'measure=export&partners=UZB&basis=usd-constant',
+        'measure=export&partners=UZB&money=usd-constant',
         'China’s exports to Uzbekistan at constant prices rose 300% between 2013 and 2016, to $10 billion (2023 prices)',
       ],
       [
         'says the level per head',
-        'measure=export&partners=UZB&basis=per-head',
+        'measure=export&partners=UZB&money=per-head',
         'China’s exports to Uzbekistan per head of Uzbekistan’s population rose 300% between 2013 and 2016, to $400 a head',
       ],
       [
         'says whose record it is where it is the partner’s',
-        'measure=export&partners=KAZ&book=partner',
+        'measure=export&partners=KAZ&record=partner',
         'By Kazakhstan’s record, China’s exports to Kazakhstan fell to $2 billion in 2015 before climbing to $5 billion in 2016',
       ],
       [
         'says that it is reconciled',
-        'measure=export&partners=KAZ&book=reconciled',
+        'measure=export&partners=KAZ&record=reconciled',
         'Reconciled from both records, China’s exports to Kazakhstan fell to $2.44 billion in 2015 before climbing to $5.36 billion in 2016',
       ],
       [

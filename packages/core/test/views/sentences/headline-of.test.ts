@@ -8,7 +8,7 @@ function viewOf(dataset: Dataset, query: string): View {
 }
 
 function headlineOf(dataset: Dataset, query: string): string {
-  return viewOf(dataset, query).finding.text;
+  return viewOf(dataset, query).headline.text;
 }
 
 describe('the headline of two records', () => {
@@ -22,71 +22,71 @@ describe('the headline of two records', () => {
     it.each([
       [
         'says what each side recorded, and how many times as much',
-        'measure=export&partners=KAZ&book=both',
+        'measure=export&partners=KAZ&record=both',
         'China recorded $6 billion of exports to Kazakhstan in 2016, and Kazakhstan $5 billion of imports from China: a ratio of 1.20',
       ],
       [
         'says it of imports',
-        'measure=import&partners=KAZ&book=both',
+        'measure=import&partners=KAZ&record=both',
         'China recorded $2 billion of imports from Kazakhstan in 2016, and Kazakhstan $2 billion of exports to China: a ratio of 1.00',
       ],
       [
         'says it of the pair whose records lie farthest apart in money',
-        'measure=export&partners=KAZ,UZB&book=both',
+        'measure=export&partners=KAZ,UZB&record=both',
         'China recorded $8 billion of exports to Uzbekistan in 2016, and Uzbekistan $2 billion of imports from China: the largest difference of two, a ratio of 4.00',
       ],
       [
         'says who lacks one of the two',
-        'measure=export&partners=KAZ,UZB,KGZ&book=both',
+        'measure=export&partners=KAZ,UZB,KGZ&record=both',
         'China recorded $8 billion of exports to Uzbekistan in 2016, and Uzbekistan $2 billion of imports from China: the largest difference of two, a ratio of 4.00; none can be told for Kyrgyzstan',
       ],
       [
         'says that one side alone records the trade',
-        'measure=export&partners=KGZ&book=both',
+        'measure=export&partners=KGZ&record=both',
         'China alone records its trade with Kyrgyzstan: no published figure found',
       ],
       [
         'says it of the earlier year that has both',
-        'measure=import&partners=KAZ,UZB&book=both',
+        'measure=import&partners=KAZ,UZB&record=both',
         'China recorded $2 billion of imports from Kazakhstan in 2016, and Kazakhstan $2 billion of exports to China: a ratio of 1.00; none can be told for Uzbekistan',
       ],
     ])('%s: %s', (_, query, sentence) => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
   }
-  it('speaks of the last year that both have: measure=export&partners=KAZ&book=both', () => {
+  it('speaks of the last year that both have: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, 2, 3, null], mirrorOfExport: [1, 1, 2, 4] } });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ&book=both')).toBe(
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
       'China recorded $3 billion of exports to Kazakhstan in 2015, and Kazakhstan $2 billion of imports from China: a ratio of 1.50',
     );
   });
-  it('says that no year has both: measure=export&partners=KAZ&book=both', () => {
+  it('says that no year has both: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [1, null, null, null], mirrorOfExport: [null, 1, 1, 1] } });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ&book=both')).toBe(
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
       'No year has figures of both China and Kazakhstan: no published figure found',
     );
   });
-  it('says that no year has both where the partner alone records: measure=export&partners=KAZ&book=both', () => {
+  it('says that no year has both where the partner alone records: measure=export&partners=KAZ&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { mirrorOfExport: [1, 1, 2, 4] } });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ&book=both')).toBe(
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ&record=both')).toBe(
       'No year has figures of both China and Kazakhstan: no published figure found',
     );
   });
-  it('measures the distance whichever record is larger: measure=export&partners=KAZ,UZB&book=both', () => {
+  it('measures the distance whichever record is larger: measure=export&partners=KAZ,UZB&record=both', () => {
     const dataset = datasetOfTrade({
       KAZ: { export: [4, 4, 4, 4], mirrorOfExport: [4, 4, 4, 2] },
       UZB: { export: [9, 9, 9, 9], mirrorOfExport: [9, 9, 9, 10] },
     });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&book=both')).toBe(
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&record=both')).toBe(
       'China recorded $4 billion of exports to Kazakhstan in 2016, and Kazakhstan $2 billion of imports from China: the largest difference of two, a ratio of 2.00',
     );
   });
-  it('speaks of the partner whose record is the larger: measure=export&partners=KAZ,UZB&book=both', () => {
+  it('speaks of the partner whose record is the larger: measure=export&partners=KAZ,UZB&record=both', () => {
     const dataset = datasetOfTrade({
       KAZ: { export: [4, 4, 4, 4], mirrorOfExport: [4, 4, 4, 3] },
       UZB: { export: [9, 9, 9, 9], mirrorOfExport: [9, 9, 9, 12] },
     });
-    expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&book=both')).toBe(
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB&record=both')).toBe(
       'China recorded $9 billion of exports to Uzbekistan in 2016, and Uzbekistan $12 billion of imports from China: the largest difference of two, a ratio of 0.75',
     );
   });
@@ -113,7 +113,7 @@ describe('the headline of exports and imports', () => {
       ],
       [
         'says it in yuan',
-        'measure=export,import&partners=KAZ&basis=cny',
+        'measure=export,import&partners=KAZ&money=cny',
         'China sold ¥32 billion more to Kazakhstan than it bought in 2016',
       ],
       [
@@ -123,12 +123,12 @@ describe('the headline of exports and imports', () => {
       ],
       [
         'speaks of exports alone in relation to the product',
-        'measure=export,import&partners=KAZ&basis=of-gdp',
+        'measure=export,import&partners=KAZ&money=of-gdp',
         'China’s exports to Kazakhstan relative to Kazakhstan’s gross domestic product stood at 6.0% in 2016, up from 4.0% in 2013',
       ],
       [
         'speaks of exports alone per head',
-        'measure=export,import&partners=KAZ&basis=per-head',
+        'measure=export,import&partners=KAZ&money=per-head',
         'China’s exports to Kazakhstan per head of Kazakhstan’s population fell to $300 a head in 2015 before climbing to $600 a head in 2016',
       ],
       [
@@ -143,7 +143,7 @@ describe('the headline of exports and imports', () => {
       ],
       [
         'says it by the partner’s record',
-        'measure=export,import&partners=KAZ&book=partner',
+        'measure=export,import&partners=KAZ&record=partner',
         'By Kazakhstan’s record, China sold $3 billion more to Kazakhstan than it bought in 2016',
       ],
     ])('%s: %s', (_, query, sentence) => {
@@ -156,7 +156,7 @@ describe('the headline of exports and imports', () => {
       'China sold $1 billion more to Kazakhstan than it bought in 2016',
     );
   });
-  it('counts a surplus of two years from after the gap: measure=export,import&partners=KAZ', () => {
+  it('counts a surplus of two years from after the discrepancy: measure=export,import&partners=KAZ', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [2, 2, 2, 2], import: [1, null, 1, 1] } });
     expect(headlineOf(dataset, 'measure=export,import&partners=KAZ')).toBe(
       'China sold $1 billion more to Kazakhstan than it bought in 2016, and has run a surplus every year since 2015',

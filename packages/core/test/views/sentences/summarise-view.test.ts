@@ -73,7 +73,7 @@ describe('the summary of a view', () => {
       ],
       [
         'of both records of one partner is the trend of both',
-        'measure=export&partners=KAZ&book=both',
+        'measure=export&partners=KAZ&record=both',
         [
           'China’s exports to Kazakhstan (China’s record) rose 50.0% between 2013 and 2016, 14.5% a year on average.',
           'China’s exports to Kazakhstan (Kazakhstan’s record) rose 66.7% between 2013 and 2016, 18.6% a year on average.',
@@ -81,7 +81,7 @@ describe('the summary of a view', () => {
       ],
       [
         'of both records of several lists the first record',
-        'measure=export&partners=KAZ,UZB&book=both',
+        'measure=export&partners=KAZ,UZB&record=both',
         ['China’s exports to Kazakhstan and Uzbekistan, 2016: Uzbekistan $8 billion and Kazakhstan $6 billion.'],
       ],
       [
@@ -166,9 +166,9 @@ describe('the summary of a view', () => {
       expect(partOf(dataset, query, 'summary')).toEqual(sentence);
     });
   }
-  it('of both records names the record that is absent: measure=export&partners=KAZ,UZB&book=both', () => {
+  it('of both records names the record that is absent: measure=export&partners=KAZ,UZB&record=both', () => {
     const dataset = datasetOfTrade({ KAZ: { export: [4, 4, 4, 4], mirrorOfExport: [4, 4, null, 4] }, UZB: { export: [1, 1, 1, 1] } });
-    expect(partOf(dataset, 'measure=export&partners=KAZ,UZB&book=both', 'summary')).toEqual([
+    expect(partOf(dataset, 'measure=export&partners=KAZ,UZB&record=both', 'summary')).toEqual([
       'China’s exports to Kazakhstan and Uzbekistan, 2016: Kazakhstan $4 billion and Uzbekistan $1 billion.',
       'No figure (no published figure found): Kazakhstan (Kazakhstan’s record) in 2015; Uzbekistan (Uzbekistan’s record) in 2013–2016.',
     ]);

@@ -47,7 +47,7 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
     'measure=export&partners=KAZ,UZB&years=2006-2016&chart=diverging-column&transform=contribution',
     'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column',
     'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=stacked-column',
-    'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&basis=cny',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=cny',
     'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&transform=share',
     'measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank',
     'measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=table',
@@ -74,11 +74,11 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
       'chart: These numbers make no sum, so that they cannot stand on one another.',
     ],
     [
-      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&basis=of-gdp',
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=of-gdp',
       'chart: These numbers make no sum, so that they cannot stand on one another.',
     ],
     [
-      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&basis=per-head',
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=per-head',
       'chart: These numbers make no sum, so that they cannot stand on one another.',
     ],
     [
@@ -92,7 +92,7 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
       'chart: 144 columns would be too thin to tell apart.',
     ],
     [
-      'measure=export,import&partners=KAZ,UZB,KGZ,TJK&years=2005-2016&chart=column&book=both',
+      'measure=export,import&partners=KAZ,UZB,KGZ,TJK&years=2005-2016&chart=column&record=both',
       'chart: 192 columns would be too thin to tell apart.',
     ],
   ])('refuses %s: %s', (query, reason) => {
@@ -122,7 +122,7 @@ describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () =>
     'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&transform=rank',
     'measure=export&partners=KAZ,CA5&years=2005-2016&transform=growth',
     'measure=export&partners=KAZ&years=2005-2016&transform=world-share',
-    'measure=export&partners=KAZ&years=2005-2016&transform=index&base=2005',
+    'measure=export&partners=KAZ&years=2005-2016&transform=index&index-year=2005',
   ])('finds none in %s', (query) => {
     expect(faultsOf(query)).toBe('');
   });
@@ -148,7 +148,7 @@ describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () =>
       'transform: An economy would count twice: by itself and in a group.',
     ],
     [
-      'measure=export&partners=KAZ,UZB&years=2005-2016&transform=share&basis=per-head',
+      'measure=export&partners=KAZ,UZB&years=2005-2016&transform=share&money=per-head',
       'transform: Amounts per head or of GDP make no sum over partners.',
     ],
     [
@@ -160,12 +160,12 @@ describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () =>
       'transform: Partnerships are shown by the year they were reached.',
     ],
     [
-      'measure=export&partners=KAZ&years=2006-2016&transform=index&base=2004',
-      'base: The base year has no figures: they run from 2005 to 2016.',
+      'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2004',
+      'index-year: The index year has no figures: they run from 2005 to 2016.',
     ],
     [
-      'measure=export&partners=KAZ&years=2006-2016&transform=index&base=2017',
-      'base: The base year has no figures: they run from 2005 to 2016.',
+      'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2017',
+      'index-year: The index year has no figures: they run from 2005 to 2016.',
     ],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
@@ -174,34 +174,40 @@ describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () =>
 
 describe('faultsOfViewSpec(holdings, spec) of whose record, as known when, in which money', () => {
   it.each([
-    'measure=export&partners=KAZ&years=2005-2016&book=both',
-    'measure=export&partners=TKM,KAZ&years=2005-2016&book=partner',
-    'measure=export&reporter=KAZ&partners=CHN&years=2005-2016&book=partner',
-    'measure=export&partners=KAZ&years=2005-2016&factor=1.1&book=both',
-    'measure=export&partners=KAZ&years=2005-2016&factor=1.1&book=reconciled',
-    'measure=export&partners=KAZ&years=2005-2016&asof=2014-01-01',
+    'measure=export&partners=KAZ&years=2005-2016&record=both',
+    'measure=export&partners=TKM,KAZ&years=2005-2016&record=partner',
+    'measure=export&reporter=KAZ&partners=CHN&years=2005-2016&record=partner',
+    'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=both',
+    'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=reconciled',
+    'measure=export&partners=KAZ&years=2005-2016&vintage=2014-01-01',
   ])('finds none in %s', (query) => {
     expect(faultsOf(query)).toBe('');
   });
 
   it.each([
-    ['measure=export&partners=TKM&years=2005-2016&book=both', 'book: The data hold no partner’s record that covers this trade with China.'],
     [
-      'measure=export&partners=TKM&years=2005-2016&book=reconciled',
-      'book: The data hold no partner’s record that covers this trade with China.',
-    ],
-    ['measure=hhi&partners=CA5&years=2005-2016&book=partner', 'book: The data hold no partner’s record that covers this trade with China.'],
-    [
-      'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&book=partner',
-      'book: A partnership has one date, whoever records it.',
+      'measure=export&partners=TKM&years=2005-2016&record=both',
+      'record: The data hold no partner’s record that covers this trade with China.',
     ],
     [
-      'measure=export&partners=KAZ&years=2005-2016&factor=1.1&book=partner',
+      'measure=export&partners=TKM&years=2005-2016&record=reconciled',
+      'record: The data hold no partner’s record that covers this trade with China.',
+    ],
+    [
+      'measure=hhi&partners=CA5&years=2005-2016&record=partner',
+      'record: The data hold no partner’s record that covers this trade with China.',
+    ],
+    [
+      'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&record=partner',
+      'record: A partnership has one date, whoever records it.',
+    ],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=partner',
       'factor: A CIF/FOB factor is read for both records side by side and for a reconciled one.',
     ],
-    ['measure=export&partners=KAZ&years=2005-2016&asof=2013-12-31', 'asof: Nothing of the data was known before 2014-01-01.'],
-    ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&asof=latest', 'asof: This is held in one vintage.'],
-    ['measure=hhi&partners=CA5&years=2005-2016&basis=cny', 'basis: “Concentration” is no amount of money.'],
+    ['measure=export&partners=KAZ&years=2005-2016&vintage=2013-12-31', 'vintage: Nothing of the data was known before 2014-01-01.'],
+    ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&vintage=latest', 'vintage: This is held in one vintage.'],
+    ['measure=hhi&partners=CA5&years=2005-2016&money=cny', 'money: “Concentration” is no amount of money.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
   });

@@ -51,7 +51,7 @@ describe('nearestViewSpec(holdings, spec)', () => {
       '“Concentration” is of trade spread over a group; Kazakhstan is a single partner. Shown: Central Asia.',
     ],
     [
-      `measure=hhi&partners=CA5&${within}&basis=cny`,
+      `measure=hhi&partners=CA5&${within}&money=cny`,
       `measure=hhi&partners=CA5&${within}`,
       '“Concentration” is no amount of money. Shown: US dollars.',
     ],
@@ -69,8 +69,8 @@ describe('nearestViewSpec(holdings, spec)', () => {
       '“Trade balance” makes no sum over partners, so that there is no share in it. Shown: level.',
     ],
     [
-      `${within}&basis=per-head&transform=share`,
-      `${within}&basis=per-head`,
+      `${within}&money=per-head&transform=share`,
+      `${within}&money=per-head`,
       'Amounts per head or of GDP make no sum over partners. Shown: level.',
     ],
     [
@@ -78,9 +78,9 @@ describe('nearestViewSpec(holdings, spec)', () => {
       `${within}&transform=growth`,
       'These numbers make no sum, so that they cannot stand on one another. Shown: lines.',
     ],
-    [`${within}&book=both&chart=stacked-column`, `${within}&book=both`, 'Two records of one thing make no sum. Shown: lines.'],
+    [`${within}&record=both&chart=stacked-column`, `${within}&record=both`, 'Two records of one thing make no sum. Shown: lines.'],
     [
-      `partners=TKM&${within}&book=partner`,
+      `partners=TKM&${within}&record=partner`,
       `partners=TKM&${within}`,
       'The data hold no partner’s record that covers this trade with China. Shown: the reporter’s record.',
     ],
@@ -91,7 +91,7 @@ describe('nearestViewSpec(holdings, spec)', () => {
       within,
       'A CIF/FOB factor is read for both records side by side and for a reconciled one. Shown: a CIF/FOB factor of 1.06.',
     ],
-    [`${within}&asof=1990-01-01`, within, 'Nothing of the data was known before 2014-01-01. Shown: as first published.'],
+    [`${within}&vintage=1990-01-01`, within, 'Nothing of the data was known before 2014-01-01. Shown: as first published.'],
     [`${within}&chart=table&events=1`, `${within}&chart=table`, 'Events are marked on charts over years. Shown: no events.'],
     [
       `partners=CA5,KAZ&${within}&transform=share`,
@@ -110,36 +110,36 @@ describe('nearestViewSpec(holdings, spec)', () => {
     const before = makeDataset({
       observations: [...dataset.observations, makeObservation({ ...early, flow: 'export' }), makeObservation({ ...early, flow: 'import' })],
     });
-    const asked = decodeViewSpec('partners=TKM&years=2013-2015&book=partner');
-    expect(nearestViewSpec(holdingsOf(before), asked).spec.book).toBe('reporter');
+    const asked = decodeViewSpec('partners=TKM&years=2013-2015&record=partner');
+    expect(nearestViewSpec(holdingsOf(before), asked).spec.record).toBe('reporter');
     expect(nearestViewSpec(holdingsOf(before), { ...asked, from: 1999 }).changes).toEqual([]);
   });
 
   it('gives a spec without a fault back as it is, and finds nothing to change in what it gave', () => {
-    const asked = decodeViewSpec(`measure=export&${within}&book=both`);
+    const asked = decodeViewSpec(`measure=export&${within}&record=both`);
     expect(nearestViewSpec(holdings, asked)).toEqual({ spec: asked, changes: [] });
-    const { spec } = nearest('measure=hhi&reporter=CA5&years=1900-2100&book=reconciled&transform=share&chart=timeline&events=1');
+    const { spec } = nearest('measure=hhi&reporter=CA5&years=1900-2100&record=reconciled&transform=share&chart=timeline&events=1');
     expect(nearestViewSpec(holdings, spec).changes).toEqual([]);
     expect(faultsOfViewSpec(holdings, spec)).toEqual([]);
   });
 
   it('a reconciled concentration over partners one of which kept no record is answered over the group, from the reporter’s', () => {
-    const { view, changes } = nearestView(dataset, decodeViewSpec(`measure=hhi&${within}&book=reconciled`));
-    expect(view.spec).toMatchObject({ partners: ['CA5'], book: 'reporter', method: null });
-    expect(changes.map(({ parameter }) => parameter)).toEqual(['partners', 'book']);
+    const { view, changes } = nearestView(dataset, decodeViewSpec(`measure=hhi&${within}&record=reconciled`));
+    expect(view.spec).toMatchObject({ partners: ['CA5'], record: 'reporter', method: null });
+    expect(changes.map(({ parameter }) => parameter)).toEqual(['partners', 'record']);
   });
 });
 
 describe('nearestView(dataset, spec)', () => {
   it('gives up the choice without which there are figures, where a spec without a fault has none', () => {
-    const asked = decodeViewSpec('partners=KAZ&years=2013-2015&asof=2014-01-01');
+    const asked = decodeViewSpec('partners=KAZ&years=2013-2015&vintage=2014-01-01');
     const early = makeDataset({
       observations: [makeObservation({ release: 'customs/revised' }), makeObservation({ flow: 'import', release: 'customs/revised' })],
     });
     expect(() => computeView(early, { ...asked, from: 2013, to: 2013, chart: 'column' })).toThrow('for which the dataset holds figures');
     const { view, changes } = nearestView(early, asked);
-    expect(view.spec.asOf).toBe('as-published');
-    expect(changes.find(({ parameter }) => parameter === 'asof')?.text).toContain('The data hold no figure for this as it was asked.');
+    expect(view.spec.vintage).toBe('first');
+    expect(changes.find(({ parameter }) => parameter === 'vintage')?.text).toContain('The data hold no figure for this as it was asked.');
   });
 });
 

@@ -3,10 +3,10 @@ import { decodeViewSpec, defaultViewSpec, encodeViewSpec, readViewSpec } from '.
 
 describe('readViewSpec(query)', () => {
   it('keeps what could be read and reports what could not', () => {
-    const { spec, problems, notices } = readViewSpec('measure=import&book=nobody&years=2015-2018');
+    const { spec, problems, notices } = readViewSpec('measure=import&record=nobody&years=2015-2018');
     expect(spec).toEqual({ ...defaultViewSpec, measures: ['import'], from: 2015, to: 2018 });
-    expect(problems.map(({ message }) => message)).toEqual(['unknown book: nobody; known: reporter, partner, both, reconciled']);
-    expect(notices).toEqual(['There is no book “nobody”. Known: reporter, partner, both, reconciled.']);
+    expect(problems.map(({ message }) => message)).toEqual(['unknown record: nobody; known: reporter, partner, both, reconciled']);
+    expect(notices).toEqual(['There is no record “nobody”. Known: reporter, partner, both, reconciled.']);
   });
 
   it.each([
@@ -15,7 +15,7 @@ describe('readViewSpec(query)', () => {
     ['years=２０１３－２０１８', 'years=2013-2018'],
     ['years=2013 – 2018', 'years=2013-2018'],
     ['years=2013..2018', 'years=2013-2018'],
-    ['transform=index&base=２０１５', 'transform=index&base=2015'],
+    ['transform=index&base=２０１５', 'transform=index&index-year=2015'],
     ['measure=Export&chart=TABLE', 'measure=export&chart=table'],
     ['partners=KAZ、KGZ；UZB', 'partners=KAZ,KGZ,UZB'],
     ['partners=KAZ,kazakhstan,KGZ', 'partners=KAZ,KGZ'],
@@ -49,9 +49,9 @@ describe('readViewSpec(query)', () => {
   });
 
   it('leaves out a method without a reconciled record and a base without an index, and says so', () => {
-    expect(readViewSpec('method=partner&base=2015')).toMatchObject({
+    expect(readViewSpec('method=partner&index-year=2015')).toMatchObject({
       spec: defaultViewSpec,
-      notices: ['A method belongs to a reconciled record, and was left out.', 'A base year belongs to an index, and was left out.'],
+      notices: ['A method belongs to a reconciled record, and was left out.', 'An index year belongs to an index, and was left out.'],
     });
   });
 

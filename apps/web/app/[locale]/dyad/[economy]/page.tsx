@@ -4,7 +4,7 @@ import { DyadPage } from '../../../../components/dyad/dyad-page.tsx';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { dyadEconomies, pairViewName, twoBooksView } from '../../../../lib/two-books-views.ts';
+import { dyadEconomies, pairViewName, twoRecordsView } from '../../../../lib/two-records-views.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; economy: string }> };
@@ -19,8 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, economy } = await params;
   const language = languageOf(locale);
   const title = messagesOf(language)['dyad.title']({ economy: findEconomy(economy).names[language] });
-  const { finding } = await twoBooksView(pairViewName(economy, 'export'), language);
-  return pageMetadata(language, { title, description: `${finding.text}.`, path: routes.dyad(language, economy) });
+  const { headline } = await twoRecordsView(pairViewName(economy, 'export'), language);
+  return pageMetadata(language, { title, description: `${headline.text}.`, path: routes.dyad(language, economy) });
 }
 
 export default async function PairPage({ params }: Props) {

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf(locale);
   const view = await siteView(requirePaperViewName(name), language);
   const title = `${viewLabel(requirePaperViewName(name), messagesOf(language))}: ${view.title}`;
-  return pageMetadata(language, { title, description: `${view.finding.text}. ${view.subtitle}.`, path: routes.view(language, name) });
+  return pageMetadata(language, { title, description: `${view.headline.text}. ${view.subtitle}.`, path: routes.view(language, name) });
 }
 
 export default async function FigurePage({ params }: Props) {

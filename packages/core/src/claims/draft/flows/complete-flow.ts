@@ -6,11 +6,11 @@ import type { DraftContext } from './draft-context.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import type { Recorder } from './find-recorders.ts';
 import type { FlowPattern, Parts } from './flow-patterns.ts';
-import type { FlowReading, ToldFlow } from './flow-reading.ts';
+import type { FlowSearch, ToldFlow } from './flow-search.ts';
 
 /** What a flow leaves open, and what could fill it. */
 interface OpenFlow {
-  readonly reading: FlowReading;
+  readonly interpretation: FlowSearch;
   readonly meaning: Pick<DraftFlow, 'measure' | 'sign'>;
   readonly start: number;
   /** The economies that own it and that it is with, as far as they are named. */
@@ -28,22 +28,22 @@ interface OpenFlow {
 
 /** A flow that leaves its owner or its partner open, with those of the flow before it, of the subject, or of what stands before. */
 export function completeFlow(
-  reading: FlowReading,
+  interpretation: FlowSearch,
   parts: Parts,
   start: number,
   pattern: FlowPattern,
   found: readonly DraftFlow[],
   recorders: readonly Recorder[],
 ): ToldFlow | null {
-  const { sentence } = reading;
+  const { sentence } = interpretation;
   const meaning = pattern.read(parts, sentence.letters);
-  if (meaning === null || isRelative(reading, start)) return null;
+  if (meaning === null || isRelative(interpretation, start)) return null;
   const earlier = found.filter((flow) => flow.end <= start && flow.partners.length === 1 && flow.reporter !== unnamed);
   const before = earlier.toSorted((one, other) => one.start - other.start).at(-1) ?? null;
   const at = parts['o']?.[0] ?? -1;
   const isPossessive = sentence.letters.charAt(at) === '2' && sentence.letters.charAt(at + 1) === 's';
   const open: OpenFlow = {
-    reading,
+    interpretation,
     meaning,
     start,
     owner: codesIn(sentence, parts['r'])[0],
@@ -64,7 +64,7 @@ const relatives = wordSet('which who where');
 const everywhere = wordSet('overall altogether worldwide globally');
 
 /** Whether a verb is that of a clause about what stands before it, `which imported ...`, so that it is not known of whom. */
-function isRelative({ sentence }: FlowReading, start: number): boolean {
+function isRelative({ sentence }: FlowSearch, start: number): boolean {
   return relatives.has(wordOfItem(sentence, start));
 }
 
@@ -79,7 +79,7 @@ function withEveryone({ meaning }: OpenFlow, reporter: string): ToldFlow {
 
 /** Trade between `the two countries`. */
 function pairBefore(open: OpenFlow): ToldFlow | null {
-  const { context, reporter } = open.reading;
+  const { context, reporter } = open.interpretation;
   if (context.flow !== null) return told(open, context.flow.reporter, context.flow.partners, true);
   return context.subject === null || context.other === null ? null : pairOf(open, context.subject, context.other, reporter);
 }
@@ -90,45 +90,45 @@ function pairOf(open: OpenFlow, one: string, other: string, usual: string): Told
 
 /** `its exports to Kazakhstan`, `exports to Kazakhstan` after another flow: of whom. */
 function withOwner(open: OpenFlow): ToldFlow | null {
-  const { reading, start, before, partners, opening, quoted } = open;
-  const subject = opening === '1' ? (possessor(reading, start, before, partners) ?? quoted) : (before?.reporter ?? quoted);
+  const { interpretation, start, before, partners, opening, quoted } = open;
+  const subject = opening === '1' ? (possessor(interpretation, start, before, partners) ?? quoted) : (before?.reporter ?? quoted);
   return told(open, subject ?? unnamed, partners);
 }
 
 /** `Kazakhstan's exports`, `China exported ... to it`: with whom. */
 function ofOwner(open: OpenFlow, owner: string): ToldFlow | null {
-  const { reading, start, before, isNamedTo, isVerb } = open;
-  const isWhole = /(?:[QH](?:,|nY)?o|q[on])p?$/.test(reading.sentence.letters.slice(0, start));
+  const { interpretation, start, before, isNamedTo, isVerb } = open;
+  const isWhole = /(?:[QH](?:,|nY)?o|q[on])p?$/.test(interpretation.sentence.letters.slice(0, start));
   if (isWhole && !isNamedTo) return withEveryone(open, owner);
-  const pair = before ?? (isNamedTo ? reading.context.flow : null);
+  const pair = before ?? (isNamedTo ? interpretation.context.flow : null);
   if (pair?.reporter === owner) return told(open, owner, pair.partners);
   if (pair?.partners.includes(owner)) return told(open, owner, [pair.reporter]);
   if (!isNamedTo) return isVerb ? null : withEveryone(open, owner);
-  const other = antecedent(reading.sentence, reading.context, owner);
+  const other = antecedent(interpretation.sentence, interpretation.context, owner);
   return other === null ? null : told(open, owner, [other]);
 }
 
 /** `its exports`: whose, and with whom. */
 function ofIts(open: OpenFlow): ToldFlow | null {
-  const { reading, start, before, isNamedTo } = open;
-  const subject = possessor(reading, start, before, []);
-  const pair = before ?? reading.context.flow;
+  const { interpretation, start, before, isNamedTo } = open;
+  const subject = possessor(interpretation, start, before, []);
+  const pair = before ?? interpretation.context.flow;
   if (pair !== null) {
-    const keeper = subject ?? pair.reporter;
-    return told(open, keeper, keeper === pair.reporter ? pair.partners : [pair.reporter]);
+    const recorder = subject ?? pair.reporter;
+    return told(open, recorder, recorder === pair.reporter ? pair.partners : [pair.reporter]);
   }
   return subject === null || isNamedTo ? null : withEveryone(open, subject);
 }
 
 /** `exports`, `exports to them`: those of the pair that is spoken of. */
 function bare(open: OpenFlow): ToldFlow | null {
-  const { reading, before, opening, start, quoted } = open;
-  const { sentence, context, reporter } = reading;
+  const { interpretation, before, opening, start, quoted } = open;
+  const { sentence, context, reporter } = interpretation;
   const pair = before ?? context.flow;
   if (opening === '2') {
-    const keeper = pair?.reporter ?? (quoted !== null && quoted !== reporter ? quoted : reporter);
-    const other = pair?.partners[0] ?? antecedent(sentence, context, keeper);
-    return other === null ? null : told(open, keeper, [other]);
+    const recorder = pair?.reporter ?? (quoted !== null && quoted !== reporter ? quoted : reporter);
+    const other = pair?.partners[0] ?? antecedent(sentence, context, recorder);
+    return other === null ? null : told(open, recorder, [other]);
   }
   if (everywhere.has(wordOfItem(sentence, start + 1))) return null;
   const isTrade = sentence.letters.charAt(start) === 'T';
@@ -138,19 +138,14 @@ function bare(open: OpenFlow): ToldFlow | null {
 }
 
 /** The economy that `it` or `the country` stands for beside another: the only other one of the sentence, else of what stands before. */
-function antecedent(sentence: FlowReading['sentence'], context: DraftContext, owner: string): string | null {
+function antecedent(sentence: FlowSearch['sentence'], context: DraftContext, owner: string): string | null {
   const [only, ...more] = namedBut(sentence, [owner]);
   if (only !== undefined) return more.length === 0 ? only : null;
   return context.subject === owner ? context.other : context.subject;
 }
 
 /** Whose `its` is: of the flow before it, of the subject of the sentence, or of what stands before. */
-function possessor(
-  { sentence, context }: FlowReading,
-  start: number,
-  before: DraftFlow | null,
-  partners: readonly string[],
-): string | null {
+function possessor({ sentence, context }: FlowSearch, start: number, before: DraftFlow | null, partners: readonly string[]): string | null {
   if (before !== null) {
     const isAfterTurn = /[;]$/.test(sentence.letters.slice(0, start).replace(/[p,]+$/, ''));
     const isOther = partners.length > 0 && !partners.includes(before.partners[0] ?? '');

@@ -5,29 +5,30 @@ import { completeFlow } from './complete-flow.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import { findRecorders, type Recorder } from './find-recorders.ts';
 import { type FlowPattern, flowPatterns, openPatterns, type Parts } from './flow-patterns.ts';
-import type { FlowReading, ToldFlow } from './flow-reading.ts';
+import type { FlowSearch, ToldFlow } from './flow-search.ts';
 import { flowsInShort } from './flows-in-short.ts';
 
 /**
  * The flows that a sentence speaks of, in order: those that it names in full, then those that it leaves open and that are completed from
  * what stands before them.
  */
-export function findFlows(reading: FlowReading): readonly DraftFlow[] {
-  const recorders = findRecorders(reading.sentence);
+export function findFlows(interpretation: FlowSearch): readonly DraftFlow[] {
+  const recorders = findRecorders(interpretation.sentence);
   const named: DraftFlow[] = [];
-  for (const pattern of flowPatterns) collect(reading, pattern, named, (parts, start) => whole(reading, parts, start, pattern, recorders));
+  for (const pattern of flowPatterns)
+    collect(interpretation, pattern, named, (parts, start) => whole(interpretation, parts, start, pattern, recorders));
   const open = [...named];
   for (const pattern of openPatterns)
-    collect(reading, pattern, open, (parts, start) => completeFlow(reading, parts, start, pattern, open, recorders));
+    collect(interpretation, pattern, open, (parts, start) => completeFlow(interpretation, parts, start, pattern, open, recorders));
   return flowsInShort(
-    reading.sentence,
+    interpretation.sentence,
     open.toSorted((one, other) => one.start - other.start),
-    reading.context.isList ? reading.context.flow : null,
+    interpretation.context.isList ? interpretation.context.flow : null,
   );
 }
 
 function collect(
-  { sentence }: FlowReading,
+  { sentence }: FlowSearch,
   { pattern }: FlowPattern,
   found: DraftFlow[],
   read: (parts: Parts, start: number) => ToldFlow | null,
@@ -44,7 +45,7 @@ function collect(
 const companyWords = wordSet('sales shipments deliveries purchases');
 
 function whole(
-  { sentence, reporter, context }: FlowReading,
+  { sentence, reporter, context }: FlowSearch,
   parts: Parts,
   start: number,
   pattern: FlowPattern,
@@ -62,9 +63,9 @@ function whole(
     const pair = isTurned ? { reporter, partners: [owner] } : { reporter: owner, partners };
     return { ...meaning, ...pair, isPair: true, isCompleted: false };
   }
-  const keeper = owner ?? ownerOf({ sentence, reporter, context }, start, partners, recorders);
-  const isOwn = partners.includes(keeper);
-  return { ...meaning, reporter: isOwn ? unnamed : keeper, partners, isPair: false, isCompleted: false };
+  const recorder = owner ?? ownerOf({ sentence, reporter, context }, start, partners, recorders);
+  const isOwn = partners.includes(recorder);
+  return { ...meaning, reporter: isOwn ? unnamed : recorder, partners, isPair: false, isCompleted: false };
 }
 
 /**
@@ -72,7 +73,7 @@ function whole(
  * that of the economy that the sentence, its recorder or what stands before is about.
  */
 function ownerOf(
-  { sentence, reporter, context }: FlowReading,
+  { sentence, reporter, context }: FlowSearch,
   start: number,
   partners: readonly string[],
   recorders: readonly Recorder[],

@@ -1,7 +1,7 @@
 import type { DraftFlow } from '../flows/draft-flow.ts';
 import { asRecorded, recorderOf } from '../flows/find-recorders.ts';
 import { type DraftScope, type PlacedFigure, restOfClause, startOfClause } from './draft-scope.ts';
-import type { NotCheckable } from './figure-reading.ts';
+import type { NotCheckable } from './interpretation.ts';
 
 /** The flow that a figure is of, as the record has it that the sentence quotes; whether only plain words stand between them. */
 export interface FlowFound {

@@ -7,12 +7,12 @@ import { rangeOf } from '../sentence/years-of-sentence.ts';
 import { lowerAt, wordSet } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, rangeNode, yearNode } from './expression-nodes.ts';
-import { type FigureReading, isStatement } from './figure-reading.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
+import { type Interpretation, isStatement } from './interpretation.ts';
 import { stated } from './stated.ts';
 
 /** An amount of a flow in a year, of several partners together, of an average or a sum over years, or by which it changed. */
-export function readAmount(scope: DraftScope, placed: PlacedFigure): FigureReading {
+export function readAmount(scope: DraftScope, placed: PlacedFigure): Interpretation {
   const found = flowOfFigure(scope, placed);
   if (found === null) return { reason: /z/.test(scope.sentence.letters) ? 'other-subject' : 'no-flow' };
   const { flow, isPlain } = found;
@@ -27,7 +27,7 @@ export function readAmount(scope: DraftScope, placed: PlacedFigure): FigureReadi
 const sumWords = wordSet('total totalled totaled altogether sum');
 
 /** A figure that is an average or a sum over a range of years, else one of a year. */
-function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, isPlain: boolean): FigureReading {
+function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, isPlain: boolean): Interpretation {
   const { sentence, context } = scope;
   const { letters } = sentence;
   const { place } = placed;
@@ -49,8 +49,8 @@ function amountOver(scope: DraftScope, placed: PlacedFigure, flow: DraftFlow, is
     const quantity = arithmeticNode(sumOf(flow, told.year), '-', sumOf(flow, told.year - 1));
     const isFall = /d[^u]{0,3}$/.test(letters.slice(0, place)) || /^p{0,2}d/.test(letters.slice(place + 1));
     const sign = isFall ? -1 : 1;
-    const reading = stated(scope, placed, quantity, false, sign === flow.sign ? 1 : -1);
-    return isStatement(reading) ? { ...reading, doubt: 'a-change' } : reading;
+    const interpretation = stated(scope, placed, quantity, false, sign === flow.sign ? 1 : -1);
+    return isStatement(interpretation) ? { ...interpretation, doubt: 'a-change' } : interpretation;
   }
   return stated(scope, placed, sumOf(flow, told.year), isPlain && told.isPlain, flow.sign);
 }

@@ -5,7 +5,7 @@ import type { DraftSentence } from '../sentence/read-sentence.ts';
 import { relationOf } from '../sentence/relation-of.ts';
 import { wordSet } from '../text/read-words.ts';
 import type { DraftScope, PlacedFigure } from './draft-scope.ts';
-import type { FigureReading, NotCheckable, NotUnderstood } from './figure-reading.ts';
+import type { Interpretation, NotCheckable, NotUnderstood } from './interpretation.ts';
 import { readAmount } from './read-amount.ts';
 import { readMultiple } from './read-multiple.ts';
 import { readRank, readRecord } from './read-rank.ts';
@@ -13,13 +13,13 @@ import { readRate } from './read-rate.ts';
 import { readShare, type Share } from './read-share.ts';
 
 /** The figures of a sentence with what each of them states, and the scope that they were read in. */
-export interface SentenceReading {
+export interface SentenceInterpretation {
   readonly scope: DraftScope;
-  readonly readings: readonly FigureReading[];
+  readonly interpretations: readonly Interpretation[];
 }
 
 /** Reads the figures of a sentence one by one. */
-export function readFigures(sentence: DraftSentence, reporter: string, context: DraftContext): SentenceReading {
+export function readFigures(sentence: DraftSentence, reporter: string, context: DraftContext): SentenceInterpretation {
   const isEmpty = !context.isList && !/[XITSDxiegv]/.test(sentence.letters);
   const flows = isEmpty ? [] : findFlows({ sentence, reporter, context });
   const scope: DraftScope = {
@@ -31,12 +31,12 @@ export function readFigures(sentence: DraftSentence, reporter: string, context: 
   };
   const places = placesOf(sentence);
   let share: Share | null = null;
-  const readings = sentence.figures.map((figure, index) => {
+  const interpretations = sentence.figures.map((figure, index) => {
     const read = readFigure(scope, { figure, place: places[index] ?? -1 }, share);
     share = read.share;
-    return read.reading;
+    return read.interpretation;
   });
-  return { scope, readings };
+  return { scope, interpretations };
 }
 
 function placesOf({ items }: DraftSentence): readonly number[] {
@@ -44,21 +44,21 @@ function placesOf({ items }: DraftSentence): readonly number[] {
 }
 
 interface Read {
-  readonly reading: FigureReading;
+  readonly interpretation: Interpretation;
   /** The last share, of whose whole the next one may be another. */
   readonly share: Share | null;
 }
 
 function readFigure(scope: DraftScope, placed: PlacedFigure, before: Share | null): Read {
   const obstacle = obstacleOf(scope, placed);
-  if (obstacle !== null) return { reading: { reason: obstacle }, share: before };
+  if (obstacle !== null) return { interpretation: { reason: obstacle }, share: before };
   const { kind } = placed.figure;
   const share = kind === 'percent' || kind === 'fraction' ? readShare(scope, placed, before) : null;
-  if (share !== null) return { reading: share.reading, share: share.share };
-  return { reading: restOf(scope, placed), share: before };
+  if (share !== null) return { interpretation: share.interpretation, share: share.share };
+  return { interpretation: restOf(scope, placed), share: before };
 }
 
-function restOf(scope: DraftScope, placed: PlacedFigure): FigureReading {
+function restOf(scope: DraftScope, placed: PlacedFigure): Interpretation {
   switch (placed.figure.kind) {
     case 'amount':
       return readAmount(scope, placed);

@@ -5,12 +5,12 @@ import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
 import { said } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, indexNode, yearNode } from './expression-nodes.ts';
-import type { FigureReading } from './figure-reading.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
+import type { Interpretation } from './interpretation.ts';
 import { stated } from './stated.ts';
 
 /** So many times as much as in another year: `doubled between ... and ...`, `1.4 times its 2013 level`. */
-export function readMultiple(scope: DraftScope, placed: PlacedFigure): FigureReading {
+export function readMultiple(scope: DraftScope, placed: PlacedFigure): Interpretation {
   const { sentence, context } = scope;
   const found = flowOfFigure(scope, placed);
   if (found === null) return { reason: 'no-flow' };

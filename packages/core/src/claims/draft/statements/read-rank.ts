@@ -6,14 +6,14 @@ import { spanOfGroup } from '../sentence/span-of-group.ts';
 import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { callNode, indexNode, nameNode, numberNode, rangeNode, yearNode } from './expression-nodes.ts';
-import type { FigureReading } from './figure-reading.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
+import type { Interpretation } from './interpretation.ts';
 
 /** Every member of the group, each by itself. */
 const each: ExpressionNode = { kind: 'members', names: '*', start: 0, end: 0 };
 
 /** The place of an economy among the group: `Kazakhstan was China's largest trading partner in Central Asia`. */
-export function readRank(scope: DraftScope, placed: PlacedFigure): FigureReading {
+export function readRank(scope: DraftScope, placed: PlacedFigure): Interpretation {
   const { sentence, reporter, context } = scope;
   const { letters, items, words, spellings } = sentence;
   const { place, figure } = placed;
@@ -35,7 +35,7 @@ export function readRank(scope: DraftScope, placed: PlacedFigure): FigureReading
 const firstYear = 2010;
 
 /** A record: the year of the largest figure so far. */
-export function readRecord(scope: DraftScope, placed: PlacedFigure): FigureReading {
+export function readRecord(scope: DraftScope, placed: PlacedFigure): Interpretation {
   const found = flowOfFigure(scope, placed);
   const [partner, ...others] = found?.flow.partners ?? [];
   if (found === null || partner === undefined || others.length > 0 || found.flow.reporter === unnamed) return { reason: 'no-flow' };

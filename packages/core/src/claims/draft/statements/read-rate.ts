@@ -7,12 +7,12 @@ import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
 import { lowerAt, said, wordSet } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { callNode, rangeNode, yearNode } from './expression-nodes.ts';
-import type { FigureReading } from './figure-reading.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
+import type { Interpretation } from './interpretation.ts';
 import { stated } from './stated.ts';
 
 /** The growth of a flow in a year, against another year, or over a range of years. */
-export function readRate(scope: DraftScope, placed: PlacedFigure): FigureReading {
+export function readRate(scope: DraftScope, placed: PlacedFigure): Interpretation {
   const { sentence } = scope;
   const found = flowOfFigure(scope, placed);
   if (found === null) return { reason: /z/.test(sentence.letters) ? 'other-subject' : 'no-flow' };
@@ -57,7 +57,7 @@ interface Rate {
 }
 
 /** A rate against the year before, or against the year that the sentence compares with. */
-function against(scope: DraftScope, placed: PlacedFigure, { series, sign, isPlain, year }: Rate): FigureReading {
+function against(scope: DraftScope, placed: PlacedFigure, { series, sign, isPlain, year }: Rate): Interpretation {
   const years = yearsOf(scope.sentence);
   const base = onlyYear(years.filter(({ role }) => role === 'base'));
   const hasOpen = years.some(({ role, place }) => role === 'open' && Math.abs(place - placed.place) < 8);

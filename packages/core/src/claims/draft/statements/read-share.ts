@@ -9,7 +9,7 @@ import { yearOfFigure } from '../sentence/year-of-figure.ts';
 import { lowerAt } from '../text/read-words.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, yearNode } from './expression-nodes.ts';
-import type { FigureReading } from './figure-reading.ts';
+import type { Interpretation } from './interpretation.ts';
 import { stated } from './stated.ts';
 
 /** The whole that a share is of. */
@@ -29,17 +29,17 @@ export function readShare(
   scope: DraftScope,
   placed: PlacedFigure,
   before: Share | null,
-): { readonly reading: FigureReading; readonly share: Share | null } | null {
+): { readonly interpretation: Interpretation; readonly share: Share | null } | null {
   const { letters } = scope.sentence;
   for (const form of forms) {
     const share = form(scope, placed, before);
-    if (share !== null) return { reading: shareOf(scope, placed, share), share };
+    if (share !== null) return { interpretation: shareOf(scope, placed, share), share };
   }
   const isPart = /^o/.test(letters.slice(placed.place + 1));
-  return isPart ? { reading: { reason: /z/.test(letters) ? 'other-subject' : 'no-flow' }, share: before } : null;
+  return isPart ? { interpretation: { reason: /z/.test(letters) ? 'other-subject' : 'no-flow' }, share: before } : null;
 }
 
-function shareOf(scope: DraftScope, placed: PlacedFigure, { codes, whole, isPlain }: Share): FigureReading {
+function shareOf(scope: DraftScope, placed: PlacedFigure, { codes, whole, isPlain }: Share): Interpretation {
   const [partner] = whole.partners;
   const recorder = recorderOf(scope.sentence, scope.recorders, whole, placed.place);
   const isOthers = asRecorded(whole, recorder).reporter !== whole.reporter;

@@ -8,13 +8,13 @@ import { onlyYear, yearsOf } from '../sentence/years-of-sentence.ts';
 import type { TableCell } from '../text/text-blocks.ts';
 import { flowNode } from './draft-scope.ts';
 import { callNode, indexNode, minusNode, numberNode, yearNode } from './expression-nodes.ts';
-import type { FigureReading } from './figure-reading.ts';
+import type { Interpretation } from './interpretation.ts';
 
 /** A figure of a cell: its place in the whole text, how it is printed, and what it states. */
 export interface TableFigure {
   readonly start: number;
   readonly printed: string;
-  readonly reading: FigureReading;
+  readonly interpretation: Interpretation;
 }
 
 /** What a table is read with: whose trade it is where no owner is named, what stands before it, how economies are written. */
@@ -37,19 +37,25 @@ interface CellHeads {
  * The figures of a table: each number is of the flow, the partner, the year and the unit that the head of its column, the head of its row
  * and the line over the table say together.
  */
-export function readTable(rows: readonly (readonly TableCell[])[], caption: string, reading: TableReading): readonly TableFigure[] {
+export function readTable(rows: readonly (readonly TableCell[])[], caption: string, interpretation: TableReading): readonly TableFigure[] {
   const [head, ...body] = rows;
   if (head === undefined || body.length === 0) return [];
-  const heads = head.slice(0, mostColumns).map(({ text }) => headOf(text.slice(0, mostOfHead), reading));
-  const over = headOf(caption.slice(0, mostOfHead), reading);
+  const heads = head.slice(0, mostColumns).map(({ text }) => headOf(text.slice(0, mostOfHead), interpretation));
+  const over = headOf(caption.slice(0, mostOfHead), interpretation);
   return body.flatMap((row) => {
-    const label = headOf((row[0]?.text ?? '').slice(0, mostOfHead), reading);
+    const label = headOf((row[0]?.text ?? '').slice(0, mostOfHead), interpretation);
     return row.slice(1).flatMap(({ text, start }, index) => {
       const number = numberIn(text);
       if (number === null) return [];
       const column = heads[index + 1];
       const parts = [over, heads[0], column, label].filter((part) => part !== undefined);
-      return [{ start: start + text.indexOf(number.printed), printed: number.printed, reading: readCell(parts, number, reading.reporter) }];
+      return [
+        {
+          start: start + text.indexOf(number.printed),
+          printed: number.printed,
+          interpretation: readCell(parts, number, interpretation.reporter),
+        },
+      ];
     });
   });
 }
@@ -95,7 +101,7 @@ function numberIn(text: string): CellNumber | null {
   return { printed, digits: digits.replaceAll(',', ''), unit: scale, sign: sign !== undefined && sign !== '+' ? -1 : 1 };
 }
 
-function readCell(parts: readonly CellHeads[], number: CellNumber, reporter: string): FigureReading {
+function readCell(parts: readonly CellHeads[], number: CellNumber, reporter: string): Interpretation {
   const letters = parts.map((part) => part.letters).join(' ');
   const unit = number.unit === '' ? (parts.findLast((part) => part.unit !== '')?.unit ?? '') : number.unit;
   if (unit === 'other') return { reason: 'other-currency' };
@@ -136,8 +142,8 @@ function flowOf(parts: readonly CellHeads[], reporter: string): DraftFlow | null
   const base = full ?? owned ?? null;
   const measure = own ?? base?.measure;
   if (measure === undefined) return null;
-  const keeper = base?.reporter ?? reporter;
-  const partners = partner !== undefined && partner !== keeper ? [partner] : full?.partners;
+  const recorder = base?.reporter ?? reporter;
+  const partners = partner !== undefined && partner !== recorder ? [partner] : full?.partners;
   if (partners === undefined) return null;
-  return { measure, sign: base?.sign ?? 1, reporter: keeper, partners, start: 0, end: 0, isPair: false, isCompleted: true };
+  return { measure, sign: base?.sign ?? 1, reporter: recorder, partners, start: 0, end: 0, isPair: false, isCompleted: true };
 }

@@ -2,7 +2,7 @@ import type { ExpressionNode } from '../../expression/expression-node.ts';
 import { relationOf, turned } from '../sentence/relation-of.ts';
 import type { DraftScope, PlacedFigure } from './draft-scope.ts';
 import { callNode, minusNode, numberNode } from './expression-nodes.ts';
-import type { NotUnderstood, Statement } from './figure-reading.ts';
+import type { NotUnderstood, Statement } from './interpretation.ts';
 
 /** A statement of a quantity and a figure: its relation by the words before it, both ends of a range of numbers. */
 export function stated(

@@ -66,8 +66,8 @@ export function economicFitness(presence: PresenceInput, options: FitnessOptions
     updates: made,
     tolerance: updates === undefined ? tolerance : null,
     cap: updates === undefined ? cap : null,
-    economiesAtLimit: graph.gap !== null ? [] : atLimit(graph.economies, state?.fitness, taking.economies, updates),
-    productsAtLimit: graph.gap !== null ? [] : atLimit(graph.products, state?.complexity, taking.products, updates),
+    economiesAtLimit: graph.absence !== null ? [] : atLimit(graph.economies, state?.fitness, taking.economies, updates),
+    productsAtLimit: graph.absence !== null ? [] : atLimit(graph.products, state?.complexity, taking.products, updates),
   };
 }
 

@@ -36,8 +36,8 @@ export function complexitySpectrum(graph: PresenceGraph): ComplexitySpectrum | M
 }
 
 function findSpectrum(graph: PresenceGraph): ComplexitySpectrum | Missing {
-  const { economies, products, gap } = graph;
-  if (gap !== null) return gap;
+  const { economies, products, absence } = graph;
+  if (absence !== null) return absence;
   if (economies.length < 2 || products.length < 2 || !isConnected(graph)) return missing('degenerate');
   const byEconomies = economies.length <= products.length;
   const [own, other] = byEconomies ? [graph.productsOf, graph.economiesOf] : [graph.economiesOf, graph.productsOf];

@@ -20,7 +20,7 @@ export interface ReflectedValues {
  * @example reflect(presenceGraph([[1, 1], [1, 0]]), 1).products // => { anchor: 1.5, distances: [0, 0.5] }
  */
 export function reflect(graph: PresenceGraph, steps: number): ReflectedValues | Missing {
-  if (graph.gap !== null) return graph.gap;
+  if (graph.absence !== null) return graph.absence;
   if (!isConnected(graph)) return missing('degenerate');
   let economies = anchored(0, degreesOf(graph.productsOf), graph.economies);
   let products = anchored(0, degreesOf(graph.economiesOf), graph.products);

@@ -49,7 +49,7 @@ export function complexityOutlookGain(presence: PresenceInput, options: Complexi
     }
     if (masked && !isMissing(sums)) for (const product of own) row[product] = 0;
     if (own.length === 0) row.fill(missing('zero-denominator'));
-    for (const [product, gap] of table.gaps) row[product] = gap;
+    for (const [product, absence] of table.absences) row[product] = absence;
     return row;
   });
 }

@@ -7,7 +7,7 @@ import { share } from '../../shares/index.ts';
 
 /**
  * The steps to make before complexity is computed, in this order; a step that is not named is not made. `population` is one value an
- * economy, needed by `minimumPopulation`. `gapsAsZero` turns what is left of Missing cells into zeros, on the user's word.
+ * economy, needed by `minimumPopulation`. `absencesAsZero` turns what is left of Missing cells into zeros, on the user's word.
  */
 export interface CleaningSteps {
   readonly maximumMissingShare?: number;
@@ -15,12 +15,12 @@ export interface CleaningSteps {
   readonly population?: readonly Value[];
   readonly minimumExports?: number;
   readonly minimumProductExports?: number;
-  readonly gapsAsZero?: boolean;
+  readonly absencesAsZero?: boolean;
 }
 
 /** A step that was made, with its limit and what it left out, by position in the table that was given. */
 export interface CleaningStep {
-  readonly step: 'maximum-missing-share' | 'minimum-population' | 'minimum-exports' | 'minimum-product-exports' | 'gaps-as-zero';
+  readonly step: 'maximum-missing-share' | 'minimum-population' | 'minimum-exports' | 'minimum-product-exports' | 'absences-as-zero';
   readonly limit: number | null;
   readonly economies: readonly number[];
   readonly products: readonly number[];
@@ -40,7 +40,7 @@ export interface CleanedTrade {
  * Cleans a table of exports by named steps, before presence and complexity, and says which were made and what each left out: results
  * are comparable only between tables that were cleaned alike. Formula, step by step: leave out economies and products whose share of
  * Missing cells exceeds `maximumMissingShare`; economies with a population below `minimumPopulation`; economies, then products, whose
- * reported exports are below `minimumExports`, `minimumProductExports`; `gapsAsZero` reads the Missing cells that are left as 0.
+ * reported exports are below `minimumExports`, `minimumProductExports`; `absencesAsZero` reads the Missing cells that are left as 0.
  * Units: exports and their limits in one unit; population in persons; the missing share a ratio. Each step sees what those before left.
  * Shape: economies in rows, products in columns. `coverage` is the share of the reported trade that is left.
  * Undefined: an economy whose population is Missing can't pass and is left out; `coverage` is `zero-denominator` where nothing was
@@ -60,12 +60,12 @@ export function cleanTrade(exports: MatrixInput, steps: CleaningSteps = {}): Cle
   }
   const zeroed = (row: number, column: number): boolean => {
     const cell = table.at(row, column);
-    return steps.gapsAsZero === true && isMissing(cell) && cell.missing !== 'out-of-domain';
+    return steps.absencesAsZero === true && isMissing(cell) && cell.missing !== 'out-of-domain';
   };
   const { economies, products } = kept;
-  if (steps.gapsAsZero === true) {
+  if (steps.absencesAsZero === true) {
     const cells = economies.reduce((count, row) => count + products.filter((column) => zeroed(row, column)).length, 0);
-    made.push({ step: 'gaps-as-zero', limit: null, economies: [], products: [], cells });
+    made.push({ step: 'absences-as-zero', limit: null, economies: [], products: [], cells });
   }
   const trade = economies.map((row) => products.map((column) => (zeroed(row, column) ? 0 : table.at(row, column))));
   const coverage = share(reported(table, economies, products), reported(table, range(table.rows), range(table.columns)));
@@ -143,7 +143,7 @@ export const cleaningMetric: MetricRecord<'cleaning'> = {
   variants: [
     {
       option: 'steps',
-      values: ['none', 'maximumMissingShare', 'minimumPopulation', 'minimumExports', 'minimumProductExports', 'gapsAsZero'],
+      values: ['none', 'maximumMissingShare', 'minimumPopulation', 'minimumExports', 'minimumProductExports', 'absencesAsZero'],
       usedBy: 'limits on population and exports: Harvard Growth Lab',
     },
   ],

@@ -10,10 +10,10 @@ import { type PresenceInput, readPresence } from './presence-table.ts';
  * @example diversity([[1, 0, 1], [0, 0, 0]]) // => [2, 0]
  */
 export function diversity(presence: PresenceInput): readonly Value[] {
-  const { rows, columns, values, rowGaps } = readPresence(presence);
+  const { rows, columns, values, rowAbsences } = readPresence(presence);
   return Array.from({ length: rows }, (_, row) => {
-    const gap = rowGaps.get(row);
-    if (gap !== undefined) return gap;
+    const absence = rowAbsences.get(row);
+    if (absence !== undefined) return absence;
     let count = 0;
     for (let cell = row * columns; cell < (row + 1) * columns; cell += 1) count += values[cell] as number;
     return count;

@@ -7,7 +7,7 @@ export type Links = readonly Int32Array[];
 /**
  * The bipartite graph of a presence table: the products of each economy and the economies of each product. `economies` and
  * `products` hold the positions of the rows and columns that have at least one presence; the others stand outside every index.
- * `gap` is the first Missing cell; with one, nothing that sums over the table has a value.
+ * `absence` is the first Missing cell; with one, nothing that sums over the table has a value.
  */
 export interface PresenceGraph {
   readonly rows: number;
@@ -16,24 +16,24 @@ export interface PresenceGraph {
   readonly economiesOf: Links;
   readonly economies: readonly number[];
   readonly products: readonly number[];
-  readonly gap: Missing | null;
+  readonly absence: Missing | null;
   /** What metrics found of the graph, kept for the next that asks. */
   readonly found: Record<string, unknown>;
 }
 
 /**
  * Reads a presence table as a graph; a table that holds its graph has been read. Formula: an edge where B(c, k) = 1. Units: none. Shape: economies in rows, products in columns.
- * Undefined: never; the first Missing cell is the graph's `gap`, `out-of-domain` for a cell that is neither 0 nor 1.
+ * Undefined: never; the first Missing cell is the graph's `absence`, `out-of-domain` for a cell that is neither 0 nor 1.
  * Throws: `InvalidParameterError` when the table has no rectangular shape.
  * @example presenceGraph([[1, 0], [1, 0]]).products // => [0]
  */
 export function presenceGraph(input: PresenceInput): PresenceGraph {
   if ('graph' in input) return input.graph as PresenceGraph;
-  const { rows, columns, values, rowGaps } = readPresence(input);
-  const [gap = null] = rowGaps.values();
+  const { rows, columns, values, rowAbsences } = readPresence(input);
+  const [absence = null] = rowAbsences.values();
   const productsOf = linksOf(values, rows, columns, columns, 1);
   const economiesOf = linksOf(values, columns, rows, 1, columns);
-  return { rows, columns, productsOf, economiesOf, economies: linked(productsOf), products: linked(economiesOf), gap, found: {} };
+  return { rows, columns, productsOf, economiesOf, economies: linked(productsOf), products: linked(economiesOf), absence, found: {} };
 }
 
 /** Where each member has a 1. Each place is written and kept only where it holds one, without a branch to guess wrong. */

@@ -3,54 +3,54 @@ import { isMissing, type Missing, missing, type Value } from '../../../model/mis
 import type { MatrixInput, Vector } from '../../input/index.ts';
 
 /**
- * Which economy (row) is present in which product (column): 1 or 0, row after row. `gaps` holds, by position, the reason of each cell
+ * Which economy (row) is present in which product (column): 1 or 0, row after row. `absences` holds, by position, the reason of each cell
  * of which that is not known, whatever stands in `values` there.
  */
 export interface PresenceTable {
   readonly rows: number;
   readonly columns: number;
   readonly values: Uint8Array;
-  readonly gaps?: ReadonlyMap<number, Missing>;
+  readonly absences?: ReadonlyMap<number, Missing>;
 }
 
 /** What the complexity metrics accept: a table of 0 and 1, packed or as rows of values. */
 export type PresenceInput = PresenceTable | MatrixInput;
 
 /** A presence table as read: its cells, and for each row and column the first reason why it can't be counted. */
-export interface ReadPresence extends Omit<PresenceTable, 'gaps'> {
-  readonly rowGaps: ReadonlyMap<number, Missing>;
-  readonly columnGaps: ReadonlyMap<number, Missing>;
+export interface ReadPresence extends Omit<PresenceTable, 'absences'> {
+  readonly rowAbsences: ReadonlyMap<number, Missing>;
+  readonly columnAbsences: ReadonlyMap<number, Missing>;
 }
 
 /**
  * Reads a table of presences. Formula: none. Units: 0 or 1. Shape: economies in rows, products in columns.
- * Undefined: a row and a column that hold a Missing cell, or one in the table's `gaps`, have that Missing as their gap; `out-of-domain` for a cell that is neither 0 nor 1.
+ * Undefined: a row and a column that hold a Missing cell, or one in the table's `absences`, have that Missing as their absence; `out-of-domain` for a cell that is neither 0 nor 1.
  * Throws: `InvalidParameterError` when the rows differ in length or the cells are not rows times columns.
  * @example readPresence([[1, 0], [1, 1]]).values // => Uint8Array.of(1, 0, 1, 1)
  */
 export function readPresence(input: PresenceInput): ReadPresence {
-  const { rows, columns, cells, gaps } = 'rows' in input ? { ...input, cells: input.values } : flatten(input);
+  const { rows, columns, cells, absences } = 'rows' in input ? { ...input, cells: input.values } : flatten(input);
   if (!(Number.isInteger(rows) && Number.isInteger(columns) && rows >= 0 && columns >= 0) || cells.length !== rows * columns) {
     throw new InvalidParameterError('presence', `${cells.length} cells`, `${rows} rows of ${columns}`);
   }
   const values = new Uint8Array(cells.length);
-  const rowGaps = new Map<number, Missing>();
-  const columnGaps = new Map<number, Missing>();
-  const known = gaps !== undefined && gaps.size > 0 ? gaps : null;
+  const rowAbsences = new Map<number, Missing>();
+  const columnAbsences = new Map<number, Missing>();
+  const known = absences !== undefined && absences.size > 0 ? absences : null;
   for (let position = 0; position < cells.length; position += 1) {
     const cell = known?.get(position) ?? (cells[position] as Value);
     if (cell === 1) values[position] = 1;
     else if (cell !== 0) {
-      const gap = isMissing(cell) ? cell : missing('out-of-domain');
+      const absence = isMissing(cell) ? cell : missing('out-of-domain');
       const [row, column] = [Math.floor(position / columns), position % columns];
-      if (!rowGaps.has(row)) rowGaps.set(row, gap);
-      if (!columnGaps.has(column)) columnGaps.set(column, gap);
+      if (!rowAbsences.has(row)) rowAbsences.set(row, absence);
+      if (!columnAbsences.has(column)) columnAbsences.set(column, absence);
     }
   }
-  return { rows, columns, values, rowGaps, columnGaps };
+  return { rows, columns, values, rowAbsences, columnAbsences };
 }
 
-function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[]; gaps?: undefined } {
+function flatten(table: readonly Vector[]): { rows: number; columns: number; cells: readonly Value[]; absences?: undefined } {
   const [first = []] = table;
   const columns = first.length;
   const odd = table.find((row) => row.length !== columns);

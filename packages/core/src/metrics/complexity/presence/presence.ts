@@ -13,11 +13,11 @@ export interface PresenceOptions {
 
 /**
  * A presence table with the cells whose comparative advantage is undefined, by position and with the reason; they hold 0. Those of them
- * that are `gaps` are unknown; the others, of an economy or a product without any exports, are absences.
+ * that are `absences` are unknown; the others, of an economy or a product without any exports, are absences.
  */
 export interface FlaggedPresence extends PresenceTable {
   readonly undefinedCells: ReadonlyMap<number, Missing>;
-  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly absences: ReadonlyMap<number, Missing>;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface FlaggedPresence extends PresenceTable {
  * Harvard, OEC, R economiccomplexity) or `>` (R comtrade), which excludes the same neighbourhood.
  * Units: exports in one unit and period; the result is 0 or 1. Shape: economies in rows, products in columns, in and out.
  * Undefined: a cell whose rca is Missing holds 0 and stands in `undefinedCells` with its reason. Where the economy or the product has no
- * exports at all that 0 is an answer: it is not present. Every other reason (`not-reported`, `out-of-domain`, ...) is a gap, which all
- * metrics that read the table return instead of a number. One Missing amount makes the world's total Missing, and so every cell a gap:
- * decide about gaps before (`cleanTrade`).
+ * exports at all that 0 is an answer: it is not present. Every other reason (`not-reported`, `out-of-domain`, ...) is a absence, which all
+ * metrics that read the table return instead of a number. One Missing amount makes the world's total Missing, and so every cell a absence:
+ * decide about absences before (`cleanTrade`).
  * Throws: `InvalidParameterError` when rows differ in length, the threshold is not positive, or an option has an unknown name.
  * Reference: Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity.
  * @example presence([[3, 1], [1, 3]]).values // => Uint8Array.of(1, 0, 0, 1)
@@ -51,19 +51,19 @@ export function presenceWithAdvantage(
   if (!(threshold > 0 && Number.isFinite(threshold))) throw new InvalidParameterError('threshold', String(threshold), 'a positive number');
   const trade = readTradeMatrix(exports);
   const advantage = revealedAdvantageOf(trade);
-  const { rows, columns, gaps: undefinedCells } = advantage;
+  const { rows, columns, absences: undefinedCells } = advantage;
   const limit = threshold * (compare === '>' ? 1 + 1e-12 : 1 - 1e-12);
   const values = new Uint8Array(advantage.values.length);
   for (let cell = 0; cell < values.length; cell += 1) {
     const index = advantage.values[cell] as number;
     values[cell] = Number(compare === '>' ? index > limit : index >= limit);
   }
-  return { rows, columns, values, undefinedCells, gaps: unknownCells(trade, undefinedCells), advantage };
+  return { rows, columns, values, undefinedCells, absences: unknownCells(trade, undefinedCells), advantage };
 }
 
-/** In a table without a gap, `zero-denominator` says that nothing was exported. */
+/** In a table without a absence, `zero-denominator` says that nothing was exported. */
 function unknownCells(trade: ReadMatrix, undefinedCells: ReadonlyMap<number, Missing>): ReadonlyMap<number, Missing> {
-  if (trade.gaps.size > 0) return undefinedCells;
+  if (trade.absences.size > 0) return undefinedCells;
   return new Map([...undefinedCells].filter(([, { missing }]) => missing !== 'zero-denominator'));
 }
 

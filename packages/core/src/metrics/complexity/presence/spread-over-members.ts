@@ -14,8 +14,8 @@ export function spreadOverMembers(
   values: readonly number[] | Missing,
 ): readonly Value[] {
   const size = side === 'economies' ? graph.rows : graph.columns;
-  const all: Value[] = Array.from({ length: size }, () => graph.gap ?? missing('zero-denominator'));
-  if (graph.gap === null)
+  const all: Value[] = Array.from({ length: size }, () => graph.absence ?? missing('zero-denominator'));
+  if (graph.absence === null)
     for (const [index, member] of graph[side].entries()) all[member] = isMissing(values) ? values : (values[index] as number);
   return all;
 }

@@ -10,10 +10,10 @@ import { type PresenceInput, readPresence } from './presence-table.ts';
  * @example ubiquity([[1, 0, 1], [1, 0, 0]]) // => [2, 0, 1]
  */
 export function ubiquity(presence: PresenceInput): readonly Value[] {
-  const { rows, columns, values, columnGaps } = readPresence(presence);
+  const { rows, columns, values, columnAbsences } = readPresence(presence);
   return Array.from({ length: columns }, (_, column) => {
-    const gap = columnGaps.get(column);
-    if (gap !== undefined) return gap;
+    const absence = columnAbsences.get(column);
+    if (absence !== undefined) return absence;
     let count = 0;
     for (let row = 0; row < rows; row += 1) count += values[row * columns + column] as number;
     return count;

@@ -32,14 +32,14 @@ export function density(presence: PresenceInput, options: DensityOptions = {}): 
 
 /**
  * Densities in one run of memory, economy c and product k at c * columns + k, with the sum of the proximities of each product; a product
- * in `gaps` has no density, and its cells hold 0.
+ * in `absences` has no density, and its cells hold 0.
  */
 export interface DensityTable {
   readonly rows: number;
   readonly columns: number;
   readonly neighbourhoods: Float64Array;
   readonly values: Float64Array;
-  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly absences: ReadonlyMap<number, Missing>;
   readonly at: (economy: number, product: number) => Value;
 }
 
@@ -62,19 +62,19 @@ function findDensities(graph: PresenceGraph, space: PresenceGraph, options: Dens
   if (space.columns !== columns) throw new InvalidParameterError('space', `${space.columns} products`, `${columns}, as the presences`);
   const weights = new Float64Array(columns).fill(1);
   const neighbourhoods = sumsOverNeighbours({ ...options, space, lists: [Int32Array.from(space.products)], weights });
-  const gaps = new Map<number, Missing>();
+  const absences = new Map<number, Missing>();
   const least = 0.5 / space.rows; // a proximity that is not 0 is at least 1 over the number of economies
   for (const [product, total] of neighbourhoods.entries()) {
-    const reason = graph.gap ?? space.gap ?? (total > least ? undefined : missing('zero-denominator'));
-    if (reason !== undefined) gaps.set(product, reason);
+    const reason = graph.absence ?? space.absence ?? (total > least ? undefined : missing('zero-denominator'));
+    if (reason !== undefined) absences.set(product, reason);
   }
   const values = sumsOverNeighbours({ ...options, space, lists: graph.productsOf, weights });
   for (let cell = 0; cell < values.length; cell += 1) {
     const product = cell % columns;
-    values[cell] = gaps.has(product) ? 0 : Math.max(0, Math.min(1, (values[cell] as number) / (neighbourhoods[product] as number)));
+    values[cell] = absences.has(product) ? 0 : Math.max(0, Math.min(1, (values[cell] as number) / (neighbourhoods[product] as number)));
   }
-  const at = (economy: number, product: number): Value => gaps.get(product) ?? (values[economy * columns + product] as number);
-  return { rows, columns, neighbourhoods, values, gaps, at };
+  const at = (economy: number, product: number): Value => absences.get(product) ?? (values[economy * columns + product] as number);
+  return { rows, columns, neighbourhoods, values, absences, at };
 }
 
 /** Registry record of `density`. */

@@ -11,11 +11,11 @@ export interface ProximityOptions {
   readonly norm?: 'max' | 'sqrt';
 }
 
-/** Proximities in one run of memory, cell (i, j) at i * size + j; a member in `gaps` has none, and its cells hold 0. */
+/** Proximities in one run of memory, cell (i, j) at i * size + j; a member in `absences` has none, and its cells hold 0. */
 export interface ProximityTable {
   readonly size: number;
   readonly values: Float64Array;
-  readonly gaps: ReadonlyMap<number, Missing>;
+  readonly absences: ReadonlyMap<number, Missing>;
   readonly at: (one: number, other: number) => Value;
 }
 
@@ -32,9 +32,9 @@ export interface ProximityTable {
  * @example proximity([[1, 1], [1, 0]]) // => [[1, 0.5], [0.5, 1]]
  */
 export function proximity(presence: PresenceInput, options: ProximityOptions = {}): readonly (readonly Value[])[] {
-  const { size, values, gaps, at } = proximityTable(presence, options);
+  const { size, values, absences, at } = proximityTable(presence, options);
   return Array.from({ length: size }, (_, one) =>
-    gaps.size === 0
+    absences.size === 0
       ? Array.from(values.subarray(one * size, (one + 1) * size))
       : Array.from({ length: size }, (_cell, other) => at(one, other)),
   );
@@ -49,20 +49,20 @@ export function proximityTable(presence: PresenceInput, options: ProximityOption
   expectOption('of', of, ['products', 'economies']);
   expectOption('diagonal', diagonal, [1, 0]);
   expectOption('norm', norm, ['max', 'sqrt']);
-  const { rows, columns, values: cells, rowGaps, columnGaps } = readPresence(presence);
+  const { rows, columns, values: cells, rowAbsences, columnAbsences } = readPresence(presence);
   const byProduct = of === 'products';
   const [size, length] = byProduct ? [columns, rows] : [rows, columns];
   const sets = bitSets(cells, size, length, byProduct ? [columns, 1] : [1, columns]);
-  const gaps = new Map(byProduct ? columnGaps : rowGaps);
-  for (let one = 0; one < size; one += 1) if (sets.counts[one] === 0 && !gaps.has(one)) gaps.set(one, missing('zero-denominator'));
-  const known = Uint8Array.from({ length: size }, (_, member) => (gaps.has(member) ? 0 : 1));
+  const absences = new Map(byProduct ? columnAbsences : rowAbsences);
+  for (let one = 0; one < size; one += 1) if (sets.counts[one] === 0 && !absences.has(one)) absences.set(one, missing('zero-denominator'));
+  const known = Uint8Array.from({ length: size }, (_, member) => (absences.has(member) ? 0 : 1));
   const values = new Float64Array(size * size);
   for (let top = 0; top < size; top += tileSize) {
     for (let left = 0; left <= top; left += tileSize) fillTile(values, size, sets, known, norm, top, left);
   }
   for (let one = 0; one < size; one += 1) values[one * size + one] = known[one] === 1 ? diagonal : 0;
-  const at = (one: number, other: number): Value => gaps.get(one) ?? gaps.get(other) ?? (values[one * size + other] as number);
-  return { size, values, gaps, at };
+  const at = (one: number, other: number): Value => absences.get(one) ?? absences.get(other) ?? (values[one * size + other] as number);
+  return { size, values, absences, at };
 }
 
 /** Members that are compared with as many others at a time: what is mirrored across the diagonal stays near the processor. */

@@ -24,10 +24,10 @@ describe('grubelLloydAggregate(exports, imports, options)', () => {
     expect(grubelLloydAggregate([3, 1], [0, 0], { form: 'adjusted' })).toEqual({ missing: 'zero-denominator' });
   });
 
-  test('grubelLloydAggregate returns the first gap; negative trade is out-of-domain', () => {
-    const gap = missing('not-reported');
-    expect(grubelLloydAggregate([3, gap], [1, 3])).toBe(gap);
-    expect(grubelLloydAggregate([3, 1], [gap, 3])).toBe(gap);
+  test('grubelLloydAggregate returns the first absence; negative trade is out-of-domain', () => {
+    const absence = missing('not-reported');
+    expect(grubelLloydAggregate([3, absence], [1, 3])).toBe(absence);
+    expect(grubelLloydAggregate([3, 1], [absence, 3])).toBe(absence);
     expect(grubelLloydAggregate([3, -1], [1, 3])).toEqual({ missing: 'out-of-domain' });
   });
 

@@ -18,9 +18,9 @@ describe('grubelLloyd(exports, imports)', () => {
   });
 
   test('grubelLloyd with a missing import does not call the trade one-way', () => {
-    const gap = missing('not-reported');
-    expect(grubelLloyd(3, gap)).toBe(gap);
-    expect(grubelLloyd(gap, 3)).toBe(gap);
+    const absence = missing('not-reported');
+    expect(grubelLloyd(3, absence)).toBe(absence);
+    expect(grubelLloyd(absence, 3)).toBe(absence);
   });
 
   test('grubelLloyd(-3, 1) is out-of-domain', () => {

@@ -22,10 +22,10 @@ describe('marginalIntraIndustryTrade(before, after)', () => {
     expect(marginalIntraIndustryTrade(before, before)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test.each(['exports', 'imports'] as const)('marginalIntraIndustryTrade with a gap in %s returns it', (field) => {
-    const gap = missing('not-reported', field);
-    expect(marginalIntraIndustryTrade({ ...before, [field]: gap }, { exports: 4, imports: 2 })).toBe(gap);
-    expect(marginalIntraIndustryTrade(before, { exports: 4, imports: 2, [field]: gap })).toBe(gap);
+  test.each(['exports', 'imports'] as const)('marginalIntraIndustryTrade with a absence in %s returns it', (field) => {
+    const absence = missing('not-reported', field);
+    expect(marginalIntraIndustryTrade({ ...before, [field]: absence }, { exports: 4, imports: 2 })).toBe(absence);
+    expect(marginalIntraIndustryTrade(before, { exports: 4, imports: 2, [field]: absence })).toBe(absence);
     expect(marginalIntraIndustryTrade({ ...before, [field]: -1 }, { exports: 4, imports: 2 })).toEqual({ missing: 'out-of-domain' });
   });
 

@@ -160,12 +160,12 @@ describe('economicFitness(presence)', () => {
   });
 
   test('economicFitness with a Missing cell is that Missing everywhere', () => {
-    const gap = missing('not-reported');
+    const absence = missing('not-reported');
     const { economies, products } = economicFitness([
-      [1, gap],
+      [1, absence],
       [1, 1],
     ]);
-    expect([...economies, ...products]).toEqual([gap, gap, gap, gap]);
+    expect([...economies, ...products]).toEqual([absence, absence, absence, absence]);
   });
 
   test('economicFitness of nothing is empty, and throws for updates or a cap below 1', () => {

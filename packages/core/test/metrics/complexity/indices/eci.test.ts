@@ -158,22 +158,22 @@ describe('economicComplexityIndex(presence)', () => {
   });
 
   test('economicComplexityIndex with a Missing cell is that Missing everywhere', () => {
-    const gap = missing('not-reported', 'UZB');
+    const absence = missing('not-reported', 'UZB');
     expect(
       economicComplexityIndex([
-        [1, gap],
+        [1, absence],
         [1, 1],
       ]),
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
     expect(
       economicComplexityIndex(
         [
-          [1, gap],
+          [1, absence],
           [1, 1],
         ],
         { method: 'reflections' },
       ),
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
   });
 
   test('economicComplexityIndex keeps its sign from run to run and under reversed rows', () => {

@@ -70,13 +70,13 @@ describe('productComplexityIndex(presence)', () => {
   });
 
   test('productComplexityIndex with a Missing cell is that Missing everywhere', () => {
-    const gap = missing('not-published');
+    const absence = missing('not-published');
     expect(
       productComplexityIndex([
-        [1, gap],
+        [1, absence],
         [1, 1],
       ]),
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
   });
 
   test('productComplexityIndex throws for even steps, and for harvard with reflections', () => {

@@ -44,8 +44,8 @@ describe('reflections(presence, steps)', () => {
   });
 
   test('reflections with a Missing cell are that Missing everywhere', () => {
-    const gap = missing('not-reported');
-    expect(reflections([[1, gap]], 2)).toEqual({ economies: [gap], products: [gap, gap] });
+    const absence = missing('not-reported');
+    expect(reflections([[1, absence]], 2)).toEqual({ economies: [absence], products: [absence, absence] });
   });
 
   test('reflections throw for steps that are no whole number from 0', () => {

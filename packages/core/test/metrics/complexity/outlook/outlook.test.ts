@@ -43,22 +43,22 @@ describe('complexityOutlookIndex(presence)', () => {
         [0, 1],
       ]),
     ).toEqual([degenerate, degenerate]);
-    const gap = missing('not-reported');
+    const absence = missing('not-reported');
     expect(
       complexityOutlookIndex([
-        [1, gap],
+        [1, absence],
         [1, 0],
       ]),
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
     expect(
       complexityOutlookIndex(
         [
-          [1, gap],
+          [1, absence],
           [1, 0],
         ],
         { convention: 'harvard' },
       ),
-    ).toEqual([gap, gap]);
+    ).toEqual([absence, absence]);
   });
 });
 
@@ -118,15 +118,15 @@ describe('complexityOutlookGain(presence)', () => {
   );
 
   test('complexityOutlookGain with a Missing cell is Missing everywhere', () => {
-    const gap = missing('not-reported');
+    const absence = missing('not-reported');
     expect(
       complexityOutlookGain([
-        [1, gap],
+        [1, absence],
         [1, 0],
       ]),
     ).toEqual([
-      [gap, gap],
-      [gap, gap],
+      [absence, absence],
+      [absence, absence],
     ]);
   });
 });

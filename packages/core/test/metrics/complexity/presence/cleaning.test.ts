@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { cleanTrade, InvalidParameterError, missing, presence } from '../../../../src/index.ts';
 import { expectClose } from '../../../support/close-to.ts';
 
-const gap = missing('not-reported', 'TKM');
+const absence = missing('not-reported', 'TKM');
 const trade = [
   [80, 10, 0, 10],
-  [5, gap, 1, 4],
-  [1, gap, gap, 0],
+  [5, absence, 1, 4],
+  [1, absence, absence, 0],
 ];
 
 describe('cleanTrade(exports, steps)', () => {
@@ -14,7 +14,7 @@ describe('cleanTrade(exports, steps)', () => {
     expect(cleanTrade(trade)).toEqual({ trade, economies: [0, 1, 2], products: [0, 1, 2, 3], coverage: 1, steps: [] });
   });
 
-  test('cleanTrade(exports, { maximumMissingShare: 0.4 }) leaves out economies and products with more gaps', () => {
+  test('cleanTrade(exports, { maximumMissingShare: 0.4 }) leaves out economies and products with more absences', () => {
     const cleaned = cleanTrade(trade, { maximumMissingShare: 0.4 });
     expect(cleaned.economies).toEqual([0, 1]);
     expect(cleaned.products).toEqual([0, 2, 3]);
@@ -39,15 +39,15 @@ describe('cleanTrade(exports, steps)', () => {
     expect(cleaned.steps.map(({ step }) => step)).toEqual(['minimum-exports', 'minimum-product-exports']);
   });
 
-  test('cleanTrade(exports, { gapsAsZero: true }) reads gaps as 0 on the word of its caller, and counts them', () => {
-    const cleaned = cleanTrade(trade, { gapsAsZero: true });
+  test('cleanTrade(exports, { absencesAsZero: true }) reads absences as 0 on the word of its caller, and counts them', () => {
+    const cleaned = cleanTrade(trade, { absencesAsZero: true });
     expect(cleaned.trade[2]).toEqual([1, 0, 0, 0]);
-    expect(cleaned.steps).toEqual([{ step: 'gaps-as-zero', limit: null, economies: [], products: [], cells: 3 }]);
+    expect(cleaned.steps).toEqual([{ step: 'absences-as-zero', limit: null, economies: [], products: [], cells: 3 }]);
     expect(presence(cleaned.trade).undefinedCells.size).toBe(0);
   });
 
   test('cleanTrade never reads negative trade as 0', () => {
-    const cleaned = cleanTrade([[1, -2]], { gapsAsZero: true });
+    const cleaned = cleanTrade([[1, -2]], { absencesAsZero: true });
     expect(cleaned.trade).toEqual([[1, { missing: 'out-of-domain' }]]);
     expect(cleaned.steps[0]?.cells).toBe(0);
   });
@@ -66,7 +66,7 @@ describe('cleanTrade(exports, steps)', () => {
 
   test('cleanTrade leaves its input alone', () => {
     const values = Float64Array.of(1, 2, 3, 4);
-    cleanTrade({ rows: 2, columns: 2, values }, { minimumExports: 5, gapsAsZero: true });
+    cleanTrade({ rows: 2, columns: 2, values }, { minimumExports: 5, absencesAsZero: true });
     expect([...values]).toEqual([1, 2, 3, 4]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diversity, InvalidParameterError, missing, ubiquity } from '../../../../src/index.ts';
 import { ladder } from '../ladder.ts';
 
-const gap = missing('not-published', 'KGZ');
+const absence = missing('not-published', 'KGZ');
 
 describe('diversity(presence) and ubiquity(presence)', () => {
   test('diversity and ubiquity of the ladder are 3, 2, 1', () => {
@@ -28,11 +28,11 @@ describe('diversity(presence) and ubiquity(presence)', () => {
 
   test('a Missing cell makes its row and its column Missing, and no other', () => {
     const table = [
-      [1, gap],
+      [1, absence],
       [1, 1],
     ];
-    expect(diversity(table)).toEqual([gap, 2]);
-    expect(ubiquity(table)).toEqual([2, gap]);
+    expect(diversity(table)).toEqual([absence, 2]);
+    expect(ubiquity(table)).toEqual([2, absence]);
   });
 
   test('a cell that is neither 0 nor 1 is out-of-domain', () => {

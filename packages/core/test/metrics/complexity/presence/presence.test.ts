@@ -49,7 +49,7 @@ describe('presence(exports)', () => {
     ]);
     expect([...values]).toEqual([1, 0, 0, 0, 0, 0, 0, 1, 0]);
     expect([...undefinedCells.keys()].sort()).toEqual([2, 3, 4, 5, 8]);
-    for (const gap of undefinedCells.values()) expect(gap).toEqual({ missing: 'zero-denominator' });
+    for (const absence of undefinedCells.values()) expect(absence).toEqual({ missing: 'zero-denominator' });
   });
 
   test('presence with a Missing cell is 0 and flagged with the reason in every cell, for the world total lacks it', () => {
@@ -59,7 +59,7 @@ describe('presence(exports)', () => {
     ]);
     expect([...values]).toEqual([0, 0, 0, 0]);
     expect(undefinedCells.size).toBe(4);
-    for (const gap of undefinedCells.values()) expect(gap).toEqual({ missing: 'not-reported', of: 'TKM' });
+    for (const absence of undefinedCells.values()) expect(absence).toEqual({ missing: 'not-reported', of: 'TKM' });
   });
 
   test('presence of negative trade is 0, flagged out-of-domain', () => {
@@ -67,7 +67,7 @@ describe('presence(exports)', () => {
       [10, -1],
       [2, 3],
     ]);
-    for (const gap of undefinedCells.values()) expect(gap.missing).toBe('out-of-domain');
+    for (const absence of undefinedCells.values()) expect(absence.missing).toBe('out-of-domain');
     expect(undefinedCells.size).toBe(4);
   });
 

@@ -84,15 +84,15 @@ describe('density(presence)', () => {
   });
 
   test('density with a Missing cell is Missing everywhere, for every sum lacks it', () => {
-    const gap = missing('not-reported');
+    const absence = missing('not-reported');
     expect(
       density([
-        [1, gap],
+        [1, absence],
         [1, 1],
       ]),
     ).toEqual([
-      [gap, gap],
-      [gap, gap],
+      [absence, absence],
+      [absence, absence],
     ]);
   });
 

@@ -59,16 +59,16 @@ describe('proximity(presence)', () => {
   });
 
   test('proximity with a Missing cell is Missing for its product alone', () => {
-    const gap = missing('not-reported');
+    const absence = missing('not-reported');
     expect(
       proximity([
-        [1, gap, 1],
+        [1, absence, 1],
         [1, 1, 0],
       ]),
     ).toEqual([
-      [1, gap, 1 / 2],
-      [gap, gap, gap],
-      [1 / 2, gap, 1],
+      [1, absence, 1 / 2],
+      [absence, absence, absence],
+      [1 / 2, absence, 1],
     ]);
   });
 
@@ -82,13 +82,13 @@ describe('proximity(presence)', () => {
     expect(proximity([[1]])).toEqual([[1]]);
   });
 
-  test('proximityTable(presence) holds the same in one run of memory, with the gaps apart', () => {
+  test('proximityTable(presence) holds the same in one run of memory, with the absences apart', () => {
     const table = proximityTable([
       [1, 0],
       [1, 0],
     ]);
     expect([...table.values]).toEqual([1, 0, 0, 0]);
-    expect(table.gaps).toEqual(new Map([[1, zero]]));
+    expect(table.absences).toEqual(new Map([[1, zero]]));
     expect(table.at(0, 0)).toBe(1);
     expect(table.at(0, 1)).toEqual(zero);
   });

@@ -1,6 +1,6 @@
 import { viewToJson } from '@sogdia/core';
 import { requireSiteViewName, siteView, siteViewNames } from '../../../../../lib/site-views.ts';
-import { twoBooksView, twoBooksViewNames } from '../../../../../lib/two-books-views.ts';
+import { twoRecordsView, twoRecordsViewNames } from '../../../../../lib/two-records-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
@@ -8,11 +8,11 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return [...siteViewNames, ...twoBooksViewNames].map((name) => ({ file: `${name}.json` }));
+  return [...siteViewNames, ...twoRecordsViewNames].map((name) => ({ file: `${name}.json` }));
 }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const name = (await params).file.replace(/\.json$/, '');
-  const view = twoBooksViewNames.includes(name) ? twoBooksView(name, 'en') : siteView(requireSiteViewName(name), 'en');
+  const view = twoRecordsViewNames.includes(name) ? twoRecordsView(name, 'en') : siteView(requireSiteViewName(name), 'en');
   return Response.json(viewToJson(await view));
 }

@@ -1,0 +1,72 @@
+import { defaultViewSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
+
+/** The kinds of locations. */
+export const locationKinds = [
+  'overview',
+  'view',
+  'partner',
+  'paper',
+  'sources',
+  'receipt',
+  'claim',
+  'claim-receipt',
+  'mirror',
+  'pair',
+  'revisions',
+] as const;
+export type LocationKind = (typeof locationKinds)[number];
+
+/** The forms a location can be read in: chart with table, either alone, or words. */
+export const locationForms = ['both', 'chart', 'table', 'words'] as const;
+export type LocationForm = (typeof locationForms)[number];
+
+/** One level of the program: what is asked, and where the reader stands in the answer. Plain data, so that it can be written down. */
+export interface Location {
+  readonly kind: LocationKind;
+  readonly spec: ViewSpec;
+  /** The economy of a partner location; the series of a receipt or of revisions; the claim of a claim's locations. */
+  readonly subject: string | null;
+  /** The period of a receipt; of a claim's receipt the line of the working. */
+  readonly period: string | null;
+  readonly form: LocationForm;
+  readonly row: number;
+  readonly column: number;
+  /** The first row of the table that is shown. */
+  readonly top: number;
+  /** The first line shown of words, or of a page of nodes. */
+  readonly scroll: number;
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
+  readonly filter: string;
+  /** The verdict of the claims that the outline of the paper keeps; null for all. */
+  readonly verdict: VerdictKind | null;
+  /** Whether the working of a claim is folded. */
+  readonly isFolded: boolean;
+}
+
+/** A location with its cursor at the beginning. */
+export function newLocation(kind: LocationKind, given: Partial<Omit<Location, 'kind'>> = {}): Location {
+  return {
+    kind,
+    spec: defaultViewSpec,
+    subject: null,
+    period: null,
+    form: 'both',
+    row: 0,
+    column: 0,
+    top: 0,
+    scroll: 0,
+    sort: null,
+    filter: '',
+    verdict: null,
+    isFolded: false,
+    ...given,
+  };
+}
+
+/** The row past all others: where a location opens that runs from the past to the present. */
+export const newestRow = Number.MAX_SAFE_INTEGER;
+
+/** A location for a view, with its cursor on the newest period. */
+export function viewLocation(spec: ViewSpec, given: Partial<Omit<Location, 'kind' | 'spec'>> = {}): Location {
+  return newLocation('view', { spec, row: spec.measures.includes('partnership') ? 0 : newestRow, ...given });
+}

@@ -1,0 +1,30 @@
+import { type ReconciliationMethod, type RecordChoice, reconciliationMethodSchema, type ViewSpec } from '@sogdia/core';
+
+/** A record, and for the reconciled one the method. */
+interface RecordStep {
+  readonly record: RecordChoice;
+  readonly method: ReconciliationMethod | null;
+}
+
+/** The methods of reconciliation, the usual one first. */
+const methods: readonly ReconciliationMethod[] = ['mean', ...reconciliationMethodSchema.options.filter((method) => method !== 'mean')];
+const both: RecordStep = { record: 'both', method: null };
+const oneByOne: readonly RecordStep[] = [
+  { record: 'reporter', method: null },
+  { record: 'partner', method: null },
+  ...methods.map((method) => ({ record: 'reconciled' as const, method })),
+];
+const withBoth: readonly RecordStep[] = [...oneByOne.slice(0, 2), both, ...oneByOne.slice(2)];
+
+/**
+ * A spec in every other record, the next one first: the reporter's, the partner's, both where a view can show both, and reconciled by each
+ * method. The way back has them in the opposite order.
+ */
+export function otherRecords(spec: ViewSpec, step: 1 | -1, canShowBoth: boolean): readonly ViewSpec[] {
+  const steps = canShowBoth ? withBoth : oneByOne;
+  const at = steps.findIndex(({ record, method }) => record === spec.record && method === spec.method);
+  const count = steps.length;
+  return Array.from({ length: count - 1 }, (_, index) => steps[(at + step * (index + 1) + 2 * count) % count]).flatMap((next) =>
+    next === undefined ? [] : { ...spec, ...next },
+  );
+}

@@ -1,0 +1,15 @@
+import { type Location, otherRecords, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
+import { changeTopToFirst } from './change-location.ts';
+
+const recordInId = /-(reporter|partner|reconciled)$/;
+
+/** The state in the next or the previous record that has an answer; where none has, why the nearest has none. */
+export function changeRecord(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
+  const location = topLocation(state);
+  if (location.kind === 'receipt' && !recordInId.test(location.subject ?? ''))
+    return { ...state, message: context.text['message.between-records'] };
+  const changes = otherRecords(location.spec, step, location.kind === 'view').map(
+    (spec): Partial<Location> => ({ spec, subject: location.subject?.replace(recordInId, `-${spec.record}`) ?? null }),
+  );
+  return changeTopToFirst(state, changes, context);
+}

@@ -1,0 +1,50 @@
+import { findEconomy, type Language } from '@sogdia/core';
+import type { Metadata } from 'next';
+import { ReceiptsPage } from '../../../../../components/receipt/receipts-page.tsx';
+import { languageOf, languageParams } from '../../../../../lib/languages.ts';
+import { pageMetadata } from '../../../../../lib/page-metadata.ts';
+import { routes } from '../../../../../lib/routes.ts';
+import { historyShelves, siteHistory, totalSpec } from '../../../../../lib/site-history.ts';
+import { siteReferences } from '../../../../../lib/site-references.ts';
+import { messagesOf } from '../../../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string; page: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => historyShelves.map((page) => ({ locale, page })));
+}
+
+function pageTitle(language: Language): string {
+  return messagesOf(language)['history.title']({ from: String(totalSpec.from), to: String(totalSpec.to) });
+}
+
+function titleOf(page: string, language: Language): string {
+  const messages = messagesOf(language);
+  const part = page === 'five' ? messages['history.five'] : findEconomy(page).names[language];
+  return messages['receipts.title']({ title: `${pageTitle(language)}, ${part}` });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, page } = await params;
+  const language = languageOf(locale);
+  const description = messagesOf(language)['receipts.description'];
+  return pageMetadata(language, { title: titleOf(page, language), description, path: routes.historyReceipts(language, page) });
+}
+
+export default async function HistoryReceiptsPage({ params }: Props) {
+  const { locale, page } = await params;
+  const language = languageOf(locale);
+  const { receipts } = await siteHistory(language);
+  return (
+    <ReceiptsPage
+      title={titleOf(page, language)}
+      receipts={receipts.onPage(page)}
+      references={await siteReferences()}
+      places={receipts.places}
+      back={{ href: routes.history(language), text: pageTitle(language) }}
+      language={language}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { ReceiptsPage } from '../../../../../../components/receipt/receipts-page.tsx';
+import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
+import { lensLabel, lensTitle } from '../../../../../../lib/lens-texts.ts';
+import { lensViews, requireLens } from '../../../../../../lib/lenses.ts';
+import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
+import { routes } from '../../../../../../lib/routes.ts';
+import { siteViewWithReceipts, stepsOfView } from '../../../../../../lib/site-receipts.ts';
+import { siteView } from '../../../../../../lib/site-views.ts';
+import { messagesOf } from '../../../../../../messages/messages.ts';
+
+type Props = { params: Promise<{ locale: string; view: string; lens: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => Object.values(lensViews).map(({ figure, lens }) => ({ locale, view: figure, lens })));
+}
+
+async function titleOf({ locale, view: figure, lens }: Awaited<Props['params']>): Promise<string> {
+  const language = languageOf(locale);
+  const name = requireLens(figure, lens);
+  const messages = messagesOf(language);
+  return messages['receipts.title']({ title: lensTitle(name, await siteView(name, language), messages) });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, view: figure, lens } = await params;
+  const language = languageOf(locale);
+  const path = routes.lensReceipts(language, figure, lens);
+  return pageMetadata(language, { title: await titleOf(await params), description: messagesOf(language)['receipts.description'], path });
+}
+
+export default async function LensReceiptsPage({ params }: Props) {
+  const { locale, view: figure, lens } = await params;
+  const language = languageOf(locale);
+  const name = requireLens(figure, lens);
+  const [{ view, places }, receipts] = await Promise.all([siteViewWithReceipts(name, language), stepsOfView(name, language)]);
+  return (
+    <ReceiptsPage
+      title={await titleOf(await params)}
+      receipts={receipts}
+      references={view.references}
+      places={places}
+      back={{ href: routes.lens(language, figure, lens), text: lensLabel(name, messagesOf(language)) }}
+      language={language}
+    />
+  );
+}

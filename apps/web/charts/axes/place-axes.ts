@@ -1,0 +1,103 @@
+import type { Language, View } from '@sogdia/core';
+import { type ChartSize, hasLabels } from './chart-size.ts';
+import { periodsOf } from './periods-of.ts';
+import { eventLane, eventLanes, placeEvents } from './place-events.ts';
+import type { PlacedAxes, PlacedTick } from './placed-axes.ts';
+import { textWidth } from './text-width.ts';
+import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from './value-scale.ts';
+import { valueTicksOf } from './value-ticks.ts';
+
+/**
+ * What a chart asks of its axes. `right` is the room for labels at the end of the series, `head` that for further rows of a legend over
+ * the plot; `reversed` puts small values on top; `unsigned` writes the ticks below zero without a sign, where a flow and not a deficit
+ * stands there.
+ */
+export interface AxesWish {
+  readonly view: View;
+  readonly size: ChartSize;
+  readonly language: Language;
+  readonly domain: readonly [lowest: number, highest: number];
+  readonly right: number;
+  readonly head?: number;
+  readonly reversed?: boolean;
+  readonly unsigned?: boolean;
+  readonly ticks?: readonly number[];
+  readonly isLogarithmic?: boolean;
+}
+
+/** A axes with its scales: the middle of each period, the room of a period, and the place of a value. */
+export interface Frame {
+  readonly placed: PlacedAxes;
+  readonly step: number;
+  readonly middle: (periodIndex: number) => number;
+  readonly place: (value: number) => number;
+}
+
+/** The scale of a view without any figure: a value axis without values. */
+export const emptyScale: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] } = { domain: [0, 1], ticks: [] };
+
+const axisFontSize = 12;
+const valueSteps = 4;
+
+/** Lays out axes, grid and events, and gives the scales that a chart of periods draws its marks with. */
+export function placeAxes(wish: AxesWish): Frame {
+  const { view, size, language, head = 0 } = wish;
+  const labelled = hasLabels(size);
+  const periods = periodsOf(view);
+  const tickValues = scaleOf(wish, [0, 1]).ticks;
+  const ticksAt = (position: (value: number) => number): readonly PlacedTick[] =>
+    valueTicksOf(tickValues, view, language, position, wish.unsigned === true);
+  const widest = Math.max(0, ...ticksAt(() => 0).map(({ label }) => textWidth(label ?? '', axisFontSize)));
+  const left = labelled ? Math.ceil(widest) + 10 : 4;
+  const right = size.width - (labelled ? wish.right : 4);
+  const step = (right - left) / periods.length;
+  const first = Number(periods[0]);
+  const eventAt = (year: number): number => left + (year - first) * step;
+  const lanes = labelled ? eventLanes(view, eventAt) : 0;
+  const top = labelled ? 26 + head + lanes * eventLane : 8;
+  const bottom = size.height - (labelled ? 28 : 8);
+  const scale = scaleOf(wish, wish.reversed ? [top, bottom] : [bottom, top]);
+  const [low, high] = scale.domain;
+  const middle = (index: number): number => left + (index + 0.5) * step;
+  return {
+    step,
+    middle,
+    place: scale.place,
+    placed: {
+      width: size.width,
+      height: size.height,
+      left,
+      right,
+      top,
+      bottom,
+      zero: scale.place(Math.min(Math.max(0, low), high)),
+      hasZero: low <= 0 && high >= 0,
+      unit: labelled && tickValues.length > 0 ? view.unit.short : null,
+      periodTicks: labelled ? periodTicksOf(periods, step, middle) : [],
+      valueTicks: labelled ? ticksAt(scale.place) : [],
+      events: labelled ? placeEvents(view, eventAt, top - 20) : [],
+    },
+  };
+}
+
+/** The scale of the values: round at its ends, unless the ticks are given with it. */
+function scaleOf({ domain, ticks, isLogarithmic }: AxesWish, range: readonly [number, number]): ValueScale {
+  if (ticks !== undefined) return { domain, ticks, place: linearPlace(domain, range) };
+  return isLogarithmic === true ? roundLogScale(domain, range) : roundLinearScale(domain, range, valueSteps);
+}
+
+/** The last period always has its text, the first where it keeps clear of the next, the others as often as they fit. */
+function periodTicksOf(periods: readonly string[], step: number, middle: (index: number) => number): readonly PlacedTick[] {
+  const room = textWidth('2000', axisFontSize) + 10;
+  const stride = [1, 2, 5, 10, 20].find((candidate) => candidate * step >= room) ?? 50;
+  const last = periods.length - 1;
+  const shown = new Set(periods.map((_, index) => index).filter((index) => (last - index) % stride === 0));
+  const leftmost = Math.min(...shown);
+  if (leftmost * step >= room) shown.add(0);
+  else if (leftmost !== 0) {
+    shown.delete(leftmost);
+    shown.add(0);
+  }
+  if (last === 0) shown.add(0);
+  return periods.map((period, index) => ({ position: middle(index), label: shown.has(index) ? period : null }));
+}

@@ -1,0 +1,34 @@
+/** A tick with its text; the text is null where there is no room for it. */
+export interface PlacedTick {
+  readonly position: number;
+  readonly label: string | null;
+}
+
+/** An event over a chart: where it stands, its number in the list under the chart, and the lane of its mark. */
+export interface PlacedEvent {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** What all charts of periods have in common: the plot, its ticks, zero and the events. */
+export interface PlacedAxes {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where values begin: at zero, or at the edge of a scale that does not hold it, which has no line there. */
+  readonly zero: number;
+  readonly hasZero: boolean;
+  readonly unit: string | null;
+  readonly periodTicks: readonly PlacedTick[];
+  readonly valueTicks: readonly PlacedTick[];
+  readonly events: readonly PlacedEvent[];
+}
+
+/** Where a reader can point: series by series, the places of its points, in the order of the view. Null where nothing is drawn. */
+export type PointPlaces = readonly (readonly (readonly [x: number, y: number] | null)[])[];

@@ -1,0 +1,81 @@
+import type { Language, Receipt, RecordPair } from '@sogdia/core';
+import { ChartAxes } from '../axes/chart-axes.tsx';
+import type { ChartSize } from '../axes/chart-size.ts';
+import { ChartSvg } from '../axes/chart-svg.tsx';
+import { EventMarks } from '../axes/event-marks.tsx';
+import { HatchPattern } from '../axes/hatch-pattern.tsx';
+import { JointMarks } from '../axes/joint-marks.tsx';
+import { round } from '../axes/round.ts';
+import type { PlacedLine } from '../line/line-layout.ts';
+import { LineMarks, markedYears } from '../line/line-marks.tsx';
+import { layOutTwoRecords } from './two-records-layout.ts';
+
+const voidHeight = 26;
+/** Both records of a flow: China's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
+export function TwoRecordsChart({ pair, size, language, name, scope, cellOf }: TwoRecordsChartProps) {
+  const { axes, own, mirror, bands, voids, joints } = layOutTwoRecords(pair, size, language);
+  const dense = own.markers.length > markedYears;
+  const hatch = `records-${scope}-${size.id}`;
+  const [ownClass, mirrorClass] = ['series series-chn record-reporter', `series series-${pair.economy.toLowerCase()} record-partner`];
+  const radius = size.id === 'wide' ? 3.6 : 2.8;
+  return (
+    <ChartSvg size={size} name={name}>
+      <g className={mirrorClass}>
+        <HatchPattern id={hatch} />
+      </g>
+      <ChartAxes axes={axes} />
+      {axes.events.length === 0 ? null : <EventMarks axes={axes} />}
+      <g className={mirrorClass}>
+        {bands.map(({ from, outline }) => {
+          const path = `M${outline.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
+          return (
+            <g key={from}>
+              <path className="discrepancy-band" d={path} />
+              <path className="discrepancy-hatch" d={path} fill={`url(#${hatch})`} />
+            </g>
+          );
+        })}
+        {voids.map(({ from, x, width }) => (
+          <rect
+            key={from}
+            className="record-void"
+            fill={`url(#${hatch})`}
+            x={round(x)}
+            width={round(width)}
+            y={round(axes.bottom - voidHeight)}
+            height={voidHeight}
+          />
+        ))}
+      </g>
+      <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} cellOf={cellOf} />
+      <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} cellOf={cellOf} />
+      <JointMarks joints={joints} />
+      <EndLabel line={own} className={ownClass} cellOf={cellOf} />
+      <EndLabel line={mirror} className={mirrorClass} cellOf={cellOf} />
+    </ChartSvg>
+  );
+}
+
+function EndLabel({ line, className, cellOf }: { line: PlacedLine; className: string; cellOf: (receipt: Receipt) => string }) {
+  if (line.label === null) return null;
+  const { x, y, name, value, point } = line.label;
+  return (
+    <g className={className}>
+      <text className="end-label" x={round(x)} y={round(y)} dy="0.34em">
+        {name}{' '}
+        <tspan className="end-value" data-cell={cellOf(point.receipt)}>
+          {value}
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+interface TwoRecordsChartProps {
+  readonly pair: RecordPair;
+  readonly size: ChartSize;
+  readonly language: Language;
+  readonly name: string;
+  readonly scope: string;
+  readonly cellOf: (receipt: Receipt) => string;
+}

@@ -1,0 +1,113 @@
+import {
+  formatAmount,
+  formatEconomy,
+  formatReceiptValue,
+  isMissing,
+  type Language,
+  lastDiscrepancyOf,
+  nameDiscrepancyPart,
+  type Receipt,
+  type RecordPair,
+} from '@sogdia/core';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+import { SortableTable } from './sortable-table.tsx';
+
+/** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */
+export function DiscrepancyTable({ pairs, factor, language, messages, places }: DiscrepancyTableProps) {
+  const heads = [
+    messages['records.year'],
+    messages['records.own'],
+    messages['records.partner'],
+    ...(['difference', 'ratio', 'valuation', 'rest'] as const).map((part) => nameDiscrepancyPart(part, factor, language)),
+    messages['records.rounding'],
+  ];
+  return (
+    <SortableTable
+      caption={messages['records.discrepancy-heading']}
+      region={messages['table.region']({ title: messages['records.discrepancy-heading'] })}
+      heads={[messages['records.flow'], ...heads]}
+      sortLabel={messages['records.sort']}
+    >
+      {pairs.map((pair) => (
+        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} pair={pair} language={language} messages={messages} places={places} />
+      ))}
+    </SortableTable>
+  );
+}
+
+function DiscrepancyRow({
+  pair,
+  language,
+  messages,
+  places,
+}: {
+  pair: RecordPair;
+  language: Language;
+  messages: Messages;
+  places: ReceiptLocations;
+}) {
+  const discrepancy = lastDiscrepancyOf(pair);
+  const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
+  const mirror = pair.mirror.points.find(({ period }) => period === discrepancy?.period);
+  if (discrepancy === undefined || own === undefined || mirror === undefined) return null;
+  const name = messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.economy, language) });
+  const receipts = [own.receipt, mirror.receipt, discrepancy.difference, discrepancy.ratio, discrepancy.valuation, discrepancy.rest];
+  const [first, second, ...parts] = receipts;
+  const absent = isMissing(discrepancy.difference.value);
+  return (
+    <tr className={`economy-${pair.economy.toLowerCase()}`}>
+      <th scope="row" data-sort={name}>
+        {name}
+      </th>
+      <td data-sort={discrepancy.period}>{discrepancy.period}</td>
+      {first === undefined ? null : <DiscrepancyCell receipt={first} language={language} places={places} />}
+      {second === undefined ? null : <DiscrepancyCell receipt={second} language={language} places={places} />}
+      {absent ? (
+        <td className="text" colSpan={parts.length + 1}>
+          {messages['records.no-discrepancy']}
+        </td>
+      ) : (
+        <>
+          {parts.map((receipt) => (
+            <DiscrepancyCell
+              key={receipt.kind === 'step' ? receipt.operation : 'cell'}
+              receipt={receipt}
+              language={language}
+              places={places}
+            />
+          ))}
+          <td className="amount" data-sort={discrepancy.rounding}>
+            {discrepancy.rounding > 0 ? (
+              <NumberLink receipt={discrepancy.difference} places={places}>
+                {messages['records.up-to']({ amount: formatAmount(discrepancy.rounding, 'usd', language) })}
+              </NumberLink>
+            ) : (
+              messages['records.exact']
+            )}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function DiscrepancyCell({ receipt, language, places }: { receipt: Receipt; language: Language; places: ReceiptLocations }) {
+  const absent = isMissing(receipt.value);
+  return (
+    <td className="amount" data-sort={isMissing(receipt.value) ? '' : receipt.value}>
+      <NumberLink receipt={receipt} places={places} {...(absent ? { className: 'absent' } : {})}>
+        {formatReceiptValue(receipt, language)}
+      </NumberLink>
+    </td>
+  );
+}
+
+interface DiscrepancyTableProps {
+  readonly pairs: readonly RecordPair[];
+  readonly factor: number;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

@@ -1,0 +1,59 @@
+import { formatReceiptValue, formatSubject, type Language, type RevisionTriangle, type ViewSource } from '@sogdia/core';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+
+/** The cells of which an incomplete report is on file: the figure taken, and apart from it the figures that are not. */
+export function IncompleteReports({ triangles, references, language, messages, places }: IncompleteReportsProps) {
+  const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.incomplete'] })}>
+      <table className="numbers plain">
+        <caption className="visually-hidden">{messages['records.incomplete']}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages['data.cell']}</th>
+            <th scope="col" className="text">
+              {messages['data.taken']}
+            </th>
+            <th scope="col" className="text">
+              {messages['records.not-taken']}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {triangles.map(({ cell, vintages }) => {
+            const taken = vintages.filter(({ takenBy }) => takenBy.includes('first'));
+            const incomplete = vintages.filter(({ receipt }) => receipt.flags.includes('report-incomplete'));
+            const [any] = vintages;
+            return any === undefined ? null : (
+              <tr key={`${cell.flow} ${cell.period}`}>
+                <th scope="row">{formatSubject(any.receipt.subject, language)}</th>
+                {[taken, incomplete].map((some, index) => (
+                  <td key={index === 0 ? 'taken' : 'not-taken'} className="text">
+                    {some.map(({ receipt }) => (
+                      <span key={receipt.release} className="figure-of">
+                        <NumberLink receipt={receipt} places={places}>
+                          {formatReceiptValue(receipt, language)}
+                        </NumberLink>{' '}
+                        <span className="muted">{release(receipt.release)}</span>
+                      </span>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface IncompleteReportsProps {
+  readonly triangles: readonly RevisionTriangle[];
+  readonly references: readonly ViewSource[];
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

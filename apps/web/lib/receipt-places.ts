@@ -1,7 +1,0 @@
-import type { Receipt } from '@sogdia/core';
-
-/** Where the receipts of numbers stand: the id of each, and its address. */
-export interface ReceiptPlaces {
-  readonly cellOf: (receipt: Receipt) => string;
-  readonly hrefOf: (receipt: Receipt) => string;
-}

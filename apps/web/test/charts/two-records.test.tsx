@@ -1,0 +1,104 @@
+import { isMissing, type RecordPair, recordPairsOf } from '@sogdia/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { TwoRecordsChart } from '../../charts/two-records/two-records-chart.tsx';
+import { layOutTwoRecords } from '../../charts/two-records/two-records-layout.ts';
+import { recordPanelSize } from '../../charts/two-records/two-records-size.ts';
+import { receiptIndexOf } from '../../lib/receipt-index.ts';
+import { expectGolden } from '../support/expect-golden.ts';
+import { viewOf } from '../support/view-of.ts';
+
+function pairOf(query: string): RecordPair {
+  const [pair] = recordPairsOf(viewOf(query), 'en');
+  if (pair === undefined) throw new RangeError(`no pair of records in ${query}`);
+  return pair;
+}
+
+function drawingOf(pair: RecordPair): string {
+  const { idOf } = receiptIndexOf([pair.view]);
+  return renderToStaticMarkup(
+    <TwoRecordsChart pair={pair} size={recordPanelSize} language="en" name="name" scope="golden" cellOf={idOf} />,
+  );
+}
+
+const kyrgyzstan = pairOf('measure=export&partners=KGZ&record=both');
+const turkmenistan = pairOf('measure=export&partners=TKM&record=both');
+const uzbekistanSince1992 = pairOf('measure=export&partners=UZB&record=both&years=1992-2023');
+
+describe('recordPairsOf', () => {
+  test('recordPairsOf pairs both records of every flow of a view, named for who kept them', () => {
+    const pairs = recordPairsOf(viewOf('measure=import&record=both'), 'en');
+    expect(pairs.map(({ economy }) => economy)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+    for (const { own, mirror, view, discrepancy, economy } of pairs) {
+      expect([own.record, mirror.record]).toEqual(['reporter', 'partner']);
+      expect(view.series.map(({ shortLabel }) => shortLabel)).toEqual(['CHN', economy]);
+      expect(discrepancy.points).toHaveLength(own.points.length);
+    }
+  });
+
+  test('recordPairsOf a view of one record is empty', () => {
+    expect(recordPairsOf(viewOf('measure=import'), 'en')).toEqual([]);
+  });
+});
+
+describe('layOutTwoRecords', () => {
+  test('the band runs along both records, once there and once back', () => {
+    const { bands, own, mirror } = layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en');
+    expect(bands).toHaveLength(1);
+    expect(bands[0]?.outline).toEqual([...own.markers, ...mirror.markers.toReversed()].map(({ x, y }) => [x, y]));
+  });
+
+  test('a record that does not exist has no line and no band, and hatching over all its years', () => {
+    const { bands, voids, mirror, axes } = layOutTwoRecords(turkmenistan, recordPanelSize, 'en');
+    expect(mirror.runs).toEqual([]);
+    expect(bands).toEqual([]);
+    expect(voids).toMatchObject([{ from: '2013', to: '2023' }]);
+    expect(voids[0]?.x).toBeCloseTo(axes.left);
+    expect((voids[0]?.x ?? 0) + (voids[0]?.width ?? 0)).toBeCloseTo(axes.right);
+  });
+
+  test('years before the first report are hatched, and the band begins with it', () => {
+    const { bands, voids } = layOutTwoRecords(uzbekistanSince1992, recordPanelSize, 'en');
+    const first = uzbekistanSince1992.mirror.points.find(({ value }) => !isMissing(value))?.period;
+    expect(bands[0]?.from).toBe(first);
+    expect(voids[0]?.from).toBe('1992');
+    expect(Number(voids[0]?.to) + 1).toBe(Number(first));
+  });
+
+  test('each joint of the view stands between two points of its line', () => {
+    const { joints, own, mirror } = layOutTwoRecords(kyrgyzstan, recordPanelSize, 'en');
+    expect(joints.length).toBeGreaterThan(0);
+    expect(joints).toHaveLength(kyrgyzstan.joints.length);
+    for (const { x } of joints) {
+      const xs = [...own.markers, ...mirror.markers].map((marker) => marker.x);
+      expect(xs).not.toContain(x);
+    }
+  });
+});
+
+describe('labels at the end', () => {
+  test('a record that ended long before the last year has none there', () => {
+    const { own, mirror } = layOutTwoRecords(pairOf('measure=export&partners=TKM&record=both&years=1992-2023'), recordPanelSize, 'en');
+    expect(mirror.markers.at(-1)?.point.period).toBe('1999');
+    expect(mirror.label).toBeNull();
+    expect(own.label?.point.period).toBe('2023');
+  });
+});
+
+describe('TwoRecordsChart', () => {
+  test.each([
+    ['kgz', kyrgyzstan],
+    ['tkm', turkmenistan],
+    ['uzb-since-1992', uzbekistanSince1992],
+  ] as const)('the drawing of %s, as text', (name, pair) => {
+    const drawing = drawingOf(pair);
+    expect(drawing).not.toMatch(/NaN|Infinity|undefined|null/);
+    expectGolden(`charts/two-records-${name}.txt`, `${drawing.replaceAll(/></g, '>\n<')}\n`);
+  });
+
+  test('many years are drawn without marks, with a receipt for each number that is written', () => {
+    const drawing = drawingOf(uzbekistanSince1992);
+    expect(drawing).not.toContain('class="marker');
+    expect(drawing.match(/class="end-value" data-cell="[a-z0-9-]+"/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,116 @@
+import { formatCell, viewToTable } from '@sogdia/core';
+import { describe, expect, test } from 'vitest';
+import { type LensViewName, lensViewNames, lensViews } from '../../lib/lenses.ts';
+import { routes } from '../../lib/routes.ts';
+import { siteView } from '../../lib/site-views.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
+
+function addressOf(name: LensViewName): string {
+  const { figure, lens } = lensViews[name];
+  return routes.lens('en', figure, lens);
+}
+
+describe.skipIf(!hasBrowser)('the readings of a figure', () => {
+  const site = siteBrowser();
+
+  test.each(lensViewNames)('without a script %s shows its headline, one chart, its numbers, and reasons for absent ones', async (name) => {
+    const { page, close } = await site.open(addressOf(name), { javaScriptEnabled: false });
+    const view = await siteView(name, 'en');
+    expect(await page.locator('h1').textContent()).toBe(view.headline.text);
+    expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
+    const shown = await page
+      .locator('#table tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td a.number')].map((cell) => cell.textContent ?? '')));
+    expect(shown).toEqual(
+      viewToTable(view, 'en').rows.map((row) =>
+        row.points.flatMap((point) => (point === null ? [] : [formatCell(point.value, view.unit, 'en')])),
+      ),
+    );
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(new RegExp(`/en/paper/${lensViews[name].figure}/$`));
+    await close();
+  });
+
+  test('every other reading is one link away, without a script, and the present one is marked', async () => {
+    const { page, close } = await site.open('/en/paper/figure-2/', { javaScriptEnabled: false });
+    const present = () => page.locator('.lenses a[aria-current]').allTextContents();
+    expect(await present()).toEqual(['China’s', 'as first published']);
+    await page.getByRole('link', { name: 'partners’' }).click();
+    await page.waitForURL(/\/figure-2\/partner\/$/);
+    expect(await present()).toEqual(['partners’', 'as first published']);
+    await page.getByRole('link', { name: 'reconciled' }).click();
+    await page.waitForURL(/\/figure-2\/reconciled\/$/);
+    expect(await page.locator('.chart-key').textContent()).toContain('from the lowest to the highest of 5 methods');
+    expect(await page.locator('svg:visible .range').count()).toBe(4);
+    await page.getByRole('link', { name: 'China’s', exact: true }).click();
+    await page.waitForURL(/\/figure-2\/$/);
+    await page.getByRole('link', { name: 'latest' }).click();
+    await page.waitForURL(/\/figure-2\/latest\/$/);
+    expect(await present()).toEqual(['China’s', 'latest']);
+    await close();
+  });
+
+  test('every number of a reading leads to its receipt without a script', async () => {
+    const { page, close } = await site.open('/en/paper/figure-4/partner/', { javaScriptEnabled: false });
+    const href = await page.locator('#table a.number').first().getAttribute('href');
+    await page.goto(href ?? '');
+    expect(await page.locator(`[id="${href?.split('#')[1]}"] .receipt-value`).count()).toBe(1);
+    await close();
+  });
+
+  test('Turkmenistan’s absent record is hatched in the chart, a reason in the table, and words beside them', async () => {
+    const { page, close } = await site.open('/en/paper/figure-2/partner/', { javaScriptEnabled: false });
+    expect(await page.locator('svg:visible .discrepancy').count()).toBeGreaterThan(0);
+    expect(await page.locator('#table td a.absent').count()).toBe(11);
+    expect(await page.locator('.description').textContent()).toMatch(/No figure \(.+\): Turkmenistan/);
+    expect(await page.locator('.chart-key').textContent()).toContain('no figure');
+    await close();
+  });
+
+  test('the table of two records names each economy once over both, and folds what is more than can be read at one go', async () => {
+    const { page, close } = await site.open('/en/paper/figure-2/both/', { javaScriptEnabled: false });
+    expect(await page.locator('#table th[scope="colgroup"]').allTextContents()).toEqual([
+      'Kazakhstan',
+      'Uzbekistan',
+      'Kyrgyzstan',
+      'Tajikistan',
+      'Turkmenistan',
+    ]);
+    expect(await page.locator('#table th.amount').count()).toBe(10);
+    expect(await page.locator('.description summary').allTextContents()).toEqual(['Every series in words']);
+    await close();
+  });
+
+  test.each(['/en/paper/figure-2/reconciled/', '/en/paper/figure-6/both/', '/en/paper/figure-1/partner/', '/en/history/'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      const { page, close } = await site.open(path);
+      await expectAccessible(page);
+      await close();
+    },
+  );
+});
+
+describe.skipIf(!hasBrowser)('the long record', () => {
+  const site = siteBrowser();
+
+  test('says what 1992 was and in which years the trade fell, and names the source of the first years', async () => {
+    const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^China’s trade with Central Asia rose from \$438 million in 1992 .+ but not steadily/,
+    );
+    expect(await page.locator('.falls li').count()).toBe(8);
+    expect(await page.locator('figcaption .sources').first().textContent()).toContain('Direction of Trade');
+    await close();
+  });
+
+  test('a switch shows either scale, without a script', async () => {
+    const { page, close } = await site.open('/en/history/', { javaScriptEnabled: false });
+    expect(await page.locator('.scaled-linear svg:visible').count()).toBe(1);
+    expect(await page.locator('.scaled-log svg:visible').count()).toBe(0);
+    await page.getByRole('radio', { name: 'logarithmic' }).check();
+    expect(await page.locator('.scaled-linear svg:visible').count()).toBe(0);
+    expect(await page.locator('.scaled-log svg:visible').count()).toBe(1);
+    await close();
+  });
+});

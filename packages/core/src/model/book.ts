@@ -1,8 +1,0 @@
-import * as z from 'zod';
-
-/**
- * Whose record of the trade: the reporter's own, the partner's (its mirror), both side by side with the gap, or a reconciled
- * estimate whose method is named.
- */
-export const bookSchema = z.enum(['reporter', 'partner', 'both', 'reconciled']);
-export type Book = z.infer<typeof bookSchema>;

@@ -1,6 +1,0 @@
-/** What a check has found wrong: the check, what it looked at, and a sentence that says what is wrong and what was expected. */
-export interface Finding {
-  readonly check: string;
-  readonly subject: string;
-  readonly sentence: string;
-}

@@ -1,0 +1,30 @@
+import type { Registry } from '../registry/dataset-world.ts';
+import type { DatasetPackage } from './embedded-part.ts';
+
+const header = '// Written by scripts/build-datasets.ts; do not edit.\n';
+
+/** The source of the module that embeds the text of a part. */
+export function partModule(text: string): string {
+  return `${header}export const text: string =\n  ${quoted(text)};\n`;
+}
+
+const typeImport = "import type { DatasetPackage } from './embedded-part.ts';\n";
+
+/** The source of the module that says which dataset is shipped; who asks for no more loads no more. */
+export function identityModule({ id, version, contentHash }: DatasetPackage): string {
+  return `${header}${typeImport}\n/** Which dataset is shipped: its id, version and content hash. */\nexport const datasetIdentity: Pick<DatasetPackage, 'id' | 'version' | 'contentHash'> = ${JSON.stringify({ id, version, contentHash }, null, 2)};\n`;
+}
+
+/** The source of the module that holds the package. */
+export function dataPackageModule({ parts, revisions }: DatasetPackage): string {
+  return `${header}${typeImport}import { datasetIdentity } from './identity.data.ts';\n\n/** What the shipped dataset is: version, content hash, and size, checksum and rows of each part. */\nexport const datasetPackage: DatasetPackage = { ...datasetIdentity, ...${JSON.stringify({ parts, revisions }, null, 2)} };\n`;
+}
+
+/** The source of the module that holds the registry of the world, as text: it is read when it is asked for. */
+export function registryModule(registry: Registry): string {
+  return partModule(JSON.stringify(registry));
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+}

@@ -1,0 +1,99 @@
+/** A field of a built table as Table Schema describes it; `sogdia` holds what Table Schema has no word for. */
+export interface TableField {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'boolean';
+  readonly description: string;
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+  readonly sogdia?: Readonly<Record<string, string>>;
+}
+
+const required = { required: true } as const;
+const confidence: TableField = {
+  name: 'confidence',
+  type: 'string',
+  description: 'How sure the reading is',
+  constraints: { ...required, enum: ['high', 'medium', 'low'] },
+};
+const status: TableField = {
+  name: 'status',
+  type: 'string',
+  description: "How the figure came about; imputed and estimated figures are nobody's report",
+  constraints: { ...required, enum: ['reported', 'quoted', 'derived', 'imputed', 'estimated'] },
+};
+const source: TableField = {
+  name: 'source',
+  type: 'string',
+  description: 'Where this very figure was read: id of a source in release.json',
+  constraints: required,
+};
+const note: TableField = { name: 'note', type: 'string', description: 'What a reader must know' };
+
+/** The fields of each built table, in the order of its columns. */
+export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' | 'events.csv', readonly TableField[]>> = {
+  'observations.csv': [
+    {
+      name: 'reporter',
+      type: 'string',
+      description: 'Who recorded the trade (ISO 3166-1 alpha-3, or a group code)',
+      constraints: required,
+    },
+    { name: 'partner', type: 'string', description: 'With whom', constraints: required },
+    {
+      name: 'flow',
+      type: 'string',
+      description: "From the reporter's side; a turnover is printed without its parts",
+      constraints: { ...required, enum: ['export', 'import', 'turnover'] },
+    },
+    {
+      name: 'period',
+      type: 'string',
+      description: 'A year, a month (2023-07) or a run of months (2023-01..2023-06)',
+      constraints: required,
+    },
+    { name: 'product', type: 'string', description: 'TOTAL, or a code with its nomenclature', constraints: required },
+    {
+      name: 'value',
+      type: 'number',
+      description: 'The figure in plain currency',
+      constraints: required,
+      sogdia: { unit: 'US dollar', symbol: 'USD', scale: '1', prices: 'current' },
+    },
+    {
+      name: 'valuation',
+      type: 'string',
+      description: 'Price money',
+      constraints: { ...required, enum: ['FOB', 'CIF', 'mixed', 'unstated'] },
+    },
+    { name: 'printed_value', type: 'string', description: 'The figure as the source prints it', constraints: required },
+    { name: 'printed_unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+    source,
+    status,
+    confidence,
+    { name: 'flags', type: 'string', description: 'Quality flags, separated by blanks' },
+    note,
+  ],
+  'indicators.csv': [
+    { name: 'indicator', type: 'string', description: "Id of the indicator, the provider's code where it has one", constraints: required },
+    { name: 'economy', type: 'string', description: 'Economy, group or area', constraints: required },
+    { name: 'period', type: 'string', description: 'Period as the source gives it; empty where it is open' },
+    { name: 'value', type: 'number', description: 'The figure in the unit of the row', sogdia: { unit: 'column unit' } },
+    { name: 'text', type: 'string', description: 'What the source gives instead of a number' },
+    { name: 'unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+    source,
+    status,
+    confidence,
+    note,
+  ],
+  'events.csv': [
+    { name: 'id', type: 'string', description: 'Id of the event', constraints: required },
+    { name: 'date', type: 'string', description: 'ISO date of day, month or year precision', constraints: required },
+    { name: 'end', type: 'string', description: 'Last day, month or year' },
+    { name: 'economies', type: 'string', description: 'Where it happened, separated by blanks', constraints: required },
+    { name: 'kind', type: 'string', description: 'Kind of event', constraints: required },
+    { name: 'title', type: 'string', description: 'What happened', constraints: required },
+    { name: 'detail', type: 'string', description: 'More about it' },
+    { name: 'on_charts', type: 'boolean', description: 'Whether charts draw it', constraints: required },
+    confidence,
+    source,
+  ],
+};
