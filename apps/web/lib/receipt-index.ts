@@ -75,8 +75,15 @@ export function receiptsOfView(view: View): readonly Receipt[] {
     ...points.map((point) => point.receipt),
     ...points.flatMap((point) => point.revised ?? []),
     ...sentences.flatMap((sentence) => sentence.spans.flatMap((span) => span.receipt ?? [])),
-    ...view.absences.flatMap((absence) =>
-      absence.points.flatMap((point) => [point.difference, point.ratio, point.logGap, point.discrepancy, point.valuation, point.rest]),
+    ...view.discrepancies.flatMap((discrepancy) =>
+      discrepancy.points.flatMap((point) => [
+        point.difference,
+        point.ratio,
+        point.logGap,
+        point.mirrorDiscrepancy,
+        point.valuation,
+        point.rest,
+      ]),
     ),
     ...view.bands.flatMap((band) => band.points.flatMap(({ lowest, highest }) => [lowest, highest].flatMap((end) => end?.receipt ?? []))),
     ...(view.agreement?.items.map((item) => item.computed) ?? []),

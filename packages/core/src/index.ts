@@ -494,7 +494,7 @@ export { faultsOfViewSpec } from './views/spec/faults-of-view-spec.ts';
 export { type Holdings, holdingsOf } from './views/spec/holdings-of.ts';
 export { type NearestView, type NearestViewOptions, nearestView } from './views/spec/nearest-view.ts';
 export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/spec/nearest-view-spec.ts';
-export { viewSpecParameters } from './views/spec/parameter-readers.ts';
+export { parameterName, viewSpecParameters } from './views/spec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/read-view-spec.ts';
 export type { ViewFault } from './views/spec/view-fault.ts';
 export { type ViewParameter, viewParameters } from './views/spec/view-parameter.ts';

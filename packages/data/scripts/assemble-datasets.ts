@@ -17,7 +17,7 @@ import type { DatasetFiles } from './read-datasets.ts';
 export interface Assembly {
   readonly releases: readonly HarmonizedRelease[];
   readonly parts: Readonly<Record<EmbeddedPart, PartContent>>;
-  readonly package: DatasetPackage;
+  readonly datasetPackage: DatasetPackage;
   readonly outputs: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }
@@ -38,15 +38,15 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
     outputs.set(`src/generated/${part}.data.ts`, partModule(text));
     return [part, recordOf(text, parts[part])] as const;
   });
-  const package: DatasetPackage = {
+  const datasetPackage: DatasetPackage = {
     id: files.dataset.id,
     version: files.dataset.version,
     contentHash: sha256(canonicalRows(Object.values(parts))),
     parts: Object.fromEntries(records) as DatasetPackage['parts'],
     revisions: files.revisions,
   };
-  outputs.set('src/generated/identity.data.ts', identityModule(package));
-  outputs.set('src/generated/data-package.data.ts', dataPackageModule(package));
+  outputs.set('src/generated/identity.data.ts', identityModule(datasetPackage));
+  outputs.set('src/generated/data-package.data.ts', dataPackageModule(datasetPackage));
   outputs.set('src/generated/registry.data.ts', registryModule(files.registry));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
   const faults = [
@@ -54,7 +54,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
     ...releases.flatMap((release) => release.faults),
     ...checkDataset(Object.values(parts), files.policies),
   ];
-  return { releases, parts, package, outputs, faults };
+  return { releases, parts, datasetPackage, outputs, faults };
 }
 
 function recordOf(text: string, part: PartContent): PartRecord {

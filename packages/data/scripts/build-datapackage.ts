@@ -22,7 +22,7 @@ export async function buildDatapackage(packageFolder: string, files: DatasetFile
   const lines = described.map(({ path, sha256 }) => `${sha256}  ${path}\n`).sort();
   const rootHash = createHash('sha256').update(lines.join('')).digest('hex');
   const releases = files.releases.map(({ record }) => record);
-  return `${JSON.stringify(describeDataPackage({ dataset: files.dataset, package: assembly.package, releases, files: described, rootHash }), null, 2)}\n`;
+  return `${JSON.stringify(describeDataPackage({ dataset: files.dataset, datasetPackage: assembly.datasetPackage, releases, files: described, rootHash }), null, 2)}\n`;
 }
 
 function isBuiltTable(path: string): boolean {

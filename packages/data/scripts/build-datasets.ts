@@ -15,7 +15,7 @@ if (assembly.faults.length > 0) {
 } else {
   for (const [path, text] of assembly.outputs) await writeIfChanged(join(packageFolder, path), text);
   await writeIfChanged(join(packageFolder, 'datapackage.json'), await buildDatapackage(packageFolder, files, assembly));
-  const { contentHash, parts, version } = assembly.package;
+  const { contentHash, parts, version } = assembly.datasetPackage;
   const rows = Object.entries(parts).map(([part, record]) => `${part} ${record.rows} rows, ${record.bytes} bytes`);
   process.stdout.write(
     `dataset ${version}: ${assembly.releases.length} releases; ${rows.join('; ')}; content ${contentHash.slice(0, 12)}\n`,

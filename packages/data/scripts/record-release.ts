@@ -15,8 +15,8 @@ const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(packageFolder, 'released');
 const assembly = await assembleDatasets(await readDatasets(join(packageFolder, 'datasets')));
 const released = await lastReleased(folder);
-const problems = tellVersionCheck(released, checkVersion(released, await builtSince(released, assembly)), assembly.package.version);
-const path = join(folder, `${assembly.package.version}.json`);
+const problems = tellVersionCheck(released, checkVersion(released, await builtSince(released, assembly)), assembly.datasetPackage.version);
+const path = join(folder, `${assembly.datasetPackage.version}.json`);
 const isReleased = await access(path).then(
   () => true,
   () => false,
@@ -24,11 +24,11 @@ const isReleased = await access(path).then(
 
 if (isReleased || problems.length > 0) {
   const texts = isReleased
-    ? [`version ${assembly.package.version} is released already: state a later one in datasets/dataset.json`]
+    ? [`version ${assembly.datasetPackage.version} is released already: state a later one in datasets/dataset.json`]
     : problems;
   process.stderr.write(`${texts.join('\n')}\n`);
   process.exitCode = 1;
 } else {
   await writeFile(path, `${JSON.stringify(await fingerprintOf(assembly), null, 2)}\n`);
-  process.stdout.write(`wrote released/${assembly.package.version}.json\n`);
+  process.stdout.write(`wrote released/${assembly.datasetPackage.version}.json\n`);
 }

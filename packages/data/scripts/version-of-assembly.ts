@@ -17,15 +17,15 @@ export async function lastReleased(folder: string): Promise<Fingerprint> {
 }
 
 /** The fingerprint of a build. */
-export async function fingerprintOf({ package, releases }: Assembly): Promise<Fingerprint> {
-  const { version, contentHash } = package;
+export async function fingerprintOf({ datasetPackage, releases }: Assembly): Promise<Fingerprint> {
+  const { version, contentHash } = datasetPackage;
   return { version, contentHash, releases: await releaseDigests(linesOf(releases)) };
 }
 
 /** A build as `checkVersion` takes it: as it is, and with what was recorded since a version taken back. */
-export async function builtSince(released: Pick<Fingerprint, 'version'>, { package, releases }: Assembly): Promise<BuiltDataset> {
-  const revisions = package.revisions.filter(({ version }) => !isAtLeast(released.version, version));
-  const { version } = package;
+export async function builtSince(released: Pick<Fingerprint, 'version'>, { datasetPackage, releases }: Assembly): Promise<BuiltDataset> {
+  const revisions = datasetPackage.revisions.filter(({ version }) => !isAtLeast(released.version, version));
+  const { version } = datasetPackage;
   const lines = linesOf(releases);
   const built = { version, releases: await releaseDigests(lines) };
   if (revisions.length === 0) return { built, restored: built, recorded: 'none' };

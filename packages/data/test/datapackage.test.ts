@@ -99,6 +99,6 @@ describe('datapackage.json', () => {
   });
 
   test('carries the content hash of the numbers', async () => {
-    expect(descriptor.sogdia.contentHash).toBe(`sha256:${(await built()).package.contentHash}`);
+    expect(descriptor.sogdia.contentHash).toBe(`sha256:${(await built()).datasetPackage.contentHash}`);
   });
 });

@@ -100,8 +100,8 @@ describe('the stored datasets', () => {
     });
     const dataset: unknown = {
       id: 'sogdia',
-      version: assembly.package.version,
-      contentHash: assembly.package.contentHash,
+      version: assembly.datasetPackage.version,
+      contentHash: assembly.datasetPackage.contentHash,
       ...Object.fromEntries(lists),
     };
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined();

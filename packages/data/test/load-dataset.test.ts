@@ -140,7 +140,7 @@ describe('verifyDataset', () => {
 
 describe('the embedded parts', () => {
   test('the package is the one of a new build: nothing is stale', async () => {
-    expect(datasetPackage).toEqual((await built()).package);
+    expect(datasetPackage).toEqual((await built()).datasetPackage);
   });
 
   test('the totals are at most 300 kB gzip, and what a command loads at most 100 kB', async () => {

@@ -22,8 +22,8 @@ describe('the numbers of the version released last', () => {
   });
 
   test('every recorded revision names a row that stands', async () => {
-    const { package } = await built();
-    for (const { after, before } of package.revisions) expect(after ?? before).not.toBeNull();
+    const { datasetPackage } = await built();
+    for (const { after, before } of datasetPackage.revisions) expect(after ?? before).not.toBeNull();
   });
 });
 
@@ -34,7 +34,7 @@ const assemblyOf = (
   revisions: readonly RecordedRevision[] = [],
 ): Assembly =>
   ({
-    package: { id: 'x', version, contentHash: 'c'.repeat(64), revisions },
+    datasetPackage: { id: 'x', version, contentHash: 'c'.repeat(64), revisions },
     releases: [makeRelease({ observations: [...rows] })],
   }) as unknown as Assembly;
 const lineOf = (value: number): string =>
@@ -51,7 +51,7 @@ const revision = (draft: Partial<RecordedRevision> = {}): RecordedRevision =>
   });
 async function problemsOf(assembly: Assembly): Promise<readonly string[]> {
   const released = await fingerprintOf(assemblyOf('1.0.0', [first]));
-  return tellVersionCheck(released, checkVersion(released, await builtSince(released, assembly)), assembly.package.version);
+  return tellVersionCheck(released, checkVersion(released, await builtSince(released, assembly)), assembly.datasetPackage.version);
 }
 
 describe('a build beside the version released last', () => {

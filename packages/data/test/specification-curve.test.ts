@@ -20,16 +20,16 @@ beforeAll(async () => {
   curves = asked === null ? [] : specificationCurve(dataset, asked);
 });
 
-/** The faults of a conclusion over the specifications that decide it, by how the records are read; factors and dates in one. */
-function faults(id: string): Record<string, readonly string[]> {
+/** The results of a conclusion over the specifications that decide it, by how the records are read; factors and dates in one. */
+function resultsOf(id: string): Record<string, readonly string[]> {
   const curve = curves.find((candidate) => candidate.id === id);
   const all = curve === undefined ? [] : [curve.benchmark, ...curve.outcomes];
-  const known = all.filter(({ fault }) => fault !== null);
+  const known = all.filter(({ result }) => result !== null);
   const byRecord = Map.groupBy(known, ({ specification: { record, method, oneSided } }) =>
     [method ?? record, ...(method === null ? [] : ['reconciled']), ...(oneSided === 'take' ? ['filled'] : [])].join(' '),
   );
   return Object.fromEntries(
-    [...byRecord].map(([record, outcomes]) => [record, [...new Set(outcomes.map(({ fault }) => fault ?? ''))].sort()]),
+    [...byRecord].map(([record, outcomes]) => [record, [...new Set(outcomes.map(({ result }) => result ?? ''))].sort()]),
   );
 }
 
@@ -40,7 +40,7 @@ describe('the conclusions of the paper over every way to read the records', () =
   });
 
   test("a surplus in every year since 2014 is what China's record says, and no other", () => {
-    expect(faults('surplus-every-year')).toEqual({
+    expect(resultsOf('surplus-every-year')).toEqual({
       reporter: ['every year'],
       'reporter reconciled': ['every year'],
       'partner filled': ['not in 2014 2015 2016 2017 2018 2019 2020 2021 2022'],
@@ -57,7 +57,7 @@ describe('the conclusions of the paper over every way to read the records', () =
   });
 
   test('Kyrgyzstan is second by total trade of 2023 in China’s record, third between the records, fourth in its own', () => {
-    expect(faults('rank-of-partner')).toEqual({
+    expect(resultsOf('rank-of-partner')).toEqual({
       reporter: ['place 2'],
       'reporter reconciled': ['place 2'],
       'partner filled': ['place 4'],
@@ -69,7 +69,7 @@ describe('the conclusions of the paper over every way to read the records', () =
   });
 
   test('the order of the five in 2023 flips with the record; Kazakhstan comes first and Tajikistan last in all', () => {
-    const orders = faults('order-of-partners');
+    const orders = resultsOf('order-of-partners');
     expect(orders['reporter']).toEqual(['KAZ KGZ UZB TKM TJK']);
     expect(orders['partner filled']).toEqual(['KAZ UZB TKM KGZ TJK']);
     expect(orders['mean reconciled filled']).toEqual(['KAZ UZB KGZ TKM TJK']);
@@ -79,7 +79,7 @@ describe('the conclusions of the paper over every way to read the records', () =
   test('growth from 2013 to 2023 survives everywhere it can be told, but not its size: half to four fifths', () => {
     const curve = curves.find(({ id }) => id === 'growth-of-total');
     expect(curve?.benchmark.receipts[0]?.value).toBeCloseTo(0.778, 3);
-    expect(Object.values(faults('growth-of-total')).flat()).toEqual(Array(7).fill('grew'));
+    expect(Object.values(resultsOf('growth-of-total')).flat()).toEqual(Array(7).fill('grew'));
     expect(curve === undefined ? null : describeConclusion(curve, economyCodeSchema.parse('CHN'), 'en').range?.text).toBe(
       'It runs from 50.3% to 81.6%.',
     );

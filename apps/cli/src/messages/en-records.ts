@@ -21,7 +21,7 @@ export const recordTexts = {
   'discrepancy.short.rest': 'Rest',
   'discrepancy.short.rounding': 'Rounding',
   'discrepancy.short.logGap': 'Log gap',
-  'discrepancy.short.discrepancy': 'Discrep.',
+  'discrepancy.short.mirrorDiscrepancy': 'Discrep.',
 
   'revisions.title': 'Revisions',
   'revisions.table': 'Known from',

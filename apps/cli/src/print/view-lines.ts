@@ -60,10 +60,10 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
   ];
 }
 
-/** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and discrepancies, each event, and the notes. */
+/** A view in words: what it shows, where it stands, where it went and turned, its extremes, bands and absences, each event, and the notes. */
 export function viewWordsLines(view: View, options: PrintOptions): readonly Line[] {
-  const { summary, level, trend, turningPoints, extremes, discrepancies } = view.description;
-  const sentences = [summary, level, trend, turningPoints, extremes, describeBands(view, options.language), discrepancies].filter(
+  const { summary, level, trend, turningPoints, extremes, absences } = view.description;
+  const sentences = [summary, level, trend, turningPoints, extremes, describeBands(view, options.language), absences].filter(
     (part) => part.length > 0,
   );
   const paragraphs = sentences.flatMap((part) => [...part.flatMap(({ text }) => paragraph(text, options)), []]);

@@ -16,7 +16,7 @@ export function LineChart({ view, size, language, name, scope, cellOf, scale = '
   const dense = view.spec.to - view.spec.from >= markedYears;
   const labelled = hasLabels(size);
   const hatch = `hatch-${scope}-${size.id}`;
-  const breaks = lines.flatMap((line) => line.breaks.map((break) => ({ ...break, line })));
+  const breaks = lines.flatMap((line) => line.breaks.map((stretch) => ({ ...stretch, line })));
   return (
     <ChartSvg size={size} name={name}>
       {breaks.length === 0 ? null : <HatchPattern id={hatch} />}

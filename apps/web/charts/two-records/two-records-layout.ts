@@ -70,11 +70,11 @@ function bandsOf(own: PlacedLine, mirror: PlacedLine): readonly PlacedBand[] {
     }));
 }
 
-/** Neighbouring discrepancies of the line as one stretch. */
+/** Neighbouring breaks of the line as one stretch. */
 function voidsOf(pair: RecordPair, mirror: PlacedLine): readonly PlacedVoidYears[] {
   const periods = pair.mirror.points.filter(({ status }) => status === 'missing').map(({ period }) => period as string);
   const stretches: { from: string; to: string; x: number; width: number }[] = [];
-  mirror.discrepancies.forEach(({ x, width }, index) => {
+  mirror.breaks.forEach(({ x, width }, index) => {
     const period = periods[index] ?? '';
     const last = stretches.at(-1);
     if (last !== undefined && Math.abs(last.x + last.width - x) < 0.01) {

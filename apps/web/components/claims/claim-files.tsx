@@ -13,13 +13,13 @@ export async function ClaimFiles({ checked, language, messages }: { checked: Che
   const address = `${originMark}${routes.claim(language, claim.id)}`;
   const badge = routes.badge(claim.id);
   const alt = messages['claim.badge-alt']({ id: claim.id, verdict: word.toLowerCase() });
-  const truth = messages['claim.cited']({ id: claim.id, says: claim.paraphrase, verdict: word });
+  const headline = messages['claim.cited']({ id: claim.id, says: claim.paraphrase, verdict: word });
   const rows = [
     { term: messages['files.terminal'], text: `pnpm -s sogdia check ${claim.id} --working`, code: true },
     { term: messages['files.link'], text: address, code: false },
     {
       term: messages['files.citation'],
-      text: messages['files.cite']({ truth, version, hash: contentHash.slice(0, 12), address }),
+      text: messages['files.cite']({ headline, version, hash: contentHash.slice(0, 12), address }),
       code: false,
     },
   ];

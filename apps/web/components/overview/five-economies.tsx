@@ -15,7 +15,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
     siteViewWithReceipts('figure-6', language),
     siteViewWithReceipts('balance-by-partner', language),
   ]);
-  const { frame, panels } = layOutPanels(levels.view, language);
+  const { axes, panels } = layOutPanels(levels.view, language);
   const { from, to } = levels.view.spec;
   const facts = [
     { term: messages['overview.level'], of: levels },
@@ -38,7 +38,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
               <StillDrawing>
                 <SmallMultiple
                   panel={panel}
-                  frame={frame}
+                  axes={axes}
                   name={messages['chart.name']({ title: `${levels.view.title}, ${series.label}` })}
                   cellOf={levels.places.cellOf}
                 />

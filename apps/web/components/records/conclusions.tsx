@@ -83,7 +83,7 @@ function Way({
           <span className="way-word">{messages[`records.${outcome.outcome}`]}</span>
           <br />
           {number === null ? (
-            <span>{outcome.headline ?? formatMissingReason(outcome.reason, language)}</span>
+            <span>{outcome.result ?? formatMissingReason(outcome.reason, language)}</span>
           ) : (
             <>
               {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}

@@ -56,7 +56,7 @@ describe('layOutLines', () => {
     const turkmenistan = lines[1];
     expect(turkmenistan?.runs).toEqual([]);
     expect(turkmenistan?.label).toMatchObject({ name: 'Turkmenistan', value: '–' });
-    expect(turkmenistan?.discrepancies).toHaveLength(11);
+    expect(turkmenistan?.breaks).toHaveLength(11);
   });
 
   test('many lines without a point are left to the hatching and keep no place among the labels of the others', () => {

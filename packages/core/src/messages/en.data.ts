@@ -917,7 +917,7 @@ export const en = {
 
   // the discrepancy between two records, part by part
   'discrepancy.log-gap': 'Log gap',
-  'discrepancy.discrepancy': 'Discrepancy',
+  'discrepancy.mirrorDiscrepancy': 'Discrepancy',
   'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
   'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year }: DiscrepancyInWords) =>
     flow === 'export'

@@ -67,7 +67,7 @@ export const viewSpecSchema = z
   })
   .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'a last year that is not before the first' })
   .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), {
-    path: ['index-year'],
+    path: ['indexYear'],
     message: 'an index year with the transform index, and only with it',
   })
   .refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {

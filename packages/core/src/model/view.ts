@@ -79,7 +79,7 @@ export interface ViewDiscrepancyPoint {
   readonly difference: Receipt;
   readonly ratio: Receipt;
   readonly logGap: Receipt;
-  readonly discrepancy: Receipt;
+  readonly mirrorDiscrepancy: Receipt;
   readonly valuation: Receipt;
   readonly rest: Receipt;
   readonly rounding: number;

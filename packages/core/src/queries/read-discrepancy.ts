@@ -18,7 +18,7 @@ export interface Discrepancy {
   readonly difference: ReceiptStep;
   readonly ratio: ReceiptStep;
   readonly logGap: ReceiptStep;
-  readonly discrepancy: ReceiptStep;
+  readonly mirrorDiscrepancy: ReceiptStep;
   readonly valuation: ReceiptStep;
   readonly rest: ReceiptStep;
   readonly rounding: number;
@@ -40,7 +40,7 @@ export function readDiscrepancy(dataset: Dataset, question: Omit<FlowQuestion, '
     difference: differenceOf('mirror-difference', 'reporter - partner', own, mirror),
     ratio: ratioOf(own, mirror),
     logGap: deriveMetric(mirrorLogGapMetric, subjectOf(own, mirrorLogGapMetric.id), asRecords(exporter, importer), mirrorLogGap),
-    discrepancy: deriveMetric(
+    mirrorDiscrepancy: deriveMetric(
       mirrorDiscrepancyMetric,
       subjectOf(own, mirrorDiscrepancyMetric.id),
       asRecords(exporter, atFob),

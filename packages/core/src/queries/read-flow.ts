@@ -64,7 +64,7 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
     const derived = turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage });
     if (derived !== null) return derived;
   }
-  if (chosen === null) return absenceOf(dataset, cell, subject, alternates, question.vintage);
+  if (chosen === null) return missingFigure(dataset, cell, subject, alternates, question.vintage);
   return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: alternates.map(recordedFigure) };
 }
 
@@ -121,7 +121,7 @@ function subjectOf(question: FlowQuestion, recorder: EconomyCode | null): Receip
   return { quantity: question.flow, reporter: question.reporter, partner: question.partner, recorder, period: String(question.year) };
 }
 
-function absenceOf(
+function missingFigure(
   dataset: Dataset,
   cell: Cell,
   subject: ReceiptSubject,

@@ -37,24 +37,24 @@ export function reliabilitiesOf(dataset: Dataset, question: PairQuestion): Relia
 
 function estimate(dataset: Dataset, question: PairQuestion): ReliabilitiesOfDataset {
   const years = Array.from({ length: yearsRead }, (_, index) => question.year - yearsRead + 1 + index);
-  const absences = years.flatMap((year) => pairDiscrepanciesOf(dataset, { ...question, year }));
-  const economies = [...new Set(absences.flatMap(({ exporter, importer }) => [exporter, importer]))].sort();
-  const byPair = Map.groupBy(absences, ({ exporter, importer }) => `${exporter}|${importer}`);
+  const discrepancies = years.flatMap((year) => pairDiscrepanciesOf(dataset, { ...question, year }));
+  const economies = [...new Set(discrepancies.flatMap(({ exporter, importer }) => [exporter, importer]))].sort();
+  const byPair = Map.groupBy(discrepancies, ({ exporter, importer }) => `${exporter}|${importer}`);
   const table = <Cell>(cellOf: (found: readonly PairDiscrepancyOfYear[]) => Cell): readonly (readonly Cell[])[] =>
     economies.map((exporter) => economies.map((importer) => cellOf(byPair.get(`${exporter}|${importer}`) ?? [])));
-  const means = table((found) => (found.length === 0 ? missing('one-sided') : meanAbsence(found)));
+  const means = table((found) => (found.length === 0 ? missing('one-sided') : meanDiscrepancy(found)));
   const scores: Reliability = reliability(means, { method: 'baci', weights: table((found) => found.length) });
   const scoreOf = (of: keyof Reliability) => (economy: EconomyCode) =>
     scores[of][economies.indexOf(economy)] ?? missing('too-few-observations', economy);
   return {
     from: question.year - yearsRead + 1,
     to: question.year,
-    pairs: absences.length,
+    pairs: discrepancies.length,
     exporter: scoreOf('exporter'),
     importer: scoreOf('importer'),
   };
 }
 
-function meanAbsence(found: readonly PairDiscrepancyOfYear[]): number {
-  return found.reduce((sum, { absence }) => sum + absence, 0) / found.length;
+function meanDiscrepancy(found: readonly PairDiscrepancyOfYear[]): number {
+  return found.reduce((sum, { discrepancy }) => sum + discrepancy, 0) / found.length;
 }

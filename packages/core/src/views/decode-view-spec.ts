@@ -33,5 +33,9 @@ export function validSpec(draft: ViewSpec): ViewSpec {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = String(issue?.path[0] ?? 'view');
-  throw new InvalidParameterError(field, String(draft[field as keyof ViewSpec] ?? ''), issue?.message ?? 'a valid view');
+  throw new InvalidParameterError(
+    field === 'indexYear' ? 'index-year' : field,
+    String(draft[field as keyof ViewSpec] ?? ''),
+    issue?.message ?? 'a valid view',
+  );
 }

@@ -29,11 +29,11 @@ export function discrepanciesOfView(dataset: Dataset, spec: ViewSpec): readonly 
 /** Every receipt of the discrepancies of a view. */
 export function receiptsOfDiscrepancies(discrepancies: readonly ViewDiscrepancy[]): readonly Receipt[] {
   return discrepancies.flatMap(({ points }) =>
-    points.flatMap(({ difference, ratio, logGap, discrepancy, valuation, rest }) => [
+    points.flatMap(({ difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) => [
       difference,
       ratio,
       logGap,
-      discrepancy,
+      mirrorDiscrepancy,
       valuation,
       rest,
     ]),

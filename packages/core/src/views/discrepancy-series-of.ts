@@ -9,7 +9,7 @@ export const discrepancyParts = [
   'valuation',
   'rest',
   'logGap',
-  'discrepancy',
+  'mirrorDiscrepancy',
 ] as const satisfies readonly (keyof ViewDiscrepancyPoint)[];
 
 /** A part of the discrepancy between two records. */
@@ -21,7 +21,7 @@ const ids: Readonly<Record<DiscrepancyPart, string>> = {
   valuation: 'valuation',
   rest: 'rest',
   logGap: 'log-gap',
-  discrepancy: 'discrepancy',
+  mirrorDiscrepancy: 'discrepancy',
 };
 
 /**

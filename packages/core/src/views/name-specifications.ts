@@ -43,15 +43,15 @@ export function formatVintage(vintage: VintageChoice, language: Language): strin
 
 /** The record and method, with the factor where it is given, and what is done with absences. */
 function nameOfRecord(
-  { record, method, oneSided }: Specification,
+  { record: choice, method, oneSided }: Specification,
   reporter: string,
   language: Language,
   factor: number | null = null,
 ): string {
   const text = catalogueOf(language);
   const record =
-    method === null || record !== 'reconciled'
-      ? text[`specification.record.${record === 'partner' ? 'partner' : 'reporter'}`]({ reporter })
+    method === null || choice !== 'reconciled'
+      ? text[`specification.record.${choice === 'partner' ? 'partner' : 'reporter'}`]({ reporter })
       : text['specification.record.reconciled']({ method: text[`method.${method}`] });
   const label = factor === null ? record : text['specification.at-factor']({ label: record, factor: String(factor) });
   return oneSided === 'take' ? text['specification.filled']({ label }) : label;

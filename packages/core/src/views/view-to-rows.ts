@@ -84,8 +84,8 @@ function rowsOfSeries(view: View): readonly ViewRow[] {
 
 /** The parts of a discrepancy under the names of their operations. */
 function rowsOfDiscrepancy(view: View, discrepancy: ViewDiscrepancy): readonly ViewRow[] {
-  return discrepancy.points.flatMap(({ period, difference, ratio, logGap, discrepancy, valuation, rest }) =>
-    [difference, ratio, logGap, discrepancy, valuation, rest].map((receipt) => ({
+  return discrepancy.points.flatMap(({ period, difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) =>
+    [difference, ratio, logGap, mirrorDiscrepancy, valuation, rest].map((receipt) => ({
       period,
       reporter: discrepancy.reporter,
       partner: discrepancy.partner,

@@ -47,7 +47,7 @@ describe('findConstantFactor(table, reference) of published tables', () => {
 
   it('finds Turkmenistan’s imports in the Direction of Trade of 2016 to be its partners’ exports at 1.06', () => {
     type Row = readonly [reporter: string, partner: string, flow: string, value: number];
-    const { rows } = readReference<{ readonly rows: readonly Row[] }>('quality/direction-of-trade-2016');
+    const { rows } = readReference<{ readonly rows: readonly Row[] }>('audit/direction-of-trade-2016');
     const imports = rows.flatMap(([reporter, partner, flow, value]) =>
       reporter === 'TKM' && flow === 'import' ? [[partner, value] as const] : [],
     );

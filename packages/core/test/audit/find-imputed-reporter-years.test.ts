@@ -6,9 +6,9 @@ import { makeFigure } from '../support/make-figure.ts';
 import { readReference } from '../support/read-reference.ts';
 
 type Row = readonly [reporter: string, partner: string, flow: string, value: number];
-const directionOfTrade = readReference<{ readonly year: string; readonly rows: readonly Row[] }>(
-  'quality/direction-of-trade-2016',
-).rows.map(([reporter, partner, flow, value]) => makeFigure(reporter, partner, flow, value));
+const directionOfTrade = readReference<{ readonly year: string; readonly rows: readonly Row[] }>('audit/direction-of-trade-2016').rows.map(
+  ([reporter, partner, flow, value]) => makeFigure(reporter, partner, flow, value),
+);
 
 /** Both records of a flow. */
 function pair(exporter: string, importer: string, exported: number, imported: number, period = '2016') {

@@ -3,7 +3,7 @@ import { type ChaptersOfPeriod, findMissingChapters } from '../../src/index.ts';
 import { readReference } from '../support/read-reference.ts';
 
 const { periods } = readReference<{ readonly periods: Readonly<Record<string, Readonly<Record<string, number>>>> }>(
-  'quality/kazakhstan-imports-by-sector',
+  'audit/kazakhstan-imports-by-sector',
 );
 const kazakhstan: readonly ChaptersOfPeriod[] = Object.entries(periods).map(([period, chapters]) => ({
   period,

@@ -45,7 +45,7 @@ describe('readDiscrepancy(dataset, question)', () => {
     const discrepancy = readDiscrepancy(dataset, ask('export'));
     expect(discrepancy.ratio.value).toBeCloseTo(200 / 53, 12);
     expect(discrepancy.logGap.value).toBeCloseTo(Math.log(53 / 200), 12);
-    expect(discrepancy.discrepancy.value).toBeCloseTo((200 - 50) / (200 + 50), 12);
+    expect(discrepancy.mirrorDiscrepancy.value).toBeCloseTo((200 - 50) / (200 + 50), 12);
   });
 
   it('says how much the rounding of quoted figures could account for', () => {

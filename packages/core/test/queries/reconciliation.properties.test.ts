@@ -137,7 +137,7 @@ describe('reliabilitiesOf(dataset, question)', () => {
 });
 
 describe('readFlow(dataset, question) of the reconciled record', () => {
-  it('gives receipts that satisfy the schema, by every method, flow and handling of discrepancies', () => {
+  it('gives receipts that satisfy the schema, by every method, flow and handling of absences', () => {
     fc.assert(
       fc.property(anyTrade, (trade) => {
         const dataset = datasetOf(trade.slice(1));

@@ -10,8 +10,8 @@ const dataset = makeDataset({ observations: makeSixFlows(2013) });
 
 describe('pairDiscrepanciesOf(dataset, question)', () => {
   it('gives the absolute log gap of every flow that both sides recorded, the importer’s record at FOB', () => {
-    const absences = pairDiscrepanciesOf(dataset, question);
-    expect(absences.map(({ exporter, importer }) => `${exporter}-${importer}`)).toEqual([
+    const discrepancys = pairDiscrepanciesOf(dataset, question);
+    expect(discrepancys.map(({ exporter, importer }) => `${exporter}-${importer}`)).toEqual([
       'CHN-KAZ',
       'CHN-UZB',
       'KAZ-CHN',
@@ -19,7 +19,7 @@ describe('pairDiscrepanciesOf(dataset, question)', () => {
       'UZB-CHN',
       'UZB-KAZ',
     ]);
-    expect(absences[1]?.absence).toBeCloseTo(0.5, 12);
+    expect(discrepancys[1]?.discrepancy).toBeCloseTo(0.5, 12);
   });
 
   it('is as large when the importer records less as when it records more', () => {
@@ -27,8 +27,8 @@ describe('pairDiscrepanciesOf(dataset, question)', () => {
       makeDataset({ observations: makeTwoRecords('CHN', 'KAZ', 100, imported) }),
     );
     if (less === undefined || more === undefined) throw new Error('two datasets');
-    expect(pairDiscrepanciesOf(less, question)[0]?.absence).toBeCloseTo(Math.log(2), 12);
-    expect(pairDiscrepanciesOf(more, question)[0]?.absence).toBeCloseTo(Math.log(2), 12);
+    expect(pairDiscrepanciesOf(less, question)[0]?.discrepancy).toBeCloseTo(Math.log(2), 12);
+    expect(pairDiscrepanciesOf(more, question)[0]?.discrepancy).toBeCloseTo(Math.log(2), 12);
   });
 
   it('leaves out a flow of one record, of another year, of a record of 0, and what is nobody’s report', () => {
@@ -44,8 +44,8 @@ describe('pairDiscrepanciesOf(dataset, question)', () => {
   it('reads what was known on a date', () => {
     const revised = makeObservation({ value: 200, release: 'customs/revised' });
     const over = makeDataset({ observations: [...makeTwoRecords('CHN', 'KAZ', 100, 106), revised] });
-    expect(pairDiscrepanciesOf(over, { ...question, vintage: '2015-01-01' })[0]?.absence).toBeCloseTo(0, 12);
-    expect(pairDiscrepanciesOf(over, { ...question, vintage: '2016-01-01' })[0]?.absence).toBeCloseTo(Math.log(2), 12);
+    expect(pairDiscrepanciesOf(over, { ...question, vintage: '2015-01-01' })[0]?.discrepancy).toBeCloseTo(0, 12);
+    expect(pairDiscrepanciesOf(over, { ...question, vintage: '2016-01-01' })[0]?.discrepancy).toBeCloseTo(Math.log(2), 12);
   });
 });
 
@@ -77,7 +77,7 @@ describe('reliabilitiesOf(dataset, question)', () => {
     expect(reliabilitiesOf(several, { ...question, year: 2020 }).pairs).toBe(0);
   });
 
-  it('weights a pair by the years it was seen in: seen twice with the same absence, it pulls twice as much', () => {
+  it('weights a pair by the years it was seen in: seen twice with the same discrepancy, it pulls twice as much', () => {
     const odd = makeTwoRecords('CHN', 'UZB', 100, 106 * Math.E, 2012);
     const once = reliabilitiesOf(makeDataset({ observations: [...makeSixFlows(2013), ...odd] }), question);
     const twice = reliabilitiesOf(makeDataset({ observations: [2012, 2013].flatMap(makeSixFlows) }), question);

@@ -5,7 +5,7 @@ import { type Missing, missing, type Value, type YearValue } from '../../src/ind
 fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 20_131_023) });
 
 /** The reason that arbitrary discrepancies carry; a metric passes it through. */
-export const arbitraryDiscrepancy: Missing = Object.freeze(missing('not-reported', 'TKM'));
+export const arbitraryAbsence: Missing = Object.freeze(missing('not-reported', 'TKM'));
 
 /** Amounts as they occur: zeros, small and large, whole and broken. */
 export const ordinaryAmount: fc.Arbitrary<number> = fc.oneof(
@@ -20,7 +20,7 @@ export const positiveAmount: fc.Arbitrary<number> = fc.double({ min: 1e-3, max: 
 /** Anything that can come in: amounts, discrepancies, the largest and smallest numbers, and what is no amount at all. */
 export const anyValue: fc.Arbitrary<Value> = fc.oneof(
   { weight: 12, arbitrary: ordinaryAmount },
-  { weight: 1, arbitrary: fc.constant(arbitraryDiscrepancy) },
+  { weight: 1, arbitrary: fc.constant(arbitraryAbsence) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(Number.MAX_VALUE, 1e300, 1e-300, Number.MIN_VALUE, -0, -1, -1e-9, Number.NaN, Number.POSITIVE_INFINITY),

@@ -1,6 +1,6 @@
 import { compileExpression } from '../../src/claims/expression/compile-expression.ts';
 import type { NumberResult, TruthResult } from '../../src/claims/values/result.ts';
-import { readingOf } from '../../src/claims/verdict/lens.ts';
+import { factsOf } from '../../src/claims/verdict/lens.ts';
 import {
   type Claim,
   claimSchema,
@@ -105,9 +105,9 @@ export const claimsDataset: Dataset = makeDataset({
 
 /** Reads an expression in the reporter's record as first published: the result with its intervals. */
 export function read(dataset: Dataset, text: string): NumberResult & TruthResult {
-  const { frame } = compileExpression(dataset, text);
-  const reading = readingOf(dataset, { record: 'reporter', vintage: 'first' });
-  return frame.at(reading, { year: null, member: null }) as NumberResult & TruthResult;
+  const { meaning } = compileExpression(dataset, text);
+  const facts = factsOf(dataset, { record: 'reporter', vintage: 'first' });
+  return meaning.at(facts, { year: null, member: null }) as NumberResult & TruthResult;
 }
 
 /** The value of an expression that means a number. */

@@ -40,7 +40,7 @@ describe('decodeViewSpec(query)', () => {
   it('reads a single year, economies by name, and a base year that was left out as the first year', () => {
     expect(decodeViewSpec('years=2020')).toMatchObject({ from: 2020, to: 2020 });
     expect(decodeViewSpec('partners=kazakhstan,Узбекистан,吉尔吉斯斯坦').partners).toEqual(['KAZ', 'UZB', 'KGZ']);
-    expect(decodeViewSpec('transform=index').base).toBe(2013);
+    expect(decodeViewSpec('transform=index').indexYear).toBe(2013);
   });
 
   it('takes the mean for a reconciled record without a method, and leaves it out of the string again', () => {
@@ -49,6 +49,14 @@ describe('decodeViewSpec(query)', () => {
     expect(encodeViewSpec(decodeViewSpec('method=partner&record=reconciled&factor=1.10'))).toBe(
       'record=reconciled&method=partner&factor=1.1',
     );
+  });
+
+  it.each([
+    ['book=partner&asof=latest', 'record=partner&vintage=latest'],
+    ['asof=as-published&basis=cny', 'vintage=first&money=cny'],
+    ['transform=index&base=2015', 'transform=index&index-year=2015'],
+  ])('opens %s, an address from before the parameters had their names, as %s', (former, today) => {
+    expect(decodeViewSpec(former)).toEqual(decodeViewSpec(today));
   });
 
   it.each([
@@ -61,7 +69,7 @@ describe('decodeViewSpec(query)', () => {
     ['years=1492', 'invalid years: 1492; expected a year from 1900 to 2100'],
     ['years=2023-2013', 'invalid to: 2013; expected a last year that is not before the first'],
     ['vintage=yesterday', 'invalid vintage: yesterday; expected first, latest, or a date such as 2024-01-31'],
-    ['index-year=2015', 'invalid indexYear: 2015; expected an index year with the transform index, and only with it'],
+    ['index-year=2015', 'invalid index-year: 2015; expected an index year with the transform index, and only with it'],
     ['method=mean', 'invalid method: mean; expected a method with the record reconciled, and only with it'],
     ['record=reconciled&method=meen', 'unknown method: meen; did you mean mean'],
     ['factor=0.9', 'invalid factor: 0.9; expected a CIF/FOB factor from 1 to 2, such as 1.06'],

@@ -154,12 +154,12 @@ describe('the description of a view', () => {
   const { description } = view(`measure=export&partners=KAZ&${years}`, ...path('KAZ', 'export', [3, 1, 2, 6]));
   const texts = (part: keyof typeof description) => description[part].map(({ text }) => text);
 
-  it('tells the level, the trend with its yearly average, the turning points, the extremes and the discrepancies', () => {
+  it('tells the level, the trend with its yearly average, the turning points, the extremes and the absences', () => {
     expect(texts('level')).toEqual(['China’s exports to Kazakhstan: $6 billion in 2016.']);
     expect(texts('trend')).toEqual(['China’s exports to Kazakhstan rose 100% between 2013 and 2016, 26.0% a year on average.']);
     expect(texts('turningPoints')).toEqual(['China’s exports to Kazakhstan turned at a low of $1 billion in 2014.']);
     expect(texts('extremes')).toEqual(['China’s exports to Kazakhstan were highest in 2016 ($6 billion) and lowest in 2014 ($1 billion).']);
-    expect(texts('discrepancies')).toEqual(['No year is missing.']);
+    expect(texts('absences')).toEqual(['No year is missing.']);
   });
 
   it('tells a series that never turned as one direction, and shares by where they went', () => {

@@ -31,11 +31,11 @@ function receiptsOf(shown: View): readonly Receipt[] {
   return [
     ...shown.series.flatMap(({ points }) => points.flatMap(({ receipt, revised }) => [receipt, revised ?? []].flat())),
     ...shown.discrepancies.flatMap(({ points }) =>
-      points.flatMap(({ difference, ratio, logGap, discrepancy, valuation, rest }) => [
+      points.flatMap(({ difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) => [
         difference,
         ratio,
         logGap,
-        discrepancy,
+        mirrorDiscrepancy,
         valuation,
         rest,
       ]),
@@ -46,8 +46,8 @@ function receiptsOf(shown: View): readonly Receipt[] {
 }
 
 function sentencesOf({ headline, description }: View): readonly Sentence[] {
-  const { level, trend, turningPoints, extremes, discrepancies } = description;
-  return [headline, ...level, ...trend, ...turningPoints, ...extremes, ...discrepancies];
+  const { level, trend, turningPoints, extremes, absences } = description;
+  return [headline, ...level, ...trend, ...turningPoints, ...extremes, ...absences];
 }
 
 const queries = [

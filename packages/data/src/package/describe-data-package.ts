@@ -12,7 +12,7 @@ export interface PackageFile {
 /** What a descriptor is made from: identity, package, releases, and every file under `datasets`. */
 export interface PackageFacts {
   readonly dataset: DatasetRecord;
-  readonly package: DatasetPackage;
+  readonly datasetPackage: DatasetPackage;
   readonly releases: readonly ReleaseRecord[];
   readonly files: readonly PackageFile[];
   /** SHA-256 of the sorted list of files with their checksums. */
@@ -24,7 +24,13 @@ export interface PackageFacts {
  * their fields, sources and terms. Deterministic: resources stand in the order of their paths.
  * Reference: https://datapackage.org/standard/data-package/ (version 2.0).
  */
-export function describeDataPackage({ dataset, package, releases, files, rootHash }: PackageFacts): Readonly<Record<string, unknown>> {
+export function describeDataPackage({
+  dataset,
+  datasetPackage,
+  releases,
+  files,
+  rootHash,
+}: PackageFacts): Readonly<Record<string, unknown>> {
   const byId = new Map(releases.map((record) => [record.release.id as string, record]));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -39,7 +45,7 @@ export function describeDataPackage({ dataset, package, releases, files, rootHas
     resources: files
       .toSorted((one, other) => (one.path < other.path ? -1 : 1))
       .map((file) => resourceOf(file, byId.get(releaseOf(file.path)))),
-    sogdia: { contentHash: `sha256:${package.contentHash}`, rootHash: `sha256:${rootHash}` },
+    sogdia: { contentHash: `sha256:${datasetPackage.contentHash}`, rootHash: `sha256:${rootHash}` },
   };
 }
 

@@ -183,7 +183,7 @@ describe('splitIntoParts', () => {
 
 describe('describeDataPackage', () => {
   const record = { bytes: 1, sha256: 'a', rows: 1 };
-  const package = {
+  const datasetPackage = {
     id: 'x',
     version: '1.0.0',
     contentHash: 'c0',
@@ -196,7 +196,7 @@ describe('describeDataPackage', () => {
   const paths = ['datasets/office/2021/release.json', 'datasets/office/2021/raw/trade.csv', 'datasets/office/2021/observations.csv'];
 
   test('describeDataPackage lists files in the order of their paths, whatever order they come in', () => {
-    const facts = { dataset, package, releases: [makeReleaseRecord()], rootHash: 'r0' };
+    const facts = { dataset, datasetPackage, releases: [makeReleaseRecord()], rootHash: 'r0' };
     const forward = describeDataPackage({ ...facts, files: paths.map(file) });
     expect(describeDataPackage({ ...facts, files: paths.toReversed().map(file) })).toEqual(forward);
     expect(forward).toMatchObject({
@@ -218,7 +218,7 @@ describe('describeDataPackage', () => {
   test('describeDataPackage gives a raw file no schema: it is kept as it was read', () => {
     const described = describeDataPackage({
       dataset,
-      package,
+      datasetPackage,
       releases: [makeReleaseRecord()],
       rootHash: 'r0',
       files: [file(paths[1] ?? '')],

@@ -41,10 +41,10 @@ describe('readDataPackage(read)', () => {
 
   test('readDataPackage of this very package gives the observations of the build', async () => {
     const own = await readDataPackage((name) => readFile(`${packageFolder}/${name}`, 'utf8'));
-    const { package, releases } = await built();
+    const { datasetPackage, releases } = await built();
     expect({ version: own.version, contentHash: own.contentHash }).toEqual({
-      version: package.version,
-      contentHash: package.contentHash,
+      version: datasetPackage.version,
+      contentHash: datasetPackage.contentHash,
     });
     expect(own.observations).toHaveLength(releases.reduce((sum, { observations }) => sum + observations.length, 0));
     const key = ({ release, partner, period, flow, value }: (typeof own.observations)[number]): string =>

@@ -112,7 +112,7 @@ export function headlineBody(sentence: Sentence, view: View): string {
 
 function holdRecord(by: string | undefined, view: View): void {
   const { record, reporter } = view.spec;
-  const speaksOfBoth = /recorded|alone records|No year has/u.test(view.truth.text);
+  const speaksOfBoth = /recorded|alone records|No year has/u.test(view.headline.text);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
   if (by === undefined) hold(record === 'reporter' || (record === 'both' && speaksOfBoth) || isOwn, 'does not say whose record it is');
   else if (by.startsWith('Reconciled')) hold(record === 'reconciled', 'is not reconciled');

@@ -1,7 +1,7 @@
 import { findEconomy, isMissing, type View, type ViewSeries } from '@sogdia/core';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
-const money = new Set(['export', 'import', 'total-trade', 'trade-balance', 'gravity-fitted', 'gravity-low', 'gravity-high']);
+const ofMoney = new Set(['export', 'import', 'total-trade', 'trade-balance', 'gravity-fitted', 'gravity-low', 'gravity-high']);
 
 /** How each measure is spoken of: the reporter's name in `r`, the partner's, or those of the listed partners, in `p`. */
 const measures: readonly (readonly [measure: string, pattern: RegExp])[] = [
@@ -134,7 +134,7 @@ function readLevel(phrase: string, view: View): { readonly measure: string; read
 /** The phrase without what it is set against and without its money unit, which have to be those of the spec. */
 function withoutUnit(phrase: string, view: View): readonly [text: string, owner: string | null] {
   const { money, measures: asked, transform } = view.spec;
-  const hasUnit = asked.some((measure) => money.has(measure));
+  const hasUnit = asked.some((measure) => ofMoney.has(measure));
   const ending = (pattern: RegExp): readonly [string, string | null] => {
     const found = pattern.exec(phrase)?.groups;
     if (found?.['q'] === undefined) throw new Error(`does not say that it is ${money}: ${phrase}`);

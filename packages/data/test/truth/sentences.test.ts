@@ -79,7 +79,7 @@ function viewOf(spec: ViewSpec): readonly View[] {
 
 /** What is said of a view that is not so, each sentence with its fault; empty where all is. */
 function falseIn(view: View): readonly string[] {
-  const { summary, level, trend, turningPoints, extremes, discrepancies } = view.description;
+  const { summary, level, trend, turningPoints, extremes, absences } = view.description;
   const faultOf = (text: string, judge: () => void): readonly string[] => {
     try {
       judge();
@@ -89,8 +89,8 @@ function falseIn(view: View): readonly string[] {
     }
   };
   return [
-    ...faultOf(view.truth.text, () => judgeHeadline(view.truth, view)),
-    ...[summary, level, trend, turningPoints, extremes, discrepancies]
+    ...faultOf(view.headline.text, () => judgeHeadline(view.headline, view)),
+    ...[summary, level, trend, turningPoints, extremes, absences]
       .flat()
       .flatMap(({ text }) => faultOf(text, () => judgeDescription(text, view))),
   ];

@@ -5,6 +5,8 @@ import type { MessageText } from '../../messages/index.ts';
 export interface OptionRecord {
   readonly name: string;
   readonly short?: string;
+  /** The name that it had in earlier versions, which is still read and no more listed. */
+  readonly former?: string;
   /** What stands for the value; null for an option that takes none. */
   readonly value: string | null;
   /** The closed list of its values, where there is one. */

@@ -20,7 +20,7 @@ export function parseCommandLine(argv: readonly string[], command: Pick<Command,
   for (const token of tokensOf(argv, options)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = options.find(({ name }) => name === token.name);
+    const option = options.find(({ name, former }) => name === token.name || former === token.name);
     if (option === undefined) throw unknownOption(token.rawName, options);
     const value = givenValue(option, token, options);
     const before = values[option.name];
@@ -55,10 +55,11 @@ type OptionToken = Extract<Token, { kind: 'option' }>;
 
 function tokensOf(argv: readonly string[], options: readonly OptionRecord[]) {
   const configured = Object.fromEntries(
-    options.map(({ name, short, value }) => [
-      name,
-      { type: value === null ? ('boolean' as const) : ('string' as const), ...(short === undefined ? {} : { short }) },
-    ]),
+    options.flatMap(({ name, short, former, value }) => {
+      const type = value === null ? ('boolean' as const) : ('string' as const);
+      const known = [name, { type, ...(short === undefined ? {} : { short }) }] as const;
+      return former === undefined ? [known] : [known, [former, { type }] as const];
+    }),
   );
   return parseArgs({ args: [...argv], options: configured, strict: false, allowPositionals: true, tokens: true }).tokens;
 }

@@ -23,13 +23,13 @@ const parameters: readonly (OptionRecord & { readonly parameter: string })[] = [
   { name: 'reporter', parameter: 'reporter', value: 'economy', help: 'option.reporter' },
   { name: 'partners', parameter: 'partners', value: 'economies', help: 'option.partners' },
   { name: 'years', parameter: 'years', value: 'years', help: 'option.years' },
-  { name: 'record', parameter: 'record', value: 'record', values: recordChoiceSchema.options, help: 'option.record' },
+  { name: 'record', former: 'book', parameter: 'record', value: 'record', values: recordChoiceSchema.options, help: 'option.record' },
   { name: 'method', parameter: 'method', value: 'method', values: reconciliationMethodSchema.options, help: 'option.method' },
   { name: 'factor', parameter: 'factor', value: 'number', help: 'option.factor' },
-  { name: 'money', parameter: 'money', value: 'money', values: moneyUnitSchema.options, help: 'option.money' },
+  { name: 'money', former: 'basis', parameter: 'money', value: 'money', values: moneyUnitSchema.options, help: 'option.money' },
   { name: 'transform', parameter: 'transform', value: 'transform', values: transformSchema.options, help: 'option.transform' },
-  { name: 'index-year', parameter: 'index-year', value: 'year', help: 'option.index-year' },
-  { name: 'vintage', parameter: 'vintage', value: 'date', help: 'option.vintage' },
+  { name: 'index-year', former: 'base', parameter: 'index-year', value: 'year', help: 'option.index-year' },
+  { name: 'vintage', former: 'as-of', parameter: 'vintage', value: 'date', help: 'option.vintage' },
   { name: 'chart', parameter: 'chart', value: 'chart', values: chartSchema.options, help: 'option.chart' },
 ];
 

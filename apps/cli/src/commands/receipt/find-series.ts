@@ -1,5 +1,5 @@
 import {
-  absenceSeriesOf,
+  discrepancySeriesOf,
   findEconomy,
   type Language,
   nearestNames,
@@ -48,7 +48,7 @@ function ambiguousSeries(view: View, name: string | null, found: readonly ViewSe
 }
 
 function seriesNamed(view: View, name: string, language: Language): readonly ViewSeries[] {
-  const series = [...view.series, ...absenceSeriesOf(view, language)];
+  const series = [...view.series, ...discrepancySeriesOf(view, language)];
   const byId = series.filter(({ id }) => id === name.toLowerCase());
   if (byId.length > 0) return byId;
   const partner = partnerCode(name);

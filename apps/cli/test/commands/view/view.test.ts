@@ -75,9 +75,9 @@ describe('sogdia view --json', () => {
     expect(of('reporter') / of('partner')).toBeCloseTo(3.7, 1);
   });
 
-  it('view of both records prints the absence under the table', async () => {
+  it('view of both records prints the discrepancy under the table', async () => {
     const { out } = await run(['view', 'measure=export&partners=KGZ&years=2023&record=both']);
-    expect(out).toContain('The absence, part by part');
+    expect(out).toContain('The discrepancy, part by part');
     expect(out).toMatch(/^2023 +\$14\.4bn +3\.68 +−\$303m +\$14\.7bn$/m);
   });
 
@@ -216,8 +216,38 @@ describe('sogdia view --format', () => {
 
 describe('the options that build a view', () => {
   it('there is an option for every parameter of the query string', () => {
-    const names = viewOptions.map(({ name }) => name.replace('-', ''));
+    const names = viewOptions.map(({ name }) => name);
     expect(names.toSorted()).toEqual([...viewSpecParameters].toSorted());
+  });
+
+  it('the names that options and parameters had in earlier versions ask the same', async () => {
+    const today = [
+      'view',
+      'measure=export&transform=index',
+      '--record',
+      'partner',
+      '--vintage',
+      'latest',
+      '--money',
+      'cny',
+      '--index-year',
+      '2015',
+    ];
+    const former = [
+      'view',
+      'measure=export&transform=index&book=both',
+      '--book',
+      'partner',
+      '--as-of',
+      'latest',
+      '--basis',
+      'cny',
+      '--base',
+      '2015',
+    ];
+    const [now, then] = [await run([...today, '--json']), await run([...former, '--json'])];
+    expect(envelopeOf(now).query).toContain('record=partner');
+    expect(envelopeOf(then).query).toBe(envelopeOf(now).query);
   });
 
   it('flags build the spec that the query string builds', async () => {

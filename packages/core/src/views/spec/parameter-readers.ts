@@ -41,10 +41,31 @@ export function pairsOf(query: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** A part of a query string as name and value. Throws `InvalidParameterError` for what is no percent encoding. */
+/** The names that parameters had in addresses written before 2026-12, which still open what they opened then. */
+const formerNames: ReadonlyMap<string, string> = new Map([
+  ['book', 'record'],
+  ['asof', 'vintage'],
+  ['basis', 'money'],
+  ['base', 'index-year'],
+]);
+
+/**
+ * The name that a parameter of a view has today; a name that was never a former one is given back as it is.
+ * @example parameterName('basis') // => 'money'
+ */
+export function parameterName(given: string): string {
+  return formerNames.get(given) ?? given;
+}
+
+/**
+ * A part of a query string as name and value, under the names of today where it has those of former addresses. Throws
+ * `InvalidParameterError` for what is no percent encoding.
+ */
 export function pairOf(part: string): ParameterPair {
-  const [name = '', ...rest] = part.split('=').map(percentDecoded);
-  return { name, value: rest.join('=') };
+  const [given = '', ...rest] = part.split('=').map(percentDecoded);
+  const name = parameterName(given);
+  const value = rest.join('=');
+  return { name, value: name === 'vintage' && value === 'as-published' ? 'first' : value };
 }
 
 /** What a parameter sets. Throws `UnknownNameError` or `InvalidParameterError` for what could not be meant. */
