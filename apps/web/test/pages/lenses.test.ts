@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
 
   test('Turkmenistan’s absent record is hatched in the chart, a reason in the table, and words beside them', async () => {
     const { page, close } = await site.open('/en/paper/figure-2/partner/', { javaScriptEnabled: false });
-    expect(await page.locator('svg:visible .discrepancy').count()).toBeGreaterThan(0);
+    expect(await page.locator('svg:visible .break').count()).toBeGreaterThan(0);
     expect(await page.locator('#table td a.absent').count()).toBe(11);
     expect(await page.locator('.description').textContent()).toMatch(/No figure \(.+\): Turkmenistan/);
     expect(await page.locator('.chart-key').textContent()).toContain('no figure');
