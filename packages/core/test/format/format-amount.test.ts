@@ -50,7 +50,7 @@ describe('formatAmount(value, unit, language)', () => {
     ['ratio', -1.5, '−150%'],
     ['usd', 12, '$12'],
     ['cny', -12, '−¥12'],
-    ['usd-constant', 12, '$12 (2023 prices)'],
+    ['usd-constant', 12, '$12 (constant prices)'],
     ['usd-per-head', -0.5, '−$0.5 a head'],
     ['percentage-points', 0.04, '0.0 percentage points'],
     ['rank', 3.4, '3rd'],
