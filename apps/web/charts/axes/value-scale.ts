@@ -1,3 +1,5 @@
+import { nice, ticks } from 'd3-array';
+
 /** A scale of values: where each stands between two ends, the values at its ends, and those that get a tick. */
 export interface ValueScale {
   readonly place: (value: number) => number;
@@ -9,17 +11,8 @@ type Pair = readonly [number, number];
 
 /** A linear scale whose ends are round, with about as many round ticks as wanted. */
 export function roundLinearScale(values: Pair, range: Pair, wanted: number): ValueScale {
-  const { domain, step } = roundDomain(values, wanted);
-  const count = Math.round((domain[1] - domain[0]) / step);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => multiple(Math.round(domain[0] / step) + index, step));
-  return { domain, ticks, place: linearPlace(domain, range) };
-}
-
-/** Widens a domain to whole steps until the step that fits it stays the same. */
-function roundDomain([low, high]: Pair, wanted: number): { readonly domain: Pair; readonly step: number } {
-  const step = roundStep((high - low) / wanted);
-  const domain = [multiple(Math.floor(low / step + tolerance), step), multiple(Math.ceil(high / step - tolerance), step)] as const;
-  return roundStep((domain[1] - domain[0]) / wanted) === step ? { domain, step } : roundDomain(domain, wanted);
+  const domain = nice(...values, wanted);
+  return { domain, ticks: ticks(...domain, wanted), place: linearPlace(domain, range) };
 }
 
 /** A logarithmic scale for values above zero: its ends are 1, 2 or 5 times a power of ten, its ticks the powers of ten. */
@@ -38,13 +31,6 @@ export function linearPlace([low, high]: Pair, [start, end]: Pair): (value: numb
 
 const tolerance = 1e-9;
 
-/** 1, 2, 5 or 10 times a power of ten: the one that is nearest in proportion. */
-function roundStep(step: number): number {
-  const power = 10 ** Math.floor(Math.log10(step));
-  const rest = step / power;
-  return power * (rest >= Math.sqrt(50) ? 10 : rest >= Math.sqrt(10) ? 5 : rest >= Math.sqrt(2) ? 2 : 1);
-}
-
 /** The least of 1, 2, 5 and 10 times a power of ten that is not below a value. */
 function atLeast(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value) + tolerance);
@@ -55,9 +41,4 @@ function atLeast(value: number): number {
 function atMost(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value) + tolerance);
   return power * ([5, 2].find((factor) => factor * power <= value * (1 + tolerance)) ?? 1);
-}
-
-/** A multiple of a step without the noise of binary fractions. */
-function multiple(count: number, step: number): number {
-  return step < 1 ? count / Math.round(1 / step) : count * step;
 }
