@@ -36,25 +36,25 @@ export {
 } from './audit/find-vintage-jumps.ts';
 export { type DatasetProblem, validateDataset } from './audit/validate-dataset.ts';
 export { isAtLeast, largestBump, leastVersionAfter, type VersionBump } from './audit/version-bump.ts';
-export { checkClaim } from './claims/check-claim.ts';
 export { checkClaims } from './claims/check-claims.ts';
-export { type CheckedExpression, checkExpression } from './claims/check-expression.ts';
-export type { CheckedClaim, CheckedPart, LensResult } from './claims/checked-claim.ts';
 export { claimChecker } from './claims/claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claims/claim-file.ts';
 export { type Conflict, findConflicts } from './claims/conflicts/find-conflicts.ts';
 export { checkDraft, checkDraftInSteps, type DraftOptions, longestDraft } from './claims/draft/check-draft.ts';
 export type { CheckedDraft, CheckedFigure, DraftOutcome } from './claims/draft/checked-draft.ts';
 export type { NotCheckable, NotUnderstood } from './claims/draft/statements/interpretation.ts';
-export type { ExpressionNode } from './claims/expression/expression-node.ts';
-export { parseExpression } from './claims/expression/parse-expression.ts';
-export { printExpression, type Replacement } from './claims/expression/print-expression.ts';
-export { type ExpressionWord, expressionWords } from './claims/expression-words.ts';
+export { checkClaim } from './claims/judging/check-claim.ts';
+export { type CheckedExpression, checkExpression } from './claims/judging/check-expression.ts';
+export type { CheckedClaim, CheckedPart, LensResult } from './claims/judging/checked-claim.ts';
+export { type FactsByLens, factsByLensOf } from './claims/judging/judge-statement.ts';
+export type { Outcome } from './claims/judging/verdict/outcome.ts';
+export type { WorkingLine } from './claims/judging/working/explain-statement.ts';
+export type { Interval } from './claims/meaning/intervals/interval.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
-export type { Interval } from './claims/values/interval.ts';
-export { type FactsByLens, factsByLensOf } from './claims/verdict/judge-statement.ts';
-export type { Outcome } from './claims/verdict/outcome.ts';
-export type { WorkingLine } from './claims/working/explain-statement.ts';
+export type { ExpressionNode } from './claims/syntax/expression-node.ts';
+export { parseExpression } from './claims/syntax/parse-expression.ts';
+export { printExpression, type Replacement } from './claims/syntax/print-expression.ts';
+export { type ExpressionWord, expressionWords } from './claims/words/expression-words.ts';
 // end of claims
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
 export { excerpt } from './errors/excerpt.ts';
@@ -63,21 +63,21 @@ export { InvalidParameterError } from './errors/invalid-parameter-error.ts';
 export { nearestNames } from './errors/nearest-names.ts';
 export { SogdiaError } from './errors/sogdia-error.ts';
 export { UnknownNameError } from './errors/unknown-name-error.ts';
-export { citeCell } from './format/cite-cell.ts';
-export { citeReceipt, type ReceiptCitation } from './format/cite-receipt.ts';
+export { citeCell } from './format/citation/cite-cell.ts';
+export { citeReceipt, type ReceiptCitation } from './format/citation/cite-receipt.ts';
+export type { CslDate, CslItem } from './format/citation/work-to-csl.ts';
 export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
-export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/format-amount.ts';
-export { formatAmountAs, type PrintedForm } from './format/format-amount-as.ts';
-export { formatCell } from './format/format-cell.ts';
-export { formatEconomy } from './format/format-economy.ts';
-export { formatMissing, formatMissingReason } from './format/format-missing.ts';
-export { formatNumber } from './format/format-number.ts';
-export { formatProduct } from './format/format-product.ts';
-export { formatReceiptValue } from './format/format-receipt-value.ts';
-export { formatSubject } from './format/format-subject.ts';
-export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipt-lines.ts';
-export type { Digits } from './format/rounded-digits.ts';
-export type { CslDate, CslItem } from './format/work-to-csl.ts';
+export { formatEconomy } from './format/names/format-economy.ts';
+export { formatMissing, formatMissingReason } from './format/names/format-missing.ts';
+export { formatProduct } from './format/names/format-product.ts';
+export { formatSubject } from './format/names/format-subject.ts';
+export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/numbers/format-amount.ts';
+export { formatAmountAs, type PrintedForm } from './format/numbers/format-amount-as.ts';
+export { formatNumber } from './format/numbers/format-number.ts';
+export type { Digits } from './format/numbers/rounded-digits.ts';
+export { formatCell } from './format/receipts/format-cell.ts';
+export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
+export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
 export { type TextKey, translate } from './messages/translate.ts';
 export {
@@ -296,7 +296,46 @@ export {
   worldMarketShare,
   type YearValue,
 } from './metrics/index.ts';
-export { type Absence, absenceSchema } from './model/absence.ts';
+export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset/dataset.ts';
+export { type Event, eventSchema } from './model/dataset/event.ts';
+export { findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
+export {
+  type IndicatorName,
+  type IndicatorRole,
+  type IndicatorRoleName,
+  type IndicatorValue,
+  indicatorNameSchema,
+  indicatorRoleNameSchema,
+  indicatorRoleSchema,
+  indicatorValueSchema,
+} from './model/dataset/indicator.ts';
+export { economies } from './model/economies/economies.data.ts';
+export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economies/economy.ts';
+export { findEconomy, membersOf } from './model/economies/find-economy.ts';
+export { type Group, groupSchema } from './model/economies/group.ts';
+export { wholeWorld } from './model/economies/whole-world.ts';
+export type { World } from './model/economies/world.ts';
+export { type Measure, measureSchema } from './model/question/measure.ts';
+export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './model/question/reconciliation.ts';
+export { type RecordChoice, recordChoiceSchema } from './model/question/record.ts';
+export {
+  type Chart,
+  chartSchema,
+  type MoneyUnit,
+  moneyUnitSchema,
+  type SummaryTransform,
+  summaryTransformSchema,
+  type Transform,
+  transformSchema,
+  type ViewSpec,
+  type VintageChoice,
+  viewSpecSchema,
+  vintageChoiceSchema,
+} from './model/question/view-spec.ts';
+export { type Correction, correctionSchema } from './model/sources/correction.ts';
+export { type Licence, licenceSchema } from './model/sources/licence.ts';
+export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/sources/release.ts';
+export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/sources/source.ts';
 export {
   type ChosenBound,
   type Claim,
@@ -310,28 +349,7 @@ export {
   notCheckableReasonSchema,
   type RetiredClaim,
   retiredClaimSchema,
-} from './model/claim.ts';
-export { type Correction, correctionSchema } from './model/correction.ts';
-export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset.ts';
-export { economies } from './model/economies.data.ts';
-export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economy.ts';
-export { type Event, eventSchema } from './model/event.ts';
-export { findEconomy, membersOf } from './model/find-economy.ts';
-export { findStudy, studyOfClaim, usualStudy } from './model/find-study.ts';
-export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/flow.ts';
-export { type Group, groupSchema } from './model/group.ts';
-export {
-  type IndicatorName,
-  type IndicatorRole,
-  type IndicatorRoleName,
-  type IndicatorValue,
-  indicatorNameSchema,
-  indicatorRoleNameSchema,
-  indicatorRoleSchema,
-  indicatorValueSchema,
-} from './model/indicator.ts';
-export { type Licence, licenceSchema } from './model/licence.ts';
-export { type Measure, measureSchema } from './model/measure.ts';
+} from './model/study/claim.ts';
 export {
   type Milestone,
   type MilestoneLevel,
@@ -339,47 +357,9 @@ export {
   milestoneLevelSchema,
   milestoneSchema,
   milestoneSeriesSchema,
-} from './model/milestone.ts';
-export {
-  isMissing,
-  type Missing,
-  type MissingReason,
-  missing,
-  missingReasons,
-  type Value,
-} from './model/missing.ts';
-export { missingReasonSchema, missingSchema } from './model/missing-schema.ts';
-export {
-  type Observation,
-  type ObservationStatus,
-  observationSchema,
-  observationStatusSchema,
-  type QualityFlag,
-  qualityFlagSchema,
-} from './model/observation.ts';
-export { type PartnershipLevel, partnershipLevelSchema } from './model/partnership.ts';
-export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './model/period.ts';
-export { type Product, productSchema } from './model/product.ts';
-export {
-  type Receipt,
-  type ReceiptAbsence,
-  type ReceiptAlternate,
-  type ReceiptCell,
-  type ReceiptStep,
-  type ReceiptSubject,
-  receiptAbsenceSchema,
-  receiptAlternateSchema,
-  receiptCellSchema,
-  receiptSchema,
-  receiptStepSchema,
-  receiptSubjectSchema,
-} from './model/receipt.ts';
-export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './model/reconciliation.ts';
-export { type RecordChoice, recordChoiceSchema } from './model/record.ts';
-export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/release.ts';
-export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/source.ts';
-export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/source-policy.ts';
-export { type StatedValue, statedValueSchema } from './model/stated-value.ts';
+} from './model/study/milestone.ts';
+export { type PartnershipLevel, partnershipLevelSchema } from './model/study/partnership.ts';
+export { type StatedValue, statedValueSchema } from './model/study/stated-value.ts';
 export {
   type Study,
   type StudyConclusions,
@@ -393,12 +373,48 @@ export {
   studySchema,
   studySpellingsSchema,
   studyViewSchema,
-} from './model/study.ts';
-export type { Unit } from './model/unit.ts';
-export { unitSchema } from './model/unit-schema.ts';
-export type { Valuation } from './model/valuation.ts';
-export { valuationSchema } from './model/valuation-schema.ts';
-export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './model/verdict.ts';
+} from './model/study/study.ts';
+export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './model/study/verdict.ts';
+export { type Absence, absenceSchema } from './model/trade/absence.ts';
+export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/trade/flow.ts';
+export {
+  type Observation,
+  type ObservationStatus,
+  observationSchema,
+  observationStatusSchema,
+  type QualityFlag,
+  qualityFlagSchema,
+} from './model/trade/observation.ts';
+export { type Product, productSchema } from './model/trade/product.ts';
+export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './model/trade/source-policy.ts';
+export type { Valuation } from './model/trade/valuation.ts';
+export { valuationSchema } from './model/trade/valuation-schema.ts';
+export {
+  isMissing,
+  type Missing,
+  type MissingReason,
+  missing,
+  missingReasons,
+  type Value,
+} from './model/values/missing.ts';
+export { missingReasonSchema, missingSchema } from './model/values/missing-schema.ts';
+export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './model/values/period.ts';
+export type { Unit } from './model/values/unit.ts';
+export { unitSchema } from './model/values/unit-schema.ts';
+export {
+  type Receipt,
+  type ReceiptAbsence,
+  type ReceiptAlternate,
+  type ReceiptCell,
+  type ReceiptStep,
+  type ReceiptSubject,
+  receiptAbsenceSchema,
+  receiptAlternateSchema,
+  receiptCellSchema,
+  receiptSchema,
+  receiptStepSchema,
+  receiptSubjectSchema,
+} from './model/view/receipt.ts';
 export type {
   Agreement,
   AgreementItem,
@@ -418,90 +434,74 @@ export type {
   ViewSeries,
   ViewSource,
   ViewUnit,
-} from './model/view.ts';
-export {
-  type Chart,
-  chartSchema,
-  type MoneyUnit,
-  moneyUnitSchema,
-  type SummaryTransform,
-  summaryTransformSchema,
-  type Transform,
-  transformSchema,
-  type ViewSpec,
-  type VintageChoice,
-  viewSpecSchema,
-  vintageChoiceSchema,
-} from './model/view-spec.ts';
-export { wholeWorld } from './model/whole-world.ts';
-export type { World } from './model/world.ts';
-export { applySourcePolicy, type Choice } from './queries/apply-source-policy.ts';
-export { absencesOf, cellsOf } from './queries/cells-of.ts';
-export { type Derivation, derive, type Operand } from './queries/derive.ts';
-export { cifFobFactor } from './queries/importer-at-fob.ts';
-export { type Cell, observationsOfCell } from './queries/observations-of-cell.ts';
-export { type PairDiscrepancyOfYear, type PairQuestion, pairDiscrepanciesOf } from './queries/pair-discrepancies-of.ts';
-export { type Discrepancy, readDiscrepancy } from './queries/read-discrepancy.ts';
-export { type FlowQuestion, readFlow } from './queries/read-flow.ts';
+} from './model/view/view.ts';
+export { applySourcePolicy, type Choice } from './queries/cell/apply-source-policy.ts';
+export { type Cell, observationsOfCell } from './queries/cell/observations-of-cell.ts';
+export { recordedFigure } from './queries/cell/recorded-figure.ts';
+export { releaseKnownFrom } from './queries/cell/release-known-from.ts';
+export { type Discrepancy, readDiscrepancy } from './queries/flow/read-discrepancy.ts';
+export { type FlowQuestion, readFlow } from './queries/flow/read-flow.ts';
+export { readTurnover } from './queries/flow/read-turnover.ts';
+export { halfUnitPrinted, roundingOf } from './queries/flow/rounding-of.ts';
 export {
   type IndicatorPeriodQuestion,
   type IndicatorQuestion,
   readIndicator,
   readIndicatorOfGroup,
   readIndicatorOfPeriod,
-} from './queries/read-indicator.ts';
-export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/read-measure.ts';
-export { readPartnership } from './queries/read-partnership.ts';
-export { type ProductQuestion, readProductFlow } from './queries/read-product-flow.ts';
-export { readTurnover } from './queries/read-turnover.ts';
-export { recordedFigure } from './queries/recorded-figure.ts';
-export { releaseKnownFrom } from './queries/release-known-from.ts';
-export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/reliabilities-of.ts';
-export { reliabilityWeight, type WeightQuestion } from './queries/reliability-weight.ts';
-export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/revision-triangle.ts';
-export { revisionsOf } from './queries/revisions-of.ts';
-export { halfUnitPrinted, roundingOf } from './queries/rounding-of.ts';
-export { type SeriesOfReceipts, seriesOf } from './queries/series-of.ts';
-export { type Specification, type SpecificationChoices, specifications } from './queries/specification.ts';
-export { type ConclusionId, type ConclusionScope, conclusionIds, type Reading } from './queries/specification-conclusions.ts';
+} from './queries/indicators/read-indicator.ts';
+export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/measure/read-measure.ts';
+export { readPartnership } from './queries/measure/read-partnership.ts';
+export { type ProductQuestion, readProductFlow } from './queries/products/read-product-flow.ts';
+export { absencesOf, cellsOf } from './queries/receipt/cells-of.ts';
+export { type Derivation, derive, type Operand } from './queries/receipt/derive.ts';
+export { totalOverMembers } from './queries/receipt/total-over-members.ts';
+export { cifFobFactor } from './queries/records/importer-at-fob.ts';
+export { type PairDiscrepancyOfYear, type PairQuestion, pairDiscrepanciesOf } from './queries/records/pair-discrepancies-of.ts';
+export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/records/reliabilities-of.ts';
+export { reliabilityWeight, type WeightQuestion } from './queries/records/reliability-weight.ts';
+export { type Specification, type SpecificationChoices, specifications } from './queries/robustness/specification.ts';
+export { type ConclusionId, type ConclusionScope, conclusionIds, type Reading } from './queries/robustness/specification-conclusions.ts';
 export {
   type ConclusionCurve,
   conclusionsAsked,
   type SpecificationOutcome,
   type SpecificationQuestion,
   specificationCurve,
-} from './queries/specification-curve.ts';
-export { totalOverMembers } from './queries/total-over-members.ts';
-export { computeView } from './views/compute-view.ts';
-export { decodeViewSpec } from './views/decode-view-spec.ts';
-export { describeBands } from './views/describe-bands.ts';
-export { describeDiscrepancy } from './views/describe-discrepancy.ts';
-export { describeJoints } from './views/describe-joints.ts';
-export { describePoint } from './views/describe-point.ts';
-export { describeSources } from './views/describe-sources.ts';
-export { type ConclusionInWords, describeConclusion } from './views/describe-specification-curve.ts';
-export { describeSteadiness, type Steadiness } from './views/describe-steadiness.ts';
-export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/discrepancy-series-of.ts';
-export { encodeViewSpec } from './views/encode-view-spec.ts';
-export { type DiscrepancyExplanation, explainDiscrepancy } from './views/explain-discrepancy.ts';
-export { formatSpecification, formatVintage } from './views/name-specifications.ts';
-export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/paper-views.ts';
-export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/record-pairs-of.ts';
-export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/spec/choices-of-view.ts';
-export { describeChoice } from './views/spec/describe-view-change.ts';
-export { exchangeReporter } from './views/spec/exchange-reporter.ts';
-export { faultsOfViewSpec } from './views/spec/faults-of-view-spec.ts';
-export { type Holdings, holdingsOf } from './views/spec/holdings-of.ts';
-export { type NearestView, type NearestViewOptions, nearestView } from './views/spec/nearest-view.ts';
-export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/spec/nearest-view-spec.ts';
-export { parameterName, viewSpecParameters } from './views/spec/parameter-readers.ts';
-export { type ReadViewSpec, readViewSpec } from './views/spec/read-view-spec.ts';
-export type { ViewFault } from './views/spec/view-fault.ts';
-export { type ViewParameter, viewParameters } from './views/spec/view-parameter.ts';
-export { viewToCsv } from './views/view-to-csv.ts';
-export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/view-to-discrepancy-table.ts';
-export { type ViewEnvelope, viewToJson } from './views/view-to-json.ts';
-export { viewToMarkdown } from './views/view-to-markdown.ts';
-export { type ViewRow, viewRowColumns, viewToRows } from './views/view-to-rows.ts';
-export { type TableHead, type TableOfView, viewToTable } from './views/view-to-table.ts';
-export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/vintages-of-view.ts';
+} from './queries/robustness/specification-curve.ts';
+export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
+export { revisionsOf } from './queries/series/revisions-of.ts';
+export { type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';
+export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/choices/choices-of-view.ts';
+export { describeChoice } from './views/choices/describe-view-change.ts';
+export { exchangeReporter } from './views/choices/exchange-reporter.ts';
+export { type NearestView, type NearestViewOptions, nearestView } from './views/choices/nearest-view.ts';
+export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/choices/nearest-view-spec.ts';
+export { computeView } from './views/compute/compute-view.ts';
+export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/compute/vintages-of-view.ts';
+export { describeBands } from './views/descriptions/describe-bands.ts';
+export { describeDiscrepancy } from './views/descriptions/describe-discrepancy.ts';
+export { describeJoints } from './views/descriptions/describe-joints.ts';
+export { describePoint } from './views/descriptions/describe-point.ts';
+export { describeSources } from './views/descriptions/describe-sources.ts';
+export { type ConclusionInWords, describeConclusion } from './views/descriptions/describe-specification-curve.ts';
+export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
+export { type DiscrepancyExplanation, explainDiscrepancy } from './views/descriptions/explain-discrepancy.ts';
+export { formatSpecification, formatVintage } from './views/descriptions/name-specifications.ts';
+export { viewToCsv } from './views/files/view-to-csv.ts';
+export { type ViewEnvelope, viewToJson } from './views/files/view-to-json.ts';
+export { viewToMarkdown } from './views/files/view-to-markdown.ts';
+export { decodeViewSpec } from './views/spec/codec/decode-view-spec.ts';
+export { encodeViewSpec } from './views/spec/codec/encode-view-spec.ts';
+export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/spec/codec/paper-views.ts';
+export { parameterName, viewSpecParameters } from './views/spec/codec/parameter-readers.ts';
+export { type ReadViewSpec, readViewSpec } from './views/spec/codec/read-view-spec.ts';
+export { faultsOfViewSpec } from './views/spec/rules/faults-of-view-spec.ts';
+export { type Holdings, holdingsOf } from './views/spec/rules/holdings-of.ts';
+export type { ViewFault } from './views/spec/rules/view-fault.ts';
+export { type ViewParameter, viewParameters } from './views/spec/rules/view-parameter.ts';
+export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
+export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';
+export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/tables/view-to-discrepancy-table.ts';
+export { type ViewRow, viewRowColumns, viewToRows } from './views/tables/view-to-rows.ts';
+export { type TableHead, type TableOfView, viewToTable } from './views/tables/view-to-table.ts';

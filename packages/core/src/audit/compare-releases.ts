@@ -1,4 +1,4 @@
-import type { Observation, QualityFlag } from '../model/observation.ts';
+import type { Observation, QualityFlag } from '../model/trade/index.ts';
 import { largestBump, type VersionBump } from './version-bump.ts';
 
 /** A change of a number that is accounted for: by a revision of its source, or by an erratum of ours. */

@@ -1,8 +1,8 @@
 import { nearestNames } from '../errors/nearest-names.ts';
 import { UnknownNameError } from '../errors/unknown-name-error.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Observation } from '../model/observation.ts';
-import type { Release } from '../model/release.ts';
+import type { Dataset } from '../model/dataset/index.ts';
+import type { Release } from '../model/sources/index.ts';
+import type { Observation } from '../model/trade/index.ts';
 import { compareReleases } from './compare-releases.ts';
 import type { VersionBump } from './version-bump.ts';
 

@@ -1,6 +1,6 @@
 import { share } from '../metrics/shares/index.ts';
-import { economies } from '../model/economies.data.ts';
-import { missing, type Value } from '../model/missing.ts';
+import { economies } from '../model/economies/index.ts';
+import { missing, type Value } from '../model/values/index.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 
 /** Trade of an economy with itself: goods that came back. `shareOfWorld` is its part in the same flow with the world. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { excerpt } from '../errors/excerpt.ts';
-import { datasetSchema } from '../model/dataset.ts';
+import { datasetSchema } from '../model/dataset/index.ts';
 
 /** What is wrong with a dataset, one sentence a fault: where, what stands there, what was expected. */
 export interface DatasetProblem {

@@ -1,9 +1,8 @@
 import type { Language } from '../messages/catalogue.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { usualStudy } from '../model/find-study.ts';
-import type { CheckedClaim } from './checked-claim.ts';
+import { type Dataset, usualStudy } from '../model/dataset/index.ts';
+import type { Claim } from '../model/study/index.ts';
 import { claimChecker } from './claim-checker.ts';
+import type { CheckedClaim } from './judging/index.ts';
 
 /**
  * Checks the claims of a text, each as `checkClaim` does, and finds those that cannot hold together. Without a list, the claims of the

@@ -1,13 +1,10 @@
 import { ExpressionError } from '../errors/expression-error.ts';
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import type { Claim, ClaimId } from '../model/claim.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { usualStudy } from '../model/find-study.ts';
-import { checkClaim } from './check-claim.ts';
-import type { CheckedClaim } from './checked-claim.ts';
-import { type Conflict, findConflicts } from './conflicts/find-conflicts.ts';
-import { factsByLensOf } from './verdict/judge-statement.ts';
+import { type Dataset, usualStudy } from '../model/dataset/index.ts';
+import type { Claim, ClaimId } from '../model/study/index.ts';
+import { type Conflict, findConflicts } from './conflicts/index.ts';
+import { type CheckedClaim, checkClaim, factsByLensOf } from './judging/index.ts';
 
 /**
  * Checks the claims of a text one at a time, when they are asked for, with the result that `checkClaims` gives for all of them. What the

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Claim, chosenBoundSchema, claimIdSchema, claimRemainderSchema } from '../model/claim.ts';
+import { type Claim, chosenBoundSchema, claimIdSchema, claimRemainderSchema } from '../model/study/index.ts';
 
 const userClaimSchema = z.strictObject({
   id: claimIdSchema,

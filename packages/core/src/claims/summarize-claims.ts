@@ -1,6 +1,6 @@
 import { catalogueOf, type Language } from '../messages/catalogue.ts';
-import { type VerdictKind, verdictKindSchema } from '../model/verdict.ts';
-import type { CheckedClaim } from './checked-claim.ts';
+import { type VerdictKind, verdictKindSchema } from '../model/study/index.ts';
+import type { CheckedClaim } from './judging/index.ts';
 
 /** How many claims have which verdict, how many hold in the reporter's record alone, how many changed, and the same in a sentence. */
 export interface ClaimSummary {

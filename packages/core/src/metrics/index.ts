@@ -8,7 +8,7 @@ export {
   missing,
   missingReasons,
   type Value,
-} from '../model/missing.ts';
+} from '../model/values/missing.ts';
 export {
   type BilateralAdvantageInput,
   type BilateralAdvantageOptions,

@@ -1,4 +1,43 @@
-export { type Absence, absenceSchema } from './absence.ts';
+export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset/dataset.ts';
+export { type Event, eventSchema } from './dataset/event.ts';
+export { findStudy, studyOfClaim, usualStudy } from './dataset/find-study.ts';
+export {
+  type IndicatorName,
+  type IndicatorRole,
+  type IndicatorRoleName,
+  type IndicatorValue,
+  indicatorNameSchema,
+  indicatorRoleNameSchema,
+  indicatorRoleSchema,
+  indicatorValueSchema,
+} from './dataset/indicator.ts';
+export { economies } from './economies/economies.data.ts';
+export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economies/economy.ts';
+export { findEconomy, membersOf } from './economies/find-economy.ts';
+export { type Group, groupSchema } from './economies/group.ts';
+export { wholeWorld } from './economies/whole-world.ts';
+export type { World } from './economies/world.ts';
+export { type Measure, measureSchema } from './question/measure.ts';
+export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './question/reconciliation.ts';
+export { type RecordChoice, recordChoiceSchema } from './question/record.ts';
+export {
+  type Chart,
+  chartSchema,
+  type MoneyUnit,
+  moneyUnitSchema,
+  type SummaryTransform,
+  summaryTransformSchema,
+  type Transform,
+  transformSchema,
+  type ViewSpec,
+  type VintageChoice,
+  viewSpecSchema,
+  vintageChoiceSchema,
+} from './question/view-spec.ts';
+export { type Correction, correctionSchema } from './sources/correction.ts';
+export { type Licence, licenceSchema } from './sources/licence.ts';
+export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './sources/release.ts';
+export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './sources/source.ts';
 export {
   type ChosenBound,
   type Claim,
@@ -12,28 +51,7 @@ export {
   notCheckableReasonSchema,
   type RetiredClaim,
   retiredClaimSchema,
-} from './claim.ts';
-export { type Correction, correctionSchema } from './correction.ts';
-export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset.ts';
-export { economies } from './economies.data.ts';
-export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economy.ts';
-export { type Event, eventSchema } from './event.ts';
-export { findEconomy, membersOf } from './find-economy.ts';
-export { findStudy, studyOfClaim, usualStudy } from './find-study.ts';
-export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './flow.ts';
-export { type Group, groupSchema } from './group.ts';
-export {
-  type IndicatorName,
-  type IndicatorRole,
-  type IndicatorRoleName,
-  type IndicatorValue,
-  indicatorNameSchema,
-  indicatorRoleNameSchema,
-  indicatorRoleSchema,
-  indicatorValueSchema,
-} from './indicator.ts';
-export { type Licence, licenceSchema } from './licence.ts';
-export { type Measure, measureSchema } from './measure.ts';
+} from './study/claim.ts';
 export {
   type Milestone,
   type MilestoneLevel,
@@ -41,47 +59,9 @@ export {
   milestoneLevelSchema,
   milestoneSchema,
   milestoneSeriesSchema,
-} from './milestone.ts';
-export {
-  isMissing,
-  type Missing,
-  type MissingReason,
-  missing,
-  missingReasons,
-  type Value,
-} from './missing.ts';
-export { missingReasonSchema, missingSchema } from './missing-schema.ts';
-export {
-  type Observation,
-  type ObservationStatus,
-  observationSchema,
-  observationStatusSchema,
-  type QualityFlag,
-  qualityFlagSchema,
-} from './observation.ts';
-export { type PartnershipLevel, partnershipLevelSchema } from './partnership.ts';
-export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './period.ts';
-export { type Product, productSchema } from './product.ts';
-export {
-  type Receipt,
-  type ReceiptAbsence,
-  type ReceiptAlternate,
-  type ReceiptCell,
-  type ReceiptStep,
-  type ReceiptSubject,
-  receiptAbsenceSchema,
-  receiptAlternateSchema,
-  receiptCellSchema,
-  receiptSchema,
-  receiptStepSchema,
-  receiptSubjectSchema,
-} from './receipt.ts';
-export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './reconciliation.ts';
-export { type RecordChoice, recordChoiceSchema } from './record.ts';
-export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './release.ts';
-export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
-export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './source-policy.ts';
-export { type StatedValue, statedValueSchema } from './stated-value.ts';
+} from './study/milestone.ts';
+export { type PartnershipLevel, partnershipLevelSchema } from './study/partnership.ts';
+export { type StatedValue, statedValueSchema } from './study/stated-value.ts';
 export {
   type Study,
   type StudyConclusions,
@@ -95,12 +75,48 @@ export {
   studySchema,
   studySpellingsSchema,
   studyViewSchema,
-} from './study.ts';
-export type { Unit } from './unit.ts';
-export { unitSchema } from './unit-schema.ts';
-export type { Valuation } from './valuation.ts';
-export { valuationSchema } from './valuation-schema.ts';
-export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './verdict.ts';
+} from './study/study.ts';
+export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from './study/verdict.ts';
+export { type Absence, absenceSchema } from './trade/absence.ts';
+export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './trade/flow.ts';
+export {
+  type Observation,
+  type ObservationStatus,
+  observationSchema,
+  observationStatusSchema,
+  type QualityFlag,
+  qualityFlagSchema,
+} from './trade/observation.ts';
+export { type Product, productSchema } from './trade/product.ts';
+export { type SourcePolicy, type SourceRule, sourcePolicySchema, sourceRuleSchema } from './trade/source-policy.ts';
+export type { Valuation } from './trade/valuation.ts';
+export { valuationSchema } from './trade/valuation-schema.ts';
+export {
+  isMissing,
+  type Missing,
+  type MissingReason,
+  missing,
+  missingReasons,
+  type Value,
+} from './values/missing.ts';
+export { missingReasonSchema, missingSchema } from './values/missing-schema.ts';
+export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './values/period.ts';
+export type { Unit } from './values/unit.ts';
+export { unitSchema } from './values/unit-schema.ts';
+export {
+  type Receipt,
+  type ReceiptAbsence,
+  type ReceiptAlternate,
+  type ReceiptCell,
+  type ReceiptStep,
+  type ReceiptSubject,
+  receiptAbsenceSchema,
+  receiptAlternateSchema,
+  receiptCellSchema,
+  receiptSchema,
+  receiptStepSchema,
+  receiptSubjectSchema,
+} from './view/receipt.ts';
 export type {
   Agreement,
   AgreementItem,
@@ -120,20 +136,4 @@ export type {
   ViewSeries,
   ViewSource,
   ViewUnit,
-} from './view.ts';
-export {
-  type Chart,
-  chartSchema,
-  type MoneyUnit,
-  moneyUnitSchema,
-  type SummaryTransform,
-  summaryTransformSchema,
-  type Transform,
-  transformSchema,
-  type ViewSpec,
-  type VintageChoice,
-  viewSpecSchema,
-  vintageChoiceSchema,
-} from './view-spec.ts';
-export { wholeWorld } from './whole-world.ts';
-export type { World } from './world.ts';
+} from './view/view.ts';

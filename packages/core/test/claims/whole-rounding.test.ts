@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { compileExpression } from '../../src/claims/expression/compile-expression.ts';
-import { factsOf } from '../../src/claims/verdict/lens.ts';
-import { outcomeOf } from '../../src/claims/verdict/outcome.ts';
+import { compileExpression } from '../../src/claims/compile/compile-expression.ts';
+import { factsOf } from '../../src/claims/judging/verdict/lens.ts';
+import { outcomeOf } from '../../src/claims/judging/verdict/outcome.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { makeQuoted } from '../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSubject } from '../../src/index.ts';
-import type { ReceiptSubject } from '../../src/model/receipt.ts';
+import type { ReceiptSubject } from '../../src/model/view/receipt.ts';
 
 const subject = (draft: Partial<ReceiptSubject>): ReceiptSubject => ({
   quantity: 'export',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatProduct } from '../../src/format/format-product.ts';
-import { operationName } from '../../src/format/operation-name.ts';
+import { formatProduct } from '../../src/format/names/format-product.ts';
+import { operationName } from '../../src/format/names/operation-name.ts';
 
 describe('formatProduct(product, language)', () => {
   test.each([

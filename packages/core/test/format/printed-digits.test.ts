@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digitsPrinted } from '../../src/format/digits-printed.ts';
-import { formatAmountAs } from '../../src/format/format-amount-as.ts';
+import { digitsPrinted } from '../../src/format/numbers/digits-printed.ts';
+import { formatAmountAs } from '../../src/format/numbers/format-amount-as.ts';
 import { InvalidParameterError } from '../../src/index.ts';
 
 describe('digitsPrinted(printed)', () => {

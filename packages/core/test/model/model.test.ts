@@ -14,7 +14,7 @@ import {
   yearOf,
   yearPeriod,
 } from '../../src/index.ts';
-import { defaultViewSpec } from '../../src/views/paper-views.ts';
+import { defaultViewSpec } from '../../src/views/spec/codec/paper-views.ts';
 import { makeObservation } from '../support/make-dataset.ts';
 
 describe('schemas', () => {

@@ -1,6 +1,6 @@
-import { compileExpression } from '../../src/claims/expression/compile-expression.ts';
-import type { NumberResult, TruthResult } from '../../src/claims/values/result.ts';
-import { factsOf } from '../../src/claims/verdict/lens.ts';
+import { compileExpression } from '../../src/claims/compile/compile-expression.ts';
+import { factsOf } from '../../src/claims/judging/verdict/lens.ts';
+import type { NumberResult, TruthResult } from '../../src/claims/meaning/result.ts';
 import {
   type Claim,
   claimSchema,

@@ -1,8 +1,14 @@
-import { allowedBy } from '../values/allowed-by.ts';
-import { type Interval, intersection } from '../values/interval.ts';
-import { placeOf } from '../values/make-number.ts';
-import type { Meaning, NumberMeaning, Position, TruthMeaning } from '../values/meaning.ts';
-import { positionIn } from '../working/write-statement.ts';
+import { positionIn } from '../judging/index.ts';
+import {
+  allowedBy,
+  type Interval,
+  intersection,
+  type Meaning,
+  type NumberMeaning,
+  type Position,
+  placeOf,
+  type TruthMeaning,
+} from '../meaning/index.ts';
 
 /**
  * What a statement says of single numbers if it is true: each is kept within an interval. Statements joined by `and`, and those that hold

@@ -1,9 +1,7 @@
-import type { Claim, ClaimId } from '../../model/claim.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { compileStatement } from '../expression/compile-expression.ts';
-import { type Interval, intersection } from '../values/interval.ts';
-import type { TruthMeaning } from '../values/meaning.ts';
-import type { NumberResult } from '../values/result.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { Claim, ClaimId } from '../../model/study/index.ts';
+import { compileStatement } from '../compile/index.ts';
+import { type Interval, intersection, type NumberResult, type TruthMeaning } from '../meaning/index.ts';
 import { assertionsOf } from './assertions-of.ts';
 
 /** Claims of one text that cannot all be true, whatever the figures are. */

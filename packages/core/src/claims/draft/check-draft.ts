@@ -1,15 +1,14 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { EconomyCode } from '../../model/economy.ts';
-import { usualStudy } from '../../model/find-study.ts';
-import { sourcesOf } from '../../queries/sources-of.ts';
+import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import { sourcesOf } from '../../queries/index.ts';
 import type { CheckedDraft, CheckedFigure, DraftOutcome } from './checked-draft.ts';
-import { spellingsOf } from './economies/find-economies.ts';
-import { unnamed } from './flows/draft-flow.ts';
+import { spellingsOf } from './economies/index.ts';
+import { unnamed } from './flows/index.ts';
 import { FigureJudge } from './judge-figure.ts';
 import { readDraft } from './read-draft.ts';
-import { isOtherLanguage } from './text/language-of.ts';
+import { isOtherLanguage } from './text/index.ts';
 
 /** Whose trade a draft is about where it names a partner alone, the usual study's reporter by default; whose record its figures are compared with. */
 export interface DraftOptions {

@@ -1,6 +1,5 @@
-import type { Receipt } from '../../model/receipt.ts';
-import type { Sentence, ViewSource } from '../../model/view.ts';
-import type { NotCheckable, NotUnderstood } from './statements/interpretation.ts';
+import type { Receipt, Sentence, ViewSource } from '../../model/view/index.ts';
+import type { NotCheckable, NotUnderstood } from './statements/index.ts';
 
 /** How a figure of a draft fares. */
 export type DraftOutcome = 'right' | 'right-elsewhere' | 'off' | 'not-checkable' | 'not-understood';

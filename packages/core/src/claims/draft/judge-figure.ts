@@ -1,23 +1,15 @@
-import { formatMissing } from '../../format/format-missing.ts';
-import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { formatMissing, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { isMissing } from '../../model/missing.ts';
-import type { Receipt } from '../../model/receipt.ts';
-import { compileNode } from '../expression/compile-expression.ts';
-import type { ComparisonOperator, ExpressionNode, NumberNode } from '../expression/expression-node.ts';
-import { printExpression } from '../expression/print-expression.ts';
-import { allowedBy } from '../values/allowed-by.ts';
-import type { Facts, NumberMeaning, TruthMeaning } from '../values/meaning.ts';
-import { factsOf, type Lens, primaryLens } from '../verdict/lens.ts';
-import { outcomeOf } from '../verdict/outcome.ts';
-import { phraseOf } from '../working/phrase-of.ts';
-import { withoutAlternates } from '../working/without-alternates.ts';
-import { writeBeside } from '../working/write-number.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Receipt } from '../../model/view/index.ts';
+import { compileNode } from '../compile/index.ts';
+import { factsOf, type Lens, outcomeOf, phraseOf, primaryLens, withoutAlternates, writeBeside } from '../judging/index.ts';
+import { allowedBy, type Facts, type NumberMeaning, type TruthMeaning } from '../meaning/index.ts';
+import { type ComparisonOperator, type ExpressionNode, type NumberNode, printExpression } from '../syntax/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
 import { spanOfSources } from './span-of-sources.ts';
-import { comparisonNode } from './statements/expression-nodes.ts';
-import { type Interpretation, isStatement, type Statement } from './statements/interpretation.ts';
+import { comparisonNode, type Interpretation, isStatement, type Statement } from './statements/index.ts';
 
 /** What is found of a figure; where it stands in the text is told apart. */
 export type Judged = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;

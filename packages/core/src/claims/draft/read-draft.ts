@@ -1,13 +1,8 @@
-import type { EconomySpellings } from './economies/find-economies.ts';
-import { type DraftContext, noContext } from './flows/draft-context.ts';
-import { readSentence } from './sentence/read-sentence.ts';
-import { contextAfter } from './statements/context-after.ts';
-import type { Interpretation } from './statements/interpretation.ts';
-import { readFigures } from './statements/read-figure.ts';
-import { readTable } from './statements/read-table.ts';
-import { foreignFigures, isOtherLanguage } from './text/language-of.ts';
-import type { SentenceOfText } from './text/split-sentences.ts';
-import { type TextBlock, textBlocks } from './text/text-blocks.ts';
+import type { EconomySpellings } from './economies/index.ts';
+import { type DraftContext, noContext } from './flows/index.ts';
+import { readSentence } from './sentence/index.ts';
+import { contextAfter, type Interpretation, readFigures, readTable } from './statements/index.ts';
+import { foreignFigures, isOtherLanguage, type SentenceOfText, type TextBlock, textBlocks } from './text/index.ts';
 
 /** A figure of a text: where it stands, how it is printed, and what it states. */
 export interface ReadFigure {

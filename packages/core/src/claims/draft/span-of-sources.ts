@@ -1,10 +1,8 @@
 import { growthRateMetric } from '../../metrics/levels/index.ts';
 import { shareMetric } from '../../metrics/shares/index.ts';
-import { isMissing } from '../../model/missing.ts';
-import type { Receipt, ReceiptAlternate } from '../../model/receipt.ts';
-import { roundedInterval } from '../values/cell-interval.ts';
-import { between, type Interval } from '../values/interval.ts';
-import { combineIntervals, sumIntervals } from '../values/interval-arithmetic.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Receipt, ReceiptAlternate } from '../../model/view/index.ts';
+import { between, combineIntervals, type Interval, roundedInterval, sumIntervals } from '../meaning/index.ts';
 
 /**
  * From the least to the most that a number can be where each of its cells is taken from any source that gives it; no reconciled estimate.

@@ -1,14 +1,23 @@
 import type { MetricRecord } from '../../metrics/definition/index.ts';
 import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../metrics/levels/index.ts';
-import { missing, type Value } from '../../model/missing.ts';
-import { fixPosition } from '../expression/fix-position.ts';
-import { expectOperands, numberAt, operandAt, runOf } from '../expression/read-operands.ts';
-import { type CallScope, faultAt } from '../expression/scope.ts';
-import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import { everything, type Interval } from '../values/interval.ts';
-import { atEnds } from '../values/interval-arithmetic.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { NumberMeaning, Position } from '../values/meaning.ts';
+import { missing, type Value } from '../../model/values/index.ts';
+import {
+  atEnds,
+  type CallScope,
+  deriveNumber,
+  everything,
+  expectOperands,
+  faultAt,
+  fixPosition,
+  type Interval,
+  makeNumber,
+  type NumberMeaning,
+  numberAt,
+  operandAt,
+  type Position,
+  runOf,
+  subjectOfText,
+} from '../meaning/index.ts';
 import type { Word } from './word.ts';
 
 /** Words that set one year of a series, or one vintage, against another. */

@@ -1,17 +1,30 @@
-import type { EconomyCode } from '../../model/economy.ts';
-import { membersOf } from '../../model/find-economy.ts';
-import type { IndicatorValue } from '../../model/indicator.ts';
-import { isMissing, missing } from '../../model/missing.ts';
-import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/receipt.ts';
-import { readIndicatorOfGroup, readIndicatorOfPeriod } from '../../queries/read-indicator.ts';
-import { expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
-import { type CallScope, economiesChosen, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
-import { independentInterval, roundedInterval } from '../values/cell-interval.ts';
-import { everything } from '../values/interval.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { Facts, NumberMeaning, Position, TextMeaning, TruthMeaning } from '../values/meaning.ts';
-import type { NumberResult } from '../values/result.ts';
-import { type PrintedUnit, unitAsPrinted } from '../values/unit-as-printed.ts';
+import type { IndicatorValue } from '../../model/dataset/index.ts';
+import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
+import { isMissing, missing } from '../../model/values/index.ts';
+import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
+import { readIndicatorOfGroup, readIndicatorOfPeriod } from '../../queries/index.ts';
+import {
+  type CallScope,
+  economiesChosen,
+  economyNamed,
+  everything,
+  expectOperands,
+  type Facts,
+  faultAt,
+  independentInterval,
+  makeNumber,
+  type NumberMeaning,
+  type NumberResult,
+  operandAt,
+  type Position,
+  type PrintedUnit,
+  roundedInterval,
+  type TextMeaning,
+  type TruthMeaning,
+  textAt,
+  unitAsPrinted,
+  unknownWord,
+} from '../meaning/index.ts';
 import { evidenceOfText } from './evidence-of-text.ts';
 import type { Word } from './word.ts';
 

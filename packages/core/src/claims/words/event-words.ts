@@ -1,16 +1,29 @@
-import { economyCodeSchema } from '../../model/economy.ts';
-import type { Event } from '../../model/event.ts';
-import { isMissing, missing } from '../../model/missing.ts';
-import { partnershipLevelSchema } from '../../model/partnership.ts';
-import type { ReceiptCell, ReceiptSubject } from '../../model/receipt.ts';
-import { derive } from '../../queries/derive.ts';
-import { readPartnership } from '../../queries/read-partnership.ts';
-import { economiesAt, expectOperands, operandAt, textAt } from '../expression/read-operands.ts';
-import { type CallScope, economyNamed, faultAt, unknownWord } from '../expression/scope.ts';
-import { independentInterval, isOfTheText, roundedInterval } from '../values/cell-interval.ts';
-import { everything, exactly } from '../values/interval.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { NumberMeaning, Position, TextMeaning, TruthMeaning } from '../values/meaning.ts';
+import type { Event } from '../../model/dataset/index.ts';
+import { economyCodeSchema } from '../../model/economies/index.ts';
+import { partnershipLevelSchema } from '../../model/study/index.ts';
+import { isMissing, missing } from '../../model/values/index.ts';
+import type { ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
+import { derive, readPartnership } from '../../queries/index.ts';
+import {
+  type CallScope,
+  economiesAt,
+  economyNamed,
+  everything,
+  exactly,
+  expectOperands,
+  faultAt,
+  independentInterval,
+  isOfTheText,
+  makeNumber,
+  type NumberMeaning,
+  operandAt,
+  type Position,
+  roundedInterval,
+  type TextMeaning,
+  type TruthMeaning,
+  textAt,
+  unknownWord,
+} from '../meaning/index.ts';
 import { evidenceOfText } from './evidence-of-text.ts';
 import type { Word } from './word.ts';
 

@@ -1,9 +1,8 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { IndicatorValue } from '../../model/indicator.ts';
-import { missing } from '../../model/missing.ts';
-import type { ReceiptAbsence, ReceiptCell } from '../../model/receipt.ts';
-import { subjectOfIndicator } from '../../queries/read-indicator.ts';
-import { unitAsPrinted } from '../values/unit-as-printed.ts';
+import type { Dataset, IndicatorValue } from '../../model/dataset/index.ts';
+import { missing } from '../../model/values/index.ts';
+import type { ReceiptAbsence, ReceiptCell } from '../../model/view/index.ts';
+import { subjectOfIndicator } from '../../queries/index.ts';
+import { unitAsPrinted } from '../meaning/index.ts';
 
 /**
  * Where a statement of a source stands: a cell for a number, a absence with the words for a text, a absence with its reason where the source says

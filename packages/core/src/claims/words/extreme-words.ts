@@ -1,11 +1,18 @@
-import type { EconomyCode } from '../../model/economy.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
-import { runOf } from '../expression/read-operands.ts';
-import { type CallScope, faultAt } from '../expression/scope.ts';
-import { deriveNumber, type Part, subjectOfText } from '../values/derive-number.ts';
-import { everything, type Interval } from '../values/interval.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { EconomyMeaning, NumberMeaning } from '../values/meaning.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
+import {
+  type CallScope,
+  deriveNumber,
+  type EconomyMeaning,
+  everything,
+  faultAt,
+  type Interval,
+  makeNumber,
+  type NumberMeaning,
+  type Part,
+  runOf,
+  subjectOfText,
+} from '../meaning/index.ts';
 import { positionLabel } from './position-label.ts';
 import type { Word } from './word.ts';
 

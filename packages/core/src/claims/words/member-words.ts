@@ -1,14 +1,25 @@
 import { rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
-import type { EconomyCode } from '../../model/economy.ts';
-import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { expectOperands, numberAt, seriesAt } from '../expression/read-operands.ts';
-import { type CallScope, faultAt } from '../expression/scope.ts';
-import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import { everything, type Interval } from '../values/interval.ts';
-import { combineIntervals, sumIntervals } from '../values/interval-arithmetic.ts';
-import { makeNumber, membersTogether } from '../values/make-number.ts';
-import type { Facts, NumberMeaning, Position } from '../values/meaning.ts';
-import type { NumberResult } from '../values/result.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
+import {
+  type CallScope,
+  combineIntervals,
+  deriveNumber,
+  everything,
+  expectOperands,
+  type Facts,
+  faultAt,
+  type Interval,
+  makeNumber,
+  membersTogether,
+  type NumberMeaning,
+  type NumberResult,
+  numberAt,
+  type Position,
+  seriesAt,
+  subjectOfText,
+  sumIntervals,
+} from '../meaning/index.ts';
 import { sumOf } from './sum-of.ts';
 import type { Word } from './word.ts';
 

@@ -1,11 +1,18 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
-import { expectOperands, numberAt, operandAt } from '../expression/read-operands.ts';
-import { type CallScope, faultAt } from '../expression/scope.ts';
-import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import { everything, type Interval } from '../values/interval.ts';
-import { absoluteInterval } from '../values/interval-arithmetic.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { NumberMeaning } from '../values/meaning.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
+import {
+  absoluteInterval,
+  type CallScope,
+  deriveNumber,
+  everything,
+  expectOperands,
+  faultAt,
+  type Interval,
+  makeNumber,
+  type NumberMeaning,
+  numberAt,
+  operandAt,
+  subjectOfText,
+} from '../meaning/index.ts';
 import type { Word } from './word.ts';
 
 /** Words on a single number: its distance from 0, rounding, and a number of the text that is only meant roughly. */

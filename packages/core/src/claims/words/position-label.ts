@@ -1,4 +1,4 @@
-import type { Position } from '../values/meaning.ts';
+import type { Position } from '../meaning/index.ts';
 
 /** A position as a reader names it: the year, the member, or both. */
 export function positionLabel({ year, member }: Position): string {

@@ -1,13 +1,19 @@
-import { isMissing, type Missing } from '../../model/missing.ts';
-import { derive } from '../../queries/derive.ts';
-import { runOf } from '../expression/read-operands.ts';
-import { type CallScope, faultAt } from '../expression/scope.ts';
-import { subjectOfText } from '../values/derive-number.ts';
-import type { Interval } from '../values/interval.ts';
-import { allOf, anyOf } from '../values/judgement.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { NumberMeaning, TruthMeaning } from '../values/meaning.ts';
-import type { Judgement, TruthResult } from '../values/result.ts';
+import { isMissing, type Missing } from '../../model/values/index.ts';
+import { derive } from '../../queries/index.ts';
+import {
+  allOf,
+  anyOf,
+  type CallScope,
+  faultAt,
+  type Interval,
+  type Judgement,
+  makeNumber,
+  type NumberMeaning,
+  runOf,
+  subjectOfText,
+  type TruthMeaning,
+  type TruthResult,
+} from '../meaning/index.ts';
 import type { Word } from './word.ts';
 
 /** Words that run a statement over years, or over members: for all of them, for some, or for how many. */

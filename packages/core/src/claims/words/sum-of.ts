@@ -1,4 +1,4 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 
 /** The sum of values; the first that is missing, so that a partial sum is never given. */
 export function sumOf(values: readonly Value[]): Value {

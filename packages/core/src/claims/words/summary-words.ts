@@ -1,15 +1,21 @@
 import { volatility, volatilityMetric } from '../../metrics/levels/index.ts';
 import { correlation } from '../../metrics/numerics/index.ts';
-import { isMissing, missing, type Value } from '../../model/missing.ts';
-import type { Unit } from '../../model/unit.ts';
-import { runOf } from '../expression/read-operands.ts';
-import { type CallScope, faultAt } from '../expression/scope.ts';
-import { deriveNumber, subjectOfText } from '../values/derive-number.ts';
-import { everything, type Interval } from '../values/interval.ts';
-import { sumIntervals } from '../values/interval-arithmetic.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { Meaning, NumberMeaning } from '../values/meaning.ts';
-import { correlationInterval, variationInterval } from '../values/spread-intervals.ts';
+import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
+import {
+  type CallScope,
+  correlationInterval,
+  deriveNumber,
+  everything,
+  faultAt,
+  type Interval,
+  type Meaning,
+  makeNumber,
+  type NumberMeaning,
+  runOf,
+  subjectOfText,
+  sumIntervals,
+  variationInterval,
+} from '../meaning/index.ts';
 import { positionLabel } from './position-label.ts';
 import { sumOf } from './sum-of.ts';
 import type { Word } from './word.ts';

@@ -1,18 +1,24 @@
-import type { EconomyCode } from '../../model/economy.ts';
-import { missing } from '../../model/missing.ts';
-import type { Receipt, ReceiptAbsence } from '../../model/receipt.ts';
-import type { Unit } from '../../model/unit.ts';
-import { readMeasure, type TradeMeasure } from '../../queries/read-measure.ts';
-import { readProductFlow } from '../../queries/read-product-flow.ts';
-import { readTurnover } from '../../queries/read-turnover.ts';
-import { printExpression } from '../expression/print-expression.ts';
-import { economiesAt, expectOperands, textAt } from '../expression/read-operands.ts';
-import { type CallScope, faultAt, type Subject } from '../expression/scope.ts';
-import { everything } from '../values/interval.ts';
-import { makeNumber } from '../values/make-number.ts';
-import type { Facts, NumberMeaning, Position } from '../values/meaning.ts';
-import { anyTrade, withTradeIntervals } from '../values/read-trade.ts';
-import type { NumberResult } from '../values/result.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import { missing, type Unit } from '../../model/values/index.ts';
+import type { Receipt, ReceiptAbsence } from '../../model/view/index.ts';
+import { readMeasure, readProductFlow, readTurnover, type TradeMeasure } from '../../queries/index.ts';
+import {
+  anyTrade,
+  type CallScope,
+  economiesAt,
+  everything,
+  expectOperands,
+  type Facts,
+  faultAt,
+  makeNumber,
+  type NumberMeaning,
+  type NumberResult,
+  type Position,
+  type Subject,
+  textAt,
+  withTradeIntervals,
+} from '../meaning/index.ts';
+import { printExpression } from '../syntax/index.ts';
 import type { Word } from './word.ts';
 
 /** Who trades with whom, in which year. */

@@ -1,5 +1,4 @@
-import type { CallScope } from '../expression/scope.ts';
-import type { Meaning } from '../values/meaning.ts';
+import type { CallScope, Meaning } from '../meaning/index.ts';
 
 /** A word of the expression language: how a call of it is written, and what a call means. */
 export interface Word {

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Value } from '../../model/missing.ts';
+import { isMissing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { readTradeVector, structureOf, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';

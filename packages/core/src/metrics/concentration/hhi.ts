@@ -1,4 +1,4 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { expectOption, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';

@@ -1,4 +1,4 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { readTradeVector, type Vector } from '../input/index.ts';
 import { calculate, logRatio, sum } from '../numerics/index.ts';

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { calculate, divide, logRatio, sum } from '../numerics/index.ts';
 
 /** The ways to bring the ratios of many products into one index. */

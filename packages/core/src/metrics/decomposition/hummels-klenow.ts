@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { expectOption, readTradeLines, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Value } from '../../model/missing.ts';
+import { isMissing, type Value } from '../../model/values/index.ts';
 import type { MetricVariant } from '../definition/index.ts';
 import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, type Value } from '../../model/values/index.ts';
 import type { ReadMatrix } from '../input/index.ts';
 import { divide, sum } from '../numerics/index.ts';
 import type { ComparedProduct } from './compare-quantities.ts';

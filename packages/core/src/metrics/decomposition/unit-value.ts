@@ -1,4 +1,4 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { readTradeLines } from '../input/index.ts';
 import { calculateFromTrade, sum } from '../numerics/index.ts';

@@ -1,5 +1,4 @@
-import type { MissingReason } from '../../model/missing.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { MissingReason, Unit } from '../../model/values/index.ts';
 
 /** The families of metrics; a metric's file lives in the folder of its family. */
 export type MetricFamily =

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { expectOption, readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';

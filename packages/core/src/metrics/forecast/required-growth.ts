@@ -1,6 +1,5 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
-import type { Unit } from '../../model/unit.ts';
-import type { Valuation } from '../../model/valuation.ts';
+import type { Valuation } from '../../model/trade/index.ts';
+import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { cagr } from '../levels/index.ts';
 import { calculate } from '../numerics/index.ts';

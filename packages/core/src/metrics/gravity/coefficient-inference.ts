@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import type { Value } from '../../model/missing.ts';
+import type { Value } from '../../model/values/index.ts';
 import { calculate, divide, twoSidedNormal, twoSidedQuantile, twoSidedStudentT } from '../numerics/index.ts';
 import type { GravityCoefficient, GravityEstimates } from './gravity-result.ts';
 

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { calculate, innerProduct } from '../numerics/index.ts';
 import { allRows, centredColumn, effectSystem, groupingOf, inUnitsOfTheirSize, modelColumns, weightedStep } from './estimation/index.ts';

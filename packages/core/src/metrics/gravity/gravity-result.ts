@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import { expectOption } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import {

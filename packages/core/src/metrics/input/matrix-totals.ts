@@ -1,4 +1,4 @@
-import { type Missing, missing, type Value } from '../../model/missing.ts';
+import { type Missing, missing, type Value } from '../../model/values/index.ts';
 import { sum } from '../numerics/index.ts';
 import type { ReadMatrix } from './read-matrix.ts';
 

@@ -1,4 +1,4 @@
-import type { Missing, Value } from '../../model/missing.ts';
+import type { Missing, Value } from '../../model/values/index.ts';
 
 /** A list of values, one a line: a plain array, or a typed array where every value is a number. */
 export type Vector = ArrayLike<Value>;

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MatrixInput, Vector } from './matrix.ts';
 
 /** A table as metrics read it: numbers in one run of memory, and by position the reason of every cell that holds no usable one. */

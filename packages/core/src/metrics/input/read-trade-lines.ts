@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing } from '../../model/missing.ts';
+import { isMissing, type Missing } from '../../model/values/index.ts';
 import type { Vector } from './matrix.ts';
 import { readTradeVector } from './read-vector.ts';
 

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import type { Vector } from './matrix.ts';
 
 /**

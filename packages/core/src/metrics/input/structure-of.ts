@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import { sum } from '../numerics/index.ts';
 import type { Vector } from './matrix.ts';
 import { readTradeVector } from './read-vector.ts';

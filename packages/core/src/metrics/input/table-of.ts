@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Matrix } from './matrix.ts';
 
 /** A table with the name of each row and of each column, in the order of the table. */

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { orderSeries, type YearValue } from '../series/index.ts';
 import { tradeBalance } from './trade-balance.ts';

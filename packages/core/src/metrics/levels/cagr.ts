@@ -1,4 +1,4 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { calculate, logRatio } from '../numerics/index.ts';
 

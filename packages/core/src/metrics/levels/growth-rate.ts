@@ -1,4 +1,4 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { compareAdjacentYears, type YearValue } from '../series/index.ts';

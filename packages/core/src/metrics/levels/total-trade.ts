@@ -1,4 +1,4 @@
-import type { Value } from '../../model/missing.ts';
+import type { Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Value } from '../../model/missing.ts';
+import type { Value } from '../../model/values/index.ts';
 
 /** The discrepancy between the two records on one directed pair, and the weight of the pair. */
 export interface PairDiscrepancy {

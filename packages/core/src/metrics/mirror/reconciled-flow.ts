@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { expectOption, readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';

@@ -1,4 +1,4 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { missing, type Value } from '../../model/values/index.ts';
 import { solveLinearSystem, sum } from '../numerics/index.ts';
 import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
 

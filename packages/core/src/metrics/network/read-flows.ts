@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import { type MatrixInput, readTradeMatrix } from '../input/index.ts';
 
 /** A network of flows: `at(i, j)` is what i sends to j, and Missing where that is; the diagonal is not part of it. */

@@ -1,4 +1,4 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 
 type Numbers<Operands extends readonly Value[]> = { readonly [Index in keyof Operands]: number };
 

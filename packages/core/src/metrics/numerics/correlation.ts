@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../model/missing.ts';
+import { type Missing, missing } from '../../model/values/index.ts';
 
 /**
  * Pearson correlation of two lists of numbers. Formula: sum (x - mx)(y - my) / sqrt(sum (x - mx)^2 sum (y - my)^2).

@@ -1,4 +1,4 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { missing, type Value } from '../../model/values/index.ts';
 
 /**
  * A ratio that is honest about its denominator. Formula: a / b.

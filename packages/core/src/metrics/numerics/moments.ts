@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../model/missing.ts';
+import { type Missing, missing } from '../../model/values/index.ts';
 
 /** Mean and standard deviation of a list: `sample` divides by n - 1, `population` by n. */
 export interface Moments {

@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../model/missing.ts';
+import { type Missing, missing } from '../../model/values/index.ts';
 import { logNormalTail } from '../numerics/index.ts';
 
 /** What is known of a change of level: its size, and the variance of the values around the level before and after. */

@@ -1,4 +1,4 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { missing, type Value } from '../../model/values/index.ts';
 import { orderSeries } from './order-series.ts';
 import type { YearValue } from './year-value.ts';
 

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { readVector, type Vector } from '../input/index.ts';
 import { solvePentadiagonal } from '../numerics/index.ts';

@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing } from '../../model/missing.ts';
+import { isMissing, type Missing, missing } from '../../model/values/index.ts';
 import { readTradeVector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { orderSeries } from './order-series.ts';

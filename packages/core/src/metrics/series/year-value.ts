@@ -1,4 +1,4 @@
-import type { Value } from '../../model/missing.ts';
+import type { Value } from '../../model/values/index.ts';
 
 /** One point of a yearly series V(t): a calendar year and the value of that year, or why there is none. */
 export interface YearValue {

@@ -1,4 +1,4 @@
-import { missing, type Value } from '../../model/missing.ts';
+import { missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { exceedsTotal } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';

@@ -1,4 +1,4 @@
-import { isMissing, missing, type Value } from '../../model/missing.ts';
+import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { MetricRecord } from '../definition/index.ts';
 import { exceedsTotal, expectOption } from '../input/index.ts';
 import { totalTrade } from '../levels/index.ts';

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import type { Value } from '../../model/missing.ts';
+import type { Value } from '../../model/values/index.ts';
 import { expectOption, type MatrixInput, type MatrixTotals, readTradeMatrix, totalsOf } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 import { tradeIntensity } from './trade-intensity.ts';

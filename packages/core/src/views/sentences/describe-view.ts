@@ -1,17 +1,26 @@
-import { formatMissingReason } from '../../format/format-missing.ts';
-import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { isMissing, type MissingReason } from '../../model/missing.ts';
-import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
-import type { ViewSpec } from '../../model/view-spec.ts';
-import { amountIn, saysNothing, sizeIn } from './amount-in.ts';
-import { mostTimes } from './headline-of-one.ts';
-import { nameInSentence } from './name-in-sentence.ts';
-import { type NamedQuantity, nameQuantity } from './name-quantity.ts';
-import { averageGrowthBetween, extremeOf, growthBetween, type KnownPoint, knownPoints, turnsOf } from './series-shape.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import { isMissing, type MissingReason } from '../../model/values/index.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import { mostTimes } from './headline/index.ts';
+import {
+  amountIn,
+  averageGrowthBetween,
+  extremeOf,
+  growthBetween,
+  type KnownPoint,
+  knownPoints,
+  type NamedQuantity,
+  nameInSentence,
+  nameQuantity,
+  saysNothing,
+  sizeIn,
+  turnsOf,
+  valueIn,
+  yearsInWords,
+} from './phrases/index.ts';
 import { summariseView } from './summarise-view.ts';
-import { valueIn } from './value-in.ts';
-import { yearsInWords } from './years-in-words.ts';
 
 /**
  * A view in words: two or three sentences on the whole, and series by series the last level, the trend, the turning points that matter, the

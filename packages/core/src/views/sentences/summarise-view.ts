@@ -1,15 +1,19 @@
-import { formatMissingReason } from '../../format/format-missing.ts';
-import { sentenceWriter } from '../../format/sentence-writer.ts';
+import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { isMissing, type MissingReason } from '../../model/missing.ts';
-import type { Sentence, ViewDescription, ViewSeries } from '../../model/view.ts';
-import type { ViewSpec } from '../../model/view-spec.ts';
-import { compareLines, lineOf } from './compared-lines.ts';
-import { listEconomies } from './list-economies.ts';
-import { nameInSentence } from './name-in-sentence.ts';
-import { measureOf, nameQuantity, nameWhole } from './name-quantity.ts';
-import { valueIn } from './value-in.ts';
-import { yearsInWords } from './years-in-words.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import { isMissing, type MissingReason } from '../../model/values/index.ts';
+import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import {
+  compareLines,
+  lineOf,
+  listEconomies,
+  measureOf,
+  nameInSentence,
+  nameQuantity,
+  nameWhole,
+  valueIn,
+  yearsInWords,
+} from './phrases/index.ts';
 
 /** So many sentences a reader takes in at a glance. */
 const mostSentences = 3;

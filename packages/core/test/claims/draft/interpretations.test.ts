@@ -3,7 +3,7 @@ import { spellingsOf } from '../../../src/claims/draft/economies/find-economies.
 import { comparisonOf } from '../../../src/claims/draft/judge-figure.ts';
 import { readDraft } from '../../../src/claims/draft/read-draft.ts';
 import { isStatement } from '../../../src/claims/draft/statements/interpretation.ts';
-import { printExpression } from '../../../src/claims/expression/print-expression.ts';
+import { printExpression } from '../../../src/claims/syntax/print-expression.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 import { amounts } from './interpretations/amounts.data.ts';
 import { contexts } from './interpretations/contexts.data.ts';

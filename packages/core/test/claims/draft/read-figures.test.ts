@@ -5,7 +5,7 @@ import { comparisonOf } from '../../../src/claims/draft/judge-figure.ts';
 import { readDraft } from '../../../src/claims/draft/read-draft.ts';
 import { isStatement } from '../../../src/claims/draft/statements/interpretation.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
-import { printExpression } from '../../../src/claims/expression/print-expression.ts';
+import { printExpression } from '../../../src/claims/syntax/print-expression.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 import { flowRules } from './flow-rules.data.ts';
 import { furtherSentences } from './further-sentences.data.ts';

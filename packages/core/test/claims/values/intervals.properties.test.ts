@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, everything, exactly, intersection } from '../../../src/claims/values/interval.ts';
-import { absoluteInterval, atEnds, combineIntervals, sumIntervals } from '../../../src/claims/values/interval-arithmetic.ts';
-import { correlationInterval, variationInterval } from '../../../src/claims/values/spread-intervals.ts';
+import { between, everything, exactly, intersection } from '../../../src/claims/meaning/intervals/interval.ts';
+import { absoluteInterval, atEnds, combineIntervals, sumIntervals } from '../../../src/claims/meaning/intervals/interval-arithmetic.ts';
+import { correlationInterval, variationInterval } from '../../../src/claims/meaning/intervals/spread-intervals.ts';
 import { type Interval, isMissing, volatility } from '../../../src/index.ts';
 import { correlation } from '../../../src/metrics/numerics/correlation.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberNode, PrefixNode } from '../../../src/claims/expression/expression-node.ts';
-import { literal, negated } from '../../../src/claims/expression/number-meanings.ts';
-import { allowedBy } from '../../../src/claims/values/allowed-by.ts';
-import { unitAsPrinted } from '../../../src/claims/values/unit-as-printed.ts';
+import { literal, negated } from '../../../src/claims/compile/number-meanings.ts';
+import { allowedBy } from '../../../src/claims/meaning/allowed-by.ts';
+import { unitAsPrinted } from '../../../src/claims/meaning/unit-as-printed.ts';
+import type { NumberNode, PrefixNode } from '../../../src/claims/syntax/expression-node.ts';
 import { halfUnitPrinted, parseExpression, roundingOf } from '../../../src/index.ts';
 import { makeIndicator, makeQuoted, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';

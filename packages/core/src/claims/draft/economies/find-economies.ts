@@ -1,8 +1,7 @@
-import type { Dataset } from '../../../model/dataset.ts';
-import { economies } from '../../../model/economies.data.ts';
-import { usualStudy } from '../../../model/find-study.ts';
-import { type Study, type StudySpellings, studySpellingsSchema } from '../../../model/study.ts';
-import { type DraftWord, readWords } from '../text/read-words.ts';
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import { economies } from '../../../model/economies/index.ts';
+import { type Study, type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
+import { type DraftWord, readWords } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
 /** An economy that words of a sentence name: by name or capital, by adjective, or a part of one. */

@@ -1,4 +1,4 @@
-import { type DraftWord, lowerAt, said, touches, wordSet } from '../text/read-words.ts';
+import { type DraftWord, lowerAt, said, touches, wordSet } from '../text/index.ts';
 import {
   dollarCodes,
   fractionOf,

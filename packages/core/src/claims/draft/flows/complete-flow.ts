@@ -1,7 +1,6 @@
-import { membersIn } from '../economies/find-economies.ts';
-import { codesIn, namedBut, subjectOf } from '../sentence/subject-of.ts';
-import { wordOfItem } from '../sentence/words-of-sentence.ts';
-import { wordSet } from '../text/read-words.ts';
+import { membersIn } from '../economies/index.ts';
+import { codesIn, namedBut, subjectOf, wordOfItem } from '../sentence/index.ts';
+import { wordSet } from '../text/index.ts';
 import type { DraftContext } from './draft-context.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import type { Recorder } from './find-recorders.ts';

@@ -1,6 +1,5 @@
-import { codesIn, ownersIn, subjectOf } from '../sentence/subject-of.ts';
-import { wordOfItem } from '../sentence/words-of-sentence.ts';
-import { wordSet } from '../text/read-words.ts';
+import { codesIn, ownersIn, subjectOf, wordOfItem } from '../sentence/index.ts';
+import { wordSet } from '../text/index.ts';
 import { completeFlow } from './complete-flow.ts';
 import { type DraftFlow, unnamed } from './draft-flow.ts';
 import { findRecorders, type Recorder } from './find-recorders.ts';

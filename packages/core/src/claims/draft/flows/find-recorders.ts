@@ -1,5 +1,4 @@
-import type { DraftSentence } from '../sentence/read-sentence.ts';
-import { spanOfGroup } from '../sentence/span-of-group.ts';
+import { type DraftSentence, spanOfGroup } from '../sentence/index.ts';
 import { asThePartnerHas, type DraftFlow, unnamed } from './draft-flow.ts';
 
 /** An economy whose record a sentence quotes, and the items that say so. */

@@ -1,4 +1,4 @@
-import type { DraftSentence } from '../sentence/read-sentence.ts';
+import type { DraftSentence } from '../sentence/index.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftFlow } from './draft-flow.ts';
 

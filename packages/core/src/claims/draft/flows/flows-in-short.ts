@@ -1,6 +1,5 @@
-import { membersIn } from '../economies/find-economies.ts';
-import type { DraftSentence } from '../sentence/read-sentence.ts';
-import { spanOfGroup } from '../sentence/span-of-group.ts';
+import { membersIn } from '../economies/index.ts';
+import { type DraftSentence, spanOfGroup } from '../sentence/index.ts';
 import { asThePartnerHas, type DraftFlow } from './draft-flow.ts';
 
 /**

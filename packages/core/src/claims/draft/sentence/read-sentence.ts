@@ -1,7 +1,6 @@
-import type { EconomySpellings } from '../economies/find-economies.ts';
-import { elsewhere } from '../economies/other-economies.ts';
-import { type DraftFigure, findFigures } from '../figures/find-figures.ts';
-import { type DraftWord, lowerAt, readWords, wordSet } from '../text/read-words.ts';
+import { type EconomySpellings, elsewhere } from '../economies/index.ts';
+import { type DraftFigure, findFigures } from '../figures/index.ts';
+import { type DraftWord, lowerAt, readWords, wordSet } from '../text/index.ts';
 import { letterBySign, letterByWord } from './draft-lexicon.data.ts';
 import { counts, ofAnother, phrases, type Turn, ways, yearsIn, yearTurns } from './draft-turns.data.ts';
 

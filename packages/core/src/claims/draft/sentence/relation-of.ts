@@ -1,5 +1,5 @@
-import type { DraftFigure } from '../figures/find-figures.ts';
-import { said } from '../text/read-words.ts';
+import type { DraftFigure } from '../figures/index.ts';
+import { said } from '../text/index.ts';
 import type { DraftSentence } from './read-sentence.ts';
 import { saidBefore } from './words-of-sentence.ts';
 

@@ -1,4 +1,4 @@
-import { membersIn } from '../economies/find-economies.ts';
+import { membersIn } from '../economies/index.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /**

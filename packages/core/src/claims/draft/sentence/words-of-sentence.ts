@@ -1,4 +1,4 @@
-import { type DraftWord, lowerAt, said } from '../text/read-words.ts';
+import { type DraftWord, lowerAt, said } from '../text/index.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /** More words than any turn of phrase has that says how a figure is meant. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/read-words.ts';
+import { wordSet } from '../text/index.ts';
 import type { DraftSentence } from './read-sentence.ts';
 import { firstOfItem, hasWord, saidBefore, wordOfItem } from './words-of-sentence.ts';
 import { onlyYear, type PlacedYear, rangeOf, yearsOf } from './years-of-sentence.ts';

@@ -1,4 +1,4 @@
-import { lowerAt, wordSet } from '../text/read-words.ts';
+import { lowerAt, wordSet } from '../text/index.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /** A year of a sentence at one of its items, and what for: `base` is what something is compared with. */

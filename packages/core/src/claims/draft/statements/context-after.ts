@@ -1,8 +1,6 @@
-import { membersIn } from '../economies/find-economies.ts';
-import type { DraftContext } from '../flows/draft-context.ts';
-import { unnamed } from '../flows/draft-flow.ts';
-import { subjectOf } from '../sentence/subject-of.ts';
-import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
+import { membersIn } from '../economies/index.ts';
+import { type DraftContext, unnamed } from '../flows/index.ts';
+import { onlyYear, rangeOf, subjectOf, yearsOf } from '../sentence/index.ts';
 import type { DraftScope } from './draft-scope.ts';
 
 /**

@@ -1,9 +1,7 @@
-import type { CallNode } from '../../expression/expression-node.ts';
-import type { DraftFigure } from '../figures/find-figures.ts';
-import type { DraftContext } from '../flows/draft-context.ts';
-import type { DraftFlow } from '../flows/draft-flow.ts';
-import type { Recorder } from '../flows/find-recorders.ts';
-import type { DraftSentence } from '../sentence/read-sentence.ts';
+import type { CallNode } from '../../syntax/index.ts';
+import type { DraftFigure } from '../figures/index.ts';
+import type { DraftContext, DraftFlow, Recorder } from '../flows/index.ts';
+import type { DraftSentence } from '../sentence/index.ts';
 import { callNode, nameNode } from './expression-nodes.ts';
 
 /** What is known of a sentence when its figures are read one by one. */

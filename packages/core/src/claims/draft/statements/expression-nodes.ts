@@ -8,7 +8,7 @@ import type {
   NameNode,
   NumberNode,
   RangeNode,
-} from '../../expression/expression-node.ts';
+} from '../../syntax/index.ts';
 
 /** A node that nobody wrote has no place in a text. */
 const nowhere = { start: 0, end: 0 } as const;

@@ -1,5 +1,4 @@
-import type { DraftFlow } from '../flows/draft-flow.ts';
-import { asRecorded, recorderOf } from '../flows/find-recorders.ts';
+import { asRecorded, type DraftFlow, recorderOf } from '../flows/index.ts';
 import { type DraftScope, type PlacedFigure, restOfClause, startOfClause } from './draft-scope.ts';
 import type { NotCheckable } from './interpretation.ts';
 

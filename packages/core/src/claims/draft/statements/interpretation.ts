@@ -1,5 +1,5 @@
-import type { ExpressionNode } from '../../expression/expression-node.ts';
-import type { Relation } from '../sentence/relation-of.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import type { Relation } from '../sentence/index.ts';
 
 /** Why a figure is not checked though it is understood, or need not be: the data can't decide it. */
 export type NotCheckable =

@@ -1,10 +1,8 @@
-import type { ExpressionNode } from '../../expression/expression-node.ts';
-import { elsewhere } from '../economies/other-economies.ts';
-import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
-import { hasWord, saidBefore } from '../sentence/words-of-sentence.ts';
-import { yearOfFigure } from '../sentence/year-of-figure.ts';
-import { rangeOf } from '../sentence/years-of-sentence.ts';
-import { lowerAt, wordSet } from '../text/read-words.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import { elsewhere } from '../economies/index.ts';
+import { type DraftFlow, unnamed } from '../flows/index.ts';
+import { hasWord, rangeOf, saidBefore, yearOfFigure } from '../sentence/index.ts';
+import { lowerAt, wordSet } from '../text/index.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, rangeNode, yearNode } from './expression-nodes.ts';
 import { flowOfFigure } from './flow-of-figure.ts';

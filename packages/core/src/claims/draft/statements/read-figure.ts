@@ -1,9 +1,6 @@
-import type { DraftContext } from '../flows/draft-context.ts';
-import { findFlows } from '../flows/find-flows.ts';
-import { findRecorders } from '../flows/find-recorders.ts';
-import type { DraftSentence } from '../sentence/read-sentence.ts';
-import { relationOf } from '../sentence/relation-of.ts';
-import { wordSet } from '../text/read-words.ts';
+import { type DraftContext, findFlows, findRecorders } from '../flows/index.ts';
+import { type DraftSentence, relationOf } from '../sentence/index.ts';
+import { wordSet } from '../text/index.ts';
 import type { DraftScope, PlacedFigure } from './draft-scope.ts';
 import type { Interpretation, NotCheckable, NotUnderstood } from './interpretation.ts';
 import { readAmount } from './read-amount.ts';

@@ -1,8 +1,7 @@
-import { elsewhere } from '../economies/other-economies.ts';
-import { unnamed } from '../flows/draft-flow.ts';
-import { yearOfFigure } from '../sentence/year-of-figure.ts';
-import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
-import { said } from '../text/read-words.ts';
+import { elsewhere } from '../economies/index.ts';
+import { unnamed } from '../flows/index.ts';
+import { onlyYear, rangeOf, yearOfFigure, yearsOf } from '../sentence/index.ts';
+import { said } from '../text/index.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, indexNode, yearNode } from './expression-nodes.ts';
 import { flowOfFigure } from './flow-of-figure.ts';

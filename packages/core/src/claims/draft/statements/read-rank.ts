@@ -1,9 +1,8 @@
-import type { ExpressionNode } from '../../expression/expression-node.ts';
-import { membersIn } from '../economies/find-economies.ts';
-import { rankedNouns } from '../figures/figure-words.data.ts';
-import { unnamed } from '../flows/draft-flow.ts';
-import { spanOfGroup } from '../sentence/span-of-group.ts';
-import { yearOfFigure } from '../sentence/year-of-figure.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import { membersIn } from '../economies/index.ts';
+import { rankedNouns } from '../figures/index.ts';
+import { unnamed } from '../flows/index.ts';
+import { spanOfGroup, yearOfFigure } from '../sentence/index.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { callNode, indexNode, nameNode, numberNode, rangeNode, yearNode } from './expression-nodes.ts';
 import { flowOfFigure } from './flow-of-figure.ts';

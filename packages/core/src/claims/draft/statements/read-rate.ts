@@ -1,10 +1,7 @@
-import { elsewhere } from '../economies/other-economies.ts';
-import { unnamed } from '../flows/draft-flow.ts';
-import { spanOfGroup } from '../sentence/span-of-group.ts';
-import { hasWord, saidBefore, wordOfItem } from '../sentence/words-of-sentence.ts';
-import { yearOfFigure } from '../sentence/year-of-figure.ts';
-import { onlyYear, rangeOf, yearsOf } from '../sentence/years-of-sentence.ts';
-import { lowerAt, said, wordSet } from '../text/read-words.ts';
+import { elsewhere } from '../economies/index.ts';
+import { unnamed } from '../flows/index.ts';
+import { hasWord, onlyYear, rangeOf, saidBefore, spanOfGroup, wordOfItem, yearOfFigure, yearsOf } from '../sentence/index.ts';
+import { lowerAt, said, wordSet } from '../text/index.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { callNode, rangeNode, yearNode } from './expression-nodes.ts';
 import { flowOfFigure } from './flow-of-figure.ts';

@@ -1,12 +1,8 @@
-import type { ExpressionNode } from '../../expression/expression-node.ts';
-import { elsewhere } from '../economies/other-economies.ts';
-import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
-import { asRecorded, recorderOf } from '../flows/find-recorders.ts';
-import { isWithin } from '../flows/flows-in-short.ts';
-import { spanOfGroup } from '../sentence/span-of-group.ts';
-import { codesIn } from '../sentence/subject-of.ts';
-import { yearOfFigure } from '../sentence/year-of-figure.ts';
-import { lowerAt } from '../text/read-words.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import { elsewhere } from '../economies/index.ts';
+import { asRecorded, type DraftFlow, isWithin, recorderOf, unnamed } from '../flows/index.ts';
+import { codesIn, spanOfGroup, yearOfFigure } from '../sentence/index.ts';
+import { lowerAt } from '../text/index.ts';
 import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
 import { arithmeticNode, callNode, indexNode, yearNode } from './expression-nodes.ts';
 import type { Interpretation } from './interpretation.ts';

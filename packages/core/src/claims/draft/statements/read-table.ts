@@ -1,11 +1,7 @@
-import type { EconomySpellings } from '../economies/find-economies.ts';
-import { elsewhere } from '../economies/other-economies.ts';
-import type { DraftContext } from '../flows/draft-context.ts';
-import { type DraftFlow, unnamed } from '../flows/draft-flow.ts';
-import { findFlows } from '../flows/find-flows.ts';
-import { type DraftSentence, readSentence } from '../sentence/read-sentence.ts';
-import { onlyYear, yearsOf } from '../sentence/years-of-sentence.ts';
-import type { TableCell } from '../text/text-blocks.ts';
+import { type EconomySpellings, elsewhere } from '../economies/index.ts';
+import { type DraftContext, type DraftFlow, findFlows, unnamed } from '../flows/index.ts';
+import { type DraftSentence, onlyYear, readSentence, yearsOf } from '../sentence/index.ts';
+import type { TableCell } from '../text/index.ts';
 import { flowNode } from './draft-scope.ts';
 import { callNode, indexNode, minusNode, numberNode, yearNode } from './expression-nodes.ts';
 import type { Interpretation } from './interpretation.ts';

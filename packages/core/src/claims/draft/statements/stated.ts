@@ -1,5 +1,5 @@
-import type { ExpressionNode } from '../../expression/expression-node.ts';
-import { relationOf, turned } from '../sentence/relation-of.ts';
+import type { ExpressionNode } from '../../syntax/index.ts';
+import { relationOf, turned } from '../sentence/index.ts';
 import type { DraftScope, PlacedFigure } from './draft-scope.ts';
 import { callNode, minusNode, numberNode } from './expression-nodes.ts';
 import type { NotUnderstood, Statement } from './interpretation.ts';

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
-import { missing, type Value } from '../../../model/missing.ts';
+import { missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { expectOption } from '../../input/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';

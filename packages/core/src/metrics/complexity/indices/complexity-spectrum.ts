@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../../model/missing.ts';
+import { type Missing, missing } from '../../../model/values/index.ts';
 import { leadingEigenpair } from '../../numerics/index.ts';
 import { isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
 

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
-import { isMissing, type Missing, type Value } from '../../../model/missing.ts';
+import { isMissing, type Missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { expectOption } from '../../input/index.ts';
 import { moments, standardise } from '../../numerics/index.ts';

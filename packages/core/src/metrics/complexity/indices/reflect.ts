@@ -1,4 +1,4 @@
-import { type Missing, missing } from '../../../model/missing.ts';
+import { type Missing, missing } from '../../../model/values/index.ts';
 import { isConnected, type Links, type PresenceGraph, sumsOverLinks } from '../presence/index.ts';
 
 /** Values as distances from a common anchor: averages that draw together keep all their digits so. */

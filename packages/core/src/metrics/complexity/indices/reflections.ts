@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
-import { isMissing, type Value } from '../../../model/missing.ts';
+import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { type PresenceInput, presenceGraph, spreadOverMembers } from '../presence/index.ts';
 import { type AnchoredValues, reflect } from './reflect.ts';

@@ -1,4 +1,4 @@
-import type { Missing } from '../../../model/missing.ts';
+import type { Missing } from '../../../model/values/index.ts';
 import { type PresenceInput, readPresence } from './presence-table.ts';
 
 /** For each member, the members of the other side it is linked with, in ascending order. */

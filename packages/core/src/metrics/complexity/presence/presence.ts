@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
-import type { Missing } from '../../../model/missing.ts';
+import type { Missing } from '../../../model/values/index.ts';
 import { revealedAdvantageOf } from '../../advantage/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { expectOption, type MatrixInput, type ReadMatrix, readTradeMatrix } from '../../input/index.ts';

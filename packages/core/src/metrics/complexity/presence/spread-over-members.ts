@@ -1,4 +1,4 @@
-import { isMissing, type Missing, missing, type Value } from '../../../model/missing.ts';
+import { isMissing, type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { PresenceGraph } from './presence-graph.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
-import { type Missing, missing, type Value } from '../../../model/missing.ts';
+import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { expectOption } from '../../input/index.ts';
 import { type PresenceGraph, type PresenceInput, presenceGraph } from '../presence/index.ts';

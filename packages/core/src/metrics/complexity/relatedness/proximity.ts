@@ -1,4 +1,4 @@
-import { type Missing, missing, type Value } from '../../../model/missing.ts';
+import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import type { MetricRecord } from '../../definition/index.ts';
 import { expectOption } from '../../input/index.ts';
 import { type PresenceInput, readPresence } from '../presence/index.ts';

@@ -1,4 +1,4 @@
-import { type Missing, missing, type Value } from '../../../model/missing.ts';
+import { type Missing, missing, type Value } from '../../../model/values/index.ts';
 import { type Grouping, groupingOf } from './grouping.ts';
 
 /** Which variance the standard errors estimate, and whether it is corrected for a small sample: see `coefficientCovariance`. */

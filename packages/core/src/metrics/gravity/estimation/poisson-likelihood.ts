@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/missing.ts';
+import type { Value } from '../../../model/values/index.ts';
 import { calculate, divide } from '../../numerics/index.ts';
 
 /** How likely the outcome is under a Poisson model, and McFadden's pseudo R2, by how much more likely than under a constant alone. */

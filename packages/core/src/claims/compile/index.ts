@@ -1,0 +1,1 @@
+export { type CompiledExpression, compileExpression, compileNode, compileStatement } from './compile-expression.ts';

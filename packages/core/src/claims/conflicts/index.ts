@@ -1,0 +1,1 @@
+export { type Conflict, findConflicts } from './find-conflicts.ts';

@@ -1,0 +1,255 @@
+import { formatAmount, formatEconomy, formatProduct, operationName } from '../../../format/index.ts';
+import { type Catalogue, catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Dataset } from '../../../model/dataset/index.ts';
+import { partnershipLevelSchema } from '../../../model/study/index.ts';
+import { indicatorName } from '../../../queries/index.ts';
+import { type CallNode, type ComparisonNode, type ExpressionNode, type IndexNode, printExpression } from '../../syntax/index.ts';
+
+/** What it takes to say an expression in words: the names of events, the language, and the member that stands for `*`, if one does. */
+interface Speaker {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly text: Catalogue;
+  readonly member: string | null;
+}
+
+/** Words for trade between two economies, by the message that says them. */
+const tradePhrases = {
+  export: 'title.export',
+  import: 'title.import',
+  total: 'title.total-trade',
+  balance: 'title.trade-balance',
+  coverage: 'title.coverage-ratio',
+  turnover: 'phrase.turnover',
+} as const;
+
+/** Words over the years of a range, or over members, by the message that says them. */
+const summaryPhrases = {
+  sum: 'phrase.sum',
+  mean: 'phrase.mean',
+  min: 'phrase.min',
+  max: 'phrase.max',
+  cv: 'phrase.cv',
+  argmax: 'phrase.argmax',
+  argmin: 'phrase.argmin',
+  change: 'phrase.change',
+  cagr: 'phrase.cagr',
+} as const;
+
+/**
+ * An expression in words, as a sentence names it: `growth(total(CHN, CA5), 2022)` is the growth of China's trade with Central Asia in 2022.
+ * What has no words of its own stays as it is written. `member` stands for the members of a group, where the expression is of one of them.
+ */
+export function phraseOf(node: ExpressionNode, dataset: Dataset, language: Language, member: string | null = null): string {
+  return say({ dataset, language, text: catalogueOf(language), member }, node);
+}
+
+function say(speaker: Speaker, node: ExpressionNode): string {
+  const { text } = speaker;
+  switch (node.kind) {
+    case 'name':
+      return economy(speaker, node);
+    case 'number':
+      return text['phrase.number']({ digits: node.printed.slice(0, node.printed.length - node.suffix.length), suffix: node.suffix });
+    case 'call':
+      return sayCall(speaker, node);
+    case 'index':
+      return sayIndex(speaker, node);
+    case 'arithmetic':
+      return text['phrase.arithmetic']({ left: say(speaker, node.left), operator: node.operator, right: say(speaker, node.right) });
+    case 'comparison':
+      return sayComparison(speaker, node);
+    case 'logic':
+      return text[`phrase.${node.operator}`]({ statements: node.operands.map((operand) => say(speaker, operand)) });
+    case 'prefix':
+      return node.operator === 'not' ? text['claims.not']({ statement: say(speaker, node.of) }) : printExpression(node);
+    default:
+      return printExpression(node);
+  }
+}
+
+/** A comparison: places in an order are told as places (4th), of which the lower number is the higher. */
+function sayComparison(speaker: Speaker, { operands, operators }: ComparisonNode): string {
+  const scale = operands.some(isRank) ? 'rank' : 'number';
+  const [first = '', ...others] = operands.map((operand) =>
+    scale === 'rank' && operand.kind === 'number' ? formatAmount(operand.value, 'rank', speaker.language) : say(speaker, operand),
+  );
+  return others.reduce(
+    (left, right, index) => speaker.text['phrase.comparison']({ left, sign: operators[index] ?? '==', right, scale }),
+    first,
+  );
+}
+
+function isRank(node: ExpressionNode): boolean {
+  return node.kind === 'call' ? node.word === 'rank' : node.kind === 'index' && isRank(node.of);
+}
+
+function sayIndex(speaker: Speaker, { of, by }: IndexNode): string {
+  const { text } = speaker;
+  if (by.kind !== 'name') return text['phrase.in-year']({ what: say(speaker, of), year: printExpression(by) });
+  const member = formatEconomy(by.name, speaker.language);
+  if (of.kind !== 'call' || (of.word !== 'rank' && of.word !== 'share')) return say({ ...speaker, member: by.name }, of);
+  const [whole, year] = of.operands;
+  if (whole === undefined) return printExpression(of);
+  const placed = text[of.word === 'rank' ? 'phrase.rank-of' : 'phrase.share-of']({ member, whole: say(speaker, whole) });
+  return year === undefined ? placed : text['phrase.in-year']({ what: placed, year: printExpression(year) });
+}
+
+function sayCall(speaker: Speaker, call: CallNode): string {
+  const { text } = speaker;
+  const [first, second, third] = call.operands;
+  if (first === undefined) return printExpression(call);
+  if (isOneOf(call.word, tradePhrases)) return sayTrade(speaker, call.word, call);
+  if (isOneOf(call.word, summaryPhrases)) return saySummary(speaker, call.word, call);
+  switch (call.word) {
+    case 'growth':
+    case 'rank': {
+      const what = text[`phrase.${call.word}`]({ of: say(speaker, first) });
+      return second === undefined ? what : text['phrase.in-year']({ what, year: printExpression(second) });
+    }
+    case 'share': {
+      if (second !== undefined && second.kind !== 'number')
+        return text['phrase.share']({ part: say(speaker, first), whole: say(speaker, second) });
+      const what = text['phrase.shares']({ whole: say(speaker, first) });
+      return second === undefined ? what : text['phrase.in-year']({ what, year: printExpression(second) });
+    }
+    case 'every':
+    case 'some':
+    case 'count':
+      return sayCount(speaker, call.word, call);
+    case 'known':
+      return text['phrase.known']({
+        indicator: nameOfIndicator(speaker, first),
+        economy: second === undefined ? '' : economy(speaker, second),
+      });
+    case 'events': {
+      const kind = first.kind === 'text' ? first.value : printExpression(first);
+      return text['phrase.events']({ kind, economy: second === undefined ? null : economy(speaker, second) });
+    }
+    case 'about':
+      return text['phrase.about']({ of: say(speaker, first) });
+    case 'revised':
+      return text['phrase.revised']({ of: say(speaker, first) });
+    case 'previous':
+      return text['phrase.previous']({ of: say(speaker, first) });
+    case 'abs':
+      return text['phrase.abs']({ of: say(speaker, first) });
+    case 'corr':
+      if (second === undefined || third === undefined) return printExpression(call);
+      return text['phrase.corr']({ one: say(speaker, second), other: say(speaker, third), years: years(first) });
+    case 'date':
+    case 'year':
+      return sayDate(speaker, call);
+    case 'says': {
+      if (second === undefined) return printExpression(call);
+      return text['phrase.says']({ event: event(speaker, first), words: second.kind === 'text' ? second.value : printExpression(second) });
+    }
+    case 'partnership':
+      return second === undefined ? printExpression(call) : sayPartnership(speaker, first, second);
+    case 'indicator':
+    case 'text': {
+      if (second === undefined) return printExpression(call);
+      const what = sayIndicator(speaker, first, second);
+      const at = third === undefined || (third.kind === 'text' && third.value === '') ? null : third;
+      if (at === null) return what;
+      return text['phrase.in-year']({ what, year: at.kind === 'text' ? at.value : printExpression(at) });
+    }
+    default:
+      return printExpression(call);
+  }
+}
+
+function sayTrade(speaker: Speaker, word: keyof typeof tradePhrases, call: CallNode): string {
+  const { text } = speaker;
+  const [reporter, partner, product] = call.operands;
+  if (reporter === undefined || partner === undefined) return printExpression(call);
+  if (isWorld(reporter) && isWorld(partner) && (word === 'export' || word === 'import')) return text['phrase.world-trade']({ trade: word });
+  const trade = text[tradePhrases[word]]({ reporter: economy(speaker, reporter), partner: economy(speaker, partner) });
+  return product?.kind === 'text' ? text['phrase.product']({ trade, product: formatProduct(product.value, speaker.language) }) : trade;
+}
+
+function isWorld(node: ExpressionNode): boolean {
+  return node.kind === 'name' && node.name === 'WLD';
+}
+
+/** For how many, or for which, years or members a statement holds. */
+function sayCount(speaker: Speaker, word: 'every' | 'some' | 'count', call: CallNode): string {
+  const { text } = speaker;
+  const range = call.operands.find(({ kind }) => kind === 'range');
+  const statement = call.operands.find((operand) => operand !== range);
+  if (statement === undefined) return printExpression(call);
+  const said = say(speaker, statement);
+  const over = range === undefined ? 'members' : 'years';
+  if (word === 'count') return text['phrase.count']({ statement: said, over, years: range === undefined ? '' : years(range) });
+  return word === 'some' ? text['phrase.some']({ statement: said, over }) : said;
+}
+
+function sayIndicator(speaker: Speaker, id: ExpressionNode, recorder: ExpressionNode): string {
+  const { text } = speaker;
+  const indicator = nameOfIndicator(speaker, id);
+  const isOfWorld = isWorld(recorder) || (recorder.kind === 'text' && recorder.value === 'ALL');
+  return isOfWorld
+    ? text['phrase.indicator-of-world']({ indicator })
+    : text['phrase.indicator']({ indicator, economy: economy(speaker, recorder) });
+}
+
+/** An indicator by the name that the dataset gives it, else by its id. */
+function nameOfIndicator({ dataset, text }: Speaker, node: ExpressionNode): string {
+  if (node.kind !== 'text') return printExpression(node);
+  return indicatorName(dataset, node.value) ?? text['phrase.unnamed']({ id: node.value });
+}
+
+/** A word over the years of a range, over members of one year, or over members in every year. */
+function saySummary(speaker: Speaker, word: keyof typeof summaryPhrases, call: CallNode): string {
+  const { text } = speaker;
+  const range = call.operands.find(({ kind }) => kind === 'range');
+  const [of, year] = call.operands.filter((operand) => operand !== range);
+  if (of === undefined) return printExpression(call);
+  const what = text[summaryPhrases[word]]({ of: say(speaker, of), over: range === undefined ? 'members' : 'years' });
+  if (range !== undefined) return text['phrase.over-years']({ what, years: years(range) });
+  return year === undefined ? what : text['phrase.in-year']({ what, year: printExpression(year) });
+}
+
+function sayDate(speaker: Speaker, call: CallNode): string {
+  const { text } = speaker;
+  const [of, recorder] = call.operands;
+  if (of === undefined) return printExpression(call);
+  if (call.word === 'year') return of.kind === 'call' ? text['phrase.year']({ of: saySubjectOfDate(speaker, of) }) : printExpression(call);
+  return recorder === undefined ? text['phrase.date']({ of: saySubjectOfDate(speaker, call) }) : saySubjectOfDate(speaker, call);
+}
+
+/** What a date is of: an event by its title, or what an indicator dates. */
+function saySubjectOfDate(speaker: Speaker, { operands: [of, recorder] }: CallNode): string {
+  if (of === undefined) return '';
+  return recorder === undefined ? speaker.text['phrase.event']({ event: event(speaker, of) }) : sayIndicator(speaker, of, recorder);
+}
+
+function sayPartnership(speaker: Speaker, of: ExpressionNode, level: ExpressionNode): string {
+  const { text } = speaker;
+  const known = partnershipLevelSchema.safeParse(level.kind === 'text' ? level.value : '');
+  if (!known.success) return printExpression(level);
+  return text['phrase.partnership']({ economy: economy(speaker, of), level: text[`measure.${known.data}`] });
+}
+
+/** The title of an event, or its id where the dataset has none of it. */
+function event({ dataset }: Speaker, node: ExpressionNode): string {
+  const id = node.kind === 'text' ? node.value : printExpression(node);
+  return dataset.events.find((one) => one.id === id)?.title ?? id;
+}
+
+function economy({ text, language, member }: Speaker, node: ExpressionNode): string {
+  const named = (code: string): string => (code === 'WLD' ? text['partners.world'] : formatEconomy(code, language));
+  if (node.kind === 'name') return named(node.name);
+  if (node.kind === 'text') return operationName(node.value, language);
+  if (node.kind !== 'members') return printExpression(node);
+  if (member !== null) return named(member);
+  return node.names === '*' ? text['phrase.each-of-five'] : text['partners.list']({ names: node.names.map(({ name }) => named(name)) });
+}
+
+function years(node: ExpressionNode): string {
+  return node.kind === 'range' ? `${node.from}–${node.to}` : printExpression(node);
+}
+
+function isOneOf<Table extends object>(word: string, table: Table): word is keyof Table & string {
+  return Object.hasOwn(table, word);
+}

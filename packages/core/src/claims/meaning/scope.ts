@@ -1,0 +1,71 @@
+import { ExpressionError } from '../../errors/expression-error.ts';
+import { nearestNames } from '../../errors/nearest-names.ts';
+import { UnknownNameError } from '../../errors/unknown-name-error.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import { type EconomyCode, findEconomy, membersOf } from '../../model/economies/index.ts';
+import type { CallNode, ExpressionNode, MembersNode, NameNode, Place } from '../syntax/index.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What an expression reads; a record's side or a vintage matters only to trade. */
+export type Subject = 'trade' | 'turnover' | 'product' | 'indicator' | 'event' | 'partnership';
+
+/**
+ * What the words of an expression need while it is given its meaning: its text, for errors; the dataset, for the ids it may name; the
+ * meaning of its parts; and a place to note what it reads.
+ */
+export interface Scope {
+  readonly text: string;
+  readonly dataset: Dataset;
+  readonly meaning: (node: ExpressionNode) => Meaning;
+  readonly reads: Set<Subject>;
+}
+
+/** A call inside an expression. */
+export interface CallScope extends Scope {
+  readonly call: CallNode;
+  /** How the call is written, for errors: `growth(series, year)`. */
+  readonly form: string;
+}
+
+/** An error at a place of an expression. */
+export function faultAt(
+  { text }: Pick<Scope, 'text'>,
+  { start, end }: Place,
+  problem: string,
+  expected: readonly string[],
+  nearest: readonly string[] = [],
+): ExpressionError {
+  return new ExpressionError({ text, position: start, problem, found: text.slice(start, end), expected, nearest });
+}
+
+/** The economy or group that a name stands for. Throws `ExpressionError` with the nearest codes. */
+export function economyNamed(scope: Pick<Scope, 'text'>, node: NameNode | (Place & { readonly name: string })): EconomyCode {
+  try {
+    return findEconomy(node.name).code;
+  } catch (error) {
+    if (!UnknownNameError.isInstance(error)) throw error;
+    throw faultAt(scope, node, 'unknown economy', ['the code of an economy, CA5 or *'], error.nearest);
+  }
+}
+
+/**
+ * The economies that `*` (the five of Central Asia) or a choice in braces stands for. A choice names each economy once, by itself or in a
+ * group, so that no sum over it counts one twice. Throws `ExpressionError` at the name that comes second.
+ */
+export function economiesChosen(scope: Pick<Scope, 'text'>, { names }: MembersNode): readonly EconomyCode[] {
+  if (names === '*') return membersOf(findEconomy('CA5').code);
+  const taken = new Set<EconomyCode>();
+  return names.map((name) => {
+    const code = economyNamed(scope, name);
+    const members = [code, ...membersOf(code)];
+    const twice = members.find((member) => taken.has(member));
+    if (twice !== undefined) throw faultAt(scope, name, `${twice} a second time`, ['each economy once, by itself or in a group']);
+    for (const member of members) taken.add(member);
+    return code;
+  });
+}
+
+/** An error for a word that is not in a list, with the nearest ones. */
+export function unknownWord(scope: Pick<Scope, 'text'>, place: Place, word: string, known: readonly string[]): ExpressionError {
+  return faultAt(scope, place, 'unknown word', [`one of ${known.join(', ')}`], nearestNames(word, known));
+}

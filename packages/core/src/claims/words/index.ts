@@ -1,0 +1,3 @@
+export { allWords } from './all-words.ts';
+export { positionLabel } from './position-label.ts';
+export type { Word } from './word.ts';

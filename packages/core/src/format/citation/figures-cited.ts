@@ -1,0 +1,12 @@
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { formatSubject } from '../names/index.ts';
+import type { WorkCited } from './works-cited.ts';
+
+/**
+ * The figures that were read in a work, each with what it is about, as printed.
+ * @example figuresCited(worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references)[0], 'en') // => ['China’s exports to Kazakhstan, 2013: 30 USD']
+ */
+export function figuresCited(work: WorkCited, language: Language): readonly string[] {
+  const text = catalogueOf(language);
+  return work.cells.map(({ subject, printed }) => text['citation.figure']({ subject: formatSubject(subject, language), ...printed }));
+}

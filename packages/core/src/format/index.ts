@@ -1,0 +1,4 @@
+export { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+export { formatEconomy, formatMissing, formatMissingReason, formatProduct, formatSubject, operationName } from './names/index.ts';
+export { digitsPrinted, formatAmount, formatAmountAs, formatNumber, formatRatio, minusSign, scaleOf } from './numbers/index.ts';
+export { formatCell, formatReceiptValue, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';

@@ -1,0 +1,5 @@
+export { formatEconomy } from './format-economy.ts';
+export { formatMissing, formatMissingReason } from './format-missing.ts';
+export { formatProduct } from './format-product.ts';
+export { formatSubject } from './format-subject.ts';
+export { operationName } from './operation-name.ts';

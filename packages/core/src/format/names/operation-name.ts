@@ -1,0 +1,11 @@
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+
+/**
+ * The name of an operation of a receipt: a metric, a transform or a step of a query. An id without a text stays as it is.
+ * @example operationName('growth', 'en') // => 'growth on the year before'
+ */
+export function operationName(operation: string, language: Language): string {
+  const text: Readonly<Record<string, unknown>> = catalogueOf(language);
+  const messages = [text[`transform.${operation}`], text[`metric.${operation}.name`], text[`operation.${operation}`]];
+  return messages.find((message): message is string => typeof message === 'string') ?? operation;
+}

@@ -1,0 +1,4 @@
+export { digitsPrinted } from './digits-printed.ts';
+export { type AmountForm, formatAmount, formatRatio, minusSign, scaleOf } from './format-amount.ts';
+export { formatAmountAs } from './format-amount-as.ts';
+export { formatNumber } from './format-number.ts';

@@ -1,0 +1,29 @@
+import type { Language } from '../../messages/catalogue.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Receipt } from '../../model/view/index.ts';
+import { formatMissing } from '../names/index.ts';
+import { type AmountForm, formatAmount, formatRatio } from '../numbers/index.ts';
+
+/** Operations whose result is a ratio that readers know in per cent; other ratios are written as they are. */
+export const percentOperations: ReadonlySet<string> = new Set([
+  'share',
+  'partner-share',
+  'growth-rate',
+  'cagr',
+  'of-gross-domestic-product',
+  'trade-dependence',
+  'openness',
+  'revision',
+]);
+
+/**
+ * The value of a receipt with its unit, or the reason why there is none.
+ * @example formatReceiptValue(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), 'en') // => '$30'
+ */
+export function formatReceiptValue(receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
+  if (isMissing(receipt.value)) return formatMissing(receipt.value, language);
+  const isPlainRatio = receipt.unit === 'ratio' && receipt.kind === 'step' && !percentOperations.has(receipt.operation);
+  return isPlainRatio
+    ? formatRatio(receipt.value, language)
+    : formatAmount(receipt.value, receipt.unit, language, form, receipt.subject.priceYear);
+}

@@ -1,0 +1,3 @@
+export { formatCell } from './format-cell.ts';
+export { formatReceiptValue, percentOperations } from './format-receipt-value.ts';
+export { type SentenceWriter, sentenceWriter } from './sentence-writer.ts';

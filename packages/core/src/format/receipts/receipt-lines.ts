@@ -1,0 +1,102 @@
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { valuationSchema } from '../../model/trade/index.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Receipt, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
+import { formatMissing, formatSubject, operationName } from '../names/index.ts';
+import { formatAmount } from '../numbers/index.ts';
+import { formatReceiptValue } from './format-receipt-value.ts';
+
+/** A figure of a source, in words: as printed, where it stands, and how good it is. */
+export interface FigureInWords {
+  readonly value: string;
+  readonly full: string;
+  readonly printed: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly release: string;
+  readonly retrieved: string;
+  readonly licence: string;
+  readonly url: string | null;
+  readonly readAt: string | null;
+  readonly quality: readonly string[];
+  readonly note: string | null;
+}
+
+/** One line of a receipt, ready to be shown: a number, how it came about, and how deep it stands in the tree of operands. */
+export interface ReceiptLine {
+  readonly depth: number;
+  readonly kind: Receipt['kind'];
+  readonly role: string | null;
+  readonly subject: string;
+  readonly value: string;
+  readonly full: string;
+  readonly operation: string | null;
+  readonly formula: string | null;
+  readonly figure: FigureInWords | null;
+  readonly alternates: readonly FigureInWords[];
+  readonly note: string | null;
+}
+
+/**
+ * A receipt as lines, from the number down to its cells: the tree of operands walked in order. `references` are those of the view
+ * that the receipt belongs to. Both apps show these lines and add nothing to them.
+ * @example receiptLines(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
+ */
+export function receiptLines(
+  receipt: Receipt,
+  references: readonly ViewSource[],
+  language: Language,
+  role: string | null = null,
+  depth = 0,
+): readonly ReceiptLine[] {
+  const line = lineOf(receipt, references, language, role, depth);
+  if (receipt.kind !== 'step') return [line];
+  return [line, ...receipt.operands.flatMap((operand) => receiptLines(operand.receipt, references, language, operand.role, depth + 1))];
+}
+
+function lineOf(receipt: Receipt, references: readonly ViewSource[], language: Language, role: string | null, depth: number): ReceiptLine {
+  const inWords = (figure: ReceiptAlternate): FigureInWords => figureInWords(figure, receipt.unit, references, language);
+  return {
+    depth,
+    kind: receipt.kind,
+    role,
+    subject: formatSubject(receipt.subject, language),
+    value: formatReceiptValue(receipt, language),
+    full: isMissing(receipt.value) ? formatMissing(receipt.value, language) : String(receipt.value),
+    operation: receipt.kind === 'step' ? operationName(receipt.operation, language) : null,
+    formula: receipt.kind === 'step' ? receipt.formula : null,
+    figure: receipt.kind === 'cell' ? inWords(receipt) : null,
+    alternates: receipt.kind === 'step' ? [] : receipt.alternates.map(inWords),
+    note: receipt.kind === 'absence' ? receipt.note : null,
+  };
+}
+
+function figureInWords(
+  figure: ReceiptAlternate,
+  unit: Receipt['unit'],
+  references: readonly ViewSource[],
+  language: Language,
+): FigureInWords {
+  const text = catalogueOf(language);
+  const valuation = valuationSchema.safeParse(figure.valuation);
+  const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
+  return {
+    value: formatAmount(figure.value, unit, language),
+    full: String(figure.value),
+    printed: text['receipt.printed'](figure.printed),
+    publisher: reference?.source.publisher ?? figure.source,
+    title: reference?.source.title ?? figure.source,
+    release: reference?.release.label ?? figure.release,
+    retrieved: reference?.release.retrieved ?? '',
+    licence: reference?.licence.title ?? '',
+    url: reference?.source.url ?? null,
+    readAt: reference?.source.readAt ?? null,
+    quality: [
+      text[`status.${figure.status}`],
+      text[`confidence.${figure.confidence}`],
+      ...(valuation.success ? [text[`valuation.${valuation.data}`]] : []),
+      ...figure.flags.map((flag) => text[`flag.${flag}`]),
+    ],
+    note: figure.note,
+  };
+}

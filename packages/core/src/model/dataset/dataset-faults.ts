@@ -1,0 +1,159 @@
+import { type World, wholeWorld } from '../economies/index.ts';
+import type { Study } from '../study/index.ts';
+import { type Observation, vintagePolicies } from '../trade/index.ts';
+import type { IndicatorRole } from './indicator.ts';
+
+/** What is wrong at a place of a dataset: where (`observations[3].release`), what stands there, and what would be right. */
+export interface DatasetFault {
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A dataset as its schemas give it, before its parts are held against one another. */
+export interface DatasetParts
+  extends World,
+    Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
+    Records {
+  readonly observations: readonly Observation[];
+  readonly indicatorRoles: readonly IndicatorRole[];
+  readonly studies: readonly (Identified & Pick<Study, 'question' | 'conclusions' | 'spellings' | 'statedValues' | 'milestones'>)[];
+}
+
+type Records = Readonly<Record<'indicators' | 'events' | 'absences', readonly object[]>>;
+
+interface Identified {
+  readonly id: string;
+}
+
+/**
+ * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
+ * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
+ * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
+ * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
+ */
+export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
+  const faults: DatasetFault[] = [];
+  for (const fault of everyFault(dataset)) {
+    if (faults.length >= most) break;
+    faults.push(fault);
+  }
+  return faults;
+}
+
+function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
+  const { policies, sources, releases, licences, studies, observations } = dataset;
+  const ids = policies.map(({ id }) => id);
+  for (const id of vintagePolicies) {
+    if (!ids.includes(id)) yield { path: ['policies'], found: ids.length === 0 ? 'no policy' : ids.join(', '), expected: `a policy ${id}` };
+  }
+  yield* repeated('policies', policies, ({ id }) => id);
+  yield* repeated('sources', sources, ({ id }) => id);
+  yield* repeated('releases', releases, ({ id }) => id);
+  yield* repeated('licences', licences, ({ id }) => id);
+  yield* repeated('studies', studies, ({ id }) => id);
+  yield* repeated('indicatorRoles', dataset.indicatorRoles, ({ role }) => role);
+  yield* repeatedCodes(dataset);
+  yield* unlisted(dataset);
+  yield* dangling(dataset);
+  yield* repeated('observations', observations, cellOf);
+}
+
+function cellOf({ release, reporter, partner, flow, period, product }: Observation): string {
+  return `${release} ${reporter} ${partner} ${flow} ${period} ${product}`;
+}
+
+function* repeated<Item>(part: string, items: readonly Item[], keyOf: (item: Item) => string): Generator<DatasetFault> {
+  const first = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    const key = keyOf(item);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else yield { path: [part, index], found: key, expected: `each once; this one stands at ${part}[${before}] already` };
+  }
+}
+
+/** A code stands for one economy or one group, and none of them for all partners. */
+function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetFault> {
+  yield* repeated('economies', economies, ({ code }) => code);
+  yield* repeated('groups', groups, ({ code }) => code);
+  const taken = new Set<string>([wholeWorld, ...economies.map(({ code }) => code)]);
+  const isWhole = economies.findIndex(({ code }) => code === wholeWorld);
+  if (isWhole >= 0)
+    yield { path: ['economies', isWhole, 'code'], found: wholeWorld, expected: 'another code; this one stands for all partners' };
+  for (const [index, { code }] of groups.entries()) {
+    if (taken.has(code)) yield { path: ['groups', index, 'code'], found: code, expected: 'a code that no economy has' };
+  }
+}
+
+/** Which list the ids of a field are in. */
+const fields = { source: 'sources', release: 'releases', licence: 'licences' } as const;
+
+function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
+  const known: Readonly<Record<keyof typeof fields, ReadonlySet<string>>> = {
+    source: new Set(dataset.sources.map(({ id }) => id)),
+    release: new Set(dataset.releases.map(({ id }) => id)),
+    licence: new Set(dataset.licences.map(({ id }) => id)),
+  };
+  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'events', 'absences', 'sources', 'releases', 'studies'])) {
+    for (const [field, value] of Object.entries(row)) {
+      if (typeof value !== 'string') continue;
+      if (field in fields && !known[field as keyof typeof fields].has(value)) {
+        const list = fields[field as keyof typeof fields];
+        yield { path: [...path, field], found: value, expected: `an id that ${list} lists` };
+      }
+    }
+  }
+}
+
+/** Each row of some parts with its place, and each that a study holds. */
+function* rowsOf(
+  dataset: DatasetParts,
+  parts: readonly (keyof DatasetParts)[],
+): Generator<readonly [path: readonly (string | number)[], row: object]> {
+  for (const part of parts) {
+    for (const [index, row] of (dataset[part] as readonly object[]).entries()) yield [[part, index], row];
+  }
+  for (const [index, { question, conclusions, spellings, statedValues, milestones }] of dataset.studies.entries()) {
+    yield [['studies', index, 'question'], question];
+    if (conclusions !== null) yield [['studies', index, 'conclusions'], conclusions];
+    yield [['studies', index, 'spellings'], spellings];
+    for (const list of ['names', 'adjectives', 'capitals'] as const) {
+      for (const [at, [, economy]] of spellings[list].entries()) yield [['studies', index, 'spellings', list, at], { economy }];
+    }
+    for (const [at, row] of statedValues.entries()) yield [['studies', index, 'statedValues', at], row];
+    for (const [at, series] of milestones.entries()) {
+      yield [['studies', index, 'milestones', at], series];
+      for (const [rank, row] of series.milestones.entries()) yield [['studies', index, 'milestones', at, 'milestones', rank], row];
+    }
+  }
+}
+
+/** The fields of rows that hold the code of an economy, of a group or of all partners. */
+const codeFields: ReadonlySet<string> = new Set(['reporter', 'partner', 'economy', 'group', 'member', 'recorder']);
+/** And those that hold several. */
+const listFields: ReadonlySet<string> = new Set(['economies', 'partners', 'guessed']);
+
+/** Codes that neither the economies nor the groups of the dataset list; the members of a group are economies. */
+function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
+  const single = new Set<string>(dataset.economies.map(({ code }) => code));
+  const listed = new Set<string>([wholeWorld, ...single, ...dataset.groups.map(({ code }) => code)]);
+  for (const [index, { members }] of dataset.groups.entries()) {
+    for (const [at, member] of members.entries()) {
+      if (!single.has(member)) yield { path: ['groups', index, 'members', at], found: member, expected: 'a code that economies lists' };
+    }
+  }
+  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'indicatorRoles', 'events', 'absences'])) {
+    for (const [field, code] of codesOf(row)) {
+      if (!listed.has(code)) yield { path: [...path, ...field], found: code, expected: 'a code that economies or groups lists' };
+    }
+  }
+}
+
+function* codesOf(row: object): Generator<readonly [path: readonly (string | number)[], code: string]> {
+  for (const [field, value] of Object.entries(row)) {
+    if (codeFields.has(field) && typeof value === 'string') yield [[field], value];
+    if (!listFields.has(field)) continue;
+    for (const [at, code] of (value as readonly string[]).entries()) yield [[field, at], code];
+  }
+}

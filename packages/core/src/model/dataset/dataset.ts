@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { economySchema, groupSchema } from '../economies/index.ts';
+import { licenceSchema, releaseSchema, sourceSchema } from '../sources/index.ts';
+import { studySchema } from '../study/index.ts';
+import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
+import { datasetFaults } from './dataset-faults.ts';
+import { eventSchema } from './event.ts';
+import { indicatorNameSchema, indicatorRoleSchema, indicatorValueSchema } from './indicator.ts';
+
+/** Identity of a dataset, in kebab-case. */
+export const datasetIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<'DatasetId'>();
+/** A checked dataset id. */
+export type DatasetId = z.infer<typeof datasetIdSchema>;
+
+/**
+ * All that a query may look at: the economies and groups that it speaks of, figures, context, events, the studies that ask questions of
+ * them, and where each comes from.
+ * Its parts hold together: see `validateDataset`, which tells in sentences what does not.
+ * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
+ */
+export const datasetSchema = z
+  .strictObject({
+    id: datasetIdSchema,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+    economies: z.array(economySchema),
+    groups: z.array(groupSchema),
+    observations: z.array(observationSchema),
+    indicators: z.array(indicatorValueSchema),
+    indicatorNames: z.array(indicatorNameSchema).default([]),
+    indicatorRoles: z.array(indicatorRoleSchema).default([]),
+    events: z.array(eventSchema),
+    absences: z.array(absenceSchema),
+    studies: z.array(studySchema).default([]),
+    policies: z.array(sourcePolicySchema),
+    sources: z.array(sourceSchema),
+    releases: z.array(releaseSchema),
+    licences: z.array(licenceSchema),
+  })
+  .superRefine((dataset, context) => {
+    for (const { path, found, expected } of datasetFaults(dataset)) {
+      context.addIssue({ code: 'custom', path: [...path], message: `${found}; expected ${expected}`, params: { found, expected } });
+    }
+  });
+export type Dataset = z.infer<typeof datasetSchema>;

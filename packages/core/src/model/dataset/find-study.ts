@@ -1,0 +1,28 @@
+import { nearestNames } from '../../errors/nearest-names.ts';
+import { UnknownNameError } from '../../errors/unknown-name-error.ts';
+import type { Claim, Study } from '../study/index.ts';
+import type { Dataset } from './dataset.ts';
+
+/**
+ * The study of a dataset by its id. Throws `UnknownNameError` with the nearest ids for one that the dataset does not hold.
+ * @example findStudy(dataset, 'a-paper').title // => 'A Paper'
+ */
+export function findStudy(dataset: Pick<Dataset, 'studies'>, id: string): Study {
+  const study = dataset.studies.find((one) => one.id === id);
+  if (study !== undefined) return study;
+  const ids = dataset.studies.map((one) => one.id);
+  throw new UnknownNameError('study', id, ids, nearestNames(id, ids));
+}
+
+/** The study whose question is asked unless a reader asks otherwise: the first that the dataset holds; null where it holds none. */
+export function usualStudy(dataset: Pick<Dataset, 'studies'>): Study | null {
+  return dataset.studies[0] ?? null;
+}
+
+/** The study that makes a claim, by the claim itself, else by its id; null where none does. */
+export function studyOfClaim(dataset: Pick<Dataset, 'studies'>, claim: Claim): Study | null {
+  const { studies } = dataset;
+  return (
+    studies.find(({ claims }) => claims.includes(claim)) ?? studies.find(({ claims }) => claims.some(({ id }) => id === claim.id)) ?? null
+  );
+}

@@ -1,0 +1,6 @@
+export { economies } from './economies.data.ts';
+export { type EconomyCode, economyCodeSchema, economySchema } from './economy.ts';
+export { findEconomy, membersOf } from './find-economy.ts';
+export { groupSchema } from './group.ts';
+export { wholeWorld } from './whole-world.ts';
+export type { World } from './world.ts';

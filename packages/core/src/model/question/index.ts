@@ -1,0 +1,17 @@
+export { type Measure, measureSchema } from './measure.ts';
+export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './reconciliation.ts';
+export { type RecordChoice, recordChoiceSchema } from './record.ts';
+export {
+  type Chart,
+  chartSchema,
+  type MoneyUnit,
+  moneyUnitSchema,
+  type SummaryTransform,
+  summaryTransformSchema,
+  type Transform,
+  transformSchema,
+  type ViewSpec,
+  type VintageChoice,
+  viewSpecSchema,
+  vintageChoiceSchema,
+} from './view-spec.ts';

@@ -1,0 +1,3 @@
+export { type Licence, licenceSchema } from './licence.ts';
+export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './release.ts';
+export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { economyCodeSchema } from '../economies/index.ts';
+import { cifFobFactorSchema } from '../question/index.ts';
+import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
+import { yearSchema } from '../values/index.ts';
+import { claimSchema, retiredClaimSchema } from './claim.ts';
+import { milestoneSeriesSchema } from './milestone.ts';
+import { statedValueSchema } from './stated-value.ts';
+import { verdictSchema } from './verdict.ts';
+
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Identity of a study, in kebab-case: `zhang-2025`. */
+export const studyIdSchema = z.string().regex(kebabCase).brand<'StudyId'>();
+/** A checked study id. */
+export type StudyId = z.infer<typeof studyIdSchema>;
+
+/**
+ * What a study asks unless a reader asks otherwise: whose trade, with whom, from which year to which. `group` is the group that the
+ * partners are together, by which their sum is named; null where they have no name of their own.
+ */
+export const studyQuestionSchema = z
+  .strictObject({
+    reporter: economyCodeSchema,
+    partners: z.array(economyCodeSchema).min(1),
+    group: economyCodeSchema.nullable().default(null),
+    from: yearSchema,
+    to: yearSchema,
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a last year that is not before the first' });
+export type StudyQuestion = z.infer<typeof studyQuestionSchema>;
+
+/**
+ * With what the conclusions of a study are put to the test over its question: the member of its group whose place is asked for, and the
+ * CIF/FOB factors that are tried.
+ */
+export const studyConclusionsSchema = z.strictObject({ member: economyCodeSchema, factors: z.array(cifFobFactorSchema).min(1) });
+export type StudyConclusions = z.infer<typeof studyConclusionsSchema>;
+
+const wordsSchema = z.array(z.string().min(1)).default([]);
+const pairsSchema = z.array(z.tuple([z.string().min(1), economyCodeSchema])).default([]);
+
+/**
+ * How a text of a study's field writes its economies, in English and beside the names of the dataset: `names`, `adjectives` (`Kazakh`) and
+ * `capitals`, which stand for their economies, each with the code that it means. The group of the question: `groupNames` in full, and
+ * `groupNumber` and `groupAdjective` before each of the `groupNouns` (`the five Central Asian states`). `guessed` lists the economies whose
+ * misspelt names are recognized; `parts` are parts of an economy, whose trade is no trade of it, and `otherAdjectives` those of economies
+ * that the data do not hold.
+ */
+export const studySpellingsSchema = z.strictObject({
+  guessed: z.array(economyCodeSchema).default([]),
+  names: pairsSchema,
+  adjectives: pairsSchema,
+  capitals: pairsSchema,
+  groupNames: wordsSchema,
+  groupNumber: z.string().min(1).nullable().default(null),
+  groupAdjective: z.string().min(1).nullable().default(null),
+  groupNouns: wordsSchema,
+  parts: wordsSchema,
+  otherAdjectives: wordsSchema,
+});
+export type StudySpellings = z.infer<typeof studySpellingsSchema>;
+
+/** A view of a study by the name under which it is opened (`figure-1`): a query string over the study's own question. */
+export const studyViewSchema = z.strictObject({ name: z.string().regex(kebabCase), query: z.string() });
+export type StudyView = z.infer<typeof studyViewSchema>;
+
+/**
+ * What a paper, a report or a draft brings to a dataset: the question that it asks, its figures and tables as named views, the numbers
+ * that its text prints, its statements as claims with the verdicts on record (and the ids that are no claims any more), and the ladders
+ * of dated levels that it tells of. `source` and `release` are those of the dataset under which its own figures stand. A dataset may hold
+ * several; the first is the usual one. `spellings` is how texts of its field write its economies; `conclusions` what its conclusions are put
+ * to the test with, null where none are.
+ */
+export const studySchema = z
+  .strictObject({
+    id: studyIdSchema,
+    title: z.string().min(1),
+    source: sourceIdSchema,
+    release: releaseIdSchema,
+    question: studyQuestionSchema,
+    conclusions: studyConclusionsSchema.nullable().default(null),
+    spellings: studySpellingsSchema.default(() => studySpellingsSchema.parse({})),
+    views: z.array(studyViewSchema).default([]),
+    statedValues: z.array(statedValueSchema).default([]),
+    milestones: z.array(milestoneSeriesSchema).default([]),
+    claims: z.array(claimSchema).default([]),
+    retiredClaims: z.array(retiredClaimSchema).default([]),
+    verdicts: z.array(verdictSchema).default([]),
+  })
+  .superRefine(({ claims, verdicts, retiredClaims }, context) => {
+    const known = new Map(claims.map((claim) => [claim.id, claim]));
+    for (const { claim, verdict } of verdicts) {
+      if (verdict !== 'supported-in-part' || known.get(claim)?.leaves !== null) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['verdicts'],
+        message: `${claim} is supported in part, and the claim leaves nothing: say what`,
+      });
+    }
+    for (const { id } of retiredClaims) {
+      if (known.has(id)) context.addIssue({ code: 'custom', path: ['retiredClaims'], message: `${id} is retired, and a claim` });
+    }
+  })
+  .superRefine(({ views, statedValues }, context) => {
+    const names = views.map(({ name }) => name);
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) < index) context.addIssue({ code: 'custom', path: ['views', index], message: `${name} is a view already` });
+    }
+    for (const [index, { view }] of statedValues.entries()) {
+      if (!names.includes(view))
+        context.addIssue({ code: 'custom', path: ['statedValues', index, 'view'], message: `${view} is none of ${names.join(', ')}` });
+    }
+  });
+export type Study = z.infer<typeof studySchema>;

@@ -1,0 +1,13 @@
+export { type Absence, absenceSchema } from './absence.ts';
+export type { Flow, RecordedFlow } from './flow.ts';
+export {
+  type Observation,
+  type ObservationStatus,
+  observationSchema,
+  observationStatusSchema,
+  type QualityFlag,
+  qualityFlagSchema,
+} from './observation.ts';
+export { type SourcePolicy, type SourceRule, sourcePolicySchema, vintagePolicies } from './source-policy.ts';
+export type { Valuation } from './valuation.ts';
+export { valuationSchema } from './valuation-schema.ts';

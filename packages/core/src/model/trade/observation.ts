@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { economyCodeSchema } from '../economies/index.ts';
+import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
+import { periodSchema } from '../values/index.ts';
+import { recordedFlowSchema } from './flow.ts';
+import { productSchema } from './product.ts';
+import { valuationSchema } from './valuation-schema.ts';
+
+/**
+ * How a figure came about: `reported` (a table), `quoted` (stated in a text, mostly rounded), `derived` (arithmetic on stated
+ * figures), `imputed` and `estimated` (the publisher filled it in; it is nobody's report).
+ */
+export const observationStatusSchema = z.enum(['reported', 'quoted', 'derived', 'imputed', 'estimated']);
+export type ObservationStatus = z.infer<typeof observationStatusSchema>;
+
+/**
+ * What a reader must know before using a figure. Each has a text in the message catalogue under `flag.<flag>`. `first-print-not-held`: a
+ * figure known to be a revision, where no earlier one is held; `printed-sum`: a sum that its publisher printed, taken where its parts
+ * are not all there.
+ */
+export const qualityFlagSchema = z.enum([
+  'rounded',
+  'report-incomplete',
+  'single-source',
+  'conflicting-sources',
+  'from-the-paper',
+  'imputed-mirror',
+  'goods-and-services',
+  'reconciled',
+  'preliminary',
+  'corrected',
+  'first-print-not-held',
+  'printed-sum',
+]);
+export type QualityFlag = z.infer<typeof qualityFlagSchema>;
+
+/**
+ * One recorded figure of trade. `value` is in plain US dollars at current prices; `printed` keeps the figure and unit as they
+ * stand in the source. `source` names where this very figure was read, `release` the vintage it belongs to.
+ */
+export const observationSchema = z.strictObject({
+  reporter: economyCodeSchema,
+  partner: economyCodeSchema,
+  flow: recordedFlowSchema,
+  period: periodSchema,
+  product: productSchema,
+  value: z.number(),
+  valuation: valuationSchema,
+  printed: z.strictObject({ value: z.string().min(1), unit: z.string().min(1) }),
+  source: sourceIdSchema,
+  release: releaseIdSchema,
+  status: observationStatusSchema,
+  confidence: z.enum(['high', 'medium', 'low']),
+  flags: z.array(qualityFlagSchema),
+  note: z.string().min(1).nullable(),
+});
+export type Observation = z.infer<typeof observationSchema>;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { economyCodeSchema } from '../economies/index.ts';
+import { releaseIdSchema } from '../sources/index.ts';
+import { flowSchema } from './flow.ts';
+
+/** The policies by which a view is known: a dataset has both. */
+export const vintagePolicies = ['first', 'latest'] as const;
+
+/** One rule of a policy: for the cells it matches, which release wins, in order. Null matches everything; years are inclusive. */
+export const sourceRuleSchema = z.strictObject({
+  reporter: economyCodeSchema.nullable(),
+  partner: economyCodeSchema.nullable(),
+  flow: flowSchema.nullable(),
+  from: z.number().int().nullable(),
+  to: z.number().int().nullable(),
+  releases: z.array(releaseIdSchema).min(1),
+});
+export type SourceRule = z.infer<typeof sourceRuleSchema>;
+
+/**
+ * Which release is taken where several speak. The first rule that matches a cell decides, and within it the first release that
+ * has the cell; a cell that no rule covers is Missing. The losers stay reachable as alternates.
+ */
+export const sourcePolicySchema = z.strictObject({
+  id: z.string().min(1),
+  description: z.string().min(1),
+  rules: z.array(sourceRuleSchema).min(1),
+});
+export type SourcePolicy = z.infer<typeof sourcePolicySchema>;

@@ -1,0 +1,5 @@
+export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
+export { missingReasonSchema, missingSchema } from './missing-schema.ts';
+export { firstYear, lastYear, type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './period.ts';
+export type { Unit } from './unit.ts';
+export { unitSchema } from './unit-schema.ts';

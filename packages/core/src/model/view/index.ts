@@ -1,0 +1,20 @@
+export type { Receipt, ReceiptAbsence, ReceiptAlternate, ReceiptCell, ReceiptStep, ReceiptSubject } from './receipt.ts';
+export type {
+  Agreement,
+  AgreementItem,
+  BandEnd,
+  MissingText,
+  Sentence,
+  Span,
+  View,
+  ViewAnnotation,
+  ViewBand,
+  ViewDescription,
+  ViewDiscrepancy,
+  ViewDiscrepancyPoint,
+  ViewJoint,
+  ViewPoint,
+  ViewSeries,
+  ViewSource,
+  ViewUnit,
+} from './view.ts';

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
+import { observationStatusSchema, qualityFlagSchema } from '../trade/index.ts';
+import { missingSchema, unitSchema, type Value } from '../values/index.ts';
+
+const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
+
+/**
+ * What a number is about: a quantity (a flow, a measure, an indicator), whose record it is (`recorder`: the economy whose records
+ * were read), between whom, and when. `name` says the quantity in words where its id does not: an indicator by the name that the
+ * dataset gives it, a computed number of an expression by its phrase. `priceYear` is the year in whose prices an amount in constant dollars is.
+ */
+export const receiptSubjectSchema = z.strictObject({
+  quantity: z.string().min(1),
+  name: z.string().min(1).exactOptional(),
+  reporter: z.string().nullable(),
+  partner: z.string().nullable(),
+  recorder: z.string().nullable(),
+  period: z.string().nullable(),
+  priceYear: z.number().int().exactOptional(),
+});
+export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
+
+/** A figure as a source gives it: value in the engine's unit, figure and unit as printed, where it was read, of which release. */
+const recordedFigure = {
+  value: z.number(),
+  printed: z.strictObject({ value: z.string(), unit: z.string() }),
+  valuation: z.string().nullable(),
+  source: sourceIdSchema,
+  release: releaseIdSchema,
+  status: observationStatusSchema,
+  confidence: z.enum(['high', 'medium', 'low']),
+  flags: z.array(qualityFlagSchema),
+  note: z.string().nullable(),
+};
+
+/** What another source or vintage says of the same cell. */
+export const receiptAlternateSchema = z.strictObject(recordedFigure);
+export type ReceiptAlternate = z.infer<typeof receiptAlternateSchema>;
+
+/** A leaf of a receipt: one cell of a source, with what others say of the same cell. */
+export const receiptCellSchema = z.strictObject({
+  kind: z.literal('cell'),
+  subject: receiptSubjectSchema,
+  unit: unitSchema,
+  ...recordedFigure,
+  alternates: z.array(receiptAlternateSchema),
+});
+export type ReceiptCell = z.infer<typeof receiptCellSchema>;
+
+/** A leaf where no figure was found: why, and what exists that was not taken (imputed or incomplete figures). */
+export const receiptAbsenceSchema = z.strictObject({
+  kind: z.literal('absence'),
+  subject: receiptSubjectSchema,
+  unit: unitSchema,
+  value: missingSchema,
+  note: z.string().nullable(),
+  source: sourceIdSchema.nullable(),
+  alternates: z.array(receiptAlternateSchema),
+});
+export type ReceiptAbsence = z.infer<typeof receiptAbsenceSchema>;
+
+/** A number computed from others: the operation with its formula, and each operand with its role, itself a receipt. */
+export interface ReceiptStep {
+  readonly kind: 'step';
+  readonly subject: ReceiptSubject;
+  readonly unit: z.infer<typeof unitSchema>;
+  readonly value: Value;
+  readonly operation: string;
+  readonly formula: string;
+  readonly operands: readonly { readonly role: string; readonly receipt: Receipt }[];
+}
+
+/** The lineage of one number: a cell, a absence, or a step over further receipts. `value` is the number itself. */
+export type Receipt = ReceiptCell | ReceiptAbsence | ReceiptStep;
+
+/** Schema of a computed number with its operands. */
+export const receiptStepSchema = z.strictObject({
+  kind: z.literal('step'),
+  subject: receiptSubjectSchema,
+  unit: unitSchema,
+  value: valueSchema,
+  operation: z.string().min(1),
+  formula: z.string().min(1),
+  get operands() {
+    return z.array(z.strictObject({ role: z.string().min(1), receipt: receiptSchema }));
+  },
+});
+
+/** Schema of a receipt, for files that carry one. */
+export const receiptSchema: z.ZodType<Receipt> = z.lazy(() =>
+  z.union([receiptCellSchema, receiptAbsenceSchema, receiptStepSchema]),
+) as z.ZodType<Receipt>;

@@ -1,0 +1,197 @@
+import type { EconomyCode } from '../economies/index.ts';
+import type { ReconciliationMethod, ViewSpec } from '../question/index.ts';
+import type { Licence, Release, ReleaseId, Source } from '../sources/index.ts';
+import type { StatedValue } from '../study/index.ts';
+import type { ObservationStatus, QualityFlag } from '../trade/index.ts';
+import type { MissingReason, Period, Unit, Value } from '../values/index.ts';
+import type { Receipt } from './receipt.ts';
+
+/** A stretch of text; where it is a number, it carries the receipt of that number. */
+export interface Span {
+  readonly text: string;
+  readonly receipt: Receipt | null;
+}
+
+/** A sentence, whole in `text` and cut into spans so that each number in it can be opened. */
+export interface Sentence {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** One value of a series. `status` is the weakest status among the cells it rests on; `revised` is the newest value where that differs. */
+export interface ViewPoint {
+  readonly period: Period;
+  readonly value: Value;
+  readonly status: ObservationStatus | 'missing';
+  readonly flags: readonly QualityFlag[];
+  readonly receipt: Receipt;
+  readonly revised: Receipt | null;
+}
+
+/** One line of a view: a measure between a reporter and a partner, from one record. `label` and `shortLabel` go at its end. */
+export interface ViewSeries {
+  readonly id: string;
+  readonly measure: string;
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly record: 'reporter' | 'partner' | 'reconciled';
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly points: readonly ViewPoint[];
+}
+
+/**
+ * The unit of a whole view: the engine's unit, how it is shown, what a value is divided by to be shown (1e9 for billions, 0.01 for
+ * per cent), and the decimals of a table.
+ */
+export interface ViewUnit {
+  readonly unit: Unit;
+  readonly display: 'money' | 'percent' | 'ratio' | 'percentage-points' | 'index' | 'rank' | 'year';
+  readonly scale: number;
+  readonly decimals: number;
+  readonly label: string;
+  readonly short: string;
+}
+
+/** A dated event drawn over a chart and listed under it. `position` is the date as a decimal year. */
+export interface ViewAnnotation {
+  readonly id: string;
+  readonly date: string;
+  readonly end: string | null;
+  readonly position: number;
+  readonly label: string;
+  readonly detail: string | null;
+  readonly economies: readonly string[];
+  readonly source: Source;
+}
+
+/**
+ * The discrepancy between the two records of a flow in one period, part by part: `difference` = `valuation` + `rest`. `rounding` is the most
+ * that the rounding of quoted figures could account for, in the unit of the difference.
+ */
+export interface ViewDiscrepancyPoint {
+  readonly period: Period;
+  readonly difference: Receipt;
+  readonly ratio: Receipt;
+  readonly logGap: Receipt;
+  readonly mirrorDiscrepancy: Receipt;
+  readonly valuation: Receipt;
+  readonly rest: Receipt;
+  readonly rounding: number;
+}
+
+/** The discrepancies of one flow with one partner, in a view of both records. */
+export interface ViewDiscrepancy {
+  readonly measure: 'export' | 'import';
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly points: readonly ViewDiscrepancyPoint[];
+}
+
+/** One end of a band: the method of reconciliation that gives it, and the number with its receipt. */
+export interface BandEnd {
+  readonly method: ReconciliationMethod;
+  readonly value: number;
+  readonly receipt: Receipt;
+}
+
+/** The lowest and the highest number that any method gives for a period, null where none does; `methods` counts those that do. */
+export interface ViewBandPoint {
+  readonly period: Period;
+  readonly lowest: BandEnd | null;
+  readonly highest: BandEnd | null;
+  readonly methods: number;
+}
+
+/** The band over the methods of reconciliation around one series of a view of the reconciled record. */
+export interface ViewBand {
+  readonly measure: string;
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly points: readonly ViewBandPoint[];
+}
+
+/**
+ * A joint inside a series: its figures up to the period come from one release, from the period on from another. `series` is the id of
+ * the series; a sum over members has one joint for each pair of releases that change into one another.
+ */
+export interface ViewJoint {
+  readonly series: string;
+  readonly period: Period;
+  readonly from: ReleaseId;
+  readonly to: ReleaseId;
+}
+
+/**
+ * A view in words: two or three sentences on the whole, and series by series where it stands, where it went, where it turned, its extremes,
+ * and what is missing.
+ */
+export interface ViewDescription {
+  readonly summary: readonly Sentence[];
+  readonly level: readonly Sentence[];
+  readonly trend: readonly Sentence[];
+  readonly turningPoints: readonly Sentence[];
+  readonly extremes: readonly Sentence[];
+  readonly absences: readonly Sentence[];
+}
+
+/**
+ * One number that the paper states, beside ours. `another-figure`: ours differs, but another official figure of the same level or rate
+ * (an earlier or later vintage, a sum or a rate as its publisher printed it) is what the paper prints; it stands in `other`, which is null
+ * otherwise. `within-rounding`: they differ by no more than the rounding of the quoted figures
+ * that ours is summed from; `not-independent`: ours comes from the paper itself, so it cannot test it.
+ */
+export interface AgreementItem {
+  readonly stated: StatedValue;
+  readonly computed: Receipt;
+  readonly outcome: 'agrees' | 'within-rounding' | 'another-figure' | 'differs' | 'not-independent';
+  readonly other: Receipt | null;
+  readonly sentence: Sentence;
+}
+
+/** How a view agrees with what the paper prints: each stated number beside ours, and the outcome in words. */
+export interface Agreement {
+  readonly summary: Sentence;
+  readonly items: readonly AgreementItem[];
+}
+
+/** A source that a view rests on, with its release and terms. */
+export interface ViewSource {
+  readonly source: Source;
+  readonly release: Release;
+  readonly licence: Licence;
+}
+
+/** A reason for an absent value in words, as tables and charts print it. */
+export interface MissingText {
+  readonly reason: MissingReason;
+  readonly text: string;
+}
+
+/** The answer to a ViewSpec, without pixels: the site, the terminal and every file draw this and compute nothing. */
+export interface View {
+  readonly name: string | null;
+  readonly spec: ViewSpec;
+  readonly query: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headline: Sentence;
+  readonly unit: ViewUnit;
+  readonly series: readonly [ViewSeries, ...ViewSeries[]];
+  /** One entry for each flow and partner when both records are shown; empty otherwise. */
+  readonly discrepancies: readonly ViewDiscrepancy[];
+  /** One entry for each series of the reconciled record; empty otherwise. */
+  readonly bands: readonly ViewBand[];
+  /** Where the source changes inside a series; empty when each comes from one release. */
+  readonly joints: readonly ViewJoint[];
+  readonly annotations: readonly ViewAnnotation[];
+  readonly description: ViewDescription;
+  readonly agreement: Agreement | null;
+  readonly notes: readonly string[];
+  readonly missing: readonly MissingText[];
+  readonly sources: readonly [ViewSource, ...ViewSource[]];
+  /** Every source that a receipt of the view names, alternates and revisions included. */
+  readonly references: readonly ViewSource[];
+  readonly dataVersion: string;
+  readonly contentHash: string;
+}

@@ -1,9 +1,0 @@
-import { yearPeriod } from '../model/period.ts';
-import type { Cell } from './observations-of-cell.ts';
-import type { FlowQuestion } from './read-flow.ts';
-
-/** The cell of the recorder that a question on the turnover of a pair asks for. */
-export function cellOfTurnover({ reporter, partner, year, record }: Omit<FlowQuestion, 'flow'>): Cell {
-  const [recorder, other] = record === 'partner' ? [partner, reporter] : [reporter, partner];
-  return { reporter: recorder, partner: other, flow: 'turnover', period: yearPeriod(year) };
-}

@@ -1,0 +1,65 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { VintageChoice } from '../../model/question/index.ts';
+import type { Observation, SourcePolicy, SourceRule } from '../../model/trade/index.ts';
+import { yearOf } from '../../model/values/index.ts';
+import { type Cell, observationsOfCell } from './observations-of-cell.ts';
+import { releaseKnownFrom } from './release-known-from.ts';
+
+/** The observation a policy takes for a cell (null: none that may be taken), and all others that speak of the cell. */
+export interface Choice {
+  readonly chosen: Observation | null;
+  readonly alternates: readonly Observation[];
+}
+
+/**
+ * Takes one observation for a cell. `first` and `latest` are policies of the dataset; a date is `latest` over the
+ * releases known by then. Imputed and estimated figures, figures of incomplete reports and reconciled estimates are nobody's
+ * report: they are never taken, and stay as alternates. A turnover is no flow and has no rule: its first observation is taken.
+ * Throws `InvalidParameterError` when the dataset lacks the policy.
+ * @example applySourcePolicy(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2013) }, 'latest').chosen?.value // => 8
+ */
+export function applySourcePolicy(dataset: Dataset, cell: Cell, vintage: VintageChoice): Choice {
+  const all = observationsOfCell(dataset, cell);
+  if (all.length === 0) return { chosen: null, alternates: [] };
+  const policy = policyOf(dataset, vintage === 'first' ? 'first' : 'latest');
+  const known = isDate(vintage) ? all.filter((observation) => releaseKnownFrom(dataset, observation.release) <= vintage) : all;
+  const chosen = firstByRule(known.filter(isReport), ruleFor(policy, cell), cell);
+  return { chosen, alternates: known.filter((observation) => observation !== chosen) };
+}
+
+function isDate(vintage: VintageChoice): boolean {
+  return vintage !== 'first' && vintage !== 'latest';
+}
+
+function isReport(observation: Observation): boolean {
+  const filled = observation.status === 'imputed' || observation.status === 'estimated';
+  return !filled && !observation.flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
+}
+
+function firstByRule(reports: readonly Observation[], rule: SourceRule | null, cell: Cell): Observation | null {
+  if (cell.flow === 'turnover') return reports[0] ?? null;
+  for (const release of rule?.releases ?? []) {
+    const found = reports.find((report) => report.release === release);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function ruleFor(policy: SourcePolicy, cell: Cell): SourceRule | null {
+  const year = yearOf(cell.period) ?? Number(cell.period.slice(0, 4));
+  const covers = (rule: SourceRule): boolean =>
+    (rule.reporter === null || rule.reporter === cell.reporter) &&
+    (rule.partner === null || rule.partner === cell.partner) &&
+    (rule.flow === null || rule.flow === cell.flow) &&
+    (rule.from === null || rule.from <= year) &&
+    (rule.to === null || year <= rule.to);
+  return policy.rules.find(covers) ?? null;
+}
+
+function policyOf(dataset: Dataset, id: string): SourcePolicy {
+  const policy = dataset.policies.find((candidate) => candidate.id === id);
+  if (policy === undefined)
+    throw new InvalidParameterError('source policy', id, `one of ${dataset.policies.map((known) => known.id).join(', ')}`);
+  return policy;
+}

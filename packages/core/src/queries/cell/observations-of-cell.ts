@@ -1,0 +1,42 @@
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
+import type { Period } from '../../model/values/index.ts';
+
+/** One cell of the trade matrix: what a reporter records of its trade with a partner in a period. */
+export interface Cell {
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly flow: RecordedFlow;
+  readonly period: Period;
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
+
+/**
+ * Every observation of a cell (all products together), in the dataset's order: one for each release that speaks of it.
+ * The index over the dataset is built at the first call and kept as long as the dataset lives.
+ * @example observationsOfCell(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2013) }).map(({ value }) => value) // => [10, 8]
+ */
+export function observationsOfCell(dataset: Dataset, cell: Cell): readonly Observation[] {
+  return indexOf(dataset).get(keyOf(cell)) ?? [];
+}
+
+function indexOf(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
+  const known = indexes.get(dataset);
+  if (known !== undefined) return known;
+  const index = new Map<string, Observation[]>();
+  for (const observation of dataset.observations) {
+    if (observation.product !== 'TOTAL') continue;
+    const key = keyOf(observation);
+    const entry = index.get(key);
+    if (entry === undefined) index.set(key, [observation]);
+    else entry.push(observation);
+  }
+  indexes.set(dataset, index);
+  return index;
+}
+
+function keyOf(cell: Cell): string {
+  return `${cell.reporter}|${cell.partner}|${cell.flow}|${cell.period}`;
+}

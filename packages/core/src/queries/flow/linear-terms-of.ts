@@ -1,0 +1,45 @@
+import type { Receipt, ReceiptAbsence, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
+import { turnoverLessOtherFlowOperation } from './turnover-less-other-flow.ts';
+
+/** A leaf of a sum with the number of times that it counts: -1 where it is taken off, 0 where what is taken off comes back. */
+export interface LinearTerm {
+  readonly leaf: ReceiptCell | ReceiptAbsence;
+  readonly coefficient: number;
+}
+
+/**
+ * The leaves of a receipt of sums and differences, each once, with its net coefficient. Formula: V = sum of c x leaf. The same figure under
+ * two operands is one leaf: an import that is taken off a turnover to give the exports, and added to them for the total, has
+ * coefficient 0. Null where an operation is neither a sum nor a difference.
+ * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
+ */
+export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
+  if (receipt.kind !== 'step') return [{ leaf: receipt, coefficient: 1 }];
+  const signs = signsOf(receipt);
+  if (signs === null) return null;
+  const terms = new Map<string, LinearTerm>();
+  for (const [index, operand] of receipt.operands.entries()) {
+    const inner = linearTermsOf(operand.receipt);
+    if (inner === null) return null;
+    for (const { leaf, coefficient } of inner) {
+      const key = keyOf(leaf);
+      const added = signs[index] === -1 ? -coefficient : coefficient;
+      const before = terms.get(key);
+      terms.set(key, { leaf, coefficient: before === undefined ? added : before.coefficient + added });
+    }
+  }
+  return [...terms.values()];
+}
+
+function signsOf({ operation, operands }: ReceiptStep): readonly number[] | null {
+  if (operation === 'total-trade' || operation === 'total-over-members') return operands.map(() => 1);
+  if (operation === 'trade-balance' || operation === turnoverLessOtherFlowOperation) return operands.length === 2 ? [1, -1] : null;
+  return null;
+}
+
+/** What makes two leaves one figure: what it is of, and for a cell which print of it. */
+function keyOf(leaf: LinearTerm['leaf']): string {
+  const { quantity, reporter, partner, recorder, period } = leaf.subject;
+  const print = leaf.kind === 'cell' ? [leaf.source, leaf.release, leaf.printed.value, leaf.printed.unit] : [];
+  return JSON.stringify([leaf.kind, quantity, reporter, partner, recorder, period, ...print]);
+}

@@ -1,0 +1,86 @@
+import { totalTrade, totalTradeMetric } from '../../metrics/levels/index.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import { type EconomyCode, economyCodeSchema } from '../../model/economies/index.ts';
+import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
+import { isMissing, type Missing, missing, type Value, yearPeriod } from '../../model/values/index.ts';
+import type { Receipt } from '../../model/view/index.ts';
+import { recordedFigure, releaseKnownFrom } from '../cell/index.ts';
+import { derive, type Operand } from '../receipt/index.ts';
+import { readFlow } from './read-flow.ts';
+import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
+
+const world = economyCodeSchema.parse('WLD');
+const flows = ['export', 'import'] as const;
+
+/** The least part of the recorded trade with the world that the recorded partners must make up. */
+const leastCoverage = 0.95;
+
+/** A release that names fewer partners than this is no list of all of them. */
+const leastPartners = 20;
+
+/** The trade with each partner as operands; or, where that is no whole, why, with the trade with the world as what there is. */
+export interface EveryPartner {
+  readonly operands: readonly Operand[];
+  readonly missing: Missing | null;
+}
+
+/**
+ * The reporter's total trade with each partner it recorded in a year, largest first, in US dollars, as operands in the role of the
+ * partner; all from the one release that names most partners, so that the parts are of one make. A flow that the release does not have is
+ * left out of its partner's sum; what a publisher filled in is nobody's record and left out too. The question's partner is the world.
+ * Undefined: the reason why the reporter has no trade with the world; `too-few-observations` where no release known by the date asked for
+ * names 20 partners; `report-incomplete` where the partners make up less than 95 per cent of the exports or the imports it totals.
+ */
+export function readEveryPartner(dataset: Dataset, question: TradeQuestion): EveryPartner {
+  const whole = flows.map((flow) => ({ role: `all ${flow}s`, receipt: readFlow(dataset, { ...question, partner: world, flow }) }));
+  const without = (reason: Missing): EveryPartner => ({ operands: whole, missing: reason });
+  const absence = whole.map(({ receipt }) => receipt.value).find(isMissing);
+  if (absence !== undefined) return without(absence);
+  const all = recordsOf(dataset, question);
+  const own = Map.groupBy(
+    all.filter(({ partner }) => partner !== world),
+    ({ partner }) => partner,
+  );
+  const about = `${question.reporter} ${question.year}`;
+  if (own.size < leastPartners) return without(missing('too-few-observations', about));
+  if (flows.some((flow) => coverageOf(flow, all) < leastCoverage)) return without(missing('report-incomplete', about));
+  const operands = [...own].map(([partner, records]) => ({ role: partner, receipt: totalOf(question, partner, records) }));
+  return { operands: operands.toSorted((one, other) => Number(other.receipt.value) - Number(one.receipt.value)), missing: null };
+}
+
+/** What the reporter recorded in the year, in the release that names most partners among those known by the date asked for. */
+function recordsOf(dataset: Dataset, { reporter, year, vintage }: TradeQuestion): readonly Observation[] {
+  const period = yearPeriod(year);
+  const known = (one: Observation): boolean =>
+    vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, one.release) <= vintage;
+  const records = dataset.observations.filter(
+    (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && known(one),
+  );
+  const [widest = []] = [...Map.groupBy(records, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
+  return widest.filter(({ status }) => status !== 'imputed' && status !== 'estimated');
+}
+
+/** The part of a flow with the world that named partners make up; none where the release totals nothing. */
+function coverageOf(flow: RecordedFlow, all: readonly Observation[]): number {
+  const records = all.filter((one) => one.flow === flow);
+  const total = records.find(({ partner }) => partner === world);
+  if (total === undefined) return 0;
+  return (records.reduce((sum, { value }) => sum + value, 0) - total.value) / total.value;
+}
+
+function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonly Observation[]): Receipt {
+  const subject = (quantity: string): Receipt['subject'] => ({
+    ...subjectOfTrade(quantity, { ...question, partner }),
+    recorder: question.reporter,
+  });
+  const operands = flows.flatMap((flow): readonly Operand[] => {
+    const record = records.find((one) => one.flow === flow);
+    if (record === undefined) return [];
+    return [
+      { role: `${flow}s`, receipt: { kind: 'cell', subject: subject(flow), unit: 'usd', ...recordedFigure(record), alternates: [] } },
+    ];
+  });
+  const sum = (...values: readonly Value[]): Value => values.reduce((total, value) => totalTrade(total, value), 0);
+  const { id: operation, formula, unit } = totalTradeMetric;
+  return derive({ subject: { ...subject('total-trade'), recorder: null }, unit, operation, formula }, operands, sum);
+}

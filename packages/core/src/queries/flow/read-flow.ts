@@ -1,0 +1,153 @@
+import type { Dataset } from '../../model/dataset/index.ts';
+import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
+import type { ReconciliationMethod, VintageChoice } from '../../model/question/index.ts';
+import type { Absence, Flow, Observation } from '../../model/trade/index.ts';
+import { isMissing, type MissingReason, missing, yearPeriod } from '../../model/values/index.ts';
+import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
+import { applySourcePolicy, type Cell, type Choice, printedSum, recordedFigure } from '../cell/index.ts';
+import { type GoodsDefinition, totalOverMembers } from '../receipt/index.ts';
+import { cifFobFactor, type RecordsOfFlow, reconcileRecords, reliabilityWeight, takeOtherRecord } from '../records/index.ts';
+import { turnoverLessOtherFlow } from './turnover-less-other-flow.ts';
+
+/** A flow as a view asks for it: always from the reporter's side, from one of the two records or reconciled from both. */
+export interface FlowQuestion {
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly flow: Flow;
+  readonly year: number;
+  readonly record: 'reporter' | 'partner' | 'reconciled';
+  readonly vintage: VintageChoice;
+  /** How a reconciled figure is made of both records; the mean unless stated. Read for the record `reconciled` alone. */
+  readonly method?: ReconciliationMethod;
+  /** CIF/FOB factor of a reconciled figure and of a absence; 1.06 unless stated. */
+  readonly factor?: number;
+  /** Take the record of this definition of goods wherever one is held; as the policies take it unless stated. */
+  readonly definition?: GoodsDefinition | undefined;
+  /** Where the record has no figure and the other side has: leave the absence, or take the other side's; a absence unless stated. */
+  readonly oneSided?: 'missing' | 'take';
+}
+
+/**
+ * The receipt of a flow in US dollars: a cell of the record's recorder, or a absence with its reason. A figure that was read in the paper gives
+ * way to the printed turnover less the other flow where others print those. A group partner is the sum over its members; where one has no
+ * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
+ * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
+ * `after-vintage-date`.
+ * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
+ * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
+ */
+export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
+  const members = membersOf(question.partner);
+  if (members.length > 1) {
+    const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
+    const sum = totalOverMembers(subjectOf(question, null), 'usd', operands);
+    return isMissing(sum.value) ? (printedSumOf(dataset, question) ?? sum) : sum;
+  }
+  if (question.oneSided === 'take') return readOrTake(dataset, { ...question, oneSided: 'missing' });
+  if (question.record === 'reconciled') return readReconciled(dataset, question);
+  const cell = cellOf(question);
+  const { chosen, alternates } = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
+  const subject = subjectOf(question, cell.reporter);
+  if (chosen === null || chosen.flags.includes('from-the-paper')) {
+    const derived = turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage });
+    if (derived !== null) return derived;
+  }
+  if (chosen === null) return missingFigure(dataset, cell, subject, alternates, question.vintage);
+  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: alternates.map(recordedFigure) };
+}
+
+/** A choice among the figures of a cell, with one of the definition asked for in the place of one that is not, where there is one. */
+function ofDefinition(choice: Choice, definition: GoodsDefinition | undefined): Choice {
+  const { chosen, alternates } = choice;
+  if (definition === undefined || chosen === null || chosen.flags.includes(definition)) return choice;
+  const other = alternates.find(({ flags }) => flags.includes(definition));
+  return other === undefined ? choice : { chosen: other, alternates: [chosen, ...alternates.filter((one) => one !== other)] };
+}
+
+/** What a publisher prints as the flow with a whole group, read where a member has no figure; no record of a group's own is held. */
+function printedSumOf(dataset: Dataset, question: FlowQuestion): Receipt | null {
+  if (question.record !== 'reporter') return null;
+  const { chosen, alternates } = applySourcePolicy(dataset, cellOf(question), question.vintage);
+  return chosen === null ? null : printedSum(subjectOf(question, question.reporter), [chosen, ...alternates]);
+}
+
+/** The figure of the record, or where it has none the only record there is: free on board where the record is reconciled. */
+function readOrTake(dataset: Dataset, question: FlowQuestion): Receipt {
+  const own = readFlow(dataset, question);
+  const read = (side: 'reporter' | 'partner') => (): Receipt =>
+    readFlow(dataset, question.record === 'reconciled' ? { ...question, method: side } : { ...question, record: side });
+  return takeOtherRecord(takeOtherRecord(own, read('reporter')), read('partner'));
+}
+
+/** The two records made into one figure by the method of the question. */
+function readReconciled(dataset: Dataset, question: FlowQuestion): Receipt {
+  const { reporter, partner, year, vintage, method = 'mean', factor = cifFobFactor } = question;
+  const [exporter, importer] = question.flow === 'export' ? [reporter, partner] : [partner, reporter];
+  return reconcileRecords(subjectOf(question, null), readBothRecords(dataset, question), {
+    method,
+    factor,
+    reporter: question.flow === 'export' ? 'exporter' : 'importer',
+    weight: () => reliabilityWeight(dataset, { exporter, importer, year, vintage, factor }),
+  });
+}
+
+/** The exporter's and the importer's record of one flow, whichever of the two the reporter is. */
+function readBothRecords(dataset: Dataset, question: FlowQuestion): RecordsOfFlow {
+  const own = readFlow(dataset, { ...question, record: 'reporter' });
+  const mirror = readFlow(dataset, { ...question, record: 'partner' });
+  return question.flow === 'export' ? { exporter: own, importer: mirror } : { exporter: mirror, importer: own };
+}
+
+/** The cell of the recorder's record that answers a question: the reporter's own, or the partner's mirror of it. */
+function cellOf(question: FlowQuestion): Cell & { readonly flow: Flow } {
+  const period = yearPeriod(question.year);
+  if (question.record === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, period };
+  return { reporter: question.partner, partner: question.reporter, flow: question.flow === 'export' ? 'import' : 'export', period };
+}
+
+function subjectOf(question: FlowQuestion, recorder: EconomyCode | null): ReceiptSubject {
+  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, recorder, period: String(question.year) };
+}
+
+function missingFigure(
+  dataset: Dataset,
+  cell: Cell,
+  subject: ReceiptSubject,
+  alternates: readonly Observation[],
+  vintage: VintageChoice,
+): Receipt {
+  const absence = absenceOf(dataset, cell);
+  const reason =
+    absence?.reason ?? reasonFrom(alternates) ?? (isKnownLater(dataset, cell, vintage) ? 'after-vintage-date' : 'not-published');
+  return {
+    kind: 'absence',
+    subject,
+    unit: 'usd',
+    value: missing(reason, `${cell.reporter} ${cell.period}`),
+    note: absence?.note ?? null,
+    source: absence?.source ?? null,
+    alternates: alternates.map(recordedFigure),
+  };
+}
+
+function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
+  const year = Number(cell.period.slice(0, 4));
+  const covers = (absence: Absence): boolean =>
+    absence.reporter === cell.reporter &&
+    (absence.partner === null || absence.partner === cell.partner) &&
+    absence.from <= year &&
+    year <= absence.to;
+  return dataset.absences.find(covers) ?? null;
+}
+
+/** Why nothing was taken although figures exist: the report is incomplete, or the publisher filled the figure in. */
+function reasonFrom(alternates: readonly Observation[]): MissingReason | null {
+  if (alternates.some((observation) => observation.flags.includes('report-incomplete'))) return 'report-incomplete';
+  return alternates.some((observation) => observation.status === 'imputed') ? 'no-own-report' : null;
+}
+
+/** Whether the figure of a date is missing for the one reason that the release which has it came after. */
+function isKnownLater(dataset: Dataset, cell: Cell, vintage: VintageChoice): boolean {
+  const isDate = vintage !== 'first' && vintage !== 'latest';
+  return isDate && applySourcePolicy(dataset, cell, 'latest').chosen !== null;
+}

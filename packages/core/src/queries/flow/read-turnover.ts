@@ -1,0 +1,23 @@
+import type { Dataset } from '../../model/dataset/index.ts';
+import { missing } from '../../model/values/index.ts';
+import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
+import { recordedFigure } from '../cell/index.ts';
+import { cellOfTurnover } from './cell-of-turnover.ts';
+import type { TradeQuestion } from './read-total-trade.ts';
+import { turnoversOf } from './turnovers-of.ts';
+
+/**
+ * The receipt of exports plus imports as a publisher prints the sum itself, in US dollars: the first one printed for `first`, the
+ * newest for `latest` and for a date (of those known by then). What a paper prints is taken only where nobody else prints it, figures
+ * that were derived from a growth rate only where none is printed. Undefined: `not-published` when nobody prints one.
+ * @example readTurnover(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first' }).value // => { missing: 'not-published', of: 'CHN KAZ 2013' }
+ */
+export function readTurnover(dataset: Dataset, question: TradeQuestion): Receipt {
+  const { reporter, partner, vintage } = question;
+  const cell = cellOfTurnover(question);
+  const subject: ReceiptSubject = { quantity: 'turnover', reporter, partner, recorder: cell.reporter, period: cell.period };
+  const [chosen, ...others] = turnoversOf(dataset, cell, vintage).map(recordedFigure);
+  if (chosen !== undefined) return { kind: 'cell', subject, unit: 'usd', ...chosen, alternates: others };
+  const value = missing('not-published', `${cell.reporter} ${cell.partner} ${cell.period}`);
+  return { kind: 'absence', subject, unit: 'usd', value, note: null, source: null, alternates: [] };
+}

@@ -1,0 +1,22 @@
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { VintageChoice } from '../../model/question/index.ts';
+import type { Observation } from '../../model/trade/index.ts';
+import { type Cell, observationsOfCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
+
+/**
+ * The turnovers printed of a pair in a period, the one to take first: a printed one before one that was derived from a growth rate, both
+ * before one that was read in the paper; among equals the earliest for `first`, the newest for `latest` and for a date (of those
+ * known by then). The flow of the cell is not read.
+ * @example turnoversOf(dataset, { reporter: 'CHN', partner: 'KAZ', flow: 'turnover', period: '2013' }, 'latest') // => []
+ */
+export function turnoversOf(dataset: Dataset, cell: Cell, vintage: VintageChoice): readonly Observation[] {
+  const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
+  return observationsOfCell(dataset, { ...cell, flow: 'turnover' })
+    .filter((row) => vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, row.release) <= vintage)
+    .toSorted((one, two) => worth(two) - worth(one) || dateOf(one).localeCompare(dateOf(two)) * (vintage === 'first' ? 1 : -1));
+}
+
+function worth({ status, flags }: Observation): number {
+  if (flags.includes('from-the-paper')) return 0;
+  return status === 'derived' ? 1 : 2;
+}

@@ -1,0 +1,35 @@
+export { observationsOfCell, recordedFigure, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
+export {
+  halfUnitPrinted,
+  type LinearTerm,
+  linearTermsOf,
+  readDiscrepancy,
+  readTurnover,
+  roundingOf,
+  turnoverLessOtherFlowOperation,
+} from './flow/index.ts';
+export {
+  indicatorName,
+  readIndicator,
+  readIndicatorOfGroup,
+  readIndicatorOfPeriod,
+  roleOf,
+  subjectOfIndicator,
+} from './indicators/index.ts';
+export { readMeasure, readPartnership, type TradeMeasure } from './measure/index.ts';
+export { readProductFlow } from './products/index.ts';
+export {
+  absencesOf,
+  cellsOf,
+  type Derivation,
+  derive,
+  deriveMetric,
+  type Operand,
+  referencesOf,
+  sourcesOf,
+  totalOverMembers,
+  valuationOf,
+} from './receipt/index.ts';
+export { cifFobFactor } from './records/index.ts';
+export type { ConclusionCurve, Specification, SpecificationOutcome } from './robustness/index.ts';
+export { type SeriesOfReceipts, seriesOf, yearsOf } from './series/index.ts';

@@ -1,0 +1,10 @@
+export { applyMoneyUnit } from './apply-money-unit.ts';
+export { indicatorName } from './indicator-name.ts';
+export {
+  readIndicator,
+  readIndicatorOfGroup,
+  readIndicatorOfPeriod,
+  readIndicatorOfRole,
+  roleOf,
+  subjectOfIndicator,
+} from './read-indicator.ts';

@@ -1,0 +1,46 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import {
+  effectiveNumber,
+  effectiveNumberMetric,
+  herfindahlHirschmanIndex,
+  herfindahlHirschmanIndexMetric,
+} from '../../metrics/concentration/index.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import { economyCodeSchema, membersOf } from '../../model/economies/index.ts';
+import type { Value } from '../../model/values/index.ts';
+import type { ReceiptStep } from '../../model/view/index.ts';
+import { type EveryPartner, readEveryPartner, readTotalTrade, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
+import { deriveMetric } from '../receipt/index.ts';
+
+const world = economyCodeSchema.parse('WLD');
+
+/** The metrics of concentration, by the measure that asks for them. */
+const metrics = {
+  hhi: { record: herfindahlHirschmanIndexMetric, of: (values: readonly Value[]) => herfindahlHirschmanIndex(values) },
+  'effective-number': { record: effectiveNumberMetric, of: (values: readonly Value[]) => effectiveNumber(values) },
+} as const;
+
+/**
+ * How the reporter's total trade is spread over the members of a group, or with the partner `WLD` over every partner it recorded: the
+ * Herfindahl-Hirschman index, or its inverse, the number of equal partners that would give the same index. Undefined: the reason of the
+ * first member whose trade is missing; over the world, as `readEveryPartner`.
+ * Throws `InvalidParameterError` for a partner that is no group, and over the world for another record than the reporter's.
+ */
+export function readConcentration(dataset: Dataset, measure: 'hhi' | 'effective-number', question: TradeQuestion): ReceiptStep {
+  const { record, of } = metrics[measure];
+  const { operands, missing } =
+    question.partner === world ? everyPartner(dataset, measure, question) : eachMember(dataset, measure, question);
+  return deriveMetric(record, subjectOfTrade(measure, question), operands, (...values) => missing ?? of(values));
+}
+
+function everyPartner(dataset: Dataset, measure: string, question: TradeQuestion): EveryPartner {
+  if (question.record !== 'reporter') throw new InvalidParameterError(`record of ${measure} over the world`, question.record, 'reporter');
+  return readEveryPartner(dataset, question);
+}
+
+function eachMember(dataset: Dataset, measure: string, question: TradeQuestion): EveryPartner {
+  const members = membersOf(question.partner);
+  if (members.length < 2) throw new InvalidParameterError(`partner of ${measure}`, question.partner, 'a group, such as CA5, or WLD');
+  const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));
+  return { operands, missing: null };
+}

@@ -1,0 +1,52 @@
+import { openness, opennessMetric, tradeDependence, tradeDependenceMetric } from '../../metrics/shares/index.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import { economyCodeSchema } from '../../model/economies/index.ts';
+import type { ReceiptStep } from '../../model/view/index.ts';
+import { readBothFlowsOfGroup, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
+import { readIndicatorOfRole } from '../indicators/index.ts';
+import { deriveMetric, ofOneDefinition } from '../receipt/index.ts';
+
+const world = economyCodeSchema.parse('WLD');
+
+/**
+ * How much one of the two economies depends on trade with the other: the trade between them in its whole trade, both from its own
+ * records. `trade-dependence` is that of the reporter, `partner-dependence` that of the partner; the two differ by the sizes of the
+ * economies. A group depends as its members together. Both are of one definition of goods. Undefined: `definitions-differ` where no record
+ * of one definition is held; the reason of the first figure that is missing.
+ */
+export function readDependence(dataset: Dataset, measure: 'trade-dependence' | 'partner-dependence', question: TradeQuestion): ReceiptStep {
+  const own: TradeQuestion =
+    measure === 'trade-dependence' ? question : { ...question, reporter: question.partner, partner: question.reporter };
+  const { receipts, missing } = ofOneDefinition((definition) => {
+    const [exports, imports] = readBothFlowsOfGroup(dataset, { ...own, definition });
+    const [allExports, allImports] = readBothFlowsOfGroup(dataset, { ...own, partner: world, definition });
+    return [exports.receipt, imports.receipt, allExports.receipt, allImports.receipt] as const;
+  });
+  const [exports, imports, allExports, allImports] = receipts;
+  const operands = [
+    { role: 'exports', receipt: exports },
+    { role: 'imports', receipt: imports },
+    { role: 'all exports', receipt: allExports },
+    { role: 'all imports', receipt: allImports },
+  ] as const;
+  return deriveMetric(
+    tradeDependenceMetric,
+    subjectOfTrade(measure, question),
+    operands,
+    (x, m, wholeExports, wholeImports) =>
+      missing ?? tradeDependence(x, m, { of: 'of-trade', exports: wholeExports, imports: wholeImports }),
+  );
+}
+
+/**
+ * The openness of an economy, the partner of the question: its trade with the world in relation to its gross domestic product, from its
+ * own records. Undefined: as the figures, or `no-indicator`.
+ */
+export function readOpenness(dataset: Dataset, question: TradeQuestion): ReceiptStep {
+  const own: TradeQuestion = { ...question, reporter: question.partner, partner: world };
+  const [exports, imports] = readBothFlowsOfGroup(dataset, own);
+  const { year, vintage } = question;
+  const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year, vintage });
+  const operands = [exports, imports, { role: 'gross domestic product', receipt: gdp }] as const;
+  return deriveMetric(opennessMetric, subjectOfTrade('openness', own), operands, openness);
+}

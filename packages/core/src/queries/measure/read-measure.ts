@@ -1,0 +1,67 @@
+import type { MetricRecord } from '../../metrics/definition/index.ts';
+import {
+  coverageRatio,
+  coverageRatioMetric,
+  normalisedBalance,
+  normalisedBalanceMetric,
+  tradeBalance,
+  tradeBalanceMetric,
+} from '../../metrics/levels/index.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { Measure } from '../../model/question/index.ts';
+import type { Value } from '../../model/values/index.ts';
+import type { Receipt } from '../../model/view/index.ts';
+import { readBothFlows, readFlow, readTotalTrade, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
+import { deriveMetric } from '../receipt/index.ts';
+import { readConcentration } from './read-concentration.ts';
+import { readDependence, readOpenness } from './read-dependence.ts';
+import { type GravityMeasure, readGravity } from './read-gravity.ts';
+import { readTradeIntensity } from './read-trade-intensity.ts';
+
+/** The measures that are numbers of yearly trade. */
+export type TradeMeasure = Exclude<Measure, 'partnership'>;
+
+/** What is asked for one year: the question on the trade, and the measure of it. */
+export type MeasureQuestion = TradeQuestion & { readonly measure: TradeMeasure };
+
+type Reader = (dataset: Dataset, question: TradeQuestion) => Receipt;
+
+/** How each measure is read. */
+const readers: Readonly<Record<TradeMeasure, Reader>> = {
+  export: (dataset, question) => readFlow(dataset, { ...question, flow: 'export' }),
+  import: (dataset, question) => readFlow(dataset, { ...question, flow: 'import' }),
+  'total-trade': readTotalTrade,
+  'trade-balance': ofBothFlows(tradeBalanceMetric, tradeBalance),
+  'normalised-balance': ofBothFlows(normalisedBalanceMetric, normalisedBalance),
+  'coverage-ratio': ofBothFlows(coverageRatioMetric, coverageRatio),
+  hhi: (dataset, question) => readConcentration(dataset, 'hhi', question),
+  'effective-number': (dataset, question) => readConcentration(dataset, 'effective-number', question),
+  'trade-dependence': (dataset, question) => readDependence(dataset, 'trade-dependence', question),
+  'partner-dependence': (dataset, question) => readDependence(dataset, 'partner-dependence', question),
+  openness: readOpenness,
+  'trade-intensity': readTradeIntensity,
+  'gravity-fitted': ofGravity('gravity-fitted'),
+  'gravity-low': ofGravity('gravity-low'),
+  'gravity-high': ofGravity('gravity-high'),
+  'gravity-residual': ofGravity('gravity-residual'),
+};
+
+/**
+ * The receipt of a measure between a reporter and a partner in one year, from one record. Flows and their sums are US dollars; balances
+ * by trade, dependences, openness and concentration are ratios; the effective number counts partners. Undefined: the reason of the
+ * first figure that is missing, or that of the metric.
+ * Throws `InvalidParameterError` for a concentration over a single economy.
+ * @example readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'trade-balance' }).value // => 20
+ */
+export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
+  return readers[measure](dataset, question);
+}
+
+function ofGravity(measure: GravityMeasure): Reader {
+  return (dataset, question) => readGravity(dataset, measure, question);
+}
+
+/** A reader of a metric over exports and imports, in that order. */
+function ofBothFlows(metric: MetricRecord, compute: (exports: Value, imports: Value) => Value): Reader {
+  return (dataset, question) => deriveMetric(metric, subjectOfTrade(metric.id, question), readBothFlows(dataset, question), compute);
+}

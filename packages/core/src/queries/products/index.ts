@@ -1,0 +1,1 @@
+export { readProductFlow } from './read-product-flow.ts';

@@ -1,0 +1,4 @@
+export { cifFobFactor, importerAtFob } from './importer-at-fob.ts';
+export { type RecordsOfFlow, reconcileRecords } from './reconcile-records.ts';
+export { reliabilityWeight } from './reliability-weight.ts';
+export { takeOtherRecord } from './take-other-record.ts';

@@ -1,0 +1,57 @@
+import { cifToFob, mirrorLogGap } from '../../metrics/mirror/index.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import type { VintageChoice } from '../../model/question/index.ts';
+import { isMissing, yearOf, yearPeriod } from '../../model/values/index.ts';
+import { applySourcePolicy } from '../cell/index.ts';
+
+/** How far the two records of one flow lie apart in one year: the absolute log gap, the importer's record at FOB. */
+export interface PairDiscrepancyOfYear {
+  readonly exporter: EconomyCode;
+  readonly importer: EconomyCode;
+  readonly discrepancy: number;
+}
+
+/** The flows of a year for which the dataset holds both records, and how far they lie apart. */
+export interface PairQuestion {
+  readonly year: number;
+  readonly vintage: VintageChoice;
+  readonly factor: number;
+}
+
+const pairsByDataset = new WeakMap<Dataset, readonly (readonly [exporter: EconomyCode, importer: EconomyCode])[]>();
+
+/**
+ * The discrepancy of every flow that both sides recorded in a year, with a positive figure each: what the source policy takes of each record.
+ * In the order of the codes of exporter and importer.
+ * @example pairDiscrepanciesOf(dataset, { year: 2013, vintage: 'latest', factor: 1 }).map(({ exporter, importer }) => `${exporter}-${importer}`) // => ['CHN-KAZ', 'KAZ-CHN']
+ */
+export function pairDiscrepanciesOf(dataset: Dataset, { year, vintage, factor }: PairQuestion): readonly PairDiscrepancyOfYear[] {
+  const period = yearPeriod(year);
+  return pairsOf(dataset).flatMap(([exporter, importer]) => {
+    const exported = applySourcePolicy(dataset, { reporter: exporter, partner: importer, flow: 'export', period }, vintage).chosen;
+    const imported = applySourcePolicy(dataset, { reporter: importer, partner: exporter, flow: 'import', period }, vintage).chosen;
+    if (exported === null || imported === null) return [];
+    const discrepancy = mirrorLogGap(exported.value, cifToFob(imported.value, factor));
+    return isMissing(discrepancy) ? [] : [{ exporter, importer, discrepancy: Math.abs(discrepancy) }];
+  });
+}
+
+/** The flows that both sides ever recorded, whatever the year and release. */
+function pairsOf(dataset: Dataset): readonly (readonly [exporter: EconomyCode, importer: EconomyCode])[] {
+  const known = pairsByDataset.get(dataset);
+  if (known !== undefined) return known;
+  const exported = new Map<string, readonly [EconomyCode, EconomyCode]>();
+  const imported = new Set<string>();
+  for (const { reporter, partner, flow, period, product } of dataset.observations) {
+    if (product !== 'TOTAL' || yearOf(period) === null) continue;
+    if (flow === 'export') exported.set(`${reporter}|${partner}`, [reporter, partner]);
+    if (flow === 'import') imported.add(`${partner}|${reporter}`);
+  }
+  const pairs = [...exported]
+    .filter(([key]) => imported.has(key))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, pair]) => pair);
+  pairsByDataset.set(dataset, pairs);
+  return pairs;
+}

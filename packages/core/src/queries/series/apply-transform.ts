@@ -1,0 +1,101 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import {
+  baseIndex,
+  baseIndexMetric,
+  growthContribution,
+  growthContributionMetric,
+  growthRate,
+  growthRateMetric,
+} from '../../metrics/levels/index.ts';
+import { partnerShare, partnerShareMetric, rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
+import { type EconomyCode, economyCodeSchema } from '../../model/economies/index.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import type { Value } from '../../model/values/index.ts';
+import type { Receipt } from '../../model/view/index.ts';
+import { deriveMetric, type GoodsDefinition, type Operand, ofOneDefinition, totalOverMembers } from '../receipt/index.ts';
+
+/** Gives the level of a partner in a year; the transforms ask it for the years and partners that they compare with. */
+export type LevelReader = (partner: EconomyCode, year: number, definition?: GoodsDefinition) => Receipt;
+
+const world = economyCodeSchema.parse('WLD');
+
+/**
+ * A level transformed as the spec asks: its share in the sum of the listed partners or in the reporter's trade with the world, its
+ * growth on the year before, an index on the base year, its rank among the listed partners, or its contribution to their growth.
+ * Undefined cases are those of the metric that the transform names.
+ */
+export function applyTransform(spec: ViewSpec, level: LevelReader, partner: EconomyCode, year: number): Receipt {
+  const current = level(partner, year);
+  const subject = { ...current.subject, quantity: `${current.subject.quantity}:${spec.transform}` };
+  const listed = (of: number): readonly Operand[] => spec.partners.map((member) => ({ role: member, receipt: level(member, of) }));
+  switch (spec.transform) {
+    case 'level':
+      return current;
+    case 'cagr':
+    case 'volatility':
+    case 'break':
+      throw new InvalidParameterError('transform', spec.transform, 'a transform of single years; this one summarises a series');
+    case 'growth':
+      return deriveMetric(
+        growthRateMetric,
+        subject,
+        [
+          { role: 'previous', receipt: level(partner, year - 1) },
+          { role: 'current', receipt: current },
+        ],
+        growthRate,
+      );
+    case 'index':
+      return deriveMetric(
+        baseIndexMetric,
+        subject,
+        [
+          { role: 'base', receipt: level(partner, indexYearOf(spec)) },
+          { role: 'current', receipt: current },
+        ],
+        baseIndex,
+      );
+    case 'share': {
+      const whole = totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(year));
+      return deriveMetric(
+        shareMetric,
+        subject,
+        [
+          { role: 'part', receipt: current },
+          { role: 'whole', receipt: whole },
+        ],
+        share,
+      );
+    }
+    case 'world-share': {
+      const { receipts, missing } = ofOneDefinition(
+        (definition) => [level(partner, year, definition), level(world, year, definition)] as const,
+      );
+      const operands = [
+        { role: 'part', receipt: receipts[0] },
+        { role: 'whole', receipt: receipts[1] },
+      ] as const;
+      return deriveMetric(partnerShareMetric, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
+    }
+    case 'rank':
+      return deriveMetric(rankMetric, subject, listed(year), (...values) => rank(values, spec.partners.indexOf(partner)));
+    case 'contribution': {
+      const before = listed(year - 1).map((operand) => ({ ...operand, role: `${operand.role} before` }));
+      const now = listed(year);
+      return deriveMetric(growthContributionMetric, subject, [...before, ...now], (...values) =>
+        memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), spec.partners.indexOf(partner)),
+      );
+    }
+  }
+}
+
+function indexYearOf(spec: ViewSpec): number {
+  if (spec.indexYear === null) throw new InvalidParameterError('index-year', '', 'an index year for the transform index');
+  return spec.indexYear;
+}
+
+function memberOf(values: readonly Value[], index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new InvalidParameterError('partner', String(index), 'one of the listed partners');
+  return value;
+}

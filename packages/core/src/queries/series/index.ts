@@ -1,0 +1,1 @@
+export { type SeriesOfReceipts, seriesOf, yearsOf } from './series-of.ts';

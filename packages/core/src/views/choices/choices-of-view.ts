@@ -1,0 +1,62 @@
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { type EconomyCode, economies } from '../../model/economies/index.ts';
+import { chartSchema, moneyUnitSchema, recordChoiceSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
+import { type Holdings, methodUnlessStated, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
+
+/** A value that a choice of a view can have; `reason` says why it does not go with the choices before it, null where it does. */
+export interface OfferedValue {
+  readonly value: string;
+  readonly reason: string | null;
+}
+
+/** What can be chosen beside the other choices of a spec, for controls that offer it. */
+export interface ChoicesOfView {
+  readonly reporter: readonly OfferedValue[];
+  /** Each economy as a partner beside those that are listed: to be added or, where it is listed, taken out. */
+  readonly partners: readonly OfferedValue[];
+  readonly record: readonly OfferedValue[];
+  readonly vintage: readonly OfferedValue[];
+  readonly money: readonly OfferedValue[];
+  readonly transform: readonly OfferedValue[];
+  readonly chart: readonly OfferedValue[];
+  readonly events: readonly OfferedValue[];
+  /** The first and the last year with figures. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+}
+
+/**
+ * Each value of each choice of a view, with the reason where it does not go with the choices before it. Every measure can be chosen; what
+ * then does not go with it gives way (`nearestViewSpec`).
+ * @example choicesOfView(holdingsOf(dataset), decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).transform.find(({ value }) => value === 'rank')?.reason // => 'One partner alone has no share, rank or contribution among the listed.'
+ */
+export function choicesOfView(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): ChoicesOfView {
+  const offered = (parameter: ViewParameter, value: string, change: Partial<ViewSpec>): OfferedValue => ({
+    value,
+    reason: reasonAgainst(holdings, { ...spec, ...change }, parameter, language),
+  });
+  const codes = economies.map(({ code }) => code);
+  return {
+    reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
+    partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),
+    record: recordChoiceSchema.options.map((record) =>
+      offered('record', record, { record, method: record === 'reconciled' ? methodUnlessStated : null }),
+    ),
+    vintage: (['first', 'latest', 'date'] as const).map((value) =>
+      offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
+    ),
+    money: moneyUnitSchema.options.map((money) => offered('money', money, { money })),
+    transform: transformSchema.options.map((transform) =>
+      offered('transform', transform, { transform, indexYear: transform === 'index' ? spec.from : null }),
+    ),
+    chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
+    events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),
+    years: yearsOfView({ holdings, spec }),
+  };
+}
+
+function partnerOffered(holdings: Holdings, spec: ViewSpec, code: EconomyCode, language: Language): OfferedValue {
+  const isOnly = spec.partners.length === 1 && spec.partners[0] === code;
+  if (isOnly) return { value: code, reason: catalogueOf(language)['fault.partners.none'] };
+  if (spec.partners.includes(code)) return { value: code, reason: null };
+  return { value: code, reason: reasonAgainst(holdings, { ...spec, partners: [code] }, 'partners', language) };
+}

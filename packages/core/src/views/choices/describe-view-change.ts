@@ -1,0 +1,44 @@
+import { formatEconomy } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import type { ViewParameter } from '../spec/index.ts';
+
+/** Why a choice was changed and what a spec has in its place, as two sentences. */
+export function describeViewChange(spec: ViewSpec, parameter: ViewParameter, reason: string, language: Language): string {
+  return catalogueOf(language)['change.of-view']({ reason, shown: describeChoice(spec, parameter, language) });
+}
+
+/**
+ * A choice of a spec in words.
+ * @example describeChoice(decodeViewSpec('years=2015-2018'), 'years', 'en') // => '2015–2018'
+ */
+export function describeChoice(spec: ViewSpec, parameter: ViewParameter, language: Language): string {
+  const text = catalogueOf(language);
+  const list = (names: readonly string[]): string => text['partners.list']({ names });
+  switch (parameter) {
+    case 'measure':
+      return list(spec.measures.map((measure) => text[`measure.${measure}`]));
+    case 'reporter':
+      return formatEconomy(spec.reporter, language);
+    case 'partners':
+      return list(spec.partners.map((partner) => formatEconomy(partner, language)));
+    case 'years':
+      return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
+    case 'record':
+      return text[`choice.record.${spec.record}`];
+    case 'factor':
+      return text['choice.factor']({ factor: String(spec.factor) });
+    case 'vintage':
+      return spec.vintage === 'first' || spec.vintage === 'latest' ? text[`choice.vintage.${spec.vintage}`] : spec.vintage;
+    case 'money':
+      return text[`choice.money.${spec.money}`];
+    case 'transform':
+      return text[`transform.${spec.transform}`];
+    case 'index-year':
+      return text['choice.index-year']({ base: String(spec.indexYear) });
+    case 'chart':
+      return text[`choice.chart.${spec.chart}`];
+    case 'events':
+      return text[spec.events ? 'choice.events.1' : 'choice.events.0'];
+  }
+}

@@ -1,0 +1,61 @@
+import { SogdiaError } from '../../errors/sogdia-error.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import type { View } from '../../model/view/index.ts';
+import { computeView } from '../compute/index.ts';
+import { defaultViewSpec, type Holdings, holdingsOf, type ViewParameter } from '../spec/index.ts';
+import { describeViewChange } from './describe-view-change.ts';
+import { nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
+import { proposalsFor } from './proposals-for.ts';
+
+/** A view that could be computed, and what was changed to come to it. */
+export interface NearestView {
+  readonly view: View;
+  readonly changes: readonly ViewChange[];
+}
+
+/** `holdings` are those of the whole data, where the dataset is a part of them. */
+export interface NearestViewOptions {
+  readonly language?: Language;
+  readonly holdings?: Holdings;
+}
+
+/** The choices without which a view may have figures, in the order in which they are given up. */
+const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'years', 'partners', 'reporter'];
+
+/**
+ * The view of the nearest spec that has an answer, with what was changed (`nearestViewSpec`). Where the data hold no figure for that spec
+ * either, the first choice without which they do is given up, and at last the usual view is given. Throws what is no error of input.
+ * @example nearestView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&chart=timeline')).view.spec.chart // => 'line'
+ */
+export function nearestView(
+  dataset: Dataset,
+  asked: ViewSpec,
+  { language = 'en', holdings = holdingsOf(dataset) }: NearestViewOptions = {},
+): NearestView {
+  const { spec, changes } = nearestViewSpec(holdings, asked, language);
+  const view = viewOrNull(dataset, spec, language);
+  if (view !== null) return { view, changes };
+  const reason = catalogueOf(language)['fault.view.no-figure'];
+  for (const parameter of givenUp) {
+    for (const change of proposalsFor(holdings, spec, parameter)) {
+      const other = nearestViewSpec(holdings, { ...spec, ...change }, language);
+      const found = viewOrNull(dataset, other.spec, language);
+      if (found === null) continue;
+      const text = describeViewChange(other.spec, parameter, reason, language);
+      return { view: found, changes: [...changes, { parameter, reason, text }, ...other.changes] };
+    }
+  }
+  const text = catalogueOf(language)['change.to-usual']({ reason });
+  return { view: computeView(dataset, defaultViewSpec, language), changes: [...changes, { parameter: 'measure', reason, text }] };
+}
+
+function viewOrNull(dataset: Dataset, spec: ViewSpec, language: Language): View | null {
+  try {
+    return computeView(dataset, spec, language);
+  } catch (error) {
+    if (SogdiaError.isInstance(error)) return null;
+    throw error;
+  }
+}

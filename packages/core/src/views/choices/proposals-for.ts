@@ -1,0 +1,79 @@
+import { type EconomyCode, economies, membersOf } from '../../model/economies/index.ts';
+import { type Chart, chartSchema, moneyUnitSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
+import {
+  defaultViewSpec,
+  type Holdings,
+  isOfPartnerships,
+  isPossiblePartner,
+  methodUnlessStated,
+  type ViewParameter,
+  yearsOfView,
+} from '../spec/index.ts';
+
+/** What may stand in the place of a choice that does not go with those before it, nearest first. */
+export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter): readonly Partial<ViewSpec>[] {
+  switch (parameter) {
+    case 'measure':
+      return spec.measures.map((measure) => ({ measures: [measure] }));
+    case 'reporter':
+      return [defaultViewSpec.reporter, ...codes].map((reporter) => ({ reporter }));
+    case 'partners':
+      return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
+    case 'years':
+      return yearsFor(holdings, spec);
+    case 'record':
+      return [
+        { record: 'reporter', method: null },
+        { record: 'partner', method: null },
+        { record: 'reconciled', method: methodUnlessStated },
+      ];
+    case 'factor':
+      return [{ factor: defaultViewSpec.factor }];
+    case 'vintage':
+      return [{ vintage: defaultViewSpec.vintage }];
+    case 'money':
+      return moneyUnitSchema.options.map((money) => ({ money }));
+    case 'transform':
+      return transformSchema.options.map((transform) => ({ transform, indexYear: transform === 'index' ? spec.from : null }));
+    case 'index-year':
+      return [{ indexYear: spec.from }];
+    case 'chart':
+      return chartsFor(spec).map((chart) => ({ chart }));
+    case 'events':
+      return [{ events: false }];
+  }
+}
+
+const codes: readonly EconomyCode[] = economies.map(({ code }) => code);
+
+/**
+ * The partners that can be answered, with the usual reporter in the place of the reporter itself; the smallest group that holds them;
+ * the usual partners; any one partner.
+ */
+function partnersFor(holdings: Holdings, spec: ViewSpec): readonly (readonly EconomyCode[])[] {
+  const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ holdings, spec }, code);
+  const withoutItself = spec.partners.flatMap((code) => {
+    if (code === spec.reporter) return [defaultViewSpec.reporter];
+    return membersOf(code).includes(spec.reporter) ? membersOf(code) : [code];
+  });
+  const groups = economies
+    .filter(({ members }) => members.length > 1 && spec.partners.every((partner) => members.includes(partner)))
+    .sort((one, other) => one.members.length - other.members.length)
+    .map(({ code }) => [code]);
+  const lists = [withoutItself, ...groups, defaultViewSpec.partners, ...codes.map((code) => [code])];
+  return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
+}
+
+/** The years that are held; where none of them was asked for, the usual ones, or all. */
+function yearsFor(holdings: Holdings, spec: ViewSpec): readonly Partial<ViewSpec>[] {
+  const held = yearsOfView({ holdings, spec });
+  if (held === null) return [];
+  const within = ({ from, to }: Pick<ViewSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
+  const [first, last] = [held.whole.first, held.whole.last];
+  const withFigures = { from: Math.max(defaultViewSpec.from, first), to: Math.min(defaultViewSpec.to, last) };
+  return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
+}
+
+function chartsFor(spec: ViewSpec): readonly Chart[] {
+  return isOfPartnerships(spec) ? ['timeline'] : chartSchema.options;
+}

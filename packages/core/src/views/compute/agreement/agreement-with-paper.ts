@@ -1,0 +1,192 @@
+import * as z from 'zod';
+import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import { calculate } from '../../../metrics/numerics/index.ts';
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import { measureSchema, transformSchema, type ViewSpec } from '../../../model/question/index.ts';
+import { type Milestone, partnershipLevelSchema, type StatedValue } from '../../../model/study/index.ts';
+import { isMissing, type Value } from '../../../model/values/index.ts';
+import type { Agreement, AgreementItem, Receipt, ReceiptStep, Sentence } from '../../../model/view/index.ts';
+import { cellsOf, derive, halfUnitPrinted, readPartnership, roundingOf, seriesOf } from '../../../queries/index.ts';
+import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
+
+/**
+ * Every number that the paper states for a view, beside the one computed from the cited data. A stated number agrees when the
+ * computed one rounds to its printed digits (`equals`), exceeds it (`exceeds`), or lies within half a unit of its first digit
+ * (`about`); one that differs from the computed one and equals another official figure, of whatever vintage, is told as that; one that rests on a figure of the paper itself is not independent of it.
+ */
+export function agreementWithPaper(dataset: Dataset, spec: ViewSpec, name: string, language: Language): Agreement {
+  const study = usualStudy(dataset);
+  const stated =
+    name === 'table-1'
+      ? (study?.milestones ?? []).flatMap(({ milestones }) => milestones.flatMap(statedInTable))
+      : (study?.statedValues ?? []).filter(({ view }) => view === name);
+  const items = stated.map((one) => compare(dataset, spec, one, language));
+  return { summary: summarise(items, language), items };
+}
+
+/** A dated cell of the paper's Table 1 as a stated value. */
+function statedInTable({ economy, level, year }: Milestone): readonly StatedValue[] {
+  if (year === null) return [];
+  const place = { id: `table-1-${economy}-${level}`, at: 'Table 1', view: 'table-1', claim: null, indicator: null };
+  return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];
+}
+
+function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language: Language): AgreementItem {
+  const level = partnershipLevelSchema.safeParse(stated.measure);
+  const computed = level.success ? readPartnership(dataset, spec.reporter, stated.partner, level.data) : computedFor(dataset, spec, stated);
+  const own = outcomeOf(computed, stated);
+  const other = own === 'differs' ? anotherFigure(dataset, spec, stated) : null;
+  const outcome = other === null ? own : 'another-figure';
+  const sentence =
+    other === null ? sentenceOf(stated, computed, outcome, language) : sentenceOfAnother(dataset, stated, computed, other, language);
+  return { stated, computed, outcome, other, sentence };
+}
+
+/** The first official figure beside the one taken that gives what the paper prints; null where none does. */
+function anotherFigure(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Receipt | null {
+  if (stated.relation !== 'equals') return null;
+  if (stated.transform === 'growth') {
+    const rate = printedRateOf(dataset, stated);
+    return rate !== null && agreesWith(rate.value / 100, stated, halfUnitPrinted(rate) / 100) ? rate : null;
+  }
+  const measure = z.enum(['export', 'import', 'total-trade']).safeParse(stated.measure);
+  if (!measure.success || stated.transform !== 'level') return null;
+  const level = { reporter: spec.reporter, measure: measure.data, partner: stated.partner, year: stated.year };
+  return otherFiguresOf(dataset, level).find((figure) => agreesWith(figure.value, stated)) ?? null;
+}
+
+function outcomeOf(computed: Receipt, stated: StatedValue): AgreementItem['outcome'] {
+  if (agreesWith(computed.value, stated)) return isFromThePaper(computed, stated) ? 'not-independent' : 'agrees';
+  const isSum = stated.transform === 'level' && computed.unit === 'usd' && stated.relation === 'equals';
+  return isSum && agreesWith(computed.value, stated, roundingOf(computed)) ? 'within-rounding' : 'differs';
+}
+
+/** A number on a single economy whose own figures were read in the paper. A sum over the five rests on others as well. */
+function isFromThePaper(computed: Receipt, stated: StatedValue): boolean {
+  const own = cellsOf(computed).filter((cell) => cell.subject.partner === stated.partner);
+  return own.some((cell) => cell.flags.includes('from-the-paper'));
+}
+
+function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Receipt {
+  const partners = spec.partners.includes(stated.partner) ? spec.partners : [stated.partner];
+  const measures = [measureSchema.parse(stated.measure)];
+  const transform = transformSchema.parse(stated.transform);
+  const asked = { ...spec, measures, partners, transform, indexYear: null, from: stated.year, to: stated.year };
+  const series = seriesOf(dataset, asked).find(({ partner }) => partner === stated.partner);
+  const receipt = series?.points[0]?.receipt;
+  if (receipt === undefined) throw new RangeError(`stated value ${stated.id}: no series for ${stated.partner}`);
+  return receipt;
+}
+
+/**
+ * Whether a computed value agrees with a stated one, by the digits that the text prints and the slack of the computed value (in its
+ * own unit, none by default).
+ */
+function agreesWith(value: Value, stated: StatedValue, slack = 0): boolean {
+  if (isMissing(value)) return false;
+  const { number, decimals } = digitsPrinted(stated.printed);
+  const inStatedUnit = value / stated.scale;
+  if (stated.relation === 'exceeds') return inStatedUnit > number;
+  const half = stated.relation === 'equals' ? 0.5 * 10 ** -decimals : 0.5 * 10 ** Math.floor(Math.log10(Math.abs(number)));
+  return Math.abs(inStatedUnit - number) <= (half + slack / stated.scale) * (1 + 1e-9);
+}
+
+function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementItem['outcome'], language: Language): Sentence {
+  const writer = sentenceWriter();
+  const { number, decimals } = digitsPrinted(stated.printed);
+  const shown = (value: number, digits: number): string =>
+    formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
+  const computedAmount = isMissing(computed.value)
+    ? formatReceiptValue(computed, language)
+    : writer.number(
+        computed,
+        shown(computed.value, outcome === 'differs' && decimals > 0 ? decimals + 1 : Math.max(decimals, decimalsOf(computed))),
+      );
+  const base = outcome === 'differs' && stated.transform === 'growth' ? impliedBase(computed, number * stated.scale) : null;
+  const parts = {
+    subject: formatSubject(computed.subject, language),
+    stated: shown(number * stated.scale, decimals),
+    computed: computedAmount,
+    outcome,
+  };
+  const text = catalogueOf(language);
+  if (base === null) return writer.finish(text[`agreement.${stated.relation}`](parts));
+  const previous = base.operands[1]?.receipt ?? computed;
+  return writer.finish(
+    text['agreement.growth-differs']({
+      ...parts,
+      implied: writer.number(base, formatReceiptValue(base, language, 'long')),
+      base: writer.number(previous, formatReceiptValue(previous, language, 'long')),
+    }),
+  );
+}
+
+function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Receipt, other: Receipt, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const { number, decimals } = digitsPrinted(stated.printed);
+  const shown = (value: Value, digits: number): string =>
+    isMissing(value) ? '' : formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
+  const value = stated.transform === 'growth' && !isMissing(other.value) ? other.value / 100 : other.value;
+  const digits = other.kind === 'cell' && other.status === 'quoted' ? digitsPrinted(other.printed.value).decimals : decimals + 1;
+  return writer.finish(
+    catalogueOf(language)['agreement.another-figure']({
+      subject: formatSubject(computed.subject, language),
+      stated: shown(number * stated.scale, decimals),
+      computed: writer.number(computed, shown(computed.value, decimals + 1)),
+      outcome: 'another-figure',
+      evidence: evidenceOf(dataset, other, writer.number(other, shown(value, digits)), language),
+    }),
+  );
+}
+
+/** Whose figure it is and what it says: a publisher's print, what one release has, or the sum of what two have. */
+function evidenceOf(dataset: Dataset, figure: Receipt, amount: string, language: Language): string {
+  const text = catalogueOf(language);
+  const label = (receipt: Receipt): string => labelOf(dataset, cellsOf(receipt)[0]?.release);
+  if (figure.kind === 'cell' && figure.status === 'quoted') {
+    const publisher = dataset.sources.find(({ id }) => id === figure.source)?.publisher ?? figure.source;
+    return text['agreement.printed-by']({ publisher, amount, release: label(figure) });
+  }
+  const [exports, imports] = figure.kind === 'step' && figure.operation === 'total-trade' ? figure.operands : [];
+  if (exports === undefined || imports === undefined) return text['agreement.release-has']({ release: label(figure), amount });
+  return text['agreement.releases-sum']({ exports: label(exports.receipt), imports: label(imports.receipt), amount });
+}
+
+function labelOf(dataset: Dataset, release: string | undefined): string {
+  return dataset.releases.find(({ id }) => id === release)?.label ?? '';
+}
+
+/** Whole numbers of money are shown with one decimal of ours, so that a reader sees what was rounded. */
+function decimalsOf(computed: Receipt): number {
+  return computed.unit === 'year' || computed.unit === 'rank' ? 0 : 1;
+}
+
+/**
+ * The level of the year before that a stated growth rate implies. Formula: V(t) / (1 + g). Null for a number that is no growth rate
+ * between two levels.
+ */
+function impliedBase(computed: Receipt, growth: number): ReceiptStep | null {
+  const [previous, current] = computed.kind === 'step' ? computed.operands : [];
+  if (previous === undefined || current === undefined) return null;
+  const derivation = {
+    subject: previous.receipt.subject,
+    unit: current.receipt.unit,
+    operation: 'implied-base',
+    formula: `V(t) / (1 + ${growth})`,
+  };
+  return derive(derivation, [current, previous], (level) => calculate([level], (value) => value / (1 + growth)));
+}
+
+function summarise(items: readonly AgreementItem[], language: Language): Sentence {
+  const count = (outcome: AgreementItem['outcome']): number => items.filter((item) => item.outcome === outcome).length;
+  const parts = {
+    agree: count('agrees'),
+    rounding: count('within-rounding'),
+    another: count('another-figure'),
+    differ: count('differs'),
+    own: count('not-independent'),
+    of: items.length,
+  };
+  return sentenceWriter().finish(catalogueOf(language)['agreement.summary'](parts));
+}

@@ -1,0 +1,1 @@
+export { agreementWithPaper } from './agreement-with-paper.ts';

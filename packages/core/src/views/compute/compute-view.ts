@@ -1,0 +1,120 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { formatMissingReason } from '../../format/index.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import { isMissing, type MissingReason } from '../../model/values/index.ts';
+import type { MissingText, Receipt, View, ViewSeries, ViewSource } from '../../model/view/index.ts';
+import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
+import { describeView, headlineOf } from '../sentences/index.ts';
+import { encodeViewSpec, paperViewNameOf, validSpec } from '../spec/index.ts';
+import { agreementWithPaper } from './agreement/index.ts';
+import { annotationsOf } from './annotations-of.ts';
+import { bandsOfView, receiptsOfBands } from './bands-of.ts';
+import { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';
+import { jointsOf } from './joints-of.ts';
+import { nameSeries } from './name-series.ts';
+import { nameView } from './name-view.ts';
+import { notesOf } from './notes-of.ts';
+import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
+import { seriesId } from './series-id.ts';
+import { viewPoint } from './view-points.ts';
+import { viewUnitOf } from './view-unit.ts';
+
+/**
+ * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
+ * what the site, the terminal and every file show.
+ * Throws `InvalidParameterError` for a combination that has no answer, and when no figure of the dataset bears on the spec.
+ * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).headline.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
+ */
+export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
+  const asked = validSpec(spec);
+  const isPartnership = asked.measures[0] === 'partnership';
+  const series = nonEmpty(isPartnership ? partnershipSeries(dataset, asked, language) : labelledSeries(dataset, asked, language));
+  const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
+  const unit = viewUnitOf(receipts, asked, language);
+  requireOneUnit(receipts);
+  const { title, subtitle } = nameView(asked, unit, language);
+  const name = paperViewNameOf(asked);
+  const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
+  const discrepancies = discrepanciesOfView(dataset, asked);
+  const bands = bandsOfView(dataset, asked);
+  const joints = series.flatMap(jointsOf);
+  const sources = requireSources(sourcesOf(dataset, receipts), asked);
+  return {
+    name,
+    spec: asked,
+    query: encodeViewSpec(asked),
+    title,
+    subtitle,
+    headline: isPartnership ? headlineOfPartnerships(asked, series, language) : headlineOf(asked, series, discrepancies, language),
+    unit,
+    series,
+    discrepancies,
+    bands,
+    joints,
+    annotations: annotationsOf(dataset, asked),
+    description: isPartnership ? describePartnerships(series, language) : describeView(asked, series, language),
+    agreement,
+    notes: notesOf(asked, series, sources, joints, language),
+    missing: missingTexts(series, language),
+    sources,
+    references: referencesOf(dataset, [
+      ...receipts,
+      ...revisionsOf(series),
+      ...receiptsOfDiscrepancies(discrepancies),
+      ...receiptsOfBands(bands),
+      ...(agreement?.items.flatMap(({ computed, other }) => (other === null ? [computed] : [computed, other])) ?? []),
+    ]),
+    dataVersion: dataset.version,
+    contentHash: dataset.contentHash,
+  };
+}
+
+function labelledSeries(dataset: Dataset, spec: ViewSpec, language: Language): readonly ViewSeries[] {
+  const newest = spec.vintage === 'first' ? seriesOf(dataset, { ...spec, vintage: 'latest' }) : null;
+  return seriesOf(dataset, spec).map((line, index) => labelled(spec, line, newest?.[index] ?? null, language));
+}
+
+function labelled(spec: ViewSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): ViewSeries {
+  return {
+    id: seriesId(line),
+    measure: line.measure,
+    reporter: spec.reporter,
+    partner: line.partner,
+    record: line.record,
+    ...nameSeries(spec, line, language),
+    points: line.points.map(({ year, receipt }, index) => viewPoint(year, receipt, newest?.points[index]?.receipt ?? null)),
+  };
+}
+
+function revisionsOf(series: readonly ViewSeries[]): readonly Receipt[] {
+  return series.flatMap((line) => line.points.flatMap((point) => point.revised ?? []));
+}
+
+function nonEmpty<Item>(items: readonly Item[]): readonly [Item, ...Item[]] {
+  const [first, ...rest] = items;
+  if (first === undefined) throw new InvalidParameterError('view', '', 'at least one series');
+  return [first, ...rest];
+}
+
+/** A view has one unit: measures of different kinds need a view each. */
+function requireOneUnit(receipts: readonly Receipt[]): void {
+  const units = [...new Set(receipts.map((receipt) => receipt.unit))];
+  if (units.length > 1) throw new InvalidParameterError('measure', units.join(' and '), 'measures of one unit in one view');
+}
+
+function requireSources(sources: readonly ViewSource[], spec: ViewSpec): readonly [ViewSource, ...ViewSource[]] {
+  const [first, ...rest] = sources;
+  if (first === undefined)
+    throw new InvalidParameterError('view', encodeViewSpec(spec), 'partners and years for which the dataset holds figures');
+  return [first, ...rest];
+}
+
+/** The reasons that occur in a view, in words, each once. */
+function missingTexts(series: readonly ViewSeries[], language: Language): readonly MissingText[] {
+  const reasons = new Set<MissingReason>(
+    series.flatMap((line) => line.points.flatMap(({ value }) => (isMissing(value) ? [value.missing] : []))),
+  );
+  return [...reasons].map((reason) => ({ reason, text: formatMissingReason(reason, language) }));
+}

@@ -1,0 +1,26 @@
+import { formatEconomy } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Measure, ViewSpec } from '../../model/question/index.ts';
+import type { SeriesOfReceipts } from '../../queries/index.ts';
+
+/**
+ * The label at the end of a line and its short form, with codes for economies: what tells the series of a view apart (partner, measure,
+ * record) and no more.
+ */
+export function nameSeries(
+  spec: ViewSpec,
+  series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'record'>,
+  language: Language,
+): { readonly label: string; readonly shortLabel: string } {
+  const text = catalogueOf(language);
+  const partner = formatEconomy(series.partner, language);
+  const measure = text[`measure.${series.measure}`];
+  const byMeasure = spec.measures.length > 1;
+  const byPartner = spec.partners.length > 1 || !byMeasure;
+  const base = byMeasure && byPartner ? text['series.measure-of']({ measure, partner }) : byMeasure ? measure : partner;
+  const recorder = formatEconomy(series.record === 'partner' ? series.partner : spec.reporter, language);
+  const label = spec.record === 'both' ? text['series.in-record']({ label: base, recorder }) : base;
+  const shortIndexYear = [...(byMeasure ? [measure] : []), ...(byPartner ? [series.partner] : [])].join(' ');
+  const shortRecorder = series.record === 'partner' ? series.partner : spec.reporter;
+  return { label, shortLabel: spec.record === 'both' ? `${shortIndexYear} (${shortRecorder})` : shortIndexYear };
+}

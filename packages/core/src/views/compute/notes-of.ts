@@ -1,0 +1,63 @@
+import { formatSubject } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import type { QualityFlag } from '../../model/trade/index.ts';
+import type { Receipt, ReceiptCell, ViewJoint, ViewSeries, ViewSource } from '../../model/view/index.ts';
+import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
+import { yearsInWords } from '../sentences/index.ts';
+
+/** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
+export function notesOf(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  sources: readonly ViewSource[],
+  joints: readonly ViewJoint[],
+  language: Language,
+): readonly string[] {
+  const text = catalogueOf(language);
+  const points = series.flatMap((line) => line.points);
+  const yearsWith = (flag: QualityFlag): readonly number[] =>
+    [...new Set(points.filter((point) => point.flags.includes(flag)).map((point) => Number(point.period)))].sort();
+  const inYears = (key: 'first-print-not-held' | 'printed-sum' | 'goods-and-services'): readonly string[] => {
+    const years = yearsWith(key);
+    return years.length === 0 ? [] : [text[`note.${key}`]({ years: yearsInWords(years) })];
+  };
+  const derivedYears = [...new Set(points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => Number(period)))].sort();
+  const roundedYears = yearsWith('rounded');
+  const jointYears = [...new Set(joints.map(({ period }) => Number(period)))].sort();
+  const releases = [...new Set(sources.map(({ release }) => release.label))];
+  const revised = points.filter((point) => point.revised !== null).length;
+  const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
+  const isPartnership = spec.measures[0] === 'partnership';
+  const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
+  const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
+  return [
+    ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears) })] : []),
+    ...(spec.vintage === 'first' ? inYears('first-print-not-held') : []),
+    ...inYears('printed-sum'),
+    ...(derivedYears.length > 0 ? [text['note.turnover-less-other-flow']({ years: yearsInWords(derivedYears) })] : []),
+    ...inYears('goods-and-services'),
+    ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
+    ...(jointYears.length > 0 ? [text['note.joints']({ years: yearsInWords(jointYears) })] : []),
+    ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
+    ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
+    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(doubtful, language) })] : []),
+    ...(spec.record === 'both' && !isPartnership ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
+    ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
+    ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
+  ];
+}
+
+/** Each figure of low confidence once, and whether what others publish conflicts with it. */
+function doubtfulCells(
+  cells: readonly ReceiptCell[],
+  language: Language,
+): readonly { readonly cell: string; readonly isInConflict: boolean }[] {
+  const byName = Map.groupBy(cells, (cell) => formatSubject(cell.subject, language));
+  return [...byName].map(([cell, same]) => ({ cell, isInConflict: same.some(({ flags }) => flags.includes('conflicting-sources')) }));
+}
+
+function restsOnTurnover(receipt: Receipt): boolean {
+  if (receipt.kind !== 'step') return false;
+  return receipt.operation === turnoverLessOtherFlowOperation || receipt.operands.some((operand) => restsOnTurnover(operand.receipt));
+}

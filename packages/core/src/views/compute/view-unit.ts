@@ -1,0 +1,70 @@
+import { percentOperations, scaleOf } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { ViewSpec } from '../../model/question/index.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Receipt, ViewUnit } from '../../model/view/index.ts';
+
+/**
+ * The one unit that a view shows its numbers in, from its receipts: money in the scale of the largest value, shares and growth in per
+ * cent, other ratios as they are.
+ */
+export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, language: Language): ViewUnit {
+  const text = catalogueOf(language);
+  const unit = receipts[0]?.unit ?? 'usd';
+  const largest = Math.max(0, ...receipts.map((receipt) => (isMissing(receipt.value) ? 0 : Math.abs(receipt.value))));
+  switch (unit) {
+    case 'usd':
+    case 'cny':
+    case 'usd-constant': {
+      const scale = scaleOf(largest, text);
+      const priceYear = receipts[0]?.subject.priceYear ?? null;
+      const label = text[`unit.${unit}`]({ scale: scale?.long ?? '', priceYear });
+      return {
+        unit,
+        display: 'money',
+        scale: scale?.divisor ?? 1,
+        decimals: 2,
+        label,
+        short: text[`unit.short.${unit}`]({ scale: scale?.short ?? '', priceYear }),
+      };
+    }
+    case 'usd-per-head':
+      return {
+        unit,
+        display: 'money',
+        scale: 1,
+        decimals: 0,
+        label: text['unit.usd-per-head'](),
+        short: text['unit.short.usd-per-head'](),
+      };
+    case 'percentage-points':
+      return { unit, display: unit, scale: 1, decimals: 1, label: text[`unit.${unit}`](), short: text[`unit.short.${unit}`]() };
+    case 'index':
+      return {
+        unit,
+        display: 'index',
+        scale: 1,
+        decimals: 1,
+        label: text['unit.index']({ base: String(spec.indexYear) }),
+        short: text['unit.short.index'](),
+      };
+    case 'count':
+      return { unit, display: 'ratio', scale: 1, decimals: 2, label: text['unit.count'](), short: text['unit.short.count']() };
+    case 'rank':
+      return { unit, display: 'rank', scale: 1, decimals: 0, label: text['unit.rank'](), short: text['unit.short.rank']() };
+    case 'year':
+      return { unit, display: 'year', scale: 1, decimals: 0, label: text['unit.year'](), short: text['unit.short.year']() };
+    default: {
+      const percent = receipts.some((receipt) => receipt.kind === 'step' && percentOperations.has(receipt.operation));
+      const display = percent ? 'percent' : 'ratio';
+      return {
+        unit,
+        display,
+        scale: percent ? 0.01 : 1,
+        decimals: percent && largest >= 0.01 ? 1 : 2,
+        label: text[`unit.${display}`](),
+        short: text[`unit.short.${display}`](),
+      };
+    }
+  }
+}

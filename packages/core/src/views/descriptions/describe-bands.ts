@@ -1,0 +1,36 @@
+import { sentenceWriter } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { reconciliationMethodSchema } from '../../model/question/index.ts';
+import type { Sentence, View, ViewBand } from '../../model/view/index.ts';
+import { amountIn, nameQuantity } from '../sentences/index.ts';
+
+/**
+ * The bands of a view of the reconciled record in words, series by series: how many methods of reconciliation give a figure in the last
+ * period, how far they lie apart, and which method gives either end; where one alone gives a figure, that there is no band. A series for
+ * which no method gives a number is left out. Every number carries its receipt.
+ * @example describeBands(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&record=reconciled')), 'en').map(({ text }) => text) // => ['China’s exports to Kazakhstan in 2013: four of the five methods of reconciliation give figures, from $22.6 (the partner’s record) to $30 (the reporter’s record).']
+ */
+export function describeBands(view: View, language: Language): readonly Sentence[] {
+  return view.bands.flatMap((band) => {
+    const series = view.series.find(({ measure, partner }) => measure === band.measure && partner === band.partner);
+    const last = band.points.findLast(({ lowest, highest }) => lowest !== null && highest !== null);
+    if (series === undefined || last === undefined) return [];
+    return describeBand(nameQuantity(view.spec, series, language).text, last, language);
+  });
+}
+
+function describeBand(
+  of: string,
+  { period, lowest, highest, methods }: ViewBand['points'][number],
+  language: Language,
+): readonly Sentence[] {
+  if (lowest === null || highest === null) return [];
+  const text = catalogueOf(language);
+  const writer = sentenceWriter();
+  const around = { of, year: period, methods, all: reconciliationMethodSchema.options.length };
+  const low = { lowest: amountIn(writer, lowest.receipt, language), by: text[`method.${lowest.method}`] };
+  if (methods === 1) return [writer.finish(text['describe.band-of-one']({ ...around, ...low }))];
+  if (lowest.value === highest.value) return [writer.finish(text['describe.band-of-equals']({ ...around, ...low }))];
+  const high = { highest: amountIn(writer, highest.receipt, language), and: text[`method.${highest.method}`] };
+  return [writer.finish(text['describe.band']({ ...around, ...low, ...high }))];
+}

@@ -1,0 +1,57 @@
+import { formatAmount, formatEconomy, formatMissing, sentenceWriter } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Sentence, ViewDiscrepancyPoint } from '../../model/view/index.ts';
+import { amountIn, nameOwner, sizeOf, yearsInWords } from '../sentences/index.ts';
+import type { RecordPair } from '../tables/index.ts';
+
+/**
+ * The discrepancy of a pair at one point in words: what each side recorded and how far they lie apart, what freight and insurance come to at the
+ * stated factor and what they leave, how much rounding could account for, and which reports lack parts. Where one side has no record, why.
+ * Every number of the discrepancy carries its receipt.
+ * @example recordPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&record=both')), 'en').flatMap((pair) => pair.discrepancy.points.flatMap((discrepancy) => describeDiscrepancy(pair, discrepancy, 'en').slice(0, 1).map(({ text }) => text))) // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
+ */
+export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
+  const text = catalogueOf(language);
+  const partner = formatEconomy(pair.economy, language);
+  const { incomplete } = pair;
+  const lacking =
+    incomplete.length === 0
+      ? []
+      : [sentenceWriter().finish(text['discrepancy.incomplete']({ partner, years: yearsInWords(incomplete.map(Number)) }))];
+  if (isMissing(point.difference.value))
+    return [
+      sentenceWriter().finish(text['discrepancy.one-sided']({ reason: formatMissing(point.difference.value, language) })),
+      ...lacking,
+    ];
+  return [...discrepancyInNumbers(pair, point, language), ...lacking];
+}
+
+function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
+  const text = catalogueOf(language);
+  const [own, mirror] = [pair.own, pair.mirror].map(({ points }) => points.find(({ period }) => period === point.period));
+  if (own === undefined || mirror === undefined) return [];
+  const [records, parts] = [sentenceWriter(), sentenceWriter()];
+  const both = {
+    flow: pair.flow,
+    reporter: formatEconomy(pair.discrepancy.reporter, language),
+    partner: formatEconomy(pair.economy, language),
+    own: amountIn(records, own.receipt, language),
+    mirror: amountIn(records, mirror.receipt, language),
+    difference: records.number(point.difference, sizeOf(point.difference, language)),
+    ratio: amountIn(records, point.ratio, language),
+    year: point.period,
+  };
+  const { factor } = pair.view.spec;
+  const made = {
+    factor: String(factor),
+    valuation: parts.number(point.valuation, sizeOf(point.valuation, language)),
+    rest: parts.number(point.rest, sizeOf(point.rest, language)),
+  };
+  const rounding = formatAmount(point.rounding, 'usd', language, 'long');
+  return [
+    nameOwner(records.finish(text['discrepancy.records'](both)), language),
+    parts.finish(text['discrepancy.made-of'](made)),
+    ...(point.rounding > 0 ? [sentenceWriter().finish(text['discrepancy.rounding']({ amount: rounding }))] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { formatEconomy, formatMissing, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Sentence, View, ViewPoint, ViewSeries } from '../../model/view/index.ts';
+import { nameSeries } from '../compute/index.ts';
+import { amountIn, growthBetween, type KnownPoint, nameQuantity, nameRecord, sizeIn, valueIn } from '../sentences/index.ts';
+
+/**
+ * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
+ * change on the point before where both are amounts of money, and whose record it is; a balance is a surplus or a deficit, a figure that
+ * the paper prints is the paper's, and a part of a discrepancy says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
+ * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
+ */
+export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
+  const point = series.points[index];
+  if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
+  const text = catalogueOf(language);
+  if (!view.series.some(({ id }) => id === series.id)) return describeComputed(point, language);
+  const record = nameRecord(series, point.receipt, language);
+  const writer = sentenceWriter();
+  if (isMissing(point.value)) {
+    const reason = formatMissing(point.value, language);
+    return writer.finish(text['point.missing']({ series: seriesName(view, series, language), period: point.period, reason, record }));
+  }
+  if (point.receipt.unit === 'year') {
+    const [economy, level] = [formatEconomy(series.partner, language), series.label];
+    return writer.finish(text['point.reached']({ economy, level, year: writer.number(point.receipt, String(point.value)) }));
+  }
+  const quantity = nameQuantity(view.spec, series, language);
+  const amount = valueIn(writer, quantity, point.receipt, language);
+  const parts = { series: seriesName(view, series, language), period: point.period, amount, record };
+  const change = quantity.kind === 'amount' ? changeOn(series.points[index - 1], point, writer, language) : null;
+  if (change === null) return writer.finish(text['point.value'](parts));
+  return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
+}
+
+/** A number that lies between two records is nobody's: what it is stands in the subject of its receipt. */
+function describeComputed({ receipt }: ViewPoint, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const subject = formatSubject(receipt.subject, language);
+  return writer.finish(catalogueOf(language)['point.computed']({ subject, amount: amountIn(writer, receipt, language) }));
+}
+
+/** The label of a series without whose record it is, which the sentence says at its end; a level of partnership with its economy. */
+function seriesName(view: View, series: ViewSeries, language: Language): string {
+  if (view.unit.unit === 'year') return `${formatEconomy(series.partner, language)}, ${series.label}`;
+  const measure = view.spec.measures.find((one) => one === series.measure);
+  if (measure === undefined || view.spec.record !== 'both') return series.label;
+  return nameSeries({ ...view.spec, record: series.record }, { ...series, measure }, language).label;
+}
+
+/** The change on the point before, for amounts of money of two years that both have a figure. */
+function changeOn(
+  before: ViewPoint | undefined,
+  point: ViewPoint,
+  writer: SentenceWriter,
+  language: Language,
+): { readonly ratio: string; readonly before: string; readonly rose: boolean } | null {
+  const [first, last] = [before === undefined ? null : known(before), known(point)];
+  if (first === null || last === null) return null;
+  const growth = growthBetween(first, last);
+  if (isMissing(growth.value)) return null;
+  return { ratio: sizeIn(writer, growth, language), before: first.year, rose: growth.value >= 0 };
+}
+
+function known({ period, value, receipt }: ViewPoint): KnownPoint | null {
+  return isMissing(value) ? null : { year: period, value, receipt };
+}

@@ -1,0 +1,84 @@
+import { formatEconomy, formatMissing, formatReceiptValue, sentenceWriter } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Receipt, Sentence } from '../../model/view/index.ts';
+import type { ConclusionCurve, SpecificationOutcome } from '../../queries/index.ts';
+import { nameSpecifications } from './name-specifications.ts';
+
+/**
+ * A conclusion over all specifications in words: what the benchmark says, in how many specifications that survives, in which it
+ * survives, flips and can't be told (null where in none), and from where to where its number runs (null where it has none).
+ */
+export interface ConclusionInWords {
+  readonly statement: string;
+  readonly counts: string;
+  readonly survivesIn: string | null;
+  readonly flipsIn: string | null;
+  readonly undecidedIn: string | null;
+  readonly range: Sentence | null;
+}
+
+/**
+ * Says what a specification curve shows of a conclusion.
+ * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(curve, findEconomy('CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
+ */
+export function describeConclusion(curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
+  const text = catalogueOf(language);
+  const all = [curve.benchmark, ...curve.outcomes];
+  const withOutcome = (outcome: SpecificationOutcome['outcome']) => all.filter((one) => one.outcome === outcome);
+  const listed = (outcome: SpecificationOutcome['outcome']): string | null => {
+    const names = nameSpecifications(withOutcome(outcome), all, formatEconomy(reporter, language), language);
+    return names.length === 0 ? null : text[`specification.${outcome}-in`]({ names });
+  };
+  return {
+    statement: statementOf(curve, reporter, language),
+    counts: text['specification.counts']({
+      survives: withOutcome('survives').length,
+      flips: withOutcome('flips').length,
+      undecided: withOutcome('undecided').length,
+      of: all.length,
+    }),
+    survivesIn: listed('survives'),
+    flipsIn: listed('flips'),
+    undecidedIn: listed('undecided'),
+    range: rangeOf(curve, all, language),
+  };
+}
+
+/** What the benchmark says, or that it can't be told there. */
+function statementOf({ id, scope, benchmark }: ConclusionCurve, reporter: EconomyCode, language: Language): string {
+  const text = catalogueOf(language);
+  const name = (code: string): string => formatEconomy(code, language);
+  const { result, reason } = benchmark;
+  if (result === null) {
+    return text['conclusion.untold']({ name: text[`conclusion.${id}.name`], reason: formatMissing({ missing: reason }, language) });
+  }
+  const parts = { reporter: name(reporter), partner: name(scope.group), from: String(scope.from), to: String(scope.to) };
+  switch (id) {
+    case 'surplus-every-year':
+      return text['conclusion.surplus-every-year']({ ...parts, from: String(scope.from + 1), except: result.match(/\d+/g) ?? [] });
+    case 'order-of-partners':
+      return text['conclusion.order-of-partners']({ ...parts, names: result.split(' ').map(name) });
+    case 'growth-of-total':
+      return text['conclusion.growth-of-total']({ ...parts, grew: result === 'grew' });
+    case 'rank-of-partner':
+      return text['conclusion.rank-of-partner']({ ...parts, member: name(scope.member), place: result.replace(/\D+/g, '') });
+  }
+}
+
+/** The smallest and the largest number, for the conclusions that are one number. */
+function rangeOf({ id }: ConclusionCurve, all: readonly SpecificationOutcome[], language: Language): Sentence | null {
+  if (id !== 'growth-of-total' && id !== 'rank-of-partner') return null;
+  const known = all
+    .flatMap(({ receipts }) => receipts)
+    .flatMap((receipt) => (isMissing(receipt.value) ? [] : [{ receipt, value: receipt.value }]))
+    .toSorted((one, other) => one.value - other.value);
+  const [lowest, highest] = [known[0], known.at(-1)];
+  if (lowest === undefined || highest === undefined) return null;
+  const writer = sentenceWriter();
+  const written = (receipt: Receipt): string => writer.number(receipt, formatReceiptValue(receipt, language, 'long'));
+  return writer.finish(
+    catalogueOf(language)['specification.range']({ lowest: written(lowest.receipt), highest: written(highest.receipt) }),
+  );
+}

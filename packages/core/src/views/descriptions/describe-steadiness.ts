@@ -1,0 +1,71 @@
+import { sentenceWriter } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { isMissing } from '../../model/values/index.ts';
+import type { Sentence, View, ViewSeries } from '../../model/view/index.ts';
+import {
+  amountIn,
+  growthBetween,
+  type KnownPoint,
+  knownPoints,
+  nameOwner,
+  nameQuantity,
+  sizeIn,
+  yearsInWords,
+} from '../sentences/index.ts';
+
+/** Whether a series grew from year to year: the answer in one sentence, and each fall in a sentence of its own, earliest first. */
+export interface Steadiness {
+  readonly summary: Sentence;
+  readonly falls: readonly Sentence[];
+}
+
+/**
+ * Says whether a series of a view grew in every year, and where it did not: each known point against the one before it. Null for a
+ * series with fewer than two known points, and for one that is neither an amount nor an index. Every amount and rate carries its receipt.
+ * @example [computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))].flatMap((view) => view.series.map((series) => describeSteadiness(view, series, 'en')?.summary.text)) // => ['China’s exports to Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year']
+ */
+export function describeSteadiness({ spec }: Pick<View, 'spec'>, series: ViewSeries, language: Language): Steadiness | null {
+  const quantity = nameQuantity(spec, series, language);
+  if (quantity.kind !== 'amount' && quantity.kind !== 'index') return null;
+  const points = knownPoints(series);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const text = catalogueOf(language);
+  const falls = points.flatMap((point, index) => fallTo(point, points[index - 1]));
+  const writer = sentenceWriter();
+  const parts = {
+    name: quantity.text,
+    firstAmount: amountIn(writer, first.receipt, language),
+    from: first.year,
+    lastAmount: amountIn(writer, last.receipt, language),
+    to: last.year,
+  };
+  const years = yearsInWords(falls.map(({ after }) => Number(after.year)));
+  return {
+    summary: nameOwner(writer.finish(text[outcomeOf(first, last, falls)]({ ...parts, years })), language),
+    falls: falls.map((fall) => describeFall(fall, language)),
+  };
+}
+
+function outcomeOf(first: KnownPoint, last: KnownPoint, falls: readonly Fall[]): `steadiness.${'steady' | 'rose' | 'fell'}` {
+  if (falls.length === 0) return 'steadiness.steady';
+  return last.value >= first.value ? 'steadiness.rose' : 'steadiness.fell';
+}
+
+interface Fall {
+  readonly before: KnownPoint;
+  readonly after: KnownPoint;
+}
+
+function fallTo(after: KnownPoint, before: KnownPoint | undefined): readonly Fall[] {
+  return before !== undefined && after.value < before.value ? [{ before, after }] : [];
+}
+
+function describeFall({ before, after }: Fall, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const amount = amountIn(writer, after.receipt, language);
+  const growth = growthBetween(before, after);
+  if (isMissing(growth.value)) return writer.finish(text['steadiness.fall-to']({ year: after.year, amount }));
+  return writer.finish(text['steadiness.fall']({ year: after.year, amount, ratio: sizeIn(writer, growth, language) }));
+}

@@ -1,0 +1,60 @@
+import { escapeMarkdown, formatCell, formatReceiptValue, markdownLink } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { View } from '../../model/view/index.ts';
+import { valuationOf } from '../../queries/index.ts';
+import { type DiscrepancyTableOfView, type TableOfView, viewToDiscrepancyTable, viewToTable } from '../tables/index.ts';
+
+/**
+ * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the notes, and
+ * where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
+ * @example viewToMarkdown(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
+ */
+export function viewToMarkdown(view: View, language: Language = 'en'): string {
+  const table = viewToTable(view, language);
+  const discrepancies = viewToDiscrepancyTable(view, language);
+  const sources = view.sources.map(
+    ({ source, release }) =>
+      `- ${escapeMarkdown(`${source.publisher}: ${source.title} (${release.label})`)}${source.url === null ? '' : `, ${markdownLink(source.url)}`}`,
+  );
+  const parts = [
+    `## ${escapeMarkdown(view.headline.text)}`,
+    escapeMarkdown(`${view.title}. ${view.subtitle}.`),
+    tableText(view, table, language),
+    ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(discrepancies, language)]),
+    ...view.notes.map(escapeMarkdown),
+    sources.join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function tableText(view: View, table: TableOfView, language: Language): string {
+  const rows = table.rows.map((row) => [
+    row.label,
+    ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, language))),
+  ]);
+  return pipes(table, [...rows, ...valuationRow(table, language)]);
+}
+
+/** How the trade of each series is valued, as the last row; none where no trade is under any number. */
+function valuationRow(table: TableOfView, language: Language): readonly (readonly string[])[] {
+  const valuations = table.columns.map((_, column) => {
+    const found = new Set(
+      table.rows.flatMap(({ points }) => points[column]?.receipt ?? []).flatMap((receipt) => valuationOf(receipt) ?? []),
+    );
+    return found.size > 1 ? [...found].join(', ') : ([...found][0] ?? '');
+  });
+  return valuations.every((one) => one === '') ? [] : [[catalogueOf(language)['table.valuation'], ...valuations]];
+}
+
+function discrepancyText(table: DiscrepancyTableOfView, language: Language): string {
+  return pipes(
+    table,
+    table.rows.map((row) => [row.label, ...row.receipts.map((receipt) => formatReceiptValue(receipt, language))]),
+  );
+}
+
+function pipes({ columns }: Pick<TableOfView, 'columns'>, rows: readonly (readonly string[])[]): string {
+  const head = ['', ...columns.map((column) => column.label)];
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `| --- |${' --: |'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
+}

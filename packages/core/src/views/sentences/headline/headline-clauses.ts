@@ -1,0 +1,40 @@
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
+import { listEconomies, nameInSentence } from '../phrases/index.ts';
+
+/** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
+export interface HeadlineClauses {
+  readonly by: string | null;
+  readonly lacking: { readonly economies: string; readonly year: string } | null;
+}
+
+/** The measures that each economy's own records give, whatever record the flows are read in. */
+const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness']);
+
+/** The clauses around a headline on some series: its owner, and the partners without a figure in `year`. */
+export function clausesAround(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  lacking: readonly ViewSeries[],
+  year: string,
+  language: Language,
+): HeadlineClauses {
+  const partners = [...new Set(lacking.map(({ partner }) => partner))];
+  return {
+    by: recordOf(spec, series, language),
+    lacking: partners.length === 0 ? null : { economies: listEconomies(partners, language, 'or'), year },
+  };
+}
+
+function recordOf(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
+  const text = catalogueOf(language);
+  if (ownRecords.has(spec.measures[0] ?? '')) return null;
+  if (spec.record === 'reconciled') return text['headline.by.reconciled']();
+  const isPartners = spec.record === 'partner' || (spec.record === 'both' && series[0]?.record === 'partner');
+  if (spec.record === 'both' && !isPartners) return text['headline.by.partner']({ recorder: nameInSentence(spec.reporter, language) });
+  if (!isPartners) return null;
+  const [partner, other] = [...new Set(series.map((one) => one.partner))];
+  if (partner === undefined || other !== undefined) return text['headline.by.partners']();
+  return text['headline.by.partner']({ recorder: nameInSentence(partner, language) });
+}

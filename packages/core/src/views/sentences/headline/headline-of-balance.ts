@@ -1,0 +1,63 @@
+import { sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import { tradeBalance, tradeBalanceMetric } from '../../../metrics/levels/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { ReceiptStep, Sentence, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
+import { deriveMetric } from '../../../queries/index.ts';
+import { nameInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
+import { clausesAround } from './headline-clauses.ts';
+
+/** The balance of one year, with its sign. */
+interface Balance {
+  readonly year: string;
+  readonly value: number;
+  readonly receipt: ReceiptStep;
+}
+
+/**
+ * For a view of exports and imports in money with one partner: who sold more in the last year that has both, and since when the surplus,
+ * or the deficit, lasts without a break. Null for any other view, or when no year has both flows.
+ */
+export function headlineOfBalance(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+  const [exports, imports] = [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
+  if (spec.transform !== 'level' || spec.money === 'of-gdp' || spec.money === 'per-head') return null;
+  if (series.length !== 2 || exports === undefined || imports === undefined) return null;
+  const balances = exports.points.flatMap((point, index) => balanceOf(point, imports.points[index]));
+  const last = balances.at(-1);
+  if (last === undefined || saysNothing(last.receipt, language)) return null;
+  const writer = sentenceWriter();
+  const since = startOfRun(balances);
+  const parts = {
+    ...clausesAround(spec, series, [], last.year, language),
+    reporter: nameInSentence(spec.reporter, language),
+    partner: nameInSentence(exports.partner, language),
+    balance: writer.number(last.receipt, sizeOf(last.receipt, language)),
+    year: last.year,
+    since: since === last.year ? null : since,
+  };
+  return writer.finish(catalogueOf(language)[last.value < 0 ? 'headline.deficit' : 'headline.surplus'](parts));
+}
+
+function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly Balance[] {
+  if (imports === undefined) return [];
+  const subject = { ...exports.receipt.subject, quantity: 'trade-balance' };
+  const operands = [
+    { role: 'exports', receipt: exports.receipt },
+    { role: 'imports', receipt: imports.receipt },
+  ] as const;
+  const receipt = { ...deriveMetric(tradeBalanceMetric, subject, operands, tradeBalance), unit: exports.receipt.unit };
+  return isMissing(receipt.value) ? [] : [{ year: exports.period, value: receipt.value, receipt }];
+}
+
+/** The first year of the run of balances of one sign, year after year, that ends in the last year. */
+function startOfRun(balances: readonly Balance[]): string {
+  const last = balances.at(-1);
+  if (last === undefined) return '';
+  const sign = Math.sign(last.value);
+  const breakAt = balances.findLastIndex(({ value, year }, index) => {
+    const next = balances[index + 1];
+    return Math.sign(value) !== sign || (next !== undefined && Number(next.year) !== Number(year) + 1);
+  });
+  return balances[breakAt + 1]?.year ?? '';
+}

@@ -1,0 +1,93 @@
+import { formatReceiptValue, sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
+import {
+  amountIn,
+  extremeOf,
+  growthBetween,
+  type KnownPoint,
+  type Line,
+  type NamedQuantity,
+  nameQuantity,
+  saysNothing,
+  sizeIn,
+  sizeOf,
+} from '../phrases/index.ts';
+import { clausesAround } from './headline-clauses.ts';
+
+/** A fall to a low is told where it took at least this part of the first level. */
+const tellingFall = 0.1;
+/** Growth beyond as many times the first level says more of how small that was: both levels are told instead. */
+export const mostTimes = 100;
+
+/** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
+export function headlineOfOne(spec: ViewSpec, line: Line, lacking: readonly ViewSeries[], language: Language): Sentence {
+  const quantity = nameQuantity(spec, line.series, language);
+  const around = { ...clausesAround(spec, [line.series], lacking, line.last.year, language), of: quantity.text, year: line.last.year };
+  switch (quantity.kind) {
+    case 'amount':
+    case 'index':
+      return headlineOfAmount(line, around, language);
+    case 'growth':
+      return headlineOfGrowth(line, { ...around, of: quantity.base }, language);
+    default:
+      return headlineOfStand(line, quantity, around, language);
+  }
+}
+
+type Around = ReturnType<typeof clausesAround> & { readonly of: string; readonly year: string };
+
+function headlineOfAmount({ points, first, last }: Line, around: Around, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const amount = amountIn(writer, last.receipt, language);
+  const low = lowBeforeRise(points);
+  if (low !== null) {
+    const lowAmount = amountIn(writer, low.receipt, language);
+    return writer.finish(text['headline.fell-then-rose']({ ...around, amount, low: lowAmount, lowYear: low.year }));
+  }
+  const growth = growthBetween(first, last);
+  if (first === last || isMissing(growth.value) || saysNothing(growth, language))
+    return writer.finish(text['headline.level']({ ...around, amount }));
+  if (growth.value > mostTimes) {
+    const firstAmount = amountIn(writer, first.receipt, language);
+    return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: first.year }));
+  }
+  const parts = { ...around, amount, size: sizeIn(writer, growth, language), from: first.year };
+  return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
+}
+
+/** The low between the ends of a series that ends above its beginning, after a fall worth telling. */
+function lowBeforeRise(points: readonly KnownPoint[]): KnownPoint | null {
+  const [first, last, low] = [points[0], points.at(-1), extremeOf(points, 'low')];
+  if (first === undefined || last === undefined || low === null || low === first || low === last) return null;
+  return last.value > first.value && first.value - low.value >= tellingFall * first.value ? low : null;
+}
+
+function headlineOfGrowth({ last }: Line, around: Around, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  if (saysNothing(last.receipt, language)) return writer.finish(text['headline.unchanged'](around));
+  const parts = { ...around, size: sizeIn(writer, last.receipt, language) };
+  return writer.finish(last.value < 0 ? text['headline.shrank'](parts) : text['headline.grew'](parts));
+}
+
+function headlineOfStand({ first, last }: Line, quantity: NamedQuantity, around: Around, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  if (quantity.kind === 'balance') {
+    const parts = { ...around, size: writer.number(last.receipt, sizeOf(last.receipt, language)) };
+    return writer.finish(text[`headline.balance.${last.value < 0 ? 'deficit' : last.value > 0 ? 'surplus' : 'even'}`](parts));
+  }
+  const amount = amountIn(writer, last.receipt, language);
+  if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(first.receipt, last.receipt, language))
+    return writer.finish(text['headline.stood']({ ...around, amount }));
+  const parts = { ...around, amount, first: amountIn(writer, first.receipt, language), from: first.year };
+  return writer.finish(last.value > first.value ? text['headline.stood-up'](parts) : text['headline.stood-down'](parts));
+}
+
+function alike(one: Receipt, other: Receipt, language: Language): boolean {
+  return formatReceiptValue(one, language, 'long') === formatReceiptValue(other, language, 'long');
+}

@@ -1,0 +1,92 @@
+import { formatMissing, formatRatio, sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
+import { amountIn, comparisonPeriod, listEconomies, nameInSentence } from '../phrases/index.ts';
+
+/** A discrepancy in the period at which all are compared: how far apart the two records are, in money. */
+interface ComparedDiscrepancy {
+  readonly discrepancy: ViewDiscrepancy;
+  readonly point: ViewDiscrepancyPoint;
+  readonly distance: number;
+}
+
+/**
+ * For a view of both records: what each side recorded, in the latest year in which nearly all of them have both, of the pair whose records lie
+ * farthest apart in money; or that one side alone records the trade, and why. Null when the view has no discrepancy to speak of.
+ */
+export function headlineOfRecords(spec: ViewSpec, discrepancies: readonly ViewDiscrepancy[], language: Language): Sentence | null {
+  const same = discrepancies.filter(({ measure }) => measure === discrepancies[0]?.measure);
+  const [first] = same;
+  if (first === undefined) return null;
+  const compared = compareDiscrepancies(same);
+  const widest = compared.reduce<ComparedDiscrepancy | null>(
+    (best, one) => (best === null || one.distance > best.distance ? one : best),
+    null,
+  );
+  return widest === null ? oneSided(same, language) : sentenceOf(widest, compared, spec, language);
+}
+
+function compareDiscrepancies(discrepancies: readonly ViewDiscrepancy[]): readonly ComparedDiscrepancy[] {
+  const periods = discrepancies[0]?.points.map(({ period }) => period) ?? [];
+  const inEach = new Map(periods.map((period) => [period, discrepancies.flatMap((discrepancy) => atPeriod(discrepancy, period))]));
+  const period = comparisonPeriod(new Map([...inEach].map(([one, some]) => [one, some.length])));
+  return period === null ? [] : (inEach.get(period) ?? []);
+}
+
+function atPeriod(discrepancy: ViewDiscrepancy, period: string): readonly ComparedDiscrepancy[] {
+  const point = discrepancy.points.find((one) => one.period === period);
+  if (point === undefined || isMissing(point.difference.value) || isMissing(point.ratio.value)) return [];
+  return [{ discrepancy, point, distance: Math.abs(point.difference.value) }];
+}
+
+function sentenceOf(
+  { discrepancy, point }: ComparedDiscrepancy,
+  compared: readonly ComparedDiscrepancy[],
+  spec: ViewSpec,
+  language: Language,
+): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const [own, mirror] = point.ratio.kind === 'step' ? point.ratio.operands : [];
+  if (own === undefined || mirror === undefined || isMissing(point.ratio.value)) return writer.finish('');
+  const partners = compared.map((one) => one.discrepancy.partner);
+  const lacking = spec.partners.filter((partner) => !partners.includes(partner));
+  const parts = {
+    flow: discrepancy.measure,
+    reporter: nameInSentence(discrepancy.reporter, language),
+    partner: nameInSentence(discrepancy.partner, language),
+    own: amountIn(writer, own.receipt, language),
+    mirror: amountIn(writer, mirror.receipt, language),
+    ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
+    year: point.period,
+    pairs: compared.length,
+    lacking: lacking.length === 0 ? null : listEconomies(lacking, language, 'or'),
+  };
+  return writer.finish(text['headline.records'](parts));
+}
+
+/** One record only: whose, where that is so of every year and pair, and why the other is absent. */
+function oneSided(discrepancies: readonly ViewDiscrepancy[], language: Language): Sentence | null {
+  const text = catalogueOf(language);
+  const [discrepancy] = discrepancies;
+  const ratio = discrepancy?.points.at(-1)?.ratio;
+  if (discrepancy === undefined || ratio === undefined || !isMissing(ratio.value)) return null;
+  const parts = {
+    reporter: nameInSentence(discrepancy.reporter, language),
+    partners: listEconomies(
+      discrepancies.map(({ partner }) => partner),
+      language,
+    ),
+    reason: formatMissing({ missing: ratio.value.missing }, language),
+  };
+  const isOwnAlone = discrepancies.every((one) => one.points.every((point) => sideOf(point, 1) && !sideOf(point, 0)));
+  return sentenceWriter().finish(text[isOwnAlone ? 'headline.records.reporter-alone' : 'headline.records.never-both'](parts));
+}
+
+/** Whether a side of a discrepancy is missing: the reporter's (0) or the partner's (1). */
+function sideOf(point: ViewDiscrepancyPoint, side: 0 | 1): boolean {
+  const operand = point.ratio.kind === 'step' ? point.ratio.operands[side] : undefined;
+  return operand === undefined || isMissing(operand.receipt.value);
+}

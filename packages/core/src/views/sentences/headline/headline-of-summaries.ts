@@ -1,0 +1,50 @@
+import { sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { SummaryTransform, ViewSpec } from '../../../model/question/index.ts';
+import type { Sentence } from '../../../model/view/index.ts';
+import {
+  amountIn,
+  type ComparedLine,
+  type Comparison,
+  extremeOf,
+  type KnownPoint,
+  listEconomies,
+  measureOf,
+  nameInSentence,
+  nameQuantity,
+  nameWhole,
+} from '../phrases/index.ts';
+import { clausesAround } from './headline-clauses.ts';
+
+/** The headline of numbers that each sum up a span of years: the one, or the lowest and the highest of several. */
+export function headlineOfSummaries(spec: ViewSpec, { lines, lacking }: Comparison, language: Language): Sentence {
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const points = lines.map(({ at }) => at);
+  const [low, high] = [lineAt(lines, extremeOf(points, 'low')), lineAt(lines, extremeOf(points, 'high'))];
+  if (low === undefined || high === undefined) return writer.finish('');
+  const series = [...lines.map((line) => line.series), ...lacking];
+  const around = { ...clausesAround(spec, series, lacking, '', language), from: String(spec.from), to: String(spec.to) };
+  const isOne = series.length === 1;
+  const whole = nameWhole(spec, measureOf(spec, high.series), language);
+  const of = isOne ? nameQuantity(spec, high.series, language).text : text[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
+  const highAmount = amountIn(writer, high.at.receipt, language);
+  if (low.at.value === high.at.value) {
+    const all = isOne
+      ? null
+      : listEconomies(
+          lines.map((line) => line.series.partner),
+          language,
+        );
+    return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all }));
+  }
+  const names = { low: nameInSentence(low.series.partner, language), high: nameInSentence(high.series.partner, language) };
+  const lowAmount = amountIn(writer, low.at.receipt, language);
+  return writer.finish(
+    text['headline.summaries']({ ...around, ...names, of, lowAmount, highAmount, isYear: high.at.receipt.unit === 'year' }),
+  );
+}
+
+function lineAt(lines: readonly ComparedLine[], point: KnownPoint | null): ComparedLine | undefined {
+  return lines.find(({ at }) => at === point);
+}

@@ -1,0 +1,79 @@
+import { formatEconomy, formatMissingReason, sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import { type EconomyCode, economyCodeSchema } from '../../../model/economies/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import { isMissing, type Value } from '../../../model/values/index.ts';
+import type { Sentence, ViewDiscrepancy, ViewSeries } from '../../../model/view/index.ts';
+import { type Comparison, compareLines, type Line, lineOf, measureOf, nameOwner, nameQuantity, nameWhole } from '../phrases/index.ts';
+import { clausesAround } from './headline-clauses.ts';
+import { headlineOfBalance } from './headline-of-balance.ts';
+import { headlineOfGravity } from './headline-of-gravity.ts';
+import { headlineOfMany } from './headline-of-many.ts';
+import { headlineOfOne } from './headline-of-one.ts';
+import { headlineOfRecords } from './headline-of-records.ts';
+import { headlineOfSummaries } from './headline-of-summaries.ts';
+
+/**
+ * The heading of a view: one sentence that says what it shows, chosen by its shape: the two records; what a gravity model fits; the balance
+ * of exports and imports; the shift of shares; who leads and whose trade grew fastest; the rise or fall of one series, after its low where
+ * it had one. It names the measure, speaks of what has figures and says what lacks them, and compares at one period only.
+ */
+export function headlineOf(
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  discrepancies: readonly ViewDiscrepancy[],
+  language: Language,
+): Sentence {
+  const spoken = series.find((one) => lineOf(one).length > 0) ?? series[0];
+  const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
+  const headline =
+    headlineOfRecords(spec, discrepancies, language) ??
+    headlineOfGravity(spec, series, language) ??
+    headlineOfBalance(spec, series, language) ??
+    headlineOfLines(spec, main, language);
+  return nameOwner(headline, language);
+}
+
+function headlineOfLines(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+  const lines = series.flatMap(lineOf);
+  const comparison = compareLines(series);
+  const [first] = comparison.lines;
+  if (first === undefined) return headlineOfNothing(spec, series, language);
+  if (nameQuantity(spec, first.series, language).kind === 'summary') return headlineOfSummaries(spec, comparison, language);
+  const alone = aloneIn(comparison, lines);
+  return alone === null ? headlineOfMany(spec, comparison, language) : headlineOfOne(spec, alone, comparison.lacking, language);
+}
+
+/** The line to speak of where there is nothing to compare it with. */
+function aloneIn({ lines: compared }: Comparison, lines: readonly Line[]): Line | null {
+  const [first, second] = compared;
+  return second === undefined ? (lines.find(({ series }) => series === first?.series) ?? null) : null;
+}
+
+/** No figure at all: the reason, where it is one and the same throughout. */
+function headlineOfNothing(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const reasons = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
+  const text = catalogueOf(language);
+  const of = nameOfAll(spec, series, language);
+  const [reason] = reasons;
+  const absent = absentMember(values);
+  const parts = { ...clausesAround(spec, series, [], '', language), of };
+  const writer = sentenceWriter();
+  if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(absent, language) }));
+  if (reason === undefined || reasons.length > 1) return writer.finish(text['headline.nothing'](parts));
+  return writer.finish(text['headline.nothing-because']({ ...parts, reason: formatMissingReason(reason, language) }));
+}
+
+function nameOfAll(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+  const [first, second] = series;
+  if (first === undefined) return '';
+  return second === undefined ? nameQuantity(spec, first, language).text : nameWhole(spec, measureOf(spec, first), language);
+}
+
+/** The one member for want of which every total is missing. */
+function absentMember(values: readonly Value[]): EconomyCode | null {
+  const members = new Set(values.map((value) => (isMissing(value) && value.missing === 'member-missing' ? value.of : undefined)));
+  const { data, success } = economyCodeSchema.safeParse([...members][0]);
+  return success && members.size === 1 ? data : null;
+}

@@ -1,0 +1,2 @@
+export { headlineOf } from './headline-of.ts';
+export { mostTimes } from './headline-of-one.ts';

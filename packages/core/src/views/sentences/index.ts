@@ -1,0 +1,16 @@
+export { describeView } from './describe-view.ts';
+export { headlineOf } from './headline/index.ts';
+export {
+  amountIn,
+  growthBetween,
+  type KnownPoint,
+  knownPoints,
+  listEconomies,
+  nameOwner,
+  nameQuantity,
+  nameRecord,
+  sizeIn,
+  sizeOf,
+  valueIn,
+  yearsInWords,
+} from './phrases/index.ts';

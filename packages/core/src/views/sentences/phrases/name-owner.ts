@@ -1,0 +1,41 @@
+import { sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Receipt, Sentence } from '../../../model/view/index.ts';
+import { cellsOf } from '../../../queries/index.ts';
+import { yearsInWords } from './years-in-words.ts';
+
+/**
+ * A sentence with whose figures it speaks, where that is not who a reader expects: figures that were read in the paper are the paper's,
+ * whatever record they stand in. A sentence without such a figure is returned as it is.
+ */
+export function nameOwner(sentence: Sentence, language: Language): Sentence {
+  const cells = sentence.spans.flatMap(({ receipt }) => (receipt === null ? [] : cellsOf(receipt)));
+  const own = cells.filter(({ flags }) => flags.includes('from-the-paper'));
+  if (own.length === 0) return sentence;
+  const years = [...new Set(own.flatMap(({ subject }) => subject.period ?? []))].sort();
+  const clause = catalogueOf(language)['headline.from-the-paper']({
+    years: yearsInWords(years.map(Number)),
+    isPart: sentence.spans.some(({ receipt }) => receipt !== null && isSumOverOwn(receipt)),
+  });
+  const added = sentenceWriter().finish(clause);
+  return insertBeforeStop(sentence, added);
+}
+
+/** A clause at the end of a sentence, before its full stop where it has one. */
+function insertBeforeStop({ text, spans }: Sentence, clause: Sentence): Sentence {
+  const last = spans.at(-1);
+  if (last === undefined || last.receipt !== null || !last.text.endsWith('.'))
+    return { text: text + clause.text, spans: [...spans, ...clause.spans] };
+  const rest = { ...last, text: last.text.slice(0, -1) };
+  const added = clause.spans.map((span, index) => (index === clause.spans.length - 1 ? { ...span, text: `${span.text}.` } : span));
+  return { text: `${text.slice(0, -1)}${clause.text}.`, spans: [...spans.slice(0, -1), rest, ...added] };
+}
+
+/** Whether a number rests on figures of the paper and on others of the same year. */
+function isSumOverOwn(receipt: Receipt): boolean {
+  const byYear = Map.groupBy(cellsOf(receipt), ({ subject }) => subject.period);
+  return [...byYear.values()].some((cells) => {
+    const own = cells.filter(({ flags }) => flags.includes('from-the-paper')).length;
+    return own > 0 && own < cells.length;
+  });
+}

@@ -1,0 +1,101 @@
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { EconomyCode } from '../../../model/economies/index.ts';
+import type { Measure, Transform, ViewSpec } from '../../../model/question/index.ts';
+import type { ViewSeries } from '../../../model/view/index.ts';
+import { listEconomies } from './list-economies.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+
+/**
+ * How a quantity is spoken of. An `amount` rises and falls, and so does an `index`; a `balance` is a surplus or a deficit; a `growth` says
+ * by how much an amount grew; a `rank` is a place; a `summary` is one number for a whole span of years; every other number is a
+ * `proportion`, which stands somewhere and is never said to have grown by per cent of itself.
+ */
+export type QuantityKind = 'amount' | 'index' | 'balance' | 'growth' | 'rank' | 'summary' | 'proportion';
+
+/** A quantity in words, to be set into a sentence: `China’s exports to Kazakhstan`. */
+export interface NamedQuantity {
+  readonly text: string;
+  readonly isPlural: boolean;
+  readonly kind: QuantityKind;
+  /** What a growth is the growth of; the text itself for every other quantity. */
+  readonly base: string;
+}
+
+/** The parties of a quantity: what is measured, and with whom. */
+export type QuantityOf = Pick<ViewSeries, 'measure' | 'partner'>;
+
+const amounts: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'gravity-fitted', 'gravity-low', 'gravity-high']);
+const plurals: ReadonlySet<string> = new Set(['export', 'import']);
+const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
+/** The transforms that a change of the money unit leaves as they are. */
+const withoutUnit: ReadonlySet<Transform> = new Set<Transform>(['share', 'world-share', 'rank']);
+
+/** Names what a series of a view shows: measure, parties, transform and money unit. */
+export function nameQuantity(spec: ViewSpec, series: QuantityOf, language: Language): NamedQuantity {
+  const text = catalogueOf(language);
+  const measure = measureOf(spec, series);
+  const kind = kindOf(spec, measure);
+  const partner = nameInSentence(series.partner, language);
+  const own = levelInWords(spec, measure, series.partner, language);
+  const isPlural = plurals.has(measure);
+  const single = (quantity: string): NamedQuantity => ({ text: quantity, isPlural: false, kind, base: quantity });
+  switch (spec.transform) {
+    case 'level':
+      return { text: own, isPlural, kind, base: own };
+    case 'index':
+      return single(text['quantity.index']({ of: own, base: String(spec.indexYear) }));
+    case 'growth':
+      return { ...single(text['quantity.growth']({ of: own })), base: own };
+    case 'world-share': {
+      const whole = text[`quantity.${measure}`]({ reporter: nameInSentence(spec.reporter, language), partner: text['partners.world'] });
+      return single(text['quantity.world-share']({ of: own, whole }));
+    }
+    case 'share':
+    case 'contribution':
+    case 'rank':
+      return single(text[`quantity.${spec.transform}`]({ partner, of: nameWhole(spec, measure, language) }));
+    default:
+      return single(text[`quantity.${spec.transform}`]({ of: own }));
+  }
+}
+
+/** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
+export function nameWhole(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
+  return withUnit(spec, measure, null, levelWith(spec, measure, listEconomies(spec.partners, language), language), language);
+}
+
+/** The measure of a series, as a spec names it. */
+export function measureOf(spec: ViewSpec, series: Pick<ViewSeries, 'measure'>): Exclude<Measure, 'partnership'> {
+  const measure = spec.measures.find((one) => one === series.measure) ?? spec.measures[0] ?? 'total-trade';
+  return measure === 'partnership' ? 'total-trade' : measure;
+}
+
+function kindOf(spec: ViewSpec, measure: string): QuantityKind {
+  const { transform, money } = spec;
+  if (transform === 'rank') return 'rank';
+  if (summaries.has(transform)) return 'summary';
+  if (transform === 'growth') return amounts.has(measure) ? 'growth' : 'proportion';
+  if (transform === 'index') return amounts.has(measure) ? 'index' : 'proportion';
+  if (transform !== 'level' || money === 'of-gdp') return 'proportion';
+  if (measure === 'trade-balance') return money === 'per-head' ? 'proportion' : 'balance';
+  return amounts.has(measure) ? 'amount' : 'proportion';
+}
+
+function levelInWords(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, partner: EconomyCode, language: Language): string {
+  const name = nameInSentence(partner, language);
+  return withUnit(spec, measure, name, levelWith(spec, measure, name, language), language);
+}
+
+function levelWith(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, partner: string, language: Language): string {
+  return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(spec.reporter, language), partner });
+}
+
+/** Says what an amount is set against, and the unit of money where the number that follows does not show it. */
+function withUnit(spec: ViewSpec, measure: string, partner: string | null, of: string, language: Language): string {
+  const text = catalogueOf(language);
+  if (!amounts.has(measure) && measure !== 'trade-balance') return of;
+  const { money } = spec;
+  if (money === 'per-head' || money === 'of-gdp') return text[`quantity.${money}`]({ of, partner: partner ?? text['partners.each']() });
+  if (money === 'usd' || withoutUnit.has(spec.transform)) return of;
+  return text[`quantity.${money}`]({ of });
+}

@@ -1,0 +1,159 @@
+import { excerpt } from '../../../errors/excerpt.ts';
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { SogdiaError } from '../../../errors/sogdia-error.ts';
+import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import { defaultViewSpec } from './paper-views.ts';
+import { type ParameterPair, pairOf, pairsOf, readParameter, viewSpecParameters } from './parameter-readers.ts';
+import { withDependents } from './with-dependents.ts';
+
+/** A spec read from an address that somebody may have written by hand. */
+export interface ReadViewSpec {
+  readonly spec: ViewSpec;
+  /** The names of the parameters that the address states. */
+  readonly stated: ReadonlySet<string>;
+  /** What could not be meant, as errors whose fields an app can use. */
+  readonly problems: readonly SogdiaError[];
+  /** What could not be read as it stands, and how it was read: sentences, none of which quotes more than 80 characters. */
+  readonly notices: readonly string[];
+}
+
+/** More notices than these are counted. */
+const mostNotices = 8;
+const lists: ReadonlySet<string> = new Set(['measure', 'partners']);
+const [firstYear, lastYear] = [1900, 2100];
+
+/**
+ * The spec of a query string as it was probably meant; never throws, and always gives a valid spec. Dashes of any length, full-width
+ * digits and capitals are read; years that run backwards are turned; of a list the names that are known are kept; a parameter that stands
+ * twice is read together where it lists, else from its first value; what cannot be meant is left to its default. `notices` says what was
+ * done. `decodeViewSpec` is the strict reading.
+ * @example readViewSpec('measure=exprot').problems[0]?.message // => 'unknown measure: exprot; did you mean export'
+ * @example readViewSpec('years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
+ */
+export function readViewSpec(query: string, language: Language = 'en'): ReadViewSpec {
+  const text = catalogueOf(language);
+  const problems: SogdiaError[] = [];
+  const notices: string[] = [];
+  const note = (problem: SogdiaError): void => {
+    problems.push(problem);
+    notices.push(noticeOf(problem, language));
+  };
+  const grouped = groupsOf(query, note);
+  let draft: ViewSpec = defaultViewSpec;
+  for (const [name, values] of grouped) {
+    const [first = '', ...others] = values;
+    if (others.length > 0 && viewSpecParameters.includes(name))
+      notices.push(
+        lists.has(name)
+          ? text['notice.repeated-list']({ parameter: name })
+          : text['notice.repeated']({ parameter: name, value: excerpt(first) }),
+      );
+    draft = { ...draft, ...(lists.has(name) ? readList(name, values, note) : readOne({ name, value: first }, note)) };
+  }
+  if (draft.from > draft.to) {
+    draft = { ...draft, from: draft.to, to: draft.from };
+    notices.push(text['notice.years-swapped']({ from: String(draft.from), to: String(draft.to) }));
+  }
+  const isUnpaired = {
+    method: draft.method !== null && draft.record !== 'reconciled',
+    indexYear: draft.indexYear !== null && draft.transform !== 'index',
+  };
+  if (isUnpaired.method) notices.push(text['notice.unpaired-method']);
+  if (isUnpaired.indexYear) notices.push(text['notice.unpaired-index-year']);
+  const spec = withDependents({
+    ...draft,
+    method: isUnpaired.method ? null : draft.method,
+    indexYear: isUnpaired.indexYear ? null : draft.indexYear,
+  });
+  return { spec, stated: new Set(grouped.keys()), problems, notices: atMost(notices, language) };
+}
+
+/** The distinct values of each parameter, in the order of the query string. */
+function groupsOf(query: string, note: (problem: SogdiaError) => void): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const part of pairsOf(query)) {
+    const pair = attempt(() => pairOf(part));
+    if (pair instanceof SogdiaError) {
+      note(pair);
+      continue;
+    }
+    const value = plain(pair.value);
+    const values = groups.get(pair.name) ?? [];
+    groups.set(pair.name, values.includes(value) ? values : [...values, value]);
+  }
+  return groups;
+}
+
+/** Full-width letters and digits as plain ones, every dash as a hyphen, every separator of a list as a comma. */
+function plain(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll(/[\u3001;]/g, ',')
+    .trim();
+}
+
+/** The names of a list that are known, each once; the default where none is. */
+function readList(name: string, values: readonly string[], note: (problem: SogdiaError) => void): Partial<ViewSpec> {
+  const items = values.flatMap((value) => value.split(',')).map((item) => item.trim());
+  const parts = [...new Set(items)].map((value) => readOne({ name, value }, note));
+  const measures = parts.flatMap((part) => part.measures ?? []);
+  const partners = parts.flatMap((part) => part.partners ?? []);
+  return {
+    ...(measures.length > 0 ? { measures: [...new Set(measures)] } : {}),
+    ...(partners.length > 0 ? { partners: [...new Set(partners)] } : {}),
+  };
+}
+
+/** What a parameter sets, in small letters where only so it is known; nothing where it could not be meant. */
+function readOne({ name, value }: ParameterPair, note: (problem: SogdiaError) => void): Partial<ViewSpec> {
+  if (name === 'years' || name === 'index-year') {
+    const years = yearsIn(value);
+    const [from, to = from] = years;
+    if (from !== undefined && to !== undefined && (name === 'years' || years.length === 1))
+      return name === 'years' ? { from, to } : { indexYear: from };
+  }
+  const read = attempt(() => readParameter({ name, value }));
+  if (!(read instanceof SogdiaError)) return read;
+  const small = attempt(() => readParameter({ name, value: value.toLowerCase() }));
+  if (!(small instanceof SogdiaError)) return small;
+  note(read);
+  return {};
+}
+
+/** A year or two, those that no view can have moved to the first or the last that one can. */
+function yearsIn(value: string): readonly number[] {
+  const [, from, to] = /^(\d{4})(?: ?(?:-|\.\.|to) ?(\d{4}))?$/.exec(value) ?? [];
+  return [from, to].filter((year) => year !== undefined).map((year) => Math.min(lastYear, Math.max(firstYear, Number(year))));
+}
+
+/** A problem as a sentence that quotes what was asked for, but never at length. */
+function noticeOf(problem: SogdiaError, language: Language): string {
+  const text = catalogueOf(language);
+  if (UnknownNameError.isInstance(problem)) {
+    const { parameter, value, nearest, allowed } = problem;
+    return text['notice.unknown-name']({ parameter, value: excerpt(value), nearest, allowed });
+  }
+  if (InvalidParameterError.isInstance(problem)) {
+    const { parameter, value, expected } = problem;
+    return text['notice.invalid-parameter']({ parameter, value: excerpt(value), expected });
+  }
+  return excerpt(problem.message);
+}
+
+function atMost(notices: readonly string[], language: Language): readonly string[] {
+  if (notices.length <= mostNotices) return notices;
+  const rest = notices.length - mostNotices + 1;
+  return [...notices.slice(0, mostNotices - 1), catalogueOf(language)['notice.more']({ count: String(rest) })];
+}
+
+function attempt<Result>(action: () => Result): Result | SogdiaError {
+  try {
+    return action();
+  } catch (error) {
+    if (SogdiaError.isInstance(error)) return error;
+    throw error;
+  }
+}

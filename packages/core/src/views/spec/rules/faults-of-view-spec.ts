@@ -1,0 +1,47 @@
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import type { Holdings } from './holdings-of.ts';
+import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
+import { rulesOfFactor, rulesOfIndexYear, rulesOfMoney, rulesOfRecord, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
+import { rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
+import type { ViewFault, ViewRule } from './view-fault.ts';
+import { type ViewParameter, viewParameters } from './view-parameter.ts';
+
+/** Every rule on what goes together in a view, by the choice that gives way. */
+const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
+  measure: rulesOfMeasure,
+  reporter: rulesOfReporter,
+  partners: rulesOfPartners,
+  years: rulesOfYears,
+  record: rulesOfRecord,
+  factor: rulesOfFactor,
+  vintage: rulesOfVintage,
+  money: rulesOfMoney,
+  transform: rulesOfTransform,
+  'index-year': rulesOfIndexYear,
+  chart: rulesOfChart,
+  events: rulesOfEvents,
+};
+
+/**
+ * What does not go together in a spec, over what a dataset holds: for each choice the first reason why it has no answer beside those before it, or
+ * would change nothing. Empty for a spec that `computeView` answers as it is asked, every choice in effect. The one place that says so;
+ * `nearestViewSpec` mends by it, `choicesOfView` offers by it.
+ * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
+ */
+export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
+  return viewParameters.flatMap((parameter) => {
+    const reason = reasonAgainst(holdings, spec, parameter, language);
+    return reason === null ? [] : [{ parameter, reason }];
+  });
+}
+
+/** Why one choice of a spec does not go with those before it; null where it does. */
+export function reasonAgainst(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter, language: Language): string | null {
+  const judged = { holdings, spec, language, text: catalogueOf(language) };
+  for (const rule of rules[parameter]) {
+    const reason = rule(judged);
+    if (reason !== null) return reason;
+  }
+  return null;
+}

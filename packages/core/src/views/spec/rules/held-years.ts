@@ -1,0 +1,97 @@
+import { type EconomyCode, economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import type { Measure } from '../../../model/question/index.ts';
+import type { Flow } from '../../../model/trade/index.ts';
+import type { Holdings, YearSpan } from './holdings-of.ts';
+
+/** The years for which data hold figures, first to last, and those for which they hold every part of what is asked for. */
+export interface HeldYears extends YearSpan {
+  /** Where these run backwards, no year has every part. */
+  readonly whole: YearSpan;
+}
+
+/** Whose record is meant: the reporter's, the partner's, or any of the two. */
+export type HeldRecord = 'reporter' | 'partner' | 'any';
+
+/** A measure between two economies, or between an economy and a group. */
+export interface HeldQuestion {
+  readonly measure: Measure;
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+}
+
+const world = economyCodeSchema.parse('WLD');
+/** A reporter of fewer partners has no list of every one, over which concentration could be counted. */
+const leastPartners = 20;
+const both: readonly Flow[] = ['export', 'import'];
+
+/**
+ * The years for which data hold figures of a measure, from whichever record is asked for; null where a part of it is held for no year.
+ * @example heldYears(holdingsOf(dataset), { measure: 'export', reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code }).first // => 2012
+ */
+export function heldYears(holdings: Holdings, question: HeldQuestion, record: HeldRecord = 'any'): HeldYears | null {
+  const { measure, reporter, partner } = question;
+  const own = (one: EconomyCode, other: EconomyCode, flows = both): HeldYears | null =>
+    together(flows.flatMap((flow) => membersOf(one).flatMap((a) => membersOf(other).map((b) => holdings.flows[`${a}|${b}|${flow}`]))));
+  const traded = (flows: readonly Flow[]): HeldYears | null => flowYears(holdings, question, flows, record);
+  switch (measure) {
+    case 'partnership':
+      return holdings.partnerships?.economies.includes(partner) ? together([holdings.partnerships.years]) : null;
+    case 'openness':
+      return own(partner, world);
+    case 'partner-dependence':
+      return together([own(partner, reporter), own(partner, world)]);
+    case 'trade-dependence':
+      return together([own(reporter, partner), own(reporter, world)]);
+    case 'trade-intensity':
+      return together([
+        traded(['export']),
+        own(reporter, world, ['export']),
+        own(world, partner, ['export']),
+        own(world, world, ['export']),
+      ]);
+    case 'gravity-fitted':
+    case 'gravity-low':
+    case 'gravity-high':
+    case 'gravity-residual':
+      return together([holdings.modelled[`${reporter}|${partner}`]]);
+    case 'hhi':
+    case 'effective-number':
+      return partner === world && (holdings.partners[reporter] ?? Number.NaN) < leastPartners ? null : traded(both);
+    case 'export':
+    case 'import':
+      return traded([measure]);
+    default:
+      return traded(both);
+  }
+}
+
+/** A flow, or several, with every member of the partner, from the reporter's side or as the partner records it. */
+function flowYears(holdings: Holdings, question: HeldQuestion, flows: readonly Flow[], record: HeldRecord): HeldYears | null {
+  const { reporter, partner } = question;
+  if (membersOf(reporter).length > 1) return null;
+  const parts = flows.flatMap((flow) => membersOf(partner).map((member) => ({ flow, member })));
+  return together(
+    parts.map(({ flow, member }) => {
+      const own = record === 'partner' ? undefined : holdings.flows[`${reporter}|${member}|${flow}`];
+      const mirror = record === 'reporter' ? undefined : holdings.flows[`${member}|${reporter}|${flow === 'export' ? 'import' : 'export'}`];
+      return own === undefined || mirror === undefined ? (own ?? mirror) : eitherOf(own, mirror);
+    }),
+  );
+}
+
+/** The years of several parts, all of which are needed; null where one has none. */
+function together(parts: readonly (YearSpan | HeldYears | null | undefined)[]): HeldYears | null {
+  const held = parts.filter((part) => part !== null && part !== undefined);
+  if (held.length < parts.length || held.length === 0) return null;
+  const wholes = held.map((part) => ('whole' in part ? part.whole : part));
+  return {
+    first: Math.min(...held.map(({ first }) => first)),
+    last: Math.max(...held.map(({ last }) => last)),
+    whole: { first: Math.max(...wholes.map(({ first }) => first)), last: Math.min(...wholes.map(({ last }) => last)) },
+  };
+}
+
+/** The years of two that stand for one another. */
+function eitherOf(one: YearSpan, other: YearSpan): YearSpan {
+  return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+}

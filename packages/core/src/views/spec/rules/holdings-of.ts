@@ -1,0 +1,108 @@
+import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import { economies } from '../../../model/economies/index.ts';
+import type { Observation } from '../../../model/trade/index.ts';
+import { roleOf } from '../../../queries/index.ts';
+
+/** A first and a last year. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What a dataset holds, as far as it decides which views have an answer: plain data, so that a page that has a part of the dataset can
+ * have the holdings of the whole. Years are those of whole years and all goods, between economies that have a name of ours.
+ */
+export interface Holdings {
+  /** By `reporter|partner|flow`. */
+  readonly flows: Readonly<Record<string, YearSpan>>;
+  /** The exports that enter a gravity model, by `reporter|partner`. */
+  readonly modelled: Readonly<Record<string, YearSpan>>;
+  /** With how many partners each reporter recorded any trade. */
+  readonly partners: Readonly<Record<string, number>>;
+  /** The economies on the ladder of partnerships, and the years of its dates; null where there is none. */
+  readonly partnerships: { readonly economies: readonly string[]; readonly years: YearSpan } | null;
+  /** The first day on which any release was known; null where there is none. */
+  readonly firstKnown: string | null;
+  readonly lastYear: number;
+}
+
+/** A model of fewer exporters is none. */
+const leastExporters = 10;
+const named: ReadonlySet<string> = new Set(economies.map(({ code }) => code));
+const counted = new WeakMap<Dataset, Holdings>();
+
+/**
+ * What a dataset holds, counted once for each dataset. What a publisher filled in or estimated, or calls incomplete, is no figure held.
+ * @example holdingsOf(dataset).flows['CHN|KAZ|export'] // => { first: 2012, last: 2013 }
+ */
+export function holdingsOf(dataset: Dataset): Holdings {
+  const known = counted.get(dataset) ?? count(dataset);
+  counted.set(dataset, known);
+  return known;
+}
+
+function count(dataset: Dataset): Holdings {
+  const figures = dataset.observations.filter(isFigure);
+  const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
+  return {
+    flows: spansOf(figures, ({ reporter, partner, flow }) => `${reporter}|${partner}|${flow}`),
+    modelled: modelledPairs(figures, dataset),
+    partners: partnersRecorded(figures),
+    partnerships: partnershipsOf(dataset),
+    firstKnown,
+    lastYear: dataset.observations.reduce((last, { period }) => Math.max(last, Number(period.slice(0, 4))), 0),
+  };
+}
+
+/** A record of all goods in a whole year that somebody reported. */
+function isFigure({ product, period, status, flags }: Observation): boolean {
+  if (product !== 'TOTAL' || period.length !== 4) return false;
+  return status !== 'imputed' && status !== 'estimated' && !flags.includes('report-incomplete');
+}
+
+function spansOf(figures: readonly Observation[], keyOf: (figure: Observation) => string): Readonly<Record<string, YearSpan>> {
+  const spans = new Map<string, YearSpan>();
+  for (const figure of figures) {
+    if (!named.has(figure.reporter) || !named.has(figure.partner)) continue;
+    const key = keyOf(figure);
+    const year = Number(figure.period);
+    const { first, last } = spans.get(key) ?? { first: year, last: year };
+    spans.set(key, { first: Math.min(first, year), last: Math.max(last, year) });
+  }
+  return Object.fromEntries(spans);
+}
+
+/** Exports between economies whose place is known, of years for which one release covers enough exporters. */
+function modelledPairs(figures: readonly Observation[], dataset: Dataset): Readonly<Record<string, YearSpan>> {
+  const latitude = roleOf(dataset, 'latitude')?.indicator;
+  const placed = new Set<string>(dataset.indicators.flatMap(({ indicator, economy }) => (indicator === latitude ? [economy] : [])));
+  const exports = figures.filter(({ flow, flags, value }) => flow === 'export' && value > 0 && !flags.includes('imputed-mirror'));
+  const entered = [...Map.groupBy(exports, ({ period }) => period).values()].flatMap((ofYear) => {
+    const releases = [...Map.groupBy(ofYear, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
+    const [widest = []] = releases;
+    return new Set(widest.map(({ reporter }) => reporter)).size < leastExporters ? [] : widest;
+  });
+  return spansOf(
+    entered.filter(({ reporter, partner }) => placed.has(reporter) && placed.has(partner)),
+    ({ reporter, partner }) => `${reporter}|${partner}`,
+  );
+}
+
+function partnersRecorded(figures: readonly Observation[]): Readonly<Record<string, number>> {
+  const partners = Map.groupBy(
+    figures.filter(({ reporter }) => named.has(reporter)),
+    ({ reporter }) => reporter,
+  );
+  return Object.fromEntries([...partners].map(([reporter, ofOne]) => [reporter, new Set(ofOne.map(({ partner }) => partner)).size]));
+}
+
+function partnershipsOf(dataset: Dataset): Holdings['partnerships'] {
+  const partnerships = usualStudy(dataset)?.milestones.flatMap(({ milestones }) => milestones) ?? [];
+  const years = partnerships.flatMap(({ year }) => (year === null ? [] : [year]));
+  if (years.length === 0) return null;
+  return {
+    economies: [...new Set(partnerships.map(({ economy }) => economy))],
+    years: { first: Math.min(...years), last: Math.max(...years) },
+  };
+}

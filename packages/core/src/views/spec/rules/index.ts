@@ -1,0 +1,5 @@
+export { reasonAgainst } from './faults-of-view-spec.ts';
+export { type Holdings, holdingsOf } from './holdings-of.ts';
+export { isOfPartnerships } from './measure-kind.ts';
+export { isPossiblePartner, yearsOfView } from './rules-of-question.ts';
+export { type ViewParameter, viewParameters } from './view-parameter.ts';

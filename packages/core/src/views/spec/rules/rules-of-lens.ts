@@ -1,0 +1,117 @@
+import { formatEconomy } from '../../../format/index.ts';
+import { economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import type { MoneyUnit, Transform, ViewSpec } from '../../../model/question/index.ts';
+import { cifFobFactor } from '../../../queries/index.ts';
+import { type HeldRecord, heldYears } from './held-years.ts';
+import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
+import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
+import type { JudgedSpec, ViewRule } from './view-fault.ts';
+
+const world = economyCodeSchema.parse('WLD');
+
+/** Whose record is read. */
+export const rulesOfRecord: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    if (spec.record === 'reporter') return null;
+    if (isOfPartnerships(spec)) return text['fault.record.partnership'];
+    if (isOfPartner(spec)) return text['fault.record.own']({ measure: namesOfMeasures(judged) });
+    return isOfModel(spec) ? text['fault.record.model'] : null;
+  },
+  ({ spec, text }) =>
+    spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(world) ? text['fault.record.every-partner'] : null,
+  (judged) => {
+    const { spec, text, language } = judged;
+    if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec)) return null;
+    const lacking = recordsRead(spec).find((record) => !isHeld(judged, record));
+    return lacking === undefined ? null : text[`fault.record.no-${lacking}`]({ reporter: formatEconomy(spec.reporter, language) });
+  },
+];
+
+/** The CIF/FOB factor. */
+export const rulesOfFactor: readonly ViewRule[] = [
+  ({ spec, text }) =>
+    spec.factor === cifFobFactor || spec.record === 'both' || spec.record === 'reconciled' ? null : text['fault.factor.unread'],
+];
+
+/** As known when. */
+export const rulesOfVintage: readonly ViewRule[] = [
+  ({ spec, text }) => {
+    if (spec.vintage === 'first') return null;
+    return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
+  },
+  ({ holdings, spec, text }) => {
+    const first = holdings.firstKnown;
+    return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
+  },
+];
+
+/** In which money. */
+export const rulesOfMoney: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    if (spec.money === 'usd' || spec.measures.some((measure) => kindOfMeasure(measure) === 'money')) return null;
+    return text['fault.money.no-money']({ measure: namesOfMeasures(judged) });
+  },
+];
+
+const ofParts: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'world-share']);
+const amongPartners: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'rank']);
+const ofChange: ReadonlySet<Transform> = new Set<Transform>(['growth', 'index', 'cagr', 'volatility', 'contribution']);
+const perPartner: ReadonlySet<MoneyUnit> = new Set<MoneyUnit>(['per-head', 'of-gdp']);
+/** The fewest years that a summary can be made of. */
+const leastYears: Partial<Record<Transform, number>> = { cagr: 2, volatility: 3, break: 6 };
+
+/** What is done to each level. */
+export const rulesOfTransform: readonly ViewRule[] = [
+  ({ spec, text }) => (isOfPartnerships(spec) && spec.transform !== 'level' ? text['fault.transform.partnership'] : null),
+  (judged) => {
+    const { spec, text } = judged;
+    return ofParts.has(spec.transform) && !isOfFlows(spec) ? text['fault.transform.no-sum']({ measure: namesOfMeasures(judged) }) : null;
+  },
+  ({ spec, text }) => (ofParts.has(spec.transform) && perPartner.has(spec.money) ? text['fault.transform.per-partner'] : null),
+  (judged) => {
+    const { spec, text } = judged;
+    return ofChange.has(spec.transform) && isSigned(spec) ? text['fault.transform.signed']({ measure: namesOfMeasures(judged) }) : null;
+  },
+  ({ spec, text }) => (amongPartners.has(spec.transform) && spec.partners.length < 2 ? text['fault.transform.one-partner'] : null),
+  ({ spec, text }) => (amongPartners.has(spec.transform) && overlap(spec) ? text['fault.transform.overlap'] : null),
+  ({ spec, text }) => (spec.transform === 'world-share' && spec.partners.includes(world) ? text['fault.transform.world'] : null),
+  ({ spec, text }) => {
+    const least = leastYears[spec.transform];
+    return least !== undefined && spec.to - spec.from + 1 < least
+      ? text['fault.transform.years']({ least: text['number.word'](least) })
+      : null;
+  },
+];
+
+/** The index year of an index. */
+export const rulesOfIndexYear: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    const held = yearsOfView(judged);
+    if (spec.indexYear === null || held === null || (held.first <= spec.indexYear && spec.indexYear <= held.last)) return null;
+    return text['fault.index-year.held']({ first: String(held.first), last: String(held.last) });
+  },
+];
+
+/** Whether an economy counts twice among the partners: by itself, and in a group or in the world. */
+export function overlap({ partners }: Pick<ViewSpec, 'partners'>): boolean {
+  const members = partners.flatMap(membersOf);
+  return new Set(members).size < members.length || (partners.includes(world) && partners.length > 1);
+}
+
+function recordsRead({ record }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] {
+  return record === 'both' || record === 'reconciled' ? ['reporter', 'partner'] : [record];
+}
+
+/** Whether the data hold any figure of a view in one of the records, within its years. */
+function isHeld({ holdings, spec }: JudgedSpec, record: HeldRecord): boolean {
+  const { measures, reporter, partners, from, to } = spec;
+  return measures.some((measure) =>
+    partners.some((partner) => {
+      const whole = heldYears(holdings, { measure, reporter, partner }, record)?.whole;
+      return whole !== undefined && whole.first <= to && from <= whole.last;
+    }),
+  );
+}

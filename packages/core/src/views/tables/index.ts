@@ -1,0 +1,4 @@
+export type { RecordPair } from './record-pairs-of.ts';
+export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './view-to-discrepancy-table.ts';
+export { type ViewRow, viewRowColumns, viewToRows } from './view-to-rows.ts';
+export { type TableOfView, viewToTable } from './view-to-table.ts';

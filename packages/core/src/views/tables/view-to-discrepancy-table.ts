@@ -1,0 +1,58 @@
+import { formatEconomy } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Receipt, View, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../model/view/index.ts';
+import { nameDiscrepancyPart } from './discrepancy-series-of.ts';
+import type { TableHead } from './view-to-table.ts';
+
+/** The discrepancies of a view of both records as a table: what it is of, periods down, and a receipt for each column. */
+export interface DiscrepancyTableOfView {
+  readonly title: string;
+  readonly columns: readonly TableHead[];
+  readonly rows: readonly (TableHead & { readonly receipts: readonly Receipt[] })[];
+}
+
+/** The parts that stand in print: the metrics of the discrepancy say the same as the ratio. */
+const printed = ['difference', 'ratio', 'valuation', 'rest'] as const;
+
+/**
+ * The discrepancy between the two records beside the figures of both: of one flow its parts (difference, ratio, valuation, rest), of several flows
+ * the ratio of each. Difference and rest are reporter less partner, the ratio reporter to partner. Null for a view that is not of both
+ * records, and where discrepancies say nothing (shares, ranks).
+ * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&record=both')))?.columns.map(({ id }) => id) // => ['difference', 'ratio', 'valuation', 'rest']
+ * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013'))) // => null
+ */
+export function viewToDiscrepancyTable(view: View, language: Language = 'en'): DiscrepancyTableOfView | null {
+  const text = catalogueOf(language);
+  const [only, second] = view.discrepancies;
+  if (only === undefined) return null;
+  if (second !== undefined) {
+    const columns = view.discrepancies.map((discrepancy) => ({
+      id: `${discrepancy.measure}-${discrepancy.partner}`,
+      label: labelOf(discrepancy, view, language),
+    }));
+    return { title: text['discrepancy.ratios'], columns, rows: rowsOf(view.discrepancies, ({ ratio }) => [ratio]) };
+  }
+  const columns = printed.map((part) => ({ id: part, label: nameDiscrepancyPart(part, view.spec.factor, language) }));
+  return {
+    title: text['discrepancy.title'],
+    columns,
+    rows: rowsOf([only], (point) => printed.map((part) => point[part])),
+  };
+}
+
+function labelOf(discrepancy: ViewDiscrepancy, view: View, language: Language): string {
+  const economy = formatEconomy(discrepancy.partner, language);
+  return view.spec.measures.length === 1 ? economy : `${economy}, ${catalogueOf(language)[`measure.${discrepancy.measure}`].toLowerCase()}`;
+}
+
+function rowsOf(
+  discrepancies: readonly ViewDiscrepancy[],
+  receiptsOf: (point: ViewDiscrepancyPoint) => readonly Receipt[],
+): DiscrepancyTableOfView['rows'] {
+  const periods = [...new Set(discrepancies.flatMap(({ points }) => points.map(({ period }) => period as string)))].sort();
+  return periods.map((period) => ({
+    id: period,
+    label: period,
+    receipts: discrepancies.flatMap(({ points }) => points.filter((point) => point.period === period).flatMap(receiptsOf)),
+  }));
+}

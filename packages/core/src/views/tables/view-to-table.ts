@@ -1,0 +1,44 @@
+import { formatEconomy } from '../../format/index.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import type { View, ViewPoint } from '../../model/view/index.ts';
+
+/** A head of a row or column: what it stands for, in words. */
+export interface TableHead {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A view as a table; a cell is null where a series has no point for a row. */
+export interface TableOfView {
+  readonly columns: readonly TableHead[];
+  readonly rows: readonly (TableHead & { readonly points: readonly (ViewPoint | null)[] })[];
+}
+
+/**
+ * The table that stands beside every chart: periods down and series across, in the order of the view. Partnerships, which have one
+ * date for each economy and level, are economies down and levels across.
+ * @example viewToTable(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ label }) => label) // => ['2012', '2013']
+ */
+export function viewToTable(view: View, language: Language = 'en'): TableOfView {
+  return view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view);
+}
+
+function tableOfPeriods(view: View): TableOfView {
+  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
+  const rows = periods.map((period) => ({
+    id: period,
+    label: period,
+    points: view.series.map((series) => series.points.find((point) => point.period === period) ?? null),
+  }));
+  return { columns: view.series.map(({ id, label }) => ({ id, label })), rows };
+}
+
+function tableOfLevels(view: View, language: Language): TableOfView {
+  const levels = [...new Map(view.series.map(({ measure, label }) => [measure, { id: measure, label }])).values()];
+  const rows = view.spec.partners.map((partner) => ({
+    id: partner as string,
+    label: formatEconomy(partner, language),
+    points: levels.map(({ id }) => view.series.find((series) => series.partner === partner && series.measure === id)?.points[0] ?? null),
+  }));
+  return { columns: levels, rows };
+}

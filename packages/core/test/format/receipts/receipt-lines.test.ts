@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cellsOf,
+  citeCell,
+  computeView,
+  decodeViewSpec,
+  formatSubject,
+  type Receipt,
+  type ReceiptCell,
+  receiptLines,
+  releaseIdSchema,
+  sourceIdSchema,
+} from '../../../src/index.ts';
+import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const observations = [
+  makeObservation({ value: 2e9, printed: { value: '2000', unit: 'million USD' } }),
+  makeObservation({ value: 1.9e9, release: 'customs/revised' }),
+  makeObservation({ flow: 'import', value: 1e9, status: 'quoted', flags: ['rounded'], note: 'page 3' }),
+];
+const view = computeView(makeDataset({ observations }), decodeViewSpec('partners=KAZ&years=2013'));
+const receipt = view.series[0].points[0]?.receipt;
+if (receipt === undefined) throw new Error('the view has a point');
+const lines = receiptLines(receipt, view.references, 'en');
+
+describe('receiptLines(receipt, references, language)', () => {
+  it('walks from the number to its cells, with the role that each plays', () => {
+    expect(lines.map(({ depth, kind, role, subject, value }) => [depth, kind, role, subject, value])).toEqual([
+      [0, 'step', null, 'Total trade of China with Kazakhstan, 2013', '$3bn'],
+      [1, 'cell', 'exports', 'China’s exports to Kazakhstan, 2013', '$2bn'],
+      [1, 'cell', 'imports', 'China’s imports from Kazakhstan, 2013', '$1bn'],
+    ]);
+  });
+
+  it('names the operation and its formula, and gives the number in full', () => {
+    expect(lines[0]).toMatchObject({ operation: 'Total trade', formula: 'X + M', full: '3000000000' });
+  });
+
+  it('gives each figure as printed, with publisher, release, date, licence, quality and note', () => {
+    expect(lines[1]?.figure).toMatchObject({
+      printed: 'printed as 2000 million USD',
+      publisher: 'Customs',
+      release: 'customs/first',
+      retrieved: '2026-11-24',
+      licence: 'Open licence',
+    });
+    expect(lines[2]?.figure).toMatchObject({
+      quality: ['quoted', 'high confidence', 'valued with cost, insurance and freight (CIF)', 'rounded by those who quoted it'],
+      note: 'page 3',
+    });
+  });
+
+  it('gives what another release says of the same cell', () => {
+    expect(lines[1]?.alternates.map(({ value, release }) => [value, release])).toEqual([['$1.9bn', 'customs/revised']]);
+  });
+
+  it('gives a figure neither operation nor formula, and a computed number neither figure nor alternates', () => {
+    expect(lines[1]).toMatchObject({ operation: null, formula: null, note: null, full: '2000000000' });
+    expect(lines[0]).toMatchObject({ figure: null, alternates: [], note: null });
+  });
+
+  it('names the source by its id, and leaves out what only the references know, where these lack it', () => {
+    expect(receiptLines(receipt, [], 'en')[1]?.figure).toEqual({
+      value: '$2bn',
+      full: '2000000000',
+      printed: 'printed as 2000 million USD',
+      publisher: 'customs',
+      title: 'customs',
+      release: 'customs/first',
+      retrieved: '',
+      licence: '',
+      url: null,
+      readAt: null,
+      quality: ['reported', 'high confidence', 'valued free on board (FOB)'],
+      note: null,
+    });
+  });
+
+  it('takes what it says of a figure from the release that the figure was read in', () => {
+    const elsewhere = view.references.map((reference) => ({
+      ...reference,
+      release: { ...reference.release, id: releaseIdSchema.parse('customs/other') },
+    }));
+    expect(receiptLines(receipt, elsewhere, 'en')[1]?.figure?.publisher).toBe('customs');
+    const ofAnother = view.references.map((reference) => ({
+      ...reference,
+      source: { ...reference.source, id: sourceIdSchema.parse('office') },
+    }));
+    expect(receiptLines(receipt, ofAnother, 'en')[1]?.figure?.publisher).toBe('customs');
+  });
+
+  it('gives the page that a figure was read at, and says nothing of a valuation that no word names', () => {
+    const [reference] = view.references;
+    const figure = lines[1]?.figure;
+    if (reference === undefined || receipt.kind !== 'step') throw new Error('the view has a reference and a computed number');
+    expect(figure).toMatchObject({ title: 'Trade by partner, Customs', url: 'https://example.org/customs', readAt: null });
+    const read = { ...reference, source: { ...reference.source, readAt: 'a copy of 2022' } };
+    expect(receiptLines(receipt, [read], 'en')[1]?.figure?.readAt).toBe('a copy of 2022');
+    const cell = { ...(receipt.operands[0]?.receipt as ReceiptCell), valuation: 'in crates' };
+    expect(receiptLines(cell, [], 'en')[0]?.figure?.quality).toEqual(['reported', 'high confidence']);
+  });
+
+  it('gives a missing number its reason in place of the number in full', () => {
+    const lacking: Receipt = {
+      ...receipt,
+      kind: 'step',
+      value: { missing: 'zero-denominator' },
+      operation: 'share',
+      formula: 'v / t',
+      operands: [],
+    };
+    expect(receiptLines(lacking, [], 'en')[0]).toMatchObject({ value: 'division by zero', full: 'division by zero' });
+  });
+
+  it('gives a absence its reason', () => {
+    const absence: Receipt = {
+      kind: 'absence',
+      subject: receipt.subject,
+      unit: 'usd',
+      value: { missing: 'no-own-report' },
+      note: 'none since 2000',
+      source: null,
+      alternates: [],
+    };
+    expect(receiptLines(absence, [], 'en')[0]).toMatchObject({
+      kind: 'absence',
+      value: 'the economy has published no report of its own',
+      note: 'none since 2000',
+      operation: null,
+      formula: null,
+      figure: null,
+      alternates: [],
+    });
+  });
+});
+
+describe('citeCell(cell, reference, language)', () => {
+  it('gives publisher, title, release, the figure as printed, the date and the address', () => {
+    const [cell] = cellsOf(receipt);
+    const [reference] = view.references;
+    if (cell === undefined || reference === undefined) throw new Error('the view has a cell and a reference');
+    expect(citeCell(cell, reference, 'en')).toBe(
+      'Customs, Trade by partner, Customs (customs/first). China’s exports to Kazakhstan, 2013: 2000 million USD. Taken into this dataset on 2026-11-24. https://example.org/customs',
+    );
+  });
+});
+
+describe('formatSubject(subject, language)', () => {
+  const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'KAZ', period: '2013' };
+
+  it('says whose record it is when it is not the reporter’s own', () => {
+    expect(formatSubject(subject, 'en')).toBe('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan');
+    expect(formatSubject({ ...subject, recorder: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
+  });
+
+  it('names transforms, totals, indicators and partnerships', () => {
+    expect(formatSubject({ ...subject, recorder: null, quantity: 'import:growth' }, 'en')).toBe(
+      'China’s imports from Kazakhstan, 2013, growth on the year before',
+    );
+    expect(formatSubject({ ...subject, recorder: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
+      'Total trade of China with all listed partners, 2013',
+    );
+    expect(formatSubject({ quantity: 'SP.POP.TOTL', reporter: null, partner: null, recorder: 'KAZ', period: '2013' }, 'en')).toBe(
+      'SP.POP.TOTL, Kazakhstan, 2013',
+    );
+    expect(formatSubject({ ...subject, recorder: null, quantity: 'deepened', period: null }, 'en')).toBe(
+      'Deepened comprehensive strategic partnership of China and Kazakhstan',
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { observationsOfCell, pairDiscrepanciesOf, productSchema } from '../../../src/index.ts';
+import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const ofProduct = { product: productSchema.parse('HS2012:27'), value: 1 };
+const total = makeObservation({ value: 30 });
+const dataset = makeDataset({
+  observations: [
+    makeObservation(ofProduct),
+    total,
+    makeObservation({ value: 33, release: 'customs/revised' }),
+    makeObservation({ period: '2013-05', value: 3 }),
+    makeObservation({ ...ofProduct, reporter: 'KAZ', partner: 'CHN', flow: 'import', source: 'office', release: 'office/first' }),
+  ],
+});
+
+describe('observationsOfCell(dataset, cell)', () => {
+  it('gives all goods together, one figure a release, and no figure of a product or of a month', () => {
+    expect(observationsOfCell(dataset, { ...total, flow: 'export' }).map(({ value }) => value)).toEqual([30, 33]);
+  });
+
+  it('is empty where no release speaks of the cell', () => {
+    expect(observationsOfCell(dataset, { ...total, flow: 'import' })).toEqual([]);
+  });
+});
+
+describe('pairDiscrepanciesOf(dataset, question)', () => {
+  it('pairs records of all goods: where the importer recorded a product alone there is no discrepancy to speak of', () => {
+    expect(pairDiscrepanciesOf(dataset, { year: 2013, vintage: 'latest', factor: 1 })).toEqual([]);
+  });
+});

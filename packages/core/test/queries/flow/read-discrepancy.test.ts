@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { computeView, decodeViewSpec, economyCodeSchema, type Flow, readDiscrepancy, viewToRows } from '../../../src/index.ts';
+import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const code = (text: string) => economyCodeSchema.parse(text);
+const ask = (flow: Flow, partner = 'KGZ') => ({
+  reporter: code('CHN'),
+  partner: code(partner),
+  flow,
+  year: 2023,
+  vintage: 'first' as const,
+});
+const mirrorOf = (flow: Flow, value: number) =>
+  makeObservation({ reporter: 'KGZ', partner: 'CHN', flow, value, period: 2023, source: 'office', release: 'office/first' });
+const dataset = makeDataset({
+  observations: [
+    makeObservation({ partner: 'KGZ', period: 2023, value: 200, flags: ['rounded'], printed: { value: '0.2', unit: 'thousand USD' } }),
+    mirrorOf('import', 53),
+    makeObservation({ partner: 'KGZ', period: 2023, flow: 'import', value: 106 }),
+    mirrorOf('export', 80),
+  ],
+});
+
+describe('readDiscrepancy(dataset, question)', () => {
+  it('parts the difference of an export into freight and insurance, and the rest', () => {
+    const discrepancy = readDiscrepancy(dataset, ask('export'));
+    expect(discrepancy.difference.value).toBe(147);
+    expect(discrepancy.valuation.value).toBeCloseTo(-3, 12);
+    expect(discrepancy.rest.value).toBeCloseTo(150, 12);
+  });
+
+  it('parts the difference of an import, where freight and insurance stand in the reporter’s own figure', () => {
+    const discrepancy = readDiscrepancy(dataset, ask('import'));
+    expect(discrepancy.difference.value).toBe(26);
+    expect(discrepancy.valuation.value).toBeCloseTo(6, 12);
+    expect(discrepancy.rest.value).toBeCloseTo(20, 12);
+  });
+
+  it.each(['export', 'import'] as const)('gives parts of an %s that sum to the difference', (flow) => {
+    const { difference, valuation, rest } = readDiscrepancy(dataset, ask(flow));
+    expect(Number(valuation.value) + Number(rest.value)).toBeCloseTo(Number(difference.value), 9);
+  });
+
+  it('gives the ratio of the reporter to the partner, the log gap and the symmetric discrepancy', () => {
+    const discrepancy = readDiscrepancy(dataset, ask('export'));
+    expect(discrepancy.ratio.value).toBeCloseTo(200 / 53, 12);
+    expect(discrepancy.logGap.value).toBeCloseTo(Math.log(53 / 200), 12);
+    expect(discrepancy.mirrorDiscrepancy.value).toBeCloseTo((200 - 50) / (200 + 50), 12);
+  });
+
+  it('says how much the rounding of quoted figures could account for', () => {
+    expect(readDiscrepancy(dataset, ask('export')).rounding).toBeCloseTo(50, 9);
+    expect(readDiscrepancy(dataset, ask('import')).rounding).toBe(0);
+  });
+
+  it('is Missing with the reason of the side that is absent', () => {
+    const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
+    const discrepancy = readDiscrepancy(own, ask('export', 'TKM'));
+    expect(discrepancy.difference.value).toEqual({ missing: 'not-published', of: 'TKM 2023' });
+    expect(discrepancy.logGap.value).toMatchObject({ missing: 'one-sided' });
+    expect(readDiscrepancy(dataset, ask('export', 'TKM')).logGap.value).toMatchObject({ missing: 'not-published' });
+  });
+});
+
+describe('computeView(dataset, spec) of both records', () => {
+  const view = computeView(dataset, decodeViewSpec('measure=export&partners=KGZ&years=2022-2023&record=both'));
+
+  it('says in its heading what each side recorded', () => {
+    expect(view.headline.text).toBe(
+      'China recorded $200 of exports to Kyrgyzstan in 2023, and Kyrgyzstan $53 of imports from China: a ratio of 3.77',
+    );
+  });
+
+  it('gives the parts of the discrepancy as rows of their own, each with its receipt', () => {
+    const rows = viewToRows(view).filter(({ record, period }) => record === 'both' && period === '2023');
+    expect(rows.map(({ measure, unit }) => `${measure} ${unit}`)).toEqual([
+      'export:mirror-difference usd',
+      'export:record-ratio ratio',
+      'export:mirror-log-gap ratio',
+      'export:mirror-discrepancy ratio',
+      'export:mirror-valuation usd',
+      'export:mirror-rest usd',
+    ]);
+    expect(rows.every(({ receipt, value }) => receipt.value === value)).toBe(true);
+  });
+
+  it('has no discrepancies when one record is shown', () => {
+    expect(computeView(dataset, decodeViewSpec('measure=export&partners=KGZ&years=2023')).discrepancies).toEqual([]);
+  });
+
+  it('says so when one side alone records the trade', () => {
+    const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
+    expect(computeView(own, decodeViewSpec('measure=export&partners=TKM&years=2023&record=both')).headline.text).toBe(
+      'China alone records its trade with Turkmenistan: no published figure found',
+    );
+  });
+});

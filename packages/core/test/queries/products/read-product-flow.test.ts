@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { economyCodeSchema, missing, type Observation, productSchema } from '../../../src/index.ts';
+import { type ProductQuestion, readProductFlow } from '../../../src/queries/products/read-product-flow.ts';
+import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
+
+const ask = (draft: Partial<Record<keyof ProductQuestion, unknown>> = {}): ProductQuestion =>
+  ({
+    reporter: economyCodeSchema.parse('CHN'),
+    partner: economyCodeSchema.parse('KAZ'),
+    year: 2013,
+    record: 'reporter',
+    vintage: 'latest',
+    flow: 'export',
+    product: 'HS:87',
+    ...draft,
+  }) as ProductQuestion;
+const cars = (draft: ObservationDraft = {}): Observation => makeObservation({ product: productSchema.parse('HS2012:87'), ...draft });
+const valueIn = (observations: readonly Observation[], draft: Parameters<typeof ask>[0] = {}) =>
+  readProductFlow(makeDataset({ observations }), ask(draft)).value;
+
+describe('readProductFlow(dataset, question)', () => {
+  it('reads the product in any revision of its nomenclature, or in the one asked for alone', () => {
+    expect(valueIn([cars({ value: 7 })])).toBe(7);
+    expect(valueIn([cars({ value: 7 })], { product: 'HS2012:87' })).toBe(7);
+    expect(valueIn([cars({ value: 7 })], { product: 'HS2017:87' })).toMatchObject({ missing: 'not-published' });
+    expect(valueIn([cars({ value: 7 })], { product: 'SITC:87' })).toMatchObject({ missing: 'not-published' });
+    expect(valueIn([cars({ value: 7 })], { product: 'HS:8' })).toMatchObject({ missing: 'not-published' });
+  });
+
+  it('takes the first release as published, the newest as of today, and for a date the newest known by then', () => {
+    const releases = [cars({ value: 9, release: 'customs/revised' }), cars({ value: 7 })];
+    expect(valueIn(releases, { vintage: 'first' })).toBe(7);
+    expect(valueIn(releases, { vintage: 'latest' })).toBe(9);
+    expect(valueIn(releases, { vintage: '2015-12-31' })).toBe(7);
+    expect(valueIn(releases, { vintage: '2016-01-01' })).toBe(9);
+    expect(valueIn(releases, { vintage: '2013-12-31' })).toMatchObject({ missing: 'not-published' });
+  });
+
+  it.each([
+    ['export', 'import'],
+    ['import', 'export'],
+  ] as const)('finds the reporter’s %s in the partner’s record as its %s', (flow, mirrored) => {
+    const mirror = cars({ reporter: 'KAZ', partner: 'CHN', flow: mirrored, value: 5, source: 'office', release: 'office/first' });
+    const other = cars({ reporter: 'KAZ', partner: 'CHN', flow, value: 99, source: 'office', release: 'office/first' });
+    const receipt = readProductFlow(makeDataset({ observations: [other, mirror] }), ask({ flow, record: 'partner' }));
+    expect(receipt.value).toBe(5);
+    expect(receipt.subject.recorder).toBe('KAZ');
+  });
+
+  it('takes no figure that a publisher filled in or calls incomplete, keeps it beside, and says which it was', () => {
+    const filled = cars({ value: 3, status: 'imputed' });
+    const incomplete = cars({ value: 4, flags: ['report-incomplete'], release: 'customs/revised' });
+    expect(valueIn([filled])).toEqual(missing('no-own-report', 'HS:87 CHN 2013'));
+    expect(valueIn([filled, incomplete])).toEqual(missing('report-incomplete', 'HS:87 CHN 2013'));
+    const receipt = readProductFlow(makeDataset({ observations: [filled, cars({ value: 7, release: 'customs/revised' })] }), ask());
+    expect(receipt.value).toBe(7);
+    expect(receipt.kind === 'cell' && receipt.alternates.map(({ value }) => value)).toEqual([3]);
+  });
+
+  it('sums a group over its members, and has no sum while one has no figure', () => {
+    const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].map((partner, index) => cars({ partner, value: 10 ** index }));
+    expect(valueIn(five, { partner: 'CA5' })).toBe(11_111);
+    expect(valueIn(five.slice(1), { partner: 'CA5' })).toMatchObject({ missing: 'member-missing' });
+  });
+
+  it('never takes the total, or another year, for the product', () => {
+    expect(valueIn([makeObservation(), cars({ period: 2014 })])).toMatchObject({ missing: 'not-published' });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeViewSpec,
+  defaultViewSpec,
+  encodeViewSpec,
+  InvalidParameterError,
+  paperViewNames,
+  paperViews,
+  readViewSpec,
+  UnknownNameError,
+} from '../../../../src/index.ts';
+
+describe('decodeViewSpec(query)', () => {
+  it('gives the default spec for an empty query', () => {
+    expect(decodeViewSpec('')).toEqual(defaultViewSpec);
+    expect(decodeViewSpec('?')).toEqual(defaultViewSpec);
+  });
+
+  it('reads every parameter', () => {
+    const query =
+      'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&record=both&factor=1.1&money=cny&transform=index&index-year=2005&vintage=2020-01-31&chart=column&events=1';
+    expect(decodeViewSpec(query)).toEqual({
+      measures: ['export', 'import'],
+      reporter: 'KAZ',
+      partners: ['CHN'],
+      from: 2000,
+      to: 2010,
+      record: 'both',
+      method: null,
+      factor: 1.1,
+      money: 'cny',
+      transform: 'index',
+      indexYear: 2005,
+      vintage: '2020-01-31',
+      chart: 'column',
+      events: true,
+    });
+  });
+
+  it('reads a single year, economies by name, and a base year that was left out as the first year', () => {
+    expect(decodeViewSpec('years=2020')).toMatchObject({ from: 2020, to: 2020 });
+    expect(decodeViewSpec('partners=kazakhstan,Узбекистан,吉尔吉斯斯坦').partners).toEqual(['KAZ', 'UZB', 'KGZ']);
+    expect(decodeViewSpec('transform=index').indexYear).toBe(2013);
+  });
+
+  it('takes the mean for a reconciled record without a method, and leaves it out of the string again', () => {
+    expect(decodeViewSpec('record=reconciled')).toMatchObject({ method: 'mean', factor: 1.06 });
+    expect(encodeViewSpec(decodeViewSpec('record=reconciled&method=mean'))).toBe('record=reconciled');
+    expect(encodeViewSpec(decodeViewSpec('method=partner&record=reconciled&factor=1.10'))).toBe(
+      'record=reconciled&method=partner&factor=1.1',
+    );
+  });
+
+  it.each([
+    ['book=partner&asof=latest', 'record=partner&vintage=latest'],
+    ['asof=as-published&basis=cny', 'vintage=first&money=cny'],
+    ['transform=index&base=2015', 'transform=index&index-year=2015'],
+  ])('opens %s, an address from before the parameters had their names, as %s', (former, today) => {
+    expect(decodeViewSpec(former)).toEqual(decodeViewSpec(today));
+  });
+
+  it.each([
+    ['measure=exprot', 'unknown measure: exprot; did you mean export'],
+    ['partners=KZA', 'unknown economy: KZA; did you mean KAZ'],
+    ['partners=', 'unknown economy: (empty); known: CHN, KAZ, UZB, KGZ, TJK, TKM, RUS, TUR, EU27, WLD, CA5'],
+    ['record=parnter', 'unknown record: parnter; did you mean partner'],
+    ['transfrom=level', 'unknown parameter: transfrom; did you mean transform'],
+    ['years=20x3', 'invalid years: 20x3; expected a year or two, such as 2013-2023'],
+    ['years=1492', 'invalid years: 1492; expected a year from 1900 to 2100'],
+    ['years=2023-2013', 'invalid to: 2013; expected a last year that is not before the first'],
+    ['vintage=yesterday', 'invalid vintage: yesterday; expected first, latest, or a date such as 2024-01-31'],
+    ['index-year=2015', 'invalid index-year: 2015; expected an index year with the transform index, and only with it'],
+    ['method=mean', 'invalid method: mean; expected a method with the record reconciled, and only with it'],
+    ['record=reconciled&method=meen', 'unknown method: meen; did you mean mean'],
+    ['factor=0.9', 'invalid factor: 0.9; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
+    ['factor=1e0', 'invalid factor: 1e0; expected a CIF/FOB factor from 1 to 2, such as 1.06'],
+    ['partners=KAZ,KAZ', 'invalid partners: KAZ,KAZ; expected each partner once'],
+    ['measure=%E0%A4%A', 'invalid query: %E0%A4%A; expected text in percent encoding'],
+    ['__proto__=1', 'unknown parameter: __proto__'],
+  ])('throws for %s and says what would be right', (query, message) => {
+    expect(() => decodeViewSpec(query)).toThrow(message);
+  });
+
+  it('throws typed errors whose fields an app can translate', () => {
+    expect(() => decodeViewSpec('measure=exprot')).toThrow(UnknownNameError);
+    expect(() => decodeViewSpec('years=x')).toThrow(InvalidParameterError);
+    const [problem] = readViewSpec('measure=exprot').problems;
+    expect(problem).toMatchObject({ code: 'unknown-name', parameter: 'measure', value: 'exprot', nearest: ['export'] });
+  });
+});
+
+describe('encodeViewSpec(spec)', () => {
+  it('leaves out every default', () => {
+    expect(encodeViewSpec(defaultViewSpec)).toBe('');
+  });
+
+  it('gives each view of the paper a short string of its own', () => {
+    expect(Object.fromEntries(paperViewNames.map((name) => [name, encodeViewSpec(paperViews[name])]))).toEqual({
+      'figure-1': 'partners=CA5&chart=column&events=1',
+      'figure-2': '',
+      'figure-3': 'measure=import',
+      'figure-4': 'measure=export',
+      'figure-5': 'measure=export,import&partners=CA5&chart=diverging-column',
+      'figure-6': 'transform=share&chart=stacked-column',
+      'table-1': 'measure=partnership&years=2005-2024&chart=timeline',
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { decodeViewSpec, defaultViewSpec, encodeViewSpec, readViewSpec } from '../../../../src/index.ts';
+
+describe('readViewSpec(query)', () => {
+  it('keeps what could be read and reports what could not', () => {
+    const { spec, problems, notices } = readViewSpec('measure=import&record=nobody&years=2015-2018');
+    expect(spec).toEqual({ ...defaultViewSpec, measures: ['import'], from: 2015, to: 2018 });
+    expect(problems.map(({ message }) => message)).toEqual(['unknown record: nobody; known: reporter, partner, both, reconciled']);
+    expect(notices).toEqual(['There is no record “nobody”. Known: reporter, partner, both, reconciled.']);
+  });
+
+  it.each([
+    ['years=2013–2018', 'years=2013-2018'],
+    ['years=2013—2018', 'years=2013-2018'],
+    ['years=２０１３－２０１８', 'years=2013-2018'],
+    ['years=2013 – 2018', 'years=2013-2018'],
+    ['years=2013..2018', 'years=2013-2018'],
+    ['transform=index&base=２０１５', 'transform=index&index-year=2015'],
+    ['measure=Export&chart=TABLE', 'measure=export&chart=table'],
+    ['partners=KAZ、KGZ；UZB', 'partners=KAZ,KGZ,UZB'],
+    ['partners=KAZ,kazakhstan,KGZ', 'partners=KAZ,KGZ'],
+    ['measure=export&measure=export', 'measure=export'],
+  ])('reads %s as %s without a notice, since it can mean nothing else', (written, meant) => {
+    const { spec, notices } = readViewSpec(written);
+    expect(encodeViewSpec(spec)).toBe(meant);
+    expect(notices).toEqual([]);
+  });
+
+  it('turns years that run backwards, and says so', () => {
+    const { spec, notices } = readViewSpec('years=2018-2015');
+    expect(spec).toMatchObject({ from: 2015, to: 2018 });
+    expect(notices).toEqual(['The years stood the other way round, and were read as 2015–2018.']);
+  });
+
+  it('reads a list that stands twice together, and any other parameter from its first value, and says so', () => {
+    const list = readViewSpec('partners=KGZ&partners=KAZ');
+    expect(list.spec.partners).toEqual(['KGZ', 'KAZ']);
+    expect(list.notices).toEqual(['“partners” stands more than once; what it lists was read together.']);
+    const single = readViewSpec('chart=table&chart=column');
+    expect(single.spec.chart).toBe('table');
+    expect(single.notices).toEqual(['“chart” stands more than once; “table”, the first, was read.']);
+  });
+
+  it('keeps the names of a list that are known', () => {
+    const { spec, notices } = readViewSpec('partners=KAZ,Atlantis');
+    expect(spec.partners).toEqual(['KAZ']);
+    expect(notices).toHaveLength(1);
+    expect(readViewSpec('partners=Atlantis').spec.partners).toEqual(defaultViewSpec.partners);
+  });
+
+  it('leaves out a method without a reconciled record and a base without an index, and says so', () => {
+    expect(readViewSpec('method=partner&index-year=2015')).toMatchObject({
+      spec: defaultViewSpec,
+      notices: ['A method belongs to a reconciled record, and was left out.', 'An index year belongs to an index, and was left out.'],
+    });
+  });
+
+  it('names the parameters that the query states', () => {
+    expect([...readViewSpec('measure=hhi&colour=red').stated]).toEqual(['measure', 'colour']);
+  });
+
+  it.each([
+    `measure=${'x'.repeat(12_000)}`,
+    `${'y'.repeat(12_000)}=1&${'y'.repeat(12_000)}=2`,
+    `chart=${'z'.repeat(12_000)}&chart=table`,
+    `years=${'9'.repeat(12_000)}`,
+    `partners=${'q'.repeat(12_000)},KAZ`,
+    `measure=%E0%A4%A${'w'.repeat(12_000)}`,
+  ])('quotes at most 80 characters of a value of 12,000', (query) => {
+    const { notices, problems } = readViewSpec(query);
+    expect(notices.length).toBeGreaterThan(0);
+    for (const text of [...notices, ...problems.map(({ message }) => message)]) expect(text.length).toBeLessThan(400);
+    for (const text of notices) expect(text).not.toMatch(/([9wxyzq])\1{79}/);
+  });
+
+  it('counts the notices of a query in which little can be read', () => {
+    const { notices } = readViewSpec(Array.from({ length: 500 }, (_, index) => `p${index}=1`).join('&'));
+    expect(notices).toHaveLength(8);
+    expect(notices.at(-1)).toBe('493 more parts of the address were left out.');
+  });
+});
+
+describe('decodeViewSpec(query) beside it', () => {
+  it.each([
+    ['partners=KGZ&partners=KAZ', 'invalid partners: KGZ and KAZ; expected partners once, with commas between what it lists'],
+    ['chart=table&chart=column', 'invalid chart: table and column; expected chart once, with one value'],
+    ['years=2013–2018', 'invalid years: 2013–2018; expected a year or two, such as 2013-2023'],
+  ])('throws for %s, where the lenient reading would guess', (query, message) => {
+    expect(() => decodeViewSpec(query)).toThrow(message);
+  });
+});

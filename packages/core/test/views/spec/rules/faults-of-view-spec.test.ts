@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { decodeViewSpec, faultsOfViewSpec, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
+import { makeDataset, makeObservation } from '../../../support/make-dataset.ts';
+
+const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
+const ofOffice = { source: 'office', release: 'office/first' } as const;
+
+/** China's trade with the five from 2005 to 2016, which all but Turkmenistan recorded too, and one partnership. */
+const holdings = holdingsOf(
+  makeDataset({
+    observations: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) =>
+      years.flatMap((period) =>
+        (['export', 'import'] as const).flatMap((flow) => {
+          const mirrored = flow === 'export' ? 'import' : 'export';
+          const own = makeObservation({ partner, flow, period });
+          return partner === 'TKM'
+            ? [own]
+            : [own, makeObservation({ reporter: partner, partner: 'CHN', flow: mirrored, period, ...ofOffice })];
+        }),
+      ),
+    ),
+    partnerships: [
+      milestoneSchema.parse({
+        economy: 'KAZ',
+        level: 'strategic-partnership',
+        year: 2005,
+        name: null,
+        source: 'text',
+        release: 'text/first',
+      }),
+    ],
+  }),
+);
+const faultsOf = (query: string): string =>
+  faultsOfViewSpec(holdings, decodeViewSpec(query))
+    .map(({ parameter, reason }) => `${parameter}: ${reason}`)
+    .join(' ');
+
+describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
+  it.each([
+    'partners=KAZ&years=2010&chart=column',
+    'partners=KAZ&years=2010-2011&chart=line',
+    'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline',
+    'measure=partnership&partners=KAZ&years=2005-2016&chart=table',
+    'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
+    'measure=export,import&partners=KAZ&years=2005-2016&chart=diverging-column',
+    'measure=export&partners=KAZ,UZB&years=2006-2016&chart=diverging-column&transform=contribution',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column',
+    'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=stacked-column',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=cny',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&transform=share',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=table',
+    'measure=export&partners=KAZ&years=2005-2016&transform=break&chart=table',
+    'measure=export,import&partners=KAZ,UZB,KGZ,TJK,TKM&years=2005-2016&chart=column',
+  ])('finds none in %s', (query) => {
+    expect(faultsOf(query)).toBe('');
+  });
+
+  it.each([
+    ['partners=KAZ&years=2010&chart=line', 'chart: One number for each partner makes no line.'],
+    ['measure=export&partners=KAZ&years=2005-2016&chart=timeline', 'chart: A timeline is for dates of partnerships.'],
+    ['measure=partnership&partners=KAZ&years=2005-2016&chart=line', 'chart: Partnerships are dates, drawn on a timeline.'],
+    [
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
+      'chart: Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
+    ],
+    [
+      'measure=import&partners=KAZ,UZB&years=2005-2016&chart=diverging-column',
+      'chart: Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
+    ],
+    [
+      'measure=export,total-trade&partners=KAZ&years=2005-2016&chart=stacked-column',
+      'chart: These numbers make no sum, so that they cannot stand on one another.',
+    ],
+    [
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=of-gdp',
+      'chart: These numbers make no sum, so that they cannot stand on one another.',
+    ],
+    [
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=stacked-column&money=per-head',
+      'chart: These numbers make no sum, so that they cannot stand on one another.',
+    ],
+    [
+      'measure=export&partners=KAZ,CA5&years=2005-2016&chart=stacked-column',
+      'chart: An economy would count twice: by itself and in a group.',
+    ],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=column', 'chart: Ranks are drawn as lines that cross.'],
+    ['measure=export&partners=KAZ&years=2005-2016&transform=break', 'chart: A year as a result has no height; it stands in the table.'],
+    [
+      'measure=export,import&partners=KAZ,UZB,KGZ,TJK,TKM,CA5&years=2005-2016&chart=column',
+      'chart: 144 columns would be too thin to tell apart.',
+    ],
+    [
+      'measure=export,import&partners=KAZ,UZB,KGZ,TJK&years=2005-2016&chart=column&record=both',
+      'chart: 192 columns would be too thin to tell apart.',
+    ],
+  ])('refuses %s: %s', (query, reason) => {
+    expect(faultsOf(query)).toBe(reason);
+  });
+});
+
+describe('faultsOfViewSpec(holdings, spec) of events', () => {
+  it.each(['measure=export&partners=KAZ&years=2005-2016&events=1'])('finds none in %s', (query) => {
+    expect(faultsOf(query)).toBe('');
+  });
+
+  it.each([
+    ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=table', 'events: Events are marked on charts over years.'],
+    ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=column&transform=cagr', 'events: Events are marked on charts over years.'],
+    ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&events=1', 'events: Events are marked on charts over years.'],
+  ])('refuses %s: %s', (query, reason) => {
+    expect(faultsOf(query)).toBe(reason);
+  });
+});
+
+describe('faultsOfViewSpec(holdings, spec) of what is done to each level', () => {
+  it.each([
+    'measure=export&partners=KAZ&years=2005-2006&transform=cagr&chart=column',
+    'measure=export&partners=KAZ&years=2005-2007&transform=volatility&chart=column',
+    'measure=export&partners=KAZ&years=2005-2010&transform=break&chart=table',
+    'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&transform=rank',
+    'measure=export&partners=KAZ,CA5&years=2005-2016&transform=growth',
+    'measure=export&partners=KAZ&years=2005-2016&transform=world-share',
+    'measure=export&partners=KAZ&years=2005-2016&transform=index&index-year=2005',
+  ])('finds none in %s', (query) => {
+    expect(faultsOf(query)).toBe('');
+  });
+
+  it.each([
+    ['measure=export&partners=KAZ&years=2005&transform=cagr&chart=column', 'transform: This needs at least two years.'],
+    ['measure=export&partners=KAZ&years=2005-2006&transform=volatility&chart=column', 'transform: This needs at least three years.'],
+    ['measure=export&partners=KAZ&years=2005-2009&transform=break&chart=table', 'transform: This needs at least six years.'],
+    [
+      'measure=trade-balance&partners=KAZ&years=2005-2016&transform=growth',
+      'transform: “Trade balance” can be below zero, where growth means nothing.',
+    ],
+    [
+      'measure=trade-balance&partners=KAZ&years=2005-2016&transform=index',
+      'transform: “Trade balance” can be below zero, where growth means nothing.',
+    ],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&transform=rank',
+      'transform: One partner alone has no share, rank or contribution among the listed.',
+    ],
+    [
+      'measure=export&partners=KAZ,CA5&years=2005-2016&transform=share',
+      'transform: An economy would count twice: by itself and in a group.',
+    ],
+    [
+      'measure=export&partners=KAZ,UZB&years=2005-2016&transform=share&money=per-head',
+      'transform: Amounts per head or of GDP make no sum over partners.',
+    ],
+    [
+      'measure=coverage-ratio&partners=KAZ,UZB&years=2005-2016&transform=share',
+      'transform: “Coverage ratio” makes no sum over partners, so that there is no share in it.',
+    ],
+    [
+      'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&transform=growth',
+      'transform: Partnerships are shown by the year they were reached.',
+    ],
+    [
+      'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2004',
+      'index-year: The index year has no figures: they run from 2005 to 2016.',
+    ],
+    [
+      'measure=export&partners=KAZ&years=2006-2016&transform=index&index-year=2017',
+      'index-year: The index year has no figures: they run from 2005 to 2016.',
+    ],
+  ])('refuses %s: %s', (query, reason) => {
+    expect(faultsOf(query)).toBe(reason);
+  });
+});
+
+describe('faultsOfViewSpec(holdings, spec) of whose record, as known when, in which money', () => {
+  it.each([
+    'measure=export&partners=KAZ&years=2005-2016&record=both',
+    'measure=export&partners=TKM,KAZ&years=2005-2016&record=partner',
+    'measure=export&reporter=KAZ&partners=CHN&years=2005-2016&record=partner',
+    'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=both',
+    'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=reconciled',
+    'measure=export&partners=KAZ&years=2005-2016&vintage=2014-01-01',
+  ])('finds none in %s', (query) => {
+    expect(faultsOf(query)).toBe('');
+  });
+
+  it.each([
+    [
+      'measure=export&partners=TKM&years=2005-2016&record=both',
+      'record: The data hold no partner’s record that covers this trade with China.',
+    ],
+    [
+      'measure=export&partners=TKM&years=2005-2016&record=reconciled',
+      'record: The data hold no partner’s record that covers this trade with China.',
+    ],
+    [
+      'measure=hhi&partners=CA5&years=2005-2016&record=partner',
+      'record: The data hold no partner’s record that covers this trade with China.',
+    ],
+    [
+      'measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&record=partner',
+      'record: A partnership has one date, whoever records it.',
+    ],
+    [
+      'measure=export&partners=KAZ&years=2005-2016&factor=1.1&record=partner',
+      'factor: A CIF/FOB factor is read for both records side by side and for a reconciled one.',
+    ],
+    ['measure=export&partners=KAZ&years=2005-2016&vintage=2013-12-31', 'vintage: Nothing of the data was known before 2014-01-01.'],
+    ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&vintage=latest', 'vintage: This is held in one vintage.'],
+    ['measure=hhi&partners=CA5&years=2005-2016&money=cny', 'money: “Concentration” is no amount of money.'],
+  ])('refuses %s: %s', (query, reason) => {
+    expect(faultsOf(query)).toBe(reason);
+  });
+});
+
+describe('faultsOfViewSpec(holdings, spec) of the question', () => {
+  it.each([
+    ['measure=export&partners=KAZ&years=2004-2016', 'years: The data hold figures for this from 2005 to 2016.'],
+    ['measure=export&partners=KAZ&years=2005-2017', 'years: The data hold figures for this from 2005 to 2016.'],
+    [
+      'measure=hhi&partners=KAZ&years=2005-2016',
+      'partners: “Concentration” is of trade spread over a group; Kazakhstan is a single partner.',
+    ],
+    [
+      'measure=partnership&partners=UZB&years=2005-2016&chart=timeline',
+      'partners: The data hold nothing of “Partnership” for China with Uzbekistan.',
+    ],
+    [
+      'measure=partnership,export&partners=KAZ&years=2005-2016&chart=timeline',
+      'measure: Partnerships are dates, and stand in a view of their own.',
+    ],
+  ])('refuses %s: %s', (query, reason) => {
+    expect(faultsOf(query)).toBe(reason);
+  });
+
+  it('names for years without any figure those of which every part is held, else those of any part', () => {
+    const exportsSince = (first: number, flow: 'export' | 'import') =>
+      Array.from({ length: 2017 - first }, (_, index) => makeObservation({ flow, period: first + index }));
+    const uneven = holdingsOf(makeDataset({ observations: [...exportsSince(2000, 'export'), ...exportsSince(2005, 'import')] }));
+    const yearsRefused = (asked: string) =>
+      faultsOfViewSpec(uneven, decodeViewSpec(`measure=total-trade&partners=KAZ&years=${asked}`)).find(
+        ({ parameter }) => parameter === 'years',
+      )?.reason;
+    expect(yearsRefused('1990-1995')).toBe('The data hold figures for this from 2005 to 2016.');
+    expect(yearsRefused('2020-2022')).toBe('The data hold figures for this from 2005 to 2016.');
+    expect(yearsRefused('2001-2017')).toBe('The data hold figures for this from 2000 to 2016.');
+    expect(yearsRefused('2001-2016')).toBeUndefined();
+  });
+});
