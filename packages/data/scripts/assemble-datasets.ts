@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { checkDataset } from '../src/check/check-dataset.ts';
-import type { Fault } from '../src/check/fault.ts';
-import { rawFilesIntact } from '../src/check/raw-files.ts';
-import { type HarmonizedRelease, harmonizeRelease } from '../src/harmonize/harmonize-release.ts';
-import { canonicalRows } from '../src/package/canonical-rows.ts';
-import { tableSchemas } from '../src/package/describe-data-package.ts';
-import { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord } from '../src/package/embedded-part.ts';
-import { encodePart } from '../src/package/encode-part.ts';
-import { dataPackageModule, identityModule, partModule, registryModule } from '../src/package/generated-modules.ts';
-import type { PartContent } from '../src/package/part-content.ts';
-import { splitIntoParts } from '../src/package/split-into-parts.ts';
-import { tablesOfRelease } from '../src/package/tables-of-release.ts';
+import { dataPackageModule, identityModule, partModule, registryModule, splitIntoParts } from '../src/build/index.ts';
+import { checkDataset, rawFilesIntact } from '../src/check/index.ts';
+import {
+  canonicalRows,
+  type DatasetPackage,
+  type EmbeddedPart,
+  embeddedParts,
+  type PartContent,
+  type PartRecord,
+} from '../src/content/index.ts';
+import { encodePart } from '../src/encoding/index.ts';
+import { type Fault, type HarmonizedRelease, harmonizeRelease } from '../src/harmonize/index.ts';
+import { tableSchemas, tablesOfRelease } from '../src/package/index.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 
 /** All that a build writes, by path inside the package, and all that it found wrong. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describeDataPackage, type PackageFile } from '../src/package/describe-data-package.ts';
+import { describeDataPackage, type PackageFile } from '../src/package/index.ts';
 import type { Assembly } from './assemble-datasets.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { registryEconomies } from '../src/registry/registry-economies.ts';
-import { areaSchema } from '../src/registry/registry-inputs.ts';
+import { areaSchema, registryEconomies } from '../src/registry/index.ts';
 
 /*
  * Writes registry/economies.json, the economies of the world, from the lists that registry/provenance.json names:

@@ -13,17 +13,18 @@ import {
   sourcePolicySchema,
 } from '@sogdia/core/model';
 import * as z from 'zod';
-import type { ReleaseFiles } from '../src/harmonize/release-files.ts';
+import type { ReleaseFiles } from '../src/harmonize/index.ts';
 import {
   type DatasetRecord,
   datasetRecordSchema,
   exclusionSchema,
   nameMapSchema,
+  parseStudy,
+  type RecordedRevision,
+  recordedRevisionSchema,
   releaseRecordSchema,
-} from '../src/parse/parse-release-record.ts';
-import { parseStudy } from '../src/parse/parse-study.ts';
-import { type RecordedRevision, recordedRevisionSchema } from '../src/parse/recorded-revision.ts';
-import { type DatasetWorld, datasetWorld, datasetWorldSchema, type Registry, registrySchema } from '../src/registry/dataset-world.ts';
+} from '../src/parse/index.ts';
+import { type DatasetWorld, datasetWorld, datasetWorldSchema, type Registry, registrySchema } from '../src/registry/index.ts';
 
 /** What the folder `datasets` holds before a build. */
 export interface DatasetFiles {

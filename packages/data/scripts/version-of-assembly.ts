@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core';
-import { numberLines, restoreLines } from '../src/package/number-lines.ts';
-import { type LinesByRelease, releaseDigests } from '../src/package/release-digests.ts';
-import { type Fingerprint, fingerprintSchema } from '../src/parse/parse-fingerprint.ts';
-import type { RecordedRevision } from '../src/parse/recorded-revision.ts';
+import { type LinesByRelease, numberLines, releaseDigests, restoreLines } from '../src/package/index.ts';
+import { type Fingerprint, fingerprintSchema, type RecordedRevision } from '../src/parse/index.ts';
 import type { Assembly } from './assemble-datasets.ts';
 
 /** The fingerprint of the version that was released last: that of the highest version in the folder. */

@@ -1,5 +1,4 @@
-import { canonicalRows, type NumberedParts } from './package/canonical-rows.ts';
-import { sha256OfText } from './package/sha256-of-text.ts';
+import { canonicalRows, type NumberedParts, sha256OfText } from './content/index.ts';
 
 /**
  * The content hash of a dataset: the SHA-256 of its numbers as sorted lines (keys, figures as printed, units, releases), as 64 hexadecimal

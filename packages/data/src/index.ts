@@ -1,13 +1,13 @@
+export { type DatasetPart, datasetParts } from './content/dataset-part.ts';
+export type { DatasetPackage, EmbeddedPart, PartRecord } from './content/embedded-part.ts';
 export { contentHashOf } from './content-hash-of.ts';
+export { partText } from './encoding/part-text.ts';
 export { datasetPackage } from './generated/data-package.data.ts';
 export { datasetIdentity } from './generated/identity.data.ts';
 export { loadDataset } from './load-dataset.ts';
 export { loadDatasetFrom, type PartReader } from './load-dataset-from.ts';
 export type { DataPackage } from './package/data-package.ts';
-export { type DatasetPart, datasetParts } from './package/dataset-part.ts';
-export type { DatasetPackage, EmbeddedPart, PartRecord } from './package/embedded-part.ts';
 export { observationOfLine } from './package/number-lines.ts';
-export { partText } from './package/part-text.ts';
 export { type PackageReader, readDataPackage } from './package/read-data-package.ts';
 export type { RecordedRevision } from './parse/recorded-revision.ts';
 export { partsNeededBy } from './parts-needed-by.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '@sogdia/core/model';
+import type { DatasetPart } from './content/index.ts';
+import { partText } from './encoding/index.ts';
 import { loadDatasetFrom, usualParts } from './load-dataset-from.ts';
-import type { DatasetPart } from './package/dataset-part.ts';
-import { partText } from './package/part-text.ts';
 
 /**
  * The dataset, or the parts of it that are asked for (`totals`, `world`, `gravity`, `products`, `context`, `paper`, `events`), each

@@ -1,5 +1,5 @@
 import { findEconomy, type Measure, membersOf, type ViewSpec } from '@sogdia/core/model';
-import type { DatasetPart } from './package/dataset-part.ts';
+import type { DatasetPart } from './content/index.ts';
 
 /** The economies whose trade with one another and with the world is in the part `totals`. */
 const inTotals: ReadonlySet<string> = new Set(['CHN', 'WLD', ...membersOf(findEconomy('CA5').code)]);

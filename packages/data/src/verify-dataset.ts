@@ -1,10 +1,6 @@
+import { canonicalRows, embeddedParts, type PartContent, sha256OfText } from './content/index.ts';
+import { decodePart, partText } from './encoding/index.ts';
 import { datasetPackage } from './generated/data-package.data.ts';
-import { canonicalRows } from './package/canonical-rows.ts';
-import { decodePart } from './package/decode-part.ts';
-import { embeddedParts } from './package/embedded-part.ts';
-import type { PartContent } from './package/part-content.ts';
-import { partText } from './package/part-text.ts';
-import { sha256OfText } from './package/sha256-of-text.ts';
 
 /** Outcome of one check: what was checked, whether it holds, the SHA-256 expected and found, and the rows it covers. */
 export interface VerificationResult {

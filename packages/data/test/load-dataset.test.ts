@@ -4,12 +4,12 @@ import { checkClaims, DatasetIntegrityError, findStudy } from '@sogdia/core';
 import { datasetSchema } from '@sogdia/core/model';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { referencesResolve } from '../src/check/references-resolve.ts';
+import { embeddedParts } from '../src/content/embedded-part.ts';
+import * as embedded from '../src/encoding/part-text.ts';
 import { datasetPackage, datasetParts, loadDataset, loadDatasetFrom, partText, verifyDataset } from '../src/index.ts';
-import { embeddedParts } from '../src/package/embedded-part.ts';
-import * as embedded from '../src/package/part-text.ts';
 import { built, packageFolder } from './support/built.ts';
 
-vi.mock(import('../src/package/part-text.ts'), { spy: true });
+vi.mock(import('../src/encoding/part-text.ts'), { spy: true });
 afterEach(() => {
   vi.mocked(embedded.partText).mockRestore();
 });

@@ -1,7 +1,7 @@
 import type { SourcePolicy } from '@sogdia/core/model';
-import type { PartContent } from '../package/part-content.ts';
+import type { PartContent } from '../content/index.ts';
+import type { Fault } from '../harmonize/index.ts';
 import { chooseByPolicy } from './choose-by-policy.ts';
-import type { Fault } from './fault.ts';
 import { firstIsEarliest } from './first-is-earliest.ts';
 import { indicatorsNamed } from './indicators-named.ts';
 import { licenceGate } from './licence-gate.ts';

@@ -1,6 +1,6 @@
 import type { Observation, Release } from '@sogdia/core/model';
+import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
-import type { Fault } from './fault.ts';
 
 /**
  * Whether a policy of first vintages takes the earliest that is held, for every yearly cell of one reporter: no table that was known

@@ -1,5 +1,5 @@
-import type { PartContent } from '../package/part-content.ts';
-import type { Fault } from './fault.ts';
+import type { PartContent } from '../content/index.ts';
+import type { Fault } from '../harmonize/index.ts';
 
 /** Whether each indicator of a part has a name in words, so that no reader is shown an id, and no two have the same. */
 export function indicatorsNamed({ indicators, indicatorNames }: PartContent): readonly Fault[] {

@@ -1,6 +1,6 @@
 import type { Licence } from '@sogdia/core/model';
-import type { PartContent } from '../package/part-content.ts';
-import type { Fault } from './fault.ts';
+import type { PartContent } from '../content/index.ts';
+import type { Fault } from '../harmonize/index.ts';
 
 /** Most figures that may ship under terms that allow single facts only. */
 export const factsOnlyLimit = 500;

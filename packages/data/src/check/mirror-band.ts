@@ -1,5 +1,5 @@
+import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
-import type { Fault } from './fault.ts';
 
 /** The pairs and years compared, and the band that the importer's figure over the exporter's must lie in. */
 export interface MirrorBand {

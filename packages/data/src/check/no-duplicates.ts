@@ -1,5 +1,5 @@
 import type { IndicatorValue, Observation } from '@sogdia/core/model';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../harmonize/index.ts';
 
 /** Whether each release speaks of a cell (reporter, partner, flow, period, product) at most once. */
 export function noDuplicateObservations(observations: readonly Observation[]): readonly Fault[] {

@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../harmonize/index.ts';
 import { roundingOf } from './rounding-of.ts';
 
 /** Beyond the rounding of the figures, a total may differ from its parts by this share of it. */

@@ -1,6 +1,6 @@
 import type { Observation } from '@sogdia/core/model';
+import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
-import type { Fault } from './fault.ts';
 import { partsAddUp } from './parts-add-up.ts';
 
 const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];

@@ -1,6 +1,5 @@
-import type { ReleaseFiles } from '../harmonize/release-files.ts';
-import { sha256OfText } from '../package/sha256-of-text.ts';
-import type { Fault } from './fault.ts';
+import { sha256OfText } from '../content/index.ts';
+import type { Fault, ReleaseFiles } from '../harmonize/index.ts';
 
 /** Whether each raw file of a release has the size and the SHA-256 that its release.json states; a difference prints both. */
 export async function rawFilesIntact({ record, texts }: ReleaseFiles): Promise<readonly Fault[]> {

@@ -1,6 +1,5 @@
-import type { PartContent } from '../package/part-content.ts';
-import { rowsOfStudies } from '../package/rows-of-studies.ts';
-import type { Fault } from './fault.ts';
+import { type PartContent, rowsOfStudies } from '../content/index.ts';
+import type { Fault } from '../harmonize/index.ts';
 
 /** Whether every source, release and licence that a part's rows name is listed with it. */
 export function referencesResolve(part: PartContent): readonly Fault[] {

@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../harmonize/index.ts';
 import { partsAddUp } from './parts-add-up.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Fault } from '../harmonize/index.ts';
 import type { Chooser } from './choose-by-policy.ts';
-import type { Fault } from './fault.ts';
 
 /** The years and partners of which every flow must be there. */
 export interface Completeness {

@@ -1,5 +1,5 @@
 import { type Correction, type Observation, observationSchema, type QualityFlag, qualityFlagSchema } from '@sogdia/core/model';
-import type { Fault } from '../check/fault.ts';
+import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 
 /**

@@ -1,6 +1,4 @@
-import type { DirectionOfTradeRow } from '../parse/parse-direction-of-trade.ts';
-import type { ReleaseRecord } from '../parse/parse-release-record.ts';
-import type { TradeRow } from '../parse/parse-trade-table.ts';
+import type { DirectionOfTradeRow, ReleaseRecord, TradeRow } from '../parse/index.ts';
 
 /**
  * Cells of the Direction of Trade Statistics as rows of a trade table: million US dollars, source and confidence by flow as the

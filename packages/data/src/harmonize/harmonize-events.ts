@@ -1,7 +1,6 @@
 import { type Event, eventSchema } from '@sogdia/core/model';
-import type { Fault } from '../check/fault.ts';
-import type { EventRow } from '../parse/parse-event-table.ts';
-import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import type { EventRow, ReleaseRecord } from '../parse/index.ts';
+import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 

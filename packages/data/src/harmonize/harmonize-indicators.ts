@@ -1,7 +1,6 @@
 import { type IndicatorValue, indicatorValueSchema } from '@sogdia/core/model';
-import type { Fault } from '../check/fault.ts';
-import type { IndicatorRow } from '../parse/parse-indicator-table.ts';
-import type { ReleaseRecord } from '../parse/parse-release-record.ts';
+import type { IndicatorRow, ReleaseRecord } from '../parse/index.ts';
+import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 

@@ -1,15 +1,17 @@
 import { findImputedReporterYears } from '@sogdia/core';
 import type { Event, IndicatorValue, Observation, Study } from '@sogdia/core/model';
-import type { Fault } from '../check/fault.ts';
-import { parseDirectionOfTrade } from '../parse/parse-direction-of-trade.ts';
-import { parseEventTable } from '../parse/parse-event-table.ts';
-import { parseIndicatorTable } from '../parse/parse-indicator-table.ts';
-import { parseProductTable } from '../parse/parse-product-table.ts';
-import type { ReleaseRecord } from '../parse/parse-release-record.ts';
-import { parseTradeTable } from '../parse/parse-trade-table.ts';
-import type { ParsedTable } from '../parse/parsed-table.ts';
+import {
+  type ParsedTable,
+  parseDirectionOfTrade,
+  parseEventTable,
+  parseIndicatorTable,
+  parseProductTable,
+  parseTradeTable,
+  type ReleaseRecord,
+} from '../parse/index.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { directionOfTradeRows } from './direction-of-trade-rows.ts';
+import type { Fault } from './fault.ts';
 import { harmonizeEvents } from './harmonize-events.ts';
 import { harmonizeIndicators } from './harmonize-indicators.ts';
 import { harmonizeTrade } from './harmonize-trade.ts';

@@ -1,8 +1,6 @@
 import { type Observation, observationSchema, type QualityFlag } from '@sogdia/core/model';
-import type { Fault } from '../check/fault.ts';
-import type { ProductRow } from '../parse/parse-product-table.ts';
-import type { ReleaseRecord } from '../parse/parse-release-record.ts';
-import type { TradeRow } from '../parse/parse-trade-table.ts';
+import type { ProductRow, ReleaseRecord, TradeRow } from '../parse/index.ts';
+import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
 import { scalePrinted } from './scale-printed.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../check/fault.ts';
-import type { Exclusion } from '../parse/parse-release-record.ts';
+import type { Exclusion } from '../parse/index.ts';
+import type { Fault } from './fault.ts';
 
 /** How the names of a source become codes: the map, and the names that are left out on purpose. */
 export interface Names {

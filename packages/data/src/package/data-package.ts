@@ -1,5 +1,5 @@
 import type { Observation } from '@sogdia/core/model';
-import type { RecordedRevision } from '../parse/recorded-revision.ts';
+import type { RecordedRevision } from '../parse/index.ts';
 
 /** A version of the dataset as a whole: what it is, its observations, what was revised since earlier versions, and its releases by id. */
 export interface DataPackage {

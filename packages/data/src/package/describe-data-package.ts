@@ -1,5 +1,5 @@
-import type { DatasetRecord, ReleaseRecord } from '../parse/parse-release-record.ts';
-import type { DatasetPackage } from './embedded-part.ts';
+import type { DatasetPackage } from '../content/index.ts';
+import type { DatasetRecord, ReleaseRecord } from '../parse/index.ts';
 import { tableFields } from './table-fields.ts';
 
 /** A file of the package under `datasets`: its path, size and checksum. */

@@ -1,6 +1,6 @@
-import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
-import type { RecordedRevision } from '../parse/recorded-revision.ts';
-import { canonicalRows } from './canonical-rows.ts';
+import { canonicalRows } from '../content/index.ts';
+import type { HarmonizedRelease } from '../harmonize/index.ts';
+import type { RecordedRevision } from '../parse/index.ts';
 
 const separator = ' | ';
 

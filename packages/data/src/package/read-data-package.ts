@@ -1,9 +1,8 @@
 import { DatasetIntegrityError } from '@sogdia/core';
 import * as z from 'zod';
-import { parseBuiltObservations } from '../parse/parse-built-observations.ts';
-import { type RecordedRevision, recordedRevisionSchema } from '../parse/recorded-revision.ts';
+import { sha256OfText } from '../content/index.ts';
+import { parseBuiltObservations, type RecordedRevision, recordedRevisionSchema } from '../parse/index.ts';
 import type { DataPackage } from './data-package.ts';
-import { sha256OfText } from './sha256-of-text.ts';
 
 /** The text of a file of a package, by its path in it. */
 export type PackageReader = (path: string) => Promise<string>;

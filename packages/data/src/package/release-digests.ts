@@ -1,5 +1,5 @@
-import type { Fingerprint } from '../parse/parse-fingerprint.ts';
-import { sha256OfText } from './sha256-of-text.ts';
+import { sha256OfText } from '../content/index.ts';
+import type { Fingerprint } from '../parse/index.ts';
 
 /** The numbers of a dataset by release of a source, as lines. */
 export type LinesByRelease = Readonly<Record<string, readonly string[]>>;

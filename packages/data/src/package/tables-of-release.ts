@@ -1,4 +1,4 @@
-import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
+import type { HarmonizedRelease } from '../harmonize/index.ts';
 import { toCommaSeparated } from './to-comma-separated.ts';
 
 /** A built table of a release: its file name and its text. */

@@ -1,6 +1,6 @@
 import { type Dataset, economyCodeSchema, economySchema, groupSchema, namesSchema, wholeWorld } from '@sogdia/core/model';
 import * as z from 'zod';
-import type { PartContent } from '../package/part-content.ts';
+import type { PartContent } from '../content/index.ts';
 
 /**
  * Which economies and groups of the registry a dataset is about, in the order in which they are offered, and what its sources record as one

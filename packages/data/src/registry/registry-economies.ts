@@ -1,5 +1,5 @@
 import { type Economy, economySchema } from '@sogdia/core/model';
-import { parseCommaSeparated } from '../parse/parse-comma-separated.ts';
+import { parseCommaSeparated } from '../parse/index.ts';
 import type { RegistryInputs } from './registry-inputs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { emptyPart, type PartContent } from '../../src/package/part-content.ts';
+import { emptyPart, type PartContent } from '../../src/content/part-content.ts';
 import { makeReleaseRecord } from './make-release-record.ts';
 
 /** A part with the release `office/2021`, its source and its terms, and the rows of the draft. */

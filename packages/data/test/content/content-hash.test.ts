@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { canonicalRows } from '../../src/package/canonical-rows.ts';
-import { type DatasetPackage, embeddedParts } from '../../src/package/embedded-part.ts';
-import { dataPackageModule, identityModule, partModule } from '../../src/package/generated-modules.ts';
-import { sha256OfBytes, sha256OfText } from '../../src/package/sha256-of-text.ts';
+import { dataPackageModule, identityModule, partModule } from '../../src/build/generated-modules.ts';
+import { canonicalRows } from '../../src/content/canonical-rows.ts';
+import { type DatasetPackage, embeddedParts } from '../../src/content/embedded-part.ts';
+import { sha256OfBytes, sha256OfText } from '../../src/content/sha256-of-text.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makePart } from '../support/make-part.ts';
 

@@ -1,5 +1,5 @@
-import type { Registry } from '../registry/dataset-world.ts';
-import type { DatasetPackage } from './embedded-part.ts';
+import type { DatasetPackage } from '../content/index.ts';
+import type { Registry } from '../registry/index.ts';
 
 const header = '// Written by scripts/build-datasets.ts; do not edit.\n';
 
@@ -8,7 +8,7 @@ export function partModule(text: string): string {
   return `${header}export const text: string =\n  ${quoted(text)};\n`;
 }
 
-const typeImport = "import type { DatasetPackage } from '../package/embedded-part.ts';\n";
+const typeImport = "import type { DatasetPackage } from '../content/embedded-part.ts';\n";
 
 /** The source of the module that says which dataset is shipped; who asks for no more loads no more. */
 export function identityModule({ id, version, contentHash }: DatasetPackage): string {

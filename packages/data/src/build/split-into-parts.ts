@@ -10,11 +10,9 @@ import type {
   SourcePolicy,
   Study,
 } from '@sogdia/core/model';
-import type { HarmonizedRelease } from '../harmonize/harmonize-release.ts';
-import { type DatasetWorld, economiesOfPart } from '../registry/dataset-world.ts';
-import type { EmbeddedPart } from './embedded-part.ts';
-import { emptyPart, type PartContent } from './part-content.ts';
-import { rowsOfStudies } from './rows-of-studies.ts';
+import { type EmbeddedPart, emptyPart, type PartContent, rowsOfStudies } from '../content/index.ts';
+import type { HarmonizedRelease } from '../harmonize/index.ts';
+import { type DatasetWorld, economiesOfPart } from '../registry/index.ts';
 
 /** Partners whose Direction of Trade rows belong to the totals; all others are in the part `world`. */
 const partnersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);

@@ -1,4 +1,4 @@
-import type { EmbeddedPart } from './embedded-part.ts';
+import type { EmbeddedPart } from '../content/index.ts';
 
 const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: string }>>> = {
   catalogue: () => import('../generated/catalogue.data.ts'),

@@ -1,6 +1,6 @@
+import type { PartContent } from '../content/index.ts';
 import { encodeIndicators } from './indicator-columns.ts';
 import { encodeObservations } from './observation-columns.ts';
-import type { PartContent } from './part-content.ts';
 
 /**
  * The text a part is embedded as: JSON, with observations and indicators column by column, in ASCII (everything else as JSON

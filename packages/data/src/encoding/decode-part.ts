@@ -1,7 +1,7 @@
+import { emptyPart, type PartContent } from '../content/index.ts';
 import type { EncodedTable } from './encode-columns.ts';
 import { decodeIndicators } from './indicator-columns.ts';
 import { decodeObservations } from './observation-columns.ts';
-import { emptyPart, type PartContent } from './part-content.ts';
 
 type EncodedPart = Omit<PartContent, 'observations' | 'indicators'> & {
   readonly observations: EncodedTable;

@@ -1,11 +1,11 @@
 import { indicatorValueSchema } from '@sogdia/core/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeColumns } from '../../src/package/decode-columns.ts';
-import { decodePart } from '../../src/package/decode-part.ts';
-import { encodeColumns } from '../../src/package/encode-columns.ts';
-import { encodePart } from '../../src/package/encode-part.ts';
-import { emptyPart } from '../../src/package/part-content.ts';
+import { emptyPart } from '../../src/content/part-content.ts';
+import { decodeColumns } from '../../src/encoding/decode-columns.ts';
+import { decodePart } from '../../src/encoding/decode-part.ts';
+import { encodeColumns } from '../../src/encoding/encode-columns.ts';
+import { encodePart } from '../../src/encoding/encode-part.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makePart } from '../support/make-part.ts';
 

@@ -1,9 +1,9 @@
 import { absenceSchema, eventSchema, indicatorValueSchema, type Observation, sourcePolicySchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
+import { splitIntoParts } from '../../src/build/split-into-parts.ts';
+import { type DatasetPackage, embeddedParts } from '../../src/content/embedded-part.ts';
 import type { HarmonizedRelease } from '../../src/harmonize/harmonize-release.ts';
 import { describeDataPackage, tableSchemas } from '../../src/package/describe-data-package.ts';
-import { type DatasetPackage, embeddedParts } from '../../src/package/embedded-part.ts';
-import { splitIntoParts } from '../../src/package/split-into-parts.ts';
 import { tableFields } from '../../src/package/table-fields.ts';
 import { tablesOfRelease } from '../../src/package/tables-of-release.ts';
 import { toCommaSeparated } from '../../src/package/to-comma-separated.ts';

@@ -1,4 +1,4 @@
-import type { RecordedRevision } from '../parse/recorded-revision.ts';
+import type { RecordedRevision } from '../parse/index.ts';
 import { type DatasetPart, datasetParts } from './dataset-part.ts';
 
 /** A part as it is embedded: one of `datasetParts`, or `catalogue`, the policies, known absences and releases of every loaded dataset. */

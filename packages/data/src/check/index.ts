@@ -1,0 +1,2 @@
+export { checkDataset } from './check-dataset.ts';
+export { rawFilesIntact } from './raw-files.ts';

@@ -1,0 +1,3 @@
+export { decodePart } from './decode-part.ts';
+export { encodePart } from './encode-part.ts';
+export { partText } from './part-text.ts';

@@ -1,0 +1,4 @@
+export { describeDataPackage, type PackageFile, tableSchemas } from './describe-data-package.ts';
+export { numberLines, restoreLines } from './number-lines.ts';
+export { type LinesByRelease, releaseDigests } from './release-digests.ts';
+export { tablesOfRelease } from './tables-of-release.ts';

@@ -1,0 +1,20 @@
+export { parseBuiltObservations } from './parse-built-observations.ts';
+export { parseCommaSeparated } from './parse-comma-separated.ts';
+export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-direction-of-trade.ts';
+export { type EventRow, parseEventTable } from './parse-event-table.ts';
+export { type Fingerprint, fingerprintSchema } from './parse-fingerprint.ts';
+export { type IndicatorRow, parseIndicatorTable } from './parse-indicator-table.ts';
+export { type ProductRow, parseProductTable } from './parse-product-table.ts';
+export {
+  type DatasetRecord,
+  datasetRecordSchema,
+  type Exclusion,
+  exclusionSchema,
+  nameMapSchema,
+  type ReleaseRecord,
+  releaseRecordSchema,
+} from './parse-release-record.ts';
+export { parseStudy } from './parse-study.ts';
+export { parseTradeTable, type TradeRow } from './parse-trade-table.ts';
+export type { ParsedTable } from './parsed-table.ts';
+export { type RecordedRevision, recordedRevisionSchema } from './recorded-revision.ts';
