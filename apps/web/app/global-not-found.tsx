@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DocumentShell } from '../components/page/document-shell.tsx';
-import { NothingHere } from '../components/page/nothing-here.tsx';
+import { DocumentShell } from '../features/page/document-shell.tsx';
+import { NothingHere } from '../features/page/nothing-here.tsx';
 import { pageMetadata } from '../lib/page-metadata.ts';
 import { messagesOf } from '../messages/messages.ts';
 

@@ -1,10 +1,10 @@
 import { metricRegistry, paperViewNames } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
+import { siteClaims } from '../features/claims/facts/site-claims.ts';
+import { dyadEconomies } from '../features/records/facts/two-records-views.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
-import { siteClaims } from '../lib/site-claims.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
-import { dyadEconomies } from '../lib/two-records-views.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,9 +1,9 @@
 import type { Language, View } from '@sogdia/core';
-import type { ChartSize } from './axes/chart-size.ts';
-import type { PointPlaces } from './axes/placed-axes.ts';
 import { chartOf } from './chart-of.ts';
 import { layOutColumns } from './column/column-layout.ts';
 import { layOutDiverging } from './diverging-column/diverging-column-layout.ts';
+import type { ChartSize } from './layout/chart-size.ts';
+import type { PointPlaces } from './layout/placed-axes.ts';
 import { layOutLines } from './line/line-layout.ts';
 import { layOutStacks } from './stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from './timeline/timeline-layout.ts';

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
-import type { ChartProps } from './axes/chart-props.ts';
 import { chartOf, type DrawnChart } from './chart-of.ts';
 import { ColumnChart } from './column/column-chart.tsx';
 import { DivergingColumnChart } from './diverging-column/diverging-column-chart.tsx';
+import type { ChartProps } from './layout/chart-props.ts';
 import { LineChart } from './line/line-chart.tsx';
 import { StackedColumnChart } from './stacked-column/stacked-column-chart.tsx';
 import { TimelineChart } from './timeline/timeline-chart.tsx';

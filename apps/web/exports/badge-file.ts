@@ -1,5 +1,5 @@
 import type { VerdictKind } from '@sogdia/core';
-import { textWidth } from '../charts/axes/text-width.ts';
+import { textWidth } from '../charts/layout/text-width.ts';
 import { verdictShapes } from './verdict-shapes.data.ts';
 
 /** What a badge says: of what on its left, the verdict on its right, and both in one for who does not see it. */

@@ -1,4 +1,4 @@
-import { palette } from '../charts/axes/palette.data.ts';
+import { palette } from '../charts/layout/palette.data.ts';
 
 const colours = (side: 0 | 1): string =>
   Object.entries(palette)
@@ -7,7 +7,7 @@ const colours = (side: 0 | 1): string =>
 
 const economies = ['chn', 'kaz', 'uzb', 'kgz', 'tjk', 'tkm'].map((code) => `.series-${code}{--series:var(--${code})}`).join('');
 
-/** The styles that a drawing carries with it: those of `styles/chart.css`, for a file that stands alone. */
+/** The styles that a drawing carries with it: those of `charts/chart.css`, for a file that stands alone. */
 export const chartStyle: string = [
   `svg{${colours(0)};font-family:Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}`,
   `@media (prefers-color-scheme:dark){svg{${colours(1)}}}`,

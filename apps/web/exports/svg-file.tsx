@@ -1,7 +1,7 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReactElement } from 'react';
-import { pageSizes } from '../charts/axes/chart-size.ts';
-import { textWidth } from '../charts/axes/text-width.ts';
+import { pageSizes } from '../charts/layout/chart-size.ts';
+import { textWidth } from '../charts/layout/text-width.ts';
 import { ViewChart } from '../charts/view-chart.tsx';
 import { messagesOf } from '../messages/messages.ts';
 import { chartStyle } from './chart-style.ts';

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '@sogdia/core';
 
-/** The mark of each verdict as a stroke in a square of 16: that of `styles/claims.css`, for a file that stands alone. */
+/** The mark of each verdict as a stroke in a square of 16: that of `features/claims/list/claims.css`, for a file that stands alone. */
 export const verdictShapes: Readonly<Record<VerdictKind, string>> = {
   supported: 'M2.5 8.5 6.5 12.5 13.5 4',
   'supported-in-part': 'M1.5 9 4.5 12.5 10 4M10 12H15',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Overview } from '../../components/overview/overview.tsx';
+import { Overview } from '../../features/overview/overview.tsx';
 import { pageMetadata } from '../../lib/page-metadata.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';

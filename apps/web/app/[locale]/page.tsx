@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Overview } from '../../components/overview/overview.tsx';
+import { Overview } from '../../features/overview/overview.tsx';
 import { languageOf } from '../../lib/languages.ts';
 import { pageMetadata } from '../../lib/page-metadata.ts';
 import { routes } from '../../lib/routes.ts';

@@ -1,6 +1,6 @@
 import { Group } from '@visx/group';
-import type { PlacedAxes } from './placed-axes.ts';
-import { round } from './round.ts';
+import type { PlacedAxes } from '../layout/placed-axes.ts';
+import { round } from '../layout/round.ts';
 
 /** Horizontal grid, zero line, ticks of both axes, the unit over the value axis: all placed by the layout. */
 export function ChartAxes({ axes }: { axes: PlacedAxes }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartSize } from './chart-size.ts';
+import type { ChartSize } from '../layout/chart-size.ts';
 
 /** The drawing surface of a chart: a named picture in a box of fixed proportions. Its words stand in the page around it. */
 export function ChartSvg({ size, name, children }: { size: ChartSize; name: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { Group } from '@visx/group';
-import type { PlacedAxes } from './placed-axes.ts';
-import { round } from './round.ts';
+import type { PlacedAxes } from '../layout/placed-axes.ts';
+import { round } from '../layout/round.ts';
 
 /** The events of a view: numbered marks over the plot, each with a hair line down to the axis. The list under the chart names them. */
 export function EventMarks({ axes }: { axes: PlacedAxes }) {

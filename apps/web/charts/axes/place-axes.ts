@@ -1,11 +1,11 @@
 import type { Language, View } from '@sogdia/core';
-import { type ChartSize, hasLabels } from './chart-size.ts';
-import { periodsOf } from './periods-of.ts';
+import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
+import { periodsOf } from '../layout/periods-of.ts';
+import type { PlacedAxes, PlacedTick } from '../layout/placed-axes.ts';
+import { textWidth } from '../layout/text-width.ts';
+import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '../layout/value-scale.ts';
+import { valueTicksOf } from '../layout/value-ticks.ts';
 import { eventLane, eventLanes, placeEvents } from './place-events.ts';
-import type { PlacedAxes, PlacedTick } from './placed-axes.ts';
-import { textWidth } from './text-width.ts';
-import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from './value-scale.ts';
-import { valueTicksOf } from './value-ticks.ts';
 
 /**
  * What a chart asks of its axes. `right` is the room for labels at the end of the series, `head` that for further rows of a legend over

@@ -1,5 +1,5 @@
 import type { View } from '@sogdia/core';
-import type { PlacedEvent } from './placed-axes.ts';
+import type { PlacedEvent } from '../layout/placed-axes.ts';
 
 /** Diameter of an event's mark, and the height of one lane of marks. */
 export const eventLane = 22;

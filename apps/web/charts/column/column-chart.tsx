@@ -1,11 +1,11 @@
 import { Bar } from '@visx/shape';
 import { ChartAxes } from '../axes/chart-axes.tsx';
-import type { ChartProps } from '../axes/chart-props.ts';
 import { ChartSvg } from '../axes/chart-svg.tsx';
 import { EventMarks } from '../axes/event-marks.tsx';
-import { HatchPattern } from '../axes/hatch-pattern.tsx';
-import { JointMarks } from '../axes/joint-marks.tsx';
-import { round } from '../axes/round.ts';
+import type { ChartProps } from '../layout/chart-props.ts';
+import { round } from '../layout/round.ts';
+import { HatchPattern } from '../marks/hatch-pattern.tsx';
+import { JointMarks } from '../marks/joint-marks.tsx';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */

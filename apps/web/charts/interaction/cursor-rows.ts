@@ -1,7 +1,7 @@
 import { describePoint, type Language, type Receipt, type View } from '@sogdia/core';
-import { type ChartSize, pageSizes } from '../axes/chart-size.ts';
-import { round } from '../axes/round.ts';
 import { chartOf } from '../chart-of.ts';
+import { type ChartSize, pageSizes } from '../layout/chart-size.ts';
+import { round } from '../layout/round.ts';
 import { placePoints } from '../place-points.ts';
 
 /** A point that the cursor can stand on: its receipt, what is shown and spoken, and its place in each layout of the page. */

@@ -1,12 +1,12 @@
 import { ChartAxes } from '../axes/chart-axes.tsx';
-import type { ChartProps } from '../axes/chart-props.ts';
-import { hasLabels } from '../axes/chart-size.ts';
 import { ChartSvg } from '../axes/chart-svg.tsx';
 import { EventMarks } from '../axes/event-marks.tsx';
-import { HatchPattern } from '../axes/hatch-pattern.tsx';
-import { JointMarks } from '../axes/joint-marks.tsx';
-import { RangeMarks } from '../axes/range-marks.tsx';
-import { round } from '../axes/round.ts';
+import type { ChartProps } from '../layout/chart-props.ts';
+import { hasLabels } from '../layout/chart-size.ts';
+import { round } from '../layout/round.ts';
+import { HatchPattern } from '../marks/hatch-pattern.tsx';
+import { JointMarks } from '../marks/joint-marks.tsx';
+import { RangeMarks } from '../marks/range-marks.tsx';
 import { breakRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
 import { LineMarks, markedYears } from './line-marks.tsx';
 

@@ -1,8 +1,8 @@
 import type { Receipt } from '@sogdia/core';
 import { Group } from '@visx/group';
 import { LinePath } from '@visx/shape';
-import { markerPath } from '../axes/marker-path.ts';
-import { round } from '../axes/round.ts';
+import { round } from '../layout/round.ts';
+import { markerPath } from '../marks/marker-path.ts';
 import type { PlacedLine } from './line-layout.ts';
 
 /** Lines of more years than these are drawn without marks. */

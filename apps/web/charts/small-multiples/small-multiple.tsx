@@ -1,9 +1,9 @@
 import type { Receipt } from '@sogdia/core';
 import { LinePath } from '@visx/shape';
-import { panelSize } from '../axes/chart-size.ts';
 import { ChartSvg } from '../axes/chart-svg.tsx';
-import type { PlacedAxes } from '../axes/placed-axes.ts';
-import { round } from '../axes/round.ts';
+import { panelSize } from '../layout/chart-size.ts';
+import type { PlacedAxes } from '../layout/placed-axes.ts';
+import { round } from '../layout/round.ts';
 import { LineMarks } from '../line/line-marks.tsx';
 import type { PlacedPanel } from './small-multiples-layout.ts';
 

@@ -1,8 +1,8 @@
 import { Group } from '@visx/group';
 import { Bar } from '@visx/shape';
-import type { ChartProps } from '../axes/chart-props.ts';
 import { ChartSvg } from '../axes/chart-svg.tsx';
-import { round } from '../axes/round.ts';
+import type { ChartProps } from '../layout/chart-props.ts';
+import { round } from '../layout/round.ts';
 import { layOutTimeline } from './timeline-layout.ts';
 
 /** Partnerships as rows of years, a darker stage for each level. */

@@ -1,9 +1,9 @@
 import { encodeViewSpec, paperViewNames, paperViews } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/axes/chart-size.ts';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
-import { receiptIndexOf } from '../../lib/receipt-index.ts';
+import { receiptIndexOf } from '../../features/receipts/receipt-index.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';
 

@@ -1,10 +1,10 @@
 import { encodeViewSpec, isMissing, paperViewNames, paperViews, transformSchema } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/axes/chart-size.ts';
-import { textWidth } from '../../charts/axes/text-width.ts';
 import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/column/column-layout.ts';
 import { layOutDiverging } from '../../charts/diverging-column/diverging-column-layout.ts';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
+import { textWidth } from '../../charts/layout/text-width.ts';
 import { layOutLines } from '../../charts/line/line-layout.ts';
 import { placePoints } from '../../charts/place-points.ts';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';

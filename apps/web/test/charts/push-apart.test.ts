@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pushApart } from '../../charts/axes/push-apart.ts';
+import { pushApart } from '../../charts/layout/push-apart.ts';
 
 describe('pushApart', () => {
   test('pushApart leaves positions that keep their distance', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TwoRecordsChart } from '../../charts/two-records/two-records-chart.tsx';
 import { layOutTwoRecords } from '../../charts/two-records/two-records-layout.ts';
 import { recordPanelSize } from '../../charts/two-records/two-records-size.ts';
-import { receiptIndexOf } from '../../lib/receipt-index.ts';
+import { receiptIndexOf } from '../../features/receipts/receipt-index.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';
 

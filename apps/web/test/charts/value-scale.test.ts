@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundLinearScale, roundLogScale } from '../../charts/axes/value-scale.ts';
+import { roundLinearScale, roundLogScale } from '../../charts/layout/value-scale.ts';
 
 describe('roundLinearScale', () => {
   test.each([

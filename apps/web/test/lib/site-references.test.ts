@@ -1,6 +1,6 @@
 import { receiptLines } from '@sogdia/core';
 import { expect, test } from 'vitest';
-import { figuresOfEconomy, receiptEconomies } from '../../lib/site-receipts.ts';
+import { figuresOfEconomy, receiptEconomies } from '../../features/views/site-receipts.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 
 test('every figure names its source in words, none by an id', async () => {

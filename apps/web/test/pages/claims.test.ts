@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translate } from '@sogdia/core';
 import { describe, expect, inject, test } from 'vitest';
+import { siteClaims } from '../../features/claims/facts/site-claims.ts';
 import { siteStudy } from '../../lib/dataset.ts';
-import { siteClaims } from '../../lib/site-claims.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const root = inject('siteRoot');

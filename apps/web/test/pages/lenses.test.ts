@@ -1,8 +1,8 @@
 import { formatCell, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { type LensViewName, lensViewNames, lensViews } from '../../lib/lenses.ts';
+import { type LensViewName, lensViewNames, lensViews } from '../../features/lenses/lenses.ts';
+import { siteView } from '../../features/views/site-views.ts';
 import { routes } from '../../lib/routes.ts';
-import { siteView } from '../../lib/site-views.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 

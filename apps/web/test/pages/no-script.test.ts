@@ -1,6 +1,6 @@
 import { formatCell, paperViewNames, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { siteView } from '../../lib/site-views.ts';
+import { siteView } from '../../features/views/site-views.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 describe.skipIf(!hasBrowser)('with JavaScript off', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { siteDyad } from '../../lib/site-dyad.ts';
-import { dyadEconomies } from '../../lib/two-records-views.ts';
+import { siteDyad } from '../../features/records/facts/site-dyad.ts';
+import { dyadEconomies } from '../../features/records/facts/two-records-views.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 const paths = ['/en/mirror/', ...dyadEconomies.map((code) => `/en/dyad/${code.toLowerCase()}/`)];

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { CoverageTable } from '../../../components/data/coverage-table.tsx';
-import { DifferencesTable } from '../../../components/data/differences-table.tsx';
-import { PartsTable } from '../../../components/data/parts-table.tsx';
-import { SourcesTable } from '../../../components/data/sources-table.tsx';
-import { panelTexts } from '../../../components/receipt/panel-texts.ts';
-import { ReceiptOpener } from '../../../components/receipt/receipt-opener.tsx';
+import { CoverageTable } from '../../../features/data/coverage-table.tsx';
+import { DifferencesTable } from '../../../features/data/differences-table.tsx';
+import { PartsTable } from '../../../features/data/parts-table.tsx';
+import { SourcesTable } from '../../../features/data/sources-table.tsx';
+import { panelTexts } from '../../../features/receipts/panel-texts.ts';
+import { ReceiptOpener } from '../../../features/receipts/receipt-opener.tsx';
+import { receiptPages } from '../../../features/views/receipt-pages.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
-import { receiptPages } from '../../../lib/receipt-pages.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DraftPage } from '../../../components/draft/draft-page.tsx';
+import { DraftPage } from '../../../features/draft/draft-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';

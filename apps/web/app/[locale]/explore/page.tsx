@@ -1,14 +1,14 @@
 import { choicesOfView, defaultViewSpec } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ExploreApp } from '../../../components/explore/explore-app.tsx';
-import { exploreOptions } from '../../../components/explore/explore-options.ts';
-import { ExploreResult } from '../../../components/explore/explore-result.tsx';
-import { exploreTexts } from '../../../components/explore/explore-texts.ts';
+import { ExploreApp } from '../../../features/explore/explore-app.tsx';
+import { exploreOptions } from '../../../features/explore/explore-options.ts';
+import { ExploreResult } from '../../../features/explore/explore-result.tsx';
+import { exploreTexts } from '../../../features/explore/explore-texts.ts';
+import { siteViewWithReceipts } from '../../../features/views/site-receipts.ts';
 import { siteHoldings } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
-import { siteViewWithReceipts } from '../../../lib/site-receipts.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { HistoryPage } from '../../../components/history/history-page.tsx';
+import { HistoryPage } from '../../../features/history/history-page.tsx';
+import { siteHistory, totalSpec } from '../../../features/history/site-history.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
-import { siteHistory, totalSpec } from '../../../lib/site-history.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string }> };

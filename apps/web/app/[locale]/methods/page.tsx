@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { metricsInWords } from '../../../features/methods/metric-texts.ts';
 import { languageOf } from '../../../lib/languages.ts';
-import { metricsInWords } from '../../../lib/metric-texts.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';

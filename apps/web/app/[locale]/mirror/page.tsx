@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MirrorPage } from '../../../components/records/mirror-page.tsx';
+import { MirrorPage } from '../../../features/records/mirror-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PaperPage } from '../../../components/paper/paper-page.tsx';
+import { PaperPage } from '../../../features/paper/paper-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';

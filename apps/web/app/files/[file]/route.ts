@@ -3,11 +3,11 @@ import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { markdownFile } from '../../../exports/markdown-file.ts';
 import { svgFile } from '../../../exports/svg-file.tsx';
-import { claimsLedger } from '../../../lib/claims-ledger.ts';
+import { claimsLedger } from '../../../features/claims/facts/claims-ledger.ts';
+import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
+import { requirePaperViewName, siteView } from '../../../features/views/site-views.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
-import { requirePaperViewName, siteView } from '../../../lib/site-views.ts';
-import { twoRecordsView, twoRecordsViewNames } from '../../../lib/two-records-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 

@@ -1,10 +1,10 @@
 import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { DyadPage } from '../../../../components/dyad/dyad-page.tsx';
+import { DyadPage } from '../../../../features/dyad/dyad-page.tsx';
+import { dyadEconomies, pairViewName, twoRecordsView } from '../../../../features/records/facts/two-records-views.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { dyadEconomies, pairViewName, twoRecordsView } from '../../../../lib/two-records-views.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; economy: string }> };

@@ -1,8 +1,8 @@
 import { metricRegistry } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { MetricFacts } from '../../../../components/method/metric-facts.tsx';
+import { MetricFacts } from '../../../../features/methods/metric-facts.tsx';
+import { metricInWords } from '../../../../features/methods/metric-texts.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
-import { metricInWords } from '../../../../lib/metric-texts.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';

@@ -1,11 +1,11 @@
 import { paperViewNames } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ViewPage } from '../../../../components/view/view-page.tsx';
+import { viewLabel } from '../../../../features/figures/view-label.ts';
+import { ViewPage } from '../../../../features/paper/view-page.tsx';
+import { requirePaperViewName, siteView } from '../../../../features/views/site-views.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { requirePaperViewName, siteView } from '../../../../lib/site-views.ts';
-import { viewLabel } from '../../../../lib/view-label.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string }> };

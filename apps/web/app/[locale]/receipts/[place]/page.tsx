@@ -1,10 +1,10 @@
 import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../components/receipt/receipts-page.tsx';
+import { ReceiptsPage } from '../../../../features/views/receipts-page.tsx';
+import { figuresOfEconomy, receiptEconomies, siteViewWithReceipts, stepsOfView } from '../../../../features/views/site-receipts.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
-import { figuresOfEconomy, receiptEconomies, siteViewWithReceipts, stepsOfView } from '../../../../lib/site-receipts.ts';
 import { siteReferences } from '../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 

@@ -1,10 +1,10 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../../components/receipt/receipts-page.tsx';
+import { historyShelves, siteHistory, totalSpec } from '../../../../../features/history/site-history.ts';
+import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { historyShelves, siteHistory, totalSpec } from '../../../../../lib/site-history.ts';
 import { siteReferences } from '../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 

@@ -1,11 +1,11 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../../components/receipt/receipts-page.tsx';
+import { conclusionsPage, mirrorShelves } from '../../../../../features/records/facts/shown-conclusions.ts';
+import { siteMirror } from '../../../../../features/records/facts/site-mirror.ts';
+import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { conclusionsPage, mirrorShelves } from '../../../../../lib/shown-conclusions.ts';
-import { siteMirror } from '../../../../../lib/site-mirror.ts';
 import { siteReferences } from '../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { LensPage } from '../../../../../components/view/lens-page.tsx';
+import { lensViews, requireLens } from '../../../../../features/lenses/lenses.ts';
+import { LensPage } from '../../../../../features/views/lens-page.tsx';
+import { lensTitle } from '../../../../../features/views/lens-texts.ts';
+import { siteView } from '../../../../../features/views/site-views.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
-import { lensTitle } from '../../../../../lib/lens-texts.ts';
-import { lensViews, requireLens } from '../../../../../lib/lenses.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { siteView } from '../../../../../lib/site-views.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string; lens: string }> };

@@ -1,12 +1,12 @@
 import { paperViewNames } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../../components/receipt/receipts-page.tsx';
+import { viewLabel } from '../../../../../features/figures/view-label.ts';
+import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
+import { siteViewWithReceipts, stepsOfView } from '../../../../../features/views/site-receipts.ts';
+import { requirePaperViewName, siteView } from '../../../../../features/views/site-views.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { siteViewWithReceipts, stepsOfView } from '../../../../../lib/site-receipts.ts';
-import { requirePaperViewName, siteView } from '../../../../../lib/site-views.ts';
-import { viewLabel } from '../../../../../lib/view-label.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string }> };

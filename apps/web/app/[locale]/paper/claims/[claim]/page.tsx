@@ -1,12 +1,12 @@
 import { translate } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ClaimPage } from '../../../../../components/claims/claim-page.tsx';
-import { RetiredClaimPage } from '../../../../../components/claims/retired-claim-page.tsx';
+import { retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/facts/site-claims.ts';
+import { ClaimPage } from '../../../../../features/claims/page/claim-page.tsx';
+import { RetiredClaimPage } from '../../../../../features/claims/page/retired-claim-page.tsx';
 import { siteStudy } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
-import { retiredClaim, siteClaim, siteClaims } from '../../../../../lib/site-claims.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; claim: string }> };

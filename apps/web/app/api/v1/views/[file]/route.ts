@@ -1,6 +1,6 @@
 import { viewToJson } from '@sogdia/core';
-import { requireSiteViewName, siteView, siteViewNames } from '../../../../../lib/site-views.ts';
-import { twoRecordsView, twoRecordsViewNames } from '../../../../../lib/two-records-views.ts';
+import { twoRecordsView, twoRecordsViewNames } from '../../../../../features/records/facts/two-records-views.ts';
+import { requireSiteViewName, siteView, siteViewNames } from '../../../../../features/views/site-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 

@@ -1,12 +1,12 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../../../components/receipt/receipts-page.tsx';
+import { dyadShelves, siteDyad } from '../../../../../../features/records/facts/site-dyad.ts';
+import { dyadEconomies } from '../../../../../../features/records/facts/two-records-views.ts';
+import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
-import { dyadShelves, siteDyad } from '../../../../../../lib/site-dyad.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';
-import { dyadEconomies } from '../../../../../../lib/two-records-views.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; economy: string; page: string }> };

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../../../components/receipt/receipts-page.tsx';
+import { lensViews, requireLens } from '../../../../../../features/lenses/lenses.ts';
+import { lensLabel, lensTitle } from '../../../../../../features/views/lens-texts.ts';
+import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
+import { siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/site-receipts.ts';
+import { siteView } from '../../../../../../features/views/site-views.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
-import { lensLabel, lensTitle } from '../../../../../../lib/lens-texts.ts';
-import { lensViews, requireLens } from '../../../../../../lib/lenses.ts';
 import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
-import { siteViewWithReceipts, stepsOfView } from '../../../../../../lib/site-receipts.ts';
-import { siteView } from '../../../../../../lib/site-views.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';
 
 type Props = { params: Promise<{ locale: string; view: string; lens: string }> };

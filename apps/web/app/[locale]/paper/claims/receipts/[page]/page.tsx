@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { ReceiptsPage } from '../../../../../../components/receipt/receipts-page.tsx';
-import { claimPageTitle, claimShelves } from '../../../../../../lib/claim-receipts.ts';
+import { claimPageTitle, claimShelves } from '../../../../../../features/claims/facts/claim-receipts.ts';
+import { siteClaims } from '../../../../../../features/claims/facts/site-claims.ts';
+import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
-import { siteClaims } from '../../../../../../lib/site-claims.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';
 

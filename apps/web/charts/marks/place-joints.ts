@@ -1,0 +1,42 @@
+import { describeJoints, type Language, type View } from '@sogdia/core';
+import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
+
+/** Where the source changes inside a series, with what changes in words. */
+export interface PlacedJoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly title: string;
+}
+
+/**
+ * The joints of a view, one mark for each place that they fall on. `placeOf` gives the place of a joint: on the line of its series,
+ * or on the axis, before its period. A drawing without axes has none.
+ */
+export function placeJoints(
+  view: View,
+  size: ChartSize,
+  language: Language,
+  placeOf: (seriesIndex: number, period: string) => readonly [x: number, y: number] | null,
+): readonly PlacedJoint[] {
+  if (!hasLabels(size)) return [];
+  const placed = view.joints.flatMap((joint) => {
+    const place = placeOf(
+      view.series.findIndex(({ id }) => id === joint.series),
+      joint.period,
+    );
+    return place === null ? [] : [{ place, joint }];
+  });
+  const byPlace = Map.groupBy(placed, ({ place }) => place.join(' '));
+  return [...byPlace.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const [x, y] = first.place;
+    const title = describeJoints(
+      view,
+      some.map(({ joint }) => joint),
+      language,
+    ).join('; ');
+    return [{ id: `${first.joint.series} ${first.joint.period}`, x, y, title }];
+  });
+}

@@ -1,0 +1,73 @@
+import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@sogdia/core';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { indexReceipts, withOperands } from '../../receipts/receipt-index.ts';
+import { type ShelvedReceipts, shelveIndex } from '../../receipts/shelved-receipts.ts';
+import { paperReceiptPages } from '../../views/receipt-pages.ts';
+import { receiptEconomies } from '../../views/site-receipts.ts';
+import { keyOfReceipt, locatedReceipts } from './located-receipts.ts';
+import { shownLenses } from './shown-lenses.ts';
+import { shownLines, workingTree } from './working-tree.ts';
+
+const five = 'ca5';
+const others = 'others';
+const statements = 'statements';
+
+/** The pages of the receipts that stand with the claims alone: those of an economy, of others, and of what is about none. */
+export const claimShelves: readonly string[] = [...receiptEconomies.map((code) => code.toLowerCase()), five, others, statements];
+
+/** What a page of receipts of the claims is about. */
+export function claimPageTitle(page: string, language: Language): string {
+  const messages = messagesOf(language);
+  if (page === others) return messages['claims.receipts-others'];
+  return page === statements ? messages['claims.receipts-statements'] : findEconomy(page).names[language];
+}
+
+/**
+ * The receipts of claims: those that stand with the figures of the paper are pointed to where they are, the rest is shelved. Ids of the
+ * two kinds never meet.
+ */
+export async function shelveClaimReceipts(claims: readonly CheckedClaim[], language: Language): Promise<ShelvedReceipts> {
+  const standing = await locatedReceipts(language);
+  const own = [...withOperands(claims.flatMap((checked) => receiptsOfClaim(checked, language)))].filter(
+    (receipt) => !standing.has(keyOfReceipt(receipt)),
+  );
+  const reserved = [...standing.values()].map(({ id }) => id);
+  const shelved = shelveIndex(indexReceipts(own, reserved), pageOf, (page) => routes.claimReceipts(language, page));
+  return {
+    onPage: shelved.onPage,
+    places: {
+      cellOf: (receipt) => standing.get(keyOfReceipt(receipt))?.id ?? shelved.places.cellOf(receipt),
+      hrefOf: (receipt) => standing.get(keyOfReceipt(receipt))?.href ?? shelved.places.hrefOf(receipt),
+    },
+  };
+}
+
+/** The receipts of the numbers that a claim's page shows. */
+export function receiptsOfClaim({ sentence, filled, working, lenses, parts }: CheckedClaim, language: Language): readonly Receipt[] {
+  const told = shownLenses(lenses, language).filter(({ missing }) => missing === null);
+  const lines = shownLines(workingTree(working));
+  const sentences = [sentence, filled, ...[...lines, ...told, ...parts].map((one) => one.filled)];
+  return [
+    ...sentences.flatMap((one) => one?.spans.flatMap(({ receipt }) => receipt ?? []) ?? []),
+    ...lines.flatMap(({ receipt }) => receipt ?? []),
+  ];
+}
+
+/** The pages on which the receipts of a claim's numbers stand, and those of what they are computed from. */
+export function receiptPagesOfClaim(checked: CheckedClaim, { places }: ShelvedReceipts, language: Language): readonly string[] {
+  const addresses = [...withOperands(receiptsOfClaim(checked, language))].map((receipt) => places.hrefOf(receipt).split('#')[0] ?? '');
+  return [...new Set(addresses)];
+}
+
+/** The pages on which the receipts of claims stand. */
+export function claimReceiptPages(language: Language): readonly string[] {
+  return [...claimShelves.map((page) => routes.claimReceipts(language, page)), ...paperReceiptPages(language)];
+}
+
+function pageOf({ subject: { partner, recorder, reporter } }: Receipt): string {
+  const economy = receiptEconomies.find((code) => code === partner) ?? receiptEconomies.find((code) => code === recorder);
+  if (economy !== undefined) return economy.toLowerCase();
+  if (partner?.toLowerCase() === five || recorder?.toLowerCase() === five) return five;
+  return partner === null && recorder === null && reporter === null ? statements : others;
+}

@@ -1,0 +1,54 @@
+import { type CheckedClaim, type Language, type PaperViewName, paperViewNames, type Receipt } from '@sogdia/core';
+import { siteStudy } from '../../../lib/dataset.ts';
+import { isPaperViewName, siteView } from '../../views/site-views.ts';
+import { keyOfReceipt } from './located-receipts.ts';
+import { siteClaims } from './site-claims.ts';
+
+const known = new Map<Language, Promise<ReadonlyMap<string, readonly PaperViewName[]>>>();
+
+/** The figures of the paper that show what a claim is about: those whose stated numbers it holds, and those whose points it rests on. */
+export async function figuresOfClaim({ claim }: CheckedClaim, language: Language): Promise<readonly PaperViewName[]> {
+  return (await figuresByClaim(language)).get(claim.id) ?? [];
+}
+
+/** The claims that a figure of the paper shows. */
+export async function claimsOfFigure(name: PaperViewName, language: Language): Promise<readonly CheckedClaim[]> {
+  const [{ claims }, figures] = await Promise.all([siteClaims(language), figuresByClaim(language)]);
+  return claims.filter(({ claim }) => figures.get(claim.id)?.includes(name));
+}
+
+function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonly PaperViewName[]>> {
+  const found = known.get(language) ?? matchFigures(language);
+  known.set(language, found);
+  return found;
+}
+
+async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly PaperViewName[]>> {
+  const [{ claims }, { statedValues }] = await Promise.all([siteClaims(language), siteStudy()]);
+  const points = new Map<string, Set<PaperViewName>>();
+  for (const name of paperViewNames) {
+    const { series } = await siteView(name, language);
+    for (const { receipt } of series.flatMap((one) => one.points)) {
+      const key = keyOfReceipt(receipt);
+      points.set(key, (points.get(key) ?? new Set()).add(name));
+    }
+  }
+  return new Map(
+    claims.map((checked) => {
+      const stated = statedValues.flatMap(({ claim, view }) => (claim === checked.claim.id && isPaperViewName(view) ? [view] : []));
+      const shown = new Set([
+        ...stated,
+        ...checked.working.flatMap(({ receipt }) => (receipt === null ? [] : [...figuresShowing(receipt, points)])),
+      ]);
+      return [checked.claim.id, paperViewNames.filter((name) => shown.has(name))];
+    }),
+  );
+}
+
+/** The figures of which a receipt is a point; else those that show what it is computed from. */
+function figuresShowing(receipt: Receipt, points: ReadonlyMap<string, ReadonlySet<PaperViewName>>): ReadonlySet<PaperViewName> {
+  const shown = points.get(keyOfReceipt(receipt));
+  if (shown !== undefined) return shown;
+  if (receipt.kind !== 'step') return new Set();
+  return new Set(receipt.operands.flatMap((operand) => [...figuresShowing(operand.receipt, points)]));
+}

@@ -1,0 +1,47 @@
+import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type RetiredClaim, summarizeClaims } from '@sogdia/core';
+import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
+import type { ShelvedReceipts } from '../../receipts/shelved-receipts.ts';
+import { shelveClaimReceipts } from './claim-receipts.ts';
+
+/** The claims of the paper, checked, with the places of the receipts of their numbers. */
+export interface SiteClaims {
+  readonly claims: readonly CheckedClaim[];
+  readonly summary: ClaimSummary;
+  readonly sections: readonly ClaimSection[];
+  readonly receipts: ShelvedReceipts;
+}
+
+/** A section of the paper with what it claims. */
+export interface ClaimSection {
+  readonly section: string;
+  readonly claims: readonly CheckedClaim[];
+}
+
+const known = new Map<Language, Promise<SiteClaims>>();
+
+/** The claims of the paper, checked once for each process of the build. */
+export function siteClaims(language: Language): Promise<SiteClaims> {
+  const found = known.get(language) ?? check(language);
+  known.set(language, found);
+  return found;
+}
+
+/** One claim, by its id in any case. Throws `RangeError` for an unknown one, which no exported page asks for. */
+export async function siteClaim(id: string, language: Language): Promise<CheckedClaim> {
+  const { claims } = await siteClaims(language);
+  const found = claims.find(({ claim }) => claim.id.toLowerCase() === id.toLowerCase());
+  if (found === undefined) throw new RangeError(`no claim ${id}: the paper has ${claims.length}`);
+  return found;
+}
+
+/** A claim that is none any more, by its id in any case; null for any other id. */
+export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
+  const { retiredClaims } = await siteStudy();
+  return retiredClaims.find((retired) => retired.id.toLowerCase() === id.toLowerCase()) ?? null;
+}
+
+async function check(language: Language): Promise<SiteClaims> {
+  const claims = checkClaims(await siteDataset(), language);
+  const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({ section, claims: of }));
+  return { claims, summary: summarizeClaims(claims, language), sections, receipts: await shelveClaimReceipts(claims, language) };
+}

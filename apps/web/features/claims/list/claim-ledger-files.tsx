@@ -1,0 +1,39 @@
+import { routes } from '../../../lib/routes.ts';
+import { originMark } from '../../../lib/site-origin.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { CopyText } from '../../text/copy-text.tsx';
+
+/** The ledger as files, the command that checks it in the terminal, and the badge of the whole. */
+export function ClaimLedgerFiles({ messages }: { messages: Messages }) {
+  const files = [
+    { extension: 'csv', label: 'CSV', about: messages['claims.csv'] },
+    { extension: 'json', label: 'JSON', about: messages['claims.json'] },
+  ];
+  const badge = routes.badge('summary');
+  return (
+    <>
+      <ul className="files">
+        {files.map(({ extension, label, about }) => (
+          <li key={extension}>
+            <a className="file" href={routes.claimsFile(extension)} download={`sogdia-claims.${extension}`}>
+              <b>{label}</b> <span>{about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <dl className="takeaway">
+        <dt>{messages['files.terminal']}</dt>
+        <dd>
+          <CopyText text="pnpm -s sogdia check" code messages={messages} />
+        </dd>
+        <dt>{messages['claim.badge']}</dt>
+        <dd>
+          <img src={badge} alt={messages['claims.badge-summary-alt']} height={20} />
+        </dd>
+        <dd>
+          <CopyText text={`<img src="${originMark}${badge}" alt="${messages['claims.badge-summary-alt']}">`} code messages={messages} />
+        </dd>
+      </dl>
+    </>
+  );
+}

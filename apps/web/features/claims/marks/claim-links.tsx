@@ -1,0 +1,19 @@
+import { type CheckedClaim, type Language, translate } from '@sogdia/core';
+import { routes } from '../../../lib/routes.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+/** Statements as a short list: the verdict, what each says, a link to its page. */
+export function ClaimLinks({ claims, language }: { claims: readonly CheckedClaim[]; language: Language }) {
+  return (
+    <ul className="claim-links">
+      {claims.map(({ claim, verdict }) => (
+        <li key={claim.id}>
+          <VerdictMark verdict={verdict}>
+            <span className="visually-hidden">{translate(language, `claims.verdict.${verdict}`)}: </span>
+          </VerdictMark>
+          <a href={routes.claim(language, claim.id)}>{claim.paraphrase}</a> <span className="claim-id">{claim.id}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

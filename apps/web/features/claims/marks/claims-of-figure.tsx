@@ -1,0 +1,16 @@
+import type { Language, PaperViewName } from '@sogdia/core';
+import type { Messages } from '../../../messages/messages.ts';
+import { claimsOfFigure } from '../facts/figures-of-claims.ts';
+import { ClaimLinks } from './claim-links.tsx';
+
+/** The statements of the paper that a figure shows. */
+export async function ClaimsOfFigure({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
+  const claims = await claimsOfFigure(name, language);
+  if (claims.length === 0) return null;
+  return (
+    <>
+      <h3 className="claims-heading">{messages['claims.of-figure']}</h3>
+      <ClaimLinks claims={claims} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { type CheckedClaim, type Language, translate } from '@sogdia/core';
+import { routes } from '../../../lib/routes.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { viewLabel } from '../../figures/view-label.ts';
+import { siteView } from '../../views/site-views.ts';
+import { figuresOfClaim } from '../facts/figures-of-claims.ts';
+import { siteClaims } from '../facts/site-claims.ts';
+import { ClaimLinks } from '../marks/claim-links.tsx';
+
+/** What stands around a statement: the verdict on record, the statements it contradicts, the figures that show it. */
+export async function ClaimContext({ checked, language, messages }: { checked: CheckedClaim; language: Language; messages: Messages }) {
+  const [{ claims }, figures] = await Promise.all([siteClaims(language), figuresOfClaim(checked, language)]);
+  const views = await Promise.all(figures.map(async (name) => ({ name, view: await siteView(name, language) })));
+  const conflicts = claims.filter(({ claim }) => checked.conflicts.includes(claim.id));
+  return (
+    <>
+      <section aria-labelledby="ledger">
+        <h2 id="ledger">{messages['claim.ledger']}</h2>
+        <p>{ledgerText(checked, language, messages)}</p>
+        {checked.recorded?.note == null ? null : <p className="claim-note">{checked.recorded.note}</p>}
+      </section>
+      {conflicts.length === 0 ? null : (
+        <section aria-labelledby="conflicts">
+          <h2 id="conflicts">{messages['claim.conflicts']}</h2>
+          <ClaimLinks claims={conflicts} language={language} />
+        </section>
+      )}
+      {views.length === 0 ? null : (
+        <section aria-labelledby="figures">
+          <h2 id="figures">{messages['claim.figures']}</h2>
+          <ul className="claim-figures">
+            {views.map(({ name, view }) => (
+              <li key={name}>
+                <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a> {view.title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ledgerText({ recorded, changed }: CheckedClaim, language: Language, messages: Messages): string {
+  if (recorded === null) return messages['claim.ledger-none'];
+  const verdict = translate(language, `claims.verdict.${recorded.verdict}`);
+  return changed ? messages['claim.ledger-changed']({ verdict, reason: recorded.reason }) : messages['claim.ledger-same']({ verdict });
+}

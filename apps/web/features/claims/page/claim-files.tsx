@@ -1,0 +1,55 @@
+import { type CheckedClaim, type Language, translate } from '@sogdia/core';
+import { siteDataset } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { originMark } from '../../../lib/site-origin.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { CopyText } from '../../text/copy-text.tsx';
+
+/** What a reader can take away of a statement: the command, the link, a citation, and the badge with the code that embeds it. */
+export async function ClaimFiles({ checked, language, messages }: { checked: CheckedClaim; language: Language; messages: Messages }) {
+  const { version, contentHash } = await siteDataset();
+  const { claim, verdict } = checked;
+  const word = translate(language, `claims.verdict.${verdict}`);
+  const address = `${originMark}${routes.claim(language, claim.id)}`;
+  const badge = routes.badge(claim.id);
+  const alt = messages['claim.badge-alt']({ id: claim.id, verdict: word.toLowerCase() });
+  const headline = messages['claim.cited']({ id: claim.id, says: claim.paraphrase, verdict: word });
+  const rows = [
+    { term: messages['files.terminal'], text: `pnpm -s sogdia check ${claim.id} --working`, code: true },
+    { term: messages['files.link'], text: address, code: false },
+    {
+      term: messages['files.citation'],
+      text: messages['files.cite']({ headline, version, hash: contentHash.slice(0, 12), address }),
+      code: false,
+    },
+  ];
+  const codes = [
+    { term: messages['claim.badge-html'], text: `<a href="${address}"><img src="${originMark}${badge}" alt="${alt}"></a>` },
+    { term: messages['claim.badge-markdown'], text: `[![${alt}](${originMark}${badge})](${address})` },
+  ];
+  return (
+    <dl className="takeaway">
+      {rows.map(({ term, text, code }) => (
+        <Row key={term} term={term} text={text} code={code} messages={messages} />
+      ))}
+      <dt>{messages['claim.badge']}</dt>
+      <dd>
+        <img src={badge} alt={alt} height={20} />
+      </dd>
+      {codes.map(({ term, text }) => (
+        <Row key={term} term={term} text={text} code messages={messages} />
+      ))}
+    </dl>
+  );
+}
+
+function Row({ term, text, code, messages }: { term: string; text: string; code: boolean; messages: Messages }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        <CopyText text={text} code={code} messages={messages} />
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Language, type LensResult, translate } from '@sogdia/core';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { SentenceText } from '../../text/sentence-text.tsx';
+import { shownLenses } from '../facts/shown-lenses.ts';
+import { VerdictMark } from '../marks/verdict-mark.tsx';
+import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
+
+/** What each record and vintage says of a statement; nothing where its figures are in no record of trade. */
+export function ClaimLenses({ lenses, language, messages, places }: ClaimLensesProps) {
+  if (lenses.length < 2) return null;
+  return (
+    <section aria-labelledby="lenses">
+      <h2 id="lenses">{messages['claim.lenses']}</h2>
+      <div className="table-scroll">
+        <table className="numbers plain lenses">
+          <thead>
+            <tr>
+              <th scope="col">{messages['claim.record']}</th>
+              <th scope="col" className="text">
+                {messages['claim.outcome']}
+              </th>
+              <th scope="col" className="text">
+                {messages['claim.figures-of-record']}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shownLenses(lenses, language).map(({ id, label, outcome, filled, missing }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td className="text">
+                  <VerdictMark verdict={verdictOfOutcome[outcome]}>{translate(language, `claims.outcome.${outcome}`)}</VerdictMark>
+                </td>
+                <td className="text">{missing ?? <SentenceText sentence={filled} places={places} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface ClaimLensesProps {
+  readonly lenses: readonly LensResult[];
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

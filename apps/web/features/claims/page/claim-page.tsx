@@ -1,0 +1,96 @@
+import { type Language, translate } from '@sogdia/core';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+import { SourceList } from '../../figures/view-sources.tsx';
+import { panelTexts } from '../../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../../receipts/receipt-opener.tsx';
+import { SentenceText } from '../../text/sentence-text.tsx';
+import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
+import { sectionInWords } from '../facts/section-texts.ts';
+import { siteClaim, siteClaims } from '../facts/site-claims.ts';
+import { workingTree } from '../facts/working-tree.ts';
+import { VerdictMark } from '../marks/verdict-mark.tsx';
+import { ClaimContext } from './claim-context.tsx';
+import { ClaimFiles } from './claim-files.tsx';
+import { ClaimLenses } from './claim-lenses.tsx';
+import { ClaimLimits } from './claim-limits.tsx';
+import { ClaimPager } from './claim-pager.tsx';
+import { ClaimWorking } from './claim-working.tsx';
+import { ExpressionWords } from './expression-words.tsx';
+
+/** A statement of the paper: what it says, its verdict, its working, and all that the verdict rests on. */
+export async function ClaimPage({ id, language }: { id: string; language: Language }) {
+  const messages = messagesOf(language);
+  const [checked, { claims, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
+  const { claim, verdict, sentence, filled, lenses, parts, sources, working } = checked;
+  const { places } = receipts;
+  const { label, anchor } = sectionInWords(claim.section, language);
+  const pages = receiptPagesOfClaim(checked, receipts, language);
+  const [root] = workingTree(working);
+  const deciding = lenses.find((lens) => lens.id === checked.deciding);
+  return (
+    <article className="bounds claim-page" data-still={pages.length === 0 ? true : undefined}>
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">
+            {claim.id}{' '}
+            <span>
+              <a href={`${routes.paper(language)}#${anchor}`}>{label}</a>
+            </span>
+          </p>
+          <ClaimPager claims={claims} id={claim.id} language={language} messages={messages} />
+        </div>
+        <h1>{claim.paraphrase}</h1>
+        <div className="claim-judged">
+          <p className="claim-verdict-large">
+            <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
+          </p>
+          <p className="muted">{translate(language, `claims.meaning.${verdict}`)}</p>
+        </div>
+        <p className="lead claim-sentence">
+          <SentenceText sentence={sentence} places={places} />
+        </p>
+      </header>
+      <div className="columns">
+        <div>
+          {root === undefined || filled === null || deciding === undefined ? null : (
+            <>
+              <section id="working" aria-labelledby="working-title">
+                <h2 id="working-title">{messages['claims.working']}</h2>
+                <div className="working-body">
+                  <p className="muted">{messages['claim.working-about']({ lens: deciding.label })}</p>
+                  <dl className="working-statement">
+                    <dt>{messages['claim.statement']}</dt>
+                    <dd>
+                      <code>{root.line.expression}</code>
+                    </dd>
+                    <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
+                    <dt>{messages['claim.filled']}</dt>
+                    <dd>
+                      <SentenceText sentence={filled} places={places} />
+                    </dd>
+                  </dl>
+                  <ClaimWorking node={root} parts={parts} language={language} messages={messages} places={places} />
+                </div>
+              </section>
+              <ClaimLenses lenses={lenses} language={language} messages={messages} places={places} />
+            </>
+          )}
+          <ClaimLimits claim={claim} messages={messages} />
+        </div>
+        <div>
+          <ClaimContext checked={checked} language={language} messages={messages} />
+          <section aria-labelledby="sources">
+            <h2 id="sources">{messages['view.sources']}</h2>
+            {sources.length === 0 ? <p className="muted">{messages['claim.sources-none']}</p> : <SourceList sources={sources} />}
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">{messages['view.files']}</h2>
+            <ClaimFiles checked={checked} language={language} messages={messages} />
+          </section>
+        </div>
+      </div>
+      {pages.length === 0 ? null : <ReceiptOpener pages={pages} texts={panelTexts(messages)} />}
+    </article>
+  );
+}

@@ -1,0 +1,141 @@
+import { type CheckedPart, formatEconomy, formatReceiptValue, type Language, translate, type VerdictKind } from '@sogdia/core';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { NumberLink } from '../../text/number-link.tsx';
+import { SentenceText } from '../../text/sentence-text.tsx';
+import { casesOf, evidenceOf, type WorkingNode } from '../facts/working-tree.ts';
+import { VerdictMark } from '../marks/verdict-mark.tsx';
+import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
+
+interface WorkingProps {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}
+
+/** What stands under a line of a working: its cases, or its parts with their values, down to the numbers. */
+export function ClaimWorking({ node, parts = [], ...props }: WorkingProps & { node: WorkingNode; parts?: readonly CheckedPart[] }) {
+  const cases = casesOf(node);
+  if (cases !== null) return <WorkingCases {...cases} {...props} />;
+  const evidence = evidenceOf(node);
+  if (evidence !== null) return <Evidence nodes={evidence} {...props} />;
+  if (node.below.length === 0) return null;
+  return (
+    <ul className="working">
+      {node.below.map((part) => (
+        <li key={`${part.line.expression} ${part.line.at} ${part.line.filled.text}`}>
+          <WorkingPart node={part} verdict={parts.find(({ expression }) => expression === part.line.expression)?.verdict} {...props} />
+          <ClaimWorking node={part} {...props} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A part with its values, which those of its cases say where it runs over any, and what came of it. */
+function WorkingPart({
+  node,
+  verdict,
+  language,
+  messages,
+  places,
+}: WorkingProps & { node: WorkingNode; verdict: VerdictKind | undefined }) {
+  const { line } = node;
+  const isToldByCases = line.outcome !== null && casesOf(node) !== null;
+  return (
+    <p>
+      <code>{line.expression}</code> {line.at === null ? null : <span className="muted">{nameOf(line, language)}</span>}{' '}
+      {isToldByCases ? null : (
+        <span>
+          <SentenceText sentence={line.filled} places={places} />
+        </span>
+      )}{' '}
+      {verdict === undefined ? (
+        <Outcome line={line} language={language} />
+      ) : (
+        <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
+      )}
+      <Rounding line={line} language={language} messages={messages} places={places} />
+    </p>
+  );
+}
+
+function Outcome({ line: { outcome }, language }: { line: WorkingNode['line']; language: Language }) {
+  return outcome === null ? null : (
+    <VerdictMark verdict={verdictOfOutcome[outcome]}>{translate(language, `claims.outcome.${outcome}`)}</VerdictMark>
+  );
+}
+
+/** Between which values the rounding of the figures leaves a number; both ends open its receipt. */
+function Rounding({ line: { interval, receipt }, language, messages, places }: WorkingProps & { line: WorkingNode['line'] }) {
+  if (interval === null || receipt === null || receipt.kind === 'absence') return null;
+  const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue({ ...receipt, value }, language, 'long'));
+  if (low === undefined || high === undefined || low === high) return null;
+  return (
+    <NumberLink receipt={receipt} places={places} className="working-rounding">
+      {messages['claim.rounding']({ low, high })}
+    </NumberLink>
+  );
+}
+
+/** Years or members in turn: those that do not hold first, those that hold folded where they are many. */
+function WorkingCases({ telling, others, ...props }: WorkingProps & { telling: readonly WorkingNode[]; others: readonly WorkingNode[] }) {
+  const { messages } = props;
+  const of = telling.length + others.length;
+  return (
+    <div className="working-cases">
+      <p className="muted">
+        {telling.length === 0 ? messages['claim.cases-none']({ of }) : messages['claim.cases']({ count: telling.length, of })}
+      </p>
+      <CaseRows nodes={telling} {...props} />
+      {others.length === 0 ? null : (
+        <details className="more">
+          <summary>{messages['claim.cases-others']({ count: others.length })}</summary>
+          <CaseRows nodes={others} {...props} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Numbers of one kind for several economies or periods: what they are once, then each in a row. */
+function Evidence({ nodes, language, messages, places }: WorkingProps & { nodes: readonly WorkingNode[] }) {
+  return (
+    <div className="working">
+      <code>{nodes[0]?.line.expression}</code>
+      <ul className="cases">
+        {nodes.map(({ line }) => (
+          <li key={`${nameOf(line, language)} ${line.filled.text}`}>
+            <span className="case-at">{nameOf(line, language)}</span>
+            <span>
+              <SentenceText sentence={line.filled} places={places} />
+            </span>
+            <Rounding line={line} language={language} messages={messages} places={places} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The member and the period that a line stands for, the member by its name. */
+function nameOf({ at }: WorkingNode['line'], language: Language): string | null {
+  return at?.replace(/^[A-Z]{2}[A-Z0-9]\b/, (code) => formatEconomy(code, language)) ?? null;
+}
+
+function CaseRows({ nodes, language, places }: WorkingProps & { nodes: readonly WorkingNode[] }) {
+  if (nodes.length === 0) return null;
+  return (
+    <ul className="cases">
+      {nodes.map(({ line }) => (
+        <li key={line.at}>
+          <span className="case-at">{nameOf(line, language)}</span>
+          <span>
+            <SentenceText sentence={line.filled} places={places} />
+          </span>
+          <Outcome line={line} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { economies, expressionWords, type Language } from '@sogdia/core';
+import type { Messages } from '../../../messages/messages.ts';
+
+/** What the words and the codes of an expression mean. */
+export function ExpressionWords({ expression, language, messages }: { expression: string; language: Language; messages: Messages }) {
+  const bare = expression.replaceAll(/'[^']*'/g, '');
+  const called = new Set([...bare.matchAll(/([a-z]+)\(/g)].map((match) => match[1]));
+  const codes = new Set(bare.match(/\b[A-Z]{2}[A-Z0-9]\b/g));
+  const words = [
+    ...expressionWords(language).filter(({ word }) => called.has(word)),
+    ...economies.filter(({ code }) => codes.has(code)).map(({ code, names }) => ({ word: code, meaning: names[language] })),
+  ];
+  if (words.length === 0) return null;
+  return (
+    <dd>
+      <details className="more">
+        <summary>{messages['claim.words']}</summary>
+        <ul className="expression-words">
+          {words.map(({ word, meaning }) => (
+            <li key={word}>
+              <code>{word}</code> {meaning}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </dd>
+  );
+}

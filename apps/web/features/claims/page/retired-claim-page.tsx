@@ -1,0 +1,23 @@
+import type { Language, RetiredClaim } from '@sogdia/core';
+import { routes } from '../../../lib/routes.ts';
+import { messagesOf } from '../../../messages/messages.ts';
+
+/** The address of a statement that is none any more: why it went. */
+export function RetiredClaimPage({ retired: { id, why }, language }: { retired: RetiredClaim; language: Language }) {
+  const messages = messagesOf(language);
+  return (
+    <article className="bounds claim-page" data-still>
+      <header className="view-head">
+        <p className="kicker">{id}</p>
+        <h1>{messages['claim.retired-title']({ id })}</h1>
+        <p className="lead claim-sentence">{why}</p>
+        <p className="muted">{messages['claim.retired-rest']}</p>
+        <p>
+          <a className="forward" href={routes.paper(language)}>
+            {messages['claim.pages']}
+          </a>
+        </p>
+      </header>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate, type ReceiptCell, type ViewSource } from '@sogdia/core';
+import { siteReferences } from '../../lib/site-references.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+import { siteViewWithReceipts } from '../views/site-receipts.ts';
+import { differingCells } from './differing-cells.ts';
+
+/** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
+export async function DifferencesTable({ language, messages }: { language: Language; messages: Messages }) {
+  const [cells, references, { places }] = await Promise.all([
+    differingCells(language),
+    siteReferences(),
+    siteViewWithReceipts('figure-4', language),
+  ]);
+  return (
+    <section className="band" aria-labelledby="differ">
+      <h2 id="differ">{messages['data.differ']}</h2>
+      <p className="section-about">{messages['data.differ-about']({ count: cells.length })}</p>
+      <details className="more">
+        <summary>{messages['data.differ-open']}</summary>
+        <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.differ'] })}>
+          <table className="numbers plain">
+            <caption className="visually-hidden">{messages['data.differ']}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{messages['data.cell']}</th>
+                <th scope="col" className="amount">
+                  {messages['data.taken']}
+                </th>
+                <th scope="col" className="text">
+                  {messages['data.others']}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {cells.map((cell) => (
+                <tr key={places.cellOf(cell)}>
+                  <th scope="row">{formatSubject(cell.subject, language)}</th>
+                  <td className="amount">
+                    <NumberLink receipt={cell} places={places}>
+                      {formatReceiptValue(cell, language)}
+                    </NumberLink>
+                  </td>
+                  <td className="text">{othersOf(cell, references, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </section>
+  );
+}
+
+/** The alternates that read differently, each with its release. */
+function othersOf(cell: ReceiptCell, references: readonly ViewSource[], language: Language): string {
+  const read = (value: number): string => formatReceiptValue({ ...cell, value }, language);
+  const release = (alternate: ReceiptAlternate): string =>
+    references.find((reference) => reference.release.id === alternate.release)?.release.label ?? alternate.release;
+  const texts = cell.alternates
+    .filter((alternate) => read(alternate.value) !== read(cell.value))
+    .map((alternate) => `${read(alternate.value)} (${release(alternate)})`);
+  return [...new Set(texts)].join('; ');
+}

@@ -1,0 +1,16 @@
+import { formatReceiptValue, type Language, type ReceiptCell } from '@sogdia/core';
+import { siteView } from '../views/site-views.ts';
+
+/** The cells of China's record behind the paper's figures for which another source or vintage prints a figure that reads differently. */
+export async function differingCells(language: Language): Promise<readonly ReceiptCell[]> {
+  const views = await Promise.all([siteView('figure-4', language), siteView('figure-3', language)]);
+  return views
+    .flatMap((view) => view.series.flatMap((series) => series.points.flatMap(({ receipt }) => (receipt.kind === 'cell' ? [receipt] : []))))
+    .filter((cell) =>
+      cell.alternates.some((alternate) => reading(cell, alternate.value, language) !== reading(cell, cell.value, language)),
+    );
+}
+
+function reading(cell: ReceiptCell, value: number, language: Language): string {
+  return formatReceiptValue({ ...cell, value }, language);
+}

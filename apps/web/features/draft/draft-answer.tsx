@@ -1,0 +1,84 @@
+import type { Language, Receipt } from '@sogdia/core';
+import { useMemo, useState } from 'react';
+import { draftMarkdown } from '../../exports/draft-markdown.ts';
+import { setUrlParameter, useUrlParameter } from '../../lib/url-state.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { SourceList } from '../figures/view-sources.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptArticle } from '../receipts/receipt-article.tsx';
+import { indexReceipts, withOperands } from '../receipts/receipt-index.ts';
+import { ReceiptPanel } from '../receipts/receipt-panel.tsx';
+import { useNumberClicks } from '../receipts/use-number-clicks.ts';
+import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
+import { DraftFigures } from './draft-figures.tsx';
+import { DraftParts } from './draft-parts.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+/**
+ * What came of a draft: a part of the text with its figures marked, each figure with what the data say, the sources, and the receipt that is
+ * open. A long draft is turned over part by part, so that the page stays small.
+ */
+export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps) {
+  const messages = messagesOf(language);
+  const { overview } = result;
+  const [part, setPart] = useState(result.part);
+  const index = useMemo(() => indexReceipts(withOperands(part.figures.flatMap(({ receipt }) => receipt ?? []))), [part]);
+  const places = useMemo(() => ({ cellOf: index.idOf, hrefOf: (receipt: Receipt) => `?at=${index.idOf(receipt)}` }), [index]);
+  const cell = useUrlParameter('at');
+  const [depth, setDepth] = useState(0);
+  const entry = index.entries.find(({ id }) => id === cell);
+  useNumberClicks((id) => {
+    setDepth((before) => (cell === null ? 0 : before + 1));
+    setUrlParameter('at', id, 'push');
+  });
+  const panel = panelTexts(messages);
+  const turns =
+    overview.parts === 1 ? null : (
+      <DraftParts part={part} overview={overview} messages={messages} onTurn={(wanted) => engine.part(wanted).then(setPart)} />
+    );
+  if (overview.figures === 0) return <p className="state">{messages['draft.nothing']}</p>;
+  return (
+    <>
+      <section aria-labelledby="draft-marked">
+        <h2 id="draft-marked">{messages['draft.marked']}</h2>
+        {turns}
+        <MarkedText text={text} part={part} messages={messages} />
+      </section>
+      <section aria-labelledby="draft-figures">
+        <h2 id="draft-figures">{messages['draft.figures']}</h2>
+        <DraftFigures part={part} messages={messages} places={places} />
+        {turns}
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            data-copy={draftMarkdown({ summary: overview.summary, figures: part.figures, sources: overview.sources }, messages)}
+            data-copied={messages['copy.done']}
+          >
+            {messages[overview.parts === 1 ? 'draft.copy' : 'draft.copy-part']}
+          </button>
+        </p>
+      </section>
+      {overview.sources.length === 0 ? null : (
+        <section aria-labelledby="draft-sources">
+          <h2 id="draft-sources">{messages['view.sources']}</h2>
+          <SourceList sources={overview.sources} />
+        </section>
+      )}
+      <ReceiptPanel open={cell !== null} texts={panel} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>
+        {entry === undefined ? (
+          <p role="alert">{panel.failed}</p>
+        ) : (
+          <ReceiptArticle {...entry} references={overview.sources} language={language} messages={messages} places={places} levels={4} />
+        )}
+      </ReceiptPanel>
+    </>
+  );
+}
+
+interface DraftAnswerProps {
+  readonly text: string;
+  readonly result: DraftResult;
+  readonly engine: DraftEngine;
+  readonly language: Language;
+}

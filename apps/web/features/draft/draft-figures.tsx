@@ -1,0 +1,35 @@
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { VerdictMark } from '../claims/marks/verdict-mark.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import type { DraftPart } from './check/draft-exchange.ts';
+import { verdictOfFigure } from './verdict-of-figure.data.ts';
+
+/** Every figure of a part of a draft: whether it is right, what the data say with the receipt, and what it was read as. */
+export function DraftFigures({ part: { first, figures }, messages, places }: DraftFiguresProps) {
+  return (
+    <ol className="draft-figures" start={first + 1}>
+      {figures.map(({ start, outcome, message, expression }, index) => (
+        <li key={start} id={`figure-${first + index + 1}`}>
+          <VerdictMark verdict={verdictOfFigure[outcome]}>{messages[`draft.outcome.${outcome}`]}</VerdictMark>
+          <div>
+            <p>
+              <SentenceText sentence={message} places={places} />
+            </p>
+            {expression === null ? null : (
+              <p className="muted">
+                {messages['draft.read-as']} <code>{expression}</code>
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface DraftFiguresProps {
+  readonly part: DraftPart;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

@@ -1,0 +1,97 @@
+import { findEconomy, formatReceiptValue, isMissing, type Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { siteReferences } from '../../lib/site-references.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { ClaimsOfEconomy } from '../claims/marks/claims-of-economy.tsx';
+import { ViewEvents } from '../figures/view-events.tsx';
+import { ViewSources } from '../figures/view-sources.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { dyadShelves, siteDyad } from '../records/facts/site-dyad.ts';
+import { dyadEconomies, pairViewKinds, pairViewName } from '../records/facts/two-records-views.ts';
+import { RecordsKey } from '../records/records-key.tsx';
+import { ViewDownloads } from '../records/view-downloads.tsx';
+import { NumberLink } from '../text/number-link.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { DyadMeasures } from './dyad-measures.tsx';
+import { DyadRecords } from './dyad-records.tsx';
+import { DyadRevisions } from './dyad-revisions.tsx';
+import { DyadStated } from './dyad-stated.tsx';
+
+/** The trade of China with one economy: two records, measures, partnership, events, the paper, revisions, files. */
+export async function DyadPage({ economy, language }: { economy: string; language: Language }) {
+  const messages = messagesOf(language);
+  const [dyad, references] = await Promise.all([siteDyad(economy, language), siteReferences()]);
+  const { places } = dyad.receipts;
+  const name = findEconomy(economy).names[language];
+  return (
+    <article className={`bounds dyad economy-${economy.toLowerCase()}`}>
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">{messages['dyad.title']({ economy: name })}</p>
+          <nav className="pager" aria-label={messages['dyad.pages']}>
+            {dyadEconomies.map((code) => (
+              <a key={code} href={routes.dyad(language, code)} aria-current={code === economy ? 'page' : undefined}>
+                {findEconomy(code).names[language]}
+              </a>
+            ))}
+          </nav>
+        </div>
+        <h1>
+          <SentenceText sentence={dyad.views.export.headline} places={places} />
+        </h1>
+        <RecordsKey messages={messages} />
+      </header>
+      <div className="dyad-pairs">
+        {dyad.pairs.map((pair) => (
+          <DyadRecords key={pair.flow} pair={pair} economy={name} language={language} messages={messages} places={places} />
+        ))}
+      </div>
+      <DyadMeasures dyad={dyad} language={language} messages={messages} />
+      <section className="band" aria-labelledby="partnership">
+        <h2 id="partnership">{messages['dyad.partnership']}</h2>
+        <dl className="facts">
+          {dyad.views.partnership.series.flatMap((series) =>
+            series.points.map(({ receipt, value }) => (
+              <div key={series.id}>
+                <dt>{series.label}</dt>
+                <dd>
+                  <NumberLink receipt={receipt} places={places} {...(isMissing(value) ? { className: 'absent' } : {})}>
+                    {formatReceiptValue(receipt, language)}
+                  </NumberLink>
+                </dd>
+              </div>
+            )),
+          )}
+        </dl>
+        <ViewEvents view={dyad.views.export} messages={messages} />
+      </section>
+      <section className="band beyond-the-sheet" aria-labelledby="stated">
+        <h2 id="stated">{messages['dyad.stated']}</h2>
+        <DyadStated stated={dyad.stated} language={language} messages={messages} />
+        <ClaimsOfEconomy economy={economy} language={language} messages={messages} />
+      </section>
+      <section className="band beyond-the-sheet" aria-labelledby="revisions">
+        <h2 id="revisions">{messages['dyad.revisions']}</h2>
+        <p className="section-about">{messages['dyad.revisions-about']}</p>
+        <DyadRevisions dyad={dyad} references={references} language={language} messages={messages} />
+      </section>
+      <div className="columns beyond-the-sheet">
+        <section aria-labelledby="sources">
+          <h2 id="sources">{messages['view.sources']}</h2>
+          <ViewSources view={dyad.views.export} messages={messages} />
+        </section>
+        <section aria-labelledby="files">
+          <h2 id="files">{messages['view.files']}</h2>
+          <ViewDownloads names={pairViewKinds.map((kind) => pairViewName(economy, kind))} language={language} messages={messages} />
+          <p>
+            <a className="forward" href={routes.mirror(language)}>
+              {messages['dyad.all-records']}
+            </a>
+          </p>
+        </section>
+      </div>
+      <ReceiptOpener pages={dyadShelves.map((page) => routes.dyadReceipts(language, economy, page))} texts={panelTexts(messages)} />
+    </article>
+  );
+}

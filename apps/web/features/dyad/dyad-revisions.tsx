@@ -1,0 +1,63 @@
+import { formatReceiptValue, formatSubject, isMissing, type Language, type ViewSource } from '@sogdia/core';
+import type { Messages } from '../../messages/messages.ts';
+import type { SiteDyad } from '../records/facts/site-dyad.ts';
+import { NumberLink } from '../text/number-link.tsx';
+
+/** The cells of China's record that were revised: each figure with the date from which it could be known, and its change. */
+export function DyadRevisions({ dyad, references, language, messages }: DyadRevisionsProps) {
+  const { places } = dyad.receipts;
+  const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
+  if (dyad.revised.length === 0) return <p>{messages['dyad.not-revised']}</p>;
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title: messages['dyad.revisions'] })}>
+      <table className="numbers revisions">
+        <caption className="visually-hidden">{messages['dyad.revisions']}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages['data.cell']}</th>
+            <th scope="col" className="text">
+              {messages['dyad.known-from']}
+            </th>
+            <th scope="col" className="text">
+              {messages['receipt.release']}
+            </th>
+            <th scope="col">{messages['dyad.figure']}</th>
+            <th scope="col">{messages['dyad.change']}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dyad.revised.flatMap(({ vintages }) =>
+            vintages.map(({ receipt, knownFrom, change }, index) => (
+              <tr key={places.cellOf(receipt)} className={index === 0 ? 'first-vintage' : 'later-vintage'}>
+                <th scope="row">{formatSubject(receipt.subject, language)}</th>
+                <td className="text">
+                  <time dateTime={knownFrom}>{knownFrom}</time>
+                </td>
+                <td className="text">{release(receipt.release)}</td>
+                <td className="amount">
+                  <NumberLink receipt={receipt} places={places}>
+                    {formatReceiptValue(receipt, language)}
+                  </NumberLink>
+                </td>
+                <td className="amount">
+                  {change === null || isMissing(change.value) ? null : (
+                    <NumberLink receipt={change} places={places}>
+                      {formatReceiptValue(change, language)}
+                    </NumberLink>
+                  )}
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface DyadRevisionsProps {
+  readonly dyad: SiteDyad;
+  readonly references: readonly ViewSource[];
+  readonly language: Language;
+  readonly messages: Messages;
+}

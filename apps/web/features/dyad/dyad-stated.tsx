@@ -1,0 +1,59 @@
+import type { AgreementItem, Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { viewLabel } from '../figures/view-label.ts';
+import type { StatedOfPair } from '../records/facts/site-dyad.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+
+const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
+  agrees: '✓',
+  'within-rounding': '≈',
+  'another-figure': '≡',
+  differs: '≠',
+  'not-independent': '○',
+};
+
+type Item = Pick<StatedOfPair, 'name' | 'places'> & { readonly item: AgreementItem };
+
+/** Every number that the paper states of a pair with what ours says of it: those that agree folded, the others figure by figure. */
+export function DyadStated({ stated, language, messages }: { stated: readonly StatedOfPair[]; language: Language; messages: Messages }) {
+  const items = stated.flatMap(({ name, places, items: ofFigure }) => ofFigure.map((item) => ({ name, places, item })));
+  const agreeing = items.filter(({ item }) => item.outcome === 'agrees');
+  return (
+    <>
+      <StatedList items={items.filter(({ item }) => item.outcome !== 'agrees')} language={language} messages={messages} />
+      {agreeing.length === 0 ? null : (
+        <details className="more">
+          <summary>
+            {messages['outcome.agrees']} <span className="count">{agreeing.length}</span>
+          </summary>
+          <StatedList items={agreeing} language={language} messages={messages} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function StatedList({ items, language, messages }: { items: readonly Item[]; language: Language; messages: Messages }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="stated">
+      {items.map(({ name, places, item: { stated, outcome, sentence } }) => (
+        <li key={stated.id}>
+          <span className={`sign sign-${outcome}`} aria-hidden="true">
+            {signs[outcome]}
+          </span>
+          <span>
+            <SentenceText sentence={sentence} places={places} /> <span className="muted">{messages[`outcome.${outcome}`]}.</span>{' '}
+            <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
+            {stated.claim === null ? null : (
+              <>
+                , <a href={routes.claim(language, stated.claim)}>{stated.claim}</a>
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { type Language, revisionsOf, type View } from '@sogdia/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { messagesOf } from '../../messages/messages.ts';
+import { closeReceipt, openReceipt, useOpenReceipt } from '../receipts/open-receipt.ts';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptArticle } from '../receipts/receipt-article.tsx';
+import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf } from '../receipts/receipt-index.ts';
+import { ReceiptPanel } from '../receipts/receipt-panel.tsx';
+import { showPart } from '../receipts/show-part.ts';
+import { useNumberClicks } from '../receipts/use-number-clicks.ts';
+import type { Answer } from './explore-engine.ts';
+import { ExploreFiles } from './explore-files.tsx';
+import { ExploreResult } from './explore-result.tsx';
+
+/** What the engine answered: the notice of what could not be read, the view, and the receipt that is open. */
+export function ExploreAnswer({ answer, language }: { answer: Answer; language: Language }) {
+  const messages = messagesOf(language);
+  const { view, dataset, read, changed } = answer;
+  const index = useMemo(() => receiptIndexOf([view]), [view]);
+  const places = useMemo(
+    () => ({ cellOf: index.idOf, hrefOf: (receipt: Parameters<typeof index.idOf>[0]) => `?${view.query}&at=${index.idOf(receipt)}` }),
+    [index, view],
+  );
+  const cell = useOpenReceipt();
+  const part = useRef<string | null>(null);
+  const [depth, setDepth] = useState(0);
+  const entry = useMemo(() => entryOf(index, view, cell), [index, view, cell]);
+  useNumberClicks((id, wanted) => {
+    setDepth((before) => (cell === null ? 0 : before + 1));
+    part.current = wanted;
+    openReceipt(id);
+  });
+  useEffect(() => {
+    if (entry === undefined) return;
+    showPart(document.querySelector('dialog[open] article'), part.current);
+    part.current = null;
+  }, [entry]);
+  const texts = panelTexts(messages);
+  return (
+    <>
+      {read.length + changed.length === 0 ? null : (
+        <div className="notice" role="status">
+          <p className="state-title">{messages[changed.length > 0 ? 'explore.problems' : 'explore.read-as']}</p>
+          <ul>
+            {[...read, ...changed].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ExploreResult view={view} language={language} messages={messages} places={places} />
+      <ExploreFiles view={view} language={language} heading={messages['explore.files']} />
+      <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
+        {entry === undefined ? (
+          <p role="alert">{texts.failed}</p>
+        ) : (
+          <ReceiptArticle
+            {...entry}
+            references={view.references}
+            language={language}
+            messages={messages}
+            places={places}
+            levels={4}
+            revisions={revisionsOf(dataset, entry.receipt)}
+          />
+        )}
+      </ReceiptPanel>
+    </>
+  );
+}
+
+/** The receipt that an address names: by its id, or by a series and a period of the view. */
+function entryOf(index: ReceiptIndex, view: View, asked: string | null): IndexedReceipt | undefined {
+  const [name, period] = asked?.split(':') ?? [];
+  const point = view.series.find(({ id }) => id === name)?.points.find((one) => one.period === period);
+  const wanted = point === undefined ? asked : index.idOf(point.receipt);
+  return index.entries.find(({ id }) => id === wanted);
+}

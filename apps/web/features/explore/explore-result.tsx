@@ -1,0 +1,93 @@
+import { encodeViewSpec, isMissing, type Language, paperViewNames, paperViews, type View } from '@sogdia/core';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { ViewTable } from '../figures/table/view-table.tsx';
+import { ViewDescriptionText } from '../figures/view-description.tsx';
+import { ViewEvents } from '../figures/view-events.tsx';
+import { ViewFigure } from '../figures/view-figure.tsx';
+import { ViewKey } from '../figures/view-key.tsx';
+import { ViewSources } from '../figures/view-sources.tsx';
+import { CopyText } from '../text/copy-text.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+
+/** A view with everything that is said of it; the same on the server, for the view that the page starts from, and in the browser. */
+export function ExploreResult({
+  view,
+  language,
+  messages,
+  places,
+}: {
+  view: View;
+  language: Language;
+  messages: Messages;
+  places: ReceiptLocations;
+}) {
+  const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
+  const isTable = view.spec.chart === 'table';
+  return (
+    <div className="explore-result">
+      <h2>
+        <SentenceText sentence={view.headline} places={places} />
+      </h2>
+      <p className="chart-title">{view.title}</p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      {isEmpty ? (
+        <div className="state empty">
+          <p className="state-title">{messages['explore.empty']}</p>
+          <p>{messages['explore.empty-help']}</p>
+          <ul>
+            {view.missing.map(({ reason, text }) => (
+              <li key={reason}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ) : isTable ? null : (
+        <figure className="chart-figure">
+          <ViewFigure
+            view={view}
+            language={language}
+            messages={messages}
+            places={places}
+            scope="explore"
+            tableId="table"
+            eventsToggle={false}
+          />
+          <ViewKey view={view} language={language} messages={messages} />
+          <ViewEvents view={view} messages={messages} />
+        </figure>
+      )}
+      <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
+      <div className="columns">
+        <section aria-labelledby="words">
+          <h2 id="words">{messages['view.in-words']}</h2>
+          <ViewDescriptionText view={view} messages={messages} places={places} />
+        </section>
+        <div>
+          {view.notes.length === 0 ? null : (
+            <section aria-labelledby="notes">
+              <h2 id="notes">{messages['view.notes']}</h2>
+              <ul className="notes">
+                {view.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section aria-labelledby="sources">
+            <h2 id="sources">{messages['view.sources']}</h2>
+            <ViewSources view={view} messages={messages} />
+          </section>
+          <section aria-labelledby="terminal">
+            <h2 id="terminal">{messages['explore.terminal']}</h2>
+            <CopyText text={`pnpm -s sogdia view ${nameOf(view) ?? `'${view.query}'`}`} code messages={messages} />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The name that a view of the paper has in the terminal. */
+function nameOf({ query }: View): string | undefined {
+  return paperViewNames.find((name) => encodeViewSpec(paperViews[name]) === query);
+}

@@ -1,0 +1,69 @@
+import { formatEconomy, type Language, type TableHead, type View, type ViewSeries } from '@sogdia/core';
+import type { Messages } from '../../../messages/messages.ts';
+
+/** The names of the columns; where each economy has two records, once for both. */
+export function ViewTableHead({ view, columns, language, messages }: ViewTableHeadProps) {
+  const byPeriod = view.spec.measures[0] !== 'partnership';
+  const unit = byPeriod ? <span className="head-unit">{view.unit.short}</span> : null;
+  const pairs = pairsOf(view);
+  const rowName = byPeriod ? messages['table.period'] : messages['table.economy'];
+  if (pairs === null)
+    return (
+      <thead>
+        <tr>
+          <th scope="col">{rowName}</th>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" className="amount">
+              {column.label}
+              {unit}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    );
+  return (
+    <thead className="paired">
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {rowName}
+        </th>
+        {pairs.map(({ partner }) => (
+          <th key={partner} scope="colgroup" colSpan={2}>
+            {formatEconomy(partner, language)}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {pairs.flatMap(({ series }) =>
+          series.map(({ id, record }) => (
+            <th key={id} scope="col" className="amount">
+              {record === 'partner'
+                ? messages['table.own-record']
+                : messages['table.record-of']({ recorder: formatEconomy(view.spec.reporter, language) })}
+              {unit}
+            </th>
+          )),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+interface ViewTableHeadProps {
+  readonly view: View;
+  readonly columns: readonly TableHead[];
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+interface Pair {
+  readonly partner: ViewSeries['partner'];
+  readonly series: readonly ViewSeries[];
+}
+
+/** The two series of each economy, where a view of one measure has two of each side by side; else nothing. */
+function pairsOf({ spec, series }: View): readonly Pair[] | null {
+  if (spec.record !== 'both' || spec.measures.length > 1) return null;
+  const pairs = series.flatMap((one, index) => (index % 2 === 0 ? [{ partner: one.partner, series: series.slice(index, index + 2) }] : []));
+  return pairs.every((pair) => pair.series.length === 2 && pair.series[1]?.partner === pair.partner) ? pairs : null;
+}

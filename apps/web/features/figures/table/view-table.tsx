@@ -1,0 +1,93 @@
+import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { NumberLink } from '../../text/number-link.tsx';
+import { NumberMarks } from '../../text/number-marks.tsx';
+import { LetteredReason, letterOf } from './lettered-reason.tsx';
+import { ViewTableHead } from './view-table-head.tsx';
+
+/** The table beside a chart: the same numbers, each a link to its receipt. */
+export function ViewTable({ view, language, messages, places, id, open = true }: ViewTableProps) {
+  const table = viewToTable(view, language);
+  const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
+  const marks = [
+    points.some(isQuoted) ? messages['table.quoted'] : null,
+    points.some((point) => point.revised !== null) ? messages['table.revised'] : null,
+  ].filter((mark) => mark !== null);
+  const absent = points.filter((point) => isMissing(point.value)).length;
+  const reasons =
+    table.columns.length > mostColumnsWithReasons || absent > mostReasonsInWords ? view.missing.map(({ reason }) => reason) : [];
+  const absences = view.missing.flatMap(({ reason, text }) => (reasons.includes(reason) ? `– ${letterOf(reason, reasons)}: ${text}.` : []));
+  const byPeriod = view.spec.measures[0] !== 'partnership';
+  return (
+    <details className="table-box" id={id} open={open}>
+      <summary>{messages['table.heading']}</summary>
+      <p className="table-key">{[messages['table.receipts'], ...marks, ...absences].join(' ')}</p>
+      <section className="table-scroll" aria-label={messages['table.region']({ title: view.title })}>
+        <table className="numbers" data-columns={table.columns.length}>
+          <caption className="visually-hidden">
+            {view.title}. {view.subtitle}.
+          </caption>
+          <ViewTableHead view={view} columns={table.columns} language={language} messages={messages} />
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row" data-period={byPeriod ? row.label : undefined}>
+                  {row.label}
+                </th>
+                {row.points.map((point, index) => (
+                  <td key={table.columns[index]?.id} className="amount">
+                    {point === null ? null : (
+                      <Cell point={point} reasons={reasons} view={view} language={language} messages={messages} places={places} />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+interface ViewTableProps {
+  readonly view: View;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+  readonly id: string;
+  readonly open?: boolean;
+}
+
+function isQuoted(point: ViewPoint): boolean {
+  return point.status !== 'reported' && point.status !== 'missing';
+}
+
+function Cell({ point, reasons, view, language, messages, places }: CellProps) {
+  const text = formatCell(point.value, view.unit, language);
+  return (
+    <>
+      <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
+        {isMissing(point.value) && reasons.includes(point.value.missing) ? (
+          <LetteredReason reason={point.value.missing} reasons={reasons} text={text} />
+        ) : (
+          text
+        )}
+      </NumberLink>
+      <NumberMarks receipt={point.receipt} quoted={isQuoted(point)} revised={point.revised !== null} places={places} messages={messages} />
+    </>
+  );
+}
+
+interface CellProps extends Omit<ViewTableProps, 'id' | 'open'> {
+  readonly point: ViewPoint;
+  /** The reasons of absence that stand above the table, for which a letter stands in the cells. */
+  readonly reasons: readonly MissingReason[];
+}
+
+/** A table of more columns than these has no room for reasons in words. */
+const mostColumnsWithReasons = 5;
+
+/** More reasons than these only repeat themselves. */
+const mostReasonsInWords = 3;

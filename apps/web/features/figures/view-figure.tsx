@@ -1,0 +1,54 @@
+import type { Language, View } from '@sogdia/core';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
+import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
+import { pageSizes } from '../../charts/layout/chart-size.ts';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { cursorTextsOf, shownSizes } from './cursor-texts-of.ts';
+
+/** The chart of a view in the layouts of a page, of which the column's width shows one, with the cursor over them; `Drawings` puts them on the page. */
+export function ViewFigure({
+  view,
+  language,
+  messages,
+  places,
+  scope,
+  tableId,
+  eventsToggle = true,
+  Drawings = Fragment,
+}: {
+  view: View;
+  language: Language;
+  messages: Messages;
+  places: ReceiptLocations;
+  scope: string;
+  tableId: string;
+  eventsToggle?: boolean;
+  Drawings?: ComponentType<{ children: ReactNode }>;
+}) {
+  return (
+    <InteractiveChart
+      rows={cursorRowsOf(view, language, places.cellOf)}
+      sizes={shownSizes}
+      texts={cursorTextsOf(view, messages)}
+      tableId={tableId}
+      hasEvents={eventsToggle && view.annotations.length > 0}
+    >
+      <Drawings>
+        {pageSizes.map((size) => (
+          <ViewChart
+            key={size.id}
+            view={view}
+            size={size}
+            language={language}
+            name={messages['chart.name-beside-table']({ title: view.title })}
+            scope={scope}
+            cellOf={places.cellOf}
+          />
+        ))}
+      </Drawings>
+    </InteractiveChart>
+  );
+}

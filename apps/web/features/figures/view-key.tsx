@@ -1,0 +1,54 @@
+import { describeJoints, formatEconomy, isMissing, type Language, translate, type View } from '@sogdia/core';
+import { chartOf } from '../../charts/chart-of.ts';
+import { isSeenFromPartner } from '../../charts/layout/series-style.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { ChartKey, type KeyRow } from './chart-key.tsx';
+
+/** The key of a view's chart, for the signs that it draws; each change of source is listed in words. */
+export function ViewKey({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+  const form = chartOf(view);
+  if (form === 'timeline') return null;
+  const rows = keyRowsOf(view, language, messages);
+  return (
+    <>
+      {rows.length === 0 ? null : <ChartKey rows={rows} />}
+      {view.joints.length === 0 ? null : (
+        <details className="more joints">
+          <summary>{messages['key.joints']({ count: describeJoints(view, view.joints, language).length })}</summary>
+          <ul className="notes">
+            {describeJoints(view, view.joints, language).map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
+  const points = view.series.flatMap((series) => series.points);
+  const { record, method, reporter } = view.spec;
+  const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(economy, language) });
+  const form = chartOf(view);
+  const isLines = form === 'line';
+  const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
+  const hasRanges = methods > 1 && (isLines || form === 'column');
+  return [
+    ...(record === 'both' && isLines
+      ? ([
+          { sign: 'own', text: recordOf(isSeenFromPartner(view.series) ? 'CHN' : reporter) },
+          { sign: 'mirror', text: isSeenFromPartner(view.series) ? recordOf(reporter) : messages['key.partner'] },
+        ] as const)
+      : []),
+    ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),
+    ...(method !== null && isLines && methods > 1
+      ? [{ sign: 'own', text: messages['key.method']({ method: translate(language, `method.${method}`) }) } as const]
+      : []),
+    ...(points.some(({ status }) => status !== 'reported' && status !== 'missing')
+      ? [{ sign: 'hollow', text: messages['key.hollow'] } as const]
+      : []),
+    ...(points.some(({ value }) => isMissing(value)) ? [{ sign: 'void', text: messages['key.missing'] } as const] : []),
+    ...(view.joints.length > 0 ? [{ sign: 'joint', text: messages['key.joint'] } as const] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { type BandEnd, formatCell, type Language, translate, type View } from '@sogdia/core';
+import { rangesOf } from '../../charts/marks/place-bands.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+
+/** The range around each reconciled number, by year: the lowest and the highest that any method gives, and which method it is. */
+export function ViewRanges({ view, language, messages, places }: ViewRangesProps) {
+  const rows = view.series.flatMap((series) =>
+    rangesOf(view, series).map(({ period, lowest, highest }) => ({
+      id: `${series.id} ${period}`,
+      label: series.label,
+      period,
+      ends: [lowest, highest],
+    })),
+  );
+  if (rows.length === 0) return null;
+  const [title, heads] = [messages['ranges.heading'], [messages['ranges.lowest'], messages['ranges.highest']]];
+  return (
+    <details className="more">
+      <summary>{title}</summary>
+      <section className="table-scroll" aria-label={messages['table.region']({ title })}>
+        <table className="numbers ranges">
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages['table.economy']}</th>
+              <th scope="col">{messages['table.period']}</th>
+              {heads.map((head) => (
+                <th key={head} scope="col" colSpan={2}>
+                  {head} <span className="head-unit">{view.unit.short}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, label, period, ends }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td data-period={period}>{period}</td>
+                {ends.map((end, index) => (
+                  <End key={heads[index]} end={end} view={view} language={language} places={places} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function End({ end, view, language, places }: { end: BandEnd } & Omit<ViewRangesProps, 'messages'>) {
+  return (
+    <>
+      <td className="amount">
+        <NumberLink receipt={end.receipt} places={places}>
+          {formatCell(end.value, view.unit, language)}
+        </NumberLink>
+      </td>
+      <td className="text">{translate(language, `method.${end.method}`)}</td>
+    </>
+  );
+}
+
+interface ViewRangesProps {
+  readonly view: View;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

@@ -1,0 +1,99 @@
+import type { Language, View } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { ViewTable } from '../figures/table/view-table.tsx';
+import { ViewKey } from '../figures/view-key.tsx';
+import { ViewSources } from '../figures/view-sources.tsx';
+import { LensControls } from '../lenses/lens-controls.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { RecordPanels } from '../records/record-panels.tsx';
+import { RecordsKey } from '../records/records-key.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { LogFigure, ScaledFigure } from './scaled-figure.tsx';
+import { historyShelves, siteHistory } from './site-history.ts';
+import { YearsOfFall } from './years-of-fall.tsx';
+
+/** The long record: what the trade was at first, whether it grew steadily, and both records of every flow since then. */
+export async function HistoryPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts } = await siteHistory(language);
+  const { places } = receipts;
+  const years = { from: String(total.spec.from), to: String(total.spec.to) };
+  return (
+    <article className="bounds history">
+      <header className="view-head">
+        <p className="kicker">{messages['history.title'](years)}</p>
+        <h1>
+          <SentenceText sentence={steadiness.summary} places={places} />
+        </h1>
+        <Head view={total} language={language} messages={messages} />
+      </header>
+      <figure className="chart-figure with-words">
+        <div className="drawing">
+          <ScaledFigure view={total} scope="total" tableId="table" language={language} messages={messages} places={places} />
+          <ViewKey view={total} language={language} messages={messages} />
+          <ViewTable view={total} language={language} messages={messages} places={places} id="table" open={false} />
+        </div>
+        <figcaption>
+          <YearsOfFall steadiness={steadiness} messages={messages} places={places} />
+          <h2>{messages['view.sources']}</h2>
+          <p className="section-about">
+            {sourcesOfTotal} {messages['history.source']}
+          </p>
+          <ViewSources view={total} messages={messages} />
+        </figcaption>
+      </figure>
+      <section className="band" aria-labelledby="five">
+        <h2 id="five">{messages['history.five']}</h2>
+        <Head view={five} language={language} messages={messages} />
+        <figure className="chart-figure with-words">
+          <div className="drawing">
+            <LogFigure view={five} scope="five" language={language} messages={messages} places={places} />
+            <ViewKey view={five} language={language} messages={messages} />
+            <ViewTable view={five} language={language} messages={messages} places={places} id="table-five" open={false} />
+          </div>
+          <figcaption>
+            <ul className="sentences">
+              {steadinessOfFive.map(({ summary }) => (
+                <li key={summary.text}>
+                  <SentenceText sentence={summary} places={places} />.
+                </li>
+              ))}
+            </ul>
+          </figcaption>
+        </figure>
+      </section>
+      <section className="band" aria-labelledby="long">
+        <h2 id="long">{messages['records.long'](years)}</h2>
+        <p className="section-about">
+          {sourcesOfPairs} {messages['records.long-about']}
+        </p>
+        <RecordsKey messages={messages} />
+        {pairs.map((some) => (
+          <RecordPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />
+        ))}
+      </section>
+      <p>
+        <a className="forward" href={routes.explore(language, total.query)}>
+          {messages['view.explore']}
+        </a>
+        <br />
+        <a className="forward" href={routes.mirror(language)}>
+          {messages['dyad.all-records']}
+        </a>
+      </p>
+      <ReceiptOpener pages={historyShelves.map((page) => routes.historyReceipts(language, page))} texts={panelTexts(messages)} />
+    </article>
+  );
+}
+
+function Head({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+  return (
+    <>
+      <p className="chart-title">{view.title}</p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      <LensControls view={view} language={language} messages={messages} />
+    </>
+  );
+}

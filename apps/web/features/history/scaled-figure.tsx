@@ -1,0 +1,76 @@
+import type { Language, View } from '@sogdia/core';
+import { pageSizes } from '../../charts/layout/chart-size.ts';
+import { LineChart } from '../../charts/line/line-chart.tsx';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { ViewFigure } from '../figures/view-figure.tsx';
+
+/** A view as lines in either scale, of which a switch that needs no script shows one: in proportion first, where heights compare. */
+export function ScaledFigure({ view, scope, tableId, language, messages, places }: ScaledFigureProps) {
+  const group = `${scope}-scale`;
+  return (
+    <div className="scaled">
+      <fieldset className="scale-choice">
+        <legend>{messages['scale.label']}</legend>
+        <label>
+          <input type="radio" name={group} value="linear" defaultChecked /> {messages['scale.linear']}
+        </label>
+        <label>
+          <input type="radio" name={group} value="log" /> {messages['scale.log']}
+        </label>
+      </fieldset>
+      <div className="scaled-linear">
+        <ViewFigure
+          view={view}
+          language={language}
+          messages={messages}
+          places={places}
+          scope={scope}
+          tableId={tableId}
+          Drawings={StillDrawing}
+        />
+      </div>
+      <div className="scaled-log">
+        <LogFigure view={view} scope={scope} language={language} messages={messages} places={places} />
+      </div>
+    </div>
+  );
+}
+
+/** A view as lines on a logarithmic scale, in the layouts of a page. */
+export function LogFigure({ view, scope, language, messages, places }: Omit<ScaledFigureProps, 'tableId'>) {
+  return (
+    <>
+      <div className="interactive">
+        <div className="chart-cursor">
+          <StillDrawing>
+            {' '}
+            {pageSizes.map((size) => (
+              <LineChart
+                key={size.id}
+                view={view}
+                size={size}
+                language={language}
+                name={messages['scale.chart-name']({ title: view.title })}
+                scope={`${scope}-log`}
+                cellOf={places.cellOf}
+                scale="log"
+              />
+            ))}
+          </StillDrawing>{' '}
+        </div>
+      </div>
+      <p className="hint">{messages['scale.about-log']}</p>
+    </>
+  );
+}
+
+interface ScaledFigureProps {
+  readonly view: View;
+  readonly scope: string;
+  readonly tableId: string;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

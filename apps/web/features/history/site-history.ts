@@ -1,0 +1,97 @@
+import {
+  computeView,
+  defaultViewSpec,
+  describeSources,
+  describeSteadiness,
+  economyCodeSchema,
+  isMissing,
+  type Language,
+  type Receipt,
+  type RecordPair,
+  recordPairsOf,
+  type Sentence,
+  type Steadiness,
+  type View,
+  type ViewSpec,
+} from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { receiptsOfView } from '../receipts/receipt-index.ts';
+import { type ShelvedReceipts, shelveReceipts } from '../receipts/shelved-receipts.ts';
+import { mirrorPageOf } from '../records/facts/shown-conclusions.ts';
+import { dyadEconomies, firstYear, pairSpec, twoRecordsFlows } from '../records/facts/two-records-views.ts';
+
+/** What the page of the long record shows, with the places of its receipts. */
+export interface SiteHistory {
+  readonly total: View;
+  readonly steadiness: Steadiness;
+  readonly five: View;
+  readonly steadinessOfFive: readonly Steadiness[];
+  readonly pairs: readonly (readonly RecordPair[])[];
+  /** Whose figures the total, and the records of each flow, rest on in which years. */
+  readonly sourcesOfTotal: string | null;
+  readonly sourcesOfPairs: string | null;
+  readonly receipts: ShelvedReceipts;
+}
+
+/** China's trade with the five together, from the first year on. */
+export const totalSpec: ViewSpec = { ...defaultViewSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
+
+const fiveSpec: ViewSpec = { ...defaultViewSpec, from: firstYear };
+
+/** The pages of the receipts of the long record: that of the sums over all five, and one for each economy. */
+export const historyShelves: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];
+
+const known = new Map<Language, Promise<SiteHistory>>();
+
+/** The page of the long record, put together once for each process of the build. */
+export function siteHistory(language: Language): Promise<SiteHistory> {
+  const found = known.get(language) ?? computeHistory(language);
+  known.set(language, found);
+  return found;
+}
+
+async function computeHistory(language: Language): Promise<SiteHistory> {
+  const dataset = await siteDataset();
+  const [total, five] = [computeView(dataset, totalSpec, language), computeView(dataset, fiveSpec, language)];
+  const steadiness = describeSteadiness(total, total.series[0], language);
+  if (steadiness === null) throw new RangeError(`no two years of ${total.query} have a figure`);
+  const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(five, series, language) ?? []);
+  const pairs = twoRecordsFlows.map((flow) =>
+    dyadEconomies.flatMap((economy) => {
+      const spec = { ...pairSpec(economy, flow), from: firstYear, events: false };
+      return recordPairsOf(computeView(dataset, spec, language), language);
+    }),
+  );
+  const sourcesOfTotal = describeSources([total], language);
+  const sourcesOfPairs = describeSources(
+    pairs.flat().map(({ view }) => view),
+    language,
+  );
+  const shown: readonly Receipt[] = [
+    ...[total, five].flatMap(receiptsOfView),
+    ...[steadiness, ...steadinessOfFive].flatMap(({ summary, falls }) => [summary, ...falls].flatMap(receiptsOfSentence)),
+    ...pairs.flat().flatMap(lastFigures),
+  ];
+  const receipts = shelveReceipts(
+    shown,
+    (receipt) => pageOf(receipt),
+    (page) => routes.historyReceipts(language, page),
+  );
+  return { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts };
+}
+
+/** The page on which a receipt of the long record stands. */
+function pageOf(receipt: Receipt): string {
+  const page = mirrorPageOf(receipt);
+  return historyShelves.includes(page) ? page : 'five';
+}
+
+function receiptsOfSentence({ spans }: Sentence): readonly Receipt[] {
+  return spans.flatMap(({ receipt }) => receipt ?? []);
+}
+
+/** The figures at the ends of both records, which drawings of many years write out. */
+function lastFigures({ own, mirror }: RecordPair): readonly Receipt[] {
+  return [own, mirror].flatMap(({ points }) => points.findLast(({ value }) => !isMissing(value))?.receipt ?? []);
+}

@@ -1,0 +1,45 @@
+import { computeView, type Dataset, encodeViewSpec, type Language, paperViewNameOf, SogdiaError, type ViewSpec } from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { figureNames, lensViews } from './lenses.ts';
+
+/** Where a view stands: on a page of its own, or in Explore, which computes it. */
+export interface ViewAddress {
+  readonly href: string;
+  readonly isPage: boolean;
+}
+
+/** The address of a view: the page of a figure that asks the same, in this form or another, else Explore. */
+export function addressOfView(spec: ViewSpec, language: Language): ViewAddress {
+  const asked = paperViewNameOf(spec);
+  const figure = figureNames.find((name) => name === asked);
+  if (figure !== undefined) return { href: routes.view(language, figure), isPage: true };
+  const found = Object.values(lensViews).find((view) => questionOf(view.spec) === questionOf(spec));
+  return found === undefined
+    ? { href: routes.explore(language, encodeViewSpec(spec)), isPage: false }
+    : { href: routes.lens(language, found.figure, found.lens), isPage: true };
+}
+
+/** What a spec asks, without the form that it is drawn in. */
+function questionOf(spec: ViewSpec): string {
+  return encodeViewSpec({ ...spec, chart: 'line', events: false });
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether the site's data answer a spec: some measures have no second record, and some forms no meaning in it. */
+export async function hasAnswer(spec: ViewSpec): Promise<boolean> {
+  const query = encodeViewSpec(spec);
+  const answer = known.get(query) ?? isComputed(await siteDataset(), spec);
+  known.set(query, answer);
+  return answer;
+}
+
+function isComputed(dataset: Dataset, spec: ViewSpec): boolean {
+  try {
+    return computeView(dataset, spec).series.length > 0;
+  } catch (error) {
+    if (!SogdiaError.isInstance(error)) throw error;
+    return false;
+  }
+}

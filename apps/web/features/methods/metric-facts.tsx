@@ -1,0 +1,105 @@
+import { formatMissingReason, type Language, type MetricId, type MetricRecord } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { exampleOf } from './metric-example.ts';
+import { metricInWords } from './metric-texts.ts';
+import { viewsThatUse } from './views-that-use.ts';
+
+/** What the registry says of a metric, as a list of facts. */
+export async function MetricFacts({
+  record,
+  language,
+  messages,
+}: {
+  record: MetricRecord<MetricId>;
+  language: Language;
+  messages: Messages;
+}) {
+  const shown = await viewsThatUse(record.id, language);
+  return (
+    <dl className="facts">
+      <dt>{messages['method.formula']}</dt>
+      <dd>
+        <code className="formula">{record.formula}</code>
+      </dd>
+      <dt>{messages['method.input']}</dt>
+      <dd>{record.input}</dd>
+      <dt>{messages['method.unit']}</dt>
+      <dd>{messages[`unit.${record.unit}`]}</dd>
+      <dt>{messages['method.range']}</dt>
+      <dd>{rangeText(record, messages)}</dd>
+      <dt>{messages['method.undefined']}</dt>
+      <dd>
+        {record.undefinedWhen.length === 0 ? (
+          messages['method.never']
+        ) : (
+          <ul>
+            {record.undefinedWhen.map(({ reason, when }) => (
+              <li key={`${reason} ${when}`}>
+                {when} <span className="muted">({formatMissingReason(reason, language)})</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      {record.variants.length === 0 ? null : (
+        <>
+          <dt>{messages['method.variants']}</dt>
+          <dd>
+            <ul>
+              {record.variants.map(({ option, values, usedBy }) => (
+                <li key={option}>
+                  <code>{option}</code>: {values.join(', ')} <span className="muted">({usedBy})</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {record.requires.length === 0 ? null : (
+        <>
+          <dt>{messages['method.requires']}</dt>
+          <dd>
+            <ul>
+              {record.requires.map((id) => (
+                <li key={id}>
+                  <a href={routes.method(language, id)}>{metricInWords(id, language).name}</a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      <dt>{messages['method.reference']}</dt>
+      <dd>{record.reference}</dd>
+      <dt>{messages['method.example']}</dt>
+      <dd>
+        <pre className="example">
+          <code>{exampleOf(record.id)}</code>
+        </pre>
+      </dd>
+      {shown.length === 0 ? null : (
+        <>
+          <dt>{messages['method.shows']}</dt>
+          <dd>
+            <ul>
+              {shown.map(({ label, href, title }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>: {title}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** The bounds of a metric in words; a side without a bound is not named. */
+function rangeText({ range: [minimum, maximum] }: MetricRecord<MetricId>, messages: Messages): string {
+  const [low, high] = [minimum, maximum].map((bound) => (bound === null ? null : String(bound).replace('-', '−')));
+  if (low != null && high != null) return messages['method.range-between']({ low, high });
+  if (low != null) return messages['method.range-from']({ low });
+  return high == null ? messages['method.range-any'] : messages['method.range-to']({ high });
+}

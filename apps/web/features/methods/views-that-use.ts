@@ -1,0 +1,24 @@
+import { type Language, paperViewNames } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { viewLabel } from '../figures/view-label.ts';
+import { receiptsOfView, withOperands } from '../receipts/receipt-index.ts';
+import { siteView } from '../views/site-views.ts';
+
+/** A page on which a metric shows. */
+export interface ViewOfMetric {
+  readonly label: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** The figures of the paper some number of which is computed by a metric. */
+export async function viewsThatUse(metric: string, language: Language): Promise<readonly ViewOfMetric[]> {
+  const messages = messagesOf(language);
+  const views = await Promise.all(paperViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
+  return views
+    .filter(({ view }) =>
+      [...withOperands(receiptsOfView(view))].some((receipt) => receipt.kind === 'step' && receipt.operation === metric),
+    )
+    .map(({ name, view }) => ({ label: viewLabel(name, messages), href: routes.view(language, name), title: view.title }));
+}

@@ -1,0 +1,40 @@
+import { type Language, paperViewNames, verdictKindSchema } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { siteClaims } from '../claims/facts/site-claims.ts';
+import { ClaimSquares } from '../claims/list/claim-squares.tsx';
+import { viewLabel } from '../figures/view-label.ts';
+import { AgreementBar } from '../views/agreement-bar.tsx';
+import { siteViewWithReceipts } from '../views/site-receipts.ts';
+
+/** Each figure of the paper with how its stated numbers fare against the data. */
+export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {
+  const { summary } = await siteClaims(language);
+  const views = await Promise.all(paperViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
+  return (
+    <section className="band" aria-labelledby="checked">
+      <h2 id="checked">{messages['overview.checked']}</h2>
+      <p className="section-about">{messages['overview.checked-about']}</p>
+      <ul className="checked">
+        {views.map(({ name, view }) => (
+          <li key={name}>
+            <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
+            <span className="checked-title">{view.title}</span>
+            {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}
+          </li>
+        ))}
+      </ul>
+      <div className="checked-claims">
+        <p>
+          <b>{messages['claims.overview']}</b> {summary.sentence}
+        </p>
+        <ClaimSquares of={verdictKindSchema.options.flatMap((kind) => Array.from({ length: summary.counts[kind] }, () => kind))} />
+      </div>
+      <p>
+        <a className="forward" href={routes.paper(language)}>
+          {messages['overview.all-figures']}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { formatEconomy, formatReceiptValue, type Language, type ViewPoint } from '@sogdia/core';
+import { SmallMultiple } from '../../charts/small-multiples/small-multiple.tsx';
+import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { LensControls } from '../lenses/lens-controls.tsx';
+import { NumberLink } from '../text/number-link.tsx';
+import { siteViewWithReceipts, type ViewWithReceipts } from '../views/site-receipts.ts';
+
+/** The five economies side by side on one scale: the level, the share and the balance of each in the last year. */
+export async function FiveEconomies({ language, messages }: { language: Language; messages: Messages }) {
+  const [levels, shares, balances] = await Promise.all([
+    siteViewWithReceipts('figure-2', language),
+    siteViewWithReceipts('figure-6', language),
+    siteViewWithReceipts('balance-by-partner', language),
+  ]);
+  const { axes, panels } = layOutPanels(levels.view, language);
+  const { from, to } = levels.view.spec;
+  const facts = [
+    { term: messages['overview.level'], of: levels },
+    { term: messages['overview.share'], of: shares },
+    { term: messages['overview.balance'], of: balances },
+  ];
+  return (
+    <section className="band" aria-labelledby="five">
+      <h2 id="five">{messages['overview.five']}</h2>
+      <p className="section-about">{messages['overview.five-about']({ from: String(from), to: String(to) })}</p>
+      <LensControls view={levels.view} language={language} messages={messages} />
+      <ul className="panels">
+        {levels.view.series.map((series, index) => {
+          const panel = panels[index];
+          return panel === undefined ? null : (
+            <li key={series.id} className={`panel economy-${series.partner.toLowerCase()}`}>
+              <h3>
+                <a href={routes.dyad(language, series.partner)}>{formatEconomy(series.partner, language)}</a>
+              </h3>
+              <StillDrawing>
+                <SmallMultiple
+                  panel={panel}
+                  axes={axes}
+                  name={messages['chart.name']({ title: `${levels.view.title}, ${series.label}` })}
+                  cellOf={levels.places.cellOf}
+                />
+              </StillDrawing>
+              <div className="panel-years" aria-hidden="true">
+                <span>{from}</span>
+                <span>{to}</span>
+              </div>
+              <dl>
+                {facts.map(({ term, of }) => (
+                  <Fact key={term} term={term} of={of} partner={series.partner} language={language} />
+                ))}
+              </dl>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Fact({ term, of, partner, language }: { term: string; of: ViewWithReceipts; partner: string; language: Language }) {
+  const point: ViewPoint | undefined = of.view.series.find((series) => series.partner === partner)?.points.at(-1);
+  if (point === undefined) return null;
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <NumberLink receipt={point.receipt} places={of.places}>
+          {formatReceiptValue(point.receipt, language)}
+        </NumberLink>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { ViewFigure } from '../figures/view-figure.tsx';
+import { LensControls } from '../lenses/lens-controls.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { overviewReceiptPages } from '../views/receipt-pages.ts';
+import { siteViewWithReceipts } from '../views/site-receipts.ts';
+import { CheckedFigures } from './checked-figures.tsx';
+import { FiveEconomies } from './five-economies.tsx';
+import { WaysToUse } from './ways-to-use.tsx';
+
+/** The first page: the question, the largest headline with its chart, the five economies, what is checked, and how to use it. */
+export async function Overview({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { view, places } = await siteViewWithReceipts('figure-1', language);
+  return (
+    <div className="bounds overview">
+      <header className="opening">
+        <h1>{messages['overview.question']}</h1>
+        <p className="lead">{messages['overview.answer']}</p>
+      </header>
+      <section className="feature" aria-labelledby="headline">
+        <div className="feature-words">
+          <p className="kicker">{messages['view.figure']({ number: '1' })}</p>
+          <h2 id="headline">
+            <SentenceText sentence={view.headline} places={places} />
+          </h2>
+          <p className="chart-title">{view.title}</p>
+          <p className="chart-subtitle">{view.subtitle}</p>
+          <LensControls view={view} language={language} messages={messages} />
+          <p>
+            <a className="forward" href={routes.view(language, 'figure-1')}>
+              {messages['overview.figure']}
+            </a>
+            <br />
+            <a className="forward" href={routes.history(language)}>
+              {messages['history.overview']}
+            </a>
+          </p>
+        </div>
+        <figure className="chart-figure">
+          <ViewFigure
+            view={{ ...view, annotations: [] }}
+            language={language}
+            messages={messages}
+            places={places}
+            scope="overview"
+            tableId="table"
+            Drawings={StillDrawing}
+          />
+        </figure>
+      </section>
+      <FiveEconomies language={language} messages={messages} />
+      <CheckedFigures language={language} messages={messages} />
+      <WaysToUse language={language} messages={messages} />
+      <ReceiptOpener pages={overviewReceiptPages(language)} texts={panelTexts(messages)} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Language, paperViewNames } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { viewLabel } from '../figures/view-label.ts';
+import { siteView } from '../views/site-views.ts';
+
+/** What a wrong address leads to: the ways that exist. */
+export async function NothingHere({ language, messages }: { language: Language; messages: Messages }) {
+  const figures = await Promise.all(
+    paperViewNames.map(async (name) => ({
+      href: routes.view(language, name),
+      label: viewLabel(name, messages),
+      title: (await siteView(name, language)).title,
+    })),
+  );
+  const pages = [
+    { href: routes.overview(language), label: messages['site.name'], title: messages['site.tagline'] },
+    { href: routes.paper(language), label: messages['nav.paper'], title: messages['paper.about'] },
+    ...figures,
+    { href: routes.mirror(language), label: messages['nav.mirror'], title: messages['records.about'] },
+    { href: routes.explore(language), label: messages['nav.explore'], title: messages['explore.about'] },
+    { href: routes.draft(language), label: messages['nav.draft'], title: messages['draft.about'] },
+    { href: routes.data(language), label: messages['nav.data'], title: messages['data.about'] },
+    { href: routes.methods(language), label: messages['nav.methods'], title: messages['methods.about'] },
+  ];
+  return (
+    <div className="bounds reading" data-still>
+      <header className="opening">
+        <p className="kicker">404</p>
+        <h1>{messages['missing.title']}</h1>
+        <p className="lead">{messages['missing.about']}</p>
+      </header>
+      <ul className="ways-out">
+        {pages.map(({ href, label, title }) => (
+          <li key={href}>
+            <a href={href}>{label}</a> <span className="muted">{title}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ClaimSummary, type Language, translate, verdictKindSchema } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { claimReceiptPages } from '../claims/facts/claim-receipts.ts';
+import { siteClaims } from '../claims/facts/site-claims.ts';
+import { ClaimChoice } from '../claims/list/claim-choice.tsx';
+import { ClaimLedgerFiles } from '../claims/list/claim-ledger-files.tsx';
+import { FetchedWorkings } from '../claims/list/fetched-workings.tsx';
+import { allClaims, EmptyChoices, oneRecord, VerdictFilter } from '../claims/list/verdict-filter.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { PaperSection } from './paper-section.tsx';
+import { PaperSections } from './paper-sections.tsx';
+
+/** The paper along its sections: the figures recomputed, and every statement with its verdict. */
+export async function PaperPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const { summary, sections, receipts } = await siteClaims(language);
+  return (
+    <div className="bounds paper-page">
+      <header className="opening">
+        <h1>{messages['paper.title']}</h1>
+        <p className="lead">{messages['paper.about']}</p>
+      </header>
+      <section className="ledger" aria-labelledby="ledger">
+        <h2 id="ledger">{messages['claims.heading']}</h2>
+        <p className="section-about">{messages['claims.about']}</p>
+        <VerdictFilter summary={summary} language={language} messages={messages} />
+        <ClaimChoice texts={shownTexts(summary, language, messages)} />
+      </section>
+      <div className="paper-body">
+        <PaperSections sections={sections} language={language} messages={messages} />
+        <div className="paper-text">
+          <EmptyChoices summary={summary} messages={messages} />
+          {sections.map((section) => (
+            <PaperSection key={section.section} {...section} language={language} messages={messages} places={receipts.places} />
+          ))}
+          <section className="paper-files" aria-labelledby="files">
+            <h2 id="files">{messages['claims.files']}</h2>
+            <ClaimLedgerFiles messages={messages} />
+            <p>
+              <a className="forward" href={routes.draft(language)}>
+                {messages['draft.title']}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <FetchedWorkings texts={{ loading: messages['claims.working-loading'], failed: messages['claims.working-failed'] }} />
+      <ReceiptOpener pages={claimReceiptPages(language)} texts={panelTexts(messages)} />
+    </div>
+  );
+}
+
+/** How many statements each choice shows, and what the choice means. */
+function shownTexts(
+  { of, counts, inOneRecordOnly }: ClaimSummary,
+  language: Language,
+  messages: Messages,
+): Readonly<Record<string, string>> {
+  const shown = (count: number, meaning: string): string => `${messages['claims.shown']({ count, of })} ${meaning}`.trim();
+  return {
+    [allClaims]: shown(of, ''),
+    [oneRecord]: shown(inOneRecordOnly, messages['claims.shown-one-record']),
+    ...Object.fromEntries(
+      verdictKindSchema.options.map((kind) => [kind, shown(counts[kind], translate(language, `claims.meaning.${kind}`))]),
+    ),
+  };
+}

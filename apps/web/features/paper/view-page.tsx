@@ -1,0 +1,54 @@
+import type { Language, PaperViewName } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { ClaimsOfFigure } from '../claims/marks/claims-of-figure.tsx';
+import { ViewSources } from '../figures/view-sources.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { receiptPages } from '../views/receipt-pages.ts';
+import { siteViewWithReceipts } from '../views/site-receipts.ts';
+import { ViewAgreement } from '../views/view-agreement.tsx';
+import { ViewFiles } from '../views/view-files.tsx';
+import { ViewHead } from '../views/view-head.tsx';
+import { ViewWithWords } from '../views/view-with-words.tsx';
+
+/** A figure or table of the paper: headline, chart, words, table, agreement, notes, sources, files. */
+export async function ViewPage({ name, language }: { name: PaperViewName; language: Language }) {
+  const messages = messagesOf(language);
+  const { view, places } = await siteViewWithReceipts(name, language);
+  return (
+    <article className="bounds view-page">
+      <ViewHead name={name} note={messages['view.of-paper']} view={view} language={language} messages={messages} places={places} />
+      <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
+      <div className="columns">
+        {view.agreement === null ? null : (
+          <section aria-labelledby="agreement">
+            <h2 id="agreement">{messages['view.agreement']}</h2>
+            <ViewAgreement agreement={view.agreement} messages={messages} places={places} />
+            <ClaimsOfFigure name={name} language={language} messages={messages} />
+          </section>
+        )}
+        <div>
+          <section aria-labelledby="sources">
+            <h2 id="sources">{messages['view.sources']}</h2>
+            <ViewSources view={view} messages={messages} />
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">{messages['view.files']}</h2>
+            <ViewFiles view={view} name={name} language={language} messages={messages} />
+            <p>
+              <a className="forward" href={routes.explore(language, view.query)}>
+                {messages['view.explore']}
+              </a>
+              <br />
+              <a className="forward" href={routes.receipts(language, name)}>
+                {messages['view.receipts']}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
+import { expandOperands } from './expand-operands.ts';
+import { closeReceipt, openReceipt, useOpenReceipt } from './open-receipt.ts';
+import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
+import { showPart } from './show-part.ts';
+import { useNumberClicks } from './use-number-clicks.ts';
+
+type Found = { readonly cell: string; readonly article: Element | null };
+
+/**
+ * Opens the receipt of any number of the page in the panel: what the static page of receipts says, brought here. The address holds
+ * which one is open. `pages` are the pages of receipts that the numbers of this page stand on.
+ */
+export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; texts: PanelTexts }) {
+  const cell = useOpenReceipt();
+  const part = useRef<string | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [depth, setDepth] = useState(0);
+  const body = useRef<HTMLDivElement>(null);
+  useNumberClicks((id, wanted) => {
+    setDepth((before) => (cell === null ? 0 : before + 1));
+    part.current = wanted;
+    openReceipt(id);
+  });
+
+  useEffect(() => {
+    if (cell === null) {
+      setFound(null);
+      setDepth(0);
+      return;
+    }
+    let current = true;
+    findArticle(cell, pages).then((article) => {
+      if (current) setFound({ cell, article });
+    });
+    return () => {
+      current = false;
+    };
+  }, [cell, pages]);
+
+  useEffect(() => {
+    if (found?.article === null || found === null) return;
+    const article = document.importNode(found.article, true);
+    expandOperands(article, found.article.ownerDocument, 4);
+    body.current?.replaceChildren(article);
+    body.current?.closest('dialog')?.scrollTo(0, 0);
+    showPart(article, part.current);
+    part.current = null;
+  }, [found]);
+
+  const isHere = found !== null && found.cell === cell;
+  return (
+    <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
+      {isHere && found.article === null ? <p role="alert">{texts.failed}</p> : null}
+      {isHere ? null : <p className="muted">{texts.loading}</p>}
+      <div ref={body} hidden={!isHere || found.article === null} />
+    </ReceiptPanel>
+  );
+}
+
+/** The receipt of a number: on the page that a link of this page names for it, else on any of the pages. */
+async function findArticle(cell: string, pages: readonly string[]): Promise<Element | null> {
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-cell="${CSS.escape(cell)}"]`);
+  const order = link === null ? pages : [link.pathname, ...pages];
+  for (const page of new Set(order)) {
+    const article = await fetchExportedPage(page).then(
+      (document_) => document_.getElementById(cell),
+      () => null,
+    );
+    if (article !== null) return article;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { presentAddress } from './open-receipt.ts';
+
+/** The texts of the panel, passed from the server. */
+export interface PanelTexts {
+  readonly label: string;
+  readonly close: string;
+  readonly back: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly copyLink: string;
+  readonly copied: string;
+}
+
+/** The side panel that receipts open in: modal, closed by Esc or a click beside it, after which the focus returns. */
+export function ReceiptPanel({
+  open,
+  texts,
+  canGoBack,
+  onClose,
+  children,
+}: {
+  open: boolean;
+  texts: PanelTexts;
+  canGoBack: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+
+  function onClick(event: MouseEvent): void {
+    if (event.target === dialog.current) onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="receipt-panel"
+      aria-label={texts.label}
+      onClose={onClose}
+      onClick={onClick}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="panel-body">
+        <div className="panel-bar">
+          {canGoBack ? (
+            <button type="button" className="text-button" onClick={() => window.history.back()}>
+              ← {texts.back}
+            </button>
+          ) : (
+            <span className="panel-title">{texts.label}</span>
+          )}
+          {open ? (
+            <button type="button" className="text-button" data-copy={presentAddress()} data-copied={texts.copied}>
+              {texts.copyLink}
+            </button>
+          ) : null}
+          <button type="button" className="text-button" onClick={onClose}>
+            {texts.close}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  describeConclusion,
+  economyCodeSchema,
+  formatEconomy,
+  formatMissingReason,
+  formatReceiptValue,
+  formatSpecification,
+  type Language,
+} from '@sogdia/core';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NumberLink } from '../text/number-link.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
+
+const reporter = economyCodeSchema.parse('CHN');
+const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;
+
+/** What the conclusions of the paper come to under every record, method and vintage: in words, then way by way with the numbers. */
+export function Conclusions({ conclusions, language, messages, places }: ConclusionsProps) {
+  return (
+    <>
+      <ul className="conclusions">
+        {conclusions.curves.map((curve) => {
+          const { statement, counts, survivesIn, flipsIn, range } = describeConclusion(curve, reporter, language);
+          return (
+            <li key={curve.id}>
+              <h3>{statement}</h3>
+              <p>
+                {counts} {range === null ? null : <SentenceText sentence={range} places={places} />}
+              </p>
+              <details className="more">
+                <summary>{messages['records.ways']}</summary>
+                <p className="muted">{[survivesIn, flipsIn].filter((part) => part !== null).join(' ')}</p>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+      <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.conclusions'] })}>
+        <table className="numbers curve">
+          <caption className="visually-hidden">{messages['records.conclusions']}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages['records.way']}</th>
+              {conclusions.curves.map(({ id }) => (
+                <th key={id} scope="col">
+                  {messages[`records.${id}`]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {conclusions.rows.map((row) => (
+              <Way key={row.specification.id} row={row} language={language} messages={messages} places={places} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Way({
+  row,
+  language,
+  messages,
+  places,
+}: {
+  row: ShownSpecification;
+  language: Language;
+  messages: Messages;
+  places: ReceiptLocations;
+}) {
+  return (
+    <tr>
+      <th scope="row">{formatSpecification(row.specification, formatEconomy(reporter, language), language)}</th>
+      {row.outcomes.map(({ id, outcome, number }) => (
+        <td key={id} className={`way-${outcome.outcome}`}>
+          <span className="sign" aria-hidden="true">
+            {signs[outcome.outcome]}
+          </span>{' '}
+          <span className="way-word">{messages[`records.${outcome.outcome}`]}</span>
+          <br />
+          {number === null ? (
+            <span>{outcome.result ?? formatMissingReason(outcome.reason, language)}</span>
+          ) : (
+            <>
+              {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
+              <NumberLink receipt={number} places={places}>
+                {formatReceiptValue(number, language)}
+              </NumberLink>
+              {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
+            </>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface ConclusionsProps {
+  readonly conclusions: ShownConclusions;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

@@ -1,0 +1,48 @@
+import { formatEconomy, formatMissingReason, type Language, type RecordPair, type ViewSeries } from '@sogdia/core';
+import type { Messages } from '../../messages/messages.ts';
+import { formatYears, yearRunsOf } from './facts/year-runs.ts';
+
+/** Which years exist in which record of each flow, and why the others do not. */
+export function CoverageOfRecords({ pairs, language, messages }: { pairs: readonly RecordPair[]; language: Language; messages: Messages }) {
+  const heads = [messages['records.own'], messages['records.partner'], messages['records.not-there']];
+  return (
+    <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.coverage'] })}>
+      <table className="numbers plain records-coverage">
+        <caption className="visually-hidden">{messages['records.coverage']}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages['records.flow']}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="text">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <tr key={`${pair.flow} ${pair.economy}`}>
+              <th scope="row">{messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.economy, language) })}</th>
+              <td className="text">{present(pair.own, messages)}</td>
+              <td className="text">{present(pair.mirror, messages)}</td>
+              <td className="text">{absent(pair, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function present(series: ViewSeries, messages: Messages): string {
+  const runs = yearRunsOf(series).filter(({ reason }) => reason === null);
+  return runs.length === 0 ? messages['records.none'] : runs.map(formatYears).join(', ');
+}
+
+function absent({ own, mirror, discrepancy }: RecordPair, language: Language): string {
+  const of = (series: ViewSeries, recorder: string): readonly string[] =>
+    yearRunsOf(series).flatMap((run) =>
+      run.reason === null ? [] : [`${formatEconomy(recorder, language)} ${formatYears(run)}: ${formatMissingReason(run.reason, language)}`],
+    );
+  return [...of(own, discrepancy.reporter), ...of(mirror, discrepancy.partner)].join('; ');
+}

@@ -1,0 +1,92 @@
+import {
+  type AgreementItem,
+  type Language,
+  type PaperViewName,
+  paperViewNames,
+  type Receipt,
+  type RecordPair,
+  type RevisionTriangle,
+  recordPairsOf,
+  revisionsOf,
+  type View,
+} from '@sogdia/core';
+import { siteDataset } from '../../../lib/dataset.ts';
+import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
+import { routes } from '../../../lib/routes.ts';
+import { type ShelvedReceipts, shelveReceipts } from '../../receipts/shelved-receipts.ts';
+import { siteViewWithReceipts } from '../../views/site-receipts.ts';
+import { receiptsOfPair } from './site-mirror.ts';
+import { type PairViewKind, pairViewKinds, pairViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
+
+/** What the paper states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
+export interface StatedOfPair {
+  readonly name: PaperViewName;
+  readonly items: readonly AgreementItem[];
+  readonly places: ReceiptLocations;
+}
+
+/** What the page of a pair shows, with the places of its receipts. */
+export interface SiteDyad {
+  readonly economy: string;
+  readonly views: Readonly<Record<PairViewKind, View>>;
+  readonly pairs: readonly RecordPair[];
+  readonly revised: readonly RevisionTriangle[];
+  readonly stated: readonly StatedOfPair[];
+  readonly receipts: ShelvedReceipts;
+}
+
+/** The pages of the receipts of a pair: its figures in the sources, those of others that it is compared with, and what is computed. */
+export const dyadShelves = ['figures', 'others', 'steps'] as const;
+
+const known = new Map<string, Promise<SiteDyad>>();
+
+/** The page of a pair, put together once for each process of the build. */
+export function siteDyad(economy: string, language: Language): Promise<SiteDyad> {
+  const key = `${language}/${economy}`;
+  const found = known.get(key) ?? computeDyad(economy, language);
+  known.set(key, found);
+  return found;
+}
+
+async function computeDyad(economy: string, language: Language): Promise<SiteDyad> {
+  const entries = await Promise.all(
+    pairViewKinds.map(async (kind) => [kind, await twoRecordsView(pairViewName(economy, kind), language)] as const),
+  );
+  const views = Object.fromEntries(entries) as Record<PairViewKind, View>;
+  const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf(views[flow], language));
+  const revised = await revisedCells(views);
+  const shown: readonly Receipt[] = [
+    ...pairs.flatMap(receiptsOfPair),
+    ...pairs.flatMap(({ discrepancy }) => discrepancy.points.flatMap(({ difference, ratio, rest }) => [difference, ratio, rest])),
+    ...entries.flatMap(([, view]) => view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt))),
+    ...entries.flatMap(([, view]) => view.headline.spans.flatMap(({ receipt }) => receipt ?? [])),
+    ...revised.flatMap(({ vintages }) => vintages.flatMap(({ receipt, change }) => [receipt, ...(change === null ? [] : [change])])),
+  ];
+  const receipts = shelveReceipts(
+    shown,
+    ({ kind, subject }) => {
+      if (kind === 'step') return 'steps';
+      return subject.partner === economy || subject.recorder === economy ? 'figures' : 'others';
+    },
+    (page) => routes.dyadReceipts(language, economy, page),
+  );
+  return { economy, views, pairs, revised, stated: await statedOf(economy, language), receipts };
+}
+
+/** The cells of China's record of which views as of different dates take different figures. */
+async function revisedCells(views: Readonly<Record<(typeof twoRecordsFlows)[number], View>>): Promise<readonly RevisionTriangle[]> {
+  const dataset = await siteDataset();
+  return twoRecordsFlows
+    .flatMap((flow) => views[flow].series.filter(({ record }) => record === 'reporter'))
+    .flatMap(({ points }) => points.flatMap(({ receipt }) => revisionsOf(dataset, receipt)));
+}
+
+async function statedOf(economy: string, language: Language): Promise<readonly StatedOfPair[]> {
+  const all = await Promise.all(
+    paperViewNames.map(async (name) => {
+      const { view, places } = await siteViewWithReceipts(name, language);
+      return { name, items: view.agreement?.items.filter(({ stated }) => stated.partner === economy) ?? [], places };
+    }),
+  );
+  return all.filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,75 @@
+import { computeView, defaultViewSpec, economyCodeSchema, type Language, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset } from '../../../lib/dataset.ts';
+
+/** The economies that have a page of their own. */
+export const dyadEconomies: ViewSpec['partners'] = [...membersOf(economyCodeSchema.parse('CA5'))];
+
+/** The first year of the long series. */
+export const firstYear = 1992;
+
+const flows = ['export', 'import'] as const;
+
+/** The views of the page of the two records. */
+export const mirrorSpecs = {
+  'two-records-export': { ...defaultViewSpec, measures: ['export'], record: 'both' },
+  'two-records-import': { ...defaultViewSpec, measures: ['import'], record: 'both' },
+  'two-records-export-since-1992': { ...defaultViewSpec, measures: ['export'], record: 'both', from: firstYear },
+  'two-records-import-since-1992': { ...defaultViewSpec, measures: ['import'], record: 'both', from: firstYear },
+} as const satisfies Record<string, ViewSpec>;
+
+/** What is shown of each pair, by the name that its files carry after that of the economy. */
+const pairKinds = {
+  export: { measures: ['export'], record: 'both', events: true },
+  import: { measures: ['import'], record: 'both' },
+  balance: { measures: ['trade-balance'], chart: 'column' },
+  growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
+  dependence: { measures: ['trade-dependence'] },
+  partnership: { measures: ['partnership'] },
+} as const satisfies Record<string, Partial<ViewSpec>>;
+
+/** What is shown of each pair among all five: a rank has no meaning alone, and Turkmenistan's own record has no figure alone. */
+const comparedKinds = {
+  rank: { transform: 'rank' },
+  'partner-dependence': { measures: ['partner-dependence'] },
+} as const satisfies Record<string, Partial<ViewSpec>>;
+
+export type PairViewKind = keyof typeof pairKinds | keyof typeof comparedKinds;
+
+export const pairViewKinds: readonly PairViewKind[] = Object.keys({ ...pairKinds, ...comparedKinds }) as PairViewKind[];
+
+/** The spec of a view of a pair. */
+export function pairSpec(economy: string, kind: PairViewKind): ViewSpec {
+  if (kind === 'rank') return { ...defaultViewSpec, ...comparedKinds.rank };
+  if (kind === 'partner-dependence') return { ...defaultViewSpec, measures: [...comparedKinds[kind].measures] };
+  const own = pairKinds[kind];
+  return { ...defaultViewSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
+}
+
+/** The name of a view of a pair, as its files carry it; views of all five have one name for every pair. */
+export function pairViewName(economy: string, kind: PairViewKind): string {
+  return kind in comparedKinds ? `five-${kind}` : `dyad-${economy.toLowerCase()}-${kind}`;
+}
+
+/** Every view of the two records and of the pairs, by the name of its files. */
+const twoRecordsSpecs: Readonly<Record<string, ViewSpec>> = Object.fromEntries([
+  ...Object.entries(mirrorSpecs),
+  ...dyadEconomies.flatMap((economy) => pairViewKinds.map((kind) => [pairViewName(economy, kind), pairSpec(economy, kind)] as const)),
+]);
+
+/** The names of the views of the two records and of the pairs. */
+export const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpecs);
+
+/** The flows that have two records, in the order in which pages show them. */
+export const twoRecordsFlows: readonly ('export' | 'import')[] = flows;
+
+const known = new Map<string, Promise<View>>();
+
+/** A view of the two records or of a pair, computed once for each process of the build. Throws `RangeError` for an unknown name. */
+export function twoRecordsView(name: string, language: Language): Promise<View> {
+  const spec = twoRecordsSpecs[name];
+  if (spec === undefined) throw new RangeError(`no view ${name}: the two records have ${twoRecordsViewNames.join(', ')}`);
+  const key = `${language}/${name}`;
+  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));
+  known.set(key, view);
+  return view;
+}

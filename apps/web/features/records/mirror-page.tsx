@@ -1,0 +1,106 @@
+import { explainDiscrepancy, type Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { siteReferences } from '../../lib/site-references.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { ViewSources } from '../figures/view-sources.tsx';
+import { LensControls } from '../lenses/lens-controls.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { Conclusions } from './conclusions.tsx';
+import { CoverageOfRecords } from './coverage-of-records.tsx';
+import { DiscrepancyTable } from './discrepancy-table.tsx';
+import { mirrorShelves } from './facts/shown-conclusions.ts';
+import { siteMirror } from './facts/site-mirror.ts';
+import { mirrorSpecs, twoRecordsView } from './facts/two-records-views.ts';
+import { IncompleteReports } from './incomplete-reports.tsx';
+import { RecordPanels } from './record-panels.tsx';
+import { RecordsKey } from './records-key.tsx';
+import { ViewDownloads } from './view-downloads.tsx';
+
+/** Both records of all ten flows: charts, discrepancies part by part, coverage, the years before, and what the conclusions rest on. */
+export async function MirrorPage({ language }: { language: Language }) {
+  const messages = messagesOf(language);
+  const [mirror, references, exports, imports, long] = await Promise.all([
+    siteMirror(language),
+    siteReferences(),
+    twoRecordsView('two-records-export', language),
+    twoRecordsView('two-records-import', language),
+    twoRecordsView('two-records-export-since-1992', language),
+  ]);
+  const { places } = mirror.receipts;
+  const pairs = mirror.recent.flat();
+  const years = ({ from, to }: { from: number; to: number }) => ({ from: String(from), to: String(to) });
+  return (
+    <article className="bounds mirror">
+      <header className="view-head">
+        <p className="kicker">{messages['records.title']}</p>
+        <h1>
+          <SentenceText sentence={exports.headline} places={places} />
+        </h1>
+        <p className="lead">{messages['records.about']}</p>
+        <RecordsKey messages={messages} />
+      </header>
+      {[exports, imports].map((view, index) => (
+        <section key={view.query} className="band" aria-labelledby={`recent-${index}`}>
+          <h2 id={`recent-${index}`}>{view.title}</h2>
+          <p className="section-about">{messages['records.own-scale'](years(view.spec))}</p>
+          <LensControls view={view} language={language} messages={messages} />
+          <RecordPanels pairs={mirror.recent[index] ?? []} scope="recent" language={language} messages={messages} places={places} />
+        </section>
+      ))}
+      <section className="band" aria-labelledby="discrepancies">
+        <h2 id="discrepancies">{messages['records.discrepancy-heading']}</h2>
+        <p className="section-about">{messages['records.discrepancy-about']}</p>
+        <DiscrepancyTable pairs={pairs} factor={exports.spec.factor} language={language} messages={messages} places={places} />
+        <h3>{messages['records.explain']}</h3>
+        <ul className="notes">
+          {explainDiscrepancy(language).map(({ name, text }) => (
+            <li key={name}>{text}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="band" aria-labelledby="incomplete">
+        <h2 id="incomplete">{messages['records.incomplete']}</h2>
+        <p className="section-about">{messages['records.incomplete-about']}</p>
+        <IncompleteReports triangles={mirror.incomplete} references={references} language={language} messages={messages} places={places} />
+      </section>
+      <section className="band" aria-labelledby="conclusions">
+        <h2 id="conclusions">{messages['records.conclusions']}</h2>
+        <p className="section-about">{messages['records.conclusions-about']}</p>
+        <Conclusions conclusions={mirror.conclusions} language={language} messages={messages} places={places} />
+      </section>
+      <section className="band" aria-labelledby="long">
+        <h2 id="long">{messages['records.long'](years(long.spec))}</h2>
+        <p className="section-about">{messages['records.long-about']}</p>
+        <p>
+          <a className="forward" href={routes.history(language)}>
+            {messages['history.open']}
+          </a>
+        </p>
+      </section>
+      <section className="band" aria-labelledby="coverage">
+        <h2 id="coverage">{messages['records.coverage']}</h2>
+        <p className="section-about">{messages['records.coverage-about'](years(long.spec))}</p>
+        <CoverageOfRecords pairs={mirror.long.flat()} language={language} messages={messages} />
+      </section>
+      <div className="columns">
+        <section aria-labelledby="sources">
+          <h2 id="sources">{messages['view.sources']}</h2>
+          <ViewSources view={exports} messages={messages} />
+          <h3>{messages['view.notes']}</h3>
+          <ul className="notes">
+            {exports.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="files">
+          <h2 id="files">{messages['view.files']}</h2>
+          <ViewDownloads names={Object.keys(mirrorSpecs)} language={language} messages={messages} />
+        </section>
+      </div>
+      <ReceiptOpener pages={mirrorShelves.map((page) => routes.mirrorReceipts(language, page))} texts={panelTexts(messages)} />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatEconomy, type Language, type RecordPair } from '@sogdia/core';
+import { TwoRecordsChart } from '../../charts/two-records/two-records-chart.tsx';
+import { recordPanelSize } from '../../charts/two-records/two-records-size.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { absentYears } from './facts/year-runs.ts';
+
+/** The records of a flow with each of the five, side by side; what is absent stands under each in words. */
+export function RecordPanels({ pairs, scope, language, messages, places }: RecordPanelsProps) {
+  return (
+    <ul className="record-panels">
+      {pairs.map((pair) => {
+        const economy = formatEconomy(pair.economy, language);
+        const absent = absentYears(pair.mirror, language);
+        const title = messages[`records.flow-${pair.flow}`]({ economy });
+        const id = `${scope}-${pair.flow}-${pair.economy.toLowerCase()}`;
+        return (
+          <li key={id} className={`record-panel economy-${pair.economy.toLowerCase()}`}>
+            <h3>
+              <a href={routes.dyad(language, pair.economy)}>{title}</a>
+            </h3>
+            <StillDrawing>
+              <TwoRecordsChart
+                pair={pair}
+                size={recordPanelSize}
+                language={language}
+                name={messages['records.chart-name']({ title, from: pair.view.spec.from, to: pair.view.spec.to })}
+                scope={id}
+                cellOf={places.cellOf}
+              />
+            </StillDrawing>
+            {absent === null ? null : <p className="absent-note">{messages['records.absent']({ economy, years: absent })}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RecordPanelsProps {
+  readonly pairs: readonly RecordPair[];
+  readonly scope: string;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

@@ -1,0 +1,37 @@
+import type { Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { twoRecordsView } from './facts/two-records-views.ts';
+
+/** The views of a page, each in Explore and as files. */
+export async function ViewDownloads({ names, language, messages }: { names: readonly string[]; language: Language; messages: Messages }) {
+  const views = await Promise.all(names.map(async (name) => ({ name, view: await twoRecordsView(name, language) })));
+  return (
+    <ul className="view-downloads">
+      {views.map(({ name, view }) => (
+        <li key={name}>
+          <a href={routes.explore(language, view.query)}>{view.title}</a>{' '}
+          <span className="muted">
+            {view.spec.from}–{view.spec.to}
+          </span>
+          <span className="download-files">
+            <a
+              href={routes.viewFile(name, 'csv')}
+              download={`sogdia-${name}.csv`}
+              aria-label={messages['records.file']({ format: 'CSV', title: view.title })}
+            >
+              CSV
+            </a>
+            <a
+              href={routes.viewFile(name, 'json')}
+              download={`sogdia-${name}.json`}
+              aria-label={messages['records.file']({ format: 'JSON', title: view.title })}
+            >
+              JSON
+            </a>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { encodeViewSpec, formatEconomy, type Language } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { viewLabel } from '../figures/view-label.ts';
+import { ViewSources } from '../figures/view-sources.tsx';
+import { type LensViewName, lensViews } from '../lenses/lenses.ts';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { receiptPages } from './receipt-pages.ts';
+import { siteViewWithReceipts } from './site-receipts.ts';
+import { ViewHead } from './view-head.tsx';
+import { ViewTakeaway } from './view-takeaway.tsx';
+import { ViewWithWords } from './view-with-words.tsx';
+import { withoutAbsent } from './without-absent.ts';
+
+/** A figure of the paper in another lens: the same chart from another record, or as known later. */
+export async function LensPage({ name, language }: { name: LensViewName; language: Language }) {
+  const messages = messagesOf(language);
+  const { figure, lens } = lensViews[name];
+  const { view, places } = await siteViewWithReceipts(name, language);
+  const remaining = await withoutAbsent(view);
+  const label = viewLabel(figure, messages);
+  return (
+    <article className="bounds view-page">
+      <ViewHead name={figure} note={messages[`lens-page.${lens}`]} view={view} language={language} messages={messages} places={places}>
+        {remaining === null ? null : (
+          <p>
+            <a className="forward" href={routes.explore(language, encodeViewSpec(remaining.spec))}>
+              {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(code, language)).join(', ') })}
+            </a>
+          </p>
+        )}
+      </ViewHead>
+      <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
+      <div className="columns">
+        <section aria-labelledby="sources">
+          <h2 id="sources">{messages['view.sources']}</h2>
+          <ViewSources view={view} messages={messages} />
+        </section>
+        <div>
+          <section aria-labelledby="agreement">
+            <h2 id="agreement">{messages['view.agreement']}</h2>
+            <p>{messages['lens-page.beside']({ label })}</p>
+            <p>
+              <a className="forward" href={routes.view(language, figure)}>
+                {messages['lens-page.main']({ label })}
+              </a>
+            </p>
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">{messages['view.files']}</h2>
+            <ViewTakeaway view={view} command={`'${view.query}'`} path={routes.lens(language, figure, lens)} messages={messages} />
+            <p>
+              <a className="forward" href={routes.explore(language, view.query)}>
+                {messages['lens-page.files']}
+              </a>
+              <br />
+              <a className="forward" href={routes.lensReceipts(language, figure, lens)}>
+                {messages['view.receipts']}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <ReceiptOpener pages={receiptPages(language, name)} texts={panelTexts(messages)} />
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Language, PaperViewName } from '@sogdia/core';
+import { thumbnailSize } from '../../charts/layout/chart-size.ts';
+import { ViewChart } from '../../charts/view-chart.tsx';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { viewLabel } from '../figures/view-label.ts';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { AgreementBar } from './agreement-bar.tsx';
+import { siteViewWithReceipts } from './site-receipts.ts';
+
+/** A figure of the paper in the list of all: its headline, a small picture, how it agrees. */
+export async function PaperEntry({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
+  const { view, places } = await siteViewWithReceipts(name, language);
+  return (
+    <li className="entry">
+      <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1}>
+        <StillDrawing>
+          <ViewChart
+            view={view}
+            size={thumbnailSize}
+            language={language}
+            name={messages['chart.name']({ title: view.title })}
+            scope={name}
+            cellOf={places.cellOf}
+          />
+        </StillDrawing>
+      </a>
+      <div>
+        <p className="kicker">
+          <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
+        </p>
+        <h3>
+          <SentenceText sentence={view.headline} places={places} />
+        </h3>
+        <p className="chart-subtitle">{view.title}</p>
+        {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}
+        <p>
+          <a
+            className="forward"
+            href={routes.view(language, name)}
+            aria-label={messages['view.open']({ label: viewLabel(name, messages) })}
+          >
+            {messages['view.open']({ label: viewLabel(name, messages) })}
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}

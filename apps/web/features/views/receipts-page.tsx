@@ -1,0 +1,60 @@
+import { formatEconomy, type Language, revisionsOf, type ViewSource } from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import { routes } from '../../lib/routes.ts';
+import { messagesOf } from '../../messages/messages.ts';
+import { ReceiptArticle } from '../receipts/receipt-article.tsx';
+import type { IndexedReceipt } from '../receipts/receipt-index.ts';
+import { receiptEconomies } from './site-receipts.ts';
+
+/** Receipts on a page of their own, each under the address that its numbers link to. */
+export async function ReceiptsPage({ title, receipts, references, places, back, language }: ReceiptsPageProps) {
+  const messages = messagesOf(language);
+  const dataset = await siteDataset();
+  return (
+    <div className="bounds receipts-page" data-still>
+      <header className="opening">
+        <h1>{title}</h1>
+        <p className="lead">{messages['receipts.about']({ count: receipts.length })}</p>
+        <p>
+          <a className="forward" href={back.href}>
+            {back.text}
+          </a>
+        </p>
+      </header>
+      {receipts.some(({ receipt }) => receipt.kind !== 'step') ? null : (
+        <nav aria-label={messages['receipts.figures']}>
+          <p>{messages['receipts.figures']}</p>
+          <ul className="inline-links">
+            {receiptEconomies.map((economy) => (
+              <li key={economy}>
+                <a href={routes.receiptsOf(language, economy)}>{formatEconomy(economy, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {receipts.map(({ id, receipt }) => (
+        <ReceiptArticle
+          key={id}
+          id={id}
+          receipt={receipt}
+          references={references}
+          language={language}
+          messages={messages}
+          places={places}
+          revisions={revisionsOf(dataset, receipt)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ReceiptsPageProps {
+  readonly title: string;
+  readonly receipts: readonly IndexedReceipt[];
+  readonly references: readonly ViewSource[];
+  readonly places: ReceiptLocations;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly language: Language;
+}

@@ -1,0 +1,68 @@
+import { economyCodeSchema, type Language, membersOf, type Receipt, type View } from '@sogdia/core';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import { routes } from '../../lib/routes.ts';
+import { isLensViewName, lensViewNames, lensViews } from '../lenses/lenses.ts';
+import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf, receiptsOfView, withOperands } from '../receipts/receipt-index.ts';
+import { isPaperViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
+
+/** A view with the places of the receipts of its numbers. */
+export interface ViewWithReceipts {
+  readonly view: View;
+  readonly places: ReceiptLocations;
+}
+
+/** The economies whose figures have a page of receipts of their own. */
+export const receiptEconomies: readonly string[] = membersOf(economyCodeSchema.parse('CA5'));
+
+const indexes = new Map<Language, Promise<ReceiptIndex>>();
+
+/** The receipts of every view of the site under ids that hold on all of its pages. */
+function siteIndex(language: Language): Promise<ReceiptIndex> {
+  const names: readonly ShownViewName[] = [...siteViewNames, ...lensViewNames];
+  const found = indexes.get(language) ?? Promise.all(names.map((name) => siteView(name, language))).then(receiptIndexOf);
+  indexes.set(language, found);
+  return found;
+}
+
+/** A view of the site and where its numbers have their receipts: steps beside the view, figures of sources by economy. */
+export async function siteViewWithReceipts(name: ShownViewName, language: Language): Promise<ViewWithReceipts> {
+  const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
+  const steps = stepsPage(language, name);
+  return {
+    view,
+    places: {
+      cellOf: index.idOf,
+      hrefOf: (receipt) => `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${index.idOf(receipt)}`,
+    },
+  };
+}
+
+/** The page of the steps behind a view. */
+export function stepsPage(language: Language, name: ShownViewName): string {
+  if (isLensViewName(name)) return routes.lensReceipts(language, lensViews[name].figure, lensViews[name].lens);
+  return isPaperViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
+}
+
+/** The receipts of a view that are steps of computing: those of its numbers and of what they are computed from. */
+export async function stepsOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+  return (await entriesOfView(name, language)).filter(({ receipt }) => receipt.kind === 'step');
+}
+
+/** The receipts of a view and of what they are computed from. */
+export async function entriesOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+  const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
+  const ids = new Set([...withOperands(receiptsOfView(view))].map((receipt) => index.idOf(receipt)));
+  return index.entries.filter(({ id }) => ids.has(id));
+}
+
+/** The figures of sources, and the discrepancies where there is none, that the site's views rest on for one economy. */
+export async function figuresOfEconomy(economy: string, language: Language): Promise<readonly IndexedReceipt[]> {
+  const index = await siteIndex(language);
+  return index.entries.filter(({ receipt }) => receipt.kind !== 'step' && economyOf(receipt) === economy.toLowerCase());
+}
+
+/** The economy that a figure is filed under: the partner of the trade, or whom an indicator is about. */
+function economyOf(receipt: Receipt): string {
+  const { partner, recorder } = receipt.subject;
+  return (receiptEconomies.find((economy) => economy === partner || economy === recorder) ?? partner ?? recorder ?? '').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import type { Language, PaperViewName, View } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { viewLabel } from '../figures/view-label.ts';
+import { LensControls } from '../lenses/lens-controls.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { ViewPager } from './view-pager.tsx';
+
+/** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */
+export function ViewHead({ name, note, view, language, messages, places, children }: ViewHeadProps) {
+  return (
+    <header className="view-head">
+      <div className="view-bar">
+        <p className="kicker">
+          {viewLabel(name, messages)} <span>{note}</span>
+        </p>
+        <ViewPager name={name} language={language} messages={messages} />
+      </div>
+      <h1>
+        <SentenceText sentence={view.headline} places={places} />
+      </h1>
+      <p className="chart-title">{view.title}</p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      {name === 'table-1' ? null : <LensControls view={view} language={language} messages={messages} />}
+      {children}
+    </header>
+  );
+}
+
+interface ViewHeadProps {
+  readonly name: PaperViewName;
+  /** What stands behind the name of the figure: that it is of the paper, or which reading of it. */
+  readonly note: string;
+  readonly view: View;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+  readonly children?: ReactNode;
+}

@@ -1,0 +1,24 @@
+import { type Language, type PaperViewName, paperViewNames } from '@sogdia/core';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { viewLabel } from '../figures/view-label.ts';
+
+/** The figure before and the figure after. */
+export function ViewPager({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
+  const index = paperViewNames.indexOf(name);
+  const [before, after] = [paperViewNames[index - 1], paperViewNames[index + 1]];
+  return (
+    <nav className="pager" aria-label={messages['view.pages']}>
+      {before === undefined ? null : (
+        <a rel="prev" href={routes.view(language, before)} aria-label={`${messages['view.previous']}: ${viewLabel(before, messages)}`}>
+          ← {viewLabel(before, messages)}
+        </a>
+      )}
+      {after === undefined ? null : (
+        <a rel="next" href={routes.view(language, after)} aria-label={`${messages['view.next']}: ${viewLabel(after, messages)}`}>
+          {viewLabel(after, messages)} →
+        </a>
+      )}
+    </nav>
+  );
+}

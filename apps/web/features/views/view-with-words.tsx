@@ -1,0 +1,51 @@
+import type { Language, View } from '@sogdia/core';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { ViewTable } from '../figures/table/view-table.tsx';
+import { ViewDescriptionText } from '../figures/view-description.tsx';
+import { ViewEvents } from '../figures/view-events.tsx';
+import { ViewFigure } from '../figures/view-figure.tsx';
+import { ViewKey } from '../figures/view-key.tsx';
+import { ViewRanges } from '../figures/view-ranges.tsx';
+
+/** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
+export function ViewWithWords({ view, scope, language, messages, places }: ViewWithWordsProps) {
+  return (
+    <figure className="chart-figure with-words">
+      <div className="drawing">
+        <ViewFigure
+          view={view}
+          language={language}
+          messages={messages}
+          places={places}
+          scope={scope}
+          tableId="table"
+          Drawings={StillDrawing}
+        />
+        <ViewKey view={view} language={language} messages={messages} />
+        <ViewEvents view={view} messages={messages} />
+        <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
+        <ViewRanges view={view} language={language} messages={messages} places={places} />
+      </div>
+      <figcaption>
+        <h2>{messages['view.in-words']}</h2>
+        <ViewDescriptionText view={view} messages={messages} places={places} />
+        <h2>{messages['view.notes']}</h2>
+        <ul className="notes">
+          {view.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface ViewWithWordsProps {
+  readonly view: View;
+  readonly scope: string;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly places: ReceiptLocations;
+}

@@ -1,0 +1,27 @@
+import { computeView, isMissing, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset } from '../../lib/dataset.ts';
+
+/** The view that remains when those whose record does not exist are left out: its spec, and who was left out. */
+export interface WithoutAbsent {
+  readonly spec: ViewSpec;
+  readonly absent: ViewSpec['partners'];
+}
+
+/**
+ * For a view that has no figure at all because a member has none: the same of the other members, one by one. Null where the view has
+ * figures, or where leaving out would not help.
+ */
+export async function withoutAbsent(view: View): Promise<WithoutAbsent | null> {
+  if (hasFigure(view)) return null;
+  const dataset = await siteDataset();
+  const { spec } = view;
+  const members = spec.partners.flatMap(membersOf);
+  const absent = members.filter((member) => !hasFigure(computeView(dataset, { ...spec, partners: [member], transform: 'level' })));
+  const partners = members.filter((member) => !absent.includes(member));
+  if (absent.length === 0 || partners.length === 0) return null;
+  return { absent, spec: { ...spec, partners, chart: spec.chart === 'column' ? 'stacked-column' : spec.chart } };
+}
+
+function hasFigure({ series }: View): boolean {
+  return series.some(({ points }) => points.some(({ value }) => !isMissing(value)));
+}

@@ -1,8 +1,0 @@
-import type { PaperViewName } from '@sogdia/core';
-import type { Messages } from '../messages/messages.ts';
-
-/** What the paper calls a view: "Figure 1", "Table 1". */
-export function viewLabel(name: PaperViewName, messages: Messages): string {
-  const [kind, number = ''] = name.split('-');
-  return kind === 'table' ? messages['view.table']({ number }) : messages['view.figure']({ number });
-}

@@ -1,0 +1,61 @@
+import { type CheckedFigure, checkDraft, longestDraft } from '@sogdia/core';
+import { describe, expect, test } from 'vitest';
+import type { DraftReply } from '../../../features/draft/check/draft-exchange.ts';
+import { draftSession } from '../../../features/draft/check/draft-session.ts';
+import { mostCharactersShown, mostFiguresShown, partsOfDraft } from '../../../features/draft/check/parts-of-draft.ts';
+import { siteDataset } from '../../../lib/dataset.ts';
+
+const sentence = 'In 2023, China’s exports to Kyrgyzstan were USD 19.7 billion, and nobody expected USD 20 billion. ';
+
+describe('partsOfDraft(text, figures)', async () => {
+  const dataset = await siteDataset();
+  const partsOf = (text: string) => partsOfDraft(text, checkDraft(dataset, text, 'en').figures);
+
+  test.each([
+    ['many figures', sentence.repeat(300)],
+    ['no figure and no space', 'a'.repeat(3 * mostCharactersShown + 7)],
+    ['figures far apart', `${sentence}${'word '.repeat(10_000)}${sentence}`],
+    ['figures without a space', '$1,'.repeat(1000)],
+    ['one sentence', sentence],
+    ['nothing', ''],
+  ])('of %s are the text and its figures, in order, each part small enough to be shown', (_, text) => {
+    const parts = partsOf(text);
+    expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(parts.flatMap(({ figures }) => figures)).toEqual(checkDraft(dataset, text, 'en').figures);
+    for (const { start, end, first, figures } of parts) {
+      expect(figures.length).toBeLessThanOrEqual(mostFiguresShown);
+      expect(end - start).toBeLessThanOrEqual(mostCharactersShown + 100);
+      expect(figures.every((figure: CheckedFigure) => start <= figure.start && figure.end <= end)).toBe(true);
+      expect(parts.flatMap((part) => part.figures)[first]).toBe(figures[0] ?? parts.flatMap((part) => part.figures)[first]);
+    }
+  });
+});
+
+describe('draftSession({ load, post })', async () => {
+  const dataset = await siteDataset();
+  const session = () => {
+    const replies: DraftReply[] = [];
+    return { replies, ask: draftSession({ load: async () => dataset, post: (reply) => replies.push(reply) }) };
+  };
+
+  test('tells how far it is, then the whole with its first part, and gives the other parts when asked', async () => {
+    const { replies, ask } = session();
+    await ask({ kind: 'check', text: sentence.repeat(300), language: 'en' });
+    const shares = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.share] : []));
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares.length).toBeLessThanOrEqual(100);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(replies.at(-1)).toMatchObject({ kind: 'checked', overview: { figures: 600, parts: 6 }, part: { index: 0, first: 0 } });
+    await ask({ kind: 'part', index: 5 });
+    expect(replies.at(-1)).toMatchObject({ kind: 'part', part: { index: 5, first: 500 } });
+  });
+
+  test('refuses a text that is too long before it fetches anything', async () => {
+    const replies: DraftReply[] = [];
+    const ask = draftSession({ load: () => Promise.reject(new Error('asked for data')), post: (reply) => replies.push(reply) });
+    await ask({ kind: 'check', text: 'a'.repeat(longestDraft + 1), language: 'en' });
+    expect(replies).toEqual([{ kind: 'failed', why: 'too-long' }]);
+    await ask({ kind: 'check', text: sentence, language: 'en' });
+    expect(replies.at(-1)).toEqual({ kind: 'failed', why: 'no-data' });
+  });
+});

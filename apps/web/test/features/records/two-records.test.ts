@@ -1,0 +1,105 @@
+import { isMissing, lastDiscrepancyOf, viewToRows } from '@sogdia/core';
+import { describe, expect, test } from 'vitest';
+import { withOperands } from '../../../features/receipts/receipt-index.ts';
+import { compareCells } from '../../../features/records/compare-rows.ts';
+import { mirrorShelves } from '../../../features/records/facts/shown-conclusions.ts';
+import { siteDyad } from '../../../features/records/facts/site-dyad.ts';
+import { siteMirror } from '../../../features/records/facts/site-mirror.ts';
+import { dyadEconomies, twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
+import { absentYears, yearRunsOf } from '../../../features/records/facts/year-runs.ts';
+
+const mirror = await siteMirror('en');
+
+describe('compareCells', () => {
+  test('numbers sort by size and words by alphabet, in either direction', () => {
+    expect(['10', '9', '-3'].toSorted((one, other) => compareCells(one, other, 1))).toEqual(['-3', '9', '10']);
+    expect(['b', 'a', 'c'].toSorted((one, other) => compareCells(one, other, -1))).toEqual(['c', 'b', 'a']);
+  });
+
+  test('cells without a value come last in either direction', () => {
+    for (const direction of [1, -1] as const)
+      expect(['', '1', '2'].toSorted((one, other) => compareCells(one, other, direction)).at(-1)).toBe('');
+  });
+});
+
+describe('the two records', () => {
+  test('Turkmenistan has no record of its own, in either flow, and says why', () => {
+    for (const pairs of mirror.recent) {
+      const pair = pairs.find(({ economy }) => economy === 'TKM');
+      expect(pair).toBeDefined();
+      if (pair === undefined) continue;
+      expect(yearRunsOf(pair.mirror)).toEqual([{ from: '2013', to: '2023', reason: 'no-own-report' }]);
+      expect(absentYears(pair.mirror, 'en')).toBe('2013–2023: the economy has published no report of its own');
+      const discrepancy = lastDiscrepancyOf(pair);
+      expect(discrepancy !== undefined && isMissing(discrepancy.difference.value)).toBe(true);
+    }
+  });
+
+  test('the discrepancy of exports to Kyrgyzstan in 2023 is 3.68 to 1, and its parts add up to the difference', () => {
+    const pair = mirror.recent[0]?.find(({ economy }) => economy === 'KGZ');
+    const discrepancy = pair === undefined ? undefined : lastDiscrepancyOf(pair);
+    expect(discrepancy?.period).toBe('2023');
+    expect(Number(discrepancy?.ratio.value)).toBeCloseTo(3.68, 2);
+    expect(Number(discrepancy?.valuation.value) + Number(discrepancy?.rest.value)).toBeCloseTo(Number(discrepancy?.difference.value), 0);
+  });
+
+  test('incomplete reports of Kazakhstan are on file and never taken', () => {
+    const vintages = mirror.incomplete.flatMap((triangle) => triangle.vintages);
+    const incomplete = vintages.filter(({ receipt }) => receipt.flags.includes('report-incomplete'));
+    expect(incomplete).toHaveLength(6);
+    for (const { takenBy, takenFrom } of incomplete) expect([takenBy, takenFrom]).toEqual([[], null]);
+    for (const { vintages: ofCell } of mirror.incomplete) {
+      const taken = ofCell.find(({ takenBy }) => takenBy.includes('first'));
+      expect(taken?.receipt.source).toMatch(/^stat-gov-kz/);
+    }
+  });
+
+  test('runs of years cover every year once', () => {
+    for (const pair of mirror.long.flat()) {
+      const years = yearRunsOf(pair.mirror).flatMap(({ from, to }) =>
+        Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index),
+      );
+      expect(years).toEqual(pair.mirror.points.map(({ period }) => Number(period)));
+    }
+  });
+
+  test('growth holds in every way that can be told; the surplus, the order and the place do not', () => {
+    const flips = mirror.conclusions.curves.map(({ id, outcomes }) => [id, outcomes.some(({ outcome }) => outcome === 'flips')]);
+    expect(Object.fromEntries(flips)).toEqual({
+      'surplus-every-year': true,
+      'order-of-partners': true,
+      'growth-of-total': false,
+      'rank-of-partner': true,
+    });
+    expect(mirror.conclusions.rows).toHaveLength(14);
+  });
+
+  test('every receipt stands on one of the pages, with what it is computed from', () => {
+    const shelved = mirrorShelves.flatMap((page) => mirror.receipts.onPage(page));
+    const ids = new Set(shelved.map(({ id }) => id));
+    expect(ids.size).toBe(shelved.length);
+    for (const receipt of withOperands(mirror.conclusions.receipts)) expect(ids.has(mirror.receipts.places.cellOf(receipt))).toBe(true);
+  });
+});
+
+describe('pairs', () => {
+  test.each(dyadEconomies)('the page of %s has both flows, and what the paper states of it', async (economy) => {
+    const dyad = await siteDyad(economy, 'en');
+    expect(dyad.pairs.map(({ flow }) => flow)).toEqual(['export', 'import']);
+    for (const { items } of dyad.stated) for (const { stated } of items) expect(stated.partner).toBe(economy);
+    expect(dyad.stated.length).toBeGreaterThan(0);
+    for (const { vintages } of dyad.revised) expect(new Set(vintages.map(({ receipt }) => receipt.value)).size).toBeGreaterThan(1);
+  });
+
+  test('imports of 2018 to 2020 from the gas suppliers were revised', async () => {
+    const { revised } = await siteDyad('TKM', 'en');
+    const cells = revised.map(({ cell }) => `${cell.flow} ${cell.period}`);
+    for (const year of [2018, 2019, 2020]) expect(cells).toContain(`import ${year}`);
+  });
+
+  test.each(twoRecordsViewNames)('the view %s has rows, each with a value or a reason', async (name) => {
+    const rows = viewToRows(await twoRecordsView(name, 'en'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { value, reason } of rows) expect(value === null).toBe(reason !== null);
+  });
+});
