@@ -31,6 +31,6 @@ export default defineConfig([
 /** The folder of a source; a missing value stands with the errors, since metrics need both and no schema. */
 function folderOf(id: string): string | null {
   const [, file = ''] = id.split('/packages/core/src/');
-  if (file === 'model/missing.ts') return 'errors';
+  if (file === 'model/values/missing.ts') return 'errors';
   return /^(?:\w+\/)?index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null);
 }

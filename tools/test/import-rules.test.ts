@@ -69,7 +69,7 @@ const appCases: readonly Refused[] = [
   ['apps/web/lib/probe.ts', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'lib/dataset.ts'],
   ['apps/web/lib/probe.ts', "import { a } from '../../cli/src/a.ts';", 'noRestrictedImports', 'Apps never import each other'],
   ['apps/web/lib/dataset.ts', "import { a } from '@sogdia/core/dist/a.js';", 'noRestrictedImports', 'exports entries'],
-  ['apps/web/components/probe.tsx', "import { a } from 'ink';", 'noRestrictedImports', 'terminal program'],
+  ['apps/web/features/probe.tsx', "import { a } from 'ink';", 'noRestrictedImports', 'terminal program'],
   ['apps/cli/src/screens/probe.tsx', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'load-dataset.ts'],
   ['apps/cli/src/screens/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'commands/ and files/'],
   ['apps/cli/src/commands/probe.ts', "import { Box } from 'ink';", 'noRestrictedImports', 'never load React or Ink'],

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleDatasets } from './assemble-datasets.ts';
@@ -14,12 +14,19 @@ if (assembly.faults.length > 0) {
   process.exitCode = 1;
 } else {
   for (const [path, text] of assembly.outputs) await writeIfChanged(join(packageFolder, path), text);
+  await removeAllBut(new Set(assembly.outputs.keys()), 'src/generated');
   await writeIfChanged(join(packageFolder, 'datapackage.json'), await buildDatapackage(packageFolder, files, assembly));
   const { contentHash, parts, version } = assembly.datasetPackage;
   const rows = Object.entries(parts).map(([part, record]) => `${part} ${record.rows} rows, ${record.bytes} bytes`);
   process.stdout.write(
     `dataset ${version}: ${assembly.releases.length} releases; ${rows.join('; ')}; content ${contentHash.slice(0, 12)}\n`,
   );
+}
+
+/** Removes what an earlier build wrote into a folder and this one did not, so that nothing of it is compiled. */
+async function removeAllBut(written: ReadonlySet<string>, folder: string): Promise<void> {
+  const there = (await readdir(join(packageFolder, folder))).map((name) => `${folder}/${name}`);
+  await Promise.all(there.filter((path) => !written.has(path)).map((path) => rm(join(packageFolder, path))));
 }
 
 async function writeIfChanged(path: string, text: string): Promise<void> {

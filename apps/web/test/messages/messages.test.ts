@@ -7,10 +7,9 @@ import { errorTexts } from '../../messages/error-texts.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
 const folder = join(import.meta.dirname, '../..');
-const sources = globSync(
-  ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'charts/**/*.{ts,tsx}', 'exports/**/*.{ts,tsx}', 'lib/**/*.ts'],
-  { cwd: folder },
-).map((file) => readFileSync(join(folder, file), 'utf8'));
+const sources = globSync(['app/**/*.{ts,tsx}', 'features/**/*.{ts,tsx}', 'charts/**/*.{ts,tsx}', 'exports/**/*.{ts,tsx}', 'lib/**/*.ts'], {
+  cwd: folder,
+}).map((file) => readFileSync(join(folder, file), 'utf8'));
 const text = sources.join('\n');
 
 /** Keys that are built from an id, by their beginning. */
