@@ -313,11 +313,15 @@ export { economies } from './model/economies/economies.data.ts';
 export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economies/economy.ts';
 export { findEconomy, membersOf } from './model/economies/find-economy.ts';
 export { type Group, groupSchema } from './model/economies/group.ts';
-export { wholeWorld } from './model/economies/whole-world.ts';
-export type { World } from './model/economies/world.ts';
+export { type World, wholeWorld } from './model/economies/world.ts';
 export { type Measure, measureSchema } from './model/question/measure.ts';
-export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './model/question/reconciliation.ts';
-export { type RecordChoice, recordChoiceSchema } from './model/question/record.ts';
+export {
+  cifFobFactorSchema,
+  type ReconciliationMethod,
+  type RecordChoice,
+  reconciliationMethodSchema,
+  recordChoiceSchema,
+} from './model/question/record.ts';
 export {
   type Chart,
   chartSchema,
@@ -357,8 +361,9 @@ export {
   milestoneLevelSchema,
   milestoneSchema,
   milestoneSeriesSchema,
+  type PartnershipLevel,
+  partnershipLevelSchema,
 } from './model/study/milestone.ts';
-export { type PartnershipLevel, partnershipLevelSchema } from './model/study/partnership.ts';
 export { type StatedValue, statedValueSchema } from './model/study/stated-value.ts';
 export {
   type Study,
@@ -454,8 +459,7 @@ export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/
 export { readPartnership } from './queries/measure/read-partnership.ts';
 export { type ProductQuestion, readProductFlow } from './queries/products/read-product-flow.ts';
 export { absencesOf, cellsOf } from './queries/receipt/cells-of.ts';
-export { type Derivation, derive, type Operand } from './queries/receipt/derive.ts';
-export { totalOverMembers } from './queries/receipt/total-over-members.ts';
+export { type Derivation, derive, type Operand, totalOverMembers } from './queries/receipt/derive.ts';
 export { cifFobFactor } from './queries/records/importer-at-fob.ts';
 export { type PairDiscrepancyOfYear, type PairQuestion, pairDiscrepanciesOf } from './queries/records/pair-discrepancies-of.ts';
 export { type ReliabilitiesOfDataset, reliabilitiesOf } from './queries/records/reliabilities-of.ts';
@@ -480,13 +484,12 @@ export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/
 export { computeView } from './views/compute/compute-view.ts';
 export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/compute/vintages-of-view.ts';
 export { describeBands } from './views/descriptions/describe-bands.ts';
-export { describeDiscrepancy } from './views/descriptions/describe-discrepancy.ts';
+export { type DiscrepancyExplanation, describeDiscrepancy, explainDiscrepancy } from './views/descriptions/describe-discrepancy.ts';
 export { describeJoints } from './views/descriptions/describe-joints.ts';
 export { describePoint } from './views/descriptions/describe-point.ts';
 export { describeSources } from './views/descriptions/describe-sources.ts';
 export { type ConclusionInWords, describeConclusion } from './views/descriptions/describe-specification-curve.ts';
 export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
-export { type DiscrepancyExplanation, explainDiscrepancy } from './views/descriptions/explain-discrepancy.ts';
 export { formatSpecification, formatVintage } from './views/descriptions/name-specifications.ts';
 export { viewToCsv } from './views/files/view-to-csv.ts';
 export { type ViewEnvelope, viewToJson } from './views/files/view-to-json.ts';

@@ -15,11 +15,15 @@ export { economies } from './economies/economies.data.ts';
 export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economies/economy.ts';
 export { findEconomy, membersOf } from './economies/find-economy.ts';
 export { type Group, groupSchema } from './economies/group.ts';
-export { wholeWorld } from './economies/whole-world.ts';
-export type { World } from './economies/world.ts';
+export { type World, wholeWorld } from './economies/world.ts';
 export { type Measure, measureSchema } from './question/measure.ts';
-export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './question/reconciliation.ts';
-export { type RecordChoice, recordChoiceSchema } from './question/record.ts';
+export {
+  cifFobFactorSchema,
+  type ReconciliationMethod,
+  type RecordChoice,
+  reconciliationMethodSchema,
+  recordChoiceSchema,
+} from './question/record.ts';
 export {
   type Chart,
   chartSchema,
@@ -59,8 +63,9 @@ export {
   milestoneLevelSchema,
   milestoneSchema,
   milestoneSeriesSchema,
+  type PartnershipLevel,
+  partnershipLevelSchema,
 } from './study/milestone.ts';
-export { type PartnershipLevel, partnershipLevelSchema } from './study/partnership.ts';
 export { type StatedValue, statedValueSchema } from './study/stated-value.ts';
 export {
   type Study,

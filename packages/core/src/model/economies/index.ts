@@ -2,5 +2,4 @@ export { economies } from './economies.data.ts';
 export { type EconomyCode, economyCodeSchema, economySchema } from './economy.ts';
 export { findEconomy, membersOf } from './find-economy.ts';
 export { groupSchema } from './group.ts';
-export { wholeWorld } from './whole-world.ts';
-export type { World } from './world.ts';
+export { type World, wholeWorld } from './world.ts';

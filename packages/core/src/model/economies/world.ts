@@ -1,4 +1,4 @@
-import type { Economy } from './economy.ts';
+import { type Economy, type EconomyCode, economyCodeSchema } from './economy.ts';
 import type { Group } from './group.ts';
 
 /**
@@ -9,3 +9,6 @@ export interface World {
   readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names'>[];
   readonly groups: readonly Pick<Group, 'code' | 'names' | 'members'>[];
 }
+
+/** All partners together. No registry lists it: it is what every record with all partners is with, whichever economies a dataset names. */
+export const wholeWorld: EconomyCode = economyCodeSchema.parse('WLD');

@@ -1,6 +1,11 @@
 export { type Measure, measureSchema } from './measure.ts';
-export { cifFobFactorSchema, type ReconciliationMethod, reconciliationMethodSchema } from './reconciliation.ts';
-export { type RecordChoice, recordChoiceSchema } from './record.ts';
+export {
+  cifFobFactorSchema,
+  type ReconciliationMethod,
+  type RecordChoice,
+  reconciliationMethodSchema,
+  recordChoiceSchema,
+} from './record.ts';
 export {
   type Chart,
   chartSchema,

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
-import { cifFobFactorSchema, reconciliationMethodSchema } from './reconciliation.ts';
-import { recordChoiceSchema } from './record.ts';
+import { cifFobFactorSchema, reconciliationMethodSchema, recordChoiceSchema } from './record.ts';
 
 /** The transforms that make one number of a whole series: compound annual growth, volatility, the year after a structural break. */
 export const summaryTransformSchema = z.enum(['cagr', 'volatility', 'break']);

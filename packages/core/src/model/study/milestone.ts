@@ -43,3 +43,7 @@ export const milestoneSeriesSchema = z
     }
   });
 export type MilestoneSeries = z.infer<typeof milestoneSeriesSchema>;
+
+/** The three rungs of the paper's Table 1, in rising order. */
+export const partnershipLevelSchema = z.enum(['strategic-partnership', 'comprehensive-strategic-partnership', 'deepened']);
+export type PartnershipLevel = z.infer<typeof partnershipLevelSchema>;

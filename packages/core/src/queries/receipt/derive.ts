@@ -1,4 +1,5 @@
-import type { Unit, Value } from '../../model/values/index.ts';
+import type { MetricRecord } from '../../metrics/definition/index.ts';
+import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 
 /** What a derived number is: its subject and unit, the operation (a metric's id, or one of a query) and its formula. */
@@ -30,4 +31,31 @@ export function derive<const Operands extends readonly Operand[]>(
 ): ReceiptStep {
   const values = operands.map(({ receipt }) => receipt.value) as unknown as ValuesOf<Operands>;
   return { kind: 'step', ...derivation, value: compute(...values), operands };
+}
+
+/** The receipt of a metric over operands: operation, formula and unit are those of its registry record. */
+export function deriveMetric<const Operands extends readonly Operand[]>(
+  metric: MetricRecord,
+  subject: ReceiptSubject,
+  operands: Operands,
+  compute: (...values: ValuesOf<Operands>) => Value,
+): ReceiptStep {
+  return derive({ subject, unit: metric.unit, operation: metric.id, formula: metric.formula }, operands, compute);
+}
+
+/**
+ * The sum over the members of a group. Formula: T = sum of the members' values, all in the same unit.
+ * Undefined: `member-missing`, naming the first member without a value; a partial sum is never given.
+ * @example totalOverMembers({ quantity: 'export', reporter: findEconomy('CHN').code, partner: null, recorder: null, period: yearPeriod(2013) }, 'usd', [{ role: 'KAZ', receipt: readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'latest', flow: 'export' }) }]).value // => 30
+ */
+export function totalOverMembers(subject: ReceiptSubject, unit: Unit, members: readonly Operand[]): ReceiptStep {
+  const sum = (...values: Value[]): Value => {
+    let total = 0;
+    for (const [index, value] of values.entries()) {
+      if (isMissing(value)) return missing('member-missing', members[index]?.role);
+      total += value;
+    }
+    return total;
+  };
+  return derive({ subject, unit, operation: 'total-over-members', formula: 'T = Σ member' }, members, sum);
 }

@@ -1,7 +1,5 @@
 export { absencesOf, cellsOf } from './cells-of.ts';
 export { type GoodsDefinition, ofOneDefinition } from './definition-of-goods.ts';
-export { type Derivation, derive, type Operand } from './derive.ts';
-export { deriveMetric } from './derive-metric.ts';
+export { type Derivation, derive, deriveMetric, type Operand, totalOverMembers } from './derive.ts';
 export { referencesOf, sourcesOf } from './sources-of.ts';
-export { totalOverMembers } from './total-over-members.ts';
 export { valuationOf } from './valuation-of.ts';

@@ -1,5 +1,6 @@
 import { formatAmount, formatEconomy, formatMissing, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { translate } from '../../messages/translate.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancyPoint } from '../../model/view/index.ts';
 import { amountIn, nameOwner, sizeOf, yearsInWords } from '../sentences/index.ts';
@@ -54,4 +55,23 @@ function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, lan
     parts.finish(text['discrepancy.made-of'](made)),
     ...(point.rounding > 0 ? [sentenceWriter().finish(text['discrepancy.rounding']({ amount: rounding }))] : []),
   ];
+}
+
+const reasons = ['transit', 'timing', 'consignment', 'incomplete', 'unrecorded'] as const;
+
+/** What could explain the rest of a discrepancy: its name, and the whole of it. */
+export interface DiscrepancyExplanation {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What could explain the rest of a discrepancy, in words and without numbers: no source puts a number to any of it.
+ * @example explainDiscrepancy('en')[1] // => { name: 'time', text: 'Time: goods that leave in one year and arrive in the next.' }
+ */
+export function explainDiscrepancy(language: Language): readonly DiscrepancyExplanation[] {
+  return reasons.map((reason) => ({
+    name: translate(language, `discrepancy.explained-by.${reason}`),
+    text: translate(language, `discrepancy.explain.${reason}`),
+  }));
 }
