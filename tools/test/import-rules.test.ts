@@ -63,7 +63,7 @@ const layerCases: readonly Refused[] = [
 
 const appCases: readonly Refused[] = [
   ['apps/web/app/probe.tsx', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'lib/dataset.ts'],
-  ['apps/web/app/probe.tsx', "import { a } from '@visx/group';", 'noRestrictedImports', 'charts/<kind>'],
+  ['apps/web/app/probe.tsx', "import { a } from '@visx/shape';", 'noRestrictedImports', 'charts/<kind>'],
   ['apps/web/app/probe.tsx', "import { a } from 'node:fs';", 'noRestrictedImports', 'Node modules are not allowed here'],
   ['apps/web/charts/line/probe.tsx', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'lib/dataset.ts'],
   ['apps/web/lib/probe.ts', "import { a } from '@sogdia/data';", 'noRestrictedImports', 'lib/dataset.ts'],
@@ -119,7 +119,7 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ['packages/data/scripts/probe.ts', "import { a } from 'node:fs';"],
   ['packages/data/scripts/probe.ts', "import { a } from '../src/a.ts';"],
   ['apps/web/app/probe.tsx', 'export default 1;'],
-  ['apps/web/charts/line/probe.tsx', "import { a } from '@visx/group';"],
+  ['apps/web/charts/line/probe.tsx', "import { a } from '@visx/shape';"],
   ['apps/web/lib/dataset.ts', "import { a } from '@sogdia/data';"],
   ['apps/cli/src/data/load-dataset.ts', "import { a } from '@sogdia/data';"],
   ['apps/cli/src/screens/probe.tsx', "import { Box } from 'ink';"],

@@ -1,4 +1,3 @@
-import { Group } from '@visx/group';
 import type { PlacedAxes } from '../layout/placed-axes.ts';
 import { round } from '../layout/round.ts';
 
@@ -6,7 +5,7 @@ import { round } from '../layout/round.ts';
 export function ChartAxes({ axes }: { axes: PlacedAxes }) {
   const { left, right, bottom, zero, valueTicks, periodTicks, unit } = axes;
   return (
-    <Group className="axes">
+    <g className="axes">
       {valueTicks.map(({ position, label }) => (
         <g key={position}>
           <line className="grid" x1={left} x2={round(right)} y1={round(position)} y2={round(position)} />
@@ -28,6 +27,6 @@ export function ChartAxes({ axes }: { axes: PlacedAxes }) {
           </text>
         ),
       )}
-    </Group>
+    </g>
   );
 }

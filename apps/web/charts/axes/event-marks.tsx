@@ -1,11 +1,10 @@
-import { Group } from '@visx/group';
 import type { PlacedAxes } from '../layout/placed-axes.ts';
 import { round } from '../layout/round.ts';
 
 /** The events of a view: numbered marks over the plot, each with a hair line down to the axis. The list under the chart names them. */
 export function EventMarks({ axes }: { axes: PlacedAxes }) {
   return (
-    <Group className="events">
+    <g className="events">
       {axes.events.map((event) => (
         <line
           key={`${event.id}-line`}
@@ -25,6 +24,6 @@ export function EventMarks({ axes }: { axes: PlacedAxes }) {
           </text>
         </g>
       ))}
-    </Group>
+    </g>
   );
 }

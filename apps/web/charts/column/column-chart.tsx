@@ -1,4 +1,3 @@
-import { Bar } from '@visx/shape';
 import { ChartAxes } from '../axes/chart-axes.tsx';
 import { ChartSvg } from '../axes/chart-svg.tsx';
 import { EventMarks } from '../axes/event-marks.tsx';
@@ -31,7 +30,7 @@ export function ColumnChart({ view, size, language, name, scope, cellOf }: Chart
       ))}
       {columns.map(({ className, x, y, width, height, hollow, label, point }) => (
         <g key={`${x}`} className={className}>
-          <Bar
+          <rect
             className={hollow ? 'bar hollow' : 'bar'}
             x={round(x)}
             y={round(y)}

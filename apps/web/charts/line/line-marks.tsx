@@ -1,5 +1,4 @@
 import type { Receipt } from '@sogdia/core';
-import { Group } from '@visx/group';
 import { LinePath } from '@visx/shape';
 import { round } from '../layout/round.ts';
 import { markerPath } from '../marks/marker-path.ts';
@@ -11,7 +10,7 @@ export const markedYears = 15;
 /** One line with its markers. */
 export function LineMarks({ line, radius, cellOf }: { line: PlacedLine; radius: number; cellOf: (receipt: Receipt) => string }) {
   return (
-    <Group className={line.className}>
+    <g className={line.className}>
       {line.runs.map((run) => (
         <LinePath key={run[0]?.[0]} className="line" data={[...run]} x={([x]) => round(x)} y={([, y]) => round(y)} />
       ))}
@@ -24,6 +23,6 @@ export function LineMarks({ line, radius, cellOf }: { line: PlacedLine; radius: 
           data-cell={cellOf(point.receipt)}
         />
       ))}
-    </Group>
+    </g>
   );
 }

@@ -1,4 +1,3 @@
-import { Bar } from '@visx/shape';
 import { ChartAxes } from '../axes/chart-axes.tsx';
 import { ChartSvg } from '../axes/chart-svg.tsx';
 import { EventMarks } from '../axes/event-marks.tsx';
@@ -32,7 +31,7 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
       ))}
       {parts.map(({ className, x, y, width, height, hollow, label, point }) => (
         <g key={`${className}-${point.period}`} className={className}>
-          <Bar
+          <rect
             className={hollow ? 'bar part hollow' : 'bar part'}
             x={round(x)}
             y={round(y)}

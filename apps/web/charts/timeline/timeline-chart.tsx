@@ -1,5 +1,3 @@
-import { Group } from '@visx/group';
-import { Bar } from '@visx/shape';
 import { ChartSvg } from '../axes/chart-svg.tsx';
 import type { ChartProps } from '../layout/chart-props.ts';
 import { round } from '../layout/round.ts';
@@ -20,7 +18,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
           </text>
         </g>
       ))}
-      <Group className="axes">
+      <g className="axes">
         {timeline.ticks.map(({ position, label }) =>
           label === null ? null : (
             <g key={label}>
@@ -31,7 +29,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
             </g>
           ),
         )}
-      </Group>
+      </g>
       {timeline.rows.map((row) => (
         <g key={row.name} className={row.className}>
           {labelled ? (
@@ -47,7 +45,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
           ) : null}
           {row.stages.map((stage) => (
             <g key={stage.level}>
-              <Bar
+              <rect
                 className={`stage stage-${stage.level}`}
                 x={round(stage.x)}
                 y={round(row.y)}
