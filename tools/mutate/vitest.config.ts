@@ -18,7 +18,7 @@ export default mergeConfig(base, {
   },
   test: {
     include: [
-      'packages/core/test/{claims,format,quality,queries,views}/**/*.test.ts',
+      'packages/core/test/{audit,claims,format,queries,views}/**/*.test.ts',
       'packages/core/test/examples.test.ts',
       'packages/data/test/draft*.test.ts',
     ],

@@ -10,8 +10,10 @@ import {
   type MeasureQuestion,
   readMeasure,
 } from '../../../src/index.ts';
+import { testAgainstGolden } from '../../support/golden.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
+import { receiptInLines } from '../../support/receipt-in-lines.ts';
 
 const codes = ['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'RUS', 'TUR', 'IND', 'DEU', 'FRA', 'USA'];
 const indicator = (id: string, economy: string, value: number | null, text: string | null): IndicatorValue =>
@@ -189,4 +191,13 @@ describe('computeView(dataset, spec) of the gravity model', () => {
     const several = computeView(dataset, decodeViewSpec('measure=gravity-fitted&partners=KAZ,UZB&years=2019'));
     expect(several.headline.text).toContain('Uzbekistan was the highest of Kazakhstan and Uzbekistan in 2019, at');
   });
+});
+
+describe('readMeasure(dataset, question) of the gravity model, whole', () => {
+  /** Digits that do not depend on the last steps of the estimation. */
+  const rounded = (line: string): string =>
+    line.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (digits) => String(Number(Number(digits).toPrecision(5))));
+  testAgainstGolden('queries/gravity.txt', ['gravity-fitted', 'gravity-low', 'gravity-high', 'gravity-residual'], (measure) =>
+    receiptInLines(readMeasure(dataset, ask(measure as MeasureQuestion['measure']))).map(rounded),
+  );
 });

@@ -57,8 +57,8 @@ export const phrases: readonly Turn<Letter>[] = [
 /** Turns that tell a year by its distance from another. */
 export const yearTurns: readonly Turn<number>[] = [
   ...turns(-1, 'the previous year', 'the preceding year', 'the year before', 'the year earlier'),
-  ...turns(0, 'that same year', 'the same year', 'that year'),
-  ...turns(1, 'the following year', 'the next year', 'the year after'),
+  ...turns(0, 'that same year', 'the same year', 'the very same year', 'that very year', 'that year'),
+  ...turns(1, 'the following year', 'the next year', 'the very next year', 'the year after'),
 ];
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -80,6 +80,8 @@ const yearPattern = /^(?:19|20)\d{2}$/;
 /** What joins the two ends of a range of years. */
 const joints = wordSet('- – — to until through till');
 
+const wayWords = wordSet('all the way right up on down');
+
 /** A year, or a range: `2013-2023`, `2013 to 2023`, `between 2013 and 2023`, `from 2013 to 2023`. */
 function yearsAt(words: readonly DraftWord[], index: number): DraftItem | null {
   const opening = lowerAt(words, index);
@@ -87,11 +89,18 @@ function yearsAt(words: readonly DraftWord[], index: number): DraftItem | null {
   const at = isOpened ? index + 1 : index;
   const year = yearIn(words, at);
   if (year === null) return null;
-  const joint = lowerAt(words, at + 1);
+  const end = opening === 'from' ? pastWay(words, at + 1) : at + 1;
+  const joint = lowerAt(words, end);
   const isRange = joints.has(joint) || (opening === 'between' && joint === 'and');
-  const to = isRange ? yearIn(words, at + 2) : null;
-  if (to !== null && to > year) return { letter: 'R', first: index, last: at + 2, year, to };
+  const to = isRange ? yearIn(words, end + 1) : null;
+  if (to !== null && to > year) return { letter: 'R', first: index, last: end + 1, year, to };
   return isOpened ? null : { letter: 'Y', first: index, last: index, year };
+}
+
+/** The word after `all the way`, `right up` and the like. */
+function pastWay(words: readonly DraftWord[], index: number): number {
+  const length = words.slice(index, index + 4).findIndex(({ lower }) => !wayWords.has(lower));
+  return index + Math.max(0, length);
 }
 
 function yearIn(words: readonly DraftWord[], index: number): number | null {

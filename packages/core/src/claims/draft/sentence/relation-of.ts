@@ -54,7 +54,7 @@ export function relationOf(sentence: DraftSentence, figure: DraftFigure): Relati
 
 function ownRelation({ words }: DraftSentence, { first, kind, sign }: DraftFigure): RelationFound {
   const before = saidBefore(words, first)
-    .replace(/ (?:a|an|the|by)$/, '')
+    .replace(/(?: (?:a|an|the|by|even|also|already|only|just|fully|easily|clearly|simply|quite))+$/, '')
     .replace(/ by an additional$/, '');
   if (kind === 'fraction' && sign === 1) return { operator: '>', isRough: false, rest: before };
   const isNear = roughly.test(before);

@@ -19,7 +19,7 @@ export interface PlacedRange {
 const fillers = wordSet('in that of the its their those level levels figure value with for as large big high much many great');
 const baseWords = wordSet('than compared comparison contrast over on above below against versus vs relative times twice exceeding');
 /** Words that leave the other end of a time open. */
-const openWords = wordSet('since before until till after');
+const openWords = wordSet('since before until till after from');
 const perCents = wordSet('% percent cent');
 const spans = wordSet('years decade');
 
@@ -29,10 +29,11 @@ export function yearsOf({ items, words }: DraftSentence): readonly PlacedYear[] 
     if (year === undefined || to !== undefined) return [];
     let at = first - 1;
     while (at > first - 7 && fillers.has(lowerAt(words, at))) at -= 1;
-    const word = lowerAt(words, at);
-    const isFrom = word === 'from' && perCents.has(lowerAt(words, at - 1));
-    const isOfSeveral = word === 'to' && spans.has(lowerAt(words, at - 1));
-    const role = isOfSeveral ? 'open' : baseWords.has(word) || isFrom ? 'base' : openWords.has(word) && at === first - 1 ? 'open' : 'own';
+    const [word, before] = [lowerAt(words, at), lowerAt(words, at - 1)];
+    const isBase = baseWords.has(word) || (word === 'from' && perCents.has(before));
+    const isEnd = word === 'to' && !baseWords.has(before);
+    const isOpen = ((openWords.has(word) || isEnd) && at === first - 1) || (word === 'to' && spans.has(before));
+    const role = isBase ? 'base' : isOpen ? 'open' : 'own';
     return [{ year, place, role }];
   });
 }

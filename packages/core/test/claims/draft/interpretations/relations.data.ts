@@ -33,6 +33,12 @@ export const relations: readonly InterpretationRule[] = [
         text: 'In 2023, exports to Kazakhstan came to a maximum of $30 billion.',
         figures: [['$30 billion', 'export(CHN, KAZ)[2023] <= 30bn', 'unknown-words']],
       },
+      { text: 'In 2023, exports to Kazakhstan exceeded even $20 billion.', figures: [['$20 billion', 'export(CHN, KAZ)[2023] > 20bn']] },
+      { text: 'In 2023, exports to Kazakhstan passed just $20 billion.', figures: [['$20 billion', 'export(CHN, KAZ)[2023] > 20bn']] },
+      {
+        text: 'In 2023, exports to Kazakhstan did not exceed even $30 billion.',
+        figures: [['$30 billion', 'export(CHN, KAZ)[2023] <= 30bn']],
+      },
       { text: 'In 2023, exports to Kazakhstan did not exceed $30 billion.', figures: [['$30 billion', 'export(CHN, KAZ)[2023] <= 30bn']] },
       { text: 'In 2023, exports to Kazakhstan never exceeded $30 billion.', figures: [['$30 billion', 'export(CHN, KAZ)[2023] <= 30bn']] },
       {

@@ -63,6 +63,13 @@ export const years: readonly InterpretationRule[] = [
         ],
       },
       {
+        text: 'Exports to Kazakhstan were $16.4 billion in 2022 and $24.7 billion the very next year.',
+        figures: [
+          ['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn'],
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+        ],
+      },
+      {
         text: 'Exports to Kazakhstan were $16.4 billion in 2022 and $24.7 billion the next year.',
         figures: [
           ['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn'],
@@ -434,6 +441,18 @@ export const years: readonly InterpretationRule[] = [
       { text: 'Exports to Kazakhstan grew by 97% in 2013-2023.', figures: [['97%', 'change(2013..2023, export(CHN, KAZ)) == 97%']] },
       { text: 'Exports to Kazakhstan grew by 97% in 2013–2023.', figures: [['97%', 'change(2013..2023, export(CHN, KAZ)) == 97%']] },
       { text: 'Exports to Kazakhstan grew by 97% in 2013—2023.', figures: [['97%', 'change(2013..2023, export(CHN, KAZ)) == 97%']] },
+      {
+        text: 'Exports to Kazakhstan totalled $150 billion from 2013 all the way to 2023.',
+        figures: [['$150 billion', 'sum(2013..2023, export(CHN, KAZ)) == 150bn']],
+      },
+      {
+        text: 'Exports to Kazakhstan totalled $150 billion from 2013 right up to 2023.',
+        figures: [['$150 billion', 'sum(2013..2023, export(CHN, KAZ)) == 150bn']],
+      },
+      {
+        text: 'Exports to Kazakhstan totalled $150 billion from 2013, as we know, to 2023.',
+        figures: [['$150 billion', null, 'no-year']],
+      },
       { text: 'Exports to Kazakhstan grew by 97% between 2023 and 2013.', figures: [['97%', null, 'no-year']] },
       {
         text: 'Exports to Kazakhstan grew by 97% between 2013 to 2023.',
