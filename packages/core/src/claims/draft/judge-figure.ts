@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { compileNode } from '../compile/index.ts';
-import { factsOf, type Lens, outcomeOf, phraseOf, primaryLens, withoutAlternates, writeBeside } from '../judging/index.ts';
+import { type ClaimLens, factsOf, outcomeOf, phraseOf, primaryLens, withoutAlternates, writeBeside } from '../judging/index.ts';
 import { allowedBy, type Facts, type NumberMeaning, type TruthMeaning } from '../meaning/index.ts';
 import { type ComparisonOperator, type ExpressionNode, type NumberNode, printExpression } from '../syntax/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
@@ -15,7 +15,7 @@ import { comparisonNode, type Interpretation, isStatement, type Statement } from
 export type Judged = Omit<CheckedFigure, 'start' | 'end' | 'printed'>;
 
 /** The other ways to read a figure: the same record as it stands now, and the partner's. */
-const otherLenses: readonly Lens[] = [
+const otherLenses: readonly ClaimLens[] = [
   { record: 'reporter', vintage: 'latest' },
   { record: 'partner', vintage: 'first' },
   { record: 'partner', vintage: 'latest' },
@@ -31,7 +31,7 @@ export class FigureJudge {
   readonly #dataset: Dataset;
   readonly #language: Language;
   readonly #primary: Facts;
-  readonly #others: readonly { readonly lens: Lens; readonly interpretation: Facts }[];
+  readonly #others: readonly { readonly lens: ClaimLens; readonly interpretation: Facts }[];
   readonly #known = new Map<string, Judged>();
 
   constructor(dataset: Dataset, language: Language) {

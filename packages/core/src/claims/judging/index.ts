@@ -1,5 +1,5 @@
 export { checkClaim } from './check-claim.ts';
 export type { CheckedClaim } from './checked-claim.ts';
 export { factsByLensOf } from './judge-statement.ts';
-export { factsOf, type Lens, outcomeOf, primaryLens } from './verdict/index.ts';
+export { type ClaimLens, factsOf, outcomeOf, primaryLens } from './verdict/index.ts';
 export { phraseOf, positionIn, withoutAlternates, writeBeside } from './working/index.ts';

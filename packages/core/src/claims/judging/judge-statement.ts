@@ -7,10 +7,10 @@ import type { Facts, TruthMeaning, TruthResult } from '../meaning/index.ts';
 import type { LensResult } from './checked-claim.ts';
 import {
   absenceOf,
+  type ClaimLens,
   type Decision,
   decideVerdict,
   factsOf,
-  type Lens,
   type LensTruth,
   lensesOf,
   outcomeOf,
@@ -117,7 +117,7 @@ function labelOfAnother({ quotes, otherwiseName }: Terms, language: Language): s
 
 /** A dataset as each lens reads it; one facts for each, so that every number is computed once. */
 export interface FactsByLens {
-  readonly in: (lens: Lens) => Facts;
+  readonly in: (lens: ClaimLens) => Facts;
 }
 
 /**
@@ -136,6 +136,6 @@ export function factsByLensOf(dataset: Dataset): FactsByLens {
   };
 }
 
-function nameOf({ record, vintage }: Lens): string {
+function nameOf({ record, vintage }: ClaimLens): string {
   return `${record}/${vintage}`;
 }

@@ -42,28 +42,37 @@ export type VintageChoice = z.infer<typeof vintageChoiceSchema>;
 
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
+const question = {
+  measures: z.array(measureSchema).min(1).refine(unique, 'each measure once'),
+  reporter: economyCodeSchema,
+  partners: z.array(economyCodeSchema).min(1).refine(unique, 'each partner once'),
+  from: yearSchema,
+  to: yearSchema,
+  money: moneyUnitSchema,
+  transform: transformSchema,
+  indexYear: yearSchema.nullable(),
+};
+
+const lens = {
+  record: recordChoiceSchema,
+  method: reconciliationMethodSchema.nullable(),
+  factor: cifFobFactorSchema,
+  vintage: vintageChoiceSchema,
+};
+
+const drawing = {
+  chart: chartSchema,
+  events: z.boolean(),
+};
+
 /**
- * The question a view answers. Years are inclusive; `indexYear` is set for the transform `index` and null otherwise, `method` for the record
- * `reconciled`. `factor` is the CIF/FOB factor of discrepancies and reconciled figures. Each valid spec
- * has exactly one query string (`encodeViewSpec`), which opens the same view in the site, the terminal and core.
+ * What a view is asked: a question, the lens through which the records answer it, and the drawing of the answer, flat in one object. Years
+ * are inclusive; `indexYear` is set for the transform `index` and null otherwise, `method` for the record `reconciled`. `factor` is the
+ * CIF/FOB factor of discrepancies and reconciled figures. Each valid spec has exactly one query string (`encodeViewSpec`), which opens
+ * the same view in the site, the terminal and core.
  */
 export const viewSpecSchema = z
-  .strictObject({
-    measures: z.array(measureSchema).min(1).refine(unique, 'each measure once'),
-    reporter: economyCodeSchema,
-    partners: z.array(economyCodeSchema).min(1).refine(unique, 'each partner once'),
-    from: yearSchema,
-    to: yearSchema,
-    record: recordChoiceSchema,
-    method: reconciliationMethodSchema.nullable(),
-    factor: cifFobFactorSchema,
-    money: moneyUnitSchema,
-    transform: transformSchema,
-    indexYear: yearSchema.nullable(),
-    vintage: vintageChoiceSchema,
-    chart: chartSchema,
-    events: z.boolean(),
-  })
+  .strictObject({ ...question, ...lens, ...drawing })
   .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'a last year that is not before the first' })
   .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), {
     path: ['indexYear'],
@@ -74,3 +83,15 @@ export const viewSpecSchema = z
     message: 'a method with the record reconciled, and only with it',
   });
 export type ViewSpec = z.infer<typeof viewSpecSchema>;
+
+/** What is asked of the trade: measures of a reporter with partners over years, in a unit of money, as levels or transformed. */
+export type Question = Pick<ViewSpec, keyof typeof question>;
+
+/**
+ * How the records are read: whose, or reconciled by which method and at which factor, and in which vintage. Two specs with the same
+ * question and lens show the same figure, however it is drawn.
+ */
+export type Lens = Pick<ViewSpec, keyof typeof lens>;
+
+/** How an answer is drawn: the chart, and whether events are marked. It changes no number. */
+export type Drawing = Pick<ViewSpec, keyof typeof drawing>;

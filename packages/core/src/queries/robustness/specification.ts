@@ -1,16 +1,14 @@
-import { type ReconciliationMethod, reconciliationMethodSchema, type VintageChoice } from '../../model/question/index.ts';
+import { type Lens, type ReconciliationMethod, reconciliationMethodSchema, type VintageChoice } from '../../model/question/index.ts';
 
 /**
- * One way to read the trade: whose record, by which method and factor where it is reconciled, what is done where one side alone speaks
+ * A lens of a specification curve: whose record, by which method and factor where it is reconciled, what is done where one side alone speaks
  * (`missing`, or `take` the other side's record), and as of when. `factor` is null where nothing is brought to free on board.
  */
-export interface Specification {
+export interface Specification extends Pick<Lens, 'method' | 'vintage'> {
   readonly id: string;
-  readonly record: 'reporter' | 'partner' | 'reconciled';
-  readonly method: ReconciliationMethod | null;
-  readonly factor: number | null;
+  readonly record: Exclude<Lens['record'], 'both'>;
+  readonly factor: Lens['factor'] | null;
   readonly oneSided: 'missing' | 'take';
-  readonly vintage: VintageChoice;
 }
 
 /** What is varied beside the records and the methods. */

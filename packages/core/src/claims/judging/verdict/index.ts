@@ -1,3 +1,3 @@
 export { type Decision, decideVerdict, type LensTruth, plainTerms, type Terms } from './decide-verdict.ts';
-export { factsOf, type Lens, lensesOf, primaryLens } from './lens.ts';
+export { type ClaimLens, factsOf, lensesOf, primaryLens } from './lens.ts';
 export { absenceOf, type Outcome, outcomeOf } from './outcome.ts';
