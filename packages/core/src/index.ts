@@ -49,7 +49,6 @@ export type { CheckedClaim, CheckedPart, LensResult } from './claims/judging/che
 export { type FactsByLens, factsByLensOf } from './claims/judging/judge-statement.ts';
 export type { Outcome } from './claims/judging/verdict/outcome.ts';
 export type { WorkingLine } from './claims/judging/working/explain-statement.ts';
-export type { Interval } from './claims/meaning/intervals/interval.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './claims/summarize-claims.ts';
 export type { ExpressionNode } from './claims/syntax/expression-node.ts';
 export { parseExpression } from './claims/syntax/parse-expression.ts';
@@ -296,6 +295,7 @@ export {
   worldMarketShare,
   type YearValue,
 } from './metrics/index.ts';
+export type { Interval } from './metrics/numerics/index.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset/dataset.ts';
 export { type Event, eventSchema } from './model/dataset/event.ts';
 export { findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';

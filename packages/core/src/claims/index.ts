@@ -1,3 +1,4 @@
+export type { Interval } from '../metrics/numerics/index.ts';
 export { checkClaims } from './check-claims.ts';
 export { claimChecker } from './claim-checker.ts';
 export { type ClaimFile, claimFileSchema, claimsOfFile } from './claim-file.ts';
@@ -11,7 +12,6 @@ export type { CheckedClaim, CheckedPart, LensResult } from './judging/checked-cl
 export { type FactsByLens, factsByLensOf } from './judging/judge-statement.ts';
 export type { Outcome } from './judging/verdict/outcome.ts';
 export type { WorkingLine } from './judging/working/explain-statement.ts';
-export type { Interval } from './meaning/intervals/interval.ts';
 export { type ClaimSummary, holdsInOneRecordOnly, summarizeClaims } from './summarize-claims.ts';
 export type { ExpressionNode } from './syntax/expression-node.ts';
 export { parseExpression } from './syntax/parse-expression.ts';

@@ -1,3 +1,4 @@
+import { judgeDifference } from '../../metrics/numerics/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { ComparisonOperator } from '../syntax/index.ts';
 import { combineIntervals, type Interval, isOfTheText } from './intervals/index.ts';
@@ -14,14 +15,13 @@ export type PairComparison = (facts: Facts, position: Position) => TruthResult;
  */
 export function compareNumbers(operator: ComparisonOperator, left: NumberMeaning, right: NumberMeaning): PairComparison {
   const tolerance = toleranceOf(left, right);
-  const equality = operator === '==' || operator === '!=';
+  const relation = operator === '!=' ? '==' : operator;
   return (facts, position) => {
     const [one, other] = [left.at(facts, position), right.at(facts, position)];
     const values = [one.receipt.value, other.receipt.value];
     const absence = values.find(isMissing);
     const slack = 1e-9 * Math.max(...values.map((value) => (isMissing(value) ? 0 : Math.abs(value))));
-    const judge = (difference: Interval): Judgement =>
-      equality ? judgeEquality(difference, tolerance + slack) : judgeOrder(operator, difference, slack);
+    const judge = (difference: Interval): Judgement => judgeDifference(relation, difference, { tolerance, slack });
     const exact = isMissing(one.receipt.value) || isMissing(other.receipt.value) ? null : one.receipt.value - other.receipt.value;
     const result: TruthResult = {
       point: exact === null ? (absence ?? false) : judge({ low: exact, high: exact }) === 'true',
@@ -76,24 +76,6 @@ export function compareTexts(operator: ComparisonOperator, left: TextMeaning, ri
     const result: TruthResult = { point: judgement === 'true', rounded: judgement, independent, evidence };
     return operator === '!=' && !dates ? negation(result) : result;
   };
-}
-
-function judgeEquality({ low, high }: Interval, tolerance: number): Judgement {
-  if (low >= -tolerance && high <= tolerance) return 'true';
-  return low > tolerance || high < -tolerance ? 'false' : 'unknown';
-}
-
-function judgeOrder(operator: ComparisonOperator, { low, high }: Interval, slack: number): Judgement {
-  switch (operator) {
-    case '>':
-      return low > slack ? 'true' : high <= slack ? 'false' : 'unknown';
-    case '>=':
-      return low >= -slack ? 'true' : high < -slack ? 'false' : 'unknown';
-    case '<':
-      return high < -slack ? 'true' : low >= -slack ? 'false' : 'unknown';
-    default:
-      return high <= slack ? 'true' : low > slack ? 'false' : 'unknown';
-  }
 }
 
 function judgeText(one: string, other: string): Judgement {

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../metrics/numerics/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { Missing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
@@ -13,8 +14,7 @@ export interface NumberResult {
   readonly independent: Interval;
 }
 
-/** What an interval lets one say of a statement. */
-export type Judgement = 'true' | 'false' | 'unknown';
+export type { Judgement };
 
 /**
  * Whether a statement holds: by the figures as they are read (`point`), by any figures that round to them (`rounded`), and without the

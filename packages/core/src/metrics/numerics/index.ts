@@ -4,6 +4,20 @@ export { correlation } from './correlation.ts';
 export { logNormalTail, twoSidedNormal, twoSidedQuantile, twoSidedStudentT } from './distributions/index.ts';
 export { divide } from './divide.ts';
 export {
+  absoluteInterval,
+  atEnds,
+  between,
+  combineIntervals,
+  everything,
+  exactly,
+  type Interval,
+  intersection,
+  type Judgement,
+  judgeDifference,
+  type NumberRelation,
+  sumIntervals,
+} from './intervals/index.ts';
+export {
   independentColumns,
   innerProduct,
   leadingEigenpair,

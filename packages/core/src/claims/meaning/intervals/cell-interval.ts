@@ -1,7 +1,7 @@
+import { between, type Interval } from '../../../metrics/numerics/index.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../../model/view/index.ts';
 import { halfUnitPrinted } from '../../../queries/index.ts';
-import { between, type Interval } from './interval.ts';
 
 /**
  * The interval that the rounding of a figure leaves: half a unit of the last digit that its source prints, on either side, for figures

@@ -1,5 +1,4 @@
-import { everything, type Interval } from './interval.ts';
-import { combineIntervals } from './interval-arithmetic.ts';
+import { combineIntervals, everything, type Interval } from '../../../metrics/numerics/index.ts';
 
 /**
  * The interval of the coefficient of variation sd / mean (with n - 1) of values that are known within intervals. The standard deviation

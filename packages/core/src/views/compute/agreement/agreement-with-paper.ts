@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { calculate } from '../../../metrics/numerics/index.ts';
+import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { measureSchema, transformSchema, type ViewSpec } from '../../../model/question/index.ts';
 import { type Milestone, partnershipLevelSchema, type StatedValue } from '../../../model/study/index.ts';
@@ -48,18 +48,18 @@ function anotherFigure(dataset: Dataset, spec: ViewSpec, stated: StatedValue): R
   if (stated.relation !== 'equals') return null;
   if (stated.transform === 'growth') {
     const rate = printedRateOf(dataset, stated);
-    return rate !== null && agreesWith(rate.value / 100, stated, halfUnitPrinted(rate) / 100) ? rate : null;
+    return rate !== null && judgeStated(rate.value / 100, stated, halfUnitPrinted(rate) / 100) !== 'false' ? rate : null;
   }
   const measure = z.enum(['export', 'import', 'total-trade']).safeParse(stated.measure);
   if (!measure.success || stated.transform !== 'level') return null;
   const level = { reporter: spec.reporter, measure: measure.data, partner: stated.partner, year: stated.year };
-  return otherFiguresOf(dataset, level).find((figure) => agreesWith(figure.value, stated)) ?? null;
+  return otherFiguresOf(dataset, level).find((figure) => judgeStated(figure.value, stated) === 'true') ?? null;
 }
 
 function outcomeOf(computed: Receipt, stated: StatedValue): AgreementItem['outcome'] {
-  if (agreesWith(computed.value, stated)) return isFromThePaper(computed, stated) ? 'not-independent' : 'agrees';
+  if (judgeStated(computed.value, stated) === 'true') return isFromThePaper(computed, stated) ? 'not-independent' : 'agrees';
   const isSum = stated.transform === 'level' && computed.unit === 'usd' && stated.relation === 'equals';
-  return isSum && agreesWith(computed.value, stated, roundingOf(computed)) ? 'within-rounding' : 'differs';
+  return isSum && judgeStated(computed.value, stated, roundingOf(computed)) !== 'false' ? 'within-rounding' : 'differs';
 }
 
 /** A number on a single economy whose own figures were read in the paper. A sum over the five rests on others as well. */
@@ -80,16 +80,18 @@ function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Rec
 }
 
 /**
- * Whether a computed value agrees with a stated one, by the digits that the text prints and the slack of the computed value (in its
- * own unit, none by default).
+ * Whether a computed value stands to a stated one as the text says, judged as a claim is: a number of the text equals what rounds to its
+ * digits, and is about what rounds to its first one. `rounding` is how far the computed value may be from what it was before its parts were
+ * rounded, in its own unit: where that leaves it open, `unknown`.
  */
-function agreesWith(value: Value, stated: StatedValue, slack = 0): boolean {
-  if (isMissing(value)) return false;
-  const { number, decimals } = digitsPrinted(stated.printed);
-  const inStatedUnit = value / stated.scale;
-  if (stated.relation === 'exceeds') return inStatedUnit > number;
-  const half = stated.relation === 'equals' ? 0.5 * 10 ** -decimals : 0.5 * 10 ** Math.floor(Math.log10(Math.abs(number)));
-  return Math.abs(inStatedUnit - number) <= (half + slack / stated.scale) * (1 + 1e-9);
+function judgeStated(value: Value, { printed, relation, scale }: StatedValue, rounding = 0): Judgement {
+  if (isMissing(value)) return 'false';
+  const { number, decimals } = digitsPrinted(printed);
+  const digit = relation === 'equals' ? -decimals : Math.floor(Math.log10(Math.abs(number)));
+  const half = 0.5 * 10 ** digit;
+  const difference = { low: (value - rounding) / scale - number, high: (value + rounding) / scale - number };
+  if (relation === 'exceeds') return judgeDifference('>', difference, { tolerance: 0, slack: 0 });
+  return judgeDifference('==', difference, { tolerance: half, slack: 1e-9 * (half + rounding / scale) });
 }
 
 function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementItem['outcome'], language: Language): Sentence {

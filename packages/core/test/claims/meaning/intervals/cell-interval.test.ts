@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { independentInterval, isOfTheText, roundedInterval } from '../../../../src/claims/meaning/intervals/cell-interval.ts';
-import { everything } from '../../../../src/claims/meaning/intervals/interval.ts';
+import { everything } from '../../../../src/claims/meaning/intervals/index.ts';
 import { missing, type ReceiptAbsence, type ReceiptCell, recordedFigure } from '../../../../src/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../../support/make-dataset.ts';
 

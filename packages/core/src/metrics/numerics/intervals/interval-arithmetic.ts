@@ -1,12 +1,12 @@
-import type { ArithmeticOperator } from '../../syntax/index.ts';
 import { between, everything, exactly, type Interval } from './interval.ts';
 
 /**
  * The interval of all results of an operation over two intervals. Each operand is taken to vary by itself, so that the result is never
  * too narrow. A divisor that may be 0, and a power of a number that may be negative, give every number.
  * Reference: interval arithmetic (Moore 1966).
+ * @example combineIntervals('-', { low: 1, high: 2 }, { low: 0, high: 3 }) // => { low: -2, high: 2 }
  */
-export function combineIntervals(operator: ArithmeticOperator, left: Interval, right: Interval): Interval {
+export function combineIntervals(operator: '+' | '-' | '*' | '/' | '^', left: Interval, right: Interval): Interval {
   switch (operator) {
     case '+':
       return between(left.low + right.low, left.high + right.high);
@@ -21,7 +21,10 @@ export function combineIntervals(operator: ArithmeticOperator, left: Interval, r
   }
 }
 
-/** The interval of a function that rises, or falls, in each of its operands: its values at the ends. */
+/**
+ * The interval of a function that rises, or falls, in each of its operands: its values at the ends.
+ * @example atEnds((one, other) => one - other, { low: 1, high: 2 }, { low: 0, high: 3 }) // => { low: -2, high: 2 }
+ */
 export function atEnds(compute: (...values: number[]) => number, ...operands: readonly Interval[]): Interval {
   const corners = operands.reduce<readonly number[][]>(
     (found, { low, high }) =>
@@ -34,13 +37,19 @@ export function atEnds(compute: (...values: number[]) => number, ...operands: re
   return between(...corners.map((corner) => compute(...corner)));
 }
 
-/** The interval of the distances from 0. */
+/**
+ * The interval of the distances from 0.
+ * @example absoluteInterval({ low: -3, high: 2 }) // => { low: 0, high: 3 }
+ */
 export function absoluteInterval({ low, high }: Interval): Interval {
   if (low >= 0) return { low, high };
   return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
-/** The interval of a sum of intervals. */
+/**
+ * The interval of a sum of intervals.
+ * @example sumIntervals([{ low: 1, high: 2 }, { low: -1, high: 0 }]) // => { low: 0, high: 2 }
+ */
 export function sumIntervals(parts: readonly Interval[]): Interval {
   return parts.reduce((sum, part) => combineIntervals('+', sum, part), exactly(0));
 }

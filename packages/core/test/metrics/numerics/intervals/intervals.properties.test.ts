@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, everything, exactly, intersection } from '../../../src/claims/meaning/intervals/interval.ts';
-import { absoluteInterval, atEnds, combineIntervals, sumIntervals } from '../../../src/claims/meaning/intervals/interval-arithmetic.ts';
-import { correlationInterval, variationInterval } from '../../../src/claims/meaning/intervals/spread-intervals.ts';
-import { type Interval, isMissing, volatility } from '../../../src/index.ts';
-import { correlation } from '../../../src/metrics/numerics/correlation.ts';
+import { correlationInterval, variationInterval } from '../../../../src/claims/meaning/intervals/spread-intervals.ts';
+import { type Interval, isMissing, volatility } from '../../../../src/index.ts';
+import { correlation } from '../../../../src/metrics/numerics/correlation.ts';
+import {
+  absoluteInterval,
+  atEnds,
+  between,
+  combineIntervals,
+  everything,
+  exactly,
+  intersection,
+  sumIntervals,
+} from '../../../../src/metrics/numerics/intervals/index.ts';
 
 /** An interval, and a number somewhere inside it. */
 const known = fc

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { everything, exactly, type Interval } from '../../../../src/claims/meaning/intervals/interval.ts';
-import { absoluteInterval, atEnds, combineIntervals, sumIntervals } from '../../../../src/claims/meaning/intervals/interval-arithmetic.ts';
 import { correlationInterval, variationInterval } from '../../../../src/claims/meaning/intervals/spread-intervals.ts';
+import {
+  absoluteInterval,
+  atEnds,
+  combineIntervals,
+  everything,
+  exactly,
+  type Interval,
+  sumIntervals,
+} from '../../../../src/metrics/numerics/intervals/index.ts';
 
 const from = (low: number, high: number): Interval => ({ low, high });
 const endless = Number.POSITIVE_INFINITY;
