@@ -13,6 +13,7 @@ import {
   makeNumber,
   membersTogether,
   type NumberMeaning,
+  plainStructure,
   type Scope,
   shapeOf,
   subjectOfText,
@@ -20,7 +21,7 @@ import {
 } from '../meaning/index.ts';
 import type { ArithmeticNode, ArithmeticOperator, NameNode, NumberNode, PrefixNode, TextNode } from '../syntax/index.ts';
 
-const alone = { yearly: false, members: null, structure: { kind: 'plain' } } as const;
+const alone = { yearly: false, members: null, structure: plainStructure } as const;
 
 /** A number of the text itself: its receipt is the digits as they stand. */
 export function literal(node: NumberNode): NumberMeaning {

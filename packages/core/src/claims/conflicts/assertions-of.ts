@@ -1,6 +1,7 @@
 import { positionIn } from '../judging/index.ts';
 import {
   allowedBy,
+  anywhere,
   type Interval,
   intersection,
   type Meaning,
@@ -21,7 +22,7 @@ export function assertionsOf(meaning: TruthMeaning): ReadonlyMap<string, Interva
     const both = known === undefined ? interval : intersection(known, interval);
     assertions.set(place, both ?? interval);
   };
-  collect(meaning, { year: null, member: null }, collector);
+  collect(meaning, anywhere, collector);
   return assertions;
 }
 

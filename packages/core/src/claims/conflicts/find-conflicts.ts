@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Claim, ClaimId } from '../../model/study/index.ts';
 import { compileStatement } from '../compile/index.ts';
-import { type Interval, intersection, type NumberResult, type TruthMeaning } from '../meaning/index.ts';
+import { anywhere, type Interval, intersection, type NumberResult, type TruthMeaning } from '../meaning/index.ts';
 import { assertionsOf } from './assertions-of.ts';
 
 /** Claims of one text that cannot all be true, whatever the figures are. */
@@ -74,7 +74,7 @@ function readUnder(
 ): { readonly isFalse: boolean; readonly reads: ReadonlySet<string> } {
   const memory = new Map<string, NumberResult>();
   const facts = { dataset, record: 'reporter', vintage: 'first', assertions, memory } as const;
-  const isFalse = meaning.at(facts, { year: null, member: null }).rounded === 'false';
+  const isFalse = meaning.at(facts, anywhere).rounded === 'false';
   return { isFalse, reads: new Set(memory.keys()) };
 }
 

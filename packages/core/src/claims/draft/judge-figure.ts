@@ -5,7 +5,7 @@ import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { compileNode } from '../compile/index.ts';
 import { type ClaimLens, factsOf, outcomeOf, phraseOf, primaryLens, withoutAlternates, writeBeside } from '../judging/index.ts';
-import { allowedBy, type Facts, type NumberMeaning, type TruthMeaning } from '../meaning/index.ts';
+import { allowedBy, anywhere, type Facts, type NumberMeaning, type TruthMeaning } from '../meaning/index.ts';
 import { type ComparisonOperator, type ExpressionNode, type NumberNode, printExpression } from '../syntax/index.ts';
 import type { CheckedFigure } from './checked-draft.ts';
 import { spanOfSources } from './span-of-sources.ts';
@@ -20,7 +20,6 @@ const otherLenses: readonly ClaimLens[] = [
   { record: 'partner', vintage: 'first' },
   { record: 'partner', vintage: 'latest' },
 ];
-const anywhere = { year: null, member: null };
 /** The most statements that are remembered. */
 const mostKnown = 5000;
 /** The fewest digits with which a figure past words that are not understood can be found right: fewer may agree by chance. */

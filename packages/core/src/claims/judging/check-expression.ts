@@ -6,7 +6,7 @@ import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, ViewSource } from '../../model/view/index.ts';
 import { sourcesOf } from '../../queries/index.ts';
 import { compileExpression } from '../compile/index.ts';
-import type { Meaning } from '../meaning/index.ts';
+import { anywhere, type Meaning } from '../meaning/index.ts';
 import { printExpression } from '../syntax/index.ts';
 import { checkClaim } from './check-claim.ts';
 import type { CheckedClaim } from './checked-claim.ts';
@@ -62,7 +62,6 @@ function read(
   language: Language,
 ): { readonly value: string; readonly receipts: readonly Receipt[] } {
   const facts = factsOf(dataset, primaryLens);
-  const anywhere = { year: null, member: null };
   if (meaning.kind === 'number') {
     const { receipt } = meaning.at(facts, anywhere);
     return { value: formatReceiptValue(receipt, language, 'long'), receipts: [receipt] };

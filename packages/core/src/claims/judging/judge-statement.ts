@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Sentence } from '../../model/view/index.ts';
 import type { CompiledExpression } from '../compile/index.ts';
-import type { Facts, TruthMeaning, TruthResult } from '../meaning/index.ts';
+import { anywhere, type Facts, type TruthMeaning, type TruthResult } from '../meaning/index.ts';
 import type { LensResult } from './checked-claim.ts';
 import {
   absenceOf,
@@ -37,7 +37,6 @@ export interface Judged extends Decision {
   readonly beside: readonly Beside[];
 }
 
-const anywhere = { year: null, member: null };
 const alternative = 'otherwise';
 
 /**

@@ -4,7 +4,7 @@ import type { LensWorking } from '../../messages/statement-parts.ts';
 import type { Claim, NotCheckableReason, VerdictKind } from '../../model/study/index.ts';
 import type { Receipt, Sentence } from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';
-import { isOfTheText } from '../meaning/index.ts';
+import { anywhere, isOfTheText } from '../meaning/index.ts';
 import type { Judged } from './judge-statement.ts';
 import { writeStatement } from './working/index.ts';
 
@@ -18,10 +18,10 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
       ? ''
       : ` ${text['claims.sentence.rest']({ ...claim.leaves, reason: text[`claims.left.${claim.leaves.reason}`] })}`;
   if (absence !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(absence, language) }) + rest);
-  const working = writeStatement({ facts, language, writer, style: 'words' }, meaning, { year: null, member: null });
+  const working = writeStatement({ facts, language, writer, style: 'words' }, meaning, anywhere);
   const others = distinct(judged.beside.map(({ label, brief }) => ({ lens: label, text: brief.text, working: writtenIn(writer, brief) })));
   const decided = judged.lenses.find(({ id }) => id === deciding);
-  const { evidence } = meaning.at(facts, { year: null, member: null });
+  const { evidence } = meaning.at(facts, anywhere);
   const isOwn = evidence.flatMap(leavesOf).some((leaf) => isOfTheText(facts.dataset, leaf));
   const parts = { working, holds: decided?.outcome === 'holds', lens: decided?.label ?? '', others, isOfTheText: isOwn };
   return writer.finish(verdictInWords(verdict, claim.quotes, parts, language) + rest);

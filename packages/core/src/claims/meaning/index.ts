@@ -20,7 +20,18 @@ export {
 } from './intervals/index.ts';
 export { allOf, anyOf, negation } from './judgement.ts';
 export { makeNumber, membersTogether, placeOf, shapeOf } from './make-number.ts';
-export type { EconomyMeaning, Facts, Meaning, NumberMeaning, Position, Structure, TextMeaning, TruthMeaning } from './meaning.ts';
+export {
+  anywhere,
+  type EconomyMeaning,
+  type Facts,
+  type Meaning,
+  type NumberMeaning,
+  type Position,
+  plainStructure,
+  type Structure,
+  type TextMeaning,
+  type TruthMeaning,
+} from './meaning.ts';
 export { economiesAt, expectOperands, numberAt, operandAt, runOf, seriesAt, textAt } from './read-operands.ts';
 export { anyTrade, withTradeIntervals } from './read-trade.ts';
 export type { Judgement, NumberResult, TruthResult } from './result.ts';

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/values/index.ts';
 import type { ExpressionNode } from '../syntax/index.ts';
 import { type Interval, intersection } from './intervals/index.ts';
-import type { Facts, MeaningShape, NumberMeaning, Position, Structure } from './meaning.ts';
+import { type Facts, type MeaningShape, type NumberMeaning, type Position, plainStructure, type Structure } from './meaning.ts';
 import type { NumberResult } from './result.ts';
 
 /** What a number is, before it can be read. `key` defaults to the text of the node; a computed number states no digits. */
@@ -24,7 +24,7 @@ export function makeNumber(draft: NumberDraft, compute: (facts: Facts, position:
     facts.memory.set(place, result);
     return result;
   };
-  return { kind: 'number', stated: null, structure: { kind: 'plain' }, ...draft, at };
+  return { kind: 'number', stated: null, structure: plainStructure, ...draft, at };
 }
 
 /** What a number is known by: its text, with the year and the member where it has them. */

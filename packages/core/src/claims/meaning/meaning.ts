@@ -50,6 +50,12 @@ export type Structure =
   | { readonly kind: 'comparison'; readonly operands: readonly Meaning[]; readonly operators: readonly ComparisonOperator[] }
   | { readonly kind: 'over'; readonly word: string; readonly positions: PositionsOf; readonly body: Meaning };
 
+/** A meaning that is put together of nothing else. */
+export const plainStructure: Structure = { kind: 'plain' };
+
+/** No year and no member: where a whole statement is read. */
+export const anywhere: Position = { year: null, member: null };
+
 /** The positions that a word runs over: years, or members. */
 export type PositionsOf = (position: Position) => readonly Position[];
 

@@ -15,6 +15,7 @@ import {
   numberAt,
   operandAt,
   type Position,
+  plainStructure,
   runOf,
   subjectOfText,
 } from '../meaning/index.ts';
@@ -53,7 +54,7 @@ function previous(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   const series = yearlyAt(scope, 0);
   const at: NumberMeaning['at'] = (facts, position) => series.at(facts, yearBefore(position));
-  return { ...series, node: scope.call, key: `previous(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
+  return { ...series, node: scope.call, key: `previous(${series.key})`, stated: null, structure: plainStructure, at };
 }
 
 /** A series as revised since, in a statement that is read as first published: a sum of both vintages can be told. */
@@ -61,7 +62,7 @@ function revised(scope: CallScope): NumberMeaning {
   expectOperands(scope, 1);
   const series = numberAt(scope, 0);
   const at: NumberMeaning['at'] = (facts, position) => series.at({ ...facts, vintage: 'latest', memory: new Map() }, position);
-  return { ...series, node: scope.call, key: `revised(${series.key})`, stated: null, structure: { kind: 'plain' }, at };
+  return { ...series, node: scope.call, key: `revised(${series.key})`, stated: null, structure: plainStructure, at };
 }
 
 /** The change from the first year of a range to the last, as a whole or a year. */

@@ -18,6 +18,7 @@ import {
   operandAt,
   type Position,
   type PrintedUnit,
+  plainStructure,
   roundedInterval,
   type TextMeaning,
   type TruthMeaning,
@@ -103,7 +104,7 @@ function text(scope: CallScope): TextMeaning {
     key: `text('${id}', ${recorders.codes.join()})`,
     yearly: period === null,
     members: recorders.each ? (recorders.codes as EconomyCode[]) : null,
-    structure: { kind: 'plain' },
+    structure: plainStructure,
     at: ({ dataset }, position) => {
       const recorder = recorderOf(recorders, position);
       const wanted = period ?? String(position.year);
@@ -125,7 +126,7 @@ function known(scope: CallScope): TruthMeaning {
     key: `known('${id}', ${recorders.codes.join()})`,
     yearly: false,
     members: recorders.each ? (recorders.codes as EconomyCode[]) : null,
-    structure: { kind: 'plain' },
+    structure: plainStructure,
     at: ({ dataset }, position) => {
       const recorder = recorderOf(recorders, position);
       const row = dataset.indicators.find((value: IndicatorValue) => value.indicator === id && value.economy === recorder) ?? null;

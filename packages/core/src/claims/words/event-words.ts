@@ -18,6 +18,7 @@ import {
   type NumberMeaning,
   operandAt,
   type Position,
+  plainStructure,
   roundedInterval,
   type TextMeaning,
   type TruthMeaning,
@@ -42,7 +43,7 @@ function date(scope: CallScope): TextMeaning {
   expectOperands(scope, 2);
   if (scope.call.operands.length === 2) return dateOfIndicator(scope);
   const event = eventAt(scope, 0);
-  const shape = { node: scope.call, key: `date('${event.id}')`, yearly: false, members: null, structure: { kind: 'plain' } } as const;
+  const shape = { node: scope.call, key: `date('${event.id}')`, yearly: false, members: null, structure: plainStructure } as const;
   return { kind: 'date', ...shape, at: () => ({ text: event.date, receipt: cellOf(event) }) };
 }
 
@@ -59,7 +60,7 @@ function dateOfIndicator(scope: CallScope): TextMeaning {
     key: `date('${id}', ${recorder})`,
     yearly: false,
     members: null,
-    structure: { kind: 'plain' },
+    structure: plainStructure,
   } as const;
   const printed = row === null ? missing('no-indicator', recorder) : (row.text ?? String(row.value));
   return {
@@ -102,7 +103,7 @@ function says(scope: CallScope): TruthMeaning {
     key: `says('${event.id}', '${words}')`,
     yearly: false,
     members: null,
-    structure: { kind: 'plain' },
+    structure: plainStructure,
     at: () => ({ point: holds, rounded: judgement, independent: holds ? 'unknown' : 'false', evidence: [cellOf(event)] }),
   };
 }

@@ -10,6 +10,7 @@ import {
   makeNumber,
   type NumberMeaning,
   type Part,
+  plainStructure,
   runOf,
   subjectOfText,
 } from '../meaning/index.ts';
@@ -51,7 +52,7 @@ function extreme(scope: CallScope, sign: Sign): NumberMeaning | EconomyMeaning {
     key: `${word}(${series.key})`,
     yearly: series.yearly,
     members: null,
-    structure: { kind: 'plain' },
+    structure: plainStructure,
   } as const;
   return {
     kind: 'economy',

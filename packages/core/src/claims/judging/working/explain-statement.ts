@@ -1,7 +1,15 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
 import type { Receipt, Sentence } from '../../../model/view/index.ts';
-import type { Facts, Interval, Meaning, NumberMeaning, Position, TruthMeaning } from '../../meaning/index.ts';
+import {
+  anywhere,
+  type Facts,
+  type Interval,
+  type Meaning,
+  type NumberMeaning,
+  type Position,
+  type TruthMeaning,
+} from '../../meaning/index.ts';
 import { printExpression } from '../../syntax/index.ts';
 import { positionLabel } from '../../words/index.ts';
 import { type Outcome, outcomeOf } from '../verdict/index.ts';
@@ -32,19 +40,19 @@ interface Place {
 /** What the data have for a statement, with the values filled in; each number in it has its receipt. */
 export function filledStatement(facts: Facts, meaning: TruthMeaning, language: Language): Sentence {
   const writer = sentenceWriter();
-  return writer.finish(writeStatement({ facts, language, writer, style: 'symbols' }, meaning, { year: null, member: null }));
+  return writer.finish(writeStatement({ facts, language, writer, style: 'symbols' }, meaning, anywhere));
 }
 
 /** The same in short, to stand beside a record for which the statement was told in full. */
 export function briefStatement(facts: Facts, meaning: TruthMeaning, language: Language): Sentence {
   const writer = sentenceWriter();
-  return writer.finish(writeStatement({ facts, language, writer, style: 'brief' }, meaning, { year: null, member: null }));
+  return writer.finish(writeStatement({ facts, language, writer, style: 'brief' }, meaning, anywhere));
 }
 
 /** The working of a statement, line by line from the whole to the numbers. */
 export function explainStatement(facts: Facts, meaning: TruthMeaning, language: Language): readonly WorkingLine[] {
   const explainer = { facts, language };
-  return linesOfTruth(explainer, meaning, { depth: 0, position: { year: null, member: null }, at: null });
+  return linesOfTruth(explainer, meaning, { depth: 0, position: anywhere, at: null });
 }
 
 interface Explainer {
