@@ -9,13 +9,12 @@ import { between, combineIntervals, type Interval, roundedInterval, sumIntervals
  * Unit: that of the receipt. Null for what is made of its cells in another way than by sums, differences, shares and growth.
  */
 export function spanOfSources(receipt: Receipt): Interval | null {
-  if (isMissing(receipt.value) || receipt.kind === 'absence') return null;
+  if (receipt.kind === 'absence' || isMissing(receipt.value)) return null;
   if (receipt.kind === 'cell') {
     const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates];
     const official = every.filter(({ value, flags }) => !isMissing(value) && !flags.includes('reconciled'));
     return between(...official.map(roundedInterval).flatMap(({ low, high }) => [low, high]));
   }
-  if (receipt.kind !== 'step') return null;
   const parts = receipt.operands.map((operand) => spanOfSources(operand.receipt));
   const known = parts.filter((part) => part !== null);
   return known.length === parts.length ? combined(receipt.operation, known) : null;
