@@ -1,5 +1,5 @@
-import { type Dataset, type Holdings, holdingsOf, type Study, usualStudy } from '@sogdia/core';
-import { type DatasetPart, loadDataset } from '@sogdia/data';
+import { type Dataset, type Holdings, holdingsOf, type Study, type StudyQuestion, usualStudy } from '@sogdia/core';
+import { type DatasetPart, type DatasetScope, loadDataset, shippedScope } from '@sogdia/data';
 
 let loaded: Promise<Dataset> | undefined;
 
@@ -14,6 +14,18 @@ export async function siteStudy(): Promise<Study> {
   const study = usualStudy(await siteDataset());
   if (study === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
   return study;
+}
+
+/** What the site is about, without figures: the economies and groups by which it names what it shows. */
+export const siteScope: DatasetScope = shippedScope;
+
+/** Whose trade with whom the pages of the site are about. */
+export const siteQuestion: StudyQuestion = questionOf(shippedScope);
+
+function questionOf(scope: DatasetScope): StudyQuestion {
+  const study = usualStudy(scope);
+  if (study === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
+  return study.question;
 }
 
 /** The dataset with the parts that are asked for. */

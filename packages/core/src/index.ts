@@ -309,11 +309,11 @@ export {
   indicatorRoleSchema,
   indicatorValueSchema,
 } from './model/dataset/indicator.ts';
-export { economies } from './model/economies/economies.data.ts';
 export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economies/economy.ts';
-export { findEconomy, membersOf } from './model/economies/find-economy.ts';
+export { economyOf, findEconomy, membersOf } from './model/economies/find-economy.ts';
 export { type Group, groupSchema } from './model/economies/group.ts';
-export { type World, wholeWorld } from './model/economies/world.ts';
+export { namedForQuestions, type OfferedWorld, offeredEconomies } from './model/economies/offered-economies.ts';
+export { type NamedEconomy, type World, wholeWorld } from './model/economies/world.ts';
 export { type Measure, measureSchema } from './model/question/measure.ts';
 export {
   cifFobFactorSchema,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dataPackageModule, identityModule, partModule, registryModule, splitIntoParts } from '../src/build/index.ts';
+import { dataPackageModule, identityModule, partModule, registryModule, scopeModule, splitIntoParts } from '../src/build/index.ts';
 import { checkDataset, rawFilesIntact } from '../src/check/index.ts';
 import {
   canonicalRows,
@@ -48,6 +48,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   };
   outputs.set('src/generated/identity.data.ts', identityModule(datasetPackage));
   outputs.set('src/generated/data-package.data.ts', dataPackageModule(datasetPackage));
+  outputs.set('src/generated/scope.data.ts', scopeModule(parts.catalogue));
   outputs.set('src/generated/registry.data.ts', registryModule(files.registry));
   const intact = await Promise.all(files.releases.map(rawFilesIntact));
   const faults = [

@@ -1,5 +1,6 @@
 export { type DatasetPart, datasetParts } from './content/dataset-part.ts';
 export type { DatasetPackage, EmbeddedPart, PartRecord } from './content/embedded-part.ts';
+export type { DatasetScope } from './content/part-content.ts';
 export { contentHashOf } from './content-hash-of.ts';
 export { partText } from './encoding/part-text.ts';
 export { datasetPackage } from './generated/data-package.data.ts';
@@ -11,4 +12,5 @@ export { observationOfLine } from './package/number-lines.ts';
 export { type PackageReader, readDataPackage } from './package/read-data-package.ts';
 export type { RecordedRevision } from './parse/recorded-revision.ts';
 export { partsNeededBy } from './parts-needed-by.ts';
+export { shippedScope } from './shipped-scope.ts';
 export { type VerificationResult, verifyDataset } from './verify-dataset.ts';

@@ -28,6 +28,7 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
       ({ code }) => code,
     ),
     groups: contents.flatMap((part) => part.groups),
+    offered: contents.flatMap((part) => part.offered),
     observations: contents.flatMap((part) => part.observations),
     indicators: contents.flatMap((part) => part.indicators),
     indicatorNames: unique(

@@ -1,8 +1,7 @@
-import { findEconomy, type Measure, membersOf, type ViewSpec } from '@sogdia/core/model';
-import type { DatasetPart } from './content/index.ts';
+import { type Measure, membersOf, type ViewSpec, wholeWorld } from '@sogdia/core/model';
+import { type DatasetPart, economiesInTotals } from './content/index.ts';
+import { shippedScope } from './shipped-scope.ts';
 
-/** The economies whose trade with one another and with the world is in the part `totals`. */
-const inTotals: ReadonlySet<string> = new Set(['CHN', 'WLD', ...membersOf(findEconomy('CA5').code)]);
 const ofConcentration: ReadonlySet<Measure> = new Set<Measure>(['hhi', 'effective-number']);
 const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gravity-low', 'gravity-high', 'gravity-residual']);
 
@@ -14,12 +13,13 @@ const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gra
  * @example partsNeededBy(decodeViewSpec('measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
 export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'partners' | 'money'>): readonly DatasetPart[] {
-  const economies = [spec.reporter, ...spec.partners].flatMap(membersOf);
+  const economies = [spec.reporter, ...spec.partners].flatMap((code) => membersOf(shippedScope, code));
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
-  const isOverWorld = spec.partners.some((partner) => partner === 'WLD') && spec.measures.some((measure) => ofConcentration.has(measure));
+  const isOverWorld =
+    spec.partners.some((partner) => partner === wholeWorld) && spec.measures.some((measure) => ofConcentration.has(measure));
   return [
     'totals',
-    ...(isModel || isOverWorld || economies.some((economy) => !inTotals.has(economy)) ? (['world'] as const) : []),
+    ...(isModel || isOverWorld || economies.some((economy) => !economiesInTotals.has(economy)) ? (['world'] as const) : []),
     ...(isModel ? (['gravity'] as const) : []),
     ...(spec.money !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),
   ];

@@ -37,7 +37,7 @@ function withoutAddresses(text: string): string {
 
 /** All that a reader sees of a receipt, from the number to its cells. */
 function wordsOf(receipt: Receipt): readonly (string | null)[] {
-  return receiptLines(receipt, [], 'en').flatMap(({ subject, value, operation, role }) => [subject, value, operation, role]);
+  return receiptLines(dataset, receipt, [], 'en').flatMap(({ subject, value, operation, role }) => [subject, value, operation, role]);
 }
 
 function sentencesOf(description: ViewDescription): readonly string[] {
@@ -45,7 +45,7 @@ function sentencesOf(description: ViewDescription): readonly string[] {
 }
 
 function citationOf(receipt: Receipt, references: readonly ViewSource[]): string {
-  return citeReceipt(receipt, references, 'en').plain.split('\n')[0] ?? '';
+  return citeReceipt(dataset, receipt, references, 'en').plain.split('\n')[0] ?? '';
 }
 
 describe('names in words', () => {

@@ -2,7 +2,6 @@ import {
   chartSchema,
   type Dataset,
   defaultViewSpec,
-  economies,
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
@@ -10,6 +9,7 @@ import {
   moneyUnitSchema,
   nearestView,
   nearestViewSpec,
+  offeredEconomies,
   paperViewNames,
   paperViews,
   reconciliationMethodSchema,
@@ -22,7 +22,7 @@ import { loadDataset } from '../src/index.ts';
 
 const dataset: Dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 const holdings = holdingsOf(dataset);
-const codes = economies.map(({ code }) => code);
+const codes = offeredEconomies(dataset);
 
 /** Every value of every control, and some that only an address can ask for. */
 const controls: Readonly<Record<string, readonly Partial<ViewSpec>[]>> = {
@@ -32,7 +32,7 @@ const controls: Readonly<Record<string, readonly Partial<ViewSpec>[]>> = {
     { measures: ['export', 'hhi'] },
   ],
   reporter: codes.map((reporter) => ({ reporter })),
-  partners: [...codes.map((code) => ({ partners: [code] })), { partners: codes }],
+  partners: [...codes.map((code) => ({ partners: [code] })), { partners: [...codes] }],
   years: [
     { from: 2023, to: 2023 },
     { from: 1900, to: 2100 },

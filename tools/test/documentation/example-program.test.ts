@@ -38,7 +38,7 @@ describe('exampleProgram(packages)', () => {
   test('an example that does not compile is named with what the compiler says', () => {
     const program = exampleProgram(packages);
     const [first] = program.examples;
-    const broken = program.text.replace(`void (async () => (${first?.call}));`, `void (async () => (findEconomy(1)));`);
+    const broken = program.text.replace(`void (async () => (${first?.call}));`, `void (async () => (findEconomy(dataset, 1)));`);
     expect(faultsOf({ ...program, text: broken })).toEqual([expect.stringContaining(`${first?.of}: ${first?.call}: TS2345`)]);
   });
 });

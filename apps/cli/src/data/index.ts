@@ -2,6 +2,7 @@ export {
   claimParts,
   type DataPackage,
   type DatasetPart,
+  type DatasetScope,
   datasetPackage,
   loadDatasetFor,
   loadEverything,
@@ -12,6 +13,7 @@ export {
   partsOfTrade,
   type RecordedRevision,
   readDataPackage,
+  shippedScope,
   verifyDataset,
 } from './load-dataset.ts';
 export { programVersion } from './program-version.ts';

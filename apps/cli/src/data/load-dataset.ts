@@ -2,6 +2,7 @@ import { type Dataset, type EconomyCode, paperViewNameOf, type ViewSpec } from '
 import {
   type DataPackage,
   type DatasetPart,
+  type DatasetScope,
   datasetIdentity,
   datasetPackage,
   datasetParts,
@@ -10,17 +11,20 @@ import {
   partsNeededBy,
   type RecordedRevision,
   readDataPackage,
+  shippedScope,
   verifyDataset,
 } from '@sogdia/data';
 
 export {
   type DataPackage,
   type DatasetPart,
+  type DatasetScope,
   datasetIdentity,
   datasetPackage,
   observationOfLine,
   type RecordedRevision,
   readDataPackage,
+  shippedScope,
   verifyDataset,
 };
 

@@ -1,11 +1,8 @@
 import {
   describePoint,
   discrepancySeriesOf,
-  economyCodeSchema,
-  findEconomy,
   formatEconomy,
   type Language,
-  membersOf,
   paperViewNames,
   paperViews,
   type View,
@@ -42,10 +39,10 @@ function homeMenu(context: ProgramContext): LinearMenu {
     const view = context.view(paperViews[name]);
     return { label: `${context.text[`paper.${name}`]}: ${view.title}`, leadsTo: { kind: 'view' as const, spec: paperViews[name] } };
   });
-  const economies = membersOf(findEconomy('CA5').code).map((code) => {
-    const spec: ViewSpec = { ...paperViews['figure-5'], partners: [economyCodeSchema.parse(code)] };
+  const economies = context.question.partners.map((code) => {
+    const spec: ViewSpec = { ...paperViews['figure-5'], partners: [code] };
     return {
-      label: context.text['palette.economy']({ name: formatEconomy(code, context.language) }),
+      label: context.text['palette.economy']({ name: formatEconomy(context.world, code, context.language) }),
       leadsTo: { kind: 'view' as const, spec },
     };
   });

@@ -6,6 +6,7 @@ import { type Line, wrapText } from '../terminal/index.ts';
 /** The tree of a receipt as nested sentences, its depth told by numbers and not by drawing. */
 export function receiptTexts(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext): readonly string[] {
   const options = {
+    world: context.world,
     width: 10_000,
     glyphs: { ...context.look.glyphs, branch: '', lastBranch: '', pipe: '' },
     language: context.language,

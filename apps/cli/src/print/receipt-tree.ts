@@ -1,4 +1,13 @@
-import { citeCell, type FigureInWords, type Language, type Receipt, type ReceiptLine, receiptLines, type ViewSource } from '@sogdia/core';
+import {
+  citeCell,
+  type FigureInWords,
+  type Language,
+  type Receipt,
+  type ReceiptLine,
+  receiptLines,
+  type ViewSource,
+  type World,
+} from '@sogdia/core';
 import { type Messages, messagesOf } from '../messages/index.ts';
 import { type Glyphs, type Line, lineOf, type Style, textWidth } from '../terminal/index.ts';
 
@@ -15,6 +24,8 @@ export interface ReceiptNode {
 
 /** How a receipt is drawn. */
 export interface ReceiptOptions {
+  /** The economies and groups by which the numbers are named. */
+  readonly world: World;
   readonly width: number;
   readonly glyphs: Glyphs;
   readonly language: Language;
@@ -30,7 +41,7 @@ const narrowest = 12;
  * what other sources give for the same cell, and a citation.
  */
 export function receiptTree(receipt: Receipt, references: readonly ViewSource[], options: ReceiptOptions): readonly ReceiptNode[] {
-  const lines = receiptLines(receipt, references, options.language);
+  const lines = receiptLines(options.world, receipt, references, options.language);
   const receipts = flatten(receipt);
   return lines.map((line, index) =>
     nodeOf(line, receipts[index] ?? receipt, prefixesOf(lines, index, options.glyphs), references, options),
@@ -65,7 +76,7 @@ function nodeOf(
   options: ReceiptOptions,
 ): ReceiptNode {
   const text = messagesOf(options.language);
-  const citation = citationOf(receipt, references, options.language);
+  const citation = citationOf(receipt, references, options);
   const below = (content: string, style: Style): readonly Line[] =>
     content === ''
       ? []
@@ -115,8 +126,8 @@ function figureLines(figure: FigureInWords, text: Messages, below: (content: str
   ];
 }
 
-function citationOf(receipt: Receipt, references: readonly ViewSource[], language: Language): string | null {
+function citationOf(receipt: Receipt, references: readonly ViewSource[], { world, language }: ReceiptOptions): string | null {
   if (receipt.kind !== 'cell') return null;
   const reference = references.find(({ source, release }) => source.id === receipt.source && release.id === receipt.release);
-  return reference === undefined ? null : citeCell(receipt, reference, language);
+  return reference === undefined ? null : citeCell(world, receipt, reference, language);
 }

@@ -28,7 +28,13 @@ export function viewTableLines(view: View, grid: Grid, options: PrintOptions): r
 function discrepancyLines(view: View, options: PrintOptions): readonly Line[] {
   const discrepancies = viewToDiscrepancyTable(view, options.language);
   if (discrepancies === null) return [];
-  return [[], lineOf([discrepancies.title, 'title']), [], ...wholeTable(gridOfDiscrepancies(discrepancies, options.language), options), []];
+  return [
+    [],
+    lineOf([discrepancies.title, 'title']),
+    [],
+    ...wholeTable(gridOfDiscrepancies(view, discrepancies, options.language), options),
+    [],
+  ];
 }
 
 function wholeTable(grid: Grid, { tableWidth, theme }: PrintOptions): readonly Line[] {

@@ -25,7 +25,7 @@ export function cellOfPoint(
   }
   const isQuoted = point.status === 'quoted' || point.status === 'derived';
   const marks = isQuoted ? (point.revised === null ? quotedMark : quotedAndRevisedMark) : point.revised === null ? '' : revisedMark;
-  return { text: formatCell(value, view.unit, language), marks, style: 'plain', sortsBy: value, lineage };
+  return { text: formatCell(view, value, view.unit, language), marks, style: 'plain', sortsBy: value, lineage };
 }
 
 /** The letter that stands for a reason of absence under a table. */

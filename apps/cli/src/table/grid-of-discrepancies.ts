@@ -1,9 +1,9 @@
-import { type DiscrepancyTableOfView, formatReceiptValue, isMissing, type Language } from '@sogdia/core';
+import { type DiscrepancyTableOfView, formatReceiptValue, isMissing, type Language, type World } from '@sogdia/core';
 import { messagesOf } from '../messages/index.ts';
 import type { Grid } from './grid.ts';
 
 /** The discrepancies of a view of both records as a grid; what is missing is a dash, with its reason in the table of the figures. */
-export function gridOfDiscrepancies(table: DiscrepancyTableOfView, language: Language): Grid {
+export function gridOfDiscrepancies(world: World, table: DiscrepancyTableOfView, language: Language): Grid {
   return {
     corner: messagesOf(language)['table.year'],
     columns: table.columns.map(({ id, label }) => ({ id, label, short: label, align: 'right' })),
@@ -14,7 +14,7 @@ export function gridOfDiscrepancies(table: DiscrepancyTableOfView, language: Lan
       cells: receipts.map((receipt) => {
         const isAbsent = isMissing(receipt.value);
         return {
-          text: isAbsent ? '–' : formatReceiptValue(receipt, language),
+          text: isAbsent ? '–' : formatReceiptValue(world, receipt, language),
           marks: '',
           style: isAbsent ? 'missing' : 'plain',
           sortsBy: isAbsent ? null : receipt.value,

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { economies, findStudy, metricRegistry, paperViewNames } from '@sogdia/core';
+import { findStudy, metricRegistry, offeredEconomies, paperViewNames } from '@sogdia/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sharedOptions } from '../../src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
-import { datasetPackage, loadParts } from '../../src/data/load-dataset.ts';
+import { datasetPackage, loadParts, shippedScope } from '../../src/data/load-dataset.ts';
 import { run } from '../support/run.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -103,7 +103,7 @@ describe('a bare call', () => {
 describe('sogdia list', () => {
   it.each([
     ['views', paperViewNames.length],
-    ['economies', economies.length],
+    ['economies', offeredEconomies(shippedScope).length],
     ['metrics', metricRegistry.length],
   ] as const)('list %s --json lists all %i of them', async (what, count) => {
     const { code, out } = await run(['list', what, '--json']);

@@ -85,7 +85,7 @@ export function layOutColumns(view: View, size: ChartSize, language: Language): 
     columns: cells.flatMap(({ series, seriesIndex, periodIndex, point }) => {
       if (isMissing(point.value)) return [];
       const [x, end] = [left(seriesIndex, periodIndex), axes.place(point.value)];
-      const text = formatCell(point.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language);
+      const text = formatCell(view, point.value, { ...view.unit, decimals: Math.min(1, view.unit.decimals) }, language);
       const fits = hasLabels(size) && textWidth(text, labelFontSize) <= (view.series.length > 1 ? columnWidth : axes.step) + 2;
       const above = point.value >= 0;
       return [

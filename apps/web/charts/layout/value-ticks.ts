@@ -16,6 +16,7 @@ export function valueTicksOf(
   return values.map((value) => ({
     position: position(value),
     label: formatCell(
+      view,
       unsigned ? Math.abs(value) : value,
       { ...view.unit, decimals: decimalsOf(isEven ? Math.abs(second - first) : Math.abs(value)) },
       language,

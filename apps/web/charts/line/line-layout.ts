@@ -133,7 +133,7 @@ function endTextOf(
   if (point === undefined) return null;
   const short = size.id === 'narrow';
   const rounded = { ...view.unit, decimals: Math.min(1, view.unit.decimals) };
-  const value = short ? formatCell(point.value, rounded, language) : formatReceiptValue(point.receipt, language);
+  const value = short ? formatCell(view, point.value, rounded, language) : formatReceiptValue(view, point.receipt, language);
   const stated = point.period === view.series[0].points.at(-1)?.period ? value : `${value} (${point.period})`;
   return { name: short ? series.shortLabel : series.label, value: isMissing(point.value) ? noValue : stated, point };
 }

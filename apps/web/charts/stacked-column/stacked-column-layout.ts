@@ -118,6 +118,7 @@ function placePart(
   const [one, other] = [axes.place(from), axes.place(to)];
   const height = Math.abs(one - other);
   const text = formatCell(
+    view,
     point.value,
     { ...view.unit, decimals: size.id === 'narrow' && view.unit.display === 'percent' ? 0 : 1 },
     language,

@@ -44,7 +44,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
   const narrow = size.id === 'narrow' || !labelled;
   const partners = [...new Set(view.series.map(({ partner }) => partner))];
   const levels = [...new Map(view.series.map(({ measure, label }) => [measure, label])).entries()];
-  const names = partners.map((partner) => formatEconomy(partner, language));
+  const names = partners.map((partner) => formatEconomy(view, partner, language));
   const left = narrow ? 4 : Math.max(...names.map((name) => textWidth(name, 14))) + 16;
   const top = labelled ? (narrow ? 88 : 48) : 8;
   const bottom = size.height - (labelled ? 28 : 8);

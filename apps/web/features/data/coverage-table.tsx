@@ -1,12 +1,12 @@
-import { economyCodeSchema, formatEconomy, type Language, membersOf } from '@sogdia/core';
-import { siteDataset } from '../../lib/dataset.ts';
+import { formatEconomy, type Language } from '@sogdia/core';
+import { siteDataset, siteQuestion } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 /** For each economy the years that China's record covers, and those that its own does. */
 export async function CoverageTable({ language, messages }: { language: Language; messages: Messages }) {
   const dataset = await siteDataset();
-  const economies = membersOf(economyCodeSchema.parse('CA5'));
+  const economies = siteQuestion.partners;
   const words = (coverage: Coverage | null): string =>
     coverage === null
       ? messages['data.none']
@@ -32,9 +32,9 @@ export async function CoverageTable({ language, messages }: { language: Language
           <tbody>
             {economies.map((economy) => (
               <tr key={economy}>
-                <th scope="row">{formatEconomy(economy, language)}</th>
-                <td className="text">{words(coverageOf(dataset, 'CHN', economy))}</td>
-                <td className="text">{words(coverageOf(dataset, economy, 'CHN'))}</td>
+                <th scope="row">{formatEconomy(dataset, economy, language)}</th>
+                <td className="text">{words(coverageOf(dataset, siteQuestion.reporter, economy))}</td>
+                <td className="text">{words(coverageOf(dataset, economy, siteQuestion.reporter))}</td>
               </tr>
             ))}
           </tbody>

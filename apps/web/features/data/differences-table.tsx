@@ -1,4 +1,5 @@
 import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate, type ReceiptCell, type ViewSource } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -35,10 +36,10 @@ export async function DifferencesTable({ language, messages }: { language: Langu
             <tbody>
               {cells.map((cell) => (
                 <tr key={places.cellOf(cell)}>
-                  <th scope="row">{formatSubject(cell.subject, language)}</th>
+                  <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
                   <td className="amount">
                     <NumberLink receipt={cell} places={places}>
-                      {formatReceiptValue(cell, language)}
+                      {formatReceiptValue(siteScope, cell, language)}
                     </NumberLink>
                   </td>
                   <td className="text">{othersOf(cell, references, language)}</td>
@@ -54,7 +55,7 @@ export async function DifferencesTable({ language, messages }: { language: Langu
 
 /** The alternates that read differently, each with its release. */
 function othersOf(cell: ReceiptCell, references: readonly ViewSource[], language: Language): string {
-  const read = (value: number): string => formatReceiptValue({ ...cell, value }, language);
+  const read = (value: number): string => formatReceiptValue(siteScope, { ...cell, value }, language);
   const release = (alternate: ReceiptAlternate): string =>
     references.find((reference) => reference.release.id === alternate.release)?.release.label ?? alternate.release;
   const texts = cell.alternates

@@ -1,4 +1,5 @@
 import { formatReceiptValue, type Language, type ReceiptCell } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import { siteView } from '../views/site-views.ts';
 
 /** The cells of China's record behind the paper's figures for which another source or vintage prints a figure that reads differently. */
@@ -12,5 +13,5 @@ export async function differingCells(language: Language): Promise<readonly Recei
 }
 
 function reading(cell: ReceiptCell, value: number, language: Language): string {
-  return formatReceiptValue({ ...cell, value }, language);
+  return formatReceiptValue(siteScope, { ...cell, value }, language);
 }

@@ -69,7 +69,15 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
         {entry === undefined ? (
           <p role="alert">{panel.failed}</p>
         ) : (
-          <ReceiptArticle {...entry} references={overview.sources} language={language} messages={messages} places={places} levels={4} />
+          <ReceiptArticle
+            {...entry}
+            world={overview.world}
+            references={overview.sources}
+            language={language}
+            messages={messages}
+            places={places}
+            levels={4}
+          />
         )}
       </ReceiptPanel>
     </>

@@ -76,7 +76,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                   <th scope="row" data-period={period}>
                     {period}
                   </th>
-                  {rows.map(({ heading, series }) => {
+                  {rows.map(({ heading, series, view }) => {
                     const point = series?.points.find((one) => one.period === period);
                     return (
                       <td key={heading} className="amount">
@@ -90,10 +90,10 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                               <LetteredReason
                                 reason={point.value.missing}
                                 reasons={reasons}
-                                text={formatReceiptValue(point.receipt, language)}
+                                text={formatReceiptValue(view, point.receipt, language)}
                               />
                             ) : (
-                              formatReceiptValue(point.receipt, language)
+                              formatReceiptValue(view, point.receipt, language)
                             )}
                           </NumberLink>
                         )}
@@ -124,5 +124,5 @@ function seriesOf(view: View, economy: string): ViewSeries | undefined {
 
 function reasonOf(view: View, economy: string, language: Language): string {
   const point = seriesOf(view, economy)?.points.at(-1);
-  return point === undefined ? '' : formatReceiptValue(point.receipt, language);
+  return point === undefined ? '' : formatReceiptValue(view, point.receipt, language);
 }

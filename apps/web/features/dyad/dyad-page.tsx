@@ -1,4 +1,5 @@
 import { findEconomy, formatReceiptValue, isMissing, type Language } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import { messagesOf } from '../../messages/messages.ts';
@@ -23,7 +24,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
   const messages = messagesOf(language);
   const [dyad, references] = await Promise.all([siteDyad(economy, language), siteReferences()]);
   const { places } = dyad.receipts;
-  const name = findEconomy(economy).names[language];
+  const name = findEconomy(siteScope, economy).names[language];
   return (
     <article className={`bounds dyad economy-${economy.toLowerCase()}`}>
       <header className="view-head">
@@ -32,7 +33,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
           <nav className="pager" aria-label={messages['dyad.pages']}>
             {dyadEconomies.map((code) => (
               <a key={code} href={routes.dyad(language, code)} aria-current={code === economy ? 'page' : undefined}>
-                {findEconomy(code).names[language]}
+                {findEconomy(siteScope, code).names[language]}
               </a>
             ))}
           </nav>
@@ -57,7 +58,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
                 <dt>{series.label}</dt>
                 <dd>
                   <NumberLink receipt={receipt} places={places} {...(isMissing(value) ? { className: 'absent' } : {})}>
-                    {formatReceiptValue(receipt, language)}
+                    {formatReceiptValue(dyad.views.partnership, receipt, language)}
                   </NumberLink>
                 </dd>
               </div>

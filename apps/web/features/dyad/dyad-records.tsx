@@ -82,7 +82,7 @@ function DiscrepancyYears({ pair, economy, title, language, messages, places }: 
                   {[...ofYear, ...parts].map((receipt, index) => (
                     <td key={heads[index]} className="amount">
                       <NumberLink receipt={receipt} places={places} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
-                        {formatReceiptValue(receipt, language)}
+                        {formatReceiptValue(pair.view, receipt, language)}
                       </NumberLink>
                       <NumberMarks receipt={receipt} revised={isRevised(receipt)} places={places} messages={messages} />
                     </td>

@@ -29,20 +29,20 @@ export function DyadRevisions({ dyad, references, language, messages }: DyadRevi
           {dyad.revised.flatMap(({ vintages }) =>
             vintages.map(({ receipt, knownFrom, change }, index) => (
               <tr key={places.cellOf(receipt)} className={index === 0 ? 'first-vintage' : 'later-vintage'}>
-                <th scope="row">{formatSubject(receipt.subject, language)}</th>
+                <th scope="row">{formatSubject(dyad.views.export, receipt.subject, language)}</th>
                 <td className="text">
                   <time dateTime={knownFrom}>{knownFrom}</time>
                 </td>
                 <td className="text">{release(receipt.release)}</td>
                 <td className="amount">
                   <NumberLink receipt={receipt} places={places}>
-                    {formatReceiptValue(receipt, language)}
+                    {formatReceiptValue(dyad.views.export, receipt, language)}
                   </NumberLink>
                 </td>
                 <td className="amount">
                   {change === null || isMissing(change.value) ? null : (
                     <NumberLink receipt={change} places={places}>
-                      {formatReceiptValue(change, language)}
+                      {formatReceiptValue(dyad.views.export, change, language)}
                     </NumberLink>
                   )}
                 </td>

@@ -56,6 +56,7 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
         ) : (
           <ReceiptArticle
             {...entry}
+            world={view}
             references={view.references}
             language={language}
             messages={messages}

@@ -74,7 +74,7 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
       datasets.set(parts.join(), await fetchParts(parts));
     },
     queryOf: (spec, change) => {
-      const asked = change['reporter'] === undefined ? spec : exchangeReporter(spec, findEconomy(change['reporter']).code);
+      const asked = change['reporter'] === undefined ? spec : exchangeReporter(spec, findEconomy(holdings, change['reporter']).code);
       const replaced = Object.keys(change).flatMap((name) => [name, dependents[name] ?? name]);
       const kept = encodeViewSpec(asked)
         .split('&')

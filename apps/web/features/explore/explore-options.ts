@@ -1,14 +1,15 @@
 import {
   chartSchema,
-  economies,
   formatEconomy,
   type Language,
   measureSchema,
   moneyUnitSchema,
+  offeredEconomies,
   recordChoiceSchema,
   transformSchema,
   translate,
 } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** A choice of a control: what it sets, and how it reads. */
@@ -34,7 +35,7 @@ export function exploreOptions(language: Language, messages: Messages): ExploreO
       ...measureSchema.options.map((value) => ({ value, label: translate(language, `measure.${value}`) })),
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
-    economies: economies.map(({ code }) => ({ value: code, label: formatEconomy(code, language) })),
+    economies: offeredEconomies(siteScope).map((code) => ({ value: code, label: formatEconomy(siteScope, code, language) })),
     records: recordChoiceSchema.options.map((value) => ({ value, label: messages[`record.${value}`] })),
     bases: moneyUnitSchema.options.map((value) => ({ value, label: messages[`money.${value}`] })),
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),

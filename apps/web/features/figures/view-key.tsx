@@ -29,7 +29,7 @@ export function ViewKey({ view, language, messages }: { view: View; language: La
 function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
   const points = view.series.flatMap((series) => series.points);
   const { record, method, reporter } = view.spec;
-  const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(economy, language) });
+  const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(view, economy, language) });
   const form = chartOf(view);
   const isLines = form === 'line';
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));

@@ -55,7 +55,7 @@ function End({ end, view, language, places }: { end: BandEnd } & Omit<ViewRanges
     <>
       <td className="amount">
         <NumberLink receipt={end.receipt} places={places}>
-          {formatCell(end.value, view.unit, language)}
+          {formatCell(view, end.value, view.unit, language)}
         </NumberLink>
       </td>
       <td className="text">{translate(language, `method.${end.method}`)}</td>

@@ -11,7 +11,7 @@ const ofPartners: ReadonlySet<string> = new Set(['partner-dependence', 'openness
 export async function LensControls({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
   const { spec } = view;
   const names: Readonly<Record<RecordChoice, string>> = {
-    reporter: messages['lens.own']({ economy: formatEconomy(spec.reporter, language) }),
+    reporter: messages['lens.own']({ economy: formatEconomy(view, spec.reporter, language) }),
     partner: messages[spec.partners.length > 1 || spec.partners.includes(centralAsia) ? 'lens.partners' : 'lens.partner'],
     both: messages['lens.both'],
     reconciled: messages['lens.reconciled'],

@@ -33,7 +33,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
           return panel === undefined ? null : (
             <li key={series.id} className={`panel economy-${series.partner.toLowerCase()}`}>
               <h3>
-                <a href={routes.dyad(language, series.partner)}>{formatEconomy(series.partner, language)}</a>
+                <a href={routes.dyad(language, series.partner)}>{formatEconomy(levels.view, series.partner, language)}</a>
               </h3>
               <StillDrawing>
                 <SmallMultiple
@@ -68,7 +68,7 @@ function Fact({ term, of, partner, language }: { term: string; of: ViewWithRecei
       <dt>{term}</dt>
       <dd>
         <NumberLink receipt={point.receipt} places={of.places}>
-          {formatReceiptValue(point.receipt, language)}
+          {formatReceiptValue(of.view, point.receipt, language)}
         </NumberLink>
       </dd>
     </div>

@@ -1,14 +1,16 @@
-import { formatReceiptValue, formatSubject, type Language, type ReceiptStep } from '@sogdia/core';
+import { formatReceiptValue, formatSubject, type Language, type ReceiptStep, type World } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
 /** What a number is computed from, level by level: the role of each operand, what it is, and its value, which opens in turn. */
 export function OperandList({
+  world,
   operands,
   language,
   places,
   levels,
 }: {
+  world: World;
   operands: ReceiptStep['operands'];
   language: Language;
   places: ReceiptLocations;
@@ -19,12 +21,12 @@ export function OperandList({
       {operands.map(({ role, receipt }) => (
         <li key={`${role} ${places.cellOf(receipt)}`}>
           <span className="role">{role}</span>
-          <span className="operand-subject">{formatSubject(receipt.subject, language)}</span>
+          <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
           <NumberLink receipt={receipt} places={places}>
-            {formatReceiptValue(receipt, language)}
+            {formatReceiptValue(world, receipt, language)}
           </NumberLink>
           {receipt.kind === 'step' && levels > 1 ? (
-            <OperandList operands={receipt.operands} language={language} places={places} levels={levels - 1} />
+            <OperandList world={world} operands={receipt.operands} language={language} places={places} levels={levels - 1} />
           ) : null}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { citeCell, type Language, type Receipt, type RevisionTriangle, receiptLines, type ViewSource } from '@sogdia/core';
+import { citeCell, type Language, type Receipt, type RevisionTriangle, receiptLines, type ViewSource, type World } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
@@ -7,8 +7,18 @@ import { ReceiptFigure } from './receipt-figure.tsx';
 import { ReceiptRevisions } from './receipt-revisions.tsx';
 
 /** The receipt of one number: what it is, how it came about, what it rests on. Its operands open their own receipts. */
-export function ReceiptArticle({ id, receipt, references, language, messages, places, levels = 1, revisions = [] }: ReceiptArticleProps) {
-  const [line] = receiptLines(receipt, references, language);
+export function ReceiptArticle({
+  world,
+  id,
+  receipt,
+  references,
+  language,
+  messages,
+  places,
+  levels = 1,
+  revisions = [],
+}: ReceiptArticleProps) {
+  const [line] = receiptLines(world, receipt, references, language);
   if (line === undefined) return null;
   const reference =
     receipt.kind === 'cell' ? references.find((one) => one.source.id === receipt.source && one.release.id === receipt.release) : undefined;
@@ -26,7 +36,7 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
           <p className="receipt-formula">
             {line.operation} <code>{line.formula}</code>
           </p>
-          <OperandList operands={receipt.operands} language={language} places={places} levels={levels} />
+          <OperandList world={world} operands={receipt.operands} language={language} places={places} levels={levels} />
         </>
       ) : null}
       {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
@@ -34,10 +44,10 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
       {reference === undefined || receipt.kind !== 'cell' ? null : (
         <section>
           <h3>{messages['receipt.cite']}</h3>
-          <CopyText text={citeCell(receipt, reference, language)} messages={messages} />
+          <CopyText text={citeCell(world, receipt, reference, language)} messages={messages} />
         </section>
       )}
-      <ReceiptRevisions triangles={revisions} references={references} language={language} messages={messages} />
+      <ReceiptRevisions world={world} triangles={revisions} references={references} language={language} messages={messages} />
       {line.alternates.length === 0 ? null : (
         <section>
           <h3>{messages['receipt.alternates']}</h3>
@@ -55,6 +65,8 @@ export function ReceiptArticle({ id, receipt, references, language, messages, pl
 }
 
 interface ReceiptArticleProps {
+  /** The economies and groups by which the numbers are named. */
+  readonly world: World;
   readonly id: string;
   readonly receipt: Receipt;
   readonly references: readonly ViewSource[];

@@ -1,11 +1,19 @@
-import { formatReceiptValue, formatSubject, isMissing, type Language, type RevisionTriangle, type ViewSource } from '@sogdia/core';
+import {
+  formatReceiptValue,
+  formatSubject,
+  isMissing,
+  type Language,
+  type RevisionTriangle,
+  type ViewSource,
+  type World,
+} from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 
 /** From how many revised figures on they are only counted: each shows its own revisions under its own receipt. */
 const manyFigures = 5;
 
 /** What was known when of the figures behind a number: each figure with the day from which it could be known, and its change. */
-export function ReceiptRevisions({ triangles, references, language, messages }: ReceiptRevisionsProps) {
+export function ReceiptRevisions({ world, triangles, references, language, messages }: ReceiptRevisionsProps) {
   if (triangles.length === 0) return null;
   const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
   return (
@@ -14,7 +22,7 @@ export function ReceiptRevisions({ triangles, references, language, messages }: 
       {triangles.length >= manyFigures ? <p>{messages['receipt.many-revisions']({ count: triangles.length })}</p> : null}
       {(triangles.length >= manyFigures ? [] : triangles).map(({ cell, vintages }) => (
         <table key={`${cell.reporter} ${cell.flow}`} className="known-when">
-          <caption>{vintages[0] === undefined ? null : formatSubject(vintages[0].receipt.subject, language)}</caption>
+          <caption>{vintages[0] === undefined ? null : formatSubject(world, vintages[0].receipt.subject, language)}</caption>
           <tbody>
             {vintages.map(({ receipt, knownFrom, change }) => (
               <tr key={receipt.release}>
@@ -22,8 +30,10 @@ export function ReceiptRevisions({ triangles, references, language, messages }: 
                   <time dateTime={knownFrom}>{knownFrom}</time>
                 </th>
                 <td>{release(receipt.release)}</td>
-                <td className="amount">{formatReceiptValue(receipt, language)}</td>
-                <td className="amount">{change === null || isMissing(change.value) ? null : formatReceiptValue(change, language)}</td>
+                <td className="amount">{formatReceiptValue(world, receipt, language)}</td>
+                <td className="amount">
+                  {change === null || isMissing(change.value) ? null : formatReceiptValue(world, change, language)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -34,6 +44,7 @@ export function ReceiptRevisions({ triangles, references, language, messages }: 
 }
 
 interface ReceiptRevisionsProps {
+  readonly world: World;
   readonly triangles: readonly RevisionTriangle[];
   readonly references: readonly ViewSource[];
   readonly language: Language;

@@ -7,6 +7,7 @@ import {
   formatSpecification,
   type Language,
 } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -22,7 +23,7 @@ export function Conclusions({ conclusions, language, messages, places }: Conclus
     <>
       <ul className="conclusions">
         {conclusions.curves.map((curve) => {
-          const { statement, counts, survivesIn, flipsIn, range } = describeConclusion(curve, reporter, language);
+          const { statement, counts, survivesIn, flipsIn, range } = describeConclusion(siteScope, curve, reporter, language);
           return (
             <li key={curve.id}>
               <h3>{statement}</h3>
@@ -74,7 +75,7 @@ function Way({
 }) {
   return (
     <tr>
-      <th scope="row">{formatSpecification(row.specification, formatEconomy(reporter, language), language)}</th>
+      <th scope="row">{formatSpecification(row.specification, formatEconomy(siteScope, reporter, language), language)}</th>
       {row.outcomes.map(({ id, outcome, number }) => (
         <td key={id} className={`way-${outcome.outcome}`}>
           <span className="sign" aria-hidden="true">
@@ -88,7 +89,7 @@ function Way({
             <>
               {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
               <NumberLink receipt={number} places={places}>
-                {formatReceiptValue(number, language)}
+                {formatReceiptValue(siteScope, number, language)}
               </NumberLink>
               {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
             </>

@@ -22,7 +22,7 @@ export function CoverageOfRecords({ pairs, language, messages }: { pairs: readon
         <tbody>
           {pairs.map((pair) => (
             <tr key={`${pair.flow} ${pair.economy}`}>
-              <th scope="row">{messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.economy, language) })}</th>
+              <th scope="row">{messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.view, pair.economy, language) })}</th>
               <td className="text">{present(pair.own, messages)}</td>
               <td className="text">{present(pair.mirror, messages)}</td>
               <td className="text">{absent(pair, language)}</td>
@@ -39,10 +39,12 @@ function present(series: ViewSeries, messages: Messages): string {
   return runs.length === 0 ? messages['records.none'] : runs.map(formatYears).join(', ');
 }
 
-function absent({ own, mirror, discrepancy }: RecordPair, language: Language): string {
+function absent({ own, mirror, discrepancy, view }: RecordPair, language: Language): string {
   const of = (series: ViewSeries, recorder: string): readonly string[] =>
     yearRunsOf(series).flatMap((run) =>
-      run.reason === null ? [] : [`${formatEconomy(recorder, language)} ${formatYears(run)}: ${formatMissingReason(run.reason, language)}`],
+      run.reason === null
+        ? []
+        : [`${formatEconomy(view, recorder, language)} ${formatYears(run)}: ${formatMissingReason(run.reason, language)}`],
     );
   return [...of(own, discrepancy.reporter), ...of(mirror, discrepancy.partner)].join('; ');
 }

@@ -8,6 +8,7 @@ import {
   nameDiscrepancyPart,
   type Receipt,
   type RecordPair,
+  type World,
 } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -52,7 +53,7 @@ function DiscrepancyRow({
   const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
   const mirror = pair.mirror.points.find(({ period }) => period === discrepancy?.period);
   if (discrepancy === undefined || own === undefined || mirror === undefined) return null;
-  const name = messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.economy, language) });
+  const name = messages[`records.flow-${pair.flow}`]({ economy: formatEconomy(pair.view, pair.economy, language) });
   const receipts = [own.receipt, mirror.receipt, discrepancy.difference, discrepancy.ratio, discrepancy.valuation, discrepancy.rest];
   const [first, second, ...parts] = receipts;
   const absent = isMissing(discrepancy.difference.value);
@@ -62,8 +63,8 @@ function DiscrepancyRow({
         {name}
       </th>
       <td data-sort={discrepancy.period}>{discrepancy.period}</td>
-      {first === undefined ? null : <DiscrepancyCell receipt={first} language={language} places={places} />}
-      {second === undefined ? null : <DiscrepancyCell receipt={second} language={language} places={places} />}
+      {first === undefined ? null : <DiscrepancyCell world={pair.view} receipt={first} language={language} places={places} />}
+      {second === undefined ? null : <DiscrepancyCell world={pair.view} receipt={second} language={language} places={places} />}
       {absent ? (
         <td className="text" colSpan={parts.length + 1}>
           {messages['records.no-discrepancy']}
@@ -72,6 +73,7 @@ function DiscrepancyRow({
         <>
           {parts.map((receipt) => (
             <DiscrepancyCell
+              world={pair.view}
               key={receipt.kind === 'step' ? receipt.operation : 'cell'}
               receipt={receipt}
               language={language}
@@ -93,12 +95,22 @@ function DiscrepancyRow({
   );
 }
 
-function DiscrepancyCell({ receipt, language, places }: { receipt: Receipt; language: Language; places: ReceiptLocations }) {
+function DiscrepancyCell({
+  world,
+  receipt,
+  language,
+  places,
+}: {
+  world: World;
+  receipt: Receipt;
+  language: Language;
+  places: ReceiptLocations;
+}) {
   const absent = isMissing(receipt.value);
   return (
     <td className="amount" data-sort={isMissing(receipt.value) ? '' : receipt.value}>
       <NumberLink receipt={receipt} places={places} {...(absent ? { className: 'absent' } : {})}>
-        {formatReceiptValue(receipt, language)}
+        {formatReceiptValue(world, receipt, language)}
       </NumberLink>
     </td>
   );

@@ -1,4 +1,5 @@
 import { formatReceiptValue, formatSubject, type Language, type RevisionTriangle, type ViewSource } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -28,13 +29,13 @@ export function IncompleteReports({ triangles, references, language, messages, p
             const [any] = vintages;
             return any === undefined ? null : (
               <tr key={`${cell.flow} ${cell.period}`}>
-                <th scope="row">{formatSubject(any.receipt.subject, language)}</th>
+                <th scope="row">{formatSubject(siteScope, any.receipt.subject, language)}</th>
                 {[taken, incomplete].map((some, index) => (
                   <td key={index === 0 ? 'taken' : 'not-taken'} className="text">
                     {some.map(({ receipt }) => (
                       <span key={receipt.release} className="figure-of">
                         <NumberLink receipt={receipt} places={places}>
-                          {formatReceiptValue(receipt, language)}
+                          {formatReceiptValue(siteScope, receipt, language)}
                         </NumberLink>{' '}
                         <span className="muted">{release(receipt.release)}</span>
                       </span>

@@ -12,7 +12,7 @@ export function RecordPanels({ pairs, scope, language, messages, places }: Recor
   return (
     <ul className="record-panels">
       {pairs.map((pair) => {
-        const economy = formatEconomy(pair.economy, language);
+        const economy = formatEconomy(pair.view, pair.economy, language);
         const absent = absentYears(pair.mirror, language);
         const title = messages[`records.flow-${pair.flow}`]({ economy });
         const id = `${scope}-${pair.flow}-${pair.economy.toLowerCase()}`;

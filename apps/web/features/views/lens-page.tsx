@@ -26,7 +26,7 @@ export async function LensPage({ name, language }: { name: LensViewName; languag
         {remaining === null ? null : (
           <p>
             <a className="forward" href={routes.explore(language, encodeViewSpec(remaining.spec))}>
-              {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(code, language)).join(', ') })}
+              {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(view, code, language)).join(', ') })}
             </a>
           </p>
         )}

@@ -28,7 +28,7 @@ export async function ReceiptsPage({ title, receipts, references, places, back, 
           <ul className="inline-links">
             {receiptEconomies.map((economy) => (
               <li key={economy}>
-                <a href={routes.receiptsOf(language, economy)}>{formatEconomy(economy, language)}</a>
+                <a href={routes.receiptsOf(language, economy)}>{formatEconomy(dataset, economy, language)}</a>
               </li>
             ))}
           </ul>
@@ -37,6 +37,7 @@ export async function ReceiptsPage({ title, receipts, references, places, back, 
       {receipts.map(({ id, receipt }) => (
         <ReceiptArticle
           key={id}
+          world={dataset}
           id={id}
           receipt={receipt}
           references={references}

@@ -1,4 +1,5 @@
-import { economyCodeSchema, type Language, membersOf, type Receipt, type View } from '@sogdia/core';
+import type { Language, Receipt, View } from '@sogdia/core';
+import { siteQuestion } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { isLensViewName, lensViewNames, lensViews } from '../lenses/lenses.ts';
@@ -12,7 +13,7 @@ export interface ViewWithReceipts {
 }
 
 /** The economies whose figures have a page of receipts of their own. */
-export const receiptEconomies: readonly string[] = membersOf(economyCodeSchema.parse('CA5'));
+export const receiptEconomies: readonly string[] = siteQuestion.partners;
 
 const indexes = new Map<Language, Promise<ReceiptIndex>>();
 

@@ -15,7 +15,7 @@ export async function withoutAbsent(view: View): Promise<WithoutAbsent | null> {
   if (hasFigure(view)) return null;
   const dataset = await siteDataset();
   const { spec } = view;
-  const members = spec.partners.flatMap(membersOf);
+  const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   const absent = members.filter((member) => !hasFigure(computeView(dataset, { ...spec, partners: [member], transform: 'level' })));
   const partners = members.filter((member) => !absent.includes(member));
   if (absent.length === 0 || partners.length === 0) return null;

@@ -15,7 +15,7 @@ async function expected(query: string): Promise<readonly (readonly string[])[]> 
   const spec = decodeViewSpec(query);
   const view = computeView(await datasetOf(partsOfView(spec)), spec, 'en');
   return viewToTable(view, 'en').rows.map((row) =>
-    row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, 'en'))),
+    row.points.map((point) => (point === null ? '' : formatCell(view, point.value, view.unit, 'en'))),
   );
 }
 

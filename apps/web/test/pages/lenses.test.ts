@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('the readings of a figure', () => {
       .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td a.number')].map((cell) => cell.textContent ?? '')));
     expect(shown).toEqual(
       viewToTable(view, 'en').rows.map((row) =>
-        row.points.flatMap((point) => (point === null ? [] : [formatCell(point.value, view.unit, 'en')])),
+        row.points.flatMap((point) => (point === null ? [] : [formatCell(view, point.value, view.unit, 'en')])),
       ),
     );
     expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(new RegExp(`/en/paper/${lensViews[name].figure}/$`));

@@ -20,7 +20,10 @@ describe.skipIf(!hasBrowser)('with JavaScript off', () => {
         rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.querySelector('a') ?? cell).textContent ?? '')),
       );
     expect(shown).toEqual(
-      table.rows.map((row) => [row.label, ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, 'en')))]),
+      table.rows.map((row) => [
+        row.label,
+        ...row.points.map((point) => (point === null ? '' : formatCell(view, point.value, view.unit, 'en'))),
+      ]),
     );
     expect(await page.locator('h1').textContent()).toBe(view.headline.text);
     await close();

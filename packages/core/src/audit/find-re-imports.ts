@@ -1,5 +1,6 @@
 import { share } from '../metrics/shares/index.ts';
-import { economies } from '../model/economies/index.ts';
+import type { Dataset } from '../model/dataset/index.ts';
+import { wholeWorld } from '../model/economies/index.ts';
 import { missing, type Value } from '../model/values/index.ts';
 import type { FigureOfFlow } from './figure-of-flow.ts';
 
@@ -14,25 +15,30 @@ export interface ReImport {
 
 /**
  * Figures in which an economy is its own partner: goods that were exported and came back (re-imports), counted by some sources in the
- * flow with the world and left out by others, so that every share depends on it. Groups are left out: their trade with themselves is
- * trade among members.
+ * flow with the world and left out by others, so that every share depends on it. Groups and areas are left out: their trade with
+ * themselves is trade among members.
  * Units: that of the figures; the share is a ratio. In: the figures of one release. Undefined: the share is `not-published` where the
  * figures hold no row with the world (`WLD`), `zero-denominator` where it is 0. Throws: never.
  * Reference: United Nations 2011, International Merchandise Trade Statistics: Concepts and Definitions 2010.
- * @example findReImports([{ reporter: findEconomy('CHN').code, partner: findEconomy('CHN').code, flow: 'import', period: yearPeriod(2022), value: 5 }, { reporter: findEconomy('CHN').code, partner: findEconomy('WLD').code, flow: 'import', period: yearPeriod(2022), value: 100 }]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
+ * @example findReImports(dataset, [{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'CHN').code, flow: 'import', period: yearPeriod(2022), value: 5 }, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'WLD').code, flow: 'import', period: yearPeriod(2022), value: 100 }]) // => [{ reporter: 'CHN', flow: 'import', period: '2022', value: 5, shareOfWorld: 0.05 }]
  */
-export function findReImports(figures: readonly FigureOfFlow[]): readonly ReImport[] {
-  const worlds = new Map(figures.filter(({ partner }) => partner === 'WLD').map((figure) => [keyOf(figure), figure.value]));
+export function findReImports(world: Pick<Dataset, 'economies' | 'groups'>, figures: readonly FigureOfFlow[]): readonly ReImport[] {
+  const many = codesOfMany(world);
+  const worlds = new Map(figures.filter(({ partner }) => partner === wholeWorld).map((figure) => [keyOf(figure), figure.value]));
   return figures
-    .filter(({ reporter, partner }) => reporter === partner && !groups.has(reporter))
+    .filter(({ reporter, partner }) => reporter === partner && !many.has(reporter))
     .map((figure) => {
       const { reporter, flow, period, value } = figure;
-      const world = worlds.get(keyOf(figure)) ?? missing('not-published', `${reporter} WLD ${period}`);
-      return { reporter, flow, period, value, shareOfWorld: share(value, world) };
+      const whole = worlds.get(keyOf(figure)) ?? missing('not-published', `${reporter} ${wholeWorld} ${period}`);
+      return { reporter, flow, period, value, shareOfWorld: share(value, whole) };
     });
 }
 
-const groups: ReadonlySet<string> = new Set(economies.filter(({ isoNumeric }) => isoNumeric === null).map(({ code }) => code));
+/** The codes that stand for several economies together. */
+function codesOfMany({ economies, groups }: Pick<Dataset, 'economies' | 'groups'>): ReadonlySet<string> {
+  const areas = economies.filter(({ kind }) => kind === 'area');
+  return new Set([wholeWorld, ...[...areas, ...groups].map(({ code }) => code)]);
+}
 
 function keyOf({ reporter, flow, period }: FigureOfFlow): string {
   return `${reporter} ${flow} ${period}`;

@@ -43,7 +43,7 @@ export interface VintageJumpOptions {
  * as changed when it is 0 no more, but is never the largest: its change has no base.
  * Undefined: the share is 0 when no cell is in both. Throws: never.
  * Reference: the threshold is our own; silent rewrites of published series are what it is for.
- * @example findVintageJumps([{ reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2018), value: 100 }], [{ reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2018), value: 90 }]).alarms // => ['many-changed']
+ * @example findVintageJumps([{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2018), value: 100 }], [{ reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2018), value: 90 }]).alarms // => ['many-changed']
  */
 export function findVintageJumps(
   before: readonly FigureOfFlow[],

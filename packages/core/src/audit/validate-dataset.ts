@@ -72,7 +72,7 @@ const forms: readonly (readonly [field: RegExp, form: string])[] = [
   [/(^|\.)version$/, '1.0.0 or the like'],
   [/contentHash$/, '64 hexadecimal digits, as contentHashOf of @sogdia/data gives'],
   [/period$/, 'a year 2023, a month 2023-07 or months 2025-01..2025-10'],
-  [/(reporter|partner|economy)$/, 'the code of an economy, such as KAZ'],
+  [/(reporter|partner|economy)$/, 'the code of an economy: three to eight capital letters and digits'],
   [/(date|end|knownFrom|retrieved|published)$/, 'a date such as 2023-05-19'],
 ];
 

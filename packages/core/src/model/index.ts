@@ -11,11 +11,11 @@ export {
   indicatorRoleSchema,
   indicatorValueSchema,
 } from './dataset/indicator.ts';
-export { economies } from './economies/economies.data.ts';
 export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economies/economy.ts';
-export { findEconomy, membersOf } from './economies/find-economy.ts';
+export { economyOf, findEconomy, membersOf } from './economies/find-economy.ts';
 export { type Group, groupSchema } from './economies/group.ts';
-export { type World, wholeWorld } from './economies/world.ts';
+export { namedForQuestions, type OfferedWorld, offeredEconomies } from './economies/offered-economies.ts';
+export { type NamedEconomy, type World, wholeWorld } from './economies/world.ts';
 export { type Measure, measureSchema } from './question/measure.ts';
 export {
   cifFobFactorSchema,

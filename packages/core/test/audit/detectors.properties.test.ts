@@ -11,9 +11,12 @@ import {
   findVintageJumps,
   isMissing,
 } from '../../src/index.ts';
+import { makeWorld } from '../support/make-world.ts';
 import '../support/arbitrary-values.ts';
 import { medianOf } from '../../src/audit/median-of.ts';
 import { makeFigure } from '../support/make-figure.ts';
+
+const world = makeWorld();
 
 const economies = ['CHN', 'KAZ', 'UZB', 'KGZ', 'WLD'];
 const anyFigure: fc.Arbitrary<FigureOfFlow> = fc
@@ -65,7 +68,7 @@ describe('the detectors on any figures', () => {
       fc.property(figures, figures, (before, after) => {
         const [one, other] = [Object.freeze([...before].map((figure) => Object.freeze(figure))), Object.freeze([...after])];
         findImputedReporterYears(one);
-        findReImports(one);
+        findReImports(world, one);
         findVintageJumps(one, other);
       }),
       { numRuns: 200 },
@@ -100,7 +103,7 @@ describe('the detectors on any figures', () => {
     fc.assert(
       fc.property(figures, (some) => {
         const own = some.filter(({ reporter, partner }) => reporter === partner && reporter !== 'WLD');
-        const found = findReImports(some);
+        const found = findReImports(world, some);
         expect(found.map(({ value }) => value)).toEqual(own.map(({ value }) => value));
         for (const { shareOfWorld } of found) expect(isMissing(shareOfWorld) || Number.isFinite(shareOfWorld)).toBe(true);
       }),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findReImports } from '../../src/index.ts';
 import { makeFigure } from '../support/make-figure.ts';
+import { makeWorld } from '../support/make-world.ts';
+
+const world = makeWorld();
 
 describe('findReImports(figures)', () => {
   /** UN Comtrade, China as reporter, all goods, 2022 (2025 vintage). */
@@ -11,14 +14,14 @@ describe('findReImports(figures)', () => {
   ];
 
   it('finds China’s imports from itself in 2022: 4.5 per cent of all its imports', () => {
-    const [found, ...others] = findReImports(china);
+    const [found, ...others] = findReImports(world, china);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ reporter: 'CHN', flow: 'import', period: '2022', value: 122_883_424_107 });
     expect(found?.shareOfWorld).toBeCloseTo(0.0452, 4);
   });
 
   it('leaves for the imports of other sources what WITS gives: 2,593.1 billion', () => {
-    const [found] = findReImports(china);
+    const [found] = findReImports(world, china);
     expect((2_715_997_517_261 - (found?.value ?? Number.NaN)) / 1e9).toBeCloseTo(2593.1, 1);
   });
 
@@ -28,16 +31,16 @@ describe('findReImports(figures)', () => {
       makeFigure('CHN', 'WLD', 'import', 9, '2021'),
       makeFigure('CHN', 'WLD', 'export', 9, '2022'),
     ];
-    expect(findReImports(rows)[0]?.shareOfWorld).toEqual({ missing: 'not-published', of: 'CHN WLD 2022' });
+    expect(findReImports(world, rows)[0]?.shareOfWorld).toEqual({ missing: 'not-published', of: 'CHN WLD 2022' });
   });
 
   it('has no share in a world of 0', () => {
     const rows = [makeFigure('CHN', 'CHN', 'import', 5), makeFigure('CHN', 'WLD', 'import', 0)];
-    expect(findReImports(rows)[0]?.shareOfWorld).toEqual({ missing: 'zero-denominator' });
+    expect(findReImports(world, rows)[0]?.shareOfWorld).toEqual({ missing: 'zero-denominator' });
   });
 
   it('finds nothing where nobody trades with itself, and does not take a group for an economy', () => {
-    expect(findReImports([makeFigure('CHN', 'KAZ', 'import', 5)])).toEqual([]);
-    expect(findReImports([makeFigure('WLD', 'WLD', 'export', 5), makeFigure('EU27', 'EU27', 'import', 5)])).toEqual([]);
+    expect(findReImports(world, [makeFigure('CHN', 'KAZ', 'import', 5)])).toEqual([]);
+    expect(findReImports(world, [makeFigure('WLD', 'WLD', 'export', 5), makeFigure('EU27', 'EU27', 'import', 5)])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findEconomy, InvalidParameterError, membersOf, nearestNames, SogdiaError, UnknownNameError } from '../../src/index.ts';
+import { InvalidParameterError, nearestNames, SogdiaError, UnknownNameError } from '../../src/index.ts';
 
 describe('nearestNames(name, known)', () => {
   const known = ['export', 'import', 'total-trade', 'trade-balance'];
@@ -45,23 +45,5 @@ describe('errors', () => {
     expect([SogdiaError, UnknownNameError, InvalidParameterError].map((type) => type.isInstance(unknown))).toEqual([true, true, false]);
     expect(SogdiaError.isInstance(new Error('other'))).toBe(false);
     expect(SogdiaError.isInstance('text')).toBe(false);
-  });
-});
-
-describe('findEconomy(name)', () => {
-  it.each(['KAZ', 'kaz', 'KZ', 'Kazakhstan', '哈萨克斯坦', 'казахстан', ' Kazakhstan '])('finds Kazakhstan by %j', (name) => {
-    expect(findEconomy(name).code).toBe('KAZ');
-  });
-
-  it('throws UnknownNameError with the nearest codes', () => {
-    expect(() => findEconomy('Kazakstan')).toThrow('unknown economy: Kazakstan; did you mean KAZ');
-    expect(() => findEconomy('XXXX')).toThrow(UnknownNameError);
-  });
-});
-
-describe('membersOf(code)', () => {
-  it('gives the five of Central Asia, and an economy for itself', () => {
-    expect(membersOf(findEconomy('CA5').code)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
-    expect(membersOf(findEconomy('CHN').code)).toEqual(['CHN']);
   });
 });

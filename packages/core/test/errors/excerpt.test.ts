@@ -10,6 +10,9 @@ import {
   parseExpression,
   UnknownNameError,
 } from '../../src/index.ts';
+import { makeWorld } from '../support/make-world.ts';
+
+const world = makeWorld();
 
 describe('excerpt(text, position)', () => {
   test('excerpt(text) is the text itself up to 80 characters, else its beginning and its end', () => {
@@ -40,7 +43,7 @@ describe('errors of a megabyte of input', () => {
   const much = 'x'.repeat(1_000_000);
 
   test.each([
-    ['an economy', () => findEconomy(much)],
+    ['an economy', () => findEconomy(world, much)],
     ['a parameter', () => decodeViewSpec(`measure=${much}`)],
     ['a name of a parameter', () => decodeViewSpec(`${much}=1`)],
     ['years', () => decodeViewSpec(`years=${much}`)],

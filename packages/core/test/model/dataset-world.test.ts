@@ -41,4 +41,10 @@ describe('validateDataset(input), on the economies and groups of a dataset', () 
   it('refuses a member that is no economy of the dataset', () => {
     expect(messagesOf({ economies: [china, kazakhstan] })[0]).toBe('groups[0].members[1]: UZB; expected a code that economies lists');
   });
+
+  it('refuses to offer what it does not list', () => {
+    expect(messagesOf({ offered: ['KAZ', 'WLD', 'CA5', 'DEU'] })).toEqual([
+      'offered[3]: DEU; expected a code that economies or groups lists',
+    ]);
+  });
 });

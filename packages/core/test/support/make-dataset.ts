@@ -49,7 +49,7 @@ export function makeObservation(draft: ObservationDraft = {}): Observation {
 }
 
 /** What a test dataset holds beside its observations. */
-export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups'>> {
+export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups' | 'offered'>> {
   readonly observations?: readonly Observation[];
   readonly indicators?: readonly IndicatorValue[];
   readonly events?: readonly Event[];
@@ -88,7 +88,14 @@ export function makeStudy({
     title: 'A Paper',
     source: 'text',
     release: 'text/first',
-    question: { reporter: 'CHN', partners: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'], group: 'CA5', from: 2013, to: 2023 },
+    question: {
+      reporter: 'CHN',
+      partners: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'],
+      group: 'CA5',
+      from: 2013,
+      to: 2023,
+      neighbours: ['RUS', 'UKR'],
+    },
     views: [
       { name: 'figure-1', query: 'partners=CA5&chart=column&events=1' },
       { name: 'figure-2', query: '' },
@@ -151,6 +158,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     ...makeWorld(),
     ...(draft.economies === undefined ? {} : { economies: draft.economies }),
     ...(draft.groups === undefined ? {} : { groups: draft.groups }),
+    ...(draft.economies === undefined && draft.groups === undefined ? {} : { offered: draft.offered ?? [] }),
     observations: draft.observations ?? [],
     indicators: draft.indicators ?? [],
     indicatorRoles,

@@ -75,7 +75,7 @@ describe('receipts of views of two records', () => {
 
   it.each(queries)('%s: every line of every receipt has words for its operation and its subject', (query) => {
     const shown = view(query);
-    for (const line of receiptsOf(shown).flatMap((receipt) => receiptLines(receipt, shown.references, 'en'))) {
+    for (const line of receiptsOf(shown).flatMap((receipt) => receiptLines(dataset, receipt, shown.references, 'en'))) {
       if (line.kind === 'step') expect(line.operation).toMatch(/ |^[A-Z]/);
       expect(line.subject).not.toMatch(/undefined|null|[a-z]-[a-z]+-/);
       expect(line.value).not.toMatch(/NaN|undefined|Infinity/);
@@ -86,7 +86,7 @@ describe('receipts of views of two records', () => {
 describe('receiptLines(receipt, references, language) of a figure weighted by reliability', () => {
   const shown = view('measure=export&partners=UZB&years=2013&record=reconciled&method=reliability-weighted');
   const receipt = shown.series[0].points[0]?.receipt;
-  const lines = receipt === undefined ? [] : receiptLines(receipt, shown.references, 'en');
+  const lines = receipt === undefined ? [] : receiptLines(dataset, receipt, shown.references, 'en');
 
   it('walks from the figure to both records, the weight, the scores and the number of pairs', () => {
     expect(lines.map(({ depth, role, kind }) => `${depth} ${role ?? ''} ${kind}`)).toEqual([
@@ -127,8 +127,8 @@ describe('words of a revision', () => {
 
   it('give the change in per cent and what it is about', () => {
     if (second?.change === null || second?.change === undefined) throw new Error('a second vintage');
-    expect(formatReceiptValue(second.change, 'en')).toBe('−10.0%');
-    expect(formatSubject(second.change.subject, 'en')).toBe('China’s exports to Uzbekistan, 2013, change on the figure before');
+    expect(formatReceiptValue(dataset, second.change, 'en')).toBe('−10.0%');
+    expect(formatSubject(dataset, second.change.subject, 'en')).toBe('China’s exports to Uzbekistan, 2013, change on the figure before');
     expect(receiptSchema.parse(second.change)).toEqual(second.change);
   });
 });
@@ -136,9 +136,9 @@ describe('words of a revision', () => {
 describe('receipts of a specification curve', () => {
   it('satisfy the schema, in every specification', () => {
     const [, , growth] = specificationCurve(dataset, {
-      reporter: findEconomy('CHN').code,
-      group: findEconomy('UZB').code,
-      member: findEconomy('UZB').code,
+      reporter: findEconomy(dataset, 'CHN').code,
+      group: findEconomy(dataset, 'UZB').code,
+      member: findEconomy(dataset, 'UZB').code,
       from: 2012,
       to: 2013,
       vintage: ['first', 'latest'],

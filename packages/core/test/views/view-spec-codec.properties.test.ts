@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   chartSchema,
   decodeViewSpec,
-  economies,
   encodeViewSpec,
   measureSchema,
   moneyUnitSchema,
+  offeredEconomies,
   readViewSpec,
   reconciliationMethodSchema,
   recordChoiceSchema,
@@ -15,8 +15,9 @@ import {
   viewSpecSchema,
   vintageChoiceSchema,
 } from '../../src/index.ts';
+import { makeWorld } from '../support/make-world.ts';
 
-const codes = economies.map(({ code }) => code);
+const codes = offeredEconomies(makeWorld());
 const date = fc.integer({ min: 0, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 
 /** Any valid spec: every field drawn freely, then put through the schema. */

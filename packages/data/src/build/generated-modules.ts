@@ -1,4 +1,4 @@
-import type { DatasetPackage } from '../content/index.ts';
+import type { DatasetPackage, DatasetScope } from '../content/index.ts';
 import type { Registry } from '../registry/index.ts';
 
 const header = '// Written by scripts/build-datasets.ts; do not edit.\n';
@@ -23,6 +23,11 @@ export function dataPackageModule({ parts, revisions }: DatasetPackage): string 
 /** The source of the module that holds the registry of the world, as text: it is read when it is asked for. */
 export function registryModule(registry: Registry): string {
   return partModule(JSON.stringify(registry));
+}
+
+/** The source of the module that holds what the dataset is about, as text. */
+export function scopeModule({ economies, groups, offered, studies }: DatasetScope): string {
+  return partModule(JSON.stringify({ economies, groups, offered, studies }));
 }
 
 function quoted(text: string): string {

@@ -1,23 +1,21 @@
-import type {
-  Absence,
-  IndicatorName,
-  IndicatorRole,
-  IndicatorValue,
-  Licence,
-  Observation,
-  Release,
-  Source,
-  SourcePolicy,
-  Study,
+import {
+  type Absence,
+  type EconomyCode,
+  type IndicatorName,
+  type IndicatorRole,
+  type IndicatorValue,
+  type Licence,
+  type Observation,
+  type Release,
+  type Source,
+  type SourcePolicy,
+  type Study,
+  wholeWorld,
 } from '@sogdia/core/model';
-import { type EmbeddedPart, emptyPart, type PartContent, rowsOfStudies } from '../content/index.ts';
+import { type EmbeddedPart, economiesInTotals, emptyPart, type PartContent, rowsOfStudies } from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import { type DatasetWorld, economiesOfPart } from '../registry/index.ts';
 
-/** Partners whose Direction of Trade rows belong to the totals; all others are in the part `world`. */
-const partnersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
-/** Reporters whose rows belong to the totals or to the rest of the world; all others are in the part `gravity`. */
-const reportersInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);
 const largeRelease = 'imf-dots/2022-02';
 const outlines = 'natural-earth/world-atlas-2.0.2';
 /** Releases whose indicators say what is traded. */
@@ -44,8 +42,9 @@ export function splitIntoParts(
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
-  const isFar = (row: Observation): boolean => row.release === largeRelease && !reportersInTotals.has(row.reporter);
-  const distant = (row: Observation): boolean => row.release === largeRelease && !partnersInTotals.has(row.partner) && !isFar(row);
+  // Of the large release, the rows of other reporters are in the part `gravity`, those with other partners in the part `world`.
+  const isFar = (row: Observation): boolean => row.release === largeRelease && !economiesInTotals.has(row.reporter);
+  const distant = (row: Observation): boolean => row.release === largeRelease && !economiesInTotals.has(row.partner) && !isFar(row);
   const indicators = ordered.flatMap((release) =>
     release.indicators.toSorted((one, other) => compare(indicatorKey(one), indicatorKey(other))),
   );
@@ -133,7 +132,9 @@ function withEconomies(part: PartContent, world: DatasetWorld): PartContent {
 /** The catalogue with the economies and groups that the dataset is about, in the order in which they are offered. */
 function withSubjects(part: PartContent, world: DatasetWorld): PartContent {
   const { economies, groups } = world.subjects;
-  return { ...part, economies: [...economies, ...economiesOfPart(part, world)], groups };
+  const codes = (listed: readonly { readonly code: EconomyCode }[]): readonly EconomyCode[] => listed.map(({ code }) => code);
+  const offered = [...codes(economies), wholeWorld, ...codes(groups)];
+  return { ...part, economies: [...economies, ...economiesOfPart(part, world)], groups, offered };
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -9,3 +9,6 @@ export const datasetParts = ['totals', 'world', 'gravity', 'context', 'paper', '
  * product as far as sources state it, concentration over products, statements on what is traded).
  */
 export type DatasetPart = (typeof datasetParts)[number];
+
+/** The economies whose trade with one another and with the world is in the part `totals`, and the world itself. */
+export const economiesInTotals: ReadonlySet<string> = new Set(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'WLD']);

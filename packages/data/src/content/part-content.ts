@@ -5,6 +5,7 @@ export type PartContent = Pick<
   Dataset,
   | 'economies'
   | 'groups'
+  | 'offered'
   | 'observations'
   | 'indicators'
   | 'indicatorNames'
@@ -18,10 +19,14 @@ export type PartContent = Pick<
   | 'licences'
 >;
 
+/** What a dataset is about, without its figures: its economies and groups, those of them that questions are offered of, what its studies ask. */
+export type DatasetScope = Pick<PartContent, 'economies' | 'groups' | 'offered' | 'studies'>;
+
 /** A part without content. */
 export const emptyPart: PartContent = {
   economies: [],
   groups: [],
+  offered: [],
   observations: [],
   indicators: [],
   indicatorNames: [],

@@ -1,4 +1,5 @@
 import { findEconomy, isMissing, type View, type ViewSeries } from '@sogdia/core';
+import { shippedScope } from '../../src/index.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 const ofMoney = new Set(['export', 'import', 'total-trade', 'trade-balance', 'gravity-fitted', 'gravity-low', 'gravity-high']);
@@ -32,7 +33,7 @@ function readNames(text: string): readonly string[] | null {
 
 /** The code of a name that stands in a sentence. */
 export function codeOf(name: string): string {
-  return findEconomy(name.replace(/^the /iu, '')).code;
+  return findEconomy(shippedScope, name.replace(/^the /iu, '')).code;
 }
 
 /** Whether a list names exactly these economies; a count has to be theirs. */

@@ -1,12 +1,12 @@
 import {
   computeView,
-  economies,
   faultsOfViewSpec,
   holdingsOf,
   InvalidParameterError,
   measureSchema,
   moneyUnitSchema,
   nearestViewSpec,
+  offeredEconomies,
   reconciliationMethodSchema,
   recordChoiceSchema,
   transformSchema,
@@ -22,7 +22,7 @@ import { judgeHeadline } from './judge-headline.ts';
 
 const dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 const holdings = holdingsOf(dataset);
-const codes = economies.map(({ code }) => code);
+const codes = offeredEconomies(dataset);
 /** Ten lots of a thousand specs each. */
 const specs = 1_000;
 const seeds: readonly number[] = Array.from({ length: 10 }, (_, index) => 20_261_125 + index);

@@ -1,10 +1,11 @@
-import { type CheckedClaim, type Language, summarizeClaims, translate } from '@sogdia/core';
+import { type CheckedClaim, type Language, summarizeClaims, translate, type World } from '@sogdia/core';
 import type { Messages } from '../../messages/index.ts';
 import { fitLine, type Glyphs, type Line, lineOf, verdictMark, wrapText } from '../../terminal/index.ts';
 import type { StatementItem } from './check-items.ts';
 
 /** How checked claims are printed: no line is cut where `width` is null. */
 export interface CheckPrint {
+  readonly world: World;
   readonly width: number | null;
   readonly glyphs: Glyphs;
   readonly language: Language;

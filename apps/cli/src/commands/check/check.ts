@@ -1,4 +1,4 @@
-import { usualStudy, verdictKindSchema } from '@sogdia/core';
+import { usualStudy, verdictKindSchema, type World } from '@sogdia/core';
 import { z } from 'zod';
 import { datasetPackage, loadParts } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
@@ -64,7 +64,7 @@ async function runCheck(input: CommandInput, context: CommandContext): Promise<E
   const shown = items.filter(
     (item) => options.verdict === undefined || (item.kind === 'claim' && item.checked.verdict === options.verdict),
   );
-  deliver(await textOf(shown, format, options, input.arguments, context), options, context);
+  deliver(await textOf(shown, format, options, input.arguments, dataset, context), options, context);
   if (shown.length === 0) notify(context.text['notice.no-rows'], context);
   const empty = items.flatMap((item) => (item.kind === 'draft' && item.checked.figures.length === 0 ? [item.path] : []));
   for (const path of empty) notify(context.text['notice.no-figure']({ path: path === '-' ? context.text['check.stdin'] : path }), context);
@@ -89,6 +89,7 @@ async function textOf(
   format: (typeof formats)[number],
   options: Options,
   names: readonly string[],
+  world: World,
   context: CommandContext,
 ): Promise<string> {
   if (format === 'junit') return (await import('./junit-report.ts')).junitReport(items);
@@ -96,7 +97,7 @@ async function textOf(
   const { checkLines, workingLines } = await import('./check-lines.ts');
   const { draftLines } = await import('./draft-lines.ts');
   const { host, theme, language, text } = context;
-  const print = { width: host.output.isTerminal ? host.output.columns : null, glyphs: theme.glyphs, language, text };
+  const print = { world, width: host.output.isTerminal ? host.output.columns : null, glyphs: theme.glyphs, language, text };
   const statements = items.filter((item) => item.kind !== 'draft');
   const drafts = items.filter((item) => item.kind === 'draft').map((draft) => draftLines(draft, options.working, print));
   const parts = statements.length === 0 ? drafts : [...drafts, (options.working ? workingLines : checkLines)(statements, print)];

@@ -55,11 +55,11 @@ function workingOf(
   { receipt }: CheckedFigure,
   sources: DraftItem['checked']['sources'],
   indent: number,
-  { width, glyphs, language }: CheckPrint,
+  { world, width, glyphs, language }: CheckPrint,
 ): readonly Line[] {
   if (receipt === null || isMissing(receipt.value)) return [];
   const room = Math.max(40, (width ?? 100) - indent);
-  const nodes = receiptTree(receipt, sources, { width: room, glyphs, language, wrap: wrapText });
+  const nodes = receiptTree(receipt, sources, { world, width: room, glyphs, language, wrap: wrapText });
   const shown = nodes.flatMap(({ lines }, index) => (nodes.length === 1 ? lines : lines.slice(0, index === 0 ? 2 : 1)));
   return shown.map((line) => [...lineOf([' '.repeat(indent)]), ...line]);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type EconomyCode, ExpressionError, type ExpressionNode, findEconomy, parseExpression, UnknownNameError } from '@sogdia/core';
-import { claimParts, type DatasetPart, partsOfTrade } from '../../data/index.ts';
+import { claimParts, type DatasetPart, partsOfTrade, shippedScope } from '../../data/index.ts';
 
 /**
  * The parts of the dataset that a check reads. An expression without a quoted text asks for yearly trade alone, since products, indicators,
@@ -18,7 +18,7 @@ function economiesOfTrade(text: string): readonly EconomyCode[] | null {
   try {
     const nodes = within(parseExpression(text));
     if (!nodes.some(({ kind }) => kind === 'call') || nodes.some(({ kind }) => kind === 'text')) return null;
-    return nodes.flatMap((node) => (node.kind === 'name' ? [findEconomy(node.name).code] : []));
+    return nodes.flatMap((node) => (node.kind === 'name' ? [findEconomy(shippedScope, node.name).code] : []));
   } catch (error) {
     if (ExpressionError.isInstance(error) || UnknownNameError.isInstance(error)) return null;
     throw error;

@@ -1,4 +1,4 @@
-import { economies, nearestNames, paperViewNames, UnknownNameError, usualStudy } from '@sogdia/core';
+import { nearestNames, offeredEconomies, paperViewNames, UnknownNameError, usualStudy } from '@sogdia/core';
 import { loadParts } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type Command, type CommandInput, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
@@ -23,8 +23,9 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
   const name = input.arguments[0] ?? '';
   const shell: Shell | undefined = shells.find((known) => known === name);
   if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
-  const codes = economies.map((economy) => economy.code as string);
-  const claims = usualStudy(await loadParts(['paper']))?.claims.map(({ id }) => id as string) ?? [];
+  const dataset = await loadParts(['paper']);
+  const codes: readonly string[] = offeredEconomies(dataset);
+  const claims = usualStudy(dataset)?.claims.map(({ id }) => id as string) ?? [];
   const words = parts.commands.map((command) => ({
     command: command.name,
     arguments: argumentWords(command, parts, claims),

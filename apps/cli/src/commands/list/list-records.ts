@@ -1,18 +1,19 @@
 import {
   type Dataset,
-  economies,
   encodeViewSpec,
   formatEconomy,
   type Language,
   measureSchema,
   metricRegistry,
+  offeredEconomies,
   paperViewNames,
   paperViews,
   translate,
   usualStudy,
   type VerdictKind,
+  wholeWorld,
 } from '@sogdia/core';
-import { loadEverything, loadParts } from '../../data/index.ts';
+import { type DatasetScope, loadEverything, loadParts, shippedScope } from '../../data/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
 
@@ -31,17 +32,7 @@ export async function listRecords(name: CatalogueName, verdict: VerdictKind | nu
     case 'measures':
       return recordSet(measureSchema.options.map((measure) => ({ id: measure, name: translate(language, `measure.${measure}`) })));
     case 'economies':
-      return recordSet(
-        economies.map(({ code, iso2, isoNumeric, comtrade, customs, members }) => ({
-          code,
-          name: formatEconomy(code, language),
-          iso2,
-          isoNumeric,
-          comtrade,
-          customs,
-          members,
-        })),
-      );
+      return recordSet(economyRecords(shippedScope, language));
     case 'metrics':
       return recordSet(
         metricRegistry.map(({ id, family, formula, unit, reference }) => ({
@@ -60,6 +51,23 @@ export async function listRecords(name: CatalogueName, verdict: VerdictKind | nu
     case 'claims':
       return recordSet(claimRecords(await loadParts(['paper']), verdict));
   }
+}
+
+/** What a question can be asked of, with the codes that sources use; UN Comtrade calls all partners together 0. */
+function economyRecords(scope: DatasetScope, language: Language): readonly DataRecord[] {
+  return offeredEconomies(scope).map((code) => {
+    const economy = scope.economies.find((one) => one.code === code);
+    const group = scope.groups.find((one) => one.code === code);
+    return {
+      code,
+      name: formatEconomy(scope, code, language),
+      iso2: economy?.iso2 ?? null,
+      isoNumeric: economy?.isoNumeric ?? null,
+      comtrade: code === wholeWorld ? 0 : (economy?.comtrade ?? group?.comtrade ?? null),
+      customs: economy?.customs ?? null,
+      members: group?.members ?? [],
+    };
+  });
 }
 
 function sourceRecords(dataset: Dataset): readonly DataRecord[] {

@@ -51,16 +51,16 @@ function seriesNamed(view: View, name: string, language: Language): readonly Vie
   const series = [...view.series, ...discrepancySeriesOf(view, language)];
   const byId = series.filter(({ id }) => id === name.toLowerCase());
   if (byId.length > 0) return byId;
-  const partner = partnerCode(name);
+  const partner = partnerCode(view, name);
   const byPartner = view.series.filter((one) => one.partner === partner);
   if (byPartner.length > 0) return byPartner;
   const known = series.map(({ id }) => id);
   throw new UnknownNameError('series', name, known, nearestNames(name, known));
 }
 
-function partnerCode(name: string): string {
+function partnerCode(view: View, name: string): string {
   try {
-    return findEconomy(name).code;
+    return findEconomy(view, name).code;
   } catch (error) {
     if (SogdiaError.isInstance(error)) return name;
     throw error;

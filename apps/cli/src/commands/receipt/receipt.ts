@@ -62,7 +62,7 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
 
 /** The citation alone, as a whole file of its form. */
 function citationOf(view: View, { point }: FoundPoint, form: (typeof citations)[number], language: Language): string {
-  const { plain, bibtex, csl } = citeReceipt(point.receipt, view.references, language);
+  const { plain, bibtex, csl } = citeReceipt(view, point.receipt, view.references, language);
   const texts = { plain, bibtex, 'csl-json': JSON.stringify(csl, null, 2) } as const;
   return texts[form] === '' ? '' : `${texts[form]}\n`;
 }
@@ -82,7 +82,7 @@ function jsonOf(view: View, found: FoundPoint, language: Language): string {
     references: view.references.filter((reference) =>
       receipts.some((receipt) => figuresOf(receipt).some((figure) => isOf(figure, reference))),
     ),
-    citation: citeReceipt(found.point.receipt, view.references, language),
+    citation: citeReceipt(view, found.point.receipt, view.references, language),
     rows: row === undefined ? [] : [row],
     revision: found.point.revised,
     truncated: false,
@@ -104,7 +104,7 @@ function isOf(figure: { readonly source: string; readonly release: string }, ref
 
 function textOf(view: View, { point }: FoundPoint, context: CommandContext): string {
   const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
-  const options = { width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
+  const options = { world: view, width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
   const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);
   const revised =
     point.revised === null
@@ -114,7 +114,7 @@ function textOf(view: View, { point }: FoundPoint, context: CommandContext): str
           lineOf([context.text['receipt.revised'], 'warning']),
           ...receiptTree(point.revised, view.references, options).flatMap((node) => node.lines),
         ];
-  const citation = citeReceipt(point.receipt, view.references, context.language)
+  const citation = citeReceipt(view, point.receipt, view.references, context.language)
     .plain.split('\n')
     .flatMap((line) => wrapText(line, width, '  '));
   const cite = [[], lineOf([context.text['receipt.to-cite'], 'title']), ...citation.map((line) => lineOf([line]))];

@@ -3,11 +3,14 @@ import {
   type Dataset,
   encodeViewSpec,
   type Language,
+  type StudyQuestion,
+  usualStudy,
   type View,
   type ViewSource,
   type ViewSpec,
   type VintageOfView,
   vintagesOfView,
+  type World,
 } from '@sogdia/core';
 import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
@@ -21,6 +24,10 @@ export interface ProgramContext {
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
+  /** The economies and groups of the data, by which what is shown is named. */
+  readonly world: World;
+  /** Whose trade with whom the program is about: what the usual study of the data asks. */
+  readonly question: StudyQuestion;
   readonly ledger: ClaimLedger;
   readonly language: Language;
   readonly text: Messages;
@@ -48,12 +55,20 @@ export function programContext(
     view: remembered((spec) => computeView(dataset, spec, language)),
     vintages: remembered((spec) => vintagesOfView(dataset, spec)),
     releases: releasesOf(dataset),
+    world: dataset,
+    question: questionOf(dataset),
     ledger: claimLedger(dataset, language, isComplete),
     language,
     text: messagesOf(language),
     look,
     keymap,
   };
+}
+
+function questionOf(dataset: Dataset): StudyQuestion {
+  const study = usualStudy(dataset);
+  if (study === null) throw new RangeError('the dataset holds no study; the program is about the question of one');
+  return study.question;
 }
 
 /** Answers each spec once. */

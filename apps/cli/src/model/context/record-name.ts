@@ -5,7 +5,7 @@ import type { ProgramContext } from './program-context.ts';
 /** Whose record a spec asks for, or by which method both are made one. */
 export function recordName(spec: ViewSpec, context: ProgramContext): string {
   if (spec.method !== null) return context.text[`method.${spec.method}`];
-  return context.text[`record.${spec.record}`]({ reporter: formatEconomy(spec.reporter, context.language) });
+  return context.text[`record.${spec.record}`]({ reporter: formatEconomy(context.world, spec.reporter, context.language) });
 }
 
 /** Whose record a location shows: of a single series that of its own record, which its id ends in; else what its spec asks for. */

@@ -5,7 +5,7 @@ import { changeTopToFirst } from './change-location.ts';
 /** The state as of the next day, or the day before, on which something in it changed; it says how much. */
 export function changeVintage(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
   const location = topLocation(state);
-  const vintages = context.vintages(questionOf(location));
+  const vintages = context.vintages(questionOf(location, context));
   const days = vintages.map(({ knownFrom }) => knownFrom);
   const others = otherVintages(location.spec.vintage, days, step);
   if (others.length === 0) return { ...state, message: context.text[step < 0 ? 'message.first-published' : 'message.latest'] };

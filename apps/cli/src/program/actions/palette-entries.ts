@@ -1,14 +1,4 @@
-import {
-  economyCodeSchema,
-  findEconomy,
-  formatEconomy,
-  membersOf,
-  moneyUnitSchema,
-  paperViewNames,
-  paperViews,
-  transformSchema,
-  translate,
-} from '@sogdia/core';
+import { formatEconomy, moneyUnitSchema, paperViewNames, paperViews, transformSchema, translate } from '@sogdia/core';
 import {
   type ActionId,
   actionsOn,
@@ -64,10 +54,10 @@ function openEntries(context: ProgramContext): readonly PaletteEntry[] {
     const location = viewLocation(paperViews[name]);
     return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, location);
   });
-  const group = findEconomy('CA5').code;
-  const economies = [group, ...membersOf(group)].map((code) => {
-    const name = formatEconomy(code, context.language);
-    const spec = { ...newLocation('partner').spec, partners: [economyCodeSchema.parse(code)] };
+  const { group, partners } = context.question;
+  const economies = [...(group === null ? [] : [group]), ...partners].map((code) => {
+    const name = formatEconomy(context.world, code, context.language);
+    const spec = { ...newLocation('partner').spec, partners: [code] };
     return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newLocation('partner', { spec, subject: code }));
   });
   const claims = context.ledger.claims.map(({ id, paraphrase }) =>

@@ -1,4 +1,4 @@
-import { economyCodeSchema, findEconomy, membersOf, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, type ViewSpec } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
@@ -8,9 +8,6 @@ export interface TableQuestion {
   readonly where: readonly string[];
   readonly sort: string | null;
 }
-
-const group = economyCodeSchema.parse(findEconomy('CA5').code);
-const five = membersOf(group).map((code) => economyCodeSchema.parse(code));
 
 /** The views that together answer the table of a location as it is filtered and sorted; one, unless its columns are of several kinds. */
 export function tableQuestions(location: Location, context: ProgramContext): readonly TableQuestion[] {
@@ -38,8 +35,9 @@ function questionsOfOverview(location: Location, context: ProgramContext): reado
     transform: 'level',
     ...given,
   });
+  const { group, partners } = context.question;
   const kept = codes.filter((code) => code !== group);
-  const others = five.filter((code) => !kept.includes(code));
+  const others = partners.filter((code) => !kept.includes(code));
   const shares = {
     spec: ask({ measures: ['total-trade'], transform: 'share', partners: [...kept, ...others] }),
     where: others.length === 0 ? [] : [`partner=${kept.join()}`],
@@ -54,7 +52,8 @@ function questionsOfOverview(location: Location, context: ProgramContext): reado
 
 /** Every year of several measures of one economy; its share and its place are among the five. */
 function questionsOfPartner(location: Location, context: ProgramContext): readonly TableQuestion[] {
-  const code = economyCodeSchema.parse(location.subject ?? group);
+  const { group, partners } = context.question;
+  const code = economyCodeSchema.parse(location.subject ?? group ?? partners[0]);
   const ask = (given: Partial<ViewSpec>): ViewSpec => ({ ...location.spec, partners: [code], transform: 'level', chart: 'line', ...given });
   const question = (spec: ViewSpec, ...among: readonly string[]): TableQuestion => ({
     spec,
@@ -62,10 +61,10 @@ function questionsOfPartner(location: Location, context: ProgramContext): readon
     sort: sortOf(location, spec, context),
   });
   const inFive = (transform: 'share' | 'rank'): TableQuestion =>
-    question(ask({ measures: ['total-trade'], transform, partners: five }), `partner=${code}`);
+    question(ask({ measures: ['total-trade'], transform, partners }), `partner=${code}`);
   return [
     question(ask({ measures: ['export', 'import', 'total-trade', 'trade-balance'] })),
-    ...(five.includes(code) ? [inFive('share'), inFive('rank')] : []),
+    ...(partners.includes(code) ? [inFive('share'), inFive('rank')] : []),
     question(ask({ measures: ['total-trade'], transform: 'growth' })),
   ];
 }

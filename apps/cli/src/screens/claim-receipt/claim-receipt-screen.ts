@@ -36,14 +36,14 @@ function nodesOf(location: Location, context: ProgramContext, room: Pick<Room, '
   const found = receiptOf(location, context);
   if (found === null) return [];
   const width = room.width - 4;
-  const options = { width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
+  const options = { world: context.world, width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
   return [...receiptTree(found.receipt, found.references, options), citationNode(found.receipt, found.references, context, width)];
 }
 
 /** A row for each number of the tree, so that the cursor and copying work as in tables. */
 function receiptGrid(location: Location, context: ProgramContext): Grid {
   const found = receiptOf(location, context);
-  const citation = found === null ? '' : citeReceipt(found.receipt, found.references, context.language).plain;
+  const citation = found === null ? '' : citeReceipt(context.world, found.receipt, found.references, context.language).plain;
   return {
     corner: '',
     columns: [{ id: 'value', label: '', short: '', align: 'left' }],

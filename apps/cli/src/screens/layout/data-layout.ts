@@ -192,8 +192,8 @@ function detailLine(location: Location, grid: Grid, context: ProgramContext, wid
 /** The newest figure, where it reads differently from the one shown. */
 function newestText({ receipt, revised }: ViewPoint, context: ProgramContext): string {
   if (revised === null || isMissing(revised.value)) return '';
-  const value = formatReceiptValue(revised, context.language);
-  return value === formatReceiptValue(receipt, context.language) ? '' : context.text['detail.revised']({ value });
+  const value = formatReceiptValue(context.world, revised, context.language);
+  return value === formatReceiptValue(context.world, receipt, context.language) ? '' : context.text['detail.revised']({ value });
 }
 
 function wordsRegion(parts: DataParts, location: Location, context: ProgramContext, room: Room): Region {

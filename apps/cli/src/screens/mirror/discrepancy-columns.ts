@@ -72,7 +72,7 @@ function at({ points }: ViewSeries, { period }: ViewDiscrepancyPoint): ViewPoint
 }
 
 function amountText(receipt: Receipt, { view, amounts }: DiscrepancyCellOptions, { language }: ProgramContext): string {
-  return amounts === 'in-one-unit' ? formatCell(receipt.value, view.unit, language) : formatReceiptValue(receipt, language);
+  return amounts === 'in-one-unit' ? formatCell(view, receipt.value, view.unit, language) : formatReceiptValue(view, receipt, language);
 }
 
 /** Where no discrepancy can be told, each part is a dash; the reason stands with the record that is missing. */
@@ -87,7 +87,9 @@ function partCell(
   if (series === undefined || point === undefined) return textCell('');
   if (isMissing(discrepancy.difference.value) || isMissing(point.value)) return dash({ view: options.view, series, point });
   const cell = cellOfPoint(options.view, series, point, [], context.language);
-  const text = amounts.includes(part) ? amountText(point.receipt, options, context) : formatReceiptValue(point.receipt, context.language);
+  const text = amounts.includes(part)
+    ? amountText(point.receipt, options, context)
+    : formatReceiptValue(context.world, point.receipt, context.language);
   return { ...cell, text };
 }
 

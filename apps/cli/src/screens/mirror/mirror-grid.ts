@@ -44,11 +44,11 @@ function cellsOf(pair: RecordPair, view: View, context: ProgramContext): readonl
   return [year, ...discrepancyCells(pair, discrepancy, options, context)];
 }
 
-function trendColumns({ spec }: View, { text, language }: ProgramContext): readonly GridColumn[] {
-  const names = { own: formatEconomy(spec.reporter, language), mirror: text['discrepancy.short.mirror'] };
+function trendColumns(view: View, { text, language }: ProgramContext): readonly GridColumn[] {
+  const names = { own: formatEconomy(view, view.spec.reporter, language), mirror: text['discrepancy.short.mirror'] };
   return (['own', 'mirror'] as const).map((id) => ({
     id: `${id}-trend`,
-    label: text['mirror.trend']({ recorder: names[id], from: spec.from, to: spec.to }),
+    label: text['mirror.trend']({ recorder: names[id], from: view.spec.from, to: view.spec.to }),
     short: names[id],
     align: 'left',
   }));

@@ -1,4 +1,4 @@
-import { economyCodeSchema, findEconomy, formatEconomy, isMissing, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { type EconomyCode, formatEconomy, isMissing, type View, type ViewSpec } from '@sogdia/core';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
@@ -8,11 +8,6 @@ import type { Glyphs } from '../../terminal/index.ts';
 interface OverviewColumn extends GridColumn {
   readonly view: View;
 }
-
-const group = findEconomy('CA5').code;
-
-/** The economies of the overview: the five together, then each. */
-const rows = [group, ...membersOf(group)].map((code) => economyCodeSchema.parse(code));
 
 /** The group and its five members in the last year of a spec, measure by measure, with their way there as a line of bars. */
 export function overviewGrid(spec: ViewSpec, context: ProgramContext): Grid {
@@ -31,10 +26,10 @@ export function overviewGrid(spec: ViewSpec, context: ProgramContext): Grid {
         align: 'left',
       },
     ],
-    rows: rows.map((code) => ({
+    rows: rowsOf(context).map((code) => ({
       id: code,
-      label: formatEconomy(code, context.language),
-      style: code === group ? 'strong' : 'plain',
+      label: formatEconomy(context.world, code, context.language),
+      style: code === context.question.group ? 'strong' : 'plain',
       cells: [
         ...columns.map(({ view }) => {
           const series = view.series.find(({ partner }) => partner === code);
@@ -47,25 +42,26 @@ export function overviewGrid(spec: ViewSpec, context: ProgramContext): Grid {
   };
 }
 
+/** The economies of the overview: all together, where they have a name together, then each. */
+function rowsOf({ question: { group, partners } }: ProgramContext): EconomyCode[] {
+  return group === null ? partners : [group, ...partners];
+}
+
 /** The total trade with each row of the overview: its unit is that of the table, whether the group has a figure or not. */
 export function overviewTotals(spec: ViewSpec, context: ProgramContext): View {
-  return context.view({ ...spec, partners: rows, transform: 'level', measures: ['total-trade'] });
+  return context.view({ ...spec, partners: rowsOf(context), transform: 'level', measures: ['total-trade'] });
 }
 
 function columnsOf(spec: ViewSpec, context: ProgramContext): readonly OverviewColumn[] {
   const { text } = context;
-  const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: rows, transform: 'level', ...given });
+  const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: rowsOf(context), transform: 'level', ...given });
   const column = (id: string, label: string, view: View): OverviewColumn => ({ id, label, short: label, align: 'right', view });
   return [
     column('total-trade', text['overview.total'], overviewTotals(spec, context)),
     column('export', text['overview.export'], ask({ measures: ['export'] })),
     column('import', text['overview.import'], ask({ measures: ['import'] })),
     column('trade-balance', text['overview.balance'], ask({ measures: ['trade-balance'] })),
-    column(
-      'share',
-      text['overview.share'],
-      ask({ measures: ['total-trade'], transform: 'share', partners: membersOf(group).map((code) => economyCodeSchema.parse(code)) }),
-    ),
+    column('share', text['overview.share'], ask({ measures: ['total-trade'], transform: 'share', partners: context.question.partners })),
     column('growth', text['overview.growth'], ask({ measures: ['total-trade'], transform: 'growth' })),
   ];
 }

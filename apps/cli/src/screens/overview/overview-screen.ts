@@ -1,4 +1,4 @@
-import { economyCodeSchema, findEconomy, paperViews, type View, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, paperViews, type View, type ViewSpec } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -6,14 +6,12 @@ import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid, overviewTotals } from './overview-grid.ts';
 
-const group = findEconomy('CA5').code;
-
 /** The five economies and their sum in the last year, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: (_, context) => context.text['overview.title'],
   grid: (location, context) => overviewGrid(location.spec, context),
   parts: (location, context) => {
-    const total = context.view(totalSpec(location.spec));
+    const total = context.view(totalSpec(location.spec, context));
     const unit = context.text['overview.unit']({ year: location.spec.to, unit: overviewTotals(location.spec, context).unit.short });
     return {
       headline: total.headline.text,
@@ -39,8 +37,8 @@ export const overviewScreen: Screen = dataScreen({
   drill,
 });
 
-function totalSpec(spec: ViewSpec): ViewSpec {
-  return { ...spec, measures: ['total-trade'], partners: [group], transform: 'level', chart: 'column' };
+function totalSpec(spec: ViewSpec, { question: { group, partners } }: ProgramContext): ViewSpec {
+  return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
 }
 
 /** What the other figures find, under the record and the knowledge of this location. */

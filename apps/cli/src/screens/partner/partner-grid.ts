@@ -1,12 +1,10 @@
-import { economyCodeSchema, findEconomy, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, type View, type ViewSpec } from '@sogdia/core';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
 
 interface PartnerColumn extends GridColumn {
   readonly view: View;
 }
-
-const five = membersOf(findEconomy('CA5').code).map((code) => economyCodeSchema.parse(code));
 
 /** One economy year by year: what is traded with it, the balance, and, for one of the five, its place among them; events beside. */
 export function partnerGrid(spec: ViewSpec, economy: string, context: ProgramContext): Grid {
@@ -65,16 +63,17 @@ function columnsOf(spec: ViewSpec, code: ViewSpec['reporter'], context: ProgramC
   const { text } = context;
   const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: [code], transform: 'level', chart: 'line', ...given });
   const column = (id: string, label: string, view: View): PartnerColumn => ({ id, label, short: label, align: 'right', view });
-  const isOneOfFive = five.includes(code);
+  const { partners } = context.question;
+  const isOneOfMany = partners.includes(code);
   return [
     column('export', text['overview.export'], ask({ measures: ['export'] })),
     column('import', text['overview.import'], ask({ measures: ['import'] })),
     column('total-trade', text['overview.total'], ask({ measures: ['total-trade'] })),
     column('trade-balance', text['overview.balance'], ask({ measures: ['trade-balance'] })),
-    ...(isOneOfFive
+    ...(isOneOfMany
       ? [
-          column('share', text['overview.share'], ask({ measures: ['total-trade'], transform: 'share', partners: five })),
-          column('rank', text['partner.rank'], ask({ measures: ['total-trade'], transform: 'rank', partners: five })),
+          column('share', text['overview.share'], ask({ measures: ['total-trade'], transform: 'share', partners })),
+          column('rank', text['partner.rank'], ask({ measures: ['total-trade'], transform: 'rank', partners })),
         ]
       : []),
     column('growth', text['overview.growth'], ask({ measures: ['total-trade'], transform: 'growth' })),

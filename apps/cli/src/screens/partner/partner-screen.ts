@@ -9,7 +9,7 @@ import { partnerEvents, partnerGrid } from './partner-grid.ts';
 
 /** One economy: exports against imports, its place among the five, partnership and events. */
 export const partnerScreen: Screen = dataScreen({
-  title: (location, context) => formatEconomy(codeOf(location), context.language),
+  title: (location, context) => formatEconomy(context.world, codeOf(location), context.language),
   grid: (location, context) => partnerGrid(location.spec, codeOf(location), context),
   parts: (location, context, grid) => {
     const flows = context.view(flowSpec(location.spec, codeOf(location)));

@@ -6,7 +6,7 @@ import { lineOf, wrapOnScreen } from '../../terminal/index.ts';
 /** How to cite a number, as the last node under its tree. */
 export function citationNode(receipt: Receipt, references: readonly ViewSource[], context: ProgramContext, width: number): ReceiptNode {
   const subject = context.text['receipt.to-cite'];
-  const citation = citeReceipt(receipt, references, context.language).plain;
+  const citation = citeReceipt(context.world, receipt, references, context.language).plain;
   const text = citation
     .split('\n')
     .flatMap((part) => wrapOnScreen(part, width - 2).map((line, order) => lineOf([order === 0 ? line : `  ${line}`, 'faint'])));

@@ -39,7 +39,7 @@ function receiptNodes(location: Location, context: ProgramContext, room: Pick<Ro
   const { view, point } = found;
   const width = room.width - 4;
   const citation = citationNode(point.receipt, view.references, context, width);
-  const options = { width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
+  const options = { world: context.world, width, glyphs: context.look.glyphs, language: context.language, wrap: wrapOnScreen };
   const own = receiptTree(point.receipt, view.references, options);
   if (point.revised === null) return [...own, citation];
   const [first, ...rest] = receiptTree(point.revised, view.references, options);
@@ -52,7 +52,7 @@ function receiptNodes(location: Location, context: ProgramContext, room: Pick<Ro
 function receiptGrid(location: Location, context: ProgramContext): Grid {
   const found = receiptPoint(location, context);
   const nodes = receiptNodes(location, context, { width: 80 });
-  const citation = found === null ? '' : citeReceipt(found.point.receipt, found.view.references, context.language).plain;
+  const citation = found === null ? '' : citeReceipt(context.world, found.point.receipt, found.view.references, context.language).plain;
   return {
     corner: '',
     columns: [{ id: 'value', label: '', short: '', align: 'left' }],

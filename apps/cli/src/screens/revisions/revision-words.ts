@@ -13,7 +13,7 @@ export function historyOf(period: string, vintages: readonly VintageOfSeries[], 
       context.text['revisions.change']({
         period,
         date: id,
-        amount: formatReceiptValue(receipt, context.language),
+        amount: formatReceiptValue(view, receipt, context.language),
         kind: context.text[`revisions.${change.kind}`],
         release: release ?? null,
       }),

@@ -57,7 +57,7 @@ function drill(location: Location, context: ProgramContext): Location | null {
   const grid = arrangeGrid(gridOfView(context.view(location.spec), context.language), location);
   const lineage = grid.rows[location.row]?.cells[location.column]?.lineage ?? null;
   if (lineage === null) return null;
-  const members = membersOf(lineage.series.partner);
+  const members = membersOf(context.world, lineage.series.partner);
   const isGroup =
     members.length > 1 &&
     location.spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');

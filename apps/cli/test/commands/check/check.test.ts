@@ -83,7 +83,7 @@ describe('check of the ledger', () => {
     const verdicts = study.verdicts.map((one) => (one.claim === 'C11' ? { ...one, verdict: 'contradicted' as const } : one));
     const items = checkLedger({ ...dataset, studies: [{ ...study, verdicts }] }, ['C11', 'C02'], 'en');
     expect(items.map(({ passes }) => passes)).toEqual([false, true]);
-    const lines = checkLines(items, { width: null, glyphs: unicodeGlyphs, language: 'en', text: messagesOf('en') });
+    const lines = checkLines(items, { world: dataset, width: null, glyphs: unicodeGlyphs, language: 'en', text: messagesOf('en') });
     expect(textOf(lines)).toContain('changed; on record: contradicted');
     expect(textOf(lines)).toContain('1 of 2 checks did not go as they should.');
     expect(junitReport(items)).toContain('<failure message="supported: holds; on record: contradicted');

@@ -244,7 +244,7 @@ describe('pressKey(state, key, context)', () => {
     const location = topLocation(pressed('4 right right right right i', context, width, height).state);
     const nodes = screens.receipt.nodes?.(location, context, { width, height }) ?? [];
     const point = receiptPoint(location, context)?.point;
-    const numbers = point === undefined ? [] : receiptLines(point.receipt, context.view(location.spec).references, 'en');
+    const numbers = point === undefined ? [] : receiptLines(context.world, point.receipt, context.view(location.spec).references, 'en');
     expect(numbers.some(({ subject, value }) => subject.length + value.length > 60)).toBe(true);
     for (const [index, { subject, value }] of numbers.entries()) {
       const shown = nodes[index]?.lines.map((line) => textOf([fitLine(line, width - 2)]).replaceAll(/[│├└─\n]/g, ' ')) ?? [];

@@ -1,4 +1,5 @@
 import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@sogdia/core';
+import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { indexReceipts, withOperands } from '../../receipts/receipt-index.ts';
@@ -20,7 +21,7 @@ export const claimShelves: readonly string[] = [...receiptEconomies.map((code) =
 export function claimPageTitle(page: string, language: Language): string {
   const messages = messagesOf(language);
   if (page === others) return messages['claims.receipts-others'];
-  return page === statements ? messages['claims.receipts-statements'] : findEconomy(page).names[language];
+  return page === statements ? messages['claims.receipts-statements'] : findEconomy(siteScope, page).names[language];
 }
 
 /**

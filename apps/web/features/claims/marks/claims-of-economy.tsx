@@ -1,4 +1,5 @@
 import { findEconomy, type Language } from '@sogdia/core';
+import { siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
@@ -10,7 +11,7 @@ export async function ClaimsOfEconomy({ economy, language, messages }: { economy
   if (named.length === 0) return null;
   return (
     <>
-      <h3 className="claims-heading">{messages['claims.of-economy']({ economy: findEconomy(economy).names[language] })}</h3>
+      <h3 className="claims-heading">{messages['claims.of-economy']({ economy: findEconomy(siteScope, economy).names[language] })}</h3>
       <ClaimLinks claims={named} language={language} />
     </>
   );

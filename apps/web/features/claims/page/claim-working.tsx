@@ -1,4 +1,5 @@
 import { type CheckedPart, formatEconomy, formatReceiptValue, type Language, translate, type VerdictKind } from '@sogdia/core';
+import { siteScope } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink } from '../../text/number-link.tsx';
@@ -69,7 +70,7 @@ function Outcome({ line: { outcome }, language }: { line: WorkingNode['line']; l
 /** Between which values the rounding of the figures leaves a number; both ends open its receipt. */
 function Rounding({ line: { interval, receipt }, language, messages, places }: WorkingProps & { line: WorkingNode['line'] }) {
   if (interval === null || receipt === null || receipt.kind === 'absence') return null;
-  const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue({ ...receipt, value }, language, 'long'));
+  const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue(siteScope, { ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
   return (
     <NumberLink receipt={receipt} places={places} className="working-rounding">
@@ -120,7 +121,7 @@ function Evidence({ nodes, language, messages, places }: WorkingProps & { nodes:
 
 /** The member and the period that a line stands for, the member by its name. */
 function nameOf({ at }: WorkingNode['line'], language: Language): string | null {
-  return at?.replace(/^[A-Z]{2}[A-Z0-9]\b/, (code) => formatEconomy(code, language)) ?? null;
+  return at?.replace(/^[A-Z]{2}[A-Z0-9]\b/, (code) => formatEconomy(siteScope, code, language)) ?? null;
 }
 
 function CaseRows({ nodes, language, places }: WorkingProps & { nodes: readonly WorkingNode[] }) {

@@ -1,4 +1,5 @@
-import { economies, expressionWords, type Language } from '@sogdia/core';
+import { expressionWords, findEconomy, type Language, offeredEconomies } from '@sogdia/core';
+import { siteScope } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** What the words and the codes of an expression mean. */
@@ -8,7 +9,9 @@ export function ExpressionWords({ expression, language, messages }: { expression
   const codes = new Set(bare.match(/\b[A-Z]{2}[A-Z0-9]\b/g));
   const words = [
     ...expressionWords(language).filter(({ word }) => called.has(word)),
-    ...economies.filter(({ code }) => codes.has(code)).map(({ code, names }) => ({ word: code, meaning: names[language] })),
+    ...offeredEconomies(siteScope)
+      .filter((code) => codes.has(code))
+      .map((code) => ({ word: code, meaning: findEconomy(siteScope, code).names[language] })),
   ];
   if (words.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { CheckedFigure, Language, ViewSource } from '@sogdia/core';
+import type { CheckedFigure, Language, ViewSource, World } from '@sogdia/core';
 
 /** What the page asks of the worker that checks drafts. */
 export type DraftRequest =
@@ -18,6 +18,8 @@ export interface DraftOverview {
   readonly figures: number;
   readonly parts: number;
   readonly sources: readonly ViewSource[];
+  /** The economies and groups by which its numbers are named. */
+  readonly world: World;
 }
 
 /** A part of a draft: its place in the text (offsets), the number of its first figure from 0, and its figures. */

@@ -1,6 +1,6 @@
 import { type CheckedDraft, checkDraftInSteps, type Dataset, type Language, longestDraft } from '@sogdia/core';
 import type { fetchDataset } from '../../../lib/fetch-dataset.ts';
-import type { DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
+import type { DraftOverview, DraftPart, DraftReply, DraftRequest } from './draft-exchange.ts';
 import { partsOfDraft } from './parts-of-draft.ts';
 
 /** What a session of checks needs: the data, and someone who listens. */
@@ -24,10 +24,11 @@ export function draftSession({ load, post }: DraftSessionOptions): (request: Dra
     const { text, language } = request;
     if (text.length > longestDraft) return post({ kind: 'failed', why: 'too-long' });
     try {
-      const { figures, summary, sources } = await checked(text, language, load, post);
+      const { figures, summary, sources, world } = await checked(text, language, load, post);
       parts = partsOfDraft(text, figures);
       const [part] = parts;
-      if (part !== undefined) post({ kind: 'checked', overview: { summary, figures: figures.length, parts: parts.length, sources }, part });
+      if (part !== undefined)
+        post({ kind: 'checked', overview: { summary, figures: figures.length, parts: parts.length, sources, world }, part });
     } catch {
       post({ kind: 'failed', why: 'no-data' });
     }
@@ -41,12 +42,16 @@ async function checked(text: string, language: Language, load: DraftSessionOptio
   return lacksFigures ? readThrough(await load(['totals', 'world']), text, language, post) : draft;
 }
 
-function readThrough(dataset: Dataset, text: string, language: Language, post: DraftSessionOptions['post']): CheckedDraft {
+/** A draft that was checked, with the names of the data that it was checked against. */
+type NamedDraft = CheckedDraft & Pick<DraftOverview, 'world'>;
+
+function readThrough(dataset: Dataset, text: string, language: Language, post: DraftSessionOptions['post']): NamedDraft {
+  const { economies, groups } = dataset;
   const steps = checkDraftInSteps(dataset, text, language);
   let told = 0;
   for (;;) {
     const { done, value } = steps.next();
-    if (done === true) return value;
+    if (done === true) return { ...value, world: { economies, groups } };
     const now = Math.floor((value / text.length) * tellings);
     if (now > told) post({ kind: 'progress', share: value / text.length });
     told = Math.max(told, now);

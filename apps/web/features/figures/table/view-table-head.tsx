@@ -29,7 +29,7 @@ export function ViewTableHead({ view, columns, language, messages }: ViewTableHe
         </th>
         {pairs.map(({ partner }) => (
           <th key={partner} scope="colgroup" colSpan={2}>
-            {formatEconomy(partner, language)}
+            {formatEconomy(view, partner, language)}
           </th>
         ))}
       </tr>
@@ -39,7 +39,7 @@ export function ViewTableHead({ view, columns, language, messages }: ViewTableHe
             <th key={id} scope="col" className="amount">
               {record === 'partner'
                 ? messages['table.own-record']
-                : messages['table.record-of']({ recorder: formatEconomy(view.spec.reporter, language) })}
+                : messages['table.record-of']({ recorder: formatEconomy(view, view.spec.reporter, language) })}
               {unit}
             </th>
           )),

@@ -65,7 +65,7 @@ function isQuoted(point: ViewPoint): boolean {
 }
 
 function Cell({ point, reasons, view, language, messages, places }: CellProps) {
-  const text = formatCell(point.value, view.unit, language);
+  const text = formatCell(view, point.value, view.unit, language);
   return (
     <>
       <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>

@@ -1,8 +1,8 @@
-import { computeView, defaultViewSpec, economyCodeSchema, type Language, membersOf, type View, type ViewSpec } from '@sogdia/core';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { computeView, defaultViewSpec, economyCodeSchema, type Language, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
 
 /** The economies that have a page of their own. */
-export const dyadEconomies: ViewSpec['partners'] = [...membersOf(economyCodeSchema.parse('CA5'))];
+export const dyadEconomies: ViewSpec['partners'] = siteQuestion.partners;
 
 /** The first year of the long series. */
 export const firstYear = 1992;

@@ -1,6 +1,14 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { faultAt, fixPosition, type Meaning, type Scope, type Subject, type TruthMeaning, unknownWord } from '../meaning/index.ts';
-import { type CallNode, type ExpressionNode, type LogicNode, type PrefixNode, parseExpression, printExpression } from '../syntax/index.ts';
+import {
+  type CallNode,
+  type ExpressionNode,
+  economiesForExamples,
+  type LogicNode,
+  type PrefixNode,
+  parseExpression,
+  printExpression,
+} from '../syntax/index.ts';
 import { allWords, type Word } from '../words/index.ts';
 import { comparison } from './compare-meanings.ts';
 import { arithmetic, literal, named, negated, quoted } from './number-meanings.ts';
@@ -31,7 +39,10 @@ export function compileNode(dataset: Dataset, node: ExpressionNode, text: string
   const scope: Scope = { text, dataset, reads, meaning: (part) => meaningOf(scope, part) };
   const meaning = meaningOf(scope, node);
   if (meaning.yearly) throw faultAt(scope, node, 'a series over years', ['a year, as in [2023], or every(2014..2023, ...)']);
-  if (meaning.members !== null) throw faultAt(scope, node, 'a series over members', ['one member, as in [KAZ], or every(...)']);
+  if (meaning.members !== null) {
+    const { partner } = economiesForExamples(dataset);
+    throw faultAt(scope, node, 'a series over members', [`one member, as in [${partner}], or every(...)`]);
+  }
   return { text, node, meaning, reads };
 }
 
@@ -40,7 +51,8 @@ export function compileStatement(dataset: Dataset, text: string): CompiledExpres
   const compiled = compileExpression(dataset, text);
   const { meaning } = compiled;
   if (meaning.kind === 'truth') return { ...compiled, meaning };
-  throw faultAt(compiled, compiled.node, 'not a statement', ['a comparison, such as total(CHN, KAZ)[2013] == 28.6bn']);
+  const { reporter, partner } = economiesForExamples(dataset);
+  throw faultAt(compiled, compiled.node, 'not a statement', [`a comparison, such as total(${reporter}, ${partner})[2013] == 28.6bn`]);
 }
 
 function meaningOf(scope: Scope, node: ExpressionNode): Meaning {
@@ -88,5 +100,6 @@ function statementsOf(scope: Scope, { operands }: LogicNode): readonly TruthMean
 
 function statement(scope: Scope, node: ExpressionNode, meaning: Meaning): TruthMeaning {
   if (meaning.kind === 'truth') return meaning;
-  throw faultAt(scope, node, 'not a statement', ['a comparison, such as growth(total(CHN, CA5), 2022) > 40%']);
+  const { reporter, group } = economiesForExamples(scope.dataset);
+  throw faultAt(scope, node, 'not a statement', [`a comparison, such as growth(total(${reporter}, ${group}), 2022) > 40%`]);
 }

@@ -93,7 +93,7 @@ export class FigureJudge {
   ): Judged {
     const writer = sentenceWriter();
     const light = withoutAlternates(receipt);
-    const found = writeBeside(receipt, literalIn(statement.number), this.#language);
+    const found = writeBeside(this.#dataset, receipt, literalIn(statement.number), this.#language);
     const quantity = phraseOf(node, this.#dataset, this.#language);
     const message = catalogueOf(this.#language)[key]({ printed, quantity, found: writer.number(light, found) });
     return { outcome: 'right', withinRounding, expression, reason: null, found, receipt: light, message: writer.finish(message) };
@@ -111,7 +111,7 @@ export class FigureJudge {
     const isInWords = statement.number.kind === 'call';
     if (statement.operator !== '==' || (digitsOf(statement) < fewestDigits && !isInWords)) return null;
     const text = catalogueOf(this.#language);
-    const own = isMissing(receipt.value) ? null : writeBeside(receipt, literalIn(statement.number), this.#language);
+    const own = isMissing(receipt.value) ? null : writeBeside(this.#dataset, receipt, literalIn(statement.number), this.#language);
     const lens = this.#others.find(({ interpretation }) =>
       ['holds', 'undecided'].includes(outcomeOf(meaning.at(interpretation, anywhere))),
     );
@@ -120,7 +120,7 @@ export class FigureJudge {
     const other = lens === undefined ? null : at(lens.interpretation, anywhere).receipt;
     const whose = lens === undefined ? (source ?? text['draft.another-source']) : text[`draft.elsewhere.${lens.lens.record}`];
     const light = withoutAlternates(other ?? receipt);
-    const found = writeBeside(other ?? receipt, literalIn(statement.number), this.#language);
+    const found = writeBeside(this.#dataset, other ?? receipt, literalIn(statement.number), this.#language);
     const writer = sentenceWriter();
     const quantity = phraseOf(node, this.#dataset, this.#language);
     const message = text['draft.right-elsewhere']({
@@ -152,7 +152,7 @@ export class FigureJudge {
 
   #silent(printed: string, reason: NonNullable<CheckedFigure['reason']>, expression: string | null, receipt: Receipt | null): Judged {
     const text = catalogueOf(this.#language);
-    const absence = receipt !== null && isMissing(receipt.value) ? formatMissing(receipt.value, this.#language) : null;
+    const absence = receipt !== null && isMissing(receipt.value) ? formatMissing(this.#dataset, receipt.value, this.#language) : null;
     const because = absence === null ? text[`draft.reason.${reason}`] : text['draft.no-figure']({ reason: absence });
     const outcome = isOutOfReach(reason) ? 'not-checkable' : 'not-understood';
     const message = sentenceWriter().finish(text[`draft.${outcome}`]({ printed, reason: because }));

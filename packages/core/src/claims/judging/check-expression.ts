@@ -64,12 +64,15 @@ function read(
   const facts = factsOf(dataset, primaryLens);
   if (meaning.kind === 'number') {
     const { receipt } = meaning.at(facts, anywhere);
-    return { value: formatReceiptValue(receipt, language, 'long'), receipts: [receipt] };
+    return { value: formatReceiptValue(dataset, receipt, language, 'long'), receipts: [receipt] };
   }
   if (meaning.kind === 'economy') {
     const { point, evidence } = meaning.at(facts, anywhere);
-    return { value: isMissing(point) ? formatMissing(point, language) : formatEconomy(point, language), receipts: evidence };
+    return {
+      value: isMissing(point) ? formatMissing(dataset, point, language) : formatEconomy(dataset, point, language),
+      receipts: evidence,
+    };
   }
   const { text, receipt } = meaning.at(facts, anywhere);
-  return { value: isMissing(text) ? formatMissing(text, language) : text, receipts: [receipt] };
+  return { value: isMissing(text) ? formatMissing(dataset, text, language) : text, receipts: [receipt] };
 }

@@ -103,7 +103,7 @@ function resultOf({ id, record, vintage, label, facts, meaning, truth }: Read, l
     label,
     outcome: outcomeOf(truth),
     filled,
-    missing: absence === null ? null : formatMissing(absence, language),
+    missing: absence === null ? null : formatMissing(facts.dataset, absence, language),
   };
 }
 

@@ -17,7 +17,8 @@ export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Langua
     claim.leaves === null
       ? ''
       : ` ${text['claims.sentence.rest']({ ...claim.leaves, reason: text[`claims.left.${claim.leaves.reason}`] })}`;
-  if (absence !== null) return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(absence, language) }) + rest);
+  if (absence !== null)
+    return writer.finish(text['claims.sentence.missing']({ reason: formatMissing(facts.dataset, absence, language) }) + rest);
   const working = writeStatement({ facts, language, writer, style: 'words' }, meaning, anywhere);
   const others = distinct(judged.beside.map(({ label, brief }) => ({ lens: label, text: brief.text, working: writtenIn(writer, brief) })));
   const decided = judged.lenses.find(({ id }) => id === deciding);

@@ -1,4 +1,4 @@
-import { type ExpressionNode, isYear, yearForm } from '../syntax/index.ts';
+import { type ExpressionNode, economiesForExamples, isYear, yearForm } from '../syntax/index.ts';
 import type { Facts, Meaning, Position } from './meaning.ts';
 import { economyNamed, faultAt, type Scope } from './scope.ts';
 
@@ -8,10 +8,12 @@ import { economyNamed, faultAt, type Scope } from './scope.ts';
  */
 export function fixPosition(scope: Scope, meaning: Meaning, by: ExpressionNode, node: ExpressionNode = meaning.node): Meaning {
   if (by.kind === 'number') return fixed(meaning, node, { year: yearOf(scope, meaning, by), member: null });
-  if (by.kind !== 'name') throw faultAt(scope, by, 'neither a year nor an economy', ['a year such as 2022, or a member such as KAZ']);
+  const { reporter, partner } = economiesForExamples(scope.dataset);
+  if (by.kind !== 'name')
+    throw faultAt(scope, by, 'neither a year nor an economy', [`a year such as 2022, or a member such as ${partner}`]);
   const member = economyNamed(scope, by);
   if (meaning.members === null)
-    throw faultAt(scope, by, 'a member of what has no members', ['a year, or a series over * such as total(CHN, *)']);
+    throw faultAt(scope, by, 'a member of what has no members', [`a year, or a series over * such as total(${reporter}, *)`]);
   if (!meaning.members.includes(member)) throw faultAt(scope, by, 'not among the members', [meaning.members.join(', ')]);
   return fixed(meaning, node, { year: null, member });
 }

@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../model/economies/index.ts';
-import type { ExpressionNode, RangeNode } from '../syntax/index.ts';
+import { type ExpressionNode, economiesForExamples, type RangeNode } from '../syntax/index.ts';
 import { fixPosition } from './fix-position.ts';
 import type { Meaning, NumberMeaning, Position, PositionsOf } from './meaning.ts';
 import { type CallScope, economiesChosen, economyNamed, faultAt } from './scope.ts';
@@ -85,8 +85,9 @@ function overYears(scope: CallScope, bodies: readonly Meaning[], range: RangeNod
 function overMembers(scope: CallScope, bodies: readonly Meaning[]): Run {
   const [first] = bodies;
   if (first === undefined || first.members === null) {
+    const { reporter } = economiesForExamples(scope.dataset);
     throw faultAt(scope, first?.node ?? scope.call, 'nothing to run over', [
-      'a range of years such as 2013..2023, or a series over * as in total(CHN, *)',
+      `a range of years such as 2013..2023, or a series over * as in total(${reporter}, *)`,
     ]);
   }
   const { members } = first;

@@ -3,7 +3,15 @@ import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, findEconomy, membersOf } from '../../model/economies/index.ts';
-import type { CallNode, ExpressionNode, MembersNode, NameNode, Place } from '../syntax/index.ts';
+import {
+  type CallNode,
+  type ExpressionNode,
+  economiesAsked,
+  economiesForExamples,
+  type MembersNode,
+  type NameNode,
+  type Place,
+} from '../syntax/index.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What an expression reads; a record's side or a vintage matters only to trade. */
@@ -39,30 +47,38 @@ export function faultAt(
 }
 
 /** The economy or group that a name stands for. Throws `ExpressionError` with the nearest codes. */
-export function economyNamed(scope: Pick<Scope, 'text'>, node: NameNode | (Place & { readonly name: string })): EconomyCode {
+export function economyNamed(scope: Pick<Scope, 'text' | 'dataset'>, node: NameNode | (Place & { readonly name: string })): EconomyCode {
   try {
-    return findEconomy(node.name).code;
+    return findEconomy(scope.dataset, node.name).code;
   } catch (error) {
     if (!UnknownNameError.isInstance(error)) throw error;
-    throw faultAt(scope, node, 'unknown economy', ['the code of an economy, CA5 or *'], error.nearest);
+    const { group } = economiesForExamples(scope.dataset);
+    throw faultAt(scope, node, 'unknown economy', [`the code of an economy, ${group} or *`], error.nearest);
   }
 }
 
 /**
- * The economies that `*` (the five of Central Asia) or a choice in braces stands for. A choice names each economy once, by itself or in a
+ * The economies that `*` (those that the study of the dataset asks about) or a choice in braces stands for. A choice names each economy once, by itself or in a
  * group, so that no sum over it counts one twice. Throws `ExpressionError` at the name that comes second.
  */
-export function economiesChosen(scope: Pick<Scope, 'text'>, { names }: MembersNode): readonly EconomyCode[] {
-  if (names === '*') return membersOf(findEconomy('CA5').code);
+export function economiesChosen(scope: Pick<Scope, 'text' | 'dataset'>, node: MembersNode): readonly EconomyCode[] {
+  const { names } = node;
+  if (names === '*') return everyEconomy(scope, node);
   const taken = new Set<EconomyCode>();
   return names.map((name) => {
     const code = economyNamed(scope, name);
-    const members = [code, ...membersOf(code)];
+    const members = [code, ...membersOf(scope.dataset, code)];
     const twice = members.find((member) => taken.has(member));
     if (twice !== undefined) throw faultAt(scope, name, `${twice} a second time`, ['each economy once, by itself or in a group']);
     for (const member of members) taken.add(member);
     return code;
   });
+}
+
+function everyEconomy(scope: Pick<Scope, 'text' | 'dataset'>, node: MembersNode): readonly EconomyCode[] {
+  const asked = economiesAsked(scope.dataset);
+  if (asked.length > 0) return asked;
+  throw faultAt(scope, node, 'nothing that * stands for: the dataset has neither a study nor a group', ['a choice, as in {A, B}']);
 }
 
 /** An error for a word that is not in a list, with the nearest ones. */

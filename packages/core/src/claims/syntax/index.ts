@@ -1,3 +1,4 @@
+export { economiesAsked, economiesForExamples } from './economies-asked.ts';
 export type {
   ArithmeticNode,
   ArithmeticOperator,

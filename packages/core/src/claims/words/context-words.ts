@@ -72,7 +72,7 @@ function readNumber(facts: Facts, id: string, recorder: string, period: string, 
 /** A group's own figure; without one, for amounts and heads, the sum over its members. */
 function receiptOf({ dataset, vintage }: Facts, indicator: string, recorder: string, period: string, unit: Receipt['unit']): Receipt {
   const own = readIndicatorOfPeriod(dataset, { indicator, economy: recorder, period, unit, vintage });
-  const group = membersOf(recorder as EconomyCode).length > 1;
+  const group = membersOf(dataset, recorder as EconomyCode).length > 1;
   if (own.kind === 'cell' || !group || !(unit === 'usd' || unit === 'persons') || !/^\d{4}$/.test(period)) return own;
   return readIndicatorOfGroup(dataset, recorder as EconomyCode, { indicator, year: Number(period), unit, vintage });
 }

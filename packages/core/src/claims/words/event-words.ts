@@ -1,5 +1,4 @@
-import type { Event } from '../../model/dataset/index.ts';
-import { economyCodeSchema } from '../../model/economies/index.ts';
+import { type Event, usualStudy } from '../../model/dataset/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
 import { isMissing, missing } from '../../model/values/index.ts';
 import type { ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
@@ -27,8 +26,6 @@ import {
 } from '../meaning/index.ts';
 import { evidenceOfText } from './evidence-of-text.ts';
 import type { Word } from './word.ts';
-
-const china = economyCodeSchema.parse('CHN');
 
 /** Words for what is dated: when something happened, how often, what it is called, and when a level of partnership was reached. */
 export const eventWords: readonly Word[] = [
@@ -142,13 +139,16 @@ function partnership(scope: CallScope): NumberMeaning {
   const { value, node } = textAt(scope, 1);
   const level = partnershipLevelSchema.safeParse(value);
   if (!level.success) throw unknownWord(scope, node, value, partnershipLevelSchema.options);
+  const study = usualStudy(scope.dataset);
+  if (study === null) throw faultAt(scope, scope.call, 'a partnership, of a dataset without a study', ['a dataset with a study']);
+  const { reporter } = study.question;
   scope.reads.add('partnership');
   const key = `partnership(${codes.join()}, '${level.data}')`;
   const shape = { node: scope.call, key, yearly: false, members: each ? codes : null, unit: 'year' } as const;
   return makeNumber(shape, ({ dataset }, { member }) => {
     const economy = each ? member : codes[0];
     if (economy === null || economy === undefined) throw new RangeError('expression: a partnership without an economy');
-    const receipt = readPartnership(dataset, china, economy, level.data);
+    const receipt = readPartnership(dataset, reporter, economy, level.data);
     if (receipt.kind !== 'cell') return { receipt, rounded: everything, independent: everything };
     return {
       receipt,

@@ -20,6 +20,7 @@ import {
   subjectOfText,
   sumIntervals,
 } from '../meaning/index.ts';
+import { economiesForExamples } from '../syntax/index.ts';
 import { sumOf } from './sum-of.ts';
 import type { Word } from './word.ts';
 
@@ -86,7 +87,8 @@ function memberInSum(scope: CallScope): NumberMeaning {
 /** The members of a series over members. */
 function membersOf(scope: CallScope, series: NumberMeaning): readonly EconomyCode[] {
   if (series.members !== null) return series.members;
-  throw faultAt(scope, series.node, 'not a series over members', ['a series over * as in total(CHN, *)']);
+  const { reporter } = economiesForExamples(scope.dataset);
+  throw faultAt(scope, series.node, 'not a series over members', [`a series over * as in total(${reporter}, *)`]);
 }
 
 function placeOf(members: readonly EconomyCode[], { member }: Position): number {

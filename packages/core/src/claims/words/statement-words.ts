@@ -14,6 +14,7 @@ import {
   type TruthMeaning,
   type TruthResult,
 } from '../meaning/index.ts';
+import { economiesForExamples } from '../syntax/index.ts';
 import type { Word } from './word.ts';
 
 /** Words that run a statement over years, or over members: for all of them, for some, or for how many. */
@@ -61,8 +62,10 @@ function between(judgements: readonly Judgement[]): Interval {
 function statementOf(scope: CallScope) {
   const { bodies, over, positions } = runOf(scope, 1);
   const [body] = bodies;
-  if (body?.kind !== 'truth')
-    throw faultAt(scope, body?.node ?? scope.call, 'not a statement', ['a comparison, such as balance(CHN, CA5) > 0']);
+  if (body?.kind !== 'truth') {
+    const { reporter, group } = economiesForExamples(scope.dataset);
+    throw faultAt(scope, body?.node ?? scope.call, 'not a statement', [`a comparison, such as balance(${reporter}, ${group}) > 0`]);
+  }
   const isYears = 'from' in over;
   const key = `${scope.call.word}(${isYears ? `${over.from}..${over.to}, ` : ''}${body.key})`;
   const shape = { node: scope.call, key, yearly: isYears ? false : body.yearly, members: isYears ? body.members : null };

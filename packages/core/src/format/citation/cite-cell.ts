@@ -1,18 +1,19 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ReceiptCell, ViewSource } from '../../model/view/index.ts';
 import { formatSubject } from '../names/index.ts';
 
 /**
  * A ready citation of one figure: publisher, title, release, the figure as printed, when it was taken, and the address.
- * @example cellsOf(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'latest', flow: 'export' })).flatMap((cell) => computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references.map((reference) => citeCell(cell, reference, 'en').slice(0, 35))) // => ['Customs, Trade by partner, Customs ']
+ * @example cellsOf(readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'latest', flow: 'export' })).flatMap((cell) => computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references.map((reference) => citeCell(dataset, cell, reference, 'en').slice(0, 35))) // => ['Customs, Trade by partner, Customs ']
  */
-export function citeCell(cell: ReceiptCell, reference: ViewSource, language: Language): string {
+export function citeCell(world: World, cell: ReceiptCell, reference: ViewSource, language: Language): string {
   const { source, release } = reference;
   return catalogueOf(language)['receipt.citation']({
     publisher: source.publisher,
     title: source.title,
     release: release.label,
-    subject: formatSubject(cell.subject, language),
+    subject: formatSubject(world, cell.subject, language),
     printed: cell.printed.value,
     unit: cell.printed.unit,
     retrieved: release.retrieved,

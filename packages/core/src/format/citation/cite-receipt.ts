@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { Receipt, ViewSource } from '../../model/view/index.ts';
 import { formatSubject } from '../names/index.ts';
 import { formatReceiptValue } from '../receipts/index.ts';
@@ -18,27 +19,27 @@ export interface ReceiptCitation {
  * Cites a number by the works that its figures were read in: one entry for each source and release, with the figures it gave. The
  * text of a computed number begins with the number and its formula; a absence has its reason and no entry.
  * `references` are those of the view that the receipt belongs to. Throws `InvalidParameterError` when they lack a work.
- * @example citeReceipt(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' }), computeView(dataset, decodeViewSpec('partners=KAZ&years=2013')).references, 'en').plain.split('\n')[0] // => 'Total trade of China with Kazakhstan, 2013: $40, computed as X + M from:'
+ * @example citeReceipt(dataset, readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' }), computeView(dataset, decodeViewSpec('partners=KAZ&years=2013')).references, 'en').plain.split('\n')[0] // => 'Total trade of China with Kazakhstan, 2013: $40, computed as X + M from:'
  */
-export function citeReceipt(receipt: Receipt, references: readonly ViewSource[], language: Language): ReceiptCitation {
+export function citeReceipt(world: World, receipt: Receipt, references: readonly ViewSource[], language: Language): ReceiptCitation {
   const works = worksCited(receipt, references);
   return {
-    plain: [...headOf(receipt, works.length > 0, language), ...works.map((work) => plainLine(work, language))].join('\n'),
-    bibtex: works.map((work) => workToBibtex(work, language)).join('\n\n'),
-    csl: works.map((work) => workToCsl(work, language)),
+    plain: [...headOf(world, receipt, works.length > 0, language), ...works.map((work) => plainLine(world, work, language))].join('\n'),
+    bibtex: works.map((work) => workToBibtex(world, work, language)).join('\n\n'),
+    csl: works.map((work) => workToCsl(world, work, language)),
   };
 }
 
 /** What the number is, where it is more than one figure as printed. */
-function headOf(receipt: Receipt, hasWorks: boolean, language: Language): readonly string[] {
+function headOf(world: World, receipt: Receipt, hasWorks: boolean, language: Language): readonly string[] {
   if (receipt.kind === 'cell') return [];
   const text = catalogueOf(language);
-  const parts = { subject: formatSubject(receipt.subject, language), value: formatReceiptValue(receipt, language) };
+  const parts = { subject: formatSubject(world, receipt.subject, language), value: formatReceiptValue(world, receipt, language) };
   const isComputed = receipt.kind === 'step' && hasWorks;
   return [isComputed ? text['citation.computed']({ ...parts, formula: receipt.formula }) : text['citation.missing'](parts)];
 }
 
-function plainLine(work: WorkCited, language: Language): string {
+function plainLine(world: World, work: WorkCited, language: Language): string {
   const { source, release } = work.reference;
   const { publisher, title, url } = source;
   const { label, retrieved } = release;
@@ -46,7 +47,7 @@ function plainLine(work: WorkCited, language: Language): string {
     publisher,
     title,
     release: label,
-    figures: figuresCited(work, language),
+    figures: figuresCited(world, work, language),
     retrieved,
     url,
   });

@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { figuresCited } from './figures-cited.ts';
 import type { WorkCited } from './works-cited.ts';
 
@@ -21,9 +22,9 @@ export function escapeBibtex(text: string): string {
 /**
  * A work as a BibTeX entry: the publisher as one corporate author, the release as edition, the year of publication where it is known,
  * and the figures in its note. For BibTeX and biber, in UTF-8.
- * @example workToBibtex(worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references)[0], 'en').split('\n')[1] // => '  author = {{Customs}},'
+ * @example workToBibtex(dataset, worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references)[0], 'en').split('\n')[1] // => '  author = {{Customs}},'
  */
-export function workToBibtex(work: WorkCited, language: Language): string {
+export function workToBibtex(world: World, work: WorkCited, language: Language): string {
   const { source, release } = work.reference;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', `{${escapeBibtex(source.publisher)}}`],
@@ -32,7 +33,7 @@ export function workToBibtex(work: WorkCited, language: Language): string {
     ['year', release.published?.slice(0, 4) ?? null],
     ['url', source.url === null ? null : escapeAddress(source.url)],
     ['urldate', release.retrieved],
-    ['note', escapeBibtex(catalogueOf(language)['citation.note']({ figures: figuresCited(work, language), readAt: source.readAt }))],
+    ['note', escapeBibtex(catalogueOf(language)['citation.note']({ figures: figuresCited(world, work, language), readAt: source.readAt }))],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${work.key},\n${lines.join(',\n')}\n}`;

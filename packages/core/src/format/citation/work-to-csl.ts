@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { Source } from '../../model/sources/index.ts';
 import { figuresCited } from './figures-cited.ts';
 import type { WorkCited } from './works-cited.ts';
@@ -34,9 +35,9 @@ const types: Readonly<Record<Source['kind'], CslItem['type']>> = {
 /**
  * A work as a CSL-JSON item: what has no date of publication has no `issued`. `accessed` is the day its figures were taken.
  * Reference: Citation Style Language 1.0.2, csl-data.json.
- * @example workToCsl(worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references)[0], 'en').issued // => { 'date-parts': [[2014, 1, 1]] }
+ * @example workToCsl(dataset, worksCited(readFlow(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013')).references)[0], 'en').issued // => { 'date-parts': [[2014, 1, 1]] }
  */
-export function workToCsl(work: WorkCited, language: Language): CslItem {
+export function workToCsl(world: World, work: WorkCited, language: Language): CslItem {
   const { source, release } = work.reference;
   return {
     id: work.key,
@@ -47,7 +48,7 @@ export function workToCsl(work: WorkCited, language: Language): CslItem {
     ...(release.published === null ? {} : { issued: dateOf(release.published) }),
     accessed: dateOf(release.retrieved),
     ...(source.url === null ? {} : { URL: source.url }),
-    note: catalogueOf(language)['citation.note']({ figures: figuresCited(work, language), readAt: source.readAt }),
+    note: catalogueOf(language)['citation.note']({ figures: figuresCited(world, work, language), readAt: source.readAt }),
   };
 }
 

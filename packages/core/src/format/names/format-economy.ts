@@ -1,14 +1,10 @@
 import type { Language } from '../../messages/catalogue.ts';
-import { economies } from '../../model/economies/index.ts';
-
-const names: ReadonlyMap<string, { readonly [Key in Language]: string }> = new Map(
-  economies.map(({ code, names: known }) => [code, known]),
-);
+import { economyOf, type World } from '../../model/economies/index.ts';
 
 /**
- * The name of an economy in the reader's language; a code without a name of ours stays as it is.
- * @example formatEconomy('KAZ', 'en') // => 'Kazakhstan'
+ * The name of an economy or a group of a dataset in the reader's language; a code that the dataset has no name for stays as it is.
+ * @example formatEconomy(dataset, 'KAZ', 'en') // => 'Kazakhstan'
  */
-export function formatEconomy(code: string, language: Language): string {
-  return names.get(code)?.[language] ?? code;
+export function formatEconomy(world: World, code: string, language: Language): string {
+  return economyOf(world, code)?.names[language] ?? code;
 }

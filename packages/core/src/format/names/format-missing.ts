@@ -1,18 +1,19 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { Missing, MissingReason } from '../../model/values/index.ts';
 import { formatEconomy } from './format-economy.ts';
 import { operationName } from './operation-name.ts';
 
 /**
  * Why a value is absent, in words; economies and goods by their names.
- * @example formatMissing({ missing: 'not-reported', of: 'KGZ 2013' }, 'en') // => 'not reported (Kyrgyzstan 2013)'
+ * @example formatMissing(dataset, { missing: 'not-reported', of: 'KGZ 2013' }, 'en') // => 'not reported (Kyrgyzstan 2013)'
  */
-export function formatMissing(value: Missing, language: Language): string {
+export function formatMissing(world: World, value: Missing, language: Language): string {
   const reason = formatMissingReason(value.missing, language);
   if (value.of === undefined) return reason;
   const of = value.of
     .split(' ')
-    .map((word) => operationName(formatEconomy(word, language), language))
+    .map((word) => operationName(formatEconomy(world, word, language), language))
     .join(' ');
   return catalogueOf(language)['missing.of']({ reason, of });
 }

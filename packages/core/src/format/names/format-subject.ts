@@ -1,4 +1,5 @@
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { measureSchema } from '../../model/question/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
 import type { Flow } from '../../model/trade/index.ts';
@@ -9,17 +10,17 @@ import { operationName } from './operation-name.ts';
 
 /**
  * What a number is about, in words: the quantity, between whom, when, and whose record it is.
- * @example formatSubject({ quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: null, period: '2013' }, 'en') // => 'China’s exports to Kazakhstan, 2013'
+ * @example formatSubject(dataset, { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: null, period: '2013' }, 'en') // => 'China’s exports to Kazakhstan, 2013'
  */
-export function formatSubject(subject: ReceiptSubject, language: Language): string {
+export function formatSubject(world: World, subject: ReceiptSubject, language: Language): string {
   const text = catalogueOf(language);
-  if (subject.name !== undefined) return formatContext(subject.name, subject, text, language);
+  if (subject.name !== undefined) return formatContext(world, subject.name, subject, text, language);
   const [quantity, transform] = withoutTransform(subject.quantity);
-  const base = formatQuantity(quantity, subject, text, language);
+  const base = formatQuantity(world, quantity, subject, text, language);
   const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });
   const { reporter, recorder } = subject;
   if (reporter === null || recorder === null || recorder === reporter) return named;
-  return text['subject.kept-by']({ subject: named, recorder: formatEconomy(recorder, language) });
+  return text['subject.kept-by']({ subject: named, recorder: formatEconomy(world, recorder, language) });
 }
 
 /** A flow of a group of goods, `export HS:27`: the code of the group holds a colon of its own. */
@@ -32,17 +33,17 @@ function withoutTransform(quantity: string): readonly [quantity: string, transfo
   return end === -1 ? [quantity, ''] : [quantity.slice(0, end), quantity.slice(end + 1)];
 }
 
-function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
-  if (subject.reporter === null) return formatContext(operationName(quantity, language), subject, text, language);
+function formatQuantity(world: World, quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
+  if (subject.reporter === null) return formatContext(world, operationName(quantity, language), subject, text, language);
   const period = subject.period ?? '';
-  const reporter = formatEconomy(subject.reporter, language);
+  const reporter = formatEconomy(world, subject.reporter, language);
   const goods = productFlow.exec(quantity)?.groups as { readonly flow: Flow; readonly product: string } | undefined;
   const ofGoods = (trade: string): string =>
     goods === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(goods.product, language) });
   const measure = measureSchema.safeParse(goods?.flow ?? quantity);
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
-  const parts = { reporter, partner: formatEconomy(subject.partner, language), period };
+  const parts = { reporter, partner: formatEconomy(world, subject.partner, language), period };
   if (goods !== undefined)
     return text['subject.indicator']({ indicator: ofGoods(text[`title.${goods.flow}`](parts)), recorder: '', period });
   const level = partnershipLevelSchema.safeParse(quantity);
@@ -53,10 +54,10 @@ function formatQuantity(quantity: string, subject: ReceiptSubject, text: Catalog
 }
 
 /** A quantity that is no trade between two: its name, whose it is, and when. */
-function formatContext(name: string, { recorder, period }: ReceiptSubject, text: Catalogue, language: Language): string {
+function formatContext(world: World, name: string, { recorder, period }: ReceiptSubject, text: Catalogue, language: Language): string {
   return text['subject.indicator']({
     indicator: name.replace(/,$/, ''),
-    recorder: operationName(formatEconomy(recorder ?? '', language), language),
+    recorder: operationName(formatEconomy(world, recorder ?? '', language), language),
     period: period ?? '',
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { formatMissing } from '../names/index.ts';
@@ -18,10 +19,10 @@ export const percentOperations: ReadonlySet<string> = new Set([
 
 /**
  * The value of a receipt with its unit, or the reason why there is none.
- * @example formatReceiptValue(readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), 'en') // => '$30'
+ * @example formatReceiptValue(dataset, readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }), 'en') // => '$30'
  */
-export function formatReceiptValue(receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
-  if (isMissing(receipt.value)) return formatMissing(receipt.value, language);
+export function formatReceiptValue(world: World, receipt: Receipt, language: Language, form: AmountForm = 'short'): string {
+  if (isMissing(receipt.value)) return formatMissing(world, receipt.value, language);
   const isPlainRatio = receipt.unit === 'ratio' && receipt.kind === 'step' && !percentOperations.has(receipt.operation);
   return isPlainRatio
     ? formatRatio(receipt.value, language)

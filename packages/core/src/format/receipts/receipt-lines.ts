@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { valuationSchema } from '../../model/trade/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ViewSource } from '../../model/view/index.ts';
@@ -40,29 +41,40 @@ export interface ReceiptLine {
 /**
  * A receipt as lines, from the number down to its cells: the tree of operands walked in order. `references` are those of the view
  * that the receipt belongs to. Both apps show these lines and add nothing to them.
- * @example receiptLines(readMeasure(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
+ * @example receiptLines(dataset, readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' }), [], 'en').map(({ value }) => value) // => ['$40', '$30', '$10']
  */
 export function receiptLines(
+  world: World,
   receipt: Receipt,
   references: readonly ViewSource[],
   language: Language,
   role: string | null = null,
   depth = 0,
 ): readonly ReceiptLine[] {
-  const line = lineOf(receipt, references, language, role, depth);
+  const line = lineOf(world, receipt, references, language, role, depth);
   if (receipt.kind !== 'step') return [line];
-  return [line, ...receipt.operands.flatMap((operand) => receiptLines(operand.receipt, references, language, operand.role, depth + 1))];
+  return [
+    line,
+    ...receipt.operands.flatMap((operand) => receiptLines(world, operand.receipt, references, language, operand.role, depth + 1)),
+  ];
 }
 
-function lineOf(receipt: Receipt, references: readonly ViewSource[], language: Language, role: string | null, depth: number): ReceiptLine {
+function lineOf(
+  world: World,
+  receipt: Receipt,
+  references: readonly ViewSource[],
+  language: Language,
+  role: string | null,
+  depth: number,
+): ReceiptLine {
   const inWords = (figure: ReceiptAlternate): FigureInWords => figureInWords(figure, receipt.unit, references, language);
   return {
     depth,
     kind: receipt.kind,
     role,
-    subject: formatSubject(receipt.subject, language),
-    value: formatReceiptValue(receipt, language),
-    full: isMissing(receipt.value) ? formatMissing(receipt.value, language) : String(receipt.value),
+    subject: formatSubject(world, receipt.subject, language),
+    value: formatReceiptValue(world, receipt, language),
+    full: isMissing(receipt.value) ? formatMissing(world, receipt.value, language) : String(receipt.value),
     operation: receipt.kind === 'step' ? operationName(receipt.operation, language) : null,
     formula: receipt.kind === 'step' ? receipt.formula : null,
     figure: receipt.kind === 'cell' ? inWords(receipt) : null,

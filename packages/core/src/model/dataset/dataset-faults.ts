@@ -1,4 +1,5 @@
-import { type World, wholeWorld } from '../economies/index.ts';
+import type { OfferedWorld } from '../economies/index.ts';
+import { wholeWorld } from '../economies/index.ts';
 import type { Study } from '../study/index.ts';
 import { type Observation, vintagePolicies } from '../trade/index.ts';
 import type { IndicatorRole } from './indicator.ts';
@@ -12,7 +13,7 @@ export interface DatasetFault {
 
 /** A dataset as its schemas give it, before its parts are held against one another. */
 export interface DatasetParts
-  extends World,
+  extends OfferedWorld,
     Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
     Records {
   readonly observations: readonly Observation[];
@@ -30,7 +31,7 @@ interface Identified {
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
  * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ economies: [], groups: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
+ * @example datasetFaults({ economies: [], groups: [], offered: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];
@@ -142,6 +143,9 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
     for (const [at, member] of members.entries()) {
       if (!single.has(member)) yield { path: ['groups', index, 'members', at], found: member, expected: 'a code that economies lists' };
     }
+  }
+  for (const [at, code] of dataset.offered.entries()) {
+    if (!listed.has(code)) yield { path: ['offered', at], found: code, expected: 'a code that economies or groups lists' };
   }
   for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'indicatorRoles', 'events', 'absences'])) {
     for (const [field, code] of codesOf(row)) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { economySchema, groupSchema } from '../economies/index.ts';
+import { economyCodeSchema, economySchema, groupSchema } from '../economies/index.ts';
 import { licenceSchema, releaseSchema, sourceSchema } from '../sources/index.ts';
 import { studySchema } from '../study/index.ts';
 import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
@@ -17,7 +17,8 @@ export type DatasetId = z.infer<typeof datasetIdSchema>;
 
 /**
  * All that a query may look at: the economies and groups that it speaks of, figures, context, events, the studies that ask questions of
- * them, and where each comes from.
+ * them, and where each comes from. `offered` are the economies and groups that questions are offered of, in that order; where none is
+ * listed, all are.
  * Its parts hold together: see `validateDataset`, which tells in sentences what does not.
  * `policies` are tried by id; `contentHash` is the SHA-256 of the canonical rows, so that a label cannot move it.
  */
@@ -28,6 +29,7 @@ export const datasetSchema = z
     contentHash: z.string().regex(/^[0-9a-f]{64}$/),
     economies: z.array(economySchema),
     groups: z.array(groupSchema),
+    offered: z.array(economyCodeSchema).default([]),
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
     indicatorNames: z.array(indicatorNameSchema).default([]),

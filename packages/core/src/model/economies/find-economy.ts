@@ -1,42 +1,65 @@
 import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
-import { economies } from './economies.data.ts';
-import type { Economy, EconomyCode } from './economy.ts';
-
-const byCode = new Map<string, (typeof economies)[number]>(economies.map((economy) => [economy.code, economy]));
-
-/** Every spelling under which a reader may name an economy: its codes and its names in three languages. */
-const bySpelling: ReadonlyMap<string, Economy> = new Map(
-  economies.flatMap((economy) =>
-    [economy.code, economy.iso2, economy.names.en, economy.names.zh, economy.names.ru]
-      .filter((spelling) => spelling !== null)
-      .map((spelling) => [spelling.toLowerCase(), economy] as const),
-  ),
-);
+import type { EconomyCode } from './economy.ts';
+import { type NamedEconomy, type World, wholeWorld, wholeWorldNames } from './world.ts';
 
 /**
- * The economy of a code or a name (ISO codes, group codes, names in English, Chinese or Russian; case does not matter).
- * Throws `UnknownNameError` with the nearest known names.
- * @example findEconomy('KAZ').names.en // => 'Kazakhstan'
- * @example findEconomy('kazakhstan').code // => 'KAZ'
+ * The economy or the group of a code or a name, among those of a dataset (ISO codes, the dataset's own codes, names in English, Chinese or
+ * Russian; case does not matter); `WLD` stands for all partners together. Throws `UnknownNameError` with the nearest known names.
+ * @example findEconomy(dataset, 'KAZ').names.en // => 'Kazakhstan'
+ * @example findEconomy(dataset, 'kazakhstan').code // => 'KAZ'
  */
-export function findEconomy(name: string): Economy {
-  const economy = bySpelling.get(name.trim().toLowerCase());
+export function findEconomy(world: World, name: string): NamedEconomy {
+  const spellings = namesOf(world).bySpelling;
+  const economy = spellings.get(name.trim().toLowerCase());
   if (economy !== undefined) return economy;
-  throw new UnknownNameError('economy', name, [...byCode.keys()], nearestEconomies(name));
+  const nearest = nearestNames(name, [...spellings.keys()]).map((spelling) => spellings.get(spelling)?.code ?? spelling);
+  throw new UnknownNameError('economy', name, [...namesOf(world).byCode.keys()], [...new Set(nearest)]);
 }
 
 /**
- * The code of China and the codes of the five Central Asian economies that a group stands for; an economy stands for itself.
- * @example membersOf(findEconomy('CA5').code).length // => 5
- * @example membersOf(findEconomy('KAZ').code) // => ['KAZ']
+ * The economy, the group or the whole world of a code; null where the dataset names none of it.
+ * @example economyOf(dataset, 'KAZ')?.names.en // => 'Kazakhstan'
  */
-export function membersOf(code: EconomyCode): readonly EconomyCode[] {
-  const members = byCode.get(code)?.members ?? [];
-  return members.length > 0 ? members : [code];
+export function economyOf(world: World, code: string): NamedEconomy | null {
+  return namesOf(world).byCode.get(code) ?? null;
 }
 
-function nearestEconomies(name: string): readonly string[] {
-  const spellings = nearestNames(name, [...bySpelling.keys()]);
-  return [...new Set(spellings.map((spelling) => bySpelling.get(spelling)?.code ?? spelling))];
+/**
+ * The economies that a group of a dataset is the sum of; an economy stands for itself.
+ * @example membersOf(dataset, findEconomy(dataset, 'CA5').code).length // => 5
+ * @example membersOf(dataset, findEconomy(dataset, 'KAZ').code) // => ['KAZ']
+ */
+export function membersOf(world: World, code: EconomyCode): readonly EconomyCode[] {
+  return world.groups.find((group) => group.code === code)?.members ?? [code];
+}
+
+interface Names {
+  readonly groups: World['groups'];
+  readonly byCode: ReadonlyMap<string, NamedEconomy>;
+  /** Every spelling under which a reader may name an economy: its codes and its names in three languages. */
+  readonly bySpelling: ReadonlyMap<string, NamedEconomy>;
+}
+
+const known = new WeakMap<World['economies'], Names>();
+
+/** The names of a world, gathered once. */
+function namesOf(world: World): Names {
+  const before = known.get(world.economies);
+  if (before?.groups === world.groups) return before;
+  const names = gather(world);
+  known.set(world.economies, names);
+  return names;
+}
+
+function gather({ economies, groups }: World): Names {
+  const all = [...economies, { code: wholeWorld, names: wholeWorldNames }, ...groups];
+  const spellings = all.flatMap((one) => {
+    const { code, names } = one;
+    const iso2 = 'iso2' in one ? one.iso2 : null;
+    return [code, iso2, names.en, names.zh, names.ru].flatMap((spelling) =>
+      spelling === null ? [] : [[spelling.toLowerCase(), one] as const],
+    );
+  });
+  return { groups, byCode: new Map(all.map((one) => [one.code, one])), bySpelling: new Map(spellings) };
 }

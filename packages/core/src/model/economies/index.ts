@@ -1,5 +1,6 @@
-export { economies } from './economies.data.ts';
+export { worldOfCodec } from './economies.data.ts';
 export { type EconomyCode, economyCodeSchema, economySchema } from './economy.ts';
-export { findEconomy, membersOf } from './find-economy.ts';
+export { economyOf, findEconomy, membersOf } from './find-economy.ts';
 export { groupSchema } from './group.ts';
-export { type World, wholeWorld } from './world.ts';
+export { namedForQuestions, type OfferedWorld, offeredEconomies } from './offered-economies.ts';
+export { type NamedEconomy, type World, wholeWorld, wholeWorldNames } from './world.ts';

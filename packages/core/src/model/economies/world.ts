@@ -1,14 +1,21 @@
-import { type Economy, type EconomyCode, economyCodeSchema } from './economy.ts';
+import type * as z from 'zod';
+import { type Economy, type EconomyCode, economyCodeSchema, type namesSchema } from './economy.ts';
 import type { Group } from './group.ts';
 
 /**
- * The economies and the groups that something speaks of, as far as they are to be found, named and added up: a dataset is one, a view carries
- * those that it names.
+ * The economies and the groups that something speaks of, as far as they are to be found, named and added up: a dataset is one, and so is
+ * all that carries those of its dataset, such as a view.
  */
 export interface World {
   readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names'>[];
-  readonly groups: readonly Pick<Group, 'code' | 'names' | 'members'>[];
+  readonly groups: readonly Pick<Group, 'code' | 'names' | 'members' | 'together'>[];
 }
+
+/** An economy, a group or the whole world, as it is called. */
+export type NamedEconomy = Pick<Economy, 'code' | 'names'>;
 
 /** All partners together. No registry lists it: it is what every record with all partners is with, whichever economies a dataset names. */
 export const wholeWorld: EconomyCode = economyCodeSchema.parse('WLD');
+
+/** What all partners together are called. */
+export const wholeWorldNames: z.infer<typeof namesSchema> = { en: 'World', zh: '世界', ru: 'Весь мир' };

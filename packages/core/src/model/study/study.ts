@@ -17,7 +17,8 @@ export type StudyId = z.infer<typeof studyIdSchema>;
 
 /**
  * What a study asks unless a reader asks otherwise: whose trade, with whom, from which year to which. `group` is the group that the
- * partners are together, by which their sum is named; null where they have no name of their own.
+ * partners are together, by which their sum is named; null where they have no name of their own. `neighbours` are economies that it does
+ * not ask about, and whose events bear on the trade that it asks about.
  */
 export const studyQuestionSchema = z
   .strictObject({
@@ -26,6 +27,7 @@ export const studyQuestionSchema = z
     group: economyCodeSchema.nullable().default(null),
     from: yearSchema,
     to: yearSchema,
+    neighbours: z.array(economyCodeSchema).default([]),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a last year that is not before the first' });
 export type StudyQuestion = z.infer<typeof studyQuestionSchema>;

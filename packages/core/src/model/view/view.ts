@@ -1,4 +1,4 @@
-import type { EconomyCode } from '../economies/index.ts';
+import type { EconomyCode, World } from '../economies/index.ts';
 import type { ReconciliationMethod, ViewSpec } from '../question/index.ts';
 import type { Licence, Release, ReleaseId, Source } from '../sources/index.ts';
 import type { StatedValue } from '../study/index.ts';
@@ -168,8 +168,11 @@ export interface MissingText {
   readonly text: string;
 }
 
-/** The answer to a ViewSpec, without pixels: the site, the terminal and every file draw this and compute nothing. */
-export interface View {
+/**
+ * The answer to a ViewSpec, without pixels: the site, the terminal and every file draw this and compute nothing. It carries the economies and
+ * groups of its dataset, by which what it speaks of is named.
+ */
+export interface View extends World {
   readonly name: string | null;
   readonly spec: ViewSpec;
   readonly query: string;

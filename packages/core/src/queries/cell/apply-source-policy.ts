@@ -17,7 +17,7 @@ export interface Choice {
  * releases known by then. Imputed and estimated figures, figures of incomplete reports and reconciled estimates are nobody's
  * report: they are never taken, and stay as alternates. A turnover is no flow and has no rule: its first observation is taken.
  * Throws `InvalidParameterError` when the dataset lacks the policy.
- * @example applySourcePolicy(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2013) }, 'latest').chosen?.value // => 8
+ * @example applySourcePolicy(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }, 'latest').chosen?.value // => 8
  */
 export function applySourcePolicy(dataset: Dataset, cell: Cell, vintage: VintageChoice): Choice {
   const all = observationsOfCell(dataset, cell);

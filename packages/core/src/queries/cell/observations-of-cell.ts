@@ -16,7 +16,7 @@ const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>
 /**
  * Every observation of a cell (all products together), in the dataset's order: one for each release that speaks of it.
  * The index over the dataset is built at the first call and kept as long as the dataset lives.
- * @example observationsOfCell(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, flow: 'import', period: yearPeriod(2013) }).map(({ value }) => value) // => [10, 8]
+ * @example observationsOfCell(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).map(({ value }) => value) // => [10, 8]
  */
 export function observationsOfCell(dataset: Dataset, cell: Cell): readonly Observation[] {
   return indexOf(dataset).get(keyOf(cell)) ?? [];

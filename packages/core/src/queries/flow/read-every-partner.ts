@@ -1,6 +1,6 @@
 import { totalTrade, totalTradeMetric } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { type EconomyCode, economyCodeSchema } from '../../model/economies/index.ts';
+import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing, type Value, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
@@ -9,7 +9,6 @@ import { derive, type Operand } from '../receipt/index.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
 
-const world = economyCodeSchema.parse('WLD');
 const flows = ['export', 'import'] as const;
 
 /** The least part of the recorded trade with the world that the recorded partners must make up. */
@@ -32,13 +31,13 @@ export interface EveryPartner {
  * names 20 partners; `report-incomplete` where the partners make up less than 95 per cent of the exports or the imports it totals.
  */
 export function readEveryPartner(dataset: Dataset, question: TradeQuestion): EveryPartner {
-  const whole = flows.map((flow) => ({ role: `all ${flow}s`, receipt: readFlow(dataset, { ...question, partner: world, flow }) }));
+  const whole = flows.map((flow) => ({ role: `all ${flow}s`, receipt: readFlow(dataset, { ...question, partner: wholeWorld, flow }) }));
   const without = (reason: Missing): EveryPartner => ({ operands: whole, missing: reason });
   const absence = whole.map(({ receipt }) => receipt.value).find(isMissing);
   if (absence !== undefined) return without(absence);
   const all = recordsOf(dataset, question);
   const own = Map.groupBy(
-    all.filter(({ partner }) => partner !== world),
+    all.filter(({ partner }) => partner !== wholeWorld),
     ({ partner }) => partner,
   );
   const about = `${question.reporter} ${question.year}`;
@@ -63,7 +62,7 @@ function recordsOf(dataset: Dataset, { reporter, year, vintage }: TradeQuestion)
 /** The part of a flow with the world that named partners make up; none where the release totals nothing. */
 function coverageOf(flow: RecordedFlow, all: readonly Observation[]): number {
   const records = all.filter((one) => one.flow === flow);
-  const total = records.find(({ partner }) => partner === world);
+  const total = records.find(({ partner }) => partner === wholeWorld);
   if (total === undefined) return 0;
   return (records.reduce((sum, { value }) => sum + value, 0) - total.value) / total.value;
 }

@@ -33,11 +33,11 @@ export interface FlowQuestion {
  * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
  * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
  * `after-vintage-date`.
- * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
- * @example readFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
+ * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
+ * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
-  const members = membersOf(question.partner);
+  const members = membersOf(dataset, question.partner);
   if (members.length > 1) {
     const operands = members.map((member) => ({ role: member, receipt: readFlow(dataset, { ...question, partner: member }) }));
     const sum = totalOverMembers(subjectOf(question, null), 'usd', operands);

@@ -29,7 +29,7 @@ export function readBothFlows(dataset: Dataset, question: TradeQuestion) {
 /** The same where the reporter may be a group: each flow is then the sum over its members, Missing if one is. */
 export function readBothFlowsOfGroup(dataset: Dataset, question: TradeQuestion) {
   const flowOf = (flow: Flow): Receipt => {
-    const members = membersOf(question.reporter);
+    const members = membersOf(dataset, question.reporter);
     if (members.length === 1) return readFlow(dataset, { ...question, flow });
     const operands = members.map((reporter) => ({ role: reporter, receipt: readFlow(dataset, { ...question, reporter, flow }) }));
     return totalOverMembers(subjectOfTrade(flow, question), 'usd', operands);
@@ -51,7 +51,7 @@ export function readTotalTrade(dataset: Dataset, question: TradeQuestion): Recei
   if (!isMissing(total.value) || question.record === 'reconciled') return total;
   const cell = cellOfTurnover(question);
   const printed = printedSum({ ...subject, recorder: cell.reporter }, turnoversOf(dataset, cell, question.vintage));
-  const members = membersOf(question.partner);
+  const members = membersOf(dataset, question.partner);
   if (printed !== null || members.length === 1) return printed ?? total;
   const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));
   const sum = totalOverMembers(subject, 'usd', operands);

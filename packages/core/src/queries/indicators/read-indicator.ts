@@ -50,10 +50,10 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
 
 /**
  * The sum of an indicator over the members of a group, or the indicator of a single economy. Missing if a member's is.
- * @example readIndicatorOfGroup(dataset, findEconomy('CA5').code, { indicator: 'NY.GDP.MKTP.CD', year: 2013, unit: 'usd', vintage: 'latest' }).value // => { missing: 'member-missing', of: 'UZB' }
+ * @example readIndicatorOfGroup(dataset, findEconomy(dataset, 'CA5').code, { indicator: 'NY.GDP.MKTP.CD', year: 2013, unit: 'usd', vintage: 'latest' }).value // => { missing: 'member-missing', of: 'UZB' }
  */
 export function readIndicatorOfGroup(dataset: Dataset, group: EconomyCode, question: Omit<IndicatorQuestion, 'economy'>): Receipt {
-  const members = membersOf(group);
+  const members = membersOf(dataset, group);
   if (members.length === 1) return readIndicator(dataset, { ...question, economy: group });
   const operands = members.map((economy) => ({ role: economy, receipt: readIndicator(dataset, { ...question, economy }) }));
   const subject = subjectOfIndicator(dataset, question.indicator, group, String(question.year));
@@ -71,7 +71,7 @@ export function roleOf(dataset: Pick<Dataset, 'indicatorRoles'>, role: Indicator
 /**
  * The receipt of the indicator that plays a role, of the economy whose value the dataset takes for it, else of the one asked about; a group is
  * the sum of its members. A absence with reason `no-indicator` where no indicator plays the role.
- * @example readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: findEconomy('KAZ').code, year: 2013, vintage: 'latest' }).value // => 400
+ * @example readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: findEconomy(dataset, 'KAZ').code, year: 2013, vintage: 'latest' }).value // => 400
  */
 export function readIndicatorOfRole(dataset: Dataset, name: IndicatorRoleName, { economy, year, vintage }: RoleQuestion): Receipt {
   const role = roleOf(dataset, name);

@@ -6,13 +6,11 @@ import {
   herfindahlHirschmanIndexMetric,
 } from '../../metrics/concentration/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { economyCodeSchema, membersOf } from '../../model/economies/index.ts';
+import { membersOf, wholeWorld } from '../../model/economies/index.ts';
 import type { Value } from '../../model/values/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';
 import { type EveryPartner, readEveryPartner, readTotalTrade, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { deriveMetric } from '../receipt/index.ts';
-
-const world = economyCodeSchema.parse('WLD');
 
 /** The metrics of concentration, by the measure that asks for them. */
 const metrics = {
@@ -29,7 +27,7 @@ const metrics = {
 export function readConcentration(dataset: Dataset, measure: 'hhi' | 'effective-number', question: TradeQuestion): ReceiptStep {
   const { record, of } = metrics[measure];
   const { operands, missing } =
-    question.partner === world ? everyPartner(dataset, measure, question) : eachMember(dataset, measure, question);
+    question.partner === wholeWorld ? everyPartner(dataset, measure, question) : eachMember(dataset, measure, question);
   return deriveMetric(record, subjectOfTrade(measure, question), operands, (...values) => missing ?? of(values));
 }
 
@@ -39,8 +37,12 @@ function everyPartner(dataset: Dataset, measure: string, question: TradeQuestion
 }
 
 function eachMember(dataset: Dataset, measure: string, question: TradeQuestion): EveryPartner {
-  const members = membersOf(question.partner);
-  if (members.length < 2) throw new InvalidParameterError(`partner of ${measure}`, question.partner, 'a group, such as CA5, or WLD');
+  const members = membersOf(dataset, question.partner);
+  if (members.length < 2) {
+    const [group] = dataset.groups;
+    const such = group === undefined ? '' : `, such as ${group.code},`;
+    throw new InvalidParameterError(`partner of ${measure}`, question.partner, `a group${such} or ${wholeWorld}`);
+  }
   const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));
   return { operands, missing: null };
 }

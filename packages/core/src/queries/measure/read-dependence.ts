@@ -1,12 +1,10 @@
 import { openness, opennessMetric, tradeDependence, tradeDependenceMetric } from '../../metrics/shares/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { economyCodeSchema } from '../../model/economies/index.ts';
+import { wholeWorld } from '../../model/economies/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';
 import { readBothFlowsOfGroup, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { readIndicatorOfRole } from '../indicators/index.ts';
 import { deriveMetric, ofOneDefinition } from '../receipt/index.ts';
-
-const world = economyCodeSchema.parse('WLD');
 
 /**
  * How much one of the two economies depends on trade with the other: the trade between them in its whole trade, both from its own
@@ -19,7 +17,7 @@ export function readDependence(dataset: Dataset, measure: 'trade-dependence' | '
     measure === 'trade-dependence' ? question : { ...question, reporter: question.partner, partner: question.reporter };
   const { receipts, missing } = ofOneDefinition((definition) => {
     const [exports, imports] = readBothFlowsOfGroup(dataset, { ...own, definition });
-    const [allExports, allImports] = readBothFlowsOfGroup(dataset, { ...own, partner: world, definition });
+    const [allExports, allImports] = readBothFlowsOfGroup(dataset, { ...own, partner: wholeWorld, definition });
     return [exports.receipt, imports.receipt, allExports.receipt, allImports.receipt] as const;
   });
   const [exports, imports, allExports, allImports] = receipts;
@@ -43,7 +41,7 @@ export function readDependence(dataset: Dataset, measure: 'trade-dependence' | '
  * own records. Undefined: as the figures, or `no-indicator`.
  */
 export function readOpenness(dataset: Dataset, question: TradeQuestion): ReceiptStep {
-  const own: TradeQuestion = { ...question, reporter: question.partner, partner: world };
+  const own: TradeQuestion = { ...question, reporter: question.partner, partner: wholeWorld };
   const [exports, imports] = readBothFlowsOfGroup(dataset, own);
   const { year, vintage } = question;
   const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year, vintage });

@@ -1,11 +1,9 @@
 import { tradeIntensity, tradeIntensityMetric } from '../../metrics/shares/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { economyCodeSchema } from '../../model/economies/index.ts';
+import { wholeWorld } from '../../model/economies/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';
 import { readFlow, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { deriveMetric, ofOneDefinition } from '../receipt/index.ts';
-
-const world = economyCodeSchema.parse('WLD');
 
 /**
  * How much more of the reporter's exports go to the partner than the partner's place in world exports lets expect; 1 is neutral. The
@@ -14,19 +12,19 @@ const world = economyCodeSchema.parse('WLD');
  */
 export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): ReceiptStep {
   const { year, vintage, partner } = question;
-  const ofWorld = { reporter: world, flow: 'export', year, vintage, record: 'reporter' } as const;
+  const ofWorld = { reporter: wholeWorld, flow: 'export', year, vintage, record: 'reporter' } as const;
   const { receipts, missing } = ofOneDefinition(
     (definition) =>
       [
         readFlow(dataset, { ...question, flow: 'export', definition }),
-        readFlow(dataset, { ...question, partner: world, flow: 'export', definition }),
+        readFlow(dataset, { ...question, partner: wholeWorld, flow: 'export', definition }),
       ] as const,
   );
   const operands = [
     { role: 'flow', receipt: receipts[0] },
     { role: 'all exports', receipt: receipts[1] },
     { role: 'world to the partner', receipt: readFlow(dataset, { ...ofWorld, partner }) },
-    { role: 'world', receipt: readFlow(dataset, { ...ofWorld, partner: world }) },
+    { role: 'world', receipt: readFlow(dataset, { ...ofWorld, partner: wholeWorld }) },
   ] as const;
   return deriveMetric(
     tradeIntensityMetric,

@@ -14,10 +14,10 @@ export type ProductQuestion = Omit<FlowQuestion, 'record'> & { readonly product:
  * The receipt of a flow of one product in US dollars: the newest release that has it, the first one for `first`; a group partner is
  * the sum over its members. Undefined: `not-published`, for products are held only where a source states them; `report-incomplete` and
  * `no-own-report` where all that exists is an incomplete report or a figure that a publisher filled in.
- * @example readProductFlow(dataset, { reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export', product: 'HS:87' }).value // => { missing: 'not-published', of: 'HS:87 CHN 2013' }
+ * @example readProductFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export', product: 'HS:87' }).value // => { missing: 'not-published', of: 'HS:87 CHN 2013' }
  */
 export function readProductFlow(dataset: Dataset, question: ProductQuestion): Receipt {
-  const members = membersOf(question.partner);
+  const members = membersOf(dataset, question.partner);
   if (members.length > 1) {
     const operands = members.map((partner) => ({ role: partner, receipt: readProductFlow(dataset, { ...question, partner }) }));
     return totalOverMembers(subjectOf(question, null), 'usd', operands);

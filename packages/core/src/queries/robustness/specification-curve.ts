@@ -58,11 +58,11 @@ export function conclusionsAsked({ question, conclusions }: Study): Specificatio
  * `undecided`: a figure that the conclusion needs is Missing in the specification. All receipts are kept.
  * Throws `InvalidParameterError` for a group without the member or a first year that isn't before the last.
  * Reference: Simonsohn, Simmons and Nelson 2020, Specification curve analysis, doi:10.1038/s41562-020-0912-z.
- * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] })[0]?.benchmark.result // => 'every year'
+ * @example specificationCurve(dataset, { reporter: findEconomy(dataset, 'CHN').code, group: findEconomy(dataset, 'KAZ').code, member: findEconomy(dataset, 'KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] })[0]?.benchmark.result // => 'every year'
  */
 export function specificationCurve(dataset: Dataset, question: SpecificationQuestion): readonly ConclusionCurve[] {
   const { group, member, from, to } = question;
-  const members = membersOf(group);
+  const members = membersOf(dataset, group);
   if (!members.includes(member)) throw new InvalidParameterError('member', member, `a member of ${group}: ${members.join(', ')}`);
   if (from >= to) throw new InvalidParameterError('to', String(to), `a year after ${from}`);
   const scope: ConclusionScope = { group, members, member, from, to };

@@ -8,7 +8,7 @@ import {
   growthRateMetric,
 } from '../../metrics/levels/index.ts';
 import { partnerShare, partnerShareMetric, rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
-import { type EconomyCode, economyCodeSchema } from '../../model/economies/index.ts';
+import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import type { Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
@@ -16,8 +16,6 @@ import { deriveMetric, type GoodsDefinition, type Operand, ofOneDefinition, tota
 
 /** Gives the level of a partner in a year; the transforms ask it for the years and partners that they compare with. */
 export type LevelReader = (partner: EconomyCode, year: number, definition?: GoodsDefinition) => Receipt;
-
-const world = economyCodeSchema.parse('WLD');
 
 /**
  * A level transformed as the spec asks: its share in the sum of the listed partners or in the reporter's trade with the world, its
@@ -69,7 +67,7 @@ export function applyTransform(spec: ViewSpec, level: LevelReader, partner: Econ
     }
     case 'world-share': {
       const { receipts, missing } = ofOneDefinition(
-        (definition) => [level(partner, year, definition), level(world, year, definition)] as const,
+        (definition) => [level(partner, year, definition), level(wholeWorld, year, definition)] as const,
       );
       const operands = [
         { role: 'part', receipt: receipts[0] },

@@ -27,7 +27,7 @@ const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade'
  */
 export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
   const records = spec.record === 'both' ? (['reporter', 'partner'] as const) : [spec.record];
-  requireNoOverlap(spec);
+  requireNoOverlap(dataset, spec);
   return spec.measures.flatMap((measure) => {
     const trade = tradeMeasureOf(measure, spec);
     const readers = records.map((record) => ({ record, level: levelReader(dataset, spec, trade, record) }));
@@ -66,9 +66,9 @@ function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, re
 }
 
 /** A sum over the listed partners must not count an economy twice: once by itself and once in its group. */
-function requireNoOverlap(spec: ViewSpec): void {
+function requireNoOverlap(dataset: Dataset, spec: ViewSpec): void {
   if (spec.transform !== 'share' && spec.transform !== 'contribution' && spec.transform !== 'rank') return;
-  const members = spec.partners.flatMap(membersOf);
+  const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
   throw new InvalidParameterError(
     'partners',

@@ -1,5 +1,6 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { type EconomyCode, economies } from '../../model/economies/index.ts';
+import type { EconomyCode } from '../../model/economies/index.ts';
+import { offeredEconomies } from '../../model/economies/index.ts';
 import { chartSchema, moneyUnitSchema, recordChoiceSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
 import { type Holdings, methodUnlessStated, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
 
@@ -34,7 +35,7 @@ export function choicesOfView(holdings: Holdings, spec: ViewSpec, language: Lang
     value,
     reason: reasonAgainst(holdings, { ...spec, ...change }, parameter, language),
   });
-  const codes = economies.map(({ code }) => code);
+  const codes = offeredEconomies(holdings);
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
     partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),

@@ -1,27 +1,28 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import type { ViewParameter } from '../spec/index.ts';
 
 /** Why a choice was changed and what a spec has in its place, as two sentences. */
-export function describeViewChange(spec: ViewSpec, parameter: ViewParameter, reason: string, language: Language): string {
-  return catalogueOf(language)['change.of-view']({ reason, shown: describeChoice(spec, parameter, language) });
+export function describeViewChange(world: World, spec: ViewSpec, parameter: ViewParameter, reason: string, language: Language): string {
+  return catalogueOf(language)['change.of-view']({ reason, shown: describeChoice(world, spec, parameter, language) });
 }
 
 /**
  * A choice of a spec in words.
- * @example describeChoice(decodeViewSpec('years=2015-2018'), 'years', 'en') // => '2015–2018'
+ * @example describeChoice(dataset, decodeViewSpec('years=2015-2018'), 'years', 'en') // => '2015–2018'
  */
-export function describeChoice(spec: ViewSpec, parameter: ViewParameter, language: Language): string {
+export function describeChoice(world: World, spec: ViewSpec, parameter: ViewParameter, language: Language): string {
   const text = catalogueOf(language);
   const list = (names: readonly string[]): string => text['partners.list']({ names });
   switch (parameter) {
     case 'measure':
       return list(spec.measures.map((measure) => text[`measure.${measure}`]));
     case 'reporter':
-      return formatEconomy(spec.reporter, language);
+      return formatEconomy(world, spec.reporter, language);
     case 'partners':
-      return list(spec.partners.map((partner) => formatEconomy(partner, language)));
+      return list(spec.partners.map((partner) => formatEconomy(world, partner, language)));
     case 'years':
       return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
     case 'record':

@@ -31,7 +31,7 @@ export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: La
     const reason = reasonAgainst(holdings, nearest, parameter, language);
     if (reason === null) continue;
     nearest = mended(holdings, nearest, parameter, language);
-    changes.push({ parameter, reason, text: describeViewChange(nearest, parameter, reason, language) });
+    changes.push({ parameter, reason, text: describeViewChange(holdings, nearest, parameter, reason, language) });
   }
   return { spec: nearest, changes };
 }

@@ -43,7 +43,7 @@ export function nearestView(
       const other = nearestViewSpec(holdings, { ...spec, ...change }, language);
       const found = viewOrNull(dataset, other.spec, language);
       if (found === null) continue;
-      const text = describeViewChange(other.spec, parameter, reason, language);
+      const text = describeViewChange(dataset, other.spec, parameter, reason, language);
       return { view: found, changes: [...changes, { parameter, reason, text }, ...other.changes] };
     }
   }

@@ -1,4 +1,4 @@
-import { type EconomyCode, economies, membersOf } from '../../model/economies/index.ts';
+import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
 import { type Chart, chartSchema, moneyUnitSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
 import {
   defaultViewSpec,
@@ -16,7 +16,7 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
     case 'measure':
       return spec.measures.map((measure) => ({ measures: [measure] }));
     case 'reporter':
-      return [defaultViewSpec.reporter, ...codes].map((reporter) => ({ reporter }));
+      return [defaultViewSpec.reporter, ...offeredEconomies(holdings)].map((reporter) => ({ reporter }));
     case 'partners':
       return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
     case 'years':
@@ -44,8 +44,6 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
   }
 }
 
-const codes: readonly EconomyCode[] = economies.map(({ code }) => code);
-
 /**
  * The partners that can be answered, with the usual reporter in the place of the reporter itself; the smallest group that holds them;
  * the usual partners; any one partner.
@@ -54,13 +52,13 @@ function partnersFor(holdings: Holdings, spec: ViewSpec): readonly (readonly Eco
   const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ holdings, spec }, code);
   const withoutItself = spec.partners.flatMap((code) => {
     if (code === spec.reporter) return [defaultViewSpec.reporter];
-    return membersOf(code).includes(spec.reporter) ? membersOf(code) : [code];
+    return membersOf(holdings, code).includes(spec.reporter) ? membersOf(holdings, code) : [code];
   });
-  const groups = economies
-    .filter(({ members }) => members.length > 1 && spec.partners.every((partner) => members.includes(partner)))
+  const groups = holdings.groups
+    .filter(({ members }) => spec.partners.every((partner) => members.includes(partner)))
     .sort((one, other) => one.members.length - other.members.length)
     .map(({ code }) => [code]);
-  const lists = [withoutItself, ...groups, defaultViewSpec.partners, ...codes.map((code) => [code])];
+  const lists = [withoutItself, ...groups, defaultViewSpec.partners, ...offeredEconomies(holdings).map((code) => [code])];
   return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
 }
 

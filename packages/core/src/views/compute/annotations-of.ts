@@ -1,21 +1,31 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset, Event } from '../../model/dataset/index.ts';
-import { membersOf } from '../../model/economies/index.ts';
+import { membersOf, wholeWorld } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import type { ViewAnnotation } from '../../model/view/index.ts';
 
 /**
  * The dated events that bear on a view: those marked for charts, within its years, that happened in the reporter, in one of its
- * partners, in the group as a whole or in the world. Empty when the spec asks for none.
+ * partners, in a group that one of them is a member of, in the world, or in a neighbour that a study of the dataset names. Empty when the
+ * spec asks for none.
  */
 export function annotationsOf(dataset: Dataset, spec: ViewSpec): readonly ViewAnnotation[] {
   if (!spec.events) return [];
-  const parties = new Set<string>([spec.reporter, ...spec.partners, ...spec.partners.flatMap(membersOf), 'CA5', 'WLD', 'RUS', 'UKR']);
+  const bears = bearingOn(dataset, spec);
   return dataset.events
-    .filter((event) => event.onCharts && event.economies.some((economy) => parties.has(economy)))
+    .filter((event) => event.onCharts && event.economies.some(bears))
     .map((event) => annotationOf(dataset, event))
     .filter(({ position }) => position >= spec.from && position < spec.to + 1)
     .sort((one, other) => one.position - other.position);
+}
+
+/** Whether what happened in an economy or a group bears on a view. */
+function bearingOn(dataset: Dataset, { reporter, partners }: ViewSpec): (economy: string) => boolean {
+  const parties = new Set([reporter, ...partners].flatMap((code) => [code, ...membersOf(dataset, code)]));
+  const groups = dataset.groups.filter(({ members }) => members.some((member) => parties.has(member))).map(({ code }) => code);
+  const neighbours = dataset.studies.flatMap(({ question }) => question.neighbours);
+  const near = new Set<string>([...parties, ...groups, ...neighbours, wholeWorld]);
+  return (economy) => near.has(economy);
 }
 
 function annotationOf(dataset: Dataset, event: Event): ViewAnnotation {

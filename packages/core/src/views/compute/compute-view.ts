@@ -2,6 +2,7 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { formatMissingReason } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { MissingText, Receipt, View, ViewSeries, ViewSource } from '../../model/view/index.ts';
@@ -34,7 +35,7 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
   const unit = viewUnitOf(receipts, asked, language);
   requireOneUnit(receipts);
-  const { title, subtitle } = nameView(asked, unit, language);
+  const { title, subtitle } = nameView(dataset, asked, unit, language);
   const name = paperViewNameOf(asked);
   const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
   const discrepancies = discrepanciesOfView(dataset, asked);
@@ -42,21 +43,25 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const joints = series.flatMap(jointsOf);
   const sources = requireSources(sourcesOf(dataset, receipts), asked);
   return {
+    economies: dataset.economies,
+    groups: dataset.groups,
     name,
     spec: asked,
     query: encodeViewSpec(asked),
     title,
     subtitle,
-    headline: isPartnership ? headlineOfPartnerships(asked, series, language) : headlineOf(asked, series, discrepancies, language),
+    headline: isPartnership
+      ? headlineOfPartnerships(dataset, asked, series, language)
+      : headlineOf(dataset, asked, series, discrepancies, language),
     unit,
     series,
     discrepancies,
     bands,
     joints,
     annotations: annotationsOf(dataset, asked),
-    description: isPartnership ? describePartnerships(series, language) : describeView(asked, series, language),
+    description: isPartnership ? describePartnerships(dataset, series, language) : describeView(dataset, asked, series, language),
     agreement,
-    notes: notesOf(asked, series, sources, joints, language),
+    notes: notesOf(dataset, asked, series, sources, joints, language),
     missing: missingTexts(series, language),
     sources,
     references: referencesOf(dataset, [
@@ -73,17 +78,17 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
 
 function labelledSeries(dataset: Dataset, spec: ViewSpec, language: Language): readonly ViewSeries[] {
   const newest = spec.vintage === 'first' ? seriesOf(dataset, { ...spec, vintage: 'latest' }) : null;
-  return seriesOf(dataset, spec).map((line, index) => labelled(spec, line, newest?.[index] ?? null, language));
+  return seriesOf(dataset, spec).map((line, index) => labelled(dataset, spec, line, newest?.[index] ?? null, language));
 }
 
-function labelled(spec: ViewSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): ViewSeries {
+function labelled(world: World, spec: ViewSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): ViewSeries {
   return {
     id: seriesId(line),
     measure: line.measure,
     reporter: spec.reporter,
     partner: line.partner,
     record: line.record,
-    ...nameSeries(spec, line, language),
+    ...nameSeries(world, spec, line, language),
     points: line.points.map(({ year, receipt }, index) => viewPoint(year, receipt, newest?.points[index]?.receipt ?? null)),
   };
 }

@@ -1,5 +1,6 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { Measure, ViewSpec } from '../../model/question/index.ts';
 import type { SeriesOfReceipts } from '../../queries/index.ts';
 
@@ -8,17 +9,18 @@ import type { SeriesOfReceipts } from '../../queries/index.ts';
  * record) and no more.
  */
 export function nameSeries(
+  world: World,
   spec: ViewSpec,
   series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'record'>,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);
-  const partner = formatEconomy(series.partner, language);
+  const partner = formatEconomy(world, series.partner, language);
   const measure = text[`measure.${series.measure}`];
   const byMeasure = spec.measures.length > 1;
   const byPartner = spec.partners.length > 1 || !byMeasure;
   const base = byMeasure && byPartner ? text['series.measure-of']({ measure, partner }) : byMeasure ? measure : partner;
-  const recorder = formatEconomy(series.record === 'partner' ? series.partner : spec.reporter, language);
+  const recorder = formatEconomy(world, series.record === 'partner' ? series.partner : spec.reporter, language);
   const label = spec.record === 'both' ? text['series.in-record']({ label: base, recorder }) : base;
   const shortIndexYear = [...(byMeasure ? [measure] : []), ...(byPartner ? [series.partner] : [])].join(' ');
   const shortRecorder = series.record === 'partner' ? series.partner : spec.reporter;

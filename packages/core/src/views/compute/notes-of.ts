@@ -1,5 +1,6 @@
 import { formatSubject } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
 import type { Receipt, ReceiptCell, ViewJoint, ViewSeries, ViewSource } from '../../model/view/index.ts';
@@ -8,6 +9,7 @@ import { yearsInWords } from '../sentences/index.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
 export function notesOf(
+  world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
   sources: readonly ViewSource[],
@@ -41,7 +43,7 @@ export function notesOf(
     ...(jointYears.length > 0 ? [text['note.joints']({ years: yearsInWords(jointYears) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
-    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(doubtful, language) })] : []),
+    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(world, doubtful, language) })] : []),
     ...(spec.record === 'both' && !isPartnership ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
@@ -50,10 +52,11 @@ export function notesOf(
 
 /** Each figure of low confidence once, and whether what others publish conflicts with it. */
 function doubtfulCells(
+  world: World,
   cells: readonly ReceiptCell[],
   language: Language,
 ): readonly { readonly cell: string; readonly isInConflict: boolean }[] {
-  const byName = Map.groupBy(cells, (cell) => formatSubject(cell.subject, language));
+  const byName = Map.groupBy(cells, (cell) => formatSubject(world, cell.subject, language));
   return [...byName].map(([cell, same]) => ({ cell, isInConflict: same.some(({ flags }) => flags.includes('conflicting-sources')) }));
 }
 

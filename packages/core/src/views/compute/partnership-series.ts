@@ -1,6 +1,7 @@
 import { formatEconomy, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
 import { isMissing } from '../../model/values/index.ts';
@@ -32,12 +33,12 @@ export function partnershipSeries(dataset: Dataset, spec: ViewSpec, language: La
 }
 
 /** The heading: how many economies reached the second level, and how many went beyond. */
-export function headlineOfPartnerships(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+export function headlineOfPartnerships(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
   const reached = (level: string): number => series.filter((line) => line.measure === level && !isMissing(line.points[0]?.value)).length;
   const text = catalogueOf(language);
   return sentenceWriter().finish(
     text['headline.partnerships']({
-      reporter: formatEconomy(spec.reporter, language),
+      reporter: formatEconomy(world, spec.reporter, language),
       total: text['number.word'](spec.partners.length),
       all: text['number.word'](reached('comprehensive-strategic-partnership')),
       deepened: text['number.word'](reached('deepened')),
@@ -46,7 +47,7 @@ export function headlineOfPartnerships(spec: ViewSpec, series: readonly ViewSeri
 }
 
 /** Each level that was reached, economy by economy, and each that was not. */
-export function describePartnerships(series: readonly ViewSeries[], language: Language): ViewDescription {
+export function describePartnerships(world: World, series: readonly ViewSeries[], language: Language): ViewDescription {
   const text = catalogueOf(language);
   const level = series.flatMap((line) => {
     const receipt = line.points[0]?.receipt;
@@ -54,14 +55,16 @@ export function describePartnerships(series: readonly ViewSeries[], language: La
     const writer = sentenceWriter();
     const year = writer.number(receipt, String(receipt.value));
     const name = receipt.alternates[0]?.note ?? null;
-    return [writer.finish(text['describe.partnership']({ economy: formatEconomy(line.partner, language), level: line.label, year, name }))];
+    return [
+      writer.finish(text['describe.partnership']({ economy: formatEconomy(world, line.partner, language), level: line.label, year, name })),
+    ];
   });
   const absences = series
     .filter((line) => isMissing(line.points[0]?.value))
     .map((line) =>
       sentenceWriter().finish(
         text['describe.not-established']({
-          economy: formatEconomy(line.partner, language),
+          economy: formatEconomy(world, line.partner, language),
           level: line.label,
           year: line.points[0]?.period ?? '',
         }),

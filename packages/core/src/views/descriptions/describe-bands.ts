@@ -1,5 +1,6 @@
 import { sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { reconciliationMethodSchema } from '../../model/question/index.ts';
 import type { Sentence, View, ViewBand } from '../../model/view/index.ts';
 import { amountIn, nameQuantity } from '../sentences/index.ts';
@@ -15,11 +16,12 @@ export function describeBands(view: View, language: Language): readonly Sentence
     const series = view.series.find(({ measure, partner }) => measure === band.measure && partner === band.partner);
     const last = band.points.findLast(({ lowest, highest }) => lowest !== null && highest !== null);
     if (series === undefined || last === undefined) return [];
-    return describeBand(nameQuantity(view.spec, series, language).text, last, language);
+    return describeBand(view, nameQuantity(view, view.spec, series, language).text, last, language);
   });
 }
 
 function describeBand(
+  world: World,
   of: string,
   { period, lowest, highest, methods }: ViewBand['points'][number],
   language: Language,
@@ -28,9 +30,9 @@ function describeBand(
   const text = catalogueOf(language);
   const writer = sentenceWriter();
   const around = { of, year: period, methods, all: reconciliationMethodSchema.options.length };
-  const low = { lowest: amountIn(writer, lowest.receipt, language), by: text[`method.${lowest.method}`] };
+  const low = { lowest: amountIn(world, writer, lowest.receipt, language), by: text[`method.${lowest.method}`] };
   if (methods === 1) return [writer.finish(text['describe.band-of-one']({ ...around, ...low }))];
   if (lowest.value === highest.value) return [writer.finish(text['describe.band-of-equals']({ ...around, ...low }))];
-  const high = { highest: amountIn(writer, highest.receipt, language), and: text[`method.${highest.method}`] };
+  const high = { highest: amountIn(world, writer, highest.receipt, language), and: text[`method.${highest.method}`] };
   return [writer.finish(text['describe.band']({ ...around, ...low, ...high }))];
 }

@@ -14,7 +14,7 @@ import type { RecordPair } from '../tables/index.ts';
  */
 export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
   const text = catalogueOf(language);
-  const partner = formatEconomy(pair.economy, language);
+  const partner = formatEconomy(pair.view, pair.economy, language);
   const { incomplete } = pair;
   const lacking =
     incomplete.length === 0
@@ -22,7 +22,7 @@ export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoin
       : [sentenceWriter().finish(text['discrepancy.incomplete']({ partner, years: yearsInWords(incomplete.map(Number)) }))];
   if (isMissing(point.difference.value))
     return [
-      sentenceWriter().finish(text['discrepancy.one-sided']({ reason: formatMissing(point.difference.value, language) })),
+      sentenceWriter().finish(text['discrepancy.one-sided']({ reason: formatMissing(pair.view, point.difference.value, language) })),
       ...lacking,
     ];
   return [...discrepancyInNumbers(pair, point, language), ...lacking];
@@ -35,19 +35,19 @@ function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, lan
   const [records, parts] = [sentenceWriter(), sentenceWriter()];
   const both = {
     flow: pair.flow,
-    reporter: formatEconomy(pair.discrepancy.reporter, language),
-    partner: formatEconomy(pair.economy, language),
-    own: amountIn(records, own.receipt, language),
-    mirror: amountIn(records, mirror.receipt, language),
-    difference: records.number(point.difference, sizeOf(point.difference, language)),
-    ratio: amountIn(records, point.ratio, language),
+    reporter: formatEconomy(pair.view, pair.discrepancy.reporter, language),
+    partner: formatEconomy(pair.view, pair.economy, language),
+    own: amountIn(pair.view, records, own.receipt, language),
+    mirror: amountIn(pair.view, records, mirror.receipt, language),
+    difference: records.number(point.difference, sizeOf(pair.view, point.difference, language)),
+    ratio: amountIn(pair.view, records, point.ratio, language),
     year: point.period,
   };
   const { factor } = pair.view.spec;
   const made = {
     factor: String(factor),
-    valuation: parts.number(point.valuation, sizeOf(point.valuation, language)),
-    rest: parts.number(point.rest, sizeOf(point.rest, language)),
+    valuation: parts.number(point.valuation, sizeOf(pair.view, point.valuation, language)),
+    rest: parts.number(point.rest, sizeOf(pair.view, point.rest, language)),
   };
   const rounding = formatAmount(point.rounding, 'usd', language, 'long');
   return [

@@ -1,5 +1,6 @@
 import { formatEconomy, formatMissing, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, View, ViewPoint, ViewSeries } from '../../model/view/index.ts';
 import { nameSeries } from '../compute/index.ts';
@@ -15,42 +16,43 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
   const text = catalogueOf(language);
-  if (!view.series.some(({ id }) => id === series.id)) return describeComputed(point, language);
-  const record = nameRecord(series, point.receipt, language);
+  if (!view.series.some(({ id }) => id === series.id)) return describeComputed(view, point, language);
+  const record = nameRecord(view, series, point.receipt, language);
   const writer = sentenceWriter();
   if (isMissing(point.value)) {
-    const reason = formatMissing(point.value, language);
+    const reason = formatMissing(view, point.value, language);
     return writer.finish(text['point.missing']({ series: seriesName(view, series, language), period: point.period, reason, record }));
   }
   if (point.receipt.unit === 'year') {
-    const [economy, level] = [formatEconomy(series.partner, language), series.label];
+    const [economy, level] = [formatEconomy(view, series.partner, language), series.label];
     return writer.finish(text['point.reached']({ economy, level, year: writer.number(point.receipt, String(point.value)) }));
   }
-  const quantity = nameQuantity(view.spec, series, language);
-  const amount = valueIn(writer, quantity, point.receipt, language);
+  const quantity = nameQuantity(view, view.spec, series, language);
+  const amount = valueIn(view, writer, quantity, point.receipt, language);
   const parts = { series: seriesName(view, series, language), period: point.period, amount, record };
-  const change = quantity.kind === 'amount' ? changeOn(series.points[index - 1], point, writer, language) : null;
+  const change = quantity.kind === 'amount' ? changeOn(view, series.points[index - 1], point, writer, language) : null;
   if (change === null) return writer.finish(text['point.value'](parts));
   return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
 }
 
 /** A number that lies between two records is nobody's: what it is stands in the subject of its receipt. */
-function describeComputed({ receipt }: ViewPoint, language: Language): Sentence {
+function describeComputed(world: World, { receipt }: ViewPoint, language: Language): Sentence {
   const writer = sentenceWriter();
-  const subject = formatSubject(receipt.subject, language);
-  return writer.finish(catalogueOf(language)['point.computed']({ subject, amount: amountIn(writer, receipt, language) }));
+  const subject = formatSubject(world, receipt.subject, language);
+  return writer.finish(catalogueOf(language)['point.computed']({ subject, amount: amountIn(world, writer, receipt, language) }));
 }
 
 /** The label of a series without whose record it is, which the sentence says at its end; a level of partnership with its economy. */
 function seriesName(view: View, series: ViewSeries, language: Language): string {
-  if (view.unit.unit === 'year') return `${formatEconomy(series.partner, language)}, ${series.label}`;
+  if (view.unit.unit === 'year') return `${formatEconomy(view, series.partner, language)}, ${series.label}`;
   const measure = view.spec.measures.find((one) => one === series.measure);
   if (measure === undefined || view.spec.record !== 'both') return series.label;
-  return nameSeries({ ...view.spec, record: series.record }, { ...series, measure }, language).label;
+  return nameSeries(view, { ...view.spec, record: series.record }, { ...series, measure }, language).label;
 }
 
 /** The change on the point before, for amounts of money of two years that both have a figure. */
 function changeOn(
+  world: World,
   before: ViewPoint | undefined,
   point: ViewPoint,
   writer: SentenceWriter,
@@ -60,7 +62,7 @@ function changeOn(
   if (first === null || last === null) return null;
   const growth = growthBetween(first, last);
   if (isMissing(growth.value)) return null;
-  return { ratio: sizeIn(writer, growth, language), before: first.year, rose: growth.value >= 0 };
+  return { ratio: sizeIn(world, writer, growth, language), before: first.year, rose: growth.value >= 0 };
 }
 
 function known({ period, value, receipt }: ViewPoint): KnownPoint | null {

@@ -1,6 +1,6 @@
 import { formatEconomy, formatMissing, formatReceiptValue, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { EconomyCode } from '../../model/economies/index.ts';
+import type { EconomyCode, World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, Sentence } from '../../model/view/index.ts';
 import type { ConclusionCurve, SpecificationOutcome } from '../../queries/index.ts';
@@ -21,18 +21,18 @@ export interface ConclusionInWords {
 
 /**
  * Says what a specification curve shows of a conclusion.
- * @example specificationCurve(dataset, { reporter: findEconomy('CHN').code, group: findEconomy('KAZ').code, member: findEconomy('KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(curve, findEconomy('CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
+ * @example specificationCurve(dataset, { reporter: findEconomy(dataset, 'CHN').code, group: findEconomy(dataset, 'KAZ').code, member: findEconomy(dataset, 'KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(dataset, curve, findEconomy(dataset, 'CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
  */
-export function describeConclusion(curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
+export function describeConclusion(world: World, curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
   const text = catalogueOf(language);
   const all = [curve.benchmark, ...curve.outcomes];
   const withOutcome = (outcome: SpecificationOutcome['outcome']) => all.filter((one) => one.outcome === outcome);
   const listed = (outcome: SpecificationOutcome['outcome']): string | null => {
-    const names = nameSpecifications(withOutcome(outcome), all, formatEconomy(reporter, language), language);
+    const names = nameSpecifications(withOutcome(outcome), all, formatEconomy(world, reporter, language), language);
     return names.length === 0 ? null : text[`specification.${outcome}-in`]({ names });
   };
   return {
-    statement: statementOf(curve, reporter, language),
+    statement: statementOf(world, curve, reporter, language),
     counts: text['specification.counts']({
       survives: withOutcome('survives').length,
       flips: withOutcome('flips').length,
@@ -42,17 +42,17 @@ export function describeConclusion(curve: ConclusionCurve, reporter: EconomyCode
     survivesIn: listed('survives'),
     flipsIn: listed('flips'),
     undecidedIn: listed('undecided'),
-    range: rangeOf(curve, all, language),
+    range: rangeOf(world, curve, all, language),
   };
 }
 
 /** What the benchmark says, or that it can't be told there. */
-function statementOf({ id, scope, benchmark }: ConclusionCurve, reporter: EconomyCode, language: Language): string {
+function statementOf(world: World, { id, scope, benchmark }: ConclusionCurve, reporter: EconomyCode, language: Language): string {
   const text = catalogueOf(language);
-  const name = (code: string): string => formatEconomy(code, language);
+  const name = (code: string): string => formatEconomy(world, code, language);
   const { result, reason } = benchmark;
   if (result === null) {
-    return text['conclusion.untold']({ name: text[`conclusion.${id}.name`], reason: formatMissing({ missing: reason }, language) });
+    return text['conclusion.untold']({ name: text[`conclusion.${id}.name`], reason: formatMissing(world, { missing: reason }, language) });
   }
   const parts = { reporter: name(reporter), partner: name(scope.group), from: String(scope.from), to: String(scope.to) };
   switch (id) {
@@ -68,7 +68,7 @@ function statementOf({ id, scope, benchmark }: ConclusionCurve, reporter: Econom
 }
 
 /** The smallest and the largest number, for the conclusions that are one number. */
-function rangeOf({ id }: ConclusionCurve, all: readonly SpecificationOutcome[], language: Language): Sentence | null {
+function rangeOf(world: World, { id }: ConclusionCurve, all: readonly SpecificationOutcome[], language: Language): Sentence | null {
   if (id !== 'growth-of-total' && id !== 'rank-of-partner') return null;
   const known = all
     .flatMap(({ receipts }) => receipts)
@@ -77,7 +77,7 @@ function rangeOf({ id }: ConclusionCurve, all: readonly SpecificationOutcome[], 
   const [lowest, highest] = [known[0], known.at(-1)];
   if (lowest === undefined || highest === undefined) return null;
   const writer = sentenceWriter();
-  const written = (receipt: Receipt): string => writer.number(receipt, formatReceiptValue(receipt, language, 'long'));
+  const written = (receipt: Receipt): string => writer.number(receipt, formatReceiptValue(world, receipt, language, 'long'));
   return writer.finish(
     catalogueOf(language)['specification.range']({ lowest: written(lowest.receipt), highest: written(highest.receipt) }),
   );

@@ -1,5 +1,6 @@
 import { sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, View, ViewSeries } from '../../model/view/index.ts';
 import {
@@ -24,8 +25,8 @@ export interface Steadiness {
  * series with fewer than two known points, and for one that is neither an amount nor an index. Every amount and rate carries its receipt.
  * @example [computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))].flatMap((view) => view.series.map((series) => describeSteadiness(view, series, 'en')?.summary.text)) // => ['China’s exports to Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year']
  */
-export function describeSteadiness({ spec }: Pick<View, 'spec'>, series: ViewSeries, language: Language): Steadiness | null {
-  const quantity = nameQuantity(spec, series, language);
+export function describeSteadiness(view: Pick<View, 'spec'> & World, series: ViewSeries, language: Language): Steadiness | null {
+  const quantity = nameQuantity(view, view.spec, series, language);
   if (quantity.kind !== 'amount' && quantity.kind !== 'index') return null;
   const points = knownPoints(series);
   const [first, last] = [points[0], points.at(-1)];
@@ -35,15 +36,15 @@ export function describeSteadiness({ spec }: Pick<View, 'spec'>, series: ViewSer
   const writer = sentenceWriter();
   const parts = {
     name: quantity.text,
-    firstAmount: amountIn(writer, first.receipt, language),
+    firstAmount: amountIn(view, writer, first.receipt, language),
     from: first.year,
-    lastAmount: amountIn(writer, last.receipt, language),
+    lastAmount: amountIn(view, writer, last.receipt, language),
     to: last.year,
   };
   const years = yearsInWords(falls.map(({ after }) => Number(after.year)));
   return {
     summary: nameOwner(writer.finish(text[outcomeOf(first, last, falls)]({ ...parts, years })), language),
-    falls: falls.map((fall) => describeFall(fall, language)),
+    falls: falls.map((fall) => describeFall(view, fall, language)),
   };
 }
 
@@ -61,11 +62,11 @@ function fallTo(after: KnownPoint, before: KnownPoint | undefined): readonly Fal
   return before !== undefined && after.value < before.value ? [{ before, after }] : [];
 }
 
-function describeFall({ before, after }: Fall, language: Language): Sentence {
+function describeFall(world: World, { before, after }: Fall, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const amount = amountIn(writer, after.receipt, language);
+  const amount = amountIn(world, writer, after.receipt, language);
   const growth = growthBetween(before, after);
   if (isMissing(growth.value)) return writer.finish(text['steadiness.fall-to']({ year: after.year, amount }));
-  return writer.finish(text['steadiness.fall']({ year: after.year, amount, ratio: sizeIn(writer, growth, language) }));
+  return writer.finish(text['steadiness.fall']({ year: after.year, amount, ratio: sizeIn(world, writer, growth, language) }));
 }

@@ -1,5 +1,6 @@
 import { escapeMarkdown, formatCell, formatReceiptValue, markdownLink } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { valuationOf } from '../../queries/index.ts';
 import { type DiscrepancyTableOfView, type TableOfView, viewToDiscrepancyTable, viewToTable } from '../tables/index.ts';
@@ -20,7 +21,7 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
     `## ${escapeMarkdown(view.headline.text)}`,
     escapeMarkdown(`${view.title}. ${view.subtitle}.`),
     tableText(view, table, language),
-    ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(discrepancies, language)]),
+    ...(discrepancies === null ? [] : [`### ${escapeMarkdown(discrepancies.title)}`, discrepancyText(view, discrepancies, language)]),
     ...view.notes.map(escapeMarkdown),
     sources.join('\n'),
   ];
@@ -30,7 +31,7 @@ export function viewToMarkdown(view: View, language: Language = 'en'): string {
 function tableText(view: View, table: TableOfView, language: Language): string {
   const rows = table.rows.map((row) => [
     row.label,
-    ...row.points.map((point) => (point === null ? '' : formatCell(point.value, view.unit, language))),
+    ...row.points.map((point) => (point === null ? '' : formatCell(view, point.value, view.unit, language))),
   ]);
   return pipes(table, [...rows, ...valuationRow(table, language)]);
 }
@@ -46,10 +47,10 @@ function valuationRow(table: TableOfView, language: Language): readonly (readonl
   return valuations.every((one) => one === '') ? [] : [[catalogueOf(language)['table.valuation'], ...valuations]];
 }
 
-function discrepancyText(table: DiscrepancyTableOfView, language: Language): string {
+function discrepancyText(world: World, table: DiscrepancyTableOfView, language: Language): string {
   return pipes(
     table,
-    table.rows.map((row) => [row.label, ...row.receipts.map((receipt) => formatReceiptValue(receipt, language))]),
+    table.rows.map((row) => [row.label, ...row.receipts.map((receipt) => formatReceiptValue(world, receipt, language))]),
   );
 }
 

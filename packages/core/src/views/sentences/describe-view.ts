@@ -1,5 +1,6 @@
 import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
@@ -26,8 +27,10 @@ import { summariseView } from './summarise-view.ts';
  * A view in words: two or three sentences on the whole, and series by series the last level, the trend, the turning points that matter, the
  * extremes and the absences. Every number in a sentence carries its receipt.
  */
-export function describeView(spec: ViewSpec, series: readonly ViewSeries[], language: Language): ViewDescription {
-  const told = series.map((one): Told => ({ series: one, quantity: quantityOf(spec, one, language), points: knownPoints(one), language }));
+export function describeView(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): ViewDescription {
+  const told = series.map(
+    (one): Told => ({ world, series: one, quantity: quantityOf(world, spec, one, language), points: knownPoints(one), language }),
+  );
   const absences = told.flatMap(describeAbsences);
   const description = {
     level: told.flatMap((one) => describeLevel(one) ?? []),
@@ -36,11 +39,12 @@ export function describeView(spec: ViewSpec, series: readonly ViewSeries[], lang
     extremes: told.flatMap((one) => describeExtremes(one) ?? []),
     absences: absences.length > 0 ? absences : [sentenceWriter().finish(catalogueOf(language)['describe.no-absences']())],
   };
-  return { summary: summariseView(spec, series, description, language), ...description };
+  return { summary: summariseView(world, spec, series, description, language), ...description };
 }
 
 /** A series with its name in words and the points that have a number. */
 interface Told {
+  readonly world: World;
   readonly series: ViewSeries;
   readonly quantity: NamedQuantity;
   readonly points: readonly KnownPoint[];
@@ -48,28 +52,28 @@ interface Told {
 }
 
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
-function quantityOf(spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
-  const quantity = nameQuantity(spec, series, language);
+function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
+  const quantity = nameQuantity(world, spec, series, language);
   if (spec.record === 'reporter') return quantity;
   const text = catalogueOf(language);
   if (series.record === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
-  const recorder = nameInSentence(series.record === 'partner' ? series.partner : series.reporter, language);
+  const recorder = nameInSentence(world, series.record === 'partner' ? series.partner : series.reporter, language);
   return { ...quantity, text: text['quantity.in-record']({ of: quantity.text, recorder }) };
 }
 
-function describeLevel({ quantity, points, language }: Told): Sentence | null {
+function describeLevel({ world, quantity, points, language }: Told): Sentence | null {
   const last = points.at(-1);
   if (last === undefined) return null;
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const amount = valueIn(writer, quantity, last.receipt, language);
+  const amount = valueIn(world, writer, quantity, last.receipt, language);
   const [from, to] = last.receipt.subject.period?.split('-') ?? [];
   if (quantity.kind === 'summary' && from !== undefined && to !== undefined)
     return writer.finish(text['describe.summary']({ of: quantity.text, amount, from, to }));
   return writer.finish(text['describe.level']({ of: quantity.text, amount, year: last.year }));
 }
 
-function describeTrend({ quantity, points, language }: Told): Sentence | null {
+function describeTrend({ world, quantity, points, language }: Told): Sentence | null {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const writer = sentenceWriter();
@@ -77,23 +81,26 @@ function describeTrend({ quantity, points, language }: Told): Sentence | null {
   const span = { of: quantity.text, from: first.year, year: last.year };
   const growth = growthBetween(first, last);
   const grows = quantity.kind === 'amount' || quantity.kind === 'index';
-  if (!grows || isMissing(growth.value) || growth.value > mostTimes || saysNothing(growth, language)) {
-    const [from, to] = [valueIn(writer, quantity, first.receipt, language), valueIn(writer, quantity, last.receipt, language)];
+  if (!grows || isMissing(growth.value) || growth.value > mostTimes || saysNothing(world, growth, language)) {
+    const [from, to] = [
+      valueIn(world, writer, quantity, first.receipt, language),
+      valueIn(world, writer, quantity, last.receipt, language),
+    ];
     return writer.finish(text['describe.moved']({ ...span, first: from, last: to }));
   }
-  const size = sizeIn(writer, growth, language);
+  const size = sizeIn(world, writer, growth, language);
   const isLong = Number(last.year) > Number(first.year) + 1;
-  const average = isLong ? amountIn(writer, averageGrowthBetween(first, last), language) : null;
+  const average = isLong ? amountIn(world, writer, averageGrowthBetween(first, last), language) : null;
   return writer.finish(text[growth.value < 0 ? 'describe.fell' : 'describe.rose']({ ...span, size, average }));
 }
 
 /** The turns that matter; where there are none, that the series went one way, if it did so in every year. */
-function describeTurns({ quantity, points, series, language }: Told): Sentence | null {
+function describeTurns({ world, quantity, points, series, language }: Told): Sentence | null {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 3 || quantity.kind === 'rank') return null;
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const turns = turnsOf(points).map((turn) => ({ ...turn, amount: valueIn(writer, quantity, turn.receipt, language) }));
+  const turns = turnsOf(points).map((turn) => ({ ...turn, amount: valueIn(world, writer, quantity, turn.receipt, language) }));
   if (turns.length > 0) return writer.finish(text['describe.turns']({ of: quantity.text, turns }));
   const way = wayOf(points);
   const isWhole = points.length === Number(last.year) - Number(first.year) + 1;
@@ -108,11 +115,14 @@ function wayOf(points: readonly KnownPoint[]): 'up' | 'down' | null {
   return steps.every((step) => step < 0) ? 'down' : null;
 }
 
-function describeExtremes({ quantity, points, language }: Told): Sentence | null {
+function describeExtremes({ world, quantity, points, language }: Told): Sentence | null {
   const [high, low] = [extremeOf(points, 'high'), extremeOf(points, 'low')];
   if (high === null || low === null || high === low || quantity.kind === 'rank') return null;
   const writer = sentenceWriter();
-  const parts = { high: valueIn(writer, quantity, high.receipt, language), low: valueIn(writer, quantity, low.receipt, language) };
+  const parts = {
+    high: valueIn(world, writer, quantity, high.receipt, language),
+    low: valueIn(world, writer, quantity, low.receipt, language),
+  };
   const { text: of, isPlural } = quantity;
   return writer.finish(catalogueOf(language)['describe.extremes']({ of, isPlural, ...parts, highYear: high.year, lowYear: low.year }));
 }

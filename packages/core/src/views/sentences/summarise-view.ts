@@ -1,5 +1,6 @@
 import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
@@ -25,25 +26,27 @@ const mostListed = 6;
  * figures at the period in which they compare, the largest first, and what is absent.
  */
 export function summariseView(
+  world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
   parts: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
   const isOne = series.length === 1;
-  const absent = isOne ? parts.absences.slice(0, 1) : absences(spec, series, language);
+  const absent = isOne ? parts.absences.slice(0, 1) : absences(world, spec, series, language);
   const isWhole = series.every(({ points }) => points.every(({ value }) => !isMissing(value)));
-  return [...figuresTold(spec, series, parts, language), ...(isWhole ? [] : absent)].slice(0, mostSentences);
+  return [...figuresTold(world, spec, series, parts, language), ...(isWhole ? [] : absent)].slice(0, mostSentences);
 }
 
 function figuresTold(
+  world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
   { level, trend, turningPoints, extremes }: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
   if (series.length === 1) return [trend[0] ?? level[0], turningPoints[0] ?? extremes[0]].flatMap((sentence) => sentence ?? []);
-  const list = hasManyPartners(series) ? listed(spec, series, language) : null;
+  const list = hasManyPartners(series) ? listed(world, spec, series, language) : null;
   return list === null ? trend.slice(0, 2) : [list];
 }
 
@@ -52,32 +55,32 @@ function hasManyPartners(series: readonly ViewSeries[]): boolean {
 }
 
 /** The figures of several series at one period, the largest first; for ranks the first. */
-function listed(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one).length > 0);
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
-  const { lines } = compareLines(main);
+  const { lines } = compareLines(world, main);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
-  const quantity = nameQuantity(spec, first.series, language);
+  const quantity = nameQuantity(world, spec, first.series, language);
   const isRank = quantity.kind === 'rank';
   const sorted = lines.toSorted((one, other) => (isRank ? one.at.value - other.at.value : other.at.value - one.at.value));
   const writer = sentenceWriter();
   const items = sorted.slice(0, mostListed).map(({ series: { partner }, at }) => ({
-    name: nameInSentence(partner, language),
-    amount: valueIn(writer, quantity, at.receipt, language),
+    name: nameInSentence(world, partner, language),
+    amount: valueIn(world, writer, quantity, at.receipt, language),
   }));
-  const of = nameList(spec, first.series, language);
+  const of = nameList(world, spec, first.series, language);
   const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.year;
   return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
 }
 
-function nameList(spec: ViewSpec, series: ViewSeries, language: Language): string {
-  const whole = nameWhole(spec, measureOf(spec, series), language);
+function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
+  const whole = nameWhole(world, spec, measureOf(spec, series), language);
   return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
 }
 
 /** What is absent of several series: by reason, whose figures and in which years. */
-function absences(spec: ViewSpec, series: readonly ViewSeries[], language: Language): readonly Sentence[] {
+function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): readonly Sentence[] {
   const byReason = new Map<MissingReason, { of: ViewSeries; years: readonly number[] }[]>();
   for (const of of series) {
     const reasons = Map.groupBy(
@@ -96,6 +99,7 @@ function absences(spec: ViewSpec, series: readonly ViewSeries[], language: Langu
         items: [...Map.groupBy(absent, ({ years }) => yearsInWords(years))].map(([years, some]) => ({
           years,
           economies: namesOf(
+            world,
             spec,
             some.map(({ of }) => of),
             language,
@@ -107,9 +111,10 @@ function absences(spec: ViewSpec, series: readonly ViewSeries[], language: Langu
 }
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
-function namesOf(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
   if (spec.record === 'both' || spec.measures.length > 1) return series.map(({ label }) => label).join(', ');
   return listEconomies(
+    world,
     series.map(({ partner }) => partner),
     language,
   );

@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import type { EconomyCode } from '../../model/economies/index.ts';
+import type { EconomyCode, World } from '../../model/economies/index.ts';
 import { isMissing, type Period } from '../../model/values/index.ts';
 import type { View, ViewDiscrepancy, ViewDiscrepancyPoint, ViewJoint, ViewSeries } from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';
@@ -33,7 +33,7 @@ export function recordPairsOf(view: View, language: Language): readonly RecordPa
     const mirror = ofPair.find(({ record }) => record === 'partner');
     if (own === undefined || mirror === undefined) return [];
     const joints = view.joints.filter(({ series }) => series === own.id || series === mirror.id);
-    const named = [nameAfter(discrepancy.reporter, own, language), nameAfter(discrepancy.partner, mirror, language)] as const;
+    const named = [nameAfter(view, discrepancy.reporter, own, language), nameAfter(view, discrepancy.partner, mirror, language)] as const;
     const spec = { ...view.spec, measures: [discrepancy.measure], partners: [discrepancy.partner] };
     const alone = { ...view, name: null, spec, query: encodeViewSpec(spec), series: named, discrepancies: [discrepancy], joints };
     return [
@@ -59,8 +59,8 @@ export function lastDiscrepancyOf({ discrepancy }: Pick<RecordPair, 'discrepancy
   return discrepancy.points.findLast(({ difference }) => !isMissing(difference.value)) ?? discrepancy.points.at(-1);
 }
 
-function nameAfter(recorder: EconomyCode, series: ViewSeries, language: Language): ViewSeries {
-  return { ...series, label: formatEconomy(recorder, language), shortLabel: recorder };
+function nameAfter(world: World, recorder: EconomyCode, series: ViewSeries, language: Language): ViewSeries {
+  return { ...series, label: formatEconomy(world, recorder, language), shortLabel: recorder };
 }
 
 /** The periods for which a report was refused because it lacks parts, whether or not another figure stands in its place. */

@@ -41,7 +41,7 @@ export function viewToDiscrepancyTable(view: View, language: Language = 'en'): D
 }
 
 function labelOf(discrepancy: ViewDiscrepancy, view: View, language: Language): string {
-  const economy = formatEconomy(discrepancy.partner, language);
+  const economy = formatEconomy(view, discrepancy.partner, language);
   return view.spec.measures.length === 1 ? economy : `${economy}, ${catalogueOf(language)[`measure.${discrepancy.measure}`].toLowerCase()}`;
 }
 

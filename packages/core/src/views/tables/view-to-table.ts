@@ -37,7 +37,7 @@ function tableOfLevels(view: View, language: Language): TableOfView {
   const levels = [...new Map(view.series.map(({ measure, label }) => [measure, { id: measure, label }])).values()];
   const rows = view.spec.partners.map((partner) => ({
     id: partner as string,
-    label: formatEconomy(partner, language),
+    label: formatEconomy(view, partner, language),
     points: levels.map(({ id }) => view.series.find((series) => series.partner === partner && series.measure === id)?.points[0] ?? null),
   }));
   return { columns: levels, rows };

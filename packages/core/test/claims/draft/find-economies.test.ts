@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EconomySpellings, membersIn, spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
+import { type EconomySpellings, spellingsOf } from '../../../src/claims/draft/economies/find-economies.ts';
 import { namesOfOtherEconomies } from '../../../src/claims/draft/economies/other-economies.ts';
 import { readWords } from '../../../src/claims/draft/text/read-words.ts';
 import { studySpellingsSchema } from '../../../src/index.ts';
@@ -139,8 +139,9 @@ describe('spellingsOf(dataset).economyAt(words, index)', () => {
   });
 });
 
-describe('membersIn(code)', () => {
+describe('spellingsOf(dataset).membersIn(code)', () => {
   it('has the members of a group, and none for an economy or a code that nothing lists', () => {
+    const { membersIn } = spellings();
     expect(membersIn('CA5')).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
     expect(membersIn('KAZ')).toEqual([]);
     expect(membersIn('XYZ')).toEqual([]);

@@ -102,7 +102,7 @@ describe('citeReceipt(receipt, references, language).bibtex', () => {
   it('is read as one entry whose fields say what the source says, for any publisher, title and release', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (publisher, title, label) => {
-        const { bibtex } = citeReceipt(receiptAt(0), described(publisher, title, label), 'en');
+        const { bibtex } = citeReceipt(dataset, receiptAt(0), described(publisher, title, label), 'en');
         const [entry, ...others] = readBibtex(bibtex);
         expect(others).toEqual([]);
         expect(entry).toMatchObject({ kind: 'misc', key: 'customs:customs.first' });
@@ -119,7 +119,7 @@ describe('citeReceipt(receipt, references, language).bibtex', () => {
     const shares = computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2015&transform=growth'));
     const receipt = shares.series[0].points[0]?.receipt;
     if (receipt === undefined) throw new Error('a point');
-    const entries = readBibtex(citeReceipt(receipt, shares.references, 'en').bibtex);
+    const entries = readBibtex(citeReceipt(dataset, receipt, shares.references, 'en').bibtex);
     expect(entries.map(({ key }) => key)).toEqual(['customs:customs.first', 'text:text.first']);
     for (const { fields } of entries) expect(Object.keys(fields)).toEqual(['author', 'title', 'edition', 'year', 'url', 'urldate', 'note']);
   });
@@ -128,7 +128,7 @@ describe('citeReceipt(receipt, references, language).bibtex', () => {
     const five = computeView(dataset, decodeViewSpec('partners=CA5&years=2013'));
     const receipt = five.series[0].points[0]?.receipt;
     if (receipt === undefined) throw new Error('a point');
-    const keys = readBibtex(citeReceipt(receipt, five.references, 'en').bibtex).map(({ key }) => key);
+    const keys = readBibtex(citeReceipt(dataset, receipt, five.references, 'en').bibtex).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9.:-]+$/);
   });
@@ -138,7 +138,7 @@ describe('citeReceipt(receipt, references, language).csl', () => {
   it('survives JSON and keeps every text as the source has it', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (publisher, title, label) => {
-        const { csl } = citeReceipt(receiptAt(0), described(publisher, title, label), 'en');
+        const { csl } = citeReceipt(dataset, receiptAt(0), described(publisher, title, label), 'en');
         expect(JSON.parse(JSON.stringify(csl))).toEqual(csl);
         expect(csl[0]).toMatchObject({ title, version: label, author: [{ literal: publisher }] });
       }),
@@ -154,7 +154,7 @@ describe('citeReceipt(receipt, references, language).csl', () => {
         (year, month, parts) => {
           const date = [String(year), String(month).padStart(2, '0'), '28'].slice(0, parts + 1).join('-');
           const references = view.references.map((one) => ({ ...one, release: { ...one.release, published: date } }));
-          const [item] = citeReceipt(receiptAt(0), references, 'en').csl;
+          const [item] = citeReceipt(dataset, receiptAt(0), references, 'en').csl;
           expect(item?.issued?.['date-parts']).toEqual([[year, month, 28].slice(0, parts + 1)]);
         },
       ),
@@ -166,7 +166,7 @@ describe('citeReceipt(receipt, references, language).csl', () => {
       const shown = computeView(dataset, decodeViewSpec(query));
       const receipt = shown.series[0].points[0]?.receipt;
       if (receipt === undefined) throw new Error('a point');
-      const { plain, bibtex, csl } = citeReceipt(receipt, shown.references, 'en');
+      const { plain, bibtex, csl } = citeReceipt(dataset, receipt, shown.references, 'en');
       expect(readBibtex(bibtex)).toHaveLength(csl.length);
       expect(plain.split('\n')).toHaveLength(csl.length + 1);
     }
@@ -176,8 +176,8 @@ describe('citeReceipt(receipt, references, language).csl', () => {
     const five = computeView(dataset, decodeViewSpec('partners=CA5&years=2013'));
     const receipt = five.series[0].points[0]?.receipt;
     if (receipt === undefined) throw new Error('a point');
-    const figures = receiptLines(receipt, five.references, 'en').filter(({ kind }) => kind === 'cell');
-    const note = citeReceipt(receipt, five.references, 'en')
+    const figures = receiptLines(dataset, receipt, five.references, 'en').filter(({ kind }) => kind === 'cell');
+    const note = citeReceipt(dataset, receipt, five.references, 'en')
       .csl.map((item) => item.note)
       .join(' ');
     expect(figures).toHaveLength(10);

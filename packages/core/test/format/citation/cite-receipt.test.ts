@@ -33,7 +33,7 @@ function viewOf(query: string, over = dataset) {
 
 function cite(query: string, over = dataset) {
   const { receipt, references } = viewOf(query, over);
-  return citeReceipt(receipt, references, 'en');
+  return citeReceipt(dataset, receipt, references, 'en');
 }
 
 /** The same dataset with the customs source described otherwise. */
@@ -136,7 +136,7 @@ describe('citeReceipt(receipt, references, language) of a absence', () => {
     const view = computeView(known, decodeViewSpec('measure=export&partners=TKM&years=2013&record=both'));
     const receipt = view.series[1]?.points[0]?.receipt;
     if (receipt === undefined) throw new Error('the view has a second record');
-    expect(citeReceipt(receipt, view.references, 'en')).toEqual({
+    expect(citeReceipt(dataset, receipt, view.references, 'en')).toEqual({
       plain:
         'China’s exports to Turkmenistan, 2013, recorded by Turkmenistan: the economy has published no report of its own (Turkmenistan 2013).',
       bibtex: '',
@@ -149,7 +149,11 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
   it('gives the number and no formula, as nothing stands below it', () => {
     const { receipt } = viewOf('partners=KAZ&years=2013');
     const empty = { ...receipt, kind: 'step', operation: 'total-trade', formula: 'X + M', operands: [] } as typeof receipt;
-    expect(citeReceipt(empty, [], 'en')).toEqual({ plain: 'Total trade of China with Kazakhstan, 2013: $3bn.', bibtex: '', csl: [] });
+    expect(citeReceipt(dataset, empty, [], 'en')).toEqual({
+      plain: 'Total trade of China with Kazakhstan, 2013: $3bn.',
+      bibtex: '',
+      csl: [],
+    });
   });
 
   it('gives no formula to a absence either, though another release had a figure', () => {
@@ -163,7 +167,7 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
       source: null,
       alternates: [],
     };
-    expect(citeReceipt(absence, references, 'en').plain).toBe('China’s exports to Kazakhstan, 2013: not reported.');
+    expect(citeReceipt(dataset, absence, references, 'en').plain).toBe('China’s exports to Kazakhstan, 2013: not reported.');
   });
 });
 
@@ -216,15 +220,15 @@ describe('citeReceipt(receipt, references, language) of sources as they come', (
 
   it('throws InvalidParameterError when the references lack a work', () => {
     const { receipt, references } = viewOf('partners=KAZ&years=2013');
-    expect(() => citeReceipt(receipt, references.slice(1), 'en')).toThrow(InvalidParameterError);
-    expect(() => citeReceipt(receipt, references.slice(1), 'en')).toThrow(
+    expect(() => citeReceipt(dataset, receipt, references.slice(1), 'en')).toThrow(InvalidParameterError);
+    expect(() => citeReceipt(dataset, receipt, references.slice(1), 'en')).toThrow(
       'invalid references: customs customs/first; expected the source and release of every cell of the receipt',
     );
     const [customs, text] = references;
     if (customs === undefined || text === undefined) throw new Error('the number rests on two works');
     const otherRelease = { ...customs, release: { ...customs.release, id: releaseIdSchema.parse('customs/revised') } };
     const otherSource = { ...customs, source: { ...customs.source, id: sourceIdSchema.parse('office') } };
-    expect(() => citeReceipt(receipt, [otherRelease, otherSource, text], 'en')).toThrow(InvalidParameterError);
+    expect(() => citeReceipt(dataset, receipt, [otherRelease, otherSource, text], 'en')).toThrow(InvalidParameterError);
   });
 });
 

@@ -10,6 +10,9 @@ import {
   type Receipt,
   type ViewUnit,
 } from '../../../src/index.ts';
+import { makeWorld } from '../../support/make-world.ts';
+
+const world = makeWorld();
 
 describe('formatAmount(value, unit, language)', () => {
   it.each([
@@ -78,23 +81,23 @@ describe('formatCell(value, unit, language)', () => {
   const billions: ViewUnit = { unit: 'usd', display: 'money', scale: 1e9, decimals: 2, label: 'billion', short: '$bn' };
 
   it('writes a value in the scale and decimals of the view, the minus as U+2212', () => {
-    expect(formatCell(-1.2345e9, billions, 'en')).toBe('−1.23');
-    expect(formatCell(0.271, { ...billions, display: 'percent', scale: 0.01, decimals: 1 }, 'en')).toBe('27.1');
+    expect(formatCell(world, -1.2345e9, billions, 'en')).toBe('−1.23');
+    expect(formatCell(world, 0.271, { ...billions, display: 'percent', scale: 0.01, decimals: 1 }, 'en')).toBe('27.1');
   });
 
   it('writes no minus before a zero, and a year without separator', () => {
-    expect(formatCell(-1, billions, 'en')).toBe('0.00');
-    expect(formatCell(2013, { ...billions, display: 'year', scale: 1, decimals: 0 }, 'en')).toBe('2013');
+    expect(formatCell(world, -1, billions, 'en')).toBe('0.00');
+    expect(formatCell(world, 2013, { ...billions, display: 'year', scale: 1, decimals: 0 }, 'en')).toBe('2013');
   });
 
   it('writes the reason where there is no value', () => {
-    expect(formatCell(missing('member-missing', 'TKM'), billions, 'en')).toBe('a member of the group has no figure (Turkmenistan)');
+    expect(formatCell(world, missing('member-missing', 'TKM'), billions, 'en')).toBe('a member of the group has no figure (Turkmenistan)');
   });
 });
 
 describe('formatMissing, formatNumber, formatRatio', () => {
   it('write what they are given', () => {
-    expect(formatMissing(missing('zero-denominator'), 'en')).toBe('division by zero');
+    expect(formatMissing(world, missing('zero-denominator'), 'en')).toBe('division by zero');
     expect(formatNumber(-1234.567, { decimals: 1 }, 'en')).toBe('1,234.6');
     expect(formatRatio(-0.456, 'en')).toBe('−0.46');
     expect(formatRatio(0, 'en')).toBe('0.00');
@@ -111,10 +114,10 @@ describe('formatReceiptValue(receipt, language)', () => {
   } as const;
 
   it('writes shares and growth in per cent, other ratios as they are, and the reason of a absence', () => {
-    expect(formatReceiptValue({ ...step, operation: 'share', value: 0.25 }, 'en')).toBe('25.0%');
-    expect(formatReceiptValue({ ...step, operation: 'hhi', value: 0.25 }, 'en')).toBe('0.25');
+    expect(formatReceiptValue(world, { ...step, operation: 'share', value: 0.25 }, 'en')).toBe('25.0%');
+    expect(formatReceiptValue(world, { ...step, operation: 'hhi', value: 0.25 }, 'en')).toBe('0.25');
     const quoted = { ...step, kind: 'cell', value: 0.25, ...{ source: 'text', release: 'text/first' } } as unknown as Receipt;
-    expect(formatReceiptValue(quoted, 'en')).toBe('25.0%');
+    expect(formatReceiptValue(world, quoted, 'en')).toBe('25.0%');
     for (const operation of [
       'partner-share',
       'growth-rate',
@@ -124,8 +127,8 @@ describe('formatReceiptValue(receipt, language)', () => {
       'openness',
       'revision',
     ]) {
-      expect(formatReceiptValue({ ...step, operation, value: 0.25 }, 'en'), operation).toBe('25.0%');
+      expect(formatReceiptValue(world, { ...step, operation, value: 0.25 }, 'en'), operation).toBe('25.0%');
     }
-    expect(formatReceiptValue({ ...step, operation: 'share', value: missing('zero-denominator') }, 'en')).toBe('division by zero');
+    expect(formatReceiptValue(world, { ...step, operation: 'share', value: missing('zero-denominator') }, 'en')).toBe('division by zero');
   });
 });

@@ -12,6 +12,9 @@ import {
   sourceIdSchema,
 } from '../../../src/index.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { makeWorld } from '../../support/make-world.ts';
+
+const world = makeWorld();
 
 const observations = [
   makeObservation({ value: 2e9, printed: { value: '2000', unit: 'million USD' } }),
@@ -21,7 +24,7 @@ const observations = [
 const view = computeView(makeDataset({ observations }), decodeViewSpec('partners=KAZ&years=2013'));
 const receipt = view.series[0].points[0]?.receipt;
 if (receipt === undefined) throw new Error('the view has a point');
-const lines = receiptLines(receipt, view.references, 'en');
+const lines = receiptLines(world, receipt, view.references, 'en');
 
 describe('receiptLines(receipt, references, language)', () => {
   it('walks from the number to its cells, with the role that each plays', () => {
@@ -60,7 +63,7 @@ describe('receiptLines(receipt, references, language)', () => {
   });
 
   it('names the source by its id, and leaves out what only the references know, where these lack it', () => {
-    expect(receiptLines(receipt, [], 'en')[1]?.figure).toEqual({
+    expect(receiptLines(world, receipt, [], 'en')[1]?.figure).toEqual({
       value: '$2bn',
       full: '2000000000',
       printed: 'printed as 2000 million USD',
@@ -81,12 +84,12 @@ describe('receiptLines(receipt, references, language)', () => {
       ...reference,
       release: { ...reference.release, id: releaseIdSchema.parse('customs/other') },
     }));
-    expect(receiptLines(receipt, elsewhere, 'en')[1]?.figure?.publisher).toBe('customs');
+    expect(receiptLines(world, receipt, elsewhere, 'en')[1]?.figure?.publisher).toBe('customs');
     const ofAnother = view.references.map((reference) => ({
       ...reference,
       source: { ...reference.source, id: sourceIdSchema.parse('office') },
     }));
-    expect(receiptLines(receipt, ofAnother, 'en')[1]?.figure?.publisher).toBe('customs');
+    expect(receiptLines(world, receipt, ofAnother, 'en')[1]?.figure?.publisher).toBe('customs');
   });
 
   it('gives the page that a figure was read at, and says nothing of a valuation that no word names', () => {
@@ -95,9 +98,9 @@ describe('receiptLines(receipt, references, language)', () => {
     if (reference === undefined || receipt.kind !== 'step') throw new Error('the view has a reference and a computed number');
     expect(figure).toMatchObject({ title: 'Trade by partner, Customs', url: 'https://example.org/customs', readAt: null });
     const read = { ...reference, source: { ...reference.source, readAt: 'a copy of 2022' } };
-    expect(receiptLines(receipt, [read], 'en')[1]?.figure?.readAt).toBe('a copy of 2022');
+    expect(receiptLines(world, receipt, [read], 'en')[1]?.figure?.readAt).toBe('a copy of 2022');
     const cell = { ...(receipt.operands[0]?.receipt as ReceiptCell), valuation: 'in crates' };
-    expect(receiptLines(cell, [], 'en')[0]?.figure?.quality).toEqual(['reported', 'high confidence']);
+    expect(receiptLines(world, cell, [], 'en')[0]?.figure?.quality).toEqual(['reported', 'high confidence']);
   });
 
   it('gives a missing number its reason in place of the number in full', () => {
@@ -109,7 +112,7 @@ describe('receiptLines(receipt, references, language)', () => {
       formula: 'v / t',
       operands: [],
     };
-    expect(receiptLines(lacking, [], 'en')[0]).toMatchObject({ value: 'division by zero', full: 'division by zero' });
+    expect(receiptLines(world, lacking, [], 'en')[0]).toMatchObject({ value: 'division by zero', full: 'division by zero' });
   });
 
   it('gives a absence its reason', () => {
@@ -122,7 +125,7 @@ describe('receiptLines(receipt, references, language)', () => {
       source: null,
       alternates: [],
     };
-    expect(receiptLines(absence, [], 'en')[0]).toMatchObject({
+    expect(receiptLines(world, absence, [], 'en')[0]).toMatchObject({
       kind: 'absence',
       value: 'the economy has published no report of its own',
       note: 'none since 2000',
@@ -139,7 +142,7 @@ describe('citeCell(cell, reference, language)', () => {
     const [cell] = cellsOf(receipt);
     const [reference] = view.references;
     if (cell === undefined || reference === undefined) throw new Error('the view has a cell and a reference');
-    expect(citeCell(cell, reference, 'en')).toBe(
+    expect(citeCell(world, cell, reference, 'en')).toBe(
       'Customs, Trade by partner, Customs (customs/first). China’s exports to Kazakhstan, 2013: 2000 million USD. Taken into this dataset on 2026-11-24. https://example.org/customs',
     );
   });
@@ -149,21 +152,21 @@ describe('formatSubject(subject, language)', () => {
   const subject = { quantity: 'export', reporter: 'CHN', partner: 'KAZ', recorder: 'KAZ', period: '2013' };
 
   it('says whose record it is when it is not the reporter’s own', () => {
-    expect(formatSubject(subject, 'en')).toBe('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan');
-    expect(formatSubject({ ...subject, recorder: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
+    expect(formatSubject(world, subject, 'en')).toBe('China’s exports to Kazakhstan, 2013, recorded by Kazakhstan');
+    expect(formatSubject(world, { ...subject, recorder: 'CHN' }, 'en')).toBe('China’s exports to Kazakhstan, 2013');
   });
 
   it('names transforms, totals, indicators and partnerships', () => {
-    expect(formatSubject({ ...subject, recorder: null, quantity: 'import:growth' }, 'en')).toBe(
+    expect(formatSubject(world, { ...subject, recorder: null, quantity: 'import:growth' }, 'en')).toBe(
       'China’s imports from Kazakhstan, 2013, growth on the year before',
     );
-    expect(formatSubject({ ...subject, recorder: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
+    expect(formatSubject(world, { ...subject, recorder: null, partner: null, quantity: 'total-trade' }, 'en')).toBe(
       'Total trade of China with all listed partners, 2013',
     );
-    expect(formatSubject({ quantity: 'SP.POP.TOTL', reporter: null, partner: null, recorder: 'KAZ', period: '2013' }, 'en')).toBe(
+    expect(formatSubject(world, { quantity: 'SP.POP.TOTL', reporter: null, partner: null, recorder: 'KAZ', period: '2013' }, 'en')).toBe(
       'SP.POP.TOTL, Kazakhstan, 2013',
     );
-    expect(formatSubject({ ...subject, recorder: null, quantity: 'deepened', period: null }, 'en')).toBe(
+    expect(formatSubject(world, { ...subject, recorder: null, quantity: 'deepened', period: null }, 'en')).toBe(
       'Deepened comprehensive strategic partnership of China and Kazakhstan',
     );
   });

@@ -157,7 +157,7 @@ describe('seriesOf(dataset, spec) bases', () => {
 
   it('reads the indicators that play the roles, as the dataset says which and whose they are', () => {
     const indicators = [indicator('rate', 'KAZ', '2013', 3), indicator('prices', 'KAZ', '2013', 2), indicator('heads', 'KAZ', '2013', 11)];
-    const economy = findEconomy('KAZ').code;
+    const economy = findEconomy(dataset, 'KAZ').code;
     const role = (name: IndicatorRoleName, id: string, recorder: EconomyCode | null, priceYear: number | null = null): IndicatorRole => ({
       role: name,
       indicator: id,

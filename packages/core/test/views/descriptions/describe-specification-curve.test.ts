@@ -9,6 +9,9 @@ import {
   specifications,
 } from '../../../src/index.ts';
 import { makeDataset, makeObservation, makeStudy, makeTradeOfFive } from '../../support/make-dataset.ts';
+import { makeWorld } from '../../support/make-world.ts';
+
+const world = makeWorld();
 
 const china = economyCodeSchema.parse('CHN');
 const asked = conclusionsAsked(makeStudy());
@@ -26,7 +29,7 @@ const inWords = (over = observations, draft = {}) =>
   Object.fromEntries(
     specificationCurve(makeDataset({ observations: over }), { ...question, ...draft }).map((curve) => [
       curve.id,
-      describeConclusion(curve, china, 'en'),
+      describeConclusion(world, curve, china, 'en'),
     ]),
   );
 

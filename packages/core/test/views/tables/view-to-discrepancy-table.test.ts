@@ -19,7 +19,7 @@ const dataset = makeDataset({
 });
 const view = (query: string): View => computeView(dataset, decodeViewSpec(`years=2013&${query}`));
 const shown = (query: string) =>
-  viewToDiscrepancyTable(view(query))?.rows.map(({ receipts }) => receipts.map((receipt) => formatReceiptValue(receipt, 'en')));
+  viewToDiscrepancyTable(view(query))?.rows.map(({ receipts }) => receipts.map((receipt) => formatReceiptValue(dataset, receipt, 'en')));
 
 describe('viewToDiscrepancyTable(view)', () => {
   it('gives the parts of the discrepancy of one flow, which sum: 100 - 53 = -3 (freight of 53 at 1.06) + 50', () => {

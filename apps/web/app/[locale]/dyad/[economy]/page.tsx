@@ -2,6 +2,7 @@ import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { DyadPage } from '../../../../features/dyad/dyad-page.tsx';
 import { dyadEconomies, pairViewName, twoRecordsView } from '../../../../features/records/facts/two-records-views.ts';
+import { siteScope } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -18,12 +19,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, economy } = await params;
   const language = languageOf(locale);
-  const title = messagesOf(language)['dyad.title']({ economy: findEconomy(economy).names[language] });
+  const title = messagesOf(language)['dyad.title']({ economy: findEconomy(siteScope, economy).names[language] });
   const { headline } = await twoRecordsView(pairViewName(economy, 'export'), language);
   return pageMetadata(language, { title, description: `${headline.text}.`, path: routes.dyad(language, economy) });
 }
 
 export default async function PairPage({ params }: Props) {
   const { locale, economy } = await params;
-  return <DyadPage economy={findEconomy(economy).code} language={languageOf(locale)} />;
+  return <DyadPage economy={findEconomy(siteScope, economy).code} language={languageOf(locale)} />;
 }

@@ -2,6 +2,7 @@ import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { ReceiptsPage } from '../../../../features/views/receipts-page.tsx';
 import { figuresOfEconomy, receiptEconomies, siteViewWithReceipts, stepsOfView } from '../../../../features/views/site-receipts.ts';
+import { siteScope } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -22,7 +23,7 @@ export function generateStaticParams() {
 async function titleOf(place: string, locale: string): Promise<string> {
   const language = languageOf(locale);
   const messages = messagesOf(language);
-  if (place !== balances) return messages['receipts.economy-title']({ economy: findEconomy(place).names[language] });
+  if (place !== balances) return messages['receipts.economy-title']({ economy: findEconomy(siteScope, place).names[language] });
   return messages['receipts.title']({ title: (await siteViewWithReceipts(balances, language)).view.title });
 }
 

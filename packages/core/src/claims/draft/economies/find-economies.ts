@@ -1,6 +1,6 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
-import { economies } from '../../../model/economies/index.ts';
-import { type Study, type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
+import { type NamedEconomy as Named, namedForQuestions, wholeWorld, wholeWorldNames } from '../../../model/economies/index.ts';
+import { type StudySpellings, studySpellingsSchema } from '../../../model/study/index.ts';
 import { type DraftWord, readWords } from '../text/index.ts';
 import { elsewhere, namesOfOtherEconomies } from './other-economies.ts';
 
@@ -18,20 +18,17 @@ export interface EconomySpellings {
   readonly group: string | null;
   /** The economy that is named at a word; null where none is. The longest spelling is taken, else a name that is misspelt by a letter or two. */
   readonly economyAt: (words: readonly DraftWord[], index: number) => NamedEconomy | null;
+  /** The members of a group; empty for a single economy. */
+  readonly membersIn: (code: string) => readonly string[];
 }
 
 const spellingsByDataset = new WeakMap<Dataset, EconomySpellings>();
 
-/** The spellings of the usual study of a dataset, beside the English names of economies; learnt once for each dataset. */
+/** The spellings of the usual study of a dataset, beside the English names of its economies; learnt once for each dataset. */
 export function spellingsOf(dataset: Dataset): EconomySpellings {
-  const known = spellingsByDataset.get(dataset) ?? learntFrom(usualStudy(dataset));
+  const known = spellingsByDataset.get(dataset) ?? learntFrom(dataset);
   spellingsByDataset.set(dataset, known);
   return known;
-}
-
-/** The members of a group; empty for a single economy. */
-export function membersIn(code: string): readonly string[] {
-  return economies.find((economy) => economy.code === code)?.members ?? [];
 }
 
 interface Known {
@@ -47,12 +44,19 @@ interface Lexicon {
   readonly longestByFirst: ReadonlyMap<string, number>;
 }
 
-function learntFrom(study: Study | null): EconomySpellings {
+function learntFrom(dataset: Dataset): EconomySpellings {
+  const study = usualStudy(dataset);
+  const world = namedForQuestions(dataset);
+  const single = [...world.economies, { code: wholeWorld, names: wholeWorldNames }];
   const spellings = study?.spellings ?? studySpellingsSchema.parse({});
   const group = study?.question.group ?? null;
-  const lexicon = lexiconOf(spellings, group);
-  const guessOf = guesserOf(spellings.guessed);
-  return { group, economyAt: (words, index) => economyIn(lexicon, guessOf, words, index) };
+  const lexicon = lexiconOf(single, spellings, group);
+  const guessOf = guesserOf(single.filter(({ code }) => spellings.guessed.includes(code)));
+  return {
+    group,
+    economyAt: (words, index) => economyIn(lexicon, guessOf, words, index),
+    membersIn: (code) => world.groups.find((one) => one.code === code)?.members ?? [],
+  };
 }
 
 function economyIn(
@@ -72,7 +76,7 @@ function economyIn(
   return guess === null ? null : { code: guess, form: 'name', length: 1 };
 }
 
-function lexiconOf(spellings: StudySpellings, group: string | null): Lexicon {
+function lexiconOf(single: readonly Named[], spellings: StudySpellings, group: string | null): Lexicon {
   const known = new Map<string, Known>();
   const longestByFirst = new Map<string, number>();
   const learn = (spelling: string, code: string, form: NamedEconomy['form'], isLower = false): void => {
@@ -116,13 +120,11 @@ function isCapital(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
-const single = economies.filter(({ members }) => members.length === 0);
 /** The most guesses that are remembered, so that a text of random words fills no memory. */
 const mostGuesses = 10_000;
 
 /** Guesses the economy whose name is written wrongly: other by one letter, by two in a long name. */
-function guesserOf(codes: readonly string[]): (word: string) => string | null {
-  const guessable = single.filter(({ code }) => codes.includes(code));
+function guesserOf(guessable: readonly Named[]): (word: string) => string | null {
   const guesses = new Map<string, string | null>();
   return (word) => {
     if (word.length < 7 || word.length > 14) return null;

@@ -1,2 +1,2 @@
-export { type EconomySpellings, membersIn, spellingsOf } from './find-economies.ts';
+export { type EconomySpellings, spellingsOf } from './find-economies.ts';
 export { elsewhere } from './other-economies.ts';

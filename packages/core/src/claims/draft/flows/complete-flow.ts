@@ -1,4 +1,3 @@
-import { membersIn } from '../economies/index.ts';
 import { codesIn, namedBut, subjectOf, wordOfItem } from '../sentence/index.ts';
 import { wordSet } from '../text/index.ts';
 import type { DraftContext } from './draft-context.ts';
@@ -154,6 +153,6 @@ function possessor({ sentence, context }: FlowSearch, start: number, before: Dra
   if (subject !== null) return subject;
   const told = context.subject;
   if (told === null || partners.includes(told)) return null;
-  const isOfGroup = told === sentence.spellings.group && partners.some((partner) => membersIn(told).includes(partner));
+  const isOfGroup = told === sentence.spellings.group && partners.some((partner) => sentence.spellings.membersIn(told).includes(partner));
   return isOfGroup ? null : told;
 }

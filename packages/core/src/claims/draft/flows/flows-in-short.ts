@@ -1,4 +1,5 @@
-import { membersIn } from '../economies/index.ts';
+import { wholeWorld } from '../../../model/economies/index.ts';
+import type { EconomySpellings } from '../economies/index.ts';
 import { type DraftSentence, spanOfGroup } from '../sentence/index.ts';
 import { asThePartnerHas, type DraftFlow } from './draft-flow.ts';
 
@@ -51,7 +52,7 @@ function shortFlow(
   if (mirror !== null) return /[MQ]/.test(letters.slice(0, end)) ? { ...mirror, start, end, isCompleted: true } : null;
   const isInOrder = !hasWay || (match.groups?.['w'] ?? '') === wayOf(before);
   const isClear = !/[zEA?]/.test(letters.slice(before.end, start)) && before.partners.length === 1;
-  const isOther = code !== before.reporter && (!isOfGroup || isWithin(before, code));
+  const isOther = code !== before.reporter && (!isOfGroup || isWithin(sentence.spellings, before, code));
   return isInOrder && isClear && isOther && isAfterFigure ? { ...before, partners: [code], start, end, isCompleted: true } : null;
 }
 
@@ -60,6 +61,6 @@ function wayOf({ measure }: DraftFlow): string {
 }
 
 /** Whether an economy is one of those that a flow is with. */
-export function isWithin(flow: DraftFlow, code: string): boolean {
-  return flow.partners.some((partner) => partner === 'WLD' || membersIn(partner).includes(code));
+export function isWithin({ membersIn }: EconomySpellings, flow: DraftFlow, code: string): boolean {
+  return flow.partners.some((partner) => partner === wholeWorld || membersIn(partner).includes(code));
 }

@@ -1,17 +1,16 @@
-import { membersIn } from '../economies/index.ts';
 import type { DraftSentence } from './read-sentence.ts';
 
 /**
  * The economy that a sentence is about until an item: one by name that no preposition leads to (`Astana reported`), or that owns something.
  * Null where there is none, or several.
  */
-export function subjectOf({ letters, items }: DraftSentence, until: number, others: readonly string[]): string | null {
+export function subjectOf({ letters, items, spellings }: DraftSentence, until: number, others: readonly string[]): string | null {
   const found = new Set<string>();
   for (const match of letters.slice(0, until).matchAll(/(?<![tfwobynj&,]p{0,2})[EA](?=s|p{0,2}[p=xi%ekudvT?XI,:])/g)) {
     const code = items[match.index]?.code;
     if (code !== undefined && !others.includes(code)) found.add(code);
   }
-  const single = [...found].filter((code) => membersIn(code).length === 0);
+  const single = [...found].filter((code) => spellings.membersIn(code).length === 0);
   const [only, ...more] = single.length > 0 ? single : found;
   return more.length === 0 ? (only ?? null) : null;
 }
@@ -31,8 +30,8 @@ export function ownersIn(sentence: DraftSentence, others: readonly string[]): re
 }
 
 /** The economies that a sentence names beside others; a group only where it names no member. */
-export function namedBut({ items }: DraftSentence, others: readonly string[]): readonly string[] {
+export function namedBut({ items, spellings }: DraftSentence, others: readonly string[]): readonly string[] {
   const codes = new Set(items.flatMap(({ code, letter }) => (code === undefined || letter === 'z' || others.includes(code) ? [] : [code])));
-  const single = [...codes].filter((code) => membersIn(code).length === 0);
+  const single = [...codes].filter((code) => spellings.membersIn(code).length === 0);
   return single.length > 0 ? single : [...codes];
 }

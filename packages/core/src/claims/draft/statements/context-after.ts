@@ -1,4 +1,3 @@
-import { membersIn } from '../economies/index.ts';
 import { type DraftContext, unnamed } from '../flows/index.ts';
 import { onlyYear, rangeOf, subjectOf, yearsOf } from '../sentence/index.ts';
 import type { DraftScope } from './draft-scope.ts';
@@ -18,7 +17,7 @@ export function contextAfter({ sentence, flows, context, reporter }: DraftScope,
   const named = [...new Set(items.flatMap(({ code, letter }) => (code === undefined || letter === 'z' ? [] : [code])))];
   const pair =
     first !== undefined && rest.every((flow) => flow.partners.join() === first.partners.join() && flow.reporter === first.reporter);
-  const singles = named.filter((code) => membersIn(code).length === 0);
+  const singles = named.filter((code) => sentence.spellings.membersIn(code).length === 0);
   const others = (singles.length > 0 ? singles : named).filter((code) => code !== reporter);
   const subject = first?.reporter ?? subjectOf(sentence, letters.length, []) ?? (others.length === 1 ? (others[0] ?? null) : null);
   const other = (singles.length > 1 ? singles : named).filter((code) => code !== subject);

@@ -1,5 +1,4 @@
 import type { ExpressionNode } from '../../syntax/index.ts';
-import { membersIn } from '../economies/index.ts';
 import { rankedNouns } from '../figures/index.ts';
 import { unnamed } from '../flows/index.ts';
 import { spanOfGroup, yearOfFigure } from '../sentence/index.ts';
@@ -22,7 +21,7 @@ export function readRank(scope: DraftScope, placed: PlacedFigure): Interpretatio
   const measure = rankedNouns[noun];
   const isAmongGroup =
     /^[pT]{0,5}[no&p]{1,2}p?E/.test(letters.slice(place + 1)) && items.some(({ code }, index) => index > place && code === spellings.group);
-  const isMember = ranked !== undefined && spellings.group !== null && membersIn(spellings.group).includes(ranked);
+  const isMember = ranked !== undefined && spellings.group !== null && spellings.membersIn(spellings.group).includes(ranked);
   if (owner !== reporter || !isMember || ranked === undefined || measure === undefined || !isAmongGroup) return { reason: 'no-comparison' };
   const year = yearOfFigure(sentence, place, context.year);
   if (year === null) return { reason: 'no-year' };

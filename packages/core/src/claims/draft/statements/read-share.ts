@@ -41,7 +41,8 @@ function shareOf(scope: DraftScope, placed: PlacedFigure, { codes, whole, isPlai
   const isOthers = asRecorded(whole, recorder).reporter !== whole.reporter;
   if (whole.reporter === unnamed || partner === undefined || whole.measure === 'balance' || isOthers) return { reason: 'no-flow' };
   if ([...codes, whole.reporter, partner].includes(elsewhere)) return { reason: 'no-figure' };
-  if (codes.length === 0 || codes.some((code) => !isWithin(whole, code) || code === whole.reporter)) return { reason: 'no-flow' };
+  if (codes.length === 0 || codes.some((code) => !isWithin(scope.sentence.spellings, whole, code) || code === whole.reporter))
+    return { reason: 'no-flow' };
   const year = yearOfFigure(scope.sentence, placed.place, scope.context.year);
   if (year === null) return { reason: 'no-year' };
   const [first, ...rest] = codes.map((code) => flowNode(whole, code)) as [ExpressionNode, ...ExpressionNode[]];

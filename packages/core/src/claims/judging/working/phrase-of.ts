@@ -3,7 +3,14 @@ import { type Catalogue, catalogueOf, type Language } from '../../../messages/ca
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { partnershipLevelSchema } from '../../../model/study/index.ts';
 import { indicatorName } from '../../../queries/index.ts';
-import { type CallNode, type ComparisonNode, type ExpressionNode, type IndexNode, printExpression } from '../../syntax/index.ts';
+import {
+  type CallNode,
+  type ComparisonNode,
+  type ExpressionNode,
+  economiesAsked,
+  type IndexNode,
+  printExpression,
+} from '../../syntax/index.ts';
 
 /** What it takes to say an expression in words: the names of events, the language, and the member that stands for `*`, if one does. */
 interface Speaker {
@@ -87,7 +94,7 @@ function isRank(node: ExpressionNode): boolean {
 function sayIndex(speaker: Speaker, { of, by }: IndexNode): string {
   const { text } = speaker;
   if (by.kind !== 'name') return text['phrase.in-year']({ what: say(speaker, of), year: printExpression(by) });
-  const member = formatEconomy(by.name, speaker.language);
+  const member = formatEconomy(speaker.dataset, by.name, speaker.language);
   if (of.kind !== 'call' || (of.word !== 'rank' && of.word !== 'share')) return say({ ...speaker, member: by.name }, of);
   const [whole, year] = of.operands;
   if (whole === undefined) return printExpression(of);
@@ -237,13 +244,15 @@ function event({ dataset }: Speaker, node: ExpressionNode): string {
   return dataset.events.find((one) => one.id === id)?.title ?? id;
 }
 
-function economy({ text, language, member }: Speaker, node: ExpressionNode): string {
-  const named = (code: string): string => (code === 'WLD' ? text['partners.world'] : formatEconomy(code, language));
+function economy({ dataset, text, language, member }: Speaker, node: ExpressionNode): string {
+  const named = (code: string): string => (code === 'WLD' ? text['partners.world'] : formatEconomy(dataset, code, language));
   if (node.kind === 'name') return named(node.name);
   if (node.kind === 'text') return operationName(node.value, language);
   if (node.kind !== 'members') return printExpression(node);
   if (member !== null) return named(member);
-  return node.names === '*' ? text['phrase.each-of-five'] : text['partners.list']({ names: node.names.map(({ name }) => named(name)) });
+  return node.names === '*'
+    ? text['phrase.each-of']({ count: text['number.word'](economiesAsked(dataset).length) })
+    : text['partners.list']({ names: node.names.map(({ name }) => named(name)) });
 }
 
 function years(node: ExpressionNode): string {

@@ -1,5 +1,6 @@
 import { formatAmount, formatAmountAs, formatNumber, formatReceiptValue, minusSign } from '../../../format/index.ts';
 import type { Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import type { NumberNode } from '../../syntax/index.ts';
@@ -8,14 +9,14 @@ import type { NumberNode } from '../../syntax/index.ts';
  * A number beside the one of the text that it is compared with: in the same scale, with one decimal more, so that a reader sees what was
  * rounded. Without one, as any receipt's number.
  */
-export function writeBeside(receipt: Receipt, stated: NumberNode | null, language: Language): string {
+export function writeBeside(world: World, receipt: Receipt, stated: NumberNode | null, language: Language): string {
   const { value, unit } = receipt;
-  if (isMissing(value)) return formatReceiptValue(receipt, language, 'long');
+  if (isMissing(value)) return formatReceiptValue(world, receipt, language, 'long');
   if (isWhole(value, receipt)) return plain(value, 0, language);
-  if (stated === null || stated.value === 0) return formatReceiptValue(receipt, language, 'long');
+  if (stated === null || stated.value === 0) return formatReceiptValue(world, receipt, language, 'long');
   const isScaled = (unit === 'usd' && stated.unit >= 1e3) || (unit === 'ratio' && stated.suffix === '%');
   if (isScaled) return formatAmountAs(value, unit, { scale: stated.unit, decimals: stated.decimals + 1 }, language);
-  if (unit === 'usd' || unit === 'rank' || unit === 'year') return formatReceiptValue(receipt, language, 'long');
+  if (unit === 'usd' || unit === 'rank' || unit === 'year') return formatReceiptValue(world, receipt, language, 'long');
   return plain(value / stated.unit, stated.decimals + 1, language);
 }
 

@@ -1,6 +1,7 @@
 import { formatEconomy, formatMissing, type SentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { ComparisonScale, ComparisonSign } from '../../../messages/statement-parts.ts';
+import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import type { Facts, Meaning, NumberMeaning, Position, Structure, TruthMeaning } from '../../meaning/index.ts';
@@ -180,17 +181,19 @@ function writeOperand(writing: StatementWriting, operand: Meaning, beside: Meani
       if (stated !== null) return alone(writeStated(stated.node, stated.sign, unitBeside(writing, beside, position), language));
       const { receipt } = operand.at(facts, position);
       const digits = beside.kind === 'number' ? (statedOf(beside)?.node ?? null) : null;
-      return withReceipt(receipt, writeBeside(receipt, digits, language), isMissing(receipt.value));
+      return withReceipt(receipt, writeBeside(writing.facts.dataset, receipt, digits, language), isMissing(receipt.value));
     }
     case 'economy': {
       const { point } = operand.at(facts, position);
-      return isMissing(point) ? alone(formatMissing(point, language), true) : alone(formatEconomy(point, language));
+      return isMissing(point)
+        ? alone(formatMissing(writing.facts.dataset, point, language), true)
+        : alone(formatEconomy(writing.facts.dataset, point, language));
     }
     case 'truth':
       return alone(writeStatement(writing, operand, position));
     default: {
       const { text, receipt } = operand.at(facts, position);
-      const plain = isMissing(text) ? formatMissing(text, language) : text;
+      const plain = isMissing(text) ? formatMissing(writing.facts.dataset, text, language) : text;
       return receipt.kind === 'step' && receipt.operation === 'stated' ? alone(plain) : withReceipt(receipt, plain, isMissing(text));
     }
   }
@@ -212,7 +215,7 @@ function writeOver(writing: StatementWriting, structure: Structure & { readonly 
   const isOpen = deciding.length === 0 && open.length > 0;
   const shown = isOpen ? open : deciding;
   const told = shown.slice(0, most).map(({ at }) => ({
-    at: nameOf(at, writing.language),
+    at: nameOf(writing.facts.dataset, at, writing.language),
     statement: body.kind === 'truth' ? writeInside({ ...writing, style: 'symbols' }, body, at) : '',
   }));
   const isYears = cases.some(({ at }) => at.year !== position.year);
@@ -228,17 +231,19 @@ function writeInside(writing: StatementWriting, meaning: TruthMeaning, position:
   const deciding = structure
     .positions(position)
     .filter((at) => outcomeOf(body.at(writing.facts, at)) === (word === 'some' ? 'holds' : 'fails'));
-  const told = deciding.slice(0, most).map((at) => `${nameOf({ ...at, year: null }, writing.language)}: ${writeInside(writing, body, at)}`);
+  const told = deciding
+    .slice(0, most)
+    .map((at) => `${nameOf(writing.facts.dataset, { ...at, year: null }, writing.language)}: ${writeInside(writing, body, at)}`);
   return told.length === 0 ? printExpression(meaning.node) : told.join('; ');
 }
 
 /** How many years or members a sentence names before it only counts them. */
 const most = 3;
 
-function nameOf(position: Position, language: Language): string {
+function nameOf(world: World, position: Position, language: Language): string {
   return position.member === null
     ? positionLabel(position)
-    : [formatEconomy(position.member, language), position.year].filter((part) => part !== null).join(' ');
+    : [formatEconomy(world, position.member, language), position.year].filter((part) => part !== null).join(' ');
 }
 
 /** The number of the text that a meaning is, with its sign; null for a computed one. */

@@ -3,6 +3,7 @@ import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, sente
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import type { World } from '../../../model/economies/index.ts';
 import { measureSchema, transformSchema, type ViewSpec } from '../../../model/question/index.ts';
 import { type Milestone, partnershipLevelSchema, type StatedValue } from '../../../model/study/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
@@ -39,7 +40,9 @@ function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language
   const other = own === 'differs' ? anotherFigure(dataset, spec, stated) : null;
   const outcome = other === null ? own : 'another-figure';
   const sentence =
-    other === null ? sentenceOf(stated, computed, outcome, language) : sentenceOfAnother(dataset, stated, computed, other, language);
+    other === null
+      ? sentenceOf(dataset, stated, computed, outcome, language)
+      : sentenceOfAnother(dataset, stated, computed, other, language);
   return { stated, computed, outcome, other, sentence };
 }
 
@@ -94,20 +97,20 @@ function judgeStated(value: Value, { printed, relation, scale }: StatedValue, ro
   return judgeDifference('==', difference, { tolerance: half, slack: 1e-9 * (half + rounding / scale) });
 }
 
-function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementItem['outcome'], language: Language): Sentence {
+function sentenceOf(world: World, stated: StatedValue, computed: Receipt, outcome: AgreementItem['outcome'], language: Language): Sentence {
   const writer = sentenceWriter();
   const { number, decimals } = digitsPrinted(stated.printed);
   const shown = (value: number, digits: number): string =>
     formatAmountAs(value, computed.unit, { scale: stated.scale, decimals: digits }, language);
   const computedAmount = isMissing(computed.value)
-    ? formatReceiptValue(computed, language)
+    ? formatReceiptValue(world, computed, language)
     : writer.number(
         computed,
         shown(computed.value, outcome === 'differs' && decimals > 0 ? decimals + 1 : Math.max(decimals, decimalsOf(computed))),
       );
   const base = outcome === 'differs' && stated.transform === 'growth' ? impliedBase(computed, number * stated.scale) : null;
   const parts = {
-    subject: formatSubject(computed.subject, language),
+    subject: formatSubject(world, computed.subject, language),
     stated: shown(number * stated.scale, decimals),
     computed: computedAmount,
     outcome,
@@ -118,8 +121,8 @@ function sentenceOf(stated: StatedValue, computed: Receipt, outcome: AgreementIt
   return writer.finish(
     text['agreement.growth-differs']({
       ...parts,
-      implied: writer.number(base, formatReceiptValue(base, language, 'long')),
-      base: writer.number(previous, formatReceiptValue(previous, language, 'long')),
+      implied: writer.number(base, formatReceiptValue(world, base, language, 'long')),
+      base: writer.number(previous, formatReceiptValue(world, previous, language, 'long')),
     }),
   );
 }
@@ -133,7 +136,7 @@ function sentenceOfAnother(dataset: Dataset, stated: StatedValue, computed: Rece
   const digits = other.kind === 'cell' && other.status === 'quoted' ? digitsPrinted(other.printed.value).decimals : decimals + 1;
   return writer.finish(
     catalogueOf(language)['agreement.another-figure']({
-      subject: formatSubject(computed.subject, language),
+      subject: formatSubject(dataset, computed.subject, language),
       stated: shown(number * stated.scale, decimals),
       computed: writer.number(computed, shown(computed.value, decimals + 1)),
       outcome: 'another-figure',

@@ -59,7 +59,7 @@ function printed(dataset: Dataset, level: LevelStated, flow: Flow | 'turnover'):
 
 /** What each release has of a flow: its figure, or the sum over the members of a group where it has each of them. */
 function byRelease(dataset: Dataset, level: LevelStated, flow: Flow): readonly Receipt[] {
-  const members = membersOf(level.partner);
+  const members = membersOf(dataset, level.partner);
   const figures = members.map((member) => ({ member, rows: figuresOf(dataset, level, member, flow) }));
   const releases = new Set<ReleaseId>(figures.flatMap(({ rows }) => rows.map(({ release }) => release)));
   return [...releases].flatMap((release) => {

@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { listEconomies, nameInSentence } from '../phrases/index.ts';
@@ -14,6 +15,7 @@ const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness
 
 /** The clauses around a headline on some series: its owner, and the partners without a figure in `year`. */
 export function clausesAround(
+  world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
   lacking: readonly ViewSeries[],
@@ -22,19 +24,20 @@ export function clausesAround(
 ): HeadlineClauses {
   const partners = [...new Set(lacking.map(({ partner }) => partner))];
   return {
-    by: recordOf(spec, series, language),
-    lacking: partners.length === 0 ? null : { economies: listEconomies(partners, language, 'or'), year },
+    by: recordOf(world, spec, series, language),
+    lacking: partners.length === 0 ? null : { economies: listEconomies(world, partners, language, 'or'), year },
   };
 }
 
-function recordOf(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
+function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
   const text = catalogueOf(language);
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
   if (spec.record === 'reconciled') return text['headline.by.reconciled']();
   const isPartners = spec.record === 'partner' || (spec.record === 'both' && series[0]?.record === 'partner');
-  if (spec.record === 'both' && !isPartners) return text['headline.by.partner']({ recorder: nameInSentence(spec.reporter, language) });
+  if (spec.record === 'both' && !isPartners)
+    return text['headline.by.partner']({ recorder: nameInSentence(world, spec.reporter, language) });
   if (!isPartners) return null;
   const [partner, other] = [...new Set(series.map((one) => one.partner))];
   if (partner === undefined || other !== undefined) return text['headline.by.partners']();
-  return text['headline.by.partner']({ recorder: nameInSentence(partner, language) });
+  return text['headline.by.partner']({ recorder: nameInSentence(world, partner, language) });
 }

@@ -1,6 +1,7 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { tradeBalance, tradeBalanceMetric } from '../../../metrics/levels/index.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { ReceiptStep, Sentence, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
@@ -19,20 +20,20 @@ interface Balance {
  * For a view of exports and imports in money with one partner: who sold more in the last year that has both, and since when the surplus,
  * or the deficit, lasts without a break. Null for any other view, or when no year has both flows.
  */
-export function headlineOfBalance(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+export function headlineOfBalance(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const [exports, imports] = [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
   if (spec.transform !== 'level' || spec.money === 'of-gdp' || spec.money === 'per-head') return null;
   if (series.length !== 2 || exports === undefined || imports === undefined) return null;
   const balances = exports.points.flatMap((point, index) => balanceOf(point, imports.points[index]));
   const last = balances.at(-1);
-  if (last === undefined || saysNothing(last.receipt, language)) return null;
+  if (last === undefined || saysNothing(world, last.receipt, language)) return null;
   const writer = sentenceWriter();
   const since = startOfRun(balances);
   const parts = {
-    ...clausesAround(spec, series, [], last.year, language),
-    reporter: nameInSentence(spec.reporter, language),
-    partner: nameInSentence(exports.partner, language),
-    balance: writer.number(last.receipt, sizeOf(last.receipt, language)),
+    ...clausesAround(world, spec, series, [], last.year, language),
+    reporter: nameInSentence(world, spec.reporter, language),
+    partner: nameInSentence(world, exports.partner, language),
+    balance: writer.number(last.receipt, sizeOf(world, last.receipt, language)),
     year: last.year,
     since: since === last.year ? null : since,
   };

@@ -1,5 +1,6 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import type { Sentence, ViewSeries } from '../../../model/view/index.ts';
 import { amountIn, type KnownPoint, knownPoints, nameInSentence } from '../phrases/index.ts';
@@ -8,7 +9,7 @@ import { amountIn, type KnownPoint, knownPoints, nameInSentence } from '../phras
  * For a view of what a gravity model fits with the range of like flows, with one partner: the fitted export of the last year beside that
  * range. Null for any other view, or where the model has no figure.
  */
-export function headlineOfGravity(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+export function headlineOfGravity(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const [partner, other] = spec.partners;
   const pointsOf = (measure: ViewSeries['measure']): readonly KnownPoint[] =>
     series.filter((one) => one.measure === measure).flatMap((one) => knownPoints(one));
@@ -19,11 +20,11 @@ export function headlineOfGravity(spec: ViewSpec, series: readonly ViewSeries[],
   const writer = sentenceWriter();
   return writer.finish(
     catalogueOf(language)['headline.gravity']({
-      reporter: nameInSentence(spec.reporter, language),
-      partner: nameInSentence(partner, language),
-      fitted: amountIn(writer, fitted.receipt, language),
-      low: amountIn(writer, low.receipt, language),
-      high: amountIn(writer, high.receipt, language),
+      reporter: nameInSentence(world, spec.reporter, language),
+      partner: nameInSentence(world, partner, language),
+      fitted: amountIn(world, writer, fitted.receipt, language),
+      low: amountIn(world, writer, low.receipt, language),
+      high: amountIn(world, writer, high.receipt, language),
       year: fitted.year,
     }),
   );

@@ -1,5 +1,6 @@
 import { type SentenceWriter, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, Sentence } from '../../../model/view/index.ts';
@@ -25,18 +26,18 @@ const flows = ['export', 'import', 'total-trade'] as const;
 type Flow = (typeof flows)[number];
 
 /** A headline on several lines, all at one period: who leads, and whose figure changed most since the first period they have in common. */
-export function headlineOfMany(spec: ViewSpec, comparison: Comparison, language: Language): Sentence {
+export function headlineOfMany(world: World, spec: ViewSpec, comparison: Comparison, language: Language): Sentence {
   const { lines } = comparison;
   const [first] = lines;
   if (first === undefined) return sentenceWriter().finish('');
-  const { kind } = nameQuantity(spec, first.series, language);
-  const write = { spec, lines, around: aroundOf(spec, comparison, first, language), language };
-  if (kind === 'rank') return headlineOfRanks(write);
-  if (kind === 'balance') return headlineOfBalances(write);
-  if (spec.transform === 'share') return headlineOfShares(write) ?? headlineOfHighest(write);
-  if (kind === 'growth') return headlineOfGrowths(write);
+  const { kind } = nameQuantity(world, spec, first.series, language);
+  const write = { spec, lines, around: aroundOf(world, spec, comparison, first, language), language };
+  if (kind === 'rank') return headlineOfRanks(world, write);
+  if (kind === 'balance') return headlineOfBalances(world, write);
+  if (spec.transform === 'share') return headlineOfShares(world, write) ?? headlineOfHighest(world, write);
+  if (kind === 'growth') return headlineOfGrowths(world, write);
   const flow = kind === 'amount' ? flows.find((one) => one === first.series.measure) : undefined;
-  return flow === undefined ? headlineOfHighest(write) : headlineOfFlows(write, flow);
+  return flow === undefined ? headlineOfHighest(world, write) : headlineOfFlows(world, write, flow);
 }
 
 /** What a headline on several lines is written from. */
@@ -47,86 +48,87 @@ interface Write {
   readonly language: Language;
 }
 
-function aroundOf(spec: ViewSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
+function aroundOf(world: World, spec: ViewSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
   const { year } = first.at;
   const series = [...lines.map((line) => line.series), ...lacking];
   const set = listEconomies(
+    world,
     lines.map((line) => line.series.partner),
     language,
   );
-  return { ...clausesAround(spec, series, lacking, year, language), set, year };
+  return { ...clausesAround(world, spec, series, lacking, year, language), set, year };
 }
 
-function headlineOfFlows({ spec, lines, around, language }: Write, flow: Flow): Sentence {
+function headlineOfFlows(world: World, { spec, lines, around, language }: Write, flow: Flow): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const leader = highest(lines);
   const parts = {
     ...around,
     flow,
-    reporter: nameInSentence(spec.reporter, language),
-    leader: nameInSentence(leader.series.partner, language),
-    amount: amountIn(writer, leader.at.receipt, language),
+    reporter: nameInSentence(world, spec.reporter, language),
+    leader: nameInSentence(world, leader.series.partner, language),
+    amount: amountIn(world, writer, leader.at.receipt, language),
     measured: spec.money === 'usd' || spec.money === 'of-gdp' ? null : text[`headline.measured.${spec.money}`](),
   };
-  return writer.finish(text['headline.most']({ ...parts, riser: fastest(writer, lines, leader, language) }));
+  return writer.finish(text['headline.most']({ ...parts, riser: fastest(world, writer, lines, leader, language) }));
 }
 
 /** Whose flow grew fastest of those that grew, unless from next to nothing or nothing to speak of. */
-function fastest(writer: SentenceWriter, lines: readonly ComparedLine[], leader: ComparedLine, language: Language) {
+function fastest(world: World, writer: SentenceWriter, lines: readonly ComparedLine[], leader: ComparedLine, language: Language) {
   const risers = lines.flatMap((line) => {
     const growth = line.before === null ? null : growthBetween(line.before, line.at);
     return growth === null || isMissing(growth.value) ? [] : [{ line, growth, rate: growth.value }];
   });
   const top = risers.reduce<(typeof risers)[number] | null>((best, one) => (best === null || one.rate > best.rate ? one : best), null);
-  if (top === null || top.rate <= 0 || risers.length < lines.length || saysNothing(top.growth, language)) return null;
+  if (top === null || top.rate <= 0 || risers.length < lines.length || saysNothing(world, top.growth, language)) return null;
   const { before } = top.line;
   if (before === null) return null;
   const isTiny = top.rate > mostTimes;
   return {
-    name: nameInSentence(top.line.series.partner, language),
+    name: nameInSentence(world, top.line.series.partner, language),
     isLeader: top.line === leader,
     from: before.year,
-    size: isTiny ? null : sizeIn(writer, top.growth, language),
-    first: isTiny ? amountIn(writer, before.receipt, language) : null,
-    last: isTiny ? amountIn(writer, top.line.at.receipt, language) : null,
+    size: isTiny ? null : sizeIn(world, writer, top.growth, language),
+    first: isTiny ? amountIn(world, writer, before.receipt, language) : null,
+    last: isTiny ? amountIn(world, writer, top.line.at.receipt, language) : null,
   };
 }
 
-function headlineOfHighest({ spec, lines, around, language }: Write): Sentence {
+function headlineOfHighest(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter();
   const leader = highest(lines);
-  const { text: of, isPlural } = nameQuantity(spec, leader.series, language);
-  const amount = amountIn(writer, leader.at.receipt, language);
+  const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
+  const amount = amountIn(world, writer, leader.at.receipt, language);
   return writer.finish(catalogueOf(language)['headline.highest']({ ...around, of, isPlural, amount }));
 }
 
-function headlineOfGrowths({ spec, lines, around, language }: Write): Sentence {
+function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const leader = highest(lines);
-  const of = nameQuantity(spec, leader.series, language).base;
-  if (saysNothing(leader.at.receipt, language)) return headlineOfHighest({ spec, lines, around, language });
-  const parts = { ...around, of, size: sizeIn(writer, leader.at.receipt, language) };
+  const of = nameQuantity(world, spec, leader.series, language).base;
+  if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(world, { spec, lines, around, language });
+  const parts = { ...around, of, size: sizeIn(world, writer, leader.at.receipt, language) };
   return writer.finish(leader.at.value < 0 ? text['headline.fell-least'](parts) : text['headline.grew-fastest'](parts));
 }
 
-function headlineOfBalances({ spec, lines, around, language }: Write): Sentence {
+function headlineOfBalances(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter();
   const [high, low] = [highest(lines), lowest(lines)];
   const side = (line: ComparedLine, isSide: boolean) =>
-    isSide ? { name: nameInSentence(line.series.partner, language), size: sizeTo(writer, line.at.receipt, language) } : null;
-  const parts = { ...around, reporter: nameInSentence(spec.reporter, language) };
+    isSide ? { name: nameInSentence(world, line.series.partner, language), size: sizeTo(world, writer, line.at.receipt, language) } : null;
+  const parts = { ...around, reporter: nameInSentence(world, spec.reporter, language) };
   const [surplus, deficit] = [side(high, high.at.value > 0), side(low, low.at.value < 0)];
   return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, surplus, deficit }));
 }
 
-function sizeTo(writer: SentenceWriter, receipt: Receipt, language: Language): string {
-  return writer.number(receipt, sizeOf(receipt, language));
+function sizeTo(world: World, writer: SentenceWriter, receipt: Receipt, language: Language): string {
+  return writer.number(receipt, sizeOf(world, receipt, language));
 }
 
 /** Whose share fell most and whose rose most. Null where the lines have one period in common only, or no share moved. */
-function headlineOfShares({ spec, lines, around, language }: Write): Sentence | null {
+function headlineOfShares(world: World, { spec, lines, around, language }: Write): Sentence | null {
   const moved = lines.flatMap((line) =>
     line.before === null ? [] : [{ line, before: line.before, change: line.at.value - line.before.value }],
   );
@@ -134,14 +136,14 @@ function headlineOfShares({ spec, lines, around, language }: Write): Sentence | 
   if (faller === undefined || riser === undefined || faller.change >= 0 || riser.change <= 0) return null;
   const writer = sentenceWriter();
   const part = ({ line, before }: (typeof moved)[number]) => ({
-    name: nameInSentence(line.series.partner, language),
-    before: amountIn(writer, before.receipt, language),
-    after: amountIn(writer, line.at.receipt, language),
+    name: nameInSentence(world, line.series.partner, language),
+    before: amountIn(world, writer, before.receipt, language),
+    after: amountIn(world, writer, line.at.receipt, language),
   });
   return writer.finish(
     catalogueOf(language)['headline.shares']({
       ...around,
-      whole: nameWhole(spec, measureOf(spec, faller.line.series), language),
+      whole: nameWhole(world, spec, measureOf(spec, faller.line.series), language),
       from: faller.before.year,
       faller: part(faller),
       riser: part(riser),
@@ -150,7 +152,7 @@ function headlineOfShares({ spec, lines, around, language }: Write): Sentence | 
 }
 
 /** Who stands first, and who moved up most since the first common period, where somebody did. */
-function headlineOfRanks({ spec, lines, around, language }: Write): Sentence {
+function headlineOfRanks(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter();
   const leader = lowest(lines);
   const moved = lines.flatMap((line) =>
@@ -159,16 +161,16 @@ function headlineOfRanks({ spec, lines, around, language }: Write): Sentence {
   const riser = edge(moved, ({ gain }) => gain);
   const parts = {
     ...around,
-    whole: nameWhole(spec, measureOf(spec, leader.series), language),
-    leader: nameInSentence(leader.series.partner, language),
-    place: amountIn(writer, leader.at.receipt, language),
+    whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
+    leader: nameInSentence(world, leader.series.partner, language),
+    place: amountIn(world, writer, leader.at.receipt, language),
     riser:
       riser === undefined || riser.gain <= 0
         ? null
         : {
-            name: nameInSentence(riser.line.series.partner, language),
-            before: amountIn(writer, riser.before.receipt, language),
-            after: amountIn(writer, riser.line.at.receipt, language),
+            name: nameInSentence(world, riser.line.series.partner, language),
+            before: amountIn(world, writer, riser.before.receipt, language),
+            after: amountIn(world, writer, riser.line.at.receipt, language),
             from: riser.before.year,
           },
   };

@@ -1,5 +1,6 @@
 import { formatReceiptValue, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
@@ -23,39 +24,43 @@ const tellingFall = 0.1;
 export const mostTimes = 100;
 
 /** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(spec: ViewSpec, line: Line, lacking: readonly ViewSeries[], language: Language): Sentence {
-  const quantity = nameQuantity(spec, line.series, language);
-  const around = { ...clausesAround(spec, [line.series], lacking, line.last.year, language), of: quantity.text, year: line.last.year };
+export function headlineOfOne(world: World, spec: ViewSpec, line: Line, lacking: readonly ViewSeries[], language: Language): Sentence {
+  const quantity = nameQuantity(world, spec, line.series, language);
+  const around = {
+    ...clausesAround(world, spec, [line.series], lacking, line.last.year, language),
+    of: quantity.text,
+    year: line.last.year,
+  };
   switch (quantity.kind) {
     case 'amount':
     case 'index':
-      return headlineOfAmount(line, around, language);
+      return headlineOfAmount(world, line, around, language);
     case 'growth':
-      return headlineOfGrowth(line, { ...around, of: quantity.base }, language);
+      return headlineOfGrowth(world, line, { ...around, of: quantity.base }, language);
     default:
-      return headlineOfStand(line, quantity, around, language);
+      return headlineOfStand(world, line, quantity, around, language);
   }
 }
 
 type Around = ReturnType<typeof clausesAround> & { readonly of: string; readonly year: string };
 
-function headlineOfAmount({ points, first, last }: Line, around: Around, language: Language): Sentence {
+function headlineOfAmount(world: World, { points, first, last }: Line, around: Around, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const amount = amountIn(writer, last.receipt, language);
+  const amount = amountIn(world, writer, last.receipt, language);
   const low = lowBeforeRise(points);
   if (low !== null) {
-    const lowAmount = amountIn(writer, low.receipt, language);
+    const lowAmount = amountIn(world, writer, low.receipt, language);
     return writer.finish(text['headline.fell-then-rose']({ ...around, amount, low: lowAmount, lowYear: low.year }));
   }
   const growth = growthBetween(first, last);
-  if (first === last || isMissing(growth.value) || saysNothing(growth, language))
+  if (first === last || isMissing(growth.value) || saysNothing(world, growth, language))
     return writer.finish(text['headline.level']({ ...around, amount }));
   if (growth.value > mostTimes) {
-    const firstAmount = amountIn(writer, first.receipt, language);
+    const firstAmount = amountIn(world, writer, first.receipt, language);
     return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: first.year }));
   }
-  const parts = { ...around, amount, size: sizeIn(writer, growth, language), from: first.year };
+  const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: first.year };
   return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
 }
 
@@ -66,28 +71,28 @@ function lowBeforeRise(points: readonly KnownPoint[]): KnownPoint | null {
   return last.value > first.value && first.value - low.value >= tellingFall * first.value ? low : null;
 }
 
-function headlineOfGrowth({ last }: Line, around: Around, language: Language): Sentence {
+function headlineOfGrowth(world: World, { last }: Line, around: Around, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  if (saysNothing(last.receipt, language)) return writer.finish(text['headline.unchanged'](around));
-  const parts = { ...around, size: sizeIn(writer, last.receipt, language) };
+  if (saysNothing(world, last.receipt, language)) return writer.finish(text['headline.unchanged'](around));
+  const parts = { ...around, size: sizeIn(world, writer, last.receipt, language) };
   return writer.finish(last.value < 0 ? text['headline.shrank'](parts) : text['headline.grew'](parts));
 }
 
-function headlineOfStand({ first, last }: Line, quantity: NamedQuantity, around: Around, language: Language): Sentence {
+function headlineOfStand(world: World, { first, last }: Line, quantity: NamedQuantity, around: Around, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   if (quantity.kind === 'balance') {
-    const parts = { ...around, size: writer.number(last.receipt, sizeOf(last.receipt, language)) };
+    const parts = { ...around, size: writer.number(last.receipt, sizeOf(world, last.receipt, language)) };
     return writer.finish(text[`headline.balance.${last.value < 0 ? 'deficit' : last.value > 0 ? 'surplus' : 'even'}`](parts));
   }
-  const amount = amountIn(writer, last.receipt, language);
-  if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(first.receipt, last.receipt, language))
+  const amount = amountIn(world, writer, last.receipt, language);
+  if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(world, first.receipt, last.receipt, language))
     return writer.finish(text['headline.stood']({ ...around, amount }));
-  const parts = { ...around, amount, first: amountIn(writer, first.receipt, language), from: first.year };
+  const parts = { ...around, amount, first: amountIn(world, writer, first.receipt, language), from: first.year };
   return writer.finish(last.value > first.value ? text['headline.stood-up'](parts) : text['headline.stood-down'](parts));
 }
 
-function alike(one: Receipt, other: Receipt, language: Language): boolean {
-  return formatReceiptValue(one, language, 'long') === formatReceiptValue(other, language, 'long');
+function alike(world: World, one: Receipt, other: Receipt, language: Language): boolean {
+  return formatReceiptValue(world, one, language, 'long') === formatReceiptValue(world, other, language, 'long');
 }

@@ -1,5 +1,6 @@
 import { formatMissing, formatRatio, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
@@ -16,7 +17,12 @@ interface ComparedDiscrepancy {
  * For a view of both records: what each side recorded, in the latest year in which nearly all of them have both, of the pair whose records lie
  * farthest apart in money; or that one side alone records the trade, and why. Null when the view has no discrepancy to speak of.
  */
-export function headlineOfRecords(spec: ViewSpec, discrepancies: readonly ViewDiscrepancy[], language: Language): Sentence | null {
+export function headlineOfRecords(
+  world: World,
+  spec: ViewSpec,
+  discrepancies: readonly ViewDiscrepancy[],
+  language: Language,
+): Sentence | null {
   const same = discrepancies.filter(({ measure }) => measure === discrepancies[0]?.measure);
   const [first] = same;
   if (first === undefined) return null;
@@ -25,7 +31,7 @@ export function headlineOfRecords(spec: ViewSpec, discrepancies: readonly ViewDi
     (best, one) => (best === null || one.distance > best.distance ? one : best),
     null,
   );
-  return widest === null ? oneSided(same, language) : sentenceOf(widest, compared, spec, language);
+  return widest === null ? oneSided(world, same, language) : sentenceOf(world, widest, compared, spec, language);
 }
 
 function compareDiscrepancies(discrepancies: readonly ViewDiscrepancy[]): readonly ComparedDiscrepancy[] {
@@ -42,6 +48,7 @@ function atPeriod(discrepancy: ViewDiscrepancy, period: string): readonly Compar
 }
 
 function sentenceOf(
+  world: World,
   { discrepancy, point }: ComparedDiscrepancy,
   compared: readonly ComparedDiscrepancy[],
   spec: ViewSpec,
@@ -55,31 +62,32 @@ function sentenceOf(
   const lacking = spec.partners.filter((partner) => !partners.includes(partner));
   const parts = {
     flow: discrepancy.measure,
-    reporter: nameInSentence(discrepancy.reporter, language),
-    partner: nameInSentence(discrepancy.partner, language),
-    own: amountIn(writer, own.receipt, language),
-    mirror: amountIn(writer, mirror.receipt, language),
+    reporter: nameInSentence(world, discrepancy.reporter, language),
+    partner: nameInSentence(world, discrepancy.partner, language),
+    own: amountIn(world, writer, own.receipt, language),
+    mirror: amountIn(world, writer, mirror.receipt, language),
     ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
     year: point.period,
     pairs: compared.length,
-    lacking: lacking.length === 0 ? null : listEconomies(lacking, language, 'or'),
+    lacking: lacking.length === 0 ? null : listEconomies(world, lacking, language, 'or'),
   };
   return writer.finish(text['headline.records'](parts));
 }
 
 /** One record only: whose, where that is so of every year and pair, and why the other is absent. */
-function oneSided(discrepancies: readonly ViewDiscrepancy[], language: Language): Sentence | null {
+function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], language: Language): Sentence | null {
   const text = catalogueOf(language);
   const [discrepancy] = discrepancies;
   const ratio = discrepancy?.points.at(-1)?.ratio;
   if (discrepancy === undefined || ratio === undefined || !isMissing(ratio.value)) return null;
   const parts = {
-    reporter: nameInSentence(discrepancy.reporter, language),
+    reporter: nameInSentence(world, discrepancy.reporter, language),
     partners: listEconomies(
+      world,
       discrepancies.map(({ partner }) => partner),
       language,
     ),
-    reason: formatMissing({ missing: ratio.value.missing }, language),
+    reason: formatMissing(world, { missing: ratio.value.missing }, language),
   };
   const isOwnAlone = discrepancies.every((one) => one.points.every((point) => sideOf(point, 1) && !sideOf(point, 0)));
   return sentenceWriter().finish(text[isOwnAlone ? 'headline.records.reporter-alone' : 'headline.records.never-both'](parts));

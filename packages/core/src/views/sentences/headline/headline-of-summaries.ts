@@ -1,5 +1,6 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { SummaryTransform, ViewSpec } from '../../../model/question/index.ts';
 import type { Sentence } from '../../../model/view/index.ts';
 import {
@@ -17,29 +18,32 @@ import {
 import { clausesAround } from './headline-clauses.ts';
 
 /** The headline of numbers that each sum up a span of years: the one, or the lowest and the highest of several. */
-export function headlineOfSummaries(spec: ViewSpec, { lines, lacking }: Comparison, language: Language): Sentence {
+export function headlineOfSummaries(world: World, spec: ViewSpec, { lines, lacking }: Comparison, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const points = lines.map(({ at }) => at);
   const [low, high] = [lineAt(lines, extremeOf(points, 'low')), lineAt(lines, extremeOf(points, 'high'))];
   if (low === undefined || high === undefined) return writer.finish('');
   const series = [...lines.map((line) => line.series), ...lacking];
-  const around = { ...clausesAround(spec, series, lacking, '', language), from: String(spec.from), to: String(spec.to) };
+  const around = { ...clausesAround(world, spec, series, lacking, '', language), from: String(spec.from), to: String(spec.to) };
   const isOne = series.length === 1;
-  const whole = nameWhole(spec, measureOf(spec, high.series), language);
-  const of = isOne ? nameQuantity(spec, high.series, language).text : text[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
-  const highAmount = amountIn(writer, high.at.receipt, language);
+  const whole = nameWhole(world, spec, measureOf(spec, high.series), language);
+  const of = isOne
+    ? nameQuantity(world, spec, high.series, language).text
+    : text[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
+  const highAmount = amountIn(world, writer, high.at.receipt, language);
   if (low.at.value === high.at.value) {
     const all = isOne
       ? null
       : listEconomies(
+          world,
           lines.map((line) => line.series.partner),
           language,
         );
     return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all }));
   }
-  const names = { low: nameInSentence(low.series.partner, language), high: nameInSentence(high.series.partner, language) };
-  const lowAmount = amountIn(writer, low.at.receipt, language);
+  const names = { low: nameInSentence(world, low.series.partner, language), high: nameInSentence(world, high.series.partner, language) };
+  const lowAmount = amountIn(world, writer, low.at.receipt, language);
   return writer.finish(
     text['headline.summaries']({ ...around, ...names, of, lowAmount, highAmount, isYear: high.at.receipt.unit === 'year' }),
   );

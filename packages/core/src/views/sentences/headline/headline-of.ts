@@ -1,6 +1,6 @@
 import { formatEconomy, formatMissingReason, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { type EconomyCode, economyCodeSchema } from '../../../model/economies/index.ts';
+import { type EconomyCode, economyCodeSchema, type World } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewSeries } from '../../../model/view/index.ts';
@@ -19,6 +19,7 @@ import { headlineOfSummaries } from './headline-of-summaries.ts';
  * it had one. It names the measure, speaks of what has figures and says what lacks them, and compares at one period only.
  */
 export function headlineOf(
+  world: World,
   spec: ViewSpec,
   series: readonly ViewSeries[],
   discrepancies: readonly ViewDiscrepancy[],
@@ -27,21 +28,23 @@ export function headlineOf(
   const spoken = series.find((one) => lineOf(one).length > 0) ?? series[0];
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   const headline =
-    headlineOfRecords(spec, discrepancies, language) ??
-    headlineOfGravity(spec, series, language) ??
-    headlineOfBalance(spec, series, language) ??
-    headlineOfLines(spec, main, language);
+    headlineOfRecords(world, spec, discrepancies, language) ??
+    headlineOfGravity(world, spec, series, language) ??
+    headlineOfBalance(world, spec, series, language) ??
+    headlineOfLines(world, spec, main, language);
   return nameOwner(headline, language);
 }
 
-function headlineOfLines(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+function headlineOfLines(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
   const lines = series.flatMap(lineOf);
-  const comparison = compareLines(series);
+  const comparison = compareLines(world, series);
   const [first] = comparison.lines;
-  if (first === undefined) return headlineOfNothing(spec, series, language);
-  if (nameQuantity(spec, first.series, language).kind === 'summary') return headlineOfSummaries(spec, comparison, language);
+  if (first === undefined) return headlineOfNothing(world, spec, series, language);
+  if (nameQuantity(world, spec, first.series, language).kind === 'summary') return headlineOfSummaries(world, spec, comparison, language);
   const alone = aloneIn(comparison, lines);
-  return alone === null ? headlineOfMany(spec, comparison, language) : headlineOfOne(spec, alone, comparison.lacking, language);
+  return alone === null
+    ? headlineOfMany(world, spec, comparison, language)
+    : headlineOfOne(world, spec, alone, comparison.lacking, language);
 }
 
 /** The line to speak of where there is nothing to compare it with. */
@@ -51,24 +54,24 @@ function aloneIn({ lines: compared }: Comparison, lines: readonly Line[]): Line 
 }
 
 /** No figure at all: the reason, where it is one and the same throughout. */
-function headlineOfNothing(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+function headlineOfNothing(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const reasons = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
   const text = catalogueOf(language);
-  const of = nameOfAll(spec, series, language);
+  const of = nameOfAll(world, spec, series, language);
   const [reason] = reasons;
   const absent = absentMember(values);
-  const parts = { ...clausesAround(spec, series, [], '', language), of };
+  const parts = { ...clausesAround(world, spec, series, [], '', language), of };
   const writer = sentenceWriter();
-  if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(absent, language) }));
+  if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(world, absent, language) }));
   if (reason === undefined || reasons.length > 1) return writer.finish(text['headline.nothing'](parts));
   return writer.finish(text['headline.nothing-because']({ ...parts, reason: formatMissingReason(reason, language) }));
 }
 
-function nameOfAll(spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+function nameOfAll(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
   const [first, second] = series;
   if (first === undefined) return '';
-  return second === undefined ? nameQuantity(spec, first, language).text : nameWhole(spec, measureOf(spec, first), language);
+  return second === undefined ? nameQuantity(world, spec, first, language).text : nameWhole(world, spec, measureOf(spec, first), language);
 }
 
 /** The one member for want of which every total is missing. */

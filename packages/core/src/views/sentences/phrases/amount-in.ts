@@ -1,5 +1,6 @@
 import { formatNumber, formatReceiptValue, type SentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 
@@ -7,25 +8,25 @@ import type { Receipt } from '../../../model/view/index.ts';
 const leastTimes = 10;
 
 /** Puts a receipt's value into a sentence, in its long form. */
-export function amountIn(writer: SentenceWriter, receipt: Receipt, language: Language): string {
-  return writer.number(receipt, formatReceiptValue(receipt, language, 'long'));
+export function amountIn(world: World, writer: SentenceWriter, receipt: Receipt, language: Language): string {
+  return writer.number(receipt, formatReceiptValue(world, receipt, language, 'long'));
 }
 
 /** Puts the size of a change into a sentence, without its sign, since the verb says which way it went; tenfold growth and more as a multiple. */
-export function sizeIn(writer: SentenceWriter, growth: Receipt, language: Language): string {
+export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, language: Language): string {
   if (growth.unit === 'ratio' && !isMissing(growth.value) && growth.value >= leastTimes - 1) {
     const number = formatNumber(growth.value + 1, { significant: 3 }, language);
     return writer.number(growth, catalogueOf(language)['amount.fold']({ number }));
   }
-  return writer.number(growth, sizeOf(growth, language));
+  return writer.number(growth, sizeOf(world, growth, language));
 }
 
 /** A receipt's value without its sign. */
-export function sizeOf(receipt: Receipt, language: Language): string {
-  return formatReceiptValue(receipt, language, 'long').replace(/^−/, '');
+export function sizeOf(world: World, receipt: Receipt, language: Language): string {
+  return formatReceiptValue(world, receipt, language, 'long').replace(/^−/, '');
 }
 
 /** Whether nothing is left of a number once it is rounded as it is printed. */
-export function saysNothing(receipt: Receipt, language: Language): boolean {
-  return !/[1-9]/.test(sizeOf(receipt, language));
+export function saysNothing(world: World, receipt: Receipt, language: Language): boolean {
+  return !/[1-9]/.test(sizeOf(world, receipt, language));
 }

@@ -1,4 +1,4 @@
-import { economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
@@ -22,8 +22,6 @@ export interface Comparison {
   readonly lines: readonly ComparedLine[];
   readonly lacking: readonly ViewSeries[];
 }
-
-const world = economyCodeSchema.parse('WLD');
 
 /** A series as a line; empty for one without a number. */
 export function lineOf(series: ViewSeries): readonly Line[] {
@@ -49,8 +47,8 @@ export function comparisonPeriod<Period extends string>(counts: ReadonlyMap<Peri
  * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, or none of them has a number, the first series with a
  * number stands alone.
  */
-export function compareLines(series: readonly ViewSeries[]): Comparison {
-  const parts = series.filter(({ partner }) => partner !== world && membersOf(partner).length === 1);
+export function compareLines(world: World, series: readonly ViewSeries[]): Comparison {
+  const parts = series.filter(({ partner }) => partner !== wholeWorld && membersOf(world, partner).length === 1);
   const compared = parts.length > 1 && parts.some((one) => lineOf(one).length > 0) ? parts : firstWithNumber(series);
   const lines = compared.flatMap(lineOf);
   const known = periodsOf(lines);

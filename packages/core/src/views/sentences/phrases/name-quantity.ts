@@ -1,5 +1,5 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { EconomyCode } from '../../../model/economies/index.ts';
+import type { EconomyCode, World } from '../../../model/economies/index.ts';
 import type { Measure, Transform, ViewSpec } from '../../../model/question/index.ts';
 import type { ViewSeries } from '../../../model/view/index.ts';
 import { listEconomies } from './list-economies.ts';
@@ -31,12 +31,12 @@ const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatilit
 const withoutUnit: ReadonlySet<Transform> = new Set<Transform>(['share', 'world-share', 'rank']);
 
 /** Names what a series of a view shows: measure, parties, transform and money unit. */
-export function nameQuantity(spec: ViewSpec, series: QuantityOf, language: Language): NamedQuantity {
+export function nameQuantity(world: World, spec: ViewSpec, series: QuantityOf, language: Language): NamedQuantity {
   const text = catalogueOf(language);
   const measure = measureOf(spec, series);
   const kind = kindOf(spec, measure);
-  const partner = nameInSentence(series.partner, language);
-  const own = levelInWords(spec, measure, series.partner, language);
+  const partner = nameInSentence(world, series.partner, language);
+  const own = levelInWords(world, spec, measure, series.partner, language);
   const isPlural = plurals.has(measure);
   const single = (quantity: string): NamedQuantity => ({ text: quantity, isPlural: false, kind, base: quantity });
   switch (spec.transform) {
@@ -47,21 +47,24 @@ export function nameQuantity(spec: ViewSpec, series: QuantityOf, language: Langu
     case 'growth':
       return { ...single(text['quantity.growth']({ of: own })), base: own };
     case 'world-share': {
-      const whole = text[`quantity.${measure}`]({ reporter: nameInSentence(spec.reporter, language), partner: text['partners.world'] });
+      const whole = text[`quantity.${measure}`]({
+        reporter: nameInSentence(world, spec.reporter, language),
+        partner: text['partners.world'],
+      });
       return single(text['quantity.world-share']({ of: own, whole }));
     }
     case 'share':
     case 'contribution':
     case 'rank':
-      return single(text[`quantity.${spec.transform}`]({ partner, of: nameWhole(spec, measure, language) }));
+      return single(text[`quantity.${spec.transform}`]({ partner, of: nameWhole(world, spec, measure, language) }));
     default:
       return single(text[`quantity.${spec.transform}`]({ of: own }));
   }
 }
 
 /** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
-export function nameWhole(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
-  return withUnit(spec, measure, null, levelWith(spec, measure, listEconomies(spec.partners, language), language), language);
+export function nameWhole(world: World, spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
+  return withUnit(spec, measure, null, levelWith(world, spec, measure, listEconomies(world, spec.partners, language), language), language);
 }
 
 /** The measure of a series, as a spec names it. */
@@ -81,13 +84,19 @@ function kindOf(spec: ViewSpec, measure: string): QuantityKind {
   return amounts.has(measure) ? 'amount' : 'proportion';
 }
 
-function levelInWords(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, partner: EconomyCode, language: Language): string {
-  const name = nameInSentence(partner, language);
-  return withUnit(spec, measure, name, levelWith(spec, measure, name, language), language);
+function levelInWords(
+  world: World,
+  spec: ViewSpec,
+  measure: Exclude<Measure, 'partnership'>,
+  partner: EconomyCode,
+  language: Language,
+): string {
+  const name = nameInSentence(world, partner, language);
+  return withUnit(spec, measure, name, levelWith(world, spec, measure, name, language), language);
 }
 
-function levelWith(spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, partner: string, language: Language): string {
-  return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(spec.reporter, language), partner });
+function levelWith(world: World, spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, partner: string, language: Language): string {
+  return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(world, spec.reporter, language), partner });
 }
 
 /** Says what an amount is set against, and the unit of money where the number that follows does not show it. */

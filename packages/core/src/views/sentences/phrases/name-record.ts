@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { membersOf } from '../../../model/economies/index.ts';
+import { membersOf, type World } from '../../../model/economies/index.ts';
 import type { Receipt, ViewSeries } from '../../../model/view/index.ts';
 import { cellsOf, turnoverLessOtherFlowOperation } from '../../../queries/index.ts';
 
@@ -8,12 +8,17 @@ import { cellsOf, turnoverLessOtherFlowOperation } from '../../../queries/index.
  * Whose record a number of a series stands in, and where it is not that record's own figure, what it is: a figure that was read in the
  * paper is the paper's, and a printed turnover less the other flow is said to be that.
  */
-export function nameRecord(series: Pick<ViewSeries, 'record' | 'reporter' | 'partner'>, receipt: Receipt, language: Language): string {
+export function nameRecord(
+  world: World,
+  series: Pick<ViewSeries, 'record' | 'reporter' | 'partner'>,
+  receipt: Receipt,
+  language: Language,
+): string {
   const text = catalogueOf(language);
   const economy = series.record === 'partner' ? series.partner : series.reporter;
-  const isOfMany = series.record === 'partner' && membersOf(economy).length > 1;
+  const isOfMany = series.record === 'partner' && membersOf(world, economy).length > 1;
   const said = isOfMany ? 'point.record.partners' : (`point.record.${series.record}` as const);
-  const record = text[said]({ recorder: formatEconomy(economy, language) });
+  const record = text[said]({ recorder: formatEconomy(world, economy, language) });
   const leaves = figuresOf(receipt);
   for (const owner of ['from-the-paper', 'turnover-less-other-flow'] as const) {
     const own = leaves.filter((leaf) => leaf === owner).length;

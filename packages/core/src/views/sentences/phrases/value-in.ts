@@ -1,13 +1,14 @@
 import type { SentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt } from '../../../model/view/index.ts';
 import { amountIn, sizeOf } from './amount-in.ts';
 import type { NamedQuantity } from './name-quantity.ts';
 
 /** Puts a value into a sentence as it is said of its quantity: a balance as a surplus or a deficit. */
-export function valueIn(writer: SentenceWriter, { kind }: NamedQuantity, receipt: Receipt, language: Language): string {
-  if (kind !== 'balance' || isMissing(receipt.value) || receipt.value === 0) return amountIn(writer, receipt, language);
-  const size = writer.number(receipt, sizeOf(receipt, language));
+export function valueIn(world: World, writer: SentenceWriter, { kind }: NamedQuantity, receipt: Receipt, language: Language): string {
+  if (kind !== 'balance' || isMissing(receipt.value) || receipt.value === 0) return amountIn(world, writer, receipt, language);
+  const size = writer.number(receipt, sizeOf(world, receipt, language));
   return catalogueOf(language)[receipt.value < 0 ? 'amount.deficit' : 'amount.surplus']({ size });
 }

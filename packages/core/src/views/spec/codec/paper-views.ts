@@ -1,4 +1,4 @@
-import { economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import { economyCodeSchema, membersOf, worldOfCodec } from '../../../model/economies/index.ts';
 import { type ReconciliationMethod, type ViewSpec, viewSpecSchema } from '../../../model/question/index.ts';
 import { cifFobFactor } from '../../../queries/index.ts';
 
@@ -9,7 +9,7 @@ const centralAsia = economyCodeSchema.parse('CA5');
 export const defaultViewSpec: ViewSpec = viewSpecSchema.parse({
   measures: ['total-trade'],
   reporter: china,
-  partners: membersOf(centralAsia),
+  partners: [...membersOf(worldOfCodec, centralAsia)],
   from: 2013,
   to: 2023,
   record: 'reporter',

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
-import { findEconomy } from '../../../model/economies/index.ts';
+import { findEconomy, worldOfCodec } from '../../../model/economies/index.ts';
 import {
   chartSchema,
   cifFobFactorSchema,
@@ -17,8 +17,8 @@ import {
 /** What each parameter of a query string sets in a spec. */
 const readers: Readonly<Record<string, (value: string) => Partial<ViewSpec>>> = {
   measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
-  reporter: (value) => ({ reporter: findEconomy(value).code }),
-  partners: (value) => ({ partners: listOf(value).map((name) => findEconomy(name).code) }),
+  reporter: (value) => ({ reporter: findEconomy(worldOfCodec, value).code }),
+  partners: (value) => ({ partners: listOf(value).map((name) => findEconomy(worldOfCodec, name).code) }),
   years: yearsFrom,
   record: (value) => ({ record: oneOf('record', value, recordChoiceSchema.options) }),
   method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),

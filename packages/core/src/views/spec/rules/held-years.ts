@@ -1,4 +1,4 @@
-import { type EconomyCode, economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Measure } from '../../../model/question/index.ts';
 import type { Flow } from '../../../model/trade/index.ts';
 import type { Holdings, YearSpan } from './holdings-of.ts';
@@ -19,35 +19,38 @@ export interface HeldQuestion {
   readonly partner: EconomyCode;
 }
 
-const world = economyCodeSchema.parse('WLD');
 /** A reporter of fewer partners has no list of every one, over which concentration could be counted. */
 const leastPartners = 20;
 const both: readonly Flow[] = ['export', 'import'];
 
 /**
  * The years for which data hold figures of a measure, from whichever record is asked for; null where a part of it is held for no year.
- * @example heldYears(holdingsOf(dataset), { measure: 'export', reporter: findEconomy('CHN').code, partner: findEconomy('KAZ').code }).first // => 2012
+ * @example heldYears(holdingsOf(dataset), { measure: 'export', reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code }).first // => 2012
  */
 export function heldYears(holdings: Holdings, question: HeldQuestion, record: HeldRecord = 'any'): HeldYears | null {
   const { measure, reporter, partner } = question;
   const own = (one: EconomyCode, other: EconomyCode, flows = both): HeldYears | null =>
-    together(flows.flatMap((flow) => membersOf(one).flatMap((a) => membersOf(other).map((b) => holdings.flows[`${a}|${b}|${flow}`]))));
+    together(
+      flows.flatMap((flow) =>
+        membersOf(holdings, one).flatMap((a) => membersOf(holdings, other).map((b) => holdings.flows[`${a}|${b}|${flow}`])),
+      ),
+    );
   const traded = (flows: readonly Flow[]): HeldYears | null => flowYears(holdings, question, flows, record);
   switch (measure) {
     case 'partnership':
       return holdings.partnerships?.economies.includes(partner) ? together([holdings.partnerships.years]) : null;
     case 'openness':
-      return own(partner, world);
+      return own(partner, wholeWorld);
     case 'partner-dependence':
-      return together([own(partner, reporter), own(partner, world)]);
+      return together([own(partner, reporter), own(partner, wholeWorld)]);
     case 'trade-dependence':
-      return together([own(reporter, partner), own(reporter, world)]);
+      return together([own(reporter, partner), own(reporter, wholeWorld)]);
     case 'trade-intensity':
       return together([
         traded(['export']),
-        own(reporter, world, ['export']),
-        own(world, partner, ['export']),
-        own(world, world, ['export']),
+        own(reporter, wholeWorld, ['export']),
+        own(wholeWorld, partner, ['export']),
+        own(wholeWorld, wholeWorld, ['export']),
       ]);
     case 'gravity-fitted':
     case 'gravity-low':
@@ -56,7 +59,7 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
       return together([holdings.modelled[`${reporter}|${partner}`]]);
     case 'hhi':
     case 'effective-number':
-      return partner === world && (holdings.partners[reporter] ?? Number.NaN) < leastPartners ? null : traded(both);
+      return partner === wholeWorld && (holdings.partners[reporter] ?? Number.NaN) < leastPartners ? null : traded(both);
     case 'export':
     case 'import':
       return traded([measure]);
@@ -68,8 +71,8 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
 /** A flow, or several, with every member of the partner, from the reporter's side or as the partner records it. */
 function flowYears(holdings: Holdings, question: HeldQuestion, flows: readonly Flow[], record: HeldRecord): HeldYears | null {
   const { reporter, partner } = question;
-  if (membersOf(reporter).length > 1) return null;
-  const parts = flows.flatMap((flow) => membersOf(partner).map((member) => ({ flow, member })));
+  if (membersOf(holdings, reporter).length > 1) return null;
+  const parts = flows.flatMap((flow) => membersOf(holdings, partner).map((member) => ({ flow, member })));
   return together(
     parts.map(({ flow, member }) => {
       const own = record === 'partner' ? undefined : holdings.flows[`${reporter}|${member}|${flow}`];

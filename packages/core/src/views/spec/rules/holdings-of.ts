@@ -1,5 +1,5 @@
 import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
-import { economies } from '../../../model/economies/index.ts';
+import { namedForQuestions, type OfferedWorld, offeredEconomies } from '../../../model/economies/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
 import { roleOf } from '../../../queries/index.ts';
 
@@ -11,9 +11,10 @@ export interface YearSpan {
 
 /**
  * What a dataset holds, as far as it decides which views have an answer: plain data, so that a page that has a part of the dataset can
- * have the holdings of the whole. Years are those of whole years and all goods, between economies that have a name of ours.
+ * have the holdings of the whole. Its economies and groups are those that questions are offered of; years are those of whole years and all
+ * goods, between these.
  */
-export interface Holdings {
+export interface Holdings extends OfferedWorld {
   /** By `reporter|partner|flow`. */
   readonly flows: Readonly<Record<string, YearSpan>>;
   /** The exports that enter a gravity model, by `reporter|partner`. */
@@ -29,7 +30,6 @@ export interface Holdings {
 
 /** A model of fewer exporters is none. */
 const leastExporters = 10;
-const named: ReadonlySet<string> = new Set(economies.map(({ code }) => code));
 const counted = new WeakMap<Dataset, Holdings>();
 
 /**
@@ -43,12 +43,19 @@ export function holdingsOf(dataset: Dataset): Holdings {
 }
 
 function count(dataset: Dataset): Holdings {
+  const offered = offeredEconomies(dataset);
+  const { economies, groups } = namedForQuestions(dataset);
+  const named = new Set<string>([...offered, ...groups.flatMap(({ members }) => members)]);
   const figures = dataset.observations.filter(isFigure);
+  const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
   const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
   return {
-    flows: spansOf(figures, ({ reporter, partner, flow }) => `${reporter}|${partner}|${flow}`),
-    modelled: modelledPairs(figures, dataset),
-    partners: partnersRecorded(figures),
+    economies: economies.map(({ code, iso2, names }) => ({ code, iso2, names })),
+    groups: groups.map(({ code, names, members, together }) => ({ code, names, members, together })),
+    offered,
+    flows: spansOf(figures.filter(isNamed), ({ reporter, partner, flow }) => `${reporter}|${partner}|${flow}`),
+    modelled: modelledPairs(figures, dataset, isNamed),
+    partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
     partnerships: partnershipsOf(dataset),
     firstKnown,
     lastYear: dataset.observations.reduce((last, { period }) => Math.max(last, Number(period.slice(0, 4))), 0),
@@ -64,7 +71,6 @@ function isFigure({ product, period, status, flags }: Observation): boolean {
 function spansOf(figures: readonly Observation[], keyOf: (figure: Observation) => string): Readonly<Record<string, YearSpan>> {
   const spans = new Map<string, YearSpan>();
   for (const figure of figures) {
-    if (!named.has(figure.reporter) || !named.has(figure.partner)) continue;
     const key = keyOf(figure);
     const year = Number(figure.period);
     const { first, last } = spans.get(key) ?? { first: year, last: year };
@@ -74,7 +80,11 @@ function spansOf(figures: readonly Observation[], keyOf: (figure: Observation) =
 }
 
 /** Exports between economies whose place is known, of years for which one release covers enough exporters. */
-function modelledPairs(figures: readonly Observation[], dataset: Dataset): Readonly<Record<string, YearSpan>> {
+function modelledPairs(
+  figures: readonly Observation[],
+  dataset: Dataset,
+  isNamed: (figure: Observation) => boolean,
+): Readonly<Record<string, YearSpan>> {
   const latitude = roleOf(dataset, 'latitude')?.indicator;
   const placed = new Set<string>(dataset.indicators.flatMap(({ indicator, economy }) => (indicator === latitude ? [economy] : [])));
   const exports = figures.filter(({ flow, flags, value }) => flow === 'export' && value > 0 && !flags.includes('imputed-mirror'));
@@ -84,16 +94,13 @@ function modelledPairs(figures: readonly Observation[], dataset: Dataset): Reado
     return new Set(widest.map(({ reporter }) => reporter)).size < leastExporters ? [] : widest;
   });
   return spansOf(
-    entered.filter(({ reporter, partner }) => placed.has(reporter) && placed.has(partner)),
+    entered.filter((figure) => placed.has(figure.reporter) && placed.has(figure.partner) && isNamed(figure)),
     ({ reporter, partner }) => `${reporter}|${partner}`,
   );
 }
 
 function partnersRecorded(figures: readonly Observation[]): Readonly<Record<string, number>> {
-  const partners = Map.groupBy(
-    figures.filter(({ reporter }) => named.has(reporter)),
-    ({ reporter }) => reporter,
-  );
+  const partners = Map.groupBy(figures, ({ reporter }) => reporter);
   return Object.fromEntries([...partners].map(([reporter, ofOne]) => [reporter, new Set(ofOne.map(({ partner }) => partner)).size]));
 }
 

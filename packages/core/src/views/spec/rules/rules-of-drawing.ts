@@ -21,7 +21,7 @@ export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.chart === 'line' && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
   ({ spec, text }) => (stacks.has(spec.chart) && !isStackable(spec) ? text['fault.chart.no-sum'] : null),
   ({ spec, text }) => (stacks.has(spec.chart) && spec.record === 'both' ? text['fault.chart.both'] : null),
-  ({ spec, text }) => (stacks.has(spec.chart) && overlap(spec) ? text['fault.chart.overlap'] : null),
+  ({ holdings, spec, text }) => (stacks.has(spec.chart) && overlap(holdings, spec) ? text['fault.chart.overlap'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
   ({ spec, text }) => {
     const columns = spec.chart === 'column' ? seriesOf(spec) * pointsOf(spec) : stacks.has(spec.chart) ? pointsOf(spec) : 0;

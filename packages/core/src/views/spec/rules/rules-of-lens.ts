@@ -1,13 +1,11 @@
 import { formatEconomy } from '../../../format/index.ts';
-import { economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import type { MoneyUnit, Transform, ViewSpec } from '../../../model/question/index.ts';
 import { cifFobFactor } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
 import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
 import type { JudgedSpec, ViewRule } from './view-fault.ts';
-
-const world = economyCodeSchema.parse('WLD');
 
 /** Whose record is read. */
 export const rulesOfRecord: readonly ViewRule[] = [
@@ -19,12 +17,14 @@ export const rulesOfRecord: readonly ViewRule[] = [
     return isOfModel(spec) ? text['fault.record.model'] : null;
   },
   ({ spec, text }) =>
-    spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(world) ? text['fault.record.every-partner'] : null,
+    spec.record !== 'reporter' && isOfConcentration(spec) && spec.partners.includes(wholeWorld) ? text['fault.record.every-partner'] : null,
   (judged) => {
-    const { spec, text, language } = judged;
+    const { holdings, spec, text, language } = judged;
     if (isOfPartnerships(spec) || isOfPartner(spec) || isOfModel(spec)) return null;
     const lacking = recordsRead(spec).find((record) => !isHeld(judged, record));
-    return lacking === undefined ? null : text[`fault.record.no-${lacking}`]({ reporter: formatEconomy(spec.reporter, language) });
+    return lacking === undefined
+      ? null
+      : text[`fault.record.no-${lacking}`]({ reporter: formatEconomy(holdings, spec.reporter, language) });
   },
 ];
 
@@ -75,8 +75,8 @@ export const rulesOfTransform: readonly ViewRule[] = [
     return ofChange.has(spec.transform) && isSigned(spec) ? text['fault.transform.signed']({ measure: namesOfMeasures(judged) }) : null;
   },
   ({ spec, text }) => (amongPartners.has(spec.transform) && spec.partners.length < 2 ? text['fault.transform.one-partner'] : null),
-  ({ spec, text }) => (amongPartners.has(spec.transform) && overlap(spec) ? text['fault.transform.overlap'] : null),
-  ({ spec, text }) => (spec.transform === 'world-share' && spec.partners.includes(world) ? text['fault.transform.world'] : null),
+  ({ holdings, spec, text }) => (amongPartners.has(spec.transform) && overlap(holdings, spec) ? text['fault.transform.overlap'] : null),
+  ({ spec, text }) => (spec.transform === 'world-share' && spec.partners.includes(wholeWorld) ? text['fault.transform.world'] : null),
   ({ spec, text }) => {
     const least = leastYears[spec.transform];
     return least !== undefined && spec.to - spec.from + 1 < least
@@ -96,9 +96,9 @@ export const rulesOfIndexYear: readonly ViewRule[] = [
 ];
 
 /** Whether an economy counts twice among the partners: by itself, and in a group or in the world. */
-export function overlap({ partners }: Pick<ViewSpec, 'partners'>): boolean {
-  const members = partners.flatMap(membersOf);
-  return new Set(members).size < members.length || (partners.includes(world) && partners.length > 1);
+export function overlap(world: World, { partners }: Pick<ViewSpec, 'partners'>): boolean {
+  const members = partners.flatMap((partner) => membersOf(world, partner));
+  return new Set(members).size < members.length || (partners.includes(wholeWorld) && partners.length > 1);
 }
 
 function recordsRead({ record }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] {

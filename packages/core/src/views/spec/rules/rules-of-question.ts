@@ -1,11 +1,9 @@
 import { formatEconomy } from '../../../format/index.ts';
-import { type EconomyCode, economies, economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
+import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { defaultViewSpec } from '../codec/index.ts';
 import { type HeldYears, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-fault.ts';
-
-const world = economyCodeSchema.parse('WLD');
 
 /** Which measures stand in one view. */
 export const rulesOfMeasure: readonly ViewRule[] = [
@@ -20,39 +18,41 @@ export const rulesOfMeasure: readonly ViewRule[] = [
 
 /** Whose trade a measure can be asked for. */
 export const rulesOfReporter: readonly ViewRule[] = [
-  ({ spec, text, language }) => {
+  ({ holdings, spec, text, language }) => {
     const reporter = defaultViewSpec.reporter;
     if (!isOfPartnerships(spec) || spec.reporter === reporter) return null;
-    return text['fault.reporter.partnership']({ reporter: formatEconomy(reporter, language) });
+    return text['fault.reporter.partnership']({ reporter: formatEconomy(holdings, reporter, language) });
   },
   (judged) => {
-    if (economies.some(({ code }) => isPossiblePartner(judged, code))) return null;
-    const { spec, text, language } = judged;
-    const reporter = formatEconomy(spec.reporter, language);
-    if (membersOf(spec.reporter).length > 1) return text['fault.reporter.group']({ reporter });
+    const { holdings, spec, text, language } = judged;
+    if (offeredEconomies(holdings).some((code) => isPossiblePartner(judged, code))) return null;
+    const reporter = formatEconomy(holdings, spec.reporter, language);
+    if (membersOf(holdings, spec.reporter).length > 1) return text['fault.reporter.group']({ reporter });
     return text['fault.reporter.held']({ reporter, measure: namesOfMeasures(judged) });
   },
 ];
 
 /** With whom. */
 export const rulesOfPartners: readonly ViewRule[] = [
-  ({ spec, text, language }) => {
-    const odd = spec.partners.find((partner) => contains(partner, spec.reporter));
+  ({ holdings, spec, text, language }) => {
+    const odd = spec.partners.find((partner) => contains(holdings, partner, spec.reporter));
     if (odd === undefined) return null;
-    const [group, reporter] = [formatEconomy(odd, language), formatEconomy(spec.reporter, language)];
+    const [group, reporter] = [formatEconomy(holdings, odd, language), formatEconomy(holdings, spec.reporter, language)];
     return odd === spec.reporter ? text['fault.partners.itself']({ reporter }) : text['fault.partners.contains']({ group, reporter });
   },
   (judged) => {
-    const { spec, text, language } = judged;
-    const odd = isOfConcentration(spec) ? spec.partners.find((partner) => membersOf(partner).length < 2 && partner !== world) : undefined;
+    const { holdings, spec, text, language } = judged;
+    const odd = isOfConcentration(spec)
+      ? spec.partners.find((partner) => membersOf(holdings, partner).length < 2 && partner !== wholeWorld)
+      : undefined;
     if (odd === undefined) return null;
-    return text['fault.partners.single']({ measure: namesOfMeasures(judged), partner: formatEconomy(odd, language) });
+    return text['fault.partners.single']({ measure: namesOfMeasures(judged), partner: formatEconomy(holdings, odd, language) });
   },
   (judged) => {
-    const { spec, text, language } = judged;
+    const { holdings, spec, text, language } = judged;
     const odd = spec.partners.find((partner) => !isPossiblePartner(judged, partner));
     if (odd === undefined) return null;
-    const names = { reporter: formatEconomy(spec.reporter, language), partner: formatEconomy(odd, language) };
+    const names = { reporter: formatEconomy(holdings, spec.reporter, language), partner: formatEconomy(holdings, odd, language) };
     return text['fault.partners.held']({ ...names, measure: namesOfMeasures(judged) });
   },
 ];
@@ -73,10 +73,11 @@ export const rulesOfYears: readonly ViewRule[] = [
 /** Whether the data can answer the measures of a spec for its reporter with a partner. */
 export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>, partner: EconomyCode): boolean {
   const { measures, reporter } = spec;
-  if (contains(partner, reporter)) return false;
-  if (isOfConcentration(spec) && membersOf(partner).length < 2 && partner !== world) return false;
-  if (partner === world && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity'))) return false;
-  if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(partner).length > 1) return false;
+  if (contains(holdings, partner, reporter)) return false;
+  if (isOfConcentration(spec) && membersOf(holdings, partner).length < 2 && partner !== wholeWorld) return false;
+  if (partner === wholeWorld && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity')))
+    return false;
+  if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(holdings, partner).length > 1) return false;
   return measures.every((measure) => {
     const years = heldYears(holdings, { measure, reporter, partner });
     return years !== null && years.whole.first <= years.whole.last;
@@ -103,7 +104,7 @@ export function namesOfMeasures({ spec, text }: Pick<JudgedSpec, 'spec' | 'text'
 }
 
 /** Whether one of the two is a part of the other, or the same; the world trades with its parts. */
-function contains(partner: EconomyCode, reporter: EconomyCode): boolean {
-  if (partner === world) return false;
-  return membersOf(partner).some((member) => membersOf(reporter).includes(member));
+function contains(world: World, partner: EconomyCode, reporter: EconomyCode): boolean {
+  if (partner === wholeWorld) return false;
+  return membersOf(world, partner).some((member) => membersOf(world, reporter).includes(member));
 }

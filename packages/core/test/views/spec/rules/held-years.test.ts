@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { economyCodeSchema, type Holdings, type Measure } from '../../../../src/index.ts';
 import { heldYears } from '../../../../src/views/spec/rules/held-years.ts';
+import { makeWorld } from '../../../support/make-world.ts';
 
 const span = (first: number, last: number) => ({ first, last });
 /** What each measure rests on is held for years of its own, so that the answer shows which parts were asked. */
 const holdings: Holdings = {
+  ...makeWorld(),
   flows: {
     'CHN|KAZ|export': span(2000, 2010),
     'CHN|KAZ|import': span(2001, 2011),

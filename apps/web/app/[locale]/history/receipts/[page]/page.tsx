@@ -2,6 +2,7 @@ import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { historyShelves, siteHistory, totalSpec } from '../../../../../features/history/site-history.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
+import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
@@ -22,7 +23,7 @@ function pageTitle(language: Language): string {
 
 function titleOf(page: string, language: Language): string {
   const messages = messagesOf(language);
-  const part = page === 'five' ? messages['history.five'] : findEconomy(page).names[language];
+  const part = page === 'five' ? messages['history.five'] : findEconomy(siteScope, page).names[language];
   return messages['receipts.title']({ title: `${pageTitle(language)}, ${part}` });
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { conclusionsPage, mirrorShelves } from '../../../../../features/records/facts/shown-conclusions.ts';
 import { siteMirror } from '../../../../../features/records/facts/site-mirror.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
+import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
@@ -19,7 +20,7 @@ export function generateStaticParams() {
 
 function titleOf(page: string, language: Language): string {
   const messages = messagesOf(language);
-  const part = page === conclusionsPage ? messages['records.conclusions'] : findEconomy(page).names[language];
+  const part = page === conclusionsPage ? messages['records.conclusions'] : findEconomy(siteScope, page).names[language];
   return messages['receipts.title']({ title: `${messages['records.title']}, ${part}` });
 }
 

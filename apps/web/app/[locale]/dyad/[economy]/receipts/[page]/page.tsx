@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { dyadShelves, siteDyad } from '../../../../../../features/records/facts/site-dyad.ts';
 import { dyadEconomies } from '../../../../../../features/records/facts/two-records-views.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
+import { siteScope } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
@@ -20,7 +21,7 @@ export function generateStaticParams() {
 }
 
 function titleOf(economy: string, language: Language): string {
-  return messagesOf(language)['dyad.title']({ economy: findEconomy(economy).names[language] });
+  return messagesOf(language)['dyad.title']({ economy: findEconomy(siteScope, economy).names[language] });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DyadReceiptsPage({ params }: Props) {
   const { locale, economy, page } = await params;
   const language = languageOf(locale);
-  const { receipts } = await siteDyad(findEconomy(economy).code, language);
+  const { receipts } = await siteDyad(findEconomy(siteScope, economy).code, language);
   return (
     <ReceiptsPage
       title={messagesOf(language)['receipts.title']({ title: titleOf(economy, language) })}

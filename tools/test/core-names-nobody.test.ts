@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indicatorRoleNameSchema } from '@sogdia/core';
+import { datasetParts, loadDataset } from '@sogdia/data';
+import { describe, expect, test } from 'vitest';
+import { findNames, type RefusedNames } from '../lint/find-names.ts';
+import { root } from '../workspace/run-turbo.ts';
+
+const core = join(root, 'packages/core/src');
+const dataset = await loadDataset(datasetParts);
+const { question } = dataset.studies[0] ?? {};
+const asked = new Set<string>([question?.reporter, ...(question?.partners ?? []), question?.group].flatMap((code) => code ?? []));
+const roles: ReadonlySet<string> = new Set(indicatorRoleNameSchema.options);
+
+/** Whom the shipped study asks about, by code and by English name, and every indicator of the shipped data by its id. */
+const refused: RefusedNames = {
+  words: [...asked, ...[...dataset.economies, ...dataset.groups].flatMap(({ code, names }) => (asked.has(code) ? [names.en] : []))],
+  texts: [...new Set(dataset.indicators.map(({ indicator }) => indicator))].filter((id) => !roles.has(id)),
+};
+
+/** Files of core that still name someone, with how often. A number may only sink, and goes with the last name. */
+const stillNamed: Readonly<Record<string, number>> = {
+  'model/economies/economies.data.ts': 14,
+  'views/spec/codec/paper-views.ts': 2,
+};
+
+describe('the code of core', () => {
+  test('is held against seven codes, their names and hundreds of indicators', () => {
+    expect(refused.words.toSorted()).toEqual(
+      ['CA5', 'CHN', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+        .concat(['Central Asia', 'China', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'].toSorted())
+        .toSorted(),
+    );
+    expect(refused.texts.length).toBeGreaterThan(200);
+    expect(refused.texts).toContain('NY.GDP.MKTP.CD');
+  });
+
+  test('names no economy, no group and no indicator of ours, but for the files that are listed with their number', () => {
+    const files = globSync('**/*.ts', { cwd: core }).toSorted();
+    expect(files.length).toBeGreaterThan(200);
+    const named = files.map((file) => [file, findNames(readFileSync(join(core, file), 'utf8'), refused).length] as const);
+    expect(Object.fromEntries(named.filter(([, count]) => count > 0))).toEqual(stillNamed);
+  });
+});
+
+describe('findNames(source, refused)', () => {
+  const names: RefusedNames = { words: ['KAZ', 'Central Asia'], texts: ['NY.GDP.MKTP.CD'] };
+
+  test('finds a code and a name wherever they stand in code, in their order', () => {
+    expect(findNames("const a = 'total(KAZ, *)';\nconst b = `of Central Asia`; const KAZ = 1;", names)).toEqual([
+      'KAZ',
+      'Central Asia',
+      'KAZ',
+    ]);
+  });
+
+  test('finds a text that is an id as a whole, and none that holds one', () => {
+    expect(findNames("const a = 'NY.GDP.MKTP.CD'; const b = 'of NY.GDP.MKTP.CD';", names)).toEqual(['NY.GDP.MKTP.CD']);
+  });
+
+  test('leaves out comments, and takes no part of a quoted text for one', () => {
+    expect(
+      findNames("/** @example of('KAZ') */\n// KAZ\nconst a = 1; // KAZ\nconst b = 'https://example.org/KAZ'; /* KAZ */", names),
+    ).toEqual(['KAZ']);
+  });
+
+  test('takes no part of a longer word', () => {
+    expect(findNames("const KAZAKH = 'KAZ2 xKAZ';", names)).toEqual([]);
+  });
+});
