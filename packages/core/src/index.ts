@@ -1,5 +1,3 @@
-// claims
-
 export {
   type BuiltDataset,
   checkVersion,
@@ -54,7 +52,7 @@ export type { ExpressionNode } from './claims/syntax/expression-node.ts';
 export { parseExpression } from './claims/syntax/parse-expression.ts';
 export { printExpression, type Replacement } from './claims/syntax/print-expression.ts';
 export { type ExpressionWord, expressionWords } from './claims/words/expression-words.ts';
-// end of claims
+
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
 export { excerpt } from './errors/excerpt.ts';
 export { ExpressionError, type ExpressionFault } from './errors/expression-error.ts';

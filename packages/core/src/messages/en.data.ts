@@ -314,7 +314,7 @@ export const en = {
     'How much more, or less, trade there is than a gravity model fits. It is what the model leaves unexplained, not a forecast.',
   'metric.weighted-reciprocity.name': 'Reciprocity of trade',
   'metric.weighted-reciprocity.description': 'The part of all trade in a network that is matched by trade in the opposite direction.',
-  // end of metrics
+
   // numbers
   'number.decimal': '.',
   'number.group': ',',
@@ -1236,7 +1236,6 @@ export const en = {
   'word.abs': 'the distance from 0',
   'word.round': 'rounding to decimals',
   'word.about': 'a number that is only meant roughly: within half a unit of its first digit',
-  // end of claims
 } as const;
 
 /** A headline: its body, whose record it is, and what has no figure. */
