@@ -76,6 +76,8 @@ describe('checkDraft(dataset, text) says of each figure what came of it', () => 
       'Exports to Kazakhstan quixotically were $5 billion in 2013.',
       'Exports to Kazakhstan quixotically were $5.3 billion in 2013.',
       'Exports to Kazakhstan quixotically were $9.9 billion in 2013.',
+      'Exports to Kyrgyzstan quixotically were $0.4 billion in 2013.',
+      'Exports to Kyrgyzstan quixotically were $0.42 billion in 2013.',
       'Exports to Kazakhstan rose by 28% in 2013.',
       'Exports to Kazakhstan rose by 33% in 2013.',
       'Exports to Kazakhstan rose by 60% in 2013.',
