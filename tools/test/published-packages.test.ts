@@ -182,9 +182,10 @@ describe('an empty project with the tarballs installed', () => {
 
   test('computes a view from the data', () => {
     const example = [
-      "import { computeView, paperViews } from '@sogdia/core';",
+      "import { computeView, studyViewSpec } from '@sogdia/core';",
       "import { loadDataset } from '@sogdia/data';",
-      "const view = computeView(await loadDataset(), paperViews['figure-1']);",
+      'const dataset = await loadDataset();',
+      "const view = computeView(dataset, studyViewSpec(dataset, 'figure-1'));",
       'console.log(view.series[0].points.length);',
     ].join('\n');
     expect(runExample(example)).toBe('11');
@@ -198,7 +199,7 @@ describe('an empty project with the tarballs installed', () => {
       "import { type MatrixInput, revealedComparativeAdvantage } from '@sogdia/core/metrics';",
       "import { economySchema } from '@sogdia/core/model';",
       'export const dataset: Dataset = await loadDataset();',
-      "export const title: string = computeView(dataset, decodeViewSpec('partners=KAZ')).title;",
+      "export const title: string = computeView(dataset, decodeViewSpec(dataset, 'partners=KAZ')).title;",
       'export const part: Value = share(1, 4);',
       '// @ts-expect-error: a share is a Value, not a string',
       'export const wrong: string = share(1, 4);',

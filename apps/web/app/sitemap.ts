@@ -1,7 +1,8 @@
-import { metricRegistry, paperViewNames } from '@sogdia/core';
+import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/facts/site-claims.ts';
 import { dyadEconomies } from '../features/records/facts/two-records-views.ts';
+import { paperViewNames } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';

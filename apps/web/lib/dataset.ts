@@ -1,4 +1,14 @@
-import { type Dataset, type Holdings, holdingsOf, type Study, type StudyQuestion, usualStudy } from '@sogdia/core';
+import {
+  type Dataset,
+  type Holdings,
+  holdingsOf,
+  type Study,
+  type StudyQuestion,
+  studyViewSpec,
+  usualStudy,
+  usualViewSpec,
+  type ViewSpec,
+} from '@sogdia/core';
 import { type DatasetPart, type DatasetScope, loadDataset, shippedScope } from '@sogdia/data';
 
 let loaded: Promise<Dataset> | undefined;
@@ -27,6 +37,26 @@ function questionOf(scope: DatasetScope): StudyQuestion {
   if (study === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
   return study.question;
 }
+
+/** What that study asks, from which the other views of the site depart. */
+export const usualSpec: ViewSpec = usualOf(shippedScope);
+
+function usualOf(scope: DatasetScope): ViewSpec {
+  const usual = usualViewSpec(scope);
+  if (usual === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
+  return usual;
+}
+
+/** The figures and the table of the study that have a page of their own, in its order. */
+export const paperViewNames = ['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'] as const;
+
+/** The name of a view of the study that has a page. */
+export type PaperViewName = (typeof paperViewNames)[number];
+
+/** The views of the study that have a page, as specs. */
+export const paperViews: Readonly<Record<PaperViewName, ViewSpec>> = Object.fromEntries(
+  paperViewNames.map((name) => [name, studyViewSpec(shippedScope, name)]),
+) as Record<PaperViewName, ViewSpec>;
 
 /** The dataset with the parts that are asked for. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {

@@ -1,14 +1,14 @@
-import { type Dataset, paperViewNameOf, type ViewSpec } from '@sogdia/core';
+import { type AskedWorld, type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
 import { type DatasetPart, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';
 
 /** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
-export function partsOfView(spec: ViewSpec): readonly DatasetPart[] {
+export function partsOfView(world: AskedWorld, spec: ViewSpec): readonly DatasetPart[] {
   const isPartnership = spec.measures.includes('partnership');
   return [
     ...partsNeededBy(spec),
-    ...(paperViewNameOf(spec) === null && !isPartnership ? [] : (['paper'] as const)),
+    ...(studyViewOf(world, spec) === null && !isPartnership ? [] : (['paper'] as const)),
     ...(spec.events || isPartnership ? (['events'] as const) : []),
   ];
 }

@@ -296,7 +296,7 @@ export {
 export type { Interval } from './metrics/numerics/index.ts';
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './model/dataset/dataset.ts';
 export { type Event, eventSchema } from './model/dataset/event.ts';
-export { findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
+export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
 export {
   type IndicatorName,
   type IndicatorRole,
@@ -497,9 +497,10 @@ export { type ViewEnvelope, viewToJson } from './views/files/view-to-json.ts';
 export { viewToMarkdown } from './views/files/view-to-markdown.ts';
 export { decodeViewSpec } from './views/spec/codec/decode-view-spec.ts';
 export { encodeViewSpec } from './views/spec/codec/encode-view-spec.ts';
-export { defaultViewSpec, type PaperViewName, paperViewNameOf, paperViewNames, paperViews } from './views/spec/codec/paper-views.ts';
 export { parameterName, viewSpecParameters } from './views/spec/codec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/codec/read-view-spec.ts';
+export { type NamedView, studyViewOf, studyViewSpec, studyViews } from './views/spec/codec/study-views.ts';
+export { usualViewSpec } from './views/spec/codec/usual-view-spec.ts';
 export { faultsOfViewSpec } from './views/spec/rules/faults-of-view-spec.ts';
 export { type Holdings, holdingsOf } from './views/spec/rules/holdings-of.ts';
 export type { ViewFault } from './views/spec/rules/view-fault.ts';

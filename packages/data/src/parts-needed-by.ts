@@ -9,8 +9,8 @@ const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gra
  * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
  * model of world trade, `context` for a money or a measure that needs an indicator. What the paper states and events are a caller's choice.
- * @example partsNeededBy(decodeViewSpec('measure=export&partners=KAZ')) // => ['totals']
- * @example partsNeededBy(decodeViewSpec('measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
+ * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
+ * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
 export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'partners' | 'money'>): readonly DatasetPart[] {
   const economies = [spec.reporter, ...spec.partners].flatMap((code) => membersOf(shippedScope, code));

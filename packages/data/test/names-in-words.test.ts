@@ -2,16 +2,17 @@ import {
   checkClaims,
   citeReceipt,
   computeView,
-  paperViewNames,
-  paperViews,
   receiptLines,
   type Sentence,
+  studyViewSpec,
+  studyViews,
   type ViewDescription,
   type ViewSource,
 } from '@sogdia/core';
 import type { Receipt } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { datasetParts, loadDataset } from '../src/index.ts';
+import { shippedScope } from '../src/shipped-scope.ts';
 
 const dataset = await loadDataset(datasetParts);
 
@@ -56,8 +57,8 @@ describe('names in words', () => {
     expect(idsIn(named.values())).toEqual([]);
   });
 
-  test.each(paperViewNames)('%s tells nothing by an id', (name) => {
-    const view = computeView(dataset, paperViews[name]);
+  test.each(studyViews(shippedScope).map(({ name }) => name))('%s tells nothing by an id', (name) => {
+    const view = computeView(dataset, studyViewSpec(shippedScope, name));
     const receipts = view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
     expect(idsIn([view.title, view.subtitle, ...sentencesOf(view.description), ...view.notes])).toEqual([]);
     expect(idsIn(receipts.flatMap(wordsOf))).toEqual([]);

@@ -1,7 +1,7 @@
 import {
   chartSchema,
   type Dataset,
-  defaultViewSpec,
+  decodeViewSpec,
   encodeViewSpec,
   faultsOfViewSpec,
   holdingsOf,
@@ -10,15 +10,16 @@ import {
   nearestView,
   nearestViewSpec,
   offeredEconomies,
-  paperViewNames,
-  paperViews,
   reconciliationMethodSchema,
   recordChoiceSchema,
+  studyViewSpec,
+  studyViews,
   transformSchema,
   type ViewSpec,
 } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
+import { shippedScope } from '../src/shipped-scope.ts';
 
 const dataset: Dataset = await loadDataset(['totals', 'paper', 'events', 'context', 'world', 'gravity']);
 const holdings = holdingsOf(dataset);
@@ -56,7 +57,7 @@ const pairs = named.flatMap(([one, some], at) =>
   named.slice(at + 1).map(([other, others]) => ({
     one,
     other,
-    asked: some.flatMap((value) => others.map((second): ViewSpec => ({ ...defaultViewSpec, ...value, ...second }))),
+    asked: some.flatMap((value) => others.map((second): ViewSpec => ({ ...decodeViewSpec(shippedScope, ''), ...value, ...second }))),
   })),
 );
 
@@ -64,8 +65,8 @@ const pairs = named.flatMap(([one, some], at) =>
 const known = new Set<string>();
 
 function faultsOfNearest(asked: ViewSpec): readonly string[] {
-  const query = encodeViewSpec(asked);
-  const near = encodeViewSpec(nearestViewSpec(holdings, asked).spec);
+  const query = encodeViewSpec(shippedScope, asked);
+  const near = encodeViewSpec(shippedScope, nearestViewSpec(holdings, asked).spec);
   if (known.has(near) && near !== query) return [];
   known.add(near);
   const { view, changes } = nearestView(dataset, asked);
@@ -85,16 +86,16 @@ describe('nearestView(dataset, spec) over the shipped data', () => {
   test('the controls have more than 2,500 pairs of values, which lead to more than 1,000 views', () => {
     const specs = pairs.flatMap(({ asked }) => asked);
     expect(specs.length).toBeGreaterThan(2500);
-    expect(new Set(specs.map((asked) => encodeViewSpec(nearestViewSpec(holdings, asked).spec))).size).toBeGreaterThan(1000);
+    expect(new Set(specs.map((asked) => encodeViewSpec(shippedScope, nearestViewSpec(holdings, asked).spec))).size).toBeGreaterThan(1000);
   });
 
-  test.each(paperViewNames)('%s has no fault', (name) => {
-    expect(faultsOfViewSpec(holdings, paperViews[name])).toEqual([]);
+  test.each(studyViews(shippedScope).map(({ name }) => name))('%s has no fault', (name) => {
+    expect(faultsOfViewSpec(holdings, studyViewSpec(shippedScope, name))).toEqual([]);
   });
 
   test('a view with figures is found for every reporter', () => {
     for (const reporter of codes) {
-      const { view } = nearestView(dataset, { ...defaultViewSpec, reporter });
+      const { view } = nearestView(dataset, { ...decodeViewSpec(shippedScope, ''), reporter });
       expect([reporter, view.series.some(({ points }) => points.some(({ value }) => typeof value === 'number'))]).toEqual([reporter, true]);
     }
   });
@@ -103,7 +104,9 @@ describe('nearestView(dataset, spec) over the shipped data', () => {
     ['CA5', 'Central Asia is a group: its members report, it does not. Shown: China.'],
     ['WLD', 'The data hold no record of World that covers this. Shown: the partners’ record.'],
   ])('%s as reporter is explained', (reporter, text) => {
-    const code = codes.find((one) => one === reporter) ?? defaultViewSpec.reporter;
-    expect(nearestView(dataset, { ...defaultViewSpec, reporter: code }).changes.map((change) => change.text)).toContain(text);
+    const code = codes.find((one) => one === reporter) ?? decodeViewSpec(shippedScope, '').reporter;
+    expect(nearestView(dataset, { ...decodeViewSpec(shippedScope, ''), reporter: code }).changes.map((change) => change.text)).toContain(
+      text,
+    );
   });
 });

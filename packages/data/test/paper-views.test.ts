@@ -1,12 +1,24 @@
-import { cellsOf, computeView, decodeViewSpec, isMissing, paperViewNames, paperViews, type View, viewToRows } from '@sogdia/core';
+import {
+  cellsOf,
+  computeView,
+  decodeViewSpec,
+  encodeViewSpec,
+  isMissing,
+  studyViewSpec,
+  studyViews,
+  type View,
+  viewToRows,
+} from '@sogdia/core';
 import { receiptSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
+import { shippedScope } from '../src/shipped-scope.ts';
 
 const dataset = await loadDataset();
-const viewOf = (query: string): View => computeView(dataset, decodeViewSpec(query));
-const paperView = (name: (typeof paperViewNames)[number]): View => computeView(dataset, paperViews[name]);
-const outcomes = (name: (typeof paperViewNames)[number]): string[] =>
+const names = studyViews(shippedScope).map(({ name }) => name);
+const viewOf = (query: string): View => computeView(dataset, decodeViewSpec(shippedScope, query));
+const paperView = (name: string): View => computeView(dataset, studyViewSpec(shippedScope, name));
+const outcomes = (name: string): string[] =>
   paperView(name)
     .agreement?.items.filter(({ outcome }) => outcome !== 'agrees')
     .map(({ stated, outcome }) => `${stated.partner} ${stated.year} ${stated.transform} ${stated.printed}: ${outcome}`) ?? [];
@@ -47,7 +59,7 @@ describe('the figures of the paper from cited data', () => {
     ]);
   });
 
-  test.each(paperViewNames)('%s has a valid receipt behind every value, whose cells the view can cite', (name) => {
+  test.each(names)('%s has a valid receipt behind every value, whose cells the view can cite', (name) => {
     const view = paperView(name);
     const citable = new Set(view.references.map(({ source, release }) => `${source.id} ${release.id}`));
     for (const { value, receipt } of viewToRows(view)) {
@@ -60,7 +72,7 @@ describe('the figures of the paper from cited data', () => {
 
 describe('how the figures agree with what the paper states', () => {
   test('the strict list of what does not agree, figure by figure', () => {
-    expect(Object.fromEntries(paperViewNames.map((name) => [name, outcomes(name)]))).toEqual({
+    expect(Object.fromEntries(names.map((name) => [name, outcomes(name)]))).toEqual({
       'figure-1': ['CA5 2019 level 46.3: another-figure', 'CA5 2021 level 50: another-figure'],
       'figure-2': [
         'KAZ 2023 level 41.02: another-figure',
@@ -82,7 +94,7 @@ describe('how the figures agree with what the paper states', () => {
 });
 
 describe('what the paper prints and another official figure gives', () => {
-  const sentenceOf = (name: (typeof paperViewNames)[number], id: string): string =>
+  const sentenceOf = (name: string, id: string): string =>
     paperView(name).agreement?.items.find(({ stated }) => stated.id === id)?.sentence.text ?? '';
 
   test('says which vintages give the total of 2019, which the first prints do not', () => {
@@ -97,7 +109,7 @@ describe('what the paper prints and another official figure gives', () => {
   });
 
   test('every other figure comes from a publisher of its own, never from the paper', () => {
-    const others = paperViewNames.flatMap((name) => paperView(name).agreement?.items.flatMap(({ other }) => other ?? []) ?? []);
+    const others = names.flatMap((name) => paperView(name).agreement?.items.flatMap(({ other }) => other ?? []) ?? []);
     expect(others.length).toBe(6);
     for (const cell of others.flatMap(cellsOf))
       expect([cell.flags.includes('from-the-paper'), cell.confidence === 'low']).toEqual([false, false]);
@@ -167,4 +179,9 @@ describe('the two records', () => {
     const [series] = viewOf('measure=export&partners=KAZ&record=partner&years=2020-2022').series;
     for (const { value } of series.points) expect(Number(value)).toBeGreaterThan(6e9);
   });
+});
+
+test('the query strings of the study are the shortest of their views, as the site and the terminal print them', () => {
+  for (const { spec, study, view } of studyViews(shippedScope))
+    expect(encodeViewSpec(shippedScope, spec)).toBe(study.views.find(({ name }) => name === view)?.query);
 });

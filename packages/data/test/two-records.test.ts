@@ -1,13 +1,14 @@
 import { computeView, type Dataset, decodeViewSpec, isMissing, viewToRows } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/load-dataset.ts';
+import { shippedScope } from '../src/shipped-scope.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
   dataset = await loadDataset();
 });
 
-const view = (query: string) => computeView(dataset, decodeViewSpec(query));
+const view = (query: string) => computeView(dataset, decodeViewSpec(shippedScope, query));
 const rows = (query: string) => viewToRows(view(query));
 
 describe('China and Kyrgyzstan, both records', () => {

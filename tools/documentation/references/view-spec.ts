@@ -1,40 +1,43 @@
 import {
   chartSchema,
-  defaultViewSpec,
   encodeViewSpec,
   measureSchema,
   moneyUnitSchema,
-  paperViewNames,
-  paperViews,
   reconciliationMethodSchema,
   recordChoiceSchema,
+  studyViews,
   transformSchema,
+  usualViewSpec,
   viewSpecParameters,
 } from '@sogdia/core';
+import { shippedScope } from '@sogdia/data';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
 
 const oneOf = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
 const several = (values: readonly string[]): string => `one or more of ${oneOf(values)}, separated by commas`;
 
+const usual = usualViewSpec(shippedScope);
+if (usual === null) throw new RangeError('the shipped dataset holds no study, so that no parameter can be left out');
+
 /** What a reader may write for each parameter, and what it is without one. */
 const parameters: Readonly<Record<string, readonly [values: string, without: string]>> = {
-  measure: [several(measureSchema.options), defaultViewSpec.measures.join(',')],
-  reporter: ['an economy: code or name', defaultViewSpec.reporter],
-  partners: ['one or more economies or groups (`CA5`), separated by commas', defaultViewSpec.partners.join(',')],
-  years: ['a year or two, such as `2013-2023`, both included', `${defaultViewSpec.from}-${defaultViewSpec.to}`],
-  record: [oneOf(recordChoiceSchema.options), defaultViewSpec.record],
+  measure: [several(measureSchema.options), usual.measures.join(',')],
+  reporter: ['an economy: code or name', usual.reporter],
+  partners: ['one or more economies or groups (`CA5`), separated by commas', usual.partners.join(',')],
+  years: ['a year or two, such as `2013-2023`, both included', `${usual.from}-${usual.to}`],
+  record: [oneOf(recordChoiceSchema.options), usual.record],
   method: [
     `${oneOf(reconciliationMethodSchema.options)}; only with \`record=reconciled\``,
     '`mean` with `record=reconciled`, none otherwise',
   ],
-  factor: ['the CIF/FOB factor of discrepancies and reconciled figures, from 1 to 2', String(defaultViewSpec.factor)],
-  money: [oneOf(moneyUnitSchema.options), defaultViewSpec.money],
-  transform: [oneOf(transformSchema.options), defaultViewSpec.transform],
+  factor: ['the CIF/FOB factor of discrepancies and reconciled figures, from 1 to 2', String(usual.factor)],
+  money: [oneOf(moneyUnitSchema.options), usual.money],
+  transform: [oneOf(transformSchema.options), usual.transform],
   'index-year': ['a year; only with `transform=index`', 'the first year'],
-  vintage: ['`first`, `latest`, or a date such as `2024-01-31`', defaultViewSpec.vintage],
-  chart: [oneOf(chartSchema.options), defaultViewSpec.chart],
-  events: ['`1` draws the events, `0` does not', defaultViewSpec.events ? '1' : '0'],
+  vintage: ['`first`, `latest`, or a date such as `2024-01-31`', usual.vintage],
+  chart: [oneOf(chartSchema.options), usual.chart],
+  events: ['`1` draws the events, `0` does not', usual.events ? '1' : '0'],
 };
 
 function parameterRow(name: string): readonly string[] {
@@ -47,8 +50,8 @@ export const viewSpecReference: Reference = {
   name: 'view-spec',
   title: 'View specs',
   introduction:
-    'A view spec is a question. Its query string opens the same view as an address of the site, as an argument of `sogdia view`, and in `decodeViewSpec` of `@sogdia/core`. What is left out has a default, so each spec has one shortest string.',
-  ids: () => [...viewSpecParameters, ...paperViewNames],
+    'A view spec is a question. Its query string opens the same view as an address of the site, as an argument of `sogdia view`, and in `decodeViewSpec` of `@sogdia/core`. What is left out is what the usual study of the dataset asks, so each spec has one shortest string for a dataset; those below are of the dataset that is shipped.',
+  ids: () => [...viewSpecParameters, ...studyViews(shippedScope).map(({ name }) => name)],
   body: () =>
     [
       '## Parameters',
@@ -60,10 +63,10 @@ export const viewSpecReference: Reference = {
       'The figures and the table of the paper.',
       markdownTable(
         ['name', 'query string'],
-        paperViewNames.map((name) => [
-          `\`${name}\``,
-          encodeViewSpec(paperViews[name]) === '' ? 'none: every default' : `\`${encodeViewSpec(paperViews[name])}\``,
-        ]),
+        studyViews(shippedScope).map(({ name, spec }) => {
+          const query = encodeViewSpec(shippedScope, spec);
+          return [`\`${name}\``, query === '' ? 'none: every default' : `\`${query}\``];
+        }),
       ),
     ].join('\n\n'),
 };

@@ -1,4 +1,4 @@
-import { type Dataset, type EconomyCode, paperViewNameOf, type ViewSpec } from '@sogdia/core';
+import { type Dataset, type EconomyCode, studyViewOf, type ViewSpec } from '@sogdia/core';
 import {
   type DataPackage,
   type DatasetPart,
@@ -36,7 +36,7 @@ export function partsOf(spec: ViewSpec): readonly DatasetPart[] {
   const isPartnership = spec.measures.includes('partnership');
   return [
     ...partsNeededBy(spec),
-    ...(paperViewNameOf(spec) === null && !isPartnership ? [] : (['paper'] as const)),
+    ...(studyViewOf(shippedScope, spec) === null && !isPartnership ? [] : (['paper'] as const)),
     ...(spec.events || isPartnership ? (['events'] as const) : []),
   ];
 }

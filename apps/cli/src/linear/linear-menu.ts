@@ -3,14 +3,14 @@ import {
   discrepancySeriesOf,
   formatEconomy,
   type Language,
-  paperViewNames,
-  paperViews,
+  studyViewSpec,
+  studyViews,
   type View,
   type ViewPoint,
   type ViewSeries,
   type ViewSpec,
 } from '@sogdia/core';
-import { type ProgramContext, recordName, timeName, viewLocation } from '../model/index.ts';
+import { type ProgramContext, recordName, timeName, viewLocation, viewName } from '../model/index.ts';
 import { viewWordsLines } from '../print/index.ts';
 import { commandOf } from '../program/index.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
@@ -35,12 +35,12 @@ export function linearMenu(place: Place, context: ProgramContext): LinearMenu {
 }
 
 function homeMenu(context: ProgramContext): LinearMenu {
-  const figures = paperViewNames.map((name) => {
-    const view = context.view(paperViews[name]);
-    return { label: `${context.text[`paper.${name}`]}: ${view.title}`, leadsTo: { kind: 'view' as const, spec: paperViews[name] } };
+  const figures = studyViews(context.world).map(({ name, spec }) => {
+    const view = context.view(spec);
+    return { label: `${viewName(name, context.text)}: ${view.title}`, leadsTo: { kind: 'view' as const, spec } };
   });
   const economies = context.question.partners.map((code) => {
-    const spec: ViewSpec = { ...paperViews['figure-5'], partners: [code] };
+    const spec: ViewSpec = { ...studyViewSpec(context.world, 'figure-5'), partners: [code] };
     return {
       label: context.text['palette.economy']({ name: formatEconomy(context.world, code, context.language) }),
       leadsTo: { kind: 'view' as const, spec },

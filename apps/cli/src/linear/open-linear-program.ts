@@ -1,5 +1,5 @@
 import { decodeViewSpec } from '@sogdia/core';
-import { claimParts, loadParts, partsOf } from '../data/index.ts';
+import { claimParts, loadParts, partsOf, shippedScope } from '../data/index.ts';
 import { exitCodes, type LinearOptions } from '../host/index.ts';
 import { lookOf, programContext } from '../model/index.ts';
 import { answerLine, linearStart, tellPlace } from './linear-session.ts';
@@ -7,7 +7,7 @@ import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 /** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */
 export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
   const { query, theme, language, write } = options;
-  const spec = query === null ? null : decodeViewSpec(query);
+  const spec = query === null ? null : decodeViewSpec(shippedScope, query);
   const parts = [...new Set([...claimParts, ...(spec === null ? [] : partsOf(spec))])];
   const context = programContext(await loadParts(parts), language, lookOf(theme), { isComplete: true });
   const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));

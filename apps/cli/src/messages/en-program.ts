@@ -33,13 +33,8 @@ export const programTexts = {
     `Claims: ${supported} of ${of} supported, ${inPart} in part, ${contradicted} contradicted. Figures: ${agree} of ${stated} numbers agree`,
   'paper.only': ({ verdict, count, of }: { readonly verdict: string; readonly count: number; readonly of: number }) =>
     `${verdict}: ${count} of ${of} claims`,
-  'paper.figure-1': 'Figure 1',
-  'paper.figure-2': 'Figure 2',
-  'paper.figure-3': 'Figure 3',
-  'paper.figure-4': 'Figure 4',
-  'paper.figure-5': 'Figure 5',
-  'paper.figure-6': 'Figure 6',
-  'paper.table-1': 'Table 1',
+  'paper.figure': ({ number }: { number: string }) => `Figure ${number}`,
+  'paper.table': ({ number }: { number: string }) => `Table ${number}`,
 
   'claim.title': ({ id, section }: { readonly id: string; readonly section: string }) =>
     /^\d/.test(section) ? `${id}, section ${section}` : `${id}, ${section}`,

@@ -29,4 +29,4 @@ export {
   viewLocation,
   withTop,
 } from './location/index.ts';
-export { changeSpec, otherRecords, otherSpan, otherVintages, overrideQuery, twoRecordsSpec } from './query/index.ts';
+export { changeSpec, otherRecords, otherSpan, otherVintages, overrideQuery, twoRecordsSpec, viewName } from './query/index.ts';

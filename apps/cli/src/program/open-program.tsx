@@ -1,6 +1,6 @@
 import { decodeViewSpec } from '@sogdia/core';
 import { render } from 'ink';
-import { claimParts, type DatasetPart, loadParts, partsOf } from '../data/index.ts';
+import { claimParts, type DatasetPart, loadParts, partsOf, shippedScope } from '../data/index.ts';
 import { exportTable } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
 import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
@@ -16,7 +16,7 @@ const firstParts = ['totals', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
 export async function openProgram({ query, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
-  const spec = query === null ? null : decodeViewSpec(query);
+  const spec = query === null ? null : decodeViewSpec(shippedScope, query);
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : partsOf(spec))])];
   const look = lookOf(theme);
   const context = programContext(await loadParts(parts), language, look, { isComplete: false, keymap });

@@ -1,5 +1,6 @@
-import { paperViews } from '@sogdia/core';
+import { studyViewSpec } from '@sogdia/core';
 import { type Instance, render } from 'ink';
+import { shippedScope } from '../../src/data/index.ts';
 import { viewLocation } from '../../src/model/location/location.ts';
 import { initialState } from '../../src/model/location/program-state.ts';
 import type { Effect } from '../../src/program/actions/effect.ts';
@@ -25,12 +26,15 @@ export interface OpenedProgram {
 export async function openedProgram(
   columns: number,
   rows: number,
-  view: keyof typeof paperViews | null = null,
+  view: string | null = null,
   theme = themeAt('truecolor'),
 ): Promise<OpenedProgram> {
   const terminal = testTerminal(columns, rows);
   const effects: Effect[] = [];
-  const store = programStore(initialState(view === null ? null : viewLocation(paperViews[view]), columns, rows), inventedContext(theme));
+  const store = programStore(
+    initialState(view === null ? null : viewLocation(studyViewSpec(shippedScope, view)), columns, rows),
+    inventedContext(theme),
+  );
   const fail = (error: Error): void => {
     throw error;
   };

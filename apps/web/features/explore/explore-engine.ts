@@ -46,8 +46,8 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
   const answers = new Map<string, Answer>();
   const datasets = new Map<string, Dataset>();
   const partsFor = (query: string): ReturnType<typeof partsOfView> => {
-    const { spec } = readViewSpec(query, language);
-    return [...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap(partsOfView))];
+    const { spec } = readViewSpec(holdings, query, language);
+    return [...new Set([spec, nearestViewSpec(holdings, spec, language).spec].flatMap((one) => partsOfView(holdings, one)))];
   };
   return {
     answer: (query) => {
@@ -55,7 +55,7 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
       if (known !== undefined) return known;
       const dataset = datasets.get(partsFor(query).join());
       if (dataset === undefined) return null;
-      const { spec, stated, notices } = readViewSpec(query, language);
+      const { spec, stated, notices } = readViewSpec(holdings, query, language);
       const { view, changes } = nearestView(dataset, spec, { language, holdings });
       // A form that nobody asked for gives way without a word.
       const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
@@ -76,11 +76,11 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
     queryOf: (spec, change) => {
       const asked = change['reporter'] === undefined ? spec : exchangeReporter(spec, findEconomy(holdings, change['reporter']).code);
       const replaced = Object.keys(change).flatMap((name) => [name, dependents[name] ?? name]);
-      const kept = encodeViewSpec(asked)
+      const kept = encodeViewSpec(holdings, asked)
         .split('&')
         .filter((pair) => pair !== '' && !replaced.includes(pair.split('=')[0] ?? ''));
       const query = [...kept, ...Object.entries(change).map(([name, value]) => `${name}=${value}`)].join('&');
-      return encodeViewSpec(readViewSpec(query, language).spec);
+      return encodeViewSpec(holdings, readViewSpec(holdings, query, language).spec);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { encodeViewSpec, isMissing, type Language, paperViewNames, paperViews, type View } from '@sogdia/core';
+import { isMissing, type Language, type View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ViewTable } from '../figures/table/view-table.tsx';
@@ -87,7 +87,7 @@ export function ExploreResult({
   );
 }
 
-/** The name that a view of the paper has in the terminal. */
-function nameOf({ query }: View): string | undefined {
-  return paperViewNames.find((name) => encodeViewSpec(paperViews[name]) === query);
+/** The name that a view of the usual study has in the terminal. */
+function nameOf({ query, studies }: View): string | undefined {
+  return studies[0]?.views.find((view) => view.query === query)?.name;
 }

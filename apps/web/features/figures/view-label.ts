@@ -1,4 +1,4 @@
-import type { PaperViewName } from '@sogdia/core';
+import type { PaperViewName } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** What the paper calls a view: "Figure 1", "Table 1". */

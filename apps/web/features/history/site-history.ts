@@ -1,6 +1,5 @@
 import {
   computeView,
-  defaultViewSpec,
   describeSources,
   describeSteadiness,
   economyCodeSchema,
@@ -14,7 +13,7 @@ import {
   type View,
   type ViewSpec,
 } from '@sogdia/core';
-import { siteDataset } from '../../lib/dataset.ts';
+import { siteDataset, usualSpec } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { receiptsOfView } from '../receipts/receipt-index.ts';
 import { type ShelvedReceipts, shelveReceipts } from '../receipts/shelved-receipts.ts';
@@ -35,9 +34,9 @@ export interface SiteHistory {
 }
 
 /** China's trade with the five together, from the first year on. */
-export const totalSpec: ViewSpec = { ...defaultViewSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
+export const totalSpec: ViewSpec = { ...usualSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
 
-const fiveSpec: ViewSpec = { ...defaultViewSpec, from: firstYear };
+const fiveSpec: ViewSpec = { ...usualSpec, from: firstYear };
 
 /** The pages of the receipts of the long record: that of the sums over all five, and one for each economy. */
 export const historyShelves: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];

@@ -1,4 +1,5 @@
-import { type PaperViewName, paperViewNames, paperViews, type ViewSpec } from '@sogdia/core';
+import type { ViewSpec } from '@sogdia/core';
+import { type PaperViewName, paperViewNames, paperViews } from '../../lib/dataset.ts';
 
 /** What another reading of a figure changes in the question: whose record is read, or as known when. */
 export const lenses = {

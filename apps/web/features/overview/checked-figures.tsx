@@ -1,4 +1,5 @@
-import { type Language, paperViewNames, verdictKindSchema } from '@sogdia/core';
+import { type Language, verdictKindSchema } from '@sogdia/core';
+import { paperViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { siteClaims } from '../claims/facts/site-claims.ts';

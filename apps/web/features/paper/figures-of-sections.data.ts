@@ -1,4 +1,4 @@
-import type { PaperViewName } from '@sogdia/core';
+import type { PaperViewName } from '../../lib/dataset.ts';
 
 /** The section of the paper in which each of its figures stands. */
 export const sectionOfFigure: Readonly<Record<PaperViewName, string>> = {

@@ -1,4 +1,5 @@
-import { type Language, paperViewNames } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { paperViewNames } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { sectionInWords } from '../claims/facts/section-texts.ts';

@@ -1,4 +1,5 @@
-import type { Language, PaperViewName } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { PaperViewName } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/marks/claims-of-figure.tsx';

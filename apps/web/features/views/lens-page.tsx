@@ -1,4 +1,5 @@
 import { encodeViewSpec, formatEconomy, type Language } from '@sogdia/core';
+import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
@@ -25,7 +26,7 @@ export async function LensPage({ name, language }: { name: LensViewName; languag
       <ViewHead name={figure} note={messages[`lens-page.${lens}`]} view={view} language={language} messages={messages} places={places}>
         {remaining === null ? null : (
           <p>
-            <a className="forward" href={routes.explore(language, encodeViewSpec(remaining.spec))}>
+            <a className="forward" href={routes.explore(language, encodeViewSpec(siteScope, remaining.spec))}>
               {messages['lens-page.without']({ economies: remaining.absent.map((code) => formatEconomy(view, code, language)).join(', ') })}
             </a>
           </p>

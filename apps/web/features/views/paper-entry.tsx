@@ -1,6 +1,7 @@
-import type { Language, PaperViewName } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
 import { thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
+import type { PaperViewName } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';

@@ -1,20 +1,11 @@
-import {
-  computeView,
-  defaultViewSpec,
-  type Language,
-  type PaperViewName,
-  paperViewNames,
-  paperViews,
-  type View,
-  type ViewSpec,
-} from '@sogdia/core';
-import { siteDataset } from '../../lib/dataset.ts';
+import { computeView, type Language, type View, type ViewSpec } from '@sogdia/core';
+import { type PaperViewName, paperViewNames, paperViews, siteDataset, usualSpec } from '../../lib/dataset.ts';
 import { isLensViewName, type LensViewName, lensViews } from '../lenses/lenses.ts';
 
 /** The views of the site that are files too: those of the paper, and the balances that the overview sets beside them. */
 const siteViews = {
   ...paperViews,
-  'balance-by-partner': { ...defaultViewSpec, measures: ['trade-balance'] },
+  'balance-by-partner': { ...usualSpec, measures: ['trade-balance'] },
 } as const satisfies Record<string, ViewSpec>;
 
 export type SiteViewName = keyof typeof siteViews;

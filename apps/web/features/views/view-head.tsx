@@ -1,5 +1,6 @@
-import type { Language, PaperViewName, View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import type { ReactNode } from 'react';
+import type { PaperViewName } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';

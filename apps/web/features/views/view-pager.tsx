@@ -1,4 +1,5 @@
-import { type Language, type PaperViewName, paperViewNames } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import { type PaperViewName, paperViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';

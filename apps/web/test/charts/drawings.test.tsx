@@ -1,9 +1,10 @@
-import { encodeViewSpec, paperViewNames, paperViews } from '@sogdia/core';
+import { encodeViewSpec, studyViewSpec, studyViews } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import { receiptIndexOf } from '../../features/receipts/receipt-index.ts';
+import { siteScope } from '../../lib/dataset.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';
 
@@ -31,10 +32,10 @@ const others = {
 };
 
 describe('the drawings of the paper, as text', () => {
-  for (const name of paperViewNames) {
+  for (const name of studyViews(siteScope).map(({ name }) => name)) {
     test.each(pageSizes.map((size) => size.id))(`${name} at %s`, (id) => {
       const size = pageSizes.find((candidate) => candidate.id === id) as ChartSize;
-      expectGolden(`charts/${name}.${id}.txt`, lines(drawingOf(encodeViewSpec(paperViews[name]), size)));
+      expectGolden(`charts/${name}.${id}.txt`, lines(drawingOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, name)), size)));
     });
   }
 
@@ -45,22 +46,29 @@ describe('the drawings of the paper, as text', () => {
 
 describe('ViewChart', () => {
   test('no drawing holds a number that is none', () => {
-    for (const query of [...paperViewNames.map((name) => encodeViewSpec(paperViews[name])), ...Object.values(others)]) {
+    for (const query of [
+      ...studyViews(siteScope)
+        .map(({ name }) => name)
+        .map((name) => encodeViewSpec(siteScope, studyViewSpec(siteScope, name))),
+      ...Object.values(others),
+    ]) {
       for (const size of [...pageSizes, thumbnailSize]) expect(drawingOf(query, size)).not.toMatch(/NaN|Infinity|undefined|null/);
     }
   });
 
   test('every label that is a value has the receipt of its number', () => {
-    for (const name of paperViewNames) {
-      const labels = drawingOf(encodeViewSpec(paperViews[name]), wide).match(/<(text|tspan) class="(value|end-value)[^>]*>/g);
+    for (const name of studyViews(siteScope).map(({ name }) => name)) {
+      const labels = drawingOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, name)), wide).match(
+        /<(text|tspan) class="(value|end-value)[^>]*>/g,
+      );
       expect(labels).not.toBeNull();
       for (const label of labels ?? []) expect(label).toContain('data-cell="');
     }
   });
 
   test('years have no thousands separator', () => {
-    for (const name of paperViewNames) {
-      const drawing = drawingOf(encodeViewSpec(paperViews[name]), wide);
+    for (const name of studyViews(siteScope).map(({ name }) => name)) {
+      const drawing = drawingOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, name)), wide);
       expect(drawing).not.toMatch(/>[12],\d{3}</);
       expect(drawing).toMatch(/>20\d\d</);
     }

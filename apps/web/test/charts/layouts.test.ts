@@ -1,4 +1,4 @@
-import { encodeViewSpec, isMissing, paperViewNames, paperViews, transformSchema } from '@sogdia/core';
+import { encodeViewSpec, isMissing, studyViewSpec, studyViews, transformSchema } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/column/column-layout.ts';
@@ -10,6 +10,7 @@ import { placePoints } from '../../charts/place-points.ts';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
 import { layOutStacks } from '../../charts/stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from '../../charts/timeline/timeline-layout.ts';
+import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
 
 const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;
@@ -177,7 +178,7 @@ describe('layOutTimeline', () => {
   });
 
   test('each economy has its levels in the order of their years, the last one to the end', () => {
-    const { rows, width } = layOutTimeline(viewOf(encodeViewSpec(paperViews['table-1'])), wide, 'en');
+    const { rows, width } = layOutTimeline(viewOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, 'table-1'))), wide, 'en');
     expect(rows.map((row) => row.stages.length)).toEqual([3, 3, 3, 3, 2]);
     for (const row of rows) {
       const end = row.stages.at(-1);
@@ -211,22 +212,25 @@ describe('placePoints', () => {
     'measure=export&partners=KGZ&record=both',
   ];
 
-  test.each([...queries, ...more, ...paperViewNames.map((name) => encodeViewSpec(paperViews[name]))])(
-    'places of ?%s are inside the drawing',
-    (query) => {
-      const view = viewOf(query);
-      for (const size of pageSizes) {
-        for (const [x, y] of placePoints(view, size, 'en')
-          .flat()
-          .filter((place) => place !== null)) {
-          expect(x).toBeGreaterThanOrEqual(0);
-          expect(x).toBeLessThanOrEqual(size.width);
-          expect(y).toBeGreaterThanOrEqual(0);
-          expect(y).toBeLessThanOrEqual(size.height);
-        }
+  test.each([
+    ...queries,
+    ...more,
+    ...studyViews(siteScope)
+      .map(({ name }) => name)
+      .map((name) => encodeViewSpec(siteScope, studyViewSpec(siteScope, name))),
+  ])('places of ?%s are inside the drawing', (query) => {
+    const view = viewOf(query);
+    for (const size of pageSizes) {
+      for (const [x, y] of placePoints(view, size, 'en')
+        .flat()
+        .filter((place) => place !== null)) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(size.width);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(size.height);
       }
-    },
-  );
+    }
+  });
 });
 
 describe('ranges over the methods of reconciliation', () => {

@@ -1,9 +1,10 @@
-import { encodeViewSpec, isMissing, paperViewNames, paperViews, viewToRows } from '@sogdia/core';
+import { encodeViewSpec, isMissing, studyViewSpec, studyViews, viewToRows } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../exports/csv-file.ts';
 import { markdownFile } from '../../exports/markdown-file.ts';
 import { svgFile } from '../../exports/svg-file.tsx';
+import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
 
 /** The cells of one line under RFC 4180. */
@@ -13,8 +14,8 @@ function cellsOfLine(line: string): readonly string[] {
   );
 }
 
-describe.each(paperViewNames)('the files of %s', (name) => {
-  const view = viewOf(encodeViewSpec(paperViews[name]));
+describe.each(studyViews(siteScope).map(({ name }) => name))('the files of %s', (name) => {
+  const view = viewOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, name)));
 
   test('csvFile holds every value in full, with source, release, terms, view and version beside it', () => {
     const [head = '', ...lines] = csvFile(view).trimEnd().split('\n');

@@ -1,7 +1,7 @@
 import { computeView, decodeViewSpec, formatCell, viewToTable } from '@sogdia/core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '../../lib/dataset.ts';
+import { datasetOf, siteScope } from '../../lib/dataset.ts';
 import { partsOfView } from '../../lib/fetch-dataset.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
@@ -12,8 +12,8 @@ async function numbersOf(page: Page): Promise<readonly (readonly string[])[]> {
 }
 
 async function expected(query: string): Promise<readonly (readonly string[])[]> {
-  const spec = decodeViewSpec(query);
-  const view = computeView(await datasetOf(partsOfView(spec)), spec, 'en');
+  const spec = decodeViewSpec(siteScope, query);
+  const view = computeView(await datasetOf(partsOfView(siteScope, spec)), spec, 'en');
   return viewToTable(view, 'en').rows.map((row) =>
     row.points.map((point) => (point === null ? '' : formatCell(view, point.value, view.unit, 'en'))),
   );

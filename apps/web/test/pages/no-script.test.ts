@@ -1,6 +1,7 @@
-import { formatCell, paperViewNames, viewToTable } from '@sogdia/core';
+import { formatCell, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { siteView } from '../../features/views/site-views.ts';
+import { paperViewNames } from '../../lib/dataset.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 describe.skipIf(!hasBrowser)('with JavaScript off', () => {

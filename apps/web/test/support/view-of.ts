@@ -1,9 +1,9 @@
 import { computeView, type Dataset, decodeViewSpec, type View } from '@sogdia/core';
-import { siteDataset } from '../../lib/dataset.ts';
+import { siteDataset, siteScope } from '../../lib/dataset.ts';
 
 const dataset: Dataset = await siteDataset();
 
 /** The view of a query over the site's own data. */
 export function viewOf(query: string): View {
-  return computeView(dataset, decodeViewSpec(query));
+  return computeView(dataset, decodeViewSpec(siteScope, query));
 }

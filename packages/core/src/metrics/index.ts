@@ -207,6 +207,7 @@ export {
   pageRank,
   weightedReciprocity,
 } from './network/index.ts';
+export type { Interval } from './numerics/index.ts';
 export {
   type BreakDivision,
   type BreakInterval,

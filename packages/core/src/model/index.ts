@@ -1,6 +1,6 @@
 export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './dataset/dataset.ts';
 export { type Event, eventSchema } from './dataset/event.ts';
-export { findStudy, studyOfClaim, usualStudy } from './dataset/find-study.ts';
+export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './dataset/find-study.ts';
 export {
   type IndicatorName,
   type IndicatorRole,

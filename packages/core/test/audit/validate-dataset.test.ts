@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeView, type Dataset, datasetSchema, decodeViewSpec, validateDataset } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const dataset = makeDataset({ observations: [makeObservation({ period: 2013 }), makeObservation({ period: 2014 })] });
 const [first, second] = dataset.observations;
@@ -87,7 +87,7 @@ describe('validateDataset(input)', () => {
   test('datasetSchema refuses what validateDataset finds fault with, and what it takes computeView reads', () => {
     expect(datasetSchema.safeParse(changed({ policies: [policy] })).success).toBe(false);
     expect(datasetSchema.safeParse(changed({ observations: [first, first] })).success).toBe(false);
-    const view = computeView(datasetSchema.parse(dataset), decodeViewSpec('measure=export&partners=KAZ&years=2013-2014'));
+    const view = computeView(datasetSchema.parse(dataset), decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2014'));
     expect(view.series).toHaveLength(1);
   });
 });

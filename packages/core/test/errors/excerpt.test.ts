@@ -10,6 +10,7 @@ import {
   parseExpression,
   UnknownNameError,
 } from '../../src/index.ts';
+import { askedWorld } from '../support/make-dataset.ts';
 import { makeWorld } from '../support/make-world.ts';
 
 const world = makeWorld();
@@ -44,9 +45,9 @@ describe('errors of a megabyte of input', () => {
 
   test.each([
     ['an economy', () => findEconomy(world, much)],
-    ['a parameter', () => decodeViewSpec(`measure=${much}`)],
-    ['a name of a parameter', () => decodeViewSpec(`${much}=1`)],
-    ['years', () => decodeViewSpec(`years=${much}`)],
+    ['a parameter', () => decodeViewSpec(askedWorld, `measure=${much}`)],
+    ['a name of a parameter', () => decodeViewSpec(askedWorld, `${much}=1`)],
+    ['years', () => decodeViewSpec(askedWorld, `years=${much}`)],
     ['an expression', () => parseExpression(much)],
     ['a word of an expression', () => parseExpression(`1 ${much.slice(0, 9000)}`)],
     ['an invalid value', () => fail(new InvalidParameterError('steps', much, 'a whole number'))],

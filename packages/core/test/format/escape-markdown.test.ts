@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeView, decodeViewSpec, escapeMarkdown, markdownLink, viewToMarkdown } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 describe('escapeMarkdown(text)', () => {
   test.each([
@@ -47,7 +47,7 @@ describe('markdownLink(address)', () => {
 describe('viewToMarkdown(view)', () => {
   const view = computeView(
     makeDataset({ observations: [makeObservation({ period: 2013, value: 1e9 })] }),
-    decodeViewSpec('measure=export&partners=KAZ&years=2013'),
+    decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013'),
   );
   const hostile = '</td><script>alert(1)</script> [x](javascript:alert(1)) | `y`\n# z';
   const [series] = view.series;

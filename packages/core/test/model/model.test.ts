@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   catalogueOf,
+  decodeViewSpec,
   isMissing,
   missing,
   missingReasons,
@@ -14,13 +15,12 @@ import {
   yearOf,
   yearPeriod,
 } from '../../src/index.ts';
-import { defaultViewSpec } from '../../src/views/spec/codec/paper-views.ts';
-import { makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeObservation } from '../support/make-dataset.ts';
 
 describe('schemas', () => {
   it('refuse a field they do not know', () => {
     expect(observationSchema.safeParse({ ...makeObservation(), extra: 1 }).success).toBe(false);
-    expect(viewSpecSchema.safeParse({ ...defaultViewSpec, color: 'red' }).success).toBe(false);
+    expect(viewSpecSchema.safeParse({ ...decodeViewSpec(askedWorld, ''), color: 'red' }).success).toBe(false);
     expect(missingSchema.safeParse({ missing: 'not-reported', why: '' }).success).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import {
   type Absence,
+  type AskedWorld,
   type Claim,
   type Dataset,
   datasetSchema,
@@ -191,3 +192,6 @@ export function makeTradeOfFive(from: number, to: number): readonly Observation[
     }),
   );
 }
+
+/** The economies of test datasets and what the invented study asks: what query strings of tests are read against. */
+export const askedWorld: AskedWorld = makeDataset();

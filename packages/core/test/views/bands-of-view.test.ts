@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, computeView, decodeViewSpec, viewToCsv, viewToRows } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 
 const dataset = makeDataset({
@@ -11,7 +11,7 @@ const dataset = makeDataset({
     makeObservation({ partner: 'TKM', period: 2013, value: 70 }),
   ],
 });
-const view = (query: string) => computeView(dataset, decodeViewSpec(query));
+const view = (query: string) => computeView(dataset, decodeViewSpec(askedWorld, query));
 
 describe('computeView(dataset, spec) of the reconciled record', () => {
   const shown = view('measure=export&partners=KAZ&years=2011-2013&record=reconciled');
@@ -101,6 +101,6 @@ describe('computeView(dataset, spec) with a factor of the reader', () => {
 
   it('is still the figure of the paper, which reads one record', () => {
     expect(view('measure=export&partners=KAZ&years=2013&factor=1.1').name).toBeNull();
-    expect(computeView(dataset, decodeViewSpec('measure=export&factor=1.1')).name).toBe('figure-4');
+    expect(computeView(dataset, decodeViewSpec(askedWorld, 'measure=export&factor=1.1')).name).toBe('figure-4');
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, type Observation } from '../../src/index.ts';
-import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 
 const path = (partner: string, flow: 'export' | 'import', values: readonly number[]): readonly Observation[] =>
   values.map((value, index) => makeObservation({ partner, flow, period: 2013 + index, value: value * 1e9 }));
-const view = (query: string, ...observations: readonly Observation[]) => computeView(makeDataset({ observations }), decodeViewSpec(query));
+const view = (query: string, ...observations: readonly Observation[]) =>
+  computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, query));
 const years = 'years=2013-2016';
 
 describe('the headline of a view', () => {

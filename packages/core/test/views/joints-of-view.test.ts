@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, describeJoints, viewToJson } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const office = { source: 'office', release: 'office/first' } as const;
 const text = { source: 'text', release: 'text/first' } as const;
@@ -14,7 +14,7 @@ const dataset = makeDataset({
     makeObservation({ partner: 'UZB', period: 2016, value: 6 }),
   ],
 });
-const view = (query: string, over = dataset) => computeView(over, decodeViewSpec(query));
+const view = (query: string, over = dataset) => computeView(over, decodeViewSpec(askedWorld, query));
 
 describe('computeView(dataset, spec) joints', () => {
   it('marks each period from which a series rests on another release, across a discrepancy too', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec } from '../../src/index.ts';
-import { makeDataset, makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, type ObservationDraft } from '../support/make-dataset.ts';
 
 function noteOf(draft: ObservationDraft): string | undefined {
   const observations = [makeObservation({ period: '2013', confidence: 'low', ...draft }), makeObservation({ period: '2014' })];
-  const { notes } = computeView(makeDataset({ observations }), decodeViewSpec('measure=export&partners=KAZ&years=2013-2014'), 'en');
+  const { notes } = computeView(
+    makeDataset({ observations }),
+    decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2014'),
+    'en',
+  );
   return notes.find((note) => note.startsWith('Of low confidence'));
 }
 

@@ -15,7 +15,7 @@ import {
   type View,
   yearPeriod,
 } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeSixFlows } from '../support/make-two-records.ts';
 
 const dataset = makeDataset({
@@ -24,7 +24,7 @@ const dataset = makeDataset({
     makeObservation({ partner: 'UZB', period: 2013, value: 90, release: 'customs/revised' }),
   ],
 });
-const view = (query: string): View => computeView(dataset, decodeViewSpec(query));
+const view = (query: string): View => computeView(dataset, decodeViewSpec(askedWorld, query));
 
 /** Every receipt of a view: points, revisions, discrepancies, bands, and those inside sentences. */
 function receiptsOf(shown: View): readonly Receipt[] {
@@ -119,8 +119,8 @@ describe('receiptLines(receipt, references, language) of a figure weighted by re
 
 describe('words of a revision', () => {
   const [, second] = revisionTriangle(dataset, {
-    reporter: decodeViewSpec('').reporter,
-    partner: decodeViewSpec('partners=UZB').partners[0] ?? decodeViewSpec('').reporter,
+    reporter: decodeViewSpec(askedWorld, '').reporter,
+    partner: decodeViewSpec(askedWorld, 'partners=UZB').partners[0] ?? decodeViewSpec(askedWorld, '').reporter,
     flow: 'export',
     period: yearPeriod(2013),
   }).vintages;

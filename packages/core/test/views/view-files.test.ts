@@ -3,7 +3,7 @@ import {
   computeView,
   decodeViewSpec,
   type EconomyCode,
-  paperViews,
+  studyViewSpec,
   type View,
   viewRowColumns,
   viewToCsv,
@@ -12,7 +12,7 @@ import {
   viewToRows,
   viewToTable,
 } from '../../src/index.ts';
-import { makeDataset, makeObservation } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const observations = [
   makeObservation({ period: 2013, value: 1_234_567_890 }),
@@ -20,7 +20,7 @@ const observations = [
   makeObservation({ period: 2014, value: 1.9e9, release: 'customs/revised' }),
   makeObservation({ period: 2016, value: 3e9, status: 'quoted', flags: ['rounded'] }),
 ];
-const view = computeView(makeDataset({ observations }), decodeViewSpec('measure=export&partners=KAZ&years=2013-2016'));
+const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2016'));
 
 /** The same view, as if its partner had this code. */
 const withPartner = (code: string): View => ({
@@ -121,7 +121,7 @@ describe('viewToTable(view)', () => {
     const partnerships = [
       { economy: 'KAZ', level: 'strategic-partnership', year: 2005, name: null, source: 'text', release: 'text/first' },
     ];
-    const table = viewToTable(computeView(makeDataset({ partnerships: partnerships as never }), paperViews['table-1']));
+    const table = viewToTable(computeView(makeDataset({ partnerships: partnerships as never }), studyViewSpec(askedWorld, 'table-1')));
     expect(table.columns.map(({ id }) => id)).toEqual(['strategic-partnership', 'comprehensive-strategic-partnership', 'deepened']);
     expect(table.rows.map(({ label }) => label)).toEqual(['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan']);
     expect(table.rows[0]?.points[0]?.value).toBe(2005);

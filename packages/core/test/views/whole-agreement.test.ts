@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { computeView, type Dataset, decodeViewSpec, type Observation, statedValueSchema } from '../../src/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
-import { makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../support/make-dataset.ts';
 import { makeIndicator } from '../support/make-trade.ts';
 import { receiptInLines } from '../support/receipt-in-lines.ts';
 
@@ -74,7 +74,7 @@ function agreementOf(line: string): readonly string[] {
     'figure-4': 'measure=export',
     'figure-6': 'transform=share',
   }[line.split(' ')[0] ?? ''];
-  const { agreement, references } = computeView(statedIn(line), decodeViewSpec(query ?? ''));
+  const { agreement, references } = computeView(statedIn(line), decodeViewSpec(askedWorld, query ?? ''));
   return [
     agreement?.summary.text ?? 'no agreement',
     ...(agreement?.items ?? []).flatMap(({ outcome, computed, other, sentence }) => [

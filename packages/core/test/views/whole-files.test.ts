@@ -19,10 +19,11 @@ import {
   viewToTable,
 } from '../../src/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
+import { askedWorld } from '../support/make-dataset.ts';
 import { richDataset } from '../support/rich-dataset.ts';
 
 function viewOf(query: string): View {
-  return computeView(richDataset, decodeViewSpec(query));
+  return computeView(richDataset, decodeViewSpec(askedWorld, query));
 }
 
 const queries = [
@@ -78,15 +79,15 @@ describe('what is said of the points, the sources, the discrepancies and the ban
 /** What comes of a query: the one that it stands for, else the error. */
 function outcomeOf(query: string): readonly string[] {
   try {
-    const spec = decodeViewSpec(query);
-    return [encodeViewSpec(spec), computeView(richDataset, spec).title];
+    const spec = decodeViewSpec(askedWorld, query);
+    return [encodeViewSpec(askedWorld, spec), computeView(richDataset, spec).title];
   } catch (error) {
     if (!InvalidParameterError.isInstance(error) && !UnknownNameError.isInstance(error)) throw error;
     return [error.message];
   }
 }
 
-describe('decodeViewSpec(query) and computeView(dataset, spec) say what is wrong with a query', () => {
+describe('decodeViewSpec(world, query) and computeView(dataset, spec) say what is wrong with a query', () => {
   testAgainstGolden(
     'views/queries.txt',
     [

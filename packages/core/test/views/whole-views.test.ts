@@ -1,11 +1,12 @@
 import { describe } from 'vitest';
 import { computeView, decodeViewSpec } from '../../src/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
+import { askedWorld } from '../support/make-dataset.ts';
 import { richDataset } from '../support/rich-dataset.ts';
 import { viewInLines } from '../support/view-in-lines.ts';
 
 function viewOf(query: string): readonly string[] {
-  const spec = decodeViewSpec(query.includes('years=') ? query : `${query}&years=2013-2016`);
+  const spec = decodeViewSpec(askedWorld, query.includes('years=') ? query : `${query}&years=2013-2016`);
   return viewInLines(computeView(richDataset, spec));
 }
 

@@ -1,5 +1,5 @@
-import { nearestNames, offeredEconomies, paperViewNames, UnknownNameError, usualStudy } from '@sogdia/core';
-import { loadParts } from '../../data/index.ts';
+import { nearestNames, offeredEconomies, studyViews, UnknownNameError, usualStudy } from '@sogdia/core';
+import { loadParts, shippedScope } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type Command, type CommandInput, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
 import { type Shell, shells, writeCompletion } from './completion-script.ts';
@@ -42,7 +42,7 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
 function argumentWords(command: Command, parts: ProgramParts, claims: readonly string[]): readonly string[] {
   return command.arguments.flatMap((argument) => {
     if (argument.values !== undefined) return argument.values;
-    if (argument.name === 'view') return paperViewNames;
+    if (argument.name === 'view') return studyViews(shippedScope).map(({ name }) => name);
     if (argument.name === 'what...') return claims;
     return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
   });

@@ -6,8 +6,7 @@ import {
   measureSchema,
   metricRegistry,
   offeredEconomies,
-  paperViewNames,
-  paperViews,
+  studyViews,
   translate,
   usualStudy,
   type VerdictKind,
@@ -22,11 +21,11 @@ export async function listRecords(name: CatalogueName, verdict: VerdictKind | nu
   switch (name) {
     case 'views':
       return recordSet(
-        paperViewNames.map((view) => ({
+        studyViews(shippedScope).map(({ name: view, spec }) => ({
           name: view,
-          query: encodeViewSpec(paperViews[view]),
-          measures: paperViews[view].measures,
-          chart: paperViews[view].chart,
+          query: encodeViewSpec(shippedScope, spec),
+          measures: spec.measures,
+          chart: spec.chart,
         })),
       );
     case 'measures':

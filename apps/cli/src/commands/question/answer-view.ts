@@ -1,5 +1,5 @@
 import { computeView, encodeViewSpec, holdingsOf, InvalidParameterError, nearestViewSpec, type View, type ViewSpec } from '@sogdia/core';
-import { loadDatasetFor, loadEverything } from '../../data/index.ts';
+import { loadDatasetFor, loadEverything, shippedScope } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { notify, type OptionValues, UsageError } from '../command/index.ts';
 import { readStatedSpec } from './view-options.ts';
@@ -35,7 +35,7 @@ async function nearestAnswer(
   const [first] = nearest.changes;
   if (first === undefined) throw error;
   if (nearest.changes.some(({ parameter }) => stated.has(parameter))) {
-    const command = `sogdia view '${encodeViewSpec(nearest.spec)}'`;
+    const command = `sogdia view '${encodeViewSpec(shippedScope, nearest.spec)}'`;
     throw new UsageError(error.message, error.parameter, error.value, first.reason, context.text['error.nearest-view']({ command }));
   }
   for (const { text } of nearest.changes) notify(context.text['notice.changed']({ text }), context);

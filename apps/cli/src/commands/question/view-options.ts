@@ -4,16 +4,15 @@ import {
   encodeViewSpec,
   measureSchema,
   moneyUnitSchema,
-  nearestNames,
-  paperViewNames,
-  paperViews,
   readViewSpec,
   reconciliationMethodSchema,
   recordChoiceSchema,
+  studyViewSpec,
+  studyViews,
   transformSchema,
-  UnknownNameError,
   type ViewSpec,
 } from '@sogdia/core';
+import { shippedScope } from '../../data/index.ts';
 import { overrideQuery } from '../../model/index.ts';
 import { type OptionRecord, type OptionValues, UsageError } from '../command/index.ts';
 
@@ -49,17 +48,23 @@ export function readStatedSpec(
     return typeof value === 'string' ? [[parameter, value] as const] : [];
   });
   const changes = options['events'] === true ? [...given, ['events', '1'] as const] : given;
-  if (nameOrQuery === null && changes.length === 0) throw new UsageError('no view given', 'view', '', paperViewNames.join(', '));
+  if (nameOrQuery === null && changes.length === 0)
+    throw new UsageError(
+      'no view given',
+      'view',
+      '',
+      studyViews(shippedScope)
+        .map(({ name }) => name)
+        .join(', '),
+    );
   const query = queryOf(nameOrQuery);
   const asked = changes.length === 0 ? query : overrideQuery(query, changes);
-  return { spec: decodeViewSpec(asked), stated: readViewSpec(asked).stated };
+  return { spec: decodeViewSpec(shippedScope, asked), stated: readViewSpec(shippedScope, asked).stated };
 }
 
-/** The query string of a view of the paper, or the text itself where it is one. */
+/** The query string of a view of a study, or the text itself where it is one. */
 function queryOf(nameOrQuery: string | null): string {
   if (nameOrQuery === null) return '';
-  const name = paperViewNames.find((known) => known === nameOrQuery);
-  if (name !== undefined) return encodeViewSpec(paperViews[name]);
   if (nameOrQuery === '' || /[=&?]/.test(nameOrQuery)) return nameOrQuery.replace(/^[^?]*\?/, '');
-  throw new UnknownNameError('view', nameOrQuery, paperViewNames, nearestNames(nameOrQuery, paperViewNames));
+  return encodeViewSpec(shippedScope, studyViewSpec(shippedScope, nameOrQuery));
 }

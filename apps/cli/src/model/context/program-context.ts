@@ -1,4 +1,5 @@
 import {
+  type AskedWorld,
   computeView,
   type Dataset,
   encodeViewSpec,
@@ -10,7 +11,6 @@ import {
   type ViewSpec,
   type VintageOfView,
   vintagesOfView,
-  type World,
 } from '@sogdia/core';
 import { type Messages, messagesOf } from '../../messages/index.ts';
 import { type Keymap, keymap as programKeymap } from '../keys/index.ts';
@@ -24,8 +24,8 @@ export interface ProgramContext {
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
-  /** The economies and groups of the data, by which what is shown is named. */
-  readonly world: World;
+  /** The economies and groups of the data, by which what is shown is named, and what its studies ask. */
+  readonly world: AskedWorld;
   /** Whose trade with whom the program is about: what the usual study of the data asks. */
   readonly question: StudyQuestion;
   readonly ledger: ClaimLedger;
@@ -52,8 +52,8 @@ export function programContext(
   { isComplete, keymap = programKeymap }: ContextOptions,
 ): ProgramContext {
   return {
-    view: remembered((spec) => computeView(dataset, spec, language)),
-    vintages: remembered((spec) => vintagesOfView(dataset, spec)),
+    view: remembered(dataset, (spec) => computeView(dataset, spec, language)),
+    vintages: remembered(dataset, (spec) => vintagesOfView(dataset, spec)),
     releases: releasesOf(dataset),
     world: dataset,
     question: questionOf(dataset),
@@ -72,10 +72,10 @@ function questionOf(dataset: Dataset): StudyQuestion {
 }
 
 /** Answers each spec once. */
-function remembered<Answer>(answer: (spec: ViewSpec) => Answer): (spec: ViewSpec) => Answer {
+function remembered<Answer>(world: AskedWorld, answer: (spec: ViewSpec) => Answer): (spec: ViewSpec) => Answer {
   const known = new Map<string, Answer>();
   return (spec) => {
-    const key = encodeViewSpec(spec);
+    const key = encodeViewSpec(world, spec);
     const found = known.get(key) ?? answer(spec);
     known.set(key, found);
     return found;

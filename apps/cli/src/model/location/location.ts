@@ -1,4 +1,5 @@
-import { defaultViewSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
+import type { VerdictKind, ViewSpec } from '@sogdia/core';
+import { usualSpec } from '../query/index.ts';
 
 /** The kinds of locations. */
 export const locationKinds = [
@@ -47,7 +48,7 @@ export interface Location {
 export function newLocation(kind: LocationKind, given: Partial<Omit<Location, 'kind'>> = {}): Location {
   return {
     kind,
-    spec: defaultViewSpec,
+    spec: usualSpec,
     subject: null,
     period: null,
     form: 'both',

@@ -1,4 +1,4 @@
-import { formatEconomy, moneyUnitSchema, paperViewNames, paperViews, transformSchema, translate } from '@sogdia/core';
+import { formatEconomy, moneyUnitSchema, studyViews, transformSchema, translate } from '@sogdia/core';
 import {
   type ActionId,
   actionsOn,
@@ -11,6 +11,7 @@ import {
   type ProgramState,
   topLocation,
   viewLocation,
+  viewName,
 } from '../../model/index.ts';
 import { runAction } from './actions.ts';
 import { changeTop, pushLocation } from './change-location.ts';
@@ -50,10 +51,9 @@ function actionEntry(id: ActionId, context: ProgramContext): PaletteEntry {
 
 /** Every location that can be opened by name. */
 function openEntries(context: ProgramContext): readonly PaletteEntry[] {
-  const figures = paperViewNames.map((name) => {
-    const location = viewLocation(paperViews[name]);
-    return openEntry(name, context.text[`paper.${name}`], context.view(paperViews[name]).title, location);
-  });
+  const figures = studyViews(context.world).map(({ name, spec }) =>
+    openEntry(name, viewName(name, context.text), context.view(spec).title, viewLocation(spec)),
+  );
   const { group, partners } = context.question;
   const economies = [...(group === null ? [] : [group]), ...partners].map((code) => {
     const name = formatEconomy(context.world, code, context.language);
@@ -88,7 +88,7 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
     label,
     help: context.text[`palette.${name}`],
     run: (current, given) => ({
-      state: changeTop(current, { spec: changeSpec(topLocation(current).spec, [[name, value]]) }, given),
+      state: changeTop(current, { spec: changeSpec(given.world, topLocation(current).spec, [[name, value]]) }, given),
       effects: [],
     }),
   });

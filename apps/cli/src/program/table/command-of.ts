@@ -1,4 +1,4 @@
-import { encodeViewSpec, paperViewNameOf, paperViews, type ViewSpec } from '@sogdia/core';
+import { encodeViewSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { paperItemAt } from '../../screens/index.ts';
 import { shownSpec, type TableQuestion, tableQuestions } from './table-questions.ts';
@@ -12,7 +12,7 @@ export interface CommandLine {
 export function commandOf(location: Location, context: ProgramContext): CommandLine {
   switch (location.kind) {
     case 'receipt':
-      return { text: `sogdia receipt ${quoted(location.spec)} ${location.period ?? ''} ${location.subject ?? ''}`.trim() };
+      return { text: `sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim() };
     case 'sources':
       return { text: 'sogdia list releases' };
     case 'paper':
@@ -23,7 +23,10 @@ export function commandOf(location: Location, context: ProgramContext): CommandL
       return { text: `sogdia check ${location.subject ?? ''} --json` };
     default:
       return {
-        text: tableQuestions(location, context).map(viewCommand).join('\n') || `sogdia view ${quoted(shownSpec(location, context))}`,
+        text:
+          tableQuestions(location, context)
+            .map((question) => viewCommand(question, context))
+            .join('\n') || `sogdia view ${quoted(shownSpec(location, context), context)}`,
       };
   }
 }
@@ -38,18 +41,17 @@ function commandOfPaper(location: Location, context: ProgramContext): string {
 }
 
 /** A view of the table, with the rows that are left and their order. */
-function viewCommand({ spec, where, sort }: TableQuestion): string {
+function viewCommand({ spec, where, sort }: TableQuestion, context: ProgramContext): string {
   return [
-    `sogdia view ${quoted(spec)}`,
+    `sogdia view ${quoted(spec, context)}`,
     ...where.map((condition) => `--where '${condition}'`),
     ...(sort === null ? [] : [`--sort ${sort}`]),
   ].join(' ');
 }
 
 /** A name where the spec has one that says all of it, else the query string in quotes. */
-function quoted(spec: ViewSpec): string {
-  const name = paperViewNameOf(spec);
-  if (name !== null && encodeViewSpec(paperViews[name]) === encodeViewSpec(spec)) return name;
-  const query = encodeViewSpec(spec);
-  return query === '' ? 'figure-2' : `'${query}'`;
+function quoted(spec: ViewSpec, { world }: ProgramContext): string {
+  const named = studyViewOf(world, spec);
+  const query = encodeViewSpec(world, spec);
+  return named !== null && encodeViewSpec(world, named.spec) === query ? named.name : `'${query}'`;
 }

@@ -1,4 +1,4 @@
-import { economyCodeSchema, paperViews, type View, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, studyViewSpec, type View, type ViewSpec } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -46,7 +46,7 @@ function headlinesOf(location: Location, context: ProgramContext): readonly stri
   const asked = (['figure-2', 'figure-5', 'figure-6'] as const).map(
     (name): View =>
       context.view({
-        ...paperViews[name],
+        ...studyViewSpec(context.world, name),
         record: location.spec.record,
         method: location.spec.method,
         factor: location.spec.factor,

@@ -1,6 +1,6 @@
-import { paperViews, translate, type View } from '@sogdia/core';
+import { studyViewSpec, translate, type View } from '@sogdia/core';
 import { chartHeight, drawChart } from '../../charts/index.ts';
-import type { Location, ProgramContext } from '../../model/index.ts';
+import { type Location, type ProgramContext, viewName } from '../../model/index.ts';
 import { fitFrame, type Line, lineOf, ruleLine, verdictMark } from '../../terminal/index.ts';
 import { lensLines, paragraph, sourceLines, statementLines, titleLine, verdictLines, workingLines, workingParts } from '../claim/index.ts';
 import type { Room } from '../layout/index.ts';
@@ -20,13 +20,13 @@ export function detailLines(item: PaperItem | null, location: Location, context:
 }
 
 function titleOf(item: PaperItem, context: ProgramContext): string {
-  if (item.kind === 'figure') return context.text[`paper.${item.name}`];
+  if (item.kind === 'figure') return viewName(item.name, context.text);
   if (item.kind === 'section') return sectionName(item.section, context);
   return context.text['claim.title']({ id: item.claim.id, section: item.claim.section });
 }
 
 function bodyOf(item: PaperItem, location: Location, context: ProgramContext, room: Room): readonly Line[] {
-  if (item.kind === 'figure') return figureLines(context.view(paperViews[item.name]), context, room);
+  if (item.kind === 'figure') return figureLines(context.view(studyViewSpec(context.world, item.name)), context, room);
   return item.kind === 'section' ? sectionLines(item, context) : claimLines(item.claim, location, context, room);
 }
 

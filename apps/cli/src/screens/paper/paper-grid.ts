@@ -1,5 +1,5 @@
-import { type AgreementItem, type PaperViewName, paperViews, translate } from '@sogdia/core';
-import type { Location, ProgramContext } from '../../model/index.ts';
+import { type AgreementItem, studyViewSpec, translate } from '@sogdia/core';
+import { type Location, type ProgramContext, viewName } from '../../model/index.ts';
 import { type Grid, type GridRow, textCell } from '../../table/index.ts';
 import { verdictMark } from '../../terminal/index.ts';
 import { type PaperItem, paperItems } from './paper-items.ts';
@@ -19,13 +19,13 @@ export function paperGrid(location: Pick<Location, 'verdict'>, context: ProgramC
 }
 
 /** How many of the numbers stated for a figure of the paper have an outcome. */
-function agreementCount(name: PaperViewName, outcome: AgreementItem['outcome'], context: ProgramContext): number {
+function agreementCount(name: string, outcome: AgreementItem['outcome'], context: ProgramContext): number {
   return statedItems(name, context).filter((item) => item.outcome === outcome).length;
 }
 
 /** The numbers that the paper states for a figure, each with how it fares. */
-export function statedItems(name: PaperViewName, context: ProgramContext): readonly AgreementItem[] {
-  return context.view(paperViews[name]).agreement?.items ?? [];
+export function statedItems(name: string, context: ProgramContext): readonly AgreementItem[] {
+  return context.view(studyViewSpec(context.world, name)).agreement?.items ?? [];
 }
 
 /** The name of a section for readers. */
@@ -40,9 +40,9 @@ function rowOf(item: PaperItem, context: ProgramContext): GridRow {
     const agree = agreementCount(item.name, 'agrees', context);
     const { sign, style } = verdictMark(differ > 0 ? 'contradicted' : 'supported', look.glyphs);
     const fares = differ > 0 ? text['paper.differ']({ count: differ }) : text['paper.agree']({ count: agree });
-    const view = context.view(paperViews[item.name]);
-    if (statedItems(item.name, context).length === 0) return row(item.id, text[`paper.${item.name}`], textCell(''), view.title);
-    return row(item.id, text[`paper.${item.name}`], { ...textCell(`${sign} ${fares}`), style }, view.title);
+    const view = context.view(studyViewSpec(context.world, item.name));
+    if (statedItems(item.name, context).length === 0) return row(item.id, viewName(item.name, text), textCell(''), view.title);
+    return row(item.id, viewName(item.name, text), { ...textCell(`${sign} ${fares}`), style }, view.title);
   }
   if (item.kind === 'section') {
     const name = sectionName(item.section, context);

@@ -1,9 +1,9 @@
-import { type Claim, type PaperViewName, paperViewNames, type VerdictKind, verdictKindSchema } from '@sogdia/core';
+import { type Claim, studyViews, type VerdictKind, verdictKindSchema } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 
 /** A line of the outline of the paper: a figure, a section with its claims, or a claim. */
 export type PaperItem =
-  | { readonly kind: 'figure'; readonly id: string; readonly name: PaperViewName }
+  | { readonly kind: 'figure'; readonly id: string; readonly name: string }
   | { readonly kind: 'section'; readonly id: string; readonly section: string; readonly claims: readonly Claim[] }
   | { readonly kind: 'claim'; readonly id: string; readonly claim: Claim };
 
@@ -11,7 +11,7 @@ export type PaperItem =
 export function paperItems({ verdict }: Pick<Location, 'verdict'>, context: ProgramContext): readonly PaperItem[] {
   const { claims, recorded } = context.ledger;
   const kept = verdict === null ? claims : claims.filter((claim) => recorded(claim) === verdict);
-  const figures = paperViewNames.map((name): PaperItem => ({ kind: 'figure', id: name, name }));
+  const figures = studyViews(context.world).map(({ name }): PaperItem => ({ kind: 'figure', id: name, name }));
   const sections = [...new Set(kept.map(({ section }) => section))].flatMap((section): readonly PaperItem[] => {
     const inside = kept.filter((claim) => claim.section === section);
     return [

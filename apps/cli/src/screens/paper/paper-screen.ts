@@ -1,4 +1,4 @@
-import { paperViewNames, paperViews, translate, type VerdictKind } from '@sogdia/core';
+import { studyViewSpec, studyViews, translate, type VerdictKind } from '@sogdia/core';
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
@@ -34,7 +34,7 @@ export const paperScreen: Screen = {
     Math.max(1, roomsOf({ width, height: height - headlineLines(location, context, width).length }).outline.height - 1),
   drill: (location, context) => {
     const item = paperItemAt(location, context);
-    if (item?.kind === 'figure') return viewLocation(paperViews[item.name]);
+    if (item?.kind === 'figure') return viewLocation(studyViewSpec(context.world, item.name));
     // A section leads to its first claim.
     const claim = item?.kind === 'section' ? item.claims[0] : item?.claim;
     return claim === undefined ? null : newLocation('claim', { subject: claim.id, isFolded: location.isFolded });
@@ -74,7 +74,7 @@ function headlineOf({ verdict }: Location, context: ProgramContext): string {
   const countOf = (wanted: VerdictKind): number => ledger.claims.filter((claim) => ledger.recorded(claim) === wanted).length;
   if (verdict !== null)
     return text['paper.only']({ verdict: translate(language, `claims.verdict.${verdict}`), count: countOf(verdict), of });
-  const stated = paperViewNames.flatMap((name) => statedItems(name, context));
+  const stated = studyViews(context.world).flatMap(({ name }) => statedItems(name, context));
   return text['paper.headline']({
     of,
     supported: countOf('supported'),

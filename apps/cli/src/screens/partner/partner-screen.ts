@@ -1,4 +1,4 @@
-import { economyCodeSchema, formatEconomy, isMissing, paperViews, partnershipLevelSchema, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, formatEconomy, isMissing, partnershipLevelSchema, studyViewSpec, type ViewSpec } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -55,7 +55,7 @@ function flowSpec(spec: ViewSpec, code: string): ViewSpec {
 
 /** When each level of partnership was reached, in one line. */
 function partnershipFacts(location: Location, context: ProgramContext): string {
-  const view = context.view(paperViews['table-1']);
+  const view = context.view(studyViewSpec(context.world, 'table-1'));
   const own = view.series.filter(({ partner }) => partner === codeOf(location));
   const levels = own.flatMap((series) => {
     const point = series.points[0];

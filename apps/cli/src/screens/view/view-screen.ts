@@ -1,6 +1,6 @@
-import { membersOf, paperViewNames, translate, type View } from '@sogdia/core';
+import { membersOf, translate, type View } from '@sogdia/core';
 import { chartHeight, chartWithEvents } from '../../charts/index.ts';
-import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
+import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
 import { arrangeGrid, gridOfView } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
@@ -38,8 +38,7 @@ export const viewScreen: Screen = dataScreen({
 
 /** A figure of the paper by its name, any other view by what it measures. */
 function titleOf(view: View, context: ProgramContext): string {
-  const paperName = paperViewNames.find((name) => name === view.name);
-  if (paperName !== undefined) return context.text[`paper.${paperName}`];
+  if (view.name !== null) return viewName(view.name, context.text);
   const [first] = view.spec.measures;
   return first === undefined ? view.title : translate(context.language, `measure.${first}`);
 }

@@ -1,7 +1,8 @@
-import { encodeViewSpec, isMissing, paperViews, receiptSchema, viewRowColumns, viewSpecParameters } from '@sogdia/core';
+import { encodeViewSpec, isMissing, receiptSchema, studyViewSpec, viewRowColumns, viewSpecParameters } from '@sogdia/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { viewOptions } from '../../../src/commands/question/view-options.ts';
+import { shippedScope } from '../../../src/data/index.ts';
 import { type Run, run } from '../../support/run.ts';
 
 const rowSchema = z.looseObject({
@@ -45,7 +46,11 @@ describe('sogdia view --json', () => {
     expect(rows.map(({ period }) => period)).toEqual(Array.from({ length: 11 }, (_, index) => String(2013 + index)));
     for (const [index, row] of rows.entries()) expect(Math.abs((row.value ?? 0) / 1e9 - (billions[index] ?? 0))).toBeLessThan(0.05);
     for (const row of rows) expect(row.receipt.value).toBe(row.value);
-    expect({ query, total, truncated }).toEqual({ query: encodeViewSpec(paperViews['figure-1']), total: 11, truncated: false });
+    expect({ query, total, truncated }).toEqual({
+      query: encodeViewSpec(shippedScope, studyViewSpec(shippedScope, 'figure-1')),
+      total: 11,
+      truncated: false,
+    });
     expect(figure1).toMatchObject({ code: 0, err: '' });
   });
 

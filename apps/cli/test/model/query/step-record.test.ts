@@ -1,10 +1,11 @@
 import { decodeViewSpec, encodeViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
+import { shippedScope } from '../../../src/data/index.ts';
 import { otherRecords } from '../../../src/model/query/step-record.ts';
 import { otherVintages } from '../../../src/model/query/step-vintage.ts';
 import { otherSpan, twoRecordsSpec } from '../../../src/model/query/two-records.ts';
 
-const spec = decodeViewSpec('measure=export&partners=KAZ');
+const spec = decodeViewSpec(shippedScope, 'measure=export&partners=KAZ');
 const named = (step: 1 | -1, canShowBoth: boolean, from = spec) =>
   otherRecords(from, step, canShowBoth).map(({ record, method }) => (method === null ? record : method));
 
@@ -19,13 +20,14 @@ describe('otherRecords(spec, step, canShowBoth)', () => {
   });
 
   it('begins after the record that is shown', () => {
-    expect(named(1, true, decodeViewSpec('measure=export&partners=KAZ&record=reconciled&method=fixed-factor'))[0]).toBe(
+    expect(named(1, true, decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&record=reconciled&method=fixed-factor'))[0]).toBe(
       'reliability-weighted',
     );
   });
 
   it('gives specs that a query string can hold', () => {
-    for (const other of otherRecords(spec, 1, true)) expect(decodeViewSpec(encodeViewSpec(other))).toEqual(other);
+    for (const other of otherRecords(spec, 1, true))
+      expect(decodeViewSpec(shippedScope, encodeViewSpec(shippedScope, other))).toEqual(other);
   });
 });
 

@@ -1,6 +1,7 @@
-import { paperViews, receiptLines, viewToCsv } from '@sogdia/core';
+import { receiptLines, studyViewSpec, viewToCsv } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedScope } from '../../../src/data/index.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
 import { initialState, topLocation } from '../../../src/model/location/program-state.ts';
 import { pressKey } from '../../../src/program/actions/press-key.ts';
@@ -264,7 +265,7 @@ describe('pressKey(state, key, context)', () => {
       const [effect] = pressed(`${keys} e`, context).effects;
       return effect?.kind === 'export' ? effect.file : null;
     };
-    expect(file('2 down enter')).toEqual({ name: 'figure-2', text: viewToCsv(context.view(paperViews['figure-2'])) });
+    expect(file('2 down enter')).toEqual({ name: 'figure-2', text: viewToCsv(context.view(studyViewSpec(shippedScope, 'figure-2'))) });
     expect(file('2 down enter i')).toEqual(file('2 down enter'));
     expect(file('')?.name).toBe('overview');
     expect(file('down enter')?.name).toBe('partner-kaz');

@@ -1,6 +1,7 @@
-import { decodeViewSpec, encodeViewSpec, paperViews } from '@sogdia/core';
+import { decodeViewSpec, encodeViewSpec, studyViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { readStatedSpec } from '../../../src/commands/question/view-options.ts';
+import { shippedScope } from '../../../src/data/index.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
 import { commandOf } from '../../../src/program/table/command-of.ts';
 import { shownSpec } from '../../../src/program/table/table-questions.ts';
@@ -32,12 +33,12 @@ describe('commandOf(location, context)', () => {
     (keys) => {
       const location = topLocation(pressed(keys, context).state);
       const [, , view = ''] = wordsOf(commandOf(location, context).text);
-      expect(encodeViewSpec(readStatedSpec(view, {}).spec)).toBe(encodeViewSpec(shownSpec(location, context)));
+      expect(encodeViewSpec(shippedScope, readStatedSpec(view, {}).spec)).toBe(encodeViewSpec(shippedScope, shownSpec(location, context)));
     },
   );
 
   it('the string of a view opens the same view in the site, the terminal and core (T60)', () => {
-    expect(readStatedSpec('figure-3', {}).spec).toEqual(paperViews['figure-3']);
-    expect(readStatedSpec('https://example.org/view?measure=import', {}).spec).toEqual(decodeViewSpec('measure=import'));
+    expect(readStatedSpec('figure-3', {}).spec).toEqual(studyViewSpec(shippedScope, 'figure-3'));
+    expect(readStatedSpec('https://example.org/view?measure=import', {}).spec).toEqual(decodeViewSpec(shippedScope, 'measure=import'));
   });
 });

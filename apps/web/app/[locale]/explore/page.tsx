@@ -1,11 +1,11 @@
-import { choicesOfView, defaultViewSpec } from '@sogdia/core';
+import { choicesOfView } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { ExploreApp } from '../../../features/explore/explore-app.tsx';
 import { exploreOptions } from '../../../features/explore/explore-options.ts';
 import { ExploreResult } from '../../../features/explore/explore-result.tsx';
 import { exploreTexts } from '../../../features/explore/explore-texts.ts';
 import { siteViewWithReceipts } from '../../../features/views/site-receipts.ts';
-import { siteHoldings } from '../../../lib/dataset.ts';
+import { siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -39,8 +39,8 @@ export default async function ExplorePage({ params }: Props) {
       </header>
       <ExploreApp
         language={language}
-        initialSpec={defaultViewSpec}
-        initialChoices={choicesOfView(holdings, defaultViewSpec, language)}
+        initialSpec={usualSpec}
+        initialChoices={choicesOfView(holdings, usualSpec, language)}
         holdings={holdings}
         options={exploreOptions(language, messages)}
         texts={exploreTexts(messages)}

@@ -1,4 +1,4 @@
-import { type Language, type PaperViewName, paperViewNames } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
 import { claimsCsv, claimsJson } from '../../../exports/claims-file.ts';
 import { csvFile } from '../../../exports/csv-file.ts';
 import { markdownFile } from '../../../exports/markdown-file.ts';
@@ -6,6 +6,7 @@ import { svgFile } from '../../../exports/svg-file.tsx';
 import { claimsLedger } from '../../../features/claims/facts/claims-ledger.ts';
 import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
 import { requirePaperViewName, siteView } from '../../../features/views/site-views.ts';
+import { type PaperViewName, paperViewNames } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
 

@@ -1,5 +1,5 @@
-import { type CheckedClaim, type Language, type PaperViewName, paperViewNames, type Receipt } from '@sogdia/core';
-import { siteStudy } from '../../../lib/dataset.ts';
+import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
+import { type PaperViewName, paperViewNames, siteStudy } from '../../../lib/dataset.ts';
 import { isPaperViewName, siteView } from '../../views/site-views.ts';
 import { keyOfReceipt } from './located-receipts.ts';
 import { siteClaims } from './site-claims.ts';

@@ -1,4 +1,5 @@
-import type { Language, PaperViewName } from '@sogdia/core';
+import type { Language } from '@sogdia/core';
+import type { PaperViewName } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { claimsOfFigure } from '../facts/figures-of-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';

@@ -1,8 +1,6 @@
 import {
   type AgreementItem,
   type Language,
-  type PaperViewName,
-  paperViewNames,
   type Receipt,
   type RecordPair,
   type RevisionTriangle,
@@ -10,7 +8,7 @@ import {
   revisionsOf,
   type View,
 } from '@sogdia/core';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { type PaperViewName, paperViewNames, siteDataset } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type ShelvedReceipts, shelveReceipts } from '../../receipts/shelved-receipts.ts';

@@ -1,5 +1,5 @@
-import { computeView, defaultViewSpec, economyCodeSchema, type Language, type View, type ViewSpec } from '@sogdia/core';
-import { siteDataset, siteQuestion } from '../../../lib/dataset.ts';
+import { computeView, economyCodeSchema, type Language, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 
 /** The economies that have a page of their own. */
 export const dyadEconomies: ViewSpec['partners'] = siteQuestion.partners;
@@ -11,10 +11,10 @@ const flows = ['export', 'import'] as const;
 
 /** The views of the page of the two records. */
 export const mirrorSpecs = {
-  'two-records-export': { ...defaultViewSpec, measures: ['export'], record: 'both' },
-  'two-records-import': { ...defaultViewSpec, measures: ['import'], record: 'both' },
-  'two-records-export-since-1992': { ...defaultViewSpec, measures: ['export'], record: 'both', from: firstYear },
-  'two-records-import-since-1992': { ...defaultViewSpec, measures: ['import'], record: 'both', from: firstYear },
+  'two-records-export': { ...usualSpec, measures: ['export'], record: 'both' },
+  'two-records-import': { ...usualSpec, measures: ['import'], record: 'both' },
+  'two-records-export-since-1992': { ...usualSpec, measures: ['export'], record: 'both', from: firstYear },
+  'two-records-import-since-1992': { ...usualSpec, measures: ['import'], record: 'both', from: firstYear },
 } as const satisfies Record<string, ViewSpec>;
 
 /** What is shown of each pair, by the name that its files carry after that of the economy. */
@@ -39,10 +39,10 @@ export const pairViewKinds: readonly PairViewKind[] = Object.keys({ ...pairKinds
 
 /** The spec of a view of a pair. */
 export function pairSpec(economy: string, kind: PairViewKind): ViewSpec {
-  if (kind === 'rank') return { ...defaultViewSpec, ...comparedKinds.rank };
-  if (kind === 'partner-dependence') return { ...defaultViewSpec, measures: [...comparedKinds[kind].measures] };
+  if (kind === 'rank') return { ...usualSpec, ...comparedKinds.rank };
+  if (kind === 'partner-dependence') return { ...usualSpec, measures: [...comparedKinds[kind].measures] };
   const own = pairKinds[kind];
-  return { ...defaultViewSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
+  return { ...usualSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
 }
 
 /** The name of a view of a pair, as its files carry it; views of all five have one name for every pair. */

@@ -1,11 +1,11 @@
-import { decodeViewSpec, defaultViewSpec } from '@sogdia/core';
+import { decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
 import { placePoints } from '../../../charts/place-points.ts';
 import { type Answer, createEngine } from '../../../features/explore/explore-engine.ts';
 import { exploreOptions } from '../../../features/explore/explore-options.ts';
 import { type Offer, offersOf } from '../../../features/explore/offers-of.ts';
-import { datasetOf, siteHoldings } from '../../../lib/dataset.ts';
+import { datasetOf, siteHoldings, siteScope } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 const engine = createEngine('en', await siteHoldings(), datasetOf);
@@ -49,7 +49,7 @@ describe('the engine of Explore', () => {
     ['method=partner', ''],
   ])('?%s is answered, and what was changed is said', async (query, found) => {
     const { view, read, changed } = await answerTo(query);
-    expect(decodeViewSpec(view.query)).toEqual(decodeViewSpec(found));
+    expect(decodeViewSpec(siteScope, view.query)).toEqual(decodeViewSpec(siteScope, found));
     expect([...read, ...changed].length).toBeGreaterThan(0);
     for (const text of [...read, ...changed]) expect(text).toMatch(/\.$/);
   });
@@ -61,15 +61,15 @@ describe('the engine of Explore', () => {
   });
 
   test('the reporter changes places with a partner, and back: nothing is lost', async () => {
-    const there = engine.queryOf(defaultViewSpec, { reporter: 'KGZ' });
-    expect(decodeViewSpec(there)).toMatchObject({ reporter: 'KGZ', partners: ['KAZ', 'UZB', 'CHN', 'TJK', 'TKM'] });
+    const there = engine.queryOf(decodeViewSpec(siteScope, ''), { reporter: 'KGZ' });
+    expect(decodeViewSpec(siteScope, there)).toMatchObject({ reporter: 'KGZ', partners: ['KAZ', 'UZB', 'CHN', 'TJK', 'TKM'] });
     const { view, changed } = await answerTo(there);
     expect(changed).toEqual([]);
     expect(engine.queryOf(view.spec, { reporter: 'CHN' })).toBe('');
   });
 
   test('another record leaves the method of the one before, another transform its base', () => {
-    const spec = decodeViewSpec('record=reconciled&method=partner&transform=index&index-year=2015');
+    const spec = decodeViewSpec(siteScope, 'record=reconciled&method=partner&transform=index&index-year=2015');
     expect(engine.queryOf(spec, { record: 'both' })).toBe('record=both&transform=index&index-year=2015');
     expect(engine.queryOf(spec, { transform: 'growth' })).toBe('record=reconciled&method=partner&transform=growth');
   });

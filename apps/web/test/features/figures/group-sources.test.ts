@@ -1,13 +1,14 @@
-import { encodeViewSpec, paperViewNames, paperViews } from '@sogdia/core';
+import { encodeViewSpec, studyViewSpec, studyViews } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { groupSources } from '../../../features/figures/group-sources.ts';
+import { siteScope } from '../../../lib/dataset.ts';
 import { viewOf } from '../../support/view-of.ts';
 
-const both = viewOf(encodeViewSpec({ ...paperViews['figure-2'], record: 'both' }));
+const both = viewOf(encodeViewSpec(siteScope, { ...studyViewSpec(siteScope, 'figure-2'), record: 'both' }));
 
 describe('groupSources', () => {
-  test.each(paperViewNames)('keeps every source of %s once', (name) => {
-    const { sources } = viewOf(encodeViewSpec(paperViews[name]));
+  test.each(studyViews(siteScope).map(({ name }) => name))('keeps every source of %s once', (name) => {
+    const { sources } = viewOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, name)));
     const kept = groupSources(sources).flatMap(({ publishers }) =>
       publishers.flatMap(({ titles }) => titles.map(({ source }) => source.id)),
     );

@@ -1,9 +1,9 @@
-import { computeView, decodeViewSpec, defaultViewSpec, isMissing, paperViews } from '@sogdia/core';
+import { computeView, decodeViewSpec, isMissing, studyViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { lensViews, requireLens, withRecord } from '../../../features/lenses/lenses.ts';
 import { addressOfView, hasAnswer } from '../../../features/lenses/view-address.ts';
 import { withoutAbsent } from '../../../features/views/without-absent.ts';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { siteDataset, siteScope } from '../../../lib/dataset.ts';
 
 describe('lensViews', () => {
   test('every figure has four other lenses, each with an answer', async () => {
@@ -18,7 +18,7 @@ describe('lensViews', () => {
 
 describe('withRecord', () => {
   test('withRecord sets the method with a reconciled record, and takes it away with any other', () => {
-    const reconciled = withRecord(defaultViewSpec, 'reconciled');
+    const reconciled = withRecord(decodeViewSpec(siteScope, ''), 'reconciled');
     expect(reconciled).toMatchObject({ record: 'reconciled', method: 'mean' });
     expect(withRecord(reconciled, 'both')).toMatchObject({ record: 'both', method: null });
   });
@@ -26,13 +26,13 @@ describe('withRecord', () => {
 
 describe('addressOfView', () => {
   test('a figure in any form is at its own page, a reading of it at the page of the reading', () => {
-    expect(addressOfView(paperViews['figure-1'], 'en')).toEqual({ href: '/en/paper/figure-1/', isPage: true });
-    expect(addressOfView(decodeViewSpec('measure=export&chart=table&record=both'), 'en').href).toBe('/en/paper/figure-4/both/');
-    expect(addressOfView(decodeViewSpec('vintage=latest'), 'en').href).toBe('/en/paper/figure-2/latest/');
+    expect(addressOfView(studyViewSpec(siteScope, 'figure-1'), 'en')).toEqual({ href: '/en/paper/figure-1/', isPage: true });
+    expect(addressOfView(decodeViewSpec(siteScope, 'measure=export&chart=table&record=both'), 'en').href).toBe('/en/paper/figure-4/both/');
+    expect(addressOfView(decodeViewSpec(siteScope, 'vintage=latest'), 'en').href).toBe('/en/paper/figure-2/latest/');
   });
 
   test('any other view is in Explore', () => {
-    expect(addressOfView(decodeViewSpec('partners=KAZ&record=both'), 'en')).toEqual({
+    expect(addressOfView(decodeViewSpec(siteScope, 'partners=KAZ&record=both'), 'en')).toEqual({
       href: '/en/explore/?partners=KAZ&record=both',
       isPage: false,
     });
@@ -49,6 +49,6 @@ describe('withoutAbsent', () => {
   });
 
   test('a view that has figures is left as it is', async () => {
-    expect(await withoutAbsent(computeView(await siteDataset(), paperViews['figure-2']))).toBeNull();
+    expect(await withoutAbsent(computeView(await siteDataset(), studyViewSpec(siteScope, 'figure-2')))).toBeNull();
   });
 });

@@ -1,9 +1,12 @@
-import { encodeViewSpec, paperViewNames, paperViews } from '@sogdia/core';
+import { encodeViewSpec, studyViewSpec, studyViews } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { receiptIndexOf, receiptsOfView, withOperands } from '../../../features/receipts/receipt-index.ts';
+import { siteScope } from '../../../lib/dataset.ts';
 import { viewOf } from '../../support/view-of.ts';
 
-const views = paperViewNames.map((name) => viewOf(encodeViewSpec(paperViews[name])));
+const views = studyViews(siteScope)
+  .map(({ name }) => name)
+  .map((name) => viewOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, name))));
 
 describe('receiptIndexOf', () => {
   const index = receiptIndexOf(views);
@@ -18,7 +21,7 @@ describe('receiptIndexOf', () => {
   });
 
   test('equal receipts of different objects share an id', () => {
-    const again = viewOf(encodeViewSpec(paperViews['figure-3']));
+    const again = viewOf(encodeViewSpec(siteScope, studyViewSpec(siteScope, 'figure-3')));
     const [first] = again.series[0].points;
     expect(first).toBeDefined();
     if (first !== undefined) expect(index.idOf(first.receipt)).toBe('import-chn-kaz-2013');

@@ -1,7 +1,16 @@
 import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
+import type { OfferedWorld } from '../economies/index.ts';
 import type { Claim, Study } from '../study/index.ts';
 import type { Dataset } from './dataset.ts';
+
+/** What a study asks, without the numbers and statements of its text. */
+export type AskedStudy = Pick<Study, 'id' | 'question' | 'views'>;
+
+/** The economies that questions are offered of, and the studies whose questions they are: what a query string is read against. A dataset is one. */
+export interface AskedWorld extends OfferedWorld {
+  readonly studies: readonly AskedStudy[];
+}
 
 /**
  * The study of a dataset by its id. Throws `UnknownNameError` with the nearest ids for one that the dataset does not hold.
@@ -15,8 +24,8 @@ export function findStudy(dataset: Pick<Dataset, 'studies'>, id: string): Study 
 }
 
 /** The study whose question is asked unless a reader asks otherwise: the first that the dataset holds; null where it holds none. */
-export function usualStudy(dataset: Pick<Dataset, 'studies'>): Study | null {
-  return dataset.studies[0] ?? null;
+export function usualStudy<Held>({ studies }: { readonly studies: readonly Held[] }): Held | null {
+  return studies[0] ?? null;
 }
 
 /** The study that makes a claim, by the claim itself, else by its id; null where none does. */

@@ -1,4 +1,3 @@
-export { worldOfCodec } from './economies.data.ts';
 export { type EconomyCode, economyCodeSchema, economySchema } from './economy.ts';
 export { economyOf, findEconomy, membersOf } from './find-economy.ts';
 export { groupSchema } from './group.ts';

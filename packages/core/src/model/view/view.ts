@@ -1,3 +1,4 @@
+import type { AskedStudy } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
 import type { ReconciliationMethod, ViewSpec } from '../question/index.ts';
 import type { Licence, Release, ReleaseId, Source } from '../sources/index.ts';
@@ -170,9 +171,10 @@ export interface MissingText {
 
 /**
  * The answer to a ViewSpec, without pixels: the site, the terminal and every file draw this and compute nothing. It carries the economies and
- * groups of its dataset, by which what it speaks of is named.
+ * groups of its dataset, by which what it speaks of is named, and what the studies ask, which its query string is read against.
  */
 export interface View extends World {
+  readonly studies: readonly AskedStudy[];
   readonly name: string | null;
   readonly spec: ViewSpec;
   readonly query: string;

@@ -23,7 +23,7 @@ const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade'
  * Every series that a spec asks for: measures, then partners, then records, each with one receipt a year, or a single
  * one at the last year where the transform summarises the series.
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
- * @example seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
+ * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
 export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
   const records = spec.record === 'both' ? (['reporter', 'partner'] as const) : [spec.record];

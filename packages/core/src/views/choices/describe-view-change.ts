@@ -11,7 +11,7 @@ export function describeViewChange(world: World, spec: ViewSpec, parameter: View
 
 /**
  * A choice of a spec in words.
- * @example describeChoice(dataset, decodeViewSpec('years=2015-2018'), 'years', 'en') // => '2015–2018'
+ * @example describeChoice(dataset, decodeViewSpec(dataset, 'years=2015-2018'), 'years', 'en') // => '2015–2018'
  */
 export function describeChoice(world: World, spec: ViewSpec, parameter: ViewParameter, language: Language): string {
   const text = catalogueOf(language);

@@ -3,7 +3,7 @@ import type { ViewSpec } from '../../model/question/index.ts';
 
 /**
  * A spec with another reporter: where that one is among the partners, the two change places, so that the way back gives the same spec.
- * @example exchangeReporter(decodeViewSpec('partners=KAZ,KGZ'), findEconomy(dataset, 'KGZ').code).partners // => ['KAZ', 'CHN']
+ * @example exchangeReporter(decodeViewSpec(dataset, 'partners=KAZ,KGZ'), findEconomy(dataset, 'KGZ').code).partners // => ['KAZ', 'CHN']
  */
 export function exchangeReporter(spec: ViewSpec, reporter: EconomyCode): ViewSpec {
   return { ...spec, reporter, partners: spec.partners.map((partner) => (partner === reporter ? spec.reporter : partner)) };

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/catalogue.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
-import { defaultViewSpec, type Holdings, reasonAgainst, type ViewParameter, viewParameters } from '../spec/index.ts';
+import { type Holdings, reasonAgainst, usualViewSpec, type ViewParameter, viewParameters } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
 import { proposalsFor } from './proposals-for.ts';
 
@@ -22,7 +22,7 @@ export interface NearestViewSpec {
  * The nearest spec in which every choice goes with the others: each that does not gives way to those before it (measures, reporter,
  * partners, years, record, factor, vintage, money, transform, base, chart, events), by the rules of `faultsOfViewSpec`. A spec without a
  * fault is given back as it is.
- * @example nearestViewSpec(holdingsOf(dataset), decodeViewSpec('measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
+ * @example nearestViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
  */
 export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
   const changes: ViewChange[] = [];
@@ -39,5 +39,10 @@ export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: La
 /** The spec with the first proposal for a choice that goes with those before it; with the usual one where none does. */
 function mended(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter, language: Language): ViewSpec {
   const proposed = proposalsFor(holdings, spec, parameter).map((change) => ({ ...spec, ...change }));
-  return proposed.find((one) => reasonAgainst(holdings, one, parameter, language) === null) ?? { ...defaultViewSpec, chart: 'table' };
+  return (
+    proposed.find((one) => reasonAgainst(holdings, one, parameter, language) === null) ?? {
+      ...(usualViewSpec(holdings) ?? spec),
+      chart: 'table',
+    }
+  );
 }

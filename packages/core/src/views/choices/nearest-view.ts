@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { ViewSpec } from '../../model/question/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { computeView } from '../compute/index.ts';
-import { defaultViewSpec, type Holdings, holdingsOf, type ViewParameter } from '../spec/index.ts';
+import { type Holdings, holdingsOf, usualViewSpec, type ViewParameter } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
 import { nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
@@ -27,7 +27,7 @@ const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'ye
 /**
  * The view of the nearest spec that has an answer, with what was changed (`nearestViewSpec`). Where the data hold no figure for that spec
  * either, the first choice without which they do is given up, and at last the usual view is given. Throws what is no error of input.
- * @example nearestView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&chart=timeline')).view.spec.chart // => 'line'
+ * @example nearestView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline')).view.spec.chart // => 'line'
  */
 export function nearestView(
   dataset: Dataset,
@@ -48,7 +48,10 @@ export function nearestView(
     }
   }
   const text = catalogueOf(language)['change.to-usual']({ reason });
-  return { view: computeView(dataset, defaultViewSpec, language), changes: [...changes, { parameter: 'measure', reason, text }] };
+  return {
+    view: computeView(dataset, usualViewSpec(dataset) ?? spec, language),
+    changes: [...changes, { parameter: 'measure', reason, text }],
+  };
 }
 
 function viewOrNull(dataset: Dataset, spec: ViewSpec, language: Language): View | null {

@@ -1,11 +1,12 @@
 import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
 import { type Chart, chartSchema, moneyUnitSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
 import {
-  defaultViewSpec,
   type Holdings,
   isOfPartnerships,
   isPossiblePartner,
   methodUnlessStated,
+  plainViewSpec,
+  usualViewSpec,
   type ViewParameter,
   yearsOfView,
 } from '../spec/index.ts';
@@ -16,7 +17,7 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
     case 'measure':
       return spec.measures.map((measure) => ({ measures: [measure] }));
     case 'reporter':
-      return [defaultViewSpec.reporter, ...offeredEconomies(holdings)].map((reporter) => ({ reporter }));
+      return [...usualReporter(holdings), ...offeredEconomies(holdings)].map((reporter) => ({ reporter }));
     case 'partners':
       return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
     case 'years':
@@ -28,9 +29,9 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
         { record: 'reconciled', method: methodUnlessStated },
       ];
     case 'factor':
-      return [{ factor: defaultViewSpec.factor }];
+      return [{ factor: plainViewSpec.factor }];
     case 'vintage':
-      return [{ vintage: defaultViewSpec.vintage }];
+      return [{ vintage: plainViewSpec.vintage }];
     case 'money':
       return moneyUnitSchema.options.map((money) => ({ money }));
     case 'transform':
@@ -51,15 +52,21 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
 function partnersFor(holdings: Holdings, spec: ViewSpec): readonly (readonly EconomyCode[])[] {
   const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ holdings, spec }, code);
   const withoutItself = spec.partners.flatMap((code) => {
-    if (code === spec.reporter) return [defaultViewSpec.reporter];
+    if (code === spec.reporter) return usualReporter(holdings);
     return membersOf(holdings, code).includes(spec.reporter) ? membersOf(holdings, code) : [code];
   });
   const groups = holdings.groups
     .filter(({ members }) => spec.partners.every((partner) => members.includes(partner)))
     .sort((one, other) => one.members.length - other.members.length)
     .map(({ code }) => [code]);
-  const lists = [withoutItself, ...groups, defaultViewSpec.partners, ...offeredEconomies(holdings).map((code) => [code])];
+  const lists = [withoutItself, ...groups, usualViewSpec(holdings)?.partners ?? [], ...offeredEconomies(holdings).map((code) => [code])];
   return lists.map((list) => [...new Set(list)].filter(isPossible)).filter((list) => list.length > 0);
+}
+
+/** Whose trade the usual study asks of. */
+function usualReporter(holdings: Holdings): readonly EconomyCode[] {
+  const usual = usualViewSpec(holdings);
+  return usual === null ? [] : [usual.reporter];
 }
 
 /** The years that are held; where none of them was asked for, the usual ones, or all. */
@@ -68,7 +75,8 @@ function yearsFor(holdings: Holdings, spec: ViewSpec): readonly Partial<ViewSpec
   if (held === null) return [];
   const within = ({ from, to }: Pick<ViewSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
   const [first, last] = [held.whole.first, held.whole.last];
-  const withFigures = { from: Math.max(defaultViewSpec.from, first), to: Math.min(defaultViewSpec.to, last) };
+  const usual = usualViewSpec(holdings) ?? { from: first, to: last };
+  const withFigures = { from: Math.max(usual.from, first), to: Math.min(usual.to, last) };
   return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
 }
 

@@ -8,17 +8,16 @@ import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { MissingText, Receipt, View, ViewSeries, ViewSource } from '../../model/view/index.ts';
 import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
 import { describeView, headlineOf } from '../sentences/index.ts';
-import { encodeViewSpec, paperViewNameOf, validSpec } from '../spec/index.ts';
+import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { bandsOfView, receiptsOfBands } from './bands-of.ts';
 import { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';
 import { jointsOf } from './joints-of.ts';
-import { nameSeries } from './name-series.ts';
+import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
 import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
-import { seriesId } from './series-id.ts';
 import { viewPoint } from './view-points.ts';
 import { viewUnitOf } from './view-unit.ts';
 
@@ -26,7 +25,7 @@ import { viewUnitOf } from './view-unit.ts';
  * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
  * what the site, the terminal and every file show.
  * Throws `InvalidParameterError` for a combination that has no answer, and when no figure of the dataset bears on the spec.
- * @example computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')).headline.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
+ * @example computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).headline.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
  */
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
   const asked = validSpec(spec);
@@ -36,18 +35,19 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   const unit = viewUnitOf(receipts, asked, language);
   requireOneUnit(receipts);
   const { title, subtitle } = nameView(dataset, asked, unit, language);
-  const name = paperViewNameOf(asked);
-  const agreement = name === null ? null : agreementWithPaper(dataset, asked, name, language);
+  const named = studyViewOf(dataset, asked);
+  const agreement = named === null ? null : agreementWithPaper(dataset, asked, named, language);
   const discrepancies = discrepanciesOfView(dataset, asked);
   const bands = bandsOfView(dataset, asked);
   const joints = series.flatMap(jointsOf);
-  const sources = requireSources(sourcesOf(dataset, receipts), asked);
+  const sources = requireSources(dataset, sourcesOf(dataset, receipts), asked);
   return {
     economies: dataset.economies,
     groups: dataset.groups,
-    name,
+    studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
+    name: named?.name ?? null,
     spec: asked,
-    query: encodeViewSpec(asked),
+    query: encodeViewSpec(dataset, asked),
     title,
     subtitle,
     headline: isPartnership
@@ -109,10 +109,10 @@ function requireOneUnit(receipts: readonly Receipt[]): void {
   if (units.length > 1) throw new InvalidParameterError('measure', units.join(' and '), 'measures of one unit in one view');
 }
 
-function requireSources(sources: readonly ViewSource[], spec: ViewSpec): readonly [ViewSource, ...ViewSource[]] {
+function requireSources(dataset: Dataset, sources: readonly ViewSource[], spec: ViewSpec): readonly [ViewSource, ...ViewSource[]] {
   const [first, ...rest] = sources;
   if (first === undefined)
-    throw new InvalidParameterError('view', encodeViewSpec(spec), 'partners and years for which the dataset holds figures');
+    throw new InvalidParameterError('view', encodeViewSpec(dataset, spec), 'partners and years for which the dataset holds figures');
   return [first, ...rest];
 }
 

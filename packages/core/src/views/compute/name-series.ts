@@ -26,3 +26,8 @@ export function nameSeries(
   const shortRecorder = series.record === 'partner' ? series.partner : spec.reporter;
   return { label, shortLabel: spec.record === 'both' ? `${shortIndexYear} (${shortRecorder})` : shortIndexYear };
 }
+
+/** The id of a series inside a view: what is measured, with whom, from which record. */
+export function seriesId({ measure, partner, record }: Pick<SeriesOfReceipts, 'measure' | 'partner' | 'record'>): string {
+  return `${measure}-${partner}-${record}`.toLowerCase();
+}

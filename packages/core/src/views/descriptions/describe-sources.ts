@@ -6,7 +6,7 @@ import { yearsInWords } from '../sentences/index.ts';
 /**
  * Which publisher's figures the numbers of views rest on in which years, read from their receipts, the earliest years first. A year in
  * which several speak stands with each of them. Null where no number has a cell.
- * @example describeSources([computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))], 'en') // => 'Figures by publisher: Customs for 2012–2013.'
+ * @example describeSources([computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))], 'en') // => 'Figures by publisher: Customs for 2012–2013.'
  */
 export function describeSources(views: readonly Pick<View, 'series' | 'references'>[], language: Language): string | null {
   const years = new Map<string, Set<number>>();

@@ -29,7 +29,7 @@ export interface ViewEnvelope {
 /**
  * A view as one JSON object: what was asked, the sources, and a row for each value with its receipt. `limit` cuts the rows, and the
  * envelope then says so.
- * @example viewToJson(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ value }) => value) // => [20, 30]
+ * @example viewToJson(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ value }) => value) // => [20, 30]
  */
 export function viewToJson(view: View, limit: number | null = null): ViewEnvelope {
   const rows = viewToRows(view);

@@ -8,7 +8,7 @@ import { type DiscrepancyTableOfView, type TableOfView, viewToDiscrepancyTable, 
 /**
  * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the notes, and
  * where the numbers come from. What labels, notes and sources say is text: no HTML, link or code of theirs is carried over.
- * @example viewToMarkdown(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
+ * @example viewToMarkdown(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[6] // => '| 2012 | 20.00 |'
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);

@@ -1,4 +1,13 @@
-export { defaultViewSpec, encodeViewSpec, methodUnlessStated, paperViewNameOf, validSpec } from './codec/index.ts';
+export {
+  decodeViewSpec,
+  encodeViewSpec,
+  methodUnlessStated,
+  type NamedView,
+  plainViewSpec,
+  studyViewOf,
+  usualViewSpec,
+  validSpec,
+} from './codec/index.ts';
 export {
   type Holdings,
   holdingsOf,

@@ -24,7 +24,7 @@ export interface RecordPair {
 
 /**
  * The pairs of a view of both records, in the order of its discrepancies; none where a view has no discrepancies.
- * @example recordPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ view }) => view.series.map(({ label }) => label)) // => [['China', 'Kazakhstan']]
+ * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ view }) => view.series.map(({ label }) => label)) // => [['China', 'Kazakhstan']]
  */
 export function recordPairsOf(view: View, language: Language): readonly RecordPair[] {
   return view.discrepancies.flatMap((discrepancy) => {
@@ -35,7 +35,7 @@ export function recordPairsOf(view: View, language: Language): readonly RecordPa
     const joints = view.joints.filter(({ series }) => series === own.id || series === mirror.id);
     const named = [nameAfter(view, discrepancy.reporter, own, language), nameAfter(view, discrepancy.partner, mirror, language)] as const;
     const spec = { ...view.spec, measures: [discrepancy.measure], partners: [discrepancy.partner] };
-    const alone = { ...view, name: null, spec, query: encodeViewSpec(spec), series: named, discrepancies: [discrepancy], joints };
+    const alone = { ...view, name: null, spec, query: encodeViewSpec(view, spec), series: named, discrepancies: [discrepancy], joints };
     return [
       {
         flow: discrepancy.measure,
@@ -53,7 +53,7 @@ export function recordPairsOf(view: View, language: Language): readonly RecordPa
 
 /**
  * The discrepancy of the last period in which both sides speak; where they never do, that of the last period, which says why.
- * @example recordPairsOf(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&record=both')), 'en').map((pair) => lastDiscrepancyOf(pair)?.period) // => ['2013']
+ * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&record=both')), 'en').map((pair) => lastDiscrepancyOf(pair)?.period) // => ['2013']
  */
 export function lastDiscrepancyOf({ discrepancy }: Pick<RecordPair, 'discrepancy'>): ViewDiscrepancyPoint | undefined {
   return discrepancy.points.findLast(({ difference }) => !isMissing(difference.value)) ?? discrepancy.points.at(-1);

@@ -49,7 +49,7 @@ export const viewRowColumns = [
  * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both records, the parts of each
  * discrepancy (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `record-ratio`, `mirror-log-gap`, `mirror-discrepancy`), and for the
  * reconciled record the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`).
- * @example viewToRows(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013')))[0]?.period // => '2012'
+ * @example viewToRows(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')))[0]?.period // => '2012'
  */
 export function viewToRows(view: View): readonly ViewRow[] {
   return [

@@ -17,7 +17,7 @@ export interface TableOfView {
 /**
  * The table that stands beside every chart: periods down and series across, in the order of the view. Partnerships, which have one
  * date for each economy and level, are economies down and levels across.
- * @example viewToTable(computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ label }) => label) // => ['2012', '2013']
+ * @example viewToTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ label }) => label) // => ['2012', '2013']
  */
 export function viewToTable(view: View, language: Language = 'en'): TableOfView {
   return view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view);

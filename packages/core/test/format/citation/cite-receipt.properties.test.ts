@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citeReceipt, computeView, decodeViewSpec, type Receipt, receiptLines, type ViewSource } from '../../../src/index.ts';
 import '../../support/arbitrary-values.ts';
-import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 /** One entry as a reader of BibTeX sees it: braces are counted, whatever stands before them. */
 interface Entry {
@@ -78,7 +78,7 @@ const observations = [
   makeObservation({ partner: 'KAZ', period: 2015, value: 7e9, source: 'text', release: 'text/first' }),
 ];
 const dataset = makeDataset({ observations });
-const view = computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013-2015'));
+const view = computeView(dataset, decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013-2015'));
 const receiptAt = (index: number): Receipt => {
   const receipt = view.series[0].points[index]?.receipt;
   if (receipt === undefined) throw new Error(`no point ${index}`);
@@ -116,7 +116,7 @@ describe('citeReceipt(receipt, references, language).bibtex', () => {
   });
 
   it('has the same fields in the same order for every entry', () => {
-    const shares = computeView(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2015&transform=growth'));
+    const shares = computeView(dataset, decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2015&transform=growth'));
     const receipt = shares.series[0].points[0]?.receipt;
     if (receipt === undefined) throw new Error('a point');
     const entries = readBibtex(citeReceipt(dataset, receipt, shares.references, 'en').bibtex);
@@ -125,7 +125,7 @@ describe('citeReceipt(receipt, references, language).bibtex', () => {
   });
 
   it('gives keys that BibTeX accepts, one for each work', () => {
-    const five = computeView(dataset, decodeViewSpec('partners=CA5&years=2013'));
+    const five = computeView(dataset, decodeViewSpec(askedWorld, 'partners=CA5&years=2013'));
     const receipt = five.series[0].points[0]?.receipt;
     if (receipt === undefined) throw new Error('a point');
     const keys = readBibtex(citeReceipt(dataset, receipt, five.references, 'en').bibtex).map(({ key }) => key);
@@ -163,7 +163,7 @@ describe('citeReceipt(receipt, references, language).csl', () => {
 
   it('has as many items as there are entries of BibTeX and lines of text under the head', () => {
     for (const query of ['partners=CA5&years=2013', 'measure=export&partners=KAZ&years=2015&transform=growth', 'partners=KAZ&years=2014']) {
-      const shown = computeView(dataset, decodeViewSpec(query));
+      const shown = computeView(dataset, decodeViewSpec(askedWorld, query));
       const receipt = shown.series[0].points[0]?.receipt;
       if (receipt === undefined) throw new Error('a point');
       const { plain, bibtex, csl } = citeReceipt(dataset, receipt, shown.references, 'en');
@@ -173,7 +173,7 @@ describe('citeReceipt(receipt, references, language).csl', () => {
   });
 
   it('names every figure of the receipt once, as it was printed', () => {
-    const five = computeView(dataset, decodeViewSpec('partners=CA5&years=2013'));
+    const five = computeView(dataset, decodeViewSpec(askedWorld, 'partners=CA5&years=2013'));
     const receipt = five.series[0].points[0]?.receipt;
     if (receipt === undefined) throw new Error('a point');
     const figures = receiptLines(dataset, receipt, five.references, 'en').filter(({ kind }) => kind === 'cell');

@@ -14,7 +14,7 @@ import {
   sourceIdSchema,
 } from '../../../src/index.ts';
 import '../../support/arbitrary-values.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const observations = [
   makeObservation({ value: 2e9, printed: { value: '2000', unit: 'million USD' } }),
@@ -25,7 +25,7 @@ const observations = [
 const dataset = makeDataset({ observations });
 
 function viewOf(query: string, over = dataset) {
-  const view = computeView(over, decodeViewSpec(query));
+  const view = computeView(over, decodeViewSpec(askedWorld, query));
   const receipt = view.series[0].points[0]?.receipt;
   if (receipt === undefined) throw new Error('the view has a point');
   return { receipt, references: view.references };
@@ -133,7 +133,7 @@ describe('citeReceipt(receipt, references, language) of a absence', () => {
       observations: [makeObservation({ partner: 'TKM' })],
       absences: [absenceSchema.parse(absence)],
     });
-    const view = computeView(known, decodeViewSpec('measure=export&partners=TKM&years=2013&record=both'));
+    const view = computeView(known, decodeViewSpec(askedWorld, 'measure=export&partners=TKM&years=2013&record=both'));
     const receipt = view.series[1]?.points[0]?.receipt;
     if (receipt === undefined) throw new Error('the view has a second record');
     expect(citeReceipt(dataset, receipt, view.references, 'en')).toEqual({

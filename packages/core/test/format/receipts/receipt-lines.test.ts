@@ -11,7 +11,7 @@ import {
   releaseIdSchema,
   sourceIdSchema,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
 
 const world = makeWorld();
@@ -21,7 +21,7 @@ const observations = [
   makeObservation({ value: 1.9e9, release: 'customs/revised' }),
   makeObservation({ flow: 'import', value: 1e9, status: 'quoted', flags: ['rounded'], note: 'page 3' }),
 ];
-const view = computeView(makeDataset({ observations }), decodeViewSpec('partners=KAZ&years=2013'));
+const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, 'partners=KAZ&years=2013'));
 const receipt = view.series[0].points[0]?.receipt;
 if (receipt === undefined) throw new Error('the view has a point');
 const lines = receiptLines(world, receipt, view.references, 'en');

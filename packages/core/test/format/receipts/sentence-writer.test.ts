@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceWriter } from '../../../src/format/receipts/sentence-writer.ts';
 import { computeView, decodeViewSpec, type Receipt } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const years = Array.from({ length: 12 }, (_, index) => 2008 + index);
 const observations = years.map((period) => makeObservation({ period, value: period }));
-const [series] = computeView(makeDataset({ observations }), decodeViewSpec('measure=export&partners=KAZ&years=2008-2019')).series;
+const [series] = computeView(
+  makeDataset({ observations }),
+  decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2008-2019'),
+).series;
 const receipts = series.points.map(({ receipt }) => receipt);
 const first = receipts[0] as Receipt;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, economyCodeSchema, type Flow, readDiscrepancy, viewToRows } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
 const ask = (flow: Flow, partner = 'KGZ') => ({
@@ -63,7 +63,7 @@ describe('readDiscrepancy(dataset, question)', () => {
 });
 
 describe('computeView(dataset, spec) of both records', () => {
-  const view = computeView(dataset, decodeViewSpec('measure=export&partners=KGZ&years=2022-2023&record=both'));
+  const view = computeView(dataset, decodeViewSpec(askedWorld, 'measure=export&partners=KGZ&years=2022-2023&record=both'));
 
   it('says in its heading what each side recorded', () => {
     expect(view.headline.text).toBe(
@@ -85,12 +85,12 @@ describe('computeView(dataset, spec) of both records', () => {
   });
 
   it('has no discrepancies when one record is shown', () => {
-    expect(computeView(dataset, decodeViewSpec('measure=export&partners=KGZ&years=2023')).discrepancies).toEqual([]);
+    expect(computeView(dataset, decodeViewSpec(askedWorld, 'measure=export&partners=KGZ&years=2023')).discrepancies).toEqual([]);
   });
 
   it('says so when one side alone records the trade', () => {
     const own = makeDataset({ observations: [makeObservation({ partner: 'TKM', period: 2023 })] });
-    expect(computeView(own, decodeViewSpec('measure=export&partners=TKM&years=2023&record=both')).headline.text).toBe(
+    expect(computeView(own, decodeViewSpec(askedWorld, 'measure=export&partners=TKM&years=2023&record=both')).headline.text).toBe(
       'China alone records its trade with Turkmenistan: no published figure found',
     );
   });

@@ -9,7 +9,7 @@ import {
   type Receipt,
   readMeasure,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
 
 const partners = ['KAZ UZB KGZ TJK TKM RUS TUR IND DEU FRA USA JPN KOR IRN PAK AFG MNG GBR ITA ESP NLD POL UKR BLR'].join(' ').split(' ');
@@ -99,7 +99,7 @@ describe('readMeasure(dataset, question) of a concentration over the world', () 
 
 describe('computeView(dataset, spec) of a concentration over the world', () => {
   it('names it for all partners', () => {
-    const spec = decodeViewSpec('measure=effective-number&partners=WLD&years=2019');
+    const spec = decodeViewSpec(askedWorld, 'measure=effective-number&partners=WLD&years=2019');
     const view = computeView(makeDataset({ ...makeWorld(partners), observations: tradeOf(equal) }), spec);
     expect(view.title).toBe('Effective number of China’s trading partners');
     expect(

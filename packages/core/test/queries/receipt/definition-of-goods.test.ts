@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, computeView, decodeViewSpec, economyCodeSchema, type Observation, readMeasure } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
 const own = (partner: string, flow: 'export' | 'import', value: number, draft: Partial<Observation> = {}) =>
@@ -41,7 +41,7 @@ describe('a ratio has one definition of goods above and below the line', () => {
   it('holds for a share in the trade with the world', () => {
     const dataset = makeDataset({ observations: [...goods, ...withServices, ...world] });
     const query = 'measure=export&reporter=UZB&partners=CHN&years=2013&transform=world-share';
-    expect(computeView(dataset, decodeViewSpec(query)).series[0].points[0]?.value).toBe(0.15);
+    expect(computeView(dataset, decodeViewSpec(askedWorld, query)).series[0].points[0]?.value).toBe(0.15);
   });
 });
 
@@ -49,7 +49,7 @@ describe('a view that rests on a record with services', () => {
   it('says so in its notes', () => {
     const view = computeView(
       makeDataset({ observations: withServices }),
-      decodeViewSpec('measure=export&reporter=UZB&partners=CHN&years=2013'),
+      decodeViewSpec(askedWorld, 'measure=export&reporter=UZB&partners=CHN&years=2013'),
     );
     expect(view.notes).toContain('2013: the record holds goods and services, not goods alone.');
   });

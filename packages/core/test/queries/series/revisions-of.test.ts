@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, type Receipt, revisionsOf } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const revised = { value: 8, release: 'customs/revised' } as const;
 const dataset = makeDataset({
@@ -14,7 +14,7 @@ const dataset = makeDataset({
 });
 
 function receiptOf(query: string): Receipt {
-  const point = computeView(dataset, decodeViewSpec(query)).series[0].points[0];
+  const point = computeView(dataset, decodeViewSpec(askedWorld, query)).series[0].points[0];
   if (point === undefined) throw new RangeError(`no point in ${query}`);
   return point.receipt;
 }

@@ -3,7 +3,6 @@ import {
   cellsOf,
   computeView,
   decodeViewSpec,
-  defaultViewSpec,
   type EconomyCode,
   findEconomy,
   type IndicatorRole,
@@ -13,7 +12,7 @@ import {
   isMissing,
   seriesOf,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const indicator = (id: string, economy: string, period: string, value: number, release = 'office/first') =>
   indicatorValueSchema.parse({
@@ -38,11 +37,12 @@ const indicators = [
   indicator('gdp_deflator_factor_to_2023', 'USA', '2013', 1.25),
 ];
 const dataset = makeDataset({ observations: makeTradeOfFive(2012, 2015), indicators });
-const values = (query: string) => seriesOf(dataset, decodeViewSpec(query)).map(({ points }) => points.map(({ receipt }) => receipt.value));
+const values = (query: string) =>
+  seriesOf(dataset, decodeViewSpec(askedWorld, query)).map(({ points }) => points.map(({ receipt }) => receipt.value));
 
 describe('seriesOf(dataset, spec) levels', () => {
   it('gives a series for each measure, partner and record, with a point for each year', () => {
-    const series = seriesOf(dataset, decodeViewSpec('measure=export,import&partners=KAZ,UZB&years=2012-2015&record=both'));
+    const series = seriesOf(dataset, decodeViewSpec(askedWorld, 'measure=export,import&partners=KAZ,UZB&years=2012-2015&record=both'));
     expect(series.map(({ measure, partner, record }) => `${measure} ${partner} ${record}`)).toHaveLength(8);
     expect(series.every(({ points }) => points.length === 4)).toBe(true);
   });
@@ -90,7 +90,7 @@ describe('seriesOf(dataset, spec) transforms', () => {
     const world = [makeObservation({ partner: 'WLD', value: 50e9, period: 2012 }), ...makeTradeOfFive(2012, 2012)];
     const [series] = seriesOf(
       makeDataset({ observations: world }),
-      decodeViewSpec('measure=export&partners=KAZ&years=2012&transform=world-share'),
+      decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2012&transform=world-share'),
     );
     expect(series?.points[0]?.receipt.value).toBe(0.1);
   });
@@ -101,7 +101,7 @@ describe('seriesOf(dataset, spec) transforms', () => {
     'measure=export&partners=CA5,KAZ&transform=share',
     'measure=partnership',
   ])('throws InvalidParameterError for %s, which has no answer', (query) => {
-    expect(() => seriesOf(dataset, decodeViewSpec(query))).toThrow(InvalidParameterError);
+    expect(() => seriesOf(dataset, decodeViewSpec(askedWorld, query))).toThrow(InvalidParameterError);
   });
 });
 
@@ -109,7 +109,9 @@ describe('seriesOf(dataset, spec) summaries', () => {
   const path = (...levels: readonly number[]) =>
     makeDataset({ observations: levels.map((value, index) => makeObservation({ period: 2013 + index, value })) });
   const summary = (over: ReturnType<typeof makeDataset>, transform: string) =>
-    seriesOf(over, decodeViewSpec(`measure=export&partners=KAZ&years=2013-2020&transform=${transform}`)).map(({ points }) => points);
+    seriesOf(over, decodeViewSpec(askedWorld, `measure=export&partners=KAZ&years=2013-2020&transform=${transform}`)).map(
+      ({ points }) => points,
+    );
 
   it('give one point at the last year of the spec', () => {
     const [points] = summary(path(1, 2, 4, 8, 16, 32, 64, 128), 'cagr');
@@ -143,7 +145,7 @@ describe('seriesOf(dataset, spec) bases', () => {
   });
 
   it('sets the amount against the newest release of the gross domestic product, the older as alternate', () => {
-    const [series] = seriesOf(dataset, decodeViewSpec('measure=export&partners=KAZ&years=2013&money=of-gdp'));
+    const [series] = seriesOf(dataset, decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013&money=of-gdp'));
     const receipt = series?.points[0]?.receipt;
     expect(receipt?.value).toBeCloseTo(5.5 / 60, 12);
     const gdp = receipt === undefined ? undefined : cellsOf(receipt).find(({ subject }) => subject.quantity === 'NY.GDP.MKTP.CD');
@@ -172,11 +174,11 @@ describe('seriesOf(dataset, spec) bases', () => {
     ];
     const other = { ...makeDataset({ observations: dataset.observations, indicators }), indicatorRoles };
     const receiptOf = (money: string) =>
-      seriesOf(other, decodeViewSpec(`measure=export&partners=KAZ&years=2013&money=${money}`))[0]?.points[0]?.receipt;
+      seriesOf(other, decodeViewSpec(askedWorld, `measure=export&partners=KAZ&years=2013&money=${money}`))[0]?.points[0]?.receipt;
     expect(['cny', 'usd-constant', 'per-head'].map((money) => receiptOf(money)?.value)).toEqual([16.5e9, 11e9, 0.5e9]);
     expect(receiptOf('usd-constant')).toMatchObject({ formula: 'V · deflator factor to 2015', subject: { priceYear: 2015 } });
     expect(receiptOf('of-gdp')?.value).toEqual({ missing: 'no-indicator', of: 'KAZ 2013' });
-    expect(computeView(other, decodeViewSpec('measure=export&partners=KAZ&years=2013&money=usd-constant')).unit).toMatchObject({
+    expect(computeView(other, decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013&money=usd-constant')).unit).toMatchObject({
       label: 'billion US dollars at prices of 2015',
       short: '$bn (2015 prices)',
     });
@@ -189,7 +191,7 @@ describe('seriesOf(dataset, spec) bases', () => {
   it('never gives NaN or Infinity, whatever is asked', () => {
     for (const transform of ['level', 'growth', 'rank', 'share'] as const) {
       for (const money of ['usd', 'cny', 'usd-constant', 'per-head', 'of-gdp'] as const) {
-        for (const { points } of seriesOf(dataset, { ...defaultViewSpec, transform, money, from: 2010, to: 2017 })) {
+        for (const { points } of seriesOf(dataset, { ...decodeViewSpec(askedWorld, ''), transform, money, from: 2010, to: 2017 })) {
           for (const { receipt } of points) expect(isMissing(receipt.value) || Number.isFinite(receipt.value)).toBe(true);
         }
       }

@@ -11,7 +11,7 @@ import {
   nearestView,
   nearestViewSpec,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 const years = [2013, 2014, 2015];
@@ -40,7 +40,7 @@ const dataset = makeDataset({
 });
 
 const holdings = holdingsOf(dataset);
-const nearest = (query: string) => nearestViewSpec(holdings, decodeViewSpec(query));
+const nearest = (query: string) => nearestViewSpec(holdings, decodeViewSpec(askedWorld, query));
 const within = 'years=2013-2015';
 
 describe('nearestViewSpec(holdings, spec)', () => {
@@ -101,7 +101,7 @@ describe('nearestViewSpec(holdings, spec)', () => {
     [`measure=export,hhi&${within}`, `measure=export&${within}`, '“Exports” and “Concentration” have no unit in common. Shown: Exports.'],
   ])('%s becomes %s, with the reason', (asked, found, text) => {
     const { spec, changes } = nearest(asked);
-    expect(encodeViewSpec(spec)).toBe(found);
+    expect(encodeViewSpec(askedWorld, spec)).toBe(found);
     expect(changes.map((change) => change.text)).toEqual([text]);
   });
 
@@ -110,13 +110,13 @@ describe('nearestViewSpec(holdings, spec)', () => {
     const before = makeDataset({
       observations: [...dataset.observations, makeObservation({ ...early, flow: 'export' }), makeObservation({ ...early, flow: 'import' })],
     });
-    const asked = decodeViewSpec('partners=TKM&years=2013-2015&record=partner');
+    const asked = decodeViewSpec(askedWorld, 'partners=TKM&years=2013-2015&record=partner');
     expect(nearestViewSpec(holdingsOf(before), asked).spec.record).toBe('reporter');
     expect(nearestViewSpec(holdingsOf(before), { ...asked, from: 1999 }).changes).toEqual([]);
   });
 
   it('gives a spec without a fault back as it is, and finds nothing to change in what it gave', () => {
-    const asked = decodeViewSpec(`measure=export&${within}&record=both`);
+    const asked = decodeViewSpec(askedWorld, `measure=export&${within}&record=both`);
     expect(nearestViewSpec(holdings, asked)).toEqual({ spec: asked, changes: [] });
     const { spec } = nearest('measure=hhi&reporter=CA5&years=1900-2100&record=reconciled&transform=share&chart=timeline&events=1');
     expect(nearestViewSpec(holdings, spec).changes).toEqual([]);
@@ -124,7 +124,7 @@ describe('nearestViewSpec(holdings, spec)', () => {
   });
 
   it('a reconciled concentration over partners one of which kept no record is answered over the group, from the reporter’s', () => {
-    const { view, changes } = nearestView(dataset, decodeViewSpec(`measure=hhi&${within}&record=reconciled`));
+    const { view, changes } = nearestView(dataset, decodeViewSpec(askedWorld, `measure=hhi&${within}&record=reconciled`));
     expect(view.spec).toMatchObject({ partners: ['CA5'], record: 'reporter', method: null });
     expect(changes.map(({ parameter }) => parameter)).toEqual(['partners', 'record']);
   });
@@ -132,7 +132,7 @@ describe('nearestViewSpec(holdings, spec)', () => {
 
 describe('nearestView(dataset, spec)', () => {
   it('gives up the choice without which there are figures, where a spec without a fault has none', () => {
-    const asked = decodeViewSpec('partners=KAZ&years=2013-2015&vintage=2014-01-01');
+    const asked = decodeViewSpec(askedWorld, 'partners=KAZ&years=2013-2015&vintage=2014-01-01');
     const early = makeDataset({
       observations: [makeObservation({ release: 'customs/revised' }), makeObservation({ flow: 'import', release: 'customs/revised' })],
     });
@@ -145,7 +145,7 @@ describe('nearestView(dataset, spec)', () => {
 
 describe('choicesOfView(holdings, spec)', () => {
   it('offers what goes with the choices before it, and says why not of the rest', () => {
-    const choices = choicesOfView(holdings, decodeViewSpec(`${within}&transform=growth`));
+    const choices = choicesOfView(holdings, decodeViewSpec(askedWorld, `${within}&transform=growth`));
     const offered = (values: readonly { value: string; reason: string | null }[]) =>
       values.flatMap(({ value, reason }) => (reason === null ? [value] : []));
     expect(offered(choices.chart)).toEqual(['line', 'column', 'table']);
@@ -155,14 +155,14 @@ describe('choicesOfView(holdings, spec)', () => {
   });
 
   it('keeps the last partner, and offers no single one for a concentration', () => {
-    const { partners } = choicesOfView(holdings, decodeViewSpec(`measure=hhi&partners=CA5&${within}`));
+    const { partners } = choicesOfView(holdings, decodeViewSpec(askedWorld, `measure=hhi&partners=CA5&${within}`));
     expect(partners.find(({ value }) => value === 'CA5')?.reason).toBe('A view needs a partner.');
     expect(partners.find(({ value }) => value === 'KAZ')?.reason).toContain('is a single partner');
   });
 
   it('a value that is offered stays when it is chosen', () => {
     for (const query of [within, `measure=hhi&partners=CA5&${within}`, `reporter=KGZ&partners=CHN&${within}&chart=column`]) {
-      const spec = decodeViewSpec(query);
+      const spec = decodeViewSpec(askedWorld, query);
       for (const { value, reason } of choicesOfView(holdings, spec).chart) {
         const kept = nearestViewSpec(holdings, { ...spec, chart: value as typeof spec.chart }).spec.chart === value;
         expect([query, value, kept]).toEqual([query, value, reason === null]);
@@ -173,7 +173,7 @@ describe('choicesOfView(holdings, spec)', () => {
 
 describe('exchangeReporter(spec, reporter)', () => {
   it('exchanges the two, so that the way back gives the same spec', () => {
-    const spec = decodeViewSpec('');
+    const spec = decodeViewSpec(askedWorld, '');
     const there = exchangeReporter(spec, findEconomy(dataset, 'KGZ').code);
     expect(there).toMatchObject({ reporter: 'KGZ', partners: ['KAZ', 'UZB', 'CHN', 'TJK', 'TKM'] });
     expect(exchangeReporter(there, findEconomy(dataset, 'CHN').code)).toEqual(spec);

@@ -9,11 +9,11 @@ import {
   InvalidParameterError,
   isMissing,
   milestoneSchema,
-  paperViews,
   statedValueSchema,
+  studyViewSpec,
   type View,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const stated = (draft: Record<string, unknown>) =>
   statedValueSchema.parse({
@@ -49,7 +49,7 @@ const event = (draft: Record<string, unknown>) =>
 
 const observations = makeTradeOfFive(2012, 2023);
 const dataset = makeDataset({ observations });
-const view = (query: string, over = dataset): View => computeView(over, decodeViewSpec(query));
+const view = (query: string, over = dataset): View => computeView(over, decodeViewSpec(askedWorld, query));
 
 describe('computeView(dataset, spec)', () => {
   it('names the view, its unit, its years and whose record it is', () => {
@@ -238,7 +238,10 @@ describe('computeView(dataset, spec)', () => {
   });
 
   it('does not change its dataset or its spec', () => {
-    const frozen = Object.freeze({ ...paperViews['figure-2'], partners: Object.freeze([...paperViews['figure-2'].partners]) });
+    const frozen = Object.freeze({
+      ...studyViewSpec(askedWorld, 'figure-2'),
+      partners: Object.freeze([...studyViewSpec(askedWorld, 'figure-2').partners]),
+    });
     expect(() => computeView(Object.freeze({ ...dataset }), frozen as never)).not.toThrow();
   });
 });
@@ -310,7 +313,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
         release: 'text/first',
       }),
     ];
-    const table = computeView(makeDataset({ partnerships }), paperViews['table-1']);
+    const table = computeView(makeDataset({ partnerships }), studyViewSpec(askedWorld, 'table-1'));
     expect(table.agreement?.items[0]?.sentence.text).toContain('the paper states 2005, the data give 2005,');
   });
 
@@ -331,7 +334,7 @@ describe('computeView(dataset, spec) of partnerships', () => {
     partnership('TKM', 'deepened', null, 'none as of the paper'),
   ];
   const events = [event({ id: 'p', date: '2005-07-04', kind: 'strategic partnership', onCharts: false, title: 'Partnership declared' })];
-  const spec = { ...paperViews['table-1'], partners: ['KAZ', 'TKM'].map((code) => economyCodeSchema.parse(code)) };
+  const spec = { ...studyViewSpec(askedWorld, 'table-1'), partners: ['KAZ', 'TKM'].map((code) => economyCodeSchema.parse(code)) };
   const shown = computeView(makeDataset({ partnerships, events }), spec);
 
   it('takes the year from a dated event, the paper beside it, and from the paper where no event is dated', () => {
@@ -358,7 +361,7 @@ describe('computeView(dataset, spec) of partnerships', () => {
   });
 
   it('checks the paper against dated events only', () => {
-    const table = computeView(makeDataset({ partnerships, events }), paperViews['table-1']);
+    const table = computeView(makeDataset({ partnerships, events }), studyViewSpec(askedWorld, 'table-1'));
     expect(table.agreement?.items.map(({ outcome }) => outcome)).toEqual([
       'agrees',
       'not-independent',

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, isMissing, type Observation, seriesOf, vintagesOfView } from '../../../src/index.ts';
 import '../../support/arbitrary-values.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../../support/make-two-records.ts';
 
 const first = (period: number, value: number) => makeObservation({ flow: 'import', period, value });
 const revised = (period: number, value: number) => makeObservation({ flow: 'import', period, value, release: 'customs/revised' });
-const spec = decodeViewSpec('measure=import&partners=KAZ&years=2012-2013');
+const spec = decodeViewSpec(askedWorld, 'measure=import&partners=KAZ&years=2012-2013');
 const vintages = (observations: readonly Observation[], query = spec) => vintagesOfView(makeDataset({ observations }), query);
 
 describe('vintagesOfView(dataset, spec)', () => {
@@ -33,7 +33,7 @@ describe('vintagesOfView(dataset, spec)', () => {
   });
 
   it('calls a growth rate that a revision of its base moves revised, and one that lost nothing the same', () => {
-    const growth = decodeViewSpec('measure=import&partners=KAZ&years=2013&transform=growth');
+    const growth = decodeViewSpec(askedWorld, 'measure=import&partners=KAZ&years=2013&transform=growth');
     expect(vintages([first(2012, 5), first(2013, 10), revised(2012, 4)], growth).map(({ changes }) => changes[0]?.kind)).toEqual([
       'first-known',
       'revised',
@@ -48,13 +48,13 @@ describe('vintagesOfView(dataset, spec)', () => {
 
   it('is empty without figures, and for partnerships', () => {
     expect(vintages([])).toEqual([]);
-    expect(vintages([first(2013, 10)], decodeViewSpec('measure=partnership&partners=KAZ&years=2013'))).toEqual([]);
+    expect(vintages([first(2013, 10)], decodeViewSpec(askedWorld, 'measure=partnership&partners=KAZ&years=2013'))).toEqual([]);
   });
 
   it('follows weights by reliability to a release that speaks of another pair and another year', () => {
     const { release } = makeObservation({ release: 'customs/revised' });
     const late = makeTwoRecords('CHN', 'UZB', 100, 200, 2012).map((row) => ({ ...row, release }));
-    const query = decodeViewSpec('measure=export&partners=KAZ&years=2013&record=reconciled&method=reliability-weighted');
+    const query = decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013&record=reconciled&method=reliability-weighted');
     const found = vintages([...makeSixFlows(2013), ...late], query);
     expect(found.map(({ knownFrom, changes }) => [knownFrom, changes.map(({ kind }) => kind)])).toEqual([
       ['2014-01-01', ['first-known']],
@@ -87,7 +87,7 @@ describe('vintagesOfView(dataset, spec)', () => {
 
   it('names the series as the view names them', () => {
     const dataset = makeDataset({ observations: [first(2013, 10), makeObservation({ value: 12 })] });
-    const query = decodeViewSpec('measure=export,import&partners=KAZ&years=2013');
+    const query = decodeViewSpec(askedWorld, 'measure=export,import&partners=KAZ&years=2013');
     const named = vintagesOfView(dataset, query).flatMap(({ changes }) => changes.map(({ series }) => series));
     expect(named).toEqual(computeView(dataset, query).series.map(({ id }) => id));
   });

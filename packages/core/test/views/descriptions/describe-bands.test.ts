@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, describeBands } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 
 const dataset = makeDataset({
   observations: [...makeTwoRecords('CHN', 'KAZ', 80, 106, 2012), makeObservation({ partner: 'KAZ', period: 2013, value: 70 })],
 });
-const sentences = (query: string) => describeBands(computeView(dataset, decodeViewSpec(query)), 'en');
+const sentences = (query: string) => describeBands(computeView(dataset, decodeViewSpec(askedWorld, query)), 'en');
 
 describe('describeBands(view, language)', () => {
   it('says how far the methods lie apart in the last year with both ends, and which gives either end', () => {
@@ -23,7 +23,7 @@ describe('describeBands(view, language)', () => {
 
   it('says that methods which agree give one figure alike', () => {
     const agreeing = makeDataset({ observations: makeTwoRecords('CHN', 'KAZ', 100, 106, 2012) });
-    const view = computeView(agreeing, decodeViewSpec('measure=export&partners=KAZ&years=2012&record=reconciled'));
+    const view = computeView(agreeing, decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2012&record=reconciled'));
     expect(describeBands(view, 'en').map(({ text }) => text)).toEqual([
       'China’s exports to Kazakhstan in 2012: four of the five methods of reconciliation give $100 alike.',
     ]);

@@ -7,11 +7,11 @@ import {
   type Observation,
   recordPairsOf,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 
 function sentences(observations: readonly Observation[], query: string) {
-  const [pair] = recordPairsOf(computeView(makeDataset({ observations }), decodeViewSpec(query)), 'en');
+  const [pair] = recordPairsOf(computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, query)), 'en');
   const point = pair === undefined ? undefined : lastDiscrepancyOf(pair);
   return pair === undefined || point === undefined ? [] : describeDiscrepancy(pair, point, 'en');
 }

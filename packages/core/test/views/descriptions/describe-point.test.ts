@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeView, decodeViewSpec, describePoint, type View } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 function viewOf(query: string): View {
   const dataset = makeDataset({
@@ -10,7 +10,7 @@ function viewOf(query: string): View {
       makeObservation({ period: 2016, value: 90e9 }),
     ],
   });
-  return computeView(dataset, decodeViewSpec(query));
+  return computeView(dataset, decodeViewSpec(askedWorld, query));
 }
 
 const exportsToKazakhstan = 'measure=export&partners=KAZ&years=2013-2016';
@@ -39,7 +39,10 @@ describe('describePoint', () => {
       makeObservation({ period, value: period === 2013 ? 10e9 : 20e9 }),
       makeObservation({ period, value: 15e9, flow: 'import' }),
     ]);
-    const balances = computeView(makeDataset({ observations }), decodeViewSpec('measure=trade-balance&partners=KAZ&years=2013-2014'));
+    const balances = computeView(
+      makeDataset({ observations }),
+      decodeViewSpec(askedWorld, 'measure=trade-balance&partners=KAZ&years=2013-2014'),
+    );
     expect(words(balances, 0)).toBe('Kazakhstan, 2013: a deficit of $5 billion; China’s record.');
     expect(words(balances, 1)).toBe('Kazakhstan, 2014: a surplus of $5 billion; China’s record.');
   });
@@ -47,7 +50,7 @@ describe('describePoint', () => {
   test('describePoint gives a figure that was read in the paper to the paper', () => {
     const observations = [makeObservation({ value: 100e9, flags: ['from-the-paper'] }), makeObservation({ value: 50e9, flow: 'import' })];
     const [exports, total] = ['export', 'total-trade'].map((measure) =>
-      computeView(makeDataset({ observations }), decodeViewSpec(`measure=${measure}&partners=KAZ&years=2013`)),
+      computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, `measure=${measure}&partners=KAZ&years=2013`)),
     );
     expect(exports && words(exports, 0)).toBe('Kazakhstan, 2013: $100 billion; as the paper prints it, not from China’s record.');
     expect(total && words(total, 0)).toBe('Kazakhstan, 2013: $150 billion; China’s record, and in part as the paper prints it.');
@@ -59,7 +62,7 @@ describe('describePoint', () => {
       makeObservation({ value: 50e9, flow: 'import' }),
       makeObservation({ value: 148e9, flow: 'turnover' }),
     ];
-    const view = computeView(makeDataset({ observations }), decodeViewSpec('measure=export&partners=KAZ&years=2013'));
+    const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013'));
     expect(words(view, 0)).toBe('Kazakhstan, 2013: $98 billion; China’s record: turnover as printed less the other flow.');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, describeSources } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 
 const query = 'measure=export&partners=KAZ&years=2010-2015&record=both';
@@ -13,19 +13,24 @@ describe('describeSources(views, language)', () => {
       makeObservation({ period: 2011 }),
     ];
     const dataset = makeDataset({ observations });
-    expect(describeSources([computeView(dataset, decodeViewSpec(query))], 'en')).toBe('Figures by publisher: Customs for 2010–2011, 2013.');
+    expect(describeSources([computeView(dataset, decodeViewSpec(askedWorld, query))], 'en')).toBe(
+      'Figures by publisher: Customs for 2010–2011, 2013.',
+    );
   });
 
   it('names each year once, in whichever view it stands', () => {
     const dataset = makeDataset({ observations: [makeObservation({ period: 2010 }), makeObservation({ period: 2012, flow: 'import' })] });
     const views = ['export', 'import'].map((measure) =>
-      computeView(dataset, decodeViewSpec(`measure=${measure}&partners=KAZ&years=2010-2012`)),
+      computeView(dataset, decodeViewSpec(askedWorld, `measure=${measure}&partners=KAZ&years=2010-2012`)),
     );
     expect(describeSources(views, 'en')).toBe('Figures by publisher: Customs for 2010, 2012.');
   });
 
   it('is silent where no number has a cell', () => {
-    const view = computeView(makeDataset({ observations: [makeObservation()] }), decodeViewSpec('measure=export&partners=KAZ&years=2013'));
+    const view = computeView(
+      makeDataset({ observations: [makeObservation()] }),
+      decodeViewSpec(askedWorld, 'measure=export&partners=KAZ&years=2013'),
+    );
     expect(describeSources([{ ...view, series: [] as never }], 'en')).toBeNull();
   });
 });

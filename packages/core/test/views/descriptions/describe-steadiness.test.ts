@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, describeSteadiness, type Steadiness } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const exportsInWords = 'measure=export&partners=KAZ&years=2010-2015';
 
 function steadinessOf(values: Readonly<Record<number, number>>, query = exportsInWords): Steadiness | null {
   const observations = Object.entries(values).map(([period, value]) => makeObservation({ period: Number(period), value }));
-  const view = computeView(makeDataset({ observations }), decodeViewSpec(query));
+  const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, query));
   return describeSteadiness(view, view.series[0], 'en');
 }
 
@@ -32,7 +32,7 @@ describe('describeSteadiness(view, series, language)', () => {
   it('says which end is as the paper prints it', () => {
     const read = makeObservation({ period: 2013, value: 30, source: 'text', release: 'text/first', flags: ['from-the-paper'] });
     const dataset = makeDataset({ observations: [makeObservation({ period: 2010, value: 10 }), read] });
-    const view = computeView(dataset, decodeViewSpec(exportsInWords));
+    const view = computeView(dataset, decodeViewSpec(askedWorld, exportsInWords));
     expect(describeSteadiness(view, view.series[0], 'en')?.summary.text).toBe(
       'China’s exports to Kazakhstan rose from $10 in 2010 to $30 in 2013, and fell in no year (as the paper prints it for 2013)',
     );

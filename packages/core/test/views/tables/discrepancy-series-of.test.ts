@@ -9,13 +9,13 @@ import {
   isMissing,
   nameDiscrepancyPart,
 } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 
 const dataset = makeDataset({
   observations: [...makeTwoRecords('CHN', 'KAZ', 100, 53, 2013), makeObservation({ partner: 'TKM', period: 2013, value: 70 })],
 });
-const view = (query: string) => computeView(dataset, decodeViewSpec(query));
+const view = (query: string) => computeView(dataset, decodeViewSpec(askedWorld, query));
 const both = view('measure=export&partners=KAZ,TKM&years=2013&record=both');
 
 describe('discrepancySeriesOf(view, language)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, lastDiscrepancyOf, recordPairsOf } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeTwoRecords } from '../../support/make-two-records.ts';
 
 const dataset = makeDataset({
@@ -12,7 +12,7 @@ const dataset = makeDataset({
     makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period: 2014, value: 7, flags: ['report-incomplete'] }),
   ],
 });
-const pairs = (query: string) => recordPairsOf(computeView(dataset, decodeViewSpec(query)), 'en');
+const pairs = (query: string) => recordPairsOf(computeView(dataset, decodeViewSpec(askedWorld, query)), 'en');
 
 describe('recordPairsOf(view, language)', () => {
   const both = pairs('measure=export,import&partners=KAZ,TKM&years=2012-2014&record=both');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, decodeViewSpec, formatReceiptValue, type View, viewToDiscrepancyTable, viewToMarkdown } from '../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const dataset = makeDataset({
   observations: [
@@ -17,7 +17,7 @@ const dataset = makeDataset({
     makeObservation({ partner: 'UZB', period: 2013, value: 30 }),
   ],
 });
-const view = (query: string): View => computeView(dataset, decodeViewSpec(`years=2013&${query}`));
+const view = (query: string): View => computeView(dataset, decodeViewSpec(askedWorld, `years=2013&${query}`));
 const shown = (query: string) =>
   viewToDiscrepancyTable(view(query))?.rows.map(({ receipts }) => receipts.map((receipt) => formatReceiptValue(dataset, receipt, 'en')));
 

@@ -1,8 +1,8 @@
-import { paperViewNames } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { viewLabel } from '../../../../features/figures/view-label.ts';
 import { ViewPage } from '../../../../features/paper/view-page.tsx';
 import { requirePaperViewName, siteView } from '../../../../features/views/site-views.ts';
+import { paperViewNames } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';

@@ -1,3 +1,10 @@
 export { between, everything, exactly, type Interval, intersection } from './interval.ts';
-export { absoluteInterval, atEnds, combineIntervals, sumIntervals } from './interval-arithmetic.ts';
-export { type Judgement, judgeDifference, type NumberRelation } from './judge-difference.ts';
+export {
+  absoluteInterval,
+  atEnds,
+  combineIntervals,
+  type Judgement,
+  judgeDifference,
+  type NumberRelation,
+  sumIntervals,
+} from './interval-arithmetic.ts';

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { digitsPrinted, formatAmountAs, formatReceiptValue, formatSubject, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
-import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import { type Dataset, findStudy } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { measureSchema, transformSchema, type ViewSpec } from '../../../model/question/index.ts';
 import { type Milestone, partnershipLevelSchema, type StatedValue } from '../../../model/study/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { Agreement, AgreementItem, Receipt, ReceiptStep, Sentence } from '../../../model/view/index.ts';
 import { cellsOf, derive, halfUnitPrinted, readPartnership, roundingOf, seriesOf } from '../../../queries/index.ts';
+import type { NamedView } from '../../spec/index.ts';
 import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
 
 /**
@@ -16,20 +17,24 @@ import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
  * computed one rounds to its printed digits (`equals`), exceeds it (`exceeds`), or lies within half a unit of its first digit
  * (`about`); one that differs from the computed one and equals another official figure, of whatever vintage, is told as that; one that rests on a figure of the paper itself is not independent of it.
  */
-export function agreementWithPaper(dataset: Dataset, spec: ViewSpec, name: string, language: Language): Agreement {
-  const study = usualStudy(dataset);
-  const stated =
-    name === 'table-1'
-      ? (study?.milestones ?? []).flatMap(({ milestones }) => milestones.flatMap(statedInTable))
-      : (study?.statedValues ?? []).filter(({ view }) => view === name);
+export function agreementWithPaper(
+  dataset: Dataset,
+  spec: ViewSpec,
+  { study: { id }, view: name }: NamedView,
+  language: Language,
+): Agreement {
+  const { milestones, statedValues } = findStudy(dataset, id);
+  const stated = spec.measures.includes('partnership')
+    ? milestones.flatMap((series) => series.milestones.flatMap((milestone) => statedInTable(milestone, name)))
+    : statedValues.filter(({ view }) => view === name);
   const items = stated.map((one) => compare(dataset, spec, one, language));
   return { summary: summarise(items, language), items };
 }
 
-/** A dated cell of the paper's Table 1 as a stated value. */
-function statedInTable({ economy, level, year }: Milestone): readonly StatedValue[] {
+/** A dated level that a table of the study prints as a stated value. */
+function statedInTable({ economy, level, year }: Milestone, view: string): readonly StatedValue[] {
   if (year === null) return [];
-  const place = { id: `table-1-${economy}-${level}`, at: 'Table 1', view: 'table-1', claim: null, indicator: null };
+  const place = { id: `${view}-${economy}-${level}`, at: 'Table 1', view, claim: null, indicator: null };
   return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];
 }
 

@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
-import { findEconomy, worldOfCodec } from '../../../model/economies/index.ts';
+import { findEconomy, namedForQuestions, type OfferedWorld, type World } from '../../../model/economies/index.ts';
 import {
   chartSchema,
   cifFobFactorSchema,
@@ -15,10 +15,10 @@ import {
 } from '../../../model/question/index.ts';
 
 /** What each parameter of a query string sets in a spec. */
-const readers: Readonly<Record<string, (value: string) => Partial<ViewSpec>>> = {
+const readers: Readonly<Record<string, (value: string, world: World) => Partial<ViewSpec>>> = {
   measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
-  reporter: (value) => ({ reporter: findEconomy(worldOfCodec, value).code }),
-  partners: (value) => ({ partners: listOf(value).map((name) => findEconomy(worldOfCodec, name).code) }),
+  reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
+  partners: (value, world) => ({ partners: listOf(value).map((name) => findEconomy(world, name).code) }),
   years: yearsFrom,
   record: (value) => ({ record: oneOf('record', value, recordChoiceSchema.options) }),
   method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),
@@ -75,11 +75,11 @@ export function pairOf(part: string): ParameterPair {
   return { name, value: name === 'vintage' && value === 'as-published' ? 'first' : value };
 }
 
-/** What a parameter sets. Throws `UnknownNameError` or `InvalidParameterError` for what could not be meant. */
-export function readParameter({ name, value }: ParameterPair): Partial<ViewSpec> {
+/** What a parameter sets, economies among those that questions are offered of. Throws `UnknownNameError` or `InvalidParameterError` for what could not be meant. */
+export function readParameter(world: OfferedWorld, { name, value }: ParameterPair): Partial<ViewSpec> {
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (read === undefined) throw new UnknownNameError('parameter', name, viewSpecParameters, nearestNames(name, viewSpecParameters));
-  return read(value);
+  return read(value, namedForQuestions(world));
 }
 
 function percentDecoded(text: string): string {
@@ -102,7 +102,7 @@ function oneOf<Name extends string>(parameter: string, value: string, allowed: r
 
 function yearsFrom(value: string): Partial<ViewSpec> {
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(value);
-  if (match === null) throw new InvalidParameterError('years', value, 'a year or two, such as 2013-2023');
+  if (match === null) throw new InvalidParameterError('years', value, 'a year or two, such as 2015-2020');
   const [, from = '', to = from] = match;
   return { from: yearFrom('years', from), to: yearFrom('years', to) };
 }

@@ -3,9 +3,12 @@ import { InvalidParameterError } from '../../../errors/invalid-parameter-error.t
 import { SogdiaError } from '../../../errors/sogdia-error.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { AskedWorld } from '../../../model/dataset/index.ts';
+import type { OfferedWorld } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
-import { defaultViewSpec } from './paper-views.ts';
+import { wholeSpec } from './decode-view-spec.ts';
 import { type ParameterPair, pairOf, pairsOf, readParameter, viewSpecParameters } from './parameter-readers.ts';
+import { type PlainViewSpec, plainViewSpec, usualViewSpec } from './usual-view-spec.ts';
 import { withDependents } from './with-dependents.ts';
 
 /** A spec read from an address that somebody may have written by hand. */
@@ -25,14 +28,15 @@ const lists: ReadonlySet<string> = new Set(['measure', 'partners']);
 const [firstYear, lastYear] = [1900, 2100];
 
 /**
- * The spec of a query string as it was probably meant; never throws, and always gives a valid spec. Dashes of any length, full-width
+ * The spec of a query string as it was probably meant: always a valid spec. Dashes of any length, full-width
  * digits and capitals are read; years that run backwards are turned; of a list the names that are known are kept; a parameter that stands
  * twice is read together where it lists, else from its first value; what cannot be meant is left to its default. `notices` says what was
  * done. `decodeViewSpec` is the strict reading.
- * @example readViewSpec('measure=exprot').problems[0]?.message // => 'unknown measure: exprot; did you mean export'
- * @example readViewSpec('years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
+ * Throws `InvalidParameterError` only where the dataset holds no study and the string does not say whose trade it asks of, with whom and when.
+ * @example readViewSpec(dataset, 'measure=exprot').problems[0]?.message // => 'unknown measure: exprot; did you mean export'
+ * @example readViewSpec(dataset, 'years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
  */
-export function readViewSpec(query: string, language: Language = 'en'): ReadViewSpec {
+export function readViewSpec(world: AskedWorld, query: string, language: Language = 'en'): ReadViewSpec {
   const text = catalogueOf(language);
   const problems: SogdiaError[] = [];
   const notices: string[] = [];
@@ -41,7 +45,7 @@ export function readViewSpec(query: string, language: Language = 'en'): ReadView
     notices.push(noticeOf(problem, language));
   };
   const grouped = groupsOf(query, note);
-  let draft: ViewSpec = defaultViewSpec;
+  let draft: PlainViewSpec = usualViewSpec(world) ?? plainViewSpec;
   for (const [name, values] of grouped) {
     const [first = '', ...others] = values;
     if (others.length > 0 && viewSpecParameters.includes(name))
@@ -50,11 +54,12 @@ export function readViewSpec(query: string, language: Language = 'en'): ReadView
           ? text['notice.repeated-list']({ parameter: name })
           : text['notice.repeated']({ parameter: name, value: excerpt(first) }),
       );
-    draft = { ...draft, ...(lists.has(name) ? readList(name, values, note) : readOne({ name, value: first }, note)) };
+    draft = { ...draft, ...(lists.has(name) ? readList(world, name, values, note) : readOne(world, { name, value: first }, note)) };
   }
-  if (draft.from > draft.to) {
-    draft = { ...draft, from: draft.to, to: draft.from };
-    notices.push(text['notice.years-swapped']({ from: String(draft.from), to: String(draft.to) }));
+  const { from, to } = draft;
+  if (from !== undefined && to !== undefined && from > to) {
+    draft = { ...draft, from: to, to: from };
+    notices.push(text['notice.years-swapped']({ from: String(to), to: String(from) }));
   }
   const isUnpaired = {
     method: draft.method !== null && draft.record !== 'reconciled',
@@ -63,7 +68,7 @@ export function readViewSpec(query: string, language: Language = 'en'): ReadView
   if (isUnpaired.method) notices.push(text['notice.unpaired-method']);
   if (isUnpaired.indexYear) notices.push(text['notice.unpaired-index-year']);
   const spec = withDependents({
-    ...draft,
+    ...wholeSpec(draft),
     method: isUnpaired.method ? null : draft.method,
     indexYear: isUnpaired.indexYear ? null : draft.indexYear,
   });
@@ -96,9 +101,9 @@ function plain(value: string): string {
 }
 
 /** The names of a list that are known, each once; the default where none is. */
-function readList(name: string, values: readonly string[], note: (problem: SogdiaError) => void): Partial<ViewSpec> {
+function readList(world: OfferedWorld, name: string, values: readonly string[], note: (problem: SogdiaError) => void): Partial<ViewSpec> {
   const items = values.flatMap((value) => value.split(',')).map((item) => item.trim());
-  const parts = [...new Set(items)].map((value) => readOne({ name, value }, note));
+  const parts = [...new Set(items)].map((value) => readOne(world, { name, value }, note));
   const measures = parts.flatMap((part) => part.measures ?? []);
   const partners = parts.flatMap((part) => part.partners ?? []);
   return {
@@ -108,16 +113,16 @@ function readList(name: string, values: readonly string[], note: (problem: Sogdi
 }
 
 /** What a parameter sets, in small letters where only so it is known; nothing where it could not be meant. */
-function readOne({ name, value }: ParameterPair, note: (problem: SogdiaError) => void): Partial<ViewSpec> {
+function readOne(world: OfferedWorld, { name, value }: ParameterPair, note: (problem: SogdiaError) => void): Partial<ViewSpec> {
   if (name === 'years' || name === 'index-year') {
     const years = yearsIn(value);
     const [from, to = from] = years;
     if (from !== undefined && to !== undefined && (name === 'years' || years.length === 1))
       return name === 'years' ? { from, to } : { indexYear: from };
   }
-  const read = attempt(() => readParameter({ name, value }));
+  const read = attempt(() => readParameter(world, { name, value }));
   if (!(read instanceof SogdiaError)) return read;
-  const small = attempt(() => readParameter({ name, value: value.toLowerCase() }));
+  const small = attempt(() => readParameter(world, { name, value: value.toLowerCase() }));
   if (!(small instanceof SogdiaError)) return small;
   note(read);
   return {};

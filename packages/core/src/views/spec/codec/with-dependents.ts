@@ -1,5 +1,5 @@
 import type { ViewSpec } from '../../../model/question/index.ts';
-import { methodUnlessStated } from './paper-views.ts';
+import { methodUnlessStated } from './usual-view-spec.ts';
 
 /** A spec with the first year as base of an index, and the usual method of a reconciled record, where none is stated. */
 export function withDependents(spec: ViewSpec): ViewSpec {

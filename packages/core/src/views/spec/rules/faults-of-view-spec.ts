@@ -27,7 +27,7 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
  * What does not go together in a spec, over what a dataset holds: for each choice the first reason why it has no answer beside those before it, or
  * would change nothing. Empty for a spec that `computeView` answers as it is asked, every choice in effect. The one place that says so;
  * `nearestViewSpec` mends by it, `choicesOfView` offers by it.
- * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec('measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
+ * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
  */
 export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
   return viewParameters.flatMap((parameter) => {

@@ -1,5 +1,5 @@
-import { type Dataset, usualStudy } from '../../../model/dataset/index.ts';
-import { namedForQuestions, type OfferedWorld, offeredEconomies } from '../../../model/economies/index.ts';
+import { type AskedWorld, type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
 import { roleOf } from '../../../queries/index.ts';
 
@@ -11,10 +11,10 @@ export interface YearSpan {
 
 /**
  * What a dataset holds, as far as it decides which views have an answer: plain data, so that a page that has a part of the dataset can
- * have the holdings of the whole. Its economies and groups are those that questions are offered of; years are those of whole years and all
+ * have the holdings of the whole, with what the studies ask. Its economies and groups are those that questions are offered of; years are those of whole years and all
  * goods, between these.
  */
-export interface Holdings extends OfferedWorld {
+export interface Holdings extends AskedWorld {
   /** By `reporter|partner|flow`. */
   readonly flows: Readonly<Record<string, YearSpan>>;
   /** The exports that enter a gravity model, by `reporter|partner`. */
@@ -22,7 +22,7 @@ export interface Holdings extends OfferedWorld {
   /** With how many partners each reporter recorded any trade. */
   readonly partners: Readonly<Record<string, number>>;
   /** The economies on the ladder of partnerships, and the years of its dates; null where there is none. */
-  readonly partnerships: { readonly economies: readonly string[]; readonly years: YearSpan } | null;
+  readonly partnerships: { readonly reporter: EconomyCode; readonly economies: readonly string[]; readonly years: YearSpan } | null;
   /** The first day on which any release was known; null where there is none. */
   readonly firstKnown: string | null;
   readonly lastYear: number;
@@ -53,6 +53,7 @@ function count(dataset: Dataset): Holdings {
     economies: economies.map(({ code, iso2, names }) => ({ code, iso2, names })),
     groups: groups.map(({ code, names, members, together }) => ({ code, names, members, together })),
     offered,
+    studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
     flows: spansOf(figures.filter(isNamed), ({ reporter, partner, flow }) => `${reporter}|${partner}|${flow}`),
     modelled: modelledPairs(figures, dataset, isNamed),
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
@@ -105,10 +106,13 @@ function partnersRecorded(figures: readonly Observation[]): Readonly<Record<stri
 }
 
 function partnershipsOf(dataset: Dataset): Holdings['partnerships'] {
-  const partnerships = usualStudy(dataset)?.milestones.flatMap(({ milestones }) => milestones) ?? [];
+  const series = usualStudy(dataset)?.milestones ?? [];
+  const [first] = series;
+  const partnerships = series.flatMap(({ milestones }) => milestones);
   const years = partnerships.flatMap(({ year }) => (year === null ? [] : [year]));
-  if (years.length === 0) return null;
+  if (first === undefined || years.length === 0) return null;
   return {
+    reporter: first.reporter,
     economies: [...new Set(partnerships.map(({ economy }) => economy))],
     years: { first: Math.min(...years), last: Math.max(...years) },
   };

@@ -1,6 +1,5 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
-import { defaultViewSpec } from '../codec/index.ts';
 import { type HeldYears, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-fault.ts';
@@ -19,7 +18,7 @@ export const rulesOfMeasure: readonly ViewRule[] = [
 /** Whose trade a measure can be asked for. */
 export const rulesOfReporter: readonly ViewRule[] = [
   ({ holdings, spec, text, language }) => {
-    const reporter = defaultViewSpec.reporter;
+    const reporter = holdings.partnerships?.reporter ?? spec.reporter;
     if (!isOfPartnerships(spec) || spec.reporter === reporter) return null;
     return text['fault.reporter.partnership']({ reporter: formatEconomy(holdings, reporter, language) });
   },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { computeView, type Dataset, decodeViewSpec, type View } from '../../../../src/index.ts';
+import { askedWorld } from '../../../support/make-dataset.ts';
 import { datasetOfTrade } from '../../../support/make-trade.ts';
 
 /** The view of a query over 2013 to 2016, unless it names its years. */
 function viewOf(dataset: Dataset, query: string): View {
-  return computeView(dataset, decodeViewSpec(query.includes('years=') ? query : `${query}&years=2013-2016`));
+  return computeView(dataset, decodeViewSpec(askedWorld, query.includes('years=') ? query : `${query}&years=2013-2016`));
 }
 
 function headlineOf(dataset: Dataset, query: string): string {

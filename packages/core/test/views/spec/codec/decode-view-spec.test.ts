@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
   decodeViewSpec,
-  defaultViewSpec,
   encodeViewSpec,
   InvalidParameterError,
-  paperViewNames,
-  paperViews,
   readViewSpec,
+  studyViewSpec,
+  studyViews,
   UnknownNameError,
 } from '../../../../src/index.ts';
+import { askedWorld } from '../../../support/make-dataset.ts';
 
-describe('decodeViewSpec(query)', () => {
+describe('decodeViewSpec(world, query)', () => {
   it('gives the default spec for an empty query', () => {
-    expect(decodeViewSpec('')).toEqual(defaultViewSpec);
-    expect(decodeViewSpec('?')).toEqual(defaultViewSpec);
+    expect(decodeViewSpec(askedWorld, '')).toEqual(decodeViewSpec(askedWorld, ''));
+    expect(decodeViewSpec(askedWorld, '?')).toEqual(decodeViewSpec(askedWorld, ''));
   });
 
   it('reads every parameter', () => {
     const query =
       'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&record=both&factor=1.1&money=cny&transform=index&index-year=2005&vintage=2020-01-31&chart=column&events=1';
-    expect(decodeViewSpec(query)).toEqual({
+    expect(decodeViewSpec(askedWorld, query)).toEqual({
       measures: ['export', 'import'],
       reporter: 'KAZ',
       partners: ['CHN'],
@@ -38,15 +38,15 @@ describe('decodeViewSpec(query)', () => {
   });
 
   it('reads a single year, economies by name, and a base year that was left out as the first year', () => {
-    expect(decodeViewSpec('years=2020')).toMatchObject({ from: 2020, to: 2020 });
-    expect(decodeViewSpec('partners=kazakhstan,Узбекистан,吉尔吉斯斯坦').partners).toEqual(['KAZ', 'UZB', 'KGZ']);
-    expect(decodeViewSpec('transform=index').indexYear).toBe(2013);
+    expect(decodeViewSpec(askedWorld, 'years=2020')).toMatchObject({ from: 2020, to: 2020 });
+    expect(decodeViewSpec(askedWorld, 'partners=kazakhstan,Узбекистан,吉尔吉斯斯坦').partners).toEqual(['KAZ', 'UZB', 'KGZ']);
+    expect(decodeViewSpec(askedWorld, 'transform=index').indexYear).toBe(2013);
   });
 
   it('takes the mean for a reconciled record without a method, and leaves it out of the string again', () => {
-    expect(decodeViewSpec('record=reconciled')).toMatchObject({ method: 'mean', factor: 1.06 });
-    expect(encodeViewSpec(decodeViewSpec('record=reconciled&method=mean'))).toBe('record=reconciled');
-    expect(encodeViewSpec(decodeViewSpec('method=partner&record=reconciled&factor=1.10'))).toBe(
+    expect(decodeViewSpec(askedWorld, 'record=reconciled')).toMatchObject({ method: 'mean', factor: 1.06 });
+    expect(encodeViewSpec(askedWorld, decodeViewSpec(askedWorld, 'record=reconciled&method=mean'))).toBe('record=reconciled');
+    expect(encodeViewSpec(askedWorld, decodeViewSpec(askedWorld, 'method=partner&record=reconciled&factor=1.10'))).toBe(
       'record=reconciled&method=partner&factor=1.1',
     );
   });
@@ -56,7 +56,7 @@ describe('decodeViewSpec(query)', () => {
     ['asof=as-published&basis=cny', 'vintage=first&money=cny'],
     ['transform=index&base=2015', 'transform=index&index-year=2015'],
   ])('opens %s, an address from before the parameters had their names, as %s', (former, today) => {
-    expect(decodeViewSpec(former)).toEqual(decodeViewSpec(today));
+    expect(decodeViewSpec(askedWorld, former)).toEqual(decodeViewSpec(askedWorld, today));
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('decodeViewSpec(query)', () => {
     ['partners=', 'unknown economy: (empty); known: CHN, KAZ, UZB, KGZ, TJK, TKM, RUS, TUR, EU27, WLD, CA5'],
     ['record=parnter', 'unknown record: parnter; did you mean partner'],
     ['transfrom=level', 'unknown parameter: transfrom; did you mean transform'],
-    ['years=20x3', 'invalid years: 20x3; expected a year or two, such as 2013-2023'],
+    ['years=20x3', 'invalid years: 20x3; expected a year or two, such as 2015-2020'],
     ['years=1492', 'invalid years: 1492; expected a year from 1900 to 2100'],
     ['years=2023-2013', 'invalid to: 2013; expected a last year that is not before the first'],
     ['vintage=yesterday', 'invalid vintage: yesterday; expected first, latest, or a date such as 2024-01-31'],
@@ -78,24 +78,30 @@ describe('decodeViewSpec(query)', () => {
     ['measure=%E0%A4%A', 'invalid query: %E0%A4%A; expected text in percent encoding'],
     ['__proto__=1', 'unknown parameter: __proto__'],
   ])('throws for %s and says what would be right', (query, message) => {
-    expect(() => decodeViewSpec(query)).toThrow(message);
+    expect(() => decodeViewSpec(askedWorld, query)).toThrow(message);
   });
 
   it('throws typed errors whose fields an app can translate', () => {
-    expect(() => decodeViewSpec('measure=exprot')).toThrow(UnknownNameError);
-    expect(() => decodeViewSpec('years=x')).toThrow(InvalidParameterError);
-    const [problem] = readViewSpec('measure=exprot').problems;
+    expect(() => decodeViewSpec(askedWorld, 'measure=exprot')).toThrow(UnknownNameError);
+    expect(() => decodeViewSpec(askedWorld, 'years=x')).toThrow(InvalidParameterError);
+    const [problem] = readViewSpec(askedWorld, 'measure=exprot').problems;
     expect(problem).toMatchObject({ code: 'unknown-name', parameter: 'measure', value: 'exprot', nearest: ['export'] });
   });
 });
 
-describe('encodeViewSpec(spec)', () => {
+describe('encodeViewSpec(world, spec)', () => {
   it('leaves out every default', () => {
-    expect(encodeViewSpec(defaultViewSpec)).toBe('');
+    expect(encodeViewSpec(askedWorld, decodeViewSpec(askedWorld, ''))).toBe('');
   });
 
   it('gives each view of the paper a short string of its own', () => {
-    expect(Object.fromEntries(paperViewNames.map((name) => [name, encodeViewSpec(paperViews[name])]))).toEqual({
+    expect(
+      Object.fromEntries(
+        studyViews(askedWorld)
+          .map(({ name }) => name)
+          .map((name) => [name, encodeViewSpec(askedWorld, studyViewSpec(askedWorld, name))]),
+      ),
+    ).toEqual({
       'figure-1': 'partners=CA5&chart=column&events=1',
       'figure-2': '',
       'figure-3': 'measure=import',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decodeViewSpec, defaultViewSpec, encodeViewSpec, readViewSpec } from '../../../../src/index.ts';
+import { decodeViewSpec, encodeViewSpec, readViewSpec } from '../../../../src/index.ts';
+import { askedWorld } from '../../../support/make-dataset.ts';
 
-describe('readViewSpec(query)', () => {
+describe('readViewSpec(world, query)', () => {
   it('keeps what could be read and reports what could not', () => {
-    const { spec, problems, notices } = readViewSpec('measure=import&record=nobody&years=2015-2018');
-    expect(spec).toEqual({ ...defaultViewSpec, measures: ['import'], from: 2015, to: 2018 });
+    const { spec, problems, notices } = readViewSpec(askedWorld, 'measure=import&record=nobody&years=2015-2018');
+    expect(spec).toEqual({ ...decodeViewSpec(askedWorld, ''), measures: ['import'], from: 2015, to: 2018 });
     expect(problems.map(({ message }) => message)).toEqual(['unknown record: nobody; known: reporter, partner, both, reconciled']);
     expect(notices).toEqual(['There is no record “nobody”. Known: reporter, partner, both, reconciled.']);
   });
@@ -21,42 +22,42 @@ describe('readViewSpec(query)', () => {
     ['partners=KAZ,kazakhstan,KGZ', 'partners=KAZ,KGZ'],
     ['measure=export&measure=export', 'measure=export'],
   ])('reads %s as %s without a notice, since it can mean nothing else', (written, meant) => {
-    const { spec, notices } = readViewSpec(written);
-    expect(encodeViewSpec(spec)).toBe(meant);
+    const { spec, notices } = readViewSpec(askedWorld, written);
+    expect(encodeViewSpec(askedWorld, spec)).toBe(meant);
     expect(notices).toEqual([]);
   });
 
   it('turns years that run backwards, and says so', () => {
-    const { spec, notices } = readViewSpec('years=2018-2015');
+    const { spec, notices } = readViewSpec(askedWorld, 'years=2018-2015');
     expect(spec).toMatchObject({ from: 2015, to: 2018 });
     expect(notices).toEqual(['The years stood the other way round, and were read as 2015–2018.']);
   });
 
   it('reads a list that stands twice together, and any other parameter from its first value, and says so', () => {
-    const list = readViewSpec('partners=KGZ&partners=KAZ');
+    const list = readViewSpec(askedWorld, 'partners=KGZ&partners=KAZ');
     expect(list.spec.partners).toEqual(['KGZ', 'KAZ']);
     expect(list.notices).toEqual(['“partners” stands more than once; what it lists was read together.']);
-    const single = readViewSpec('chart=table&chart=column');
+    const single = readViewSpec(askedWorld, 'chart=table&chart=column');
     expect(single.spec.chart).toBe('table');
     expect(single.notices).toEqual(['“chart” stands more than once; “table”, the first, was read.']);
   });
 
   it('keeps the names of a list that are known', () => {
-    const { spec, notices } = readViewSpec('partners=KAZ,Atlantis');
+    const { spec, notices } = readViewSpec(askedWorld, 'partners=KAZ,Atlantis');
     expect(spec.partners).toEqual(['KAZ']);
     expect(notices).toHaveLength(1);
-    expect(readViewSpec('partners=Atlantis').spec.partners).toEqual(defaultViewSpec.partners);
+    expect(readViewSpec(askedWorld, 'partners=Atlantis').spec.partners).toEqual(decodeViewSpec(askedWorld, '').partners);
   });
 
   it('leaves out a method without a reconciled record and a base without an index, and says so', () => {
-    expect(readViewSpec('method=partner&index-year=2015')).toMatchObject({
-      spec: defaultViewSpec,
+    expect(readViewSpec(askedWorld, 'method=partner&index-year=2015')).toMatchObject({
+      spec: decodeViewSpec(askedWorld, ''),
       notices: ['A method belongs to a reconciled record, and was left out.', 'An index year belongs to an index, and was left out.'],
     });
   });
 
   it('names the parameters that the query states', () => {
-    expect([...readViewSpec('measure=hhi&colour=red').stated]).toEqual(['measure', 'colour']);
+    expect([...readViewSpec(askedWorld, 'measure=hhi&colour=red').stated]).toEqual(['measure', 'colour']);
   });
 
   it.each([
@@ -67,25 +68,25 @@ describe('readViewSpec(query)', () => {
     `partners=${'q'.repeat(12_000)},KAZ`,
     `measure=%E0%A4%A${'w'.repeat(12_000)}`,
   ])('quotes at most 80 characters of a value of 12,000', (query) => {
-    const { notices, problems } = readViewSpec(query);
+    const { notices, problems } = readViewSpec(askedWorld, query);
     expect(notices.length).toBeGreaterThan(0);
     for (const text of [...notices, ...problems.map(({ message }) => message)]) expect(text.length).toBeLessThan(400);
     for (const text of notices) expect(text).not.toMatch(/([9wxyzq])\1{79}/);
   });
 
   it('counts the notices of a query in which little can be read', () => {
-    const { notices } = readViewSpec(Array.from({ length: 500 }, (_, index) => `p${index}=1`).join('&'));
+    const { notices } = readViewSpec(askedWorld, Array.from({ length: 500 }, (_, index) => `p${index}=1`).join('&'));
     expect(notices).toHaveLength(8);
     expect(notices.at(-1)).toBe('493 more parts of the address were left out.');
   });
 });
 
-describe('decodeViewSpec(query) beside it', () => {
+describe('decodeViewSpec(world, query) beside it', () => {
   it.each([
     ['partners=KGZ&partners=KAZ', 'invalid partners: KGZ and KAZ; expected partners once, with commas between what it lists'],
     ['chart=table&chart=column', 'invalid chart: table and column; expected chart once, with one value'],
-    ['years=2013–2018', 'invalid years: 2013–2018; expected a year or two, such as 2013-2023'],
+    ['years=2013–2018', 'invalid years: 2013–2018; expected a year or two, such as 2015-2020'],
   ])('throws for %s, where the lenient reading would guess', (query, message) => {
-    expect(() => decodeViewSpec(query)).toThrow(message);
+    expect(() => decodeViewSpec(askedWorld, query)).toThrow(message);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeViewSpec, faultsOfViewSpec, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
-import { makeDataset, makeObservation } from '../../../support/make-dataset.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../../support/make-dataset.ts';
 
 const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
 const ofOffice = { source: 'office', release: 'office/first' } as const;
@@ -32,7 +32,7 @@ const holdings = holdingsOf(
   }),
 );
 const faultsOf = (query: string): string =>
-  faultsOfViewSpec(holdings, decodeViewSpec(query))
+  faultsOfViewSpec(holdings, decodeViewSpec(askedWorld, query))
     .map(({ parameter, reason }) => `${parameter}: ${reason}`)
     .join(' ');
 
@@ -238,7 +238,7 @@ describe('faultsOfViewSpec(holdings, spec) of the question', () => {
       Array.from({ length: 2017 - first }, (_, index) => makeObservation({ flow, period: first + index }));
     const uneven = holdingsOf(makeDataset({ observations: [...exportsSince(2000, 'export'), ...exportsSince(2005, 'import')] }));
     const yearsRefused = (asked: string) =>
-      faultsOfViewSpec(uneven, decodeViewSpec(`measure=total-trade&partners=KAZ&years=${asked}`)).find(
+      faultsOfViewSpec(uneven, decodeViewSpec(askedWorld, `measure=total-trade&partners=KAZ&years=${asked}`)).find(
         ({ parameter }) => parameter === 'years',
       )?.reason;
     expect(yearsRefused('1990-1995')).toBe('The data hold figures for this from 2005 to 2016.');

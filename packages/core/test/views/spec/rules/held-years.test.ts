@@ -21,8 +21,9 @@ const holdings: Holdings = {
     'CHN|UZB|export': span(1998, 2005),
   },
   modelled: { 'CHN|KAZ': span(2004, 2005) },
+  studies: [],
   partners: { CHN: 20, KAZ: 19 },
-  partnerships: { economies: ['KAZ'], years: span(2005, 2023) },
+  partnerships: { reporter: economyCodeSchema.parse('CHN'), economies: ['KAZ'], years: span(2005, 2023) },
   firstKnown: null,
   lastYear: 2023,
 };

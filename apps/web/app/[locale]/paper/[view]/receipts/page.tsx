@@ -1,9 +1,9 @@
-import { paperViewNames } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { viewLabel } from '../../../../../features/figures/view-label.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteViewWithReceipts, stepsOfView } from '../../../../../features/views/site-receipts.ts';
 import { requirePaperViewName, siteView } from '../../../../../features/views/site-views.ts';
+import { paperViewNames } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
