@@ -1,10 +1,14 @@
-export { between, everything, exactly, type Interval, intersection } from './interval.ts';
 export {
   absoluteInterval,
   atEnds,
+  between,
   combineIntervals,
+  everything,
+  exactly,
+  type Interval,
+  intersection,
   type Judgement,
   judgeDifference,
   type NumberRelation,
   sumIntervals,
-} from './interval-arithmetic.ts';
+} from './interval.ts';
