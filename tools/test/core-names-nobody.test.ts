@@ -18,12 +18,6 @@ const refused: RefusedNames = {
   texts: [...new Set(dataset.indicators.map(({ indicator }) => indicator))].filter((id) => !roles.has(id)),
 };
 
-/** Files of core that still name someone, with how often. A number may only sink, and goes with the last name. */
-const stillNamed: Readonly<Record<string, number>> = {
-  'model/economies/economies.data.ts': 14,
-  'views/spec/codec/paper-views.ts': 2,
-};
-
 describe('the code of core', () => {
   test('is held against seven codes, their names and hundreds of indicators', () => {
     expect(refused.words.toSorted()).toEqual(
@@ -35,11 +29,11 @@ describe('the code of core', () => {
     expect(refused.texts).toContain('NY.GDP.MKTP.CD');
   });
 
-  test('names no economy, no group and no indicator of ours, but for the files that are listed with their number', () => {
+  test('names no economy, no group and no indicator of ours', () => {
     const files = globSync('**/*.ts', { cwd: core }).toSorted();
     expect(files.length).toBeGreaterThan(200);
-    const named = files.map((file) => [file, findNames(readFileSync(join(core, file), 'utf8'), refused).length] as const);
-    expect(Object.fromEntries(named.filter(([, count]) => count > 0))).toEqual(stillNamed);
+    const named = files.map((file) => [file, findNames(readFileSync(join(core, file), 'utf8'), refused)] as const);
+    expect(named.filter(([, names]) => names.length > 0)).toEqual([]);
   });
 });
 
