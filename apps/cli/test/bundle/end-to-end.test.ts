@@ -17,12 +17,12 @@ describe('the built program as a process', () => {
     [['--version']],
     [['--json', '-V']],
     [['help', 'view']],
-  ])('%j prints what the sources print, and nothing on stderr (T16)', async (argv) => {
+  ])('%j prints what the sources print, and nothing on stderr', async (argv) => {
     const built = runBundle(argv);
     expect(built).toEqual({ code: 0, out: (await run(argv)).out, err: '' });
   });
 
-  it('prints the same under any time zone and locale (T28)', () => {
+  it('prints the same under any time zone and locale', () => {
     const plain = runBundle(['view', 'figure-1', '--format', 'csv']).out;
     for (const environment of [{ TZ: 'Pacific/Kiritimati' }, { LC_ALL: 'tr_TR.UTF-8' }, { LC_ALL: 'zh_CN.UTF-8' }, { LANG: 'C' }]) {
       expect(runBundle(['view', 'figure-1', '--format', 'csv'], environment).out).toBe(plain);
@@ -32,14 +32,14 @@ describe('the built program as a process', () => {
     );
   });
 
-  it('works without a home (T67)', () => {
+  it('works without a home', () => {
     expect(runBundle(['view', 'figure-1', '--format', 'csv'], { HOME: '/nonexistent', TMPDIR: '/nonexistent' })).toMatchObject({
       code: 0,
       err: '',
     });
   });
 
-  it('is silent and ends with 0 when the reader stops reading (T27)', async () => {
+  it('is silent and ends with 0 when the reader stops reading', async () => {
     const child = startBundle(['view', 'figure-6', '--json']);
     let err = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -63,16 +63,16 @@ describe('the built program as a process', () => {
     });
   });
 
-  it('without a terminal gives help on stderr and ends with 2 (T3)', () => {
+  it('without a terminal gives help on stderr and ends with 2', () => {
     expect(runBundle([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Examples') });
   });
 
-  it('ends with the code of its error, told on stderr (T30)', () => {
+  it('ends with the code of its error, told on stderr', () => {
     expect(runBundle(['view', 'figure-9'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('unknown view: figure-9') });
     expect(runBundle(['view', 'figure-1', '--where', 'period=1'])).toMatchObject({ code: 1 });
   });
 
-  it('is a program of running text for a screen reader, on pipes as well (T71)', () => {
+  it('is a program of running text for a screen reader, on pipes as well', () => {
     const { code, out, err } = runBundle(['--screen-reader'], {}, '1\n2\nq\n');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Screen-reader mode is on\./);
@@ -83,7 +83,7 @@ describe('the built program as a process', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ] as const)('on %s the terminal is left before the process ends with %d (T30, T47)', async (signal, expected) => {
+  ] as const)('on %s the terminal is left before the process ends with %d', async (signal, expected) => {
     const module = pathToFileURL(join(import.meta.dirname, '../../src/program/take-terminal.ts')).href;
     const script = `
       const { takeTerminal } = await import('${module}');
@@ -116,7 +116,7 @@ describe('the built program as a process', () => {
     expect(stdout.lastIndexOf('\x1b[?1049l')).toBeGreaterThan(stdout.lastIndexOf('\x1b[?1049h'));
   });
 
-  it.runIf(spawnSync('script', ['--version']).status === 0)('reads a text that is typed on a terminal, up to Ctrl-D (T10)', () => {
+  it.runIf(spawnSync('script', ['--version']).status === 0)('reads a text that is typed on a terminal, up to Ctrl-D', () => {
     const command = `'${process.execPath}' '${join(import.meta.dirname, '../../dist/main.mjs')}' check - --color never`;
     const typed = 'In 2019, exports to Kazakhstan came to USD 12.8 billion.\n\u0004';
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', input: typed });
@@ -124,7 +124,7 @@ describe('the built program as a process', () => {
     expect(stdout).toContain('Of 1 figure: 1 right, 0 off.');
   });
 
-  it('completes commands, views and values in bash (T12)', () => {
+  it('completes commands, views and values in bash', () => {
     const complete = (words: string, at: number): string => {
       const script = `source <("${process.execPath}" "${join(import.meta.dirname, '../../dist/main.mjs')}" completion bash); COMP_WORDS=(${words}); COMP_CWORD=${at}; _sogdia; echo "\${COMPREPLY[*]}"`;
       return spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim();

@@ -40,7 +40,7 @@ describe('the imports of the headless commands', () => {
       expect(reached).toContain(file);
   });
 
-  it('never reach ink, react or yoga (T70)', () => {
+  it('never reach ink, react or yoga', () => {
     const packages = [...reached].flatMap((file) => importsOf(file)).filter((path) => !path.startsWith('.'));
     expect([...new Set(packages)].toSorted()).toEqual([
       '@sogdia/core',
@@ -75,7 +75,7 @@ describe('the built program', () => {
   const program = chunks.find((name) => name.startsWith('open-program')) ?? '';
   const isReact = (name: string): boolean => /react\.transitional\.element/.test(textOf(name));
 
-  it('holds React in the part that only the program loads (T70)', () => {
+  it('holds React in the part that only the program loads', () => {
     const commands = chunks.find((name) => name.startsWith('run-process')) ?? '';
     expect([...loadedBy(commands, new Set())].filter(isReact)).toEqual([]);
     expect([...loadedBy(program, new Set())].filter(isReact)).not.toEqual([]);
@@ -88,7 +88,7 @@ describe('the built program', () => {
     expect(loaded.filter((name) => name.startsWith('run-process'))).toEqual([]);
   });
 
-  it('has React for production and no devtools (T80)', () => {
+  it('has React for production and no devtools', () => {
     const all = [...loadedBy(program, new Set())].map(textOf).join('\n');
     expect(all).not.toContain('Invalid hook call. Hooks can only be called inside of the body of a function component.');
     // What shows React's devtools is there only for whoever has installed them and sets DEV.

@@ -101,7 +101,7 @@ describe('lineChart(plot, options)', () => {
     expect(marked.join('')).toBe('2015');
   });
 
-  it('draws in ASCII with markers, dots between them, and names after their markers (T40)', () => {
+  it('draws in ASCII with markers, dots between them, and names after their markers', () => {
     const text = rows(lineChart(plot(series('KAZ', [1, 2, 3, 4])), { ...options, glyphs: asciiGlyphs, markers: true })).join('\n');
     expect(text).toMatch(/^[\x20-\x7e\n]+$/);
     expect(text.match(/o/g)).toHaveLength(5);
@@ -215,7 +215,7 @@ describe('sparkline(values, glyphs)', () => {
 
 describe('drawChart(view, options)', () => {
   const wide = { ...options, width: 80, height: 12 };
-  it.each(studyViews(shippedScope).map(({ name }) => name))('drawChart(%s) is exactly as large as asked for at any size (T76)', (name) => {
+  it.each(studyViews(shippedScope).map(({ name }) => name))('drawChart(%s) is exactly as large as asked for at any size', (name) => {
     const view = computeView(dataset, studyViewSpec(shippedScope, name), 'en');
     for (const [width, height] of [
       [80, 12],

@@ -14,17 +14,14 @@ const rowsSchema = z.object({ rows: z.array(z.record(z.string(), z.unknown())), 
 const rowsOf = (out: string) => rowsSchema.parse(JSON.parse(out)).rows;
 
 describe('help', () => {
-  it.each([[['--help']], [['-h']], [['help']]])(
-    '%j prints help that begins with examples, on stdout, and ends with 0 (T1, T2)',
-    async (argv) => {
-      const { code, out, err } = await run(argv);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out.indexOf('Examples')).toBeLessThan(out.indexOf('Usage'));
-      for (const { name } of commandList) expect(out).toContain(`  ${name}`);
-    },
-  );
+  it.each([[['--help']], [['-h']], [['help']]])('%j prints help that begins with examples, on stdout, and ends with 0', async (argv) => {
+    const { code, out, err } = await run(argv);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.indexOf('Examples')).toBeLessThan(out.indexOf('Usage'));
+    for (const { name } of commandList) expect(out).toContain(`  ${name}`);
+  });
 
-  it.each(commandList.map(({ name }) => name))('help %s and %s --help are the same and list every option (T1, T14)', async (name) => {
+  it.each(commandList.map(({ name }) => name))('help %s and %s --help are the same and list every option', async (name) => {
     const command = commandList.find((candidate) => candidate.name === name);
     const byHelp = await run(['help', name]);
     expect(byHelp).toMatchObject({ code: 0, err: '' });
@@ -42,7 +39,7 @@ describe('help', () => {
   const examples = [...new Set([...programParts.examples, ...commandList.flatMap((command) => command.examples)])].filter(
     (line) => line !== 'sogdia',
   );
-  it.each(examples)('the example runs: %s (T2)', async (line) => {
+  it.each(examples)('the example runs: %s', async (line) => {
     const [program, ...argv] = wordsOf(line).map((word) => (word === 'draft.md' ? draft : word));
     const { code, out, err } = await run(argv, { input: sentence });
     expect(program).toBe('sogdia');
@@ -50,7 +47,7 @@ describe('help', () => {
     expect(out.length).toBeGreaterThan(10);
   });
 
-  it('every option has a long form, and the same words mean the same everywhere (T7, T24)', () => {
+  it('every option has a long form, and the same words mean the same everywhere', () => {
     const meanings = new Map<string, string>();
     for (const option of [...sharedOptions, ...programParts.options, ...commandList.flatMap((command) => command.options)]) {
       expect(option.name.length).toBeGreaterThan(1);
@@ -61,7 +58,7 @@ describe('help', () => {
 });
 
 describe('a bare call', () => {
-  it('opens the program where keys can be read and a screen drawn (T3)', async () => {
+  it('opens the program where keys can be read and a screen drawn', async () => {
     expect(await run([], { isInteractive: true, columns: 80, environment: { TERM: 'xterm-256color' } })).toMatchObject({
       code: 0,
       out: '',
@@ -69,13 +66,13 @@ describe('a bare call', () => {
     });
   });
 
-  it('elsewhere gives short help on stderr and ends with 2 (T3)', async () => {
+  it('elsewhere gives short help on stderr and ends with 2', async () => {
     const { code, out, err, opened } = await run([]);
     expect({ code, out, opened }).toEqual({ code: 2, out: '', opened: [] });
     expect(err).toContain('sogdia view figure-1');
   });
 
-  it('--view opens the program at a view, and refuses one that is none (T60)', async () => {
+  it('--view opens the program at a view, and refuses one that is none', async () => {
     const opened = await run(['--view', 'figure-3'], { isInteractive: true, columns: 80 });
     expect(opened.options).toMatchObject({ query: 'measure=import' });
     expect(await run(['--view', 'figure-9'], { isInteractive: true, columns: 80 })).toMatchObject({ code: 2, opened: [] });
@@ -86,11 +83,11 @@ describe('a bare call', () => {
     ['SOGDIA_SCREEN_READER', [], { SOGDIA_SCREEN_READER: '1' }],
     ['INK_SCREEN_READER', [], { INK_SCREEN_READER: 'true' }],
     ['TERM=dumb', [], { TERM: 'dumb' }],
-  ] as const)('%s opens the program as running text (T36, T71)', async (_, argv, environment) => {
+  ] as const)('%s opens the program as running text', async (_, argv, environment) => {
     expect(await run([...argv], { isInteractive: true, columns: 80, environment })).toMatchObject({ opened: ['linear'] });
   });
 
-  it('--version tells program, data, data hash and Node (T4)', async () => {
+  it('--version tells program, data, data hash and Node', async () => {
     const { code, out } = await run(['--version']);
     expect(code).toBe(0);
     expect(out).toBe(
@@ -139,7 +136,7 @@ describe('sogdia list', () => {
     });
   });
 
-  it('list takes the options of rows: --where, --sort, --fields, --limit, formats (T17)', async () => {
+  it('list takes the options of rows: --where, --sort, --fields, --limit, formats', async () => {
     expect((await run(['list', 'economies', '--where', 'code=KAZ', '--fields', 'code,name', '--format', 'csv'])).out).toBe(
       'code,name\nKAZ,Kazakhstan\n',
     );
@@ -202,7 +199,7 @@ describe('sogdia verify, commands and completion', () => {
     expect((await run(['verify', '--quiet'])).err).toBe('');
   });
 
-  it('commands --json describes every command with options, values, examples and exit codes (T14)', async () => {
+  it('commands --json describes every command with options, values, examples and exit codes', async () => {
     const described = JSON.parse((await run(['commands', '--json'])).out);
     expect(described.commands.map(({ name }: { readonly name: string }) => name)).toEqual(commandList.map(({ name }) => name));
     const view = described.commands.find(({ name }: { readonly name: string }) => name === 'view');
@@ -213,7 +210,7 @@ describe('sogdia verify, commands and completion', () => {
     expect((await run(['commands'])).out).toContain('<view> <period> [series]');
   });
 
-  it.each(['bash', 'zsh', 'fish', 'powershell'])('completion %s knows every command, option and view (T12)', async (shell) => {
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('completion %s knows every command, option and view', async (shell) => {
     const { code, out } = await run(['completion', shell]);
     expect(code).toBe(0);
     for (const word of [

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe('--output', () => {
-  it('writes the data to a file, says so on stderr, and leaves nothing else behind (T29)', async () => {
+  it('writes the data to a file, says so on stderr, and leaves nothing else behind', async () => {
     const path = join(folder, 'total.csv');
     const { code, out, err } = await run(['view', 'figure-1', '--format', 'csv', '--output', path]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
@@ -32,7 +32,7 @@ describe('--output', () => {
     expect(readdirSync(folder)).toEqual(['total.csv']);
   });
 
-  it('keeps a file that is there and ends with 5, unless --force is given (T29)', async () => {
+  it('keeps a file that is there and ends with 5, unless --force is given', async () => {
     const path = join(folder, 'total.csv');
     writeFileSync(path, 'mine');
     const refused = await run(['view', 'figure-1', '-o', path]);
@@ -44,7 +44,7 @@ describe('--output', () => {
     expect(readdirSync(folder)).toEqual(['total.csv']);
   });
 
-  it('ends with 1 where nothing can be written, and - is stdout (T9)', async () => {
+  it('ends with 1 where nothing can be written, and - is stdout', async () => {
     expect(await run(['view', 'figure-1', '-o', join(folder, 'missing', 'total.csv')])).toMatchObject({
       code: 1,
       err: expect.stringContaining('ENOENT'),
@@ -54,7 +54,7 @@ describe('--output', () => {
 });
 
 describe('exportTable(table)', () => {
-  it('writes beside files of the same name and never over them (T58)', () => {
+  it('writes beside files of the same name and never over them', () => {
     const table = { name: 'partner-kaz', text: 'period\n2023\n' };
     const before = process.cwd();
     process.chdir(folder);
@@ -68,7 +68,7 @@ describe('exportTable(table)', () => {
 });
 
 describe('separatedValues(records, separator)', () => {
-  it('quotes what needs it, keeps numbers whole, and neutralises formulas in text (T19)', () => {
+  it('quotes what needs it, keeps numbers whole, and neutralises formulas in text', () => {
     const records = [{ text: '=1+1', number: -1.5, list: ['a', 'b'], none: null, quote: 'a,"b"' }];
     expect(separatedValues({ columns: ['text', 'number', 'list', 'none', 'quote'], records }, ',')).toBe(
       'text,number,list,none,quote\n\'=1+1,-1.5,a b,,"a,""b"""\n',
@@ -152,7 +152,7 @@ describe('readLines(input)', () => {
 });
 
 describe('small outputs', () => {
-  it('clipboardSequence is OSC 52 over the text in base64 (T57)', () => {
+  it('clipboardSequence is OSC 52 over the text in base64', () => {
     expect(clipboardSequence('é')).toBe(`\x1b]52;c;${Buffer.from('é').toString('base64')}\x07`);
   });
 

@@ -20,7 +20,7 @@ async function* typed(...lines: readonly string[]): AsyncIterable<string> {
   yield* lines;
 }
 
-describe('the program as running text (T71)', () => {
+describe('the program as running text', () => {
   it('begins with a line that confirms the mode, then numbered choices, without boxes or escapes', async () => {
     let out = '';
     const write = (text: string): void => {
@@ -138,7 +138,7 @@ describe('the program as running text (T71)', () => {
     expect(texts).toContain('The source changes inside a series at 2023');
   });
 
-  it('speaks ASCII where only ASCII is heard (T40)', () => {
+  it('speaks ASCII where only ASCII is heard', () => {
     const ascii = inventedContext(themeAt('none', 'ascii'));
     expect(tellPlace(linearStart(null), ascii).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
   });

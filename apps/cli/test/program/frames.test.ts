@@ -38,20 +38,20 @@ const sizes = [
 
 describe('frame(state, context)', () => {
   const cases = Object.entries(screens).flatMap(([name, keys]) => sizes.map(([width, height]) => ({ name, keys, width, height })));
-  it.each(cases)('frame($name) at $width by $height is the reviewed screen (T37, T44)', ({ name, keys, width, height }) => {
+  it.each(cases)('frame($name) at $width by $height is the reviewed screen', ({ name, keys, width, height }) => {
     const text = screenAfter(keys, inventedContext(), width, height);
     expectGolden(`${name}.${width}x${height}.txt`, text);
     expect(text).not.toContain('\u2800');
   });
 
-  it.each(['truecolor', '256', '16', 'mono'] as const)('frame(view) in %s is the reviewed screen (T37)', (depth) => {
+  it.each(['truecolor', '256', '16', 'mono'] as const)('frame(view) in %s is the reviewed screen', (depth) => {
     const theme = themeAt(depth);
     const context = inventedContext(theme);
     expectGolden(`view.80x24.${depth}.txt`, paintedText(frame(pressed(screens.view, context).state, context), theme));
   });
 
   it.each(['overview', 'view', 'share', 'table', 'receipt', 'help', 'mirror', 'pair', 'revisions', 'claim'] as const)(
-    'frame(%s) in ASCII is the reviewed screen and holds ASCII only (T40)',
+    'frame(%s) in ASCII is the reviewed screen and holds ASCII only',
     (name) => {
       const theme = themeAt('none', 'ascii');
       const context = inventedContext(theme);
@@ -61,20 +61,20 @@ describe('frame(state, context)', () => {
     },
   );
 
-  it('frame(state, context) without colour tells lines apart by markers (T38)', () => {
+  it('frame(state, context) without colour tells lines apart by markers', () => {
     const context = inventedContext(themeAt('mono'));
     const text = textOf(frame(pressed(screens.view, context).state, context));
     for (const label of ['o KAZ', '+ UZB', 'x KGZ', '* TJK', '# TKM']) expect(text).toContain(label);
   });
 
-  it('frame(state, context) on too small a terminal is one line that says what is needed (T41)', () => {
+  it('frame(state, context) on too small a terminal is one line that says what is needed', () => {
     const context = inventedContext();
     const text = screenAfter('', context, 59, 15);
     expect(text.split('\n').filter((line) => line.trim() !== '')).toEqual([expect.stringContaining('needs 60x15, has 59x15')]);
     expect(screenAfter('', context, 60, 14)).toContain('needs 60x15, has 60x14');
   });
 
-  it('frame(state, context) is pure: the same input gives the same cells (T77)', () => {
+  it('frame(state, context) is pure: the same input gives the same cells', () => {
     const context = inventedContext();
     const { state } = pressed(screens.partner, context);
     expect(frame(state, context)).toEqual(frame(structuredClone(state), context));

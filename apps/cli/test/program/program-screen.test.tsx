@@ -25,7 +25,7 @@ describe('the program on a terminal', () => {
     [80, 24],
     [120, 40],
     [60, 15],
-  ])('at %dx%d the screen shows cell by cell what frame() says (T41, T43)', async (columns, rows) => {
+  ])('at %dx%d the screen shows cell by cell what frame() says', async (columns, rows) => {
     const { terminal, store } = await open(columns, rows);
     expect(terminal.screen()).toEqual(expectedScreen(store));
     for (const key of ['j', 'j', '\r', 'l', '\r', 'v', '?', '\x1b[B', '\x1b']) {
@@ -41,7 +41,7 @@ describe('the program on a terminal', () => {
     expect(terminal.reversed()).toBe('9.60');
   });
 
-  it('enters the alternate screen once, leaves it once, and shows the cursor again (T46, T47)', async () => {
+  it('enters the alternate screen once, leaves it once, and shows the cursor again', async () => {
     const { terminal, close } = await open(80, 24);
     expect(terminal.isAlternate()).toBe(true);
     close();
@@ -62,7 +62,7 @@ describe('the program on a terminal', () => {
     [120, 40, null],
     [80, 24, 'figure-2'],
     [120, 40, 'figure-2'],
-  ] as const)('at %dx%d a move of the cursor on %s takes at most 400 bytes (T64)', async (columns, rows, view) => {
+  ] as const)('at %dx%d a move of the cursor on %s takes at most 400 bytes', async (columns, rows, view) => {
     const { terminal } = await open(columns, rows, view);
     for (const key of view === null ? ['j', 'j', 'k', 'l', 'l', 'h'] : ['k', 'k', 'j', 'l', 'l', 'h']) {
       const bytes = await bytesOf(terminal, key);
@@ -89,38 +89,35 @@ describe('the program on a terminal', () => {
     ['mirror', '4', ['l', 'l', 'h']],
     ['pair', '4\r', ['k', 'k', 'j', 'l', 'h']],
     ['revisions', '2\rr', ['k', 'k', 'j']],
-  ] as const)(
-    'at 80x24 a move of the cursor that draws no other picture takes at most 400 bytes on %s as well (T64)',
-    async (_, keys, moves) => {
-      const { terminal } = await open(80, 24);
-      await terminal.type(keys);
-      for (const key of moves) {
-        const bytes = await bytesOf(terminal, key);
-        expect(bytes).toBeGreaterThan(0);
-        expect(bytes, key).toBeLessThanOrEqual(400);
-      }
-    },
-  );
+  ] as const)('at 80x24 a move of the cursor that draws no other picture takes at most 400 bytes on %s as well', async (_, keys, moves) => {
+    const { terminal } = await open(80, 24);
+    await terminal.type(keys);
+    for (const key of moves) {
+      const bytes = await bytesOf(terminal, key);
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes, key).toBeLessThanOrEqual(400);
+    }
+  });
 
-  it('a move of the cursor over the working of a claim takes at most 400 bytes (T64)', async () => {
+  it('a move of the cursor over the working of a claim takes at most 400 bytes', async () => {
     const { terminal } = await open(80, 24);
     for (const key of ['2', 'l', 'j', '\r']) await terminal.type(key);
     for (const key of ['j', 'j', 'k']) expect(await bytesOf(terminal, key), key).toBeLessThanOrEqual(400);
   });
 
-  it('a whole screen takes at most three bytes a cell (T78)', async () => {
+  it('a whole screen takes at most three bytes a cell', async () => {
     const { terminal } = await open(120, 40, 'figure-2');
     expect(Buffer.byteLength(terminal.written().join(''), 'utf8')).toBeLessThanOrEqual(3 * 120 * 40);
   });
 
-  it('writes nothing while nothing happens (T65)', async () => {
+  it('writes nothing while nothing happens', async () => {
     const { terminal } = await open(80, 24);
     const before = terminal.written().length;
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(terminal.written().length).toBe(before);
   });
 
-  it('takes keys that come at once one by one, and what is pasted not at all (T62)', async () => {
+  it('takes keys that come at once one by one, and what is pasted not at all', async () => {
     const { terminal, store } = await open(80, 24);
     await terminal.type('jjj');
     expect(store.snapshot().state.locations.at(-1)?.row).toBe(3);
@@ -151,7 +148,7 @@ describe('the program on a terminal', () => {
     expect(at()?.kind).toBe('overview');
   });
 
-  it('asks to quit on q and on Ctrl-C (T48)', async () => {
+  it('asks to quit on q and on Ctrl-C', async () => {
     const { terminal, effects } = await open(80, 24);
     await terminal.type('q');
     await terminal.type('\x03');

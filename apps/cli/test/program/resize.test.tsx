@@ -52,7 +52,7 @@ const sizes = fc.record({
 const keys = fc.constantFrom('', '', 'j', '2', '\r', '4', 'i', '?', '\x1b', '1', 'v', '3', 'l');
 
 describe('the program on a terminal that changes its size', () => {
-  it('after 200 random pairs of sizes without waiting, the screen is that of a fresh terminal, in two emulators (T42)', async () => {
+  it('after 200 random pairs of sizes without waiting, the screen is that of a fresh terminal, in two emulators', async () => {
     const program = await open(80, 24);
     const pairs = fc.sample(fc.tuple(sizes, sizes, keys), { numRuns: 200, seed: 20_261_125 });
     for (const [at, [first, second, key]] of pairs.entries()) {
@@ -87,7 +87,7 @@ describe('the program on a terminal that changes its size', () => {
     await expectFreshScreen(program, 'after the last');
   });
 
-  it('keeps the selection, and says what size is needed where there is too little room (T41, T42)', async () => {
+  it('keeps the selection, and says what size is needed where there is too little room', async () => {
     const program = await open(80, 24);
     program.terminal.stdin.push('jj');
     await vi.runAllTimersAsync();
@@ -112,7 +112,7 @@ describe('the program on a terminal that changes its size', () => {
     await expectFreshScreen(program, 'after the drag');
   });
 
-  it('leaves nothing of another program on the screen once it takes the terminal again, at the size of that moment (T47)', async () => {
+  it('leaves nothing of another program on the screen once it takes the terminal again, at the size of that moment', async () => {
     const program = await open(80, 24);
     program.screen.leave();
     for (const name of names) await settle(program.terminal.emulators[name].write('\x1b[H$ vim notes.txt\r\n~\r\n~'));

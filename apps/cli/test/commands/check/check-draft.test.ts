@@ -89,7 +89,7 @@ describe('check of a draft', () => {
       if (expression !== null) expect((await run(['check', expression])).code, expression).toBe(outcome === 'right' ? 0 : 1);
   });
 
-  it('check - reads the draft from stdin, and says so where it has to be typed (T9, T10)', async () => {
+  it('check - reads the draft from stdin, and says so where it has to be typed', async () => {
     const piped = await run(['check', '-'], { input: draft });
     expect(piped).toMatchObject({ code: 1, err: '', out: expect.stringMatching(/^stdin\n/) });
     expect((await run(['check', '-'], { input: draft, isTyped: true })).err).toBe(

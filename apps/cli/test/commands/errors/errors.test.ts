@@ -59,7 +59,7 @@ describe('errors', () => {
     ],
     ['a release alone', ['diff', 'un-comtrade/2015'], 'diff needs <after> beside a release', 'see sogdia list releases'],
     ['a receipt of several series', ['receipt', 'figure-5', '2023', 'CA5'], 'invalid series: CA5', 'export-ca5-reporter'],
-  ])('%s ends with 2 and says what, what was expected and how to put it right (T5, T6, T31)', async (_, argv, what, how) => {
+  ])('%s ends with 2 and says what, what was expected and how to put it right', async (_, argv, what, how) => {
     const { code, out, err } = await run(argv);
     expect(code).toBe(2);
     expect(out).toBe('');
@@ -74,11 +74,11 @@ describe('errors', () => {
     expect(err).toMatch(/\n {2}found {5}KAX\n {2}fix {7}did you mean KAZ/);
   });
 
-  it('a subcommand is not guessed from its beginning (T11)', async () => {
+  it('a subcommand is not guessed from its beginning', async () => {
     expect(await run(['vie', 'figure-1'])).toMatchObject({ code: 2, err: expect.stringContaining('unknown command: vie') });
   });
 
-  it('with --json an error is JSON on stderr with a stable code (T32)', async () => {
+  it('with --json an error is JSON on stderr with a stable code', async () => {
     const { code, out, err } = await run(['view', '--partners', 'KAX', '--json']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(JSON.parse(err)).toEqual({
@@ -94,7 +94,7 @@ describe('errors', () => {
     expect(JSON.parse((await run(['view', 'figure-9', '--format', 'json'])).err).error.code).toBe('unknown-name');
   });
 
-  it('--debug shows the stack, and nothing else does (T33)', async () => {
+  it('--debug shows the stack, and nothing else does', async () => {
     expect((await run(['view', 'figure-9', '--debug'])).err).toMatch(/\n {4}at /);
     expect((await run(['view', 'figure-9', '--debug', '--json'])).err).toContain('"stack"');
   });
@@ -113,7 +113,7 @@ describe('errors', () => {
     expect(told).toContain('report    /tmp/report.txt');
   });
 
-  it('every exit code of the table has a meaning in words, and codes of errors lead to them (T30)', () => {
+  it('every exit code of the table has a meaning in words, and codes of errors lead to them', () => {
     for (const code of Object.values(exitCodes)) expect(text[`exit.${code}`].length).toBeGreaterThan(1);
     expect(['unknown-name', 'invalid-parameter', 'usage', 'dataset-integrity', 'file-exists', 'no-such-code'].map(exitCodeOf)).toEqual([
       2, 2, 2, 3, 5, 70,

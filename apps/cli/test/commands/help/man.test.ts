@@ -10,7 +10,7 @@ import { run } from '../../support/run.ts';
 
 const hasGroff = spawnSync('groff', ['--version']).status === 0;
 
-describe('sogdia man (T13)', () => {
+describe('sogdia man', () => {
   it('tells every command, argument, option, key and exit code', async () => {
     const { code, out, err } = await run(['man']);
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -26,7 +26,7 @@ async function opened(settings: string) {
   return { ...options, err, code };
 }
 
-describe('the settings of a reader (T63, T66)', () => {
+describe('the settings of a reader', () => {
   it('stand in XDG_CONFIG_HOME, else in .config of the home, else nowhere', () => {
     expect(configurationPath({ XDG_CONFIG_HOME: '/c', HOME: '/h' })).toBe(join('/c', 'sogdia', 'config.json'));
     expect(configurationPath({ HOME: '/h' })).toBe(join('/h', '.config', 'sogdia', 'config.json'));

@@ -27,7 +27,7 @@ const none: KeyFlags = {
 };
 
 describe('keymap', () => {
-  it('has no two actions on one key of one kind of location (T63)', () => {
+  it('has no two actions on one key of one kind of location', () => {
     expect(findConflicts(keymap)).toEqual([]);
   });
 

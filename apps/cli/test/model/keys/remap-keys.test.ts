@@ -4,7 +4,7 @@ import { findConflicts } from '../../../src/model/keys/find-conflicts.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
 import { remapKeys } from '../../../src/model/keys/remap-keys.ts';
 
-describe('remapKeys(wanted) (T63)', () => {
+describe('remapKeys(wanted)', () => {
   it('puts a reader’s keys in the place of those of the program', () => {
     const { keys, problems } = remapKeys({ 'cursor.down': ['z', 'down'], 'table.sort': ['ctrl-s'] });
     expect(problems).toEqual([]);

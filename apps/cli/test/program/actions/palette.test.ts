@@ -27,11 +27,11 @@ const entriesAfter = (keys: string) => {
 };
 
 describe('the palettes', () => {
-  it.each(locationKinds)('? on %s lists exactly the actions that are valid there (T49)', (kind) => {
+  it.each(locationKinds)('? on %s lists exactly the actions that are valid there', (kind) => {
     expect(entriesAfter(`${waysTo[kind]} ?`).map(({ id }) => id)).toEqual(actionsOn(kind, keymap).map(({ id }) => id));
   });
 
-  it(': reaches every action that is valid somewhere, every figure, every economy and every command (T50)', () => {
+  it(': reaches every action that is valid somewhere, every figure, every economy and every command', () => {
     const reached = new Set(locationKinds.flatMap((kind) => entriesAfter(`${waysTo[kind]} :`).map(({ id }) => id)));
     for (const { id } of keymap) expect(reached).toContain(id);
     for (const id of [
@@ -56,7 +56,7 @@ describe('the palettes', () => {
     expect(screenAfter('? z z z', context)).toContain('nothing of that name');
   });
 
-  it('Enter runs the entry under the cursor (T49)', () => {
+  it('Enter runs the entry under the cursor', () => {
     expect(topLocation(pressed(': f i g u r e space 3 enter', context).state).spec.measures).toEqual(['import']);
     expect(topLocation(pressed('? c h i n a ’ s enter', context).state).spec.record).toBe('partner');
     expect(topLocation(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');

@@ -24,12 +24,12 @@ describe('commandOf(location, context)', () => {
     ['2 / n o n e', 'sogdia list claims'],
     ['2 right down enter', 'sogdia check C01 --working'],
     ['2 right down enter down enter', 'sogdia check C01 --json'],
-  ])('commandOf after "%s" is %s (T59)', (keys, command) => {
+  ])('commandOf after "%s" is %s', (keys, command) => {
     expect(commandOf(topLocation(pressed(keys, context).state), context).text).toBe(command);
   });
 
   it.each(['2 down enter', '2 down enter b b', '2 down down enter ]', 'down enter enter', '2 down enter m'])(
-    'the command after "%s" asks what the screen asks (T59)',
+    'the command after "%s" asks what the screen asks',
     (keys) => {
       const location = topLocation(pressed(keys, context).state);
       const [, , view = ''] = wordsOf(commandOf(location, context).text);
@@ -37,7 +37,7 @@ describe('commandOf(location, context)', () => {
     },
   );
 
-  it('the string of a view opens the same view in the site, the terminal and core (T60)', () => {
+  it('the string of a view opens the same view in the site, the terminal and core', () => {
     expect(readStatedSpec('figure-3', {}).spec).toEqual(studyViewSpec(shippedScope, 'figure-3'));
     expect(readStatedSpec('https://example.org/view?measure=import', {}).spec).toEqual(decodeViewSpec(shippedScope, 'measure=import'));
   });

@@ -39,7 +39,7 @@ describe('the table of a location', () => {
     ['view', '2 down enter', 0],
     ['view, sorted by one of its series', '2 down enter right s', 0],
     ['view, filtered and sorted from low to high', '2 down enter / 2 0 2 enter s s', 0],
-  ])('of %s is what its commands print and its file holds, in the order of the screen (T58, T59)', async (_, keys, keyColumn) => {
+  ])('of %s is what its commands print and its file holds, in the order of the screen', async (_, keys, keyColumn) => {
     const printed = await rowsOfCommands(keys);
     const file = tableFile(locationAfter(keys), context).text.trim().split('\n').slice(1);
     const { rows } = shownGrid(locationAfter(keys), context);

@@ -25,7 +25,7 @@ describe('textWidth(text)', () => {
     ['ｆｕｌｌ', 8],
     ['한국', 4],
     ['\u200b', 0],
-  ])('textWidth(%j) is %i (T43)', (given, width) => {
+  ])('textWidth(%j) is %i', (given, width) => {
     expect(textWidth(given)).toBe(width);
   });
 
@@ -39,7 +39,7 @@ describe('textWidth(text)', () => {
 });
 
 describe('fitLine(line, width)', () => {
-  it('fills with blanks, cuts with an ellipsis, and never splits a wide sign (T43)', () => {
+  it('fills with blanks, cuts with an ellipsis, and never splits a wide sign', () => {
     expect(fitLine(line('ab'), 4)).toHaveLength(4);
     expect(text(fitLine(line('abcdef'), 4))).toBe('abc…');
     expect(text(fitLine(line('中国贸易'), 5))).toBe('中国…');
@@ -48,7 +48,7 @@ describe('fitLine(line, width)', () => {
     expect(fitLine(line('abc'), 0)).toEqual([]);
   });
 
-  it('fitLine gives exactly the width for any text and width (T76)', () => {
+  it('fitLine gives exactly the width for any text and width', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -151,7 +151,7 @@ describe('tableLines(grid, options)', () => {
     ]);
   });
 
-  it('uses short heads where the long do not fit, and keeps the key column when columns scroll (T54)', () => {
+  it('uses short heads where the long do not fit, and keeps the key column when columns scroll', () => {
     const narrow = tableLines(grid, { ...options, width: 20, cursor: cursor(0, 2) });
     expect(narrow.map((cells) => cells.length)).toEqual([20, 20, 20, 20]);
     expect(textOf(narrow)).toContain('2013');
@@ -170,7 +170,7 @@ describe('tableLines(grid, options)', () => {
     expect(pageOf(0, 5, { row: 0, top: 0 })).toEqual({ start: 0, end: 0 });
   });
 
-  it('marks the cursor by a sign, the cell, and the head of its column (T38)', () => {
+  it('marks the cursor by a sign, the cell, and the head of its column', () => {
     const [head = [], first = []] = tableLines(grid, { ...options, width: 60, cursor: cursor(0, 0) });
     expect(text(first)).toMatch(/^▸ 2013/);
     expect(first.filter(({ style }) => style === 'cursor').map((cell) => cell.text)).toEqual(['0']);
