@@ -503,7 +503,7 @@ export { type NamedView, studyViewOf, studyViewSpec, studyViews } from './views/
 export { usualViewSpec } from './views/spec/codec/usual-view-spec.ts';
 export { faultsOfViewSpec } from './views/spec/rules/faults-of-view-spec.ts';
 export { type Holdings, holdingsOf } from './views/spec/rules/holdings-of.ts';
-export type { ViewFault } from './views/spec/rules/view-fault.ts';
+export type { ViewFault } from './views/spec/rules/view-parameter.ts';
 export { type ViewParameter, viewParameters } from './views/spec/rules/view-parameter.ts';
 export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
 export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';

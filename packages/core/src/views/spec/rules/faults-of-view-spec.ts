@@ -4,8 +4,8 @@ import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
 import { rulesOfFactor, rulesOfIndexYear, rulesOfMoney, rulesOfRecord, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
 import { rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
-import type { ViewFault, ViewRule } from './view-fault.ts';
-import { type ViewParameter, viewParameters } from './view-parameter.ts';
+import { type ViewFault, type ViewParameter, viewParameters } from './view-parameter.ts';
+import type { ViewRule } from './view-rule.ts';
 
 /** Every rule on what goes together in a view, by the choice that gives way. */
 const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {

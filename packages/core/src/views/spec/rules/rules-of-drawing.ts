@@ -1,7 +1,7 @@
 import type { Chart, Transform, ViewSpec } from '../../../model/question/index.ts';
 import { isOfFlows, isOfPartnerships } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
-import type { ViewRule } from './view-fault.ts';
+import type { ViewRule } from './view-rule.ts';
 
 /** More columns than these are too thin to be told apart on a page. */
 const mostColumns = 120;

@@ -5,7 +5,7 @@ import { cifFobFactor } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
 import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
-import type { JudgedSpec, ViewRule } from './view-fault.ts';
+import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
 /** Whose record is read. */
 export const rulesOfRecord: readonly ViewRule[] = [

@@ -2,7 +2,7 @@ import { formatEconomy } from '../../../format/index.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { type HeldYears, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
-import type { JudgedSpec, ViewRule } from './view-fault.ts';
+import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
 /** Which measures stand in one view. */
 export const rulesOfMeasure: readonly ViewRule[] = [

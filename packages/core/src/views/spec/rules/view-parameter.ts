@@ -19,3 +19,10 @@ export const viewParameters = [
 
 /** A choice of a view. */
 export type ViewParameter = (typeof viewParameters)[number];
+
+/** Why a choice of a view has no answer, or would change nothing beside the others. */
+export interface ViewFault {
+  readonly parameter: ViewParameter;
+  /** A sentence. */
+  readonly reason: string;
+}

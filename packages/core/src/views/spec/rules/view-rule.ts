@@ -1,14 +1,6 @@
 import type { Catalogue, Language } from '../../../messages/catalogue.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
-import type { ViewParameter } from './view-parameter.ts';
-
-/** Why a choice of a view has no answer, or would change nothing beside the others. */
-export interface ViewFault {
-  readonly parameter: ViewParameter;
-  /** A sentence. */
-  readonly reason: string;
-}
 
 /** What a rule looks at. */
 export interface JudgedSpec {
