@@ -50,7 +50,7 @@ export function makeObservation(draft: ObservationDraft = {}): Observation {
 }
 
 /** What a test dataset holds beside its observations. */
-export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups' | 'offered'>> {
+export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups' | 'offered' | 'indicatorRoles'>> {
   readonly observations?: readonly Observation[];
   readonly indicators?: readonly IndicatorValue[];
   readonly events?: readonly Event[];
@@ -162,7 +162,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     ...(draft.economies === undefined && draft.groups === undefined ? {} : { offered: draft.offered ?? [] }),
     observations: draft.observations ?? [],
     indicators: draft.indicators ?? [],
-    indicatorRoles,
+    indicatorRoles: draft.indicatorRoles ?? indicatorRoles,
     events: draft.events ?? [],
     absences: draft.absences ?? [],
     studies: draft.studies ?? [makeStudy(draft)],
