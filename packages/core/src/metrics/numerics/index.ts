@@ -14,7 +14,6 @@ export {
   intersection,
   type Judgement,
   judgeDifference,
-  type NumberRelation,
   sumIntervals,
 } from './intervals/index.ts';
 export {

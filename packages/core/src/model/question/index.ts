@@ -9,11 +9,9 @@ export {
 export {
   type Chart,
   chartSchema,
-  type Drawing,
   type Lens,
   type MoneyUnit,
   moneyUnitSchema,
-  type Question,
   type SummaryTransform,
   summaryTransformSchema,
   type Transform,

@@ -1,5 +1,4 @@
 export {
-  decodeViewSpec,
   encodeViewSpec,
   methodUnlessStated,
   type NamedView,
