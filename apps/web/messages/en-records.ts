@@ -35,7 +35,7 @@ export const enRecords = {
   'records.not-taken': 'On file, not taken',
   'records.conclusions': 'Which conclusions hold in every record',
   'records.conclusions-about':
-    'Conclusions of the paper, put to every choice of record, method of reconciliation, CIF/FOB factor, handling of discrepancies and vintage. The table lists the ways that differ by more than the factor and can be told; where a discrepancy is filled, the other side’s record stands in.',
+    'Conclusions of the paper, put to every choice of record, method of reconciliation, CIF/FOB factor, handling of absent records and vintage. The table lists the ways that differ by more than the factor and can be told; where a discrepancy is filled, the other side’s record stands in.',
   'records.ways': 'Where it holds and where it fails',
   'records.way': 'Read from',
   'records.surplus-every-year': 'Surplus every year',

@@ -96,7 +96,7 @@ export const en = {
   'describe.trend': 'Trend',
   'describe.turns': 'Turning points',
   'describe.extremes': 'Extremes',
-  'describe.absences': 'Discrepancies',
+  'describe.absences': 'What is missing',
   'events.heading': ({ count }: { count: number }) => `${count} dated events on the chart`,
   'table.heading': 'The numbers',
   'table.region': ({ title }: { title: string }) => `Table: ${title}`,

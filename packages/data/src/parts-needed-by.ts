@@ -8,7 +8,7 @@ const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gra
 /**
  * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
- * model of world trade, `context` for a money or a measure that needs an indicator. What the paper states and events are a caller's choice.
+ * model of world trade, `context` for a money unit or a measure that needs an indicator. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */

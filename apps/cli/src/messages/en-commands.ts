@@ -42,7 +42,7 @@ export const commandTexts = {
   'option.factor': 'the ratio of a value with freight and insurance to one free on board, such as 1.06',
   'option.money': 'dollars, yuan, constant dollars, dollars a head, or in relation to the gross domestic product',
   'option.transform': 'level, share, share in trade with the world, growth, index, rank, or contribution to growth',
-  'option.index-year': 'the index year of an index',
+  'option.index-year': 'the year that is 100 in an index',
   'option.vintage': 'what was known: first, latest, or a date',
   'option.chart': 'the form of the chart',
   'option.events': 'mark dated events',

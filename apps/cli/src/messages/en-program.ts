@@ -221,7 +221,7 @@ export const programTexts = {
   'help.go.paper': 'the figures and the claims of the paper',
   'help.go.sources': 'where the data come from',
   'help.palette.here': 'the keys that work here; Enter runs one',
-  'help.palette.everything': 'every location, action and command by name',
+  'help.palette.everything': 'every screen, action and command by name',
   'help.screen.redraw': 'draw the screen anew, where something else wrote on it',
   'help.program.quit': 'leave',
   'help.program.suspend': 'back to the shell for a while; fg returns',

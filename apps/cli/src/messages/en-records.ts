@@ -51,7 +51,7 @@ export const recordTexts = {
 
   'message.vintage': ({ date, known, revised }: { readonly date: string; readonly known: number; readonly revised: number }) =>
     `${date}: ${known} ${known === 1 ? 'number' : 'numbers'} first known, ${revised} revised`,
-  'message.between-records': 'this number lies between both records; the records themselves have records',
+  'message.between-records': 'this number lies between both records: step through records on a number of one of them',
   'palette.at-factor': ({ factor }: { readonly factor: string }) => `factor ${factor}`,
   'palette.factor': 'compare the records at this ratio of a value with freight and insurance to one without',
   'linear.vintages': 'Every vintage of each number',

@@ -4,14 +4,14 @@ import type { Grid } from './grid.ts';
 /** The widths of a table: its frozen key, the columns that are shown and their heads, and the slot for marks behind each. */
 export interface TableLayout {
   readonly keyWidth: number;
-  /** The columns behind the key, besides the discrepancy before each column. */
+  /** The columns behind the key, besides the gap before each column. */
   readonly keyGap: number;
   readonly heads: readonly string[];
   /** Width of each column, its slot included. */
   readonly widths: readonly number[];
   /** The columns behind each cell for a mark, and behind each head for the sign of the sort. */
   readonly slot: number;
-  readonly discrepancy: number;
+  readonly gap: number;
   readonly first: number;
   readonly last: number;
 }
@@ -27,7 +27,7 @@ export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayo
   const hasCursor = column !== null;
   const hasMarks = grid.rows.some((row) => row.cells.some((cell) => cell.marks !== ''));
   // Where there is a cursor, the slot behind each column parts it from the next.
-  const [slot, discrepancy, keyGap] = hasCursor ? [1, 1, 1] : [hasMarks ? 1 : 0, 2, 0];
+  const [slot, gap, keyGap] = hasCursor ? [1, 1, 1] : [hasMarks ? 1 : 0, 2, 0];
   const keyNeeds = Math.max(textWidth(grid.corner), ...grid.rows.map((row) => textWidth(row.label)));
   const keyWidth = width === null ? keyNeeds : Math.min(keyNeeds, Math.max(8, Math.floor(width * 0.4)));
   const room = width === null ? Number.POSITIVE_INFINITY : width - (hasCursor ? 2 : 0) - keyWidth - keyGap;
@@ -35,7 +35,7 @@ export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayo
   const widthsUnder = (heads: readonly string[]): readonly number[] =>
     heads.map((head, index) => Math.max(textWidth(head), contents[index] ?? 0) + slot);
   const labels = grid.columns.map(({ label }) => label);
-  const fits = spanOf(widthsUnder(labels), 0, labels.length - 1, discrepancy) <= room;
+  const fits = spanOf(widthsUnder(labels), 0, labels.length - 1, gap) <= room;
   const heads = fits ? labels : grid.columns.map(({ short }) => short);
   const widths = widthsUnder(heads);
   return {
@@ -43,8 +43,8 @@ export function tableLayout(grid: Grid, { width, column }: TableRoom): TableLayo
     keyGap,
     heads,
     slot,
-    discrepancy,
-    ...withCutColumn(grid, widths, windowOf(widths, room, column ?? 0, discrepancy), room, discrepancy),
+    gap,
+    ...withCutColumn(grid, widths, windowOf(widths, room, column ?? 0, gap), room, gap),
   };
 }
 
@@ -54,11 +54,11 @@ interface Window {
 }
 
 /** The columns that fit, moved to the right until the cursor's is among them. */
-function windowOf(widths: readonly number[], room: number, cursor: number, discrepancy: number): Window {
+function windowOf(widths: readonly number[], room: number, cursor: number, gap: number): Window {
   let first = 0;
-  while (first < cursor && spanOf(widths, first, cursor, discrepancy) > room) first += 1;
+  while (first < cursor && spanOf(widths, first, cursor, gap) > room) first += 1;
   let last = first;
-  while (last + 1 < widths.length && spanOf(widths, first, last + 1, discrepancy) <= room) last += 1;
+  while (last + 1 < widths.length && spanOf(widths, first, last + 1, gap) <= room) last += 1;
   return { first, last: Math.min(last, widths.length - 1) };
 }
 
@@ -68,18 +68,18 @@ function withCutColumn(
   widths: readonly number[],
   { first, last }: Window,
   room: number,
-  discrepancy: number,
+  gap: number,
 ): Window & Pick<TableLayout, 'widths'> {
-  const used = spanOf(widths, first, last, discrepancy);
+  const used = spanOf(widths, first, last, gap);
   const overflows = used > room;
   const cut = overflows ? last : last + 1;
-  const left = overflows ? room - used + (widths[last] ?? 0) : room - used - discrepancy;
+  const left = overflows ? room - used + (widths[last] ?? 0) : room - used - gap;
   const isCuttable = overflows || (grid.columns[cut]?.align === 'left' && left >= 8);
   if (!isCuttable) return { first, last, widths };
   return { first, last: cut, widths: widths.map((width, index) => (index === cut ? Math.max(0, left) : width)) };
 }
 
-/** The width of some columns with the discrepancy before each. */
-function spanOf(widths: readonly number[], first: number, last: number, discrepancy: number): number {
-  return widths.slice(first, last + 1).reduce((total, width) => total + width + discrepancy, 0);
+/** The width of some columns with the gap before each. */
+function spanOf(widths: readonly number[], first: number, last: number, gap: number): number {
+  return widths.slice(first, last + 1).reduce((total, width) => total + width + gap, 0);
 }

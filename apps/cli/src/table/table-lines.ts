@@ -90,5 +90,5 @@ function cellBox(text: Line, mark: Line, column: number, grid: Grid, layout: Tab
   const room = Math.max(0, (layout.widths[column] ?? 0) - layout.slot);
   const isLeft = grid.columns[column]?.align === 'left';
   const body = text.length > room ? fitLine(text, room) : isLeft ? text : [...blanks(room - text.length), ...text];
-  return [...blanks(layout.discrepancy), ...fitLine([...body, ...fitLine(mark, layout.slot)], room + layout.slot)];
+  return [...blanks(layout.gap), ...fitLine([...body, ...fitLine(mark, layout.slot)], room + layout.slot)];
 }

@@ -68,7 +68,7 @@ describe('axisTicks(low, high, count)', () => {
 });
 
 describe('lineChart(plot, options)', () => {
-  it('draws lines with axis, names at their ends, and a discrepancy where there is no value', () => {
+  it('draws lines with axis, names at their ends, and a break where there is no value', () => {
     const text = rows(lineChart(plot(series('KAZ', [1, 2, null, 4]), series('UZB', [4, 3, 2, 1], 'uzb')), options));
     expect(text[0]).toMatch(/KAZ$/);
     expect(text.findIndex((row) => row.endsWith('UZB'))).toBeGreaterThan(2);
@@ -83,7 +83,7 @@ describe('lineChart(plot, options)', () => {
     expect(text.some((row) => row.endsWith('UZB'))).toBe(true);
   });
 
-  it('draws a value between two discrepancies as a dot of its own', () => {
+  it('draws a value between two breaks as a dot of its own', () => {
     const text = rows(lineChart(plot(series('KAZ', [null, 2, null, null]), series('UZB', [0, null, null, 4], 'uzb')), options)).join('');
     expect(text.match(/[\u2801-\u28ff]/g)).toHaveLength(3);
   });

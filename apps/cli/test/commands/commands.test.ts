@@ -181,7 +181,7 @@ describe('sogdia receipt', () => {
     expect((await run(['receipt', 'figure-5', '2023', 'import-ca5-reporter'])).out).toMatch(/^China’s imports from Central Asia, 2023/);
   });
 
-  it('the receipt of a absence gives its reason', async () => {
+  it('the receipt of an absence gives its reason', async () => {
     expect((await run(['receipt', 'measure=export&partners=KGZ,TKM&record=partner', '2023', 'TKM'])).out).toContain(
       'the economy has published no report of its own',
     );

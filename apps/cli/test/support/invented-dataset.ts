@@ -71,7 +71,7 @@ function claim(id: string, section: string, paraphrase: string, expression: stri
   return { id, section, paraphrase, quantities: '-', check: '-', expression, notCheckable };
 }
 
-/** A small invented dataset that every screen has something to show of: discrepancies, quotes, revisions, events, partnerships, stated values. */
+/** A small invented dataset that every screen has something to show of: absences, quotes, revisions, events, partnerships, stated values. */
 export function inventedDataset(): Dataset {
   const source = (id: string, publisher: string, kind: string): object => ({
     id,

@@ -25,7 +25,7 @@ export interface AxesWish {
   readonly isLogarithmic?: boolean;
 }
 
-/** A axes with its scales: the middle of each period, the room of a period, and the place of a value. */
+/** Axes with their scales: the middle of each period, the room of a period, and the place of a value. */
 export interface Frame {
   readonly placed: PlacedAxes;
   readonly step: number;

@@ -8,7 +8,7 @@ export interface ShelvedReceipts {
   readonly onPage: (page: string) => readonly IndexedReceipt[];
 }
 
-/** Shelves receipts, with all that they are computed from. `addressOf` gives the page of a page. */
+/** Lays receipts out over pages, with all that they are computed from. `addressOf` gives the address of a page. */
 export function shelveReceipts(
   receipts: readonly Receipt[],
   pageOf: (receipt: Receipt) => string,

@@ -56,7 +56,7 @@ export async function entriesOfView(name: ShownViewName, language: Language): Pr
   return index.entries.filter(({ id }) => ids.has(id));
 }
 
-/** The figures of sources, and the discrepancies where there is none, that the site's views rest on for one economy. */
+/** The figures of sources, and the absences where there is none, that the site's views rest on for one economy. */
 export async function figuresOfEconomy(economy: string, language: Language): Promise<readonly IndexedReceipt[]> {
   const index = await siteIndex(language);
   return index.entries.filter(({ receipt }) => receipt.kind !== 'step' && economyOf(receipt) === economy.toLowerCase());

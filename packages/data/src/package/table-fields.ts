@@ -61,7 +61,7 @@ export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' 
     {
       name: 'valuation',
       type: 'string',
-      description: 'Price money',
+      description: 'Price basis',
       constraints: { ...required, enum: ['FOB', 'CIF', 'mixed', 'unstated'] },
     },
     { name: 'printed_value', type: 'string', description: 'The figure as the source prints it', constraints: required },

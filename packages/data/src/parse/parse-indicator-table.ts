@@ -17,7 +17,7 @@ export const indicatorRowSchema = z.strictObject({
 export type IndicatorRow = z.infer<typeof indicatorRowSchema>;
 
 /**
- * Reads a table of context indicators, one value a row. A row without a value is rejected: a absence is an absent row, never an empty
+ * Reads a table of context indicators, one value a row. A row without a value is rejected: an absence is an absent row, never an empty
  * cell. Throws `SyntaxError` for a wrong header.
  * @example parseIndicatorTable('period,economy,indicator,value,unit,status,confidence,source,note\n').read // => 0
  */

@@ -18,7 +18,7 @@ export interface FoundPoint {
   readonly point: ViewPoint;
 }
 
-/** The point of a view at a period, in the series of an id or a partner, parts of a absence among them. Throws when there is none, or more than one. */
+/** The point of a view at a period, in the series of an id or a partner, parts of a discrepancy among them. Throws when there is none, or more than one. */
 export function findPoint(view: View, period: string, name: string | null, language: Language): FoundPoint {
   const named = name === null ? view.series : seriesNamed(view, name, language);
   const found = named.flatMap((series) => series.points.filter((point) => point.period === period).map((point) => ({ series, point })));

@@ -15,7 +15,7 @@ export interface DraftOptions {
   readonly reporter?: EconomyCode;
 }
 
-/** The most characters of a text that is checked: two long records. */
+/** The most characters of a text that is checked: two long books. */
 export const longestDraft: number = 2_000_000;
 
 /**

@@ -41,7 +41,7 @@ const alternative = 'otherwise';
 
 /**
  * Judges a statement in every record and vintage of the trade it reads, and beside `otherwise`, the same statement on another published
- * figure. FactsByLens are made once and shared by the parts of a statement.
+ * figure. The facts of each lens are made once and shared by the parts of a statement.
  */
 export function judgeStatement(
   statement: Statement,
@@ -114,13 +114,13 @@ function labelOfAnother({ quotes, otherwiseName }: Terms, language: Language): s
   return quotes === null ? text['claims.lens.otherwise'] : text['claims.lens.own-print']({ publisher: quotes });
 }
 
-/** A dataset as each lens reads it; one facts for each, so that every number is computed once. */
+/** A dataset as each lens reads it; kept for each, so that every number is computed once. */
 export interface FactsByLens {
   readonly in: (lens: ClaimLens) => Facts;
 }
 
 /**
- * The factsByLens of a dataset.
+ * The facts of a dataset by lens.
  * @example typeof factsByLensOf(dataset).in // => 'function'
  */
 export function factsByLensOf(dataset: Dataset): FactsByLens {

@@ -5,7 +5,7 @@ import { subjectOfIndicator } from '../../queries/index.ts';
 import { unitAsPrinted } from '../meaning/index.ts';
 
 /**
- * Where a statement of a source stands: a cell for a number, a absence with the words for a text, a absence with its reason where the source says
+ * Where a statement of a source stands: a cell for a number, an absence with the words for a text, an absence with its reason where the source says
  * nothing.
  */
 export function evidenceOfText(

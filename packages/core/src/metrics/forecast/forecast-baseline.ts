@@ -89,7 +89,7 @@ export const forecastBaselineMetric: MetricRecord<'forecast-baseline'> = {
   id: 'forecast-baseline',
   family: 'forecast',
   formula: 'naive y(T); drift y(T) + h (y(T) - y(1)) / (T - 1); mean growth, seasonal naive, damped trend',
-  input: 'values at equal distance, without a absence, and how many periods to forecast',
+  input: 'values at equal distance, without an absence, and how many periods to forecast',
   unit: 'usd',
   range: [null, null],
   undefinedWhen: [

@@ -21,7 +21,7 @@ export function growthRate(previous: Value, current: Value): Value {
 
 /**
  * Growth of every year of a series over the year before. Formula, units and undefined cases: those of `growthRate`, and
- * `index-year-missing`, naming the year, where the year before is not in the series: growth never spans a absence.
+ * `index-year-missing`, naming the year, where the year before is not in the series: growth never spans an absence.
  * Throws: `InvalidParameterError` when a year stands twice.
  * @example growthRates([{ year: 2020, value: 4 }, { year: 2021, value: 5 }]) // => [{ year: 2021, value: 0.25 }]
  */

@@ -53,7 +53,7 @@ export const volatilityMetric: MetricRecord<'volatility'> = {
     { reason: 'too-few-observations', when: 'there are fewer than three points' },
     { reason: 'out-of-domain', when: 'a value is negative, or 0 in the logarithmic forms' },
     { reason: 'zero-denominator', when: 'the mean is 0, for the coefficient of variation' },
-    { reason: 'index-year-missing', when: 'the series has a absence, for growth over adjacent years' },
+    { reason: 'index-year-missing', when: 'the series has an absence, for growth over adjacent years' },
   ],
   variants: [
     {

@@ -85,7 +85,7 @@ export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = {
       values: ['equal', 'stated', 'harvard', 'baci'],
       usedBy: 'equal: the plain mean; stated: a weight of your own; harvard: Harvard Growth Lab; baci: CEPII',
     },
-    { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill discrepancies from the partner, such as BACI' },
+    { option: 'oneSided', values: ['missing', 'take'], usedBy: 'take: databases that fill absences from the partner, such as BACI' },
   ],
   requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',

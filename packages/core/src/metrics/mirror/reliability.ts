@@ -63,8 +63,8 @@ export function reliability(discrepancies: MatrixInput, options: ReliabilityOpti
   return harvardReliability(pairs, count, options.updates ?? 25);
 }
 
-function sameForAll(count: number, discrepancy: Missing): Reliability {
-  const scores = Array.from({ length: count }, () => discrepancy);
+function sameForAll(count: number, absence: Missing): Reliability {
+  const scores = Array.from({ length: count }, () => absence);
   return { exporter: scores, importer: scores };
 }
 

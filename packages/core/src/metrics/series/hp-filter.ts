@@ -23,7 +23,7 @@ export interface TrendAndCycle {
  * `lambda` is 6.25 by default (yearly values; Ravn and Uhlig 2002), 1600 for quarters, 100 in older yearly work.
  * Units: that of the values. Shape: values at equal distance (`valuesOfYears` for a yearly series); trend and cycle of the same length.
  * The first and the last two positions are flagged as `endPoints`.
- * Undefined: `too-few-observations` for fewer than five values; the first Missing value, a absence, is returned as it is; `out-of-domain`
+ * Undefined: `too-few-observations` for fewer than five values; the first Missing value, an absence, is returned as it is; `out-of-domain`
  * for a value that is no number or a result beyond the largest. Throws: `InvalidParameterError` when lambda is not positive.
  * Reference: Hodrick and Prescott 1997, doi:10.2307/2953682; Ravn and Uhlig 2002, doi:10.1162/003465302317411604.
  * @example [hodrickPrescottFilter([1, 2, 3, 4, 5])].map((found) => (isMissing(found) ? found : found.cycle)) // => [[0, 0, 0, 0, 0]]
@@ -53,7 +53,7 @@ export const hodrickPrescottFilterMetric: MetricRecord<'hp-filter'> = {
   id: 'hp-filter',
   family: 'series',
   formula: 'the trend tau that minimises sum (y - tau)^2 + lambda sum (second difference of tau)^2',
-  input: 'values at equal distance, without a absence',
+  input: 'values at equal distance, without an absence',
   unit: 'usd',
   range: [null, null],
   undefinedWhen: [

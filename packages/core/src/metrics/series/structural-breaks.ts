@@ -47,7 +47,7 @@ export interface StructuralBreaks {
  * With `mean` each break has an interval at `level` (0.95) after Bai 1997, from the size of the change and the variances around it.
  * Units: that of the values. Shape: T values at equal distance (`valuesOfYears` for a yearly series); a break is the number of values
  * before it, so the last value of a segment. `maximumBreaks` is ceil(T / floor(h T)) - 2 unless told otherwise.
- * Undefined: `too-few-observations` when h T < k + 2, or fewer than two segments have room; the first Missing value, a absence, is returned
+ * Undefined: `too-few-observations` when h T < k + 2, or fewer than two segments have room; the first Missing value, an absence, is returned
  * as it is; `out-of-domain` for a value that is no number. Within the result, `bayesianInformationCriterion` and `supremumF` are
  * `degenerate` where the RSS is 0, and an interval where a variance is. Throws: `InvalidParameterError` when the
  * trimming is not above 0 and at most 0.5, no break is allowed, the model has an unknown name, or the
@@ -122,7 +122,7 @@ export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = {
   id: 'structural-breaks',
   family: 'series',
   formula: 'the division with the least residual sum of squares for each number of breaks, the number by BIC',
-  input: 'values at equal distance, without a absence',
+  input: 'values at equal distance, without an absence',
   unit: 'count',
   range: [0, null],
   undefinedWhen: [

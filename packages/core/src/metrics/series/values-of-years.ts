@@ -3,7 +3,7 @@ import { orderSeries } from './order-series.ts';
 import type { YearValue } from './year-value.ts';
 
 /**
- * A yearly series as a list of values at equal distance, from its first year to its last, for metrics that can't bridge a absence.
+ * A yearly series as a list of values at equal distance, from its first year to its last, for metrics that can't bridge an absence.
  * Formula: V(first year), ..., V(last year). Units: unchanged. Shape: one value a year.
  * Undefined: a year within the span that the series does not hold is `member-missing`, naming the year.
  * Throws: `InvalidParameterError` when a year stands twice or is no whole number.

@@ -71,7 +71,7 @@ export interface ReceiptStep {
   readonly operands: readonly { readonly role: string; readonly receipt: Receipt }[];
 }
 
-/** The lineage of one number: a cell, a absence, or a step over further receipts. `value` is the number itself. */
+/** The lineage of one number: a cell, an absence, or a step over further receipts. `value` is the number itself. */
 export type Receipt = ReceiptCell | ReceiptAbsence | ReceiptStep;
 
 /** Schema of a computed number with its operands. */

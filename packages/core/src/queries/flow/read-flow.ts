@@ -19,16 +19,16 @@ export interface FlowQuestion {
   readonly vintage: VintageChoice;
   /** How a reconciled figure is made of both records; the mean unless stated. Read for the record `reconciled` alone. */
   readonly method?: ReconciliationMethod;
-  /** CIF/FOB factor of a reconciled figure and of a absence; 1.06 unless stated. */
+  /** CIF/FOB factor of a reconciled figure and of a discrepancy; 1.06 unless stated. */
   readonly factor?: number;
   /** Take the record of this definition of goods wherever one is held; as the policies take it unless stated. */
   readonly definition?: GoodsDefinition | undefined;
-  /** Where the record has no figure and the other side has: leave the absence, or take the other side's; a absence unless stated. */
+  /** Where the record has no figure and the other side has: leave the absence, or take the other side's; an absence unless stated. */
   readonly oneSided?: 'missing' | 'take';
 }
 
 /**
- * The receipt of a flow in US dollars: a cell of the record's recorder, or a absence with its reason. A figure that was read in the paper gives
+ * The receipt of a flow in US dollars: a cell of the record's recorder, or an absence with its reason. A figure that was read in the paper gives
  * way to the printed turnover less the other flow where others print those. A group partner is the sum over its members; where one has no
  * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
  * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is

@@ -7,7 +7,7 @@ import type { Receipt } from '../../model/view/index.ts';
 import { derive } from '../receipt/index.ts';
 import { readIndicatorOfRole, roleOf } from './read-indicator.ts';
 
-/** What a money needs: the role of its indicator, the unit that it gives, and the formula. */
+/** What a money unit needs: the role of its indicator, the unit that it gives, and the formula. */
 interface MoneyRule {
   readonly operation: string;
   readonly formula: (role: IndicatorRole | null) => string;

@@ -21,7 +21,7 @@ export type IndicatorPeriodQuestion = Omit<IndicatorQuestion, 'year'> & { readon
 
 /**
  * The receipt of a context indicator: the newest release that has the cell (as of the date, where one is given), older ones as
- * alternates. A absence with reason `no-indicator` when none has it, `after-vintage-date` when it came later than the date.
+ * alternates. An absence with reason `no-indicator` when none has it, `after-vintage-date` when it came later than the date.
  * @example readIndicator(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', year: 2013, unit: 'usd', vintage: 'latest' }).value // => 400
  */
 export function readIndicator(dataset: Dataset, { year, ...question }: IndicatorQuestion): Receipt {
@@ -70,7 +70,7 @@ export function roleOf(dataset: Pick<Dataset, 'indicatorRoles'>, role: Indicator
 
 /**
  * The receipt of the indicator that plays a role, of the economy whose value the dataset takes for it, else of the one asked about; a group is
- * the sum of its members. A absence with reason `no-indicator` where no indicator plays the role.
+ * the sum of its members. An absence with reason `no-indicator` where no indicator plays the role.
  * @example readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: findEconomy(dataset, 'KAZ').code, year: 2013, vintage: 'latest' }).value // => 400
  */
 export function readIndicatorOfRole(dataset: Dataset, name: IndicatorRoleName, { economy, year, vintage }: RoleQuestion): Receipt {

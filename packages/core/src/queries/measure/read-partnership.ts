@@ -13,7 +13,7 @@ const eventKinds: Readonly<Record<PartnershipLevel, string>> = {
 
 /**
  * The receipt of the year in which an economy and China reached a level of partnership: the dated event of a contemporary source,
- * with what the paper's table prints as alternate; the paper's own figure, flagged, where no event is dated; a absence where the level
+ * with what the paper's table prints as alternate; the paper's own figure, flagged, where no event is dated; an absence where the level
  * had not been reached.
  * @example readPartnership(dataset, findEconomy(dataset, 'CHN').code, findEconomy(dataset, 'TKM').code, 'deepened').value // => { missing: 'not-established', of: 'TKM' }
  */

@@ -19,7 +19,7 @@ export function sourcesOf(dataset: Dataset, receipts: readonly Receipt[]): reado
       );
 }
 
-/** What a absence rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
+/** What an absence rests on: the source of the known absence, in its newest release, and the figures that exist and were not taken. */
 function figuresOfAbsence(dataset: Dataset, absence: ReceiptAbsence): readonly Pick<ReceiptAlternate, 'source' | 'release'>[] {
   const { source } = absence;
   const releases = dataset.releases.filter((release) => release.source === source);

@@ -48,7 +48,7 @@ export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] 
   return Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
 }
 
-/** Levels on the spec's money; each is read once, however many partners and transforms ask for it. */
+/** Levels in the spec's money unit; each is read once, however many partners and transforms ask for it. */
 function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, record: Exclude<RecordChoice, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
   return (partner, year, definition) => {

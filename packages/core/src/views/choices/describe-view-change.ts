@@ -36,7 +36,7 @@ export function describeChoice(world: World, spec: ViewSpec, parameter: ViewPara
     case 'transform':
       return text[`transform.${spec.transform}`];
     case 'index-year':
-      return text['choice.index-year']({ base: String(spec.indexYear) });
+      return text['choice.index-year']({ year: String(spec.indexYear) });
     case 'chart':
       return text[`choice.chart.${spec.chart}`];
     case 'events':

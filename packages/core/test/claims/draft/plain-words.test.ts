@@ -27,12 +27,12 @@ function markOf(before: readonly string[], text: string): string {
   return after.every((interpretation, index) => interpretation === '' || interpretation === before[index]) ? '-' : '!';
 }
 
-/** Whether a absence stands between a number and its scale: `$5 also billion` is another figure. */
+/** Whether a gap stands between a number and its scale: `$5 also billion` is another figure. */
 function isInsideFigure(words: readonly string[], index: number): boolean {
   return /^\$?\d/.test(words[index - 1] ?? '') && /^(?:billion|percent|times)/.test(words[index] ?? '');
 }
 
-/** The marks of a sentence with words put in at each of its absences, or without each of its words. */
+/** The marks of a sentence with words put in at each of its gaps, or without each of its words. */
 function marksOf(text: string): readonly string[] {
   const words = text.split(' ');
   const before = factsByLensOf(text);

@@ -126,7 +126,7 @@ describe('citeReceipt(receipt, references, language) of a computed number', () =
   });
 });
 
-describe('citeReceipt(receipt, references, language) of a absence', () => {
+describe('citeReceipt(receipt, references, language) of an absence', () => {
   it('has the reason and no entry', () => {
     const absence = { reporter: 'TKM', partner: null, from: 2000, to: 2026, reason: 'no-own-report', note: 'none', source: 'office' };
     const known = makeDataset({
@@ -156,7 +156,7 @@ describe('citeReceipt(receipt, references, language) of a computed number withou
     });
   });
 
-  it('gives no formula to a absence either, though another release had a figure', () => {
+  it('gives no formula to an absence either, though another release had a figure', () => {
     const { receipt, references } = viewOf('measure=export&partners=KAZ&years=2013');
     const absence: Receipt = {
       kind: 'absence',

@@ -113,7 +113,7 @@ describe('formatReceiptValue(receipt, language)', () => {
     operands: [],
   } as const;
 
-  it('writes shares and growth in per cent, other ratios as they are, and the reason of a absence', () => {
+  it('writes shares and growth in per cent, other ratios as they are, and the reason of an absence', () => {
     expect(formatReceiptValue(world, { ...step, operation: 'share', value: 0.25 }, 'en')).toBe('25.0%');
     expect(formatReceiptValue(world, { ...step, operation: 'hhi', value: 0.25 }, 'en')).toBe('0.25');
     const quoted = { ...step, kind: 'cell', value: 0.25, ...{ source: 'text', release: 'text/first' } } as unknown as Receipt;

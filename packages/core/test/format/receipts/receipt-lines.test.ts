@@ -115,7 +115,7 @@ describe('receiptLines(receipt, references, language)', () => {
     expect(receiptLines(world, lacking, [], 'en')[0]).toMatchObject({ value: 'division by zero', full: 'division by zero' });
   });
 
-  it('gives a absence its reason', () => {
+  it('gives an absence its reason', () => {
     const absence: Receipt = {
       kind: 'absence',
       subject: receipt.subject,

@@ -33,7 +33,7 @@ describe('bilateralRevealedComparativeAdvantage(input, options)', () => {
   });
 
   test.each(['flow', 'exportsToPartner', 'partnerImportsOfProduct', 'partnerImports'] as const)(
-    'bilateralRevealedComparativeAdvantage with a absence in %s returns it, and negative trade is out-of-domain',
+    'bilateralRevealedComparativeAdvantage with an absence in %s returns it, and negative trade is out-of-domain',
     (field) => {
       const absence = missing('not-published', field);
       expect(bilateralRevealedComparativeAdvantage({ ...input, [field]: absence })).toBe(absence);

@@ -27,7 +27,7 @@ describe('drysdaleComplementarity(input)', () => {
     expect(drysdaleComplementarity({ ...input, reporterImports: [13, 2] })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test.each(fields)('drysdaleComplementarity with a absence in %s returns it; negative trade is out-of-domain', (field) => {
+  test.each(fields)('drysdaleComplementarity with an absence in %s returns it; negative trade is out-of-domain', (field) => {
     const absence = missing('not-reported', field);
     expect(drysdaleComplementarity({ ...input, [field]: [absence, 1] })).toBe(absence);
     expect(drysdaleComplementarity({ ...input, [field]: [-1, 1] })).toEqual({ missing: 'out-of-domain' });

@@ -65,7 +65,7 @@ describe('exportSimilarityByAdvantage(exports, options)', () => {
     expect(table[0]?.[2]).toBeCloseTo(-1, 12);
   });
 
-  test('exportSimilarityByAdvantage with a absence is that absence everywhere', () => {
+  test('exportSimilarityByAdvantage with an absence is that absence everywhere', () => {
     const absence = missing('not-reported');
     expect(
       exportSimilarityByAdvantage([

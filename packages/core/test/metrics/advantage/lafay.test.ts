@@ -35,7 +35,7 @@ describe('lafay(exports, imports, options)', () => {
     expect(lafay([0, 0], [0, 0])).toEqual([zero, zero]);
   });
 
-  test('lafay with a absence is that absence for each product, exports first', () => {
+  test('lafay with an absence is that absence for each product, exports first', () => {
     const [early, late] = [missing('not-reported', 'exports'), missing('not-reported', 'imports')];
     expect(lafay([3, early], [late, 3])).toEqual([early, early]);
     expect(lafay([3, 1], [late, 3])).toEqual([late, late]);

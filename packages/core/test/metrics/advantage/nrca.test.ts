@@ -32,7 +32,7 @@ describe('normalisedRevealedComparativeAdvantage(exports)', () => {
     expect(normalisedRevealedComparativeAdvantage([])).toEqual([]);
   });
 
-  test('normalisedRevealedComparativeAdvantage with a absence is missing everywhere', () => {
+  test('normalisedRevealedComparativeAdvantage with an absence is missing everywhere', () => {
     const absence = missing('not-reported');
     expect(
       normalisedRevealedComparativeAdvantage([

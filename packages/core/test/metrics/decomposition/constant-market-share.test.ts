@@ -90,7 +90,7 @@ describe('constantMarketShare(input, options)', () => {
   });
 
   test.each(['exportsBefore', 'exportsAfter', 'worldBefore', 'worldAfter'] as const)(
-    'constantMarketShare with a absence in %s returns it, and negative trade is out-of-domain',
+    'constantMarketShare with an absence in %s returns it, and negative trade is out-of-domain',
     (field) => {
       const absence = missing('not-reported', field);
       expect(

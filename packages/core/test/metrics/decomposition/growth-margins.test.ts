@@ -36,7 +36,7 @@ describe('growthMargins(previous, current, options)', () => {
     expect(growthMargins([1], [2], { editions: ['HS 2012', 'HS 2012'] })).toMatchObject({ intensive: 1 });
   });
 
-  test('growthMargins with a absence returns it: a missing product has not left', () => {
+  test('growthMargins with an absence returns it: a missing product has not left', () => {
     const [early, late] = [missing('not-reported', '2013'), missing('not-reported', '2023')];
     expect(growthMargins([3, early], [late, 5])).toBe(early);
     expect(growthMargins([3, 4], [late, 5])).toBe(late);

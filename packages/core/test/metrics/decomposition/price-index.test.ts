@@ -185,7 +185,7 @@ describe('quantityIndex(prices, quantities, options)', () => {
     expect(quantityIndex(prices, q, { formula: 'laspeyres' })[1]?.index).toBe(0.5);
   });
 
-  test('quantityIndex with a absence returns it', () => {
+  test('quantityIndex with an absence returns it', () => {
     const absence = missing('not-published');
     expect(
       quantityIndex(prices, [

@@ -33,7 +33,7 @@ describe('shapley(before, after)', () => {
     expect(shapley([0, 0], [4, 5])).toEqual([10, 10]);
   });
 
-  test('shapley with a absence is that absence for every factor, the earlier period first', () => {
+  test('shapley with an absence is that absence for every factor, the earlier period first', () => {
     const [early, late] = [missing('not-reported', '2013'), missing('not-reported', '2023')];
     expect(shapley([2, early], [late, 5])).toEqual([early, early]);
     expect(shapley([2, 3], [late, 5])).toEqual([late, late]);

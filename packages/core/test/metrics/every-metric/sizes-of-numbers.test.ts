@@ -116,7 +116,7 @@ describe('amounts of very different sizes', () => {
   });
 });
 
-describe('a list of amounts and a list with a absence', () => {
+describe('a list of amounts and a list with an absence', () => {
   const absence = core.missing('not-published', 'TKM');
 
   test('the absence is named, though an amount of the other list is no trade', () => {

@@ -78,7 +78,7 @@ describe('forecastBaseline(values, horizon, options)', () => {
     expect(forecastBaseline([5, 0], 1, { model: 'mean-growth' })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('forecastBaseline returns a absence as it is, and out-of-domain beyond the numbers', () => {
+  test('forecastBaseline returns an absence as it is, and out-of-domain beyond the numbers', () => {
     for (const model of models) expect(forecastBaseline([1, absence, 3], 1, { model })).toEqual(absence);
     expect(forecastBaseline([1, Number.NaN], 1)).toEqual({ missing: 'out-of-domain' });
     expect(forecastBaseline([1, 1e300], 3, { model: 'mean-growth' })).toEqual({ missing: 'out-of-domain' });

@@ -61,7 +61,7 @@ describe('growthRates(series)', () => {
     expect(growthRates([point(2014, 5), point(2013, 4), point(2015, 10)])).toEqual([point(2014, 0.25), point(2015, 1)]);
   });
 
-  test('growthRates(series) is index-year-missing after a absence, and never bridges it', () => {
+  test('growthRates(series) is index-year-missing after an absence, and never bridges it', () => {
     expect(growthRates([point(2013, 4), point(2015, 8)])).toEqual([{ year: 2015, value: { missing: 'index-year-missing', of: '2014' } }]);
   });
 

@@ -46,7 +46,7 @@ describe('trendGrowth(series)', () => {
     expect(trendGrowth(withNegative, { nonPositive: 'drop' })).toBeCloseTo(1, 14);
   });
 
-  test('trendGrowth returns a absence even when zeros are dropped', () => {
+  test('trendGrowth returns an absence even when zeros are dropped', () => {
     const absence = missing('not-reported', 'TJK 2014');
     expect(trendGrowth(series(2013, 1, absence, 4))).toBe(absence);
     expect(trendGrowth(series(2013, 0, absence, 4), { nonPositive: 'drop' })).toBe(absence);

@@ -46,7 +46,7 @@ describe('volatility(series)', () => {
     expect(volatility(series(1, -1, 2), { form: 'cv' })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('volatility with a absence returns it', () => {
+  test('volatility with an absence returns it', () => {
     const absence = missing('not-published', '2014');
     expect(volatility(series(1, absence, 2))).toBe(absence);
   });

@@ -135,7 +135,7 @@ describe('reading a table of flows', () => {
     expect(() => readFlows({ rows: 2, columns: 1, values: [1, 2] })).toThrow(InvalidParameterError);
   });
 
-  test('flowWeights passes over what stands on the diagonal, a absence and a negative number too', () => {
+  test('flowWeights passes over what stands on the diagonal, an absence and a negative number too', () => {
     const weights = flowWeights(
       readFlows([
         [missing('not-published'), 2],

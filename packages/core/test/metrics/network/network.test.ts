@@ -100,7 +100,7 @@ describe('weightedReciprocity(flows)', () => {
     ).toBe(1);
   });
 
-  test('weightedReciprocity without trade is zero-denominator, with negative trade out-of-domain, with a absence that absence', () => {
+  test('weightedReciprocity without trade is zero-denominator, with negative trade out-of-domain, with an absence that absence', () => {
     expect(
       weightedReciprocity([
         [5, 0],
@@ -160,7 +160,7 @@ describe('nodeStrength(flows)', () => {
     ).toEqual({ out: [1, 2], in: [2, 1] });
   });
 
-  test('nodeStrength passes a absence to the two it concerns', () => {
+  test('nodeStrength passes an absence to the two it concerns', () => {
     expect(
       nodeStrength([
         [0, absence, 1],
@@ -229,7 +229,7 @@ describe('pageRank(flows)', () => {
     );
   });
 
-  test('pageRank without trade is zero-denominator for all; a absence and a negative flow speak for all', () => {
+  test('pageRank without trade is zero-denominator for all; an absence and a negative flow speak for all', () => {
     expect(
       pageRank([
         [0, 0],
@@ -311,7 +311,7 @@ describe('hubsAndAuthorities(flows)', () => {
     for (const value of [...hubs, ...authorities]) expect(value).toEqual({ missing: 'degenerate' });
   });
 
-  test('hubsAndAuthorities without trade is zero-denominator; a absence and a negative flow speak for all', () => {
+  test('hubsAndAuthorities without trade is zero-denominator; an absence and a negative flow speak for all', () => {
     expect(
       hubsAndAuthorities([
         [1, 0],

@@ -64,7 +64,7 @@ describe('hodrickPrescottFilter(values)', () => {
     }
   });
 
-  test('hodrickPrescottFilter of fewer than five values is too-few-observations; a absence is returned as it is', () => {
+  test('hodrickPrescottFilter of fewer than five values is too-few-observations; an absence is returned as it is', () => {
     expect(hodrickPrescottFilter([1, 2, 3, 4])).toEqual({ missing: 'too-few-observations' });
     expect(hodrickPrescottFilter([])).toEqual({ missing: 'too-few-observations' });
     const absence = missing('not-reported', '2015');

@@ -86,7 +86,7 @@ describe('structuralBreaks(values)', () => {
     expect(structuralBreaks([])).toEqual({ missing: 'too-few-observations' });
   });
 
-  test('structuralBreaks returns a absence as it is, and out-of-domain for what is no number', () => {
+  test('structuralBreaks returns an absence as it is, and out-of-domain for what is no number', () => {
     const absence = missing('not-published', '2015');
     expect(structuralBreaks([1, 2, absence, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual(absence);
     expect(structuralBreaks([1, Number.POSITIVE_INFINITY, 3, 4, 5, 6, 7, 8], { trimming: 0.4 })).toEqual({ missing: 'out-of-domain' });

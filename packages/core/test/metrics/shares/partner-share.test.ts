@@ -31,7 +31,7 @@ describe('partnerShare(part, total)', () => {
     expect(partnerShare(5, -20)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('partnerShare returns a absence, the part first', () => {
+  test('partnerShare returns an absence, the part first', () => {
     const [part, total] = [missing('not-reported', 'TKM'), missing('not-published', 'WLD')];
     expect(partnerShare(part, total)).toBe(part);
     expect(partnerShare(5, total)).toBe(total);

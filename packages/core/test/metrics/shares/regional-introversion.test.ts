@@ -36,7 +36,7 @@ describe('regionalIntroversion(input)', () => {
   });
 
   test.each(['insideBloc', 'ofBloc', 'outsidersWithBloc', 'ofOutsiders'] as const)(
-    'regionalIntroversion with a absence in %s returns it',
+    'regionalIntroversion with an absence in %s returns it',
     (field) => {
       const absence = missing('member-missing', field);
       expect(regionalIntroversion({ ...input, [field]: absence })).toBe(absence);

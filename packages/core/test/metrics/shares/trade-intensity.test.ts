@@ -25,13 +25,13 @@ describe('tradeIntensity(input, options)', () => {
     expect(tradeIntensity(input, { world: 'net-of-reporter', reporterImports: 41 })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test.each(['flow', 'reporterExports', 'partnerImports', 'world'] as const)('tradeIntensity with a absence in %s returns it', (field) => {
+  test.each(['flow', 'reporterExports', 'partnerImports', 'world'] as const)('tradeIntensity with an absence in %s returns it', (field) => {
     const absence = missing('not-published', field);
     expect(tradeIntensity({ ...input, [field]: absence })).toBe(absence);
     expect(tradeIntensity({ ...input, [field]: -1 })).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('tradeIntensity with a absence in the imports of the reporter returns it where they are needed', () => {
+  test('tradeIntensity with an absence in the imports of the reporter returns it where they are needed', () => {
     const absence = missing('not-reported', 'TKM');
     expect(tradeIntensity(input, { world: 'net-of-reporter', reporterImports: absence })).toBe(absence);
   });
@@ -71,7 +71,7 @@ describe('tradeIntensityMatrix(flows, options)', () => {
     expect(table[1]?.[0]).toBe(1);
   });
 
-  test('tradeIntensityMatrix with a absence is missing everywhere, for the world is', () => {
+  test('tradeIntensityMatrix with an absence is missing everywhere, for the world is', () => {
     const absence = missing('not-reported', 'TKM to UZB');
     const table = tradeIntensityMatrix([
       [0, 1],

@@ -31,7 +31,7 @@ describe('worldMarketShare(part, total)', () => {
     expect(worldMarketShare(5, -20)).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('worldMarketShare returns a absence, the part first', () => {
+  test('worldMarketShare returns an absence, the part first', () => {
     const [part, total] = [missing('not-reported', 'TKM'), missing('not-published', 'WLD')];
     expect(worldMarketShare(part, total)).toBe(part);
     expect(worldMarketShare(5, total)).toBe(total);

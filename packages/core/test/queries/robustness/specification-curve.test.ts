@@ -83,7 +83,7 @@ describe('readFlow(dataset, question) that takes the other record', () => {
     oneSided: 'take',
   } as const;
 
-  it('fills a absence of the partner’s record from the reporter’s, and says so in the receipt', () => {
+  it('fills an absence of the partner’s record from the reporter’s, and says so in the receipt', () => {
     expect(readFlow(dataset, { ...ask, record: 'partner' })).toMatchObject({
       kind: 'step',
       operation: 'taken-from-the-other-record',
@@ -100,7 +100,7 @@ describe('readFlow(dataset, question) that takes the other record', () => {
     expect(readFlow(dataset, { ...ask, record: 'reconciled', method: 'mean' }).value).toBe(60);
   });
 
-  it('leaves a figure that there is, and a absence that neither side fills', () => {
+  it('leaves a figure that there is, and an absence that neither side fills', () => {
     const kazakhstan = economyCodeSchema.parse('KAZ');
     expect(readFlow(dataset, { ...ask, partner: kazakhstan, record: 'partner' })).toMatchObject({ kind: 'cell', value: 25 });
     expect(readFlow(dataset, { ...ask, year: 2020, record: 'partner' }).value).toEqual({ missing: 'not-published', of: 'TKM 2020' });

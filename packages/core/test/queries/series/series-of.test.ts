@@ -140,7 +140,7 @@ describe('seriesOf(dataset, spec) bases', () => {
     ['cny', 33e9],
     ['usd-constant', 6.875e9],
     ['per-head', 2750],
-  ])('gives 5.5 billion dollars on the money %s as %d', (money, expected) => {
+  ])('gives 5.5 billion dollars in the money unit %s as %d', (money, expected) => {
     expect(values(`measure=export&partners=KAZ&years=2013&money=${money}`)[0]).toEqual([expected]);
   });
 

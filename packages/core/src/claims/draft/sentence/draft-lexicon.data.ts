@@ -32,14 +32,14 @@ const groups: readonly (readonly [letter: Letter, words: string])[] = [
   ['a', 'according'],
   [
     'k',
-    'statistics statistical data figures customs records records bureau agency office committee authorities count account numbers side',
+    'statistics statistical data figures customs records books bureau agency office committee authorities count account numbers side',
   ],
   ['1', 'its their'],
   ['2', 'it they these this that them those'],
   ['~', 'not never neither nor no didn wasn weren hasn cannot'],
   [
     '!',
-    'aim aims aimed target targets goal expect expects expected forecast forecasts projects projected predict predicts predicted anticipated plan plans planned hope hopes hoped want wants wanted seek seeks will would could might should may shall if unless outlook lens potential hopefully eventually can',
+    'aim aims aimed target targets goal expect expects expected forecast forecasts projects projected predict predicts predicted anticipated plan plans planned hope hopes hoped want wants wanted seek seeks will would could might should may shall if unless outlook scenario potential hopefully eventually can',
   ],
   [
     'u',
@@ -71,7 +71,7 @@ const plain = `a about across actual actually additional again against all almos
   country counterpart crossed crossing date decade decades did different direction do does dollar dollars doing domestic double each earlier
   early end ended ending enormous entire equal equalled equaled equivalent especially estimate estimated estimates even ever every exact
   exactly exceed exceeding exceeds external faster fast figure final finally first five flat fold followed following foreign fresh full fully
-  further furthermore absence general generally give gives given going great growing had half halves hardly has have having hit hits hitting
+  further furthermore gap general generally give gives given going great growing had half halves hardly has have having hit hits hitting
   historic historical however huge hundred immediately impressive indeed index initial instead is just kept key large largely last late later
   latest least left level levels like likely little long low lowest high highest major many mark marginally marked marking massive meant
   meanwhile measured merely milestone million minister ministry ministers modest modestly moreover most much mutual namely national nearly

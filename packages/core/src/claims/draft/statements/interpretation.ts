@@ -26,7 +26,7 @@ export type NotUnderstood =
 
 /**
  * What a figure states: a quantity, its relation to the printed number (a range of numbers has two). `isPlain` tells that nothing but plain
- * words stands between the figure and what it is of; a interpretation past other words can find a figure right, never off.
+ * words stands between the figure and what it is of; an interpretation past other words can find a figure right, never off.
  */
 export interface Statement {
   readonly quantity: ExpressionNode;
@@ -35,7 +35,7 @@ export interface Statement {
   /** The upper end of a range of numbers. */
   readonly upTo: ExpressionNode | null;
   readonly isPlain: boolean;
-  /** Why a interpretation that is not plain may be wrong; `unknown-words` where nothing is said. */
+  /** Why an interpretation that is not plain may be wrong; `unknown-words` where nothing is said. */
   readonly doubt?: NotUnderstood;
 }
 

@@ -26,8 +26,8 @@ export interface FlaggedPresence extends PresenceTable {
  * Harvard, OEC, R economiccomplexity) or `>` (R comtrade), which excludes the same neighbourhood.
  * Units: exports in one unit and period; the result is 0 or 1. Shape: economies in rows, products in columns, in and out.
  * Undefined: a cell whose rca is Missing holds 0 and stands in `undefinedCells` with its reason. Where the economy or the product has no
- * exports at all that 0 is an answer: it is not present. Every other reason (`not-reported`, `out-of-domain`, ...) is a absence, which all
- * metrics that read the table return instead of a number. One Missing amount makes the world's total Missing, and so every cell a absence:
+ * exports at all that 0 is an answer: it is not present. Every other reason (`not-reported`, `out-of-domain`, ...) is an absence, which all
+ * metrics that read the table return instead of a number. One Missing amount makes the world's total Missing, and so every cell an absence:
  * decide about absences before (`cleanTrade`).
  * Throws: `InvalidParameterError` when rows differ in length, the threshold is not positive, or an option has an unknown name.
  * Reference: Balassa 1965; Hausmann et al. 2014, The atlas of economic complexity.
@@ -61,7 +61,7 @@ export function presenceWithAdvantage(
   return { rows, columns, values, undefinedCells, absences: unknownCells(trade, undefinedCells), advantage };
 }
 
-/** In a table without a absence, `zero-denominator` says that nothing was exported. */
+/** In a table without an absence, `zero-denominator` says that nothing was exported. */
 function unknownCells(trade: ReadMatrix, undefinedCells: ReadonlyMap<number, Missing>): ReadonlyMap<number, Missing> {
   if (trade.absences.size > 0) return undefinedCells;
   return new Map([...undefinedCells].filter(([, { missing }]) => missing !== 'zero-denominator'));

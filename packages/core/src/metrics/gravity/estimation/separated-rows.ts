@@ -62,9 +62,9 @@ export function separatedRows(outcome: Float64Array, regressors: readonly Float6
 function reducedRows(directions: readonly Float64Array[], count: number): readonly Float64Array[] {
   const scales = directions.map((direction) => lengthOf(direction));
   const { kept, remainders } = independentColumns(directions, count, scales, roundingTolerance);
-  const money = kept.map((column) => remainders[column] as Float64Array);
+  const basis = kept.map((column) => remainders[column] as Float64Array);
   const touched = Array.from({ length: count }, (_, row) => directions.some((direction) => direction[row] !== 0));
-  return touched.map((some, row) => Float64Array.from(money, (column) => (some ? (column[row] as number) : 0)));
+  return touched.map((some, row) => Float64Array.from(basis, (column) => (some ? (column[row] as number) : 0)));
 }
 
 interface Scale {

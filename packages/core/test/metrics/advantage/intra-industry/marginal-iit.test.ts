@@ -22,7 +22,7 @@ describe('marginalIntraIndustryTrade(before, after)', () => {
     expect(marginalIntraIndustryTrade(before, before)).toEqual({ missing: 'zero-denominator' });
   });
 
-  test.each(['exports', 'imports'] as const)('marginalIntraIndustryTrade with a absence in %s returns it', (field) => {
+  test.each(['exports', 'imports'] as const)('marginalIntraIndustryTrade with an absence in %s returns it', (field) => {
     const absence = missing('not-reported', field);
     expect(marginalIntraIndustryTrade({ ...before, [field]: absence }, { exports: 4, imports: 2 })).toBe(absence);
     expect(marginalIntraIndustryTrade(before, { exports: 4, imports: 2, [field]: absence })).toBe(absence);

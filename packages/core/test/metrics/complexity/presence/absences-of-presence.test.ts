@@ -65,7 +65,7 @@ describe.each(Object.entries(readers))('%s', (_name, read) => {
       expect(value).toEqual({ missing: 'out-of-domain' });
   });
 
-  test('of a packed table with a absence is what it is of the same table as rows', () => {
+  test('of a packed table with an absence is what it is of the same table as rows', () => {
     const packed: PresenceTable = {
       rows: 3,
       columns: 3,
@@ -96,7 +96,7 @@ describe('presence(exports) and what is not known', () => {
     expect(ubiquity(table)).toEqual([1, 1, 0]);
   });
 
-  test('an amount that is Missing as `zero-denominator` is a absence all the same', () => {
+  test('an amount that is Missing as `zero-denominator` is an absence all the same', () => {
     const none = missing('zero-denominator', 'price of TJK');
     const table = presence([
       [10, none],
