@@ -95,12 +95,12 @@ describe('describeConclusion(curve, reporter, language)', () => {
 });
 
 describe('formatSpecification(specification, reporter, language)', () => {
-  it('names record, method, factor, what is done with discrepancies, and the date', () => {
+  it('names record, method, factor, what is done with absences, and the date', () => {
     const named = specifications({ vintage: ['2019-06-30'], factors: [1.06] }).map((one) => formatSpecification(one, 'China', 'en'));
     expect(named[0]).toBe('China’s record, as known on 2019-06-30');
-    expect(named[2]).toBe('the partners’ records, discrepancies filled from the other side, as known on 2019-06-30');
+    expect(named[2]).toBe('the partners’ records, absences filled from the other side, as known on 2019-06-30');
     expect(named.at(-1)).toBe(
-      'reconciled by both records weighted by their reliability at a CIF/FOB factor of 1.06, discrepancies filled from the other side, as known on 2019-06-30',
+      'reconciled by both records weighted by their reliability at a CIF/FOB factor of 1.06, absences filled from the other side, as known on 2019-06-30',
     );
     expect(new Set(named).size).toBe(named.length);
   });
