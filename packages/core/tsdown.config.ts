@@ -10,7 +10,7 @@ const common = { format: 'esm', platform: 'neutral', target: 'es2024', report: f
 
 /**
  * The package twice: for bundlers a file for each of the sources, of which they leave out what is not used, and for Node, which opens
- * every file that it is led to, a file for each folder. Both have the types of the first.
+ * every file that it is led to, a file for each folder without blanks and comments. Both have the types of the first.
  */
 export default defineConfig([
   { ...common, entry: faces, unbundle: true, dts: true },
@@ -22,6 +22,7 @@ export default defineConfig([
     outputOptions: {
       chunkFileNames: 'folders/[name].js',
       comments: false,
+      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'folders', name: folderOf }] },
     },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },

@@ -298,18 +298,50 @@ export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './
 export { type Event, eventSchema } from './model/dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
 export {
+  type Indicator,
   type IndicatorName,
   type IndicatorRole,
   type IndicatorRoleName,
+  type IndicatorTopic,
   type IndicatorValue,
   indicatorNameSchema,
   indicatorRoleNameSchema,
   indicatorRoleSchema,
+  indicatorSchema,
+  indicatorTopicSchema,
   indicatorValueSchema,
 } from './model/dataset/indicator.ts';
-export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './model/economies/economy.ts';
+export {
+  type Concordance,
+  concordanceSchema,
+  type Nomenclature,
+  type NomenclatureItem,
+  nomenclatureSchema,
+  type ProductSet,
+  productSetSchema,
+} from './model/dataset/nomenclature.ts';
+export {
+  type Outline,
+  outlineSchema,
+  type Place,
+  type PlaceFact,
+  type PlaceGeometry,
+  type PlaceKind,
+  placeFactSchema,
+  placeGeometrySchema,
+  placeKindSchema,
+  placeSchema,
+} from './model/dataset/place.ts';
+export {
+  type Economy,
+  type EconomyCode,
+  economyCodeSchema,
+  economySchema,
+  type Group,
+  groupSchema,
+  namesSchema,
+} from './model/economies/economy.ts';
 export { economyOf, findEconomy, membersOf } from './model/economies/find-economy.ts';
-export { type Group, groupSchema } from './model/economies/group.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './model/economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './model/economies/world.ts';
 export { type Measure, measureSchema } from './model/question/measure.ts';
@@ -338,9 +370,8 @@ export {
   vintageChoiceSchema,
 } from './model/question/view-spec.ts';
 export { type Correction, correctionSchema } from './model/sources/correction.ts';
-export { type Licence, licenceSchema } from './model/sources/licence.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './model/sources/release.ts';
-export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/sources/source.ts';
+export { type Licence, licenceSchema, type Source, type SourceId, sourceIdSchema, sourceSchema } from './model/sources/source.ts';
 export {
   type ChosenBound,
   type Claim,

@@ -2,18 +2,50 @@ export { type Dataset, type DatasetId, datasetIdSchema, datasetSchema } from './
 export { type Event, eventSchema } from './dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './dataset/find-study.ts';
 export {
+  type Indicator,
   type IndicatorName,
   type IndicatorRole,
   type IndicatorRoleName,
+  type IndicatorTopic,
   type IndicatorValue,
   indicatorNameSchema,
   indicatorRoleNameSchema,
   indicatorRoleSchema,
+  indicatorSchema,
+  indicatorTopicSchema,
   indicatorValueSchema,
 } from './dataset/indicator.ts';
-export { type Economy, type EconomyCode, economyCodeSchema, economySchema, namesSchema } from './economies/economy.ts';
+export {
+  type Concordance,
+  concordanceSchema,
+  type Nomenclature,
+  type NomenclatureItem,
+  nomenclatureSchema,
+  type ProductSet,
+  productSetSchema,
+} from './dataset/nomenclature.ts';
+export {
+  type Outline,
+  outlineSchema,
+  type Place,
+  type PlaceFact,
+  type PlaceGeometry,
+  type PlaceKind,
+  placeFactSchema,
+  placeGeometrySchema,
+  placeKindSchema,
+  placeSchema,
+} from './dataset/place.ts';
+export {
+  type Economy,
+  type EconomyCode,
+  economyCodeSchema,
+  economySchema,
+  type Group,
+  groupSchema,
+  namesSchema,
+} from './economies/economy.ts';
 export { economyOf, findEconomy, membersOf } from './economies/find-economy.ts';
-export { type Group, groupSchema } from './economies/group.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './economies/world.ts';
 export { type Measure, measureSchema } from './question/measure.ts';
@@ -42,9 +74,8 @@ export {
   vintageChoiceSchema,
 } from './question/view-spec.ts';
 export { type Correction, correctionSchema } from './sources/correction.ts';
-export { type Licence, licenceSchema } from './sources/licence.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './sources/release.ts';
-export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './sources/source.ts';
+export { type Licence, licenceSchema, type Source, type SourceId, sourceIdSchema, sourceSchema } from './sources/source.ts';
 export {
   type ChosenBound,
   type Claim,

@@ -8,6 +8,12 @@ export type PartContent = Pick<
   | 'offered'
   | 'observations'
   | 'indicators'
+  | 'indicatorRegistry'
+  | 'places'
+  | 'outlines'
+  | 'nomenclatures'
+  | 'productSets'
+  | 'concordances'
   | 'indicatorNames'
   | 'indicatorRoles'
   | 'events'
@@ -29,6 +35,12 @@ export const emptyPart: PartContent = {
   offered: [],
   observations: [],
   indicators: [],
+  indicatorRegistry: [],
+  places: [],
+  outlines: [],
+  nomenclatures: [],
+  productSets: [],
+  concordances: [],
   indicatorNames: [],
   indicatorRoles: [],
   events: [],

@@ -2,7 +2,9 @@ import type { OfferedWorld } from '../economies/index.ts';
 import { wholeWorld } from '../economies/index.ts';
 import type { Study } from '../study/index.ts';
 import { type Observation, vintagePolicies } from '../trade/index.ts';
-import type { IndicatorRole } from './indicator.ts';
+import type { Indicator, IndicatorRole } from './indicator.ts';
+import type { Concordance, Nomenclature, ProductSet } from './nomenclature.ts';
+import type { Outline, Place } from './place.ts';
 
 /** What is wrong at a place of a dataset: where (`observations[3].release`), what stands there, and what would be right. */
 export interface DatasetFault {
@@ -17,6 +19,12 @@ export interface DatasetParts
     Readonly<Record<'policies' | 'sources' | 'releases' | 'licences', readonly Identified[]>>,
     Records {
   readonly observations: readonly Observation[];
+  readonly indicatorRegistry: readonly Indicator[];
+  readonly places: readonly Place[];
+  readonly outlines: readonly Outline[];
+  readonly nomenclatures: readonly Nomenclature[];
+  readonly productSets: readonly ProductSet[];
+  readonly concordances: readonly Concordance[];
   readonly indicatorRoles: readonly IndicatorRole[];
   readonly studies: readonly (Identified & Pick<Study, 'question' | 'conclusions' | 'spellings' | 'statedValues' | 'milestones'>)[];
 }
@@ -31,7 +39,7 @@ interface Identified {
  * What no part of a dataset shows by itself, and a view would stumble over: a policy that is not there, an id of a source, a release, a
  * licence or an economy that nothing lists, an id that stands twice, a code that stands for two economies, and a cell that one release has twice, so that nobody could say which
  * figure is meant. At most `most` of them. Releases that a policy names may be absent: a part of a dataset has not all of them.
- * @example datasetFaults({ economies: [], groups: [], offered: [], observations: [], indicators: [], indicatorRoles: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
+ * @example datasetFaults({ economies: [], groups: [], offered: [], observations: [], indicators: [], indicatorRegistry: [], indicatorRoles: [], places: [], outlines: [], nomenclatures: [], productSets: [], concordances: [], events: [], absences: [], studies: [], policies: [], sources: [], releases: [], licences: [] }).map(({ expected }) => expected) // => ['a policy first', 'a policy latest']
  */
 export function datasetFaults(dataset: DatasetParts, most = 100): readonly DatasetFault[] {
   const faults: DatasetFault[] = [];
@@ -53,6 +61,13 @@ function* everyFault(dataset: DatasetParts): Generator<DatasetFault> {
   yield* repeated('releases', releases, ({ id }) => id);
   yield* repeated('licences', licences, ({ id }) => id);
   yield* repeated('studies', studies, ({ id }) => id);
+  yield* repeated('indicatorRegistry', dataset.indicatorRegistry, ({ id }) => id);
+  yield* repeated('places', dataset.places, ({ id }) => id);
+  yield* repeated('outlines', dataset.outlines, ({ economy }) => economy);
+  yield* repeated('nomenclatures', dataset.nomenclatures, ({ id }) => id);
+  yield* repeated('productSets', dataset.productSets, ({ id }) => id);
+  yield* unboundedIndicators(dataset);
+  yield* brokenNomenclatures(dataset);
   yield* repeated('indicatorRoles', dataset.indicatorRoles, ({ role }) => role);
   yield* repeatedCodes(dataset);
   yield* unlisted(dataset);
@@ -74,6 +89,33 @@ function* repeated<Item>(part: string, items: readonly Item[], keyOf: (item: Ite
   }
 }
 
+/** The bounds of an indicator are indicators of the registry. */
+function* unboundedIndicators({ indicatorRegistry }: DatasetParts): Generator<DatasetFault> {
+  const ids = new Set(indicatorRegistry.map(({ id }) => id));
+  for (const [index, { bounds }] of indicatorRegistry.entries()) {
+    for (const [end, id] of Object.entries(bounds ?? {})) {
+      if (!ids.has(id))
+        yield { path: ['indicatorRegistry', index, 'bounds', end], found: id, expected: 'an id that indicatorRegistry lists' };
+    }
+  }
+}
+
+/** A code stands once in its nomenclature, on a level that it has, under a code that it has. */
+function* brokenNomenclatures({ nomenclatures }: DatasetParts): Generator<DatasetFault> {
+  for (const [index, { items, levels }] of nomenclatures.entries()) {
+    const codes = new Set(items.map(({ code }) => code));
+    const known = new Set(levels.map(({ id }) => id));
+    for (const [at, { level, parent }] of items.entries()) {
+      const path = ['nomenclatures', index, 'items', at];
+      if (!known.has(level)) yield { path: [...path, 'level'], found: level, expected: 'a level that the nomenclature lists' };
+      if (parent !== null && !codes.has(parent))
+        yield { path: [...path, 'parent'], found: parent, expected: 'a code of the same nomenclature' };
+    }
+    for (const { path, ...rest } of repeated('items', items, ({ code }) => code))
+      yield { path: ['nomenclatures', index, ...path], ...rest };
+  }
+}
+
 /** A code stands for one economy or one group, and none of them for all partners. */
 function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetFault> {
   yield* repeated('economies', economies, ({ code }) => code);
@@ -90,13 +132,26 @@ function* repeatedCodes({ economies, groups }: DatasetParts): Generator<DatasetF
 /** Which list the ids of a field are in. */
 const fields = { source: 'sources', release: 'releases', licence: 'licences' } as const;
 
+/** The parts whose rows name a source or a release. */
+const cited = [
+  'observations',
+  'indicators',
+  'places',
+  'outlines',
+  'nomenclatures',
+  'productSets',
+  'concordances',
+  'events',
+  'absences',
+] as const satisfies readonly (keyof DatasetParts)[];
+
 function* dangling(dataset: DatasetParts): Generator<DatasetFault> {
   const known: Readonly<Record<keyof typeof fields, ReadonlySet<string>>> = {
     source: new Set(dataset.sources.map(({ id }) => id)),
     release: new Set(dataset.releases.map(({ id }) => id)),
     licence: new Set(dataset.licences.map(({ id }) => id)),
   };
-  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'events', 'absences', 'sources', 'releases', 'studies'])) {
+  for (const [path, row] of rowsOf(dataset, [...cited, 'sources', 'releases', 'studies'])) {
     for (const [field, value] of Object.entries(row)) {
       if (typeof value !== 'string') continue;
       if (field in fields && !known[field as keyof typeof fields].has(value)) {
@@ -114,6 +169,9 @@ function* rowsOf(
 ): Generator<readonly [path: readonly (string | number)[], row: object]> {
   for (const part of parts) {
     for (const [index, row] of (dataset[part] as readonly object[]).entries()) yield [[part, index], row];
+  }
+  for (const [index, { facts }] of parts.includes('places') ? dataset.places.entries() : []) {
+    for (const [at, row] of facts.entries()) yield [['places', index, 'facts', at], row];
   }
   for (const [index, { question, conclusions, spellings, statedValues, milestones }] of dataset.studies.entries()) {
     yield [['studies', index, 'question'], question];
@@ -147,7 +205,7 @@ function* unlisted(dataset: DatasetParts): Generator<DatasetFault> {
   for (const [at, code] of dataset.offered.entries()) {
     if (!listed.has(code)) yield { path: ['offered', at], found: code, expected: 'a code that economies or groups lists' };
   }
-  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'indicatorRoles', 'events', 'absences'])) {
+  for (const [path, row] of rowsOf(dataset, ['observations', 'indicators', 'indicatorRoles', 'places', 'outlines', 'events', 'absences'])) {
     for (const [field, code] of codesOf(row)) {
       if (!listed.has(code)) yield { path: [...path, ...field], found: code, expected: 'a code that economies or groups lists' };
     }

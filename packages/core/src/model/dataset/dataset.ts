@@ -5,7 +5,9 @@ import { studySchema } from '../study/index.ts';
 import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
 import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
-import { indicatorNameSchema, indicatorRoleSchema, indicatorValueSchema } from './indicator.ts';
+import { indicatorNameSchema, indicatorRoleSchema, indicatorSchema, indicatorValueSchema } from './indicator.ts';
+import { concordanceSchema, nomenclatureSchema, productSetSchema } from './nomenclature.ts';
+import { outlineSchema, placeSchema } from './place.ts';
 
 /** Identity of a dataset, in kebab-case. */
 export const datasetIdSchema = z
@@ -32,8 +34,14 @@ export const datasetSchema = z
     offered: z.array(economyCodeSchema).default([]),
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
+    indicatorRegistry: z.array(indicatorSchema).default([]),
     indicatorNames: z.array(indicatorNameSchema).default([]),
     indicatorRoles: z.array(indicatorRoleSchema).default([]),
+    places: z.array(placeSchema).default([]),
+    outlines: z.array(outlineSchema).default([]),
+    nomenclatures: z.array(nomenclatureSchema).default([]),
+    productSets: z.array(productSetSchema).default([]),
+    concordances: z.array(concordanceSchema).default([]),
     events: z.array(eventSchema),
     absences: z.array(absenceSchema),
     studies: z.array(studySchema).default([]),

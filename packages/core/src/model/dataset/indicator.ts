@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { economyCodeSchema } from '../economies/index.ts';
+import { economyCodeSchema, namesSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
 import { observationStatusSchema } from '../trade/index.ts';
 import { unitSchema, yearSchema } from '../values/index.ts';
@@ -23,6 +23,49 @@ export const indicatorValueSchema = z.strictObject({
   note: z.string().min(1).nullable(),
 });
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>;
+
+/** What an indicator is about. */
+export const indicatorTopicSchema = z.enum([
+  'economy',
+  'prices',
+  'trade',
+  'products',
+  'trade-policy',
+  'facilitation',
+  'connectivity',
+  'energy',
+  'e-commerce',
+  'investment',
+  'debt',
+  'risk',
+  'geography',
+]);
+export type IndicatorTopic = z.infer<typeof indicatorTopicSchema>;
+
+/** Identity of an indicator, in kebab-case. */
+const indicatorIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** What an indicator is called: `short` on an axis, in a list or a head of a table; `phrase` inside a sentence, 'the (phrase) of Kazakhstan'. */
+const indicatorNamesSchema = z.strictObject({ short: z.string().min(1), phrase: z.string().min(1) });
+
+/**
+ * An indicator, whose values stand in `Dataset.indicators`. Its `unit` has the words of its values and the engine's unit of them; a value
+ * may be printed in another scale (millions, billions), which its own `unit` says. `frequency` is that of most of its values: `point` where
+ * they have no period. `better` says which way a reader may call better, null where neither. `bounds` are the indicators that hold the lower and the upper end of each value, where its source gives them.
+ * Names in Chinese and Russian are null where nobody gave one; `sources` are those of its values, first that of most.
+ */
+export const indicatorSchema = z.strictObject({
+  id: indicatorIdSchema,
+  topic: indicatorTopicSchema,
+  names: z.strictObject({ en: indicatorNamesSchema, zh: indicatorNamesSchema.nullable(), ru: indicatorNamesSchema.nullable() }),
+  description: z.string().min(1).nullable(),
+  unit: z.strictObject({ engine: unitSchema, names: namesSchema }),
+  frequency: z.enum(['year', 'month', 'day', 'point']),
+  better: z.enum(['higher', 'lower']).nullable(),
+  bounds: z.strictObject({ lower: indicatorIdSchema, upper: indicatorIdSchema }).nullable().default(null),
+  sources: z.array(sourceIdSchema),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** What an indicator is called in English, as it stands inside a sentence: 'the (name) of Kazakhstan'. */
 export const indicatorNameSchema = z.strictObject({ id: z.string().min(1), name: z.string().min(1) });

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { type Economy, type EconomyCode, economyCodeSchema, type namesSchema } from './economy.ts';
-import type { Group } from './group.ts';
+import { type Economy, type EconomyCode, economyCodeSchema, type Group, type namesSchema } from './economy.ts';
 
 /**
  * The economies and the groups that something speaks of, as far as they are to be found, named and added up: a dataset is one, and so is

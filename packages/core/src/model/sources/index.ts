@@ -1,3 +1,2 @@
-export { type Licence, licenceSchema } from './licence.ts';
 export { type Release, type ReleaseId, releaseIdSchema, releaseSchema } from './release.ts';
-export { type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';
+export { type Licence, licenceSchema, type Source, type SourceId, sourceIdSchema, sourceSchema } from './source.ts';

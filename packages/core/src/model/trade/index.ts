@@ -8,6 +8,7 @@ export {
   type QualityFlag,
   qualityFlagSchema,
 } from './observation.ts';
+export { productSchema } from './product.ts';
 export { type SourcePolicy, type SourceRule, sourcePolicySchema, vintagePolicies } from './source-policy.ts';
 export type { Valuation } from './valuation.ts';
 export { valuationSchema } from './valuation-schema.ts';

@@ -30,10 +30,7 @@ const groups: readonly (readonly [letter: Letter, words: string])[] = [
   ['&', 'and or'],
   [';', 'while whereas but although though because when which who where as'],
   ['a', 'according'],
-  [
-    'k',
-    'statistics statistical data figures customs records books bureau agency office committee authorities count account numbers side',
-  ],
+  ['k', 'statistics statistical data figures customs records books bureau agency office committee authorities count account numbers side'],
   ['1', 'its their'],
   ['2', 'it they these this that them those'],
   ['~', 'not never neither nor no didn wasn weren hasn cannot'],
