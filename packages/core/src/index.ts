@@ -415,6 +415,8 @@ export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from
 export { type Absence, absenceSchema } from './model/trade/absence.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './model/trade/flow.ts';
 export {
+  type Currency,
+  currencySchema,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -435,7 +437,16 @@ export {
   type Value,
 } from './model/values/missing.ts';
 export { missingReasonSchema, missingSchema } from './model/values/missing-schema.ts';
-export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './model/values/period.ts';
+export {
+  type MonthSpan,
+  monthsOf,
+  type Period,
+  periodOfMonths,
+  periodSchema,
+  yearOf,
+  yearPeriod,
+  yearSchema,
+} from './model/values/period.ts';
 export type { Unit } from './model/values/unit.ts';
 export { unitSchema } from './model/values/unit-schema.ts';
 export {

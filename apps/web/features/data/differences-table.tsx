@@ -55,11 +55,12 @@ export async function DifferencesTable({ language, messages }: { language: Langu
 
 /** The alternates that read differently, each with its release. */
 function othersOf(cell: ReceiptCell, references: readonly ViewSource[], language: Language): string {
-  const read = (value: number): string => formatReceiptValue(siteScope, { ...cell, value }, language);
+  const read = ({ value, unit = cell.unit }: Pick<ReceiptAlternate, 'value' | 'unit'>): string =>
+    formatReceiptValue(siteScope, { ...cell, value, unit }, language);
   const release = (alternate: ReceiptAlternate): string =>
     references.find((reference) => reference.release.id === alternate.release)?.release.label ?? alternate.release;
   const texts = cell.alternates
-    .filter((alternate) => read(alternate.value) !== read(cell.value))
-    .map((alternate) => `${read(alternate.value)} (${release(alternate)})`);
+    .filter((alternate) => read(alternate) !== read(cell))
+    .map((alternate) => `${read(alternate)} (${release(alternate)})`);
   return [...new Set(texts)].join('; ');
 }

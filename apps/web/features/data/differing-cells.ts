@@ -1,4 +1,4 @@
-import { formatReceiptValue, type Language, type ReceiptCell } from '@sogdia/core';
+import { formatReceiptValue, type Language, type ReceiptAlternate, type ReceiptCell } from '@sogdia/core';
 import { siteScope } from '../../lib/dataset.ts';
 import { siteView } from '../views/site-views.ts';
 
@@ -7,11 +7,9 @@ export async function differingCells(language: Language): Promise<readonly Recei
   const views = await Promise.all([siteView('figure-4', language), siteView('figure-3', language)]);
   return views
     .flatMap((view) => view.series.flatMap((series) => series.points.flatMap(({ receipt }) => (receipt.kind === 'cell' ? [receipt] : []))))
-    .filter((cell) =>
-      cell.alternates.some((alternate) => reading(cell, alternate.value, language) !== reading(cell, cell.value, language)),
-    );
+    .filter((cell) => cell.alternates.some((alternate) => reading(cell, alternate, language) !== reading(cell, cell, language)));
 }
 
-function reading(cell: ReceiptCell, value: number, language: Language): string {
-  return formatReceiptValue(siteScope, { ...cell, value }, language);
+function reading(cell: ReceiptCell, { value, unit = cell.unit }: Pick<ReceiptAlternate, 'value' | 'unit'>, language: Language): string {
+  return formatReceiptValue(siteScope, { ...cell, value, unit }, language);
 }

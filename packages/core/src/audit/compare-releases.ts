@@ -54,7 +54,7 @@ export function observationKey({ reporter, partner, flow, period, product, relea
 
 /**
  * Compares two releases of a dataset row by row and gives the least step of its semantic version. A row removed, or whose unit or
- * valuation changed, asks for `major` (a changed key is a removal and an addition); a number changed (value, figure as printed, status, or
+ * valuation changed, asks for `major` (a changed key is a removal and an addition); a number changed (value, figure or growth as printed, status, or
  * a flag that decides whether it is taken) or a row added for `minor`; a source, note, confidence or other flag for `patch`.
  * `revisions` account for changed values: by the source, or as an erratum of ours, which comes first. In: all rows of both, in any
  * order. Out: by key. Undefined: `none` for equal rows. Throws: never.
@@ -92,7 +92,7 @@ function rowsByKey(rows: readonly Observation[]): ReadonlyMap<string, Observatio
   return new Map(rows.map((row) => [observationKey(row), row] as const).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const fields = ['value', 'printed', 'valuation', 'status', 'flags', 'source', 'confidence', 'note'] as const;
+const fields = ['value', 'unit', 'printed', 'printedGrowth', 'valuation', 'status', 'flags', 'source', 'confidence', 'note'] as const;
 
 function changeOf(
   key: string,
@@ -107,13 +107,15 @@ function changeOf(
 }
 
 function ruleOf(key: string, before: Observation, after: Observation, revisions: readonly RevisionRecord[]): ComparisonRule {
-  if (before.printed.unit !== after.printed.unit || before.valuation !== after.valuation) return 'meaning-changed';
+  if (before.unit !== after.unit || before.printed.unit !== after.printed.unit || before.valuation !== after.valuation)
+    return 'meaning-changed';
   if (before.value !== after.value || before.printed.value !== after.printed.value) {
     const record = revisions.find((one) => one.key === key && one.before === before.value && one.after === after.value);
     if (record === undefined) return 'number-changed';
     return record.kind === 'erratum' ? 'erratum' : 'number-revised';
   }
-  const decides = before.status !== after.status || decisiveFlags(before) !== decisiveFlags(after);
+  const decides =
+    before.status !== after.status || before.printedGrowth !== after.printedGrowth || decisiveFlags(before) !== decisiveFlags(after);
   return decides ? 'number-revised' : 'label-changed';
 }
 

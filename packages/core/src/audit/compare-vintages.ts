@@ -7,8 +7,8 @@ import { compareReleases } from './compare-releases.ts';
 import type { VersionBump } from './version-bump.ts';
 
 /**
- * What became of a cell between two vintages. `difference` is after - before in US dollars, `ratio` after / before; both are null where a
- * side is missing, `ratio` also where the earlier figure is 0.
+ * What became of a cell between two vintages. `difference` is after - before in their currency, `ratio` after / before; both are null where a
+ * side is missing or the currencies differ, `ratio` also where the earlier figure is 0.
  */
 export interface VintageChange {
   readonly kind: 'revised' | 'redefined' | 'added' | 'gone';
@@ -31,8 +31,8 @@ export interface VintageComparison {
 /**
  * Compares two vintages of a dataset as if the later one took the place of the earlier: cells by reporter, partner, flow, period and
  * product. `revised`: the figure or its standing changed; `redefined`: its valuation. A difference of printed units, sources or notes is
- * none. The bump follows `compareReleases`: `major` where cells are gone or redefined, `minor` where any is revised or added. Units: US
- * dollars. Order: by the size of the difference, then added, then gone. Throws `UnknownNameError` for a release that the dataset lacks.
+ * none. The bump follows `compareReleases`: `major` where cells are gone or redefined, `minor` where any is revised or added. Units: those of
+ * the figures. Order: by the size of the difference, then added, then gone. Throws `UnknownNameError` for a release that the dataset lacks.
  * Reference: docs/decisions/0004-data-versioning.md.
  * @example compareVintages(dataset, 'customs/first', 'customs/revised').changes.map(({ kind, difference }) => [kind, difference]) // => [['revised', -2], ['gone', null], ['gone', null]]
  */
@@ -72,7 +72,7 @@ function rowsOf(dataset: Dataset, { id }: Release): readonly Observation[] {
 
 /** An observation without what differs between vintages by nature: its release and source, its printed form, confidence and note. */
 function alike(observation: Observation, { id, source }: Release): Observation {
-  const printed = { value: String(observation.value), unit: 'USD' };
+  const printed = { value: String(observation.value), unit: observation.unit };
   return { ...observation, release: id, source, printed, confidence: 'high', note: null };
 }
 
@@ -85,7 +85,7 @@ function byCell(rows: readonly Observation[]): ReadonlyMap<string, Observation> 
 }
 
 function changeOf(kind: VintageChange['kind'], before: Observation | undefined, after: Observation | undefined): VintageChange {
-  if (before === undefined || after === undefined)
+  if (before === undefined || after === undefined || before.unit !== after.unit)
     return { kind, before: before ?? null, after: after ?? null, difference: null, ratio: null };
   const ratio = before.value === 0 ? null : after.value / before.value;
   return { kind, before, after, difference: after.value - before.value, ratio };

@@ -849,6 +849,7 @@ export const en = {
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.printed} ${parts.unit}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
   'operation.total-over-members': 'sum over the members',
   'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
+  'operation.yuan-to-dollars': 'yuan at the rate of the period',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
   'operation.constant-dollars': 'at constant prices',
   'operation.mirror-difference': 'difference of the two records',

@@ -119,6 +119,8 @@ export { type Verdict, type VerdictKind, verdictKindSchema, verdictSchema } from
 export { type Absence, absenceSchema } from './trade/absence.ts';
 export { type Flow, flowSchema, type RecordedFlow, recordedFlowSchema } from './trade/flow.ts';
 export {
+  type Currency,
+  currencySchema,
   type Observation,
   type ObservationStatus,
   observationSchema,
@@ -139,7 +141,7 @@ export {
   type Value,
 } from './values/missing.ts';
 export { missingReasonSchema, missingSchema } from './values/missing-schema.ts';
-export { type Period, periodSchema, yearOf, yearPeriod, yearSchema } from './values/period.ts';
+export { type MonthSpan, monthsOf, type Period, periodOfMonths, periodSchema, yearOf, yearPeriod, yearSchema } from './values/period.ts';
 export type { Unit } from './values/unit.ts';
 export { unitSchema } from './values/unit-schema.ts';
 export {

@@ -1,4 +1,4 @@
-export { observationsOfCell, recordedFigure, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
+export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
   halfUnitPrinted,
   type LinearTerm,

@@ -52,6 +52,8 @@ describe('compareReleases(before, after) rows', () => {
 describe('compareReleases(before, after) least bump', () => {
   it.each<[string, Observation[], Observation[], VersionBump]>([
     ['a row removed', [row, other], [row], 'major'],
+    ['a currency changed', [row], [changed({ unit: 'cny' })], 'major'],
+    ['printed growth changed', [row], [changed({ printedGrowth: '1.5' })], 'minor'],
     ['a row added', [row], [row, other], 'minor'],
     ['an economy code changed', [row], [changed({ partner: 'TKM' })], 'major'],
     [

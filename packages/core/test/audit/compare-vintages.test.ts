@@ -32,6 +32,11 @@ describe('compareVintages(dataset, before, after)', () => {
     expect(compare(first({ value: 100 }), revised({ value: 90 })).bump).toBe('minor');
   });
 
+  it('gives no difference of figures in two currencies', () => {
+    const { changes } = compare(first({ value: 100 }), revised({ value: 700, unit: 'cny' }));
+    expect(changes).toMatchObject([{ kind: 'redefined', difference: null, ratio: null }]);
+  });
+
   it('takes another printed unit, source, confidence or note for no change', () => {
     const printed = { value: '0.1', unit: 'thousand USD' };
     const same = compare(first({ value: 100 }), revised({ value: 100, printed, confidence: 'low', note: 'again' }));

@@ -4,7 +4,8 @@ import type { Dataset } from '@sogdia/core/model';
 export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'events' | 'studies'>;
 
 /**
- * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases. The SHA-256 of this text is
+ * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases; the currency of a figure where it is not
+ * US dollars, and the growth printed beside it where one is. The SHA-256 of this text is
  * the content hash: a title, a note, a translation or a name cannot move it, any digit does.
  */
 export function canonicalRows(parts: readonly NumberedParts[]): string {
@@ -23,6 +24,8 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
         row.printed.value,
         row.printed.unit,
         row.status,
+        ...(row.unit === 'usd' ? [] : [row.unit]),
+        ...(row.printedGrowth === null ? [] : [`growth ${row.printedGrowth}`]),
       ),
     ),
     ...part.indicators.map((row) =>

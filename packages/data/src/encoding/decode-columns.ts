@@ -1,4 +1,4 @@
-import type { EncodedTable, Scalar } from './encode-columns.ts';
+import type { EncodedColumn, EncodedTable, Scalar } from './encode-columns.ts';
 
 /**
  * The columns of an embedded table, each as a full array. Throws `RangeError` when a column is absent, one too many, of another
@@ -11,10 +11,20 @@ export function decodeColumns(names: readonly string[], table: EncodedTable): re
   return names.map((name) => {
     const column = table.columns[name];
     if (column === undefined) throw new RangeError(`no column ${name}`);
-    const values = 'positions' in column ? column.positions.map((position) => at(column.distinct, position, name)) : column;
+    const values = valuesOf(column, table.rows, name);
     if (values.length !== table.rows) throw new RangeError(`column ${name} has ${values.length} values; expected ${table.rows}`);
     return values;
   });
+}
+
+function valuesOf(column: EncodedColumn, rows: number, name: string): readonly Scalar[] {
+  if (isList(column)) return column;
+  if ('each' in column) return Array.from({ length: rows }, () => column.each);
+  return column.positions.map((position) => at(column.distinct, position, name));
+}
+
+function isList(column: EncodedColumn): column is readonly Scalar[] {
+  return Array.isArray(column);
 }
 
 function at(distinct: readonly Scalar[], position: number, name: string): Scalar {

@@ -56,7 +56,13 @@ export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' 
       type: 'number',
       description: 'The figure in plain currency',
       constraints: required,
-      sogdia: { unit: 'US dollar', symbol: 'USD', scale: '1', prices: 'current' },
+      sogdia: { unit: 'column unit', scale: '1', prices: 'current' },
+    },
+    {
+      name: 'unit',
+      type: 'string',
+      description: 'The currency of the figure: US dollars, or yuan as published',
+      constraints: { ...required, enum: ['usd', 'cny'] },
     },
     {
       name: 'valuation',
@@ -66,6 +72,11 @@ export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' 
     },
     { name: 'printed_value', type: 'string', description: 'The figure as the source prints it', constraints: required },
     { name: 'printed_unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+    {
+      name: 'printed_growth',
+      type: 'string',
+      description: 'Growth on the same period a year before, in per cent, as the source prints it beside the figure',
+    },
     source,
     status,
     confidence,

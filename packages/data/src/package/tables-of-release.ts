@@ -17,9 +17,11 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
     row.period,
     row.product,
     row.value,
+    row.unit,
     row.valuation,
     row.printed.value,
     row.printed.unit,
+    row.printedGrowth,
     row.source,
     row.status,
     row.confidence,
@@ -60,6 +62,8 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
 }
 
 const observationColumns =
-  'reporter,partner,flow,period,product,value,valuation,printed_value,printed_unit,source,status,confidence,flags,note'.split(',');
+  'reporter,partner,flow,period,product,value,unit,valuation,printed_value,printed_unit,printed_growth,source,status,confidence,flags,note'.split(
+    ',',
+  );
 const indicatorColumns = 'indicator,economy,period,value,text,unit,source,status,confidence,note'.split(',');
 const eventColumns = 'id,date,end,economies,kind,title,detail,on_charts,confidence,source'.split(',');

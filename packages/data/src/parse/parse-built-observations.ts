@@ -2,7 +2,8 @@ import { type Observation, observationSchema } from '@sogdia/core/model';
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 
 /**
- * The observations of a built table (`observations.csv`) of a release, columns by name. Throws `RangeError` for a missing column, and
+ * The observations of a built table (`observations.csv`) of a release, columns by name. Tables of versions before 3.0.0 have no column for
+ * the currency, which was US dollars, nor for printed growth. Throws `RangeError` for a missing column, and
  * what the model throws for a row that is no observation: a built table is ours, so that a bad row is damage and not data.
  */
 export function parseBuiltObservations(text: string, release: string): readonly Observation[] {
@@ -15,6 +16,7 @@ export function parseBuiltObservations(text: string, release: string): readonly 
   const columns = Object.fromEntries(names.map((name) => [name, columnOf(name)])) as Readonly<Record<(typeof names)[number], number>>;
   return records.map((record) => {
     const cell = (name: (typeof names)[number]): string => record[columns[name]] ?? '';
+    const later = (name: string): string | undefined => record[head?.indexOf(name) ?? -1];
     return observationSchema.parse({
       reporter: cell('reporter'),
       partner: cell('partner'),
@@ -22,8 +24,10 @@ export function parseBuiltObservations(text: string, release: string): readonly 
       period: cell('period'),
       product: cell('product'),
       value: Number(cell('value')),
+      unit: later('unit'),
       valuation: cell('valuation'),
       printed: { value: cell('printed_value'), unit: cell('printed_unit') },
+      printedGrowth: later('printed_growth') || null,
       source: cell('source'),
       release,
       status: cell('status'),

@@ -93,10 +93,14 @@ describe('tablesOfRelease', () => {
   });
 
   test('tablesOfRelease(release) writes every field of an observation', () => {
-    const [table] = tablesOfRelease(makeRelease({ observations: [makeObservation({ flags: ['rounded', 'preliminary'], note: 'a, b' })] }));
+    const yuan = makeObservation({ period: '2021', unit: 'cny', printedGrowth: '-2.5' });
+    const [table] = tablesOfRelease(
+      makeRelease({ observations: [makeObservation({ flags: ['rounded', 'preliminary'], note: 'a, b' }), yuan] }),
+    );
     expect(table?.text).toBe(
-      'reporter,partner,flow,period,product,value,valuation,printed_value,printed_unit,source,status,confidence,flags,note\n' +
-        'CHN,KAZ,export,2020,TOTAL,100,FOB,100,USD,office,reported,high,rounded preliminary,"a, b"\n',
+      'reporter,partner,flow,period,product,value,unit,valuation,printed_value,printed_unit,printed_growth,source,status,confidence,flags,note\n' +
+        'CHN,KAZ,export,2020,TOTAL,100,usd,FOB,100,USD,,office,reported,high,rounded preliminary,"a, b"\n' +
+        'CHN,KAZ,export,2021,TOTAL,100,cny,FOB,100,USD,-2.5,office,reported,high,,\n',
     );
   });
 
@@ -230,8 +234,7 @@ describe('describeDataPackage', () => {
     const schema = tableSchemas().get('datasets/observations-schema.json') ?? '';
     const { fields } = JSON.parse(schema) as { readonly fields: readonly { readonly name: string; readonly sogdia?: unknown }[] };
     expect(fields.find((field) => field.name === 'value')?.sogdia).toEqual({
-      unit: 'US dollar',
-      symbol: 'USD',
+      unit: 'column unit',
       scale: '1',
       prices: 'current',
     });

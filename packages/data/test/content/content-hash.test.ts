@@ -42,6 +42,12 @@ describe('sha256OfText', () => {
 describe('canonicalRows', () => {
   const part = makePart({ observations: [makeObservation(), makeObservation({ period: '2021', value: 7 })] });
 
+  test('canonicalRows names a currency that is not the dollar, and printed growth where there is any', () => {
+    const row = makeObservation();
+    const lineOf = (draft: Partial<typeof row>): string => canonicalRows([makePart({ observations: [{ ...row, ...draft }] })]);
+    expect(lineOf({ unit: 'cny', printedGrowth: '12.5' })).toBe(`${lineOf({}).trimEnd()}\tcny\tgrowth 12.5\n`);
+  });
+
   test('canonicalRows does not move with a note, a title, a confidence or the order of rows', () => {
     const relabelled = makePart({
       observations: part.observations.toReversed().map((row) => ({ ...row, note: 'another', confidence: 'low' })),

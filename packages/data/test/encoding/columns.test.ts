@@ -10,16 +10,21 @@ import { makeObservation } from '../support/make-observation.ts';
 import { makePart } from '../support/make-part.ts';
 
 describe('encodeColumns and decodeColumns', () => {
-  test('encodeColumns lists few distinct values once and many one by one', () => {
+  test('encodeColumns gives the value that all rows have once, lists few distinct values once and many one by one', () => {
     expect(
       encodeColumns(
-        ['flow', 'value'],
+        ['product', 'flow', 'value'],
         [
-          ['export', 1],
-          ['export', 2],
+          ['TOTAL', 'export', 1],
+          ['TOTAL', 'import', 2],
+          ['TOTAL', 'export', 3],
+          ['TOTAL', 'export', 4],
         ],
       ),
-    ).toEqual({ rows: 2, columns: { flow: { distinct: ['export'], positions: [0, 0] }, value: [1, 2] } });
+    ).toEqual({
+      rows: 4,
+      columns: { product: { each: 'TOTAL' }, flow: { distinct: ['export', 'import'], positions: [0, 1, 0, 0] }, value: [1, 2, 3, 4] },
+    });
   });
 
   test('decodeColumns reads back what encodeColumns wrote', () => {
@@ -66,6 +71,7 @@ describe('encodePart and decodePart', () => {
   const part = makePart({
     observations: [
       makeObservation({ flags: ['rounded', 'preliminary'] }),
+      makeObservation({ period: '2018-03', unit: 'cny', printedGrowth: '-12.5' }),
       makeObservation({ period: '2019', note: 'a note: 中, "x"', value: 0.125 }),
     ],
     indicators: [indicator],
@@ -85,6 +91,6 @@ describe('encodePart and decodePart', () => {
 
   test('decodePart throws for a value that is no number', () => {
     const text = encodePart(part).replace('0.125', '"0.125"');
-    expect(() => decodePart(text)).toThrow('row 1 has the value 0.125; expected a number');
+    expect(() => decodePart(text)).toThrow('row 2 has the value 0.125; expected a number');
   });
 });

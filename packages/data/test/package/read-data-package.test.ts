@@ -53,6 +53,17 @@ describe('readDataPackage(read)', () => {
     expect(new Set(own.observations.filter(({ release }) => release === 'stat-uz/2023').map(key))).toEqual(new Set(shipped));
   });
 
+  test('readDataPackage reads the currency and the printed growth, and dollars without growth from a table that has neither column', async () => {
+    const row = makeObservation({ unit: 'cny', printedGrowth: '12.5' });
+    const text = tablesOfRelease(makeRelease({ observations: [row] }))[0]?.text ?? '';
+    const listed = (content: string) => ({ ...descriptor, resources: [{ path, hash: sha256(content) }] });
+    expect((await read({ 'datapackage.json': JSON.stringify(listed(text)), [path]: text })).observations).toEqual([row]);
+    const earlier = text.replace(',unit,', ',').replace(',printed_growth,', ',').replace(',cny,', ',').replace(',12.5,', ',');
+    expect((await read({ 'datapackage.json': JSON.stringify(listed(earlier)), [path]: earlier })).observations).toEqual([
+      makeObservation(),
+    ]);
+  });
+
   test('readDataPackage throws for a file that is not the one the descriptor lists, naming both checksums', async () => {
     await expect(read({ [path]: `${table?.text ?? ''} ` })).rejects.toMatchObject({ file: path, expected: sha256(table?.text ?? '') });
   });

@@ -218,7 +218,8 @@ function isOfAnotherSource(receipt: Receipt, { structure }: TruthMeaning): boole
   return (
     allowed !== null &&
     receipt.alternates.some(
-      ({ value, flags }) => !isMissing(value) && !flags.includes('reconciled') && allowed.low <= value && value <= allowed.high,
+      ({ value, unit, flags }) =>
+        unit === undefined && !isMissing(value) && !flags.includes('reconciled') && allowed.low <= value && value <= allowed.high,
     )
   );
 }

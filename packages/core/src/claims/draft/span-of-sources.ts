@@ -11,7 +11,7 @@ import { between, combineIntervals, type Interval, roundedInterval, sumIntervals
 export function spanOfSources(receipt: Receipt): Interval | null {
   if (receipt.kind === 'absence' || isMissing(receipt.value)) return null;
   if (receipt.kind === 'cell') {
-    const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates];
+    const every: readonly ReceiptAlternate[] = [receipt, ...receipt.alternates.filter(({ unit }) => unit === undefined)];
     const official = every.filter(({ value, flags }) => !isMissing(value) && !flags.includes('reconciled'));
     return between(...official.map(roundedInterval).flatMap(({ low, high }) => [low, high]));
   }

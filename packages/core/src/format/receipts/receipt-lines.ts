@@ -93,7 +93,7 @@ function figureInWords(
   const valuation = valuationSchema.safeParse(figure.valuation);
   const reference = references.find(({ source, release }) => source.id === figure.source && release.id === figure.release);
   return {
-    value: formatAmount(figure.value, unit, language),
+    value: formatAmount(figure.value, figure.unit ?? unit, language),
     full: String(figure.value),
     printed: text['receipt.printed'](figure.printed),
     publisher: reference?.source.publisher ?? figure.source,

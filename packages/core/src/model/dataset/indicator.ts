@@ -72,12 +72,14 @@ export const indicatorNameSchema = z.strictObject({ id: z.string().min(1), name:
 export type IndicatorName = z.infer<typeof indicatorNameSchema>;
 
 /**
- * What an indicator is to the engine, which knows none by its id: the rate by which dollars become yuan; the factor from current dollars to
+ * What an indicator is to the engine, which knows none by its id: the rate by which dollars become yuan, and the one at
+ * which customs convert the yuan of their own tables; the factor from current dollars to
  * those of a year's prices; what an amount is set against per head and in relation to the product; where an economy lies, and with whom it
  * shares a land border.
  */
 export const indicatorRoleNameSchema = z.enum([
   'yuan-per-dollar',
+  'customs-yuan-per-dollar',
   'deflator',
   'population',
   'gross-domestic-product',

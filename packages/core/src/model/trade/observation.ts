@@ -34,9 +34,15 @@ export const qualityFlagSchema = z.enum([
 ]);
 export type QualityFlag = z.infer<typeof qualityFlagSchema>;
 
+/** The currency of a recorded figure. */
+export const currencySchema = z.enum(['usd', 'cny']);
+export type Currency = z.infer<typeof currencySchema>;
+
 /**
- * One recorded figure of trade. `value` is in plain US dollars at current prices; `printed` keeps the figure and unit as they
- * stand in the source. `source` names where this very figure was read, `release` the vintage it belongs to.
+ * One recorded figure of trade. `value` is in plain currency at current prices, US dollars unless `unit` says otherwise; `printed` keeps the
+ * figure and unit as they stand in the source. `printedGrowth` is the growth on the same period a year before that the source prints beside the
+ * figure, in per cent: a statement of its own, against a base that the source may have revised. `source` names where this very figure was
+ * read, `release` the vintage it belongs to.
  */
 export const observationSchema = z.strictObject({
   reporter: economyCodeSchema,
@@ -45,8 +51,14 @@ export const observationSchema = z.strictObject({
   period: periodSchema,
   product: productSchema,
   value: z.number(),
+  unit: currencySchema.default('usd'),
   valuation: valuationSchema,
   printed: z.strictObject({ value: z.string().min(1), unit: z.string().min(1) }),
+  printedGrowth: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .nullable()
+    .default(null),
   source: sourceIdSchema,
   release: releaseIdSchema,
   status: observationStatusSchema,

@@ -34,3 +34,37 @@ export function yearPeriod(year: number): Period {
 export function yearOf(period: Period): number | null {
   return period.length === 4 ? Number(period) : null;
 }
+
+/** The first and the last month of a period, each counted from January of the year 0. */
+export interface MonthSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The months of a period: a year has twelve, a month is the first and the last.
+ * @example monthsOf(yearPeriod(2023)) // => { first: 24276, last: 24287 }
+ */
+export function monthsOf(period: Period): MonthSpan {
+  if (period.length === 4) return { first: Number(period) * 12, last: Number(period) * 12 + 11 };
+  const [start = '', end = start] = period.split('..');
+  return { first: monthNumber(start), last: monthNumber(end) };
+}
+
+/**
+ * The one way to write the period of some months: a year where they are the twelve of one, a month where they are one, else a run.
+ * @example periodOfMonths(monthsOf(periodSchema.parse('2024-01..2024-12'))) // => '2024'
+ * @example periodOfMonths({ first: 24276, last: 24276 }) // => '2023-01'
+ */
+export function periodOfMonths({ first, last }: MonthSpan): Period {
+  if (first % 12 === 0 && last === first + 11) return yearPeriod(first / 12);
+  return periodSchema.parse(first === last ? monthText(first) : `${monthText(first)}..${monthText(last)}`);
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}
+
+function monthText(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}

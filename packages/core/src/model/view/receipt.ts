@@ -21,10 +21,14 @@ export const receiptSubjectSchema = z.strictObject({
 });
 export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
 
-/** A figure as a source gives it: value in the engine's unit, figure and unit as printed, where it was read, of which release. */
+/**
+ * A figure as a source gives it: value in the engine's unit, figure and unit as printed, the growth in per cent that is printed beside it, where
+ * it was read, of which release.
+ */
 const recordedFigure = {
   value: z.number(),
   printed: z.strictObject({ value: z.string(), unit: z.string() }),
+  printedGrowth: z.string().exactOptional(),
   valuation: z.string().nullable(),
   source: sourceIdSchema,
   release: releaseIdSchema,
@@ -34,8 +38,8 @@ const recordedFigure = {
   note: z.string().nullable(),
 };
 
-/** What another source or vintage says of the same cell. */
-export const receiptAlternateSchema = z.strictObject(recordedFigure);
+/** What another source or vintage says of the same cell; `unit` is given where it is not that of the cell. */
+export const receiptAlternateSchema = z.strictObject({ unit: unitSchema.exactOptional(), ...recordedFigure });
 export type ReceiptAlternate = z.infer<typeof receiptAlternateSchema>;
 
 /** A leaf of a receipt: one cell of a source, with what others say of the same cell. */

@@ -1,11 +1,31 @@
 import type { Observation } from '../../model/trade/index.ts';
-import type { ReceiptAlternate } from '../../model/view/index.ts';
+import type { Unit } from '../../model/values/index.ts';
+import type { ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
 
 /**
- * What an observation says of its cell, as a receipt carries it: the figure, how it was printed, where it stands, how good it is.
+ * What an observation says of its cell, as a receipt carries it beside a figure in `unit`: the figure, how it was printed, where it stands,
+ * how good it is; and its own unit where that is another.
  * @example dataset.observations.slice(0, 1).map((row) => recordedFigure(row).printed) // => [{ value: '20', unit: 'USD' }]
  */
-export function recordedFigure(observation: Observation): ReceiptAlternate {
-  const { value, printed, valuation, source, release, status, confidence, flags, note } = observation;
-  return { value, printed, valuation, source, release, status, confidence, flags, note };
+export function recordedFigure(observation: Observation, unit: Unit = 'usd'): ReceiptAlternate {
+  const { value, printed, printedGrowth, valuation, source, release, status, confidence, flags, note } = observation;
+  return {
+    ...(observation.unit === unit ? {} : { unit: observation.unit }),
+    value,
+    printed,
+    ...(printedGrowth === null ? {} : { printedGrowth }),
+    valuation,
+    source,
+    release,
+    status,
+    confidence,
+    flags,
+    note,
+  };
+}
+
+/** The leaf of a receipt that an observation is, in its own unit, with what others say of the same cell. */
+export function recordedCell(subject: ReceiptSubject, chosen: Observation, others: readonly Observation[]): ReceiptCell {
+  const { unit } = chosen;
+  return { kind: 'cell', subject, ...recordedFigure(chosen, unit), unit, alternates: others.map((other) => recordedFigure(other, unit)) };
 }

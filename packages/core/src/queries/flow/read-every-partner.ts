@@ -4,7 +4,7 @@ import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
 import { isMissing, type Missing, missing, type Value, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { recordedFigure, releaseKnownFrom } from '../cell/index.ts';
+import { recordedCell, releaseKnownFrom } from '../cell/index.ts';
 import { derive, type Operand } from '../receipt/index.ts';
 import { readFlow } from './read-flow.ts';
 import { subjectOfTrade, type TradeQuestion } from './read-total-trade.ts';
@@ -53,7 +53,7 @@ function recordsOf(dataset: Dataset, { reporter, year, vintage }: TradeQuestion)
   const known = (one: Observation): boolean =>
     vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, one.release) <= vintage;
   const records = dataset.observations.filter(
-    (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && known(one),
+    (one) => one.reporter === reporter && one.period === period && one.product === 'TOTAL' && one.unit === 'usd' && known(one),
   );
   const [widest = []] = [...Map.groupBy(records, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
   return widest.filter(({ status }) => status !== 'imputed' && status !== 'estimated');
@@ -75,9 +75,7 @@ function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonl
   const operands = flows.flatMap((flow): readonly Operand[] => {
     const record = records.find((one) => one.flow === flow);
     if (record === undefined) return [];
-    return [
-      { role: `${flow}s`, receipt: { kind: 'cell', subject: subject(flow), unit: 'usd', ...recordedFigure(record), alternates: [] } },
-    ];
+    return [{ role: `${flow}s`, receipt: recordedCell(subject(flow), record, []) }];
   });
   const sum = (...values: readonly Value[]): Value => values.reduce((total, value) => totalTrade(total, value), 0);
   const { id: operation, formula, unit } = totalTradeMetric;

@@ -4,7 +4,8 @@ import type { ReconciliationMethod, VintageChoice } from '../../model/question/i
 import type { Absence, Flow, Observation } from '../../model/trade/index.ts';
 import { isMissing, type MissingReason, missing, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
-import { applySourcePolicy, type Cell, type Choice, printedSum, recordedFigure } from '../cell/index.ts';
+import { applySourcePolicy, type Cell, type Choice, printedSum, recordedCell, recordedFigure } from '../cell/index.ts';
+import { inDollars } from '../indicators/index.ts';
 import { type GoodsDefinition, totalOverMembers } from '../receipt/index.ts';
 import { cifFobFactor, type RecordsOfFlow, reconcileRecords, reliabilityWeight, takeOtherRecord } from '../records/index.ts';
 import { turnoverLessOtherFlow } from './turnover-less-other-flow.ts';
@@ -53,7 +54,7 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
     if (derived !== null) return derived;
   }
   if (chosen === null) return missingFigure(dataset, cell, subject, alternates, question.vintage);
-  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(chosen), alternates: alternates.map(recordedFigure) };
+  return inDollars(dataset, recordedCell(subject, chosen, alternates));
 }
 
 /** A choice among the figures of a cell, with one of the definition asked for in the place of one that is not, where there is one. */
@@ -68,7 +69,8 @@ function ofDefinition(choice: Choice, definition: GoodsDefinition | undefined): 
 function printedSumOf(dataset: Dataset, question: FlowQuestion): Receipt | null {
   if (question.record !== 'reporter') return null;
   const { chosen, alternates } = applySourcePolicy(dataset, cellOf(question), question.vintage);
-  return chosen === null ? null : printedSum(subjectOf(question, question.reporter), [chosen, ...alternates]);
+  const sum = chosen === null ? null : printedSum(subjectOf(question, question.reporter), [chosen, ...alternates]);
+  return sum === null ? null : inDollars(dataset, sum);
 }
 
 /** The figure of the record, or where it has none the only record there is: free on board where the record is reconciled. */
@@ -126,7 +128,7 @@ function missingFigure(
     value: missing(reason, `${cell.reporter} ${cell.period}`),
     note: absence?.note ?? null,
     source: absence?.source ?? null,
-    alternates: alternates.map(recordedFigure),
+    alternates: alternates.map((alternate) => recordedFigure(alternate)),
   };
 }
 

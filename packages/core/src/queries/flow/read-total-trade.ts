@@ -5,6 +5,7 @@ import type { Flow } from '../../model/trade/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { printedSum } from '../cell/index.ts';
+import { inDollars } from '../indicators/index.ts';
 import { deriveMetric, totalOverMembers } from '../receipt/index.ts';
 import { cellOfTurnover } from './cell-of-turnover.ts';
 import { type FlowQuestion, readFlow } from './read-flow.ts';
@@ -51,8 +52,9 @@ export function readTotalTrade(dataset: Dataset, question: TradeQuestion): Recei
   if (!isMissing(total.value) || question.record === 'reconciled') return total;
   const cell = cellOfTurnover(question);
   const printed = printedSum({ ...subject, recorder: cell.reporter }, turnoversOf(dataset, cell, question.vintage));
+  const inMoney = printed === null ? null : inDollars(dataset, printed);
   const members = membersOf(dataset, question.partner);
-  if (printed !== null || members.length === 1) return printed ?? total;
+  if (inMoney !== null || members.length === 1) return inMoney ?? total;
   const operands = members.map((partner) => ({ role: partner, receipt: readTotalTrade(dataset, { ...question, partner }) }));
   const sum = totalOverMembers(subject, 'usd', operands);
   return isMissing(sum.value) ? total : sum;

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
-import { recordedFigure } from '../cell/index.ts';
+import { recordedCell } from '../cell/index.ts';
+import { inDollars } from '../indicators/index.ts';
 import { cellOfTurnover } from './cell-of-turnover.ts';
 import type { TradeQuestion } from './read-total-trade.ts';
 import { turnoversOf } from './turnovers-of.ts';
@@ -16,8 +17,8 @@ export function readTurnover(dataset: Dataset, question: TradeQuestion): Receipt
   const { reporter, partner, vintage } = question;
   const cell = cellOfTurnover(question);
   const subject: ReceiptSubject = { quantity: 'turnover', reporter, partner, recorder: cell.reporter, period: cell.period };
-  const [chosen, ...others] = turnoversOf(dataset, cell, vintage).map(recordedFigure);
-  if (chosen !== undefined) return { kind: 'cell', subject, unit: 'usd', ...chosen, alternates: others };
+  const [chosen, ...others] = turnoversOf(dataset, cell, vintage);
+  if (chosen !== undefined) return inDollars(dataset, recordedCell(subject, chosen, others));
   const value = missing('not-published', `${cell.reporter} ${cell.partner} ${cell.period}`);
   return { kind: 'absence', subject, unit: 'usd', value, note: null, source: null, alternates: [] };
 }

@@ -1,4 +1,5 @@
 export { applyMoneyUnit } from './apply-money-unit.ts';
+export { dollarsOf, inDollars } from './in-dollars.ts';
 export { indicatorName } from './indicator-name.ts';
 export {
   readIndicator,

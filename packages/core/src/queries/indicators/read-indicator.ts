@@ -79,8 +79,20 @@ export function readIndicatorOfRole(dataset: Dataset, name: IndicatorRoleName, {
     const { indicator, unit, recorder } = role;
     return readIndicatorOfGroup(dataset, recorder ?? economy, { indicator, unit, year, vintage });
   }
-  const subject = subjectOfIndicator(dataset, name, economy, String(year));
-  const value = missing('no-indicator', `${economy} ${year}`);
+  return absenceOfRole(dataset, name, economy, String(year));
+}
+
+/** The same of a single economy in any period that a source names, as it is held now. */
+export function readRoleOfPeriod(dataset: Dataset, name: IndicatorRoleName, economy: string, period: string): Receipt {
+  const role = roleOf(dataset, name);
+  if (role === null) return absenceOfRole(dataset, name, economy, period);
+  const { indicator, unit, recorder } = role;
+  return readIndicatorOfPeriod(dataset, { indicator, unit, economy: recorder ?? economy, period, vintage: 'latest' });
+}
+
+function absenceOfRole(dataset: Dataset, name: IndicatorRoleName, economy: string, period: string): Receipt {
+  const subject = subjectOfIndicator(dataset, name, economy, period);
+  const value = missing('no-indicator', `${economy} ${period}`);
   return { kind: 'absence', subject, unit: 'quantity', value, note: null, source: null, alternates: [] };
 }
 

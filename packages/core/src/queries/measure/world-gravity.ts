@@ -59,7 +59,9 @@ function estimate(dataset: Dataset, year: number): WorldGravity | Missing {
 /** The exports of a year that their exporters reported, one for each pair: the first release in the dataset that covers the world. */
 function recordedExports(dataset: Dataset, year: number): readonly Observation[] {
   const period = String(year);
-  const exports = dataset.observations.filter((one) => one.flow === 'export' && one.period === period && one.product === 'TOTAL');
+  const exports = dataset.observations.filter(
+    (one) => one.flow === 'export' && one.period === period && one.product === 'TOTAL' && one.unit === 'usd',
+  );
   const release = widestRelease(exports);
   return exports.filter(
     (one) =>

@@ -2,9 +2,10 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf } from '../../model/economies/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { missing, yearPeriod } from '../../model/values/index.ts';
-import type { Receipt, ReceiptAlternate, ReceiptSubject } from '../../model/view/index.ts';
-import { releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
+import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
+import { recordedCell, recordedFigure, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import type { FlowQuestion } from '../flow/index.ts';
+import { inDollars } from '../indicators/index.ts';
 import { totalOverMembers } from '../receipt/index.ts';
 
 /** A flow of one product: `HS:87` in any revision of the Harmonized System, `HS2017:87` in that one, likewise `SITC`. */
@@ -24,13 +25,13 @@ export function readProductFlow(dataset: Dataset, question: ProductQuestion): Re
   }
   const known = observationsOfProduct(dataset, question);
   const reports = known.filter(isReport);
-  const [chosen, ...others] = [...reports, ...known.filter((row) => !isReport(row))].map(figureOf);
+  const [chosen, ...others] = [...reports, ...known.filter((row) => !isReport(row))];
   const subject = subjectOf(question, recorderOf(question).reporter);
-  if (chosen !== undefined && reports.length > 0) return { kind: 'cell', subject, unit: 'usd', ...chosen, alternates: others };
+  if (chosen !== undefined && reports.length > 0) return inDollars(dataset, recordedCell(subject, chosen, others));
   const incomplete = known.some(({ flags }) => flags.includes('report-incomplete'));
   const reason = incomplete ? 'report-incomplete' : known.length > 0 ? 'no-own-report' : 'not-published';
   const value = missing(reason, `${question.product} ${recorderOf(question).reporter} ${question.year}`);
-  return { kind: 'absence', subject, unit: 'usd', value, note: null, source: null, alternates: known.map(figureOf) };
+  return { kind: 'absence', subject, unit: 'usd', value, note: null, source: null, alternates: known.map((row) => recordedFigure(row)) };
 }
 
 function subjectOf({ flow, product, reporter, partner, year }: ProductQuestion, recorder: string | null): ReceiptSubject {
@@ -77,8 +78,4 @@ function indexOf(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> 
     indexes.set(dataset, index);
   }
   return index;
-}
-
-function figureOf({ value, printed, valuation, source, release, status, confidence, flags, note }: Observation): ReceiptAlternate {
-  return { value, printed, valuation, source, release, status, confidence, flags, note };
 }

@@ -4,6 +4,7 @@ import type { EconomyCode } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import { isMissing, yearOf, yearPeriod } from '../../model/values/index.ts';
 import { applySourcePolicy } from '../cell/index.ts';
+import { dollarsOf } from '../indicators/index.ts';
 
 /** How far the two records of one flow lie apart in one year: the absolute log gap, the importer's record at FOB. */
 export interface PairDiscrepancyOfYear {
@@ -32,7 +33,7 @@ export function pairDiscrepanciesOf(dataset: Dataset, { year, vintage, factor }:
     const exported = applySourcePolicy(dataset, { reporter: exporter, partner: importer, flow: 'export', period }, vintage).chosen;
     const imported = applySourcePolicy(dataset, { reporter: importer, partner: exporter, flow: 'import', period }, vintage).chosen;
     if (exported === null || imported === null) return [];
-    const discrepancy = mirrorLogGap(exported.value, cifToFob(imported.value, factor));
+    const discrepancy = mirrorLogGap(dollarsOf(dataset, exported), cifToFob(dollarsOf(dataset, imported), factor));
     return isMissing(discrepancy) ? [] : [{ exporter, importer, discrepancy: Math.abs(discrepancy) }];
   });
 }

@@ -1,8 +1,9 @@
 import { growthRate } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
-import type { ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
-import { applySourcePolicy, type Cell, observationsOfCell, recordedFigure, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
+import type { Receipt, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
+import { applySourcePolicy, type Cell, observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
+import { inDollars } from '../indicators/index.ts';
 import { derive } from '../receipt/index.ts';
 
 /**
@@ -27,7 +28,7 @@ export interface RevisionTriangle {
 
 /**
  * Every figure of a cell by release, in the order of the dates by which they were known for certain (those of one date by the date
- * before which they cannot have been): which policy takes which, and from when to when a view as of a date shows it. Units: US dollars; changes are ratios.
+ * before which they cannot have been): which policy takes which, and from when to when a view as of a date shows it. Units: the currency of each figure; changes are ratios.
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
  * @example revisionTriangle(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).vintages.map(({ receipt, takenFrom }) => [receipt.value, takenFrom]) // => [[10, '2014-01-01'], [8, '2016-01-01']]
  * @example revisionTriangle(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).vintages[1]?.change?.value // => -0.2
@@ -51,7 +52,7 @@ export function revisionTriangle(dataset: Dataset, cell: Cell): RevisionTriangle
         takenBy: policies.filter((policy) => applySourcePolicy(dataset, cell, policy).chosen === observation),
         takenFrom: taken[place]?.from ?? null,
         takenTo: place === -1 ? null : (taken[place + 1]?.from ?? null),
-        change: before === undefined ? null : changeOn(receipt(before.observation), receipt(observation)),
+        change: before === undefined ? null : changeOn(dataset, receipt(before.observation), receipt(observation)),
       };
     }),
   };
@@ -77,17 +78,22 @@ function takenOverTime(dataset: Dataset, cell: Cell, dates: ReadonlySet<string>)
 
 function receiptOf(cell: Cell, observation: Observation, all: readonly Observation[]): ReceiptCell {
   const { reporter, partner, flow, period } = cell;
-  const alternates = all.filter((other) => other !== observation).map(recordedFigure);
   const subject = { quantity: flow, reporter, partner, recorder: reporter, period };
-  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(observation), alternates };
+  return recordedCell(
+    subject,
+    observation,
+    all.filter((other) => other !== observation),
+  );
 }
 
-function changeOn(before: ReceiptCell, after: ReceiptCell): ReceiptStep {
+/** Figures of two currencies are compared in dollars. */
+function changeOn(dataset: Dataset, before: ReceiptCell, after: ReceiptCell): ReceiptStep {
+  const money = (cell: ReceiptCell): Receipt => (before.unit === after.unit ? cell : inDollars(dataset, cell));
   const subject = { ...after.subject, quantity: `${after.subject.quantity}:revision` };
   const derivation = { subject, unit: 'ratio', operation: 'revision', formula: 'V(after) / V(before) - 1' } as const;
   const operands = [
-    { role: 'before', receipt: before },
-    { role: 'after', receipt: after },
+    { role: 'before', receipt: money(before) },
+    { role: 'after', receipt: money(after) },
   ] as const;
   return derive(derivation, operands, growthRate);
 }

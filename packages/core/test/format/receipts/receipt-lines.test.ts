@@ -11,6 +11,7 @@ import {
   releaseIdSchema,
   sourceIdSchema,
 } from '../../../src/index.ts';
+import { recordedCell } from '../../../src/queries/cell/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
 
@@ -55,6 +56,12 @@ describe('receiptLines(receipt, references, language)', () => {
 
   it('gives what another release says of the same cell', () => {
     expect(lines[1]?.alternates.map(({ value, release }) => [value, release])).toEqual([['$1.9bn', 'customs/revised']]);
+  });
+
+  it('gives what is said of a cell in another currency in that one', () => {
+    const other = makeObservation({ value: 14e9, unit: 'cny', release: 'customs/revised' });
+    const figure = recordedCell(receipt.subject, makeObservation({ value: 2e9 }), [other]);
+    expect(receiptLines(world, figure, view.references, 'en')[0]?.alternates.map(({ value }) => value)).toEqual(['¥14bn']);
   });
 
   it('gives a figure neither operation nor formula, and a computed number neither figure nor alternates', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cell, economyCodeSchema, periodSchema, readFlow, revisionTriangle } from '../../../src/index.ts';
 import '../../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+import { makeIndicator } from '../../support/make-trade.ts';
 
 const cell: Cell = {
   reporter: economyCodeSchema.parse('CHN'),
@@ -21,6 +22,16 @@ describe('revisionTriangle(dataset, cell)', () => {
       ['customs/first', 10, '2014-01-01'],
       ['customs/revised', 8, '2016-01-01'],
       ['text/first', 9, '2025-03-22'],
+    ]);
+  });
+
+  it('compares figures of two currencies in dollars', () => {
+    const observations = [figure(10, 'customs/first'), figure(77, 'customs/revised', { unit: 'cny' })];
+    const indicators = [makeIndicator('CNY_per_USD_annual_avg', 'CHN', 2013, 7, 'CNY per USD')];
+    const { vintages } = revisionTriangle(makeDataset({ observations, indicators }), cell);
+    expect(vintages.map(({ receipt, change }) => [receipt.value, receipt.unit, change?.value])).toEqual([
+      [10, 'usd', undefined],
+      [77, 'cny', expect.closeTo(0.1, 12)],
     ]);
   });
 

@@ -18,7 +18,9 @@ export function roundedInterval(figure: ReceiptAlternate): Interval {
  */
 export function independentInterval(dataset: Dataset, cell: ReceiptCell, unknown: Interval): Interval {
   if (!isOfThePaper(dataset, cell)) return roundedInterval(cell);
-  const others = cell.alternates.filter((alternate) => !isOfThePaper(dataset, alternate)).map(roundedInterval);
+  const others = cell.alternates
+    .filter((alternate) => alternate.unit === undefined && !isOfThePaper(dataset, alternate))
+    .map(roundedInterval);
   return others.length === 0 ? unknown : between(...others.flatMap(({ low, high }) => [low, high]));
 }
 

@@ -11,7 +11,7 @@ import {
   type Operand,
   observationsOfCell,
   readIndicator,
-  recordedFigure,
+  recordedCell,
   releaseNotBefore,
   totalOverMembers,
 } from '../../../queries/index.ts';
@@ -83,8 +83,8 @@ function figuresOf(dataset: Dataset, { reporter, year }: LevelStated, partner: s
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)));
 }
 
-function isOfItsPublisher({ status, confidence, flags }: Observation): boolean {
-  if ((status !== 'reported' && status !== 'quoted') || confidence === 'low') return false;
+function isOfItsPublisher({ unit, status, confidence, flags }: Observation): boolean {
+  if (unit !== 'usd' || (status !== 'reported' && status !== 'quoted') || confidence === 'low') return false;
   return !flags.some(
     (flag) => flag === 'from-the-paper' || flag === 'reconciled' || flag === 'imputed-mirror' || flag === 'report-incomplete',
   );
@@ -92,7 +92,7 @@ function isOfItsPublisher({ status, confidence, flags }: Observation): boolean {
 
 function cellOf(level: LevelStated, partner: string, flow: string, figure: Observation): ReceiptCell {
   const subject = { ...subjectOf(level, flow), partner, recorder: level.reporter };
-  return { kind: 'cell', subject, unit: 'usd', ...recordedFigure(figure), alternates: [] };
+  return recordedCell(subject, figure, []);
 }
 
 function subjectOf({ reporter, partner, year }: LevelStated, quantity: string): ReceiptSubject {

@@ -34,6 +34,11 @@ describe('independentInterval(dataset, cell, unknown)', () => {
     expect(independentInterval(dataset, cell({ value: 5 }, [{ value: 9 }]), everything)).toEqual({ low: 5, high: 5 });
   });
 
+  it('leaves out what others say in another currency', () => {
+    const others = [{ value: 9 }, { value: 70, unit: 'cny' as const, release: 'customs/revised' }];
+    expect(independentInterval(dataset, cell({ value: 5, ...ofPaper }, others), everything)).toEqual({ low: 9, high: 9 });
+  });
+
   it('spans what others say where it is the paper’s, and leaves the paper’s own other figures aside', () => {
     const others = [
       { value: 9 },

@@ -1,0 +1,58 @@
+import { calculate, divide } from '../../metrics/numerics/index.ts';
+import type { Dataset, IndicatorRoleName } from '../../model/dataset/index.ts';
+import type { Observation } from '../../model/trade/index.ts';
+import { isMissing, monthsOf, type Period, periodOfMonths, periodSchema, type Value } from '../../model/values/index.ts';
+import type { Receipt, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
+import { recordedCell } from '../cell/index.ts';
+import { derive } from '../receipt/index.ts';
+import { readRoleOfPeriod } from './read-indicator.ts';
+
+/** The operation by which an amount recorded in yuan becomes one in dollars. */
+const yuanToDollarsOperation = 'yuan-to-dollars';
+
+/** The rates by which yuan become dollars, the one to take first: customs' own, then the market's. */
+const rates = ['customs-yuan-per-dollar', 'yuan-per-dollar'] as const satisfies readonly IndicatorRoleName[];
+
+/**
+ * A recorded amount in US dollars: as it is where it is one, else divided by the yuan per dollar of the same period, a named step of the
+ * receipt. Formula: V / r. The rate is the one at which customs convert where the dataset holds it, else the market's; of the very period, else
+ * of two months together of which the period is one. It is read as it is held now, whatever date the amount is read as of.
+ * Undefined: `no-indicator` where neither rate is held for the period.
+ */
+export function inDollars(dataset: Dataset, amount: ReceiptCell): Receipt {
+  if (amount.unit !== 'cny') return amount;
+  const operands = [
+    { role: 'amount', receipt: amount },
+    { role: 'rate', receipt: readRate(dataset, amount.subject) },
+  ] as const;
+  const derivation = { subject: amount.subject, unit: 'usd', operation: yuanToDollarsOperation, formula: 'V / CNY per USD' } as const;
+  return derive(derivation, operands, (yuan, rate) => calculate([yuan, rate], divide));
+}
+
+/** The value of an observation in US dollars, as `inDollars` has it. */
+export function dollarsOf(dataset: Dataset, observation: Observation): Value {
+  if (observation.unit === 'usd') return observation.value;
+  const { flow: quantity, reporter, partner, period } = observation;
+  return inDollars(dataset, recordedCell({ quantity, reporter, partner, recorder: reporter, period }, observation, [])).value;
+}
+
+/** The first rate that is held; where none is, the absence of the market's. */
+function readRate(dataset: Dataset, { recorder, period }: ReceiptSubject): Receipt {
+  const read = (role: IndicatorRoleName, of: string): Receipt => readRoleOfPeriod(dataset, role, recorder ?? '', of);
+  for (const role of rates) {
+    for (const of of periodsOfRate(period)) {
+      const rate = read(role, of);
+      if (!isMissing(rate.value)) return rate;
+    }
+  }
+  return read('yuan-per-dollar', period ?? '');
+}
+
+/** The periods whose rate may stand for that of a period, in order: customs state January and February together. */
+function periodsOfRate(period: string | null): readonly Period[] {
+  const parsed = periodSchema.safeParse(period);
+  if (!parsed.success) return [];
+  const { first, last } = monthsOf(parsed.data);
+  const own = periodOfMonths({ first, last });
+  return first === last ? [own, periodOfMonths({ first: first - 1, last }), periodOfMonths({ first, last: last + 1 })] : [own];
+}
