@@ -356,13 +356,21 @@ export {
   type Chart,
   chartSchema,
   type Drawing,
+  type IndicatorSpec,
+  type IndicatorTransform,
+  indicatorSpecSchema,
+  indicatorTransformSchema,
+  isTradeSpec,
   type Lens,
   type MoneyUnit,
   moneyUnitSchema,
   type Question,
   type SummaryTransform,
   summaryTransformSchema,
+  type TradeSpec,
   type Transform,
+  tradeSpecOf,
+  tradeSpecSchema,
   transformSchema,
   type ViewSpec,
   type VintageChoice,
@@ -463,25 +471,29 @@ export {
   receiptStepSchema,
   receiptSubjectSchema,
 } from './model/view/receipt.ts';
-export type {
-  Agreement,
-  AgreementItem,
-  BandEnd,
-  MissingText,
-  Sentence,
-  Span,
-  View,
-  ViewAnnotation,
-  ViewBand,
-  ViewBandPoint,
-  ViewDescription,
-  ViewDiscrepancy,
-  ViewDiscrepancyPoint,
-  ViewJoint,
-  ViewPoint,
-  ViewSeries,
-  ViewSource,
-  ViewUnit,
+export {
+  type Agreement,
+  type AgreementItem,
+  type BandEnd,
+  isTradeView,
+  type MissingText,
+  type Sentence,
+  type Span,
+  type TradeSeries,
+  type TradeView,
+  tradeViewOf,
+  type View,
+  type ViewAnnotation,
+  type ViewBand,
+  type ViewBandPoint,
+  type ViewDescription,
+  type ViewDiscrepancy,
+  type ViewDiscrepancyPoint,
+  type ViewJoint,
+  type ViewPoint,
+  type ViewSeries,
+  type ViewSource,
+  type ViewUnit,
 } from './model/view/view.ts';
 export { applySourcePolicy, type Choice } from './queries/cell/apply-source-policy.ts';
 export { type Cell, observationsOfCell } from './queries/cell/observations-of-cell.ts';
@@ -537,9 +549,10 @@ export { formatSpecification, formatVintage } from './views/descriptions/name-sp
 export { viewToCsv } from './views/files/view-to-csv.ts';
 export { type ViewEnvelope, viewToJson } from './views/files/view-to-json.ts';
 export { viewToMarkdown } from './views/files/view-to-markdown.ts';
+export { type SpecOf, viewSpecParameters } from './views/spec/codec/codec-of-query.ts';
 export { decodeViewSpec } from './views/spec/codec/decode-view-spec.ts';
 export { encodeViewSpec } from './views/spec/codec/encode-view-spec.ts';
-export { parameterName, viewSpecParameters } from './views/spec/codec/parameter-readers.ts';
+export { parameterName } from './views/spec/codec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/codec/read-view-spec.ts';
 export { type NamedView, studyViewOf, studyViewSpec, studyViews } from './views/spec/codec/study-views.ts';
 export { usualViewSpec } from './views/spec/codec/usual-view-spec.ts';

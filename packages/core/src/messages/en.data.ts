@@ -10,6 +10,7 @@ import type {
   HeadlineOfBalances,
   HeadlineOfChange,
   HeadlineOfGravity,
+  HeadlineOfIndicator,
   HeadlineOfMost,
   HeadlineOfMove,
   HeadlineOfOneRecord,
@@ -410,6 +411,7 @@ export const en = {
   'title.volatility': ({ title }: { title: string }) => `Volatility of ${uncapitalised(title)}`,
   'title.break': ({ title }: { title: string }) => `Structural break in ${uncapitalised(title)}`,
   'title.contribution': ({ title }: { title: string }) => `Contributions to the growth of ${uncapitalised(title)}`,
+  'title.indicator': ({ of, economies }: { of: string; economies: string }) => `${capitalised(of)}: ${economies}`,
   'partners.of-group': ({ count, group }: { count: string; group: string }) => `the ${count} economies of ${group}`,
   'partners.world': 'the world',
   'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),
@@ -576,6 +578,10 @@ export const en = {
     `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>
     `No total${by === null ? '' : ` ${by}`} for ${of} without a figure from ${economy}`,
+  'headline.indicator': ({ of, year, high, low }: HeadlineOfIndicator) =>
+    low === null
+      ? `${of}: ${high.amount} in ${year} (${high.economy})`
+      : `${of}: from ${low.amount} (${low.economy}) to ${high.amount} (${high.economy}) in ${year}`,
   'headline.nothing': ({ of, by }: HeadlineClauses & { of: string }) => `No figure${by === null ? '' : ` ${by}`} for ${of} in these years`,
 
   // descriptions

@@ -170,3 +170,11 @@ export interface SummaryOfAbsences {
   readonly reason: string;
   readonly items: readonly { readonly economies: string; readonly years: string }[];
 }
+
+/** The highest and the lowest figure of an indicator among economies; no lowest where one economy alone has a figure. */
+export interface HeadlineOfIndicator {
+  readonly of: string;
+  readonly year: string;
+  readonly high: { readonly economy: string; readonly amount: string };
+  readonly low: { readonly economy: string; readonly amount: string } | null;
+}

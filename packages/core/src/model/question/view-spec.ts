@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { economyCodeSchema } from '../economies/index.ts';
 import { yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
@@ -42,6 +43,9 @@ export type VintageChoice = z.infer<typeof vintageChoiceSchema>;
 
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
+const years = { path: ['to'], message: 'a last year that is not before the first' };
+const indexYear = { path: ['indexYear'], message: 'an index year with the transform index, and only with it' };
+
 const question = {
   measures: z.array(measureSchema).min(1).refine(unique, 'each measure once'),
   reporter: economyCodeSchema,
@@ -66,32 +70,75 @@ const drawing = {
 };
 
 /**
- * What a view is asked: a question, the lens through which the records answer it, and the drawing of the answer, flat in one object. Years
- * are inclusive; `indexYear` is set for the transform `index` and null otherwise, `method` for the record `reconciled`. `factor` is the
- * CIF/FOB factor of discrepancies and reconciled figures. Each valid spec has exactly one query string (`encodeViewSpec`), which opens
- * the same view in the site, the terminal and core.
+ * What a view of trade is asked: a question, the lens through which the records answer it, and the drawing of the answer, flat in one
+ * object. Years are inclusive; `indexYear` is set for the transform `index` and null otherwise, `method` for the record `reconciled`.
+ * `factor` is the CIF/FOB factor of discrepancies and reconciled figures.
  */
-export const viewSpecSchema = z
+export const tradeSpecSchema = z
   .strictObject({ ...question, ...lens, ...drawing })
-  .refine((spec) => spec.from <= spec.to, { path: ['to'], message: 'a last year that is not before the first' })
-  .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), {
-    path: ['indexYear'],
-    message: 'an index year with the transform index, and only with it',
-  })
+  .refine((spec) => spec.from <= spec.to, years)
+  .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear)
   .refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {
     path: ['method'],
     message: 'a method with the record reconciled, and only with it',
   });
-export type ViewSpec = z.infer<typeof viewSpecSchema>;
+export type TradeSpec = z.infer<typeof tradeSpecSchema>;
+
+/** The transforms that a series of an indicator may have: those that ask for no sum over economies. */
+export const indicatorTransformSchema = transformSchema.extract(['level', 'growth', 'index', 'rank']);
+export type IndicatorTransform = z.infer<typeof indicatorTransformSchema>;
+
+/**
+ * What a view of indicators is asked: one or more of them, of which economies, over which years; in which vintage, and how it is drawn.
+ * There is one record of each, so that no lens but the vintage bears on it.
+ */
+export const indicatorSpecSchema = z
+  .strictObject({
+    indicators: z.array(z.string().min(1)).min(1).refine(unique, 'each indicator once'),
+    economies: z.array(economyCodeSchema).min(1).refine(unique, 'each economy once'),
+    from: yearSchema,
+    to: yearSchema,
+    transform: indicatorTransformSchema,
+    indexYear: yearSchema.nullable(),
+    vintage: vintageChoiceSchema,
+    ...drawing,
+  })
+  .refine((spec) => spec.from <= spec.to, years)
+  .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear);
+export type IndicatorSpec = z.infer<typeof indicatorSpecSchema>;
+
+/**
+ * What a view is asked: of trade, or of indicators. Each valid spec has exactly one query string (`encodeViewSpec`), which opens the same
+ * view in the site, the terminal and core.
+ */
+export const viewSpecSchema = z.union([tradeSpecSchema, indicatorSpecSchema]);
+export type ViewSpec = TradeSpec | IndicatorSpec;
+
+/**
+ * Whether a spec asks of trade, and not of indicators.
+ * @example isTradeSpec(studyViewSpec(dataset, 'figure-3')) // => true
+ */
+export function isTradeSpec(spec: ViewSpec): spec is TradeSpec {
+  return 'measures' in spec;
+}
+
+/**
+ * A spec as one of trade, where nothing else makes sense. Throws `InvalidParameterError` for one of indicators.
+ * @example tradeSpecOf(studyViewSpec(dataset, 'figure-3')).measures // => ['import']
+ */
+export function tradeSpecOf(spec: ViewSpec): TradeSpec {
+  if (isTradeSpec(spec)) return spec;
+  throw new InvalidParameterError('indicator', spec.indicators.join(','), 'a view of trade');
+}
 
 /** What is asked of the trade: measures of a reporter with partners over years, in a unit of money, as levels or transformed. */
-export type Question = Pick<ViewSpec, keyof typeof question>;
+export type Question = Pick<TradeSpec, keyof typeof question>;
 
 /**
  * How the records are read: whose, or reconciled by which method and at which factor, and in which vintage. Two specs with the same
  * question and lens show the same figure, however it is drawn.
  */
-export type Lens = Pick<ViewSpec, keyof typeof lens>;
+export type Lens = Pick<TradeSpec, keyof typeof lens>;
 
 /** How an answer is drawn: the chart, and whether events are marked. It changes no number. */
-export type Drawing = Pick<ViewSpec, keyof typeof drawing>;
+export type Drawing = Pick<TradeSpec, keyof typeof drawing>;

@@ -1,6 +1,7 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { AskedStudy } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
-import type { ReconciliationMethod, ViewSpec } from '../question/index.ts';
+import { isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
 import type { Licence, Release, ReleaseId, Source } from '../sources/index.ts';
 import type { StatedValue } from '../study/index.ts';
 import type { ObservationStatus, QualityFlag } from '../trade/index.ts';
@@ -29,16 +30,21 @@ export interface ViewPoint {
   readonly revised: Receipt | null;
 }
 
-/** One line of a view: a measure between a reporter and a partner, from one record. `label` and `shortLabel` go at its end. */
+/** One line of a view: a measure or an indicator by its id, of an economy. `label` and `shortLabel` go at its end. */
 export interface ViewSeries {
   readonly id: string;
   readonly measure: string;
-  readonly reporter: EconomyCode;
-  readonly partner: EconomyCode;
-  readonly record: 'reporter' | 'partner' | 'reconciled';
+  readonly economy: EconomyCode;
   readonly label: string;
   readonly shortLabel: string;
   readonly points: readonly ViewPoint[];
+}
+
+/** One line of a view of trade: a measure between a reporter and a partner (`economy`, too), from one record. */
+export interface TradeSeries extends ViewSeries {
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly record: 'reporter' | 'partner' | 'reconciled';
 }
 
 /**
@@ -199,4 +205,27 @@ export interface View extends World {
   readonly references: readonly ViewSource[];
   readonly dataVersion: string;
   readonly contentHash: string;
+}
+
+/** The answer to a spec of trade. */
+export interface TradeView extends View {
+  readonly spec: TradeSpec;
+  readonly series: readonly [TradeSeries, ...TradeSeries[]];
+}
+
+/**
+ * Whether a view is of trade, and not of indicators.
+ * @example isTradeView(computeView(dataset, decodeViewSpec(dataset, 'measure=export'))) // => true
+ */
+export function isTradeView(view: View): view is TradeView {
+  return isTradeSpec(view.spec);
+}
+
+/**
+ * A view as one of trade, where nothing else makes sense. Throws `InvalidParameterError` for one of indicators.
+ * @example tradeViewOf(computeView(dataset, studyViewSpec(dataset, 'figure-3'))).spec.reporter // => 'CHN'
+ */
+export function tradeViewOf(view: View): TradeView {
+  if (isTradeView(view)) return view;
+  throw new InvalidParameterError('view', view.query, 'a view of trade');
 }

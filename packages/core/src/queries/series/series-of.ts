@@ -1,7 +1,7 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
-import { type RecordChoice, summaryTransformSchema, type ViewSpec } from '../../model/question/index.ts';
+import { type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
 import { readMeasure, type TradeMeasure } from '../measure/index.ts';
@@ -25,7 +25,7 @@ const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade'
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
  * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
-export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfReceipts[] {
+export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfReceipts[] {
   const records = spec.record === 'both' ? (['reporter', 'partner'] as const) : [spec.record];
   requireNoOverlap(dataset, spec);
   return spec.measures.flatMap((measure) => {
@@ -37,19 +37,20 @@ export function seriesOf(dataset: Dataset, spec: ViewSpec): readonly SeriesOfRec
   });
 }
 
-function pointsOf(spec: ViewSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
+function pointsOf(spec: TradeSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
   const summary = summaryTransformSchema.safeParse(spec.transform);
   if (summary.success) return [{ year: spec.to, receipt: summariseSeries(spec, summary.data, level, partner) }];
-  return yearsOf(spec).map((year) => ({ year, receipt: applyTransform(spec, level, partner, year) }));
+  const question = { transform: spec.transform, indexYear: spec.indexYear, listed: spec.partners };
+  return yearsOf(spec).map((year) => ({ year, receipt: applyTransform(question, level, partner, year) }));
 }
 
 /** The years of a spec, first to last. */
-export function yearsOf(spec: Pick<ViewSpec, 'from' | 'to'>): readonly number[] {
+export function yearsOf(spec: { readonly from: number; readonly to: number }): readonly number[] {
   return Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
 }
 
 /** Levels in the spec's money unit; each is read once, however many partners and transforms ask for it. */
-function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, record: Exclude<RecordChoice, 'both'>): LevelReader {
+function levelReader(dataset: Dataset, spec: TradeSpec, measure: TradeMeasure, record: Exclude<RecordChoice, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
   return (partner, year, definition) => {
     const key = `${partner}|${year}|${definition ?? ''}`;
@@ -66,7 +67,7 @@ function levelReader(dataset: Dataset, spec: ViewSpec, measure: TradeMeasure, re
 }
 
 /** A sum over the listed partners must not count an economy twice: once by itself and once in its group. */
-function requireNoOverlap(dataset: Dataset, spec: ViewSpec): void {
+function requireNoOverlap(dataset: Dataset, spec: TradeSpec): void {
   if (spec.transform !== 'share' && spec.transform !== 'contribution' && spec.transform !== 'rank') return;
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
@@ -77,7 +78,7 @@ function requireNoOverlap(dataset: Dataset, spec: ViewSpec): void {
   );
 }
 
-function tradeMeasureOf(measure: ViewSpec['measures'][number], spec: ViewSpec): TradeMeasure {
+function tradeMeasureOf(measure: TradeSpec['measures'][number], spec: TradeSpec): TradeMeasure {
   if (measure === 'partnership')
     throw new InvalidParameterError('measure', measure, 'a measure of trade; partnerships have a view of their own');
   const needsSum = spec.transform === 'share' || spec.transform === 'contribution' || spec.transform === 'world-share';

@@ -1,7 +1,7 @@
 import { cagr, cagrMetric, volatility, volatilityMetric } from '../../metrics/levels/index.ts';
 import { structuralBreaks, structuralBreaksMetric } from '../../metrics/series/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
-import type { SummaryTransform, ViewSpec } from '../../model/question/index.ts';
+import type { SummaryTransform, TradeSpec } from '../../model/question/index.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { derive, deriveMetric } from '../receipt/index.ts';
@@ -12,7 +12,7 @@ import type { LevelReader } from './apply-transform.ts';
  * logarithmic growth), or the first year after the one structural break of its mean that the data support.
  * Undefined: as the metric; `not-identified` when no break improves on none.
  */
-export function summariseSeries(spec: ViewSpec, transform: SummaryTransform, level: LevelReader, partner: EconomyCode): Receipt {
+export function summariseSeries(spec: TradeSpec, transform: SummaryTransform, level: LevelReader, partner: EconomyCode): Receipt {
   const years = Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
   const operands = years.map((year) => ({ role: String(year), receipt: level(partner, year) }));
   const last = level(partner, spec.to).subject;

@@ -1,7 +1,7 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { offeredEconomies } from '../../model/economies/index.ts';
-import { chartSchema, moneyUnitSchema, recordChoiceSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
+import { chartSchema, moneyUnitSchema, recordChoiceSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
 import { type Holdings, methodUnlessStated, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
 
 /** A value that a choice of a view can have; `reason` says why it does not go with the choices before it, null where it does. */
@@ -30,8 +30,8 @@ export interface ChoicesOfView {
  * then does not go with it gives way (`nearestViewSpec`).
  * @example choicesOfView(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).transform.find(({ value }) => value === 'rank')?.reason // => 'One partner alone has no share, rank or contribution among the listed.'
  */
-export function choicesOfView(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): ChoicesOfView {
-  const offered = (parameter: ViewParameter, value: string, change: Partial<ViewSpec>): OfferedValue => ({
+export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Language = 'en'): ChoicesOfView {
+  const offered = (parameter: ViewParameter, value: string, change: Partial<TradeSpec>): OfferedValue => ({
     value,
     reason: reasonAgainst(holdings, { ...spec, ...change }, parameter, language),
   });
@@ -55,7 +55,7 @@ export function choicesOfView(holdings: Holdings, spec: ViewSpec, language: Lang
   };
 }
 
-function partnerOffered(holdings: Holdings, spec: ViewSpec, code: EconomyCode, language: Language): OfferedValue {
+function partnerOffered(holdings: Holdings, spec: TradeSpec, code: EconomyCode, language: Language): OfferedValue {
   const isOnly = spec.partners.length === 1 && spec.partners[0] === code;
   if (isOnly) return { value: code, reason: catalogueOf(language)['fault.partners.none'] };
   if (spec.partners.includes(code)) return { value: code, reason: null };

@@ -1,11 +1,11 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import type { ViewParameter } from '../spec/index.ts';
 
 /** Why a choice was changed and what a spec has in its place, as two sentences. */
-export function describeViewChange(world: World, spec: ViewSpec, parameter: ViewParameter, reason: string, language: Language): string {
+export function describeViewChange(world: World, spec: TradeSpec, parameter: ViewParameter, reason: string, language: Language): string {
   return catalogueOf(language)['change.of-view']({ reason, shown: describeChoice(world, spec, parameter, language) });
 }
 
@@ -13,7 +13,7 @@ export function describeViewChange(world: World, spec: ViewSpec, parameter: View
  * A choice of a spec in words.
  * @example describeChoice(dataset, decodeViewSpec(dataset, 'years=2015-2018'), 'years', 'en') // => '2015–2018'
  */
-export function describeChoice(world: World, spec: ViewSpec, parameter: ViewParameter, language: Language): string {
+export function describeChoice(world: World, spec: TradeSpec, parameter: ViewParameter, language: Language): string {
   const text = catalogueOf(language);
   const list = (names: readonly string[]): string => text['partners.list']({ names });
   switch (parameter) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import { type Holdings, reasonAgainst, usualViewSpec, type ViewParameter, viewParameters } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
 import { proposalsFor } from './proposals-for.ts';
@@ -14,7 +14,7 @@ export interface ViewChange {
 
 /** A spec that is answered as it is asked, and what was changed to come to it; no change where the spec was one. */
 export interface NearestViewSpec {
-  readonly spec: ViewSpec;
+  readonly spec: TradeSpec;
   readonly changes: readonly ViewChange[];
 }
 
@@ -24,7 +24,7 @@ export interface NearestViewSpec {
  * fault is given back as it is.
  * @example nearestViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
  */
-export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
+export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language: Language = 'en'): NearestViewSpec {
   const changes: ViewChange[] = [];
   let nearest = spec;
   for (const parameter of viewParameters) {
@@ -37,7 +37,7 @@ export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: La
 }
 
 /** The spec with the first proposal for a choice that goes with those before it; with the usual one where none does. */
-function mended(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter, language: Language): ViewSpec {
+function mended(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, language: Language): TradeSpec {
   const proposed = proposalsFor(holdings, spec, parameter).map((change) => ({ ...spec, ...change }));
   return (
     proposed.find((one) => reasonAgainst(holdings, one, parameter, language) === null) ?? {

@@ -1,7 +1,7 @@
 import { SogdiaError } from '../../errors/sogdia-error.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { computeView } from '../compute/index.ts';
 import { type Holdings, holdingsOf, usualViewSpec, type ViewParameter } from '../spec/index.ts';
@@ -31,7 +31,7 @@ const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'ye
  */
 export function nearestView(
   dataset: Dataset,
-  asked: ViewSpec,
+  asked: TradeSpec,
   { language = 'en', holdings = holdingsOf(dataset) }: NearestViewOptions = {},
 ): NearestView {
   const { spec, changes } = nearestViewSpec(holdings, asked, language);
@@ -54,7 +54,7 @@ export function nearestView(
   };
 }
 
-function viewOrNull(dataset: Dataset, spec: ViewSpec, language: Language): View | null {
+function viewOrNull(dataset: Dataset, spec: TradeSpec, language: Language): View | null {
   try {
     return computeView(dataset, spec, language);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
-import { type Chart, chartSchema, moneyUnitSchema, transformSchema, type ViewSpec } from '../../model/question/index.ts';
+import { type Chart, chartSchema, moneyUnitSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
 import {
   type Holdings,
   isOfPartnerships,
@@ -12,7 +12,7 @@ import {
 } from '../spec/index.ts';
 
 /** What may stand in the place of a choice that does not go with those before it, nearest first. */
-export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter): readonly Partial<ViewSpec>[] {
+export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter): readonly Partial<TradeSpec>[] {
   switch (parameter) {
     case 'measure':
       return spec.measures.map((measure) => ({ measures: [measure] }));
@@ -49,7 +49,7 @@ export function proposalsFor(holdings: Holdings, spec: ViewSpec, parameter: View
  * The partners that can be answered, with the usual reporter in the place of the reporter itself; the smallest group that holds them;
  * the usual partners; any one partner.
  */
-function partnersFor(holdings: Holdings, spec: ViewSpec): readonly (readonly EconomyCode[])[] {
+function partnersFor(holdings: Holdings, spec: TradeSpec): readonly (readonly EconomyCode[])[] {
   const isPossible = (code: EconomyCode): boolean => isPossiblePartner({ holdings, spec }, code);
   const withoutItself = spec.partners.flatMap((code) => {
     if (code === spec.reporter) return usualReporter(holdings);
@@ -70,16 +70,16 @@ function usualReporter(holdings: Holdings): readonly EconomyCode[] {
 }
 
 /** The years that are held; where none of them was asked for, the usual ones, or all. */
-function yearsFor(holdings: Holdings, spec: ViewSpec): readonly Partial<ViewSpec>[] {
+function yearsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSpec>[] {
   const held = yearsOfView({ holdings, spec });
   if (held === null) return [];
-  const within = ({ from, to }: Pick<ViewSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
+  const within = ({ from, to }: Pick<TradeSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
   const [first, last] = [held.whole.first, held.whole.last];
   const usual = usualViewSpec(holdings) ?? { from: first, to: last };
   const withFigures = { from: Math.max(usual.from, first), to: Math.min(usual.to, last) };
   return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
 }
 
-function chartsFor(spec: ViewSpec): readonly Chart[] {
+function chartsFor(spec: TradeSpec): readonly Chart[] {
   return isOfPartnerships(spec) ? ['timeline'] : chartSchema.options;
 }

@@ -1,12 +1,11 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset, Event } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import { isTradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { ViewAnnotation } from '../../model/view/index.ts';
 
 /**
- * The dated events that bear on a view: those marked for charts, within its years, that happened in the reporter, in one of its
- * partners, in a group that one of them is a member of, in the world, or in a neighbour that a study of the dataset names. Empty when the
+ * The dated events that bear on a view: those marked for charts, within its years, that happened in one of the economies that it asks of, in a group that one of them is a member of, in the world, or in a neighbour that a study of the dataset names. Empty when the
  * spec asks for none.
  */
 export function annotationsOf(dataset: Dataset, spec: ViewSpec): readonly ViewAnnotation[] {
@@ -20,8 +19,9 @@ export function annotationsOf(dataset: Dataset, spec: ViewSpec): readonly ViewAn
 }
 
 /** Whether what happened in an economy or a group bears on a view. */
-function bearingOn(dataset: Dataset, { reporter, partners }: ViewSpec): (economy: string) => boolean {
-  const parties = new Set([reporter, ...partners].flatMap((code) => [code, ...membersOf(dataset, code)]));
+function bearingOn(dataset: Dataset, spec: ViewSpec): (economy: string) => boolean {
+  const asked = isTradeSpec(spec) ? [spec.reporter, ...spec.partners] : spec.economies;
+  const parties = new Set(asked.flatMap((code) => [code, ...membersOf(dataset, code)]));
   const groups = dataset.groups.filter(({ members }) => members.some((member) => parties.has(member))).map(({ code }) => code);
   const neighbours = dataset.studies.flatMap(({ question }) => question.neighbours);
   const near = new Set<string>([...parties, ...groups, ...neighbours, wholeWorld]);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import { reconciliationMethodSchema, type ViewSpec } from '../../model/question/index.ts';
+import { reconciliationMethodSchema, type TradeSpec } from '../../model/question/index.ts';
 import { isMissing, yearPeriod } from '../../model/values/index.ts';
 import type { BandEnd, Receipt, ViewBand } from '../../model/view/index.ts';
 import { type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
@@ -8,7 +8,7 @@ import { type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
  * For a view of the reconciled record: what the other methods would have given. For each series and period the lowest and the highest
  * number over all methods, each with its method and receipt; null where no method gives a number. Empty for any other record.
  */
-export function bandsOfView(dataset: Dataset, spec: ViewSpec): readonly ViewBand[] {
+export function bandsOfView(dataset: Dataset, spec: TradeSpec): readonly ViewBand[] {
   if (spec.record !== 'reconciled' || spec.measures[0] === 'partnership') return [];
   const byMethod = reconciliationMethodSchema.options.map((method) => ({ method, series: seriesOf(dataset, { ...spec, method }) }));
   const [first] = byMethod;

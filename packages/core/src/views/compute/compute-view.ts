@@ -1,17 +1,15 @@
-import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { formatMissingReason } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
-import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { MissingText, Receipt, View, ViewSeries, ViewSource } from '../../model/view/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import type { Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
 import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
 import { describeView, headlineOf } from '../sentences/index.ts';
 import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { bandsOfView, receiptsOfBands } from './bands-of.ts';
+import { computeIndicatorView } from './compute-indicator-view.ts';
 import { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';
 import { jointsOf } from './joints-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
@@ -20,6 +18,7 @@ import { notesOf } from './notes-of.ts';
 import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
 import { viewPoint } from './view-points.ts';
 import { viewUnitOf } from './view-unit.ts';
+import { missingTexts, nonEmpty, requireOneUnit, requireSources } from './whole-view.ts';
 
 /**
  * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
@@ -27,8 +26,14 @@ import { viewUnitOf } from './view-unit.ts';
  * Throws `InvalidParameterError` for a combination that has no answer, and when no figure of the dataset bears on the spec.
  * @example computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).headline.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
  */
+export function computeView(dataset: Dataset, spec: TradeSpec, language?: Language): TradeView;
+export function computeView(dataset: Dataset, spec: ViewSpec, language?: Language): View;
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
   const asked = validSpec(spec);
+  return isTradeSpec(asked) ? computeTradeView(dataset, asked, language) : computeIndicatorView(dataset, asked, language);
+}
+
+function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language): TradeView {
   const isPartnership = asked.measures[0] === 'partnership';
   const series = nonEmpty(isPartnership ? partnershipSeries(dataset, asked, language) : labelledSeries(dataset, asked, language));
   const receipts = series.flatMap((line) => line.points.map((point) => point.receipt));
@@ -76,16 +81,17 @@ export function computeView(dataset: Dataset, spec: ViewSpec, language: Language
   };
 }
 
-function labelledSeries(dataset: Dataset, spec: ViewSpec, language: Language): readonly ViewSeries[] {
+function labelledSeries(dataset: Dataset, spec: TradeSpec, language: Language): readonly TradeSeries[] {
   const newest = spec.vintage === 'first' ? seriesOf(dataset, { ...spec, vintage: 'latest' }) : null;
   return seriesOf(dataset, spec).map((line, index) => labelled(dataset, spec, line, newest?.[index] ?? null, language));
 }
 
-function labelled(world: World, spec: ViewSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): ViewSeries {
+function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest: SeriesOfReceipts | null, language: Language): TradeSeries {
   return {
     id: seriesId(line),
     measure: line.measure,
     reporter: spec.reporter,
+    economy: line.partner,
     partner: line.partner,
     record: line.record,
     ...nameSeries(world, spec, line, language),
@@ -93,33 +99,6 @@ function labelled(world: World, spec: ViewSpec, line: SeriesOfReceipts, newest: 
   };
 }
 
-function revisionsOf(series: readonly ViewSeries[]): readonly Receipt[] {
+function revisionsOf(series: readonly TradeSeries[]): readonly Receipt[] {
   return series.flatMap((line) => line.points.flatMap((point) => point.revised ?? []));
-}
-
-function nonEmpty<Item>(items: readonly Item[]): readonly [Item, ...Item[]] {
-  const [first, ...rest] = items;
-  if (first === undefined) throw new InvalidParameterError('view', '', 'at least one series');
-  return [first, ...rest];
-}
-
-/** A view has one unit: measures of different kinds need a view each. */
-function requireOneUnit(receipts: readonly Receipt[]): void {
-  const units = [...new Set(receipts.map((receipt) => receipt.unit))];
-  if (units.length > 1) throw new InvalidParameterError('measure', units.join(' and '), 'measures of one unit in one view');
-}
-
-function requireSources(dataset: Dataset, sources: readonly ViewSource[], spec: ViewSpec): readonly [ViewSource, ...ViewSource[]] {
-  const [first, ...rest] = sources;
-  if (first === undefined)
-    throw new InvalidParameterError('view', encodeViewSpec(dataset, spec), 'partners and years for which the dataset holds figures');
-  return [first, ...rest];
-}
-
-/** The reasons that occur in a view, in words, each once. */
-function missingTexts(series: readonly ViewSeries[], language: Language): readonly MissingText[] {
-  const reasons = new Set<MissingReason>(
-    series.flatMap((line) => line.points.flatMap(({ value }) => (isMissing(value) ? [value.missing] : []))),
-  );
-  return [...reasons].map((reason) => ({ reason, text: formatMissingReason(reason, language) }));
 }

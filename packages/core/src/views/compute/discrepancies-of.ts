@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import { yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ViewDiscrepancy } from '../../model/view/index.ts';
 import { readDiscrepancy, yearsOf } from '../../queries/index.ts';
@@ -8,7 +8,7 @@ import { readDiscrepancy, yearsOf } from '../../queries/index.ts';
  * The discrepancies between the records for every flow, partner and year of a view of both: levels in current US dollars. Empty for any other
  * view, since a discrepancy of shares or ranks says nothing of the records.
  */
-export function discrepanciesOfView(dataset: Dataset, spec: ViewSpec): readonly ViewDiscrepancy[] {
+export function discrepanciesOfView(dataset: Dataset, spec: TradeSpec): readonly ViewDiscrepancy[] {
   if (spec.record !== 'both' || spec.transform !== 'level' || spec.money !== 'usd') return [];
   const flows = spec.measures.filter((measure) => measure === 'export' || measure === 'import');
   return flows.flatMap((flow) =>

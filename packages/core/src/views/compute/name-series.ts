@@ -1,7 +1,7 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { Measure, ViewSpec } from '../../model/question/index.ts';
+import type { Measure, TradeSpec } from '../../model/question/index.ts';
 import type { SeriesOfReceipts } from '../../queries/index.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SeriesOfReceipts } from '../../queries/index.ts';
  */
 export function nameSeries(
   world: World,
-  spec: ViewSpec,
+  spec: TradeSpec,
   series: { readonly measure: Measure } & Pick<SeriesOfReceipts, 'partner' | 'record'>,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {

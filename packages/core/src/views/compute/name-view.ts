@@ -1,7 +1,7 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { type World, wholeWorld } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import type { ViewUnit } from '../../model/view/index.ts';
 import { listEconomies } from '../sentences/index.ts';
 
@@ -10,7 +10,7 @@ import { listEconomies } from '../sentences/index.ts';
  */
 export function nameView(
   world: World,
-  spec: ViewSpec,
+  spec: TradeSpec,
   unit: ViewUnit,
   language: Language,
 ): { readonly title: string; readonly subtitle: string } {
@@ -18,7 +18,7 @@ export function nameView(
 }
 
 /** The measures and parties of a spec as a title, before any transform. */
-function plainTitle(world: World, spec: ViewSpec, language: Language): string {
+function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   const text = catalogueOf(language);
   const named = { reporter: formatEconomy(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language) };
   const both = spec.measures.includes('export') && spec.measures.includes('import');
@@ -29,12 +29,12 @@ function plainTitle(world: World, spec: ViewSpec, language: Language): string {
   return text[`title.${first}`](named);
 }
 
-function titleOf(world: World, spec: ViewSpec, language: Language): string {
+function titleOf(world: World, spec: TradeSpec, language: Language): string {
   const title = plainTitle(world, spec, language);
   return spec.transform === 'level' ? title : catalogueOf(language)[`title.${spec.transform}`]({ title });
 }
 
-function subtitleOf(world: World, spec: ViewSpec, unit: ViewUnit, language: Language): string {
+function subtitleOf(world: World, spec: TradeSpec, unit: ViewUnit, language: Language): string {
   const text = catalogueOf(language);
   const [from, to] = [String(spec.from), String(spec.to)];
   if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });

@@ -1,17 +1,17 @@
 import { formatSubject } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
-import type { Receipt, ReceiptCell, ViewJoint, ViewSeries, ViewSource } from '../../model/view/index.ts';
+import type { Receipt, ReceiptCell, TradeSeries, ViewJoint, ViewSource } from '../../model/view/index.ts';
 import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { yearsInWords } from '../sentences/index.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
 export function notesOf(
   world: World,
-  spec: ViewSpec,
-  series: readonly ViewSeries[],
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
   sources: readonly ViewSource[],
   joints: readonly ViewJoint[],
   language: Language,

@@ -2,10 +2,10 @@ import { formatEconomy, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
 import { isMissing } from '../../model/values/index.ts';
-import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
 import { readPartnership } from '../../queries/index.ts';
 import { viewPoint } from './view-points.ts';
 
@@ -13,15 +13,16 @@ import { viewPoint } from './view-points.ts';
  * One series for each economy and level of partnership, of a single point: the year in which it was reached. A level that was not
  * reached stands at the last year of the spec, Missing with its reason.
  */
-export function partnershipSeries(dataset: Dataset, spec: ViewSpec, language: Language): readonly ViewSeries[] {
+export function partnershipSeries(dataset: Dataset, spec: TradeSpec, language: Language): readonly TradeSeries[] {
   return spec.partners.flatMap((partner) =>
-    partnershipLevelSchema.options.map((level): ViewSeries => {
+    partnershipLevelSchema.options.map((level): TradeSeries => {
       const receipt = readPartnership(dataset, spec.reporter, partner, level);
       const year = isMissing(receipt.value) ? spec.to : receipt.value;
       return {
         id: `${level}-${partner}`.toLowerCase(),
         measure: level,
         reporter: spec.reporter,
+        economy: partner,
         partner,
         record: 'reporter',
         label: catalogueOf(language)[`measure.${level}`],
@@ -33,7 +34,7 @@ export function partnershipSeries(dataset: Dataset, spec: ViewSpec, language: La
 }
 
 /** The heading: how many economies reached the second level, and how many went beyond. */
-export function headlineOfPartnerships(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+export function headlineOfPartnerships(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence {
   const reached = (level: string): number => series.filter((line) => line.measure === level && !isMissing(line.points[0]?.value)).length;
   const text = catalogueOf(language);
   return sentenceWriter().finish(
@@ -47,7 +48,7 @@ export function headlineOfPartnerships(world: World, spec: ViewSpec, series: rea
 }
 
 /** Each level that was reached, economy by economy, and each that was not. */
-export function describePartnerships(world: World, series: readonly ViewSeries[], language: Language): ViewDescription {
+export function describePartnerships(world: World, series: readonly TradeSeries[], language: Language): ViewDescription {
   const text = catalogueOf(language);
   const level = series.flatMap((line) => {
     const receipt = line.points[0]?.receipt;

@@ -1,6 +1,6 @@
 import { percentOperations, scaleOf } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, ViewUnit } from '../../model/view/index.ts';
 
@@ -8,7 +8,7 @@ import type { Receipt, ViewUnit } from '../../model/view/index.ts';
  * The one unit that a view shows its numbers in, from its receipts: money in the scale of the largest value, shares and growth in per
  * cent, other ratios as they are.
  */
-export function viewUnitOf(receipts: readonly Receipt[], spec: ViewSpec, language: Language): ViewUnit {
+export function viewUnitOf(receipts: readonly Receipt[], spec: Pick<TradeSpec, 'indexYear'>, language: Language): ViewUnit {
   const text = catalogueOf(language);
   const unit = receipts[0]?.unit ?? 'usd';
   const largest = Math.max(0, ...receipts.map((receipt) => (isMissing(receipt.value) ? 0 : Math.abs(receipt.value))));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import type { ReleaseId } from '../../model/sources/index.ts';
 import { isMissing, type Period, type Value, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
@@ -26,7 +26,7 @@ export interface VintageOfView {
  * Reference: Croushore and Stark 2001, A real-time data set for macroeconomists, doi:10.1016/S0304-4076(01)00072-0.
  * @example vintagesOfView(dataset, decodeViewSpec(dataset, 'measure=import&partners=KAZ&years=2013')).map(({ knownFrom, changes }) => [knownFrom, changes[0]?.kind]) // => [['2014-01-01', 'first-known'], ['2016-01-01', 'revised']]
  */
-export function vintagesOfView(dataset: Dataset, spec: ViewSpec): readonly VintageOfView[] {
+export function vintagesOfView(dataset: Dataset, spec: TradeSpec): readonly VintageOfView[] {
   if (spec.measures[0] === 'partnership') return [];
   const dates = datesThatMayMatter(dataset, spec);
   const shown = dates.map((knownFrom) => ({ knownFrom, series: seriesOf(dataset, { ...spec, vintage: knownFrom }) }));
@@ -36,7 +36,7 @@ export function vintagesOfView(dataset: Dataset, spec: ViewSpec): readonly Vinta
 }
 
 /** The dates of every release that speaks of a cell of the view; weights by reliability rest on all pairs, so on every release of totals. */
-function datesThatMayMatter(dataset: Dataset, spec: ViewSpec): readonly string[] {
+function datesThatMayMatter(dataset: Dataset, spec: TradeSpec): readonly string[] {
   const releases = new Set<ReleaseId>();
   if (spec.method === null) {
     const newest = seriesOf(dataset, { ...spec, vintage: 'latest' });

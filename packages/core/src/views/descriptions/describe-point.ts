@@ -2,7 +2,7 @@ import { formatEconomy, formatMissing, formatSubject, type SentenceWriter, sente
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
-import type { Sentence, View, ViewPoint, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, TradeSeries, TradeView, ViewPoint } from '../../model/view/index.ts';
 import { nameSeries } from '../compute/index.ts';
 import { amountIn, growthBetween, type KnownPoint, nameQuantity, nameRecord, sizeIn, valueIn } from '../sentences/index.ts';
 
@@ -12,7 +12,7 @@ import { amountIn, growthBetween, type KnownPoint, nameQuantity, nameRecord, siz
  * the paper prints is the paper's, and a part of a discrepancy says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
  * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
  */
-export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
+export function describePoint(view: TradeView, series: TradeSeries, index: number, language: Language): Sentence {
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
   const text = catalogueOf(language);
@@ -43,7 +43,7 @@ function describeComputed(world: World, { receipt }: ViewPoint, language: Langua
 }
 
 /** The label of a series without whose record it is, which the sentence says at its end; a level of partnership with its economy. */
-function seriesName(view: View, series: ViewSeries, language: Language): string {
+function seriesName(view: TradeView, series: TradeSeries, language: Language): string {
   if (view.unit.unit === 'year') return `${formatEconomy(view, series.partner, language)}, ${series.label}`;
   const measure = view.spec.measures.find((one) => one === series.measure);
   if (measure === undefined || view.spec.record !== 'both') return series.label;

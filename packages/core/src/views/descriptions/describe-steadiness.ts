@@ -2,7 +2,7 @@ import { sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
-import type { Sentence, View, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, TradeSeries, TradeView } from '../../model/view/index.ts';
 import {
   amountIn,
   growthBetween,
@@ -25,7 +25,7 @@ export interface Steadiness {
  * series with fewer than two known points, and for one that is neither an amount nor an index. Every amount and rate carries its receipt.
  * @example [computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))].flatMap((view) => view.series.map((series) => describeSteadiness(view, series, 'en')?.summary.text)) // => ['China’s exports to Kazakhstan rose from $20 in 2012 to $30 in 2013, and fell in no year']
  */
-export function describeSteadiness(view: Pick<View, 'spec'> & World, series: ViewSeries, language: Language): Steadiness | null {
+export function describeSteadiness(view: Pick<TradeView, 'spec'> & World, series: TradeSeries, language: Language): Steadiness | null {
   const quantity = nameQuantity(view, view.spec, series, language);
   if (quantity.kind !== 'amount' && quantity.kind !== 'index') return null;
   const points = knownPoints(series);

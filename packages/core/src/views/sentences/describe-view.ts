@@ -1,9 +1,9 @@
 import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
 import { mostTimes } from './headline/index.ts';
 import {
   amountIn,
@@ -27,7 +27,7 @@ import { summariseView } from './summarise-view.ts';
  * A view in words: two or three sentences on the whole, and series by series the last level, the trend, the turning points that matter, the
  * extremes and the absences. Every number in a sentence carries its receipt.
  */
-export function describeView(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): ViewDescription {
+export function describeView(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): ViewDescription {
   const told = series.map(
     (one): Told => ({ world, series: one, quantity: quantityOf(world, spec, one, language), points: knownPoints(one), language }),
   );
@@ -45,14 +45,14 @@ export function describeView(world: World, spec: ViewSpec, series: readonly View
 /** A series with its name in words and the points that have a number. */
 interface Told {
   readonly world: World;
-  readonly series: ViewSeries;
+  readonly series: TradeSeries;
   readonly quantity: NamedQuantity;
   readonly points: readonly KnownPoint[];
   readonly language: Language;
 }
 
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
-function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
+function quantityOf(world: World, spec: TradeSpec, series: TradeSeries, language: Language): NamedQuantity {
   const quantity = nameQuantity(world, spec, series, language);
   if (spec.record === 'reporter') return quantity;
   const text = catalogueOf(language);

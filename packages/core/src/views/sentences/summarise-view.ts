@@ -1,9 +1,9 @@
 import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { Sentence, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
 import {
   compareLines,
   lineOf,
@@ -27,8 +27,8 @@ const mostListed = 6;
  */
 export function summariseView(
   world: World,
-  spec: ViewSpec,
-  series: readonly ViewSeries[],
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
   parts: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
@@ -40,8 +40,8 @@ export function summariseView(
 
 function figuresTold(
   world: World,
-  spec: ViewSpec,
-  series: readonly ViewSeries[],
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
   { level, trend, turningPoints, extremes }: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
@@ -50,12 +50,12 @@ function figuresTold(
   return list === null ? trend.slice(0, 2) : [list];
 }
 
-function hasManyPartners(series: readonly ViewSeries[]): boolean {
+function hasManyPartners(series: readonly TradeSeries[]): boolean {
   return new Set(series.map(({ partner }) => partner)).size > 1;
 }
 
 /** The figures of several series at one period, the largest first; for ranks the first. */
-function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+function listed(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one).length > 0);
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   const { lines } = compareLines(world, main);
@@ -74,14 +74,14 @@ function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], lan
   return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
 }
 
-function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
+function nameList(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
   const whole = nameWhole(world, spec, measureOf(spec, series), language);
   return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
 }
 
 /** What is absent of several series: by reason, whose figures and in which years. */
-function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): readonly Sentence[] {
-  const byReason = new Map<MissingReason, { of: ViewSeries; years: readonly number[] }[]>();
+function absences(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): readonly Sentence[] {
+  const byReason = new Map<MissingReason, { of: TradeSeries; years: readonly number[] }[]>();
   for (const of of series) {
     const reasons = Map.groupBy(
       of.points.filter(({ value }) => isMissing(value)),
@@ -111,7 +111,7 @@ function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
 }
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
-function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+function namesOf(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): string {
   if (spec.record === 'both' || spec.measures.length > 1) return series.map(({ label }) => label).join(', ');
   return listEconomies(
     world,

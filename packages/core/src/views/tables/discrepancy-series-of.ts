@@ -1,5 +1,5 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { View, ViewDiscrepancy, ViewDiscrepancyPoint, ViewSeries } from '../../model/view/index.ts';
+import type { TradeSeries, TradeView, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../model/view/index.ts';
 import { viewPoint } from '../compute/index.ts';
 
 /** The parts of a discrepancy that are numbers with a receipt, in the order in which they are shown. */
@@ -29,7 +29,7 @@ const ids: Readonly<Record<DiscrepancyPart, string>> = {
  * each part in the order of `discrepancyParts`, with the id `<flow>-<partner>-<part>`. Each point keeps the unit of its receipt.
  * @example discrepancySeriesOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ id, points }) => [id, points[0]?.value]).slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
  */
-export function discrepancySeriesOf(view: View, language: Language): readonly ViewSeries[] {
+export function discrepancySeriesOf(view: TradeView, language: Language): readonly TradeSeries[] {
   return view.discrepancies.flatMap((discrepancy) => discrepancyParts.map((part) => seriesOfPart(discrepancy, part, view, language)));
 }
 
@@ -52,15 +52,16 @@ export function nameDiscrepancyPart(part: DiscrepancyPart, factor: number, langu
 function seriesOfPart(
   { measure, reporter, partner, points }: ViewDiscrepancy,
   part: DiscrepancyPart,
-  view: View,
+  view: TradeView,
   language: Language,
-): ViewSeries {
+): TradeSeries {
   const name = nameDiscrepancyPart(part, view.spec.factor, language);
   const own = view.series.find((series) => series.measure === measure && series.partner === partner);
   return {
     id: `${measure}-${partner}-${ids[part]}`.toLowerCase(),
     measure,
     reporter,
+    economy: partner,
     partner,
     record: 'reporter',
     label: catalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),

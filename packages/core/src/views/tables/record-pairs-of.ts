@@ -2,7 +2,7 @@ import { formatEconomy } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { EconomyCode, World } from '../../model/economies/index.ts';
 import { isMissing, type Period } from '../../model/values/index.ts';
-import type { View, ViewDiscrepancy, ViewDiscrepancyPoint, ViewJoint, ViewSeries } from '../../model/view/index.ts';
+import type { TradeSeries, TradeView, ViewDiscrepancy, ViewDiscrepancyPoint, ViewJoint } from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';
 import { encodeViewSpec } from '../spec/index.ts';
 
@@ -13,20 +13,20 @@ import { encodeViewSpec } from '../spec/index.ts';
 export interface RecordPair {
   readonly flow: 'export' | 'import';
   readonly economy: EconomyCode;
-  readonly own: ViewSeries;
-  readonly mirror: ViewSeries;
+  readonly own: TradeSeries;
+  readonly mirror: TradeSeries;
   readonly discrepancy: ViewDiscrepancy;
   readonly joints: readonly ViewJoint[];
   readonly incomplete: readonly Period[];
   /** The view of these two series alone, each named for the economy that kept the record. */
-  readonly view: View;
+  readonly view: TradeView;
 }
 
 /**
  * The pairs of a view of both records, in the order of its discrepancies; none where a view has no discrepancies.
  * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ view }) => view.series.map(({ label }) => label)) // => [['China', 'Kazakhstan']]
  */
-export function recordPairsOf(view: View, language: Language): readonly RecordPair[] {
+export function recordPairsOf(view: TradeView, language: Language): readonly RecordPair[] {
   return view.discrepancies.flatMap((discrepancy) => {
     const ofPair = view.series.filter(({ partner, measure }) => partner === discrepancy.partner && measure === discrepancy.measure);
     const own = ofPair.find(({ record }) => record === 'reporter');
@@ -59,12 +59,12 @@ export function lastDiscrepancyOf({ discrepancy }: Pick<RecordPair, 'discrepancy
   return discrepancy.points.findLast(({ difference }) => !isMissing(difference.value)) ?? discrepancy.points.at(-1);
 }
 
-function nameAfter(world: World, recorder: EconomyCode, series: ViewSeries, language: Language): ViewSeries {
+function nameAfter(world: World, recorder: EconomyCode, series: TradeSeries, language: Language): TradeSeries {
   return { ...series, label: formatEconomy(world, recorder, language), shortLabel: recorder };
 }
 
 /** The periods for which a report was refused because it lacks parts, whether or not another figure stands in its place. */
-function incompletePeriods({ points }: ViewSeries): readonly Period[] {
+function incompletePeriods({ points }: TradeSeries): readonly Period[] {
   return points
     .filter(({ receipt }) =>
       [...cellsOf(receipt), ...absencesOf(receipt)].some(({ alternates }) =>

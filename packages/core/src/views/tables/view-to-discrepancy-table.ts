@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Receipt, View, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../model/view/index.ts';
+import type { Receipt, TradeView, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../model/view/index.ts';
 import { nameDiscrepancyPart } from './discrepancy-series-of.ts';
 import type { TableHead } from './view-to-table.ts';
 
@@ -21,7 +21,7 @@ const printed = ['difference', 'ratio', 'valuation', 'rest'] as const;
  * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')))?.columns.map(({ id }) => id) // => ['difference', 'ratio', 'valuation', 'rest']
  * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013'))) // => null
  */
-export function viewToDiscrepancyTable(view: View, language: Language = 'en'): DiscrepancyTableOfView | null {
+export function viewToDiscrepancyTable(view: TradeView, language: Language = 'en'): DiscrepancyTableOfView | null {
   const text = catalogueOf(language);
   const [only, second] = view.discrepancies;
   if (only === undefined) return null;
@@ -40,7 +40,7 @@ export function viewToDiscrepancyTable(view: View, language: Language = 'en'): D
   };
 }
 
-function labelOf(discrepancy: ViewDiscrepancy, view: View, language: Language): string {
+function labelOf(discrepancy: ViewDiscrepancy, view: TradeView, language: Language): string {
   const economy = formatEconomy(view, discrepancy.partner, language);
   return view.spec.measures.length === 1 ? economy : `${economy}, ${catalogueOf(language)[`measure.${discrepancy.measure}`].toLowerCase()}`;
 }

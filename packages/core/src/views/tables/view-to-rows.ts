@@ -1,23 +1,32 @@
 import type { ReconciliationMethod } from '../../model/question/index.ts';
 import type { Valuation } from '../../model/trade/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { Receipt, View, ViewBand, ViewDiscrepancy } from '../../model/view/index.ts';
+import {
+  isTradeView,
+  type Receipt,
+  type TradeView,
+  type View,
+  type ViewBand,
+  type ViewDiscrepancy,
+  type ViewPoint,
+} from '../../model/view/index.ts';
 import { valuationOf } from '../../queries/index.ts';
 
 /**
  * One value of a view as a row of a file. `value` is in the engine's unit, in full precision, null where it is missing and then
- * with its `reason`; `status` says how good the number is; `record` whose record it is; `method` how a reconciled number was made.
+ * with its `reason`; `status` says how good the number is; `record` whose record it is; `method` how a reconciled number was made. An
+ * indicator's economy stands as the reporter, with neither partner nor record.
  */
 export interface ViewRow {
   readonly period: string;
   readonly reporter: string;
-  readonly partner: string;
+  readonly partner: string | null;
   readonly measure: string;
   readonly value: number | null;
   readonly unit: string;
   readonly status: string;
   readonly reason: MissingReason | null;
-  readonly record: string;
+  readonly record: string | null;
   readonly transform: string;
   readonly flags: readonly string[];
   readonly revised: number | null;
@@ -52,6 +61,7 @@ export const viewRowColumns = [
  * @example viewToRows(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')))[0]?.period // => '2012'
  */
 export function viewToRows(view: View): readonly ViewRow[] {
+  if (!isTradeView(view)) return rowsOfIndicators(view);
   return [
     ...rowsOfSeries(view),
     ...view.discrepancies.flatMap((discrepancy) => rowsOfDiscrepancy(view, discrepancy)),
@@ -59,30 +69,47 @@ export function viewToRows(view: View): readonly ViewRow[] {
   ];
 }
 
-function rowsOfSeries(view: View): readonly ViewRow[] {
-  return view.series.flatMap((series) =>
-    series.points.map(({ period, value, status, flags, revised, receipt }) => ({
-      period,
-      reporter: series.reporter,
-      partner: series.partner,
-      measure: series.measure,
-      value: isMissing(value) ? null : value,
-      unit: receipt.unit,
-      status,
-      reason: isMissing(value) ? value.missing : null,
-      record: series.record,
-      transform: view.spec.transform,
-      flags,
-      revised: revised === null || isMissing(revised.value) ? null : revised.value,
-      method: view.spec.method,
-      valuation: valuationOf(receipt),
-      receipt,
-    })),
+function rowsOfIndicators(view: View): readonly ViewRow[] {
+  return view.series.flatMap(({ measure, economy, points }) => {
+    const whose = { reporter: economy, partner: null, record: null, method: null };
+    return points.map((point) => rowOf(view, measure, whose, point));
+  });
+}
+
+function rowsOfSeries(view: TradeView): readonly ViewRow[] {
+  const { method } = view.spec;
+  return view.series.flatMap(({ measure, reporter, partner, record, points }) =>
+    points.map((point) => rowOf(view, measure, { reporter, partner, record, method }, point)),
   );
 }
 
+function rowOf(
+  view: View,
+  measure: string,
+  { reporter, partner, record, method }: Pick<ViewRow, 'reporter' | 'partner' | 'record' | 'method'>,
+  { period, value, status, flags, revised, receipt }: ViewPoint,
+): ViewRow {
+  return {
+    period,
+    reporter,
+    partner,
+    measure,
+    value: isMissing(value) ? null : value,
+    unit: receipt.unit,
+    status,
+    reason: isMissing(value) ? value.missing : null,
+    record,
+    transform: view.spec.transform,
+    flags,
+    revised: revised === null || isMissing(revised.value) ? null : revised.value,
+    method,
+    valuation: valuationOf(receipt),
+    receipt,
+  };
+}
+
 /** The parts of a discrepancy under the names of their operations. */
-function rowsOfDiscrepancy(view: View, discrepancy: ViewDiscrepancy): readonly ViewRow[] {
+function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): readonly ViewRow[] {
   return discrepancy.points.flatMap(({ period, difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) =>
     [difference, ratio, logGap, mirrorDiscrepancy, valuation, rest].map((receipt) => ({
       period,
@@ -105,7 +132,7 @@ function rowsOfDiscrepancy(view: View, discrepancy: ViewDiscrepancy): readonly V
 }
 
 /** The two ends of a band, each under the method that gives it; no row where no method gives a number. */
-function rowsOfBand(view: View, { measure, reporter, partner, points }: ViewBand): readonly ViewRow[] {
+function rowsOfBand(view: TradeView, { measure, reporter, partner, points }: ViewBand): readonly ViewRow[] {
   return points.flatMap(({ period, lowest, highest }) =>
     [
       { end: lowest, name: 'lowest-of-methods' },

@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import type { View, ViewPoint } from '../../model/view/index.ts';
+import { isTradeView, type TradeView, type View, type ViewPoint } from '../../model/view/index.ts';
 
 /** A head of a row or column: what it stands for, in words. */
 export interface TableHead {
@@ -20,7 +20,7 @@ export interface TableOfView {
  * @example viewToTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ label }) => label) // => ['2012', '2013']
  */
 export function viewToTable(view: View, language: Language = 'en'): TableOfView {
-  return view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view);
+  return isTradeView(view) && view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view);
 }
 
 function tableOfPeriods(view: View): TableOfView {
@@ -33,7 +33,7 @@ function tableOfPeriods(view: View): TableOfView {
   return { columns: view.series.map(({ id, label }) => ({ id, label })), rows };
 }
 
-function tableOfLevels(view: View, language: Language): TableOfView {
+function tableOfLevels(view: TradeView, language: Language): TableOfView {
   const levels = [...new Map(view.series.map(({ measure, label }) => [measure, { id: measure, label }])).values()];
   const rows = view.spec.partners.map((partner) => ({
     id: partner as string,

@@ -4,7 +4,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { calculate, type Judgement, judgeDifference } from '../../../metrics/numerics/index.ts';
 import { type Dataset, findStudy } from '../../../model/dataset/index.ts';
 import type { World } from '../../../model/economies/index.ts';
-import { measureSchema, transformSchema, type ViewSpec } from '../../../model/question/index.ts';
+import { measureSchema, type TradeSpec, transformSchema } from '../../../model/question/index.ts';
 import { type Milestone, partnershipLevelSchema, type StatedValue } from '../../../model/study/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { Agreement, AgreementItem, Receipt, ReceiptStep, Sentence } from '../../../model/view/index.ts';
@@ -19,7 +19,7 @@ import { otherFiguresOf, printedRateOf } from './other-figures-of.ts';
  */
 export function agreementWithPaper(
   dataset: Dataset,
-  spec: ViewSpec,
+  spec: TradeSpec,
   { study: { id }, view: name }: NamedView,
   language: Language,
 ): Agreement {
@@ -38,7 +38,7 @@ function statedInTable({ economy, level, year }: Milestone, view: string): reado
   return [{ ...place, measure: level, transform: 'level', partner: economy, year, printed: String(year), scale: 1, relation: 'equals' }];
 }
 
-function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language: Language): AgreementItem {
+function compare(dataset: Dataset, spec: TradeSpec, stated: StatedValue, language: Language): AgreementItem {
   const level = partnershipLevelSchema.safeParse(stated.measure);
   const computed = level.success ? readPartnership(dataset, spec.reporter, stated.partner, level.data) : computedFor(dataset, spec, stated);
   const own = outcomeOf(computed, stated);
@@ -52,7 +52,7 @@ function compare(dataset: Dataset, spec: ViewSpec, stated: StatedValue, language
 }
 
 /** The first official figure beside the one taken that gives what the paper prints; null where none does. */
-function anotherFigure(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Receipt | null {
+function anotherFigure(dataset: Dataset, spec: TradeSpec, stated: StatedValue): Receipt | null {
   if (stated.relation !== 'equals') return null;
   if (stated.transform === 'growth') {
     const rate = printedRateOf(dataset, stated);
@@ -76,7 +76,7 @@ function isFromThePaper(computed: Receipt, stated: StatedValue): boolean {
   return own.some((cell) => cell.flags.includes('from-the-paper'));
 }
 
-function computedFor(dataset: Dataset, spec: ViewSpec, stated: StatedValue): Receipt {
+function computedFor(dataset: Dataset, spec: TradeSpec, stated: StatedValue): Receipt {
   const partners = spec.partners.includes(stated.partner) ? spec.partners : [stated.partner];
   const measures = [measureSchema.parse(stated.measure)];
   const transform = transformSchema.parse(stated.transform);

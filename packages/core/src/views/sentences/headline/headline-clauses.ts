@@ -1,7 +1,7 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
-import type { ViewSeries } from '../../../model/view/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
+import type { TradeSeries } from '../../../model/view/index.ts';
 import { listEconomies, nameInSentence } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
@@ -16,9 +16,9 @@ const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness
 /** The clauses around a headline on some series: its owner, and the partners without a figure in `year`. */
 export function clausesAround(
   world: World,
-  spec: ViewSpec,
-  series: readonly ViewSeries[],
-  lacking: readonly ViewSeries[],
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
+  lacking: readonly TradeSeries[],
   year: string,
   language: Language,
 ): HeadlineClauses {
@@ -29,7 +29,7 @@ export function clausesAround(
   };
 }
 
-function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
+function recordOf(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): string | null {
   const text = catalogueOf(language);
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
   if (spec.record === 'reconciled') return text['headline.by.reconciled']();

@@ -2,9 +2,9 @@ import { sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { tradeBalance, tradeBalanceMetric } from '../../../metrics/levels/index.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { ReceiptStep, Sentence, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
+import type { ReceiptStep, Sentence, TradeSeries, ViewPoint } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 import { nameInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
@@ -20,7 +20,7 @@ interface Balance {
  * For a view of exports and imports in money with one partner: who sold more in the last year that has both, and since when the surplus,
  * or the deficit, lasts without a break. Null for any other view, or when no year has both flows.
  */
-export function headlineOfBalance(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
+export function headlineOfBalance(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
   const [exports, imports] = [series.find(({ measure }) => measure === 'export'), series.find(({ measure }) => measure === 'import')];
   if (spec.transform !== 'level' || spec.money === 'of-gdp' || spec.money === 'per-head') return null;
   if (series.length !== 2 || exports === undefined || imports === undefined) return null;

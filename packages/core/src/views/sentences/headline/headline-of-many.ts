@@ -1,7 +1,7 @@
 import { type SentenceWriter, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Receipt, Sentence } from '../../../model/view/index.ts';
 import {
@@ -26,7 +26,7 @@ const flows = ['export', 'import', 'total-trade'] as const;
 type Flow = (typeof flows)[number];
 
 /** A headline on several lines, all at one period: who leads, and whose figure changed most since the first period they have in common. */
-export function headlineOfMany(world: World, spec: ViewSpec, comparison: Comparison, language: Language): Sentence {
+export function headlineOfMany(world: World, spec: TradeSpec, comparison: Comparison, language: Language): Sentence {
   const { lines } = comparison;
   const [first] = lines;
   if (first === undefined) return sentenceWriter().finish('');
@@ -42,13 +42,13 @@ export function headlineOfMany(world: World, spec: ViewSpec, comparison: Compari
 
 /** What a headline on several lines is written from. */
 interface Write {
-  readonly spec: ViewSpec;
+  readonly spec: TradeSpec;
   readonly lines: readonly ComparedLine[];
   readonly around: ReturnType<typeof aroundOf>;
   readonly language: Language;
 }
 
-function aroundOf(world: World, spec: ViewSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
+function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
   const { year } = first.at;
   const series = [...lines.map((line) => line.series), ...lacking];
   const set = listEconomies(

@@ -1,9 +1,9 @@
 import { formatReceiptValue, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
+import type { Receipt, Sentence, TradeSeries } from '../../../model/view/index.ts';
 import {
   amountIn,
   extremeOf,
@@ -24,7 +24,7 @@ const tellingFall = 0.1;
 export const mostTimes = 100;
 
 /** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(world: World, spec: ViewSpec, line: Line, lacking: readonly ViewSeries[], language: Language): Sentence {
+export function headlineOfOne(world: World, spec: TradeSpec, line: Line, lacking: readonly TradeSeries[], language: Language): Sentence {
   const quantity = nameQuantity(world, spec, line.series, language);
   const around = {
     ...clausesAround(world, spec, [line.series], lacking, line.last.year, language),

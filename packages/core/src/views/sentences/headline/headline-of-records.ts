@@ -1,7 +1,7 @@
 import { formatMissing, formatRatio, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
 import { amountIn, comparisonPeriod, listEconomies, nameInSentence } from '../phrases/index.ts';
@@ -19,7 +19,7 @@ interface ComparedDiscrepancy {
  */
 export function headlineOfRecords(
   world: World,
-  spec: ViewSpec,
+  spec: TradeSpec,
   discrepancies: readonly ViewDiscrepancy[],
   language: Language,
 ): Sentence | null {
@@ -51,7 +51,7 @@ function sentenceOf(
   world: World,
   { discrepancy, point }: ComparedDiscrepancy,
   compared: readonly ComparedDiscrepancy[],
-  spec: ViewSpec,
+  spec: TradeSpec,
   language: Language,
 ): Sentence {
   const writer = sentenceWriter();

@@ -1,7 +1,7 @@
 import { sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { SummaryTransform, ViewSpec } from '../../../model/question/index.ts';
+import type { SummaryTransform, TradeSpec } from '../../../model/question/index.ts';
 import type { Sentence } from '../../../model/view/index.ts';
 import {
   amountIn,
@@ -18,7 +18,7 @@ import {
 import { clausesAround } from './headline-clauses.ts';
 
 /** The headline of numbers that each sum up a span of years: the one, or the lowest and the highest of several. */
-export function headlineOfSummaries(world: World, spec: ViewSpec, { lines, lacking }: Comparison, language: Language): Sentence {
+export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lacking }: Comparison, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const points = lines.map(({ at }) => at);

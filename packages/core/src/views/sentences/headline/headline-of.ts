@@ -1,9 +1,9 @@
 import { formatEconomy, formatMissingReason, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { type EconomyCode, economyCodeSchema, type World } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { Sentence, ViewDiscrepancy, ViewSeries } from '../../../model/view/index.ts';
+import type { Sentence, TradeSeries, ViewDiscrepancy } from '../../../model/view/index.ts';
 import { type Comparison, compareLines, type Line, lineOf, measureOf, nameOwner, nameQuantity, nameWhole } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfBalance } from './headline-of-balance.ts';
@@ -20,8 +20,8 @@ import { headlineOfSummaries } from './headline-of-summaries.ts';
  */
 export function headlineOf(
   world: World,
-  spec: ViewSpec,
-  series: readonly ViewSeries[],
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
   discrepancies: readonly ViewDiscrepancy[],
   language: Language,
 ): Sentence {
@@ -35,7 +35,7 @@ export function headlineOf(
   return nameOwner(headline, language);
 }
 
-function headlineOfLines(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+function headlineOfLines(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence {
   const lines = series.flatMap(lineOf);
   const comparison = compareLines(world, series);
   const [first] = comparison.lines;
@@ -54,7 +54,7 @@ function aloneIn({ lines: compared }: Comparison, lines: readonly Line[]): Line 
 }
 
 /** No figure at all: the reason, where it is one and the same throughout. */
-function headlineOfNothing(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+function headlineOfNothing(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence {
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const reasons = [...new Set(values.flatMap((value) => (isMissing(value) ? [value.missing] : [])))];
   const text = catalogueOf(language);
@@ -68,7 +68,7 @@ function headlineOfNothing(world: World, spec: ViewSpec, series: readonly ViewSe
   return writer.finish(text['headline.nothing-because']({ ...parts, reason: formatMissingReason(reason, language) }));
 }
 
-function nameOfAll(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+function nameOfAll(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): string {
   const [first, second] = series;
   if (first === undefined) return '';
   return second === undefined ? nameQuantity(world, spec, first, language).text : nameWhole(world, spec, measureOf(spec, first), language);

@@ -1,10 +1,10 @@
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
-import type { ViewSeries } from '../../../model/view/index.ts';
+import type { TradeSeries } from '../../../model/view/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
 /** A series with what it has of numbers, at least one. */
 export interface Line {
-  readonly series: ViewSeries;
+  readonly series: TradeSeries;
   readonly points: readonly KnownPoint[];
   readonly first: KnownPoint;
   readonly last: KnownPoint;
@@ -12,7 +12,7 @@ export interface Line {
 
 /** A line at the two periods at which it is compared with others. `before` is null where they have one period in common. */
 export interface ComparedLine {
-  readonly series: ViewSeries;
+  readonly series: TradeSeries;
   readonly at: KnownPoint;
   readonly before: KnownPoint | null;
 }
@@ -20,11 +20,11 @@ export interface ComparedLine {
 /** Lines at one period, since unlike periods don't compare, and the series that have no number there. */
 export interface Comparison {
   readonly lines: readonly ComparedLine[];
-  readonly lacking: readonly ViewSeries[];
+  readonly lacking: readonly TradeSeries[];
 }
 
 /** A series as a line; empty for one without a number. */
-export function lineOf(series: ViewSeries): readonly Line[] {
+export function lineOf(series: TradeSeries): readonly Line[] {
   const points = knownPoints(series);
   const [first, last] = [points[0], points.at(-1)];
   return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
@@ -47,7 +47,7 @@ export function comparisonPeriod<Period extends string>(counts: ReadonlyMap<Peri
  * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, or none of them has a number, the first series with a
  * number stands alone.
  */
-export function compareLines(world: World, series: readonly ViewSeries[]): Comparison {
+export function compareLines(world: World, series: readonly TradeSeries[]): Comparison {
   const parts = series.filter(({ partner }) => partner !== wholeWorld && membersOf(world, partner).length === 1);
   const compared = parts.length > 1 && parts.some((one) => lineOf(one).length > 0) ? parts : firstWithNumber(series);
   const lines = compared.flatMap(lineOf);
@@ -63,7 +63,7 @@ export function compareLines(world: World, series: readonly ViewSeries[]): Compa
   };
 }
 
-function firstWithNumber(series: readonly ViewSeries[]): readonly ViewSeries[] {
+function firstWithNumber(series: readonly TradeSeries[]): readonly TradeSeries[] {
   const known = series.filter((one) => lineOf(one).length > 0);
   return (known.length > 0 ? known : series).slice(0, 1);
 }

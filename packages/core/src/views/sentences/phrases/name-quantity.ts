@@ -1,7 +1,7 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { EconomyCode, World } from '../../../model/economies/index.ts';
-import type { Measure, Transform, ViewSpec } from '../../../model/question/index.ts';
-import type { ViewSeries } from '../../../model/view/index.ts';
+import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
+import type { TradeSeries } from '../../../model/view/index.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 
@@ -22,7 +22,7 @@ export interface NamedQuantity {
 }
 
 /** The parties of a quantity: what is measured, and with whom. */
-export type QuantityOf = Pick<ViewSeries, 'measure' | 'partner'>;
+export type QuantityOf = Pick<TradeSeries, 'measure' | 'partner'>;
 
 const amounts: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'gravity-fitted', 'gravity-low', 'gravity-high']);
 const plurals: ReadonlySet<string> = new Set(['export', 'import']);
@@ -31,7 +31,7 @@ const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatilit
 const withoutUnit: ReadonlySet<Transform> = new Set<Transform>(['share', 'world-share', 'rank']);
 
 /** Names what a series of a view shows: measure, parties, transform and money unit. */
-export function nameQuantity(world: World, spec: ViewSpec, series: QuantityOf, language: Language): NamedQuantity {
+export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, language: Language): NamedQuantity {
   const text = catalogueOf(language);
   const measure = measureOf(spec, series);
   const kind = kindOf(spec, measure);
@@ -63,17 +63,17 @@ export function nameQuantity(world: World, spec: ViewSpec, series: QuantityOf, l
 }
 
 /** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
-export function nameWhole(world: World, spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
+export function nameWhole(world: World, spec: TradeSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
   return withUnit(spec, measure, null, levelWith(world, spec, measure, listEconomies(world, spec.partners, language), language), language);
 }
 
 /** The measure of a series, as a spec names it. */
-export function measureOf(spec: ViewSpec, series: Pick<ViewSeries, 'measure'>): Exclude<Measure, 'partnership'> {
+export function measureOf(spec: TradeSpec, series: Pick<TradeSeries, 'measure'>): Exclude<Measure, 'partnership'> {
   const measure = spec.measures.find((one) => one === series.measure) ?? spec.measures[0] ?? 'total-trade';
   return measure === 'partnership' ? 'total-trade' : measure;
 }
 
-function kindOf(spec: ViewSpec, measure: string): QuantityKind {
+function kindOf(spec: TradeSpec, measure: string): QuantityKind {
   const { transform, money } = spec;
   if (transform === 'rank') return 'rank';
   if (summaries.has(transform)) return 'summary';
@@ -86,7 +86,7 @@ function kindOf(spec: ViewSpec, measure: string): QuantityKind {
 
 function levelInWords(
   world: World,
-  spec: ViewSpec,
+  spec: TradeSpec,
   measure: Exclude<Measure, 'partnership'>,
   partner: EconomyCode,
   language: Language,
@@ -95,12 +95,12 @@ function levelInWords(
   return withUnit(spec, measure, name, levelWith(world, spec, measure, name, language), language);
 }
 
-function levelWith(world: World, spec: ViewSpec, measure: Exclude<Measure, 'partnership'>, partner: string, language: Language): string {
+function levelWith(world: World, spec: TradeSpec, measure: Exclude<Measure, 'partnership'>, partner: string, language: Language): string {
   return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(world, spec.reporter, language), partner });
 }
 
 /** Says what an amount is set against, and the unit of money where the number that follows does not show it. */
-function withUnit(spec: ViewSpec, measure: string, partner: string | null, of: string, language: Language): string {
+function withUnit(spec: TradeSpec, measure: string, partner: string | null, of: string, language: Language): string {
   const text = catalogueOf(language);
   if (!amounts.has(measure) && measure !== 'trade-balance') return of;
   const { money } = spec;

@@ -1,7 +1,7 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World } from '../../../model/economies/index.ts';
-import type { Receipt, ViewSeries } from '../../../model/view/index.ts';
+import type { Receipt, TradeSeries } from '../../../model/view/index.ts';
 import { cellsOf, turnoverLessOtherFlowOperation } from '../../../queries/index.ts';
 
 /**
@@ -10,7 +10,7 @@ import { cellsOf, turnoverLessOtherFlowOperation } from '../../../queries/index.
  */
 export function nameRecord(
   world: World,
-  series: Pick<ViewSeries, 'record' | 'reporter' | 'partner'>,
+  series: Pick<TradeSeries, 'record' | 'reporter' | 'partner'>,
   receipt: Receipt,
   language: Language,
 ): string {

@@ -1,38 +1,11 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
-import { findEconomy, namedForQuestions, type OfferedWorld, type World } from '../../../model/economies/index.ts';
-import {
-  chartSchema,
-  cifFobFactorSchema,
-  measureSchema,
-  moneyUnitSchema,
-  reconciliationMethodSchema,
-  recordChoiceSchema,
-  transformSchema,
-  type ViewSpec,
-  vintageChoiceSchema,
-} from '../../../model/question/index.ts';
+import { findEconomy, type World } from '../../../model/economies/index.ts';
+import { chartSchema, cifFobFactorSchema, type Drawing, type VintageChoice, vintageChoiceSchema } from '../../../model/question/index.ts';
 
-/** What each parameter of a query string sets in a spec. */
-const readers: Readonly<Record<string, (value: string, world: World) => Partial<ViewSpec>>> = {
-  measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
-  reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
-  partners: (value, world) => ({ partners: listOf(value).map((name) => findEconomy(world, name).code) }),
-  years: yearsFrom,
-  record: (value) => ({ record: oneOf('record', value, recordChoiceSchema.options) }),
-  method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),
-  factor: (value) => ({ factor: factorFrom(value) }),
-  money: (value) => ({ money: oneOf('money', value, moneyUnitSchema.options) }),
-  transform: (value) => ({ transform: oneOf('transform', value, transformSchema.options) }),
-  'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
-  vintage: (value) => ({ vintage: vintageFrom(value) }),
-  chart: (value) => ({ chart: oneOf('chart', value, chartSchema.options) }),
-  events: (value) => ({ events: oneOf('events', value, ['0', '1']) === '1' }),
-};
-
-/** The names of the parameters of a query string, in canonical order. */
-export const viewSpecParameters: readonly string[] = Object.keys(readers);
+/** The parameters that list several values. */
+export const lists: ReadonlySet<string> = new Set(['measure', 'partners', 'indicator', 'economies']);
 
 /** One `name=value` of a query string, percent-decoded; a plus is a space, as in forms. */
 export interface ParameterPair {
@@ -75,13 +48,6 @@ export function pairOf(part: string): ParameterPair {
   return { name, value: name === 'vintage' && value === 'as-published' ? 'first' : value };
 }
 
-/** What a parameter sets, economies among those that questions are offered of. Throws `UnknownNameError` or `InvalidParameterError` for what could not be meant. */
-export function readParameter(world: OfferedWorld, { name, value }: ParameterPair): Partial<ViewSpec> {
-  const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  if (read === undefined) throw new UnknownNameError('parameter', name, viewSpecParameters, nearestNames(name, viewSpecParameters));
-  return read(value, namedForQuestions(world));
-}
-
 function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -90,37 +56,67 @@ function percentDecoded(text: string): string {
   }
 }
 
-function listOf(value: string): readonly string[] {
+/** The items of a list, which commas part. */
+export function listOf(value: string): readonly string[] {
   return value.split(',').map((item) => item.trim());
 }
 
-function oneOf<Name extends string>(parameter: string, value: string, allowed: readonly Name[]): Name {
+/** A name out of those that a parameter may have. Throws `UnknownNameError` for any other. */
+export function oneOf<Name extends string>(parameter: string, value: string, allowed: readonly Name[]): Name {
   const found = allowed.find((name) => name === value);
   if (found === undefined) throw new UnknownNameError(parameter, value, allowed, nearestNames(value, allowed));
   return found;
 }
 
-function yearsFrom(value: string): Partial<ViewSpec> {
+/** A year or two. Throws `InvalidParameterError` for what is none. */
+export function yearsFrom(value: string): { readonly from: number; readonly to: number } {
   const match = /^(\d{4})(?:-(\d{4}))?$/.exec(value);
   if (match === null) throw new InvalidParameterError('years', value, 'a year or two, such as 2015-2020');
   const [, from = '', to = from] = match;
   return { from: yearFrom('years', from), to: yearFrom('years', to) };
 }
 
-function yearFrom(parameter: string, value: string): number {
+/** A year. Throws `InvalidParameterError` for what is none. */
+export function yearFrom(parameter: string, value: string): number {
   const year = Number(value);
   if (!/^\d{4}$/.test(value) || year < 1900 || year > 2100) throw new InvalidParameterError(parameter, value, 'a year from 1900 to 2100');
   return year;
 }
 
-function vintageFrom(value: string): ViewSpec['vintage'] {
+/** As known when. Throws `InvalidParameterError` for what is none. */
+export function vintageFrom(value: string): VintageChoice {
   const result = vintageChoiceSchema.safeParse(value);
   if (!result.success) throw new InvalidParameterError('vintage', value, 'first, latest, or a date such as 2024-01-31');
   return result.data;
 }
 
-function factorFrom(value: string): number {
+/** A CIF/FOB factor. Throws `InvalidParameterError` for what is none. */
+export function factorFrom(value: string): number {
   const result = cifFobFactorSchema.safeParse(/^\d+(\.\d+)?$/.test(value) ? Number(value) : null);
   if (!result.success) throw new InvalidParameterError('factor', value, 'a CIF/FOB factor from 1 to 2, such as 1.06');
   return result.data;
+}
+
+/** Economies and groups by code or name. Throws `UnknownNameError` for one that is not known. */
+export function economiesFrom(value: string, world: World) {
+  return listOf(value).map((name) => findEconomy(world, name).code);
+}
+
+/** How a view is drawn: what the parameters say that every kind of spec has. */
+export const drawingReaders: Readonly<Record<keyof Drawing, (value: string) => Partial<Drawing>>> = {
+  chart: (value) => ({ chart: oneOf('chart', value, chartSchema.options) }),
+  events: (value) => ({ events: oneOf('events', value, ['0', '1']) === '1' }),
+};
+
+/** A year or two as a parameter states them; empty where they are not known. */
+export function yearsText({ from, to }: { readonly from?: number | undefined; readonly to?: number | undefined }): string {
+  return from === to ? String(from ?? '') : `${from}-${to}`;
+}
+
+/** A draft without whose trade or which economies, or when, throws `InvalidParameterError` for the first parameter that is left out. */
+export function requireStated<Draft extends object>(draft: Draft, parameters: Readonly<Partial<Record<keyof Draft, string>>>): void {
+  for (const [field, parameter] of Object.entries(parameters) as [keyof Draft, string][]) {
+    if (draft[field] === undefined)
+      throw new InvalidParameterError(parameter, '', 'one that is stated, since the dataset holds no study that asks of any');
+  }
 }

@@ -6,10 +6,9 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { OfferedWorld } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
-import { wholeSpec } from './decode-view-spec.ts';
-import { type ParameterPair, pairOf, pairsOf, readParameter, viewSpecParameters } from './parameter-readers.ts';
-import { type PlainViewSpec, plainViewSpec, usualViewSpec } from './usual-view-spec.ts';
-import { withDependents } from './with-dependents.ts';
+import { codecOfQuery, readParameter, viewSpecParameters } from './codec-of-query.ts';
+import { lists, type ParameterPair, pairOf, pairsOf } from './parameter-readers.ts';
+import type { SpecCodec } from './spec-codec.ts';
 
 /** A spec read from an address that somebody may have written by hand. */
 export interface ReadViewSpec {
@@ -24,7 +23,6 @@ export interface ReadViewSpec {
 
 /** More notices than these are counted. */
 const mostNotices = 8;
-const lists: ReadonlySet<string> = new Set(['measure', 'partners']);
 const [firstYear, lastYear] = [1900, 2100];
 
 /**
@@ -37,16 +35,36 @@ const [firstYear, lastYear] = [1900, 2100];
  * @example readViewSpec(dataset, 'years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
  */
 export function readViewSpec(world: AskedWorld, query: string, language: Language = 'en'): ReadViewSpec {
-  const text = catalogueOf(language);
   const problems: SogdiaError[] = [];
   const notices: string[] = [];
   const note = (problem: SogdiaError): void => {
     problems.push(problem);
     notices.push(noticeOf(problem, language));
   };
-  const grouped = groupsOf(query, note);
-  let draft: PlainViewSpec = usualViewSpec(world) ?? plainViewSpec;
-  for (const [name, values] of grouped) {
+  const groups = groupsOf(query, note);
+  const codec: SpecCodec<ViewSpec> = codecOfQuery(query);
+  const draft = { ...codec.usual(world), ...readGroups(codec, world, groups, { note, notices, language }) };
+  const spec = codec.whole(paired(draft, notices, language));
+  return { spec, stated: new Set(groups.keys()), problems, notices: atMost(notices, language) };
+}
+
+/** Where what is noticed in a query string is noted. */
+interface Noted {
+  readonly note: (problem: SogdiaError) => void;
+  readonly notices: string[];
+  readonly language: Language;
+}
+
+/** What the parameters of a query string set together. */
+function readGroups<Spec extends ViewSpec>(
+  codec: SpecCodec<Spec>,
+  world: OfferedWorld,
+  groups: ReadonlyMap<string, readonly string[]>,
+  { note, notices, language }: Noted,
+): Partial<Spec> {
+  const text = catalogueOf(language);
+  let read: Partial<Spec> = {};
+  for (const [name, values] of groups) {
     const [first = '', ...others] = values;
     if (others.length > 0 && viewSpecParameters.includes(name))
       notices.push(
@@ -54,25 +72,32 @@ export function readViewSpec(world: AskedWorld, query: string, language: Languag
           ? text['notice.repeated-list']({ parameter: name })
           : text['notice.repeated']({ parameter: name, value: excerpt(first) }),
       );
-    draft = { ...draft, ...(lists.has(name) ? readList(world, name, values, note) : readOne(world, { name, value: first }, note)) };
+    read = {
+      ...read,
+      ...(lists.has(name) ? readList(codec, world, name, values, note) : readOne(codec, world, { name, value: first }, note)),
+    };
   }
+  return read;
+}
+
+/** A draft with its years in order, and without what is stated for a transform or a record that it does not have. */
+function paired(draft: Partial<ViewSpec>, notices: string[], language: Language): Partial<ViewSpec> {
+  const text = catalogueOf(language);
   const { from, to } = draft;
+  let kept = draft;
   if (from !== undefined && to !== undefined && from > to) {
-    draft = { ...draft, from: to, to: from };
+    kept = { ...kept, from: to, to: from };
     notices.push(text['notice.years-swapped']({ from: String(to), to: String(from) }));
   }
-  const isUnpaired = {
-    method: draft.method !== null && draft.record !== 'reconciled',
-    indexYear: draft.indexYear !== null && draft.transform !== 'index',
-  };
-  if (isUnpaired.method) notices.push(text['notice.unpaired-method']);
-  if (isUnpaired.indexYear) notices.push(text['notice.unpaired-index-year']);
-  const spec = withDependents({
-    ...wholeSpec(draft),
-    method: isUnpaired.method ? null : draft.method,
-    indexYear: isUnpaired.indexYear ? null : draft.indexYear,
-  });
-  return { spec, stated: new Set(grouped.keys()), problems, notices: atMost(notices, language) };
+  if ('method' in kept && kept.method !== null && kept.record !== 'reconciled') {
+    kept = { ...kept, method: null };
+    notices.push(text['notice.unpaired-method']);
+  }
+  if (kept.indexYear !== null && kept.transform !== 'index') {
+    kept = { ...kept, indexYear: null };
+    notices.push(text['notice.unpaired-index-year']);
+  }
+  return kept;
 }
 
 /** The distinct values of each parameter, in the order of the query string. */
@@ -100,29 +125,39 @@ function plain(value: string): string {
     .trim();
 }
 
-/** The names of a list that are known, each once; the default where none is. */
-function readList(world: OfferedWorld, name: string, values: readonly string[], note: (problem: SogdiaError) => void): Partial<ViewSpec> {
+/** The names of a list that are known, each once; nothing where none is. */
+function readList<Spec extends ViewSpec>(
+  codec: SpecCodec<Spec>,
+  world: OfferedWorld,
+  name: string,
+  values: readonly string[],
+  note: (problem: SogdiaError) => void,
+): Partial<Spec> {
   const items = values.flatMap((value) => value.split(',')).map((item) => item.trim());
-  const parts = [...new Set(items)].map((value) => readOne(world, { name, value }, note));
-  const measures = parts.flatMap((part) => part.measures ?? []);
-  const partners = parts.flatMap((part) => part.partners ?? []);
-  return {
-    ...(measures.length > 0 ? { measures: [...new Set(measures)] } : {}),
-    ...(partners.length > 0 ? { partners: [...new Set(partners)] } : {}),
-  };
+  const parts = [...new Set(items)].map((value) => readOne(codec, world, { name, value }, note));
+  const fields = [...new Set(parts.flatMap((part) => Object.keys(part) as (keyof Spec)[]))];
+  const together = fields.map((field) => [field, [...new Set(parts.flatMap((part) => part[field] ?? []))]]);
+  return Object.fromEntries(together) as Partial<Spec>;
 }
 
 /** What a parameter sets, in small letters where only so it is known; nothing where it could not be meant. */
-function readOne(world: OfferedWorld, { name, value }: ParameterPair, note: (problem: SogdiaError) => void): Partial<ViewSpec> {
+function readOne<Spec extends ViewSpec>(
+  codec: SpecCodec<Spec>,
+  world: OfferedWorld,
+  { name, value }: ParameterPair,
+  note: (problem: SogdiaError) => void,
+): Partial<Spec> {
   if (name === 'years' || name === 'index-year') {
     const years = yearsIn(value);
     const [from, to = from] = years;
-    if (from !== undefined && to !== undefined && (name === 'years' || years.length === 1))
-      return name === 'years' ? { from, to } : { indexYear: from };
+    if (from !== undefined && to !== undefined && (name === 'years' || years.length === 1)) {
+      const read: Partial<Pick<ViewSpec, 'from' | 'to' | 'indexYear'>> = name === 'years' ? { from, to } : { indexYear: from };
+      return read as Partial<Spec>;
+    }
   }
-  const read = attempt(() => readParameter(world, { name, value }));
+  const read = attempt(() => readParameter(codec, world, { name, value }));
   if (!(read instanceof SogdiaError)) return read;
-  const small = attempt(() => readParameter(world, { name, value: value.toLowerCase() }));
+  const small = attempt(() => readParameter(codec, world, { name, value: value.toLowerCase() }));
   if (!(small instanceof SogdiaError)) return small;
   note(read);
   return {};

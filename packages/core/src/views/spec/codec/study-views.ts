@@ -1,7 +1,7 @@
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
 import type { AskedStudy, AskedWorld } from '../../../model/dataset/index.ts';
-import { type ViewSpec, viewSpecSchema } from '../../../model/question/index.ts';
+import { isTradeSpec, type ViewSpec, viewSpecSchema } from '../../../model/question/index.ts';
 import { decodeViewSpec } from './decode-view-spec.ts';
 import { plainViewSpec } from './usual-view-spec.ts';
 
@@ -59,5 +59,6 @@ export function studyViewOf(world: AskedWorld, spec: ViewSpec): NamedView | null
 
 /** What a spec asks, without how it is drawn and without the factor, which no view of one record reads. */
 function questionOf(spec: ViewSpec): string {
-  return JSON.stringify(viewSpecSchema.parse({ ...spec, chart: 'line', events: false, factor: plainViewSpec.factor }));
+  const drawn = { ...spec, chart: 'line', events: false };
+  return JSON.stringify(viewSpecSchema.parse(isTradeSpec(spec) ? { ...drawn, factor: plainViewSpec.factor } : drawn));
 }

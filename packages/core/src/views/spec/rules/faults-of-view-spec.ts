@@ -1,5 +1,5 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
 import { rulesOfFactor, rulesOfIndexYear, rulesOfMoney, rulesOfRecord, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
@@ -29,7 +29,7 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
  * `nearestViewSpec` mends by it, `choicesOfView` offers by it.
  * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
  */
-export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
+export function faultsOfViewSpec(holdings: Holdings, spec: TradeSpec, language: Language = 'en'): readonly ViewFault[] {
   return viewParameters.flatMap((parameter) => {
     const reason = reasonAgainst(holdings, spec, parameter, language);
     return reason === null ? [] : [{ parameter, reason }];
@@ -37,7 +37,7 @@ export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: L
 }
 
 /** Why one choice of a spec does not go with those before it; null where it does. */
-export function reasonAgainst(holdings: Holdings, spec: ViewSpec, parameter: ViewParameter, language: Language): string | null {
+export function reasonAgainst(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, language: Language): string | null {
   const judged = { holdings, spec, language, text: catalogueOf(language) };
   for (const rule of rules[parameter]) {
     const reason = rule(judged);

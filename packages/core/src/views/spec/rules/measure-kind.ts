@@ -1,4 +1,4 @@
-import type { Measure, ViewSpec } from '../../../model/question/index.ts';
+import type { Measure, TradeSpec } from '../../../model/question/index.ts';
 
 /** What the numbers of a measure are. */
 export type MeasureKind = 'money' | 'percent' | 'ratio' | 'count' | 'date';
@@ -37,23 +37,23 @@ const ofModel: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gravi
 /** Whether every measure of a spec is of a family. */
 const every =
   (family: ReadonlySet<Measure>) =>
-  ({ measures }: Pick<ViewSpec, 'measures'>): boolean =>
+  ({ measures }: Pick<TradeSpec, 'measures'>): boolean =>
     measures.every((measure) => family.has(measure));
 /** Whether some measure of a spec is of a family. */
 const some =
   (family: ReadonlySet<Measure>) =>
-  ({ measures }: Pick<ViewSpec, 'measures'>): boolean =>
+  ({ measures }: Pick<TradeSpec, 'measures'>): boolean =>
     measures.some((measure) => family.has(measure));
 
 /** Flows and their sums: what adds up over partners. */
-export const isOfFlows: (spec: Pick<ViewSpec, 'measures'>) => boolean = every(flows);
+export const isOfFlows: (spec: Pick<TradeSpec, 'measures'>) => boolean = every(flows);
 /** Balances: what goes below zero, so that a rate of its growth means nothing. */
-export const isSigned: (spec: Pick<ViewSpec, 'measures'>) => boolean = some(signed);
+export const isSigned: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(signed);
 /** What is about the partner, from its own record. */
-export const isOfPartner: (spec: Pick<ViewSpec, 'measures'>) => boolean = some(ofPartner);
+export const isOfPartner: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(ofPartner);
 /** How trade is spread over a group, or over all partners. */
-export const isOfConcentration: (spec: Pick<ViewSpec, 'measures'>) => boolean = some(ofConcentration);
+export const isOfConcentration: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(ofConcentration);
 /** What a gravity model gives, whatever was recorded. */
-export const isOfModel: (spec: Pick<ViewSpec, 'measures'>) => boolean = some(ofModel);
+export const isOfModel: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(ofModel);
 /** Dates of partnerships. */
-export const isOfPartnerships = ({ measures }: Pick<ViewSpec, 'measures'>): boolean => measures.includes('partnership');
+export const isOfPartnerships = ({ measures }: Pick<TradeSpec, 'measures'>): boolean => measures.includes('partnership');

@@ -1,4 +1,4 @@
-import type { Chart, Transform, ViewSpec } from '../../../model/question/index.ts';
+import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { isOfFlows, isOfPartnerships } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import type { ViewRule } from './view-rule.ts';
@@ -38,22 +38,22 @@ export const rulesOfEvents: readonly ViewRule[] = [
 ];
 
 /** How many points a series has: one a year, one in all where the series is summarised. */
-function pointsOf({ from, to, transform }: ViewSpec): number {
+function pointsOf({ from, to, transform }: TradeSpec): number {
   return summaries.has(transform) ? 1 : to - from + 1;
 }
 
-function seriesOf({ measures, partners, record }: ViewSpec): number {
+function seriesOf({ measures, partners, record }: TradeSpec): number {
   return measures.length * partners.length * (record === 'both' ? 2 : 1);
 }
 
 /** Whether the numbers of a period make a sum. */
-function isStackable(spec: ViewSpec): boolean {
+function isStackable(spec: TradeSpec): boolean {
   if (!ofSum.has(spec.transform) || spec.money === 'per-head' || spec.money === 'of-gdp') return false;
   if (spec.measures.includes('total-trade') && spec.measures.length > 1) return false;
   return isOfFlows(spec) || (spec.transform === 'level' && spec.measures.every((measure) => measure === 'trade-balance'));
 }
 
 /** Whether something stands above zero and something below. */
-function hasTwoSides({ measures, transform }: ViewSpec): boolean {
+function hasTwoSides({ measures, transform }: TradeSpec): boolean {
   return (measures.includes('export') && measures.includes('import')) || measures.includes('trade-balance') || transform === 'contribution';
 }

@@ -1,6 +1,6 @@
 import { formatEconomy } from '../../../format/index.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
-import type { MoneyUnit, Transform, ViewSpec } from '../../../model/question/index.ts';
+import type { MoneyUnit, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { cifFobFactor } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
@@ -96,12 +96,12 @@ export const rulesOfIndexYear: readonly ViewRule[] = [
 ];
 
 /** Whether an economy counts twice among the partners: by itself, and in a group or in the world. */
-export function overlap(world: World, { partners }: Pick<ViewSpec, 'partners'>): boolean {
+export function overlap(world: World, { partners }: Pick<TradeSpec, 'partners'>): boolean {
   const members = partners.flatMap((partner) => membersOf(world, partner));
   return new Set(members).size < members.length || (partners.includes(wholeWorld) && partners.length > 1);
 }
 
-function recordsRead({ record }: ViewSpec): readonly Exclude<HeldRecord, 'any'>[] {
+function recordsRead({ record }: TradeSpec): readonly Exclude<HeldRecord, 'any'>[] {
   return record === 'both' || record === 'reconciled' ? ['reporter', 'partner'] : [record];
 }
 

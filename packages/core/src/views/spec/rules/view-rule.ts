@@ -1,11 +1,11 @@
 import type { Catalogue, Language } from '../../../messages/catalogue.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 
 /** What a rule looks at. */
 export interface JudgedSpec {
   readonly holdings: Holdings;
-  readonly spec: ViewSpec;
+  readonly spec: TradeSpec;
   readonly language: Language;
   readonly text: Catalogue;
 }

@@ -1,0 +1,42 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { nearestNames } from '../../../errors/nearest-names.ts';
+import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
+import { namedForQuestions, type OfferedWorld } from '../../../model/economies/index.ts';
+import type { IndicatorSpec, TradeSpec, ViewSpec } from '../../../model/question/index.ts';
+import { indicatorCodec } from './indicator-codec.ts';
+import type { ParameterPair } from './parameter-readers.ts';
+import type { SpecCodec } from './spec-codec.ts';
+import { tradeCodec } from './trade-codec.ts';
+
+/** The names of the parameters of a query string, in canonical order: those of trade, then those that indicators alone have. */
+export const viewSpecParameters: readonly string[] = [
+  ...new Set([...Object.keys(tradeCodec.readers), ...Object.keys(indicatorCodec.readers)]),
+];
+
+/** The kind of spec that a query string asks for, as far as its text is known to the compiler: of indicators where it names one. */
+export type SpecOf<Query extends string> = string extends Query
+  ? ViewSpec
+  : Query extends `${string}indicator=${string}`
+    ? IndicatorSpec
+    : TradeSpec;
+
+/** How a query string is read: as one of indicators where it has that parameter, unescaped, else as one of trade. */
+export function codecOfQuery(query: string): SpecCodec<TradeSpec> | SpecCodec<IndicatorSpec> {
+  return /(^|[?&])indicator=/.test(query) ? indicatorCodec : tradeCodec;
+}
+
+/**
+ * What a parameter sets in a spec of a kind, economies among those that questions are offered of. Throws `UnknownNameError` for a parameter that
+ * no view has, `InvalidParameterError` for one that goes with the other kind alone, and what its reader throws for its value.
+ */
+export function readParameter<Spec extends ViewSpec>(
+  codec: SpecCodec<Spec>,
+  world: OfferedWorld,
+  { name, value }: ParameterPair,
+): Partial<Spec> {
+  const read = Object.hasOwn(codec.readers, name) ? codec.readers[name] : undefined;
+  if (read !== undefined) return read(value, namedForQuestions(world));
+  if (!viewSpecParameters.includes(name))
+    throw new UnknownNameError('parameter', name, viewSpecParameters, nearestNames(name, viewSpecParameters));
+  throw new InvalidParameterError(name, value, `parameters that go together: ${Object.keys(codec.readers).join(', ')}`);
+}

@@ -1,0 +1,70 @@
+import { findEconomy } from '../../../model/economies/index.ts';
+import {
+  measureSchema,
+  moneyUnitSchema,
+  reconciliationMethodSchema,
+  recordChoiceSchema,
+  type TradeSpec,
+  transformSchema,
+} from '../../../model/question/index.ts';
+import {
+  drawingReaders,
+  economiesFrom,
+  factorFrom,
+  listOf,
+  oneOf,
+  requireStated,
+  vintageFrom,
+  yearFrom,
+  yearsFrom,
+  yearsText,
+} from './parameter-readers.ts';
+import type { SpecCodec } from './spec-codec.ts';
+import { methodUnlessStated, plainViewSpec, usualViewSpec } from './usual-view-spec.ts';
+
+/** How a spec of trade stands in a query string. */
+export const tradeCodec: SpecCodec<TradeSpec> = {
+  readers: {
+    measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
+    reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
+    partners: (value, world) => ({ partners: economiesFrom(value, world) }),
+    years: yearsFrom,
+    record: (value) => ({ record: oneOf('record', value, recordChoiceSchema.options) }),
+    method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),
+    factor: (value) => ({ factor: factorFrom(value) }),
+    money: (value) => ({ money: oneOf('money', value, moneyUnitSchema.options) }),
+    transform: (value) => ({ transform: oneOf('transform', value, transformSchema.options) }),
+    'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
+    vintage: (value) => ({ vintage: vintageFrom(value) }),
+    ...drawingReaders,
+  },
+  usual: (world) => usualViewSpec(world) ?? plainViewSpec,
+  whole: (draft) => {
+    requireStated(draft, { reporter: 'reporter', partners: 'partners', from: 'years', to: 'years' });
+    return withDependents(draft as TradeSpec);
+  },
+  parametersOf: (spec) => ({
+    measure: (spec.measures ?? []).join(','),
+    reporter: spec.reporter ?? '',
+    partners: (spec.partners ?? []).join(','),
+    years: yearsText(spec),
+    record: spec.record ?? '',
+    method: spec.method === undefined || spec.method === null || spec.method === methodUnlessStated ? '' : spec.method,
+    factor: String(spec.factor),
+    money: spec.money ?? '',
+    transform: spec.transform ?? '',
+    'index-year': String(spec.indexYear ?? ''),
+    vintage: spec.vintage ?? '',
+    chart: spec.chart ?? '',
+    events: spec.events ? '1' : '0',
+  }),
+};
+
+/** A spec with the first year as base of an index, and the usual method of a reconciled record, where none is stated. */
+function withDependents(spec: TradeSpec): TradeSpec {
+  return {
+    ...spec,
+    indexYear: spec.transform === 'index' && spec.indexYear === null ? spec.from : spec.indexYear,
+    method: spec.record === 'reconciled' && spec.method === null ? methodUnlessStated : spec.method,
+  };
+}
