@@ -369,7 +369,6 @@ export {
   summaryTransformSchema,
   type TradeSpec,
   type Transform,
-  tradeSpecOf,
   tradeSpecSchema,
   transformSchema,
   type ViewSpec,
@@ -481,7 +480,6 @@ export {
   type Span,
   type TradeSeries,
   type TradeView,
-  tradeViewOf,
   type View,
   type ViewAnnotation,
   type ViewBand,
@@ -537,6 +535,7 @@ export { exchangeReporter } from './views/choices/exchange-reporter.ts';
 export { type NearestView, type NearestViewOptions, nearestView } from './views/choices/nearest-view.ts';
 export { type NearestViewSpec, nearestViewSpec, type ViewChange } from './views/choices/nearest-view-spec.ts';
 export { computeView } from './views/compute/compute-view.ts';
+export { tradeViewOf } from './views/compute/trade-view-of.ts';
 export { type VintageOfPoint, type VintageOfView, vintagesOfView } from './views/compute/vintages-of-view.ts';
 export { describeBands } from './views/descriptions/describe-bands.ts';
 export { type DiscrepancyExplanation, describeDiscrepancy, explainDiscrepancy } from './views/descriptions/describe-discrepancy.ts';
@@ -555,6 +554,7 @@ export { encodeViewSpec } from './views/spec/codec/encode-view-spec.ts';
 export { parameterName } from './views/spec/codec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/codec/read-view-spec.ts';
 export { type NamedView, studyViewOf, studyViewSpec, studyViews } from './views/spec/codec/study-views.ts';
+export { tradeSpecOf } from './views/spec/codec/trade-spec-of.ts';
 export { usualViewSpec } from './views/spec/codec/usual-view-spec.ts';
 export { faultsOfViewSpec } from './views/spec/rules/faults-of-view-spec.ts';
 export { type Holdings, holdingsOf } from './views/spec/rules/holdings-of.ts';

@@ -46,7 +46,7 @@ describe('a dataset of another part of the world, with a study of its own', () =
   it('answers its named views, and names what it speaks of', () => {
     const shown = computeView(dataset, studyViewSpec(dataset, 'chart-1'));
     expect(shown.title).toBe('Germany’s exports to the three economies of Mercosur');
-    expect(shown.series.map(({ partner, points }) => [partner, points.at(-1)?.value])).toEqual([
+    expect(shown.series.map(({ economy, points }) => [economy, points.at(-1)?.value])).toEqual([
       ['BRA', 18e9],
       ['ARG', 9e9],
       ['URY', 1.5e9],

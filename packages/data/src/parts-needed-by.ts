@@ -1,18 +1,22 @@
-import { type Measure, membersOf, type ViewSpec, wholeWorld } from '@sogdia/core/model';
+import { type IndicatorSpec, type Measure, membersOf, type TradeSpec, wholeWorld } from '@sogdia/core/model';
 import { type DatasetPart, economiesInTotals } from './content/index.ts';
 import { shippedScope } from './shipped-scope.ts';
 
 const ofConcentration: ReadonlySet<Measure> = new Set<Measure>(['hhi', 'effective-number']);
 const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gravity-low', 'gravity-high', 'gravity-residual']);
 
+/** What of a spec of trade says which figures it needs. */
+type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'>;
+
 /**
  * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
- * model of world trade, `context` for a money unit or a measure that needs an indicator. What the paper states and events are a caller's choice.
+ * model of world trade, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
-export function partsNeededBy(spec: Pick<ViewSpec, 'measures' | 'reporter' | 'partners' | 'money'>): readonly DatasetPart[] {
+export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly DatasetPart[] {
+  if (!('measures' in spec)) return ['totals', 'context'];
   const economies = [spec.reporter, ...spec.partners].flatMap((code) => membersOf(shippedScope, code));
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
   const isOverWorld =

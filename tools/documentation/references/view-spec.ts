@@ -37,6 +37,11 @@ const parameters: Readonly<Record<string, readonly [values: string, without: str
   'index-year': ['a year; only with `transform=index`', 'the first year'],
   vintage: ['`first`, `latest`, or a date such as `2024-01-31`', usual.vintage],
   chart: [oneOf(chartSchema.options), usual.chart],
+  indicator: [
+    'one or more ids of indicators, separated by commas; in the place of `measure` and all that goes with trade alone',
+    'a view of trade',
+  ],
+  economies: ['with `indicator`, the economies or groups that it is asked of', usual.partners.join(',')],
   events: ['`1` draws the events, `0` does not', usual.events ? '1' : '0'],
 };
 

@@ -1,4 +1,4 @@
-import type { Language, View } from '@sogdia/core';
+import { isTradeSpec, type Language, type View } from '@sogdia/core';
 import { fitFrame, type Line } from '../terminal/index.ts';
 import { type ChartOptions, severalEvents } from './board/index.ts';
 import { drawChart } from './draw-chart.ts';
@@ -19,8 +19,8 @@ export function chartWithEvents(view: View, options: ChartOptions, language: Lan
 }
 
 /** Bars and a timeline have no axis of periods for letters to stand on. */
-function hasAxisOfPeriods({ spec: { chart, measures } }: View): boolean {
-  return chart !== 'stacked-column' && measures[0] !== 'partnership';
+function hasAxisOfPeriods({ spec }: View): boolean {
+  return spec.chart !== 'stacked-column' && !(isTradeSpec(spec) && spec.measures[0] === 'partnership');
 }
 
 /** Whether a line of a chart holds the sign for several events. */

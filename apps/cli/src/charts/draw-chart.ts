@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View } from '@sogdia/core';
+import { isMissing, isTradeSpec, type Language, type View } from '@sogdia/core';
 import { messagesOf } from '../messages/index.ts';
 import { type Line, unicodeGlyphs } from '../terminal/index.ts';
 import type { ChartOptions } from './board/index.ts';
@@ -11,13 +11,18 @@ const lowestWithLegend = 6;
 
 /** The chart of a view in the form that its spec names; a form that does not suit its series gives way to lines. */
 export function drawChart(view: View, options: ChartOptions, language: Language): readonly Line[] {
-  if (view.spec.measures[0] === 'partnership') return timeline(view, options);
+  if (isOfPartnerships(view)) return timeline(view, options);
   if (view.series.every(({ points }) => points.every(({ value }) => isMissing(value)))) return emptyChart(view, options);
   const plot = plotOf(view, language);
   const form = formOf(view, plot, options);
   const legend = legendOfChart(plot, form, options, language);
   const drawn = charts[form](plot, legend === null ? options : { ...options, height: options.height - 1 });
   return legend === null ? drawn : [...drawn, legend];
+}
+
+/** Whether a view is of dated levels of partnership. */
+function isOfPartnerships({ spec }: View): boolean {
+  return isTradeSpec(spec) && spec.measures[0] === 'partnership';
 }
 
 /** The line under a chart. Bars that have no row for each period always say which they show. */
@@ -44,8 +49,8 @@ function formOf({ spec: { chart } }: View, plot: Plot, options: ChartOptions): k
 
 /** The rows that a chart would like to have: those of rows take one or two lines for each and one for their legend, all others what there is. */
 export function chartHeight(view: View, most: number, language: Language): number {
-  const partners = view.spec.partners.length;
-  if (view.spec.measures[0] === 'partnership') return largestThatFits([2 * partners + 4, partners + 4], most);
+  const partners = new Set(view.series.map(({ economy }) => economy)).size;
+  if (isOfPartnerships(view)) return largestThatFits([2 * partners + 4, partners + 4], most);
   if (view.spec.chart !== 'stacked-column') return most;
   const plot = plotOf(view, language);
   const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;

@@ -1,4 +1,4 @@
-import { type Dataset, type EconomyCode, studyViewOf, type ViewSpec } from '@sogdia/core';
+import { type Dataset, type EconomyCode, isTradeSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
 import {
   type DataPackage,
   type DatasetPart,
@@ -33,7 +33,7 @@ export const claimParts: readonly DatasetPart[] = ['totals', 'world', 'context',
 
 /** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
 export function partsOf(spec: ViewSpec): readonly DatasetPart[] {
-  const isPartnership = spec.measures.includes('partnership');
+  const isPartnership = isTradeSpec(spec) && spec.measures.includes('partnership');
   return [
     ...partsNeededBy(spec),
     ...(studyViewOf(shippedScope, spec) === null && !isPartnership ? [] : (['paper'] as const)),

@@ -36,6 +36,8 @@ export const commandTexts = {
   'option.measure': 'what to measure; several, joined by commas, where they share a unit',
   'option.reporter': 'the economy whose trade is shown, by code or name',
   'option.partners': 'its partners, joined by commas, by code or name',
+  'option.indicator': 'indicators in the place of trade, joined by commas, by id',
+  'option.economies': 'of which economies the indicators are, joined by commas',
   'option.years': 'a year, or two such as 2013-2023',
   'option.record': "whose record: the reporter's, the partner's, both, or reconciled",
   'option.method': 'how two records are reconciled, for --record reconciled',

@@ -83,6 +83,7 @@ export const programTexts = {
   'detail.revised': ({ value }: { readonly value: string }) => `now ${value}`,
   'words.more': ({ lines }: { readonly lines: number }) => `… ${lines} more ${lines === 1 ? 'line' : 'lines'}`,
 
+  'record.own': 'published figures',
   'record.reporter': ({ reporter }: Recorder) => `${reporter}’s record`,
   'record.partner': (_parts: Recorder) => 'the partners’ record',
   'record.both': (_parts: Recorder) => 'both records',

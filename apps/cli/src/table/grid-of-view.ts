@@ -1,4 +1,5 @@
 import {
+  isTradeView,
   type Language,
   partnershipLevelSchema,
   type TableOfView,
@@ -20,7 +21,7 @@ export function gridOfView(view: View, language: Language): Grid {
   const reasons = reasonsIn([view]);
   const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
   return {
-    corner: view.spec.measures[0] === 'partnership' ? text['table.economy'] : text['table.year'],
+    corner: isTradeView(view) && view.spec.measures[0] === 'partnership' ? text['table.economy'] : text['table.year'],
     columns: table.columns.map((column) => columnOf(column, view, language)),
     rows: table.rows.map((row) => ({
       id: row.id,

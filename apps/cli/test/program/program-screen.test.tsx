@@ -123,7 +123,7 @@ describe('the program on a terminal', () => {
     expect(store.snapshot().state.locations.at(-1)?.row).toBe(3);
     await terminal.type('\x1b[200~jqb\x1b[201~');
     expect(store.snapshot().state.locations.at(-1)?.row).toBe(3);
-    expect(store.snapshot().state.locations.at(-1)?.spec.record).toBe('reporter');
+    expect(store.snapshot().state.locations.at(-1)?.spec).toMatchObject({ record: 'reporter' });
   });
 
   it('reads arrows, Home, End, pages, Enter, Backspace and Esc as terminals send them', async () => {

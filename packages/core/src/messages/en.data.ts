@@ -621,6 +621,7 @@ export const en = {
   'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
     `${economy}: ${uncapitalised(level)} in ${year}.`,
   'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
+  'point.indicator': ({ series, period, amount }: { series: string; period: string; amount: string }) => `${series}, ${period}: ${amount}.`,
   'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
     `${series}, ${period}: no figure (${reason}); ${record}.`,
   'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,

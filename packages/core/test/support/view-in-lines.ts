@@ -1,4 +1,4 @@
-import type { Sentence, View, ViewSeries } from '../../src/index.ts';
+import { isTradeView, type Sentence, type TradeSeries, type View, type ViewSeries } from '../../src/index.ts';
 import { receiptInLines, valueInLine } from './receipt-in-lines.ts';
 
 /** A view as text that holds all of it: what it says, and each number with its status; receipts in full for the last period of a series. */
@@ -10,7 +10,7 @@ export function viewInLines(view: View): readonly string[] {
     `headline: ${told(view.headline)}`,
     `query: ${view.query}, name ${view.name}`,
     `unit: ${[unit.unit, unit.display, unit.scale, unit.decimals, unit.label, unit.short].join(' | ')}`,
-    ...view.series.flatMap(seriesInLines),
+    ...(isTradeView(view) ? view.series.flatMap(tradeInLines) : view.series.flatMap(indicatorInLines)),
     ...view.discrepancies.flatMap((discrepancy) => [
       `discrepancy: ${discrepancy.measure} ${discrepancy.reporter} ${discrepancy.partner}`,
       ...discrepancy.points.flatMap(({ period, rounding, ...parts }) => [
@@ -38,10 +38,19 @@ export function viewInLines(view: View): readonly string[] {
   ];
 }
 
-function seriesInLines({ id, measure, reporter, partner, label, shortLabel, points, ...rest }: ViewSeries): readonly string[] {
+function tradeInLines(series: TradeSeries): readonly string[] {
+  const { id, measure, reporter, partner, record, label, shortLabel } = series;
+  return [`series ${[id, measure, reporter, partner, record, label, shortLabel].join(' | ')}`, ...pointsInLines(series)];
+}
+
+function indicatorInLines(series: ViewSeries): readonly string[] {
+  const { id, measure, economy, label, shortLabel } = series;
+  return [`series ${[id, measure, economy, label, shortLabel].join(' | ')}`, ...pointsInLines(series)];
+}
+
+function pointsInLines({ points }: ViewSeries): readonly string[] {
   const last = points.at(-1);
   return [
-    `series ${[id, measure, reporter, partner, ...Object.values(rest), label, shortLabel].join(' | ')}`,
     ...points.map(({ period, value, status, flags, revised }) => {
       const since = revised === null ? '' : `, since revised to ${valueInLine(revised.value)}`;
       return `  ${[period, valueInLine(value), status, ...flags].join(' ')}${since}`;

@@ -5,7 +5,7 @@ import { axisNumber, type ChartOptions, drawBoard } from '../board/index.ts';
 /** When each economy reached each level: a row for each partner, a numbered mark for each level, and what the numbers stand for. */
 export function timeline(view: View, options: ChartOptions): readonly Line[] {
   const board = drawBoard(options.width, options.height);
-  const partners = [...new Set(view.series.map(({ partner }) => partner as string))];
+  const partners = [...new Set(view.series.map(({ economy }) => economy as string))];
   const levels = [...new Map(view.series.map(({ measure, label }) => [measure, label]))];
   const left = 5;
   const width = options.width - left - 7;
@@ -16,7 +16,7 @@ export function timeline(view: View, options: ChartOptions): readonly Line[] {
     const row = order * step;
     board.put(0, row, partner, 'strong');
     const reached = view.series
-      .filter((series) => series.partner === partner)
+      .filter((series) => series.economy === partner)
       .flatMap((series, index) => {
         const value = series.points[0]?.value;
         return value === undefined || isMissing(value) ? [] : [{ value, index, series }];

@@ -50,7 +50,7 @@ export function hasNoRecord(value: Value): boolean {
 }
 
 function methodsBand({ measure, partner, points }: ViewBand, view: View, periods: readonly string[]): PlotBand {
-  const index = view.series.findIndex((series) => series.measure === measure && series.partner === partner);
+  const index = view.series.findIndex((series) => series.measure === measure && series.economy === partner);
   const series = view.series[index] ?? view.series[0];
   const edge = (end: 'lowest' | 'highest'): readonly (number | null)[] =>
     periods.map((period) => {

@@ -1,4 +1,4 @@
-import { isMissing, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, isTradeView, type Language, type View, type ViewSeries } from '@sogdia/core';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
@@ -22,19 +22,26 @@ export interface Plot extends PlotMarks {
 
 /** A view as a plot. */
 export function plotOf(view: View, language: Language): Plot {
+  const mirrors = mirrorsOf(view);
   const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
   return {
     periods,
     series: view.series.map((series, index) => ({
       label: series.shortLabel,
       color: colorOf(series, view, index),
-      dashed: view.spec.record === 'both' && series.record === 'partner',
+      dashed: mirrors.has(series.id),
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),
     })),
     isRanked: view.spec.transform === 'rank',
     events: eventsOf(view, periods),
     ...plotMarksOf(view, periods, language),
   };
+}
+
+/** The ids of the partners' records in a view of both. */
+function mirrorsOf(view: View): ReadonlySet<string> {
+  if (!isTradeView(view) || view.spec.record !== 'both') return new Set();
+  return new Set(view.series.filter(({ record }) => record === 'partner').map(({ id }) => id));
 }
 
 /** The letter that marks the events of a view on its chart and in its list. */

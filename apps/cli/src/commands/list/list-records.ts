@@ -2,6 +2,7 @@ import {
   type Dataset,
   encodeViewSpec,
   formatEconomy,
+  isTradeSpec,
   type Language,
   measureSchema,
   metricRegistry,
@@ -24,7 +25,7 @@ export async function listRecords(name: CatalogueName, verdict: VerdictKind | nu
         studyViews(shippedScope).map(({ name: view, spec }) => ({
           name: view,
           query: encodeViewSpec(shippedScope, spec),
-          measures: spec.measures,
+          measures: isTradeSpec(spec) ? spec.measures : spec.indicators,
           chart: spec.chart,
         })),
       );

@@ -21,6 +21,8 @@ const parameters: readonly (OptionRecord & { readonly parameter: string })[] = [
   { name: 'measure', parameter: 'measure', value: 'measures', values: measureSchema.options, help: 'option.measure' },
   { name: 'reporter', parameter: 'reporter', value: 'economy', help: 'option.reporter' },
   { name: 'partners', parameter: 'partners', value: 'economies', help: 'option.partners' },
+  { name: 'indicator', parameter: 'indicator', value: 'indicators', help: 'option.indicator' },
+  { name: 'economies', parameter: 'economies', value: 'economies', help: 'option.economies' },
   { name: 'years', parameter: 'years', value: 'years', help: 'option.years' },
   { name: 'record', former: 'book', parameter: 'record', value: 'record', values: recordChoiceSchema.options, help: 'option.record' },
   { name: 'method', parameter: 'method', value: 'method', values: reconciliationMethodSchema.options, help: 'option.method' },

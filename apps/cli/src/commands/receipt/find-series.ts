@@ -51,14 +51,14 @@ function seriesNamed(view: View, name: string, language: Language): readonly Vie
   const series = [...view.series, ...discrepancySeriesOf(view, language)];
   const byId = series.filter(({ id }) => id === name.toLowerCase());
   if (byId.length > 0) return byId;
-  const partner = partnerCode(view, name);
-  const byPartner = view.series.filter((one) => one.partner === partner);
-  if (byPartner.length > 0) return byPartner;
+  const economy = economyCode(view, name);
+  const byEconomy = view.series.filter((one) => one.economy === economy);
+  if (byEconomy.length > 0) return byEconomy;
   const known = series.map(({ id }) => id);
   throw new UnknownNameError('series', name, known, nearestNames(name, known));
 }
 
-function partnerCode(view: View, name: string): string {
+function economyCode(view: View, name: string): string {
   try {
     return findEconomy(view, name).code;
   } catch (error) {

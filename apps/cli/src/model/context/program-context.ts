@@ -3,8 +3,11 @@ import {
   computeView,
   type Dataset,
   encodeViewSpec,
+  isTradeSpec,
   type Language,
   type StudyQuestion,
+  type TradeSpec,
+  type TradeView,
   usualStudy,
   type View,
   type ViewSource,
@@ -20,7 +23,7 @@ import type { Look } from './look.ts';
 /** What screens and actions are given to work with: answers to specs, the releases of the data, and texts. */
 export interface ProgramContext {
   /** The answer to a spec; throws as `computeView` does. */
-  readonly view: (spec: ViewSpec) => View;
+  readonly view: { (spec: TradeSpec): TradeView; (spec: ViewSpec): View };
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
@@ -52,8 +55,8 @@ export function programContext(
   { isComplete, keymap = programKeymap }: ContextOptions,
 ): ProgramContext {
   return {
-    view: remembered(dataset, (spec) => computeView(dataset, spec, language)),
-    vintages: remembered(dataset, (spec) => vintagesOfView(dataset, spec)),
+    view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
+    vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
     releases: releasesOf(dataset),
     world: dataset,
     question: questionOf(dataset),

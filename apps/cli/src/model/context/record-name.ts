@@ -1,9 +1,10 @@
-import { formatEconomy, recordChoiceSchema, type ViewSpec } from '@sogdia/core';
+import { formatEconomy, isTradeSpec, recordChoiceSchema, type ViewSpec } from '@sogdia/core';
 import type { Location } from '../location/index.ts';
 import type { ProgramContext } from './program-context.ts';
 
 /** Whose record a spec asks for, or by which method both are made one. */
 export function recordName(spec: ViewSpec, context: ProgramContext): string {
+  if (!isTradeSpec(spec)) return context.text['record.own'];
   if (spec.method !== null) return context.text[`method.${spec.method}`];
   return context.text[`record.${spec.record}`]({ reporter: formatEconomy(context.world, spec.reporter, context.language) });
 }
@@ -12,7 +13,7 @@ export function recordName(spec: ViewSpec, context: ProgramContext): string {
 export function shownRecordName({ kind, spec, subject }: Pick<Location, 'kind' | 'spec' | 'subject'>, context: ProgramContext): string {
   const isOfSeries = kind === 'receipt' || kind === 'revisions';
   const record = recordChoiceSchema.safeParse(isOfSeries ? subject?.split('-').at(-1) : undefined);
-  return recordName(record.success ? { ...spec, record: record.data } : spec, context);
+  return recordName(record.success && isTradeSpec(spec) ? { ...spec, record: record.data } : spec, context);
 }
 
 /** As of when a spec asks. */

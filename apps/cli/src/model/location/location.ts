@@ -1,4 +1,4 @@
-import type { VerdictKind, ViewSpec } from '@sogdia/core';
+import { isTradeSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
 import { usualSpec } from '../query/index.ts';
 
 /** The kinds of locations. */
@@ -69,5 +69,5 @@ export const newestRow = Number.MAX_SAFE_INTEGER;
 
 /** A location for a view, with its cursor on the newest period. */
 export function viewLocation(spec: ViewSpec, given: Partial<Omit<Location, 'kind' | 'spec'>> = {}): Location {
-  return newLocation('view', { spec, row: spec.measures.includes('partnership') ? 0 : newestRow, ...given });
+  return newLocation('view', { spec, row: isTradeSpec(spec) && spec.measures.includes('partnership') ? 0 : newestRow, ...given });
 }

@@ -1,4 +1,11 @@
-import { type ReconciliationMethod, type RecordChoice, reconciliationMethodSchema, type ViewSpec } from '@sogdia/core';
+import {
+  isTradeSpec,
+  type ReconciliationMethod,
+  type RecordChoice,
+  reconciliationMethodSchema,
+  type TradeSpec,
+  type ViewSpec,
+} from '@sogdia/core';
 
 /** A record, and for the reconciled one the method. */
 interface RecordStep {
@@ -18,9 +25,10 @@ const withBoth: readonly RecordStep[] = [...oneByOne.slice(0, 2), both, ...oneBy
 
 /**
  * A spec in every other record, the next one first: the reporter's, the partner's, both where a view can show both, and reconciled by each
- * method. The way back has them in the opposite order.
+ * method. The way back has them in the opposite order. Indicators have one record, so none.
  */
-export function otherRecords(spec: ViewSpec, step: 1 | -1, canShowBoth: boolean): readonly ViewSpec[] {
+export function otherRecords(spec: ViewSpec, step: 1 | -1, canShowBoth: boolean): readonly TradeSpec[] {
+  if (!isTradeSpec(spec)) return [];
   const steps = canShowBoth ? withBoth : oneByOne;
   const at = steps.findIndex(({ record, method }) => record === spec.record && method === spec.method);
   const count = steps.length;

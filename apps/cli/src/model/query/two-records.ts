@@ -1,8 +1,8 @@
-import type { ViewSpec } from '@sogdia/core';
+import type { TradeSpec, ViewSpec } from '@sogdia/core';
 import { usualSpec } from './usual-spec.ts';
 
 /** Both records of both flows with each of the five. */
-export const twoRecordsSpec: ViewSpec = { ...usualSpec, measures: ['export', 'import'], record: 'both', chart: 'line' };
+export const twoRecordsSpec: TradeSpec = { ...usualSpec, measures: ['export', 'import'], record: 'both', chart: 'line' };
 
 /** The first year of the long series. */
 const firstYear = 1992;

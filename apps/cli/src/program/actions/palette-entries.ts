@@ -1,4 +1,4 @@
-import { formatEconomy, moneyUnitSchema, studyViews, transformSchema, translate } from '@sogdia/core';
+import { formatEconomy, isTradeSpec, moneyUnitSchema, studyViews, transformSchema, translate } from '@sogdia/core';
 import {
   type ActionId,
   actionsOn,
@@ -92,7 +92,8 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
       effects: [],
     }),
   });
-  const hasFactor = bothRecordsKinds.includes(kind) || (kind === 'view' && (spec.record === 'both' || spec.record === 'reconciled'));
+  const hasFactor =
+    bothRecordsKinds.includes(kind) || (kind === 'view' && isTradeSpec(spec) && (spec.record === 'both' || spec.record === 'reconciled'));
   const atFactors = factors.map((factor) =>
     change('factor', String(factor), context.text['palette.at-factor']({ factor: String(factor) })),
   );

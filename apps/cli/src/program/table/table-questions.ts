@@ -1,4 +1,4 @@
-import { economyCodeSchema, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, type TradeSpec, tradeSpecOf, type ViewSpec } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { cellAtCursor, shownGrid } from './shown-grid.ts';
 
@@ -28,9 +28,10 @@ export function shownSpec(location: Location, context: ProgramContext): ViewSpec
 function questionsOfOverview(location: Location, context: ProgramContext): readonly TableQuestion[] {
   const codes = shownGrid(location, context).rows.map(({ id }) => economyCodeSchema.parse(id));
   if (codes.length === 0) return [];
-  const ask = (given: Partial<ViewSpec>): ViewSpec => ({
-    ...location.spec,
-    from: location.spec.to,
+  const spec = tradeSpecOf(location.spec);
+  const ask = (given: Partial<TradeSpec>): TradeSpec => ({
+    ...spec,
+    from: spec.to,
     partners: codes,
     transform: 'level',
     ...given,
@@ -54,7 +55,8 @@ function questionsOfOverview(location: Location, context: ProgramContext): reado
 function questionsOfPartner(location: Location, context: ProgramContext): readonly TableQuestion[] {
   const { group, partners } = context.question;
   const code = economyCodeSchema.parse(location.subject ?? group ?? partners[0]);
-  const ask = (given: Partial<ViewSpec>): ViewSpec => ({ ...location.spec, partners: [code], transform: 'level', chart: 'line', ...given });
+  const asked = tradeSpecOf(location.spec);
+  const ask = (given: Partial<TradeSpec>): TradeSpec => ({ ...asked, partners: [code], transform: 'level', chart: 'line', ...given });
   const question = (spec: ViewSpec, ...among: readonly string[]): TableQuestion => ({
     spec,
     where: [...among, ...rowsKept(location, spec, context)],
@@ -82,9 +84,9 @@ function rowsKept(location: Location, spec: ViewSpec, context: ProgramContext): 
 function sortOf({ sort, kind, subject }: Location, spec: ViewSpec, context: ProgramContext): string | null {
   if (sort === null) return kind === 'partner' ? '-period' : null;
   const { series } = context.view(spec);
-  const isOfColumn = ({ id, measure, partner }: (typeof series)[number]): boolean =>
+  const isOfColumn = ({ id, measure, economy }: (typeof series)[number]): boolean =>
     kind === 'partner'
-      ? partner === subject && (spec.transform === 'level' ? measure : spec.transform) === sort.column
+      ? economy === subject && (spec.transform === 'level' ? measure : spec.transform) === sort.column
       : id === sort.column;
   const found = series.find(isOfColumn);
   return found === undefined ? null : `${sort.descending ? '-' : ''}${found.id}`;

@@ -10,6 +10,7 @@ import {
   nameDiscrepancyPart,
   type Receipt,
   type RecordPair,
+  type TradeView,
   type View,
   type ViewDiscrepancyPoint,
   type ViewPoint,
@@ -25,7 +26,7 @@ const amounts: readonly DiscrepancyPart[] = ['difference', 'valuation', 'rest'];
 export type AmountsOfDiscrepancies = 'in-one-unit' | 'each-in-its-own';
 
 /** The columns of a table of discrepancies: both records, the discrepancy part by part with what rounding could account for, others, the two metrics. */
-export function discrepancyColumns({ spec }: View, others: readonly GridColumn[], context: ProgramContext): readonly GridColumn[] {
+export function discrepancyColumns({ spec }: TradeView, others: readonly GridColumn[], context: ProgramContext): readonly GridColumn[] {
   const { text } = context;
   const column = (id: string, label: string, short: string): GridColumn => ({ id, label, short, align: 'right' });
   const part = (id: DiscrepancyPart): GridColumn =>

@@ -4,9 +4,9 @@ import {
   lastDiscrepancyOf,
   type RecordPair,
   recordPairsOf,
-  type View,
+  type TradeSpec,
+  type TradeView,
   type ViewSeries,
-  type ViewSpec,
 } from '@sogdia/core';
 import { hasNoRecord, sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
@@ -19,7 +19,7 @@ export function pairId({ flow, economy }: Pick<RecordPair, 'flow' | 'economy'>):
 }
 
 /** Every flow of a view of both records: its discrepancy in the last year of which both sides speak, and the way of both records there. */
-export function mirrorGrid(spec: ViewSpec, context: ProgramContext): Grid {
+export function mirrorGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const view = context.view(spec);
   const { text } = context;
   const year = { id: 'year', label: text['table.year'], short: text['table.year'], align: 'right' } as const;
@@ -36,7 +36,7 @@ export function mirrorGrid(spec: ViewSpec, context: ProgramContext): Grid {
   };
 }
 
-function cellsOf(pair: RecordPair, view: View, context: ProgramContext): readonly GridCell[] {
+function cellsOf(pair: RecordPair, view: TradeView, context: ProgramContext): readonly GridCell[] {
   const discrepancy = lastDiscrepancyOf(pair);
   if (discrepancy === undefined) return [];
   const year = { ...textCell(discrepancy.period), sortsBy: Number(discrepancy.period) };
@@ -44,7 +44,7 @@ function cellsOf(pair: RecordPair, view: View, context: ProgramContext): readonl
   return [year, ...discrepancyCells(pair, discrepancy, options, context)];
 }
 
-function trendColumns(view: View, { text, language }: ProgramContext): readonly GridColumn[] {
+function trendColumns(view: TradeView, { text, language }: ProgramContext): readonly GridColumn[] {
   const names = { own: formatEconomy(view, view.spec.reporter, language), mirror: text['discrepancy.short.mirror'] };
   return (['own', 'mirror'] as const).map((id) => ({
     id: `${id}-trend`,

@@ -1,6 +1,6 @@
-import { recordPairsOf, type ViewSpec } from '@sogdia/core';
+import { recordPairsOf, type TradeSpec, tradeSpecOf } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
-import { type Location, newestRow, newLocation, type ProgramContext } from '../../model/index.ts';
+import { newestRow, newLocation, type ProgramContext } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from './discrepancy-words.ts';
@@ -9,11 +9,11 @@ import { mirrorGrid, pairId } from './mirror-grid.ts';
 /** Both records of all ten flows with the discrepancy part by part, and of the flow under the cursor both lines, the discrepancy, and what could explain it. */
 export const mirrorScreen: Screen = dataScreen({
   title: (_, context) => context.text['mirror.title'],
-  grid: (location, context) => mirrorGrid(location.spec, context),
+  grid: (location, context) => mirrorGrid(tradeSpecOf(location.spec), context),
   parts: (location, context, grid) => {
-    const pair = context.view(pairSpec(location.spec, grid.rows[location.row]?.id ?? null, context));
+    const pair = context.view(pairSpec(tradeSpecOf(location.spec), grid.rows[location.row]?.id ?? null, context));
     return {
-      headline: context.view(location.spec).headline.text,
+      headline: context.view(tradeSpecOf(location.spec)).headline.text,
       facts: '',
       chart: {
         title: pair.title,
@@ -30,13 +30,13 @@ export const mirrorScreen: Screen = dataScreen({
     };
   },
   drill: (location, context) => {
-    const row = arrangeGrid(mirrorGrid(location.spec, context), location).rows[location.row];
-    return row === undefined ? null : newLocation('pair', { spec: pairSpec(location.spec, row.id, context), row: newestRow });
+    const row = arrangeGrid(mirrorGrid(tradeSpecOf(location.spec), context), location).rows[location.row];
+    return row === undefined ? null : newLocation('pair', { spec: pairSpec(tradeSpecOf(location.spec), row.id, context), row: newestRow });
   },
 });
 
 /** The spec of one of the flows; of the first where no row is left. */
-function pairSpec(spec: ViewSpec, id: string | null, context: ProgramContext): Location['spec'] {
+function pairSpec(spec: TradeSpec, id: string | null, context: ProgramContext): TradeSpec {
   const pairs = recordPairsOf(context.view(spec), context.language);
   const pair = pairs.find((one) => pairId(one) === id) ?? pairs[0];
   return pair === undefined ? spec : { ...spec, measures: [pair.flow], partners: [pair.economy] };

@@ -1,4 +1,4 @@
-import { type EconomyCode, formatEconomy, isMissing, type View, type ViewSpec } from '@sogdia/core';
+import { type EconomyCode, formatEconomy, isMissing, type TradeSpec, type TradeView } from '@sogdia/core';
 import { sparkline } from '../../charts/index.ts';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridCell, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
@@ -6,11 +6,11 @@ import type { Glyphs } from '../../terminal/index.ts';
 
 /** A column of the overview and the view that answers it. */
 interface OverviewColumn extends GridColumn {
-  readonly view: View;
+  readonly view: TradeView;
 }
 
 /** The group and its five members in the last year of a spec, measure by measure, with their way there as a line of bars. */
-export function overviewGrid(spec: ViewSpec, context: ProgramContext): Grid {
+export function overviewGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const columns = columnsOf(spec, context);
   const views = columns.map(({ view }) => view);
   const reasons = reasonsIn(views);
@@ -48,14 +48,14 @@ function rowsOf({ question: { group, partners } }: ProgramContext): EconomyCode[
 }
 
 /** The total trade with each row of the overview: its unit is that of the table, whether the group has a figure or not. */
-export function overviewTotals(spec: ViewSpec, context: ProgramContext): View {
+export function overviewTotals(spec: TradeSpec, context: ProgramContext): TradeView {
   return context.view({ ...spec, partners: rowsOf(context), transform: 'level', measures: ['total-trade'] });
 }
 
-function columnsOf(spec: ViewSpec, context: ProgramContext): readonly OverviewColumn[] {
+function columnsOf(spec: TradeSpec, context: ProgramContext): readonly OverviewColumn[] {
   const { text } = context;
-  const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: rowsOf(context), transform: 'level', ...given });
-  const column = (id: string, label: string, view: View): OverviewColumn => ({ id, label, short: label, align: 'right', view });
+  const ask = (given: Partial<TradeSpec>): TradeView => context.view({ ...spec, partners: rowsOf(context), transform: 'level', ...given });
+  const column = (id: string, label: string, view: TradeView): OverviewColumn => ({ id, label, short: label, align: 'right', view });
   return [
     column('total-trade', text['overview.total'], overviewTotals(spec, context)),
     column('export', text['overview.export'], ask({ measures: ['export'] })),
@@ -66,7 +66,7 @@ function columnsOf(spec: ViewSpec, context: ProgramContext): readonly OverviewCo
   ];
 }
 
-function trendCell(total: View, code: string, glyphs: Glyphs): GridCell {
+function trendCell(total: TradeView, code: string, glyphs: Glyphs): GridCell {
   const points = total.series.find(({ partner }) => partner === code)?.points ?? [];
   const values = points.map(({ value }) => (isMissing(value) ? null : value));
   return { text: sparkline(values, glyphs), marks: '', style: 'plain', sortsBy: null, lineage: null };

@@ -1,4 +1,4 @@
-import { economyCodeSchema, studyViewSpec, type View, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, studyViewSpec, type TradeSpec, tradeSpecOf, type View } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -9,10 +9,13 @@ import { overviewGrid, overviewTotals } from './overview-grid.ts';
 /** The five economies and their sum in the last year, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: (_, context) => context.text['overview.title'],
-  grid: (location, context) => overviewGrid(location.spec, context),
+  grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
   parts: (location, context) => {
-    const total = context.view(totalSpec(location.spec, context));
-    const unit = context.text['overview.unit']({ year: location.spec.to, unit: overviewTotals(location.spec, context).unit.short });
+    const total = context.view(totalSpec(tradeSpecOf(location.spec), context));
+    const unit = context.text['overview.unit']({
+      year: tradeSpecOf(location.spec).to,
+      unit: overviewTotals(tradeSpecOf(location.spec), context).unit.short,
+    });
     return {
       headline: total.headline.text,
       facts: '',
@@ -37,7 +40,7 @@ export const overviewScreen: Screen = dataScreen({
   drill,
 });
 
-function totalSpec(spec: ViewSpec, { question: { group, partners } }: ProgramContext): ViewSpec {
+function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramContext): TradeSpec {
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
 }
 
@@ -46,11 +49,11 @@ function headlinesOf(location: Location, context: ProgramContext): readonly stri
   const asked = (['figure-2', 'figure-5', 'figure-6'] as const).map(
     (name): View =>
       context.view({
-        ...studyViewSpec(context.world, name),
-        record: location.spec.record,
-        method: location.spec.method,
-        factor: location.spec.factor,
-        vintage: location.spec.vintage,
+        ...tradeSpecOf(studyViewSpec(context.world, name)),
+        record: tradeSpecOf(location.spec).record,
+        method: tradeSpecOf(location.spec).method,
+        factor: tradeSpecOf(location.spec).factor,
+        vintage: tradeSpecOf(location.spec).vintage,
       }),
   );
   return asked.map((view) => `${view.headline.text}.`);
@@ -58,8 +61,8 @@ function headlinesOf(location: Location, context: ProgramContext): readonly stri
 
 /** A row opens the economy; the sum opens its figure. */
 function drill(location: Location, context: ProgramContext): Location | null {
-  const row = arrangeGrid(overviewGrid(location.spec, context), location).rows[location.row];
+  const row = arrangeGrid(overviewGrid(tradeSpecOf(location.spec), context), location).rows[location.row];
   if (row === undefined) return null;
   const code = economyCodeSchema.parse(row.id);
-  return newLocation('partner', { spec: { ...location.spec, partners: [code] }, subject: code });
+  return newLocation('partner', { spec: { ...tradeSpecOf(location.spec), partners: [code] }, subject: code });
 }

@@ -1,10 +1,10 @@
-import { recordPairsOf, type ViewSpec } from '@sogdia/core';
+import { recordPairsOf, type TradeSpec } from '@sogdia/core';
 import type { ProgramContext } from '../../model/index.ts';
 import { type Grid, legendOf, reasonsIn } from '../../table/index.ts';
 import { discrepancyCells, discrepancyColumns } from '../mirror/index.ts';
 
 /** One flow in both records year by year, with the discrepancy part by part. */
-export function pairGrid(spec: ViewSpec, context: ProgramContext): Grid {
+export function pairGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const view = context.view(spec);
   const reasons = reasonsIn([view]);
   const [pair] = recordPairsOf(view, context.language);

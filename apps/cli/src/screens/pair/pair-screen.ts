@@ -1,3 +1,4 @@
+import { tradeSpecOf } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { newLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
@@ -8,13 +9,13 @@ import { pairGrid } from './pair-grid.ts';
 /** One flow in both records: both lines with the discrepancy between them, and the discrepancy of each year part by part. */
 export const pairScreen: Screen = dataScreen({
   title: (location, context) => {
-    const [flow] = location.spec.measures;
-    const economy = location.spec.partners[0] ?? '';
+    const [flow] = tradeSpecOf(location.spec).measures;
+    const economy = tradeSpecOf(location.spec).partners[0] ?? '';
     return flow === 'export' || flow === 'import' ? context.text[`mirror.${flow}`]({ economy }) : economy;
   },
-  grid: (location, context) => pairGrid(location.spec, context),
+  grid: (location, context) => pairGrid(tradeSpecOf(location.spec), context),
   parts: (location, context, grid) => {
-    const view = context.view(location.spec);
+    const view = context.view(tradeSpecOf(location.spec));
     const selected = grid.rows[location.row]?.id ?? null;
     return {
       headline: view.headline.text,
@@ -33,9 +34,10 @@ export const pairScreen: Screen = dataScreen({
     };
   },
   drill: (location, context) => {
-    const lineage = arrangeGrid(pairGrid(location.spec, context), location).rows[location.row]?.cells[location.column]?.lineage ?? null;
+    const lineage =
+      arrangeGrid(pairGrid(tradeSpecOf(location.spec), context), location).rows[location.row]?.cells[location.column]?.lineage ?? null;
     return lineage === null
       ? null
-      : newLocation('receipt', { spec: location.spec, subject: lineage.series.id, period: lineage.point.period });
+      : newLocation('receipt', { spec: tradeSpecOf(location.spec), subject: lineage.series.id, period: lineage.point.period });
   },
 });

@@ -1,13 +1,13 @@
-import { economyCodeSchema, type View, type ViewSpec } from '@sogdia/core';
+import { economyCodeSchema, type TradeSpec, type TradeView } from '@sogdia/core';
 import type { ProgramContext } from '../../model/index.ts';
 import { cellOfPoint, type Grid, type GridColumn, legendOf, reasonsIn, textCell } from '../../table/index.ts';
 
 interface PartnerColumn extends GridColumn {
-  readonly view: View;
+  readonly view: TradeView;
 }
 
 /** One economy year by year: what is traded with it, the balance, and, for one of the five, its place among them; events beside. */
-export function partnerGrid(spec: ViewSpec, economy: string, context: ProgramContext): Grid {
+export function partnerGrid(spec: TradeSpec, economy: string, context: ProgramContext): Grid {
   const code = economyCodeSchema.parse(economy);
   const columns = columnsOf(spec, code, context);
   const views = columns.map(({ view }) => view);
@@ -49,7 +49,7 @@ export function partnerGrid(spec: ViewSpec, economy: string, context: ProgramCon
 }
 
 /** The dated events that bear on the trade with an economy. */
-export function partnerEvents(spec: ViewSpec, economy: string, context: ProgramContext): View['annotations'] {
+export function partnerEvents(spec: TradeSpec, economy: string, context: ProgramContext): TradeView['annotations'] {
   return context.view({
     ...spec,
     partners: [economyCodeSchema.parse(economy)],
@@ -59,10 +59,11 @@ export function partnerEvents(spec: ViewSpec, economy: string, context: ProgramC
   }).annotations;
 }
 
-function columnsOf(spec: ViewSpec, code: ViewSpec['reporter'], context: ProgramContext): readonly PartnerColumn[] {
+function columnsOf(spec: TradeSpec, code: TradeSpec['reporter'], context: ProgramContext): readonly PartnerColumn[] {
   const { text } = context;
-  const ask = (given: Partial<ViewSpec>): View => context.view({ ...spec, partners: [code], transform: 'level', chart: 'line', ...given });
-  const column = (id: string, label: string, view: View): PartnerColumn => ({ id, label, short: label, align: 'right', view });
+  const ask = (given: Partial<TradeSpec>): TradeView =>
+    context.view({ ...spec, partners: [code], transform: 'level', chart: 'line', ...given });
+  const column = (id: string, label: string, view: TradeView): PartnerColumn => ({ id, label, short: label, align: 'right', view });
   const { partners } = context.question;
   const isOneOfMany = partners.includes(code);
   return [

@@ -1,4 +1,12 @@
-import { economyCodeSchema, formatEconomy, isMissing, partnershipLevelSchema, studyViewSpec, type ViewSpec } from '@sogdia/core';
+import {
+  economyCodeSchema,
+  formatEconomy,
+  isMissing,
+  partnershipLevelSchema,
+  studyViewSpec,
+  type TradeSpec,
+  tradeSpecOf,
+} from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -10,10 +18,10 @@ import { partnerEvents, partnerGrid } from './partner-grid.ts';
 /** One economy: exports against imports, its place among the five, partnership and events. */
 export const partnerScreen: Screen = dataScreen({
   title: (location, context) => formatEconomy(context.world, codeOf(location), context.language),
-  grid: (location, context) => partnerGrid(location.spec, codeOf(location), context),
+  grid: (location, context) => partnerGrid(tradeSpecOf(location.spec), codeOf(location), context),
   parts: (location, context, grid) => {
-    const flows = context.view(flowSpec(location.spec, codeOf(location)));
-    const events = partnerEvents(location.spec, codeOf(location), context);
+    const flows = context.view(flowSpec(tradeSpecOf(location.spec), codeOf(location)));
+    const events = partnerEvents(tradeSpecOf(location.spec), codeOf(location), context);
     const facts = partnershipFacts(location, context);
     const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
     return {
@@ -49,14 +57,14 @@ function codeOf(location: Location): string {
   return location.subject ?? 'CA5';
 }
 
-function flowSpec(spec: ViewSpec, code: string): ViewSpec {
+function flowSpec(spec: TradeSpec, code: string): TradeSpec {
   return { ...spec, partners: [economyCodeSchema.parse(code)], measures: ['export', 'import'], transform: 'level', chart: 'line' };
 }
 
 /** When each level of partnership was reached, in one line. */
 function partnershipFacts(location: Location, context: ProgramContext): string {
   const view = context.view(studyViewSpec(context.world, 'table-1'));
-  const own = view.series.filter(({ partner }) => partner === codeOf(location));
+  const own = view.series.filter(({ economy }) => economy === codeOf(location));
   const levels = own.flatMap((series) => {
     const point = series.points[0];
     const level = partnershipLevelSchema.safeParse(series.measure);
@@ -68,11 +76,11 @@ function partnershipFacts(location: Location, context: ProgramContext): string {
 
 /** A number opens the view that answers it. */
 function drill(location: Location, context: ProgramContext): Location | null {
-  const grid = arrangeGrid(partnerGrid(location.spec, codeOf(location), context), location);
+  const grid = arrangeGrid(partnerGrid(tradeSpecOf(location.spec), codeOf(location), context), location);
   const row = grid.rows[location.row];
   const lineage = row?.cells[location.column]?.lineage ?? null;
   if (row === undefined || lineage === null) return null;
-  const index = lineage.view.series.findIndex(({ partner }) => partner === codeOf(location));
+  const index = lineage.view.series.findIndex(({ economy }) => economy === codeOf(location));
   return newLocation('view', {
     spec: lineage.view.spec,
     row: lineage.series.points.findIndex(({ period }) => period === row.id),

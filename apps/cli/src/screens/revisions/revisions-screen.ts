@@ -72,8 +72,7 @@ function headlineOf(vintages: readonly VintageOfSeries[], context: ProgramContex
 function seriesName(vintage: VintageOfSeries | undefined): string {
   if (vintage?.series === undefined) return '';
   const { view, series } = vintage;
-  const { measures, partners } = view.spec;
-  return measures.length === 1 && partners.length === 1 ? view.title : `${view.title}, ${series.label}`;
+  return view.series.length === 1 ? view.title : `${view.title}, ${series.label}`;
 }
 
 function lineOfVintage(vintage: VintageOfSeries | undefined, color: DataColor, dashed: boolean, context: ProgramContext): PlotSeries {

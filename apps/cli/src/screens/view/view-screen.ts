@@ -1,4 +1,4 @@
-import { membersOf, translate, type View } from '@sogdia/core';
+import { isTradeSpec, isTradeView, membersOf, translate, type View } from '@sogdia/core';
 import { chartHeight, chartWithEvents } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext, viewName } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -39,7 +39,7 @@ export const viewScreen: Screen = dataScreen({
 /** A figure of the paper by its name, any other view by what it measures. */
 function titleOf(view: View, context: ProgramContext): string {
   if (view.name !== null) return viewName(view.name, context.text);
-  const [first] = view.spec.measures;
+  const [first] = isTradeView(view) ? view.spec.measures : [];
   return first === undefined ? view.title : translate(context.language, `measure.${first}`);
 }
 
@@ -56,14 +56,16 @@ function drill(location: Location, context: ProgramContext): Location | null {
   const grid = arrangeGrid(gridOfView(context.view(location.spec), context.language), location);
   const lineage = grid.rows[location.row]?.cells[location.column]?.lineage ?? null;
   if (lineage === null) return null;
-  const members = membersOf(context.world, lineage.series.partner);
+  const members = membersOf(context.world, lineage.series.economy);
+  const { spec } = location;
   const isGroup =
     members.length > 1 &&
-    location.spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');
+    isTradeSpec(spec) &&
+    spec.measures.every((measure) => measure === lineage.series.measure || measure === 'export' || measure === 'import');
   if (!isGroup) return newLocation('receipt', { spec: lineage.view.spec, subject: lineage.series.id, period: lineage.point.period });
-  const measures = location.spec.measures.filter((measure) => measure === lineage.series.measure);
+  const measures = spec.measures.filter((measure) => measure === lineage.series.measure);
   return newLocation('view', {
-    spec: { ...location.spec, measures, partners: [...members], chart: 'line' },
+    spec: { ...spec, measures, partners: [...members], chart: 'line' },
     row: location.row,
     form: location.form,
   });

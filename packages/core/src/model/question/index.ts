@@ -21,7 +21,6 @@ export {
   summaryTransformSchema,
   type TradeSpec,
   type Transform,
-  tradeSpecOf,
   tradeSpecSchema,
   transformSchema,
   type ViewSpec,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { economyCodeSchema } from '../economies/index.ts';
 import { yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
@@ -120,15 +119,6 @@ export type ViewSpec = TradeSpec | IndicatorSpec;
  */
 export function isTradeSpec(spec: ViewSpec): spec is TradeSpec {
   return 'measures' in spec;
-}
-
-/**
- * A spec as one of trade, where nothing else makes sense. Throws `InvalidParameterError` for one of indicators.
- * @example tradeSpecOf(studyViewSpec(dataset, 'figure-3')).measures // => ['import']
- */
-export function tradeSpecOf(spec: ViewSpec): TradeSpec {
-  if (isTradeSpec(spec)) return spec;
-  throw new InvalidParameterError('indicator', spec.indicators.join(','), 'a view of trade');
 }
 
 /** What is asked of the trade: measures of a reporter with partners over years, in a unit of money, as levels or transformed. */

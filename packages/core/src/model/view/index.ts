@@ -9,7 +9,6 @@ export {
   type Span,
   type TradeSeries,
   type TradeView,
-  tradeViewOf,
   type View,
   type ViewAnnotation,
   type ViewBand,

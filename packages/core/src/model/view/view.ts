@@ -1,4 +1,3 @@
-import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { AskedStudy } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
 import { isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
@@ -219,13 +218,4 @@ export interface TradeView extends View {
  */
 export function isTradeView(view: View): view is TradeView {
   return isTradeSpec(view.spec);
-}
-
-/**
- * A view as one of trade, where nothing else makes sense. Throws `InvalidParameterError` for one of indicators.
- * @example tradeViewOf(computeView(dataset, studyViewSpec(dataset, 'figure-3'))).spec.reporter // => 'CHN'
- */
-export function tradeViewOf(view: View): TradeView {
-  if (isTradeView(view)) return view;
-  throw new InvalidParameterError('view', view.query, 'a view of trade');
 }

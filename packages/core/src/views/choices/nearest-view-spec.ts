@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/catalogue.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { type Holdings, reasonAgainst, usualViewSpec, type ViewParameter, viewParameters } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
 import { proposalsFor } from './proposals-for.ts';
@@ -13,8 +13,8 @@ export interface ViewChange {
 }
 
 /** A spec that is answered as it is asked, and what was changed to come to it; no change where the spec was one. */
-export interface NearestViewSpec {
-  readonly spec: TradeSpec;
+export interface NearestViewSpec<Spec extends ViewSpec = ViewSpec> {
+  readonly spec: Spec;
   readonly changes: readonly ViewChange[];
 }
 
@@ -24,9 +24,12 @@ export interface NearestViewSpec {
  * fault is given back as it is.
  * @example nearestViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=1900-2100')).changes[0]?.text // => 'The data hold figures for this from 2012 to 2013. Shown: 2012–2013.'
  */
-export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language: Language = 'en'): NearestViewSpec {
+export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language?: Language): NearestViewSpec<TradeSpec>;
+export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language?: Language): NearestViewSpec;
+export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
+  if (!isTradeSpec(spec)) return { spec, changes: [] };
   const changes: ViewChange[] = [];
-  let nearest = spec;
+  let nearest: TradeSpec = spec;
   for (const parameter of viewParameters) {
     const reason = reasonAgainst(holdings, nearest, parameter, language);
     if (reason === null) continue;

@@ -1,8 +1,8 @@
 import { SogdiaError } from '../../errors/sogdia-error.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
-import type { View } from '../../model/view/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import type { TradeView, View } from '../../model/view/index.ts';
 import { computeView } from '../compute/index.ts';
 import { type Holdings, holdingsOf, usualViewSpec, type ViewParameter } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
@@ -10,8 +10,8 @@ import { nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
 
 /** A view that could be computed, and what was changed to come to it. */
-export interface NearestView {
-  readonly view: View;
+export interface NearestView<Answer extends View = View> {
+  readonly view: Answer;
   readonly changes: readonly ViewChange[];
 }
 
@@ -29,11 +29,14 @@ const givenUp: readonly ViewParameter[] = ['vintage', 'transform', 'record', 'ye
  * either, the first choice without which they do is given up, and at last the usual view is given. Throws what is no error of input.
  * @example nearestView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline')).view.spec.chart // => 'line'
  */
+export function nearestView(dataset: Dataset, asked: TradeSpec, options?: NearestViewOptions): NearestView<TradeView>;
+export function nearestView(dataset: Dataset, asked: ViewSpec, options?: NearestViewOptions): NearestView;
 export function nearestView(
   dataset: Dataset,
-  asked: TradeSpec,
+  asked: ViewSpec,
   { language = 'en', holdings = holdingsOf(dataset) }: NearestViewOptions = {},
 ): NearestView {
+  if (!isTradeSpec(asked)) return nearestToIndicators(dataset, asked, language);
   const { spec, changes } = nearestViewSpec(holdings, asked, language);
   const view = viewOrNull(dataset, spec, language);
   if (view !== null) return { view, changes };
@@ -54,7 +57,17 @@ export function nearestView(
   };
 }
 
-function viewOrNull(dataset: Dataset, spec: TradeSpec, language: Language): View | null {
+/** The view of indicators, or the usual view where the data hold no figure of them. */
+function nearestToIndicators(dataset: Dataset, asked: ViewSpec, language: Language): NearestView {
+  const view = viewOrNull(dataset, asked, language);
+  const usual = usualViewSpec(dataset);
+  if (view !== null || usual === null) return { view: view ?? computeView(dataset, asked, language), changes: [] };
+  const reason = catalogueOf(language)['fault.view.no-figure'];
+  const text = catalogueOf(language)['change.to-usual']({ reason });
+  return { view: computeView(dataset, usual, language), changes: [{ parameter: 'measure', reason, text }] };
+}
+
+function viewOrNull(dataset: Dataset, spec: ViewSpec, language: Language): View | null {
   try {
     return computeView(dataset, spec, language);
   } catch (error) {

@@ -2,7 +2,7 @@ import { sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { reconciliationMethodSchema } from '../../model/question/index.ts';
-import type { Sentence, TradeView, ViewBand } from '../../model/view/index.ts';
+import { isTradeView, type Sentence, type View, type ViewBand } from '../../model/view/index.ts';
 import { amountIn, nameQuantity } from '../sentences/index.ts';
 
 /**
@@ -11,7 +11,8 @@ import { amountIn, nameQuantity } from '../sentences/index.ts';
  * which no method gives a number is left out. Every number carries its receipt.
  * @example describeBands(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=reconciled')), 'en').map(({ text }) => text) // => ['China’s exports to Kazakhstan in 2013: four of the five methods of reconciliation give figures, from $22.6 (the partner’s record) to $30 (the reporter’s record).']
  */
-export function describeBands(view: TradeView, language: Language): readonly Sentence[] {
+export function describeBands(view: View, language: Language): readonly Sentence[] {
+  if (!isTradeView(view)) return [];
   return view.bands.flatMap((band) => {
     const series = view.series.find(({ measure, partner }) => measure === band.measure && partner === band.partner);
     const last = band.points.findLast(({ lowest, highest }) => lowest !== null && highest !== null);

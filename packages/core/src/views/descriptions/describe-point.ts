@@ -2,7 +2,15 @@ import { formatEconomy, formatMissing, formatSubject, type SentenceWriter, sente
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
-import type { Sentence, TradeSeries, TradeView, ViewPoint } from '../../model/view/index.ts';
+import {
+  isTradeView,
+  type Sentence,
+  type TradeSeries,
+  type TradeView,
+  type View,
+  type ViewPoint,
+  type ViewSeries,
+} from '../../model/view/index.ts';
 import { nameSeries } from '../compute/index.ts';
 import { amountIn, growthBetween, type KnownPoint, nameQuantity, nameRecord, sizeIn, valueIn } from '../sentences/index.ts';
 
@@ -12,11 +20,29 @@ import { amountIn, growthBetween, type KnownPoint, nameQuantity, nameRecord, siz
  * the paper prints is the paper's, and a part of a discrepancy says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
  * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
  */
-export function describePoint(view: TradeView, series: TradeSeries, index: number, language: Language): Sentence {
+export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
+  if (!isTradeView(view)) return describeIndicator(view, series, point, language);
+  const line = view.series.find(({ id }) => id === series.id);
+  return line === undefined ? describeComputed(view, point, language) : describeTrade(view, line, index, point, language);
+}
+
+/** A figure of an indicator: of whom, when, how much. */
+function describeIndicator(
+  world: World,
+  { label: series }: ViewSeries,
+  { period, value, receipt }: ViewPoint,
+  language: Language,
+): Sentence {
   const text = catalogueOf(language);
-  if (!view.series.some(({ id }) => id === series.id)) return describeComputed(view, point, language);
+  const writer = sentenceWriter();
+  if (isMissing(value)) return writer.finish(text['point.indicator']({ series, period, amount: formatMissing(world, value, language) }));
+  return writer.finish(text['point.indicator']({ series, period, amount: amountIn(world, writer, receipt, language) }));
+}
+
+function describeTrade(view: TradeView, series: TradeSeries, index: number, point: ViewPoint, language: Language): Sentence {
+  const text = catalogueOf(language);
   const record = nameRecord(view, series, point.receipt, language);
   const writer = sentenceWriter();
   if (isMissing(point.value)) {

@@ -1,7 +1,7 @@
 import { escapeMarkdown, formatCell, formatReceiptValue, markdownLink } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { isTradeView, type View } from '../../model/view/index.ts';
+import type { View } from '../../model/view/index.ts';
 import { valuationOf } from '../../queries/index.ts';
 import { type DiscrepancyTableOfView, type TableOfView, viewToDiscrepancyTable, viewToTable } from '../tables/index.ts';
 
@@ -12,7 +12,7 @@ import { type DiscrepancyTableOfView, type TableOfView, viewToDiscrepancyTable, 
  */
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
-  const discrepancies = isTradeView(view) ? viewToDiscrepancyTable(view, language) : null;
+  const discrepancies = viewToDiscrepancyTable(view, language);
   const sources = view.sources.map(
     ({ source, release }) =>
       `- ${escapeMarkdown(`${source.publisher}: ${source.title} (${release.label})`)}${source.url === null ? '' : `, ${markdownLink(source.url)}`}`,

@@ -1,5 +1,12 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { TradeSeries, TradeView, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../model/view/index.ts';
+import {
+  isTradeView,
+  type TradeSeries,
+  type TradeView,
+  type View,
+  type ViewDiscrepancy,
+  type ViewDiscrepancyPoint,
+} from '../../model/view/index.ts';
 import { viewPoint } from '../compute/index.ts';
 
 /** The parts of a discrepancy that are numbers with a receipt, in the order in which they are shown. */
@@ -29,7 +36,8 @@ const ids: Readonly<Record<DiscrepancyPart, string>> = {
  * each part in the order of `discrepancyParts`, with the id `<flow>-<partner>-<part>`. Each point keeps the unit of its receipt.
  * @example discrepancySeriesOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ id, points }) => [id, points[0]?.value]).slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
  */
-export function discrepancySeriesOf(view: TradeView, language: Language): readonly TradeSeries[] {
+export function discrepancySeriesOf(view: View, language: Language): readonly TradeSeries[] {
+  if (!isTradeView(view)) return [];
   return view.discrepancies.flatMap((discrepancy) => discrepancyParts.map((part) => seriesOfPart(discrepancy, part, view, language)));
 }
 

@@ -2,7 +2,15 @@ import { formatEconomy } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { EconomyCode, World } from '../../model/economies/index.ts';
 import { isMissing, type Period } from '../../model/values/index.ts';
-import type { TradeSeries, TradeView, ViewDiscrepancy, ViewDiscrepancyPoint, ViewJoint } from '../../model/view/index.ts';
+import {
+  isTradeView,
+  type TradeSeries,
+  type TradeView,
+  type View,
+  type ViewDiscrepancy,
+  type ViewDiscrepancyPoint,
+  type ViewJoint,
+} from '../../model/view/index.ts';
 import { absencesOf, cellsOf } from '../../queries/index.ts';
 import { encodeViewSpec } from '../spec/index.ts';
 
@@ -26,7 +34,8 @@ export interface RecordPair {
  * The pairs of a view of both records, in the order of its discrepancies; none where a view has no discrepancies.
  * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ view }) => view.series.map(({ label }) => label)) // => [['China', 'Kazakhstan']]
  */
-export function recordPairsOf(view: TradeView, language: Language): readonly RecordPair[] {
+export function recordPairsOf(view: View, language: Language): readonly RecordPair[] {
+  if (!isTradeView(view)) return [];
   return view.discrepancies.flatMap((discrepancy) => {
     const ofPair = view.series.filter(({ partner, measure }) => partner === discrepancy.partner && measure === discrepancy.measure);
     const own = ofPair.find(({ record }) => record === 'reporter');

@@ -1,6 +1,13 @@
 import { formatEconomy } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { Receipt, TradeView, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../model/view/index.ts';
+import {
+  isTradeView,
+  type Receipt,
+  type TradeView,
+  type View,
+  type ViewDiscrepancy,
+  type ViewDiscrepancyPoint,
+} from '../../model/view/index.ts';
 import { nameDiscrepancyPart } from './discrepancy-series-of.ts';
 import type { TableHead } from './view-to-table.ts';
 
@@ -21,7 +28,8 @@ const printed = ['difference', 'ratio', 'valuation', 'rest'] as const;
  * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')))?.columns.map(({ id }) => id) // => ['difference', 'ratio', 'valuation', 'rest']
  * @example viewToDiscrepancyTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013'))) // => null
  */
-export function viewToDiscrepancyTable(view: TradeView, language: Language = 'en'): DiscrepancyTableOfView | null {
+export function viewToDiscrepancyTable(view: View, language: Language = 'en'): DiscrepancyTableOfView | null {
+  if (!isTradeView(view)) return null;
   const text = catalogueOf(language);
   const [only, second] = view.discrepancies;
   if (only === undefined) return null;

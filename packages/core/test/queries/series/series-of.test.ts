@@ -11,6 +11,7 @@ import {
   indicatorValueSchema,
   isMissing,
   seriesOf,
+  tradeSpecOf,
 } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
@@ -38,7 +39,7 @@ const indicators = [
 ];
 const dataset = makeDataset({ observations: makeTradeOfFive(2012, 2015), indicators });
 const values = (query: string) =>
-  seriesOf(dataset, decodeViewSpec(askedWorld, query)).map(({ points }) => points.map(({ receipt }) => receipt.value));
+  seriesOf(dataset, tradeSpecOf(decodeViewSpec(askedWorld, query))).map(({ points }) => points.map(({ receipt }) => receipt.value));
 
 describe('seriesOf(dataset, spec) levels', () => {
   it('gives a series for each measure, partner and record, with a point for each year', () => {
@@ -101,7 +102,7 @@ describe('seriesOf(dataset, spec) transforms', () => {
     'measure=export&partners=CA5,KAZ&transform=share',
     'measure=partnership',
   ])('throws InvalidParameterError for %s, which has no answer', (query) => {
-    expect(() => seriesOf(dataset, decodeViewSpec(askedWorld, query))).toThrow(InvalidParameterError);
+    expect(() => seriesOf(dataset, tradeSpecOf(decodeViewSpec(askedWorld, query)))).toThrow(InvalidParameterError);
   });
 });
 

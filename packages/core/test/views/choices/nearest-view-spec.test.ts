@@ -10,6 +10,7 @@ import {
   holdingsOf,
   nearestView,
   nearestViewSpec,
+  tradeSpecOf,
 } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
@@ -40,7 +41,7 @@ const dataset = makeDataset({
 });
 
 const holdings = holdingsOf(dataset);
-const nearest = (query: string) => nearestViewSpec(holdings, decodeViewSpec(askedWorld, query));
+const nearest = (query: string) => nearestViewSpec(holdings, tradeSpecOf(decodeViewSpec(askedWorld, query)));
 const within = 'years=2013-2015';
 
 describe('nearestViewSpec(holdings, spec)', () => {
@@ -162,7 +163,7 @@ describe('choicesOfView(holdings, spec)', () => {
 
   it('a value that is offered stays when it is chosen', () => {
     for (const query of [within, `measure=hhi&partners=CA5&${within}`, `reporter=KGZ&partners=CHN&${within}&chart=column`]) {
-      const spec = decodeViewSpec(askedWorld, query);
+      const spec = tradeSpecOf(decodeViewSpec(askedWorld, query));
       for (const { value, reason } of choicesOfView(holdings, spec).chart) {
         const kept = nearestViewSpec(holdings, { ...spec, chart: value as typeof spec.chart }).spec.chart === value;
         expect([query, value, kept]).toEqual([query, value, reason === null]);

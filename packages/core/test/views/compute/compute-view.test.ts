@@ -11,6 +11,7 @@ import {
   milestoneSchema,
   statedValueSchema,
   studyViewSpec,
+  tradeSpecOf,
   type View,
 } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
@@ -234,13 +235,13 @@ describe('computeView(dataset, spec)', () => {
   });
 
   it('throws InvalidParameterError when no figure bears on the spec', () => {
-    expect(() => view('partners=RUS')).toThrow('expected partners and years for which the dataset holds figures');
+    expect(() => view('partners=RUS')).toThrow('expected economies and years for which the dataset holds figures');
   });
 
   it('does not change its dataset or its spec', () => {
     const frozen = Object.freeze({
       ...studyViewSpec(askedWorld, 'figure-2'),
-      partners: Object.freeze([...studyViewSpec(askedWorld, 'figure-2').partners]),
+      partners: Object.freeze([...tradeSpecOf(studyViewSpec(askedWorld, 'figure-2')).partners]),
     });
     expect(() => computeView(Object.freeze({ ...dataset }), frozen as never)).not.toThrow();
   });

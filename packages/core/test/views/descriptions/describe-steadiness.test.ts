@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, describeSteadiness, type Steadiness } from '../../../src/index.ts';
+import { computeView, decodeViewSpec, describeSteadiness, type Steadiness, tradeViewOf } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const exportsInWords = 'measure=export&partners=KAZ&years=2010-2015';
 
 function steadinessOf(values: Readonly<Record<number, number>>, query = exportsInWords): Steadiness | null {
   const observations = Object.entries(values).map(([period, value]) => makeObservation({ period: Number(period), value }));
-  const view = computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, query));
+  const view = tradeViewOf(computeView(makeDataset({ observations }), decodeViewSpec(askedWorld, query)));
   return describeSteadiness(view, view.series[0], 'en');
 }
 

@@ -1,3 +1,4 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { usualStudy } from '../../../model/dataset/index.ts';
 import { type IndicatorSpec, indicatorTransformSchema } from '../../../model/question/index.ts';
 import {
@@ -19,7 +20,7 @@ import type { SpecCodec } from './spec-codec.ts';
  */
 export const indicatorCodec: SpecCodec<IndicatorSpec> = {
   readers: {
-    indicator: (value) => ({ indicators: [...listOf(value)] }),
+    indicator: (value) => ({ indicators: listOf(value).map(indicatorFrom) }),
     economies: (value, world) => ({ economies: economiesFrom(value, world) }),
     years: yearsFrom,
     transform: (value) => ({ transform: oneOf('transform', value, indicatorTransformSchema.options) }),
@@ -48,3 +49,8 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
     events: spec.events ? '1' : '0',
   }),
 };
+
+function indicatorFrom(value: string): string {
+  if (/^[\w.-]+$/.test(value)) return value;
+  throw new InvalidParameterError('indicator', value, 'an id of an indicator: letters, digits, dots and hyphens');
+}

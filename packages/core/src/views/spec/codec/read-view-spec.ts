@@ -6,13 +6,15 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { OfferedWorld } from '../../../model/economies/index.ts';
 import type { ViewSpec } from '../../../model/question/index.ts';
-import { codecOfQuery, readParameter, viewSpecParameters } from './codec-of-query.ts';
+import { codecOfQuery, readParameter, type SpecOf, viewSpecParameters } from './codec-of-query.ts';
+import { indicatorCodec } from './indicator-codec.ts';
 import { lists, type ParameterPair, pairOf, pairsOf } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
+import { tradeCodec } from './trade-codec.ts';
 
 /** A spec read from an address that somebody may have written by hand. */
-export interface ReadViewSpec {
-  readonly spec: ViewSpec;
+export interface ReadViewSpec<Spec extends ViewSpec = ViewSpec> {
+  readonly spec: Spec;
   /** The names of the parameters that the address states. */
   readonly stated: ReadonlySet<string>;
   /** What could not be meant, as errors whose fields an app can use. */
@@ -34,6 +36,7 @@ const [firstYear, lastYear] = [1900, 2100];
  * @example readViewSpec(dataset, 'measure=exprot').problems[0]?.message // => 'unknown measure: exprot; did you mean export'
  * @example readViewSpec(dataset, 'years=２０２３–２０１５').notices // => ['The years stood the other way round, and were read as 2015–2023.']
  */
+export function readViewSpec<Query extends string>(world: AskedWorld, query: Query, language?: Language): ReadViewSpec<SpecOf<Query>>;
 export function readViewSpec(world: AskedWorld, query: string, language: Language = 'en'): ReadViewSpec {
   const problems: SogdiaError[] = [];
   const notices: string[] = [];
@@ -42,8 +45,11 @@ export function readViewSpec(world: AskedWorld, query: string, language: Languag
     notices.push(noticeOf(problem, language));
   };
   const groups = groupsOf(query, note);
-  const codec: SpecCodec<ViewSpec> = codecOfQuery(query);
-  const draft = { ...codec.usual(world), ...readGroups(codec, world, groups, { note, notices, language }) };
+  const asked: SpecCodec<ViewSpec> = codecOfQuery(query);
+  const read = readGroups(asked, world, groups, { note, notices, language });
+  const isAsked = asked !== indicatorCodec || 'indicators' in read;
+  const codec: SpecCodec<ViewSpec> = isAsked ? asked : tradeCodec;
+  const draft = { ...codec.usual(world), ...(isAsked ? read : {}) };
   const spec = codec.whole(paired(draft, notices, language));
   return { spec, stated: new Set(groups.keys()), problems, notices: atMost(notices, language) };
 }

@@ -1,5 +1,5 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
 import { rulesOfFactor, rulesOfIndexYear, rulesOfMoney, rulesOfRecord, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
@@ -29,7 +29,8 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
  * `nearestViewSpec` mends by it, `choicesOfView` offers by it.
  * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
  */
-export function faultsOfViewSpec(holdings: Holdings, spec: TradeSpec, language: Language = 'en'): readonly ViewFault[] {
+export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
+  if (!isTradeSpec(spec)) return [];
   return viewParameters.flatMap((parameter) => {
     const reason = reasonAgainst(holdings, spec, parameter, language);
     return reason === null ? [] : [{ parameter, reason }];

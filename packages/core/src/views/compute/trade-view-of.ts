@@ -1,0 +1,11 @@
+import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
+import { isTradeView, type TradeView, type View } from '../../model/view/index.ts';
+
+/**
+ * A view as one of trade, where nothing else makes sense. Throws `InvalidParameterError` for one of indicators.
+ * @example tradeViewOf(computeView(dataset, studyViewSpec(dataset, 'figure-3'))).spec.reporter // => 'CHN'
+ */
+export function tradeViewOf(view: View): TradeView {
+  if (isTradeView(view)) return view;
+  throw new InvalidParameterError('view', view.query, 'a view of trade');
+}

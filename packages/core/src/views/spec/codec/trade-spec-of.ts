@@ -1,0 +1,11 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+
+/**
+ * A spec as one of trade, where nothing else makes sense. Throws `InvalidParameterError` for one of indicators.
+ * @example tradeSpecOf(studyViewSpec(dataset, 'figure-3')).measures // => ['import']
+ */
+export function tradeSpecOf(spec: ViewSpec): TradeSpec {
+  if (isTradeSpec(spec)) return spec;
+  throw new InvalidParameterError('indicator', spec.indicators.join(','), 'a view of trade');
+}
