@@ -6,17 +6,20 @@ const faces = {
   'metrics/index': 'src/metrics/index.ts',
   'claims/index': 'src/claims/index.ts',
 };
+/** The faces by their last names, for what stands in few files. */
+const bundled = { index: faces.index, model: faces['model/index'], metrics: faces['metrics/index'], claims: faces['claims/index'] };
 const common = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
 
 /**
  * The package twice: for bundlers a file for each of the sources, of which they leave out what is not used, and for Node, which opens
- * every file that it is led to, a file for each folder without blanks and comments. Both have the types of the first.
+ * every file that it is led to, a file for each folder without blanks and comments. The types of both stand in few files, since a compiler
+ * opens them all.
  */
 export default defineConfig([
-  { ...common, entry: faces, unbundle: true, dts: true },
+  { ...common, entry: faces, unbundle: true, dts: false },
   {
     ...common,
-    entry: { index: faces.index, model: faces['model/index'], metrics: faces['metrics/index'], claims: faces['claims/index'] },
+    entry: bundled,
     outDir: 'dist/node',
     dts: false,
     outputOptions: {
@@ -27,6 +30,7 @@ export default defineConfig([
     },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
   },
+  { ...common, entry: bundled, outDir: 'dist/types', dts: { emitDtsOnly: true } },
 ]);
 
 /** The folder of a source; a missing value stands with the errors, since metrics need both and no schema. */

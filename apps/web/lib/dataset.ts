@@ -5,6 +5,7 @@ import {
   type Study,
   type StudyQuestion,
   studyViewSpec,
+  type TradeSpec,
   usualStudy,
   usualViewSpec,
   type ViewSpec,
@@ -39,9 +40,9 @@ function questionOf(scope: DatasetScope): StudyQuestion {
 }
 
 /** What that study asks, from which the other views of the site depart. */
-export const usualSpec: ViewSpec = usualOf(shippedScope);
+export const usualSpec: TradeSpec = usualOf(shippedScope);
 
-function usualOf(scope: DatasetScope): ViewSpec {
+function usualOf(scope: DatasetScope): TradeSpec {
   const usual = usualViewSpec(scope);
   if (usual === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
   return usual;

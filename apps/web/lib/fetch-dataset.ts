@@ -1,11 +1,11 @@
-import { type AskedWorld, type Dataset, studyViewOf, type ViewSpec } from '@sogdia/core';
+import { type AskedWorld, type Dataset, isTradeSpec, studyViewOf, type ViewSpec } from '@sogdia/core';
 import { type DatasetPart, type EmbeddedPart, loadDatasetFrom, partsNeededBy } from '@sogdia/data';
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';
 
 /** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
 export function partsOfView(world: AskedWorld, spec: ViewSpec): readonly DatasetPart[] {
-  const isPartnership = spec.measures.includes('partnership');
+  const isPartnership = isTradeSpec(spec) && spec.measures.includes('partnership');
   return [
     ...partsNeededBy(spec),
     ...(studyViewOf(world, spec) === null && !isPartnership ? [] : (['paper'] as const)),

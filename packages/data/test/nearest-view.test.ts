@@ -14,8 +14,8 @@ import {
   recordChoiceSchema,
   studyViewSpec,
   studyViews,
+  type TradeSpec,
   transformSchema,
-  type ViewSpec,
 } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
@@ -26,7 +26,7 @@ const holdings = holdingsOf(dataset);
 const codes = offeredEconomies(dataset);
 
 /** Every value of every control, and some that only an address can ask for. */
-const controls: Readonly<Record<string, readonly Partial<ViewSpec>[]>> = {
+const controls: Readonly<Record<string, readonly Partial<TradeSpec>[]>> = {
   measures: [
     ...measureSchema.options.map((measure) => ({ measures: [measure] })),
     { measures: ['export', 'import'] },
@@ -57,14 +57,14 @@ const pairs = named.flatMap(([one, some], at) =>
   named.slice(at + 1).map(([other, others]) => ({
     one,
     other,
-    asked: some.flatMap((value) => others.map((second): ViewSpec => ({ ...decodeViewSpec(shippedScope, ''), ...value, ...second }))),
+    asked: some.flatMap((value) => others.map((second): TradeSpec => ({ ...decodeViewSpec(shippedScope, ''), ...value, ...second }))),
   })),
 );
 
 /** The views that were looked at: many questions lead to one. */
 const known = new Set<string>();
 
-function faultsOfNearest(asked: ViewSpec): readonly string[] {
+function faultsOfNearest(asked: TradeSpec): readonly string[] {
   const query = encodeViewSpec(shippedScope, asked);
   const near = encodeViewSpec(shippedScope, nearestViewSpec(holdings, asked).spec);
   if (known.has(near) && near !== query) return [];

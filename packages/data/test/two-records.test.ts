@@ -1,4 +1,4 @@
-import { computeView, type Dataset, decodeViewSpec, isMissing, viewToRows } from '@sogdia/core';
+import { computeView, type Dataset, decodeViewSpec, isMissing, tradeViewOf, viewToRows } from '@sogdia/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/load-dataset.ts';
 import { shippedScope } from '../src/shipped-scope.ts';
@@ -8,7 +8,7 @@ beforeAll(async () => {
   dataset = await loadDataset();
 });
 
-const view = (query: string) => computeView(dataset, decodeViewSpec(shippedScope, query));
+const view = (query: string) => tradeViewOf(computeView(dataset, decodeViewSpec(shippedScope, query)));
 const rows = (query: string) => viewToRows(view(query));
 
 describe('China and Kyrgyzstan, both records', () => {

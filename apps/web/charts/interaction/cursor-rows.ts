@@ -27,5 +27,6 @@ export function cursorRowsOf(view: View, language: Language, cellOf: (receipt: R
     }),
   );
   if (chartOf(view) !== 'timeline') return points;
-  return view.spec.partners.map((partner) => points.flatMap((row, index) => (view.series[index]?.partner === partner ? row : [])));
+  const rows = Map.groupBy(points, (_, index) => view.series[index]?.economy);
+  return [...rows.values()].map((some) => some.flat());
 }

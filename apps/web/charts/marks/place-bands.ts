@@ -47,8 +47,8 @@ export interface Range {
 }
 
 /** The ranges of a series, where more than one method gives a number; none in a view that is not reconciled. */
-export function rangesOf(view: View, { measure, partner }: ViewSeries): readonly Range[] {
-  const band = view.bands.find((one) => one.measure === measure && one.partner === partner);
+export function rangesOf(view: View, { measure, economy }: ViewSeries): readonly Range[] {
+  const band = view.bands.find((one) => one.measure === measure && one.partner === economy);
   return (band?.points ?? []).flatMap(({ period, lowest, highest, methods }) =>
     lowest === null || highest === null || methods < 2 ? [] : [{ period, lowest, highest }],
   );

@@ -60,7 +60,7 @@ export function layOutStacks(
   const whole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
   const empty = stacks.every((stack) => stack.every(({ point }) => isMissing(point.value)));
   const scale = empty ? emptyScale : { domain: low === high ? ([0, 1] as const) : ([low, whole ? 1 : high] as const) };
-  const unsigned = view.spec.measures.includes('import');
+  const unsigned = view.series.some(({ measure }) => measure === 'import');
   const axes = placeAxes({ view, size, language, right, unsigned, ...scale, ...(whole ? { ticks: [0, 0.25, 0.5, 0.75, 1] } : {}) });
   const width = axes.step * 0.78;
   const left = (index: number): number => axes.middle(index) - width / 2;

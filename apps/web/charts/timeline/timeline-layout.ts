@@ -42,28 +42,26 @@ export interface PlacedTimeline {
 export function layOutTimeline(view: View, size: ChartSize, language: Language): PlacedTimeline {
   const labelled = hasLabels(size);
   const narrow = size.id === 'narrow' || !labelled;
-  const partners = [...new Set(view.series.map(({ partner }) => partner))];
+  const lines = [...Map.groupBy(view.series, ({ economy }) => economy).entries()];
   const levels = [...new Map(view.series.map(({ measure, label }) => [measure, label])).entries()];
-  const names = partners.map((partner) => formatEconomy(view, partner, language));
+  const names = lines.map(([economy]) => formatEconomy(view, economy, language));
   const left = narrow ? 4 : Math.max(...names.map((name) => textWidth(name, 14))) + 16;
   const top = labelled ? (narrow ? 88 : 48) : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const { from, to } = view.spec;
   const scale = linearPlace([from, to + 1], [left, size.width - 8]);
-  const rowStep = (bottom - top) / partners.length;
+  const rowStep = (bottom - top) / lines.length;
   const height = narrow && labelled ? rowStep - 34 : Math.min(44, rowStep * 0.6);
   const yearWidth = textWidth('2000', 12);
-  const rows = partners.map((partner, row) => {
+  const rows = lines.map(([, series], row) => {
     const y = narrow && labelled ? top + row * rowStep + 24 : top + (row + 0.5) * rowStep - height / 2;
-    const lines = view.series.filter((series) => series.partner === partner);
-    const reached = lines.flatMap((series) => {
-      const point = series.points[0];
+    const reached = series.flatMap(({ measure, points: [point] }) => {
       return point === undefined || isMissing(point.value)
         ? []
-        : [{ point, year: point.value, level: levels.findIndex(([id]) => id === series.measure) }];
+        : [{ point, year: point.value, level: levels.findIndex(([id]) => id === measure) }];
     });
     return {
-      className: seriesClass({ reporter: view.spec.reporter, partner, record: 'reporter', measure: 'partnership' }, []),
+      className: series[0] === undefined ? '' : seriesClass(series[0], []),
       name: names[row] ?? '',
       nameX: narrow ? left : left - 12,
       nameY: narrow ? y - 8 : y + height / 2,
@@ -93,7 +91,7 @@ export function layOutTimeline(view: View, size: ChartSize, language: Language):
         )
       : [],
     places: view.series.map((series) => {
-      const row = rows[partners.indexOf(series.partner)];
+      const row = rows[lines.findIndex(([economy]) => economy === series.economy)];
       const stage = row?.stages.find(({ point }) => point === series.points[0]);
       if (row === undefined) return [null];
       return [

@@ -119,7 +119,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
 }
 
 function seriesOf(view: View, economy: string): ViewSeries | undefined {
-  return view.series.find(({ partner }) => partner === economy);
+  return view.series.find((series) => series.economy === economy);
 }
 
 function reasonOf(view: View, economy: string, language: Language): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ChoicesOfView, Holdings, Language, ViewSpec } from '@sogdia/core';
+import type { ChoicesOfView, Holdings, Language, TradeSpec } from '@sogdia/core';
 import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from 'react';
 import { openOnce } from '../../lib/open-once.ts';
 import { setUrlQuery, useUrlQuery } from '../../lib/url-state.ts';
@@ -30,7 +30,7 @@ export function ExploreApp({
   children,
 }: {
   language: Language;
-  initialSpec: ViewSpec;
+  initialSpec: TradeSpec;
   initialChoices: ChoicesOfView;
   holdings: Holdings;
   options: ExploreOptions;
@@ -79,26 +79,31 @@ export function ExploreApp({
   }, [opened, answer, asked, isBroken]);
 
   const shown = answer ?? last;
-  const spec = shown?.view.spec ?? initialSpec;
+  const question = shown === null ? { spec: initialSpec, choices: initialChoices } : questionOf(shown);
   const isWaiting = answer === null && !failed && !isBroken && (asked !== '' || last !== null);
   const reset = (): void => setUrlQuery('', 'push');
   const broken = <BrokenView texts={texts} onReset={reset} />;
   return (
     <div className="explore">
-      <ExploreControls
-        spec={spec}
-        choices={shown?.choices ?? initialChoices}
-        options={options}
-        texts={texts}
-        onTouch={() => setTouched(true)}
-        onChange={(change) => {
-          open(language, holdings).then(
-            ({ engine }) => setUrlQuery(engine.queryOf(spec, change), 'push'),
-            () => setFailed(true),
-          );
-        }}
-        onReset={reset}
-      />
+      {question === null ? (
+        <p className="explore-controls">
+          <ResetButton texts={texts} onReset={reset} />
+        </p>
+      ) : (
+        <ExploreControls
+          {...question}
+          options={options}
+          texts={texts}
+          onTouch={() => setTouched(true)}
+          onChange={(change) => {
+            open(language, holdings).then(
+              ({ engine }) => setUrlQuery(engine.queryOf(question.spec, change), 'push'),
+              () => setFailed(true),
+            );
+          }}
+          onReset={reset}
+        />
+      )}
       <div className="explore-main">
         {failed ? (
           <div className="state" role="alert">
@@ -132,12 +137,24 @@ function BrokenView({ texts, onReset }: { texts: ExploreTexts; onReset: () => vo
       <p className="state-title">{texts.broken}</p>
       <p>{texts.brokenHelp}</p>
       <p>
-        <button type="button" className="text-button" onClick={onReset}>
-          {texts.reset}
-        </button>
+        <ResetButton texts={texts} onReset={onReset} />
       </p>
     </div>
   );
+}
+
+/** The way back to the view that the page starts from. */
+function ResetButton({ texts, onReset }: { texts: ExploreTexts; onReset: () => void }) {
+  return (
+    <button type="button" className="text-button" onClick={onReset}>
+      {texts.reset}
+    </button>
+  );
+}
+
+/** The question of an answer as the controls hold it; null for one of indicators, which they cannot ask. */
+function questionOf({ view, choices }: Answer): { readonly spec: TradeSpec; readonly choices: ChoicesOfView } | null {
+  return choices === null ? null : { spec: view.spec, choices };
 }
 
 /** The answer, or the fault that kept it; the page draws either. */

@@ -1,4 +1,4 @@
-import type { ChoicesOfView, ViewSpec } from '@sogdia/core';
+import type { ChoicesOfView, TradeSpec } from '@sogdia/core';
 import { useId } from 'react';
 import { Choice } from './choice.tsx';
 import type { ViewChange } from './explore-engine.ts';
@@ -19,7 +19,7 @@ export function ExploreControls({
   onChange,
   onReset,
 }: {
-  spec: ViewSpec;
+  spec: TradeSpec;
   choices: ChoicesOfView;
   options: ExploreOptions;
   texts: ExploreTexts;
@@ -139,6 +139,6 @@ export function ExploreControls({
 }
 
 /** Measures that an address puts together, by name. */
-function nameOfMeasures({ measures }: ViewSpec, options: ExploreOptions): string {
+function nameOfMeasures({ measures }: TradeSpec, options: ExploreOptions): string {
   return measures.map((measure) => options.measures.find(({ value }) => value === measure)?.label ?? measure).join(', ');
 }

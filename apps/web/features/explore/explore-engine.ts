@@ -6,24 +6,38 @@ import {
   exchangeReporter,
   findEconomy,
   type Holdings,
+  isTradeView,
   type Language,
   nearestView,
   nearestViewSpec,
   readViewSpec,
+  type TradeSpec,
+  type TradeView,
   type View,
-  type ViewSpec,
 } from '@sogdia/core';
 import { fetchDataset, partsOfView } from '../../lib/fetch-dataset.ts';
 
 /** What the engine says to a query: the nearest view, how the query was read, what was changed, and what can be chosen from there. */
-export interface Answer {
-  readonly view: View;
+export type Answer = TradeAnswer | IndicatorAnswer;
+
+interface AnswerOfAny {
   readonly dataset: Dataset;
   /** How the address was read, where it does not stand as it was read. */
   readonly read: readonly string[];
   /** What was changed since it does not go with the rest. */
   readonly changed: readonly string[];
+}
+
+/** An answer whose question the controls can change. */
+export interface TradeAnswer extends AnswerOfAny {
+  readonly view: TradeView;
   readonly choices: ChoicesOfView;
+}
+
+/** An answer that an address alone can ask for. */
+export interface IndicatorAnswer extends AnswerOfAny {
+  readonly view: View;
+  readonly choices: null;
 }
 
 /** A change of a view: parameters of its query string with their new values. */
@@ -35,7 +49,7 @@ export interface Engine {
   readonly answer: (query: string) => Answer | null;
   /** Fetches what a query rests on. Rejects when a part cannot be fetched or is damaged. */
   readonly fetchFor: (query: string) => Promise<void>;
-  readonly queryOf: (spec: ViewSpec, change: ViewChange) => string;
+  readonly queryOf: (spec: TradeSpec, change: ViewChange) => string;
 }
 
 /** What belongs to a parameter, and is chosen anew with it. */
@@ -59,13 +73,10 @@ export function createEngine(language: Language, holdings: Holdings, fetchParts 
       const { view, changes } = nearestView(dataset, spec, { language, holdings });
       // A form that nobody asked for gives way without a word.
       const told = changes.filter(({ parameter }) => parameter !== 'chart' || stated.has('chart'));
-      const answer: Answer = {
-        view,
-        dataset,
-        read: notices,
-        changed: told.map(({ text }) => text),
-        choices: choicesOfView(holdings, view.spec, language),
-      };
+      const said = { dataset, read: notices, changed: told.map(({ text }) => text) };
+      const answer: Answer = isTradeView(view)
+        ? { ...said, view, choices: choicesOfView(holdings, view.spec, language) }
+        : { ...said, view, choices: null };
       answers.set(query, answer);
       return answer;
     },

@@ -1,4 +1,4 @@
-import { describeJoints, formatEconomy, isMissing, type Language, translate, type View } from '@sogdia/core';
+import { describeJoints, formatEconomy, isMissing, isTradeView, type Language, translate, type View } from '@sogdia/core';
 import { chartOf } from '../../charts/chart-of.ts';
 import { isSeenFromPartner } from '../../charts/layout/series-style.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -28,19 +28,13 @@ export function ViewKey({ view, language, messages }: { view: View; language: La
 
 function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
   const points = view.series.flatMap((series) => series.points);
-  const { record, method, reporter } = view.spec;
-  const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(view, economy, language) });
   const form = chartOf(view);
   const isLines = form === 'line';
+  const method = isTradeView(view) ? view.spec.method : null;
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
   const hasRanges = methods > 1 && (isLines || form === 'column');
   return [
-    ...(record === 'both' && isLines
-      ? ([
-          { sign: 'own', text: recordOf(isSeenFromPartner(view.series) ? 'CHN' : reporter) },
-          { sign: 'mirror', text: isSeenFromPartner(view.series) ? recordOf(reporter) : messages['key.partner'] },
-        ] as const)
-      : []),
+    ...(isLines ? recordsIn(view, language, messages) : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),
     ...(method !== null && isLines && methods > 1
       ? [{ sign: 'own', text: messages['key.method']({ method: translate(language, `method.${method}`) }) } as const]
@@ -51,4 +45,20 @@ function keyRowsOf(view: View, language: Language, messages: Messages): readonly
     ...(points.some(({ value }) => isMissing(value)) ? [{ sign: 'void', text: messages['key.missing'] } as const] : []),
     ...(view.joints.length > 0 ? [{ sign: 'joint', text: messages['key.joint'] } as const] : []),
   ];
+}
+
+/** Whose record is solid and whose is dashed, in a view of both. */
+function recordsIn(view: View, language: Language, messages: Messages): readonly KeyRow[] {
+  if (!isTradeView(view) || view.spec.record !== 'both') return [];
+  const { reporter } = view.spec;
+  const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(view, economy, language) });
+  return isSeenFromPartner(view.series)
+    ? [
+        { sign: 'own', text: recordOf('CHN') },
+        { sign: 'mirror', text: recordOf(reporter) },
+      ]
+    : [
+        { sign: 'own', text: recordOf(reporter) },
+        { sign: 'mirror', text: messages['key.partner'] },
+      ];
 }

@@ -1,4 +1,4 @@
-import type { Language, View } from '@sogdia/core';
+import type { Language, TradeView } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
 import { ViewTable } from '../figures/table/view-table.tsx';
@@ -88,7 +88,7 @@ export async function HistoryPage({ language }: { language: Language }) {
   );
 }
 
-function Head({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+function Head({ view, language, messages }: { view: TradeView; language: Language; messages: Messages }) {
   return (
     <>
       <p className="chart-title">{view.title}</p>

@@ -10,8 +10,8 @@ import {
   recordPairsOf,
   type Sentence,
   type Steadiness,
-  type View,
-  type ViewSpec,
+  type TradeSpec,
+  type TradeView,
 } from '@sogdia/core';
 import { siteDataset, usualSpec } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
@@ -22,9 +22,9 @@ import { dyadEconomies, firstYear, pairSpec, twoRecordsFlows } from '../records/
 
 /** What the page of the long record shows, with the places of its receipts. */
 export interface SiteHistory {
-  readonly total: View;
+  readonly total: TradeView;
   readonly steadiness: Steadiness;
-  readonly five: View;
+  readonly five: TradeView;
   readonly steadinessOfFive: readonly Steadiness[];
   readonly pairs: readonly (readonly RecordPair[])[];
   /** Whose figures the total, and the records of each flow, rest on in which years. */
@@ -34,9 +34,9 @@ export interface SiteHistory {
 }
 
 /** China's trade with the five together, from the first year on. */
-export const totalSpec: ViewSpec = { ...usualSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
+export const totalSpec: TradeSpec = { ...usualSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
 
-const fiveSpec: ViewSpec = { ...usualSpec, from: firstYear };
+const fiveSpec: TradeSpec = { ...usualSpec, from: firstYear };
 
 /** The pages of the receipts of the long record: that of the sums over all five, and one for each economy. */
 export const historyShelves: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];

@@ -1,4 +1,4 @@
-import { formatEconomy, type Language, type RecordChoice, type View, type ViewSpec } from '@sogdia/core';
+import { formatEconomy, type Language, type RecordChoice, type TradeSpec, type TradeView } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 import { vintages, withRecord } from './lenses.ts';
 import { addressOfView, hasAnswer } from './view-address.ts';
@@ -8,7 +8,7 @@ const records: readonly RecordChoice[] = ['reporter', 'partner', 'both', 'reconc
 const ofPartners: ReadonlySet<string> = new Set(['partner-dependence', 'openness']);
 
 /** Whose record a chart reads, and as known when: links to the same chart in the other lenses, the present one marked. */
-export async function LensControls({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+export async function LensControls({ view, language, messages }: { view: TradeView; language: Language; messages: Messages }) {
   const { spec } = view;
   const names: Readonly<Record<RecordChoice, string>> = {
     reporter: messages['lens.own']({ economy: formatEconomy(view, spec.reporter, language) }),
@@ -36,7 +36,7 @@ export async function LensControls({ view, language, messages }: { view: View; l
   );
 }
 
-const centralAsia = 'CA5' as ViewSpec['partners'][number];
+const centralAsia = 'CA5' as TradeSpec['partners'][number];
 
 interface Choice {
   readonly text: string;
@@ -47,7 +47,7 @@ interface Choice {
 
 /** The choices that have an answer, with their addresses. */
 async function choicesOf(
-  all: readonly { readonly text: string; readonly spec: ViewSpec; readonly isCurrent: boolean }[],
+  all: readonly { readonly text: string; readonly spec: TradeSpec; readonly isCurrent: boolean }[],
   language: Language,
 ): Promise<readonly Choice[]> {
   const answers = await Promise.all(all.map(({ spec }) => hasAnswer(spec)));

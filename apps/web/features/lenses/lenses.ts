@@ -1,4 +1,4 @@
-import type { ViewSpec } from '@sogdia/core';
+import { type TradeSpec, tradeSpecOf } from '@sogdia/core';
 import { type PaperViewName, paperViewNames, paperViews } from '../../lib/dataset.ts';
 
 /** What another reading of a figure changes in the question: whose record is read, or as known when. */
@@ -7,7 +7,7 @@ export const lenses = {
   both: { record: 'both', method: null },
   reconciled: { record: 'reconciled', method: 'mean' },
   latest: { vintage: 'latest' },
-} as const satisfies Record<string, Partial<ViewSpec>>;
+} as const satisfies Record<string, Partial<TradeSpec>>;
 
 /** Another way to read a figure of the paper, which reads China's record as it was first published. */
 export type Lens = keyof typeof lenses;
@@ -26,13 +26,13 @@ export type LensViewName = `${FigureName}-${Lens}`;
 export interface LensView {
   readonly figure: FigureName;
   readonly lens: Lens;
-  readonly spec: ViewSpec;
+  readonly spec: TradeSpec;
 }
 
 /** Every figure in every other lens, by name. */
 export const lensViews: Readonly<Record<LensViewName, LensView>> = Object.fromEntries(
   figureNames.flatMap((figure) =>
-    lensNames.map((lens) => [`${figure}-${lens}`, { figure, lens, spec: { ...paperViews[figure], ...lenses[lens] } }]),
+    lensNames.map((lens) => [`${figure}-${lens}`, { figure, lens, spec: { ...tradeSpecOf(paperViews[figure]), ...lenses[lens] } }]),
   ),
 ) as Record<LensViewName, LensView>;
 
@@ -43,12 +43,12 @@ export function isLensViewName(name: string): name is LensViewName {
 }
 
 /** The spec of a view in another record; the other choices stay. */
-export function withRecord(spec: ViewSpec, record: ViewSpec['record']): ViewSpec {
+export function withRecord(spec: TradeSpec, record: TradeSpec['record']): TradeSpec {
   return { ...spec, record, method: record === 'reconciled' ? (spec.method ?? lenses.reconciled.method) : null };
 }
 
 /** The vintages that every chart offers. */
-export const vintages = ['first', 'latest'] as const satisfies readonly ViewSpec['vintage'][];
+export const vintages = ['first', 'latest'] as const satisfies readonly TradeSpec['vintage'][];
 
 /** The parameters of a route as a figure and its reading. Throws `RangeError` for others, which no exported page asks for. */
 export function requireLens(figure: string, lens: string): LensViewName {

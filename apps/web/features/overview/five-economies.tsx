@@ -1,4 +1,4 @@
-import { formatEconomy, formatReceiptValue, type Language, type ViewPoint } from '@sogdia/core';
+import { formatEconomy, formatReceiptValue, type Language, tradeViewOf, type ViewPoint } from '@sogdia/core';
 import { SmallMultiple } from '../../charts/small-multiples/small-multiple.tsx';
 import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
 import { routes } from '../../lib/routes.ts';
@@ -15,8 +15,9 @@ export async function FiveEconomies({ language, messages }: { language: Language
     siteViewWithReceipts('figure-6', language),
     siteViewWithReceipts('balance-by-partner', language),
   ]);
-  const { axes, panels } = layOutPanels(levels.view, language);
-  const { from, to } = levels.view.spec;
+  const view = tradeViewOf(levels.view);
+  const { axes, panels } = layOutPanels(view, language);
+  const { from, to } = view.spec;
   const facts = [
     { term: messages['overview.level'], of: levels },
     { term: messages['overview.share'], of: shares },
@@ -26,20 +27,20 @@ export async function FiveEconomies({ language, messages }: { language: Language
     <section className="band" aria-labelledby="five">
       <h2 id="five">{messages['overview.five']}</h2>
       <p className="section-about">{messages['overview.five-about']({ from: String(from), to: String(to) })}</p>
-      <LensControls view={levels.view} language={language} messages={messages} />
+      <LensControls view={view} language={language} messages={messages} />
       <ul className="panels">
-        {levels.view.series.map((series, index) => {
+        {view.series.map((series, index) => {
           const panel = panels[index];
           return panel === undefined ? null : (
-            <li key={series.id} className={`panel economy-${series.partner.toLowerCase()}`}>
+            <li key={series.id} className={`panel economy-${series.economy.toLowerCase()}`}>
               <h3>
-                <a href={routes.dyad(language, series.partner)}>{formatEconomy(levels.view, series.partner, language)}</a>
+                <a href={routes.dyad(language, series.economy)}>{formatEconomy(view, series.economy, language)}</a>
               </h3>
               <StillDrawing>
                 <SmallMultiple
                   panel={panel}
                   axes={axes}
-                  name={messages['chart.name']({ title: `${levels.view.title}, ${series.label}` })}
+                  name={messages['chart.name']({ title: `${view.title}, ${series.label}` })}
                   cellOf={levels.places.cellOf}
                 />
               </StillDrawing>
@@ -49,7 +50,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
               </div>
               <dl>
                 {facts.map(({ term, of }) => (
-                  <Fact key={term} term={term} of={of} partner={series.partner} language={language} />
+                  <Fact key={term} term={term} of={of} economy={series.economy} language={language} />
                 ))}
               </dl>
             </li>
@@ -60,8 +61,8 @@ export async function FiveEconomies({ language, messages }: { language: Language
   );
 }
 
-function Fact({ term, of, partner, language }: { term: string; of: ViewWithReceipts; partner: string; language: Language }) {
-  const point: ViewPoint | undefined = of.view.series.find((series) => series.partner === partner)?.points.at(-1);
+function Fact({ term, of, economy, language }: { term: string; of: ViewWithReceipts; economy: string; language: Language }) {
+  const point: ViewPoint | undefined = of.view.series.find((series) => series.economy === economy)?.points.at(-1);
   if (point === undefined) return null;
   return (
     <div>

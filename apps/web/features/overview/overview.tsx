@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import { isTradeView, type Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';
@@ -31,7 +31,7 @@ export async function Overview({ language }: { language: Language }) {
           </h2>
           <p className="chart-title">{view.title}</p>
           <p className="chart-subtitle">{view.subtitle}</p>
-          <LensControls view={view} language={language} messages={messages} />
+          {isTradeView(view) ? <LensControls view={view} language={language} messages={messages} /> : null}
           <p>
             <a className="forward" href={routes.view(language, 'figure-1')}>
               {messages['overview.figure']}

@@ -1,4 +1,4 @@
-import type { Language, View } from '@sogdia/core';
+import { isTradeView, type Language, type View } from '@sogdia/core';
 import type { ReactNode } from 'react';
 import type { PaperViewName } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
@@ -23,7 +23,7 @@ export function ViewHead({ name, note, view, language, messages, places, childre
       </h1>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      {name === 'table-1' ? null : <LensControls view={view} language={language} messages={messages} />}
+      {isTradeView(view) && name !== 'table-1' ? <LensControls view={view} language={language} messages={messages} /> : null}
       {children}
     </header>
   );

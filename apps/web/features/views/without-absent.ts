@@ -1,18 +1,18 @@
-import { computeView, isMissing, membersOf, type View, type ViewSpec } from '@sogdia/core';
+import { computeView, isMissing, isTradeView, membersOf, type TradeSpec, type View } from '@sogdia/core';
 import { siteDataset } from '../../lib/dataset.ts';
 
 /** The view that remains when those whose record does not exist are left out: its spec, and who was left out. */
 export interface WithoutAbsent {
-  readonly spec: ViewSpec;
-  readonly absent: ViewSpec['partners'];
+  readonly spec: TradeSpec;
+  readonly absent: TradeSpec['partners'];
 }
 
 /**
  * For a view that has no figure at all because a member has none: the same of the other members, one by one. Null where the view has
- * figures, or where leaving out would not help.
+ * figures, is not of trade, or where leaving out would not help.
  */
 export async function withoutAbsent(view: View): Promise<WithoutAbsent | null> {
-  if (hasFigure(view)) return null;
+  if (!isTradeView(view) || hasFigure(view)) return null;
   const dataset = await siteDataset();
   const { spec } = view;
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));

@@ -1,4 +1,4 @@
-import { encodeViewSpec, isMissing, studyViewSpec, studyViews, transformSchema } from '@sogdia/core';
+import { encodeViewSpec, isMissing, studyViewSpec, studyViews, tradeViewOf, transformSchema } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../charts/chart-of.ts';
 import { layOutColumns } from '../../charts/column/column-layout.ts';
@@ -86,7 +86,7 @@ describe('layOutLines', () => {
 describe('seriesClass', () => {
   test('both records of a pair look the same from either side: China’s is solid, in the colour of the other economy', () => {
     const classesOf = (query: string): Readonly<Record<string, string>> => {
-      const view = viewOf(`${query}&record=both&years=2015-2020`);
+      const view = tradeViewOf(viewOf(`${query}&record=both&years=2015-2020`));
       const { lines } = layOutLines(view, wide, 'en');
       return Object.fromEntries(
         view.series.map(({ reporter, partner, record }, index) => [

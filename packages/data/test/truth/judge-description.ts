@@ -1,11 +1,11 @@
-import { isMissing, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
 import { growth, hold, holdAmount, holdValue, known, mainOf, numberAt, periodsOf, quantity } from './judge.ts';
 import { prints, printsSize } from './read-amount.ts';
 import { codeOf } from './read-quantity.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
-const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: View) => void])[] = [
+const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: TradeView) => void])[] = [
   [
     /^No year is missing\.$/u,
     (_, view) =>
@@ -34,7 +34,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: (parts: Parts, view: V
 ];
 
 /** Decides anew from the numbers of a view whether a sentence of its description is so. Throws what is not. */
-export function judgeDescription(text: string, view: View): void {
+export function judgeDescription(text: string, view: TradeView): void {
   for (const [pattern, judge] of judges) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined && !pattern.test(text)) continue;
@@ -44,7 +44,7 @@ export function judgeDescription(text: string, view: View): void {
   throw new Error(`nobody can tell what this says: ${text}`);
 }
 
-function absent({ q = '', years = '' }: Parts, view: View): void {
+function absent({ q = '', years = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   for (const run of years.split(', ')) {
     const [from = '', to = from] = run.split('–');
@@ -52,7 +52,7 @@ function absent({ q = '', years = '' }: Parts, view: View): void {
   }
 }
 
-function everyYear({ q = '', way = '', f = '', y = '' }: Parts, view: View): void {
+function everyYear({ q = '', way = '', f = '', y = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   for (let year = Number(f); year <= Number(y); year += 1) {
     const step = known(series, String(year)) - known(series, String(year - 1));
@@ -60,7 +60,7 @@ function everyYear({ q = '', way = '', f = '', y = '' }: Parts, view: View): voi
   }
 }
 
-function changed({ q = '', way = '', s = '', f = '', y = '', avg }: Parts, view: View): void {
+function changed({ q = '', way = '', s = '', f = '', y = '', avg }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   const [first, last] = [known(series, f), known(series, y)];
   hold(periodsOf(series)[0] === f && periodsOf(series).at(-1) === y, 'not the ends');
@@ -70,14 +70,14 @@ function changed({ q = '', way = '', s = '', f = '', y = '', avg }: Parts, view:
   if (avg !== undefined) hold(prints(avg, average), `${avg} is not ${average}`);
 }
 
-function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: View): void {
+function moved({ q = '', a = '', f = '', b = '', y = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   hold(periodsOf(series)[0] === f && periodsOf(series).at(-1) === y, 'not the ends');
   holdValue(a, series, f);
   holdValue(b, series, y);
 }
 
-function turned({ q = '', turns = '' }: Parts, view: View): void {
+function turned({ q = '', turns = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   const told = turns.split(/, (?=a (?:peak|low) of)| and (?=a (?:peak|low) of)/u).map((turn) => {
     const groups = /^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u.exec(turn)?.groups;
@@ -96,7 +96,7 @@ function turned({ q = '', turns = '' }: Parts, view: View): void {
 }
 
 /** How far the series lay from a turn at most between two years. */
-function swing(series: ViewSeries, kind: string, year: string, from: string, to: string): number {
+function swing(series: TradeSeries, kind: string, year: string, from: string, to: string): number {
   const sign = kind === 'peak' ? 1 : -1;
   const distances = periodsOf(series).flatMap((period) =>
     period >= from && period <= to ? [sign * (known(series, year) - known(series, period))] : [],
@@ -108,7 +108,7 @@ function swing(series: ViewSeries, kind: string, year: string, from: string, to:
   return Math.max(...distances);
 }
 
-function extremes({ q = '', hy = '', h = '', ly = '', l = '' }: Parts, view: View): void {
+function extremes({ q = '', hy = '', h = '', ly = '', l = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   const values = periodsOf(series).map((period) => known(series, period));
   hold(known(series, hy) === Math.max(...values) && known(series, ly) === Math.min(...values), 'not the extremes');
@@ -116,25 +116,25 @@ function extremes({ q = '', hy = '', h = '', ly = '', l = '' }: Parts, view: Vie
   holdValue(l, series, ly);
 }
 
-function level({ q = '', a = '', y = '' }: Parts, view: View): void {
+function level({ q = '', a = '', y = '' }: Parts, view: TradeView): void {
   const series = quantity(q, view);
   hold(periodsOf(series).at(-1) === y, 'not the last');
   holdValue(a, series, y);
 }
 
 /** A number for a span of years: of one series by its name, or of several by their partners. */
-function summed({ q = '', f = '', y = '', items = '' }: Parts, view: View): void {
+function summed({ q = '', f = '', y = '', items = '' }: Parts, view: TradeView): void {
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
   if (/ \S+(?:, | and )/u.test(items)) holdItems(items, null, view);
   else holdValue(items, quantity(q, view), periodsOf(quantity(q, view)).at(-1) ?? '');
 }
 
-function listed({ y = '', items = '' }: Parts, view: View): void {
+function listed({ y = '', items = '' }: Parts, view: TradeView): void {
   holdItems(items, y, view);
 }
 
 /** Names with their values, the largest first; for ranks the first. */
-function holdItems(text: string, year: string | null, view: View): void {
+function holdItems(text: string, year: string | null, view: TradeView): void {
   const items = text.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).filter((item) => !/^\d+ more below$/u.test(item));
   const main = mainOf(view);
   const values = items.map((item) => {

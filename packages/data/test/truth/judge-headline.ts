@@ -1,4 +1,4 @@
-import { isMissing, type Sentence, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import {
   comparable,
   comparedIn,
@@ -16,7 +16,7 @@ import {
 import { prints, printsSize, readAmount } from './read-amount.ts';
 import { codeOf, lists, readWhole } from './read-quantity.ts';
 
-type Judge = (parts: Readonly<Record<string, string>>, view: View) => void;
+type Judge = (parts: Readonly<Record<string, string>>, view: TradeView) => void;
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -72,7 +72,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 ];
 
 /** Decides anew from the numbers of a view whether its headline is so. Throws what is not. */
-export function judgeHeadline(sentence: Sentence, view: View): void {
+export function judgeHeadline(sentence: Sentence, view: TradeView): void {
   const body = headlineBody(sentence, view);
   for (const [pattern, judge] of judges) {
     const groups = pattern.exec(body)?.groups;
@@ -84,13 +84,13 @@ export function judgeHeadline(sentence: Sentence, view: View): void {
 }
 
 /** The series of a phrase; its last number has to be that of the year, or the others of the view have more of them there. */
-function holdAtEnd(q: string, a: string, y: string, view: View): void {
+function holdAtEnd(q: string, a: string, y: string, view: TradeView): void {
   const series = quantity(q, view);
   hold(periodsOf(series).at(-1) === y, `the last number of ${series.label} is of ${periodsOf(series).at(-1)}`);
   holdAmount(a, series, y);
 }
 
-function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
   holdAmount(low, series, lowYear);
@@ -103,7 +103,7 @@ function fellThenRose({ q = '', low = '', at: lowYear = '', a = '', y = '' }: Re
   );
 }
 
-function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
   hold(periodsOf(series)[0] === f, 'not the first year');
@@ -111,7 +111,7 @@ function roseFrom({ q = '', b = '', f = '', a = '', y = '' }: Readonly<Record<st
   hold(known(series, y) > known(series, f), 'did not rise');
 }
 
-function changed({ q = '', way = '', s = '', y, f, t, a = '' }: Readonly<Record<string, string>>, view: View): void {
+function changed({ q = '', way = '', s = '', y, f, t, a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   const last = y ?? t ?? '';
   const first = f ?? String(Number(last) - 1);
@@ -122,7 +122,7 @@ function changed({ q = '', way = '', s = '', y, f, t, a = '' }: Readonly<Record<
   hold(printsSize(s, rate), `${s} is not ${rate}`);
 }
 
-function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '' }: Readonly<Record<string, string>>, view: View): void {
+function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   holdAtEnd(q, a, y, view);
   holdAmount(b, series, f);
@@ -130,14 +130,14 @@ function stoodSince({ q = '', a = '', y = '', way = '', b = '', f = '' }: Readon
   hold(way === 'up' ? known(series, y) > known(series, f) : known(series, y) < known(series, f), `is not ${way}`);
 }
 
-function balanceOfOne({ q = '', side = '', s = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+function balanceOfOne({ q = '', side = '', s = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const value = known(quantity(q, view), y);
   hold(periodsOf(quantity(q, view)).at(-1) === y, 'not the last year');
   hold(side === 'surplus' ? value > 0 : value < 0, `${value} is no ${side}`);
   hold(prints(s, Math.abs(value)), `${s} is not ${value}`);
 }
 
-function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Readonly<Record<string, string>>, view: View): void {
+function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && view.spec.partners.length === 1 && codeOf(p) === view.spec.partners[0], 'other parties');
   const [exports, imports] = ['export', 'import'].map((measure) => view.series.find((one) => one.measure === measure));
   if (exports === undefined || imports === undefined) throw new Error('not both flows');
@@ -159,7 +159,7 @@ function flowsOfOne({ r = '', way = '', s = '', p = '', y = '', side, f }: Reado
 
 function twoRecords(
   { r = '', a = '', flow = '', p = '', y = '', p2 = '', b = '', ratio = '', set, none }: Readonly<Record<string, string>>,
-  view: View,
+  view: TradeView,
 ): void {
   const measure = flow === 'exports' ? 'export' : 'import';
   const own = view.series.find((one) => one.measure === measure && one.record === 'reporter' && one.partner === codeOf(p));
@@ -187,7 +187,7 @@ function twoRecords(
   hold(none === undefined ? lacking.length === 0 : lists(none, lacking), `without a pair are ${lacking.join(', ')}, not ${none}`);
 }
 
-function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, view: View): void {
+function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && lists(p, view.spec.partners), 'other parties');
   const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
   hold(
@@ -200,7 +200,7 @@ function recordedAlone({ r = '', p = '' }: Readonly<Record<string, string>>, vie
   );
 }
 
-function neverBoth(_: unknown, view: View): void {
+function neverBoth(_: unknown, view: TradeView): void {
   const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
   for (const own of main.filter(({ record }) => record === 'reporter')) {
     const mirror = main.find(({ record, partner }) => record === 'partner' && partner === own.partner);
@@ -211,8 +211,8 @@ function neverBoth(_: unknown, view: View): void {
   }
 }
 
-function gravity({ a = '', p = '', y = '', low = '', high = '' }: Readonly<Record<string, string>>, view: View): void {
-  const of = (measure: string): ViewSeries => {
+function gravity({ a = '', p = '', y = '', low = '', high = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+  const of = (measure: string): TradeSeries => {
     const found = view.series.find((one) => one.measure === measure && one.partner === codeOf(p));
     if (found === undefined) throw new Error(`no ${measure}`);
     return found;
@@ -229,7 +229,10 @@ const units: Readonly<Record<string, string>> = {
   'per head of the partner’s population': 'per-head',
 };
 
-function most({ set = '', unit, r = '', verb = '', p = '', y = '', a = '', rise }: Readonly<Record<string, string>>, view: View): void {
+function most(
+  { set = '', unit, r = '', verb = '', p = '', y = '', a = '', rise }: Readonly<Record<string, string>>,
+  view: TradeView,
+): void {
   hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
   hold((unit === undefined ? 'usd' : units[unit]) === view.spec.money && view.spec.transform === 'level', 'another unit');
   const compared = comparedIn(set, y, view);
@@ -242,7 +245,7 @@ function most({ set = '', unit, r = '', verb = '', p = '', y = '', a = '', rise 
   if (rise !== undefined) grewMost(rise, leader, compared, y, view);
 }
 
-function grewMost(text: string, leader: ViewSeries, compared: readonly ViewSeries[], y: string, view: View): void {
+function grewMost(text: string, leader: TradeSeries, compared: readonly TradeSeries[], y: string, view: TradeView): void {
   const groups =
     /^(?:exports to|imports from|trade with) (?<p>.+?) (?<also>also )?grew fastest(?: since (?<f>\d{4}), (?:by )?(?<s>.+)|, from (?<b>.+) in (?<f2>\d{4}) to (?<c>.+))$/u.exec(
       text,
@@ -259,7 +262,7 @@ function grewMost(text: string, leader: ViewSeries, compared: readonly ViewSerie
   if (c !== undefined) holdAmount(c, riser, y);
 }
 
-function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(codeOf(r) === view.spec.reporter && mainOf(view)[0]?.measure === 'trade-balance', 'another measure');
   const compared = comparedIn(set, y, view);
   const values = compared.map((one) => known(one, y));
@@ -273,7 +276,7 @@ function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<stri
   }
 }
 
-function grewFastest({ set = '', q = '', way = '', y = '', s = '' }: Readonly<Record<string, string>>, view: View): void {
+function grewFastest({ set = '', q = '', way = '', y = '', s = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const compared = comparedIn(set, y, view);
   const value = known(quantity(q, view), y);
   hold(view.spec.transform === 'growth' && compared.every((one) => known(one, y) <= value), 'another grew faster');
@@ -281,7 +284,7 @@ function grewFastest({ set = '', q = '', way = '', y = '', s = '' }: Readonly<Re
   hold(printsSize(s, value), `${s} is not ${value}`);
 }
 
-function highest({ q = '', set = '', y = '', a = '' }: Readonly<Record<string, string>>, view: View): void {
+function highest({ q = '', set = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const compared = comparedIn(set, y, view);
   const series = quantity(q, view);
   holdAmount(a, series, y);
@@ -293,7 +296,7 @@ function highest({ q = '', set = '', y = '', a = '' }: Readonly<Record<string, s
 
 function shares(
   { f = '', y = '', p = '', w = '', a = '', b = '', p2 = '', c = '', d = '' }: Readonly<Record<string, string>>,
-  view: View,
+  view: TradeView,
 ): void {
   hold(view.spec.transform === 'share' && readWhole(w, view) === mainOf(view)[0]?.measure, 'another whole');
   const [faller, riser] = [seriesOf(p, view), seriesOf(p2, view)];
@@ -310,7 +313,7 @@ function shares(
   hold(known(riser, y) - known(riser, f) === Math.max(...changes) && Math.max(...changes) > 0, 'another rose more');
 }
 
-function ranks({ w = '', p = '', a = '', y = '', p2, b, f, c }: Readonly<Record<string, string>>, view: View): void {
+function ranks({ w = '', p = '', a = '', y = '', p2, b, f, c }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(view.spec.transform === 'rank' && readWhole(w, view) === mainOf(view)[0]?.measure, 'another whole');
   const present = comparable(view).filter((one) => numberAt(one, y) !== null);
   const leader = seriesOf(p, view);
@@ -323,11 +326,11 @@ function ranks({ w = '', p = '', a = '', y = '', p2, b, f, c }: Readonly<Record<
   const riser = seriesOf(p2, view);
   holdAmount(b, riser, f);
   holdAmount(c, riser, y);
-  const gain = (one: ViewSeries): number => known(one, f) - known(one, y);
+  const gain = (one: TradeSeries): number => known(one, f) - known(one, y);
   hold(gain(riser) > 0 && present.every((one) => gain(one) <= gain(riser)), 'another moved up more');
 }
 
-function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, string>>, view: View): void {
+function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const series = quantity(q, view);
   const value = known(series, y);
   hold(view.spec.transform === 'growth' && periodsOf(series).at(-1) === y, 'not the last growth');
@@ -335,7 +338,7 @@ function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, stri
   hold(printsSize(s, value), `${s} is not ${value}`);
 }
 
-function summaries({ f = '', y = '', low = '', a = '', high = '', b = '' }: Readonly<Record<string, string>>, view: View): void {
+function summaries({ f = '', y = '', low = '', a = '', high = '', b = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const main = comparable(view);
   const of = (name: string): number => onlyValue(main.find(({ partner }) => partner === codeOf(name)));
   const values = main.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
@@ -344,7 +347,7 @@ function summaries({ f = '', y = '', low = '', a = '', high = '', b = '' }: Read
   hold(prints(a, of(low)) && prints(b, of(high)), 'other numbers');
 }
 
-function summary({ f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: View): void {
+function summary({ f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const main = comparable(view);
   const has = main.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
   const [, amount = a, names] = /^(.+?) for (.+)$/u.exec(a) ?? [];
@@ -365,13 +368,13 @@ function summary({ f = '', y = '', a = '' }: Readonly<Record<string, string>>, v
   );
 }
 
-function onlyValue(series: ViewSeries | undefined): number {
+function onlyValue(series: TradeSeries | undefined): number {
   const value = series?.points[0]?.value;
   if (value === undefined || isMissing(value)) throw new Error('no number');
   return value;
 }
 
-function nothing(_: unknown, view: View): void {
+function nothing(_: unknown, view: TradeView): void {
   const main = view.series.filter(({ measure }) => measure === mainOf(view)[0]?.measure);
   hold(
     main.every((one) => periodsOf(one).length === 0),

@@ -1,4 +1,4 @@
-import { isMissing, type Sentence, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import { prints } from './read-amount.ts';
 import { codeOf, lists, readQuantity } from './read-quantity.ts';
 
@@ -8,30 +8,30 @@ export function hold(condition: boolean, fault: string): void {
 }
 
 /** The number of a series in a period, or null where it has none. */
-export function numberAt(series: ViewSeries, period: string): number | null {
+export function numberAt(series: TradeSeries, period: string): number | null {
   const value = series.points.find((point) => point.period === period)?.value;
   return value === undefined || isMissing(value) ? null : value;
 }
 
 /** The number of a series in a period in which it has to have one. */
-export function known(series: ViewSeries, period: string): number {
+export function known(series: TradeSeries, period: string): number {
   const value = numberAt(series, period);
   if (value === null) throw new Error(`no number of ${series.label} in ${period}`);
   return value;
 }
 
 /** The periods in which a series has a number. */
-export function periodsOf(series: ViewSeries): readonly string[] {
+export function periodsOf(series: TradeSeries): readonly string[] {
   return series.points.flatMap(({ period, value }) => (isMissing(value) ? [] : [period]));
 }
 
 /** Holds a printed amount to the number of a series in a period. */
-export function holdAmount(text: string, series: ViewSeries, period: string): void {
+export function holdAmount(text: string, series: TradeSeries, period: string): void {
   hold(prints(text, known(series, period)), `${text} is not ${known(series, period)}, ${series.label} in ${period}`);
 }
 
 /** A balance as a surplus or a deficit, any other value as it is. */
-export function holdValue(text: string, series: ViewSeries, period: string): void {
+export function holdValue(text: string, series: TradeSeries, period: string): void {
   const [, side, size] = /^a (surplus|deficit) of (.+)$/u.exec(text) ?? [];
   if (side === undefined || size === undefined) {
     holdAmount(text, series, period);
@@ -48,13 +48,13 @@ export function growth(from: number, to: number): number {
 }
 
 /** The series of the first measure and record that have a number. */
-export function mainOf(view: View): readonly ViewSeries[] {
+export function mainOf(view: TradeView): readonly TradeSeries[] {
   const first = view.series.find((series) => periodsOf(series).length > 0) ?? view.series[0];
   return view.series.filter(({ measure, record }) => measure === first.measure && record === first.record);
 }
 
 /** The series that compare: one for each partner that is no group and not the world; the first where fewer than two are left. */
-export function comparable(view: View): readonly ViewSeries[] {
+export function comparable(view: TradeView): readonly TradeSeries[] {
   const main = mainOf(view);
   const parts = main.filter(({ partner }) => partner !== 'CA5' && partner !== 'WLD');
   if (parts.length > 1 && parts.some((series) => periodsOf(series).length > 0)) return parts;
@@ -62,7 +62,7 @@ export function comparable(view: View): readonly ViewSeries[] {
 }
 
 /** Those of the comparable that have a number in the period; the list in words has to be theirs. */
-export function comparedIn(set: string, period: string, view: View): readonly ViewSeries[] {
+export function comparedIn(set: string, period: string, view: TradeView): readonly TradeSeries[] {
   const present = comparable(view).filter((series) => numberAt(series, period) !== null);
   hold(
     lists(
@@ -75,12 +75,12 @@ export function comparedIn(set: string, period: string, view: View): readonly Vi
 }
 
 /** The series that the phrase of a sentence names, in the words of the view. */
-export function quantity(phrase: string, view: View): ViewSeries {
+export function quantity(phrase: string, view: TradeView): TradeSeries {
   return readQuantity(phrase, view);
 }
 
 /** The series of one economy among the comparable. */
-export function seriesOf(name: string, view: View): ViewSeries {
+export function seriesOf(name: string, view: TradeView): TradeSeries {
   const found = comparable(view).find(({ partner }) => partner === codeOf(name));
   if (found === undefined) throw new Error(`not among the compared: ${name}`);
   return found;
@@ -90,7 +90,7 @@ export function seriesOf(name: string, view: View): ViewSeries {
  * Takes the clauses around a headline off and judges them: whose record, whose figures, who has none. Every comparable series has to have a
  * number in the period that the body speaks of or to be named as one that has none.
  */
-export function headlineBody(sentence: Sentence, view: View): string {
+export function headlineBody(sentence: Sentence, view: TradeView): string {
   const withoutOwner = takeOwner(sentence, view);
   const [, by, inRecord = withoutOwner] = /^(By .+? records?|Reconciled from both records), (.+)$/u.exec(withoutOwner) ?? [];
   const [, byNone] = /^No (?:figure|total) (by .+? records?|reconciled from both records) for /u.exec(withoutOwner) ?? [];
@@ -110,7 +110,7 @@ export function headlineBody(sentence: Sentence, view: View): string {
   return kept;
 }
 
-function holdRecord(by: string | undefined, view: View): void {
+function holdRecord(by: string | undefined, view: TradeView): void {
   const { record, reporter } = view.spec;
   const speaksOfBoth = /recorded|alone records|No year has/u.test(view.headline.text);
   const isOwn = ['partner-dependence', 'openness'].includes(view.series[0].measure);
@@ -126,7 +126,7 @@ function holdRecord(by: string | undefined, view: View): void {
 }
 
 /** A figure of the paper has to be called that, and no other. */
-function takeOwner({ text, spans }: Sentence, view: View): string {
+function takeOwner({ text, spans }: Sentence, view: TradeView): string {
   const [, body = text, years] = /^(.+?) \((?:in part )?as the paper prints it for ([\d–, ]+)\)$/u.exec(text) ?? [];
   const own = JSON.stringify(spans.map(({ receipt }) => receipt)).includes('"from-the-paper"');
   const isFlagged = spans.some(({ receipt }) => receipt !== null && leavesOf(receipt).some((flags) => flags.includes('from-the-paper')));

@@ -1,4 +1,4 @@
-import { findEconomy, isMissing, type View, type ViewSeries } from '@sogdia/core';
+import { findEconomy, isMissing, type TradeSeries, type TradeView } from '@sogdia/core';
 import { shippedScope } from '../../src/index.ts';
 
 const five = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
@@ -44,7 +44,7 @@ export function lists(text: string, codes: readonly string[]): boolean {
 }
 
 /** The series that a phrase speaks of; throws where its words are not those of the view. */
-export function readQuantity(phrase: string, view: View): ViewSeries {
+export function readQuantity(phrase: string, view: TradeView): TradeSeries {
   const { spec } = view;
   const [, unrecorded = phrase, record = ''] = /^(.+) \(([^()]+ record|reconciled from both records)\)$/u.exec(phrase) ?? [];
   const level = withoutTransform(
@@ -61,14 +61,14 @@ export function readQuantity(phrase: string, view: View): ViewSeries {
 }
 
 /** What the listed partners make up together: the measure, once the list is found to be that of the view. */
-export function readWhole(phrase: string, view: View): string {
+export function readWhole(phrase: string, view: TradeView): string {
   const [text] = withoutUnit(phrase, view);
   const { measure, list } = levelIn(text, view);
   if (!lists(list, view.spec.partners)) throw new Error(`not the listed partners: ${phrase}`);
   return measure;
 }
 
-function isOfRecord(series: ViewSeries, record: string, view: View): boolean {
+function isOfRecord(series: TradeSeries, record: string, view: TradeView): boolean {
   if (record === '') return view.spec.record !== 'both' || series.record === recordSpokenOf(view);
   if (record === 'reconciled from both records') return series.record === 'reconciled';
   const recorder = codeOf(record.replace(/’s? record$/u, ''));
@@ -76,7 +76,7 @@ function isOfRecord(series: ViewSeries, record: string, view: View): boolean {
 }
 
 /** Without a record named, a view of both speaks of the first that has a number. */
-function recordSpokenOf({ series }: View): ViewSeries['record'] {
+function recordSpokenOf({ series }: TradeView): TradeSeries['record'] {
   return (series.find(({ points }) => points.some(({ value }) => !isMissing(value))) ?? series[0]).record;
 }
 
@@ -86,7 +86,7 @@ interface WithoutTransform {
   readonly list: string;
 }
 
-function withoutTransform(phrase: string, view: View): WithoutTransform {
+function withoutTransform(phrase: string, view: TradeView): WithoutTransform {
   const { transform, indexYear } = view.spec;
   const inner = (pattern: RegExp): string => {
     const found = pattern.exec(phrase)?.groups?.['q'];
@@ -123,7 +123,7 @@ function withoutTransform(phrase: string, view: View): WithoutTransform {
   }
 }
 
-function readLevel(phrase: string, view: View): { readonly measure: string; readonly partners: readonly string[] | null } {
+function readLevel(phrase: string, view: TradeView): { readonly measure: string; readonly partners: readonly string[] | null } {
   const [text, owner] = withoutUnit(phrase, view);
   const { measure, list } = levelIn(text, view);
   const partners = list === '' ? null : readNames(list);
@@ -133,7 +133,7 @@ function readLevel(phrase: string, view: View): { readonly measure: string; read
 }
 
 /** The phrase without what it is set against and without its money unit, which have to be those of the spec. */
-function withoutUnit(phrase: string, view: View): readonly [text: string, owner: string | null] {
+function withoutUnit(phrase: string, view: TradeView): readonly [text: string, owner: string | null] {
   const { money, measures: asked, transform } = view.spec;
   const hasUnit = asked.some((measure) => ofMoney.has(measure));
   const ending = (pattern: RegExp): readonly [string, string | null] => {
@@ -148,7 +148,7 @@ function withoutUnit(phrase: string, view: View): readonly [text: string, owner:
   return ending(money === 'cny' ? /^(?<q>.+) in yuan$/u : /^(?<q>.+) at constant prices$/u);
 }
 
-function levelIn(text: string, view: View): { readonly measure: string; readonly list: string } {
+function levelIn(text: string, view: TradeView): { readonly measure: string; readonly list: string } {
   for (const [measure, pattern] of measures) {
     const found = pattern.exec(text)?.groups;
     if (found === undefined || !view.spec.measures.some((one) => one === measure)) continue;

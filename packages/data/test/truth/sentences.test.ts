@@ -9,10 +9,10 @@ import {
   offeredEconomies,
   reconciliationMethodSchema,
   recordChoiceSchema,
+  type TradeSpec,
+  type TradeView,
+  tradeSpecSchema,
   transformSchema,
-  type View,
-  type ViewSpec,
-  viewSpecSchema,
 } from '@sogdia/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ const specs = 1_000;
 const seeds: readonly number[] = Array.from({ length: 10 }, (_, index) => 20_261_125 + index);
 
 /** Any spec at all, opened as the nearest one that makes sense: over all measures, records, vintages, units, transforms and spans of years. */
-const arbitrarySpec: fc.Arbitrary<ViewSpec> = fc
+const arbitrarySpec: fc.Arbitrary<TradeSpec> = fc
   .record({
     measures: fc.oneof(
       { weight: 5, arbitrary: fc.constantFrom(...measureSchema.options).map((measure) => [measure]) },
@@ -55,7 +55,7 @@ const arbitrarySpec: fc.Arbitrary<ViewSpec> = fc
     vintage: fc.constantFrom('first', 'latest', '2015-06-30', '2019-01-15', '2024-06-01'),
   })
   .map(({ years: [from, length], method, indexYear, ...spec }) => {
-    const asked = viewSpecSchema.parse({
+    const asked = tradeSpecSchema.parse({
       ...spec,
       from,
       to: Math.min(2026, from + length),
@@ -68,7 +68,7 @@ const arbitrarySpec: fc.Arbitrary<ViewSpec> = fc
   });
 
 /** The view of a spec; none where the data have no figure at all for it. */
-function viewOf(spec: ViewSpec): readonly View[] {
+function viewOf(spec: TradeSpec): readonly TradeView[] {
   try {
     return [computeView(dataset, spec)];
   } catch (error) {
@@ -78,7 +78,7 @@ function viewOf(spec: ViewSpec): readonly View[] {
 }
 
 /** What is said of a view that is not so, each sentence with its fault; empty where all is. */
-function falseIn(view: View): readonly string[] {
+function falseIn(view: TradeView): readonly string[] {
   const { summary, level, trend, turningPoints, extremes, absences } = view.description;
   const faultOf = (text: string, judge: () => void): readonly string[] => {
     try {

@@ -1,9 +1,10 @@
-import { formatEconomy, type Language, type TableHead, type View, type ViewSeries } from '@sogdia/core';
+import { formatEconomy, isTradeView, type Language, type TableHead, type TradeSeries, type View } from '@sogdia/core';
+import { chartOf } from '../../../charts/chart-of.ts';
 import type { Messages } from '../../../messages/messages.ts';
 
 /** The names of the columns; where each economy has two records, once for both. */
 export function ViewTableHead({ view, columns, language, messages }: ViewTableHeadProps) {
-  const byPeriod = view.spec.measures[0] !== 'partnership';
+  const byPeriod = chartOf(view) !== 'timeline';
   const unit = byPeriod ? <span className="head-unit">{view.unit.short}</span> : null;
   const pairs = pairsOf(view);
   const rowName = byPeriod ? messages['table.period'] : messages['table.economy'];
@@ -35,11 +36,11 @@ export function ViewTableHead({ view, columns, language, messages }: ViewTableHe
       </tr>
       <tr>
         {pairs.flatMap(({ series }) =>
-          series.map(({ id, record }) => (
+          series.map(({ id, record, reporter }) => (
             <th key={id} scope="col" className="amount">
               {record === 'partner'
                 ? messages['table.own-record']
-                : messages['table.record-of']({ recorder: formatEconomy(view, view.spec.reporter, language) })}
+                : messages['table.record-of']({ recorder: formatEconomy(view, reporter, language) })}
               {unit}
             </th>
           )),
@@ -57,12 +58,14 @@ interface ViewTableHeadProps {
 }
 
 interface Pair {
-  readonly partner: ViewSeries['partner'];
-  readonly series: readonly ViewSeries[];
+  readonly partner: TradeSeries['partner'];
+  readonly series: readonly TradeSeries[];
 }
 
 /** The two series of each economy, where a view of one measure has two of each side by side; else nothing. */
-function pairsOf({ spec, series }: View): readonly Pair[] | null {
+function pairsOf(view: View): readonly Pair[] | null {
+  if (!isTradeView(view)) return null;
+  const { spec, series } = view;
   if (spec.record !== 'both' || spec.measures.length > 1) return null;
   const pairs = series.flatMap((one, index) => (index % 2 === 0 ? [{ partner: one.partner, series: series.slice(index, index + 2) }] : []));
   return pairs.every((pair) => pair.series.length === 2 && pair.series[1]?.partner === pair.partner) ? pairs : null;

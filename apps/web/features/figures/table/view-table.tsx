@@ -1,4 +1,5 @@
 import { formatCell, isMissing, type Language, type MissingReason, type View, type ViewPoint, viewToTable } from '@sogdia/core';
+import { chartOf } from '../../../charts/chart-of.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { NumberLink } from '../../text/number-link.tsx';
@@ -18,7 +19,7 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
   const reasons =
     table.columns.length > mostColumnsWithReasons || absent > mostReasonsInWords ? view.missing.map(({ reason }) => reason) : [];
   const absences = view.missing.flatMap(({ reason, text }) => (reasons.includes(reason) ? `– ${letterOf(reason, reasons)}: ${text}.` : []));
-  const byPeriod = view.spec.measures[0] !== 'partnership';
+  const byPeriod = chartOf(view) !== 'timeline';
   return (
     <details className="table-box" id={id} open={open}>
       <summary>{messages['table.heading']}</summary>

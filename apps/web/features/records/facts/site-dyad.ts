@@ -6,7 +6,7 @@ import {
   type RevisionTriangle,
   recordPairsOf,
   revisionsOf,
-  type View,
+  type TradeView,
 } from '@sogdia/core';
 import { type PaperViewName, paperViewNames, siteDataset } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
@@ -26,7 +26,7 @@ export interface StatedOfPair {
 /** What the page of a pair shows, with the places of its receipts. */
 export interface SiteDyad {
   readonly economy: string;
-  readonly views: Readonly<Record<PairViewKind, View>>;
+  readonly views: Readonly<Record<PairViewKind, TradeView>>;
   readonly pairs: readonly RecordPair[];
   readonly revised: readonly RevisionTriangle[];
   readonly stated: readonly StatedOfPair[];
@@ -50,7 +50,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
   const entries = await Promise.all(
     pairViewKinds.map(async (kind) => [kind, await twoRecordsView(pairViewName(economy, kind), language)] as const),
   );
-  const views = Object.fromEntries(entries) as Record<PairViewKind, View>;
+  const views = Object.fromEntries(entries) as Record<PairViewKind, TradeView>;
   const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf(views[flow], language));
   const revised = await revisedCells(views);
   const shown: readonly Receipt[] = [
@@ -72,7 +72,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
 }
 
 /** The cells of China's record of which views as of different dates take different figures. */
-async function revisedCells(views: Readonly<Record<(typeof twoRecordsFlows)[number], View>>): Promise<readonly RevisionTriangle[]> {
+async function revisedCells(views: Readonly<Record<(typeof twoRecordsFlows)[number], TradeView>>): Promise<readonly RevisionTriangle[]> {
   const dataset = await siteDataset();
   return twoRecordsFlows
     .flatMap((flow) => views[flow].series.filter(({ record }) => record === 'reporter'))

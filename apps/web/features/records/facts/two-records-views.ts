@@ -1,8 +1,8 @@
-import { computeView, economyCodeSchema, type Language, type View, type ViewSpec } from '@sogdia/core';
+import { computeView, economyCodeSchema, type Language, type TradeSpec, type TradeView } from '@sogdia/core';
 import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 
 /** The economies that have a page of their own. */
-export const dyadEconomies: ViewSpec['partners'] = siteQuestion.partners;
+export const dyadEconomies: TradeSpec['partners'] = siteQuestion.partners;
 
 /** The first year of the long series. */
 export const firstYear = 1992;
@@ -15,7 +15,7 @@ export const mirrorSpecs = {
   'two-records-import': { ...usualSpec, measures: ['import'], record: 'both' },
   'two-records-export-since-1992': { ...usualSpec, measures: ['export'], record: 'both', from: firstYear },
   'two-records-import-since-1992': { ...usualSpec, measures: ['import'], record: 'both', from: firstYear },
-} as const satisfies Record<string, ViewSpec>;
+} as const satisfies Record<string, TradeSpec>;
 
 /** What is shown of each pair, by the name that its files carry after that of the economy. */
 const pairKinds = {
@@ -25,20 +25,20 @@ const pairKinds = {
   growth: { measures: ['total-trade'], transform: 'growth', chart: 'column' },
   dependence: { measures: ['trade-dependence'] },
   partnership: { measures: ['partnership'] },
-} as const satisfies Record<string, Partial<ViewSpec>>;
+} as const satisfies Record<string, Partial<TradeSpec>>;
 
 /** What is shown of each pair among all five: a rank has no meaning alone, and Turkmenistan's own record has no figure alone. */
 const comparedKinds = {
   rank: { transform: 'rank' },
   'partner-dependence': { measures: ['partner-dependence'] },
-} as const satisfies Record<string, Partial<ViewSpec>>;
+} as const satisfies Record<string, Partial<TradeSpec>>;
 
 export type PairViewKind = keyof typeof pairKinds | keyof typeof comparedKinds;
 
 export const pairViewKinds: readonly PairViewKind[] = Object.keys({ ...pairKinds, ...comparedKinds }) as PairViewKind[];
 
 /** The spec of a view of a pair. */
-export function pairSpec(economy: string, kind: PairViewKind): ViewSpec {
+export function pairSpec(economy: string, kind: PairViewKind): TradeSpec {
   if (kind === 'rank') return { ...usualSpec, ...comparedKinds.rank };
   if (kind === 'partner-dependence') return { ...usualSpec, measures: [...comparedKinds[kind].measures] };
   const own = pairKinds[kind];
@@ -51,7 +51,7 @@ export function pairViewName(economy: string, kind: PairViewKind): string {
 }
 
 /** Every view of the two records and of the pairs, by the name of its files. */
-const twoRecordsSpecs: Readonly<Record<string, ViewSpec>> = Object.fromEntries([
+const twoRecordsSpecs: Readonly<Record<string, TradeSpec>> = Object.fromEntries([
   ...Object.entries(mirrorSpecs),
   ...dyadEconomies.flatMap((economy) => pairViewKinds.map((kind) => [pairViewName(economy, kind), pairSpec(economy, kind)] as const)),
 ]);
@@ -62,10 +62,10 @@ export const twoRecordsViewNames: readonly string[] = Object.keys(twoRecordsSpec
 /** The flows that have two records, in the order in which pages show them. */
 export const twoRecordsFlows: readonly ('export' | 'import')[] = flows;
 
-const known = new Map<string, Promise<View>>();
+const known = new Map<string, Promise<TradeView>>();
 
 /** A view of the two records or of a pair, computed once for each process of the build. Throws `RangeError` for an unknown name. */
-export function twoRecordsView(name: string, language: Language): Promise<View> {
+export function twoRecordsView(name: string, language: Language): Promise<TradeView> {
   const spec = twoRecordsSpecs[name];
   if (spec === undefined) throw new RangeError(`no view ${name}: the two records have ${twoRecordsViewNames.join(', ')}`);
   const key = `${language}/${name}`;

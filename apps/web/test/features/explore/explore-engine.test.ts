@@ -2,7 +2,7 @@ import { decodeViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { pageSizes } from '../../../charts/layout/chart-size.ts';
 import { placePoints } from '../../../charts/place-points.ts';
-import { type Answer, createEngine } from '../../../features/explore/explore-engine.ts';
+import { type Answer, createEngine, type TradeAnswer } from '../../../features/explore/explore-engine.ts';
 import { exploreOptions } from '../../../features/explore/explore-options.ts';
 import { type Offer, offersOf } from '../../../features/explore/offers-of.ts';
 import { datasetOf, siteHoldings, siteScope } from '../../../lib/dataset.ts';
@@ -13,15 +13,21 @@ const engine = createEngine('en', await siteHoldings(), datasetOf);
 const drawn = pageSizes.filter(({ id }) => id === 'narrow' || id === 'wide');
 const options = exploreOptions('en', messagesOf('en'));
 
-async function answerTo(query: string): Promise<Answer> {
+async function anyAnswerTo(query: string): Promise<Answer> {
   if (engine.answer(query) === null) await engine.fetchFor(query);
   const answer = engine.answer(query);
   if (answer === null) throw new Error(`no answer to ${query}`);
   return answer;
 }
 
+async function answerTo(query: string): Promise<TradeAnswer> {
+  const answer = await anyAnswerTo(query);
+  if (answer.choices === null) throw new Error(`no view of trade for ${query}`);
+  return answer;
+}
+
 /** The values that a reader can choose in each control of an answer. */
-function offered({ choices, view: { spec } }: Answer): readonly (readonly [control: string, value: string])[] {
+function offered({ choices, view: { spec } }: TradeAnswer): readonly (readonly [control: string, value: string])[] {
   const open = (control: string, offers: readonly Offer[]) =>
     offers.flatMap(({ value, reason }) => (reason === null ? ([[control, value]] as const) : []));
   return [
@@ -52,6 +58,24 @@ describe('the engine of Explore', () => {
     expect(decodeViewSpec(siteScope, view.query)).toEqual(decodeViewSpec(siteScope, found));
     expect([...read, ...changed].length).toBeGreaterThan(0);
     for (const text of [...read, ...changed]) expect(text).toMatch(/\.$/);
+  });
+
+  test('indicators that an address asks for are answered, without choices for the controls', async () => {
+    const query = 'indicator=NY.GDP.MKTP.CD&economies=KAZ,CHN&years=2015-2023';
+    const { view, read, changed, choices } = await anyAnswerTo(query);
+    expect([view.query, read, changed, choices]).toEqual([query, [], [], null]);
+    expect(view.series.map(({ economy }) => economy)).toEqual(['KAZ', 'CHN']);
+    for (const size of drawn) {
+      const places = placePoints(view, size, 'en').flat(2);
+      expect(places).toHaveLength(2 * 9 * 2);
+      expect(places.every((at) => Number.isFinite(at))).toBe(true);
+    }
+  });
+
+  test('an indicator that the data do not hold gives way to the usual view, with the reason', async () => {
+    const { view, changed } = await answerTo('indicator=NOTHING');
+    expect(view.query).toBe('');
+    expect(changed).toHaveLength(1);
   });
 
   test('a form that nobody asked for gives way without a word', async () => {
@@ -117,11 +141,11 @@ describe('the engine of Explore', () => {
 });
 
 /** What the control sets: a partner is added to those that are listed. */
-function changeOf({ view: { spec } }: Answer, control: string, value: string): Readonly<Record<string, string>> {
+function changeOf({ view: { spec } }: TradeAnswer, control: string, value: string): Readonly<Record<string, string>> {
   return { [control]: control === 'partners' ? [...spec.partners, value].join(',') : value };
 }
 
-function chosenIn(spec: Answer['view']['spec'], control: string): string {
+function chosenIn(spec: TradeAnswer['view']['spec'], control: string): string {
   const values: Readonly<Record<string, string>> = {
     measure: spec.measures.join(','),
     reporter: spec.reporter,
