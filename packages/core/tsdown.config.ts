@@ -8,11 +8,13 @@ const faces = {
 };
 /** The faces by their last names, for what stands in few files. */
 const bundled = { index: faces.index, model: faces['model/index'], metrics: faces['metrics/index'], claims: faces['claims/index'] };
+/** Types of metrics stand by themselves, since they alone know no schema. */
+const { metrics, ...typedTogether } = bundled;
 const common = { format: 'esm', platform: 'neutral', target: 'es2024', report: false } as const;
 
 /**
  * The package twice: for bundlers a file for each of the sources, of which they leave out what is not used, and for Node, which opens
- * every file that it is led to, a file for each folder without blanks and comments. The types of both stand in few files, since a compiler
+ * every file that it is led to, a file for each folder without blanks and comments, with short names inside of functions. The types of both stand in few files, since a compiler
  * opens them all.
  */
 export default defineConfig([
@@ -25,12 +27,13 @@ export default defineConfig([
     outputOptions: {
       chunkFileNames: 'folders/[name].js',
       comments: false,
-      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
       codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'folders', name: folderOf }] },
     },
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
   },
-  { ...common, entry: bundled, outDir: 'dist/types', dts: { emitDtsOnly: true } },
+  { ...common, entry: typedTogether, outDir: 'dist/types', dts: { emitDtsOnly: true } },
+  { ...common, entry: { metrics }, outDir: 'dist/types', clean: false, dts: { emitDtsOnly: true } },
 ]);
 
 /** The folder of a source; a missing value stands with the errors, since metrics need both and no schema. */
