@@ -115,10 +115,9 @@ export class FigureJudge {
     const lens = this.#others.find(({ interpretation }) =>
       ['holds', 'undecided'].includes(outcomeOf(meaning.at(interpretation, anywhere))),
     );
-    const source = lens === undefined ? this.#sourceOf(receipt, meaning, at) : null;
-    if (lens === undefined && source === null) return null;
+    const whose = lens === undefined ? this.#sourceOf(receipt, meaning, at) : text[`draft.elsewhere.${lens.lens.record}`];
+    if (whose === null) return null;
     const other = lens === undefined ? null : at(lens.interpretation, anywhere).receipt;
-    const whose = lens === undefined ? (source ?? text['draft.another-source']) : text[`draft.elsewhere.${lens.lens.record}`];
     const light = withoutAlternates(other ?? receipt);
     const found = writeBeside(this.#dataset, other ?? receipt, literalIn(statement.number), this.#language);
     const writer = sentenceWriter();

@@ -96,8 +96,9 @@ function describeTrend({ world, quantity, points, language }: Told): Sentence | 
 
 /** The turns that matter; where there are none, that the series went one way, if it did so in every year. */
 function describeTurns({ world, quantity, points, series, language }: Told): Sentence | null {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length < 3 || quantity.kind === 'rank') return null;
+  const [first, second, ...rest] = points;
+  const last = rest.at(-1);
+  if (first === undefined || second === undefined || last === undefined || quantity.kind === 'rank') return null;
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const turns = turnsOf(points).map((turn) => ({ ...turn, amount: valueIn(world, writer, quantity, turn.receipt, language) }));
@@ -105,7 +106,7 @@ function describeTurns({ world, quantity, points, series, language }: Told): Sen
   const way = wayOf(points);
   const isWhole = points.length === Number(last.year) - Number(first.year) + 1;
   if (way === null || !isWhole || series.points.length === 1) return null;
-  const parts = { of: quantity.text, from: points[1]?.year ?? first.year, year: last.year };
+  const parts = { of: quantity.text, from: second.year, year: last.year };
   return writer.finish(text[way === 'up' ? 'describe.rose-every-year' : 'describe.fell-every-year'](parts));
 }
 

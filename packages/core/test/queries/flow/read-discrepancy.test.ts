@@ -12,9 +12,16 @@ const ask = (flow: Flow, partner = 'KGZ') => ({
 });
 const mirrorOf = (flow: Flow, value: number) =>
   makeObservation({ reporter: 'KGZ', partner: 'CHN', flow, value, period: 2023, source: 'office', release: 'office/first' });
+const ofChina = makeObservation({
+  partner: 'KGZ',
+  period: 2023,
+  value: 200,
+  flags: ['rounded'],
+  printed: { value: '0.2', unit: 'thousand USD' },
+});
 const dataset = makeDataset({
   observations: [
-    makeObservation({ partner: 'KGZ', period: 2023, value: 200, flags: ['rounded'], printed: { value: '0.2', unit: 'thousand USD' } }),
+    ofChina,
     mirrorOf('import', 53),
     makeObservation({ partner: 'KGZ', period: 2023, flow: 'import', value: 106 }),
     mirrorOf('export', 80),
@@ -51,6 +58,12 @@ describe('readDiscrepancy(dataset, question)', () => {
   it('says how much the rounding of quoted figures could account for', () => {
     expect(readDiscrepancy(dataset, ask('export')).rounding).toBeCloseTo(50, 9);
     expect(readDiscrepancy(dataset, ask('import')).rounding).toBe(0);
+  });
+
+  it('has no ratio to a partner that recorded nothing, and one to a partner that recorded a dollar', () => {
+    const ratioTo = (value: number) =>
+      readDiscrepancy(makeDataset({ observations: [ofChina, mirrorOf('import', value)] }), ask('export')).ratio;
+    expect([ratioTo(0).value, ratioTo(1).value]).toEqual([{ missing: 'zero-denominator' }, 200]);
   });
 
   it('is Missing with the reason of the side that is absent', () => {

@@ -109,6 +109,13 @@ describe('readMeasure(dataset, question) of dependence', () => {
   it('is Missing for a group as soon as one member has not reported', () => {
     expect(readMeasure(records, ask('partner-dependence', 'CA5')).value).toEqual({ missing: 'member-missing', of: 'UZB' });
   });
+
+  it('gives the trade of a group as sums of dollars over its members', () => {
+    const receipt = readMeasure(records, ask('partner-dependence', 'CA5'));
+    expect(
+      receipt.kind === 'step' && receipt.operands.map(({ role, receipt: sum }) => [role, sum.kind === 'step' && sum.operation, sum.unit]),
+    ).toEqual(['exports', 'imports', 'all exports', 'all imports'].map((role) => [role, 'total-over-members', 'usd']));
+  });
 });
 
 describe('readMeasure(dataset, question) of intensity', () => {

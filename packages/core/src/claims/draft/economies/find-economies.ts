@@ -68,11 +68,16 @@ function economyIn(
   const word = words[index];
   if (word === undefined) return null;
   const longest = longestByFirst.get(word.lower);
-  for (let length = longest ?? -1; length > 0; length -= 1) {
+  if (longest === undefined) return misspelt(word, guessOf);
+  for (let length = longest; length > 0; length -= 1) {
     const found = known.get(keyOf(words.slice(index, index + length)));
     if (found !== undefined && (isCapital(word.text) || found.isLower)) return { code: found.code, form: found.form, length };
   }
-  const guess = longest === undefined && isCapital(word.text) ? guessOf(word.lower) : null;
+  return null;
+}
+
+function misspelt({ text, lower }: DraftWord, guessOf: (word: string) => string | null): NamedEconomy | null {
+  const guess = isCapital(text) ? guessOf(lower) : null;
   return guess === null ? null : { code: guess, form: 'name', length: 1 };
 }
 
@@ -120,19 +125,11 @@ function isCapital(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
 }
 
-/** The most guesses that are remembered, so that a text of random words fills no memory. */
-const mostGuesses = 10_000;
-
 /** Guesses the economy whose name is written wrongly: other by one letter, by two in a long name. */
 function guesserOf(guessable: readonly Named[]): (word: string) => string | null {
-  const guesses = new Map<string, string | null>();
   return (word) => {
     if (word.length < 7 || word.length > 14) return null;
-    const before = guesses.get(word);
-    if (before !== undefined) return before;
-    const near = guessable.find(({ names }) => isNear(word, names.en.toLowerCase()));
-    if (guesses.size < mostGuesses) guesses.set(word, near?.code ?? null);
-    return near?.code ?? null;
+    return guessable.find(({ names }) => isNear(word, names.en.toLowerCase()))?.code ?? null;
   };
 }
 

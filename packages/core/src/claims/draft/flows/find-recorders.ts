@@ -9,7 +9,7 @@ export interface Recorder {
 }
 
 const patterns: readonly RegExp[] = [
-  /ap{0,3}(?:k[pnok]{0,6})?(?<r>Es?|As?)[pk]{0,5}/dg,
+  /a[p?t]{0,8}(?:k[pnok]{0,6})?(?<r>Es?|As?)[pk]{0,5}/dg,
   /(?<r>Es|A)p{0,3}[pk]{0,2}k/dg,
   /(?<=M)[y]p?(?<r>Es|A)(?:p{0,2}k)?/dg,
   /(?<=M)yp?(?<r>E)(?=[,;)]|$)/dg,
@@ -39,31 +39,22 @@ export function findRecorders({ letters, items, words }: DraftSentence): readonl
  * of the sentence, where it is the only one.
  */
 export function recorderOf({ letters }: DraftSentence, recorders: readonly Recorder[], flow: DraftFlow, place: number): string | null {
-  const after = recorders.find(
-    ({ start }) =>
-      start > place && /^[npYRoy,(2;]{0,6}$/.test(letters.slice(place + 1, start)) && !/^[&]/.test(letters.slice(place + 1, start)),
-  );
+  const after = recorders.find(({ start }) => start > place && /^[^MQHNKOXITSDxieEA&]*$/.test(letters.slice(place + 1, start)));
   const opensNext =
-    after !== undefined &&
-    /^[^MQ]{0,4}[MQ]/.test(letters.slice(after.end)) &&
-    !/^,?$/.test(letters.slice(after.end)) &&
-    /[,;&]/.test(letters.slice(place + 1, after.start));
+    after !== undefined && /^[^MQ&;ft]{0,4}[MQ]/.test(letters.slice(after.end)) && /[,;]/.test(letters.slice(place + 1, after.start));
   if (after !== undefined && !opensNext) return after.code;
   const earlier = recorders.filter(({ end }) => end <= place);
   const before = earlier.at(-1);
   const other = earlier.at(-2);
   if (before !== undefined && other !== undefined && /^,?&?p?$/.test(letters.slice(other.end, before.start))) return unnamed;
-  if (before !== undefined && !(before.start >= flow.start && before.end <= flow.end)) {
-    const isPassed =
-      /[MQ]/.test(letters.slice(before.end, place)) && before.start > 0 && /M$/.test(letters.slice(0, before.start).replace(/[p,]+$/, ''));
-    if (!isPassed) return before.code;
-  }
+  if (before !== undefined && !(before.start >= flow.start && before.end <= flow.end)) return before.code;
   const [last, ...more] = recorders;
   const isOfAll =
     last !== undefined &&
     more.length === 0 &&
     last.start > place &&
-    (/[,]p?$/.test(letters.slice(0, last.start)) || !/[MQ]/.test(letters.slice(place + 1)));
+    !/[MQ]/.test(letters.slice(last.end)) &&
+    (/,p?$/.test(letters.slice(0, last.start)) || !/[MQ]/.test(letters.slice(place + 1, last.start)));
   return isOfAll ? last.code : null;
 }
 

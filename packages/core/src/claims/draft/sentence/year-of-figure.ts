@@ -104,8 +104,7 @@ function plainly(year: number): YearFound {
 
 /** `<figure> (2022)`, `2022: <figure>`, `2022 (<figure>`, `(2022: <figure>`. */
 function besideYear({ letters, items }: DraftSentence, place: number): number | null {
-  const after = /^[( ]?\(?Y\)/.exec(letters.slice(place + 1));
-  if (after !== null && letters.charAt(place + 1) === '(') return items[place + 1 + after[0].length - 2]?.year ?? null;
+  if (letters.startsWith('(Y)', place + 1)) return items[place + 2]?.year ?? null;
   const before = /Y[:(][pud]{0,2}$|^[-p]?Y[:(,-][pud]{0,2}$/.exec(letters.slice(0, place));
   return before === null ? null : (items[before.index + before[0].indexOf('Y')]?.year ?? null);
 }

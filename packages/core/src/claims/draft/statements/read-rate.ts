@@ -2,7 +2,7 @@ import { elsewhere } from '../economies/index.ts';
 import { unnamed } from '../flows/index.ts';
 import { hasWord, onlyYear, rangeOf, saidBefore, spanOfGroup, wordOfItem, yearOfFigure, yearsOf } from '../sentence/index.ts';
 import { lowerAt, said, wordSet } from '../text/index.ts';
-import { type DraftScope, flowNode, type PlacedFigure } from './draft-scope.ts';
+import { type DraftScope, flowNode, type PlacedFigure, restOfClause, startOfClause } from './draft-scope.ts';
 import { callNode, rangeNode, yearNode } from './expression-nodes.ts';
 import { flowOfFigure } from './flow-of-figure.ts';
 import type { Interpretation } from './interpretation.ts';
@@ -29,7 +29,8 @@ export function readRate(scope: DraftScope, placed: PlacedFigure): Interpretatio
   const year = yearOfFigure(sentence, place, scope.context.year);
   const ends = endsBefore(scope, placed);
   if (ends !== null) return stated(scope, placed, callNode('change', rangeNode(ends[0], ends[1]), series), found.isPlain, sign);
-  if (range !== null && (year === null || !/^[^MQ;:,]*[YL]/.test(sentence.letters.slice(place + 1)))) {
+  const clause = startOfClause(sentence.letters, place) + restOfClause(sentence.letters, place);
+  if (range !== null && !clause.includes('L')) {
     const word = isYearly(scope) ? 'cagr' : 'change';
     return stated(scope, placed, callNode(word, rangeNode(range.from, range.to), series), found.isPlain, sign);
   }

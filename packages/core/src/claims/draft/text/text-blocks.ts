@@ -64,15 +64,12 @@ function blockOf(text: string, kind: string, lines: readonly Line[]): TextBlock 
 /** The cells of a row; none for the line that sets the head apart. */
 function cellsOf({ text, start }: Line): readonly TableCell[] {
   if (/^[\s|:-]*$/.test(text)) return [];
-  const cells: TableCell[] = [];
   let position = text.indexOf('|') + 1;
-  while (position < text.length) {
-    const found = text.indexOf('|', position);
-    const end = found === -1 ? text.length : found;
-    const piece = text.slice(position, end);
-    if (found !== -1 || piece.trim() !== '')
-      cells.push({ text: piece.trim(), start: start + position + piece.length - piece.trimStart().length });
-    position = end + 1;
-  }
-  return cells;
+  const pieces = text.slice(position).split('|');
+  if (pieces.at(-1)?.trim() === '') pieces.pop();
+  return pieces.map((piece) => {
+    const cell = { text: piece.trim(), start: start + position + piece.length - piece.trimStart().length };
+    position += piece.length + 1;
+    return cell;
+  });
 }

@@ -214,4 +214,44 @@ export const amounts: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'amounts of a list of partners are counted until the next flow',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan and Uzbekistan were $24.7 billion and $12.4 billion, respectively, in 2023, and imports from Turkmenistan $9.6 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn'],
+          ['$9.6 billion', 'import(CHN, TKM)[2023] == 9.6bn'],
+        ],
+      },
+      {
+        text: 'In 2023 imports from Turkmenistan were $9.6 billion, and exports to Kazakhstan and Uzbekistan $24.7 billion and $12.4 billion, respectively.',
+        figures: [
+          ['$9.6 billion', 'import(CHN, TKM)[2023] == 9.6bn'],
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'an amount that something is compared with is that of the year before only where a change begins with it',
+    texts: [
+      {
+        text: 'Imports from Kazakhstan rose from some $14.6 billion to $16.3 billion in 2023.',
+        figures: [
+          ['$14.6 billion', 'import(CHN, KAZ)[2022] == 14.6bn', 'unknown-words'],
+          ['$16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn'],
+        ],
+      },
+      {
+        text: 'Imports from Kazakhstan rose compared with $14.6 billion to $16.3 billion in 2023.',
+        figures: [
+          ['$14.6 billion', null, 'no-year'],
+          ['$16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn'],
+        ],
+      },
+    ],
+  },
 ];

@@ -538,4 +538,36 @@ export const flows: readonly InterpretationRule[] = [
       { text: 'Kazakhstan exported $78.7 billion in 2023.', figures: [['$78.7 billion', null, 'no-flow']] },
     ],
   },
+  {
+    rule: 'a partner in short is of the flow before it, whatever flow stands after',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion, to Uzbekistan $12.4 billion in 2023, and imports from Turkmenistan $9.6 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn'],
+          ['$9.6 billion', 'import(CHN, TKM)[2023] == 9.6bn'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'trade of a record is of the two economies that its sentence names, and of nobody where it names one',
+    texts: [
+      {
+        text: 'Kazakhstan and China set a record of $41 billion of trade in 2023.',
+        figures: [
+          ['record', null, 'no-flow'],
+          ['$41 billion', 'total(CHN, KAZ)[2023] == 41bn', 'unknown-words'],
+        ],
+      },
+      {
+        text: 'Kazakhstan set a record of $41 billion of trade in 2023.',
+        figures: [
+          ['record', null, 'no-flow'],
+          ['$41 billion', null, 'no-flow'],
+        ],
+      },
+    ],
+  },
 ];

@@ -144,4 +144,18 @@ export const rates: readonly InterpretationRule[] = [
       { text: 'Exports to Kazakhstan grew by 51% in the first half of 2023.', figures: [['51%', null, 'part-year']] },
     ],
   },
+  {
+    rule: 'a rate on the year before has no year in a range of years',
+    texts: [
+      { text: 'Between 2013 and 2023 exports to Kazakhstan rose 51% on the previous year.', figures: [['51%', null, 'no-year']] },
+      { text: 'From 2013 to 2023 exports to Kazakhstan rose, that year 51%.', figures: [['51%', null, 'no-year']] },
+      {
+        text: 'Between 2013 and 2023 exports to Kazakhstan rose 51%, against the previous year 10%.',
+        figures: [
+          ['51%', 'change(2013..2023, export(CHN, KAZ)) == 51%'],
+          ['10%', null, 'no-year'],
+        ],
+      },
+    ],
+  },
 ];

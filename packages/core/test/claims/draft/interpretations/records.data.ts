@@ -125,4 +125,96 @@ export const records: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a record that is told after a figure, past however many words, is that of the figure',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023, over the whole of the year, according to Kazakh statistics, and $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', 'import(KAZ, CHN)[2023] == 24.7bn'],
+          ['$16.4 billion', 'import(KAZ, CHN)[2022] == 16.4bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023 over the whole of the calendar year according to Kazakh statistics, and $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', 'import(KAZ, CHN)[2023] == 24.7bn'],
+          ['$16.4 billion', 'import(KAZ, CHN)[2022] == 16.4bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023 according to the very latest and most recent official Kazakh statistics.',
+        figures: [['$24.7 billion', 'import(KAZ, CHN)[2023] == 24.7bn']],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023 according to the most recent official Kazakh statistics, and $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', 'import(KAZ, CHN)[2023] == 24.7bn'],
+          ['$16.4 billion', 'import(KAZ, CHN)[2022] == 16.4bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023 according also to Kazakh statistics, and $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', 'import(KAZ, CHN)[2023] == 24.7bn'],
+          ['$16.4 billion', 'import(KAZ, CHN)[2022] == 16.4bn'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'a record that opens the next figure is not that of the one before it',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan in 2023 were $24.7 billion, according to Kazakh customs data $16.8 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan in 2023 were $24.7 billion, according to Kazakh customs $16.8 billion, or $17 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn'],
+          ['$17 billion', 'import(KAZ, CHN)[2023] == 17bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023, while according to Kazakh statistics they were $16.8 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023; according to Kazakh statistics, only $16.8 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023 and imports, according to Kazakh customs, $16.3 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.3 billion', 'export(KAZ, CHN)[2023] == 16.3bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kyrgyzstan were $5.4 billion in 2023, according to Kyrgyz statistics, and $4.1 billion in 2022.',
+        figures: [
+          ['$5.4 billion', 'import(KGZ, CHN)[2023] == 5.4bn'],
+          ['$4.1 billion', 'import(KGZ, CHN)[2022] == 4.1bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kyrgyzstan came to $5.4 billion, according to Kyrgyz statistics, up from $4.1 billion in 2022.',
+        figures: [
+          ['$5.4 billion', null, 'no-year'],
+          ['$4.1 billion', 'import(KGZ, CHN)[2022] == 4.1bn'],
+        ],
+      },
+    ],
+  },
 ];

@@ -552,4 +552,56 @@ export const years: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a year of an amount that something is compared with, or that comes before or after it, is not that of another amount',
+    texts: [
+      {
+        text: 'After $16.4 billion in 2022, exports to Kazakhstan came to $24.7 billion.',
+        figures: [
+          ['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn'],
+          ['$24.7 billion', null, 'no-year'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan came to $24.7 billion, following a modest $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', null, 'no-year'],
+          ['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan came to $24.7 billion, against $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', null, 'no-year'],
+          ['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan came to $24.7 billion, versus only $16.4 billion in 2022.',
+        figures: [
+          ['$24.7 billion', null, 'no-year'],
+          ['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'a sentence with years of its own, or with one that leaves an end open, takes none from before',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan came to $24.7 billion in 2023. Since 2013 they had come to $16.4 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.4 billion', null, 'no-year'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan came to $24.7 billion in 2023. Unlike in 2021 and in 2022 they were $16.4 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.4 billion', null, 'no-year'],
+        ],
+      },
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeViewSpec, faultsOfViewSpec, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
+import { decodeViewSpec, faultsOfViewSpec, type Holdings, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../../support/make-dataset.ts';
 
 const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
@@ -210,6 +210,22 @@ describe('faultsOfViewSpec(holdings, spec) of whose record, as known when, in wh
     ['measure=hhi&partners=CA5&years=2005-2016&money=cny', 'money: “Concentration” is no amount of money.'],
   ])('refuses %s: %s', (query, reason) => {
     expect(faultsOf(query)).toBe(reason);
+  });
+
+  it('refuses the concentration over every partner in another record than the reporter’s', () => {
+    const withWorld: Holdings = {
+      ...holdings,
+      flows: { 'CHN|WLD|export': { first: 2005, last: 2016 }, 'CHN|WLD|import': { first: 2005, last: 2016 } },
+      partners: { CHN: 200 },
+    };
+    const reasonOf = (record: string): readonly string[] =>
+      faultsOfViewSpec(withWorld, decodeViewSpec(askedWorld, `measure=hhi&partners=WLD&years=2005-2016&record=${record}`)).map(
+        ({ parameter, reason }) => `${parameter}: ${reason}`,
+      );
+    expect(reasonOf('reporter')).toEqual([]);
+    expect(['partner', 'both', 'reconciled'].map((record) => reasonOf(record))).toEqual(
+      Array.from({ length: 3 }, () => ['record: Concentration over every partner is counted in the reporter’s own record.']),
+    );
   });
 });
 
