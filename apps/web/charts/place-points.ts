@@ -1,12 +1,12 @@
 import type { Language, View } from '@sogdia/core';
 import { chartOf } from './chart-of.ts';
-import { layOutColumns } from './column/column-layout.ts';
-import { layOutDiverging } from './diverging-column/diverging-column-layout.ts';
+import { layOutColumns } from './forms/column/column-layout.ts';
+import { layOutDiverging } from './forms/diverging-column/diverging-column-layout.ts';
+import { layOutLines } from './forms/line/line-layout.ts';
+import { layOutStacks } from './forms/stacked-column/stacked-column-layout.ts';
+import { layOutTimeline } from './forms/timeline/timeline-layout.ts';
 import type { ChartSize } from './layout/chart-size.ts';
 import type { PointPlaces } from './layout/placed-axes.ts';
-import { layOutLines } from './line/line-layout.ts';
-import { layOutStacks } from './stacked-column/stacked-column-layout.ts';
-import { layOutTimeline } from './timeline/timeline-layout.ts';
 
 /** Where the points of a view stand in a drawing of a size: the same layout that draws them. */
 export function placePoints(view: View, size: ChartSize, language: Language): PointPlaces {

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import { chartOf, type DrawnChart } from './chart-of.ts';
-import { ColumnChart } from './column/column-chart.tsx';
-import { DivergingColumnChart } from './diverging-column/diverging-column-chart.tsx';
+import { ColumnChart } from './forms/column/column-chart.tsx';
+import { DivergingColumnChart } from './forms/diverging-column/diverging-column-chart.tsx';
+import { LineChart } from './forms/line/line-chart.tsx';
+import { StackedColumnChart } from './forms/stacked-column/stacked-column-chart.tsx';
+import { TimelineChart } from './forms/timeline/timeline-chart.tsx';
 import type { ChartProps } from './layout/chart-props.ts';
-import { LineChart } from './line/line-chart.tsx';
-import { StackedColumnChart } from './stacked-column/stacked-column-chart.tsx';
-import { TimelineChart } from './timeline/timeline-chart.tsx';
 
 const charts: Readonly<Record<DrawnChart, ComponentType<ChartProps>>> = {
   line: LineChart,

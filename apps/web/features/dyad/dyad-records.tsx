@@ -1,8 +1,8 @@
 import { formatReceiptValue, isMissing, type Language, nameDiscrepancyPart, type Receipt, type RecordPair } from '@sogdia/core';
+import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
 import { pageSizes } from '../../charts/layout/chart-size.ts';
-import { TwoRecordsChart } from '../../charts/two-records/two-records-chart.tsx';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { cursorTextsOf, shownSizes } from '../figures/cursor-texts-of.ts';

@@ -1,6 +1,6 @@
 import type { Language, View } from '@sogdia/core';
+import { LineChart } from '../../charts/forms/line/line-chart.tsx';
 import { pageSizes } from '../../charts/layout/chart-size.ts';
-import { LineChart } from '../../charts/line/line-chart.tsx';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';

@@ -1,6 +1,6 @@
 import { formatEconomy, formatReceiptValue, type Language, tradeViewOf, type ViewPoint } from '@sogdia/core';
-import { SmallMultiple } from '../../charts/small-multiples/small-multiple.tsx';
-import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
+import { SmallMultiple } from '../../charts/forms/small-multiples/small-multiple.tsx';
+import { layOutPanels } from '../../charts/forms/small-multiples/small-multiples-layout.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';

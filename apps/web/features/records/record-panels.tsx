@@ -1,6 +1,6 @@
 import { formatEconomy, type Language, type RecordPair } from '@sogdia/core';
-import { TwoRecordsChart } from '../../charts/two-records/two-records-chart.tsx';
-import { recordPanelSize } from '../../charts/two-records/two-records-size.ts';
+import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
+import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';

@@ -1,15 +1,15 @@
 import { encodeViewSpec, isMissing, studyViewSpec, studyViews, tradeViewOf, transformSchema } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../charts/chart-of.ts';
-import { layOutColumns } from '../../charts/column/column-layout.ts';
-import { layOutDiverging } from '../../charts/diverging-column/diverging-column-layout.ts';
+import { layOutColumns } from '../../charts/forms/column/column-layout.ts';
+import { layOutDiverging } from '../../charts/forms/diverging-column/diverging-column-layout.ts';
+import { layOutLines } from '../../charts/forms/line/line-layout.ts';
+import { layOutPanels } from '../../charts/forms/small-multiples/small-multiples-layout.ts';
+import { layOutStacks } from '../../charts/forms/stacked-column/stacked-column-layout.ts';
+import { layOutTimeline } from '../../charts/forms/timeline/timeline-layout.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
-import { layOutLines } from '../../charts/line/line-layout.ts';
 import { placePoints } from '../../charts/place-points.ts';
-import { layOutPanels } from '../../charts/small-multiples/small-multiples-layout.ts';
-import { layOutStacks } from '../../charts/stacked-column/stacked-column-layout.ts';
-import { layOutTimeline } from '../../charts/timeline/timeline-layout.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { viewOf } from '../support/view-of.ts';
 

@@ -1,9 +1,9 @@
 import { isMissing, type RecordPair, recordPairsOf } from '@sogdia/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { TwoRecordsChart } from '../../charts/two-records/two-records-chart.tsx';
-import { layOutTwoRecords } from '../../charts/two-records/two-records-layout.ts';
-import { recordPanelSize } from '../../charts/two-records/two-records-size.ts';
+import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
+import { layOutTwoRecords } from '../../charts/forms/two-records/two-records-layout.ts';
+import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
 import { receiptIndexOf } from '../../features/receipts/receipt-index.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';

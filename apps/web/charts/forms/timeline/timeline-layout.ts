@@ -1,9 +1,9 @@
 import { formatEconomy, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
-import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import type { PlacedTick, PointPlaces } from '../layout/placed-axes.ts';
-import { seriesClass } from '../layout/series-style.ts';
-import { textWidth } from '../layout/text-width.ts';
-import { linearPlace } from '../layout/value-scale.ts';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { linearPlace } from '../../layout/value-scale.ts';
 
 /** A level of partnership in one row: from the year it was reached to the next level, or to the end, within the years of the view. */
 export interface PlacedStage {

@@ -1,12 +1,12 @@
-import { ChartAxes } from '../axes/chart-axes.tsx';
-import { ChartSvg } from '../axes/chart-svg.tsx';
-import { EventMarks } from '../axes/event-marks.tsx';
-import type { ChartProps } from '../layout/chart-props.ts';
-import { hasLabels } from '../layout/chart-size.ts';
-import { round } from '../layout/round.ts';
-import { HatchPattern } from '../marks/hatch-pattern.tsx';
-import { JointMarks } from '../marks/joint-marks.tsx';
-import { RangeMarks } from '../marks/range-marks.tsx';
+import { ChartAxes } from '../../axes/chart-axes.tsx';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import { EventMarks } from '../../axes/event-marks.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { hasLabels } from '../../layout/chart-size.ts';
+import { round } from '../../layout/round.ts';
+import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { JointMarks } from '../../marks/joint-marks.tsx';
+import { RangeMarks } from '../../marks/range-marks.tsx';
 import { breakRow, type LineScale, layOutLines, type PlacedEndLabel } from './line-layout.ts';
 import { LineMarks, markedYears } from './line-marks.tsx';
 

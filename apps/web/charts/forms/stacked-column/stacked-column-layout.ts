@@ -1,12 +1,12 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { emptyScale, type Frame, placeAxes } from '../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import { periodsOf, pointAt } from '../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../layout/placed-axes.ts';
-import { pushApart } from '../layout/push-apart.ts';
-import { seriesClass } from '../layout/series-style.ts';
-import { textWidth } from '../layout/text-width.ts';
-import { type PlacedJoint, placeJoints } from '../marks/place-joints.ts';
+import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import { pushApart } from '../../layout/push-apart.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
 /** One part of a stacked column; the label is null where it does not fit into the part. */
 export interface PlacedPart {

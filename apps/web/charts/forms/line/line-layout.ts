@@ -1,13 +1,13 @@
 import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
-import { type AxesWish, emptyScale, placeAxes } from '../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import { periodsOf, pointAt } from '../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../layout/placed-axes.ts';
-import { pushApart } from '../layout/push-apart.ts';
-import { type MarkerShape, markerOf, seriesClass } from '../layout/series-style.ts';
-import { textWidth } from '../layout/text-width.ts';
-import { type PlacedRange, placeBands, valuesOfBands } from '../marks/place-bands.ts';
-import { type PlacedJoint, placeJoints } from '../marks/place-joints.ts';
+import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import { pushApart } from '../../layout/push-apart.ts';
+import { type MarkerShape, markerOf, seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { type PlacedRange, placeBands, valuesOfBands } from '../../marks/place-bands.ts';
+import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
 /** A point of a line: hollow where the figure is quoted or derived. */
 export interface PlacedMarker {

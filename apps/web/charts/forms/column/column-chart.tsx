@@ -1,10 +1,10 @@
-import { ChartAxes } from '../axes/chart-axes.tsx';
-import { ChartSvg } from '../axes/chart-svg.tsx';
-import { EventMarks } from '../axes/event-marks.tsx';
-import type { ChartProps } from '../layout/chart-props.ts';
-import { round } from '../layout/round.ts';
-import { HatchPattern } from '../marks/hatch-pattern.tsx';
-import { JointMarks } from '../marks/joint-marks.tsx';
+import { ChartAxes } from '../../axes/chart-axes.tsx';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import { EventMarks } from '../../axes/event-marks.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { round } from '../../layout/round.ts';
+import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { JointMarks } from '../../marks/joint-marks.tsx';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */

@@ -1,4 +1,4 @@
-import type { ChartProps } from '../layout/chart-props.ts';
+import type { ChartProps } from '../../layout/chart-props.ts';
 import { StackMarks } from '../stacked-column/stack-marks.tsx';
 import { layOutDiverging } from './diverging-column-layout.ts';
 

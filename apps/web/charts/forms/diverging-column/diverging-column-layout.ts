@@ -1,5 +1,5 @@
 import type { Language, View } from '@sogdia/core';
-import type { ChartSize } from '../layout/chart-size.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
 import { layOutStacks, type PlacedStacks } from '../stacked-column/stacked-column-layout.ts';
 
 /** Lays out a view around zero: exports above, imports below, other measures on the side of their sign. */

@@ -1,12 +1,12 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
-import { emptyScale, placeAxes } from '../axes/place-axes.ts';
-import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import { periodsOf, pointAt } from '../layout/periods-of.ts';
-import type { PlacedAxes, PointPlaces } from '../layout/placed-axes.ts';
-import { seriesClass } from '../layout/series-style.ts';
-import { textWidth } from '../layout/text-width.ts';
-import { rangesOf, valuesOfBands } from '../marks/place-bands.ts';
-import { type PlacedJoint, placeJoints } from '../marks/place-joints.ts';
+import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { rangesOf, valuesOfBands } from '../../marks/place-bands.ts';
+import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
 
 /** A column: hollow where its figure is quoted or derived; the label is null where there is no room for it. */
 export interface PlacedColumn {

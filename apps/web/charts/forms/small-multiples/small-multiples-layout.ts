@@ -1,6 +1,6 @@
 import type { Language, View } from '@sogdia/core';
-import { panelSize } from '../layout/chart-size.ts';
-import type { PlacedAxes } from '../layout/placed-axes.ts';
+import { panelSize } from '../../layout/chart-size.ts';
+import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
 
 /** One panel: a series in colour over the others in grey, on the same scale in every panel. */

@@ -1,6 +1,6 @@
-import { ChartSvg } from '../axes/chart-svg.tsx';
-import type { ChartProps } from '../layout/chart-props.ts';
-import { round } from '../layout/round.ts';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { round } from '../../layout/round.ts';
 import { layOutTimeline } from './timeline-layout.ts';
 
 /** Partnerships as rows of years, a darker stage for each level. */

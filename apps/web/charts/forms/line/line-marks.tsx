@@ -1,7 +1,7 @@
 import type { Receipt } from '@sogdia/core';
 import { LinePath } from '@visx/shape';
-import { round } from '../layout/round.ts';
-import { markerPath } from '../marks/marker-path.ts';
+import { round } from '../../layout/round.ts';
+import { markerPath } from '../../marks/marker-path.ts';
 import type { PlacedLine } from './line-layout.ts';
 
 /** Lines of more years than these are drawn without marks. */

@@ -1,9 +1,9 @@
 import type { Receipt } from '@sogdia/core';
 import { LinePath } from '@visx/shape';
-import { ChartSvg } from '../axes/chart-svg.tsx';
-import { panelSize } from '../layout/chart-size.ts';
-import type { PlacedAxes } from '../layout/placed-axes.ts';
-import { round } from '../layout/round.ts';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import { panelSize } from '../../layout/chart-size.ts';
+import type { PlacedAxes } from '../../layout/placed-axes.ts';
+import { round } from '../../layout/round.ts';
 import { LineMarks } from '../line/line-marks.tsx';
 import type { PlacedPanel } from './small-multiples-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartProps } from '../layout/chart-props.ts';
+import type { ChartProps } from '../../layout/chart-props.ts';
 import { StackMarks } from './stack-marks.tsx';
 import { layOutStacks } from './stacked-column-layout.ts';
 

@@ -1,13 +1,13 @@
 import type { Language, Receipt, RecordPair } from '@sogdia/core';
-import { ChartAxes } from '../axes/chart-axes.tsx';
-import { ChartSvg } from '../axes/chart-svg.tsx';
-import { EventMarks } from '../axes/event-marks.tsx';
-import type { ChartSize } from '../layout/chart-size.ts';
-import { round } from '../layout/round.ts';
+import { ChartAxes } from '../../axes/chart-axes.tsx';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import { EventMarks } from '../../axes/event-marks.tsx';
+import type { ChartSize } from '../../layout/chart-size.ts';
+import { round } from '../../layout/round.ts';
+import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { JointMarks } from '../../marks/joint-marks.tsx';
 import type { PlacedLine } from '../line/line-layout.ts';
 import { LineMarks, markedYears } from '../line/line-marks.tsx';
-import { HatchPattern } from '../marks/hatch-pattern.tsx';
-import { JointMarks } from '../marks/joint-marks.tsx';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;

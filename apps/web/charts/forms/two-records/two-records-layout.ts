@@ -1,8 +1,8 @@
 import type { Language, RecordPair } from '@sogdia/core';
-import type { ChartSize } from '../layout/chart-size.ts';
-import type { PlacedAxes } from '../layout/placed-axes.ts';
+import type { ChartSize } from '../../layout/chart-size.ts';
+import type { PlacedAxes } from '../../layout/placed-axes.ts';
+import type { PlacedJoint } from '../../marks/place-joints.ts';
 import { layOutLines, type PlacedLine } from '../line/line-layout.ts';
-import type { PlacedJoint } from '../marks/place-joints.ts';
 
 /** A stretch of years that both sides recorded: the outline between the two records. */
 export interface PlacedBand {
