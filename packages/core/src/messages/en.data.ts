@@ -671,8 +671,10 @@ export const en = {
 
   // notes under a view
   'note.rounded': ({ years }: { years: string }) => `${years}: figures quoted in texts, rounded by those who stated them.`,
-  'note.sources-joined': ({ releases }: { releases: readonly string[] }) =>
-    `Releases joined in one series: ${joinedList(releases)}. Hollow marks stand for quoted or derived figures.`,
+  'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Releases joined in one series: ${joinedList(releases)}.`,
+  'note.idle.factor': ({ reason }: { reason: string }) => `The choice of a CIF/FOB factor changes nothing here. ${reason}`,
+  'note.idle.vintage': ({ reason }: { reason: string }) => `The choice of a vintage changes nothing here. ${reason}`,
+  'note.idle.money': ({ reason }: { reason: string }) => `The choice of a money unit changes nothing here. ${reason}`,
   'note.revised': ({ cells }: { cells: number }) =>
     cells === 1
       ? 'One value has been revised since it was published; its receipt shows both.'

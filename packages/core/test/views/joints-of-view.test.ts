@@ -72,10 +72,34 @@ describe('computeView(dataset, spec) joints', () => {
     ]);
   });
 
-  it('says in a note and in JSON where they are', () => {
-    const shown = view('measure=export&partners=KAZ&years=2012-2016');
-    expect(shown.notes).toContain('The source changes inside a series at 2015–2016: a change across a joint may be partly one of source.');
+  it('says in notes and in JSON where they are, and which releases are joined there', () => {
+    const shown = view('measure=export&partners=KAZ,UZB&years=2013-2015');
+    expect(shown.notes).toEqual([
+      'Releases joined in one series: customs/first and office/first.',
+      'The source changes inside a series at 2015: a change across a joint may be partly one of source.',
+    ]);
     expect(viewToJson(shown).joints).toEqual(shown.joints);
+  });
+
+  it('has no note where several releases stand side by side and none follows another in a series', () => {
+    const mirror = makeObservation({ reporter: 'KAZ', partner: 'CHN', flow: 'import', period: 2013, ...office });
+    const both = makeDataset({ observations: [makeObservation({ period: 2013 }), mirror] });
+    const shown = view('measure=export&partners=KAZ&years=2013&record=both', both);
+    expect(shown.sources.map(({ release }) => release.id)).toEqual(['customs/first', 'office/first']);
+    expect(shown.notes.filter((note) => /joined|joint/.test(note))).toEqual([]);
+  });
+
+  it('names no release that only another series rests on', () => {
+    const beside = makeDataset({
+      observations: [
+        makeObservation({ period: 2013 }),
+        makeObservation({ period: 2014, ...office }),
+        ...[2013, 2014].map((period) => makeObservation({ partner: 'UZB', period, ...text })),
+      ],
+    });
+    expect(view('measure=export&partners=KAZ,UZB&years=2013-2014', beside).notes[0]).toBe(
+      'Releases joined in one series: customs/first and office/first.',
+    );
   });
 });
 

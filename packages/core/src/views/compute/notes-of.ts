@@ -6,8 +6,9 @@ import type { QualityFlag } from '../../model/trade/index.ts';
 import type { Receipt, ReceiptCell, TradeSeries, ViewJoint, ViewSource } from '../../model/view/index.ts';
 import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { yearsInWords } from '../sentences/index.ts';
+import { idleChoicesOf } from '../spec/index.ts';
 
-/** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells. */
+/** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. */
 export function notesOf(
   world: World,
   spec: TradeSpec,
@@ -27,7 +28,8 @@ export function notesOf(
   const derivedYears = [...new Set(points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => Number(period)))].sort();
   const roundedYears = yearsWith('rounded');
   const jointYears = [...new Set(joints.map(({ period }) => Number(period)))].sort();
-  const releases = [...new Set(sources.map(({ release }) => release.label))];
+  const joined = new Set(joints.flatMap(({ from, to }) => [from, to]));
+  const releases = [...new Set(sources.filter(({ release }) => joined.has(release.id)).map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
   const isPartnership = spec.measures[0] === 'partnership';
@@ -39,14 +41,14 @@ export function notesOf(
     ...inYears('printed-sum'),
     ...(derivedYears.length > 0 ? [text['note.turnover-less-other-flow']({ years: yearsInWords(derivedYears) })] : []),
     ...inYears('goods-and-services'),
-    ...(releases.length > 1 && !isPartnership ? [text['note.sources-joined']({ releases })] : []),
-    ...(jointYears.length > 0 ? [text['note.joints']({ years: yearsInWords(jointYears) })] : []),
+    ...(joints.length > 0 ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: yearsInWords(jointYears) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(world, doubtful, language) })] : []),
     ...(spec.record === 'both' && !isPartnership ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
+    ...idleChoicesOf(spec, language).map(({ parameter, reason }) => text[`note.idle.${parameter}`]({ reason })),
   ];
 }
 

@@ -10,6 +10,7 @@ export {
 export {
   type Holdings,
   holdingsOf,
+  idleChoicesOf,
   isOfPartnerships,
   isPossiblePartner,
   reasonAgainst,

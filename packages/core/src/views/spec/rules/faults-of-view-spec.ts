@@ -2,10 +2,18 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
-import { rulesOfFactor, rulesOfIndexYear, rulesOfMoney, rulesOfRecord, rulesOfTransform, rulesOfVintage } from './rules-of-lens.ts';
+import {
+  ofOneVintage,
+  rulesOfFactor,
+  rulesOfIndexYear,
+  rulesOfMoney,
+  rulesOfRecord,
+  rulesOfTransform,
+  rulesOfVintage,
+} from './rules-of-lens.ts';
 import { rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
 import { type ViewFault, type ViewParameter, viewParameters } from './view-parameter.ts';
-import type { ViewRule } from './view-rule.ts';
+import type { RuleOfSpec, ViewRule } from './view-rule.ts';
 
 /** Every rule on what goes together in a view, by the choice that gives way. */
 const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
@@ -45,4 +53,26 @@ export function reasonAgainst(holdings: Holdings, spec: TradeSpec, parameter: Vi
     if (reason !== null) return reason;
   }
   return null;
+}
+
+/** The rules on choices that others leave without effect: what they ask for is computed all the same, and is the same without them. */
+const idleness = {
+  factor: rulesOfFactor,
+  vintage: [ofOneVintage],
+  money: rulesOfMoney,
+} as const satisfies Partial<Record<ViewParameter, readonly RuleOfSpec[]>>;
+
+/** A choice that changes nothing in a view, and why. */
+export interface IdleChoice {
+  readonly parameter: keyof typeof idleness;
+  readonly reason: string;
+}
+
+/** The choices of a spec that the others leave without effect, whatever is held: those that `computeView` notes. */
+export function idleChoicesOf(spec: TradeSpec, language: Language): readonly IdleChoice[] {
+  const judged = { spec, text: catalogueOf(language) };
+  return (['factor', 'vintage', 'money'] as const).flatMap((parameter) => {
+    const [reason] = idleness[parameter].flatMap((rule: RuleOfSpec) => rule(judged) ?? []);
+    return reason === undefined ? [] : [{ parameter, reason }];
+  });
 }

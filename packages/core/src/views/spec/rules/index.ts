@@ -1,4 +1,4 @@
-export { reasonAgainst } from './faults-of-view-spec.ts';
+export { idleChoicesOf, reasonAgainst } from './faults-of-view-spec.ts';
 export { type Holdings, holdingsOf } from './holdings-of.ts';
 export { isOfPartnerships } from './measure-kind.ts';
 export { isPossiblePartner, yearsOfView } from './rules-of-question.ts';

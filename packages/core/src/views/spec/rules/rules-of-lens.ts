@@ -5,7 +5,7 @@ import { cifFobFactor } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
 import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
-import type { JudgedSpec, ViewRule } from './view-rule.ts';
+import type { JudgedSpec, RuleOfSpec, ViewRule } from './view-rule.ts';
 
 /** Whose record is read. */
 export const rulesOfRecord: readonly ViewRule[] = [
@@ -29,17 +29,20 @@ export const rulesOfRecord: readonly ViewRule[] = [
 ];
 
 /** The CIF/FOB factor. */
-export const rulesOfFactor: readonly ViewRule[] = [
+export const rulesOfFactor: readonly RuleOfSpec[] = [
   ({ spec, text }) =>
     spec.factor === cifFobFactor || spec.record === 'both' || spec.record === 'reconciled' ? null : text['fault.factor.unread'],
 ];
 
+/** A vintage of what is held in one alone. */
+export const ofOneVintage: RuleOfSpec = ({ spec, text }) => {
+  if (spec.vintage === 'first') return null;
+  return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
+};
+
 /** As known when. */
 export const rulesOfVintage: readonly ViewRule[] = [
-  ({ spec, text }) => {
-    if (spec.vintage === 'first') return null;
-    return isOfPartnerships(spec) || isOfModel(spec) ? text['fault.vintage.one-vintage'] : null;
-  },
+  ofOneVintage,
   ({ holdings, spec, text }) => {
     const first = holdings.firstKnown;
     return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
@@ -47,7 +50,7 @@ export const rulesOfVintage: readonly ViewRule[] = [
 ];
 
 /** In which money. */
-export const rulesOfMoney: readonly ViewRule[] = [
+export const rulesOfMoney: readonly RuleOfSpec[] = [
   (judged) => {
     const { spec, text } = judged;
     if (spec.money === 'usd' || spec.measures.some((measure) => kindOfMeasure(measure) === 'money')) return null;

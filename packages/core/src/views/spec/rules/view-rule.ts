@@ -12,3 +12,6 @@ export interface JudgedSpec {
 
 /** A rule: the sentence that says what is wrong with a choice; null where nothing is. It reads that choice and those before it alone. */
 export type ViewRule = (judged: JudgedSpec) => string | null;
+
+/** A rule for which a spec alone is enough, whatever a dataset holds. */
+export type RuleOfSpec = (judged: Pick<JudgedSpec, 'spec' | 'text'>) => string | null;

@@ -1,36 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { decodeViewSpec, faultsOfViewSpec, type Holdings, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
+import { computeView, decodeViewSpec, faultsOfViewSpec, type Holdings, holdingsOf, milestoneSchema } from '../../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../../support/make-dataset.ts';
 
 const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
 const ofOffice = { source: 'office', release: 'office/first' } as const;
 
 /** China's trade with the five from 2005 to 2016, which all but Turkmenistan recorded too, and one partnership. */
-const holdings = holdingsOf(
-  makeDataset({
-    observations: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) =>
-      years.flatMap((period) =>
-        (['export', 'import'] as const).flatMap((flow) => {
-          const mirrored = flow === 'export' ? 'import' : 'export';
-          const own = makeObservation({ partner, flow, period });
-          return partner === 'TKM'
-            ? [own]
-            : [own, makeObservation({ reporter: partner, partner: 'CHN', flow: mirrored, period, ...ofOffice })];
-        }),
-      ),
-    ),
-    partnerships: [
-      milestoneSchema.parse({
-        economy: 'KAZ',
-        level: 'strategic-partnership',
-        year: 2005,
-        name: null,
-        source: 'text',
-        release: 'text/first',
+const dataset = makeDataset({
+  observations: ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'].flatMap((partner) =>
+    years.flatMap((period) =>
+      (['export', 'import'] as const).flatMap((flow) => {
+        const mirrored = flow === 'export' ? 'import' : 'export';
+        const own = makeObservation({ partner, flow, period });
+        return partner === 'TKM'
+          ? [own]
+          : [own, makeObservation({ reporter: partner, partner: 'CHN', flow: mirrored, period, ...ofOffice })];
       }),
-    ],
-  }),
-);
+    ),
+  ),
+  partnerships: [
+    milestoneSchema.parse({
+      economy: 'KAZ',
+      level: 'strategic-partnership',
+      year: 2005,
+      name: null,
+      source: 'text',
+      release: 'text/first',
+    }),
+  ],
+});
+const holdings = holdingsOf(dataset);
 const faultsOf = (query: string): string =>
   faultsOfViewSpec(holdings, decodeViewSpec(askedWorld, query))
     .map(({ parameter, reason }) => `${parameter}: ${reason}`)
@@ -261,5 +260,35 @@ describe('faultsOfViewSpec(holdings, spec) of the question', () => {
     expect(yearsRefused('2020-2022')).toBe('The data hold figures for this from 2005 to 2016.');
     expect(yearsRefused('2001-2017')).toBe('The data hold figures for this from 2000 to 2016.');
     expect(yearsRefused('2001-2016')).toBeUndefined();
+  });
+});
+
+describe('computeView(dataset, spec) notes a choice that changes nothing, by the rule that refuses it', () => {
+  const idleIn = (query: string): readonly string[] =>
+    computeView(dataset, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('changes nothing here'));
+
+  it.each([
+    ['measure=hhi&partners=CA5&money=cny', ['The choice of a money unit changes nothing here. “Concentration” is no amount of money.']],
+    [
+      'measure=effective-number&partners=CA5&money=per-head',
+      ['The choice of a money unit changes nothing here. “Effective number of partners” is no amount of money.'],
+    ],
+    [
+      'measure=coverage-ratio&partners=KAZ&money=usd-constant&factor=1.1',
+      [
+        'The choice of a CIF/FOB factor changes nothing here. A CIF/FOB factor is read for both records side by side and for a reconciled one.',
+        'The choice of a money unit changes nothing here. “Coverage ratio” is no amount of money.',
+      ],
+    ],
+    [
+      'measure=partnership&partners=KAZ&chart=timeline&vintage=latest',
+      ['The choice of a vintage changes nothing here. This is held in one vintage.'],
+    ],
+    ['measure=export&partners=KAZ&money=cny', []],
+    ['measure=export&partners=KAZ&record=both&factor=1.1', []],
+    ['measure=hhi&partners=CA5&vintage=latest', []],
+    ['measure=hhi&partners=CA5', []],
+  ])('%s', (query, notes) => {
+    expect(idleIn(`${query}&years=2005-2016`)).toEqual(notes);
   });
 });
