@@ -1,6 +1,7 @@
 import './configure-zod.ts';
 import { nearestNames, UnknownNameError } from '@sogdia/core';
-import { writeCrashReport } from '../files/index.ts';
+import { shippedData } from '../data/index.ts';
+import { openData, writeCrashReport } from '../files/index.ts';
 import { type CommandContext, type CommandHost, type ExitCode, exitCodes } from '../host/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { printLines, themeOf } from '../terminal/index.ts';
@@ -33,12 +34,13 @@ async function dispatch(argv: readonly string[], host: CommandHost): Promise<num
   const command = name === null ? null : findCommand(name);
   const input = parseCommandLine(argv, command ?? bare);
   const shared = readOptions(sharedOptionsSchema, input.options);
-  const context = contextOf(shared, host);
   if (shared.help) {
-    const lines = command === null ? programHelp(programParts, context.text) : commandHelp(command, context.text);
-    host.output.write(printLines(lines, context.theme));
+    const text = messagesOf(shared.lang);
+    const lines = command === null ? programHelp(programParts, text) : commandHelp(command, text);
+    host.output.write(printLines(lines, themeOf(host.environment, host.output.isTerminal, shared)));
     return exitCodes.ok;
   }
+  const context = await contextOf(shared, host);
   return command === null
     ? runProgram(input, context, programParts)
     : command.run({ ...input, arguments: input.arguments.slice(1) }, context);
@@ -51,9 +53,10 @@ function findCommand(name: string): Command {
   throw new UnknownNameError('command', name, names, nearestNames(name, names));
 }
 
-function contextOf(shared: SharedOptions, host: CommandHost): CommandContext {
+async function contextOf(shared: SharedOptions, host: CommandHost): Promise<CommandContext> {
   return {
     host,
+    data: shared.data === undefined ? shippedData : await openData(shared.data),
     theme: themeOf(host.environment, host.output.isTerminal, shared),
     language: shared.lang,
     text: messagesOf(shared.lang),

@@ -1,20 +1,13 @@
 export {
-  claimParts,
   type DataPackage,
   type DatasetPart,
   type DatasetScope,
-  datasetPackage,
-  loadDatasetFor,
-  loadEverything,
-  loadParts,
   loadShippedPackage,
   observationOfLine,
-  partsOf,
   partsOfTrade,
   type RecordedRevision,
   readDataPackage,
-  shippedScope,
-  verifyDataset,
 } from './load-dataset.ts';
+export { claimParts, dataOption, everyPart, type OpenedData, openFolder, shippedData } from './opened-data.ts';
 export { programVersion } from './program-version.ts';
 export { versionText } from './version-text.ts';

@@ -1,7 +1,9 @@
 export { exportTable } from './export-table.ts';
 export { InputError } from './input-error.ts';
+export { openData } from './open-data.ts';
 export { OutputError } from './output-error.ts';
 export { readAll } from './read-all.ts';
+export { readInFolder } from './read-in-folder.ts';
 export { type InputSource, readInput } from './read-input.ts';
 export { readLines } from './read-lines.ts';
 export { writeCrashReport } from './write-crash-report.ts';

@@ -1,7 +1,14 @@
 import { SogdiaError } from '@sogdia/core';
 
 /** How a file that was handed in is put right, as a text of the catalogue. */
-export type InputRemedy = 'error.input' | 'error.unreadable' | 'error.no-text' | 'error.too-long' | 'error.package';
+export type InputRemedy =
+  | 'error.input'
+  | 'error.unreadable'
+  | 'error.no-text'
+  | 'error.too-long'
+  | 'error.package'
+  | 'error.dataset'
+  | 'error.no-dataset';
 
 /** Thrown for a file that was handed in and can't be read or is not what it should be: where in it, what was expected and found. */
 export class InputError extends SogdiaError {

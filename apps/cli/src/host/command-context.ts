@@ -1,4 +1,5 @@
 import type { Language } from '@sogdia/core';
+import type { OpenedData } from '../data/index.ts';
 import type { InputSource } from '../files/index.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Keymap } from '../model/index.ts';
@@ -25,8 +26,9 @@ export interface Stream {
   readonly write: (text: string) => void;
 }
 
-/** How a program starts: at which view, and how it draws. */
+/** How a program starts: over which data, at which view, and how it draws. */
 interface StartOptions {
+  readonly data: OpenedData;
   readonly query: string | null;
   readonly theme: Theme;
   readonly language: Language;
@@ -43,9 +45,10 @@ export interface LinearOptions extends StartOptions {
   readonly write: (text: string) => void;
 }
 
-/** What a command gets besides its input: where to write, how to draw, and in which language. */
+/** What a command gets besides its input: the data, where to write, how to draw, and in which language. */
 export interface CommandContext {
   readonly host: CommandHost;
+  readonly data: OpenedData;
   readonly theme: Theme;
   readonly language: Language;
   readonly text: Messages;

@@ -3,14 +3,13 @@ import {
   discrepancySeriesOf,
   formatEconomy,
   type Language,
-  studyViewSpec,
   studyViews,
   type View,
   type ViewPoint,
   type ViewSeries,
   type ViewSpec,
 } from '@sogdia/core';
-import { type ProgramContext, recordName, timeName, viewLocation, viewName } from '../model/index.ts';
+import { type ProgramContext, recordName, timeName, tradeWith, viewLocation, viewName } from '../model/index.ts';
 import { viewWordsLines } from '../print/index.ts';
 import { commandOf } from '../program/index.ts';
 import { claimMenu, claimsChoice } from './claim-menu.ts';
@@ -40,9 +39,9 @@ function homeMenu(context: ProgramContext): LinearMenu {
     return { label: `${viewName(name, context.text)}: ${view.title}`, leadsTo: { kind: 'view' as const, spec } };
   });
   const economies = context.question.partners.map((code) => {
-    const spec: ViewSpec = { ...studyViewSpec(context.world, 'figure-5'), partners: [code] };
+    const spec: ViewSpec = { ...context.usual, measures: ['export', 'import'], chart: 'diverging-column', partners: [code] };
     return {
-      label: context.text['palette.economy']({ name: formatEconomy(context.world, code, context.language) }),
+      label: tradeWith(formatEconomy(context.world, code, context.language), context),
       leadsTo: { kind: 'view' as const, spec },
     };
   });

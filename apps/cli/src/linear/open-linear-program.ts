@@ -1,15 +1,18 @@
 import { decodeViewSpec } from '@sogdia/core';
-import { claimParts, loadParts, partsOf, shippedScope } from '../data/index.ts';
+import { claimParts, dataOption } from '../data/index.ts';
 import { exitCodes, type LinearOptions } from '../host/index.ts';
 import { lookOf, programContext } from '../model/index.ts';
 import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 
 /** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */
 export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
-  const { query, theme, language, write } = options;
-  const spec = query === null ? null : decodeViewSpec(shippedScope, query);
-  const parts = [...new Set([...claimParts, ...(spec === null ? [] : partsOf(spec))])];
-  const context = programContext(await loadParts(parts), language, lookOf(theme), { isComplete: true });
+  const { data, query, theme, language, write } = options;
+  const spec = query === null ? null : decodeViewSpec(data.scope, query);
+  const parts = [...new Set([...claimParts, ...(spec === null ? [] : data.partsOf(spec))])];
+  const context = programContext(await data.load(parts), language, lookOf(theme), {
+    isComplete: true,
+    dataOption: dataOption(data),
+  });
   const say = (texts: readonly string[]): void => write(texts.map((text) => `${text}\n`).join(''));
   let state = linearStart(spec === null ? null : { kind: 'view', spec });
   say([context.text['linear.start'], ...tellPlace(state, context)]);

@@ -3,16 +3,17 @@ import { otherRecords, otherVintages, type ProgramContext, recordName, timeName,
 import { discrepancyTexts, historyOf, revisionsGrid, vintagesOfSeries } from '../screens/index.ts';
 import type { Choice, LinearMenu } from './linear-place.ts';
 
-/** The choice that leads to both records of all ten flows. */
+/** The choice that leads to both records of every flow. */
 export function recordsChoice(context: ProgramContext): Choice {
   return { label: context.text['mirror.title'], leadsTo: { kind: 'records' } };
 }
 
-/** Both records: each of the ten flows leads to its view. */
+/** Both records: each flow leads to its view. */
 export function recordsMenu(context: ProgramContext): LinearMenu {
-  const view = context.view(twoRecordsSpec);
+  const both = twoRecordsSpec(context);
+  const view = context.view(both);
   const choices = recordPairsOf(view, context.language).map((pair): Choice => {
-    const spec: ViewSpec = { ...twoRecordsSpec, measures: [pair.flow], partners: [pair.economy] };
+    const spec: ViewSpec = { ...both, measures: [pair.flow], partners: [pair.economy] };
     return { label: context.view(spec).title, leadsTo: { kind: 'view', spec } };
   });
   return { intro: [context.text['mirror.title'], `${view.headline.text}.`], choices };

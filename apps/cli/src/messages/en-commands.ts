@@ -5,17 +5,17 @@ export const commandTexts = {
   'command.check': 'check the figures of a text, claims, or an expression against the data',
   'command.diff': 'show what changed between two vintages, or between two versions of the data',
   'command.list': 'list views, measures, economies, metrics, sources, releases or claims',
-  'command.verify': 'check the shipped data against their checksums',
+  'command.verify': 'check the data against their checksums',
   'command.commands': 'list the commands; with --json the whole command line as data',
   'command.completion': 'print a completion script for a shell',
   'command.man': 'print the manual page: sogdia man > sogdia.1, then man ./sogdia.1',
   'command.help': 'show help for the program or a command',
 
-  'argument.view': 'a name (figure-1 to figure-6, table-1) or a query string, the same as in an address of the site',
+  'argument.view': 'a name, as sogdia list views tells them, or a query string, the same as in an address of the site',
   'argument.period': 'a period of the view, such as 2023',
   'argument.series': 'a partner or the id of a series; needed where the view has several',
   'argument.claim':
-    'texts (draft.md, draft.txt, - for stdin), a file of claims (claims.yaml), ids of claims, or expressions in quotes; without any, every claim of the paper',
+    'texts (draft.md, draft.txt, - for stdin), a file of claims (claims.yaml), ids of claims, or expressions in quotes; without any, every claim of the study',
   'argument.before':
     'the earlier release, such as un-comtrade/2015 (sogdia list releases names them), or an earlier version of the data: a folder with datapackage.json',
   'argument.after': 'the later release; or the later version of the data, by default the one that is shipped',
@@ -24,6 +24,7 @@ export const commandTexts = {
   'argument.shell': 'a shell',
 
   'option.help': 'show help',
+  'option.data': 'read these data instead of those that are shipped: a folder with dataset.json, or a data package',
   'option.json': 'print JSON; errors become JSON on stderr',
   'option.color': 'when to use colour',
   'option.ascii': 'draw with ASCII signs only',
@@ -129,6 +130,8 @@ export const commandTexts = {
   'error.no-text': 'save it as plain text, such as draft.md or draft.txt; or paste it into sogdia check -',
   'error.too-long': 'split it, or take the part that holds the figures',
   'error.package': 'take the data package again from where it was published, with all of its files',
+  'error.no-dataset': 'name the folder in which dataset.json or datapackage.json lies; docs/opening-a-dataset.md shows one',
+  'error.dataset': 'correct the file at that place; docs/opening-a-dataset.md shows a whole dataset step by step',
   'error.output': ({ problem }: { readonly problem: string }) =>
     `sogdia: can't write the output (${problem})\n  fix       make room there, or write to another place`,
   'error.expression': 'correct the expression at that position',
@@ -174,7 +177,7 @@ export const commandTexts = {
   'verify.fails': 'differs',
   'verify.difference': ({ found, expected }: { readonly found: string; readonly expected: string }) => `${found}, expected ${expected}`,
   'verify.summary': ({ checked, failed }: { readonly checked: number; readonly failed: number }) =>
-    failed === 0 ? `${checked} checks, all hold` : `${failed} of ${checked} checks failed`,
+    failed === 0 ? `${checked} ${checked === 1 ? 'check, it holds' : 'checks, all hold'}` : `${failed} of ${checked} checks failed`,
 
   'view.sources': 'Sources',
   'table.year': 'Year',

@@ -1,7 +1,7 @@
 /** English: the texts of the terminal program. */
 export const programTexts = {
   'overview.title': 'Overview',
-  'overview.table': 'China’s trade with each',
+  'overview.table': ({ reporter }: { readonly reporter: string }) => `${reporter}’s trade with each`,
   'overview.unit': ({ year, unit }: { readonly year: number; readonly unit: string }) => `${year}, in ${unit} and %`,
   'overview.total': 'Total',
   'overview.export': 'Exports',
@@ -21,8 +21,8 @@ export const programTexts = {
   'level.deepened': 'deepened',
   'partner.events': 'Events',
 
-  'paper.heading': 'The paper',
-  'paper.item': 'In the paper',
+  'paper.heading': 'The study',
+  'paper.item': 'In the study',
   'paper.verdict': 'Verdict',
   'paper.says': 'Says',
   'paper.agree': ({ count }: { readonly count: number }) => `${count} agree`,
@@ -115,7 +115,7 @@ export const programTexts = {
   'palette.everything': 'Everything',
   'palette.hint': 'type to filter, Enter runs, Esc closes',
   'palette.none': 'nothing of that name',
-  'palette.economy': ({ name }: { readonly name: string }) => `China’s trade with ${name}`,
+  'palette.economy': ({ name, reporter }: { readonly name: string; readonly reporter: string }) => `${reporter}’s trade with ${name}`,
   'palette.transform': 'show this view so',
   'palette.money': 'show this view in this unit',
   'note.command': 'The command that prints this',
@@ -139,7 +139,7 @@ export const programTexts = {
   'linear.which': 'Which number?',
   'linear.show': ({ what }: { readonly what: string }) => `The same from ${what}`,
   'linear.claims': ({ of, supported, inPart, contradicted }: Omit<PaperCounts, 'stated' | 'agree'>) =>
-    `The claims of the paper: ${of}, of which ${supported} supported, ${inPart} supported in part and ${contradicted} contradicted`,
+    `The claims of the study: ${of}, of which ${supported} supported, ${inPart} supported in part and ${contradicted} contradicted`,
   'linear.section': ({ name, claims, counts }: { readonly name: string; readonly claims: string; readonly counts: readonly string[] }) =>
     `${name}: ${claims}; ${counts.join(', ')}`,
   'linear.claim': ({ id, verdict, paraphrase }: { readonly id: string; readonly verdict: string; readonly paraphrase: string }) =>
@@ -179,7 +179,7 @@ export const programTexts = {
   'action.export.view': 'export',
   'action.command.show': 'command',
   'action.go.overview': 'overview',
-  'action.go.paper': 'paper',
+  'action.go.paper': 'study',
   'action.go.sources': 'sources',
   'action.palette.here': 'keys',
   'action.palette.everything': 'everything',
@@ -199,7 +199,7 @@ export const programTexts = {
   'help.location.climb': 'back to where you came from',
   'help.location.form': 'chart and table, chart, table, words',
   'help.receipt.open': 'where this number comes from',
-  'help.record.next': 'China’s record, the partner’s, both, reconciled by each method',
+  'help.record.next': 'the reporter’s record, the partner’s, both, reconciled by each method',
   'help.record.previous': 'the same records the other way round',
   'help.time.earlier': 'to the day before on which something here changed',
   'help.time.later': 'to the next day on which something here changed',
@@ -218,8 +218,8 @@ export const programTexts = {
   'help.copy.row': 'copy the row as tab-separated values',
   'help.export.view': 'write this table, as it is filtered and sorted, to a CSV file in this folder',
   'help.command.show': 'the command that prints what you see',
-  'help.go.overview': 'the five economies',
-  'help.go.paper': 'the figures and the claims of the paper',
+  'help.go.overview': 'every partner at a glance',
+  'help.go.paper': 'the figures and the claims of the study',
   'help.go.sources': 'where the data come from',
   'help.palette.here': 'the keys that work here; Enter runs one',
   'help.palette.everything': 'every screen, action and command by name',

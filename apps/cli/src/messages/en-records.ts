@@ -1,19 +1,17 @@
 /** English: the texts of the two records, of vintages, and of the marks of charts. */
 export const recordTexts = {
   'mirror.title': 'Two records',
-  'mirror.flow': 'China’s',
+  'mirror.flow': ({ reporter }: { readonly reporter: string }) => `${reporter}’s`,
   'mirror.export': ({ economy }: { readonly economy: string }) => `exports to ${economy}`,
   'mirror.import': ({ economy }: { readonly economy: string }) => `imports from ${economy}`,
   'mirror.table': 'The discrepancy, part by part',
   'mirror.trend': ({ recorder, from, to }: { readonly recorder: string; readonly from: number; readonly to: number }) =>
     `${recorder} ${from}–${to}`,
 
-  'discrepancy.own': 'China’s record',
   'discrepancy.mirror': 'The partner’s',
   'discrepancy.rounding': 'Rounding',
   'discrepancy.exact': 'none',
   'discrepancy.explain': 'What could explain the rest',
-  'discrepancy.short.own': 'China',
   'discrepancy.short.mirror': 'Partner',
   'discrepancy.short.difference': 'Diff.',
   'discrepancy.short.ratio': 'Ratio',
@@ -60,9 +58,9 @@ export const recordTexts = {
   'action.go.mirror': 'two records',
   'action.revisions.open': 'revisions',
   'action.years.span': 'years',
-  'help.go.mirror': 'both records of all ten flows, and the discrepancy between them',
+  'help.go.mirror': 'both records of every flow, and the discrepancy between them',
   'help.revisions.open': 'every vintage of this series: what was revised, and when',
-  'help.years.span': 'from 1992 on, or from 2013 on',
+  'help.years.span': 'from the first year of the data on, or from the usual one',
 } as const;
 
 interface RevisionCounts {

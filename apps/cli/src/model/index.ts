@@ -1,4 +1,13 @@
-export { lookOf, type ProgramContext, programContext, recordName, shownRecordName, timeName } from './context/index.ts';
+export {
+  lookOf,
+  type ProgramContext,
+  programContext,
+  recordName,
+  shownRecordName,
+  timeName,
+  tradeWith,
+  usualSpecOf,
+} from './context/index.ts';
 export {
   type ActionId,
   actionsOn,

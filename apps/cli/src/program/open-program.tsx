@@ -1,9 +1,9 @@
 import { decodeViewSpec } from '@sogdia/core';
 import { render } from 'ink';
-import { claimParts, type DatasetPart, loadParts, partsOf, shippedScope } from '../data/index.ts';
+import { claimParts, type DatasetPart, dataOption } from '../data/index.ts';
 import { exportTable } from '../files/index.ts';
 import { exitCodes, type ProgramOptions } from '../host/index.ts';
-import { initialState, lookOf, programContext, viewLocation } from '../model/index.ts';
+import { initialState, lookOf, programContext, usualSpecOf, viewLocation } from '../model/index.ts';
 import { clipboardSequence, modeStream } from '../terminal/index.ts';
 import type { Effect } from './actions/index.ts';
 import { onClaimsShown } from './on-claims-shown.ts';
@@ -15,13 +15,15 @@ import { type Terminal, takeTerminal } from './take-terminal.ts';
 const firstParts = ['totals', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
-export async function openProgram({ query, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
-  const spec = query === null ? null : decodeViewSpec(shippedScope, query);
-  const parts = [...new Set([...firstParts, ...(spec === null ? [] : partsOf(spec))])];
+export async function openProgram({ data, query, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
+  const spec = query === null ? null : decodeViewSpec(data.scope, query);
+  const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const look = lookOf(theme);
-  const context = programContext(await loadParts(parts), language, look, { isComplete: false, keymap });
+  const options = { keymap, dataOption: dataOption(data) };
+  const isWhole = data.folder !== null;
+  const context = programContext(await data.load(parts), language, look, { ...options, isComplete: isWhole });
   const location = spec === null ? null : viewLocation(spec);
-  const store = programStore(initialState(location, ...sizeOf(process.stdout)), context);
+  const store = programStore(initialState(usualSpecOf(data.scope), location, ...sizeOf(process.stdout)), context);
   if (notice !== null) store.tell(notice);
   const screen = programScreen({ store, stdout: process.stdout, theme, onFault: (error) => terminal.leave(error) });
   const terminal = takeTerminal(screen);
@@ -33,12 +35,14 @@ export async function openProgram({ query, theme, language, keymap, notice }: Pr
   terminal.hold(instance);
   screen.take();
   const extend = async (more: readonly DatasetPart[], isComplete: boolean): Promise<void> => {
-    const dataset = await loadParts([...new Set([...parts, ...more])]);
-    store.extend(programContext(dataset, language, look, { isComplete, keymap }));
+    const dataset = await data.load([...new Set([...parts, ...more])]);
+    store.extend(programContext(dataset, language, look, { ...options, isComplete }));
   };
   // The rest of what views may ask for comes once the first screen stands; what claims rest on is large, and waits for them.
-  const rest = extend(['context'], false);
-  onClaimsShown(store, () => void rest.then(() => extend(claimParts, true)));
+  if (!isWhole) {
+    const rest = extend(['context'], false);
+    onClaimsShown(store, () => void rest.then(() => extend(claimParts, true)));
+  }
   await instance.waitUntilExit();
   return exitCodes.ok;
 }

@@ -2,13 +2,13 @@ import { computeView, decodeViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { plotOf } from '../../src/charts/plot/plot.ts';
-import { shippedScope } from '../../src/data/index.ts';
+import { shippedData } from '../../src/data/opened-data.ts';
 import { asciiGlyphs, type Glyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { textOf } from '../support/program.ts';
 
 const dataset = inventedDataset();
-const view = (query: string) => computeView(dataset, decodeViewSpec(shippedScope, query));
+const view = (query: string) => computeView(dataset, decodeViewSpec(shippedData.scope, query));
 const drawn = (query: string, glyphs: Glyphs = unicodeGlyphs, size = { width: 60, height: 14 }): readonly string[] =>
   textOf(drawChart(view(query), { ...size, glyphs, markers: true, selected: null }, 'en'))
     .trimEnd()

@@ -11,7 +11,7 @@ import { sparkline } from '../../src/charts/forms/sparkline.ts';
 import { stackedBars } from '../../src/charts/forms/stacked-bars.ts';
 import { type Plot, type PlotSeries, plotOf } from '../../src/charts/plot/plot.ts';
 import { noMarks } from '../../src/charts/plot/plot-marks.ts';
-import { shippedScope } from '../../src/data/index.ts';
+import { shippedData } from '../../src/data/opened-data.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../src/terminal/style/glyphs.ts';
 import { inventedDataset } from '../support/invented-dataset.ts';
 import { textOf } from '../support/program.ts';
@@ -215,8 +215,8 @@ describe('sparkline(values, glyphs)', () => {
 
 describe('drawChart(view, options)', () => {
   const wide = { ...options, width: 80, height: 12 };
-  it.each(studyViews(shippedScope).map(({ name }) => name))('drawChart(%s) is exactly as large as asked for at any size', (name) => {
-    const view = computeView(dataset, studyViewSpec(shippedScope, name), 'en');
+  it.each(studyViews(shippedData.scope).map(({ name }) => name))('drawChart(%s) is exactly as large as asked for at any size', (name) => {
+    const view = computeView(dataset, studyViewSpec(shippedData.scope, name), 'en');
     for (const [width, height] of [
       [80, 12],
       [57, 6],
@@ -230,7 +230,8 @@ describe('drawChart(view, options)', () => {
   });
 
   it('takes the form that the spec names, and lines where that does not suit', () => {
-    const text = (query: string): string => textOf(drawChart(computeView(dataset, decodeViewSpec(shippedScope, query), 'en'), wide, 'en'));
+    const text = (query: string): string =>
+      textOf(drawChart(computeView(dataset, decodeViewSpec(shippedData.scope, query), 'en'), wide, 'en'));
     expect(text('partners=CA5&chart=column')).toContain('█');
     expect(text('partners=KAZ,UZB&chart=column')).toMatch(/[\u2801-\u28ff]/);
     expect(text('measure=export,import&partners=CA5&chart=diverging-column')).toMatch(/Exports[\s\S]*[─┬]{70,}[\s\S]*Imports/);
@@ -238,7 +239,7 @@ describe('drawChart(view, options)', () => {
     expect(text('transform=share&chart=stacked-column')).toContain('KAZ 20.7');
   });
 
-  const figure6 = computeView(dataset, studyViewSpec(shippedScope, 'figure-6'), 'en');
+  const figure6 = computeView(dataset, studyViewSpec(shippedData.scope, 'figure-6'), 'en');
   const yearsOn = (text: string): readonly string[] => text.split('\n').flatMap((row) => /^20\d\d(?=[ ┤])/.exec(row)?.[0] ?? []);
 
   it.each([6, 7, 8, 11, 12, 16])('bars draw every year in %d rows, or say which', (height) => {
@@ -256,7 +257,7 @@ describe('drawChart(view, options)', () => {
   });
 
   it('ranks are lines, whatever form the spec names, with 1 at the top', () => {
-    const ranked = computeView(dataset, decodeViewSpec(shippedScope, 'transform=rank&chart=line'), 'en');
+    const ranked = computeView(dataset, decodeViewSpec(shippedData.scope, 'transform=rank&chart=line'), 'en');
     const text = rows(drawChart(ranked, { ...wide, height: 9 }, 'en'));
     expect(text[0]).toMatch(/^1 ┤.*TKM$/);
     expect(text.findLast((row) => /^\d/.test(row))).toMatch(/^5 ┤.*KAZ$/);
@@ -264,7 +265,7 @@ describe('drawChart(view, options)', () => {
   });
 
   it('says why there is nothing to draw where no series has a value', () => {
-    const view = computeView(dataset, decodeViewSpec(shippedScope, 'measure=import&partners=TKM&record=partner'), 'en');
+    const view = computeView(dataset, decodeViewSpec(shippedData.scope, 'measure=import&partners=TKM&record=partner'), 'en');
     const lines = drawChart(view, { ...wide, width: 60, height: 9 }, 'en');
     expect(lines.map((line) => line.length)).toEqual(Array.from({ length: 9 }, () => 60));
     expect(textOf(lines).trim()).toBe('the economy has published no report of its own');
@@ -272,7 +273,7 @@ describe('drawChart(view, options)', () => {
 
   it('names lines by partner, by measure, or by whose record they are, as far as that tells them apart', () => {
     const labels = (query: string): readonly string[] =>
-      plotOf(computeView(dataset, decodeViewSpec(shippedScope, query), 'en'), 'en').series.map(({ label }) => label);
+      plotOf(computeView(dataset, decodeViewSpec(shippedData.scope, query), 'en'), 'en').series.map(({ label }) => label);
     expect(labels('partners=KAZ,UZB')).toEqual(['KAZ', 'UZB']);
     expect(labels('measure=export,import&partners=KAZ')).toEqual(['Exports', 'Imports']);
     expect(labels('measure=export,import&partners=KAZ,UZB')).toEqual(['Exports KAZ', 'Exports UZB', 'Imports KAZ', 'Imports UZB']);
@@ -281,7 +282,7 @@ describe('drawChart(view, options)', () => {
 
   it('dashes the partner’s record beside the reporter’s', () => {
     expect(
-      plotOf(computeView(dataset, decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&record=both'), 'en'), 'en').series.map(
+      plotOf(computeView(dataset, decodeViewSpec(shippedData.scope, 'measure=export&partners=KAZ&record=both'), 'en'), 'en').series.map(
         ({ dashed }) => dashed,
       ),
     ).toEqual([false, true]);
@@ -296,11 +297,11 @@ describe('chartWithEvents(view, options)', () => {
     label: `Event ${letter.toUpperCase()} of the year`,
   }));
   const view = {
-    ...computeView(dataset, decodeViewSpec(shippedScope, 'events=1'), 'en'),
+    ...computeView(dataset, decodeViewSpec(shippedData.scope, 'events=1'), 'en'),
     annotations: dated
       .toSorted((one, other) => one.year - other.year)
       .map(({ year, label }) => ({
-        ...computeView(dataset, decodeViewSpec(shippedScope, 'events=1'), 'en').annotations[0],
+        ...computeView(dataset, decodeViewSpec(shippedData.scope, 'events=1'), 'en').annotations[0],
         date: `${year}-06`,
         position: year + 0.5,
         label,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sharedOptions } from '../../src/commands/command/shared-options.ts';
 import { commandList, programParts } from '../../src/commands/command-list.ts';
-import { datasetPackage, loadParts, shippedScope } from '../../src/data/load-dataset.ts';
+import { shippedData } from '../../src/data/opened-data.ts';
 import { run } from '../support/run.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -91,7 +91,7 @@ describe('a bare call', () => {
     const { code, out } = await run(['--version']);
     expect(code).toBe(0);
     expect(out).toBe(
-      `sogdia 0.1.0\ndata ${datasetPackage.version}\ncontentHash ${datasetPackage.contentHash}\nnode ${process.versions.node}\n`,
+      `sogdia 0.1.0\ndata ${shippedData.identity.version}\ncontentHash ${shippedData.identity.contentHash}\nnode ${process.versions.node}\n`,
     );
     expect(JSON.parse((await run(['-V', '--json'])).out)).toMatchObject({ sogdia: '0.1.0', node: process.versions.node });
   });
@@ -99,14 +99,14 @@ describe('a bare call', () => {
 
 describe('sogdia list', () => {
   it.each([
-    ['views', studyViews(shippedScope).length],
-    ['economies', offeredEconomies(shippedScope).length],
+    ['views', studyViews(shippedData.scope).length],
+    ['economies', offeredEconomies(shippedData.scope).length],
     ['metrics', metricRegistry.length],
   ] as const)('list %s --json lists all %i of them', async (what, count) => {
     const { code, out } = await run(['list', what, '--json']);
     expect(code).toBe(0);
     expect(rowsOf(out)).toHaveLength(count);
-    expect(rowsSchema.parse(JSON.parse(out))).toMatchObject({ total: count, dataVersion: datasetPackage.version });
+    expect(rowsSchema.parse(JSON.parse(out))).toMatchObject({ total: count, dataVersion: shippedData.identity.version });
   });
 
   it('list economies gives codes of ISO, Comtrade and China’s customs, and groups their members', async () => {
@@ -124,7 +124,7 @@ describe('sogdia list', () => {
 
   it('list claims gives id, section, verdict on record and paraphrase, and --verdict those with one verdict', async () => {
     const all = rowsOf((await run(['list', 'claims', '--json'])).out);
-    const { claims, verdicts } = findStudy(await loadParts(['paper']), 'zhang-2025');
+    const { claims, verdicts } = findStudy(await shippedData.load(['paper']), 'zhang-2025');
     expect(all).toHaveLength(claims.length);
     expect(all.map(({ verdict }) => verdict)).toEqual(claims.map(({ id }) => verdicts.find(({ claim }) => claim === id)?.verdict));
     const { out } = await run(['list', 'claims', '--verdict', 'contradicted', '--format', 'csv']);
@@ -193,7 +193,7 @@ describe('sogdia verify, commands and completion', () => {
     const { code, out, err } = await run(['verify', '--json']);
     expect(code).toBe(0);
     const rows = rowsOf(out);
-    expect(rows.at(-1)).toMatchObject({ subject: 'numbers', holds: true, found: datasetPackage.contentHash });
+    expect(rows.at(-1)).toMatchObject({ subject: 'numbers', holds: true, found: shippedData.identity.contentHash });
     expect(rows.every(({ holds }) => holds === true)).toBe(true);
     expect(err).toBe(`${rows.length} checks, all hold\n`);
     expect((await run(['verify', '--quiet'])).err).toBe('');
@@ -215,7 +215,7 @@ describe('sogdia verify, commands and completion', () => {
     expect(code).toBe(0);
     for (const word of [
       ...commandList.map(({ name }) => name),
-      ...studyViews(shippedScope).map(({ name }) => name),
+      ...studyViews(shippedData.scope).map(({ name }) => name),
       'transform',
       'total-trade',
       'KAZ',

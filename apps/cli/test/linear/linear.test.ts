@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedData } from '../../src/data/opened-data.ts';
 import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-session.ts';
 import { openLinearProgram } from '../../src/linear/open-linear-program.ts';
 import { inventedContext, themeAt } from '../support/program.ts';
@@ -26,7 +27,9 @@ describe('the program as running text', () => {
     const write = (text: string): void => {
       out += text;
     };
-    expect(await openLinearProgram({ query: null, theme: themeAt('none'), language: 'en', write }, typed('1', 'q'))).toBe(0);
+    expect(
+      await openLinearProgram({ data: shippedData, query: null, theme: themeAt('none'), language: 'en', write }, typed('1', 'q')),
+    ).toBe(0);
     expect(out.split('\n')[0]).toBe(
       'Screen-reader mode is on. Type a number and Enter to choose, b to go back, q to leave, Enter to hear this again.',
     );
@@ -40,6 +43,7 @@ describe('the program as running text', () => {
     let out = '';
     await openLinearProgram(
       {
+        data: shippedData,
         query: 'measure=import',
         theme: themeAt('none'),
         language: 'en',
@@ -89,7 +93,7 @@ describe('the program as running text', () => {
 
   it('leads from the sections to their claims, and reads out verdict, statement, records, working, receipts and sources', () => {
     expect(talk('14').says).toEqual([
-      'The claims of the paper: 4, of which 1 supported, 0 supported in part and 1 contradicted',
+      'The claims of the study: 4, of which 1 supported, 0 supported in part and 1 contradicted',
       '1. Section 1: 2 claims; 1 supported, 1 dependent on the source',
       '2. Section 2.1: 2 claims; 1 contradicted, 1 not checkable',
     ]);

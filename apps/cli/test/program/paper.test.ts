@@ -121,7 +121,7 @@ describe('a claim and its numbers', () => {
 
 describe('onClaimsShown(store, callBack)', () => {
   it('calls back once, when the paper or a claim is first shown', () => {
-    const store = programStore(initialState(null, 80, 24), context);
+    const store = programStore(initialState(context.usual, null, 80, 24), context);
     let calls = 0;
     onClaimsShown(store, () => {
       calls += 1;

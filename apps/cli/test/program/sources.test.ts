@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { claimParts, loadEverything, loadParts } from '../../src/data/load-dataset.ts';
+import { claimParts, everyPart, shippedData } from '../../src/data/opened-data.ts';
 import { lookOf } from '../../src/model/context/look.ts';
 import { programContext } from '../../src/model/context/program-context.ts';
 import { screenAfter, themeAt } from '../support/program.ts';
 
 describe('the sources', () => {
   it('are the same, and as many, whichever parts of the data a reader has come by', async () => {
-    const everything = await loadEverything();
+    const everything = await shippedData.load(everyPart);
     for (const parts of [['totals', 'paper', 'events'], ['totals', 'paper', 'events', 'context'], claimParts] as const) {
-      const context = programContext(await loadParts(parts), 'en', lookOf(themeAt('none')), { isComplete: false });
+      const context = programContext(await shippedData.load(parts), 'en', lookOf(themeAt('none')), { isComplete: false });
       expect(context.releases).toHaveLength(everything.releases.length);
       expect(screenAfter('3', context)).toContain(`one of ${everything.releases.length} releases`);
     }

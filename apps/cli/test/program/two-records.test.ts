@@ -43,8 +43,8 @@ describe('the two records', () => {
     expect(rows('4 right right s s').at(0)?.id).toBe('import-kaz');
   });
 
-  it('go back to 1992 on a key, and forth again', () => {
-    expect(top('4 t').spec.from).toBe(1992);
+  it('go back to the first year of the data on a key, and forth again', () => {
+    expect(top('4 t').spec.from).toBe(2012);
     expect(top('4 t t').spec.from).toBe(2013);
     expect(top('4 t u').spec.from).toBe(2013);
     expect(top('4 down down t').row).toBe(2);

@@ -1,6 +1,6 @@
 import { studyViewSpec } from '@sogdia/core';
 import { type Instance, render } from 'ink';
-import { shippedScope } from '../../src/data/index.ts';
+import { shippedData } from '../../src/data/opened-data.ts';
 import { viewLocation } from '../../src/model/location/location.ts';
 import { initialState } from '../../src/model/location/program-state.ts';
 import type { Effect } from '../../src/program/actions/effect.ts';
@@ -31,9 +31,10 @@ export async function openedProgram(
 ): Promise<OpenedProgram> {
   const terminal = testTerminal(columns, rows);
   const effects: Effect[] = [];
+  const context = inventedContext(theme);
   const store = programStore(
-    initialState(view === null ? null : viewLocation(studyViewSpec(shippedScope, view)), columns, rows),
-    inventedContext(theme),
+    initialState(context.usual, view === null ? null : viewLocation(studyViewSpec(shippedData.scope, view)), columns, rows),
+    context,
   );
   const fail = (error: Error): void => {
     throw error;

@@ -30,7 +30,7 @@ export function pressed(
   height = 24,
 ): { readonly state: ProgramState; readonly effects: readonly Effect[] } {
   const effects: Effect[] = [];
-  let state = initialState(null, width, height);
+  let state = initialState(context.usual, null, width, height);
   for (const key of keys.split(' ').filter((name) => name !== '')) {
     const step = pressKey(state, key, context);
     state = step.state;

@@ -1,6 +1,5 @@
 import { usualStudy, verdictKindSchema, type World } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetPackage, loadParts } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import { type Command, type CommandInput, deliver, envelopeText, notify, readOptions, UsageError } from '../command/index.ts';
@@ -55,8 +54,8 @@ async function runCheck(input: CommandInput, context: CommandContext): Promise<E
   const options = readOptions(optionsSchema, input.options);
   const format = formatOf(options);
   const { partsOfCheck } = await import('./parts-of-check.ts');
-  const parts = partsOfCheck(input.arguments, options.file);
-  const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), loadParts(parts)]);
+  const parts = partsOfCheck(input.arguments, options.file, context.data);
+  const [{ checkItems }, dataset] = await Promise.all([import('./check-items.ts'), context.data.load(parts)]);
   const given = checkArguments(input.arguments, options.file, usualStudy(dataset)?.claims ?? []);
   refuseVerdictOf(given.drafts, options);
   if (context.host.input.isTerminal && [given.claimFile, ...given.drafts].includes('-')) notify(context.text['notice.typing'], context);
@@ -93,7 +92,7 @@ async function textOf(
   context: CommandContext,
 ): Promise<string> {
   if (format === 'junit') return (await import('./junit-report.ts')).junitReport(items);
-  if (format === 'json') return jsonOf(items, options, names);
+  if (format === 'json') return jsonOf(items, options, names, context);
   const { checkLines, workingLines } = await import('./check-lines.ts');
   const { draftLines } = await import('./draft-lines.ts');
   const { host, theme, language, text } = context;
@@ -107,13 +106,13 @@ async function textOf(
   );
 }
 
-async function jsonOf(items: readonly CheckItem[], options: Options, names: readonly string[]): Promise<string> {
+async function jsonOf(items: readonly CheckItem[], options: Options, names: readonly string[], { data }: CommandContext): Promise<string> {
   const { checkRecord } = await import('./check-records.ts');
   const sources = items.flatMap((item) => (item.kind === 'value' ? item.value.sources : item.checked.sources));
   return envelopeText({
     schemaVersion: 1,
-    dataVersion: datasetPackage.version,
-    contentHash: datasetPackage.contentHash,
+    dataVersion: data.identity.version,
+    contentHash: data.identity.contentHash,
     query: ['check', ...(options.file === undefined ? [] : ['--file', options.file]), ...names].join(' '),
     sources: [...new Map(sources.map((one) => [one.release.id, one])).values()],
     rows: items.map(checkRecord),

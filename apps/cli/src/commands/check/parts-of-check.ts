@@ -1,24 +1,33 @@
 import { existsSync } from 'node:fs';
-import { type EconomyCode, ExpressionError, type ExpressionNode, findEconomy, parseExpression, UnknownNameError } from '@sogdia/core';
-import { claimParts, type DatasetPart, partsOfTrade, shippedScope } from '../../data/index.ts';
+import {
+  type EconomyCode,
+  ExpressionError,
+  type ExpressionNode,
+  findEconomy,
+  parseExpression,
+  UnknownNameError,
+  type World,
+} from '@sogdia/core';
+import { claimParts, type DatasetPart, everyPart, type OpenedData, partsOfTrade } from '../../data/index.ts';
 
 /**
  * The parts of the dataset that a check reads. An expression without a quoted text asks for yearly trade alone, since products, indicators,
  * events and partnerships are named in quotes; it reads the trade of its economies. All else, and what can't be read, takes all parts.
  */
-export function partsOfCheck(given: readonly string[], file: string | undefined): readonly DatasetPart[] {
+export function partsOfCheck(given: readonly string[], file: string | undefined, data: OpenedData): readonly DatasetPart[] {
+  if (data.folder !== null) return everyPart;
   if (file !== undefined || given.length === 0) return claimParts;
-  const economies = given.map(economiesOfTrade);
+  const economies = given.map((text) => economiesOfTrade(text, data.scope));
   return economies.includes(null) ? claimParts : partsOfTrade([...new Set(economies.flatMap((codes) => codes ?? []))]);
 }
 
 /** The economies whose trade an expression reads; null for a text that reads anything else, names an unknown one, or is no expression. */
-function economiesOfTrade(text: string): readonly EconomyCode[] | null {
+function economiesOfTrade(text: string, world: World): readonly EconomyCode[] | null {
   if (existsSync(text)) return null;
   try {
     const nodes = within(parseExpression(text));
     if (!nodes.some(({ kind }) => kind === 'call') || nodes.some(({ kind }) => kind === 'text')) return null;
-    return nodes.flatMap((node) => (node.kind === 'name' ? [findEconomy(shippedScope, node.name).code] : []));
+    return nodes.flatMap((node) => (node.kind === 'name' ? [findEconomy(world, node.name).code] : []));
   } catch (error) {
     if (ExpressionError.isInstance(error) || UnknownNameError.isInstance(error)) return null;
     throw error;

@@ -6,6 +6,7 @@ import type { OptionRecord } from './command.ts';
 /** The options that every command understands, in the same words. */
 export const sharedOptions: readonly OptionRecord[] = [
   { name: 'help', short: 'h', value: null, help: 'option.help' },
+  { name: 'data', value: 'folder', help: 'option.data' },
   { name: 'json', value: null, help: 'option.json' },
   { name: 'color', value: 'when', values: colorChoices, help: 'option.color' },
   { name: 'ascii', value: null, help: 'option.ascii' },
@@ -18,6 +19,7 @@ export const sharedOptions: readonly OptionRecord[] = [
 /** The values of the shared options. */
 export const sharedOptionsSchema: z.ZodType<SharedOptions> = z.object({
   help: z.boolean().default(false),
+  data: z.string().min(1).optional(),
   json: z.boolean().default(false),
   color: z.enum(colorChoices).default('auto'),
   ascii: z.boolean().default(false),
@@ -28,6 +30,7 @@ export const sharedOptionsSchema: z.ZodType<SharedOptions> = z.object({
 });
 export interface SharedOptions {
   readonly help: boolean;
+  readonly data?: string | undefined;
   readonly json: boolean;
   readonly color: (typeof colorChoices)[number];
   readonly ascii: boolean;

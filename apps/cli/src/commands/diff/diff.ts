@@ -1,6 +1,5 @@
 import { compareVintages, type Dataset, type VintageChange, type VintageComparison } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetPackage, loadParts } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type DataRecord, forExcel, recordTable, separatedValues } from '../../table/index.ts';
 import { lineOf, printLines } from '../../terminal/index.ts';
@@ -55,7 +54,7 @@ async function runDiff(input: CommandInput, context: CommandContext): Promise<Ex
   const [before = '', after] = input.arguments;
   if ([before, after].some((name) => name !== undefined && (name === shippedName || isPackagePath(name))))
     return runPackageDiff(before, after ?? shippedName, options, context);
-  const dataset = await loadParts(['totals', 'world', 'context', 'paper', 'products']);
+  const dataset = await context.data.load(['totals', 'world', 'context', 'paper', 'products']);
   if (after === undefined) throw alone(before, dataset.releases);
   const comparison = compareVintages(dataset, before, after);
   const format = options.json ? 'json' : (options.format ?? 'table');
@@ -108,16 +107,16 @@ function recordOf({ kind, before, after, difference, ratio }: VintageChange): Da
 
 function textOf(comparison: VintageComparison, format: (typeof formats)[number], selected: SelectedRows, context: CommandContext): string {
   if (format === 'csv' || format === 'tsv') return separatedValues(selected, format === 'csv' ? ',' : '\t');
-  return format === 'json' ? jsonOf(comparison, selected) : tableOf(comparison, selected, context);
+  return format === 'json' ? jsonOf(comparison, selected, context) : tableOf(comparison, selected, context);
 }
 
-function jsonOf(comparison: VintageComparison, { columns: chosen, records, total }: SelectedRows): string {
+function jsonOf(comparison: VintageComparison, { columns: chosen, records, total }: SelectedRows, { data }: CommandContext): string {
   const { before, after, unchanged, bump } = comparison;
   const isWhole = chosen === columns;
   return envelopeText({
     schemaVersion: 1,
-    dataVersion: datasetPackage.version,
-    contentHash: datasetPackage.contentHash,
+    dataVersion: data.identity.version,
+    contentHash: data.identity.contentHash,
     query: `diff ${before.id} ${after.id}`,
     sources: [before, after],
     counts: countsOf(comparison),

@@ -1,5 +1,4 @@
-import { nearestNames, offeredEconomies, studyViews, UnknownNameError, usualStudy } from '@sogdia/core';
-import { loadParts, shippedScope } from '../../data/index.ts';
+import { type AskedWorld, nearestNames, offeredEconomies, studyViews, UnknownNameError, usualStudy } from '@sogdia/core';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type Command, type CommandInput, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
 import { type Shell, shells, writeCompletion } from './completion-script.ts';
@@ -23,12 +22,12 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
   const name = input.arguments[0] ?? '';
   const shell: Shell | undefined = shells.find((known) => known === name);
   if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
-  const dataset = await loadParts(['paper']);
+  const dataset = await context.data.load(['paper']);
   const codes: readonly string[] = offeredEconomies(dataset);
   const claims = usualStudy(dataset)?.claims.map(({ id }) => id as string) ?? [];
   const words = parts.commands.map((command) => ({
     command: command.name,
-    arguments: argumentWords(command, parts, claims),
+    arguments: argumentWords(command, parts, claims, dataset),
     takesFiles: command.arguments.some(({ isFile }) => isFile === true),
     options: [...command.options, ...sharedOptions].map((option) => ({
       name: `--${option.name}`,
@@ -39,10 +38,10 @@ async function runCompletion(input: CommandInput, context: CommandContext, self:
   return exitCodes.ok;
 }
 
-function argumentWords(command: Command, parts: ProgramParts, claims: readonly string[]): readonly string[] {
+function argumentWords(command: Command, parts: ProgramParts, claims: readonly string[], world: AskedWorld): readonly string[] {
   return command.arguments.flatMap((argument) => {
     if (argument.values !== undefined) return argument.values;
-    if (argument.name === 'view') return studyViews(shippedScope).map(({ name }) => name);
+    if (argument.name === 'view') return studyViews(world).map(({ name }) => name);
     if (argument.name === 'what...') return claims;
     return argument.name === 'command' ? parts.commands.map(({ name }) => name) : [];
   });

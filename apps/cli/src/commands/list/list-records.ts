@@ -13,18 +13,24 @@ import {
   type VerdictKind,
   wholeWorld,
 } from '@sogdia/core';
-import { type DatasetScope, loadEverything, loadParts, shippedScope } from '../../data/index.ts';
+import { type DatasetScope, everyPart } from '../../data/index.ts';
+import type { CommandContext } from '../../host/index.ts';
 import type { DataRecord, RecordSet } from '../../table/index.ts';
 import type { CatalogueName } from './catalogue-names.ts';
 
 /** The records of a catalogue; of claims, those with a verdict where one is asked for. */
-export async function listRecords(name: CatalogueName, verdict: VerdictKind | null, language: Language): Promise<RecordSet> {
+export async function listRecords(
+  name: CatalogueName,
+  verdict: VerdictKind | null,
+  { data, language }: Pick<CommandContext, 'data' | 'language'>,
+): Promise<RecordSet> {
+  const { scope } = data;
   switch (name) {
     case 'views':
       return recordSet(
-        studyViews(shippedScope).map(({ name: view, spec }) => ({
+        studyViews(scope).map(({ name: view, spec }) => ({
           name: view,
-          query: encodeViewSpec(shippedScope, spec),
+          query: encodeViewSpec(scope, spec),
           measures: isTradeSpec(spec) ? spec.measures : spec.indicators,
           chart: spec.chart,
         })),
@@ -32,7 +38,7 @@ export async function listRecords(name: CatalogueName, verdict: VerdictKind | nu
     case 'measures':
       return recordSet(measureSchema.options.map((measure) => ({ id: measure, name: translate(language, `measure.${measure}`) })));
     case 'economies':
-      return recordSet(economyRecords(shippedScope, language));
+      return recordSet(economyRecords(scope, language));
     case 'metrics':
       return recordSet(
         metricRegistry.map(({ id, family, formula, unit, reference }) => ({
@@ -45,11 +51,11 @@ export async function listRecords(name: CatalogueName, verdict: VerdictKind | nu
         })),
       );
     case 'sources':
-      return recordSet(sourceRecords(await loadEverything()));
+      return recordSet(sourceRecords(await data.load(everyPart)));
     case 'releases':
-      return recordSet(releaseRecords(await loadEverything()));
+      return recordSet(releaseRecords(await data.load(everyPart)));
     case 'claims':
-      return recordSet(claimRecords(await loadParts(['paper']), verdict));
+      return recordSet(claimRecords(await data.load(['paper']), verdict));
   }
 }
 
@@ -95,7 +101,7 @@ function releaseRecords(dataset: Dataset): readonly DataRecord[] {
   }));
 }
 
-/** The claims of the paper with the verdicts on record. */
+/** The claims of the usual study with the verdicts on record. */
 function claimRecords(dataset: Dataset, wanted: VerdictKind | null): readonly DataRecord[] {
   const { claims = [], verdicts = [] } = usualStudy(dataset) ?? {};
   return claims

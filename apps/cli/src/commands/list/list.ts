@@ -1,6 +1,5 @@
 import { nearestNames, UnknownNameError, verdictKindSchema } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetPackage } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { forExcel, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
@@ -58,7 +57,7 @@ async function runList(input: CommandInput, context: CommandContext): Promise<Ex
   const options = readOptions(optionsSchema, input.options);
   if (options.verdict !== undefined && name !== 'claims')
     throw new UsageError(`--verdict is for claims: list ${name}`, '--verdict', options.verdict, 'sogdia list claims');
-  const selected = selectRows(await listRecords(name, options.verdict ?? null, context.language), options);
+  const selected = selectRows(await listRecords(name, options.verdict ?? null, context), options);
   const format = options.json ? 'json' : (options.format ?? 'table');
   const text = textOf(name, format, selected, context);
   deliver(options.excel ? forExcel(text) : text, options, context);
@@ -75,8 +74,8 @@ function textOf(name: CatalogueName, format: (typeof formats)[number], selected:
     case 'json': {
       const head = {
         schemaVersion: 1,
-        dataVersion: datasetPackage.version,
-        contentHash: datasetPackage.contentHash,
+        dataVersion: context.data.identity.version,
+        contentHash: context.data.identity.contentHash,
         query: name,
         sources: [],
       };

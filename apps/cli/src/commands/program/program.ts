@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
+import { usualSpecOf } from '../../model/index.ts';
 import { printLines, visibleText } from '../../terminal/index.ts';
 import { type CommandInput, type OptionRecord, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
 import { answerView } from '../question/index.ts';
@@ -23,13 +24,14 @@ const optionsSchema = z.object({
 /** A call without a command: the version, or the terminal program; where that can't run, short help on stderr. */
 export async function runProgram(input: CommandInput, context: CommandContext, parts: ProgramParts): Promise<number> {
   const options = readOptions(optionsSchema, input.options);
-  const { host, theme, language } = context;
+  const { host, data, theme, language } = context;
   if (options.version) {
-    host.output.write(versionText(options.json));
+    host.output.write(versionText(options.json, context.data.identity));
     return exitCodes.ok;
   }
+  usualSpecOf(data.scope);
   const query = options.view === undefined ? null : (await answerView(options.view, {}, context)).query;
-  const start = { query, theme, language };
+  const start = { data, query, theme, language };
   const isLinear =
     options['screen-reader'] || isSet(host.environment['SOGDIA_SCREEN_READER']) || isSet(host.environment['INK_SCREEN_READER']);
   const isPlain = host.environment.TERM === 'dumb' && host.isInteractive;

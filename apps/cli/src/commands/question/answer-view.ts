@@ -1,5 +1,5 @@
 import { computeView, encodeViewSpec, holdingsOf, InvalidParameterError, nearestViewSpec, type View, type ViewSpec } from '@sogdia/core';
-import { loadDatasetFor, loadEverything, shippedScope } from '../../data/index.ts';
+import { dataOption, everyPart } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { notify, type OptionValues, UsageError } from '../command/index.ts';
 import { readStatedSpec } from './view-options.ts';
@@ -12,9 +12,9 @@ const idle: ReadonlySet<string> = new Set(['money', 'factor']);
  * what was stated is never changed: then the error names the nearest view.
  */
 export async function answerView(nameOrQuery: string | null, options: OptionValues, context: CommandContext): Promise<View> {
-  const { spec, stated } = readStatedSpec(nameOrQuery, options);
+  const { spec, stated } = readStatedSpec(context.data.scope, nameOrQuery, options);
   try {
-    const dataset = await loadDatasetFor(spec);
+    const dataset = await context.data.load(context.data.partsOf(spec));
     const view = computeView(dataset, spec, context.language);
     for (const { parameter, reason } of nearestViewSpec(holdingsOf(dataset), spec, context.language).changes)
       if (idle.has(parameter) && stated.has(parameter)) notify(context.text['notice.no-effect']({ parameter, reason }), context);
@@ -31,13 +31,14 @@ async function nearestAnswer(
   error: InvalidParameterError,
   context: CommandContext,
 ): Promise<View> {
-  const nearest = nearestViewSpec(holdingsOf(await loadEverything()), spec, context.language);
+  const { data } = context;
+  const nearest = nearestViewSpec(holdingsOf(await data.load(everyPart)), spec, context.language);
   const [first] = nearest.changes;
   if (first === undefined) throw error;
   if (nearest.changes.some(({ parameter }) => stated.has(parameter))) {
-    const command = `sogdia view '${encodeViewSpec(shippedScope, nearest.spec)}'`;
+    const command = `sogdia view '${encodeViewSpec(data.scope, nearest.spec)}'${dataOption(data)}`;
     throw new UsageError(error.message, error.parameter, error.value, first.reason, context.text['error.nearest-view']({ command }));
   }
   for (const { text } of nearest.changes) notify(context.text['notice.changed']({ text }), context);
-  return computeView(await loadDatasetFor(nearest.spec), nearest.spec, context.language);
+  return computeView(await data.load(data.partsOf(nearest.spec)), nearest.spec, context.language);
 }

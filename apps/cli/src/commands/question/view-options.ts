@@ -1,4 +1,5 @@
 import {
+  type AskedWorld,
   chartSchema,
   decodeViewSpec,
   encodeViewSpec,
@@ -12,7 +13,6 @@ import {
   transformSchema,
   type ViewSpec,
 } from '@sogdia/core';
-import { shippedScope } from '../../data/index.ts';
 import { overrideQuery } from '../../model/index.ts';
 import { type OptionRecord, type OptionValues, UsageError } from '../command/index.ts';
 
@@ -42,6 +42,7 @@ export const viewOptions: readonly OptionRecord[] = [
 
 /** The spec that a name or a query string and the options over it stand for, and the parameters that they state; the others have their defaults. */
 export function readStatedSpec(
+  world: AskedWorld,
   nameOrQuery: string | null,
   options: OptionValues,
 ): { readonly spec: ViewSpec; readonly stated: ReadonlySet<string> } {
@@ -55,18 +56,18 @@ export function readStatedSpec(
       'no view given',
       'view',
       '',
-      studyViews(shippedScope)
+      studyViews(world)
         .map(({ name }) => name)
         .join(', '),
     );
-  const query = queryOf(nameOrQuery);
+  const query = queryOf(world, nameOrQuery);
   const asked = changes.length === 0 ? query : overrideQuery(query, changes);
-  return { spec: decodeViewSpec(shippedScope, asked), stated: readViewSpec(shippedScope, asked).stated };
+  return { spec: decodeViewSpec(world, asked), stated: readViewSpec(world, asked).stated };
 }
 
 /** The query string of a view of a study, or the text itself where it is one. */
-function queryOf(nameOrQuery: string | null): string {
+function queryOf(world: AskedWorld, nameOrQuery: string | null): string {
   if (nameOrQuery === null) return '';
   if (nameOrQuery === '' || /[=&?]/.test(nameOrQuery)) return nameOrQuery.replace(/^[^?]*\?/, '');
-  return encodeViewSpec(shippedScope, studyViewSpec(shippedScope, nameOrQuery));
+  return encodeViewSpec(world, studyViewSpec(world, nameOrQuery));
 }

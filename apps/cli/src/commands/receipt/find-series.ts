@@ -9,8 +9,11 @@ import {
   type ViewPoint,
   type ViewSeries,
 } from '@sogdia/core';
-import { messagesOf } from '../../messages/index.ts';
+import { dataOption } from '../../data/index.ts';
+import type { CommandContext } from '../../host/index.ts';
 import { UsageError } from '../command/index.ts';
+
+type Context = Pick<CommandContext, 'data' | 'language' | 'text'>;
 
 /** A point of a view with the series it belongs to. */
 export interface FoundPoint {
@@ -19,7 +22,8 @@ export interface FoundPoint {
 }
 
 /** The point of a view at a period, in the series of an id or a partner, parts of a discrepancy among them. Throws when there is none, or more than one. */
-export function findPoint(view: View, period: string, name: string | null, language: Language): FoundPoint {
+export function findPoint(view: View, period: string, name: string | null, context: Context): FoundPoint {
+  const { language } = context;
   const named = name === null ? view.series : seriesNamed(view, name, language);
   const found = named.flatMap((series) => series.points.filter((point) => point.period === period).map((point) => ({ series, point })));
   const [first, second] = found;
@@ -33,17 +37,22 @@ export function findPoint(view: View, period: string, name: string | null, langu
       name,
       found.map(({ series }) => series),
       period,
-      language,
+      context,
     );
   return first;
 }
 
 /** Which series there are and whose record each is, with the command line that asks for the first. */
-function ambiguousSeries(view: View, name: string | null, found: readonly ViewSeries[], period: string, language: Language): UsageError {
-  const text = messagesOf(language);
+function ambiguousSeries(
+  view: View,
+  name: string | null,
+  found: readonly ViewSeries[],
+  period: string,
+  { data, text }: Context,
+): UsageError {
   const problem = name === null ? text['receipt.needs-series'] : text['receipt.which-series']({ name });
   const choices = found.map(({ id, label }) => text['receipt.series']({ id, label })).join(', ');
-  const command = `sogdia receipt ${view.name ?? `'${view.query}'`} ${period} ${found[0]?.id}`;
+  const command = `sogdia receipt ${view.name ?? `'${view.query}'`} ${period} ${found[0]?.id}${dataOption(data)}`;
   return new UsageError(problem, 'series', name ?? '', choices, text['receipt.such-as']({ command }));
 }
 

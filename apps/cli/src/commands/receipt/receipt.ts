@@ -49,7 +49,7 @@ async function runReceipt(input: CommandInput, context: CommandContext): Promise
   const options = readOptions(optionsSchema, input.options);
   const [name = '', period = '', series = null] = input.arguments;
   const view = await answerView(name, input.options, context);
-  const found = findPoint(view, period, series, context.language);
+  const found = findPoint(view, period, series, context);
   const isJson = options.json || options.format === 'json';
   if (options.cite !== undefined) {
     if (isJson) throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');

@@ -1,10 +1,9 @@
-import { datasetPackage, verifyDataset } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type RecordSet, recordTable } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import { type Command, type CommandInput, envelopeText, notify, requireArguments } from '../command/index.ts';
 
-/** `sogdia verify`: every part of the shipped dataset against its checksum, and all numbers together against the content hash. */
+/** `sogdia verify`: every part of the dataset against its checksum, and all numbers together against the content hash. */
 export const verifyCommand: Command = {
   name: 'verify',
   summary: 'command.verify',
@@ -17,13 +16,13 @@ export const verifyCommand: Command = {
 
 async function runVerify(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   requireArguments(input.arguments, verifyCommand);
-  const results = await verifyDataset();
+  const results = await context.data.verify();
   const failed = results.filter(({ holds }) => !holds).length;
   if (input.options['json'] === true) {
     const head = {
       schemaVersion: 1,
-      dataVersion: datasetPackage.version,
-      contentHash: datasetPackage.contentHash,
+      dataVersion: context.data.identity.version,
+      contentHash: context.data.identity.contentHash,
       query: 'verify',
       sources: [],
     };

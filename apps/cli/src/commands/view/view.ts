@@ -1,6 +1,5 @@
 import { type View, viewRowColumns, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
-import { datasetPackage, partsOf } from '../../data/index.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
 import { type DataRecord, forExcel, gridOfView, type RecordSet, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
@@ -58,7 +57,8 @@ async function runView(input: CommandInput, context: CommandContext): Promise<Ex
   const options = readOptions(optionsSchema, input.options);
   const format = formatOf(options);
   const view = await answerView(input.arguments[0] ?? null, input.options, context);
-  if (context.isVerbose) notify(context.text['notice.data']({ version: datasetPackage.version, parts: partsOf(view.spec) }), context);
+  if (context.isVerbose)
+    notify(context.text['notice.data']({ version: context.data.identity.version, parts: context.data.partsOf(view.spec) }), context);
   const selected = selectedRows(view, options);
   const text = textOf(view, format, selected, options, context);
   deliver(options.excel ? forExcel(text) : text, options, context);

@@ -3,12 +3,14 @@ import {
   computeView,
   type Dataset,
   encodeViewSpec,
+  InvalidParameterError,
   isTradeSpec,
   type Language,
   type StudyQuestion,
   type TradeSpec,
   type TradeView,
   usualStudy,
+  usualViewSpec,
   type View,
   type ViewSource,
   type ViewSpec,
@@ -31,6 +33,12 @@ export interface ProgramContext {
   readonly world: AskedWorld;
   /** Whose trade with whom the program is about: what the usual study of the data asks. */
   readonly question: StudyQuestion;
+  /** The spec of that question: where every location begins. */
+  readonly usual: TradeSpec;
+  /** The first year of which its reporter or one of its partners has a figure. */
+  readonly firstYear: number;
+  /** The option that opens these data on a command line. */
+  readonly dataOption: string;
   readonly ledger: ClaimLedger;
   readonly language: Language;
   readonly text: Messages;
@@ -38,9 +46,10 @@ export interface ProgramContext {
   readonly keymap: Keymap;
 }
 
-/** What a context depends on besides the data: whether they are complete, and the keys. */
+/** What a context depends on besides the data: whether they are complete, the keys, and the option that opens them. */
 export interface ContextOptions {
   readonly isComplete: boolean;
+  readonly dataOption?: string;
   readonly keymap?: Keymap;
 }
 
@@ -52,14 +61,18 @@ export function programContext(
   dataset: Dataset,
   language: Language,
   look: Look,
-  { isComplete, keymap = programKeymap }: ContextOptions,
+  { isComplete, keymap = programKeymap, dataOption = '' }: ContextOptions,
 ): ProgramContext {
+  const question = questionOf(dataset);
   return {
     view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
     vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
     releases: releasesOf(dataset),
     world: dataset,
-    question: questionOf(dataset),
+    question,
+    usual: usualSpecOf(dataset),
+    firstYear: firstYearOf(dataset, question),
+    dataOption,
     ledger: claimLedger(dataset, language, isComplete),
     language,
     text: messagesOf(language),
@@ -70,8 +83,27 @@ export function programContext(
 
 function questionOf(dataset: Dataset): StudyQuestion {
   const study = usualStudy(dataset);
-  if (study === null) throw new RangeError('the dataset holds no study; the program is about the question of one');
+  if (study === null) throw noStudy();
   return study.question;
+}
+
+/** What the usual study of some data asks: where every location begins. Throws `InvalidParameterError` where they hold no study. */
+export function usualSpecOf(world: AskedWorld): TradeSpec {
+  const usual = usualViewSpec(world);
+  if (usual === null) throw noStudy();
+  return usual;
+}
+
+function noStudy(): InvalidParameterError {
+  return new InvalidParameterError('studies', 'none', 'a study, whose question the program opens with');
+}
+
+function firstYearOf({ observations }: Dataset, { reporter, partners, from }: StudyQuestion): number {
+  const sides = new Set<string>([reporter, ...partners]);
+  const years = observations
+    .filter((row) => row.period.length === 4 && row.product === 'TOTAL' && sides.has(row.reporter) && sides.has(row.partner))
+    .map(({ period }) => Number(period));
+  return years.reduce((first, year) => Math.min(first, year), from);
 }
 
 /** Answers each spec once. */

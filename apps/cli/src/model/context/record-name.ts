@@ -16,6 +16,11 @@ export function shownRecordName({ kind, spec, subject }: Pick<Location, 'kind' |
   return recordName(record.success && isTradeSpec(spec) ? { ...spec, record: record.data } : spec, context);
 }
 
+/** The trade of the usual reporter with an economy, by name. */
+export function tradeWith(name: string, { question, world, language, text }: ProgramContext): string {
+  return text['palette.economy']({ name, reporter: formatEconomy(world, question.reporter, language) });
+}
+
 /** As of when a spec asks. */
 export function timeName({ vintage }: Pick<ViewSpec, 'vintage'>, context: ProgramContext): string {
   return vintage === 'first' || vintage === 'latest' ? context.text[`vintage.${vintage}`] : context.text['vintage.date']({ date: vintage });

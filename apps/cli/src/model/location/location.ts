@@ -1,5 +1,4 @@
 import { isTradeSpec, type VerdictKind, type ViewSpec } from '@sogdia/core';
-import { usualSpec } from '../query/index.ts';
 
 /** The kinds of locations. */
 export const locationKinds = [
@@ -44,11 +43,10 @@ export interface Location {
   readonly isFolded: boolean;
 }
 
-/** A location with its cursor at the beginning. */
-export function newLocation(kind: LocationKind, given: Partial<Omit<Location, 'kind'>> = {}): Location {
+/** A location for a spec, with its cursor at the beginning. */
+export function newLocation(kind: LocationKind, given: Pick<Location, 'spec'> & Partial<Omit<Location, 'kind'>>): Location {
   return {
     kind,
-    spec: usualSpec,
     subject: null,
     period: null,
     form: 'both',

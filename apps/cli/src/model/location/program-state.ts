@@ -1,3 +1,4 @@
+import type { ViewSpec } from '@sogdia/core';
 import { type Location, newLocation } from './location.ts';
 
 /** A list over the screen that filters while one types: the actions of this screen, or everything. */
@@ -35,9 +36,9 @@ export interface ProgramState {
   readonly height: number;
 }
 
-/** The state at the start: the overview, and on top of it the view that was asked for. */
-export function initialState(view: Location | null, width: number, height: number): ProgramState {
-  const root = newLocation('overview');
+/** The state at the start: the overview of the usual question, and on top of it the view that was asked for. */
+export function initialState(usual: ViewSpec, view: Location | null, width: number, height: number): ProgramState {
+  const root = newLocation('overview', { spec: usual });
   return { locations: view === null ? [root] : [root, view], overlay: null, message: null, past: [], future: [], width, height };
 }
 

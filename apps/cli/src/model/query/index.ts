@@ -3,5 +3,4 @@ export { overrideQuery } from './override-query.ts';
 export { otherRecords } from './step-record.ts';
 export { otherVintages } from './step-vintage.ts';
 export { otherSpan, twoRecordsSpec } from './two-records.ts';
-export { usualSpec } from './usual-spec.ts';
 export { viewName } from './view-name.ts';

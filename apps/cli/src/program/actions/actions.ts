@@ -114,7 +114,7 @@ function openReceipt(state: ProgramState, context: ProgramContext): ProgramState
 /** Rows that are years begin anew at the newest; others stay. */
 function otherYears(state: ProgramState, context: ProgramContext): ProgramState {
   const { kind, spec } = topLocation(state);
-  return changeTop(state, { spec: otherSpan(spec), ...(kind === 'pair' ? { row: newestRow, top: 0 } : {}) }, context);
+  return changeTop(state, { spec: otherSpan(spec, context), ...(kind === 'pair' ? { row: newestRow, top: 0 } : {}) }, context);
 }
 
 /** From high to low, then from low to high, then as the data stand. */
@@ -152,11 +152,12 @@ function showCommand(state: ProgramState, context: ProgramContext): ProgramState
 
 function go(state: ProgramState, kind: LocationKind, context: ProgramContext): ProgramState {
   if (state.locations.length === 1 && topLocation(state).kind === kind) return state;
+  const spec = context.usual;
   return changeLocations(
     state,
     kind === 'overview'
-      ? [newLocation('overview')]
-      : [newLocation('overview'), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec, column: 1 } : {})],
+      ? [newLocation('overview', { spec })]
+      : [newLocation('overview', { spec }), newLocation(kind, kind === 'mirror' ? { spec: twoRecordsSpec(context), column: 1 } : { spec })],
     context,
   );
 }

@@ -10,6 +10,7 @@ import {
   type ProgramContext,
   type ProgramState,
   topLocation,
+  tradeWith,
   viewLocation,
   viewName,
 } from '../../model/index.ts';
@@ -57,11 +58,11 @@ function openEntries(context: ProgramContext): readonly PaletteEntry[] {
   const { group, partners } = context.question;
   const economies = [...(group === null ? [] : [group]), ...partners].map((code) => {
     const name = formatEconomy(context.world, code, context.language);
-    const spec = { ...newLocation('partner').spec, partners: [code] };
-    return openEntry(code.toLowerCase(), name, context.text['palette.economy']({ name }), newLocation('partner', { spec, subject: code }));
+    const spec = { ...context.usual, partners: [code] };
+    return openEntry(code.toLowerCase(), name, tradeWith(name, context), newLocation('partner', { spec, subject: code }));
   });
   const claims = context.ledger.claims.map(({ id, paraphrase }) =>
-    openEntry(id.toLowerCase(), id, paraphrase, newLocation('claim', { subject: id })),
+    openEntry(id.toLowerCase(), id, paraphrase, newLocation('claim', { spec: context.usual, subject: id })),
   );
   return [...figures, ...economies, ...claims];
 }

@@ -10,24 +10,30 @@ export interface CommandLine {
 
 /** The command of a location: of its table as it is filtered and sorted, of the receipt of a number, of the list of sources, of a claim. */
 export function commandOf(location: Location, context: ProgramContext): CommandLine {
+  return {
+    text: commandsOf(location, context)
+      .map((command) => `${command}${context.dataOption}`)
+      .join('\n'),
+  };
+}
+
+function commandsOf(location: Location, context: ProgramContext): readonly string[] {
   switch (location.kind) {
     case 'receipt':
-      return { text: `sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim() };
+      return [`sogdia receipt ${quoted(location.spec, context)} ${location.period ?? ''} ${location.subject ?? ''}`.trim()];
     case 'sources':
-      return { text: 'sogdia list releases' };
+      return ['sogdia list releases'];
     case 'paper':
-      return { text: commandOfPaper(location, context) };
+      return [commandOfPaper(location, context)];
     case 'claim':
-      return { text: `sogdia check ${location.subject ?? ''} --working` };
+      return [`sogdia check ${location.subject ?? ''} --working`];
     case 'claim-receipt':
-      return { text: `sogdia check ${location.subject ?? ''} --json` };
-    default:
-      return {
-        text:
-          tableQuestions(location, context)
-            .map((question) => viewCommand(question, context))
-            .join('\n') || `sogdia view ${quoted(shownSpec(location, context), context)}`,
-      };
+      return [`sogdia check ${location.subject ?? ''} --json`];
+    default: {
+      const questions = tableQuestions(location, context);
+      if (questions.length === 0) return [`sogdia view ${quoted(shownSpec(location, context), context)}`];
+      return questions.map((question) => viewCommand(question, context));
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export const claimScreen: Screen = {
   drill: (location, context) => {
     const node = nodesOf(location, context, { width: 80 })[location.row];
     if (node === undefined || node.receipt === null) return null;
-    return newLocation('claim-receipt', { subject: location.subject, period: String(node.working) });
+    return newLocation('claim-receipt', { spec: location.spec, subject: location.subject, period: String(node.working) });
   },
 };
 

@@ -4,6 +4,7 @@ import {
   discrepancySeriesOf,
   formatAmount,
   formatCell,
+  formatEconomy,
   formatReceiptValue,
   isMissing,
   type MissingReason,
@@ -28,11 +29,12 @@ export type AmountsOfDiscrepancies = 'in-one-unit' | 'each-in-its-own';
 /** The columns of a table of discrepancies: both records, the discrepancy part by part with what rounding could account for, others, the two metrics. */
 export function discrepancyColumns({ spec }: TradeView, others: readonly GridColumn[], context: ProgramContext): readonly GridColumn[] {
   const { text } = context;
+  const reporter = formatEconomy(context.world, spec.reporter, context.language);
   const column = (id: string, label: string, short: string): GridColumn => ({ id, label, short, align: 'right' });
   const part = (id: DiscrepancyPart): GridColumn =>
     column(id, nameDiscrepancyPart(id, spec.factor, context.language), text[`discrepancy.short.${id}`]);
   return [
-    column('own', text['discrepancy.own'], text['discrepancy.short.own']),
+    column('own', text['record.reporter']({ reporter }), reporter),
     column('mirror', text['discrepancy.mirror'], text['discrepancy.short.mirror']),
     ...discrepancyParts.slice(0, 4).map(part),
     column('rounding', text['discrepancy.rounding'], text['discrepancy.short.rounding']),

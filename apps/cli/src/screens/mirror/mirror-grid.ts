@@ -24,7 +24,7 @@ export function mirrorGrid(spec: TradeSpec, context: ProgramContext): Grid {
   const { text } = context;
   const year = { id: 'year', label: text['table.year'], short: text['table.year'], align: 'right' } as const;
   return {
-    corner: text['mirror.flow'],
+    corner: text['mirror.flow']({ reporter: formatEconomy(view, spec.reporter, context.language) }),
     columns: [year, ...discrepancyColumns(view, trendColumns(view, context), context)],
     rows: recordPairsOf(view, context.language).map((pair) => ({
       id: pairId(pair),

@@ -6,7 +6,7 @@ import { dataScreen, type Screen } from '../layout/index.ts';
 import { pairAside, pairWords } from './discrepancy-words.ts';
 import { mirrorGrid, pairId } from './mirror-grid.ts';
 
-/** Both records of all ten flows with the discrepancy part by part, and of the flow under the cursor both lines, the discrepancy, and what could explain it. */
+/** Both records of every flow with the discrepancy part by part, and of the flow under the cursor both lines, the discrepancy, and what could explain it. */
 export const mirrorScreen: Screen = dataScreen({
   title: (_, context) => context.text['mirror.title'],
   grid: (location, context) => mirrorGrid(tradeSpecOf(location.spec), context),

@@ -1,4 +1,4 @@
-import { economyCodeSchema, studyViewSpec, type TradeSpec, tradeSpecOf, type View } from '@sogdia/core';
+import { economyCodeSchema, formatEconomy, type TradeSpec, tradeSpecOf } from '@sogdia/core';
 import { drawChart } from '../../charts/index.ts';
 import { type Location, newLocation, type ProgramContext } from '../../model/index.ts';
 import { viewWordsLines } from '../../print/index.ts';
@@ -6,7 +6,7 @@ import { arrangeGrid } from '../../table/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { overviewGrid, overviewTotals } from './overview-grid.ts';
 
-/** The five economies and their sum in the last year, and the trade with all of them year by year. */
+/** The partners and their sum in the last year, and the trade with all of them year by year. */
 export const overviewScreen: Screen = dataScreen({
   title: (_, context) => context.text['overview.title'],
   grid: (location, context) => overviewGrid(tradeSpecOf(location.spec), context),
@@ -25,7 +25,12 @@ export const overviewScreen: Screen = dataScreen({
         height: (most) => most,
         draw: (size) => drawChart(total, { ...size, ...context.look, selected: null }, context.language),
       },
-      table: { title: context.text['overview.table'], unit },
+      table: {
+        title: context.text['overview.table']({
+          reporter: formatEconomy(context.world, tradeSpecOf(location.spec).reporter, context.language),
+        }),
+        unit,
+      },
       isTableFirst: true,
       aside: () => headlinesOf(location, context),
       words: (width) =>
@@ -44,19 +49,16 @@ function totalSpec(spec: TradeSpec, { question: { group, partners } }: ProgramCo
   return { ...spec, measures: ['total-trade'], partners: group === null ? partners : [group], transform: 'level', chart: 'column' };
 }
 
-/** What the other figures find, under the record and the knowledge of this location. */
-function headlinesOf(location: Location, context: ProgramContext): readonly string[] {
-  const asked = (['figure-2', 'figure-5', 'figure-6'] as const).map(
-    (name): View =>
-      context.view({
-        ...tradeSpecOf(studyViewSpec(context.world, name)),
-        record: tradeSpecOf(location.spec).record,
-        method: tradeSpecOf(location.spec).method,
-        factor: tradeSpecOf(location.spec).factor,
-        vintage: tradeSpecOf(location.spec).vintage,
-      }),
-  );
-  return asked.map((view) => `${view.headline.text}.`);
+/** What is found of each partner, of both flows, and of the shares, under the record and the knowledge of this location. */
+function headlinesOf({ spec }: Location, context: ProgramContext): readonly string[] {
+  const { group, partners } = context.question;
+  const { record, method, factor, vintage } = tradeSpecOf(spec);
+  const asked: readonly Partial<TradeSpec>[] = [
+    {},
+    { measures: ['export', 'import'], partners: group === null ? partners : [group], chart: 'diverging-column' },
+    { transform: 'share', chart: 'stacked-column' },
+  ];
+  return asked.map((question) => `${context.view({ ...context.usual, record, method, factor, vintage, ...question }).headline.text}.`);
 }
 
 /** A row opens the economy; the sum opens its figure. */

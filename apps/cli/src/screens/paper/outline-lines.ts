@@ -3,7 +3,7 @@ import { type Grid, type GridRow, pageOf } from '../../table/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, ruleLine, type Style } from '../../terminal/index.ts';
 import type { Room } from '../layout/index.ts';
 
-/** The outline of the paper with its cursor, under a rule that tells which of its lines are shown. */
+/** The outline of the study with its cursor, under a rule that tells which of its lines are shown. */
 export function outlineLines(location: Location, grid: Grid, context: ProgramContext, room: Room): readonly Line[] {
   const { text, look } = context;
   const { start, end } = pageOf(grid.rows.length, room.height - 1, location);
@@ -16,9 +16,9 @@ export function outlineLines(location: Location, grid: Grid, context: ProgramCon
 }
 
 /** A row: pointer and name; of a claim the sign of its verdict and what it says, of a figure how it fares, of a section its claims. */
-function rowLine(row: GridRow, isCursor: boolean, { look }: ProgramContext, width: number): Line {
+function rowLine(row: GridRow, isCursor: boolean, { look, ledger }: ProgramContext, width: number): Line {
   const [fares, says] = row.cells;
-  const isClaim = row.id === row.label;
+  const isClaim = ledger.claims.some(({ id }) => id === row.id);
   const pointer = lineOf([isCursor ? `${look.glyphs.pointer} ` : '  ', 'selected']);
   const style: Style = isCursor ? 'cursor' : row.style;
   if (!isClaim)

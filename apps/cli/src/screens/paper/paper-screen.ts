@@ -37,7 +37,7 @@ export const paperScreen: Screen = {
     if (item?.kind === 'figure') return viewLocation(studyViewSpec(context.world, item.name));
     // A section leads to its first claim.
     const claim = item?.kind === 'section' ? item.claims[0] : item?.claim;
-    return claim === undefined ? null : newLocation('claim', { subject: claim.id, isFolded: location.isFolded });
+    return claim === undefined ? null : newLocation('claim', { spec: location.spec, subject: claim.id, isFolded: location.isFolded });
   },
 };
 

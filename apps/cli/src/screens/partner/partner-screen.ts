@@ -2,8 +2,9 @@ import {
   economyCodeSchema,
   formatEconomy,
   isMissing,
+  isTradeSpec,
   partnershipLevelSchema,
-  studyViewSpec,
+  studyViews,
   type TradeSpec,
   tradeSpecOf,
 } from '@sogdia/core';
@@ -15,13 +16,13 @@ import { lineOf, wrapText } from '../../terminal/index.ts';
 import { dataScreen, type Screen } from '../layout/index.ts';
 import { partnerEvents, partnerGrid } from './partner-grid.ts';
 
-/** One economy: exports against imports, its place among the five, partnership and events. */
+/** One economy: exports against imports, its place among the partners, partnership and events. */
 export const partnerScreen: Screen = dataScreen({
-  title: (location, context) => formatEconomy(context.world, codeOf(location), context.language),
-  grid: (location, context) => partnerGrid(tradeSpecOf(location.spec), codeOf(location), context),
+  title: (location, context) => formatEconomy(context.world, codeOf(location, context), context.language),
+  grid: (location, context) => partnerGrid(tradeSpecOf(location.spec), codeOf(location, context), context),
   parts: (location, context, grid) => {
-    const flows = context.view(flowSpec(tradeSpecOf(location.spec), codeOf(location)));
-    const events = partnerEvents(tradeSpecOf(location.spec), codeOf(location), context);
+    const flows = context.view(flowSpec(tradeSpecOf(location.spec), codeOf(location, context)));
+    const events = partnerEvents(tradeSpecOf(location.spec), codeOf(location, context), context);
     const facts = partnershipFacts(location, context);
     const eventLines = events.map(({ date, label }) => `${date}  ${label}`);
     return {
@@ -53,8 +54,8 @@ export const partnerScreen: Screen = dataScreen({
   drill,
 });
 
-function codeOf(location: Location): string {
-  return location.subject ?? 'CA5';
+function codeOf(location: Location, { question: { group, partners, reporter } }: ProgramContext): string {
+  return location.subject ?? group ?? partners[0] ?? reporter;
 }
 
 function flowSpec(spec: TradeSpec, code: string): TradeSpec {
@@ -63,8 +64,10 @@ function flowSpec(spec: TradeSpec, code: string): TradeSpec {
 
 /** When each level of partnership was reached, in one line. */
 function partnershipFacts(location: Location, context: ProgramContext): string {
-  const view = context.view(studyViewSpec(context.world, 'table-1'));
-  const own = view.series.filter(({ economy }) => economy === codeOf(location));
+  const told = studyViews(context.world).find(({ spec }) => isTradeSpec(spec) && spec.measures.includes('partnership'));
+  if (told === undefined) return '';
+  const view = context.view(told.spec);
+  const own = view.series.filter(({ economy }) => economy === codeOf(location, context));
   const levels = own.flatMap((series) => {
     const point = series.points[0];
     const level = partnershipLevelSchema.safeParse(series.measure);
@@ -76,11 +79,11 @@ function partnershipFacts(location: Location, context: ProgramContext): string {
 
 /** A number opens the view that answers it. */
 function drill(location: Location, context: ProgramContext): Location | null {
-  const grid = arrangeGrid(partnerGrid(tradeSpecOf(location.spec), codeOf(location), context), location);
+  const grid = arrangeGrid(partnerGrid(tradeSpecOf(location.spec), codeOf(location, context), context), location);
   const row = grid.rows[location.row];
   const lineage = row?.cells[location.column]?.lineage ?? null;
   if (row === undefined || lineage === null) return null;
-  const index = lineage.view.series.findIndex(({ economy }) => economy === codeOf(location));
+  const index = lineage.view.series.findIndex(({ economy }) => economy === codeOf(location, context));
   return newLocation('view', {
     spec: lineage.view.spec,
     row: lineage.series.points.findIndex(({ period }) => period === row.id),

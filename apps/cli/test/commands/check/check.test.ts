@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { checkLedger } from '../../../src/commands/check/check-items.ts';
 import { checkLines } from '../../../src/commands/check/check-lines.ts';
 import { junitReport } from '../../../src/commands/check/junit-report.ts';
-import { loadParts } from '../../../src/data/load-dataset.ts';
+import { shippedData } from '../../../src/data/opened-data.ts';
 import { messagesOf } from '../../../src/messages/messages-of.ts';
 import { unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
 import { textOf } from '../../support/program.ts';
@@ -44,7 +44,7 @@ describe('check of the ledger', () => {
     const { code, out, err } = await run(['check', '--json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { rows, sources, total } = envelopeSchema.parse(JSON.parse(out));
-    expect(total).toBe(findStudy(await loadParts(ledgerParts), 'zhang-2025').claims.length);
+    expect(total).toBe(findStudy(await shippedData.load(ledgerParts), 'zhang-2025').claims.length);
     expect(rows.length).toBeGreaterThanOrEqual(112);
     for (const row of rows) {
       if (row.expression !== null) expect(row.working.length, row.id).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ describe('check of the ledger', () => {
   );
 
   it('a verdict that is not the one on record does not pass: it is told in the table and a failure in JUnit', async () => {
-    const dataset = await loadParts(ledgerParts);
+    const dataset = await shippedData.load(ledgerParts);
     const study = findStudy(dataset, 'zhang-2025');
     const verdicts = study.verdicts.map((one) => (one.claim === 'C11' ? { ...one, verdict: 'contradicted' as const } : one));
     const items = checkLedger({ ...dataset, studies: [{ ...study, verdicts }] }, ['C11', 'C02'], 'en');
@@ -96,7 +96,7 @@ describe('check of the ledger', () => {
   });
 
   it('check --junit passes a claim that is supported in part, and says of what not', async () => {
-    const items = checkLedger(await loadParts(ledgerParts), ['C48'], 'en');
+    const items = checkLedger(await shippedData.load(ledgerParts), ['C48'], 'en');
     expect(items[0]).toMatchObject({ passes: true, checked: { verdict: 'supported-in-part' } });
     expect(junitReport(items)).toMatch(
       /failures="0" errors="0" skipped="0"[\s\S]*<system-out>The data bear a part of it out: .* Not decided: /,

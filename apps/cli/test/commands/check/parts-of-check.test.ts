@@ -3,7 +3,7 @@ import { findStudy } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../src/commands/check/check-items.ts';
 import { partsOfCheck } from '../../../src/commands/check/parts-of-check.ts';
-import { claimParts, loadParts } from '../../../src/data/load-dataset.ts';
+import { claimParts, shippedData } from '../../../src/data/opened-data.ts';
 
 describe('the parts of the dataset that a check loads', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the parts of the dataset that a check loads', () => {
     ['export(CHN, RUS)[2019] > 1bn', ['totals', 'world']],
     ['rank(total(KGZ, {CHN, RUS, TUR}), 2023)[CHN] == 1', ['totals', 'world']],
   ])('%s reads %j', (expression, parts) => {
-    expect(partsOfCheck([expression], undefined)).toEqual(parts);
+    expect(partsOfCheck([expression], undefined, shippedData)).toEqual(parts);
   });
 
   it.each([
@@ -29,25 +29,25 @@ describe('the parts of the dataset that a check loads', () => {
     [["indicator('NY.GDP.MKTP.CD', KAZ, 2023) > 1bn"]],
     [['total(CHN, KAZ)[2023] > 1bn', 'C01']],
   ])('%j reads all that claims rest on', (given) => {
-    expect(partsOfCheck(given, undefined)).toBe(claimParts);
+    expect(partsOfCheck(given, undefined, shippedData)).toBe(claimParts);
   });
 
   it('an expression beside a file of claims reads all of them', () => {
-    expect(partsOfCheck(['total(CHN, KAZ)[2023] > 1bn'], 'claims.yaml')).toBe(claimParts);
+    expect(partsOfCheck(['total(CHN, KAZ)[2023] > 1bn'], 'claims.yaml', shippedData)).toBe(claimParts);
   });
 
   it('give each statement of the paper on trade what all parts give', async () => {
-    const all = await loadParts(claimParts);
+    const all = await shippedData.load(claimParts);
     const expressions = [
       ...findStudy(all, 'zhang-2025').claims.flatMap(({ expression }) => (expression === null ? [] : [expression])),
       'export(CHN, RUS)[2019] > 1bn',
       'total(CHN, USA)[2023]',
       'turnover(CHN, KAZ)[2024]',
-    ].filter((expression) => partsOfCheck([expression], undefined) !== claimParts);
+    ].filter((expression) => partsOfCheck([expression], undefined, shippedData) !== claimParts);
     expect(expressions.length).toBeGreaterThan(40);
-    const [totals, world] = [await loadParts(['totals']), await loadParts(['totals', 'world'])];
+    const [totals, world] = [await shippedData.load(['totals']), await shippedData.load(['totals', 'world'])];
     const different = expressions.filter((expression) => {
-      const some = partsOfCheck([expression], undefined).includes('world') ? world : totals;
+      const some = partsOfCheck([expression], undefined, shippedData).includes('world') ? world : totals;
       return !isDeepStrictEqual(checkLedger(some, [expression], 'en'), checkLedger(all, [expression], 'en'));
     });
     expect(different).toEqual([]);

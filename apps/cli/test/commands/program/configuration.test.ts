@@ -38,8 +38,8 @@ describe('the settings of a reader', () => {
     expect({ err, notice }).toEqual({ err: '', notice: null });
     const context = programContext(inventedDataset(), 'en', lookOf(themeAt('none')), { isComplete: true, keymap: keys });
     expect(topLocation(pressed('p', context).state).kind).toBe('paper');
-    expect(screenAfter('', context, 120, 40)).toMatch(/ p paper .* S sort /s);
-    expect(screenAfter('?', context, 120, 40)).toMatch(/p +paper/);
+    expect(screenAfter('', context, 120, 40)).toMatch(/ p study .* S sort /s);
+    expect(screenAfter('?', context, 120, 40)).toMatch(/p +study/);
   });
 
   it('the example of docs/reference/keys.md is taken as it stands', async () => {

@@ -2,7 +2,7 @@ import { encodeViewSpec, isMissing, receiptSchema, studyViewSpec, viewRowColumns
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { viewOptions } from '../../../src/commands/question/view-options.ts';
-import { shippedScope } from '../../../src/data/index.ts';
+import { shippedData } from '../../../src/data/opened-data.ts';
 import { type Run, run } from '../../support/run.ts';
 
 const rowSchema = z.looseObject({
@@ -47,7 +47,7 @@ describe('sogdia view --json', () => {
     for (const [index, row] of rows.entries()) expect(Math.abs((row.value ?? 0) / 1e9 - (billions[index] ?? 0))).toBeLessThan(0.05);
     for (const row of rows) expect(row.receipt.value).toBe(row.value);
     expect({ query, total, truncated }).toEqual({
-      query: encodeViewSpec(shippedScope, studyViewSpec(shippedScope, 'figure-1')),
+      query: encodeViewSpec(shippedData.scope, studyViewSpec(shippedData.scope, 'figure-1')),
       total: 11,
       truncated: false,
     });

@@ -1,11 +1,11 @@
 import { decodeViewSpec, encodeViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
-import { shippedScope } from '../../../src/data/index.ts';
+import { shippedData } from '../../../src/data/opened-data.ts';
 import { otherRecords } from '../../../src/model/query/step-record.ts';
 import { otherVintages } from '../../../src/model/query/step-vintage.ts';
 import { otherSpan, twoRecordsSpec } from '../../../src/model/query/two-records.ts';
 
-const spec = decodeViewSpec(shippedScope, 'measure=export&partners=KAZ');
+const spec = decodeViewSpec(shippedData.scope, 'measure=export&partners=KAZ');
 const named = (step: 1 | -1, canShowBoth: boolean, from = spec) =>
   otherRecords(from, step, canShowBoth).map(({ record, method }) => (method === null ? record : method));
 
@@ -20,14 +20,14 @@ describe('otherRecords(spec, step, canShowBoth)', () => {
   });
 
   it('begins after the record that is shown', () => {
-    expect(named(1, true, decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&record=reconciled&method=fixed-factor'))[0]).toBe(
+    expect(named(1, true, decodeViewSpec(shippedData.scope, 'measure=export&partners=KAZ&record=reconciled&method=fixed-factor'))[0]).toBe(
       'reliability-weighted',
     );
   });
 
   it('gives specs that a query string can hold', () => {
     for (const other of otherRecords(spec, 1, true))
-      expect(decodeViewSpec(shippedScope, encodeViewSpec(shippedScope, other))).toEqual(other);
+      expect(decodeViewSpec(shippedData.scope, encodeViewSpec(shippedData.scope, other))).toEqual(other);
   });
 });
 
@@ -52,8 +52,11 @@ describe('otherVintages(vintage, days, step)', () => {
 });
 
 describe('otherSpan(spec)', () => {
-  it('goes back to 1992, and from there to where it was', () => {
-    expect(otherSpan(twoRecordsSpec).from).toBe(1992);
-    expect(otherSpan(otherSpan(twoRecordsSpec))).toEqual(twoRecordsSpec);
+  it('goes back to the first year of the data, and from there to where it was', () => {
+    const usual = decodeViewSpec(shippedData.scope, '');
+    const both = twoRecordsSpec({ usual });
+    expect(both).toMatchObject({ measures: ['export', 'import'], record: 'both', partners: usual.partners });
+    expect(otherSpan(both, { usual, firstYear: 1992 }).from).toBe(1992);
+    expect(otherSpan(otherSpan(both, { usual, firstYear: 1992 }), { usual, firstYear: 1992 })).toEqual(both);
   });
 });

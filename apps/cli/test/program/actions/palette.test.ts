@@ -58,7 +58,7 @@ describe('the palettes', () => {
 
   it('Enter runs the entry under the cursor', () => {
     expect(topLocation(pressed(': f i g u r e space 3 enter', context).state).spec).toMatchObject({ measures: ['import'] });
-    expect(topLocation(pressed('? c h i n a ’ s enter', context).state).spec).toMatchObject({ record: 'partner' });
+    expect(topLocation(pressed('? r e p o r t e r ’ s enter', context).state).spec).toMatchObject({ record: 'partner' });
     expect(topLocation(pressed('2 down enter : g r o w t h enter', context).state).spec.transform).toBe('growth');
     expect(topLocation(pressed('2 down enter : y u a n down enter', context).state).spec).toMatchObject({ money: 'cny' });
   });

@@ -1,7 +1,7 @@
 import { receiptLines, studyViewSpec, tradeSpecOf, viewToCsv } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedScope } from '../../../src/data/index.ts';
+import { shippedData } from '../../../src/data/opened-data.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
 import { initialState, topLocation } from '../../../src/model/location/program-state.ts';
 import { pressKey } from '../../../src/program/actions/press-key.ts';
@@ -265,7 +265,7 @@ describe('pressKey(state, key, context)', () => {
       const [effect] = pressed(`${keys} e`, context).effects;
       return effect?.kind === 'export' ? effect.file : null;
     };
-    expect(file('2 down enter')).toEqual({ name: 'figure-2', text: viewToCsv(context.view(studyViewSpec(shippedScope, 'figure-2'))) });
+    expect(file('2 down enter')).toEqual({ name: 'figure-2', text: viewToCsv(context.view(studyViewSpec(shippedData.scope, 'figure-2'))) });
     expect(file('2 down enter i')).toEqual(file('2 down enter'));
     expect(file('')?.name).toBe('overview');
     expect(file('down enter')?.name).toBe('partner-kaz');
@@ -297,7 +297,7 @@ describe('pressKey(state, key, context)', () => {
     const sizes = fc.record({ width: fc.integer({ min: 1, max: 160 }), height: fc.integer({ min: 1, max: 50 }) });
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...keys), { minLength: 20, maxLength: 60 }), sizes, (sequence, { width, height }) => {
-        let state = initialState(null, width, height);
+        let state = initialState(context.usual, null, width, height);
         for (const key of sequence) {
           const step = pressKey(state, key, context);
           if (step.effects.some(({ kind }) => kind === 'quit')) break;

@@ -1,7 +1,7 @@
 import { decodeViewSpec, encodeViewSpec, studyViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { readStatedSpec } from '../../../src/commands/question/view-options.ts';
-import { shippedScope } from '../../../src/data/index.ts';
+import { shippedData } from '../../../src/data/opened-data.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
 import { commandOf } from '../../../src/program/table/command-of.ts';
 import { shownSpec } from '../../../src/program/table/table-questions.ts';
@@ -33,12 +33,16 @@ describe('commandOf(location, context)', () => {
     (keys) => {
       const location = topLocation(pressed(keys, context).state);
       const [, , view = ''] = wordsOf(commandOf(location, context).text);
-      expect(encodeViewSpec(shippedScope, readStatedSpec(view, {}).spec)).toBe(encodeViewSpec(shippedScope, shownSpec(location, context)));
+      expect(encodeViewSpec(shippedData.scope, readStatedSpec(shippedData.scope, view, {}).spec)).toBe(
+        encodeViewSpec(shippedData.scope, shownSpec(location, context)),
+      );
     },
   );
 
   it('the string of a view opens the same view in the site, the terminal and core', () => {
-    expect(readStatedSpec('figure-3', {}).spec).toEqual(studyViewSpec(shippedScope, 'figure-3'));
-    expect(readStatedSpec('https://example.org/view?measure=import', {}).spec).toEqual(decodeViewSpec(shippedScope, 'measure=import'));
+    expect(readStatedSpec(shippedData.scope, 'figure-3', {}).spec).toEqual(studyViewSpec(shippedData.scope, 'figure-3'));
+    expect(readStatedSpec(shippedData.scope, 'https://example.org/view?measure=import', {}).spec).toEqual(
+      decodeViewSpec(shippedData.scope, 'measure=import'),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadEverything } from '../../../src/data/load-dataset.ts';
+import { everyPart, shippedData } from '../../../src/data/opened-data.ts';
 import { lookOf } from '../../../src/model/context/look.ts';
 import { programContext } from '../../../src/model/context/program-context.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
@@ -10,7 +10,7 @@ import { pressed, themeAt } from '../../support/program.ts';
 import { run } from '../../support/run.ts';
 import { wordsOf } from '../../support/words.ts';
 
-const context = programContext(await loadEverything(), 'en', lookOf(themeAt('none')), { isComplete: true });
+const context = programContext(await shippedData.load(everyPart), 'en', lookOf(themeAt('none')), { isComplete: true });
 const locationAfter = (keys: string) => topLocation(pressed(keys, context).state);
 
 /** The rows, without their head, of what each command of a location prints. */

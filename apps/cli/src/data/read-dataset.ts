@@ -1,0 +1,1 @@
+export { readDataset } from '@sogdia/data';

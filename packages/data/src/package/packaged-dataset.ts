@@ -1,0 +1,88 @@
+import { absenceSchema, type Dataset, indicatorNameSchema, indicatorRoleSchema, sourcePolicySchema, wholeWorld } from '@sogdia/core/model';
+import * as z from 'zod';
+import { emptyPart } from '../content/index.ts';
+import { text as registry } from '../generated/registry.data.ts';
+import { type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema } from '../parse/index.ts';
+import { datasetWorld, datasetWorldSchema, economiesOfPart, type Registry } from '../registry/index.ts';
+import { type Descriptor, damaged, descriptorPath, intactText, type PackageReader, parseDescriptor } from './descriptor.ts';
+
+/**
+ * The whole dataset that a data package holds, from the files that its descriptor lists, each held against its SHA-256: the tables and
+ * records of its releases, newest first, its studies, policies, known absences, and its economies out of the registry of the world. Its rows
+ * are not held against the model.
+ * Throws `DatasetIntegrityError` for a file that is missing in the descriptor, is not the one it lists, or can't be read.
+ */
+export async function packagedDataset(read: PackageReader): Promise<unknown> {
+  const descriptor = parseDescriptor(await read(descriptorPath));
+  const files = await filesOf(descriptor, read);
+  const json = <Content>(path: string, schema: z.ZodType<Content>): Content =>
+    damaged(descriptor, path, () => schema.parse(JSON.parse(files.get(path) ?? '')));
+  const { studies: ids } = json('datasets/dataset.json', datasetRecordSchema);
+  const names = Object.entries(json('datasets/indicator-names.json', z.record(z.string(), z.string())));
+  const releases = releasesOf(files, json);
+  const content = {
+    ...emptyPart,
+    ...tablesOf(releases, files, descriptor),
+    studies: ids.map((id) => studyOf(id, files, descriptor)),
+    policies: json('datasets/policies.json', sourcePolicySchema.array()),
+    absences: json('datasets/absences.json', absenceSchema.array()),
+    indicatorNames: indicatorNameSchema.array().parse(names.map(([id, name]) => ({ id, name }))),
+    indicatorRoles: json('datasets/indicator-roles.json', indicatorRoleSchema.array()),
+    releases: releases.map(({ release }) => release),
+    sources: unique(releases.flatMap(({ sources }) => sources)),
+    licences: unique(releases.flatMap(({ licences }) => licences)),
+  };
+  const world = datasetWorld(JSON.parse(registry) as Registry, json('datasets/world.json', datasetWorldSchema));
+  const { economies, groups } = world.subjects;
+  return {
+    id: descriptor.name,
+    version: descriptor.version,
+    contentHash: descriptor.sogdia.contentHash.replace('sha256:', ''),
+    ...content,
+    economies: [...economies, ...economiesOfPart(content, world)],
+    groups,
+    offered: [...economies.map(({ code }) => code), wholeWorld, ...groups.map(({ code }) => code)],
+  };
+}
+
+type Json = <Content>(path: string, schema: z.ZodType<Content>) => Content;
+type Files = ReadonlyMap<string, string>;
+type Releases = ReturnType<typeof releasesOf>;
+
+/** The files of a package that a dataset is made of; what sources published, and how it was read, is not among them. */
+async function filesOf(descriptor: Descriptor, read: PackageReader): Promise<Files> {
+  const wanted =
+    /^datasets\/(?:(?:dataset|world|policies|absences|indicator-names|indicator-roles)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:release\.json|(?:observations|indicators|events)\.csv))$/;
+  const listed = descriptor.resources.filter(({ path }) => wanted.test(path));
+  return new Map(await Promise.all(listed.map(async (resource) => [resource.path, await intactText(resource, read, descriptor)] as const)));
+}
+
+function releasesOf(files: Files, json: Json) {
+  const paths = [...files.keys()].filter((path) => path.endsWith('/release.json'));
+  const order = (record: z.infer<typeof releaseRecordSchema>): string => `${record.release.knownFrom.earliest} ${record.release.id}`;
+  return paths.map((path) => json(path, releaseRecordSchema)).toSorted((one, other) => order(other).localeCompare(order(one)));
+}
+
+function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Pick<Dataset, 'observations' | 'indicators' | 'events'> {
+  const rowsOf = (name: BuiltTableName) =>
+    releases.flatMap(({ release }) => {
+      const path = `datasets/${release.id}/${name}`;
+      const text = files.get(path);
+      return text === undefined ? [] : damaged(descriptor, path, () => builtRows(name, text, release.id));
+    });
+  return {
+    observations: rowsOf('observations.csv'),
+    indicators: rowsOf('indicators.csv'),
+    events: rowsOf('events.csv'),
+  } as unknown as Pick<Dataset, 'observations' | 'indicators' | 'events'>;
+}
+
+function studyOf(id: string, files: Files, descriptor: Descriptor): Dataset['studies'][number] {
+  const folder = `datasets/studies/${id}/`;
+  const texts = [...files].filter(([path]) => path.startsWith(folder)).map(([path, text]) => [path.slice(folder.length), text] as const);
+  return damaged(descriptor, folder, () => parseStudy(new Map(texts)));
+}
+
+function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

@@ -1,0 +1,91 @@
+import { parseCommaSeparated } from './parse-comma-separated.ts';
+
+/** The tables that a dataset is written as. */
+export type BuiltTableName = 'observations.csv' | 'indicators.csv' | 'events.csv';
+
+/** A row of a built table as an object of the model, which has still to check it. */
+export type BuiltRow = Readonly<Record<string, unknown>>;
+
+/** The columns of each table that come to a field of the model by more than their name. */
+const columns = {
+  'observations.csv':
+    'reporter partner flow period product value valuation printed_value printed_unit source status confidence flags note'.split(' '),
+  'indicators.csv': 'indicator economy period value text unit source status confidence note'.split(' '),
+  'events.csv': 'id date end economies kind title detail on_charts confidence source'.split(' '),
+} as const satisfies Record<BuiltTableName, readonly string[]>;
+
+/**
+ * The rows of a table as the build writes it, columns by name, as objects of the model that are not checked yet: an empty cell is null where
+ * the model has one, and what should be a number and is none stands as its text. Of a table of one release the release is given; where it is
+ * null, the column `release` tells that of each row. Observations may lack the columns `unit`, whose figures are then in US dollars, and
+ * `printed_growth`, as those of versions before 3.0.0 do. Throws `RangeError` for a missing column.
+ * @example builtRows('events.csv', 'id,date,end,economies,kind,title,detail,on_charts,confidence,source\na,2020,,DEU,law,A law,,true,high,s\n', 's/1')[0]?.end // => null
+ */
+export function builtRows(name: BuiltTableName, text: string, release: string | null): readonly BuiltRow[] {
+  const [head = [], ...records] = parseCommaSeparated(text);
+  const wanted = release === null ? ['release', ...columns[name]] : columns[name];
+  const missing = wanted.find((column) => !head.includes(column));
+  if (missing !== undefined)
+    throw new RangeError(
+      `${name}${release === null ? '' : ` of ${release}`} has no column ${missing}; found ${head.join(', ') || 'nothing'}`,
+    );
+  return records.map((record) => {
+    const cells = new Map(head.map((column, index) => [column, record[index] ?? '']));
+    const cell = (column: string): string => cells.get(column) ?? '';
+    return { ...rowOf[name](cell), source: cell('source'), release: release ?? cell('release'), confidence: cell('confidence') };
+  });
+}
+
+type Cell = (column: string) => string;
+
+const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
+  'observations.csv': (cell) => ({
+    reporter: cell('reporter'),
+    partner: cell('partner'),
+    flow: cell('flow'),
+    period: cell('period'),
+    product: cell('product'),
+    value: numberOr(cell('value')),
+    unit: cell('unit') || undefined,
+    valuation: cell('valuation'),
+    printed: { value: cell('printed_value'), unit: cell('printed_unit') },
+    printedGrowth: textOr(cell('printed_growth')),
+    status: cell('status'),
+    flags: wordsOf(cell('flags')),
+    note: textOr(cell('note')),
+  }),
+  'indicators.csv': (cell) => ({
+    indicator: cell('indicator'),
+    economy: cell('economy'),
+    period: cell('period'),
+    value: cell('value') === '' ? null : numberOr(cell('value')),
+    text: textOr(cell('text')),
+    unit: cell('unit'),
+    status: cell('status'),
+    note: textOr(cell('note')),
+  }),
+  'events.csv': (cell) => ({
+    id: cell('id'),
+    date: cell('date'),
+    end: textOr(cell('end')),
+    economies: wordsOf(cell('economies')),
+    kind: cell('kind'),
+    title: cell('title'),
+    detail: textOr(cell('detail')),
+    onCharts: { true: true, false: false }[cell('on_charts')] ?? cell('on_charts'),
+  }),
+};
+
+/** The number that a cell holds; a cell that holds none stays as it is, so that the model tells what was found. */
+function numberOr(cell: string): number | string {
+  const number = Number(cell);
+  return cell.trim() === '' || Number.isNaN(number) ? cell : number;
+}
+
+function textOr(cell: string): string | null {
+  return cell === '' ? null : cell;
+}
+
+function wordsOf(cell: string): readonly string[] {
+  return cell.split(' ').filter((word) => word !== '');
+}
