@@ -10,6 +10,8 @@ import type {
   HeadlineOfBalances,
   HeadlineOfChange,
   HeadlineOfGravity,
+  HeadlineOfGrowths,
+  HeadlineOfHighest,
   HeadlineOfIndicator,
   HeadlineOfMost,
   HeadlineOfMove,
@@ -515,13 +517,13 @@ export const en = {
     ),
   'headline.balances': ({ reporter, set, year, surplus, deficit, ...around }: HeadlineOfBalances) => {
     const sides = [
-      ...(surplus === null ? [] : [`largest surplus with ${surplus.name}, ${surplus.size}`]),
-      ...(deficit === null ? [] : [`largest deficit with ${deficit.name}, ${deficit.size}`]),
+      ...(surplus === null ? [] : [`largest surplus with ${surplus.name}, ${surplus.size}${levelClause(surplus)}`]),
+      ...(deficit === null ? [] : [`largest deficit with ${deficit.name}, ${deficit.size}${levelClause(deficit)}`]),
     ];
     const body = sides.length === 0 ? `${reporter} had neither surplus nor deficit` : `${reporter} had its ${sides.join(', and its ')}`;
     return headline(`of ${set}, ${body} in ${year}`, around);
   },
-  'headline.most': ({ flow, reporter, set, leader, amount, year, riser, measured, ...around }: HeadlineOfMost) => {
+  'headline.most': ({ flow, reporter, set, leader, amount, level, year, riser, measured, ...around }: HeadlineOfMost) => {
     const [did, side, goods] = (
       {
         export: ['exported', 'to', 'exports to'],
@@ -530,23 +532,23 @@ export const en = {
       } as const
     )[flow];
     const unit = measured === null ? '' : `${measured}, `;
-    const body = `of ${set}, ${unit}${reporter} ${did} most ${side} ${leader} in ${year}: ${amount}${riserClause(riser, goods)}`;
+    const body = `of ${set}, ${unit}${reporter} ${did} most ${side} ${leader} in ${year}: ${amount}${levelClause({ level })}${riserClause(riser, goods)}`;
     return headline(body, around);
   },
-  'headline.highest': ({ of, isPlural, set, amount, year, ...around }: HeadlineAt & { isPlural: boolean; set: string }) =>
-    headline(`${of} ${isPlural ? 'were' : 'was'} the highest of ${set} in ${year}, at ${amount}`, around),
-  'headline.grew-fastest': ({ of, set, size, year, ...around }: HeadlineOfSize & { set: string }) =>
-    headline(`of ${set}, ${of} grew fastest in ${year}, by ${size}`, around),
-  'headline.fell-least': ({ of, set, size, year, ...around }: HeadlineOfSize & { set: string }) =>
-    headline(`of ${set}, ${of} fell least in ${year}, by ${size}`, around),
+  'headline.highest': ({ of, isPlural, set, amount, level, year, ...around }: HeadlineOfHighest) =>
+    headline(`${of} ${isPlural ? 'were' : 'was'} the highest of ${set} in ${year}, at ${amount}${levelClause({ level })}`, around),
+  'headline.grew-fastest': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
+    headline(`of ${set}, ${of} grew fastest in ${year}, by ${size}${levelClause({ level })}`, around),
+  'headline.fell-least': ({ of, set, size, level, year, ...around }: HeadlineOfGrowths) =>
+    headline(`of ${set}, ${of} fell least in ${year}, by ${size}${levelClause({ level })}`, around),
   'headline.shares': ({ whole, from, year, faller, riser, ...around }: HeadlineOfShares) =>
     headline(
       `from ${from} to ${year} ${possessive(faller.name)} share in ${whole} fell from ${faller.before} to ${faller.after}, while ${possessive(riser.name)} rose from ${riser.before} to ${riser.after}`,
       around,
     ),
-  'headline.ranks': ({ whole, leader, place, year, riser, ...around }: HeadlineOfRanks) =>
+  'headline.ranks': ({ whole, leader, place, level, year, riser, ...around }: HeadlineOfRanks) =>
     headline(
-      `in ${whole}, ${leader} ranked ${place} in ${year}${riser === null ? '' : `; ${riser.name} moved up most, from ${riser.before} in ${riser.from} to ${riser.after}`}`,
+      `in ${whole}, ${leader} ranked ${place} in ${year}${levelClause({ level })}${riser === null ? '' : `; ${riser.name} moved up most, from ${riser.before} in ${riser.from} to ${riser.after}`}`,
       around,
     ),
   'headline.summary': ({ of, amount, from, to, all, ...around }: HeadlineOfSummary) =>
@@ -1258,6 +1260,11 @@ function spanInWords(from: string, year: string): string {
   return Number(year) === Number(from) + 1 ? `in ${year}` : `between ${from} and ${year}`;
 }
 
+/** Who can't be told from the one that is named, by the digits that are printed. */
+function levelClause({ level }: Pick<HeadlineOfMost, 'level'>): string {
+  return level === null ? '' : `, level with ${level}`;
+}
+
 function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
   if (riser === null) return '';
   const { name, isLeader, from, size, first, last } = riser;
@@ -1265,9 +1272,9 @@ function riserClause(riser: HeadlineOfMost['riser'], flow: string): string {
   return `; ${flow} ${name} ${isLeader ? 'also ' : ''}grew fastest${way}`;
 }
 
-/** How the difference stands among those of as many pairs of records; nothing for a single pair. */
-function widest(pairs: number): string {
-  return pairs < 2 ? '' : `the largest difference of ${numberWord(pairs)}, `;
+/** How the difference stands among those of as many pairs of records; nothing for a single pair, or where another is as large. */
+function widest(pairs: number | null): string {
+  return pairs === null || pairs < 2 ? '' : `the largest difference of ${numberWord(pairs)}, `;
 }
 
 /** The partners with which one side at least has no figure. */

@@ -12,6 +12,27 @@ export interface HeadlineAt extends HeadlineClauses {
   readonly year: string;
 }
 
+/** The economies that a headline can't tell from the one that it names, by the digits that it prints; null where there is none. */
+interface Level {
+  readonly level: string | null;
+}
+
+/** The highest of some lines. */
+export interface HeadlineOfHighest extends HeadlineAt, Level {
+  readonly isPlural: boolean;
+  readonly set: string;
+}
+
+/** The change that is the highest of some lines. */
+export interface HeadlineOfGrowths extends HeadlineOfSize, Level {
+  readonly set: string;
+}
+
+interface Side extends Level {
+  readonly name: string;
+  readonly size: string;
+}
+
 export interface HeadlineOfChange extends HeadlineAt {
   readonly size: string;
   readonly from: string;
@@ -38,11 +59,11 @@ export interface HeadlineOfBalances extends HeadlineClauses {
   readonly reporter: string;
   readonly set: string;
   readonly year: string;
-  readonly surplus: { readonly name: string; readonly size: string } | null;
-  readonly deficit: { readonly name: string; readonly size: string } | null;
+  readonly surplus: Side | null;
+  readonly deficit: Side | null;
 }
 
-export interface HeadlineOfMost extends HeadlineClauses {
+export interface HeadlineOfMost extends HeadlineClauses, Level {
   readonly flow: 'export' | 'import' | 'total-trade';
   readonly reporter: string;
   readonly set: string;
@@ -76,7 +97,7 @@ export interface HeadlineOfShares extends HeadlineClauses {
   readonly riser: Moved;
 }
 
-export interface HeadlineOfRanks extends HeadlineClauses {
+export interface HeadlineOfRanks extends HeadlineClauses, Level {
   readonly whole: string;
   readonly leader: string;
   readonly place: string;
@@ -110,8 +131,8 @@ export interface HeadlineOfRecords extends Named {
   readonly mirror: string;
   readonly ratio: string;
   readonly year: string;
-  /** Of how many partners both records have a figure. */
-  readonly pairs: number;
+  /** Of how many partners this is the largest difference; null where another is as large. */
+  readonly pairs: number | null;
   readonly lacking: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
+import { formatAmount, formatReceiptValue, isMissing, type Sentence, type TradeSeries, type TradeView } from '@sogdia/core';
 import {
   comparable,
   comparedIn,
@@ -48,18 +48,18 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
     gravity,
   ],
   [
-    /^[Oo]f (?<set>.+?), (?:(?<unit>in yuan|at constant prices|per head of the partner’s population), )?(?<r>[^,]+) (?<verb>exported|imported|traded) most (?:to|from|with) (?<p>.+?) in (?<y>\d{4}): (?<a>[^;]+)(?:; (?<rise>.+))?$/u,
+    /^[Oo]f (?<set>.+?), (?:(?<unit>in yuan|at constant prices|per head of the partner’s population), )?(?<r>[^,]+) (?<verb>exported|imported|traded) most (?:to|from|with) (?<p>.+?) in (?<y>\d{4}): (?<a>[^;]+?)(?:, level with (?<level>[^;]+))?(?:; (?<rise>.+))?$/u,
     most,
   ],
   [/^[Oo]f (?<set>.+), (?<r>.+?) had (?<sides>its .+|neither surplus nor deficit) in (?<y>\d{4})$/u, balances],
-  [/^[Oo]f (?<set>.+), (?<q>.+) (?<way>grew fastest|fell least) in (?<y>\d{4}), by (?<s>.+)$/u, grewFastest],
-  [/^(?<q>.+) (?:was|were) the highest of (?<set>.+) in (?<y>\d{4}), at (?<a>.+)$/u, highest],
+  [/^[Oo]f (?<set>.+), (?<q>.+) (?<way>grew fastest|fell least) in (?<y>\d{4}), by (?<s>.+?)(?:, level with (?<level>.+))?$/u, grewFastest],
+  [/^(?<q>.+) (?:was|were) the highest of (?<set>.+) in (?<y>\d{4}), at (?<a>.+?)(?:, level with (?<level>.+))?$/u, highest],
   [
     /^[Ff]rom (?<f>\d{4}) to (?<y>\d{4}) (?<p>.+?)’s? share in (?<w>.+) fell from (?<a>.+?) to (?<b>.+?), while (?<p2>.+?)’s? rose from (?<c>.+?) to (?<d>.+)$/u,
     shares,
   ],
   [
-    /^[Ii]n (?<w>.+), (?<p>.+?) ranked (?<a>\d+\w\w) in (?<y>\d{4})(?:; (?<p2>.+) moved up most, from (?<b>\d+\w\w) in (?<f>\d{4}) to (?<c>\d+\w\w))?$/u,
+    /^[Ii]n (?<w>.+), (?<p>.+?) ranked (?<a>\d+\w\w) in (?<y>\d{4})(?:, level with (?<level>[^;]+))?(?:; (?<p2>.+) moved up most, from (?<b>\d+\w\w) in (?<f>\d{4}) to (?<c>\d+\w\w))?$/u,
     ranks,
   ],
   [/^(?<q>.+) (?<way>grew|fell) (?<s>\S+) in (?<y>\d{4})$/u, grew],
@@ -178,7 +178,12 @@ function twoRecords(
     return x === null || x === undefined || m === null || m === undefined ? null : Math.abs(x - m);
   };
   const pairs = view.spec.partners.filter((partner) => both(partner) !== null);
-  hold(set === undefined ? pairs.length === 1 : numberWords.indexOf(set) === pairs.length, `pairs are ${pairs.join(', ')}, not ${set}`);
+  const digitsOf = (partner: string): string => formatAmount(both(partner) ?? Number.NaN, view.unit.unit, 'en', 'long');
+  const isTied = pairs.some((partner) => partner !== own.partner && digitsOf(partner) === digitsOf(own.partner));
+  hold(
+    set === undefined ? pairs.length === 1 || isTied : numberWords.indexOf(set) === pairs.length && !isTied,
+    `pairs are ${pairs.join(', ')}, not ${set}`,
+  );
   hold(
     pairs.every((partner) => (both(partner) ?? 0) <= Math.abs(one - other) * (1 + 1e-12)),
     'not the largest difference',
@@ -229,8 +234,22 @@ const units: Readonly<Record<string, string>> = {
   'per head of the partner’s population': 'per-head',
 };
 
+/** The digits that a reader sees of a number, and so can tell it from another by. */
+function digitsAt(series: TradeSeries, period: string, view: TradeView): string {
+  const receipt = series.points.find((point) => point.period === period)?.receipt;
+  if (receipt === undefined) throw new Error(`no point of ${series.label} in ${period}`);
+  return formatReceiptValue(view, receipt, 'en', 'long');
+}
+
+/** Those that a sentence calls level with the one that it names have to be all that print alike. */
+function holdLevel(level: string | undefined, leader: TradeSeries, compared: readonly TradeSeries[], y: string, view: TradeView): void {
+  const alike = compared.filter((one) => one !== leader && digitsAt(one, y, view) === digitsAt(leader, y, view));
+  const partners = alike.map(({ partner }) => partner);
+  hold(level === undefined ? alike.length === 0 : lists(level, partners), `level are ${partners.join(', ')}, not ${level}`);
+}
+
 function most(
-  { set = '', unit, r = '', verb = '', p = '', y = '', a = '', rise }: Readonly<Record<string, string>>,
+  { set = '', unit, r = '', verb = '', p = '', y = '', a = '', level, rise }: Readonly<Record<string, string>>,
   view: TradeView,
 ): void {
   hold(codeOf(r) === view.spec.reporter && verbs[verb] === mainOf(view)[0]?.measure, 'another flow');
@@ -242,6 +261,7 @@ function most(
     compared.every((one) => known(one, y) <= known(leader, y)),
     'another has more',
   );
+  holdLevel(level, leader, compared, y, view);
   if (rise !== undefined) grewMost(rise, leader, compared, y, view);
 }
 
@@ -256,7 +276,8 @@ function grewMost(text: string, leader: TradeSeries, compared: readonly TradeSer
   const riser = seriesOf(p, view);
   hold((also !== undefined) === (riser === leader), 'also');
   const rate = growth(known(riser, from), known(riser, y));
-  hold(rate > 0 && compared.every((one) => growth(known(one, from), known(one, y)) <= rate), 'another grew faster');
+  const others = compared.filter((one) => one !== riser).map((one) => growth(known(one, from), known(one, y)));
+  hold(rate > 0 && others.every((other) => other < rate), 'another grew as fast');
   if (s !== undefined) hold(printsSize(s, rate), `${s} is not ${rate}`);
   if (b !== undefined) holdAmount(b, riser, from);
   if (c !== undefined) holdAmount(c, riser, y);
@@ -267,24 +288,26 @@ function balances({ set = '', r = '', sides = '', y = '' }: Readonly<Record<stri
   const compared = comparedIn(set, y, view);
   const values = compared.map((one) => known(one, y));
   for (const side of ['surplus', 'deficit'] as const) {
-    const [, p, s] = new RegExp(`largest ${side} with (.+?), (.+?)(?:, and its|$)`, 'u').exec(sides) ?? [];
+    const [, p, s, level] = new RegExp(`largest ${side} with (.+?), (.+?)(?:, level with (.+?))?(?:, and its|$)`, 'u').exec(sides) ?? [];
     const extreme = side === 'surplus' ? Math.max(...values) : Math.min(...values);
     const exists = side === 'surplus' ? extreme > 0 : extreme < 0;
     hold(exists === (p !== undefined), `a ${side} exists: ${exists}`);
     if (p === undefined || s === undefined) continue;
     hold(known(seriesOf(p, view), y) === extreme && prints(s, Math.abs(extreme)), `${s} with ${p} is not the largest ${side}`);
+    holdLevel(level, seriesOf(p, view), compared, y, view);
   }
 }
 
-function grewFastest({ set = '', q = '', way = '', y = '', s = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+function grewFastest({ set = '', q = '', way = '', y = '', s = '', level }: Readonly<Record<string, string>>, view: TradeView): void {
   const compared = comparedIn(set, y, view);
   const value = known(quantity(q, view), y);
   hold(view.spec.transform === 'growth' && compared.every((one) => known(one, y) <= value), 'another grew faster');
   hold(way === 'grew fastest' ? value > 0 : value < 0, `${value}: ${way}`);
   hold(printsSize(s, value), `${s} is not ${value}`);
+  holdLevel(level, quantity(q, view), compared, y, view);
 }
 
-function highest({ q = '', set = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
+function highest({ q = '', set = '', y = '', a = '', level }: Readonly<Record<string, string>>, view: TradeView): void {
   const compared = comparedIn(set, y, view);
   const series = quantity(q, view);
   holdAmount(a, series, y);
@@ -292,6 +315,7 @@ function highest({ q = '', set = '', y = '', a = '' }: Readonly<Record<string, s
     compared.every((one) => known(one, y) <= known(series, y)),
     'another is higher',
   );
+  holdLevel(level, series, compared, y, view);
 }
 
 function shares(
@@ -313,7 +337,7 @@ function shares(
   hold(known(riser, y) - known(riser, f) === Math.max(...changes) && Math.max(...changes) > 0, 'another rose more');
 }
 
-function ranks({ w = '', p = '', a = '', y = '', p2, b, f, c }: Readonly<Record<string, string>>, view: TradeView): void {
+function ranks({ w = '', p = '', a = '', y = '', level, p2, b, f, c }: Readonly<Record<string, string>>, view: TradeView): void {
   hold(view.spec.transform === 'rank' && readWhole(w, view) === mainOf(view)[0]?.measure, 'another whole');
   const present = comparable(view).filter((one) => numberAt(one, y) !== null);
   const leader = seriesOf(p, view);
@@ -322,12 +346,13 @@ function ranks({ w = '', p = '', a = '', y = '', p2, b, f, c }: Readonly<Record<
     present.every((one) => known(one, y) >= known(leader, y)),
     'another stands before',
   );
+  holdLevel(level, leader, present, y, view);
   if (p2 === undefined || b === undefined || f === undefined || c === undefined) return;
   const riser = seriesOf(p2, view);
   holdAmount(b, riser, f);
   holdAmount(c, riser, y);
   const gain = (one: TradeSeries): number => known(one, f) - known(one, y);
-  hold(gain(riser) > 0 && present.every((one) => gain(one) <= gain(riser)), 'another moved up more');
+  hold(gain(riser) > 0 && present.every((one) => one === riser || gain(one) < gain(riser)), 'another moved up as far');
 }
 
 function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, string>>, view: TradeView): void {
@@ -340,11 +365,28 @@ function grew({ q = '', way = '', s = '', y = '' }: Readonly<Record<string, stri
 
 function summaries({ f = '', y = '', low = '', a = '', high = '', b = '' }: Readonly<Record<string, string>>, view: TradeView): void {
   const main = comparable(view);
-  const of = (name: string): number => onlyValue(main.find(({ partner }) => partner === codeOf(name)));
+  const has = main.filter(({ points }) => points.some(({ value }) => !isMissing(value)));
+  const holdEnd = (names: string, amount: string, end: number): void => {
+    const alike = has.filter(
+      (one) =>
+        onlyDigits(one, view) ===
+        onlyDigits(
+          has.find((other) => onlyValue(other) === end),
+          view,
+        ),
+    );
+    hold(
+      lists(
+        names,
+        alike.map(({ partner }) => partner),
+      ) && alike.every((one) => prints(amount, onlyValue(one))),
+      `${names} (${amount}) is not the end at ${end}`,
+    );
+  };
   const values = main.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
   hold(f === String(view.spec.from) && y === String(view.spec.to), 'another span');
-  hold(of(low) === Math.min(...values) && of(high) === Math.max(...values), 'not the ends');
-  hold(prints(a, of(low)) && prints(b, of(high)), 'other numbers');
+  holdEnd(low, a, Math.min(...values));
+  holdEnd(high, b, Math.max(...values));
 }
 
 function summary({ f = '', y = '', a = '' }: Readonly<Record<string, string>>, view: TradeView): void {
@@ -372,6 +414,12 @@ function onlyValue(series: TradeSeries | undefined): number {
   const value = series?.points[0]?.value;
   if (value === undefined || isMissing(value)) throw new Error('no number');
   return value;
+}
+
+function onlyDigits(series: TradeSeries | undefined, view: TradeView): string {
+  const period = series?.points[0]?.period;
+  if (series === undefined || period === undefined) throw new Error('no number');
+  return digitsAt(series, period, view);
 }
 
 function nothing(_: unknown, view: TradeView): void {

@@ -9,6 +9,7 @@ import {
   type ComparedLine,
   type Comparison,
   growthBetween,
+  isPrintedAlike,
   listEconomies,
   measureOf,
   nameInSentence,
@@ -17,6 +18,7 @@ import {
   saysNothing,
   sizeIn,
   sizeOf,
+  sizeOfChange,
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { mostTimes } from './headline-of-one.ts';
@@ -69,19 +71,22 @@ function headlineOfFlows(world: World, { spec, lines, around, language }: Write,
     reporter: nameInSentence(world, spec.reporter, language),
     leader: nameInSentence(world, leader.series.partner, language),
     amount: amountIn(world, writer, leader.at.receipt, language),
+    level: levelWith(world, lines, leader, language),
     measured: spec.money === 'usd' || spec.money === 'of-gdp' ? null : text[`headline.measured.${spec.money}`](),
   };
   return writer.finish(text['headline.most']({ ...parts, riser: fastest(world, writer, lines, leader, language) }));
 }
 
-/** Whose flow grew fastest of those that grew, unless from next to nothing or nothing to speak of. */
+/** Whose flow grew fastest of those that grew; null where that is nothing to speak of, or several grew alike by the digits printed. */
 function fastest(world: World, writer: SentenceWriter, lines: readonly ComparedLine[], leader: ComparedLine, language: Language) {
   const risers = lines.flatMap((line) => {
     const growth = line.before === null ? null : growthBetween(line.before, line.at);
     return growth === null || isMissing(growth.value) ? [] : [{ line, growth, rate: growth.value }];
   });
-  const top = risers.reduce<(typeof risers)[number] | null>((best, one) => (best === null || one.rate > best.rate ? one : best), null);
-  if (top === null || top.rate <= 0 || risers.length < lines.length || saysNothing(world, top.growth, language)) return null;
+  const top = edge(risers, ({ rate }) => rate);
+  if (top === undefined || top.rate <= 0 || risers.length < lines.length || saysNothing(world, top.growth, language)) return null;
+  const size = sizeOfChange(world, top.growth, language);
+  if (risers.some((one) => one !== top && sizeOfChange(world, one.growth, language) === size)) return null;
   const { before } = top.line;
   if (before === null) return null;
   const isTiny = top.rate > mostTimes;
@@ -100,7 +105,8 @@ function headlineOfHighest(world: World, { spec, lines, around, language }: Writ
   const leader = highest(lines);
   const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
   const amount = amountIn(world, writer, leader.at.receipt, language);
-  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, of, isPlural, amount }));
+  const level = levelWith(world, lines, leader, language);
+  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, of, isPlural, amount, level }));
 }
 
 function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {
@@ -109,7 +115,8 @@ function headlineOfGrowths(world: World, { spec, lines, around, language }: Writ
   const leader = highest(lines);
   const of = nameQuantity(world, spec, leader.series, language).base;
   if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(world, { spec, lines, around, language });
-  const parts = { ...around, of, size: sizeIn(world, writer, leader.at.receipt, language) };
+  const level = levelWith(world, lines, leader, language);
+  const parts = { ...around, of, level, size: sizeIn(world, writer, leader.at.receipt, language) };
   return writer.finish(leader.at.value < 0 ? text['headline.fell-least'](parts) : text['headline.grew-fastest'](parts));
 }
 
@@ -117,7 +124,13 @@ function headlineOfBalances(world: World, { spec, lines, around, language }: Wri
   const writer = sentenceWriter();
   const [high, low] = [highest(lines), lowest(lines)];
   const side = (line: ComparedLine, isSide: boolean) =>
-    isSide ? { name: nameInSentence(world, line.series.partner, language), size: sizeTo(world, writer, line.at.receipt, language) } : null;
+    isSide
+      ? {
+          name: nameInSentence(world, line.series.partner, language),
+          size: sizeTo(world, writer, line.at.receipt, language),
+          level: levelWith(world, lines, line, language),
+        }
+      : null;
   const parts = { ...around, reporter: nameInSentence(world, spec.reporter, language) };
   const [surplus, deficit] = [side(high, high.at.value > 0), side(low, low.at.value < 0)];
   return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, surplus, deficit }));
@@ -151,7 +164,7 @@ function headlineOfShares(world: World, { spec, lines, around, language }: Write
   );
 }
 
-/** Who stands first, and who moved up most since the first common period, where somebody did. */
+/** Who stands first, and who moved up most since the first common period, where somebody did, and nobody else as far. */
 function headlineOfRanks(world: World, { spec, lines, around, language }: Write): Sentence {
   const writer = sentenceWriter();
   const leader = lowest(lines);
@@ -159,13 +172,15 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
     line.before === null ? [] : [{ line, before: line.before, gain: line.before.value - line.at.value }],
   );
   const riser = edge(moved, ({ gain }) => gain);
+  const isAlone = moved.filter(({ gain }) => gain === riser?.gain).length === 1;
   const parts = {
     ...around,
     whole: nameWhole(world, spec, measureOf(spec, leader.series), language),
     leader: nameInSentence(world, leader.series.partner, language),
     place: amountIn(world, writer, leader.at.receipt, language),
+    level: levelWith(world, lines, leader, language),
     riser:
-      riser === undefined || riser.gain <= 0
+      riser === undefined || riser.gain <= 0 || !isAlone
         ? null
         : {
             name: nameInSentence(world, riser.line.series.partner, language),
@@ -175,6 +190,13 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
           },
   };
   return writer.finish(catalogueOf(language)['headline.ranks'](parts));
+}
+
+/** The economies whose numbers can't be told from that of a line by the digits that are printed; null where there is none. */
+function levelWith(world: World, lines: readonly ComparedLine[], line: ComparedLine, language: Language): string | null {
+  const level = lines.filter((one) => one !== line && isPrintedAlike(world, one.at.receipt, line.at.receipt, language));
+  const partners = level.map(({ series }) => series.partner);
+  return partners.length === 0 ? null : listEconomies(world, partners, language);
 }
 
 function highest(lines: readonly ComparedLine[]): ComparedLine {

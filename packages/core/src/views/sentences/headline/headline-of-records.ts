@@ -4,7 +4,7 @@ import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
-import { amountIn, comparisonPeriod, listEconomies, nameInSentence } from '../phrases/index.ts';
+import { amountIn, comparisonPeriod, listEconomies, nameInSentence, sizeOf } from '../phrases/index.ts';
 
 /** A discrepancy in the period at which all are compared: how far apart the two records are, in money. */
 interface ComparedDiscrepancy {
@@ -68,10 +68,15 @@ function sentenceOf(
     mirror: amountIn(world, writer, mirror.receipt, language),
     ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
     year: point.period,
-    pairs: compared.length,
+    pairs: compared.some((one) => one.point !== point && isAsWide(world, one.point, point, language)) ? null : compared.length,
     lacking: lacking.length === 0 ? null : listEconomies(world, lacking, language, 'or'),
   };
   return writer.finish(text['headline.records'](parts));
+}
+
+/** Whether two differences can't be told apart by the digits that are printed of them, whichever record has more. */
+function isAsWide(world: World, one: ViewDiscrepancyPoint, other: ViewDiscrepancyPoint, language: Language): boolean {
+  return sizeOf(world, one.difference, language) === sizeOf(world, other.difference, language);
 }
 
 /** One record only: whose, where that is so of every year and pair, and why the other is absent. */

@@ -8,10 +8,10 @@ import {
   type ComparedLine,
   type Comparison,
   extremeOf,
+  isPrintedAlike,
   type KnownPoint,
   listEconomies,
   measureOf,
-  nameInSentence,
   nameQuantity,
   nameWhole,
 } from '../phrases/index.ts';
@@ -32,7 +32,7 @@ export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lack
     ? nameQuantity(world, spec, high.series, language).text
     : text[`quantity.${spec.transform as SummaryTransform}`]({ of: whole });
   const highAmount = amountIn(world, writer, high.at.receipt, language);
-  if (low.at.value === high.at.value) {
+  if (isPrintedAlike(world, low.at.receipt, high.at.receipt, language)) {
     const all = isOne
       ? null
       : listEconomies(
@@ -42,7 +42,13 @@ export function headlineOfSummaries(world: World, spec: TradeSpec, { lines, lack
         );
     return writer.finish(text['headline.summary']({ ...around, of, amount: highAmount, all }));
   }
-  const names = { low: nameInSentence(world, low.series.partner, language), high: nameInSentence(world, high.series.partner, language) };
+  const namesLike = (line: ComparedLine): string =>
+    listEconomies(
+      world,
+      lines.filter(({ at }) => isPrintedAlike(world, at.receipt, line.at.receipt, language)).map(({ series: { partner } }) => partner),
+      language,
+    );
+  const names = { low: namesLike(low), high: namesLike(high) };
   const lowAmount = amountIn(world, writer, low.at.receipt, language);
   return writer.finish(
     text['headline.summaries']({ ...around, ...names, of, lowAmount, highAmount, isYear: high.at.receipt.unit === 'year' }),

@@ -14,11 +14,16 @@ export function amountIn(world: World, writer: SentenceWriter, receipt: Receipt,
 
 /** Puts the size of a change into a sentence, without its sign, since the verb says which way it went; tenfold growth and more as a multiple. */
 export function sizeIn(world: World, writer: SentenceWriter, growth: Receipt, language: Language): string {
+  return writer.number(growth, sizeOfChange(world, growth, language));
+}
+
+/** The size of a change as a sentence prints it. */
+export function sizeOfChange(world: World, growth: Receipt, language: Language): string {
   if (growth.unit === 'ratio' && !isMissing(growth.value) && growth.value >= leastTimes - 1) {
     const number = formatNumber(growth.value + 1, { significant: 3 }, language);
-    return writer.number(growth, catalogueOf(language)['amount.fold']({ number }));
+    return catalogueOf(language)['amount.fold']({ number });
   }
-  return writer.number(growth, sizeOf(world, growth, language));
+  return sizeOf(world, growth, language);
 }
 
 /** A receipt's value without its sign. */
@@ -29,4 +34,9 @@ export function sizeOf(world: World, receipt: Receipt, language: Language): stri
 /** Whether nothing is left of a number once it is rounded as it is printed. */
 export function saysNothing(world: World, receipt: Receipt, language: Language): boolean {
   return !/[1-9]/.test(sizeOf(world, receipt, language));
+}
+
+/** Whether two numbers can't be told apart by the digits that a sentence prints of them. */
+export function isPrintedAlike(world: World, one: Receipt, other: Receipt, language: Language): boolean {
+  return formatReceiptValue(world, one, language, 'long') === formatReceiptValue(world, other, language, 'long');
 }

@@ -1,4 +1,4 @@
-export { amountIn, saysNothing, sizeIn, sizeOf } from './amount-in.ts';
+export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
 export { type ComparedLine, type Comparison, compareLines, comparisonPeriod, type Line, lineOf } from './compared-lines.ts';
 export { listEconomies } from './list-economies.ts';
 export { nameInSentence } from './name-in-sentence.ts';

@@ -134,7 +134,7 @@ describe('the headline of several lines', () => {
       [
         'says no deficit where there is none',
         'measure=trade-balance&partners=KAZ,UZB',
-        'Of Kazakhstan and Uzbekistan, China had its largest surplus with Kazakhstan, $1 billion in 2016',
+        'Of Kazakhstan and Uzbekistan, China had its largest surplus with Kazakhstan, $1 billion, level with Uzbekistan in 2016',
       ],
       [
         'says one growth for all where all are alike',
@@ -176,6 +176,69 @@ describe('the headline of several lines', () => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
   }
+  {
+    const dataset = datasetOfTrade({
+      KAZ: { export: [4, 6, 7, 8.001], import: [1, 1, 1, 1], mirrorOfExport: [1, 1, 1, 4] },
+      UZB: { export: [2, 3, 3.5, 8], import: [2, 2, 2, 1], mirrorOfExport: [1, 1, 1, 12] },
+      KGZ: { export: [2, 3, 2, 4], import: [2, 2, 5, 7] },
+      TJK: { export: [2, 1, 2, 4], import: [2, 3, 5, 7] },
+    });
+    it.each([
+      [
+        'of exports, and of nobody that they grew fastest where two grew alike',
+        'measure=export&partners=KAZ,UZB,KGZ,TJK&years=2013-2014',
+        'Of Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, China exported most to Kazakhstan in 2014: $6 billion',
+      ],
+      [
+        'of exports, with the one that grew fastest',
+        'measure=export&partners=KAZ,UZB,KGZ',
+        'Of Kazakhstan, Uzbekistan and Kyrgyzstan, China exported most to Kazakhstan in 2016: $8 billion, level with Uzbekistan; exports to Uzbekistan grew fastest since 2013, by 300%',
+      ],
+      [
+        'of ratios',
+        'measure=coverage-ratio&partners=KAZ,UZB',
+        'The ratio of China’s exports to its imports in trade with Kazakhstan was the highest of Kazakhstan and Uzbekistan in 2016, at 8.00, level with Uzbekistan',
+      ],
+      [
+        'of growth',
+        'measure=export&partners=KGZ,TJK&transform=growth&years=2016',
+        'Of Kyrgyzstan and Tajikistan, China’s exports to Kyrgyzstan grew fastest in 2016, by 100%, level with Tajikistan',
+      ],
+      [
+        'of a fall',
+        'measure=export&partners=KAZ,UZB&transform=growth&years=2014-2015',
+        'Of Kazakhstan and Uzbekistan, China’s exports to Kazakhstan grew fastest in 2015, by 16.7%, level with Uzbekistan',
+      ],
+      [
+        'of surpluses and of deficits',
+        'measure=trade-balance&partners=KAZ,UZB,KGZ,TJK',
+        'Of Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, China had its largest surplus with Kazakhstan, $7 billion, level with Uzbekistan, and its largest deficit with Kyrgyzstan, $3 billion, level with Tajikistan in 2016',
+      ],
+      [
+        'of ranks',
+        'measure=import&partners=KAZ,UZB,KGZ,TJK&transform=rank',
+        'In China’s imports from Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, Kyrgyzstan ranked 1st in 2016, level with Tajikistan; Kazakhstan moved up most, from 4th in 2013 to 3rd',
+      ],
+      [
+        'of summaries, the lowest and the highest alike',
+        'measure=export&partners=KAZ,UZB,KGZ,TJK&transform=cagr',
+        'The average yearly growth of China’s exports to Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan, 2013–2016: lowest for Kazakhstan, Kyrgyzstan and Tajikistan (26.0%), highest for Uzbekistan (58.7%)',
+      ],
+      [
+        'of the differences of two records, by calling neither the largest',
+        'measure=export&partners=KAZ,UZB&record=both',
+        'China recorded $8 billion of exports to Kazakhstan in 2016, and Kazakhstan $4 billion of imports from China: a ratio of 2.00',
+      ],
+    ])('says who is level by the digits printed, %s: %s', (_, query, sentence) => {
+      expect(headlineOf(dataset, query)).toBe(sentence);
+    });
+  }
+  it('says of nobody that they moved up most where two moved up alike: measure=export&partners=KAZ,UZB,KGZ&transform=rank&years=2013-2014', () => {
+    const dataset = datasetOfTrade({ KAZ: { export: [9, 1] }, UZB: { export: [1, 5] }, KGZ: { export: [2, 6] } });
+    expect(headlineOf(dataset, 'measure=export&partners=KAZ,UZB,KGZ&transform=rank&years=2013-2014')).toBe(
+      'In China’s exports to Kazakhstan, Uzbekistan and Kyrgyzstan, Kyrgyzstan ranked 1st in 2014',
+    );
+  });
   it('says neither surplus nor deficit of balances that are even: measure=trade-balance&partners=KAZ,UZB', () => {
     const dataset = datasetOfTrade({
       KAZ: { export: [1, 1, 1, 1], import: [1, 1, 1, 1] },
