@@ -5,7 +5,9 @@ const colours = (side: 0 | 1): string =>
     .map(([name, pair]) => `--${name}:${pair[side]}`)
     .join(';');
 
-const economies = ['chn', 'kaz', 'uzb', 'kgz', 'tjk', 'tkm'].map((code) => `.series-${code}{--series:var(--${code})}`).join('');
+const economies = ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5']
+  .map((style) => `.series-${style}{--series:var(--series-${style})}`)
+  .join('');
 
 /** The styles that a drawing carries with it: those of `charts/chart.css`, for a file that stands alone. */
 export const chartStyle: string = [
@@ -13,7 +15,7 @@ export const chartStyle: string = [
   `@media (prefers-color-scheme:dark){svg{${colours(1)}}}`,
   '.chart{overflow:visible}.paper{fill:var(--page)}text{fill:var(--ink);font-size:12px}',
   '.heading{font:600 22px "Source Serif 4",Georgia,serif}.subtitle,.note,.tick{fill:var(--muted)}.subtitle{font-size:14px}.note{font-size:11px}',
-  `.series{--series:var(--ca5)}${economies}.series-ca5.flow-import{--series:var(--ca5-second)}`,
+  `.series{--series:var(--series-group)}${economies}.series-group.flow-import{--series:var(--series-group-second)}`,
   '.grid,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
   '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.record-partner .line{stroke-dasharray:6 4}',
   '.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',

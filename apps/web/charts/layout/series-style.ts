@@ -1,43 +1,48 @@
 import type { TradeSeries, ViewSeries } from '@sogdia/core';
+import { siteQuestion } from '../../lib/dataset.ts';
 
 /** The shape of a mark: the second sign of an economy beside its colour. */
 export type MarkerShape = 'circle' | 'square' | 'triangle-up' | 'diamond' | 'triangle-down' | 'cross';
 
-const markers: Readonly<Record<string, MarkerShape>> = {
-  CHN: 'circle',
-  CA5: 'circle',
-  KAZ: 'square',
-  UZB: 'triangle-up',
-  KGZ: 'diamond',
-  TJK: 'triangle-down',
-  TKM: 'cross',
-};
+/** The shapes of the partners, in the order in which the question of the site has them; as many as there are colours for them. */
+const shapes: readonly MarkerShape[] = ['square', 'triangle-up', 'diamond', 'triangle-down', 'cross'];
 
 /** What of a series is drawn in its style; that it is of trade adds whose, and by which record. */
 type Styled = Pick<ViewSeries, 'economy' | 'measure'> & Partial<Pick<TradeSeries, 'reporter' | 'record'>>;
 
-/** The economy whose colour and marker a series has: its own, or with China as partner the reporter, so that a pair looks the same from both sides. */
+/** The economies of the site's question with the style that each has by its part in it: more partners than shapes begin anew. */
+const styles: ReadonlyMap<string, string> = new Map<string, string>([
+  ...siteQuestion.partners.map((economy, index) => [economy, `partner-${(index % shapes.length) + 1}`] as const),
+  ...(siteQuestion.group === null ? [] : [[siteQuestion.group, 'group'] as const]),
+  [siteQuestion.reporter, 'reporter'],
+]);
+
+/** The style of an economy by its part in the question of the site, as its class names end: colours stand in `styles/tokens.css`. */
+export function styleOfEconomy(economy: string): string {
+  return styles.get(economy) ?? 'other';
+}
+
+/** The economy whose colour and marker a series has: its own, or with the site's reporter as partner its reporter, so that a pair looks the same from both sides. */
 function styledAfter({ economy, reporter }: Styled): string {
-  return economy === 'CHN' && reporter !== undefined && reporter in markers ? reporter : economy;
+  return economy === siteQuestion.reporter && reporter !== undefined && styles.has(reporter) ? reporter : economy;
 }
 
 /** The marker of a series. */
 export function markerOf(series: Styled): MarkerShape {
-  return markers[styledAfter(series)] ?? 'circle';
+  const partner = /^partner-(\d+)$/.exec(styleOfEconomy(styledAfter(series)))?.[1];
+  return partner === undefined ? 'circle' : (shapes[Number(partner) - 1] ?? 'circle');
 }
 
-/** Whether both records of trade with China stand side by side, asked from the partner's side: China's record is solid there too. */
+/** Whether both records of trade with the site's reporter stand side by side, asked from the partner's side: that reporter's record is solid there too. */
 export function isSeenFromPartner(all: readonly Styled[]): boolean {
   const isOfBoth = all.some(({ record }) => record === 'reporter') && all.some(({ record }) => record === 'partner');
-  return isOfBoth && all.every(({ economy }) => economy === 'CHN');
+  return isOfBoth && all.every(({ economy }) => economy === siteQuestion.reporter);
 }
 
 /** Class names that give a series its colour (economy), its line style (record) and its weight (flow); `chart.css` holds the styles. */
 export function seriesClass(series: Styled, all: readonly Styled[]): string {
-  const economy = styledAfter(series);
-  const known = economy in markers ? economy.toLowerCase() : 'other';
   const shown = isSeenFromPartner(all) ? (series.record === 'reporter' ? 'partner' : 'reporter') : series.record;
   const record = shown === undefined ? '' : ` record-${shown}`;
   const flow = all.length > 1 && (series.measure === 'import' || series.measure === 'export') ? ` flow-${series.measure}` : '';
-  return `series series-${known}${record}${flow}`;
+  return `series series-${styleOfEconomy(styledAfter(series))}${record}${flow}`;
 }

@@ -1,4 +1,5 @@
 import { findEconomy, formatReceiptValue, isMissing, type Language } from '@sogdia/core';
+import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { siteReferences } from '../../lib/site-references.ts';
@@ -26,7 +27,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
   const { places } = dyad.receipts;
   const name = findEconomy(siteScope, economy).names[language];
   return (
-    <article className={`bounds dyad economy-${economy.toLowerCase()}`}>
+    <article className={`bounds dyad economy-${styleOfEconomy(economy)}`}>
       <header className="view-head">
         <div className="view-bar">
           <p className="kicker">{messages['dyad.title']({ economy: name })}</p>

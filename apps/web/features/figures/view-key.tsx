@@ -1,6 +1,7 @@
 import { describeJoints, formatEconomy, isMissing, isTradeView, type Language, translate, type View } from '@sogdia/core';
 import { chartOf } from '../../charts/chart-of.ts';
 import { isSeenFromPartner } from '../../charts/layout/series-style.ts';
+import { siteQuestion } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ChartKey, type KeyRow } from './chart-key.tsx';
 
@@ -54,7 +55,7 @@ function recordsIn(view: View, language: Language, messages: Messages): readonly
   const recordOf = (economy: string): string => messages['key.own']({ economy: formatEconomy(view, economy, language) });
   return isSeenFromPartner(view.series)
     ? [
-        { sign: 'own', text: recordOf('CHN') },
+        { sign: 'own', text: recordOf(siteQuestion.reporter) },
         { sign: 'mirror', text: recordOf(reporter) },
       ]
     : [

@@ -12,7 +12,12 @@ export async function LensControls({ view, language, messages }: { view: TradeVi
   const { spec } = view;
   const names: Readonly<Record<RecordChoice, string>> = {
     reporter: messages['lens.own']({ economy: formatEconomy(view, spec.reporter, language) }),
-    partner: messages[spec.partners.length > 1 || spec.partners.includes(centralAsia) ? 'lens.partners' : 'lens.partner'],
+    partner:
+      messages[
+        spec.partners.length > 1 || spec.partners.some((code) => view.groups.some((group) => group.code === code))
+          ? 'lens.partners'
+          : 'lens.partner'
+      ],
     both: messages['lens.both'],
     reconciled: messages['lens.reconciled'],
   };
@@ -35,8 +40,6 @@ export async function LensControls({ view, language, messages }: { view: TradeVi
     </nav>
   );
 }
-
-const centralAsia = 'CA5' as TradeSpec['partners'][number];
 
 interface Choice {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { formatEconomy, formatReceiptValue, type Language, tradeViewOf, type ViewPoint } from '@sogdia/core';
 import { SmallMultiple } from '../../charts/forms/small-multiples/small-multiple.tsx';
 import { layOutPanels } from '../../charts/forms/small-multiples/small-multiples-layout.ts';
+import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';
@@ -32,7 +33,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
         {view.series.map((series, index) => {
           const panel = panels[index];
           return panel === undefined ? null : (
-            <li key={series.id} className={`panel economy-${series.economy.toLowerCase()}`}>
+            <li key={series.id} className={`panel economy-${styleOfEconomy(series.economy)}`}>
               <h3>
                 <a href={routes.dyad(language, series.economy)}>{formatEconomy(view, series.economy, language)}</a>
               </h3>

@@ -10,6 +10,7 @@ import {
   type RecordPair,
   type World,
 } from '@sogdia/core';
+import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
@@ -58,7 +59,7 @@ function DiscrepancyRow({
   const [first, second, ...parts] = receipts;
   const absent = isMissing(discrepancy.difference.value);
   return (
-    <tr className={`economy-${pair.economy.toLowerCase()}`}>
+    <tr className={`economy-${styleOfEconomy(pair.economy)}`}>
       <th scope="row" data-sort={name}>
         {name}
       </th>

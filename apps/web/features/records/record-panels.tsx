@@ -1,6 +1,7 @@
 import { formatEconomy, type Language, type RecordPair } from '@sogdia/core';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
+import { styleOfEconomy } from '../../charts/layout/series-style.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -17,7 +18,7 @@ export function RecordPanels({ pairs, scope, language, messages, places }: Recor
         const title = messages[`records.flow-${pair.flow}`]({ economy });
         const id = `${scope}-${pair.flow}-${pair.economy.toLowerCase()}`;
         return (
-          <li key={id} className={`record-panel economy-${pair.economy.toLowerCase()}`}>
+          <li key={id} className={`record-panel economy-${styleOfEconomy(pair.economy)}`}>
             <h3>
               <a href={routes.dyad(language, pair.economy)}>{title}</a>
             </h3>

@@ -101,7 +101,7 @@ describe('seriesClass', () => {
       const plain = (name: string | undefined) => name?.replace(/ flow-\w+/, '');
       expect(plain(fromKyrgyzstan[economy])).toBe(plain(fromChina[economy]));
     }
-    expect(fromKyrgyzstan['CHN']).toContain('series-kgz record-reporter');
+    expect(fromKyrgyzstan['CHN']).toContain('series-partner-3 record-reporter');
   });
 });
 

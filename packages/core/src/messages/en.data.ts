@@ -641,24 +641,24 @@ export const en = {
   'describe.not-established': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
     `${economy}: no ${uncapitalised(level)} as of ${year}.`,
 
-  // agreement with the paper
+  // agreement with the study
   'agreement.summary': ({ agree, rounding, another, differ, own, of }: AgreementCounts) =>
     of === 0
-      ? 'The text of the paper states no number for this figure.'
-      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the paper states here, ${joinedList([
+      ? 'The text of the study states no number for this figure.'
+      : `Of the ${of} ${of === 1 ? 'number' : 'numbers'} that the study states here, ${joinedList([
           `${numberWord(agree)} ${agree < 2 ? 'agrees' : 'agree'} with the cited data to the digits printed`,
           ...(rounding > 0
             ? [`${numberWord(rounding)} ${rounding < 2 ? 'differs' : 'differ'} by no more than the rounding of the quoted figures`]
             : []),
           ...(another > 0 ? [`${numberWord(another)} ${another < 2 ? 'is' : 'are'} what another official figure gives`] : []),
           `${numberWord(differ)} ${differ < 2 ? 'differs' : 'differ'}${rounding > 0 ? ' by more' : ''}`,
-        ])}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the paper`}.`,
+        ])}${own === 0 ? '' : `; ${numberWord(own)} cannot be tested, since our own figure comes from the study`}.`,
   'agreement.equals': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the paper states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the study states ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
   'agreement.growth-differs': ({ subject, stated, computed, implied, base }: AgreementParts & { implied: string; base: string }) =>
-    `${subject}: the paper states ${stated}, the levels give ${computed}; the stated rate implies ${implied} for the year before, where the figure published at the time was ${base}.`,
+    `${subject}: the study states ${stated}, the levels give ${computed}; the stated rate implies ${implied} for the year before, where the figure published at the time was ${base}.`,
   'agreement.another-figure': ({ subject, stated, computed, evidence }: AgreementParts & { evidence: string }) =>
-    `${subject}: the paper states ${stated}, the data give ${computed}; ${evidence}, which agrees with what the paper prints.`,
+    `${subject}: the study states ${stated}, the data give ${computed}; ${evidence}, which agrees with what the study prints.`,
   'agreement.printed-by': ({ publisher, amount, release }: { publisher: string; amount: string; release: string }) =>
     `${publisher} printed ${amount} (${release})`,
   'agreement.release-has': ({ release, amount }: { release: string; amount: string }) => `${release} has ${amount}`,
@@ -667,9 +667,9 @@ export const en = {
       ? `the figures of ${exports} sum to ${amount}`
       : `the exports of ${exports} and the imports of ${imports} sum to ${amount}`,
   'agreement.exceeds': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the paper says more than ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the study says more than ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
   'agreement.about': ({ subject, stated, computed, outcome }: AgreementParts) =>
-    `${subject}: the paper says about ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
+    `${subject}: the study says about ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
 
   // notes under a view
   'note.rounded': ({ years }: { years: string }) => `${years}: figures quoted in texts, rounded by those who stated them.`,

@@ -68,7 +68,7 @@ describe('sogdia view --json', () => {
       const envelope = envelopeOf(await run(['view', name, '--json']));
       expect(envelope['name']).toBe(name);
       expect(envelope.rows.length).toBeGreaterThan(10);
-      expect(envelope['agreement']).toMatchObject({ summary: expect.stringContaining('that the paper states here') });
+      expect(envelope['agreement']).toMatchObject({ summary: expect.stringContaining('that the study states here') });
     },
   );
 

@@ -11,7 +11,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
   return (
     <ChartSvg size={size} name={name}>
       {timeline.levels.map(({ text, x, y }, level) => (
-        <g key={text} transform={`translate(${round(x)},${round(y)})`} className="series series-ca5">
+        <g key={text} transform={`translate(${round(x)},${round(y)})`} className="series series-group">
           <rect className={`stage stage-${level}`} x={0.5} y={-10} width={16} height={12} />
           <text className="tick" x={23}>
             {text}

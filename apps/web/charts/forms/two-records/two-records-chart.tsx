@@ -4,6 +4,7 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { EventMarks } from '../../axes/event-marks.tsx';
 import type { ChartSize } from '../../layout/chart-size.ts';
 import { round } from '../../layout/round.ts';
+import { styleOfEconomy } from '../../layout/series-style.ts';
 import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { JointMarks } from '../../marks/joint-marks.tsx';
 import type { PlacedLine } from '../line/line-layout.ts';
@@ -11,12 +12,15 @@ import { LineMarks, markedYears } from '../line/line-marks.tsx';
 import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
-/** Both records of a flow: China's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
+/** Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
 export function TwoRecordsChart({ pair, size, language, name, scope, cellOf }: TwoRecordsChartProps) {
   const { axes, own, mirror, bands, voids, joints } = layOutTwoRecords(pair, size, language);
   const dense = own.markers.length > markedYears;
   const hatch = `records-${scope}-${size.id}`;
-  const [ownClass, mirrorClass] = ['series series-chn record-reporter', `series series-${pair.economy.toLowerCase()} record-partner`];
+  const [ownClass, mirrorClass] = [
+    'series series-reporter record-reporter',
+    `series series-${styleOfEconomy(pair.economy)} record-partner`,
+  ];
   const radius = size.id === 'wide' ? 3.6 : 2.8;
   return (
     <ChartSvg size={size} name={name}>

@@ -281,17 +281,17 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     expect(over('22.9')?.items[0]?.outcome).toBe('within-rounding');
     expect(over('23.2')?.items[0]?.outcome).toBe('differs');
     expect(over('22.9')?.summary.text).toBe(
-      'Of the 1 number that the paper states here, none agrees with the cited data to the digits printed, one differs by no more than the rounding of the quoted figures and none differs by more.',
+      'Of the 1 number that the study states here, none agrees with the cited data to the digits printed, one differs by no more than the rounding of the quoted figures and none differs by more.',
     );
   });
 
   it('says in words how many agree', () => {
     const agreement = agreementFor(stated({ printed: '24.8' }), stated({ id: 't', printed: '99' }));
     expect(agreement?.summary.text).toBe(
-      'Of the 2 numbers that the paper states here, one agrees with the cited data to the digits printed and one differs.',
+      'Of the 2 numbers that the study states here, one agrees with the cited data to the digits printed and one differs.',
     );
     expect(agreement?.items[1]?.sentence.text).toBe(
-      'Total trade of China with Central Asia, 2013: the paper states $99 billion, the data give $24.8 billion; they differ.',
+      'Total trade of China with Central Asia, 2013: the study states $99 billion, the data give $24.8 billion; they differ.',
     );
   });
 
@@ -300,7 +300,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
     const statedValues = [stated({ view: 'figure-4', measure: 'export', partner: 'KGZ', printed: '3' })];
     const shown = view('measure=export', makeDataset({ observations: [...own, ...makeTradeOfFive(2014, 2023)], statedValues }));
     expect(shown.agreement?.items[0]?.outcome).toBe('not-independent');
-    expect(shown.agreement?.summary.text).toContain('one cannot be tested, since our own figure comes from the paper');
+    expect(shown.agreement?.summary.text).toContain('one cannot be tested, since our own figure comes from the study');
   });
 
   it('states a year and a rank as they are, without a decimal', () => {
@@ -315,7 +315,7 @@ describe('computeView(dataset, spec) agreement with the paper', () => {
       }),
     ];
     const table = computeView(makeDataset({ partnerships }), studyViewSpec(askedWorld, 'table-1'));
-    expect(table.agreement?.items[0]?.sentence.text).toContain('the paper states 2005, the data give 2005,');
+    expect(table.agreement?.items[0]?.sentence.text).toContain('the study states 2005, the data give 2005,');
   });
 
   it('is null for a view that is none of the paper', () => {

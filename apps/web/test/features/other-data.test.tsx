@@ -1,0 +1,134 @@
+import { catalogues, checkClaims, computeView, decodeViewSpec, isTradeView, type Language, studyViews, type View } from '@sogdia/core';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { svgFile } from '../../exports/svg-file.tsx';
+import { workingTree } from '../../features/claims/facts/working-tree.ts';
+import { ClaimRow } from '../../features/claims/list/claim-row.tsx';
+import { ClaimLenses } from '../../features/claims/page/claim-lenses.tsx';
+import { ClaimWorking } from '../../features/claims/page/claim-working.tsx';
+import { ViewTable } from '../../features/figures/table/view-table.tsx';
+import { ViewDescriptionText } from '../../features/figures/view-description.tsx';
+import { ViewEvents } from '../../features/figures/view-events.tsx';
+import { ViewFigure } from '../../features/figures/view-figure.tsx';
+import { ViewKey } from '../../features/figures/view-key.tsx';
+import { ViewSources } from '../../features/figures/view-sources.tsx';
+import { LensControls } from '../../features/lenses/lens-controls.tsx';
+import { ReceiptArticle } from '../../features/receipts/receipt-article.tsx';
+import { receiptIndexOf, withOperands } from '../../features/receipts/receipt-index.ts';
+import { ViewAgreement } from '../../features/views/view-agreement.tsx';
+import { messagesOf } from '../../messages/messages.ts';
+
+/** The site over the invented data of Germany and Mercosur: all that it knows of any data comes through `lib/dataset.ts`. */
+const other = await vi.hoisted(async () => (await import('../../../../packages/core/test/support/make-other-dyad.ts')).makeOtherDyad());
+
+vi.mock('../../lib/dataset.ts', async () => {
+  const core = await import('@sogdia/core');
+  const views = core.studyViews(other);
+  return {
+    siteDataset: async () => other,
+    siteScope: other,
+    siteQuestion: core.usualStudy(other)?.question,
+    usualSpec: core.usualViewSpec(other),
+    paperViewNames: views.map(({ name }) => name),
+    paperViews: Object.fromEntries(views.map(({ name, spec }) => [name, spec])),
+  };
+});
+
+const oursInWords = /China|Chinese|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Central Asia|\b(?:CHN|KAZ|UZB|KGZ|TJK|TKM|CA5)\b|figure-\d|\bfive\b/u;
+const messages = messagesOf('en');
+
+const queries = [
+  ...studyViews(other).map(({ spec }) => spec),
+  ...[
+    'measure=export&record=both&partners=BRA',
+    'measure=export,import&partners=MERCOSUR&chart=diverging-column',
+    'transform=share&chart=stacked-column',
+    'measure=trade-balance&partners=BRA,ARG&chart=column',
+    'measure=export&record=reconciled',
+    'measure=import&reporter=BRA&partners=DEU&record=both',
+    'transform=rank',
+    'transform=growth&vintage=latest',
+  ].map((query) => decodeViewSpec(other, query)),
+];
+const views: readonly View[] = queries.map((spec) => computeView(other, spec));
+
+const placesOf = (index: ReturnType<typeof receiptIndexOf>) => ({
+  cellOf: index.idOf,
+  hrefOf: (receipt: Parameters<typeof index.idOf>[0]) => `#${index.idOf(receipt)}`,
+});
+
+/** Text and attributes of what components print; class names and styles are not told to a reader. */
+function printed(node: ReactNode): string {
+  return renderToStaticMarkup(node).replaceAll(/ (?:class|style)="[^"]*"/g, '');
+}
+
+describe('the components of the site over the data of another part of the world', () => {
+  test.each(views.map((view) => [view.query, view] as const))('show %s without a word of the data that are shipped', async (_, view) => {
+    const places = placesOf(receiptIndexOf([view]));
+    const shared = { view, language: 'en', messages, places } as const;
+    const text = printed(
+      <>
+        <ViewFigure {...shared} scope="other" tableId="table" />
+        <ViewTable {...shared} id="table" />
+        <ViewKey {...shared} />
+        <ViewDescriptionText {...shared} />
+        <ViewEvents {...shared} />
+        <ViewSources {...shared} />
+        {view.agreement === null ? null : <ViewAgreement agreement={view.agreement} messages={messages} places={places} />}
+        {isTradeView(view) ? await LensControls({ view, language: 'en', messages }) : null}
+      </>,
+    );
+    expect(text).toContain('German');
+    expect(text).not.toMatch(oursInWords);
+    expect(text).not.toMatch(/NaN|undefined/);
+    const file = svgFile(view, 'https://example.org', 'en', renderToStaticMarkup);
+    expect(file.replace(/<style>.*<\/style>/, '').replaceAll(/ class="[^"]*"/g, '')).not.toMatch(oursInWords);
+  });
+
+  test.each(Object.keys(catalogues) as Language[])('print receipts and claims in %s without such a word', (language) => {
+    const own = messagesOf(language);
+    const view = computeView(other, decodeViewSpec(other, 'partners=MERCOSUR&transform=growth&record=both&measure=export'), language);
+    const receipts = [...withOperands(view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt)))];
+    const index = receiptIndexOf([view], receipts);
+    const articles = index.entries.map(({ id, receipt }) => (
+      <ReceiptArticle
+        key={id}
+        world={other}
+        id={id}
+        receipt={receipt}
+        references={view.references}
+        language={language}
+        messages={own}
+        places={placesOf(index)}
+      />
+    ));
+    const checked = checkClaims(other, language);
+    const claims = checked.map((claim) => {
+      const safe = { cellOf: () => 'id', hrefOf: () => '#id' };
+      const [root] = workingTree(claim.working);
+      return (
+        <div key={claim.claim.id}>
+          <ClaimRow checked={claim} language={language} messages={own} places={safe} />
+          <ClaimLenses lenses={claim.lenses} language={language} messages={own} places={safe} />
+          {root === undefined ? null : <ClaimWorking node={root} parts={claim.parts} language={language} messages={own} places={safe} />}
+        </div>
+      );
+    });
+    const text = printed([...articles, ...claims]);
+    expect(index.entries.length).toBeGreaterThan(20);
+    expect(checked.length).toBe(2);
+    expect(text).not.toMatch(oursInWords);
+    expect(text).not.toMatch(
+      /中国|哈萨克|乌兹别克|吉尔吉斯|塔吉克|土库曼|中亚|Кита|Казахстан|Узбекистан|Кыргызстан|Таджикистан|Туркмен|Центральной Азии/u,
+    );
+  });
+
+  test('give the economies of a chart colours and markers that tell them apart', () => {
+    const view = computeView(other, decodeViewSpec(other, 'measure=export'));
+    const drawing = renderToStaticMarkup(
+      <ViewFigure view={view} language="en" messages={messages} places={placesOf(receiptIndexOf([view]))} scope="x" tableId="t" />,
+    );
+    expect(new Set(drawing.match(/series series-[\w-]+/g)).size).toBe(3);
+  });
+});
