@@ -27,8 +27,11 @@ export async function builtSince(released: Pick<Fingerprint, 'version'>, { datas
   const lines = linesOf(releases);
   const built = { version, releases: await releaseDigests(lines) };
   if (revisions.length === 0) return { built, restored: built, recorded: 'none' };
-  const restored = Object.fromEntries(Object.entries(lines).map(([id, rows]) => [id, restoreLines(rows, revisions)]));
-  return { built, restored: { version, releases: await releaseDigests(restored) }, recorded: largestBump(revisions.map(bumpOf)) };
+  return {
+    built,
+    restored: { version, releases: await releaseDigests(restoreLines(lines, revisions)) },
+    recorded: largestBump(revisions.map(bumpOf)),
+  };
 }
 
 function bumpOf({ kind }: RecordedRevision): 'major' | 'minor' {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assembly } from '../scripts/assemble-datasets.ts';
 import { tellVersionCheck } from '../scripts/tell-version-check.ts';
 import { builtSince, fingerprintOf, lastReleased } from '../scripts/version-of-assembly.ts';
+import { restoreLines } from '../src/package/index.ts';
 import type { Fingerprint } from '../src/parse/parse-fingerprint.ts';
 import { type RecordedRevision, recordedRevisionSchema } from '../src/parse/recorded-revision.ts';
 import { built, packageFolder } from './support/built.ts';
@@ -49,8 +50,8 @@ const revision = (draft: Partial<RecordedRevision> = {}): RecordedRevision =>
     reference: 'page 3 of the yearbook',
     ...draft,
   });
-async function problemsOf(assembly: Assembly): Promise<readonly string[]> {
-  const released = await fingerprintOf(assemblyOf('1.0.0', [first]));
+async function problemsOf(assembly: Assembly, before: readonly ReturnType<typeof makeObservation>[] = [first]): Promise<readonly string[]> {
+  const released = await fingerprintOf(assemblyOf('1.0.0', before));
   return tellVersionCheck(released, checkVersion(released, await builtSince(released, assembly)), assembly.datasetPackage.version);
 }
 
@@ -91,6 +92,27 @@ describe('a build beside the version released last', () => {
     expect(await problemsOf(assemblyOf('1.1.0', [first, added], [record]))).toEqual([]);
     const gone = revision({ kind: 'row-removed', before: lineOf(100), after: null });
     expect(await problemsOf(assemblyOf('1.1.0', [], [gone]))).toEqual([expect.stringContaining('state 2.0.0')]);
+  });
+
+  test('a row that was withdrawn passes in the next major version where it is recorded', async () => {
+    const both = [first, makeObservation({ period: '2021' })];
+    const gone = revision({ version: '2.0.0', kind: 'row-removed', before: lineOf(100).replace('2020', '2021'), after: null });
+    expect(await problemsOf(assemblyOf('2.0.0', [first], [gone]), both)).toEqual([]);
+    expect(await problemsOf(assemblyOf('2.0.0', [first]), both)).toEqual([
+      expect.stringMatching(/^office\/2021: its numbers are not those of/),
+    ]);
+    expect(await problemsOf(assemblyOf('2.0.0', [first], [{ ...gone, before: lineOf(99) }]), both)).toHaveLength(1);
+  });
+
+  test('lines are restored release by release: changed back, taken out, put back where they say that they stood', () => {
+    const removed = (before: string): RecordedRevision => revision({ kind: 'row-removed', before, after: null });
+    const rows = ['indicator | gdp | KAZ | 2020 | bank/2021 | 5 |  | USD | reported', 'ladder | KAZ | friend | 2020 | text/2021'];
+    const restored = restoreLines({ 'office/2021': [lineOf(101), lineOf(7)], 'bank/2021': ['z'] }, [
+      revision(),
+      revision({ kind: 'row-added', before: null, after: lineOf(7) }),
+      ...[...rows, 'event | opening | 2020 | ', 'stated | figure-1 | 5 | bn | equals'].map(removed),
+    ]);
+    expect(restored).toEqual({ 'office/2021': [lineOf(100)], 'bank/2021': [rows[0], 'z'], 'text/2021': [rows[1]] });
   });
 
   test('a label that changed is no change of a number', async () => {

@@ -1,6 +1,7 @@
 import { canonicalRows } from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import type { RecordedRevision } from '../parse/index.ts';
+import type { LinesByRelease } from './release-digests.ts';
 
 const separator = ' | ';
 
@@ -16,15 +17,37 @@ export function numberLines(release: HarmonizedRelease): readonly string[] {
     .map((line) => line.replaceAll('\t', separator));
 }
 
-/** The lines as they stood before some recorded revisions; a revision of a row that is not among them changes nothing. */
-export function restoreLines(lines: readonly string[], revisions: readonly RecordedRevision[]): readonly string[] {
-  let restored = lines;
+/**
+ * The lines of every release as they stood before some recorded revisions: rows changed back, rows that were added taken out, rows that
+ * were withdrawn put back into the release that they name. A revision of a row that is not among them changes nothing, nor does the
+ * withdrawal of an event or a stated value, whose line names no release.
+ */
+export function restoreLines(lines: LinesByRelease, revisions: readonly RecordedRevision[]): LinesByRelease {
+  const restored = new Map(Object.entries(lines));
   for (const { before, after } of revisions.toReversed()) {
-    if (after === null) continue;
-    const at = restored.indexOf(after);
-    if (at !== -1) restored = [...restored.slice(0, at), ...(before === null ? [] : [before]), ...restored.slice(at + 1)];
+    if (after === null) {
+      if (before !== null) putBack(restored, before);
+      continue;
+    }
+    for (const [id, rows] of restored) {
+      const at = rows.indexOf(after);
+      if (at !== -1) restored.set(id, rows.toSpliced(at, 1, ...(before === null ? [] : [before])));
+    }
   }
-  return restored.toSorted();
+  return Object.fromEntries([...restored].map(([id, rows]) => [id, rows.toSorted()]));
+}
+
+function putBack(lines: Map<string, readonly string[]>, line: string): void {
+  const release = releaseOfLine(line);
+  if (release !== null) lines.set(release, [...(lines.get(release) ?? []), line]);
+}
+
+/** The release that a line of numbers names, by the place where its table has it; null for an event and a stated value. */
+function releaseOfLine(line: string): string | null {
+  const cells = line.split(separator);
+  const [table] = cells;
+  if (table === 'event' || table === 'stated') return null;
+  return cells[table === 'observation' ? 6 : 4] ?? null;
 }
 
 /**
