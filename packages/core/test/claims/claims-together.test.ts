@@ -40,6 +40,7 @@ describe('findConflicts(dataset, claims) takes of a statement what it says of si
     ['nothing of a year where it holds in some', 'some(2019..2020, total(CHN, KAZ) > 5bn)', `${kazakh} < 4bn`],
     ['nothing of what it is not', `${kazakh} != 5bn and ${kazakh} > 1bn`, `${kazakh} < 2bn`],
     ['room between both ends of a range', `${kazakh} > 1bn and ${kazakh} < 3bn`, `${kazakh} == 2bn`],
+    ['nothing of two numbers of the text', '2 == 3', '2 == 4'],
     ['nothing of a date', "date('first-meeting') == '2013-09'", "date('first-meeting') != '2014'"],
     ['nothing of an economy', 'argmax(total(CHN, *), 2020) == KAZ', `${uzbek} > 1bn`],
     ['room for an amount between two', `${kazakh} > 2.1`, `${kazakh} < 2.9`],

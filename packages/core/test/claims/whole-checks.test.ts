@@ -98,6 +98,8 @@ describe('checkExpression(dataset, text) judges a statement with its working', (
       'some(2013..2014, growth(total(CHN, KAZ)) > 9.5%)',
       'every(total(CHN, *)[2013] > 3bn)',
       'some(2012..2013, every(total(CHN, *) > 1.5bn))',
+      '(total(CHN, KAZ) > 8bn)[2013]',
+      'every(total(CHN, *) > 3bn)[2013]',
       'every(2016..2017, export(CHN, KAZ) > 1bn)',
       'rank(total(CHN, *), 2013)[KAZ] == 1',
       'rank(total(CHN, *), 2013)[UZB] <= 1',

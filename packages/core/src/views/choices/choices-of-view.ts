@@ -2,7 +2,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { offeredEconomies } from '../../model/economies/index.ts';
 import { chartSchema, moneyUnitSchema, recordChoiceSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
-import { type Holdings, methodUnlessStated, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
+import { type Holdings, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
 
 /** A value that a choice of a view can have; `reason` says why it does not go with the choices before it, null where it does. */
 export interface OfferedValue {
@@ -39,9 +39,7 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
     partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),
-    record: recordChoiceSchema.options.map((record) =>
-      offered('record', record, { record, method: record === 'reconciled' ? methodUnlessStated : null }),
-    ),
+    record: recordChoiceSchema.options.map((record) => offered('record', record, { record })),
     vintage: (['first', 'latest', 'date'] as const).map((value) =>
       offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
     ),

@@ -15,19 +15,30 @@ export function describeBands(view: View, language: Language): readonly Sentence
   if (!isTradeView(view)) return [];
   return view.bands.flatMap((band) => {
     const series = view.series.find(({ measure, partner }) => measure === band.measure && partner === band.partner);
-    const last = band.points.findLast(({ lowest, highest }) => lowest !== null && highest !== null);
+    const last = band.points.flatMap(knownPoint).at(-1);
     if (series === undefined || last === undefined) return [];
     return describeBand(view, nameQuantity(view, view.spec, series, language).text, last, language);
   });
 }
 
+type BandPoint = ViewBand['points'][number];
+
+interface KnownBandPoint extends BandPoint {
+  readonly lowest: NonNullable<BandPoint['lowest']>;
+  readonly highest: NonNullable<BandPoint['highest']>;
+}
+
+/** A point of a band that has both ends; none for another. */
+function knownPoint({ lowest, highest, ...point }: BandPoint): readonly KnownBandPoint[] {
+  return lowest === null || highest === null ? [] : [{ ...point, lowest, highest }];
+}
+
 function describeBand(
   world: World,
   of: string,
-  { period, lowest, highest, methods }: ViewBand['points'][number],
+  { period, lowest, highest, methods }: KnownBandPoint,
   language: Language,
 ): readonly Sentence[] {
-  if (lowest === null || highest === null) return [];
   const text = catalogueOf(language);
   const writer = sentenceWriter();
   const around = { of, year: period, methods, all: reconciliationMethodSchema.options.length };

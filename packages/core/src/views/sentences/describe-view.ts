@@ -67,9 +67,8 @@ function describeLevel({ world, quantity, points, language }: Told): Sentence | 
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   const amount = valueIn(world, writer, quantity, last.receipt, language);
-  const [from, to] = last.receipt.subject.period?.split('-') ?? [];
-  if (quantity.kind === 'summary' && from !== undefined && to !== undefined)
-    return writer.finish(text['describe.summary']({ of: quantity.text, amount, from, to }));
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(last.receipt.subject.period ?? '') ?? [];
+  if (from !== undefined && to !== undefined) return writer.finish(text['describe.summary']({ of: quantity.text, amount, from, to }));
   return writer.finish(text['describe.level']({ of: quantity.text, amount, year: last.year }));
 }
 

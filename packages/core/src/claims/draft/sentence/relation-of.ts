@@ -53,9 +53,10 @@ export function relationOf(sentence: DraftSentence, figure: DraftFigure): Relati
 }
 
 function ownRelation({ words }: DraftSentence, { first, kind, sign }: DraftFigure): RelationFound {
-  const before = saidBefore(words, first)
-    .replace(/(?: (?:a|an|the|by|even|also|already|only|just|fully|easily|clearly|simply|quite))+$/, '')
-    .replace(/ by an additional$/, '');
+  const before = saidBefore(words, first).replace(
+    /(?: (?:a|an|the|by|even|also|already|only|just|fully|easily|clearly|simply|quite))+$/,
+    '',
+  );
   if (kind === 'fraction' && sign === 1) return { operator: '>', isRough: false, rest: before };
   const isNear = roughly.test(before);
   if (isNear) return { operator: '==', isRough: true, rest: before.replace(roughly, '') };

@@ -87,7 +87,9 @@ const levelWords = wordSet('above below');
 function changes({ sentence }: DraftScope, { figure, place }: PlacedFigure): boolean {
   const { letters, words } = sentence;
   const before = saidBefore(words, figure.first);
-  if (/\bby(?: (?:about|around|nearly|almost|roughly|some|more than|over|another|an?|as much as|up to))*$/.test(before)) return true;
+  if (/\bby(?: (?:about|around|nearly|almost|roughly|some|more than|over|another|an?|additional|extra|as much as|up to))*$/.test(before))
+    return true;
+  if (/\b(?:additional|extra)$/.test(before)) return true;
   if (/^p{0,2}[ud]/.test(letters.slice(place + 1)) && changeWords.has(lowerAt(words, figure.last + 1))) return true;
   return (
     /[ud](?:op{0,2}|p)?$/.test(letters.slice(0, place)) &&

@@ -89,15 +89,20 @@ function modelledPairs(
   const latitude = roleOf(dataset, 'latitude')?.indicator;
   const placed = new Set<string>(dataset.indicators.flatMap(({ indicator, economy }) => (indicator === latitude ? [economy] : [])));
   const exports = figures.filter(({ flow, flags, value }) => flow === 'export' && value > 0 && !flags.includes('imputed-mirror'));
-  const entered = [...Map.groupBy(exports, ({ period }) => period).values()].flatMap((ofYear) => {
-    const releases = [...Map.groupBy(ofYear, ({ release }) => release).values()].toSorted((one, other) => other.length - one.length);
-    const [widest = []] = releases;
-    return new Set(widest.map(({ reporter }) => reporter)).size < leastExporters ? [] : widest;
-  });
+  const entered = [...Map.groupBy(exports, ({ period }) => period).values()]
+    .flatMap(widestRelease)
+    .filter((widest) => new Set(widest.map(({ reporter }) => reporter)).size >= leastExporters)
+    .flat();
   return spansOf(
     entered.filter((figure) => placed.has(figure.reporter) && placed.has(figure.partner) && isNamed(figure)),
     ({ reporter, partner }) => `${reporter}|${partner}`,
   );
+}
+
+/** The rows of the release that has most of some; the first of several that have as many. */
+function widestRelease(rows: readonly Observation[]): readonly (readonly Observation[])[] {
+  const releases = [...Map.groupBy(rows, ({ release }) => release).values()];
+  return releases.toSorted((one, other) => other.length - one.length).slice(0, 1);
 }
 
 function partnersRecorded(figures: readonly Observation[]): Readonly<Record<string, number>> {

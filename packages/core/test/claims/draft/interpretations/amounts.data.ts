@@ -254,4 +254,38 @@ export const amounts: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'an additional amount is a change and no level',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan rose by an additional $8.3 billion in 2023.',
+        figures: [['$8.3 billion', 'export(CHN, KAZ)[2023] - export(CHN, KAZ)[2022] == 8.3bn', 'a-change']],
+      },
+      {
+        text: 'Exports to Kazakhstan rose an additional $8.3 billion in 2023.',
+        figures: [['$8.3 billion', 'export(CHN, KAZ)[2023] - export(CHN, KAZ)[2022] == 8.3bn', 'a-change']],
+      },
+      {
+        text: 'Exports to Kazakhstan rose by some additional $8.3 billion in 2023.',
+        figures: [['$8.3 billion', 'export(CHN, KAZ)[2023] - export(CHN, KAZ)[2022] == 8.3bn', 'a-change']],
+      },
+      {
+        text: 'Exports to Kazakhstan rose an extra $8.3 billion in 2023.',
+        figures: [['$8.3 billion', 'export(CHN, KAZ)[2023] - export(CHN, KAZ)[2022] == 8.3bn', 'a-change']],
+      },
+    ],
+  },
+  {
+    rule: 'a number of things is no amount of money, whatever else keeps it from being read',
+    texts: [
+      {
+        text: 'The pipeline to Kazakhstan carries 55 billion cubic metres of exports.',
+        figures: [['55 billion cubic', null, 'other-subject']],
+      },
+      {
+        text: 'Exports to Kazakhstan and Uzbekistan together came to 12 billion cubic metres in 2023.',
+        figures: [['12 billion cubic', null, 'other-subject']],
+      },
+    ],
+  },
 ];

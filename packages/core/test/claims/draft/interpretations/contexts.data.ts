@@ -176,4 +176,47 @@ export const contexts: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'trade between the two countries is of the pair that one flow before it is of, and of nobody after two',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan came to $24.7 billion in 2023. Trade between the two countries was $41 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$41 billion', 'total(CHN, KAZ)[2023] == 41bn'],
+        ],
+      },
+      {
+        text: "China's exports to Kazakhstan and its trade with Uzbekistan grew in 2023. Trade between the two countries was $41 billion.",
+        figures: [['$41 billion', null, 'no-flow']],
+      },
+    ],
+  },
+  {
+    rule: 'a heading of any depth tells whom its paragraph is about',
+    texts: [
+      {
+        text: '# Kazakhstan\n\nExports to the country were $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: '###### Kazakhstan\n\nExports to the country were $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: '##Kazakhstan\n\nExports to the country were $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: '### Kazakhstan\n\nIt was visited.\n\nExports to the country were $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+    ],
+  },
+  {
+    rule: 'a range of years before leaves no year for the next sentence',
+    texts: [
+      { text: 'Exports to Kazakhstan grew from 2013 to 2023. They came to $24.7 billion.', figures: [['$24.7 billion', null, 'no-year']] },
+    ],
+  },
 ];

@@ -87,4 +87,13 @@ export const multiples: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a multiple since a year, or of nothing that is traded, is not read',
+    texts: [
+      { text: 'Imports from Kazakhstan doubled since 2013 and in 2023.', figures: [['doubled', null, 'no-year']] },
+      { text: 'Since 2013, trade with Kazakhstan doubled in 2023.', figures: [['doubled', null, 'no-year']] },
+      { text: 'Growth was doubled in 2023.', figures: [['doubled', null, 'no-flow']] },
+      { text: 'The economy doubled in 2023.', figures: [['doubled', null, 'no-flow']] },
+    ],
+  },
 ];

@@ -158,4 +158,33 @@ export const rates: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a rate beside two amounts with their years is the change between these, where nothing stands between',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan grew from $12.6 billion in 2013 to $24.7 billion in 2023, an increase of 96%.',
+        figures: [
+          ['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn'],
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['96%', 'change(2013..2023, export(CHN, KAZ)) == 96%'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan grew from $12.6 billion in 2013 to $24.7 billion in 2023, then by 10% in 2022.',
+        figures: [
+          ['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn'],
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['10%', 'growth(export(CHN, KAZ), 2022) == 10%'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan rose 96%, from $12.6 billion in 2013 to $24.7 billion in 2023.',
+        figures: [
+          ['96%', 'change(2013..2023, export(CHN, KAZ)) == 96%'],
+          ['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn'],
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+        ],
+      },
+    ],
+  },
 ];

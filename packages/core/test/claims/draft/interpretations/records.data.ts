@@ -217,4 +217,17 @@ export const records: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: "a side's accounts are no record that is quoted",
+    texts: [
+      {
+        text: "China's side put exports to Kazakhstan at $24.7 billion in 2023.",
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: "Kazakhstan's side put exports to Kazakhstan at $24.7 billion in 2023.",
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+    ],
+  },
 ];

@@ -210,4 +210,27 @@ export const shares: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a share is of a whole with one partner, whatever year stands before it',
+    texts: [
+      { text: "Kazakhstan's share of China's exports to Uzbekistan and Kazakhstan was 30% in 2023.", figures: [['30%', null, 'no-rate']] },
+      {
+        text: 'Kazakhstan accounted for 40% of exports to Uzbekistan, Kazakhstan and Kyrgyzstan in 2023.',
+        figures: [['40%', null, 'no-flow']],
+      },
+      { text: 'Kazakhstan accounted for 40% of its exports in 2023.', figures: [['40%', null, 'no-flow']] },
+      {
+        text: "Trade with Kazakhstan in 2023 made up 46% of China's trade with Central Asia.",
+        figures: [['46%', 'share(total(CHN, KAZ), total(CHN, CA5))[2023] == 46%']],
+      },
+      {
+        text: "Trade with Kazakhstan 2023 made up 46% of China's trade with Central Asia.",
+        figures: [['46%', 'share(total(CHN, KAZ), total(CHN, CA5))[2023] == 46%']],
+      },
+      {
+        text: 'The share of Kazakhstan in exports to Central Asia was 40% in 2023.',
+        figures: [['40%', 'share(export(CHN, KAZ), export(CHN, CA5))[2023] == 40%']],
+      },
+    ],
+  },
 ];

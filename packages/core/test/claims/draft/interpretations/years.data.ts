@@ -604,4 +604,51 @@ export const years: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'the end of a range is the year of what is reached or risen to, past a word or two',
+    texts: [
+      {
+        text: 'From 2013 to 2023 exports to Kazakhstan grew, reaching nearly $24.7 billion.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: 'From 2013 to 2023 exports to Kazakhstan grew, exceeding $24 billion.',
+        figures: [['$24 billion', 'export(CHN, KAZ)[2023] > 24bn']],
+      },
+      {
+        text: 'From 2013 to 2023 exports to Kazakhstan rose to nearly $24.7 billion.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: 'From 2013 to 2023 exports to Kazakhstan rose to an impressive $24.7 billion.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+    ],
+  },
+  {
+    rule: 'a year or years beside another leave open which is meant',
+    texts: [
+      { text: 'Exports to Kazakhstan were $24.7 billion in 2022 just to 2023.', figures: [['$24.7 billion', null, 'no-year']] },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2022 to 2023.',
+        figures: [['$24.7 billion', 'sum(2022..2023, export(CHN, KAZ)) == 24.7bn', 'unknown-words']],
+      },
+      {
+        text: 'In 2022, when exports to Kazakhstan were $16.4 billion, growth slowed.',
+        figures: [['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn']],
+      },
+      {
+        text: 'In 2022; when they grew, exports to Kazakhstan were $16.4 billion.',
+        figures: [['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn']],
+      },
+      { text: '- 2013, $12.6 billion of exports to Kazakhstan', figures: [['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn']] },
+      { text: '* 2013: exports to Kazakhstan of $12.6 billion', figures: [['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn']] },
+      {
+        text: 'Exports to Kazakhstan (2013 - $12.6 billion) were large.',
+        figures: [['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn']],
+      },
+      { text: 'Exports to Kazakhstan May reach $24.7 billion in 2023.', figures: [['$24.7 billion', null, 'part-year']] },
+      { text: 'May exports to Kazakhstan reach $24.7 billion in 2023.', figures: [['$24.7 billion', null, 'to-come']] },
+    ],
+  },
 ];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, type Dataset, decodeViewSpec, type View } from '../../../../src/index.ts';
+import { computeView, type Dataset, decodeViewSpec, type TradeView, tradeSpecOf, tradeViewOf } from '../../../../src/index.ts';
+import { headlineOfGravity } from '../../../../src/views/sentences/headline/headline-of-gravity.ts';
 import { askedWorld } from '../../../support/make-dataset.ts';
 import { datasetOfTrade } from '../../../support/make-trade.ts';
 
 /** The view of a query over 2013 to 2016, unless it names its years. */
-function viewOf(dataset: Dataset, query: string): View {
-  return computeView(dataset, decodeViewSpec(askedWorld, query.includes('years=') ? query : `${query}&years=2013-2016`));
+function viewOf(dataset: Dataset, query: string): TradeView {
+  return tradeViewOf(computeView(dataset, decodeViewSpec(askedWorld, query.includes('years=') ? query : `${query}&years=2013-2016`)));
 }
 
 function headlineOf(dataset: Dataset, query: string): string {
@@ -234,4 +235,24 @@ describe('the headline of figures that were read in the paper', () => {
       expect(headlineOf(dataset, query)).toBe(sentence);
     });
   }
+});
+
+describe('the headline of what a gravity model fits', () => {
+  const view = viewOf(datasetOfTrade({ KAZ: { export: [2, 3, 4, 5] } }), 'measure=export&partners=KAZ');
+  const fitted = (...measures: readonly ('gravity-fitted' | 'gravity-low' | 'gravity-high')[]): string | undefined => {
+    const series = measures.flatMap((measure) => view.series.map((one) => ({ ...one, measure })));
+    return headlineOfGravity(view, tradeSpecOf({ ...view.spec, measures: [...measures] }), series, 'en')?.text;
+  };
+
+  it('is written where its range is there too', () => {
+    expect(fitted('gravity-fitted', 'gravity-low', 'gravity-high')).toBe(
+      'A gravity model fits $5 billion to China’s exports to Kazakhstan in 2016; four fifths of flows of that size lie between $5 billion and $5 billion',
+    );
+  });
+
+  it('is left to others without the fit, or without either end of the range', () => {
+    expect(fitted('gravity-low', 'gravity-high')).toBeUndefined();
+    expect(fitted('gravity-fitted', 'gravity-high')).toBeUndefined();
+    expect(fitted('gravity-fitted', 'gravity-low')).toBeUndefined();
+  });
 });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readMeasure, type TradeMeasure } from '../../../src/index.ts';
+import type { ReceiptStep } from '../../../src/model/view/index.ts';
+import { linearTermsOf } from '../../../src/queries/flow/linear-terms-of.ts';
+import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const dataset = makeDataset({ observations: [makeObservation({ value: 7 }), makeObservation({ flow: 'import', value: 3 })] });
+const [{ reporter, partner }] = dataset.observations as [(typeof dataset.observations)[number]];
+const read = (measure: TradeMeasure): ReceiptStep => {
+  const receipt = readMeasure(dataset, { measure, reporter, partner, year: 2013, record: 'reporter', vintage: 'first' });
+  if (receipt.kind !== 'step') throw new Error('not computed');
+  return receipt;
+};
+const coefficientsOf = (receipt: ReceiptStep): readonly number[] | undefined =>
+  linearTermsOf(receipt)?.map(({ coefficient }) => coefficient);
+
+describe('linearTermsOf(receipt)', () => {
+  it('gives a sum ones, a difference one and minus one, and each figure once', () => {
+    const [total, balance] = [read('total-trade'), read('trade-balance')];
+    expect([coefficientsOf(total), coefficientsOf(balance)]).toEqual([
+      [1, 1],
+      [1, -1],
+    ]);
+    const both = { ...total, operands: [total, balance].map((receipt, index) => ({ role: String(index), receipt })) };
+    expect(coefficientsOf(both)).toEqual([2, 0]);
+    expect(coefficientsOf({ ...both, operation: 'trade-balance' })).toEqual([0, 2]);
+  });
+
+  it('gives none for another operation, nor for a difference of one or three', () => {
+    const balance = read('trade-balance');
+    expect(linearTermsOf(read('coverage-ratio'))).toBeNull();
+    expect(linearTermsOf({ ...balance, operands: balance.operands.slice(0, 1) })).toBeNull();
+    expect(linearTermsOf({ ...balance, operands: [...balance.operands, ...balance.operands.slice(0, 1)] })).toBeNull();
+  });
+});
