@@ -445,6 +445,7 @@ export {
 } from './model/values/missing.ts';
 export { missingReasonSchema, missingSchema } from './model/values/missing-schema.ts';
 export {
+  canonicalPeriod,
   type MonthSpan,
   monthsOf,
   type Period,

@@ -1,7 +1,7 @@
+export { contentHashOf } from './content/content-hash-of.ts';
 export { type DatasetPart, datasetParts } from './content/dataset-part.ts';
 export type { DatasetPackage, EmbeddedPart, PartRecord } from './content/embedded-part.ts';
 export type { DatasetScope } from './content/part-content.ts';
-export { contentHashOf } from './content-hash-of.ts';
 export { partText } from './encoding/part-text.ts';
 export { datasetPackage } from './generated/data-package.data.ts';
 export { datasetIdentity } from './generated/identity.data.ts';

@@ -8,7 +8,7 @@ import { datasetPackage } from './generated/data-package.data.ts';
 export type PartReader = (part: EmbeddedPart) => Promise<string>;
 
 /** The parts that are loaded unless others are asked for: all but the rest of the world, and all that the claims read. */
-export const usualParts: readonly DatasetPart[] = ['totals', 'paper', 'events', 'context', 'products'];
+export const usualParts: readonly DatasetPart[] = ['totals', 'months', 'paper', 'events', 'context', 'products'];
 
 /**
  * As `loadDataset`, with the text of each part read by the caller, for a page that fetches them as files. Each text is checked against

@@ -60,9 +60,11 @@ describe('the stored datasets', () => {
   test('rows kept and repeats sum to the rows read in every release of trade figures', () => {
     for (const { record, read, duplicates, observations: kept, indicators, events } of assembly.releases) {
       const tabular = record.raw.filter(({ path }) => path.endsWith('.csv')).length > 0;
+      // A row of a table of a month gives the month and the year to it, which in January are one.
+      const figures = record.raw.some(({ reader }) => reader === 'monthly-table') && !record.release.id.endsWith('-01') ? 2 : 1;
       expect([record.release.id, kept.length + indicators.length + events.length + duplicates]).toEqual([
         record.release.id,
-        tabular ? read : 0,
+        tabular ? read * figures : 0,
       ]);
     }
   });

@@ -12,7 +12,7 @@ function listOfPublishers(publishers: readonly string[]): string {
 
 /** The figures of every part under each licence, flows and indicators: what the gate of the build counts. */
 async function figuresByLicence(): Promise<ReadonlyMap<string | undefined, readonly unknown[]>> {
-  const { sources, observations, indicators } = await loadDataset(['totals', 'world', 'gravity', 'context', 'products']);
+  const { sources, observations, indicators } = await loadDataset(['totals', 'months', 'world', 'gravity', 'context', 'products']);
   const licenceOf = new Map(sources.map(({ id, licence }) => [id, licence]));
   return Map.groupBy([...observations, ...indicators], ({ source }) => licenceOf.get(source));
 }
@@ -44,7 +44,7 @@ export const licencesReference: Reference = {
           `\`${licence.id}\``,
           listOfPublishers(publishersOf(licence.id)),
           licence.url === null ? licence.title : `[${licence.title}](${licence.url})`,
-          licence.redistributable,
+          licence.whole === 'licence' ? licence.redistributable : `${licence.redistributable}, of each ${licence.whole}`,
           String(figures.get(licence.id)?.length ?? '-'),
           licence.confirmed ? 'yes' : '*unconfirmed*',
         ]),

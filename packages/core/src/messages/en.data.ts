@@ -729,6 +729,7 @@ export const en = {
   'flag.preliminary': 'preliminary',
   'flag.corrected': 'corrected',
   'flag.first-print-not-held': 'known to be a revision; the first print is not held',
+  'flag.sudden-change': 'a change by ten times or more within a year, which the source does not explain',
   'flag.printed-sum': 'a sum as its publisher printed it, not a sum of records',
   'valuation.FOB': 'valued free on board (FOB)',
   'valuation.CIF': 'valued with cost, insurance and freight (CIF)',

@@ -148,7 +148,17 @@ export {
   type Value,
 } from './values/missing.ts';
 export { missingReasonSchema, missingSchema } from './values/missing-schema.ts';
-export { type MonthSpan, monthsOf, type Period, periodOfMonths, periodSchema, yearOf, yearPeriod, yearSchema } from './values/period.ts';
+export {
+  canonicalPeriod,
+  type MonthSpan,
+  monthsOf,
+  type Period,
+  periodOfMonths,
+  periodSchema,
+  yearOf,
+  yearPeriod,
+  yearSchema,
+} from './values/period.ts';
 export type { Unit } from './values/unit.ts';
 export { unitSchema } from './values/unit-schema.ts';
 export {

@@ -21,6 +21,14 @@ const outlines = 'natural-earth/world-atlas-2.0.2';
 /** Releases whose indicators say what is traded. */
 const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2013-2023', 'structure-statements/2026-11']);
 
+/** Series of which each release is of a month, or holds the rates of exchange of months. */
+const ofMonths: ReadonlySet<string> = new Set([
+  'china-customs-monthly',
+  'china-customs-monthly-dollars',
+  'china-customs-totals',
+  'federal-reserve-g5',
+]);
+
 /** What a dataset has beside its releases. */
 export interface WholeDataset {
   readonly policies: readonly SourcePolicy[];
@@ -50,6 +58,10 @@ export function splitIntoParts(
   );
   const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
   const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
+  const isOfMonths = ({ release, period }: Observation | IndicatorValue): boolean =>
+    ofMonths.has(release.slice(0, release.indexOf('/'))) && !/^\d{4}$/.test(period);
+  const isRateOfYear = (value: IndicatorValue): boolean =>
+    ofMonths.has(value.release.slice(0, value.release.indexOf('/'))) && !isOfMonths(value);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
   const finish = (part: Partial<PartContent>): PartContent =>
     withEconomies(withNames(withReferences({ ...emptyPart, ...part }, ordered), indicatorNames), ofDataset);
@@ -68,10 +80,16 @@ export function splitIntoParts(
       ),
       ofDataset,
     ),
-    totals: finish({ observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row)) }),
+    totals: finish({
+      observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row) && !isOfMonths(row)),
+      indicators: indicators.filter(isRateOfYear),
+    }),
+    months: finish({ observations: observations.filter(isOfMonths), indicators: indicators.filter(isOfMonths) }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
-    context: finish({ indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value)) }),
+    context: finish({
+      indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value) && !isOfMonths(value) && !isRateOfYear(value)),
+    }),
     paper: finish({ studies: [...studies] }),
     products: finish({ observations: observations.filter(isOfProduct), indicators: indicators.filter(isOnProducts) }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),

@@ -31,7 +31,9 @@ export function chooseByPolicy(observations: readonly Observation[], policy: Sou
     );
     const reports = byCell.get(`${reporter} ${partner} ${flow} ${year}`) ?? [];
     for (const release of rule?.releases ?? []) {
-      const found = reports.find((report) => report.release === release);
+      const found = reports.find(
+        (report) => report.release === release || (release.endsWith('/*') && report.release.startsWith(release.slice(0, -1))),
+      );
       if (found !== undefined) return found;
     }
     return null;

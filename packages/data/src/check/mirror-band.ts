@@ -12,7 +12,7 @@ export interface MirrorBand {
 }
 
 /**
- * Compares both sides' figures of each flow where both exist: importer over exporter must lie in the band. The band is wide: it is
+ * Compares both sides' figures of each flow where both exist in one currency: importer over exporter must lie in the band. The band is wide: it is
  * there to find a wrong unit or a swapped flow, not the discrepancy between two honest records.
  */
 export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowest, highest }: MirrorBand): readonly Fault[] {
@@ -26,7 +26,7 @@ export function mirrorBand(choose: Chooser, { reporter, partners, from, to, lowe
       for (const { importer, exporter } of ways) {
         const imported = choose({ reporter: importer, partner: exporter, flow: 'import', year });
         const exported = choose({ reporter: exporter, partner: importer, flow: 'export', year });
-        if (imported === null || exported === null || exported.value === 0) continue;
+        if (imported === null || exported === null || imported.unit !== exported.unit || exported.value === 0) continue;
         const ratio = imported.value / exported.value;
         if (ratio >= lowest && ratio <= highest) continue;
         faults.push({

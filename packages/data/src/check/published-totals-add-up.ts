@@ -8,7 +8,8 @@ const five: readonly string[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 /**
  * Compares every printed yearly figure of China's trade with Central Asia with the sum of the five figures that the policy takes. What a
  * paper prints is left out: whether it agrees is what views and claims say.
- * A total whose members are not all there is left out: that is the business of `yearsComplete`.
+ * A total whose members are not all there, or not in its currency, is left out: the one is the business of `yearsComplete`, the other needs a
+ * rate of exchange.
  */
 export function publishedTotalsAddUp(observations: readonly Observation[], choose: Chooser): readonly Fault[] {
   const totals = observations.filter(
@@ -21,7 +22,7 @@ export function publishedTotalsAddUp(observations: readonly Observation[], choos
   return totals.flatMap((total) => {
     const flows = total.flow === 'turnover' ? (['export', 'import'] as const) : [total.flow];
     const members = flows.flatMap((flow) => five.map((partner) => choose({ reporter: 'CHN', partner, flow, year: Number(total.period) })));
-    const parts = members.filter((part) => part !== null);
+    const parts = members.filter((part) => part?.unit === total.unit).filter((part) => part !== null);
     const fault = parts.length === members.length ? partsAddUp(`CHN CA5 ${total.flow} ${total.period}`, total, parts) : null;
     return fault === null ? [] : [fault];
   });

@@ -19,8 +19,17 @@ export function decodeColumns(names: readonly string[], table: EncodedTable): re
 
 function valuesOf(column: EncodedColumn, rows: number, name: string): readonly Scalar[] {
   if (isList(column)) return column;
-  if ('each' in column) return Array.from({ length: rows }, () => column.each);
+  if ('each' in column)
+    return exceptAt(
+      Array.from({ length: rows }, () => column.each),
+      column,
+    );
   return column.positions.map((position) => at(column.distinct, position, name));
+}
+
+function exceptAt(values: Scalar[], { rows, others }: { readonly rows: readonly number[]; readonly others: readonly Scalar[] }): Scalar[] {
+  for (const [index, row] of rows.entries()) values[row] = others[index] ?? null;
+  return values;
 }
 
 function isList(column: EncodedColumn): column is readonly Scalar[] {

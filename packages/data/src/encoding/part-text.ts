@@ -3,6 +3,7 @@ import type { EmbeddedPart } from '../content/index.ts';
 const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: string }>>> = {
   catalogue: () => import('../generated/catalogue.data.ts'),
   totals: () => import('../generated/totals.data.ts'),
+  months: () => import('../generated/months.data.ts'),
   world: () => import('../generated/world.data.ts'),
   gravity: () => import('../generated/gravity.data.ts'),
   context: () => import('../generated/context.data.ts'),

@@ -5,6 +5,7 @@ import {
   parseDirectionOfTrade,
   parseEventTable,
   parseIndicatorTable,
+  parseMonthlyTable,
   parseProductTable,
   parseTradeTable,
   type ReleaseRecord,
@@ -66,6 +67,7 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
       continue;
     }
     if (reader === 'trade-table') keep(observations, harmonizeTrade(rowsOf(parseTradeTable(text)), record, names));
+    if (reader === 'monthly-table') keep(observations, harmonizeTrade(rowsOf(parseMonthlyTable(text)), record, names));
     if (reader === 'product-table') keep(observations, harmonizeTrade(rowsOf(parseProductTable(text)), record, names));
     if (reader === 'direction-of-trade')
       keep(observations, harmonizeTrade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record), record, names));

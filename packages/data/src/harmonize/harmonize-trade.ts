@@ -1,16 +1,20 @@
-import { type Observation, observationSchema, type QualityFlag } from '@sogdia/core/model';
-import type { ProductRow, ReleaseRecord, TradeRow } from '../parse/index.ts';
+import { canonicalPeriod, type Observation, observationSchema, periodSchema, type QualityFlag } from '@sogdia/core/model';
+import type { PrintedTradeRow, ProductRow, ReleaseRecord, TradeRow } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
-import { scalePrinted } from './scale-printed.ts';
+import { type Amount, scalePrinted } from './scale-printed.ts';
 
 /**
- * Trade figures as observations: names become codes, units plain US dollars (figures in euro at the release's yearly average,
- * rounded to the dollar), `total` becomes `turnover`, exports are FOB and imports CIF unless the release says otherwise.
+ * Trade figures as observations: names become codes, amounts plain US dollars or yuan (figures in euro dollars at the release's yearly
+ * average, rounded to the dollar), the twelve months of a year that year, `total` becomes `turnover`, exports are FOB and imports CIF unless the release says otherwise.
  * A row that names no product is of all products. A row whose name is excluded is left out; everything else that cannot be harmonised is a fault.
  */
-export function harmonizeTrade(rows: readonly (TradeRow | ProductRow)[], record: ReleaseRecord, names: Names): Harmonized<Observation> {
+export function harmonizeTrade(
+  rows: readonly (TradeRow | ProductRow | PrintedTradeRow)[],
+  record: ReleaseRecord,
+  names: Names,
+): Harmonized<Observation> {
   const observations: Observation[] = [];
   const faults: Fault[] = [];
   for (const row of rows) {
@@ -22,16 +26,16 @@ export function harmonizeTrade(rows: readonly (TradeRow | ProductRow)[], record:
       if ('fault' in partner) faults.push(partner.fault);
       continue;
     }
-    const value = dollarsOf(row, record);
-    if (value === null) {
+    const amount = amountOf(row, record);
+    if (amount === null) {
       faults.push({
         check: 'units',
         subject: row.unit,
-        sentence: `unknown unit: ${row.unit} in ${row.period}; expected a multiple of USD, or EUR with a rate of the year`,
+        sentence: `unknown unit: ${row.unit} in ${row.period}; expected a multiple of USD or CNY, or EUR with a rate of the year`,
       });
       continue;
     }
-    const result = observationSchema.safeParse(observationOf(row, record, { reporter: reporter.code, partner: partner.code, value }));
+    const result = observationSchema.safeParse(observationOf(row, record, { reporter: reporter.code, partner: partner.code, amount }));
     if (result.success) observations.push(result.data);
     else
       faults.push({
@@ -43,18 +47,19 @@ export function harmonizeTrade(rows: readonly (TradeRow | ProductRow)[], record:
   return { rows: observations, faults };
 }
 
-function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter: string; partner: string; value: number }): unknown {
+function observationOf(row: TradeRow, record: ReleaseRecord, mapped: { reporter: string; partner: string; amount: Amount }): unknown {
   const flow = row.flow === 'total' ? 'turnover' : row.flow;
   const usual = { export: 'FOB', import: 'CIF', turnover: 'mixed' }[flow];
   return {
     reporter: mapped.reporter,
     partner: mapped.partner,
     flow,
-    period: row.period,
+    period: periodOf(row.period),
     product: 'product' in row ? row.product : 'TOTAL',
-    value: mapped.value,
+    ...mapped.amount,
     valuation: record.defaults.valuation ?? usual,
     printed: { value: row.value, unit: row.unit },
+    printedGrowth: 'growth' in row ? row.growth : null,
     source: row.source,
     release: record.release.id,
     status: row.status,
@@ -71,8 +76,14 @@ function flagsOf(row: TradeRow, record: ReleaseRecord): readonly QualityFlag[] {
   return flags;
 }
 
-function dollarsOf(row: TradeRow, record: ReleaseRecord): number | null {
+function amountOf(row: TradeRow, record: ReleaseRecord): Amount | null {
   if (row.unit !== 'EUR') return scalePrinted(row.value, row.unit);
   const rate = record.defaults.eurosPerDollar?.[row.period];
-  return rate === undefined ? null : Math.round(Number(row.value) / Number(rate));
+  return rate === undefined ? null : { value: Math.round(Number(row.value) / Number(rate)), unit: 'usd' };
+}
+
+/** A period in its one form; what is none is left for the schema to refuse. */
+function periodOf(text: string): string {
+  const parsed = periodSchema.safeParse(text);
+  return parsed.success ? canonicalPeriod(parsed.data) : text;
 }

@@ -1,12 +1,28 @@
-const exponents: Readonly<Record<string, number>> = { USD: 0, 'thousand USD': 3, 'million USD': 6, 'billion USD': 9 };
+import type { Currency } from '@sogdia/core/model';
+
+const units: Readonly<Record<string, { readonly currency: Currency; readonly exponent: number }>> = {
+  USD: { currency: 'usd', exponent: 0 },
+  'thousand USD': { currency: 'usd', exponent: 3 },
+  'million USD': { currency: 'usd', exponent: 6 },
+  'billion USD': { currency: 'usd', exponent: 9 },
+  '10 thousand CNY': { currency: 'cny', exponent: 4 },
+  'billion CNY': { currency: 'cny', exponent: 9 },
+};
+
+/** An amount in plain currency. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: Currency;
+}
 
 /**
- * A printed figure in plain US dollars: the decimal point moves, no product of floats is formed, so that 1483.12524 million
- * is exactly 1483125240. Undefined (null) for a unit that is no multiple of the US dollar.
- * @example scalePrinted('1483.12524', 'million USD') // => 1483125240
+ * A printed figure in plain currency: the decimal point moves, no product of floats is formed, so that 1483.12524 million
+ * is exactly 1483125240. Undefined (null) for a unit that is no multiple of US dollars or yuan.
+ * @example scalePrinted('1483.12524', 'million USD') // => { value: 1483125240, unit: 'usd' }
+ * @example scalePrinted('1.5', '10 thousand CNY') // => { value: 15000, unit: 'cny' }
  * @example scalePrinted('5', 'EUR') // => null
  */
-export function scalePrinted(value: string, unit: string): number | null {
-  const exponent = exponents[unit];
-  return exponent === undefined ? null : Number(`${value}e${exponent}`);
+export function scalePrinted(value: string, unit: string): Amount | null {
+  const known = units[unit];
+  return known === undefined ? null : { value: Number(`${value}e${known.exponent}`), unit: known.currency };
 }

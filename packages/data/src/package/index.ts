@@ -2,3 +2,4 @@ export { describeDataPackage, type PackageFile, tableSchemas } from './describe-
 export { numberLines, restoreLines } from './number-lines.ts';
 export { type LinesByRelease, releaseDigests } from './release-digests.ts';
 export { tablesOfRelease } from './tables-of-release.ts';
+export { toCommaSeparated } from './to-comma-separated.ts';

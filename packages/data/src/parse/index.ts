@@ -5,6 +5,7 @@ export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-directi
 export { type EventRow, parseEventTable } from './parse-event-table.ts';
 export { type Fingerprint, fingerprintSchema } from './parse-fingerprint.ts';
 export { type IndicatorRow, parseIndicatorTable } from './parse-indicator-table.ts';
+export { type PrintedTradeRow, parseMonthlyTable } from './parse-monthly-table.ts';
 export { type ProductRow, parseProductTable } from './parse-product-table.ts';
 export {
   type DatasetRecord,

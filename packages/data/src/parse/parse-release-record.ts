@@ -1,7 +1,7 @@
 import { licenceSchema, qualityFlagSchema, releaseSchema, sourceIdSchema, sourceSchema, valuationSchema } from '@sogdia/core/model';
 import * as z from 'zod';
 
-const readerSchema = z.enum(['trade-table', 'product-table', 'direction-of-trade', 'indicator-table', 'event-table']);
+const readerSchema = z.enum(['trade-table', 'monthly-table', 'product-table', 'direction-of-trade', 'indicator-table', 'event-table']);
 
 /**
  * The sidecar of a release: the release with its sources and licences, how to cite it, how it was obtained, what holds for all

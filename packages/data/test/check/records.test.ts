@@ -48,6 +48,22 @@ describe('licenceGate', () => {
     expect(licenceGate([makePart({ observations: rows, licences: [terms('yes')] })])).toEqual([]);
   });
 
+  test.each(['release', 'source'] as const)('licenceGate counts each %s for itself where the licence says that it is a whole', (whole) => {
+    const other = whole === 'release' ? { release: 'office/2022' } : { source: 'other' };
+    const half = Array.from({ length: factsOnlyLimit }, (_, year) => makeObservation({ period: String(1500 + year) }));
+    const rows = [...half, ...half.map((row) => ({ ...row, ...other }) as typeof row)];
+    const part = (licence: 'licence' | 'release' | 'source', observations: typeof rows) => {
+      const made = makePart({ observations, licences: [{ ...terms('facts-only'), whole: licence }] });
+      return { ...made, sources: [...made.sources, ...made.sources.map((one) => ({ ...one, id: 'other' as typeof one.id }))] };
+    };
+    expect(licenceGate([part(whole, rows)])).toEqual([]);
+    expect(licenceGate([part('licence', rows)])).toHaveLength(1);
+    const name = whole === 'release' ? 'release office/2021' : 'source office';
+    expect(licenceGate([part(whole, [...rows, makeObservation({ period: '2500' })])]).map(({ sentence }) => sentence)).toEqual([
+      `too many figures under facts-only terms: open, ${name}, has ${factsOnlyLimit + 1}; expected at most ${factsOnlyLimit}`,
+    ]);
+  });
+
   test('licenceGate counts flows and indicators of all parts together, so that a table cut in two stays one table', () => {
     const licences = [terms('facts-only')];
     const rows = Array.from({ length: factsOnlyLimit - 1 }, (_, year) => makeObservation({ period: String(1500 + year) }));

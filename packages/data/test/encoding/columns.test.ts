@@ -23,7 +23,11 @@ describe('encodeColumns and decodeColumns', () => {
       ),
     ).toEqual({
       rows: 4,
-      columns: { product: { each: 'TOTAL' }, flow: { distinct: ['export', 'import'], positions: [0, 1, 0, 0] }, value: [1, 2, 3, 4] },
+      columns: {
+        product: { each: 'TOTAL', rows: [], others: [] },
+        flow: { distinct: ['export', 'import'], positions: [0, 1, 0, 0] },
+        value: [1, 2, 3, 4],
+      },
     });
   });
 

@@ -35,10 +35,15 @@ describe('scalePrinted', () => {
     ['0', 'million USD', 0],
     ['-1.5', 'thousand USD', -1500],
   ])('scalePrinted(%s, %s) is %d, exactly', (value, unit, dollars) => {
-    expect(scalePrinted(value, unit)).toBe(dollars);
+    expect(scalePrinted(value, unit)).toEqual({ value: dollars, unit: 'usd' });
   });
 
-  test('scalePrinted(5, EUR) is null: a currency is no multiple of the US dollar', () => {
+  test('scalePrinted of yuan is in yuan', () => {
+    expect(scalePrinted('2294273.8784', '10 thousand CNY')).toEqual({ value: 22_942_738_784, unit: 'cny' });
+    expect(scalePrinted('17.58', 'billion CNY')).toEqual({ value: 17_580_000_000, unit: 'cny' });
+  });
+
+  test('scalePrinted(5, EUR) is null: the euro is a multiple of neither currency', () => {
     expect(scalePrinted('5', 'EUR')).toBeNull();
     expect(scalePrinted('5', 'million usd')).toBeNull();
   });
@@ -47,7 +52,7 @@ describe('scalePrinted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9_000_000 }), fc.integer({ min: 0, max: 999_999 }), (whole, fraction) => {
         const digits = String(fraction).padStart(6, '0');
-        expect(scalePrinted(`${whole}.${digits}`, 'million USD')).toBe(Number(`${whole}${digits}`));
+        expect(scalePrinted(`${whole}.${digits}`, 'million USD')?.value).toBe(Number(`${whole}${digits}`));
       }),
     );
   });
@@ -75,6 +80,22 @@ describe('harmonizeTrade', () => {
       product: 'TOTAL',
       note: null,
     });
+  });
+
+  test('harmonizeTrade(row) takes the twelve months of a year for the year, and keeps growth that is printed beside a figure', () => {
+    const printed = { ...row, period: '2024-01..2024-12', unit: '10 thousand CNY', growth: '-2.5' };
+    expect(harmonizeTrade([printed], makeReleaseRecord(), names).rows[0]).toMatchObject({
+      period: '2024',
+      value: 247_000,
+      unit: 'cny',
+      printedGrowth: '-2.5',
+    });
+    expect(harmonizeTrade([{ ...row, period: '2024-01..2024-11' }], makeReleaseRecord(), names).rows[0]).toMatchObject({
+      period: '2024-01..2024-11',
+      unit: 'usd',
+      printedGrowth: null,
+    });
+    expect(harmonizeTrade([{ ...row, period: '2024-13' }], makeReleaseRecord(), names).faults).toHaveLength(1);
   });
 
   test('harmonizeTrade(row) maps the names that a source uses', () => {

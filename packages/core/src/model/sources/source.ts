@@ -25,13 +25,16 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /**
  * Terms of a source. `redistributable`: yes, facts-only (small cited extracts, never bulk), no, or unknown; the build of the
- * data package refuses observations under `no` and `unknown`. `confirmed` is true only where the terms themselves were read.
+ * data package refuses observations under `no` and `unknown`. `whole` says what a small extract is one of: all that stands under the
+ * terms, or each release or each source (a text) where that is a publication of its own. `confirmed` is true only where the terms themselves
+ * were read.
  */
 export const licenceSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
   url: z.string().min(1).nullable(),
   redistributable: z.enum(['yes', 'facts-only', 'no', 'unknown']),
+  whole: z.enum(['licence', 'release', 'source']).default('licence'),
   attribution: z.string().min(1),
   confirmed: z.boolean(),
 });

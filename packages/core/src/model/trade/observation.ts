@@ -16,7 +16,7 @@ export type ObservationStatus = z.infer<typeof observationStatusSchema>;
 /**
  * What a reader must know before using a figure. Each has a text in the message catalogue under `flag.<flag>`. `first-print-not-held`: a
  * figure known to be a revision, where no earlier one is held; `printed-sum`: a sum that its publisher printed, taken where its parts
- * are not all there.
+ * are not all there; `sudden-change`: ten times or a tenth of what it was a year before, or a run with such a month.
  */
 export const qualityFlagSchema = z.enum([
   'rounded',
@@ -31,6 +31,7 @@ export const qualityFlagSchema = z.enum([
   'corrected',
   'first-print-not-held',
   'printed-sum',
+  'sudden-change',
 ]);
 export type QualityFlag = z.infer<typeof qualityFlagSchema>;
 

@@ -6,6 +6,12 @@ import { flowSchema } from './flow.ts';
 /** The policies by which a view is known: a dataset has both. */
 export const vintagePolicies = ['first', 'latest'] as const;
 
+/** All releases of a series in a rule, `china-customs-monthly/*`: of several that have a cell the earliest for `first`, else the newest. */
+const releaseSeriesSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/\*$/)
+  .brand<'ReleaseSeries'>();
+
 /** One rule of a policy: for the cells it matches, which release wins, in order. Null matches everything; years are inclusive. */
 export const sourceRuleSchema = z.strictObject({
   reporter: economyCodeSchema.nullable(),
@@ -13,7 +19,7 @@ export const sourceRuleSchema = z.strictObject({
   flow: flowSchema.nullable(),
   from: z.number().int().nullable(),
   to: z.number().int().nullable(),
-  releases: z.array(releaseIdSchema).min(1),
+  releases: z.array(z.union([releaseIdSchema, releaseSeriesSchema])).min(1),
 });
 export type SourceRule = z.infer<typeof sourceRuleSchema>;
 

@@ -61,6 +61,14 @@ export function periodOfMonths({ first, last }: MonthSpan): Period {
   return periodSchema.parse(first === last ? monthText(first) : `${monthText(first)}..${monthText(last)}`);
 }
 
+/**
+ * A period as `periodOfMonths` writes it: the run of the twelve months of a year is that year.
+ * @example canonicalPeriod(periodSchema.parse('2024-01..2024-12')) // => '2024'
+ */
+export function canonicalPeriod(period: Period): Period {
+  return period.includes('..') ? periodOfMonths(monthsOf(period)) : period;
+}
+
 function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }

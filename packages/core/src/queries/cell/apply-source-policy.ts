@@ -4,7 +4,7 @@ import type { VintageChoice } from '../../model/question/index.ts';
 import type { Observation, SourcePolicy, SourceRule } from '../../model/trade/index.ts';
 import { yearOf } from '../../model/values/index.ts';
 import { type Cell, observationsOfCell } from './observations-of-cell.ts';
-import { releaseKnownFrom } from './release-known-from.ts';
+import { releaseKnownFrom, releaseNotBefore } from './release-known-from.ts';
 
 /** The observation a policy takes for a cell (null: none that may be taken), and all others that speak of the cell. */
 export interface Choice {
@@ -24,7 +24,7 @@ export function applySourcePolicy(dataset: Dataset, cell: Cell, vintage: Vintage
   if (all.length === 0) return { chosen: null, alternates: [] };
   const policy = policyOf(dataset, vintage === 'first' ? 'first' : 'latest');
   const known = isDate(vintage) ? all.filter((observation) => releaseKnownFrom(dataset, observation.release) <= vintage) : all;
-  const chosen = firstByRule(known.filter(isReport), ruleFor(policy, cell), cell);
+  const chosen = firstByRule(dataset, known.filter(isReport), ruleFor(policy, cell), { cell, vintage });
   return { chosen, alternates: known.filter((observation) => observation !== chosen) };
 }
 
@@ -37,13 +37,24 @@ function isReport(observation: Observation): boolean {
   return !filled && !observation.flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
 }
 
-function firstByRule(reports: readonly Observation[], rule: SourceRule | null, cell: Cell): Observation | null {
+function firstByRule(
+  dataset: Dataset,
+  reports: readonly Observation[],
+  rule: SourceRule | null,
+  { cell, vintage }: { readonly cell: Cell; readonly vintage: VintageChoice },
+): Observation | null {
   if (cell.flow === 'turnover') return reports[0] ?? null;
-  for (const release of rule?.releases ?? []) {
-    const found = reports.find((report) => report.release === release);
-    if (found !== undefined) return found;
+  const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
+  for (const entry of rule?.releases ?? []) {
+    const found = reports.filter(({ release }) => release === entry || isOfSeries(release, entry));
+    const [earliest, ...later] = found.length > 1 ? found.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other))) : found;
+    if (earliest !== undefined) return vintage === 'first' ? earliest : (later.at(-1) ?? earliest);
   }
   return null;
+}
+
+function isOfSeries(release: string, entry: string): boolean {
+  return entry.endsWith('/*') && release.startsWith(entry.slice(0, -1));
 }
 
 function ruleFor(policy: SourcePolicy, cell: Cell): SourceRule | null {

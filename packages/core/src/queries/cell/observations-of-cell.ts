@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
-import type { Period } from '../../model/values/index.ts';
+import { canonicalPeriod, type Period } from '../../model/values/index.ts';
 
 /** One cell of the trade matrix: what a reporter records of its trade with a partner in a period. */
 export interface Cell {
@@ -14,7 +14,8 @@ export interface Cell {
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
 
 /**
- * Every observation of a cell (all products together), in the dataset's order: one for each release that speaks of it.
+ * Every observation of a cell (all products together), in the dataset's order: one for each release that speaks of it. The run of the
+ * twelve months of a year is that year.
  * The index over the dataset is built at the first call and kept as long as the dataset lives.
  * @example observationsOfCell(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }).map(({ value }) => value) // => [10, 8]
  */
@@ -38,5 +39,5 @@ function indexOf(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> 
 }
 
 function keyOf(cell: Cell): string {
-  return `${cell.reporter}|${cell.partner}|${cell.flow}|${cell.period}`;
+  return `${cell.reporter}|${cell.partner}|${cell.flow}|${canonicalPeriod(cell.period)}`;
 }

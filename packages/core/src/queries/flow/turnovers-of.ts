@@ -5,7 +5,7 @@ import { type Cell, observationsOfCell, releaseKnownFrom, releaseNotBefore } fro
 
 /**
  * The turnovers printed of a pair in a period, the one to take first: a printed one before one that was derived from a growth rate, both
- * before one that was read in the paper; among equals the earliest for `first`, the newest for `latest` and for a date (of those
+ * before one that was read in the paper; among equals one in dollars before one in yuan, then the earliest for `first`, the newest for `latest` and for a date (of those
  * known by then). The flow of the cell is not read.
  * @example turnoversOf(dataset, { reporter: 'CHN', partner: 'KAZ', flow: 'turnover', period: '2013' }, 'latest') // => []
  */
@@ -13,7 +13,12 @@ export function turnoversOf(dataset: Dataset, cell: Cell, vintage: VintageChoice
   const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
   return observationsOfCell(dataset, { ...cell, flow: 'turnover' })
     .filter((row) => vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, row.release) <= vintage)
-    .toSorted((one, two) => worth(two) - worth(one) || dateOf(one).localeCompare(dateOf(two)) * (vintage === 'first' ? 1 : -1));
+    .toSorted(
+      (one, two) =>
+        worth(two) - worth(one) ||
+        Number(two.unit === 'usd') - Number(one.unit === 'usd') ||
+        dateOf(one).localeCompare(dateOf(two)) * (vintage === 'first' ? 1 : -1),
+    );
 }
 
 function worth({ status, flags }: Observation): number {

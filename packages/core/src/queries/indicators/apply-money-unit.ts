@@ -5,6 +5,7 @@ import type { MoneyUnit, VintageChoice } from '../../model/question/index.ts';
 import { missing, type Unit, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { derive } from '../receipt/index.ts';
+import { asRecordedInYuan } from './in-dollars.ts';
 import { readIndicatorOfRole, roleOf } from './read-indicator.ts';
 
 /** What a money unit needs: the role of its indicator, the unit that it gives, and the formula. */
@@ -61,11 +62,13 @@ export interface MoneyQuestion {
 /**
  * An amount in current US dollars on another money: yuan at the yearly average rate, dollars at the prices of the deflator's year, dollars
  * per head of the partner's population, or the ratio to the partner's gross domestic product; which indicator says so is the dataset's
- * (`Dataset.indicatorRoles`). Receipts that are no amount of dollars are returned as they are.
+ * (`Dataset.indicatorRoles`). What was recorded in yuan is yuan as recorded. Receipts that are no amount of dollars are returned as they are.
  * Undefined: as the amount, or `no-indicator` when the indicator is absent for the year, or none plays the role.
  */
 export function applyMoneyUnit(dataset: Dataset, amount: Receipt, { money, partner, year, vintage }: MoneyQuestion): Receipt {
   if (money === 'usd' || amount.unit !== 'usd') return amount;
+  const recorded = money === 'cny' ? asRecordedInYuan(amount) : null;
+  if (recorded !== null) return recorded;
   const { operation, formula, unit, role: name, compute } = rules[money];
   const role = roleOf(dataset, name);
   const priceYear = role?.priceYear ?? null;

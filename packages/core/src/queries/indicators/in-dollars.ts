@@ -29,6 +29,29 @@ export function inDollars(dataset: Dataset, amount: ReceiptCell): Receipt {
   return derive(derivation, operands, (yuan, rate) => calculate([yuan, rate], divide));
 }
 
+/**
+ * An amount in yuan as it was recorded, where all that it is made of was: the figure itself, or a sum or difference of such figures. Null for
+ * what holds dollars as recorded, and for what is made in another way.
+ */
+export function asRecordedInYuan(amount: Receipt): Receipt | null {
+  if (amount.kind !== 'step') return null;
+  if (amount.operation === yuanToDollarsOperation) return amount.operands[0]?.receipt ?? null;
+  const sign = signOfRest[amount.operation];
+  if (sign === undefined) return null;
+  const operands = amount.operands.flatMap(({ role, receipt }) => {
+    const own = asRecordedInYuan(receipt);
+    return own === null ? [] : [{ role, receipt: own }];
+  });
+  if (operands.length < amount.operands.length) return null;
+  const derivation = { subject: amount.subject, unit: 'cny', operation: amount.operation, formula: amount.formula } as const;
+  return derive(derivation, operands, (...values) =>
+    calculate(values, (...numbers) => numbers.reduce((sum, one, index) => (index === 0 ? one : sum + sign * one), 0)),
+  );
+}
+
+/** Operations that a currency passes through: with which sign all operands but the first count. */
+const signOfRest: Readonly<Record<string, 1 | -1>> = { 'total-trade': 1, 'total-over-members': 1, 'trade-balance': -1 };
+
 /** The value of an observation in US dollars, as `inDollars` has it. */
 export function dollarsOf(dataset: Dataset, observation: Observation): Value {
   if (observation.unit === 'usd') return observation.value;

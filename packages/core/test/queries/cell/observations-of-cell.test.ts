@@ -19,6 +19,14 @@ describe('observationsOfCell(dataset, cell)', () => {
     expect(observationsOfCell(dataset, { ...total, flow: 'export' }).map(({ value }) => value)).toEqual([30, 33]);
   });
 
+  it('takes the run of the twelve months of a year for the year, whichever is asked for', () => {
+    const run = makeObservation({ period: '2014-01..2014-12', value: 7 });
+    const year = makeObservation({ period: 2014, value: 8, release: 'customs/revised' });
+    const both = makeDataset({ observations: [run, year, makeObservation({ period: '2014-01..2014-11', value: 6 })] });
+    for (const { period } of [run, year])
+      expect(observationsOfCell(both, { ...total, flow: 'export', period }).map(({ value }) => value)).toEqual([7, 8]);
+  });
+
   it('is empty where no release speaks of the cell', () => {
     expect(observationsOfCell(dataset, { ...total, flow: 'import' })).toEqual([]);
   });

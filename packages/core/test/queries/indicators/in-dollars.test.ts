@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, type Dataset, type IndicatorValue, type Observation, type Receipt, readFlow, readTurnover } from '../../../src/index.ts';
+import {
+  cellsOf,
+  type Dataset,
+  type IndicatorValue,
+  type Observation,
+  type Receipt,
+  readFlow,
+  readMeasure,
+  readTurnover,
+} from '../../../src/index.ts';
 import { readTotalTrade } from '../../../src/queries/flow/read-total-trade.ts';
-import { dollarsOf } from '../../../src/queries/indicators/index.ts';
+import { applyMoneyUnit, dollarsOf } from '../../../src/queries/indicators/index.ts';
 import { readProductFlow } from '../../../src/queries/products/read-product-flow.ts';
 import { pairDiscrepanciesOf } from '../../../src/queries/records/pair-discrepancies-of.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
@@ -76,6 +85,14 @@ describe('readTurnover, readTotalTrade and readProductFlow of figures in yuan', 
     expect(readProductFlow(dataset, { ...question, flow: 'export', product: 'HS:87' })).toMatchObject({ unit: 'usd', value: 3 });
   });
 
+  it('take a turnover that is printed in dollars before one in yuan, whichever came first', () => {
+    const dollars = makeObservation({ flow: 'turnover', value: 19, valuation: 'mixed', release: 'customs/revised' });
+    for (const vintage of ['first', 'latest'] as const) {
+      const receipt = readTurnover(withRates([turnover, dollars], rate('market-rate', '2013', 7)), { ...question, vintage });
+      expect(receipt).toMatchObject({ kind: 'cell', unit: 'usd', value: 19, alternates: [{ unit: 'cny', value: 140 }] });
+    }
+  });
+
   it('take no turnover in yuan to find a flow by difference from dollars', () => {
     const ofPaper = makeObservation({ value: 5, flags: ['from-the-paper'], source: 'text', release: 'text/first' });
     const imports = makeObservation({ flow: 'import', value: 8, source: 'office', release: 'office/first' });
@@ -124,5 +141,36 @@ describe('pairDiscrepanciesOf(dataset, question) of records in two currencies', 
     });
     const dataset = withRates([yuan, mirror], rate('market-rate', '2013', 7));
     expect(pairDiscrepanciesOf(dataset, { year: 2013, vintage: 'latest', factor: 1 }).map(({ discrepancy }) => discrepancy)).toEqual([0]);
+  });
+});
+
+describe('applyMoneyUnit(dataset, amount, yuan) of what was recorded in yuan', () => {
+  const imports = makeObservation({ flow: 'import', value: 30, unit: 'cny' });
+  const inYuan = { money: 'cny', partner: yuan.partner, year: 2013, vintage: 'latest' } as const;
+
+  it('gives the figure as recorded, and sums of such figures, whatever the rate', () => {
+    const dataset = withRates([yuan, imports], rate('customs-rate', '2013', 7), rate('market-rate', '2013', 6));
+    expect(applyMoneyUnit(dataset, exportsOf(dataset), inYuan)).toMatchObject({ kind: 'cell', unit: 'cny', value: 70 });
+    const total = applyMoneyUnit(dataset, readTotalTrade(dataset, question), inYuan);
+    expect(total).toMatchObject({ kind: 'step', operation: 'total-trade', unit: 'cny', value: 100 });
+    expect(cellsOf(total).map(({ unit, value }) => [unit, value])).toEqual([
+      ['cny', 70],
+      ['cny', 30],
+    ]);
+  });
+
+  it('takes imports in yuan from exports in yuan for the balance', () => {
+    const dataset = withRates([yuan, imports], rate('customs-rate', '2013', 7));
+    const balance = readMeasure(dataset, { ...question, measure: 'trade-balance' });
+    expect(applyMoneyUnit(dataset, balance, inYuan)).toMatchObject({ unit: 'cny', value: 40 });
+  });
+
+  it('converts a sum of both currencies from dollars', () => {
+    const dollars = makeObservation({ flow: 'import', value: 5 });
+    const dataset = withRates([yuan, dollars], rate('customs-rate', '2013', 7), rate('market-rate', '2013', 6));
+    expect(applyMoneyUnit(dataset, readTotalTrade(dataset, question), inYuan)).toMatchObject({
+      operation: 'yuan-at-yearly-average',
+      value: 90,
+    });
   });
 });

@@ -1,4 +1,5 @@
-import { canonicalRows, type NumberedParts, sha256OfText } from './content/index.ts';
+import { canonicalRows, type NumberedParts } from './canonical-rows.ts';
+import { sha256OfText } from './sha256-of-text.ts';
 
 /**
  * The content hash of a dataset: the SHA-256 of its numbers as sorted lines (keys, figures as printed, units, releases), as 64 hexadecimal
