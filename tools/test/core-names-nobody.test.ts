@@ -26,7 +26,7 @@ describe('the code of core', () => {
         .toSorted(),
     );
     expect(refused.texts.length).toBeGreaterThan(200);
-    expect(refused.texts).toContain('NY.GDP.MKTP.CD');
+    expect(refused.texts).toContain('lpi-overall');
   });
 
   test('names no economy, no group and no indicator of ours', () => {

@@ -299,12 +299,10 @@ export { type Event, eventSchema } from './model/dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './model/dataset/find-study.ts';
 export {
   type Indicator,
-  type IndicatorName,
   type IndicatorRole,
   type IndicatorRoleName,
   type IndicatorTopic,
   type IndicatorValue,
-  indicatorNameSchema,
   indicatorRoleNameSchema,
   indicatorRoleSchema,
   indicatorSchema,

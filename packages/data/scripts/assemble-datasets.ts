@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dataPackageModule, identityModule, partModule, registryModule, scopeModule, splitIntoParts } from '../src/build/index.ts';
-import { checkDataset, rawFilesIntact } from '../src/check/index.ts';
+import { checkDataset, factsPlaced, rawFilesIntact } from '../src/check/index.ts';
 import {
   canonicalRows,
   type DatasetPackage,
@@ -11,7 +11,7 @@ import {
 } from '../src/content/index.ts';
 import { encodePart } from '../src/encoding/index.ts';
 import { type Fault, type HarmonizedRelease, harmonizeRelease, markSuddenChanges } from '../src/harmonize/index.ts';
-import { tableSchemas, tablesOfRelease } from '../src/package/index.ts';
+import { listsOfRelease, tableSchemas, tablesOfRelease } from '../src/package/index.ts';
 import type { DatasetFiles } from './read-datasets.ts';
 
 /** All that a build writes, by path inside the package, and all that it found wrong. */
@@ -19,6 +19,7 @@ export interface Assembly {
   readonly releases: readonly HarmonizedRelease[];
   readonly parts: Readonly<Record<EmbeddedPart, PartContent>>;
   readonly datasetPackage: DatasetPackage;
+  readonly renamings: DatasetFiles['renamings'];
   readonly outputs: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }
@@ -32,6 +33,7 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const parts = splitIntoParts(releases, files);
   const outputs = new Map<string, string>(tableSchemas());
   for (const release of releases) {
+    for (const [name, text] of listsOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);
     for (const { name, text } of tablesOfRelease(release)) outputs.set(`datasets/${release.record.release.id}/${name}`, text);
   }
   const records = embeddedParts.map((part) => {
@@ -54,15 +56,19 @@ export async function assembleDatasets(files: DatasetFiles): Promise<Assembly> {
   const faults = [
     ...intact.flat(),
     ...releases.flatMap((release) => release.faults),
+    ...factsPlaced(releases, parts.places.places, new Set(Object.keys(files.factNames))),
     ...checkDataset(Object.values(parts), files.policies),
   ];
-  return { releases, parts, datasetPackage, outputs, faults };
+  return { releases, parts, datasetPackage, renamings: files.renamings, outputs, faults };
 }
 
 function recordOf(text: string, part: PartContent): PartRecord {
   const lists = [
     part.observations,
     part.indicators,
+    part.places,
+    ...part.places.map(({ facts }) => facts),
+    part.outlines,
     part.events,
     ...part.studies.flatMap(({ statedValues, milestones, claims, retiredClaims, verdicts }) => [
       ...milestones.map((series) => series.milestones),

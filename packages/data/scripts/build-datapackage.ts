@@ -26,7 +26,7 @@ export async function buildDatapackage(packageFolder: string, files: DatasetFile
 }
 
 function isBuiltTable(path: string): boolean {
-  return /^datasets\/[^/]+\/[^/]+\/(observations|indicators|events)\.csv$/.test(path);
+  return /^datasets\/[^/]+\/[^/]+\/(?:(?:observations|indicators|facts|events)\.csv|(?:places|outlines)\.json)$/.test(path);
 }
 
 async function listFiles(packageFolder: string, folder: string): Promise<readonly string[]> {

@@ -4,10 +4,12 @@ import {
   type Absence,
   absenceSchema,
   correctionSchema,
-  type IndicatorName,
+  type Indicator,
   type IndicatorRole,
-  indicatorNameSchema,
   indicatorRoleSchema,
+  indicatorSchema,
+  type PlaceFact,
+  placeFactSchema,
   type SourcePolicy,
   type Study,
   sourcePolicySchema,
@@ -18,9 +20,12 @@ import {
   type DatasetRecord,
   datasetRecordSchema,
   exclusionSchema,
+  indicatorMapSchema,
   nameMapSchema,
   parseStudy,
+  type RecordedRenaming,
   type RecordedRevision,
+  recordedRenamingSchema,
   recordedRevisionSchema,
   releaseRecordSchema,
 } from '../src/parse/index.ts';
@@ -33,9 +38,12 @@ export interface DatasetFiles {
   readonly world: DatasetWorld;
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
-  readonly indicatorNames: readonly IndicatorName[];
+  readonly indicatorRegistry: readonly Omit<Indicator, 'sources'>[];
+  /** The names of facts of places, by the id of the fact. */
+  readonly factNames: Readonly<Record<string, PlaceFact['names']>>;
   readonly indicatorRoles: readonly IndicatorRole[];
   readonly revisions: readonly RecordedRevision[];
+  readonly renamings: readonly RecordedRenaming[];
   /** The usual one first, as `dataset.json` lists them. */
   readonly studies: readonly Study[];
   readonly releases: readonly ReleaseFiles[];
@@ -57,8 +65,13 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
     studies,
     policies: sourcePolicySchema.array().parse(await readJson(join(root, 'policies.json'))),
     absences: absenceSchema.array().parse(await readJson(join(root, 'absences.json'))),
-    indicatorNames: namesOf(await readJson(join(root, 'indicator-names.json'))),
+    indicatorRegistry: indicatorSchema
+      .omit({ sources: true })
+      .array()
+      .parse(await readJson(join(root, 'indicators.json'))),
+    factNames: z.record(z.string(), placeFactSchema.shape.names).parse(await readJson(join(root, 'facts.json'))),
     indicatorRoles: indicatorRoleSchema.array().parse(await readJson(join(root, 'indicator-roles.json'))),
+    renamings: recordedRenamingSchema.array().parse(await readJson(join(root, 'renamings.json'))),
     revisions: recordedRevisionSchema.array().parse(await readJson(join(root, 'revisions.json'))),
     releases,
   };
@@ -68,12 +81,6 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
 async function readRegistry(folder: string): Promise<Registry> {
   const [economies, groups] = await Promise.all([readJson(join(folder, 'economies.json')), readJson(join(folder, 'groups.json'))]);
   return registrySchema.parse({ economies, groups });
-}
-
-/** The names of indicators, written as an object from id to name. */
-function namesOf(json: unknown): readonly IndicatorName[] {
-  const names = Object.entries(z.record(z.string(), z.string()).parse(json)).map(([id, name]) => ({ id, name }));
-  return indicatorNameSchema.array().parse(names);
 }
 
 const studiesFolder = 'studies';
@@ -106,6 +113,9 @@ async function readRelease(root: string, id: string, studies: readonly Study[]):
       map: nameMapSchema.parse(await readJson(join(folder, 'economies.json'))),
       excluded: exclusionSchema.array().parse(await readJson(join(folder, 'excluded.json'))),
     },
+    indicators: indicatorMapSchema.parse(
+      record.raw.some(({ reader }) => reader === 'indicator-table') ? await readJson(join(folder, 'indicator-ids.json')) : {},
+    ),
     corrections: correctionSchema.array().parse(await readJson(join(folder, 'corrections.json'))),
     texts: new Map(texts),
     studies: studies.filter(({ release }) => release === id),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltDataset, isAtLeast, largestBump } from '@sogdia/core';
-import { type LinesByRelease, numberLines, releaseDigests, restoreLines } from '../src/package/index.ts';
+import { type LinesByRelease, linesBeforeRenaming, numberLines, releaseDigests, restoreLines } from '../src/package/index.ts';
 import { type Fingerprint, fingerprintSchema, type RecordedRevision } from '../src/parse/index.ts';
 import type { Assembly } from './assemble-datasets.ts';
 
@@ -21,16 +21,21 @@ export async function fingerprintOf({ datasetPackage, releases }: Assembly): Pro
 }
 
 /** A build as `checkVersion` takes it: as it is, and with what was recorded since a version taken back. */
-export async function builtSince(released: Pick<Fingerprint, 'version'>, { datasetPackage, releases }: Assembly): Promise<BuiltDataset> {
+export async function builtSince(
+  released: Pick<Fingerprint, 'version'>,
+  { datasetPackage, releases, renamings }: Assembly,
+): Promise<BuiltDataset> {
   const revisions = datasetPackage.revisions.filter(({ version }) => !isAtLeast(released.version, version));
   const { version } = datasetPackage;
   const lines = linesOf(releases);
   const built = { version, releases: await releaseDigests(lines) };
-  if (revisions.length === 0) return { built, restored: built, recorded: 'none' };
+  const renamed = renamings.filter((one) => !isAtLeast(released.version, one.version));
+  if (revisions.length === 0 && renamed.length === 0) return { built, restored: built, recorded: 'none' };
+  const named = Object.fromEntries(Object.entries(lines).map(([id, rows]) => [id, linesBeforeRenaming(id, rows, renamed)]));
   return {
     built,
-    restored: { version, releases: await releaseDigests(restoreLines(lines, revisions)) },
-    recorded: largestBump(revisions.map(bumpOf)),
+    restored: { version, releases: await releaseDigests(restoreLines(named, revisions)) },
+    recorded: largestBump([...revisions.map(bumpOf), ...renamed.map(() => 'major' as const)]),
   };
 }
 

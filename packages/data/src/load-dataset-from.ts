@@ -7,7 +7,7 @@ import { datasetPackage } from './generated/data-package.data.ts';
 /** Gives the text of a part, from wherever it is kept: a module, a file, an address. */
 export type PartReader = (part: EmbeddedPart) => Promise<string>;
 
-/** The parts that are loaded unless others are asked for: all but the rest of the world, and all that the claims read. */
+/** The parts that are loaded unless others are asked for: all but the rest of the world, what maps draw, and all that the claims read. */
 export const usualParts: readonly DatasetPart[] = ['totals', 'months', 'paper', 'events', 'context', 'products'];
 
 /**
@@ -31,10 +31,6 @@ export async function loadDatasetFrom(readPart: PartReader, parts: readonly Data
     offered: contents.flatMap((part) => part.offered),
     observations: contents.flatMap((part) => part.observations),
     indicators: contents.flatMap((part) => part.indicators),
-    indicatorNames: unique(
-      contents.flatMap((part) => part.indicatorNames),
-      idOf,
-    ),
     indicatorRegistry: unique(
       contents.flatMap((part) => part.indicatorRegistry),
       idOf,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentHashOf, datasetPackage, datasetParts, loadDataset } from '../src/index.ts';
 import { makeObservation } from './support/make-observation.ts';
 
-const empty = { observations: [], indicators: [], events: [], studies: [] };
+const empty = { observations: [], indicators: [], places: [], outlines: [], events: [], studies: [] };
 
 describe('contentHashOf(dataset)', () => {
   test('contentHashOf of all parts is the hash that the package states', async () => {

@@ -52,7 +52,7 @@ function citationOf(receipt: Receipt, references: readonly ViewSource[]): string
 describe('names in words', () => {
   test('each indicator has a name, which no receipt of it prints as an id', () => {
     const ids = [...new Set(dataset.indicators.map(({ indicator }) => indicator))];
-    const named = new Map(dataset.indicatorNames.map(({ id, name }) => [id, name]));
+    const named = new Map(dataset.indicatorRegistry.map(({ id, names }) => [id, names.en.phrase]));
     expect(ids.filter((id) => !named.has(id))).toEqual([]);
     expect(idsIn(named.values())).toEqual([]);
   });

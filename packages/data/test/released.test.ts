@@ -36,6 +36,7 @@ const assemblyOf = (
 ): Assembly =>
   ({
     datasetPackage: { id: 'x', version, contentHash: 'c'.repeat(64), revisions },
+    renamings: [],
     releases: [makeRelease({ observations: [...rows] })],
   }) as unknown as Assembly;
 const lineOf = (value: number): string =>
@@ -56,6 +57,15 @@ async function problemsOf(assembly: Assembly, before: readonly ReturnType<typeof
 }
 
 describe('a build beside the version released last', () => {
+  test('a row that goes by another name is none that changed, and asks for a major version', async () => {
+    const names = { 'observation | CHN | UZB': 'observation | CHN | KAZ' };
+    const renamings = [{ version: '1.1.0', reason: 'Another name.', releases: { 'office/2021': names } }];
+    const rows = [makeObservation({ partner: 'UZB' })];
+    expect(await problemsOf({ ...assemblyOf('2.0.0', rows), renamings })).toEqual([]);
+    expect(await problemsOf({ ...assemblyOf('1.1.0', rows), renamings })).toMatchObject([expect.stringContaining('state 2.0.0')]);
+    expect(await problemsOf(assemblyOf('2.0.0', rows))).toMatchObject([expect.stringContaining('never changes silently')]);
+  });
+
   test('a number that changed silently fails, whatever the version, and the message says what to do', async () => {
     const [silent, version] = await problemsOf(assemblyOf('1.0.0', [makeObservation({ value: 101 })]));
     expect(silent).toMatch(

@@ -10,11 +10,12 @@ function listOfPublishers(publishers: readonly string[]): string {
   return publishers.length > longestList ? `${shown}; and ${publishers.length - longestList} more, each named at its figure` : shown;
 }
 
-/** The figures of every part under each licence, flows and indicators: what the gate of the build counts. */
+/** The figures of every part under each licence, flows, indicators and facts of places: what the gate of the build counts. */
 async function figuresByLicence(): Promise<ReadonlyMap<string | undefined, readonly unknown[]>> {
-  const { sources, observations, indicators } = await loadDataset(['totals', 'months', 'world', 'gravity', 'context', 'products']);
+  const parts = ['totals', 'months', 'world', 'gravity', 'context', 'places', 'products'] as const;
+  const { sources, observations, indicators, places } = await loadDataset(parts);
   const licenceOf = new Map(sources.map(({ id, licence }) => [id, licence]));
-  return Map.groupBy([...observations, ...indicators], ({ source }) => licenceOf.get(source));
+  return Map.groupBy([...observations, ...indicators, ...places.flatMap(({ facts }) => facts)], ({ source }) => licenceOf.get(source));
 }
 
 export const licencesReference: Reference = {

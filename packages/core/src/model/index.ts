@@ -3,12 +3,10 @@ export { type Event, eventSchema } from './dataset/event.ts';
 export { type AskedStudy, type AskedWorld, findStudy, studyOfClaim, usualStudy } from './dataset/find-study.ts';
 export {
   type Indicator,
-  type IndicatorName,
   type IndicatorRole,
   type IndicatorRoleName,
   type IndicatorTopic,
   type IndicatorValue,
-  indicatorNameSchema,
   indicatorRoleNameSchema,
   indicatorRoleSchema,
   indicatorSchema,

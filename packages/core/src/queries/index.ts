@@ -10,6 +10,7 @@ export {
 } from './flow/index.ts';
 export {
   indicatorName,
+  indicatorOf,
   readIndicator,
   readIndicatorOfGroup,
   readIndicatorOfPeriod,

@@ -5,7 +5,9 @@ import {
   type Dataset,
   datasetSchema,
   type Event,
+  type Indicator,
   type IndicatorValue,
+  indicatorSchema,
   type Milestone,
   type Observation,
   observationSchema,
@@ -50,7 +52,7 @@ export function makeObservation(draft: ObservationDraft = {}): Observation {
 }
 
 /** What a test dataset holds beside its observations. */
-export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups' | 'offered' | 'indicatorRoles'>> {
+export interface DatasetDraft extends Partial<Pick<Dataset, 'economies' | 'groups' | 'offered' | 'indicatorRegistry' | 'indicatorRoles'>> {
   readonly observations?: readonly Observation[];
   readonly indicators?: readonly IndicatorValue[];
   readonly events?: readonly Event[];
@@ -117,6 +119,21 @@ export function makeStudy({
   });
 }
 
+/** An invented indicator of a registry, named in English. */
+export function makeIndicator(id: string, phrase: string, draft: Partial<Omit<Indicator, 'id' | 'names'>> = {}): Indicator {
+  return indicatorSchema.parse({
+    id,
+    topic: 'economy',
+    names: { en: { short: phrase, phrase }, zh: null, ru: null },
+    description: null,
+    unit: { engine: 'quantity', names: { en: 'units', zh: '单位', ru: 'единиц' } },
+    frequency: 'year',
+    better: null,
+    sources: [],
+    ...draft,
+  });
+}
+
 /** Which indicators of test datasets the engine reads, and for what. */
 const indicatorRoles = [
   { role: 'yuan-per-dollar', indicator: 'CNY_per_USD_annual_avg', unit: 'cny-per-usd', recorder: 'CHN' },
@@ -162,6 +179,7 @@ export function makeDataset(draft: DatasetDraft = {}): Dataset {
     ...(draft.economies === undefined && draft.groups === undefined ? {} : { offered: draft.offered ?? [] }),
     observations: draft.observations ?? [],
     indicators: draft.indicators ?? [],
+    indicatorRegistry: draft.indicatorRegistry ?? [],
     indicatorRoles: draft.indicatorRoles ?? indicatorRoles,
     events: draft.events ?? [],
     absences: draft.absences ?? [],

@@ -1,7 +1,7 @@
 import {
   type Absence,
   type EconomyCode,
-  type IndicatorName,
+  type Indicator,
   type IndicatorRole,
   type IndicatorValue,
   type Licence,
@@ -12,7 +12,17 @@ import {
   type Study,
   wholeWorld,
 } from '@sogdia/core/model';
-import { type EmbeddedPart, economiesInTotals, emptyPart, type PartContent, rowsOfStudies } from '../content/index.ts';
+import {
+  datedRows,
+  type EmbeddedPart,
+  economiesInTotals,
+  emptyPart,
+  type FactNames,
+  indicatorsOfValues,
+  type NamedIndicator,
+  type PartContent,
+  placesWithFacts,
+} from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
 import { type DatasetWorld, economiesOfPart } from '../registry/index.ts';
 
@@ -33,7 +43,9 @@ const ofMonths: ReadonlySet<string> = new Set([
 export interface WholeDataset {
   readonly policies: readonly SourcePolicy[];
   readonly absences: readonly Absence[];
-  readonly indicatorNames: readonly IndicatorName[];
+  readonly indicatorRegistry: readonly NamedIndicator[];
+  /** The names of facts of places, by the id of the fact. */
+  readonly factNames: FactNames;
   readonly indicatorRoles: readonly IndicatorRole[];
   readonly studies: readonly Study[];
   readonly world: DatasetWorld;
@@ -46,7 +58,7 @@ export interface WholeDataset {
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
-  { policies, absences, indicatorNames, indicatorRoles, studies, world: ofDataset }: WholeDataset,
+  { policies, absences, indicatorRegistry, factNames, indicatorRoles, studies, world: ofDataset }: WholeDataset,
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -63,8 +75,13 @@ export function splitIntoParts(
   const isRateOfYear = (value: IndicatorValue): boolean =>
     ofMonths.has(value.release.slice(0, value.release.indexOf('/'))) && !isOfMonths(value);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
+  const listed = indicatorsOfValues(indicatorRegistry, indicators);
+  const registryOf = (values: readonly IndicatorValue[]): Indicator[] => {
+    const held = new Set(values.map(({ indicator }) => indicator));
+    return listed.filter(({ id }) => held.has(id));
+  };
   const finish = (part: Partial<PartContent>): PartContent =>
-    withEconomies(withNames(withReferences({ ...emptyPart, ...part }, ordered), indicatorNames), ofDataset);
+    withEconomies(withReferences({ ...emptyPart, ...part, indicatorRegistry: registryOf(part.indicators ?? []) }, ordered), ofDataset);
   return {
     catalogue: withSubjects(
       withReferences(
@@ -90,6 +107,14 @@ export function splitIntoParts(
     context: finish({
       indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value) && !isOfMonths(value) && !isRateOfYear(value)),
     }),
+    places: finish({
+      places: placesWithFacts(
+        ordered.flatMap((release) => release.places),
+        ordered.flatMap(({ facts }) => facts),
+        factNames,
+      ),
+    }),
+    outlines: finish({ outlines: ordered.flatMap(({ outlines: drawn }) => drawn) }),
     paper: finish({ studies: [...studies] }),
     products: finish({ observations: observations.filter(isOfProduct), indicators: indicators.filter(isOnProducts) }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
@@ -123,23 +148,18 @@ function compare(one: string, other: string): number {
 
 /** A part with the releases that its rows refer to and those that it lists, with their sources and licences. */
 function withReferences(part: PartContent, all: readonly HarmonizedRelease[], listed: readonly HarmonizedRelease[] = []): PartContent {
-  const releaseIds = new Set<string>([
-    ...[...part.observations, ...part.indicators, ...part.events, ...rowsOfStudies(part.studies)].map((row) => row.release),
-    ...listed.map(({ record }) => record.release.id),
-  ]);
+  const releaseIds = new Set<string>([...datedRows(part).map((row) => row.release), ...listed.map(({ record }) => record.release.id)]);
   const releases: Release[] = all.map(({ record }) => record.release).filter((release) => releaseIds.has(release.id));
-  const cited = [...part.observations, ...part.indicators, ...part.events, ...rowsOfStudies(part.studies), ...part.absences];
-  const sourceIds = new Set<string>([...cited.map((row) => row.source), ...releases.map((release) => release.source)]);
+  const cited = [...datedRows(part), ...part.absences];
+  const sourceIds = new Set<string>([
+    ...cited.map((row) => row.source),
+    ...part.indicatorRegistry.flatMap(({ sources }) => sources),
+    ...releases.map((release) => release.source),
+  ]);
   const sources = unique<Source>(all.flatMap(({ record }) => record.sources)).filter((source) => sourceIds.has(source.id));
   const licenceIds = new Set<string>(sources.map((source) => source.licence));
   const licences = unique<Licence>(all.flatMap(({ record }) => record.licences)).filter((licence) => licenceIds.has(licence.id));
   return { ...part, releases, sources, licences };
-}
-
-/** A part with the names of the indicators that it holds. */
-function withNames(part: PartContent, names: readonly IndicatorName[]): PartContent {
-  const held = new Set(part.indicators.map(({ indicator }) => indicator));
-  return { ...part, indicatorNames: names.filter(({ id }) => held.has(id)) };
 }
 
 /** A part with the economies that its rows name, beside those that the dataset is about, which come along with the catalogue. */

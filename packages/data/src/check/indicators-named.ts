@@ -1,18 +1,21 @@
 import type { PartContent } from '../content/index.ts';
 import type { Fault } from '../harmonize/index.ts';
 
-/** Whether each indicator of a part has a name in words, so that no reader is shown an id, and no two have the same. */
-export function indicatorsNamed({ indicators, indicatorNames }: PartContent): readonly Fault[] {
-  const names = new Map(indicatorNames.map(({ id, name }) => [id, name]));
+/** Whether each indicator of a part stands in the registry with a name in words, so that no reader is shown an id, and no two have the same. */
+export function indicatorsNamed({ indicators, indicatorRegistry }: PartContent): readonly Fault[] {
+  const named = indicatorRegistry.map(({ id, names }) => ({ id, name: names.en.phrase, short: names.en.short }));
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   const ids = [...new Set(indicators.map(({ indicator }) => indicator))];
-  const repeated = [...Map.groupBy(indicatorNames, ({ name }) => name)].filter(([, same]) => same.length > 1);
+  const alike = [...Map.groupBy(named, ({ name }) => name), ...Map.groupBy(named, ({ short }) => short)];
   return [
     ...ids.flatMap((id) => {
       const name = names.get(id);
-      if (name === undefined) return [fault(id, `${id} has no name; expected one in indicator-names.json`)];
+      if (name === undefined) return [fault(id, `${id} has no name; expected one in indicators.json`)];
       return isIdLike(name) ? [fault(id, `${id} is named '${name}'; expected words, not an id`)] : [];
     }),
-    ...repeated.map(([name, same]) => fault(name, `'${name}' names ${same.map(({ id }) => id).join(' and ')}; expected one name for each`)),
+    ...alike
+      .filter(([, same]) => same.length > 1)
+      .map(([name, same]) => fault(name, `'${name}' names ${same.map(({ id }) => id).join(' and ')}; expected one name for each`)),
   ];
 }
 

@@ -8,7 +8,7 @@ export const factsOnlyLimit = 500;
 /**
  * Whether the terms of every source allow its figures here: none under `no` or `unknown`, and under `facts-only` no more than a small
  * extract of each whole: all that stands under a licence, or each release or source where the licence says that it is a publication of its
- * own. Flows and indicators count alike, and all parts together: a table cut in two is still one table.
+ * own. Flows, indicators and facts of places count alike, and all parts together: a table cut in two is still one table.
  */
 export function licenceGate(parts: readonly PartContent[]): readonly Fault[] {
   const licences = new Map(parts.flatMap((part) => part.licences).map((licence) => [licence.id, licence]));
@@ -20,13 +20,17 @@ export function licenceGate(parts: readonly PartContent[]): readonly Fault[] {
 }
 
 /**
- * How many figures stand under each licence, flows and indicators of all parts together.
+ * How many figures stand under each licence, flows, indicators and facts of places of all parts together.
  * @example figuresByLicence([]).size // => 0
  */
 export function figuresByLicence(parts: readonly PartContent[]): ReadonlyMap<string, number> {
   const licenceOf = new Map(parts.flatMap((part) => part.sources).map((source) => [source.id, source.licence]));
   const counts = new Map<string, number>();
-  for (const { source } of parts.flatMap((part) => [...part.observations, ...part.indicators])) {
+  for (const { source } of parts.flatMap((part) => [
+    ...part.observations,
+    ...part.indicators,
+    ...part.places.flatMap(({ facts }) => facts),
+  ])) {
     const licence = licenceOf.get(source);
     if (licence !== undefined) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import { type PartContent, rowsOfStudies } from '../content/index.ts';
+import { datedRows, type PartContent } from '../content/index.ts';
 import type { Fault } from '../harmonize/index.ts';
 
 /** Whether every source, release and licence that a part's rows name is listed with it. */
@@ -6,7 +6,7 @@ export function referencesResolve(part: PartContent): readonly Fault[] {
   const sources = new Set<string>(part.sources.map((source) => source.id));
   const releases = new Set<string>(part.releases.map((release) => release.id));
   const licences = new Set<string>(part.licences.map((licence) => licence.id));
-  const dated = [...part.observations, ...part.indicators, ...part.events, ...rowsOfStudies(part.studies)];
+  const dated = datedRows(part);
   const named = [...dated, ...part.absences];
   return [
     ...unresolved('source', [...named.map((row) => row.source), ...part.releases.map((release) => release.source)], sources),

@@ -1,7 +1,9 @@
-import type { Dataset } from '@sogdia/core/model';
+import type { Dataset, Place, PlaceFact } from '@sogdia/core/model';
 
 /** The parts of a dataset that hold numbers. */
-export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'events' | 'studies'>;
+export type NumberedParts = Pick<Dataset, 'observations' | 'indicators' | 'outlines' | 'events' | 'studies'> & {
+  readonly places: readonly (Pick<Place, 'id' | 'geometry' | 'release'> & { readonly facts: readonly Omit<PlaceFact, 'names'>[] })[];
+};
 
 /**
  * The numbers of a dataset as sorted lines without labels: keys, figures as printed, units, releases; the currency of a figure where it is not
@@ -30,6 +32,13 @@ export function canonicalRows(parts: readonly NumberedParts[]): string {
     ),
     ...part.indicators.map((row) =>
       line('indicator', row.indicator, row.economy, row.period, row.release, row.value ?? '', row.text ?? '', row.unit, row.status),
+    ),
+    ...part.places.flatMap(({ id, geometry, release, facts }) => [
+      ...(geometry === null ? [] : [line('place', id, release, geometry.type, JSON.stringify(geometry.coordinates))]),
+      ...facts.map((row) => line('fact', id, row.fact, row.period, row.release, row.value ?? '', row.text ?? '', row.unit, row.status)),
+    ]),
+    ...part.outlines.map(({ economy, geometry, release }) =>
+      line('outline', economy, release, geometry.type, JSON.stringify(geometry.coordinates)),
     ),
     ...part.events.map((row) => line('event', row.id, row.date, row.end ?? '')),
     ...part.studies.flatMap(({ milestones, statedValues }) => [

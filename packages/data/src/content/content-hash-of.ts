@@ -6,6 +6,6 @@ import { sha256OfText } from './sha256-of-text.ts';
  * digits. Any digit moves it; a title, a note, a name or the order of the rows does not. Throws: never.
  * @example (await contentHashOf(await loadDataset(datasetParts))) === datasetPackage.contentHash // => true
  */
-export function contentHashOf({ observations, indicators, events, studies }: NumberedParts): Promise<string> {
-  return sha256OfText(canonicalRows([{ observations, indicators, events, studies }]));
+export function contentHashOf({ observations, indicators, places, outlines, events, studies }: NumberedParts): Promise<string> {
+  return sha256OfText(canonicalRows([{ observations, indicators, places, outlines, events, studies }]));
 }

@@ -1,6 +1,14 @@
 export { canonicalRows, type NumberedParts } from './canonical-rows.ts';
 export { type DatasetPart, economiesInTotals } from './dataset-part.ts';
+export { datedRows } from './dated-rows.ts';
 export { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord } from './embedded-part.ts';
+export {
+  type BareFact,
+  type BarePlace,
+  type FactNames,
+  indicatorsOfValues,
+  type NamedIndicator,
+  placesWithFacts,
+} from './joined-registries.ts';
 export { type DatasetScope, emptyPart, type PartContent } from './part-content.ts';
-export { rowsOfStudies } from './rows-of-studies.ts';
 export { sha256OfText } from './sha256-of-text.ts';

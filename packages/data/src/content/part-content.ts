@@ -14,7 +14,6 @@ export type PartContent = Pick<
   | 'nomenclatures'
   | 'productSets'
   | 'concordances'
-  | 'indicatorNames'
   | 'indicatorRoles'
   | 'events'
   | 'studies'
@@ -41,7 +40,6 @@ export const emptyPart: PartContent = {
   nomenclatures: [],
   productSets: [],
   concordances: [],
-  indicatorNames: [],
   indicatorRoles: [],
   events: [],
   studies: [],

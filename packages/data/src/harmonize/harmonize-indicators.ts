@@ -1,5 +1,6 @@
-import { type IndicatorValue, indicatorValueSchema } from '@sogdia/core/model';
-import type { IndicatorRow, ReleaseRecord } from '../parse/index.ts';
+import { type IndicatorValue, indicatorValueSchema, placeFactSchema } from '@sogdia/core/model';
+import type { BareFact } from '../content/index.ts';
+import type { IndicatorMap, IndicatorRow, ReleaseRecord } from '../parse/index.ts';
 import type { Fault } from './fault.ts';
 import type { Harmonized } from './harmonized.ts';
 import { mapName, type Names } from './map-name.ts';
@@ -7,12 +8,25 @@ import { mapName, type Names } from './map-name.ts';
 const numberForm = /^-?\d+(\.\d+)?$/;
 const textUnits: ReadonlySet<string> = new Set(['date', 'text', 'name']);
 
+/** What a table of indicators becomes: values of indicators, and facts of places. */
+export interface HarmonizedIndicators extends Harmonized<IndicatorValue> {
+  readonly facts: readonly BareFact[];
+}
+
+const nameless = placeFactSchema.omit({ names: true });
+
 /**
- * Context indicators as values of the model: names become codes, a printed number becomes `value`, anything else (`<20`, a date,
- * a name, `7-8`) stands in `text`. Units stay as printed.
+ * Context indicators as values of the model: names become codes and ids, a printed number becomes `value`, anything else (`<20`, a date,
+ * a name, `7-8`) stands in `text`. Units stay as printed. A row of a place becomes a fact of it.
  */
-export function harmonizeIndicators(rows: readonly IndicatorRow[], record: ReleaseRecord, names: Names): Harmonized<IndicatorValue> {
+export function harmonizeIndicators(
+  rows: readonly IndicatorRow[],
+  record: ReleaseRecord,
+  names: Names,
+  indicators: IndicatorMap,
+): HarmonizedIndicators {
   const values: IndicatorValue[] = [];
+  const facts: BareFact[] = [];
   const faults: Fault[] = [];
   for (const row of rows) {
     const economy = mapName(names, row.economy);
@@ -21,27 +35,53 @@ export function harmonizeIndicators(rows: readonly IndicatorRow[], record: Relea
       faults.push(economy.fault);
       continue;
     }
-    const numeric = numberForm.test(row.value) && !textUnits.has(row.unit);
-    const result = indicatorValueSchema.safeParse({
-      indicator: row.indicator,
-      economy: economy.code,
-      period: row.period,
-      value: numeric ? Number(row.value) : null,
-      text: numeric ? null : row.value,
-      unit: row.unit,
-      status: row.status,
-      confidence: row.confidence,
-      source: row.source,
-      release: record.release.id,
-      note: row.note === '' ? null : row.note,
-    });
-    if (result.success) values.push(result.data);
-    else
-      faults.push({
-        check: 'schema',
-        subject: record.release.id,
-        sentence: `invalid indicator: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`,
-      });
+    const meant = indicators[`${row.indicator}: ${row.value}`] ?? indicators[row.indicator];
+    const figure = figureOf(row, record);
+    if (meant === undefined) faults.push(unmapped(row, record));
+    else if (typeof meant === 'string')
+      keep(values, indicatorValueSchema.safeParse({ indicator: meant, economy: economy.code, ...figure }), row);
+    else keep(facts, withPlace(meant.place, nameless.safeParse({ fact: meant.fact, ...figure })), row);
   }
-  return { rows: values, faults };
+  return { rows: values, facts, faults };
+
+  function keep<Row>(into: Row[], result: Parsed<Row>, row: IndicatorRow): void {
+    if (result.success) into.push(result.data);
+    else faults.push(invalid(row, record, result.error?.issues[0]?.message ?? ''));
+  }
+}
+
+type Parsed<Row> =
+  | { readonly success: true; readonly data: Row }
+  | { readonly success: false; readonly error?: { readonly issues: readonly { readonly message: string }[] } };
+
+function withPlace(place: string, parsed: Parsed<Omit<BareFact, 'place'>>): Parsed<BareFact> {
+  return parsed.success ? { success: true, data: { place, ...parsed.data } } : parsed;
+}
+
+/** What a row says, whatever it is of. */
+function figureOf(row: IndicatorRow, record: ReleaseRecord): object {
+  const numeric = numberForm.test(row.value) && !textUnits.has(row.unit);
+  return {
+    period: row.period,
+    value: numeric ? Number(row.value) : null,
+    text: numeric ? null : row.value,
+    unit: row.unit,
+    status: row.status,
+    confidence: row.confidence,
+    source: row.source,
+    release: record.release.id,
+    note: row.note === '' ? null : row.note,
+  };
+}
+
+function unmapped({ indicator }: IndicatorRow, { release }: ReleaseRecord): Fault {
+  return {
+    check: 'names',
+    subject: indicator,
+    sentence: `unmapped indicator: ${indicator}; expected an entry in indicator-ids.json of ${release.id}`,
+  };
+}
+
+function invalid(row: IndicatorRow, { release }: ReleaseRecord, message: string): Fault {
+  return { check: 'schema', subject: release.id, sentence: `invalid indicator: ${JSON.stringify(row)}; ${message}` };
 }

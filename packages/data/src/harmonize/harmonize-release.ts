@@ -1,11 +1,17 @@
 import { findImputedReporterYears } from '@sogdia/core';
-import type { Event, IndicatorValue, Observation, Study } from '@sogdia/core/model';
+import type { Event, IndicatorValue, Observation, Outline, Study } from '@sogdia/core/model';
+import type { BareFact, BarePlace } from '../content/index.ts';
 import {
+  type LinePointRow,
   type ParsedTable,
+  type PlaceRow,
   parseDirectionOfTrade,
   parseEventTable,
   parseIndicatorTable,
+  parseLineTable,
   parseMonthlyTable,
+  parseOutlines,
+  parsePlaceTable,
   parseProductTable,
   parseTradeTable,
   type ReleaseRecord,
@@ -15,6 +21,7 @@ import { directionOfTradeRows } from './direction-of-trade-rows.ts';
 import type { Fault } from './fault.ts';
 import { harmonizeEvents } from './harmonize-events.ts';
 import { harmonizeIndicators } from './harmonize-indicators.ts';
+import { harmonizeOutlines, harmonizePlaces } from './harmonize-places.ts';
 import { harmonizeTrade } from './harmonize-trade.ts';
 import { markImputed } from './mark-imputed.ts';
 import type { ReleaseFiles } from './release-files.ts';
@@ -27,6 +34,9 @@ export interface HarmonizedRelease {
   readonly observations: readonly Observation[];
   readonly indicators: readonly IndicatorValue[];
   readonly events: readonly Event[];
+  readonly places: readonly BarePlace[];
+  readonly facts: readonly BareFact[];
+  readonly outlines: readonly Outline[];
   /** The studies that state the release's figures. */
   readonly studies: readonly Study[];
   readonly faults: readonly Fault[];
@@ -40,6 +50,10 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const observations: Observation[] = [];
   const indicators: IndicatorValue[] = [];
   const events: Event[] = [];
+  const places: BarePlace[] = [];
+  const facts: BareFact[] = [];
+  const outlines: Outline[] = [];
+  const placed: { readonly rows: PlaceRow[]; readonly points: LinePointRow[] } = { rows: [], points: [] };
 
   const rowsOf = <Row>(table: ParsedTable<Row>): readonly Row[] => {
     counts.read += table.read;
@@ -71,9 +85,17 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     if (reader === 'product-table') keep(observations, harmonizeTrade(rowsOf(parseProductTable(text)), record, names));
     if (reader === 'direction-of-trade')
       keep(observations, harmonizeTrade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record), record, names));
-    if (reader === 'indicator-table') keep(indicators, harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names));
+    if (reader === 'indicator-table') {
+      const harmonized = harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names, files.indicators);
+      keep(indicators, harmonized);
+      facts.push(...harmonized.facts);
+    }
+    if (reader === 'place-table') placed.rows.push(...rowsOf(parsePlaceTable(text)));
+    if (reader === 'line-table') placed.points.push(...rowsOf(parseLineTable(text)));
+    if (reader === 'outlines') keep(outlines, harmonizeOutlines(rowsOf(parseOutlines(text)), record, names));
     if (reader === 'event-table') keep(events, harmonizeEvents(rowsOf(parseEventTable(text)), record, names));
   }
+  keep(places, harmonizePlaces(placed.rows, placed.points, record, names));
   const corrected = applyCorrections(observations, files.corrections);
   faults.push(...corrected.faults);
   const marked = markImputed(corrected.rows, findImputedReporterYears(corrected.rows));
@@ -83,6 +105,9 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     observations: marked,
     indicators,
     events,
+    places,
+    facts,
+    outlines,
     studies: files.studies,
     faults,
   };

@@ -1,20 +1,37 @@
 import { canonicalRows } from '../content/index.ts';
 import type { HarmonizedRelease } from '../harmonize/index.ts';
-import type { RecordedRevision } from '../parse/index.ts';
+import type { RecordedRenaming, RecordedRevision } from '../parse/index.ts';
 import type { LinesByRelease } from './release-digests.ts';
 
 const separator = ' | ';
 
 /** The numbers of a release, and of the studies that state them, as sorted lines without labels, their cells joined by ` | `. */
 export function numberLines(release: HarmonizedRelease): readonly string[] {
-  const { observations, indicators, events, studies } = release;
+  const { observations, indicators, places, facts, outlines, events, studies } = release;
+  const bare = facts.map(({ place, ...fact }) => ({ id: place, geometry: null, release: fact.release, facts: [fact] }));
   const text = canonicalRows([
-    { observations: [...observations], indicators: [...indicators], events: [...events], studies: [...studies] },
+    {
+      observations: [...observations],
+      indicators: [...indicators],
+      places: [...places.map((place) => ({ ...place, facts: [] })), ...bare],
+      outlines: [...outlines],
+      events: [...events],
+      studies: [...studies],
+    },
   ]);
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll('\t', separator));
+    .map(withSeparators);
+}
+
+function withSeparators(line: string): string {
+  return line.replaceAll('\t', separator);
+}
+
+/** A line as `canonicalRows` sorts it. */
+function withTabs(line: string): string {
+  return line.replaceAll(separator, '\t');
 }
 
 /**
@@ -34,7 +51,7 @@ export function restoreLines(lines: LinesByRelease, revisions: readonly Recorded
       if (at !== -1) restored.set(id, rows.toSpliced(at, 1, ...(before === null ? [] : [before])));
     }
   }
-  return Object.fromEntries([...restored].map(([id, rows]) => [id, rows.toSorted()]));
+  return Object.fromEntries([...restored].map(([id, rows]) => [id, rows.map(withTabs).sort().map(withSeparators)]));
 }
 
 function putBack(lines: Map<string, readonly string[]>, line: string): void {
@@ -47,7 +64,21 @@ function releaseOfLine(line: string): string | null {
   const cells = line.split(separator);
   const [table] = cells;
   if (table === 'event' || table === 'stated') return null;
-  return cells[table === 'observation' ? 6 : 4] ?? null;
+  const at = table === 'observation' ? 6 : table === 'place' || table === 'outline' ? 2 : 4;
+  return cells[at] ?? null;
+}
+
+/** The lines of a release under the names that they had before some renamings. */
+export function linesBeforeRenaming(release: string, lines: readonly string[], renamings: readonly RecordedRenaming[]): readonly string[] {
+  return renamings.toReversed().reduce((named, { releases }) => {
+    const before = releases[release] ?? {};
+    return named.map((line) => {
+      const [table = '', first = '', second = '', ...rest] = line.split(separator);
+      const [short, long] = [[table, first].join(separator), [table, first, second].join(separator)];
+      if (long in before) return [before[long], ...rest].join(separator);
+      return short in before ? [before[short], second, ...rest].join(separator) : line;
+    });
+  }, lines);
 }
 
 /**

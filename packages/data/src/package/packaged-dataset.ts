@@ -1,6 +1,16 @@
-import { absenceSchema, type Dataset, indicatorNameSchema, indicatorRoleSchema, sourcePolicySchema, wholeWorld } from '@sogdia/core/model';
+import {
+  absenceSchema,
+  type Dataset,
+  indicatorRoleSchema,
+  indicatorSchema,
+  outlineSchema,
+  placeFactSchema,
+  placeSchema,
+  sourcePolicySchema,
+  wholeWorld,
+} from '@sogdia/core/model';
 import * as z from 'zod';
-import { emptyPart } from '../content/index.ts';
+import { type BareFact, emptyPart, indicatorsOfValues, placesWithFacts } from '../content/index.ts';
 import { text as registry } from '../generated/registry.data.ts';
 import { type BuiltTableName, builtRows, datasetRecordSchema, parseStudy, releaseRecordSchema } from '../parse/index.ts';
 import { datasetWorld, datasetWorldSchema, economiesOfPart, type Registry } from '../registry/index.ts';
@@ -18,15 +28,28 @@ export async function packagedDataset(read: PackageReader): Promise<unknown> {
   const json = <Content>(path: string, schema: z.ZodType<Content>): Content =>
     damaged(descriptor, path, () => schema.parse(JSON.parse(files.get(path) ?? '')));
   const { studies: ids } = json('datasets/dataset.json', datasetRecordSchema);
-  const names = Object.entries(json('datasets/indicator-names.json', z.record(z.string(), z.string())));
   const releases = releasesOf(files, json);
+  const { facts, ...tables } = tablesOf(releases, files, descriptor);
+  const listsOf = <Row>(name: string, schema: z.ZodType<Row>): Row[] =>
+    releases.flatMap(({ release }) =>
+      files.has(`datasets/${release.id}/${name}`) ? json(`datasets/${release.id}/${name}`, z.array(schema)) : [],
+    );
   const content = {
     ...emptyPart,
-    ...tablesOf(releases, files, descriptor),
+    ...tables,
+    indicatorRegistry: indicatorsOfValues(
+      json('datasets/indicators.json', indicatorSchema.omit({ sources: true }).array()),
+      tables.indicators,
+    ),
+    places: placesWithFacts(
+      listsOf('places.json', placeSchema.omit({ facts: true })),
+      facts,
+      json('datasets/facts.json', z.record(z.string(), placeFactSchema.shape.names)),
+    ),
+    outlines: listsOf('outlines.json', outlineSchema),
     studies: ids.map((id) => studyOf(id, files, descriptor)),
     policies: json('datasets/policies.json', sourcePolicySchema.array()),
     absences: json('datasets/absences.json', absenceSchema.array()),
-    indicatorNames: indicatorNameSchema.array().parse(names.map(([id, name]) => ({ id, name }))),
     indicatorRoles: json('datasets/indicator-roles.json', indicatorRoleSchema.array()),
     releases: releases.map(({ release }) => release),
     sources: unique(releases.flatMap(({ sources }) => sources)),
@@ -52,7 +75,7 @@ type Releases = ReturnType<typeof releasesOf>;
 /** The files of a package that a dataset is made of; what sources published, and how it was read, is not among them. */
 async function filesOf(descriptor: Descriptor, read: PackageReader): Promise<Files> {
   const wanted =
-    /^datasets\/(?:(?:dataset|world|policies|absences|indicator-names|indicator-roles)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:release\.json|(?:observations|indicators|events)\.csv))$/;
+    /^datasets\/(?:(?:dataset|world|policies|absences|indicators|facts|indicator-roles)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:(?:release|places|outlines)\.json|(?:observations|indicators|facts|events)\.csv))$/;
   const listed = descriptor.resources.filter(({ path }) => wanted.test(path));
   return new Map(await Promise.all(listed.map(async (resource) => [resource.path, await intactText(resource, read, descriptor)] as const)));
 }
@@ -63,7 +86,10 @@ function releasesOf(files: Files, json: Json) {
   return paths.map((path) => json(path, releaseRecordSchema)).toSorted((one, other) => order(other).localeCompare(order(one)));
 }
 
-function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Pick<Dataset, 'observations' | 'indicators' | 'events'> {
+/** What the tables of the releases hold, facts of places apart from the places. */
+type Tables = Pick<Dataset, 'observations' | 'indicators' | 'events'> & { readonly facts: readonly BareFact[] };
+
+function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Tables {
   const rowsOf = (name: BuiltTableName) =>
     releases.flatMap(({ release }) => {
       const path = `datasets/${release.id}/${name}`;
@@ -73,8 +99,9 @@ function tablesOf(releases: Releases, files: Files, descriptor: Descriptor): Pic
   return {
     observations: rowsOf('observations.csv'),
     indicators: rowsOf('indicators.csv'),
+    facts: rowsOf('facts.csv'),
     events: rowsOf('events.csv'),
-  } as unknown as Pick<Dataset, 'observations' | 'indicators' | 'events'>;
+  } as unknown as Tables;
 }
 
 function studyOf(id: string, files: Files, descriptor: Descriptor): Dataset['studies'][number] {

@@ -28,8 +28,16 @@ const source: TableField = {
 };
 const note: TableField = { name: 'note', type: 'string', description: 'What a reader must know' };
 
+/** What a figure of an indicator or a place is. */
+const figureFields: readonly TableField[] = [
+  { name: 'period', type: 'string', description: 'Period as the source gives it; empty where it is open' },
+  { name: 'value', type: 'number', description: 'The figure in the unit of the row', sogdia: { unit: 'column unit' } },
+  { name: 'text', type: 'string', description: 'What the source gives instead of a number' },
+  { name: 'unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+];
+
 /** The fields of each built table, in the order of its columns. */
-export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' | 'events.csv', readonly TableField[]>> = {
+export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv', readonly TableField[]>> = {
   'observations.csv': [
     {
       name: 'reporter',
@@ -84,12 +92,18 @@ export const tableFields: Readonly<Record<'observations.csv' | 'indicators.csv' 
     note,
   ],
   'indicators.csv': [
-    { name: 'indicator', type: 'string', description: "Id of the indicator, the provider's code where it has one", constraints: required },
+    { name: 'indicator', type: 'string', description: 'Id of the indicator in indicators.json', constraints: required },
     { name: 'economy', type: 'string', description: 'Economy, group or area', constraints: required },
-    { name: 'period', type: 'string', description: 'Period as the source gives it; empty where it is open' },
-    { name: 'value', type: 'number', description: 'The figure in the unit of the row', sogdia: { unit: 'column unit' } },
-    { name: 'text', type: 'string', description: 'What the source gives instead of a number' },
-    { name: 'unit', type: 'string', description: 'The unit as the source prints it', constraints: required },
+    ...figureFields,
+    source,
+    status,
+    confidence,
+    note,
+  ],
+  'facts.csv': [
+    { name: 'place', type: 'string', description: 'Id of the place that the fact is of', constraints: required },
+    { name: 'fact', type: 'string', description: 'Id of the fact in facts.json', constraints: required },
+    ...figureFields,
     source,
     status,
     confidence,

@@ -3,7 +3,7 @@ import { toCommaSeparated } from './to-comma-separated.ts';
 
 /** A built table of a release: its file name and its text. */
 export interface BuiltTable {
-  readonly name: 'observations.csv' | 'indicators.csv' | 'events.csv';
+  readonly name: 'observations.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv';
   readonly text: string;
   readonly rows: number;
 }
@@ -40,6 +40,18 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
     row.confidence,
     row.note,
   ]);
+  const facts = release.facts.map((row) => [
+    row.place,
+    row.fact,
+    row.period,
+    row.value,
+    row.text,
+    row.unit,
+    row.source,
+    row.status,
+    row.confidence,
+    row.note,
+  ]);
   const events = release.events.map((row) => [
     row.id,
     row.date,
@@ -55,10 +67,18 @@ export function tablesOfRelease(release: HarmonizedRelease): readonly BuiltTable
   return [
     { name: 'observations.csv' as const, columns: observationColumns, rows: observations },
     { name: 'indicators.csv' as const, columns: indicatorColumns, rows: indicators },
+    { name: 'facts.csv' as const, columns: factColumns, rows: facts },
     { name: 'events.csv' as const, columns: eventColumns, rows: events },
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ name, columns, rows }) => ({ name, text: toCommaSeparated(columns, rows), rows: rows.length }));
+}
+
+/** The places and the outlines of a release as lists in JSON, by the name of the file; what it has none of gives no list. */
+export function listsOfRelease({ places, outlines }: HarmonizedRelease): ReadonlyMap<string, string> {
+  const lists: Readonly<Record<string, readonly object[]>> = { 'places.json': places, 'outlines.json': outlines };
+  const held = Object.entries(lists).filter(([, rows]) => rows.length > 0);
+  return new Map(held.map(([name, rows]) => [name, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`]));
 }
 
 const observationColumns =
@@ -66,4 +86,5 @@ const observationColumns =
     ',',
   );
 const indicatorColumns = 'indicator,economy,period,value,text,unit,source,status,confidence,note'.split(',');
+const factColumns = 'place,fact,period,value,text,unit,source,status,confidence,note'.split(',');
 const eventColumns = 'id,date,end,economies,kind,title,detail,on_charts,confidence,source'.split(',');

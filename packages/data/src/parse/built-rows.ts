@@ -1,7 +1,7 @@
 import { parseCommaSeparated } from './parse-comma-separated.ts';
 
 /** The tables that a dataset is written as. */
-export type BuiltTableName = 'observations.csv' | 'indicators.csv' | 'events.csv';
+export type BuiltTableName = 'observations.csv' | 'indicators.csv' | 'facts.csv' | 'events.csv';
 
 /** A row of a built table as an object of the model, which has still to check it. */
 export type BuiltRow = Readonly<Record<string, unknown>>;
@@ -11,6 +11,7 @@ const columns = {
   'observations.csv':
     'reporter partner flow period product value valuation printed_value printed_unit source status confidence flags note'.split(' '),
   'indicators.csv': 'indicator economy period value text unit source status confidence note'.split(' '),
+  'facts.csv': 'place fact period value text unit source status confidence note'.split(' '),
   'events.csv': 'id date end economies kind title detail on_charts confidence source'.split(' '),
 } as const satisfies Record<BuiltTableName, readonly string[]>;
 
@@ -54,16 +55,8 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     flags: wordsOf(cell('flags')),
     note: textOr(cell('note')),
   }),
-  'indicators.csv': (cell) => ({
-    indicator: cell('indicator'),
-    economy: cell('economy'),
-    period: cell('period'),
-    value: cell('value') === '' ? null : numberOr(cell('value')),
-    text: textOr(cell('text')),
-    unit: cell('unit'),
-    status: cell('status'),
-    note: textOr(cell('note')),
-  }),
+  'indicators.csv': (cell) => ({ indicator: cell('indicator'), economy: cell('economy'), ...figureOf(cell) }),
+  'facts.csv': (cell) => ({ place: cell('place'), fact: cell('fact'), ...figureOf(cell) }),
   'events.csv': (cell) => ({
     id: cell('id'),
     date: cell('date'),
@@ -75,6 +68,18 @@ const rowOf: Readonly<Record<BuiltTableName, (cell: Cell) => BuiltRow>> = {
     onCharts: { true: true, false: false }[cell('on_charts')] ?? cell('on_charts'),
   }),
 };
+
+/** What a figure of an indicator or of a place is. */
+function figureOf(cell: Cell): BuiltRow {
+  return {
+    period: cell('period'),
+    value: cell('value') === '' ? null : numberOr(cell('value')),
+    text: textOr(cell('text')),
+    unit: cell('unit'),
+    status: cell('status'),
+    note: textOr(cell('note')),
+  };
+}
 
 /** The number that a cell holds; a cell that holds none stays as it is, so that the model tells what was found. */
 function numberOr(cell: string): number | string {

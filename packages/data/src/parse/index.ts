@@ -6,12 +6,22 @@ export { type EventRow, parseEventTable } from './parse-event-table.ts';
 export { type Fingerprint, fingerprintSchema } from './parse-fingerprint.ts';
 export { type IndicatorRow, parseIndicatorTable } from './parse-indicator-table.ts';
 export { type PrintedTradeRow, parseMonthlyTable } from './parse-monthly-table.ts';
+export {
+  type LinePointRow,
+  type OutlineFeature,
+  type PlaceRow,
+  parseLineTable,
+  parseOutlines,
+  parsePlaceTable,
+} from './parse-place-table.ts';
 export { type ProductRow, parseProductTable } from './parse-product-table.ts';
 export {
   type DatasetRecord,
   datasetRecordSchema,
   type Exclusion,
   exclusionSchema,
+  type IndicatorMap,
+  indicatorMapSchema,
   nameMapSchema,
   type ReleaseRecord,
   releaseRecordSchema,
@@ -19,4 +29,4 @@ export {
 export { parseStudy } from './parse-study.ts';
 export { parseTradeTable, type TradeRow } from './parse-trade-table.ts';
 export type { ParsedTable } from './parsed-table.ts';
-export { type RecordedRevision, recordedRevisionSchema } from './recorded-revision.ts';
+export { type RecordedRenaming, type RecordedRevision, recordedRenamingSchema, recordedRevisionSchema } from './recorded-revision.ts';

@@ -1,7 +1,17 @@
 import { licenceSchema, qualityFlagSchema, releaseSchema, sourceIdSchema, sourceSchema, valuationSchema } from '@sogdia/core/model';
 import * as z from 'zod';
 
-const readerSchema = z.enum(['trade-table', 'monthly-table', 'product-table', 'direction-of-trade', 'indicator-table', 'event-table']);
+const readerSchema = z.enum([
+  'trade-table',
+  'monthly-table',
+  'product-table',
+  'direction-of-trade',
+  'indicator-table',
+  'event-table',
+  'place-table',
+  'line-table',
+  'outlines',
+]);
 
 /**
  * The sidecar of a release: the release with its sources and licences, how to cite it, how it was obtained, what holds for all
@@ -33,6 +43,16 @@ export type ReleaseRecord = z.infer<typeof releaseRecordSchema>;
 
 /** A name map of a release: the source's name of an economy to its code here. */
 export const nameMapSchema: z.ZodRecord<z.ZodString, z.ZodString> = z.record(z.string().min(1), z.string().min(1));
+
+/**
+ * What the indicators of a release are here, by the names that its table gives them: an indicator of the registry by its id, or a fact of a
+ * place. A name followed by `: ` and a text stands for the rows with that text alone.
+ */
+export const indicatorMapSchema = z.record(
+  z.string().min(1),
+  z.union([z.string().min(1), z.strictObject({ place: z.string().min(1), fact: z.string().min(1) })]),
+);
+export type IndicatorMap = z.infer<typeof indicatorMapSchema>;
 
 /** A name that a release leaves out, with the reason. */
 export const exclusionSchema = z.strictObject({ name: z.string().min(1), reason: z.string().min(1) });

@@ -22,3 +22,14 @@ export const recordedRevisionSchema = z
     message: 'the row as it stands, or null for a row that was removed',
   });
 export type RecordedRevision = z.infer<typeof recordedRevisionSchema>;
+
+/**
+ * Rows that go by another name since a version, their figures untouched: of each release, how a line began before, by how it begins now, in
+ * the order of `canonicalRows`.
+ */
+export const recordedRenamingSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  reason: z.string().min(1),
+  releases: z.record(z.string().min(1), z.record(z.string().min(1), z.string().min(1))),
+});
+export type RecordedRenaming = z.infer<typeof recordedRenamingSchema>;

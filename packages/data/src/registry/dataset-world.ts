@@ -58,6 +58,8 @@ export function economiesOfPart(part: PartContent, { subjects, named }: DatasetW
 function* codesIn(part: PartContent): Generator<string> {
   for (const { reporter, partner } of part.observations) yield* [reporter, partner];
   for (const { economy } of part.indicators) yield economy;
+  for (const { economies } of part.places) yield* economies;
+  for (const { economy } of part.outlines) yield economy;
   for (const { recorder } of part.indicatorRoles) if (recorder !== null) yield recorder;
   for (const { economies } of part.events) yield* economies;
   for (const { question, spellings, statedValues, milestones } of part.studies) {

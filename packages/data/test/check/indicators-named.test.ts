@@ -5,29 +5,36 @@ import { built } from '../support/built.ts';
 const { parts } = await built();
 const { context } = parts;
 
+const renamed = (id: string, en: { readonly short: string; readonly phrase: string }): typeof context.indicatorRegistry =>
+  context.indicatorRegistry.map((named) => (named.id === id ? { ...named, names: { ...named.names, en } } : named));
+
 describe('indicatorsNamed(part)', () => {
   test('finds nothing in the shipped parts', () => {
     expect(Object.values(parts).flatMap(indicatorsNamed)).toEqual([]);
   });
 
   test('finds an indicator without a name', () => {
-    const indicatorNames = context.indicatorNames.filter(({ id }) => id !== 'GPR');
-    expect(indicatorsNamed({ ...context, indicatorNames })).toMatchObject([
-      { subject: 'GPR', sentence: expect.stringContaining('has no name') },
+    const indicatorRegistry = context.indicatorRegistry.filter(({ id }) => id !== 'geopolitical-risk');
+    expect(indicatorsNamed({ ...context, indicatorRegistry })).toMatchObject([
+      { subject: 'geopolitical-risk', sentence: expect.stringContaining('has no name') },
     ]);
   });
 
   test.each(['pipeline_gas_to_china', 'NY.GDP.MKTP.CD', 'GPR'])('finds that %s is no name', (name) => {
-    const indicatorNames = context.indicatorNames.map((named) => (named.id === 'GPR' ? { ...named, name } : named));
-    expect(indicatorsNamed({ ...context, indicatorNames })).toMatchObject([
-      { subject: 'GPR', sentence: expect.stringContaining('not an id') },
-    ]);
+    expect(
+      indicatorsNamed({ ...context, indicatorRegistry: renamed('geopolitical-risk', { short: 'A name', phrase: name }) }),
+    ).toMatchObject([{ subject: 'geopolitical-risk', sentence: expect.stringContaining('not an id') }]);
   });
 
   test('finds a name that two indicators share', () => {
-    const indicatorNames = context.indicatorNames.map((named) =>
-      named.id === 'GPR_acts' ? { ...named, name: 'geopolitical risk index' } : named,
-    );
-    expect(indicatorsNamed({ ...context, indicatorNames })).toMatchObject([{ sentence: expect.stringContaining('GPR and GPR_acts') }]);
+    const shared = [
+      { short: 'A name', phrase: 'geopolitical risk index' },
+      { short: 'Geopolitical risk', phrase: 'a name' },
+    ];
+    for (const name of shared) {
+      expect(indicatorsNamed({ ...context, indicatorRegistry: renamed('geopolitical-acts', name) })).toMatchObject([
+        { sentence: expect.stringContaining('geopolitical-acts and geopolitical-risk') },
+      ]);
+    }
   });
 });

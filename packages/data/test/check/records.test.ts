@@ -149,6 +149,7 @@ describe('rawFilesIntact', () => {
   const files = (text: string | null) => ({
     record,
     names: { map: {}, excluded: [] },
+    indicators: {},
     corrections: [],
     studies: [],
     texts: new Map(text === null ? [] : [['raw/trade.csv', text]]),

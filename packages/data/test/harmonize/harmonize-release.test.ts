@@ -12,7 +12,15 @@ function makeFiles(draft: Partial<ReleaseFiles> = {}): ReleaseFiles {
     raw,
     defaults: { flags: [], sourceByFlow: { export: 'x', import: 'm' }, confidenceByFlow: { export: 'medium', import: 'high' } },
   });
-  return { record, names, corrections: [], studies: [], texts: new Map([['raw/trade.csv', readFixture('imf-dots/slice.csv')]]), ...draft };
+  return {
+    record,
+    names,
+    indicators: {},
+    corrections: [],
+    studies: [],
+    texts: new Map([['raw/trade.csv', readFixture('imf-dots/slice.csv')]]),
+    ...draft,
+  };
 }
 
 describe('harmonizeRelease', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { harmonizeEvents } from '../../src/harmonize/harmonize-events.ts';
 import { harmonizeIndicators } from '../../src/harmonize/harmonize-indicators.ts';
+import { harmonizeOutlines, harmonizePlaces } from '../../src/harmonize/harmonize-places.ts';
 import { mapName, type Names } from '../../src/harmonize/map-name.ts';
 import { markImputed } from '../../src/harmonize/mark-imputed.ts';
 import type { EventRow } from '../../src/parse/parse-event-table.ts';
 import type { IndicatorRow } from '../../src/parse/parse-indicator-table.ts';
+import type { LinePointRow, PlaceRow } from '../../src/parse/parse-place-table.ts';
+import type { IndicatorMap } from '../../src/parse/parse-release-record.ts';
 import { makeObservation } from '../support/make-observation.ts';
 import { makeReleaseRecord } from '../support/make-release-record.ts';
 
@@ -18,6 +21,12 @@ describe('mapName', () => {
   });
 });
 
+const ids: IndicatorMap = {
+  china_europe_trips: 'trains',
+  elevation: { place: 'a-pass', fact: 'elevation' },
+  'crossing: Dostyk': { place: 'dostyk', fact: 'crossing' },
+};
+
 describe('harmonizeIndicators', () => {
   const row: IndicatorRow = {
     period: '2023',
@@ -30,10 +39,12 @@ describe('harmonizeIndicators', () => {
     source: 'office',
     note: '',
   };
-  const one = (draft: Partial<IndicatorRow>): unknown => harmonizeIndicators([{ ...row, ...draft }], makeReleaseRecord(), names).rows[0];
+  const one = (draft: Partial<IndicatorRow>): unknown =>
+    harmonizeIndicators([{ ...row, ...draft }], makeReleaseRecord(), names, ids).rows[0];
 
   test('harmonizeIndicators(row) is a number with the unit as printed', () => {
     expect(one({})).toMatchObject({
+      indicator: 'trains',
       economy: 'CA5',
       value: 17000,
       text: null,
@@ -54,8 +65,127 @@ describe('harmonizeIndicators', () => {
   });
 
   test('harmonizeIndicators(row) makes an unmapped economy a fault and leaves out an excluded one', () => {
-    expect(harmonizeIndicators([{ ...row, economy: 'Mars' }], makeReleaseRecord(), names).faults).toHaveLength(1);
-    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names)).toEqual({ rows: [], faults: [] });
+    expect(harmonizeIndicators([{ ...row, economy: 'Mars' }], makeReleaseRecord(), names, ids).faults).toHaveLength(1);
+    expect(harmonizeIndicators([{ ...row, economy: 'XXX' }], makeReleaseRecord(), names, ids)).toEqual({ rows: [], facts: [], faults: [] });
+  });
+});
+
+describe('harmonizeIndicators, by what its names are here', () => {
+  const row: IndicatorRow = {
+    period: '2013',
+    economy: 'KGZ',
+    indicator: 'elevation',
+    value: '3752',
+    unit: 'm',
+    status: 'quoted',
+    confidence: 'high',
+    source: 'office',
+    note: '',
+  };
+  const of = (draft: Partial<IndicatorRow>): ReturnType<typeof harmonizeIndicators> =>
+    harmonizeIndicators([{ ...row, ...draft }], makeReleaseRecord(), names, ids);
+
+  test('harmonizeIndicators(row of a place) is a fact of it, and no value of an indicator', () => {
+    const { rows, facts, faults } = of({});
+    expect([rows, faults]).toEqual([[], []]);
+    expect(facts).toMatchObject([{ place: 'a-pass', fact: 'elevation', period: '2013', value: 3752, unit: 'm', release: 'office/2021' }]);
+    expect(facts[0]).not.toHaveProperty('economy');
+  });
+
+  test('harmonizeIndicators(row) looks for the name with its text before the name alone', () => {
+    expect(of({ indicator: 'crossing', value: 'Dostyk', unit: 'road' }).facts).toMatchObject([{ place: 'dostyk', text: 'Dostyk' }]);
+    expect(of({ indicator: 'crossing', value: 'Bakhty', unit: 'road' }).faults).toMatchObject([{ check: 'names', subject: 'crossing' }]);
+  });
+
+  test('harmonizeIndicators(row) makes a name that nobody mapped a fault', () => {
+    expect(of({ indicator: 'trains of a year' }).faults.map(({ sentence }) => sentence)).toEqual([
+      'unmapped indicator: trains of a year; expected an entry in indicator-ids.json of office/2021',
+    ]);
+  });
+});
+
+describe('harmonizePlaces', () => {
+  const row: PlaceRow = {
+    id: 'a-road',
+    kind: 'road',
+    name_en: 'A road',
+    name_zh: '',
+    name_ru: '',
+    economies: 'KGZ TJK',
+    longitude: '',
+    latitude: '',
+    schematic: 'yes',
+    source: 'office',
+  };
+  const point: LinePointRow = { line: 'a-road', part: '1', sequence: '2', longitude: '2', latitude: '1', through: '', status: 'quoted' };
+  const of = (draft: Partial<PlaceRow>, points: readonly LinePointRow[] = []): ReturnType<typeof harmonizePlaces> =>
+    harmonizePlaces([{ ...row, ...draft }], points, makeReleaseRecord(), names);
+
+  test('harmonizePlaces(row) is a point where it has a longitude and a latitude, and has no geometry without', () => {
+    expect(of({ longitude: '73.5', latitude: '39.25' }).rows).toMatchObject([
+      { geometry: { type: 'Point', coordinates: [73.5, 39.25] }, economies: ['KGZ', 'TJK'], names: { en: 'A road', zh: null, ru: null } },
+    ]);
+    expect(of({}).rows).toMatchObject([{ geometry: null, through: [], isSchematic: true, release: 'office/2021' }]);
+  });
+
+  test('harmonizePlaces(row, points) joins the points of its name in their order, part by part, with the places that it goes through', () => {
+    const start = { ...point, sequence: '1', longitude: '1', through: 'osh', status: 'derived' as const };
+    expect(of({}, [point, start]).rows).toMatchObject([
+      {
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [1, 1],
+            [2, 1],
+          ],
+        },
+        through: [{ place: 'osh', status: 'derived' }],
+      },
+    ]);
+    const [third, fourth] = ['3', '4'].map((longitude) => ({ ...point, part: '2', longitude, sequence: longitude }));
+    expect(of({}, [point, start, ...(third && fourth ? [fourth, third] : [])]).rows[0]?.geometry).toEqual({
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [1, 1],
+          [2, 1],
+        ],
+        [
+          [3, 1],
+          [4, 1],
+        ],
+      ],
+    });
+  });
+
+  test('harmonizePlaces finds points of no place, an unmapped economy and an impossible position', () => {
+    expect(of({}, [{ ...point, line: 'no-road' }]).faults).toMatchObject([{ sentence: expect.stringContaining('unknown line: no-road') }]);
+    expect(of({ economies: 'KGZ Mars' }).faults).toMatchObject([{ check: 'names', subject: 'Mars' }]);
+    expect(of({ longitude: '190', latitude: '0' }).faults).toMatchObject([{ check: 'schema' }]);
+  });
+});
+
+describe('harmonizeOutlines', () => {
+  const square = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ] as [number, number][],
+    ],
+  };
+
+  test('harmonizeOutlines(features) is an outline of each economy, with what its release says of borders', () => {
+    const feature = { type: 'Feature' as const, id: 'KGZ', properties: {}, geometry: square };
+    const record = makeReleaseRecord();
+    expect(harmonizeOutlines([feature], record, names)).toEqual({
+      rows: [{ economy: 'KGZ', geometry: square, note: record.release.description, source: record.release.source, release: 'office/2021' }],
+      faults: [],
+    });
+    expect(harmonizeOutlines([{ ...feature, id: 'Mars' }], record, names).faults).toHaveLength(1);
   });
 });
 

@@ -26,7 +26,7 @@ describe('the parts of the dataset that a check loads', () => {
     [['total(CHN, KAZ']],
     [['CHN/KAZ']],
     [["export(CHN, KAZ, 'HS:87')[2023] > 1bn"]],
-    [["indicator('NY.GDP.MKTP.CD', KAZ, 2023) > 1bn"]],
+    [["indicator('gdp', KAZ, 2023) > 1bn"]],
     [['total(CHN, KAZ)[2023] > 1bn', 'C01']],
   ])('%j reads all that claims rest on', (given) => {
     expect(partsOfCheck(given, undefined, shippedData)).toBe(claimParts);

@@ -5,7 +5,7 @@ import { studySchema } from '../study/index.ts';
 import { absenceSchema, observationSchema, sourcePolicySchema } from '../trade/index.ts';
 import { datasetFaults } from './dataset-faults.ts';
 import { eventSchema } from './event.ts';
-import { indicatorNameSchema, indicatorRoleSchema, indicatorSchema, indicatorValueSchema } from './indicator.ts';
+import { indicatorRoleSchema, indicatorSchema, indicatorValueSchema } from './indicator.ts';
 import { concordanceSchema, nomenclatureSchema, productSetSchema } from './nomenclature.ts';
 import { outlineSchema, placeSchema } from './place.ts';
 
@@ -35,7 +35,6 @@ export const datasetSchema = z
     observations: z.array(observationSchema),
     indicators: z.array(indicatorValueSchema),
     indicatorRegistry: z.array(indicatorSchema).default([]),
-    indicatorNames: z.array(indicatorNameSchema).default([]),
     indicatorRoles: z.array(indicatorRoleSchema).default([]),
     places: z.array(placeSchema).default([]),
     outlines: z.array(outlineSchema).default([]),

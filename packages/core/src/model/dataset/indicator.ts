@@ -67,10 +67,6 @@ export const indicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-/** What an indicator is called in English, as it stands inside a sentence: 'the (name) of Kazakhstan'. */
-export const indicatorNameSchema = z.strictObject({ id: z.string().min(1), name: z.string().min(1) });
-export type IndicatorName = z.infer<typeof indicatorNameSchema>;
-
 /**
  * What an indicator is to the engine, which knows none by its id: the rate by which dollars become yuan, and the one at
  * which customs convert the yuan of their own tables; the factor from current dollars to

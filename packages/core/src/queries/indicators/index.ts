@@ -1,6 +1,6 @@
 export { applyMoneyUnit } from './apply-money-unit.ts';
 export { dollarsOf, inDollars } from './in-dollars.ts';
-export { indicatorName } from './indicator-name.ts';
+export { indicatorName, indicatorOf } from './indicator-name.ts';
 export {
   readIndicator,
   readIndicatorOfGroup,

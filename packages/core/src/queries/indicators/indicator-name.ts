@@ -1,16 +1,30 @@
-import type { Dataset } from '../../model/dataset/index.ts';
+import type { Dataset, Indicator } from '../../model/dataset/index.ts';
 
-const names = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+const registries = new WeakMap<Dataset['indicatorRegistry'], ReadonlyMap<string, Indicator>>();
 
 /**
- * The name of an indicator in words, as the dataset gives it; undefined where it names none by that id.
- * @example indicatorName(dataset, 'an_id_without_name') // => undefined
+ * An indicator as the registry of the dataset has it; undefined where it lists none by that id.
+ * @example indicatorOf(dataset, 'an-id-that-nothing-lists') // => undefined
  */
-export function indicatorName(dataset: Dataset, id: string): string | undefined {
-  let known = names.get(dataset);
+export function indicatorOf({ indicatorRegistry }: Pick<Dataset, 'indicatorRegistry'>, id: string): Indicator | undefined {
+  let known = registries.get(indicatorRegistry);
   if (known === undefined) {
-    known = new Map(dataset.indicatorNames.map((named) => [named.id, named.name]));
-    names.set(dataset, known);
+    known = new Map(indicatorRegistry.map((indicator) => [indicator.id, indicator]));
+    registries.set(indicatorRegistry, known);
   }
   return known.get(id);
+}
+
+/**
+ * The name of an indicator in words, as it stands inside a sentence, in English where the registry has none in the language; undefined where
+ * it lists none by that id.
+ * @example indicatorName(dataset, 'an-id-that-nothing-lists') // => undefined
+ */
+export function indicatorName(
+  dataset: Pick<Dataset, 'indicatorRegistry'>,
+  id: string,
+  language: keyof Indicator['names'] = 'en',
+): string | undefined {
+  const names = indicatorOf(dataset, id)?.names;
+  return (names?.[language] ?? names?.en)?.phrase;
 }

@@ -201,9 +201,9 @@ function sayIndicator(speaker: Speaker, id: ExpressionNode, recorder: Expression
 }
 
 /** An indicator by the name that the dataset gives it, else by its id. */
-function nameOfIndicator({ dataset, text }: Speaker, node: ExpressionNode): string {
+function nameOfIndicator({ dataset, text, language }: Speaker, node: ExpressionNode): string {
   if (node.kind !== 'text') return printExpression(node);
-  return indicatorName(dataset, node.value) ?? text['phrase.unnamed']({ id: node.value });
+  return indicatorName(dataset, node.value, language) ?? text['phrase.unnamed']({ id: node.value });
 }
 
 /** A word over the years of a range, over members of one year, or over members in every year. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { phraseOf } from '../../../../src/claims/judging/working/phrase-of.ts';
 import { parseExpression } from '../../../../src/claims/syntax/parse-expression.ts';
-import { makeDataset } from '../../../support/make-dataset.ts';
+import { makeDataset, makeIndicator } from '../../../support/make-dataset.ts';
 
 const dataset = {
   ...makeDataset(),
-  indicatorNames: [
-    { id: 'GPR', name: 'geopolitical risk index' },
-    { id: 'NY.GDP.MKTP.CD', name: 'gross domestic product (current US dollars)' },
-    { id: 'WTO_member_since', name: 'date of WTO membership' },
+  indicatorRegistry: [
+    makeIndicator('risk', 'geopolitical risk index'),
+    makeIndicator('gdp', 'gross domestic product (current US dollars)'),
+    makeIndicator('member-since', 'date of WTO membership'),
   ],
 };
 const phrase = (expression: string): string => phraseOf(parseExpression(expression), dataset, 'en');
@@ -31,8 +31,8 @@ describe('phraseOf(node, dataset, language)', () => {
     ['share(total(CHN, *), 2023)[KAZ]', 'Kazakhstan’s share in China’s trade with each of the five in 2023'],
     ['share(total(CHN, *), 2013)', 'the shares in China’s trade with each of the five in 2013'],
     ['share(total(CHN, *))', 'the shares in China’s trade with each of the five'],
-    ["indicator('GPR', 'ALL', 2023)", 'the geopolitical risk index in 2023'],
-    ["indicator('GPR', ALL)", 'the geopolitical risk index of ALL'],
+    ["indicator('risk', 'ALL', 2023)", 'the geopolitical risk index in 2023'],
+    ["indicator('risk', ALL)", 'the geopolitical risk index of ALL'],
     ['rank(total(KAZ, {CHN, RUS}), 2023)[CHN]', 'China’s rank in Kazakhstan’s trade with China and Russia in 2023'],
     ['change(2013..2023, total(CHN, CA5))', 'the change of China’s trade with Central Asia, 2013–2023'],
     ['cagr(2013..2023, total(CHN, CA5))', 'the average yearly growth of China’s trade with Central Asia, 2013–2023'],
@@ -44,10 +44,10 @@ describe('phraseOf(node, dataset, language)', () => {
     ],
     ['count(2014..2023, balance(CHN, KAZ) > 0)', 'the number of years in 2014–2023 with China’s trade balance with Kazakhstan above 0'],
     ['every(2014..2023, some(export(CHN, *) < 2bn))', 'China’s exports to each of the five below 2 billion for some economy'],
-    ["indicator('NY.GDP.MKTP.CD', KAZ, 2023)", 'the gross domestic product (current US dollars) of Kazakhstan in 2023'],
-    ["indicator('GPR', WLD)[2023]", 'the geopolitical risk index in 2023'],
+    ["indicator('gdp', KAZ, 2023)", 'the gross domestic product (current US dollars) of Kazakhstan in 2023'],
+    ["indicator('risk', WLD)[2023]", 'the geopolitical risk index in 2023'],
     ["indicator('unheard of', KAZ)", 'the ‘unheard of’ of Kazakhstan'],
-    ["known('WTO_member_since', KAZ)", 'a source gives the date of WTO membership for Kazakhstan'],
+    ["known('member-since', KAZ)", 'a source gives the date of WTO membership for Kazakhstan'],
     [
       "partnership(KAZ, 'deepened') - partnership(KAZ, 'strategic-partnership')",
       'the year of Kazakhstan’s deepened comprehensive strategic partnership less the year of Kazakhstan’s strategic partnership',

@@ -1,0 +1,74 @@
+import { type Outline, outlineSchema, placeSchema } from '@sogdia/core/model';
+import type { BarePlace } from '../content/index.ts';
+import type { LinePointRow, OutlineFeature, PlaceRow, ReleaseRecord } from '../parse/index.ts';
+import type { Fault } from './fault.ts';
+import type { Harmonized } from './harmonized.ts';
+import { mapName, type Names } from './map-name.ts';
+
+const factless = placeSchema.omit({ facts: true });
+
+/** Places with their geometry: a point, the line or lines of the points of that name, or none. Points of a line that no place is named by are a fault. */
+export function harmonizePlaces(
+  rows: readonly PlaceRow[],
+  points: readonly LinePointRow[],
+  record: ReleaseRecord,
+  names: Names,
+): Harmonized<BarePlace> {
+  const lines = Map.groupBy(points, ({ line }) => line);
+  const places: BarePlace[] = [];
+  const faults: Fault[] = [];
+  for (const row of rows) {
+    const economies = row.economies.split(' ').map((name) => mapName(names, name));
+    faults.push(...economies.flatMap((economy) => ('fault' in economy ? [economy.fault] : [])));
+    const result = factless.safeParse({
+      id: row.id,
+      kind: row.kind,
+      names: { en: row.name_en, zh: row.name_zh || null, ru: row.name_ru || null },
+      economies: economies.flatMap((economy) => ('code' in economy ? [economy.code] : [])),
+      isSchematic: row.schematic === 'yes',
+      ...geometryOf(row, lines.get(row.id) ?? []),
+      source: row.source,
+      release: record.release.id,
+    });
+    if (result.success) places.push(result.data);
+    else faults.push(invalid(record, `invalid place: ${JSON.stringify(row)}; ${result.error.issues[0]?.message ?? ''}`));
+  }
+  const known = new Set(rows.map(({ id }) => id));
+  const unknown = [...lines.keys()].filter((line) => !known.has(line));
+  faults.push(...unknown.map((line) => invalid(record, `points of an unknown line: ${line}; expected a place of that id`)));
+  return { rows: places, faults };
+}
+
+/** The geometry of a row, and through which places it goes. */
+function geometryOf({ longitude, latitude }: PlaceRow, points: readonly LinePointRow[]): object {
+  if (longitude !== '') return { geometry: { type: 'Point', coordinates: [Number(longitude), Number(latitude)] } };
+  if (points.length === 0) return { geometry: null };
+  const ordered = points.toSorted((one, other) => Number(one.part) - Number(other.part) || Number(one.sequence) - Number(other.sequence));
+  const parts = [...Map.groupBy(ordered, ({ part }) => part).values()].map((part) =>
+    part.map((point) => [Number(point.longitude), Number(point.latitude)]),
+  );
+  const through = ordered.flatMap(({ through: place, status }) => (place === '' ? [] : [{ place, status }]));
+  const [only] = parts;
+  const geometry = parts.length === 1 ? { type: 'LineString', coordinates: only } : { type: 'MultiLineString', coordinates: parts };
+  return { geometry, through };
+}
+
+/** Outlines of economies; what their borders are is said in the description of the release. */
+export function harmonizeOutlines(features: readonly OutlineFeature[], record: ReleaseRecord, names: Names): Harmonized<Outline> {
+  const outlines: Outline[] = [];
+  const faults: Fault[] = [];
+  for (const { id, geometry } of features) {
+    const economy = mapName(names, id);
+    if ('fault' in economy) faults.push(economy.fault);
+    if (!('code' in economy)) continue;
+    const { source, id: release, description } = record.release;
+    const result = outlineSchema.safeParse({ economy: economy.code, geometry, note: description, source, release });
+    if (result.success) outlines.push(result.data);
+    else faults.push(invalid(record, `invalid outline of ${id}; ${result.error.issues[0]?.message ?? ''}`));
+  }
+  return { rows: outlines, faults };
+}
+
+function invalid({ release }: ReleaseRecord, sentence: string): Fault {
+  return { check: 'schema', subject: release.id, sentence };
+}
