@@ -193,7 +193,7 @@ function literalIn(node: ExpressionNode): NumberNode | null {
   return inner === undefined ? null : literalIn(inner);
 }
 
-/** The digits of a number that say something: without zeros at either end. */
+/** The digits of a number that say something: from the first that is not 0. */
 function digitsOf({ number, upTo }: Statement): number {
   const literal = literalIn(upTo ?? number);
   return literal === null ? 0 : literal.printed.replace(literal.suffix, '').replace('.', '').replace(/^0+/, '').length;

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { FigureJudge } from '../../../src/claims/draft/judge-figure.ts';
+import { callNode, indexNode, nameNode, numberNode, yearNode } from '../../../src/claims/draft/statements/expression-nodes.ts';
+import type { Statement } from '../../../src/claims/draft/statements/interpretation.ts';
 import { splitSentences } from '../../../src/claims/draft/text/split-sentences.ts';
 import { checkDraft, economyCodeSchema, type Study, type StudySpellings } from '../../../src/index.ts';
 import { claimsDataset, makeQuoted } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';
+
+/** China's exports to Kazakhstan in 2013 as a number. */
+const statement = (number: string): Statement => ({
+  quantity: indexNode(callNode('export', nameNode('CHN'), nameNode('KAZ')), yearNode(2013)),
+  operator: '==',
+  number: numberNode(number),
+  upTo: null,
+  isPlain: true,
+});
 
 const paragraph =
   "In 2013, China's trade with the five Central Asian countries reached USD 24.8 billion, up 10.0% on the year before. " +
@@ -113,6 +125,28 @@ describe('checkDraft(dataset, text, language)', () => {
     expect(outcomes('In 2013, exports to Kazakhstan quixotically were USD 35.')).toEqual(['right']);
     expect(outcomes('In 2013, exports to Kazakhstan quixotically were USD 36.')).toEqual(['not-understood']);
     expect(outcomes('In 2013, exports to Kazakhstan were USD 36.')).toEqual(['off']);
+  });
+
+  it('past words that it does not know, takes two digits for proof, zeros after them too, and none before them', () => {
+    const outcomeOf = (value: number, printed: string) =>
+      checkDraft(
+        makeDataset({ observations: [makeObservation({ value })] }),
+        `In 2013, exports to Kazakhstan quixotically were USD ${printed}.`,
+      ).figures[0]?.outcome;
+    expect([outcomeOf(10, '10'), outcomeOf(0.5, '0.50'), outcomeOf(5, '5'), outcomeOf(0.05, '0.05')]).toEqual([
+      'right',
+      'right',
+      'not-understood',
+      'not-understood',
+    ]);
+  });
+
+  it('judges a statement once, however often it is printed', () => {
+    const judge = new FigureJudge(claimsDataset, 'en');
+    const [first, second] = ['5.5 bn', '5.5 bn'].map((printed) => judge.judge(printed, statement('5.5bn')));
+    expect(first).toMatchObject({ outcome: 'right', expression: 'export(CHN, KAZ)[2013] == 5.5bn' });
+    expect(second).toBe(first);
+    expect(judge.judge('5.50 bn', statement('5.5bn'))).not.toBe(first);
   });
 
   it('reads the economies as the usual study of the dataset writes them, and takes its reporter for the owner that is not named', () => {

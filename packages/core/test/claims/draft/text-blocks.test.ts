@@ -56,6 +56,7 @@ describe('splitSentences(text) of long and odd texts', () => {
     ['See e.g. the U.K. or approx. 5 of St. Petersburg.', ['See e.g. the U.K. or approx. 5 of St. Petersburg.']],
     ['(no. 5) and vs. it.', ['(no. 5) and vs. it.']],
     ['The avno. Then.', ['The avno.', 'Then.']],
+    ['See no. 5. It fell.', ['See no. 5.', 'It fell.']],
     ['one\n two\n\n three', ['one\n two', 'three']],
     ['one \n\t\n two', ['one', 'two']],
     ['Really?! Yes.', ['Really?!', 'Yes.']],

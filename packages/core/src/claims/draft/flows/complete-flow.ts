@@ -86,11 +86,10 @@ function pairOf(open: OpenFlow, one: string, other: string, usual: string): Told
   return other === usual ? told(open, other, [one], true) : told(open, one, [other], true);
 }
 
-/** `its exports to Kazakhstan`, `exports to Kazakhstan` after another flow: of whom. */
+/** `its exports to Kazakhstan`: of whom. */
 function withOwner(open: OpenFlow): ToldFlow | null {
-  const { interpretation, start, before, partners, opening, quoted } = open;
-  const subject = opening === '1' ? (possessor(interpretation, start, before, partners) ?? quoted) : (before?.reporter ?? quoted);
-  return told(open, subject ?? unnamed, partners);
+  const { interpretation, start, before, partners, quoted } = open;
+  return told(open, possessor(interpretation, start, before, partners) ?? quoted ?? unnamed, partners);
 }
 
 /** `Kazakhstan's exports`, `China exported ... to it`: with whom. */

@@ -19,7 +19,7 @@ const forms: readonly ShortForm[] = [
   { pattern: /(?:,&|,|&)p?(?<l>E)(?=\([pn]?[MQ])/dg, hasWay: false },
   { pattern: /p(?<w>[tf])p?(?<l>E)(?=\([pn]?[MQ])/dg, hasWay: true },
   { pattern: /(?<l>E)p{0,2}%n(?=p{0,2}M)/dg, hasWay: false, isOfGroup: true },
-  { pattern: /(?:,|,o;?|&)p?2?M(?:o2)?v(?<w>[tf])p?(?<l>E)/dg, hasWay: true },
+  { pattern: /(?:,|,o;|&)p?2?M(?:o2)?v(?<w>[tf])p?(?<l>E)/dg, hasWay: true },
   { pattern: /(?<=M[^MQ;]{0,8})[,&]p?(?<l>E)(?=[:n=p]{0,2}[MQ])/dg, hasWay: false },
   { pattern: /^[-p*•,]{0,3}(?<l>E)(?=[:,(-]p?[MQ])/dg, hasWay: false },
 ];

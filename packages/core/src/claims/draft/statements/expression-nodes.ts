@@ -26,7 +26,8 @@ export function yearNode(year: number): NumberNode {
 
 /** A number as the expression language writes it: `19.7bn`, `40%`. */
 export function numberNode(literal: string): NumberNode {
-  const [, digits = '', suffix = ''] = /^([\d.]+)(.*)$/.exec(literal) ?? [];
+  const digits = literal.replace(/[^\d.].*/, '');
+  const suffix = literal.slice(digits.length);
   const unit = units[suffix as keyof typeof units];
   const value = Number(`${digits}e${Math.round(Math.log10(unit))}`);
   const point = digits.indexOf('.');

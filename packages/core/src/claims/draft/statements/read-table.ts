@@ -86,6 +86,13 @@ interface CellNumber {
   readonly sign: 1 | -1;
 }
 
+/** What a unit beside a number stands for, by its first letter. */
+const scaleByLetter: ReadonlyMap<string, string> = new Map([
+  ['%', '%'],
+  ['b', 'bn'],
+  ['m', 'mn'],
+]);
+
 function numberIn(text: string): CellNumber | null {
   const match =
     /^(?<printed>(?<sign>[-−–+])?(?:US\$|USD|\$)?\s?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)\s?(?<unit>%|bn|billion|mn|million|m)?)\s*\*{0,2}$/i.exec(
@@ -93,7 +100,7 @@ function numberIn(text: string): CellNumber | null {
     );
   const { printed, sign, digits, unit = '' } = match?.groups ?? {};
   if (printed === undefined || digits === undefined) return null;
-  const scale = unit === '%' ? '%' : /^b/i.test(unit) ? 'bn' : /^m/i.test(unit) ? 'mn' : '';
+  const scale = scaleByLetter.get(unit.charAt(0).toLowerCase()) ?? '';
   return { printed, digits: digits.replaceAll(',', ''), unit: scale, sign: sign !== undefined && sign !== '+' ? -1 : 1 };
 }
 
@@ -118,7 +125,7 @@ function readCell(parts: readonly CellHeads[], number: CellNumber, reporter: str
   return {
     quantity: unit === '%' ? callNode('growth', node, yearNode(year)) : indexNode(node, yearNode(year)),
     operator: '==',
-    number: number.sign * flow.sign === 1 ? literal : minusNode(literal),
+    number: number.sign === flow.sign ? literal : minusNode(literal),
     upTo: null,
     isPlain,
   };
@@ -131,7 +138,7 @@ function flowOf(parts: readonly CellHeads[], reporter: string): DraftFlow | null
   const place = parts.findLastIndex(({ flows }) => full !== undefined && flows.includes(full));
   const alone = parts
     .slice(place + 1)
-    .findLast(({ flows, letters }) => flows.every((flow) => flow.partners[0] === 'WLD') && /[XIT]/.test(letters) && !/[?]/.test(letters));
+    .findLast(({ flows, letters }) => flows.every((flow) => flow.partners[0] === 'WLD') && /[XIT]/.test(letters) && !/[?SD]/.test(letters));
   const letter = /[XIT]/.exec(alone?.letters ?? '')?.[0];
   const own = letter === undefined ? undefined : ({ X: 'export', I: 'import', T: 'total' } as const)[letter as 'X' | 'I' | 'T'];
   const partner = parts.findLast(({ codes, flows }) => codes.length === 1 && flows.length === 0)?.codes[0];

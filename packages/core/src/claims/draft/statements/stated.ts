@@ -15,7 +15,7 @@ export function stated(
   const { operator, isRough } = relationOf(scope.sentence, figure);
   const isRoundNumber = /^[1-9]0*(?:\D|$)/.test(figure.literal) && !figure.literal.includes('.');
   const isWordy = figure.kind === 'fraction' || figure.kind === 'multiple';
-  if (isRough && figure.kind !== 'fraction' && /^\d*[1-9]\d*[1-9]0+[a-z]*%?$/.test(figure.literal)) return { reason: 'rough' };
+  if (isRough && /^\d*[1-9]\d*[1-9]0+[a-z]*%?$/.test(figure.literal)) return { reason: 'rough' };
   const near =
     operator === '==' && ((isRough && isRoundNumber) || isWordy) && !figure.literal.includes('.')
       ? true

@@ -35,11 +35,9 @@ export function* textBlocks(text: string): Generator<TextBlock> {
 
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
-    yield { text: text.slice(start, end), start };
-    start = end + 1;
+  for (const line of text.split('\n')) {
+    yield { text: line, start };
+    start += line.length + 1;
   }
 }
 

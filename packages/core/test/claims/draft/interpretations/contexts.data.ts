@@ -219,4 +219,24 @@ export const contexts: readonly InterpretationRule[] = [
       { text: 'Exports to Kazakhstan grew from 2013 to 2023. They came to $24.7 billion.', figures: [['$24.7 billion', null, 'no-year']] },
     ],
   },
+  {
+    rule: 'it stands for the only other economy that was named, beside the recorder that is quoted',
+    texts: [
+      {
+        text: 'Uzbekistan is a large market. According to Kyrgyz customs, exports to it came to $0.5 billion in 2023.',
+        figures: [['$0.5 billion', 'export(KGZ, UZB)[2023] == 0.5bn']],
+      },
+      {
+        text: 'Uzbekistan is a large market. Exports to it came to $12.4 billion in 2023.',
+        figures: [['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn']],
+      },
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023. Kazakhstan said its exports were $16.3 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.3 billion', 'export(KAZ, CHN)[2023] == 16.3bn'],
+        ],
+      },
+    ],
+  },
 ];

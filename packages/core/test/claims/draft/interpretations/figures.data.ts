@@ -356,4 +356,19 @@ export const figures: readonly {
       ['It was chapter 5, page 42.'],
     ],
   },
+  {
+    rule: 'what ends before it is a figure is none, nor is what is grouped otherwise than in thousands',
+    sentences: [
+      ['It was between'],
+      ['It was $'],
+      ['It was $1234,567.'],
+      ['It was the market largest by area.'],
+      ['It was three billion times.', { printed: 'three billion', kind: 'amount', literal: '3bn', currency: 'unstated' }],
+      [
+        'It went from $5 to $6.',
+        { printed: '$5', kind: 'amount', literal: '5', currency: 'dollar' },
+        { printed: '$6', kind: 'amount', literal: '6', currency: 'dollar' },
+      ],
+    ],
+  },
 ];

@@ -570,4 +570,26 @@ export const flows: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'partners in short follow one another in the order of the sentence, and none stands past words that are not understood',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan were $24.7 billion in 2023, and $12.4 billion to Uzbekistan, to Turkmenistan $0.9 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn'],
+          ['$0.9 billion', 'export(CHN, TKM)[2023] == 0.9bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan were quixotically $24.7 billion in 2023, to Uzbekistan $12.4 billion.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn', 'unknown-words'],
+          ['$12.4 billion', 'export(CHN, KAZ)[2023] == 12.4bn', 'unknown-words'],
+        ],
+      },
+      { text: 'In 2023 $24.7 billion quixotic exports to Kazakhstan were seen.', figures: [['$24.7 billion', null, 'no-flow']] },
+      { text: 'In 2023 $24.7 billion exports to Kazakhstan were seen.', figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']] },
+    ],
+  },
 ];

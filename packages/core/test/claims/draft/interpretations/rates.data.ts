@@ -187,4 +187,25 @@ export const rates: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a rate with a year of its own is of that year, and one past words that are not understood is doubtful',
+    texts: [
+      {
+        text: 'Exports to Kazakhstan rose 51% in 2022, from $12.6 billion in 2013 to $24.7 billion in 2023.',
+        figures: [
+          ['51%', 'growth(export(CHN, KAZ), 2022) == 51%'],
+          ['$12.6 billion', 'export(CHN, KAZ)[2013] == 12.6bn'],
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan in 2023 were up 96% compared with 2013.',
+        figures: [['96%', 'change(2013..2023, export(CHN, KAZ)) == 96%']],
+      },
+      {
+        text: 'Exports to Kazakhstan in 2023 were quixotically up 96% compared with 2013.',
+        figures: [['96%', 'change(2013..2023, export(CHN, KAZ)) == 96%', 'unknown-words']],
+      },
+    ],
+  },
 ];

@@ -168,4 +168,19 @@ export const relations: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a rough number of one digit is about that much, one of several digits and zeros is rough, and a precise one is itself',
+    texts: [
+      {
+        text: 'Exports to Turkmenistan were about $1000 million in 2023.',
+        figures: [['$1000 million', 'export(CHN, TKM)[2023] == about(1000mn)']],
+      },
+      { text: 'Exports to Turkmenistan were about $1040 million in 2023.', figures: [['$1040 million', null, 'rough']] },
+      { text: 'Exports to Turkmenistan were about $1240 million in 2023.', figures: [['$1240 million', null, 'rough']] },
+      {
+        text: 'Exports to Turkmenistan were about $1045 million in 2023.',
+        figures: [['$1045 million', 'export(CHN, TKM)[2023] == 1045mn']],
+      },
+    ],
+  },
 ];

@@ -121,4 +121,25 @@ export const tables: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a cell has the unit that it prints, a cell without a head has no year, and a surplus or a deficit is no trade',
+    texts: [
+      {
+        text: '| Exports to, USD | 2023 |\n|---|---|\n| Kazakhstan | 24.7 billion |\n| Uzbekistan | 12400 mn |\n| Turkmenistan | 960 Million |',
+        figures: [
+          ['24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['12400 mn', 'export(CHN, UZB)[2023] == 12400mn'],
+          ['960 Million', 'export(CHN, TKM)[2023] == 960mn'],
+        ],
+      },
+      {
+        text: '| Exports to, bn USD | 2023 |\n|---|---|\n| Kazakhstan | 24.7 | 16.4 |',
+        figures: [
+          ['24.7', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['16.4', null, 'no-year'],
+        ],
+      },
+      { text: '| Trade deficit with, bn USD | 2023 |\n|---|---|\n| Kazakhstan | -8.4 |', figures: [['-8.4', null, 'no-flow']] },
+    ],
+  },
 ];

@@ -651,4 +651,16 @@ export const years: readonly InterpretationRule[] = [
       { text: 'May exports to Kazakhstan reach $24.7 billion in 2023.', figures: [['$24.7 billion', null, 'to-come']] },
     ],
   },
+  {
+    rule: 'a month keeps a figure from being read, wherever it stands; when opens what happened in the year before it',
+    texts: [
+      { text: 'In May exports to Kazakhstan were $2 billion in 2023.', figures: [['$2 billion', null, 'part-year']] },
+      { text: 'In March, exports to Kazakhstan were $2 billion in 2023.', figures: [['$2 billion', null, 'part-year']] },
+      {
+        text: 'In 2022 when exports to Kazakhstan were $16.4 billion growth slowed.',
+        figures: [['$16.4 billion', 'export(CHN, KAZ)[2022] == 16.4bn']],
+      },
+      { text: 'Exports to Kazakhstan were $24.7 billion in 2023 to 2022.', figures: [['$24.7 billion', null, 'no-year']] },
+    ],
+  },
 ];
