@@ -1,4 +1,4 @@
-import { type Chart, isTradeView, type View } from '@sogdia/core';
+import { type Chart, comparedPeriods, isTradeView, type View } from '@sogdia/core';
 
 /** A form that is drawn; a table stands beside each. */
 export type DrawnChart = Exclude<Chart, 'table'>;
@@ -9,6 +9,23 @@ const stacked: readonly Chart[] = ['stacked-column', 'diverging-column'];
 export function chartOf(view: View): DrawnChart {
   const asked = view.spec.chart;
   if (isTradeView(view) && view.spec.measures[0] === 'partnership') return 'timeline';
-  if (isTradeView(view) && view.spec.record === 'both' && stacked.includes(asked)) return 'line';
+  if (isTradeView(view) && view.spec.record === 'both' && isStack(view)) return 'line';
   return asked === 'timeline' || asked === 'table' ? 'line' : asked;
+}
+
+function isStack({ spec: { chart }, series }: View): boolean {
+  return stacked.includes(chart) || (chart === 'area' && series.length > 1);
+}
+
+/** The periods that the form of a view draws; null where it draws all. */
+export function shownPeriodsOf(view: View): readonly string[] | null {
+  switch (chartOf(view)) {
+    case 'slope':
+    case 'dot': {
+      const compared = comparedPeriods(view);
+      return compared === null ? null : [compared.first, compared.last];
+    }
+    default:
+      return null;
+  }
 }

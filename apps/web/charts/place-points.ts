@@ -1,8 +1,12 @@
 import type { Language, View } from '@sogdia/core';
 import { chartOf } from './chart-of.ts';
+import { layOutAreas } from './forms/area/area-layout.ts';
 import { layOutColumns } from './forms/column/column-layout.ts';
 import { layOutDiverging } from './forms/diverging-column/diverging-column-layout.ts';
+import { layOutDots } from './forms/dot/dot-layout.ts';
+import { layOutHeatTable } from './forms/heat-table/heat-table-layout.ts';
 import { layOutLines } from './forms/line/line-layout.ts';
+import { layOutSlopes } from './forms/slope/slope-layout.ts';
 import { layOutStacks } from './forms/stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from './forms/timeline/timeline-layout.ts';
 import type { ChartSize } from './layout/chart-size.ts';
@@ -13,12 +17,20 @@ export function placePoints(view: View, size: ChartSize, language: Language): Po
   switch (chartOf(view)) {
     case 'line':
       return layOutLines(view, size, language).places;
+    case 'area':
+      return layOutAreas(view, size, language).places;
     case 'column':
       return layOutColumns(view, size, language).places;
     case 'stacked-column':
       return layOutStacks(view, size, language).places;
     case 'diverging-column':
       return layOutDiverging(view, size, language).places;
+    case 'slope':
+      return layOutSlopes(view, size, language).places;
+    case 'dot':
+      return layOutDots(view, size, language).places;
+    case 'heat-table':
+      return layOutHeatTable(view, size, language).places;
     case 'timeline':
       return layOutTimeline(view, size, language).places;
   }

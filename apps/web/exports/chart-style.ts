@@ -9,6 +9,12 @@ const economies = ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4
   .map((style) => `.series-${style}{--series:var(--series-${style})}`)
   .join('');
 
+const heats = (['rise', 'fall'] as const)
+  .flatMap((hue) =>
+    [1, 2, 3, 4, 5].map((step) => `.${hue}-${step}{--heat:var(--${hue}-${step});--heat-ink:var(--${step === 5 ? 'page' : 'ink'})}`),
+  )
+  .join('');
+
 /** The styles that a drawing carries with it: those of `charts/chart.css`, for a file that stands alone. */
 export const chartStyle: string = [
   `svg{${colours(0)};font-family:Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}`,
@@ -19,13 +25,18 @@ export const chartStyle: string = [
   '.grid,.grid-column{stroke:var(--grid)}.zero{stroke:var(--muted);stroke-width:1.25}',
   '.line{fill:none;stroke:var(--series);stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}.record-partner .line{stroke-dasharray:6 4}',
   '.marker{fill:var(--series);stroke:var(--page)}.marker.hollow{fill:var(--page);stroke:var(--series);stroke-width:1.75}',
+  '.area{fill:var(--series);stroke:var(--page)}.flow-import .area{fill:color-mix(in srgb,var(--series) 55%,var(--page))}',
+  '.area.alone{fill:color-mix(in srgb,var(--series) 18%,var(--page));stroke:none}.span{stroke:var(--series);stroke-width:2;stroke-opacity:.45}',
+  '.period-name{font-weight:600}.row-name{font-weight:500}',
+  `${heats}.heat{fill:var(--heat);stroke:var(--page);stroke-width:1.5}`,
   '.bar{fill:var(--series)}.bar.part{stroke:var(--page)}',
   '.bar.hollow{fill:color-mix(in srgb,var(--series) 22%,var(--page));stroke:var(--series);stroke-width:1.5}',
   '.value{font-weight:500}.value.inside{fill:var(--page)}.value.inside.on-hollow{fill:var(--ink)}',
-  '.end-label,.value:not(.inside,.stage-year-2){paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.end-label{fill:var(--series);font-size:13px;font-weight:600}.leader{stroke:var(--series);stroke-opacity:.6}',
+  '.end-label,.value:not(.inside,.stage-year-2,.heat-value){paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.end-label{fill:var(--series);font-size:13px;font-weight:600}.leader{stroke:var(--series);stroke-opacity:.6}',
   '.hatch{stroke:var(--series,var(--muted));stroke-width:1.5}.stage{stroke:var(--series);stroke-width:1.25}.stage-2{fill:var(--series)}',
   '.stage-0{fill:color-mix(in srgb,var(--series) 14%,var(--page))}.stage-1{fill:color-mix(in srgb,var(--series) 46%,var(--page))}',
   '.stage-year-2{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',
   '.range{fill:var(--series);fill-opacity:.18}.range.over-bar{fill:var(--ink);fill-opacity:.22}.joint{stroke:var(--muted);stroke-width:1.5}',
+  '.value.heat-value{fill:var(--heat-ink)}',
   '.event-mark circle{fill:var(--page);stroke:var(--muted)}.event-mark text{fill:var(--muted);font-size:11.5px;font-weight:600}',
 ].join('');

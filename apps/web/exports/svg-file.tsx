@@ -1,6 +1,6 @@
 import type { Language, View } from '@sogdia/core';
 import type { ReactElement } from 'react';
-import { pageSizes } from '../charts/layout/chart-size.ts';
+import { drawnPageSizes } from '../charts/drawn-size.ts';
 import { textWidth } from '../charts/layout/text-width.ts';
 import { ViewChart } from '../charts/view-chart.tsx';
 import { messagesOf } from '../messages/messages.ts';
@@ -16,7 +16,7 @@ const lineHeight = 16;
 
 /** A view as a drawing that stands by itself: heading, chart, source, terms and version inside, colours resolved for both themes. */
 export function svgFile(view: View, address: string, language: Language, render: Render): string {
-  const size = pageSizes.find(({ id }) => id === 'wide') ?? pageSizes[0];
+  const size = drawnPageSizes(view, language).find(({ id }) => id === 'wide');
   if (size === undefined) throw new RangeError('no size to draw in');
   const messages = messagesOf(language);
   const width = size.width + 2 * margin + spare;

@@ -221,9 +221,13 @@ export const en = {
   'vintage.date': 'on a date',
   'explore.vintage-date': 'Date',
   'chart.line': 'lines',
+  'chart.area': 'areas',
   'chart.column': 'columns',
   'chart.stacked-column': 'stacked columns',
   'chart.diverging-column': 'above and below zero',
+  'chart.slope': 'slopes',
+  'chart.dot': 'dots',
+  'chart.heat-table': 'table of colours',
   'chart.timeline': 'timeline',
   'chart.table': 'table only',
 

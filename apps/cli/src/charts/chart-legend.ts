@@ -7,7 +7,7 @@ import type { PlotMarks } from './plot/index.ts';
 export interface LegendOptions {
   readonly glyphs: Glyphs;
   readonly width: number;
-  readonly form: 'lines' | 'columns' | 'bars';
+  readonly form: 'lines' | 'areas' | 'columns' | 'bars';
   /** Which of the periods are drawn, where not all are. */
   readonly part: string | null;
 }
@@ -17,7 +17,7 @@ export function chartLegend(marks: PlotMarks, options: LegendOptions, language: 
   const { glyphs, width, form, part } = options;
   const text = messagesOf(language);
   const band = { methods: text['legend.methods'], discrepancy: text['legend.discrepancy'] } as const;
-  const bandSign = { lines: glyphs.shadeKey, columns: `${glyphs.shadedBlock}${glyphs.shadedBlank}`, bars: null }[form];
+  const bandSign = { lines: glyphs.shadeKey, columns: `${glyphs.shadedBlock}${glyphs.shadedBlank}`, areas: null, bars: null }[form];
   const jointSign = form === 'bars' ? glyphs.jointAcross : glyphs.joint;
   const pieces: readonly (readonly Piece[])[] = [
     ...(part === null ? [] : [[[`${part}   `, 'warning'] as const]]),

@@ -1,7 +1,7 @@
-import { isTradeSpec, type Language, type View } from '@sogdia/core';
+import type { Language, View } from '@sogdia/core';
 import { fitFrame, type Line } from '../terminal/index.ts';
 import { type ChartOptions, severalEvents } from './board/index.ts';
-import { drawChart } from './draw-chart.ts';
+import { drawChart, hasAxisOfPeriods } from './draw-chart.ts';
 import { eventLegend } from './event-legend.ts';
 
 /** How much of a chart its legend of events takes at most. */
@@ -16,11 +16,6 @@ export function chartWithEvents(view: View, options: ChartOptions, language: Lan
   const legend = eventLegend(view, { ...options, rows, hasSeveral }, language);
   const chart = drawChart(view, { ...options, height: options.height - legend.length }, language);
   return fitFrame([...chart, ...legend], options.width, options.height);
-}
-
-/** Bars and a timeline have no axis of periods for letters to stand on. */
-function hasAxisOfPeriods({ spec }: View): boolean {
-  return spec.chart !== 'stacked-column' && !(isTradeSpec(spec) && spec.measures[0] === 'partnership');
 }
 
 /** Whether a line of a chart holds the sign for several events. */

@@ -1,10 +1,21 @@
-import { isMissing, isTradeSpec, type Language, type View } from '@sogdia/core';
+import { type Chart, isMissing, isTradeSpec, type Language, type View } from '@sogdia/core';
 import { messagesOf } from '../messages/index.ts';
 import { type Line, unicodeGlyphs } from '../terminal/index.ts';
 import type { ChartOptions } from './board/index.ts';
 import { chartLegend } from './chart-legend.ts';
-import { columnChart, emptyChart, lineChart, shownPeriods, stackedBars, timeline } from './forms/index.ts';
-import { type Plot, plotOf } from './plot/index.ts';
+import {
+  areaChart,
+  columnChart,
+  dotChart,
+  emptyChart,
+  heatTable,
+  lineChart,
+  shownPeriods,
+  slopeChart,
+  stackedBars,
+  timeline,
+} from './forms/index.ts';
+import { comparedPlotOf, heatPlotOf, type Plot, plotOf } from './plot/index.ts';
 
 /** The height up to which a chart has no row to spare for what its marks stand for. */
 const lowestWithLegend = 6;
@@ -13,11 +24,22 @@ const lowestWithLegend = 6;
 export function drawChart(view: View, options: ChartOptions, language: Language): readonly Line[] {
   if (isOfPartnerships(view)) return timeline(view, options);
   if (view.series.every(({ points }) => points.every(({ value }) => isMissing(value)))) return emptyChart(view, options);
+  const ofRows = drawRows(view, options, language);
+  if (ofRows !== null) return ofRows;
   const plot = plotOf(view, language);
   const form = formOf(view, plot, options);
   const legend = legendOfChart(plot, form, options, language);
   const drawn = charts[form](plot, legend === null ? options : { ...options, height: options.height - 1 });
   return legend === null ? drawn : [...drawn, legend];
+}
+
+/** A view in a form that has rows of series, or two periods, in the place of an axis of periods; null for any other form. */
+function drawRows(view: View, options: ChartOptions, language: Language): readonly Line[] | null {
+  const { chart } = view.spec;
+  if (chart === 'heat-table') return heatTable(heatPlotOf(view, language), options);
+  const compared = chart === 'slope' || chart === 'dot' ? comparedPlotOf(view) : null;
+  if (compared === null) return null;
+  return chart === 'slope' ? slopeChart(compared, options) : dotChart(compared, options);
 }
 
 /** Whether a view is of dated levels of partnership. */
@@ -37,20 +59,31 @@ function legendOfChart(plot: Plot, form: keyof typeof charts, options: ChartOpti
   return chartLegend(plot, { ...options, form, part: messagesOf(language)['legend.periods-shown'](part) }, language);
 }
 
-const charts = { lines: lineChart, columns: columnChart, bars: stackedBars } as const;
+const charts = { lines: lineChart, areas: areaChart, columns: columnChart, bars: stackedBars } as const;
 
 function formOf({ spec: { chart } }: View, plot: Plot, options: ChartOptions): keyof typeof charts {
   if (plot.isRanked) return 'lines';
   const isShort = options.width / plot.periods.length >= 3;
   if (chart === 'stacked-column') return 'bars';
+  if (chart === 'area') return 'areas';
   if (chart === 'column' && plot.series.length === 1 && isShort) return 'columns';
   return chart === 'diverging-column' && plot.series.length === 2 && isShort ? 'columns' : 'lines';
+}
+
+const withPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', 'diverging-column']);
+
+/** Whether the chart of a view has an axis of periods, on which events can stand. */
+export function hasAxisOfPeriods(view: View): boolean {
+  return withPeriods.has(view.spec.chart) && !isOfPartnerships(view);
 }
 
 /** The rows that a chart would like to have: those of rows take one or two lines for each and one for their legend, all others what there is. */
 export function chartHeight(view: View, most: number, language: Language): number {
   const partners = new Set(view.series.map(({ economy }) => economy)).size;
   if (isOfPartnerships(view)) return largestThatFits([2 * partners + 4, partners + 4], most);
+  const rows = view.series.length;
+  if (view.spec.chart === 'dot') return largestThatFits([2 * rows + 2, rows + 3], most);
+  if (view.spec.chart === 'heat-table') return largestThatFits([rows + 2], most);
   if (view.spec.chart !== 'stacked-column') return most;
   const plot = plotOf(view, language);
   const marks = { glyphs: unicodeGlyphs, width: 0, form: 'bars', part: null } as const;

@@ -1,5 +1,5 @@
 import { describeBands, type Language, type View, viewToDiscrepancyTable } from '@sogdia/core';
-import { drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
+import { chartHeight, drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { type Grid, gridOfDiscrepancies, tableLines } from '../table/index.ts';
 import { type Line, lineOf, type Style, type Theme, wrapText } from '../terminal/index.ts';
@@ -46,7 +46,13 @@ export function viewChartLines(view: View, options: PrintOptions & { readonly he
   const markers = options.theme.depth === 'none' || options.theme.depth === 'mono' || options.theme.glyphs.set === 'ascii';
   const chart = drawChart(
     view,
-    { width: options.width, height: options.height, glyphs: options.theme.glyphs, markers, selected: null },
+    {
+      width: options.width,
+      height: chartHeight(view, options.height, options.language),
+      glyphs: options.theme.glyphs,
+      markers,
+      selected: null,
+    },
     options.language,
   );
   const events = view.annotations.map(({ date, label }, index) =>

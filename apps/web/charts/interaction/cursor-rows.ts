@@ -1,6 +1,6 @@
 import { describePoint, type Language, type Receipt, type View } from '@sogdia/core';
-import { chartOf } from '../chart-of.ts';
-import { type ChartSize, pageSizes } from '../layout/chart-size.ts';
+import { chartOf, shownPeriodsOf } from '../chart-of.ts';
+import { drawnPageSizes } from '../drawn-size.ts';
 import { round } from '../layout/round.ts';
 import { placePoints } from '../place-points.ts';
 
@@ -16,14 +16,18 @@ export type CursorRows = readonly (readonly CursorPoint[])[];
 
 /** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw. */
 export function cursorRowsOf(view: View, language: Language, cellOf: (receipt: Receipt) => string): CursorRows {
-  const placed = pageSizes.map((size: ChartSize) => ({ size, places: placePoints(view, size, language) }));
+  const placed = drawnPageSizes(view, language).map((size) => ({ size, places: placePoints(view, size, language) }));
+  const shown = shownPeriodsOf(view);
   const points = view.series.map((series, row) =>
-    series.points.map((point, column): CursorPoint => {
+    series.points.flatMap((point, column): readonly CursorPoint[] => {
+      if (shown !== null && !shown.includes(point.period)) return [];
       const places = placed.map(({ size, places: all }) => {
         const place = all[row]?.[column] ?? null;
         return [size.id, place === null ? null : ([round(place[0]), round(place[1])] as const)] as const;
       });
-      return { cell: cellOf(point.receipt), text: describePoint(view, series, column, language).text, places: Object.fromEntries(places) };
+      return [
+        { cell: cellOf(point.receipt), text: describePoint(view, series, column, language).text, places: Object.fromEntries(places) },
+      ];
     }),
   );
   if (chartOf(view) !== 'timeline') return points;

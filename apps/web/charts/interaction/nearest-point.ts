@@ -9,7 +9,9 @@ export function nearestPoint(
   y: number,
 ): { readonly row: number; readonly column: number } | null {
   const candidates = rows.flatMap((places, row) => {
-    const drawn = places.flatMap((place, column) => (place === null ? [] : [{ place, row, column }]));
+    const drawn = places
+      .flatMap((place, column) => (place === null ? [] : [{ place, row, column }]))
+      .sort((one, other) => one.place[0] - other.place[0]);
     const after = bisect(
       drawn.map(({ place }) => place[0]),
       x,

@@ -1,12 +1,12 @@
 import type { Language, View } from '@sogdia/core';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { InteractiveChart } from '../../charts/interaction/interactive-chart.tsx';
-import { pageSizes } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { cursorTextsOf, shownSizes } from './cursor-texts-of.ts';
+import { cursorTextsOf, shownSizesOf } from './cursor-texts-of.ts';
 
 /** The chart of a view in the layouts of a page, of which the column's width shows one, with the cursor over them; `Drawings` puts them on the page. */
 export function ViewFigure({
@@ -28,16 +28,17 @@ export function ViewFigure({
   eventsToggle?: boolean;
   Drawings?: ComponentType<{ children: ReactNode }>;
 }) {
+  const sizes = drawnPageSizes(view, language);
   return (
     <InteractiveChart
       rows={cursorRowsOf(view, language, places.cellOf)}
-      sizes={shownSizes}
+      sizes={shownSizesOf(sizes)}
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}
       hasEvents={eventsToggle && view.annotations.length > 0}
     >
       <Drawings>
-        {pageSizes.map((size) => (
+        {sizes.map((size) => (
           <ViewChart
             key={size.id}
             view={view}

@@ -1,9 +1,22 @@
 import { describeJoints, formatEconomy, isMissing, isTradeView, type Language, translate, type View } from '@sogdia/core';
-import { chartOf } from '../../charts/chart-of.ts';
+import { chartOf, type DrawnChart } from '../../charts/chart-of.ts';
 import { isSeenFromPartner } from '../../charts/layout/series-style.ts';
 import { siteQuestion } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ChartKey, type KeyRow } from './chart-key.tsx';
+
+/** The signs that each form draws, beside those of its series. */
+const signsOf: Readonly<Record<DrawnChart, readonly KeyRow['sign'][]>> = {
+  line: ['own', 'mirror', 'range', 'hollow', 'void', 'joint'],
+  area: ['void', 'joint'],
+  column: ['range', 'hollow', 'void', 'joint'],
+  'stacked-column': ['hollow', 'void', 'joint'],
+  'diverging-column': ['hollow', 'void', 'joint'],
+  slope: ['hollow'],
+  dot: [],
+  'heat-table': ['void'],
+  timeline: [],
+};
 
 /** The key of a view's chart, for the signs that it draws; each change of source is listed in words. */
 export function ViewKey({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
@@ -29,12 +42,12 @@ export function ViewKey({ view, language, messages }: { view: View; language: La
 
 function keyRowsOf(view: View, language: Language, messages: Messages): readonly KeyRow[] {
   const points = view.series.flatMap((series) => series.points);
-  const form = chartOf(view);
-  const isLines = form === 'line';
+  const signs = signsOf[chartOf(view)];
+  const isLines = signs.includes('own');
   const method = isTradeView(view) ? view.spec.method : null;
   const methods = Math.max(0, ...view.bands.flatMap((band) => band.points.map((point) => point.methods)));
-  const hasRanges = methods > 1 && (isLines || form === 'column');
-  return [
+  const hasRanges = methods > 1;
+  const rows: readonly KeyRow[] = [
     ...(isLines ? recordsIn(view, language, messages) : []),
     ...(hasRanges ? [{ sign: 'range', text: messages['key.range']({ methods: String(methods) }) } as const] : []),
     ...(method !== null && isLines && methods > 1
@@ -46,6 +59,7 @@ function keyRowsOf(view: View, language: Language, messages: Messages): readonly
     ...(points.some(({ value }) => isMissing(value)) ? [{ sign: 'void', text: messages['key.missing'] } as const] : []),
     ...(view.joints.length > 0 ? [{ sign: 'joint', text: messages['key.joint'] } as const] : []),
   ];
+  return rows.filter(({ sign }) => signs.includes(sign));
 }
 
 /** Whose record is solid and whose is dashed, in a view of both. */

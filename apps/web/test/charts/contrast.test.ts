@@ -46,6 +46,26 @@ describe('the colours of charts', () => {
     for (const side of sides) expect(contrast(colour('series-group-second', side), colour('page', side))).toBeGreaterThanOrEqual(4);
   });
 
+  test('numbers on the colours of values can be read: at least 4.5 to 1, in ink or, on the strongest, in the colour of the page', () => {
+    for (const hue of ['rise', 'fall']) {
+      for (const step of [1, 2, 3, 4, 5]) {
+        const ink = step === 5 ? 'page' : 'ink';
+        for (const side of sides) expect(contrast(colour(`${hue}-${step}`, side), colour(ink, side))).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
+  test('the colours of values go from near the page away from it, step by step', () => {
+    for (const hue of ['rise', 'fall']) {
+      for (const side of sides) {
+        const steps = [1, 2, 3, 4, 5].map((step) => contrast(colour(`${hue}-${step}`, side), colour('page', side)));
+        steps.slice(1).forEach((step, index) => {
+          expect(step / (steps[index] as number)).toBeGreaterThan(1.2);
+        });
+      }
+    }
+  });
+
   test('the contrasts of the economies are those of the design', () => {
     const table = ['reporter', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5']
       .map((style) => `series-${style}`)

@@ -28,6 +28,11 @@ const others = {
   'reconciled-lines': 'measure=export&record=reconciled',
   'reconciled-columns': 'measure=export&partners=KGZ&record=reconciled&chart=column',
   'no-figure-at-all': 'partners=CA5&record=partner&chart=column',
+  areas: 'chart=area&years=2021-2023',
+  'area-alone': 'measure=trade-balance&partners=TKM&chart=area&years=2021-2023',
+  slopes: 'chart=slope',
+  dots: 'measure=trade-balance&chart=dot',
+  'heat-table': 'transform=growth&chart=heat-table&years=2021-2023',
   'balance-columns': 'measure=trade-balance&partners=KAZ,TKM&chart=column',
 };
 

@@ -46,7 +46,7 @@ describe.each(studyViews(siteScope).map(({ name }) => name))('the files of %s', 
     const text = svgFile(view, '/address/', 'en', renderToStaticMarkup);
     expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(text).not.toMatch(/href=|url\(http|@import|NaN|undefined/);
-    expect(text).toContain('--kaz:#2863ea');
+    expect(text).toContain('--series-partner-1:#2863ea');
     for (const { release } of view.sources)
       expect(text.replaceAll(/<\/text>\n<text[^>]*>/g, ' ')).toContain(release.label.replaceAll('&', '&amp;'));
   });

@@ -3,3 +3,4 @@ export { axisNumber, type ChartOptions, drawAxisMarks, drawEvents, drawPeriodAxi
 export { type Dot, dotGrid } from './dot-grid.ts';
 export { drawBand } from './draw-band.ts';
 export { type DrawBoard, drawBoard } from './draw-board.ts';
+export { spreadRows } from './spread-rows.ts';

@@ -1,6 +1,10 @@
+export { areaChart } from './area-chart.ts';
 export { columnChart } from './column-chart.ts';
+export { dotChart } from './dot-chart.ts';
 export { emptyChart } from './empty-chart.ts';
+export { heatTable } from './heat-table.ts';
 export { lineChart } from './line-chart.ts';
+export { slopeChart } from './slope-chart.ts';
 export { sparkline } from './sparkline.ts';
 export { shownPeriods, stackedBars } from './stacked-bars.ts';
 export { timeline } from './timeline.ts';

@@ -9,6 +9,7 @@ import {
   drawBand,
   drawBoard,
   drawPeriodAxis,
+  spreadRows,
 } from '../board/index.ts';
 import type { Plot, PlotSeries } from '../plot/index.ts';
 
@@ -146,13 +147,11 @@ function drawNames(board: DrawBoard, plot: Plot, names: readonly string[], area:
     const hasEnded = series.dashed && series.values.at(-1) === null;
     return last === null || hasEnded ? [] : [{ name: names[index] ?? '', color: series.color, y: yOf(last, area) }];
   });
-  const ordered = wanted.toSorted((one, other) => one.y - other.y);
-  const rows: number[] = [];
-  for (const [index, { y }] of ordered.entries()) rows.push(Math.max(Math.floor(y / 4), (rows[index - 1] ?? -1) + 1));
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    rows[index] = Math.min(rows[index] ?? 0, (rows[index + 1] ?? area.height) - 1);
-  }
-  for (const [index, { name, color }] of ordered.entries()) {
+  const rows = spreadRows(
+    wanted.map(({ y }) => y / 4),
+    area.height,
+  );
+  for (const [index, { name, color }] of wanted.entries()) {
     board.put(Math.min(area.left + area.width + 1, width - textWidth(name)), rows[index] ?? 0, name, color);
   }
 }

@@ -38,6 +38,9 @@ export interface Glyphs {
   /** The same before a bar that lies. */
   readonly jointAcross: string;
   readonly incomplete: string;
+  /** A value, and an earlier one beside it. */
+  readonly dot: string;
+  readonly ring: string;
   /** Markers that tell series apart without colour. */
   readonly markers: readonly string[];
 }
@@ -74,6 +77,8 @@ export const unicodeGlyphs: Glyphs = {
   joint: '┬',
   jointAcross: '┤',
   incomplete: '!',
+  dot: '●',
+  ring: '○',
   markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
 };
 
@@ -109,5 +114,7 @@ export const asciiGlyphs: Glyphs = {
   joint: 'T',
   jointAcross: 'T',
   incomplete: '!',
+  dot: '@',
+  ring: 'o',
   markers: ['o', '+', 'x', '*', '#', '%', '@', '&'],
 };

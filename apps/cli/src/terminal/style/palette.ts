@@ -1,4 +1,4 @@
-import type { DataColor } from './style.ts';
+import type { DataColor, ValueLevel } from './style.ts';
 
 /** A colour among the 256 of xterm, with what that is in red, green and blue, and among the 16 of any terminal (SGR foreground code). */
 export interface Color {
@@ -21,6 +21,25 @@ export const palette: Readonly<Record<DataColor, Color>> = {
   ca5: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
   export: { rgb: [0, 135, 215], xterm: 32, basic: 34 },
   import: { rgb: [215, 95, 0], xterm: 166, basic: 33 },
+};
+
+/** A ground that numbers stand on, and whether they are white there. */
+export interface Ground extends Color {
+  readonly isDark: boolean;
+}
+
+/** The grounds of values by their level: a text on each has a contrast of at least 4.5. */
+export const grounds: Readonly<Record<ValueLevel, Ground>> = {
+  'rise-1': { rgb: [215, 255, 255], xterm: 195, basic: 36, isDark: false },
+  'rise-2': { rgb: [175, 215, 215], xterm: 152, basic: 36, isDark: false },
+  'rise-3': { rgb: [135, 175, 175], xterm: 109, basic: 36, isDark: false },
+  'rise-4': { rgb: [95, 135, 135], xterm: 66, basic: 36, isDark: false },
+  'rise-5': { rgb: [0, 95, 95], xterm: 23, basic: 36, isDark: true },
+  'fall-1': { rgb: [255, 215, 175], xterm: 223, basic: 33, isDark: false },
+  'fall-2': { rgb: [255, 175, 135], xterm: 216, basic: 33, isDark: false },
+  'fall-3': { rgb: [215, 135, 95], xterm: 173, basic: 33, isDark: false },
+  'fall-4': { rgb: [175, 95, 0], xterm: 130, basic: 33, isDark: true },
+  'fall-5': { rgb: [95, 0, 0], xterm: 52, basic: 33, isDark: true },
 };
 
 /** Colours of the program itself. */

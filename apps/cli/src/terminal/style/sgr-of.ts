@@ -1,6 +1,6 @@
 import type { ColorDepth } from './color-depth.ts';
-import { type Color, interfaceColors, palette } from './palette.ts';
-import type { DataColor, Style } from './style.ts';
+import { type Color, grounds, interfaceColors, palette } from './palette.ts';
+import { type DataColor, type Style, type ValueLevel, valueLevels } from './style.ts';
 
 const attributes = { bold: '1', faint: '2', underline: '4', inverse: '7' } as const;
 
@@ -40,6 +40,7 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
     case 'error':
       return joined(attributes.bold, foreground(interfaceColors.error, depth));
     default:
+      if (isLevel(style)) return ground(style, depth);
       return style.startsWith('fill-')
         ? fill(palette[style.slice('fill-'.length) as DataColor], depth)
         : foreground(palette[style as DataColor], depth);
@@ -49,6 +50,19 @@ function codesOf(style: Style, depth: Exclude<ColorDepth, 'none'>): string {
 function foreground(color: Color, depth: Exclude<ColorDepth, 'none'>): string {
   if (depth === 'mono') return '';
   return depth === '16' ? String(color.basic) : `38;5;${color.xterm}`;
+}
+
+function isLevel(style: Style): style is ValueLevel {
+  return (valueLevels as readonly Style[]).includes(style);
+}
+
+/** Text on the ground of a level; of 16 colours the two highest levels have a ground, those under them a colour, and the lowest neither. */
+function ground(level: ValueLevel, depth: Exclude<ColorDepth, 'none'>): string {
+  const step = Number(level.at(-1));
+  if (depth === 'mono') return step > 3 ? attributes.inverse : '';
+  const { xterm, basic, isDark } = grounds[level];
+  if (depth === '16') return step > 3 ? `30;${basic + 10}` : step > 1 ? String(basic) : '';
+  return `38;5;${isDark ? 231 : 16};48;5;${xterm}`;
 }
 
 /** White text on the colour; reverse video where there is no colour. */

@@ -2,6 +2,10 @@
 export const dataColors = ['kaz', 'uzb', 'kgz', 'tjk', 'tkm', 'ca5', 'export', 'import'] as const;
 export type DataColor = (typeof dataColors)[number];
 
+/** The levels of values that are told by colour, from zero upwards and below it. */
+export const valueLevels = ['rise-1', 'rise-2', 'rise-3', 'rise-4', 'rise-5', 'fall-1', 'fall-2', 'fall-3', 'fall-4', 'fall-5'] as const;
+export type ValueLevel = (typeof valueLevels)[number];
+
 /** What a cell means; the theme says how that looks. `fill-` is the same colour as a background. */
 export type Style =
   | 'plain'
@@ -19,4 +23,5 @@ export type Style =
   | 'warning'
   | 'error'
   | DataColor
+  | ValueLevel
   | `fill-${DataColor}`;

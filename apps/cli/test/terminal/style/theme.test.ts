@@ -4,9 +4,9 @@ import { themeOf } from '../../../src/terminal/output/theme-of.ts';
 import { asciiText } from '../../../src/terminal/style/ascii-text.ts';
 import { type ColorEnvironment, colorDepthOf } from '../../../src/terminal/style/color-depth.ts';
 import { asciiGlyphs, unicodeGlyphs } from '../../../src/terminal/style/glyphs.ts';
-import { palette } from '../../../src/terminal/style/palette.ts';
+import { grounds, palette } from '../../../src/terminal/style/palette.ts';
 import { sgrOf } from '../../../src/terminal/style/sgr-of.ts';
-import { dataColors } from '../../../src/terminal/style/style.ts';
+import { dataColors, valueLevels } from '../../../src/terminal/style/style.ts';
 import { lineOf } from '../../../src/terminal/text/line.ts';
 import { themeAt } from '../../support/program.ts';
 
@@ -74,6 +74,22 @@ describe('the palette', () => {
       const cube = xterm - 16;
       expect(rgb).toEqual([levels[Math.floor(cube / 36)], levels[Math.floor(cube / 6) % 6], levels[cube % 6]]);
     }
+  });
+
+  it.each(valueLevels)('a number on the ground of %s can be read, whatever the background of the terminal', (level) => {
+    const { rgb, xterm, isDark } = grounds[level];
+    const bright = luminance(rgb);
+    expect(isDark ? 1.05 / (bright + 0.05) : (bright + 0.05) / 0.05).toBeGreaterThanOrEqual(4.5);
+    const levels = [0, 95, 135, 175, 215, 255];
+    expect(rgb).toEqual([levels[Math.floor((xterm - 16) / 36)], levels[Math.floor((xterm - 16) / 6) % 6], levels[(xterm - 16) % 6]]);
+    expect(sgrOf(level, 'truecolor')).toContain(`38;5;${isDark ? 231 : 16};48;5;${xterm}`);
+    expect(sgrOf(level, 'none')).toBe('');
+  });
+
+  it('of 16 colours, and of none, the highest levels stand out', () => {
+    expect(sgrOf('rise-5', '16')).not.toBe(sgrOf('rise-1', '16'));
+    expect(sgrOf('fall-5', '16')).not.toBe(sgrOf('rise-5', '16'));
+    expect(sgrOf('rise-5', 'mono')).not.toBe(sgrOf('rise-1', 'mono'));
   });
 
   it('the five economies have five colours at each depth', () => {

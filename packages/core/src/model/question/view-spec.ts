@@ -33,7 +33,18 @@ export const moneyUnitSchema = z.enum(['usd', 'cny', 'usd-constant', 'per-head',
 export type MoneyUnit = z.infer<typeof moneyUnitSchema>;
 
 /** The form a view is drawn in. A table stands beside every chart; `table` is the table alone. */
-export const chartSchema = z.enum(['line', 'column', 'stacked-column', 'diverging-column', 'timeline', 'table']);
+export const chartSchema = z.enum([
+  'line',
+  'area',
+  'column',
+  'stacked-column',
+  'diverging-column',
+  'slope',
+  'dot',
+  'heat-table',
+  'timeline',
+  'table',
+]);
 export type Chart = z.infer<typeof chartSchema>;
 
 /** Which knowledge a view rests on: figures as first published, the latest revision, or what was known on a date. */

@@ -2,6 +2,7 @@ export { describeView } from './describe-view.ts';
 export { headlineOf } from './headline/index.ts';
 export {
   amountIn,
+  comparisonPeriod,
   growthBetween,
   type KnownPoint,
   knownPoints,

@@ -1,13 +1,28 @@
 import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
-import { isOfFlows, isOfPartnerships } from './measure-kind.ts';
+import { isOfFlows, isOfPartnerships, isSigned } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import type { ViewRule } from './view-rule.ts';
 
 /** More columns than these are too thin to be told apart on a page. */
 const mostColumns = 120;
+/** More lines than these between two periods cover one another's names. */
+const mostSlopes = 12;
+/** More rows than these are no longer read at a glance. */
+const mostRows = 40;
+/** A table of colours of fewer series or periods than these shows nothing that a table doesn't. */
+const fewestCells = 3;
 const stacks: ReadonlySet<Chart> = new Set<Chart>(['stacked-column', 'diverging-column']);
+const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area']);
+const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table']);
+const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', ...stacks]);
 const ofSum: ReadonlySet<Transform> = new Set<Transform>(['level', 'share', 'world-share', 'contribution']);
 const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
+
+const rulesOfSlope: readonly ViewRule[] = [
+  ({ spec, text }) => (spec.chart === 'slope' && pointsOf(spec) === 1 ? text['fault.chart.one-period'] : null),
+  ({ spec, text }) =>
+    spec.chart === 'slope' && seriesOf(spec) > mostSlopes ? text['fault.chart.slopes']({ lines: String(seriesOf(spec)) }) : null,
+];
 
 /** In which form. */
 export const rulesOfChart: readonly ViewRule[] = [
@@ -18,11 +33,18 @@ export const rulesOfChart: readonly ViewRule[] = [
   },
   ({ spec, text }) => (spec.transform === 'break' && spec.chart !== 'table' ? text['fault.chart.break'] : null),
   ({ spec, text }) => (spec.transform === 'rank' && spec.chart !== 'table' && spec.chart !== 'line' ? text['fault.chart.rank'] : null),
-  ({ spec, text }) => (spec.chart === 'line' && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
-  ({ spec, text }) => (stacks.has(spec.chart) && !isStackable(spec) ? text['fault.chart.no-sum'] : null),
-  ({ spec, text }) => (stacks.has(spec.chart) && spec.record === 'both' ? text['fault.chart.both'] : null),
-  ({ holdings, spec, text }) => (stacks.has(spec.chart) && overlap(holdings, spec) ? text['fault.chart.overlap'] : null),
+  ({ spec, text }) => (overPeriods.has(spec.chart) && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
+  ({ spec, text }) => (isSum(spec) && !isStackable(spec) ? text['fault.chart.no-sum'] : null),
+  ({ spec, text }) => (isSum(spec) && spec.record === 'both' ? text['fault.chart.both'] : null),
+  ({ holdings, spec, text }) => (isSum(spec) && overlap(holdings, spec) ? text['fault.chart.overlap'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
+  ({ spec, text }) => (spec.chart === 'area' && seriesOf(spec) > 1 && canFallBelowZero(spec) ? text['fault.chart.signed'] : null),
+  ...rulesOfSlope,
+  ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 ? text['fault.chart.one-dot'] : null),
+  ({ spec, text }) =>
+    spec.chart === 'heat-table' && Math.min(seriesOf(spec), pointsOf(spec)) < fewestCells ? text['fault.chart.few-cells'] : null,
+  ({ spec, text }) =>
+    withRows.has(spec.chart) && seriesOf(spec) > mostRows ? text['fault.chart.rows']({ rows: String(seriesOf(spec)) }) : null,
   ({ spec, text }) => {
     const columns = spec.chart === 'column' ? seriesOf(spec) * pointsOf(spec) : stacks.has(spec.chart) ? pointsOf(spec) : 0;
     return columns > mostColumns ? text['fault.chart.columns']({ columns: String(columns) }) : null;
@@ -32,7 +54,7 @@ export const rulesOfChart: readonly ViewRule[] = [
 /** With or without events. */
 export const rulesOfEvents: readonly ViewRule[] = [
   ({ spec, text }) => {
-    const isOverYears = spec.chart !== 'table' && spec.chart !== 'timeline' && !summaries.has(spec.transform);
+    const isOverYears = withEvents.has(spec.chart) && !summaries.has(spec.transform);
     return spec.events && !isOverYears ? text['fault.events.no-axis'] : null;
   },
 ];
@@ -44,6 +66,15 @@ function pointsOf({ from, to, transform }: TradeSpec): number {
 
 function seriesOf({ measures, partners, record }: TradeSpec): number {
   return measures.length * partners.length * (record === 'both' ? 2 : 1);
+}
+
+/** Whether a form puts the numbers of a period on one another. */
+function isSum(spec: TradeSpec): boolean {
+  return stacks.has(spec.chart) || (spec.chart === 'area' && seriesOf(spec) > 1);
+}
+
+function canFallBelowZero(spec: TradeSpec): boolean {
+  return isSigned(spec) || spec.transform === 'contribution';
 }
 
 /** Whether the numbers of a period make a sum. */

@@ -52,6 +52,14 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
     'measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=table',
     'measure=export&partners=KAZ&years=2005-2016&transform=break&chart=table',
     'measure=export,import&partners=KAZ,UZB,KGZ,TJK,TKM&years=2005-2016&chart=column',
+    'measure=export&partners=KAZ,UZB&years=2005-2016&chart=area',
+    'measure=trade-balance&partners=KAZ&years=2005-2016&chart=area',
+    'measure=export&partners=KAZ&years=2005-2016&chart=area&transform=growth',
+    'measure=export&partners=KAZ,UZB&years=2005-2006&chart=slope',
+    'measure=export,import&partners=KAZ,UZB,KGZ,TJK,TKM,CA5&years=2005-2016&chart=slope',
+    'measure=export&partners=KAZ,UZB&years=2010&chart=dot',
+    'measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=dot',
+    'measure=export&partners=KAZ,UZB,KGZ&years=2014-2016&chart=heat-table&transform=growth',
   ])('finds none in %s', (query) => {
     expect(faultsOf(query)).toBe('');
   });
@@ -86,6 +94,34 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
     ],
     ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=column', 'chart: Ranks are drawn as lines that cross.'],
     ['measure=export&partners=KAZ&years=2005-2016&transform=break', 'chart: A year as a result has no height; it stands in the table.'],
+    ['measure=export&partners=KAZ,UZB&years=2010&chart=area', 'chart: One number for each partner makes no line.'],
+    [
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=area&transform=growth',
+      'chart: These numbers make no sum, so that they cannot stand on one another.',
+    ],
+    ['measure=export&partners=KAZ&years=2005-2016&chart=area&record=both', 'chart: Two records of one thing make no sum.'],
+    ['measure=export&partners=KAZ,CA5&years=2005-2016&chart=area', 'chart: An economy would count twice: by itself and in a group.'],
+    ['measure=trade-balance&partners=KAZ,UZB&years=2005-2016&chart=area', 'chart: Numbers below zero cannot lie on one another as areas.'],
+    [
+      'measure=export&partners=KAZ,UZB&years=2006-2016&chart=area&transform=contribution',
+      'chart: Numbers below zero cannot lie on one another as areas.',
+    ],
+    ['measure=export&partners=KAZ,UZB&years=2010&chart=slope', 'chart: A slope joins two periods; here is one.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&chart=slope&transform=cagr', 'chart: A slope joins two periods; here is one.'],
+    [
+      'measure=export,import&partners=KAZ,UZB,KGZ,TJK&years=2005-2016&chart=slope&record=both',
+      'chart: 16 lines between two periods would be too many to tell apart.',
+    ],
+    ['measure=export&partners=KAZ&years=2005-2016&chart=dot', 'chart: Dots compare several economies.'],
+    [
+      'measure=export&partners=KAZ,UZB&years=2005-2016&chart=heat-table',
+      'chart: A table of colours is for at least three series over at least three periods.',
+    ],
+    [
+      'measure=export&partners=KAZ,UZB,KGZ&years=2015-2016&chart=heat-table',
+      'chart: A table of colours is for at least three series over at least three periods.',
+    ],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&transform=rank&chart=slope', 'chart: Ranks are drawn as lines that cross.'],
     [
       'measure=export,import&partners=KAZ,UZB,KGZ,TJK,TKM,CA5&years=2005-2016&chart=column',
       'chart: 144 columns would be too thin to tell apart.',
@@ -100,11 +136,16 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
 });
 
 describe('faultsOfViewSpec(holdings, spec) of events', () => {
-  it.each(['measure=export&partners=KAZ&years=2005-2016&events=1'])('finds none in %s', (query) => {
-    expect(faultsOf(query)).toBe('');
-  });
+  it.each(['measure=export&partners=KAZ&years=2005-2016&events=1', 'measure=export&partners=KAZ&years=2005-2016&events=1&chart=area'])(
+    'finds none in %s',
+    (query) => {
+      expect(faultsOf(query)).toBe('');
+    },
+  );
 
   it.each([
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=slope', 'events: Events are marked on charts over years.'],
+    ['measure=export&partners=KAZ,UZB&years=2005-2016&events=1&chart=dot', 'events: Events are marked on charts over years.'],
     ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=table', 'events: Events are marked on charts over years.'],
     ['measure=export&partners=KAZ&years=2005-2016&events=1&chart=column&transform=cagr', 'events: Events are marked on charts over years.'],
     ['measure=partnership&partners=KAZ&years=2005-2016&chart=timeline&events=1', 'events: Events are marked on charts over years.'],

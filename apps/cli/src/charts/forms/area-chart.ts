@@ -1,0 +1,112 @@
+import { type Line, textWidth } from '../../terminal/index.ts';
+import { axisNumber, axisTicks, type ChartOptions, type DrawBoard, drawBoard, drawPeriodAxis, spreadRows } from '../board/index.ts';
+import type { Plot, PlotSeries } from '../plot/index.ts';
+
+/** Where the areas of a chart are drawn, and the scale of their values. */
+interface Area {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Areas on one another, from zero, each named at its end; a period with a missing part is left empty, for its parts have no sum. Where colour
+ * cannot tell areas apart, each is filled with a marker of its own.
+ */
+export function areaChart(plot: Plot, options: ChartOptions): readonly Line[] {
+  const board = drawBoard(options.width, options.height);
+  const layers = layersOf(plot);
+  const ends = layers.flatMap((edges) => edges.flatMap((edge) => (edge === null ? [] : [edge.from, edge.to])));
+  const height = options.height - 2;
+  if (ends.length === 0 || height < 2) return board.lines();
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const span = high === low ? 1 : high - low;
+  const ticks = axisTicks(low, low + span, Math.max(3, Math.floor(height / 2)));
+  const texts = ticks.values.map((value) => axisNumber(value, ticks.decimals));
+  const left = Math.max(...texts.map(textWidth)) + 2;
+  const names = plot.series.map((series, index) => nameOf(series, index, options));
+  const area: Area = { left, height, low, high: low + span, width: options.width - left - Math.max(...names.map(textWidth)) - 1 };
+  for (let row = 0; row < height; row += 1) board.put(left - 1, row, options.glyphs.vertical, 'border');
+  for (const [index, value] of ticks.values.entries()) {
+    const row = rowOf(value, area);
+    board.put(left - 2 - textWidth(texts[index] ?? ''), row, texts[index] ?? '', 'faint');
+    board.put(left - 1, row, options.glyphs.axisTick, 'border');
+  }
+  drawLayers(board, plot, layers, area, options);
+  drawNames(board, plot, layers, names, area);
+  const columnOf = (index: number): number => left + columnAt(index, plot, area);
+  drawPeriodAxis(board, plot, options, { row: height, left, width: area.width, columnOf, hasCorner: true });
+  return board.lines();
+}
+
+type Edge = { readonly from: number; readonly to: number } | null;
+
+/** The parts of each period on one another, series by series; null in a period in which one is missing. */
+function layersOf({ periods, series }: Plot): readonly (readonly Edge[])[] {
+  const reached: (number | null)[] = periods.map((_, index) =>
+    series.every(({ values }) => typeof values[index] === 'number') ? 0 : null,
+  );
+  return series.map(({ values }) =>
+    periods.map((_, index) => {
+      const [from, value] = [reached[index] ?? null, values[index] ?? null];
+      if (from === null || value === null) return null;
+      reached[index] = from + value;
+      return { from, to: from + value };
+    }),
+  );
+}
+
+function nameOf({ label }: PlotSeries, index: number, { markers, glyphs }: ChartOptions): string {
+  return markers ? `${glyphs.markers[index % glyphs.markers.length]} ${label}` : label;
+}
+
+function columnAt(index: number, { periods }: Plot, { width }: Area): number {
+  return periods.length < 2 ? 0 : Math.round((index / (periods.length - 1)) * (width - 1));
+}
+
+function rowOf(value: number, { low, high, height }: Area): number {
+  return Math.min(height - 1, Math.max(0, Math.floor(((high - value) / (high - low)) * height)));
+}
+
+/** The value in the middle of a cell. */
+function valueAt(row: number, { low, high, height }: Area): number {
+  return high - ((row + 0.5) / height) * (high - low);
+}
+
+function drawLayers(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], area: Area, options: ChartOptions): void {
+  for (let column = 0; column < area.width; column += 1) {
+    const edges = layers.map((layer) => edgeAt(layer, column, plot, area));
+    for (let row = 0; row < area.height; row += 1) {
+      const value = valueAt(row, area);
+      const index = edges.findIndex(
+        (edge) => edge !== null && value > Math.min(edge.from, edge.to) && value <= Math.max(edge.from, edge.to),
+      );
+      const series = plot.series[index];
+      if (series === undefined) continue;
+      const marker = options.glyphs.markers[index % options.glyphs.markers.length] ?? ' ';
+      board.put(area.left + column, row, options.markers ? marker : ' ', options.markers ? series.color : `fill-${series.color}`);
+    }
+  }
+}
+
+/** The edges of an area at a column, between those of the periods around it; null where one of these has none. */
+function edgeAt(layer: readonly Edge[], column: number, { periods }: Plot, { width }: Area): Edge {
+  const position = width < 2 ? 0 : (column / (width - 1)) * (periods.length - 1);
+  const [before, after] = [layer[Math.floor(position)] ?? null, layer[Math.ceil(position)] ?? null];
+  if (before === null || after === null) return null;
+  const part = position - Math.floor(position);
+  return { from: before.from + (after.from - before.from) * part, to: before.to + (after.to - before.to) * part };
+}
+
+/** The names of the areas at their ends, moved apart where they would cover each other. */
+function drawNames(board: DrawBoard, plot: Plot, layers: readonly (readonly Edge[])[], names: readonly string[], area: Area): void {
+  const wanted = layers.map((layer) => {
+    const end = layer.findLast((edge) => edge !== null) ?? { from: 0, to: 0 };
+    return rowOf((end.from + end.to) / 2, area);
+  });
+  const rows = spreadRows(wanted, area.height);
+  for (const [index, { color }] of plot.series.entries())
+    board.put(area.left + area.width + 1, rows[index] as number, names[index] ?? '', color);
+}

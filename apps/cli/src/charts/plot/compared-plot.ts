@@ -1,0 +1,41 @@
+import { comparedPeriods, isMissing, seriesByValue, type View, type ViewSeries } from '@sogdia/core';
+import { colorOf, type DataColor } from '../../terminal/index.ts';
+
+/** A series at the two periods that are compared, in the unit shown; null where it has no value. */
+export interface ComparedRow {
+  readonly label: string;
+  readonly color: DataColor;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** The series of a view at two periods, the greatest at the last one on top. `first` is null where they have one period in common. */
+export interface ComparedPlot {
+  readonly first: string | null;
+  readonly last: string;
+  readonly unit: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+/** A view as a plot of two periods; null where no series has a value. */
+export function comparedPlotOf(view: View): ComparedPlot | null {
+  const compared = comparedPeriods(view);
+  if (compared === null) return null;
+  const { first, last } = compared;
+  return {
+    first: first === last ? null : first,
+    last,
+    unit: view.unit.short,
+    rows: seriesByValue(view).map((series) => ({
+      label: series.shortLabel,
+      color: colorOf(series, view, view.series.indexOf(series)),
+      first: first === last ? null : valueAt(series, first, view.unit.scale),
+      last: valueAt(series, last, view.unit.scale),
+    })),
+  };
+}
+
+function valueAt({ points }: ViewSeries, at: string, scale: number): number | null {
+  const value = points.find(({ period }) => period === at)?.value;
+  return value === undefined || isMissing(value) ? null : value / scale;
+}

@@ -1,0 +1,60 @@
+import {
+  formatCell,
+  isMissing,
+  type Language,
+  seriesByValue,
+  type Value,
+  type ValueClasses,
+  type View,
+  valueClassesOf,
+} from '@sogdia/core';
+
+/** A number of a table of colours: its text, and its level, null where there is none. */
+export interface HeatCell {
+  readonly text: string;
+  readonly level: number | null;
+}
+
+/** A view as rows of cells, the series with the greatest value at the last period that they share first. */
+export interface HeatPlot {
+  readonly periods: readonly string[];
+  readonly unit: string;
+  readonly rows: readonly { readonly label: string; readonly cells: readonly HeatCell[] }[];
+  /** The classes from the lowest values to the highest, each with the value at which the next begins. */
+  readonly classes: readonly { readonly level: number; readonly end: string | null }[];
+}
+
+/** A view as a table of colours. */
+export function heatPlotOf(view: View, language: Language): HeatPlot {
+  const periods = [...new Set(view.series.flatMap(({ points }) => points.map(({ period }) => period as string)))].sort();
+  const values = view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
+  const classes = valueClassesOf(values);
+  const format = (value: number, decimals: number): string => formatCell(view, value, { ...view.unit, decimals }, language);
+  return {
+    periods,
+    unit: view.unit.short,
+    rows: seriesByValue(view).map((series) => ({
+      label: series.shortLabel,
+      cells: periods.map((period) => cellOf(series.points.find((point) => point.period === period)?.value, classes, view, format)),
+    })),
+    classes: classes.levels.map((level, index) => {
+      const end = classes.breaks[index];
+      return { level, end: end === undefined ? null : format(end, decimalsOf(end / view.unit.scale)) };
+    }),
+  };
+}
+
+function cellOf(
+  value: Value | undefined,
+  { levelOf }: ValueClasses,
+  view: View,
+  format: (value: number, decimals: number) => string,
+): HeatCell {
+  if (value === undefined || isMissing(value)) return { text: '–', level: null };
+  return { text: format(value, Math.min(1, view.unit.decimals)), level: levelOf(value) };
+}
+
+/** The decimals that a number of two digits needs. */
+function decimalsOf(value: number): number {
+  return (String(Number(Math.abs(value).toPrecision(2))).split('.')[1] ?? '').length;
+}

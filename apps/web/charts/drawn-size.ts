@@ -1,0 +1,23 @@
+import type { Language, View } from '@sogdia/core';
+import { chartOf } from './chart-of.ts';
+import { dotsHeight } from './forms/dot/dot-layout.ts';
+import { heatTableHeight } from './forms/heat-table/heat-table-layout.ts';
+import { type ChartSize, hasLabels, pageSizes } from './layout/chart-size.ts';
+
+/** The size in which a view is drawn where a size is asked for: forms of rows are as high as their rows. */
+export function drawnSize(view: View, size: ChartSize, language: Language): ChartSize {
+  if (!hasLabels(size)) return size;
+  switch (chartOf(view)) {
+    case 'dot':
+      return { ...size, height: dotsHeight(view) };
+    case 'heat-table':
+      return { ...size, height: heatTableHeight(view, size, language) };
+    default:
+      return size;
+  }
+}
+
+/** The sizes in which a view is drawn on a page. */
+export function drawnPageSizes(view: View, language: Language): readonly ChartSize[] {
+  return pageSizes.map((size) => drawnSize(view, size, language));
+}

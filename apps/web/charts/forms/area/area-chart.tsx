@@ -1,0 +1,67 @@
+import { ChartAxes } from '../../axes/chart-axes.tsx';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import { EventMarks } from '../../axes/event-marks.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { hasLabels } from '../../layout/chart-size.ts';
+import { round } from '../../layout/round.ts';
+import { HatchPattern } from '../../marks/hatch-pattern.tsx';
+import { JointMarks } from '../../marks/joint-marks.tsx';
+import { layOutAreas, type PlacedArea } from './area-layout.ts';
+
+/** A view as areas on one another, with their names and last values at their ends. */
+export function AreaChart({ view, size, language, name, scope, cellOf }: ChartProps) {
+  const { axes, areas, voids, joints } = layOutAreas(view, size, language);
+  const hatch = `hatch-${scope}-${size.id}`;
+  return (
+    <ChartSvg size={size} name={name}>
+      {voids.length === 0 ? null : <HatchPattern id={hatch} />}
+      <ChartAxes axes={axes} />
+      {areas.map((area) => (
+        <AreaMark key={area.id} area={area} />
+      ))}
+      {hasLabels(size) ? <EventMarks axes={axes} /> : null}
+      {voids.map(({ x, width, label }) => (
+        <rect
+          key={x}
+          className="break"
+          fill={`url(#${hatch})`}
+          x={round(x)}
+          width={round(width)}
+          y={round(axes.top)}
+          height={round(axes.bottom - axes.top)}
+        >
+          <title>{label}</title>
+        </rect>
+      ))}
+      <JointMarks joints={joints} />
+      {areas.map(({ id, className, label }) =>
+        label === null ? null : (
+          <g key={id} className={className}>
+            {Math.abs(label.y - label.from) < 6 ? null : (
+              <line className="leader" x1={round(label.x - 12)} x2={round(label.x - 3)} y1={round(label.from)} y2={round(label.y)} />
+            )}
+            <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
+              {label.name}{' '}
+              <tspan className="end-value" data-cell={cellOf(label.point.receipt)}>
+                {label.value}
+              </tspan>
+            </text>
+          </g>
+        ),
+      )}
+    </ChartSvg>
+  );
+}
+
+function AreaMark({ area: { className, isAlone, stretches } }: { area: PlacedArea }) {
+  const path = (places: readonly (readonly [x: number, y: number])[]): string =>
+    `M${places.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
+  return (
+    <g className={className}>
+      {stretches.map(({ upper, lower }) => (
+        <path key={upper[0]?.[0]} className={isAlone ? 'area alone' : 'area'} d={`${path([...upper, ...lower.toReversed()])}Z`} />
+      ))}
+      {isAlone ? stretches.map(({ upper }) => <path key={upper[0]?.[0]} className="line" d={path(upper)} />) : null}
+    </g>
+  );
+}

@@ -1,0 +1,158 @@
+import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
+import { pushApart } from '../../layout/push-apart.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { valueTextOf } from '../../layout/value-text.ts';
+import { type PlacedJoint, placeJoints } from '../../marks/place-joints.ts';
+
+type Place = readonly [x: number, y: number];
+
+/** An unbroken stretch of an area: its edge away from zero, and the one that it lies on. */
+export interface PlacedStretch {
+  readonly upper: readonly Place[];
+  readonly lower: readonly Place[];
+}
+
+/** The name and last value of an area beside its end; `from` is the height at which the area ends. */
+export interface PlacedAreaLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly from: number;
+  readonly name: string;
+  readonly value: string;
+  readonly point: ViewPoint;
+}
+
+/** The area of a series; `isAlone` where no other lies on it. */
+export interface PlacedArea {
+  readonly id: string;
+  readonly className: string;
+  readonly isAlone: boolean;
+  readonly stretches: readonly PlacedStretch[];
+  readonly label: PlacedAreaLabel | null;
+}
+
+export interface PlacedAreas {
+  readonly axes: PlacedAxes;
+  readonly areas: readonly PlacedArea[];
+  /** Periods in which a part is missing, so that there is no sum: with the names of what is missing. */
+  readonly voids: readonly { readonly x: number; readonly width: number; readonly label: string }[];
+  readonly joints: readonly PlacedJoint[];
+  readonly places: PointPlaces;
+}
+
+const labelFontSize = 13;
+const labelBreak = 17;
+/** Half the width of an area of one period alone. */
+const alone = 5;
+
+/** Lays out a view as areas on one another, from zero, that break where a part is missing. */
+export function layOutAreas(view: View, size: ChartSize, language: Language): PlacedAreas {
+  const periods = periodsOf(view);
+  const layers = layersOf(view.series, periods);
+  const last = layers[0]?.findLastIndex((edges) => edges !== null) ?? -1;
+  const texts = view.series.map((series) => labelTextOf(series, periods[last], view, size, language));
+  const labelRoom = Math.max(0, ...texts.map((text) => (text === null ? 0 : textWidth(`${text.name} ${text.value}`, labelFontSize) + 18)));
+  const halfStep = (size.width - labelRoom - 40) / (2 * periods.length);
+  const axes = placeAxes({ view, size, language, right: Math.max(16, labelRoom - halfStep), ...scaleOf(view, layers) });
+  const { placed, step } = axes;
+  const wanted = layers.map((edges) => {
+    const end = edges[last] ?? null;
+    return end === null ? placed.zero : axes.place(middleOf(end, layers.length));
+  });
+  const heights = pushApart(wanted, labelBreak, [placed.top, placed.bottom - 8]);
+  return {
+    axes: placed,
+    areas: view.series.map((series, index) => {
+      const [text, y, from] = [texts[index] ?? null, heights[index], wanted[index]];
+      const isLabelled = hasLabels(size) && text !== null && y !== undefined && from !== undefined;
+      return {
+        id: series.id,
+        className: seriesClass(series, view.series),
+        isAlone: view.series.length === 1,
+        stretches: stretchesOf(layers[index] ?? [], axes),
+        label: isLabelled ? { x: axes.middle(last) + 14, y, from, ...text } : null,
+      };
+    }),
+    voids: periods.flatMap((period, index) => {
+      const missing = view.series.filter((series) => !isKnown(pointAt(series, period)));
+      return missing.length === 0
+        ? []
+        : [{ x: placed.left + index * step, width: step, label: missing.map(({ shortLabel }) => shortLabel).join(', ') }];
+    }),
+    joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - step / 2, placed.bottom]),
+    places: layers.map((edges) =>
+      edges.map((edge, index) => {
+        if (edge === null) return null;
+        return [axes.middle(index), axes.place(middleOf(edge, layers.length))] as const;
+      }),
+    ),
+  };
+}
+
+/** The values at which a part of a sum begins and ends; null in a period without a sum. */
+type Edges = { readonly from: number; readonly to: number } | null;
+
+/** The value at which an area is pointed at: in the middle of a part of a sum, at the edge of one alone. */
+function middleOf({ from, to }: NonNullable<Edges>, areas: number): number {
+  return areas === 1 ? to : (from + to) / 2;
+}
+
+function isKnown(point: ViewPoint | null): boolean {
+  return point !== null && !isMissing(point.value);
+}
+
+/** The parts of each period on one another, series by series. */
+function layersOf(all: readonly ViewSeries[], periods: readonly string[]): readonly (readonly Edges[])[] {
+  const sums: (number | null)[] = periods.map((period) => (all.every((series) => isKnown(pointAt(series, period))) ? 0 : null));
+  return all.map((series) =>
+    periods.map((period, index) => {
+      const [from, value] = [sums[index] ?? null, pointAt(series, period)?.value];
+      if (from === null || value === undefined || isMissing(value)) return null;
+      const to = from + value;
+      sums[index] = to;
+      return { from, to };
+    }),
+  );
+}
+
+function scaleOf(view: View, layers: readonly (readonly Edges[])[]) {
+  const ends = layers.flat().flatMap((edges) => (edges === null ? [] : [edges.from, edges.to]));
+  if (ends.length === 0) return emptyScale;
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const isWhole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
+  if (isWhole) return { domain: [0, 1] as const, ticks: [0, 0.25, 0.5, 0.75, 1] };
+  return { domain: low === high ? ([0, 1] as const) : ([low, high] as const) };
+}
+
+/** The name of a series and its value where the areas end, with the period where that is not the last. */
+function labelTextOf(series: ViewSeries, period: string | undefined, view: View, size: ChartSize, language: Language) {
+  const point = period === undefined ? null : pointAt(series, period);
+  if (point === null) return null;
+  const value = valueTextOf(view, point, size, language);
+  const isLast = period === periodsOf(view).at(-1);
+  return { name: size.id === 'narrow' ? series.shortLabel : series.label, value: isLast ? value : `${value} (${period})`, point };
+}
+
+function stretchesOf(edges: readonly Edges[], { middle, place }: Frame): readonly PlacedStretch[] {
+  const runs: number[][] = [];
+  edges.forEach((edge, index) => {
+    if (edge === null) return;
+    const run = edges[index - 1] ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push([index]);
+    else run.push(index);
+  });
+  return runs.map((run) => {
+    const [first = 0] = run;
+    const stretch =
+      run.length > 1
+        ? run.map((index) => ({ index, x: middle(index) }))
+        : [-alone, alone].map((aside) => ({ index: first, x: middle(first) + aside }));
+    const edgeAt = (end: 'from' | 'to'): readonly Place[] => stretch.map(({ index, x }) => [x, place(edges[index]?.[end] ?? Number.NaN)]);
+    return { upper: edgeAt('to'), lower: edgeAt('from') };
+  });
+}

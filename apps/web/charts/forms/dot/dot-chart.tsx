@@ -1,0 +1,89 @@
+import type { Receipt } from '@sogdia/core';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { round } from '../../layout/round.ts';
+import { layOutDots, type PlacedDotRow, type PlacedDots } from './dot-layout.ts';
+
+const radius = 5.5;
+
+/** A view as dots in rows: the last value full, the first as a ring, joined by a line. */
+export function DotChart({ view, size, language, name, cellOf }: ChartProps) {
+  const dots = layOutDots(view, size, language);
+  return (
+    <ChartSvg size={size} name={name}>
+      <DotAxis dots={dots} />
+      {dots.rows.map((row) => (
+        <DotRow key={row.id} row={row} left={dots.left} isNamed={dots.unit !== null} cellOf={cellOf} />
+      ))}
+      {dots.periods.map(({ x, y, text, anchor }) => (
+        <text key={text} className="period-name" x={round(x)} y={round(y)} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </ChartSvg>
+  );
+}
+
+/** Values across: their grid, their numbers under it, and the unit. */
+function DotAxis({ dots: { ticks, top, bottom, zero, unit } }: { dots: PlacedDots }) {
+  return (
+    <g className="axes">
+      {ticks.map(({ position, label }) => (
+        <g key={position}>
+          <line className="grid-column" x1={round(position)} x2={round(position)} y1={round(top - 6)} y2={round(bottom)} />
+          <text className="tick" x={round(position)} y={round(bottom + 18)} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      {zero === null ? null : <line className="zero" x1={round(zero)} x2={round(zero)} y1={round(top - 6)} y2={round(bottom)} />}
+      {unit === null ? null : (
+        <text className="tick unit" x={0} y={14}>
+          {unit}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function DotRow({
+  row,
+  left,
+  isNamed,
+  cellOf,
+}: {
+  row: PlacedDotRow;
+  left: number;
+  isNamed: boolean;
+  cellOf: (receipt: Receipt) => string;
+}) {
+  const { className, name, y, first, last, value } = row;
+  const point = value?.point ?? null;
+  return (
+    <g className={className}>
+      {isNamed ? (
+        <text className="end-label" x={left - 14} y={round(y)} dy="0.34em" textAnchor="end">
+          {name}
+        </text>
+      ) : null}
+      {first === null || last === null ? null : (
+        <line className="span" x1={round(first.x)} x2={round(last.x)} y1={round(y)} y2={round(y)} />
+      )}
+      {first === null ? null : (
+        <circle className="marker hollow" cx={round(first.x)} cy={round(y)} r={radius - 1} data-cell={cellOf(first.point.receipt)} />
+      )}
+      {last === null ? null : (
+        <circle className="marker" cx={round(last.x)} cy={round(y)} r={radius} data-cell={cellOf(last.point.receipt)} />
+      )}
+      {value === null ? null : point === null ? (
+        <text className="tick" x={round(value.x)} y={round(y)} dy="0.34em">
+          {value.text}
+        </text>
+      ) : (
+        <text className="value" x={round(value.x)} y={round(y)} dy="0.34em" data-cell={cellOf(point.receipt)}>
+          {value.text}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,145 @@
+import { comparedPeriods, isMissing, type Language, seriesByValue, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { pointAt } from '../../layout/periods-of.ts';
+import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { linearPlace, roundLinearScale } from '../../layout/value-scale.ts';
+import { valueTextOf } from '../../layout/value-text.ts';
+import { valueTicksOf } from '../../layout/value-ticks.ts';
+
+/** A value of a row. */
+export interface PlacedDot {
+  readonly x: number;
+  readonly point: ViewPoint;
+}
+
+/** A series in its row: its value at the last period, that at the first as a ring, and the last value in text beside the farther of the two. */
+export interface PlacedDotRow {
+  readonly id: string;
+  readonly className: string;
+  readonly name: string;
+  readonly y: number;
+  readonly first: PlacedDot | null;
+  readonly last: PlacedDot | null;
+  readonly value: { readonly x: number; readonly text: string; readonly point: ViewPoint | null } | null;
+}
+
+export interface PlacedDots {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly PlacedTick[];
+  /** Where zero stands; null where it is at the edge. */
+  readonly zero: number | null;
+  readonly unit: string | null;
+  readonly rows: readonly PlacedDotRow[];
+  /** The periods over the marks of the first row that has both. */
+  readonly periods: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
+  readonly places: PointPlaces;
+}
+
+const nameFontSize = 13;
+const valueFontSize = 12;
+const rowHeight = 32;
+const head = 50;
+const foot = 34;
+const noValue = '–';
+
+/** Lays out a view as a row for each series, by its value at the last period that they have in common, the greatest on top. */
+export function layOutDots(view: View, size: ChartSize, language: Language): PlacedDots {
+  const labelled = hasLabels(size);
+  const compared = comparedPeriods(view);
+  const ordered = seriesByValue(view);
+  const names = ordered.map((series) => (size.id === 'narrow' ? series.shortLabel : series.label));
+  const left = labelled ? Math.ceil(Math.max(...names.map((name) => textWidth(name, nameFontSize)))) + 16 : 8;
+  const texts = ordered.map((series) => valueTextAt(series, compared?.last, view, size, language));
+  const right = size.width - (labelled ? Math.max(...texts.map((text) => textWidth(text, valueFontSize))) + 22 : 8);
+  const [top, bottom] = labelled ? [head, head + ordered.length * rowHeight] : [8, size.height - 8];
+  const step = (bottom - top) / ordered.length;
+  const scale = scaleOf(view, compared, [left, right]);
+  const dotAt = (series: ViewSeries, period: string | undefined): PlacedDot | null => {
+    const point = period === undefined ? null : pointAt(series, period);
+    return point === null || isMissing(point.value) ? null : { x: scale.place(point.value), point };
+  };
+  const rows = ordered.map((series, index): PlacedDotRow => {
+    const last = dotAt(series, compared?.last);
+    const first = compared?.first === compared?.last ? null : dotAt(series, compared?.first);
+    const farther = Math.max(last?.x ?? left, first?.x ?? left);
+    const value = labelled ? { x: last === null ? left : farther + 10, text: texts[index] ?? noValue, point: last?.point ?? null } : null;
+    return {
+      id: series.id,
+      className: seriesClass(series, view.series),
+      name: names[index] ?? '',
+      y: top + (index + 0.5) * step,
+      first,
+      last,
+      value,
+    };
+  });
+  return {
+    width: size.width,
+    height: labelled ? bottom + foot : size.height,
+    left,
+    top,
+    bottom,
+    ticks: labelled ? valueTicksOf(scale.ticks, view, language, scale.place, false) : [],
+    zero: scale.domain[0] < 0 ? scale.place(0) : null,
+    unit: labelled ? view.unit.short : null,
+    rows,
+    periods: labelled && compared !== null ? periodNames(rows, compared) : [],
+    places: view.series.map((series) => {
+      const row = rows.find(({ id }) => id === series.id);
+      return series.points.map(({ period }) => {
+        const dot = period === compared?.last ? row?.last : period === compared?.first ? row?.first : null;
+        return row === undefined || !dot ? null : ([dot.x, row.y] as const);
+      });
+    }),
+  };
+}
+
+/** The height that the rows of a view need. */
+export function dotsHeight(view: View): number {
+  return head + view.series.length * rowHeight + foot;
+}
+
+function valueTextAt(series: ViewSeries, period: string | undefined, view: View, size: ChartSize, language: Language): string {
+  const point = period === undefined ? null : pointAt(series, period);
+  return point === null || isMissing(point.value) ? noValue : valueTextOf(view, point, size, language);
+}
+
+function scaleOf(view: View, compared: ReturnType<typeof comparedPeriods>, range: readonly [number, number]) {
+  const shown: readonly string[] = compared === null ? [] : [compared.first, compared.last];
+  const values = view.series.flatMap(({ points }) =>
+    points.flatMap(({ period, value }) => (isMissing(value) || !shown.includes(period) ? [] : [value])),
+  );
+  const domain = [Math.min(0, ...values), Math.max(0, ...values)] as const;
+  if (domain[0] === domain[1]) return { domain: [0, 1] as const, ticks: [], place: linearPlace([0, 1], range) };
+  return roundLinearScale(domain, range, 4);
+}
+
+/** The names of the periods over the first row with both marks, or over its one mark; apart where the marks are close. */
+function periodNames(
+  rows: readonly PlacedDotRow[],
+  { first, last }: NonNullable<ReturnType<typeof comparedPeriods>>,
+): PlacedDots['periods'] {
+  const row = rows.find((one) => one.first !== null && one.last !== null) ?? rows.find((one) => one.last !== null);
+  if (row === undefined || row.last === null) return [];
+  const y = row.y - 14;
+  const end = row.last.x;
+  if (row.first === null) return [{ x: end, y, text: last, anchor: 'middle' }];
+  const start = row.first.x;
+  const isClose = Math.abs(end - start) < textWidth(`${first}  ${last}`, valueFontSize) / 2 + 4;
+  const [before, after] = start <= end ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  return [
+    { x: start, y, text: first, anchor: isClose ? before : 'middle' },
+    { x: end, y, text: last, anchor: isClose ? after : 'middle' },
+  ];
+}

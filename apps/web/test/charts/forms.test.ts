@@ -1,0 +1,229 @@
+import { comparedPeriods, isMissing } from '@sogdia/core';
+import { describe, expect, test } from 'vitest';
+import { shownPeriodsOf } from '../../charts/chart-of.ts';
+import { drawnPageSizes } from '../../charts/drawn-size.ts';
+import { layOutAreas } from '../../charts/forms/area/area-layout.ts';
+import { layOutDots } from '../../charts/forms/dot/dot-layout.ts';
+import { layOutHeatTable } from '../../charts/forms/heat-table/heat-table-layout.ts';
+import { layOutSlopes } from '../../charts/forms/slope/slope-layout.ts';
+import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
+import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
+import { textWidth } from '../../charts/layout/text-width.ts';
+import { placePoints } from '../../charts/place-points.ts';
+import { viewOf } from '../support/view-of.ts';
+
+const sizeOf = (id: ChartSize['id']): ChartSize => pageSizes.find((size) => size.id === id) as ChartSize;
+const [narrow, wide] = [sizeOf('narrow'), sizeOf('wide')];
+
+/** The least distance between any two numbers. */
+function leastGap(numbers: readonly number[]): number {
+  const ordered = numbers.toSorted((one, other) => one - other);
+  return Math.min(...ordered.slice(1).map((number, index) => number - (ordered[index] as number)));
+}
+
+const questions = [
+  '',
+  'measure=export,import&years=2018-2023',
+  'transform=index',
+  'record=partner',
+  'measure=trade-balance&partners=KAZ,TKM',
+];
+const forms = ['area', 'slope', 'dot', 'heat-table'];
+
+describe('every form', () => {
+  test.each(forms.flatMap((form) => questions.map((question) => [form, question] as const)))(
+    '%s of "%s" places no number that is none',
+    (form, question) => {
+      const view = viewOf(`${question}&chart=${form}`);
+      for (const size of [...drawnPageSizes(view, 'en'), thumbnailSize]) {
+        for (const place of placePoints(view, size, 'en').flat()) {
+          if (place === null) continue;
+          expect([size.id, place[0] >= 0 && place[0] <= size.width, place[1] >= 0 && place[1] <= size.height]).toEqual([
+            size.id,
+            true,
+            true,
+          ]);
+        }
+      }
+    },
+  );
+
+  test('the cursor stands on the periods that a form draws, and on those alone', () => {
+    const view = viewOf('chart=slope');
+    expect(shownPeriodsOf(view)).toEqual(['2013', '2023']);
+    expect(cursorRowsOf(view, 'en', () => '').map((row) => row.length)).toEqual([2, 2, 2, 2, 2]);
+    expect(cursorRowsOf(viewOf('chart=heat-table'), 'en', () => '').map((row) => row.length)).toEqual([11, 11, 11, 11, 11]);
+  });
+});
+
+describe('layOutAreas', () => {
+  test('parts lie on one another: the lower edge of each is the upper edge of the one below', () => {
+    const { areas, axes } = layOutAreas(viewOf('chart=area'), wide, 'en');
+    areas.forEach((area, index) => {
+      const below = areas[index - 1]?.stretches[0]?.upper ?? area.stretches[0]?.lower.map(([x]) => [x, axes.zero]);
+      expect(area.stretches[0]?.lower).toEqual(below);
+    });
+  });
+
+  test('the whole is as high as the sum of its parts', () => {
+    const view = viewOf('chart=area');
+    const { areas, axes } = layOutAreas(view, wide, 'en');
+    const top = areas.at(-1)?.stretches[0]?.upper.at(-1)?.[1] ?? 0;
+    const sum = view.series.reduce((all, { points }) => all + Number(points.at(-1)?.value), 0);
+    const [low, high] = [axes.valueTicks[0], axes.valueTicks.at(-1)];
+    const value = (Number(high?.label) * (axes.zero - top)) / (axes.zero - (high?.position ?? 0));
+    expect(low?.label).toBe('0');
+    expect(value).toBeCloseTo(sum / 1e9, 3);
+  });
+
+  test('a period in which a part is missing has no sum: a void with the name of the part, and no area', () => {
+    const view = viewOf('measure=export&record=partner&partners=KAZ,TJK&years=2000-2023&chart=area');
+    const { areas, voids } = layOutAreas(view, wide, 'en');
+    const missing = view.series.flatMap(({ points }) => points.filter(({ value }) => isMissing(value)).map(({ period }) => period));
+    expect(new Set(missing).size).toBeGreaterThan(0);
+    expect(voids).toHaveLength(new Set(missing).size);
+    const drawn = areas[0]?.stretches.reduce((count, { upper }) => count + upper.length, 0);
+    expect(drawn).toBe((view.series[0].points.length ?? 0) - voids.length);
+  });
+
+  test('names and last values stand at the ends, apart from one another, inside the drawing', () => {
+    for (const size of pageSizes) {
+      const labels = layOutAreas(viewOf('chart=area'), size, 'en').areas.map(({ label }) => label);
+      expect(leastGap(labels.map((label) => label?.y ?? 0))).toBeGreaterThanOrEqual(16.9);
+      for (const label of labels)
+        expect((label?.x ?? 0) + textWidth(`${label?.name} ${label?.value}`, 13)).toBeLessThanOrEqual(size.width + 1);
+    }
+  });
+});
+
+describe('layOutSlopes', () => {
+  const view = viewOf('chart=slope');
+
+  test('each series has a value at the first and at the last period that all share', () => {
+    const { slopes, periods } = layOutSlopes(view, wide, 'en');
+    const compared = comparedPeriods(view);
+    expect(periods.map(({ text }) => text)).toEqual([compared?.first, compared?.last]);
+    for (const { ends } of slopes) expect(ends.map(({ point }) => point.period)).toEqual([compared?.first, compared?.last]);
+  });
+
+  test('a larger value stands higher', () => {
+    const ends = layOutSlopes(view, wide, 'en').slopes.flatMap((slope) => slope.ends.slice(1));
+    const byValue = ends.toSorted((one, other) => Number(other.point.value) - Number(one.point.value));
+    expect(byValue.map(({ y }) => y)).toEqual(byValue.map(({ y }) => y).toSorted((one, other) => one - other));
+  });
+
+  test('labels keep apart on each side and inside the drawing at every size', () => {
+    for (const question of ['chart=slope', 'chart=slope&measure=export,import', 'chart=slope&record=partner']) {
+      for (const size of pageSizes) {
+        const { slopes, lacking } = layOutSlopes(viewOf(question), size, 'en');
+        const labels = slopes.flatMap(({ ends }) => ends.flatMap(({ side, label }) => (label === null ? [] : [{ side, ...label }])));
+        for (const side of ['first', 'last'] as const) {
+          const mine = labels.filter((label) => label.side === side);
+          const heights = [...mine.map(({ y }) => y), ...(side === 'last' ? lacking.map(({ y }) => y) : [])];
+          expect([question, size.id, leastGap(heights) >= 17.9]).toEqual([question, size.id, true]);
+          for (const { x, name, value } of mine) {
+            const width = textWidth(`${name} ${value}`, 13);
+            expect([question, size.id, side === 'first' ? x - width >= 0 : x + width <= size.width]).toEqual([question, size.id, true]);
+          }
+        }
+      }
+    }
+  });
+
+  test('a series without a number is named under the others, without a line', () => {
+    const { slopes, lacking } = layOutSlopes(viewOf('chart=slope&record=partner'), wide, 'en');
+    expect(lacking.map(({ text }) => text)).toEqual(['Turkmenistan –']);
+    expect(slopes.find(({ id }) => id === lacking[0]?.id)?.ends).toEqual([]);
+  });
+});
+
+describe('layOutDots', () => {
+  test('rows run from the greatest value at the last period to the least, a larger value farther right', () => {
+    const { rows } = layOutDots(viewOf('chart=dot'), wide, 'en');
+    const values = rows.map(({ last }) => Number(last?.point.value));
+    expect(values).toEqual(values.toSorted((one, other) => other - one));
+    expect(rows.map(({ last }) => last?.x ?? 0)).toEqual(rows.map(({ last }) => last?.x ?? 0).toSorted((one, other) => other - one));
+    expect(rows.map(({ y }) => y)).toEqual(rows.map(({ y }) => y).toSorted((one, other) => one - other));
+  });
+
+  test('the first value stands beside the last, each under its period', () => {
+    const { rows, periods } = layOutDots(viewOf('chart=dot'), wide, 'en');
+    expect(rows.every(({ first, last }) => first?.point.period === '2013' && last?.point.period === '2023')).toBe(true);
+    expect(periods.map(({ text, x }) => [text, x])).toEqual([
+      ['2013', rows[0]?.first?.x],
+      ['2023', rows[0]?.last?.x],
+    ]);
+  });
+
+  test('one period has full dots alone', () => {
+    const { rows, periods } = layOutDots(viewOf('chart=dot&years=2023'), wide, 'en');
+    expect(rows.every(({ first, last }) => first === null && last !== null)).toBe(true);
+    expect(periods.map(({ text }) => text)).toEqual(['2023']);
+  });
+
+  test('zero has a line where some values lie below it', () => {
+    expect(layOutDots(viewOf('chart=dot'), wide, 'en').zero).toBeNull();
+    expect(layOutDots(viewOf('chart=dot&measure=trade-balance'), wide, 'en').zero).not.toBeNull();
+  });
+
+  test('the numbers stay inside the drawing, and a series without a number comes last with a dash', () => {
+    for (const size of pageSizes) {
+      const { rows } = layOutDots(viewOf('chart=dot&record=partner'), size, 'en');
+      for (const { value } of rows) expect((value?.x ?? 0) + textWidth(value?.text ?? '', 12)).toBeLessThanOrEqual(size.width);
+      expect(rows.at(-1)?.value).toMatchObject({ text: '–', point: null });
+    }
+  });
+});
+
+describe('layOutHeatTable', () => {
+  test('the series with the greatest value at the last period stands first, each number in its cell', () => {
+    const { rows, cells, cellWidth, columns } = layOutHeatTable(viewOf('measure=export&chart=heat-table'), wide, 'en');
+    expect(rows.map(({ text }) => text)).toEqual(['Kazakhstan', 'Kyrgyzstan', 'Uzbekistan', 'Tajikistan', 'Turkmenistan']);
+    expect(columns.map(({ text }) => text)).toEqual([
+      '2013',
+      '2014',
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+    ]);
+    for (const { text } of cells) expect(textWidth(text ?? '', 12)).toBeLessThanOrEqual(cellWidth);
+  });
+
+  test('numbers fit their cells at every size, whatever is asked', () => {
+    for (const question of ['', 'measure=export,import', 'transform=growth', 'transform=share', 'transform=index']) {
+      for (const size of pageSizes) {
+        const { cells, cellWidth, height } = layOutHeatTable(viewOf(`${question}&chart=heat-table`), size, 'en');
+        for (const { text, point } of cells) {
+          expect([question, size.id, isMissing(point.value) === (text === null)]).toEqual([question, size.id, true]);
+          expect([question, size.id, textWidth(text ?? '', 12) <= cellWidth]).toEqual([question, size.id, true]);
+        }
+        expect(height).toBeGreaterThan(100);
+      }
+    }
+  });
+
+  test('what would be written as zero is written as less than a step', () => {
+    const texts = layOutHeatTable(viewOf('measure=export,import&chart=heat-table'), narrow, 'en').cells.map(({ text }) => text);
+    expect(texts).toContain('<1');
+    expect(texts).not.toContain('0');
+  });
+
+  test('a missing figure has no colour, and no level stands for it', () => {
+    const { cells } = layOutHeatTable(viewOf('record=partner&chart=heat-table'), wide, 'en');
+    expect(cells.some(({ level }) => level === null)).toBe(true);
+    for (const { level, point } of cells) expect(level === null).toBe(isMissing(point.value));
+  });
+
+  test('the key has a swatch for each class, with the values at which they meet', () => {
+    const { swatches } = layOutHeatTable(viewOf('transform=growth&chart=heat-table'), wide, 'en');
+    expect(swatches.map(({ level }) => level)).toEqual([-5, -3, -1, 1, 3, 5]);
+    expect(swatches[2]?.end).toBe('0');
+    expect(swatches.at(-1)?.end).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { comparedPeriods, computeView, decodeViewSpec, seriesByValue } from '../../../src/index.ts';
+import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
+
+const figures: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  KAZ: { 2010: 5, 2011: 6, 2012: 7, 2013: 8 },
+  UZB: { 2011: 9, 2012: 3 },
+  KGZ: { 2011: 4, 2012: 9 },
+  TJK: {},
+};
+const dataset = makeDataset({
+  observations: Object.entries(figures).flatMap(([partner, values]) =>
+    Object.entries(values).map(([period, value]) => makeObservation({ partner, period: Number(period), value })),
+  ),
+});
+const view = (partners: string) => computeView(dataset, decodeViewSpec(askedWorld, `measure=export&partners=${partners}&years=2010-2013`));
+
+describe('comparedPeriods(view)', () => {
+  it('is the latest period in which nearly all have a number, and the earliest in which all of these have one', () => {
+    expect(comparedPeriods(view('KAZ,UZB,KGZ'))).toEqual({ first: '2011', last: '2012' });
+  });
+
+  it('leaves series without any number out of account', () => {
+    expect(comparedPeriods(view('KAZ,UZB,KGZ,TJK'))).toEqual({ first: '2011', last: '2012' });
+  });
+
+  it('is the first and the last period with a number for one series', () => {
+    expect(comparedPeriods(view('KAZ'))).toEqual({ first: '2010', last: '2013' });
+  });
+
+  it('is null where no series has a number', () => {
+    expect(comparedPeriods({ series: [] as never })).toBeNull();
+  });
+});
+
+describe('seriesByValue(view)', () => {
+  it('has the greatest value at the last period that is compared first, and what lacks one last', () => {
+    expect(seriesByValue(view('TJK,UZB,KAZ,KGZ')).map(({ economy }) => economy)).toEqual(['KGZ', 'KAZ', 'UZB', 'TJK']);
+  });
+});
