@@ -40,11 +40,20 @@ export async function checkItems(
   return texts.length > 0 && names.length === 0 ? texts : [...texts, ...checkLedger(dataset, names, language)];
 }
 
-/** Checks the named claims and expressions; without names, every claim of the ledger. */
+/**
+ * Checks the named claims and expressions; without names, every claim of the ledger. Which claims cannot hold together is sought among those
+ * that are checked, so that one claim is read alone.
+ */
 export function checkLedger(dataset: Dataset, names: readonly string[], language: Language): readonly StatementItem[] {
-  const check = claimChecker(dataset, language);
-  if (names.length === 0) return (usualStudy(dataset)?.claims ?? []).map((claim) => ofLedger(check(claim)));
-  return names.map((name) => (isName(name) ? ofLedger(check(claimNamed(name, dataset))) : ofExpression(dataset, name, language)));
+  const all = usualStudy(dataset)?.claims ?? [];
+  if (names.length === 0) return all.map(claimChecker(dataset, language, all)).map(ofLedger);
+  const asked = names.map((name) => (isName(name) ? claimNamed(name, dataset) : name));
+  const check = claimChecker(
+    dataset,
+    language,
+    asked.filter((one) => typeof one !== 'string'),
+  );
+  return asked.map((one) => (typeof one === 'string' ? ofExpression(dataset, one, language) : ofLedger(check(one))));
 }
 
 /** Checks the claims of a file, or those of it that are named. They pass where they hold: nothing is on record for them. */

@@ -1,5 +1,6 @@
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { arrangeGrid, type Grid } from '../../table/index.ts';
+import { builtOnce } from './built-once.ts';
 import { type DataParts, dataRegions, dataRowsShown, type TableOfLocation } from './data-layout.ts';
 import type { Screen } from './screen.ts';
 
@@ -10,7 +11,8 @@ export interface DataScreenDefinition extends Pick<Screen, 'title' | 'grid' | 'd
 
 /** A screen whose regions come from the common layout. */
 export function dataScreen(definition: DataScreenDefinition): Screen {
-  const { title, grid, drill, parts } = definition;
+  const { title, drill, parts } = definition;
+  const grid = builtOnce(definition.grid);
   const tableOf = (location: Location, context: ProgramContext): TableOfLocation => {
     const all = grid(location, context);
     return { grid: arrangeGrid(all, location), rows: all.rows.length };

@@ -1,3 +1,4 @@
+export { builtOnce } from './built-once.ts';
 export { dataScreen } from './data-screen.ts';
 export { moveOnPage, nodePage } from './node-page.ts';
 export type { PageNode } from './page-node.ts';

@@ -2,18 +2,20 @@ import { studyViewSpec, studyViews, translate, type VerdictKind } from '@sogdia/
 import { type Location, newLocation, type ProgramContext, viewLocation } from '../../model/index.ts';
 import { arrangeGrid } from '../../table/index.ts';
 import { balancedText, fitLine, type Line, lineOf } from '../../terminal/index.ts';
-import type { Room, Screen } from '../layout/index.ts';
+import { builtOnce, type Room, type Screen } from '../layout/index.ts';
 import { detailLines } from './detail-lines.ts';
 import { outlineLines } from './outline-lines.ts';
 import { paperGrid, statedItems } from './paper-grid.ts';
 import { type PaperItem, paperItems } from './paper-items.ts';
 
-/** The paper: its figures, its sections and their claims as an outline, and what the cursor stands on checked beside it. */
+const outlineGrid = builtOnce(paperGrid);
+
+/** The study: its figures, its sections and their claims as an outline, and what the cursor stands on checked beside it. */
 export const paperScreen: Screen = {
   title: (_, context) => context.text['paper.heading'],
-  grid: paperGrid,
+  grid: outlineGrid,
   regions: (location, context, room) => {
-    const grid = arrangeGrid(paperGrid(location, context), location);
+    const grid = arrangeGrid(outlineGrid(location, context), location);
     const item = paperItemAt(location, context);
     const headline = headlineLines(location, context, room.width);
     const rooms = roomsOf({ width: room.width, height: room.height - headline.length });
@@ -43,7 +45,7 @@ export const paperScreen: Screen = {
 
 /** What the cursor of a location of the paper stands on. */
 export function paperItemAt(location: Location, context: ProgramContext): PaperItem | null {
-  const id = arrangeGrid(paperGrid(location, context), location).rows[location.row]?.id;
+  const id = arrangeGrid(outlineGrid(location, context), location).rows[location.row]?.id;
   return paperItems(location, context).find((item) => item.id === id) ?? null;
 }
 

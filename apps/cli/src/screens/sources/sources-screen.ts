@@ -2,15 +2,17 @@ import type { ViewSource } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { arrangeGrid, type Grid, pageOf, tableLines } from '../../table/index.ts';
 import { fitFrame, fitLine, type Line, lineOf, ruleLine, wrapText } from '../../terminal/index.ts';
-import type { Room, Screen } from '../layout/index.ts';
+import { builtOnce, type Room, type Screen } from '../layout/index.ts';
 import { sourcesGrid } from './sources-grid.ts';
+
+const releasesGrid = builtOnce((_, context) => sourcesGrid(context));
 
 /** Every release of the data, and of the one under the cursor all that is known. */
 export const sourcesScreen: Screen = {
   title: (_, context) => context.text['sources.title'],
-  grid: (_, context) => sourcesGrid(context),
+  grid: releasesGrid,
   regions: (location, context, room) => {
-    const grid = arrangeGrid(sourcesGrid(context), location);
+    const grid = arrangeGrid(releasesGrid(location, context), location);
     const about = aboutHeight(room);
     const heading = fitLine(lineOf([context.text['sources.headline']({ releases: context.releases.length }), 'headline']), room.width);
     return [
