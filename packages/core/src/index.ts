@@ -76,6 +76,7 @@ export { formatCell } from './format/receipts/format-cell.ts';
 export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
+export { describeMetric } from './messages/describe-metric.ts';
 export { type TextKey, translate } from './messages/translate.ts';
 export {
   type BalanceRun,
@@ -332,13 +333,12 @@ export {
 } from './model/dataset/place.ts';
 export {
   type Economy,
-  type EconomyCode,
-  economyCodeSchema,
   economySchema,
   type Group,
   groupSchema,
   namesSchema,
 } from './model/economies/economy.ts';
+export { type EconomyCode, economyCodeSchema } from './model/economies/economy-code.ts';
 export { economyOf, findEconomy, membersOf } from './model/economies/find-economy.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './model/economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './model/economies/world.ts';
@@ -354,6 +354,8 @@ export {
   type Chart,
   chartSchema,
   type Drawing,
+  type Frequency,
+  frequencySchema,
   type IndicatorSpec,
   type IndicatorTransform,
   indicatorSpecSchema,
@@ -443,7 +445,9 @@ export {
 } from './model/values/missing.ts';
 export { missingReasonSchema, missingSchema } from './model/values/missing-schema.ts';
 export {
+  beginningYear,
   canonicalPeriod,
+  comparePeriods,
   type MonthSpan,
   monthsOf,
   type Period,
@@ -451,10 +455,11 @@ export {
   periodSchema,
   yearOf,
   yearPeriod,
-  yearSchema,
+  yearsLater,
 } from './model/values/period.ts';
 export type { Unit } from './model/values/unit.ts';
 export { unitSchema } from './model/values/unit-schema.ts';
+export { yearSchema } from './model/values/year.ts';
 export {
   type Receipt,
   type ReceiptAbsence,

@@ -1,4 +1,4 @@
-import { catalogueOf, metricRegistry } from '@sogdia/core';
+import { catalogueOf, describeMetric, metricRegistry } from '@sogdia/core';
 import { metricExamples } from '../exports/metric-examples.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
@@ -19,7 +19,7 @@ function section(metric: Metric, examples: ReadonlyMap<string, string>): string 
   const requires = metric.requires.map((id) => `[\`${id}\`](#${id})`).join(', ');
   return [
     `## ${metric.id}`,
-    `**${english[`metric.${metric.id}.name`]}.** ${english[`metric.${metric.id}.description`]}`,
+    `**${english[`metric.${metric.id}.name`]}.** ${describeMetric('en', metric.id)}`,
     [
       `- Formula: \`${metric.formula}\``,
       `- Input: ${metric.input}`,

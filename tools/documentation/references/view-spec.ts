@@ -1,6 +1,7 @@
 import {
   chartSchema,
   encodeViewSpec,
+  frequencySchema,
   measureSchema,
   moneyUnitSchema,
   reconciliationMethodSchema,
@@ -25,7 +26,11 @@ const parameters: Readonly<Record<string, readonly [values: string, without: str
   measure: [several(measureSchema.options), usual.measures.join(',')],
   reporter: ['an economy: code or name', usual.reporter],
   partners: ['one or more economies or groups (`CA5`), separated by commas', usual.partners.join(',')],
-  years: ['a year or two, such as `2013-2023`, both included', `${usual.from}-${usual.to}`],
+  frequency: [`${oneOf(frequencySchema.options)}: parts of years are those of the years stated`, usual.frequency],
+  years: [
+    'a year or two, such as `2013-2023`, both included; with a frequency of months also months, such as `2024-03..2026-07`',
+    `${usual.from}-${usual.to}`,
+  ],
   record: [oneOf(recordChoiceSchema.options), usual.record],
   method: [
     `${oneOf(reconciliationMethodSchema.options)}; only with \`record=reconciled\``,

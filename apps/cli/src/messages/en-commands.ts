@@ -39,6 +39,7 @@ export const commandTexts = {
   'option.partners': 'its partners, joined by commas, by code or name',
   'option.indicator': 'indicators in the place of trade, joined by commas, by id',
   'option.economies': 'of which economies the indicators are, joined by commas',
+  'option.frequency': 'by year, by month, or by month the year to date',
   'option.years': 'a year, or two such as 2013-2023',
   'option.record': "whose record: the reporter's, the partner's, both, or reconciled",
   'option.method': 'how two records are reconciled, for --record reconciled',

@@ -1,4 +1,4 @@
-import { type Language, type MetricId, type MetricRecord, metricRegistry, translate } from '@sogdia/core';
+import { describeMetric, type Language, type MetricId, type MetricRecord, metricRegistry, translate } from '@sogdia/core';
 
 /** A metric's record with its name and explanation in a reader's language. */
 export interface MetricInWords {
@@ -12,7 +12,7 @@ export function metricsInWords(language: Language): readonly MetricInWords[] {
   return metricRegistry.map((record) => ({
     record,
     name: translate(language, `metric.${record.id}.name`),
-    description: translate(language, `metric.${record.id}.description`),
+    description: describeMetric(language, record.id),
   }));
 }
 

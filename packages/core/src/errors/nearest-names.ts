@@ -30,10 +30,9 @@ function editDistance(one: string, other: string): number {
     const current = [row];
     for (let column = 1; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
+      const cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current.push(swapped ? Math.min(cost, at(beforeLast, column - 2) + 1) : cost);
     }
     beforeLast = last;
     last = current;
@@ -42,7 +41,5 @@ function editDistance(one: string, other: string): number {
 }
 
 function at(row: readonly number[], index: number): number {
-  const value = row[index];
-  if (value === undefined) throw new RangeError(`edit distance: no column ${index}`);
-  return value;
+  return row[index] ?? Number.POSITIVE_INFINITY;
 }

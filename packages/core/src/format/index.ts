@@ -1,4 +1,13 @@
 export { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-export { formatEconomy, formatMissing, formatMissingReason, formatProduct, formatSubject, operationName } from './names/index.ts';
+export {
+  formatEconomy,
+  formatMissing,
+  formatMissingReason,
+  formatPeriod,
+  formatPeriods,
+  formatProduct,
+  formatSubject,
+  operationName,
+} from './names/index.ts';
 export { digitsPrinted, formatAmount, formatAmountAs, formatNumber, formatRatio, minusSign, scaleOf } from './numbers/index.ts';
 export { formatCell, formatReceiptValue, percentOperations, type SentenceWriter, sentenceWriter } from './receipts/index.ts';

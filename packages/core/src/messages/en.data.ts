@@ -45,6 +45,7 @@ import type {
   PhraseOver,
   PointChange,
   PointParts,
+  RevisionToDate,
   SignedNumber,
   StepsInWords,
   SubjectParts,
@@ -64,6 +65,29 @@ import type {
   SourceSensitiveParts,
   StatementOver,
 } from './statement-parts.ts';
+
+/** At which rate amounts stand in yuan. */
+const rates = {
+  none: 'as published',
+  year: 'yearly average rate',
+  period: 'average rate of the period',
+  some: 'as published or at the average rate of the period',
+} as const;
+
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const signs: Readonly<Record<ComparisonSign, string>> = { '==': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
@@ -97,226 +121,97 @@ function relationInWords({ sign, outcome, scale }: ComparisonParts): string {
  * are never built from fragments. Another language is another file of the same keys, checked by the type `Catalogue`.
  */
 export const en = {
-  // metrics: `metric.<id>.name` and `metric.<id>.description` (one or two sentences for a reader who is no economist)
+  // metrics: `metric.<id>.name`; what they say stands apart, since few need it
   'metric.balance-streak.name': 'Balance streak',
-  'metric.balance-streak.description': 'For how many years in a row the trade balance has been a surplus, or a deficit.',
   'metric.base-index.name': 'Index to a base year',
-  'metric.base-index.description': 'Each year as a part of one chosen year, which is set to 100, so that series of different size compare.',
   'metric.cagr.name': 'Compound annual growth rate',
-  'metric.cagr.description':
-    'The steady yearly growth that would lead from the first year to the last; what happened in between does not count.',
   'metric.coverage-ratio.name': 'Coverage ratio',
-  'metric.coverage-ratio.description': 'How many times exports pay for imports: 1 is balanced trade, 2 means twice as much sold as bought.',
   'metric.growth-contribution.name': 'Contribution to growth',
-  'metric.growth-contribution.description':
-    'How many percentage points of the growth of the whole come from each member; the members add up to the growth of the whole.',
   'metric.growth-rate.name': 'Growth rate',
-  'metric.growth-rate.description': 'Change from one year to the next, as a part of the earlier year.',
   'metric.log-growth.name': 'Log growth',
-  'metric.log-growth.description': 'Growth in log points, which add up from year to year; close to the growth rate when that is small.',
   'metric.midpoint-growth.name': 'Midpoint growth',
-  'metric.midpoint-growth.description': 'Growth against the mean of both years, from -2 (trade ends) to 2 (trade begins).',
   'metric.normalised-balance.name': 'Normalised trade balance',
-  'metric.normalised-balance.description':
-    'The balance as a part of total trade, from -1 (imports only) to 1 (exports only), so that small and large partners compare.',
   'metric.real-value.name': 'Real value',
-  'metric.real-value.description': 'The value at the prices of a base year, so that inflation does not count as growth.',
   'metric.total-trade.name': 'Total trade',
-  'metric.total-trade.description': 'Exports and imports together: how much two economies trade, whichever way the goods go.',
   'metric.trade-balance.name': 'Trade balance',
-  'metric.trade-balance.description':
-    'Exports less imports. Above zero the reporter sells more than it buys (a surplus), below zero it buys more (a deficit).',
   'metric.trend-growth.name': 'Trend growth',
-  'metric.trend-growth.description':
-    'Yearly growth of the trend through all years, on which the first and the last weigh no more than others.',
   'metric.volatility.name': 'Volatility',
-  'metric.volatility.description': 'How much a series swings from year to year.',
   'metric.dependence-asymmetry.name': 'Asymmetry of dependence',
-  'metric.dependence-asymmetry.description':
-    'Which of two economies depends more on their trade: 0 when both depend alike, towards 1 or -1 when one depends alone.',
   'metric.intensity-propensity.name': 'Intensity and propensity to trade',
-  'metric.intensity-propensity.description':
-    'How much more two economies trade than their size lets expect, and what that trade means for the economy of the one.',
   'metric.openness.name': 'Openness',
-  'metric.openness.description': "An economy's whole trade in relation to its gross domestic product.",
   'metric.partner-share.name': 'Share of a partner',
-  'metric.partner-share.description': "The part of an economy's exports, or imports, that one partner takes or supplies.",
   'metric.rank.name': 'Rank',
-  'metric.rank.description': 'Place among the members, the largest first. Equal members share a place and the next is skipped.',
   'metric.regional-introversion.name': 'Regional introversion',
-  'metric.regional-introversion.description':
-    'Whether a group of economies trades more with itself (above 0) or with the rest of the world (below 0), whatever its size.',
   'metric.share.name': 'Share',
-  'metric.share.description': 'A part in relation to its whole.',
   'metric.symmetric-intensity.name': 'Symmetric trade intensity',
-  'metric.symmetric-intensity.description':
-    'Trade intensity on a scale from -1 to 1: 0 means as much trade as the size of both lets expect.',
   'metric.trade-dependence.name': 'Trade dependence',
-  'metric.trade-dependence.description':
-    "The part of an economy's trade, or of its domestic product, that trade with one partner makes up. The two directions differ.",
   'metric.trade-entropy.name': 'Entropy of shares',
-  'metric.trade-entropy.description':
-    'How evenly trade is spread over partners or products: 0 for a single one, higher the more and the more alike they are.',
   'metric.trade-intensity.name': 'Trade intensity',
-  'metric.trade-intensity.description':
-    "How many times more of an economy's exports go to a partner than the partner's place in world trade lets expect; 1 is neutral.",
   'metric.world-market-share.name': 'World market share',
-  'metric.world-market-share.description': "The part of the world's exports that comes from one economy.",
   'metric.effective-number.name': 'Effective number',
-  'metric.effective-number.description': 'How many partners (or products) of equal size would be as concentrated as those there are.',
   'metric.evenness.name': 'Evenness',
-  'metric.evenness.description': 'How equal the shares of partners or products are: 1 when all are equal, 0 when one has everything.',
   'metric.gini.name': 'Gini coefficient',
-  'metric.gini.description': 'Inequality of partners or products: 0 when all have the same share, near 1 when one has everything.',
   'metric.hachman.name': 'Hachman index',
-  'metric.hachman.description': "How closely an economy's trade mirrors that of the world: 1 when the structures are the same.",
   'metric.hhi.name': 'Herfindahl-Hirschman index',
-  'metric.hhi.description':
-    'How concentrated trade is: the sum of the squared shares. 1 when everything goes to one partner, 1/n when n partners take the same.',
   'metric.krugman-specialisation.name': 'Krugman specialisation index',
-  'metric.krugman-specialisation.description':
-    'How far the products an economy trades differ from those of the world: 0 when the structures are the same, at most 2.',
   'metric.theil-decomposition.name': 'Theil decomposition',
-  'metric.theil-decomposition.description':
-    'How much of the concentration lies inside groups of partners or products, and how much between the groups.',
   'metric.theil-l.name': 'Theil L index',
-  'metric.theil-l.description': 'Inequality of partners or products on which the small ones weigh most; 0 when all are equal.',
   'metric.theil-t.name': 'Theil T index',
-  'metric.theil-t.description':
-    'Inequality of partners or products; 0 when all are equal. It can be taken apart into parts inside and between groups.',
   'metric.top-share.name': 'Share of the largest',
-  'metric.top-share.description': 'The part of trade that the few largest partners or products make up.',
   'metric.unctad-diversification.name': 'UNCTAD diversification index',
-  'metric.unctad-diversification.description':
-    'How far the products an economy trades differ from those of the world, from 0 (the same) to 1 (nothing in common).',
   'metric.bilateral-rca.name': 'Bilateral comparative advantage',
-  'metric.bilateral-rca.description':
-    'Whether a product weighs more in what one economy sells to another than in all that the other buys; 1 is neutral.',
   'metric.drysdale-complementarity.name': 'Complementarity (Drysdale)',
-  'metric.drysdale-complementarity.description':
-    'How well the products one economy sells match what another buys, each weighed by its place in world trade; 1 is neutral.',
   'metric.export-similarity-rca.name': 'Export similarity by advantage',
-  'metric.export-similarity-rca.description': 'How alike the strengths of two exporters are over all products, as a correlation.',
   'metric.export-similarity.name': 'Export similarity',
-  'metric.export-similarity.description':
-    "The part of two economies' exports that has the same structure: 1 when they sell the same mixture, 0 when nothing in common.",
   'metric.expy.name': 'Income level of exports (EXPY)',
-  'metric.expy.description': 'The income per head that is typical of economies with such exports.',
   'metric.grubel-lloyd-aggregate.name': 'Intra-industry trade, all products',
-  'metric.grubel-lloyd-aggregate.description': 'The part of all trade in which exports and imports of the same product match.',
   'metric.grubel-lloyd.name': 'Intra-industry trade (Grubel-Lloyd)',
-  'metric.grubel-lloyd.description':
-    "The part of a product's trade in which exports and imports match: 0 when it goes one way, 1 when both are equal.",
   'metric.lafay.name': 'Lafay index',
-  'metric.lafay.description': 'Which products contribute to the trade balance more than the balance as a whole would give them.',
   'metric.marginal-iit.name': 'Marginal intra-industry trade',
-  'metric.marginal-iit.description': 'The part of the change in trade in which exports and imports of a product move alike.',
   'metric.nrca.name': 'Normalised comparative advantage',
-  'metric.nrca.description': 'How far exports of a product lie above or below what proportional trade would be, as a part of world trade.',
   'metric.prody.name': 'Income level of a product (PRODY)',
-  'metric.prody.description': 'The income per head that is typical of the economies that export the product.',
   'metric.rca.name': 'Revealed comparative advantage',
-  'metric.rca.description': "Whether a product weighs more in an economy's exports than in those of the world: above 1 it does.",
   'metric.rsca.name': 'Symmetric comparative advantage',
-  'metric.rsca.description': 'Revealed comparative advantage on a scale from -1 to 1, with 0 as the neutral point.',
   'metric.trade-bias.name': 'Country bias',
-  'metric.trade-bias.description': 'How many times more two economies trade than the match of their products accounts for; 1 is neutral.',
   'metric.trade-complementarity.name': 'Trade complementarity',
-  'metric.trade-complementarity.description': 'How well what one economy sells fits what another buys, from 0 to 100.',
   'metric.constant-market-share.name': 'Constant market share analysis',
-  'metric.constant-market-share.description':
-    'How much of the change in exports comes from the growth of the world, from the products, from the markets, and from the rest.',
   'metric.growth-margins.name': 'Margins of growth',
-  'metric.growth-margins.description':
-    'How much of the change in trade comes from new products, from lost ones, and from those that continue.',
   'metric.hummels-klenow.name': 'Extensive and intensive margin',
-  'metric.hummels-klenow.description': 'Whether a market share rests on many products or on much of each.',
   'metric.price-index.name': 'Price index',
-  'metric.price-index.description': 'How prices (or unit values) of trade have moved, all products together.',
   'metric.price-volume.name': 'Price and volume',
-  'metric.price-volume.description': 'How much of a change in value is a change in prices and how much is a change in quantities.',
   'metric.quantity-index.name': 'Quantity index',
-  'metric.quantity-index.description': 'How the quantities traded have moved, all products together.',
   'metric.shapley.name': 'Shapley decomposition',
-  'metric.shapley.description': 'How much each factor of a product, such as scale and share, contributes to its change.',
   'metric.unit-value.name': 'Unit value',
-  'metric.unit-value.description': 'What one unit of a good costs on average: the value divided by the quantity.',
   'metric.cif-to-fob.name': 'Import value without freight and insurance',
-  'metric.cif-to-fob.description': "An import value (CIF) brought to the exporter's valuation (FOB) by a stated factor.",
   'metric.mirror-discrepancy.name': 'Mirror discrepancy',
-  'metric.mirror-discrepancy.description':
-    'How far the two records of one flow lie apart, from 0 (they agree) to 1 (one side records nothing).',
   'metric.mirror-log-gap.name': 'Mirror log gap',
-  'metric.mirror-log-gap.description':
-    'The discrepancy between the two records of one flow in log points: positive when the importer reports more, negative when the exporter does.',
   'metric.mirror-ratio.name': 'Mirror ratio',
-  'metric.mirror-ratio.description':
-    "How many times the exporter's figure the importer records for the same flow. A little above 1 is usual, for imports include freight and insurance.",
   'metric.reconciled-flow.name': 'Reconciled flow',
-  'metric.reconciled-flow.description': "One figure between the exporter's and the importer's record of the same flow, by stated weights.",
   'metric.reliability.name': 'Reliability of reporters',
-  'metric.reliability.description': "How well an economy's trade figures agree with those of its partners; the larger, the better.",
   'metric.cleaning.name': 'Cleaning of a trade table',
-  'metric.cleaning.description':
-    'Named steps that leave small economies, small products or missing amounts out of a table before complexity is computed, each with what it left out.',
   'metric.cog.name': 'Complexity outlook gain',
-  'metric.cog.description': 'How much a new product would open the way to other complex products that an economy does not have yet.',
   'metric.coi.name': 'Complexity outlook index',
-  'metric.coi.description': 'How many complex products lie near to what an economy already exports: the higher, the easier the next step.',
   'metric.density.name': 'Density',
-  'metric.density.description':
-    'How much of what is related to a product an economy already exports, from 0 (nothing) to 1 (everything). Distance is 1 minus it.',
   'metric.diversity.name': 'Diversity',
-  'metric.diversity.description': 'In how many products an economy has a comparative advantage.',
   'metric.eci.name': 'Economic complexity index',
-  'metric.eci.description':
-    'Ranks economies by what they can make: many products that few others make rank high. 0 is the mean of the economies compared.',
   'metric.fitness.name': 'Economic fitness',
-  'metric.fitness.description':
-    'An economy is fit when it exports many products that only fit economies export. It answers another question than the complexity index.',
   'metric.pci.name': 'Product complexity index',
-  'metric.pci.description': 'Ranks products by the complexity of the economies that export them. 0 is the mean of the products compared.',
   'metric.presence.name': 'Presence',
-  'metric.presence.description': "Whether an economy exports more of a product than its share of the world's trade would let expect.",
   'metric.proximity.name': 'Proximity',
-  'metric.proximity.description':
-    'How likely an economy that exports one product also exports another, from 0 (never together) to 1 (always together).',
   'metric.reflections.name': 'Method of reflections',
-  'metric.reflections.description':
-    'Averages of averages: how diverse an economy is, how common its products are, how diverse the other exporters of these are, and so on.',
   'metric.ubiquity.name': 'Ubiquity',
-  'metric.ubiquity.description': 'How many economies have a comparative advantage in a product.',
   'metric.forecast-baseline.name': 'Baseline forecast',
-  'metric.forecast-baseline.description':
-    'What simple rules expect of the next periods: no change, the same growth as before, a trend that fades. A better forecast has to beat these.',
   'metric.forecast-error.name': 'Forecast error',
-  'metric.forecast-error.description':
-    'How far forecasts were off on average, as a part of the actual values or of the error of a naive forecast.',
   'metric.gravity-ols.name': 'Gravity model, log-linear',
-  'metric.gravity-ols.description':
-    'How trade depends on distance and size, fitted to logarithms. Flows of zero drop out of it, so it serves for comparison only.',
   'metric.gravity-ppml.name': 'Gravity model, Poisson',
-  'metric.gravity-ppml.description':
-    'How trade depends on distance, borders and agreements once everything particular to exporter and importer is taken out. Zero flows count.',
   'metric.hits.name': 'Hubs and authorities',
-  'metric.hits.description': 'Who sends much to important receivers, and who receives much from important senders.',
   'metric.hp-filter.name': 'Trend and cycle',
-  'metric.hp-filter.description':
-    'Splits a series into a smooth trend and what swings around it. The ends of the trend are the least sure.',
   'metric.node-strength.name': 'Strength in the network',
-  'metric.node-strength.description': 'All that an economy sends to the others of a network, and all that it receives from them.',
   'metric.pagerank.name': 'PageRank',
-  'metric.pagerank.description': 'How central an economy is to a network of trade, counting the weight of those that trade with it.',
   'metric.required-growth.name': 'Growth required',
-  'metric.required-growth.description': 'The yearly growth from now on that would just reach a stated target in time.',
   'metric.structural-breaks.name': 'Structural breaks',
-  'metric.structural-breaks.description':
-    'The years in which the level of a series, or its trend, changes more than chance variation lets expect.',
   'metric.trade-potential.name': 'Residual of the gravity model',
-  'metric.trade-potential.description':
-    'How much more, or less, trade there is than a gravity model fits. It is what the model leaves unexplained, not a forecast.',
   'metric.weighted-reciprocity.name': 'Reciprocity of trade',
-  'metric.weighted-reciprocity.description': 'The part of all trade in a network that is matched by trade in the opposite direction.',
 
   // numbers
   'number.decimal': '.',
@@ -337,9 +232,19 @@ export const en = {
   'amount.fold': ({ number }: { number: string }) => `${number}-fold`,
   'amount.ordinal': ({ number }: { number: string }) => `${number}${ordinalEnding(number)}`,
 
+  // periods
+  'period.month': ({ month, year }: { month: number; year: string }) => `${months[month - 1]} ${year}`,
+  'period.run': ({ from, to, year }: { from: number; to: number; year: string }) => `${months[from - 1]}–${months[to - 1]} ${year}`,
+  'period.run-over-years': ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
+  'period.twelve-months': ({ period }: { period: string }) => `the twelve months to ${period}`,
+  'period.mean-month': ({ year }: { year: string }) => `mean month of ${year}`,
+  'period.on-year-before': ({ period, before }: { period: string; before: string }) => `${period} on ${before}`,
+  'period.runs': ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+
   // units of a view: what one unit of its numbers is
   'unit.usd': ({ scale }: MoneyUnitParts) => `${scale === '' ? '' : `${scale} `}US dollars, current prices`,
-  'unit.cny': ({ scale }: MoneyUnitParts) => `${scale === '' ? '' : `${scale} `}yuan, current prices, yearly average rate`,
+  'unit.cny': ({ scale, rate }: MoneyUnitParts & { rate: 'none' | 'year' | 'period' | 'some' }) =>
+    `${scale === '' ? '' : `${scale} `}yuan, current prices, ${rates[rate]}`,
   'unit.usd-constant': ({ scale, priceYear }: MoneyUnitParts) =>
     `${scale === '' ? '' : `${scale} `}US dollars at ${priceYear === null ? 'constant prices' : `prices of ${priceYear}`}`,
   'unit.usd-per-head': () => 'US dollars per head of the partner’s population',
@@ -406,7 +311,9 @@ export const en = {
   'title.partnership': ({ reporter, partner }: Named) => `${possessive(reporter)} partnerships with ${partner}`,
   'title.share': ({ title }: { title: string }) => `Shares in ${uncapitalised(title)}`,
   'title.world-share': ({ title }: { title: string }) => `Share of ${uncapitalised(title)} in trade with the world`,
+  'title.rolling-year': ({ title }: { title: string }) => `${title}, sums of twelve months`,
   'title.growth': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)}`,
+  'title.growth-on-year': ({ title }: { title: string }) => `Growth of ${uncapitalised(title)} on the year before`,
   'title.index': ({ title }: { title: string }) => `${title}, as an index`,
   'title.rank': ({ title }: { title: string }) => `Ranks in ${uncapitalised(title)}`,
   'title.cagr': ({ title }: { title: string }) => `Average yearly growth of ${uncapitalised(title)}`,
@@ -419,6 +326,8 @@ export const en = {
   'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),
   'partners.many': ({ count }: { count: number }) => `${count} partners`,
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
+  'subtitle.months': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, by month, ${span}`,
+  'subtitle.year-to-date': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, year to date by month, ${span}`,
   'subtitle.year': ({ unit, year }: { unit: string; year: string }) => `${capitalised(unit)}, ${year}`,
   'subtitle.dated': ({ unit, from, to }: { unit: string; from: string; to: string }) =>
     `${capitalised(unit)}, ${from}–${to}; from dated declarations`,
@@ -456,6 +365,7 @@ export const en = {
   'quantity.gravity-residual': ({ reporter, partner }: Named) =>
     `the ratio of ${possessive(reporter)} exports to ${partner} to what a gravity model fits`,
   'quantity.growth': ({ of }: { of: string }) => `the growth of ${of}`,
+  'quantity.growth-on-year': ({ of }: { of: string }) => `the growth of ${of} on the year before`,
   'quantity.index': ({ of, base }: { of: string; base: string }) => `the index of ${of} (${base} = 100)`,
   'quantity.world-share': ({ of, whole }: { of: string; whole: string }) => `the share of ${of} in ${whole}`,
   'quantity.share': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} share in ${of}`,
@@ -505,14 +415,14 @@ export const en = {
   'headline.balance.deficit': ({ of, year, size, ...around }: HeadlineOfSize) =>
     headline(`${of} was a deficit of ${size} in ${year}`, around),
   'headline.balance.even': ({ of, year, ...around }: HeadlineOfSize) => headline(`${of} was even in ${year}`, around),
-  'headline.surplus': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) =>
+  'headline.surplus': ({ reporter, partner, balance, year, since, each, ...around }: HeadlineOfBalance) =>
     headline(
-      `${reporter} sold ${balance} more to ${partner} than it bought in ${year}${since === null ? '' : `, and has run a surplus every year since ${since}`}`,
+      `${reporter} sold ${balance} more to ${partner} than it bought in ${year}${since === null ? '' : `, and has run a surplus every ${each} since ${since}`}`,
       around,
     ),
-  'headline.deficit': ({ reporter, partner, balance, year, since, ...around }: HeadlineOfBalance) =>
+  'headline.deficit': ({ reporter, partner, balance, year, since, each, ...around }: HeadlineOfBalance) =>
     headline(
-      `${reporter} bought ${balance} more from ${partner} than it sold in ${year}${since === null ? '' : `, and has run a deficit every year since ${since}`}`,
+      `${reporter} bought ${balance} more from ${partner} than it sold in ${year}${since === null ? '' : `, and has run a deficit every ${each} since ${since}`}`,
       around,
     ),
   'headline.balances': ({ reporter, set, year, surplus, deficit, ...around }: HeadlineOfBalances) => {
@@ -565,8 +475,8 @@ export const en = {
   },
   'headline.records.reporter-alone': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
     capitalised(`${reporter} alone records its trade with ${partners}: ${reason}`),
-  'headline.records.never-both': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
-    `No year has figures of both ${reporter} and ${partners}: ${reason}`,
+  'headline.records.never-both': ({ reporter, partners, reason, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) =>
+    `No ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}: ${reason}`,
   'headline.gravity': ({ reporter, partner, fitted, low, high, year }: HeadlineOfGravity) =>
     `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
   'headline.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
@@ -584,7 +494,8 @@ export const en = {
     low === null
       ? `${of}: ${high.amount} in ${year} (${high.economy})`
       : `${of}: from ${low.amount} (${low.economy}) to ${high.amount} (${high.economy}) in ${year}`,
-  'headline.nothing': ({ of, by }: HeadlineClauses & { of: string }) => `No figure${by === null ? '' : ` ${by}`} for ${of} in these years`,
+  'headline.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
+    `No figure${by === null ? '' : ` ${by}`} for ${of} in these ${isOfMonths ? 'months' : 'years'}`,
 
   // descriptions
   'describe.level': ({ of, amount, year }: DescribedAt) => capitalised(`${of}: ${amount} in ${year}.`),
@@ -606,7 +517,8 @@ export const en = {
     capitalised(`${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`),
   'describe.absences': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
     `There is no figure for ${of} in ${years}: ${reason}.`,
-  'describe.no-absences': () => 'No year is missing.',
+  'describe.no-absences': ({ frequency }: { frequency: 'year' | 'month' | 'year-to-date' }) =>
+    frequency === 'year' ? 'No year is missing.' : 'No month is missing.',
   'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
       `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
@@ -690,6 +602,10 @@ export const en = {
     `${years}: a sum as its publisher printed it, where the figures it is made of are not all held.`,
   'note.turnover-less-other-flow': ({ years }: { years: string }) =>
     `${years}: derived, the printed turnover less the other flow, where the flow itself is held from the paper alone or not at all.`,
+  'note.from-yuan': ({ rates: named }: { rates: readonly string[] }) =>
+    `Recorded in yuan, shown in US dollars at the rate of the same period: ${joinedList(named)}.`,
+  'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
+    `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
   'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
   'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
     `Of low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so that a rise or fall from or to it is unsure)` : cell)).join('; ')}.`,
@@ -762,6 +678,7 @@ export const en = {
   'transform.share': 'share in the listed partners',
   'transform.world-share': 'share in the trade with the world',
   'transform.growth': 'growth on the year before',
+  'transform.rolling-year': 'sum of twelve months',
   'transform.index': 'index',
   'transform.rank': 'rank',
   'transform.cagr': 'average yearly growth',
@@ -779,6 +696,8 @@ export const en = {
     `“${parameter}” stands more than once; “${value}”, the first, was read.`,
   'notice.years-swapped': ({ from, to }: { from: string; to: string }) =>
     `The years stood the other way round, and were read as ${from}–${to}.`,
+  'notice.months-meant': 'The years were given by months, so each month is shown.',
+  'notice.unpaired-months': 'Months belong to a series of months; whole years are shown.',
   'notice.unpaired-method': 'A method belongs to a reconciled record, and was left out.',
   'notice.unpaired-index-year': 'An index year belongs to an index, and was left out.',
   'notice.more': ({ count }: { count: string }) => `${count} more parts of the address were left out.`,
@@ -799,6 +718,13 @@ export const en = {
     `The data hold nothing of “${measure}” for ${reporter} with ${partner}.`,
   'fault.years.held': ({ first, last, isOne }: { first: string; last: string; isOne: boolean }) =>
     isOne ? `The data hold figures for this in ${first} alone.` : `The data hold figures for this from ${first} to ${last}.`,
+  'fault.frequency.measure': ({ measure }: { measure: string }) => `“${measure}” is counted by the year.`,
+  'fault.frequency.held': ({ reporter }: { reporter: string }) => `The data hold no parts of years of this trade of ${reporter}.`,
+  'fault.money.yearly': 'This unit of money rests on figures of whole years.',
+  'fault.transform.rolling-year': 'Twelve months are summed in a series of months.',
+  'fault.transform.rolling-ratio': ({ measure }: { measure: string }) => `“${measure}” does not add up over months.`,
+  'fault.transform.yearly': 'This is counted over whole years.',
+  'fault.transform.index-to-date': 'An index needs periods of one length.',
   'fault.record.partnership': 'A partnership has one date, whoever records it.',
   'fault.record.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
   'fault.record.model': 'A gravity model rests on the records of the exporters.',
@@ -853,6 +779,9 @@ export const en = {
   'choice.money.usd-constant': 'constant dollars',
   'choice.money.per-head': 'dollars per head',
   'choice.money.of-gdp': 'per cent of the partner’s GDP',
+  'choice.frequency.year': 'by year',
+  'choice.frequency.month': 'by month',
+  'choice.frequency.year-to-date': 'year to date, month by month',
   'choice.index-year': ({ year }: { year: string }) => `${year} as index year`,
   'choice.chart.line': 'lines',
   'choice.chart.area': 'areas',
@@ -873,6 +802,9 @@ export const en = {
   'operation.turnover-less-other-flow': 'turnover as printed less the other flow',
   'operation.yuan-to-dollars': 'yuan at the rate of the period',
   'operation.yuan-at-yearly-average': 'conversion at the yearly average rate',
+  'operation.yuan-at-average-of-period': 'conversion at the average rate of the period',
+  'operation.rolling-year': 'sum of twelve months',
+  'operation.monthly-mean': 'mean of twelve months',
   'operation.constant-dollars': 'at constant prices',
   'operation.mirror-difference': 'difference of the two records',
   'operation.mirror-valuation': 'freight and insurance at the stated factor',

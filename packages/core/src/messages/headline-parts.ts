@@ -53,6 +53,8 @@ export interface HeadlineOfBalance extends HeadlineClauses, Named {
   readonly balance: string;
   readonly year: string;
   readonly since: string | null;
+  /** What the periods of the run are. */
+  readonly each: 'year' | 'month';
 }
 
 export interface HeadlineOfBalances extends HeadlineClauses {

@@ -45,6 +45,15 @@ export interface PointChange extends PointParts {
   readonly before: string;
 }
 
+/** A year to date as it was printed, beside the sum of its months as each was printed. */
+export interface RevisionToDate {
+  readonly of: string;
+  readonly period: string;
+  readonly printed: string;
+  readonly months: string;
+  readonly difference: string;
+}
+
 export interface TurningPoint {
   readonly year: string;
   readonly kind: 'peak' | 'low';

@@ -36,13 +36,12 @@ export {
 } from './dataset/place.ts';
 export {
   type Economy,
-  type EconomyCode,
-  economyCodeSchema,
   economySchema,
   type Group,
   groupSchema,
   namesSchema,
 } from './economies/economy.ts';
+export { type EconomyCode, economyCodeSchema } from './economies/economy-code.ts';
 export { economyOf, findEconomy, membersOf } from './economies/find-economy.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './economies/world.ts';
@@ -58,6 +57,8 @@ export {
   type Chart,
   chartSchema,
   type Drawing,
+  type Frequency,
+  frequencySchema,
   type IndicatorSpec,
   type IndicatorTransform,
   indicatorSpecSchema,
@@ -147,7 +148,9 @@ export {
 } from './values/missing.ts';
 export { missingReasonSchema, missingSchema } from './values/missing-schema.ts';
 export {
+  beginningYear,
   canonicalPeriod,
+  comparePeriods,
   type MonthSpan,
   monthsOf,
   type Period,
@@ -155,10 +158,11 @@ export {
   periodSchema,
   yearOf,
   yearPeriod,
-  yearSchema,
+  yearsLater,
 } from './values/period.ts';
 export type { Unit } from './values/unit.ts';
 export { unitSchema } from './values/unit-schema.ts';
+export { yearSchema } from './values/year.ts';
 export {
   type Receipt,
   type ReceiptAbsence,

@@ -33,4 +33,13 @@ export {
 } from './receipt/index.ts';
 export { cifFobFactor } from './records/index.ts';
 export type { ConclusionCurve, Specification, SpecificationOutcome } from './robustness/index.ts';
-export { type IndicatorSeriesOfReceipts, indicatorSeriesOf, type SeriesOfReceipts, seriesOf, yearsOf } from './series/index.ts';
+export {
+  frequenciesOf,
+  type IndicatorSeriesOfReceipts,
+  indicatorSeriesOf,
+  monthsAsked,
+  periodsOf,
+  type SeriesOfReceipts,
+  seriesOf,
+  yearsOf,
+} from './series/index.ts';

@@ -1,7 +1,15 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogues, findMetric, type MetricRecord, metricRegistry, UnknownNameError } from '../../src/index.ts';
+import {
+  catalogues,
+  describeMetric,
+  findMetric,
+  type Language,
+  type MetricRecord,
+  metricRegistry,
+  UnknownNameError,
+} from '../../src/index.ts';
 
 const folder = fileURLToPath(new URL('../../src/metrics/', import.meta.url));
 
@@ -43,10 +51,10 @@ describe('the registry of metrics', () => {
   });
 
   test.each(metricRegistry)('$id: its name and its description stand in every catalogue', ({ id }) => {
-    for (const catalogue of Object.values(catalogues)) {
-      const messages = catalogue as Readonly<Record<string, unknown>>;
+    for (const language of Object.keys(catalogues) as Language[]) {
+      const messages = catalogues[language] as Readonly<Record<string, unknown>>;
       expect(messages[`metric.${id}.name`], `metric.${id}.name`).toEqual(expect.stringMatching(/\S/));
-      expect(messages[`metric.${id}.description`], `metric.${id}.description`).toEqual(expect.stringMatching(/\.$/));
+      expect(describeMetric(language, id), id).toEqual(expect.stringMatching(/\.$/));
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, economyCodeSchema, type Observation, readMeasure, type TradeMeasure } from '../../src/index.ts';
+import { cellsOf, economyCodeSchema, type Observation, readMeasure, type TradeMeasure, yearPeriod } from '../../src/index.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
@@ -8,7 +8,7 @@ const read = (observations: readonly Observation[], measure: TradeMeasure, partn
     measure,
     reporter: code('CHN'),
     partner: code(partner),
-    year: 2013,
+    period: yearPeriod(2013),
     record: 'reporter',
     vintage: 'first',
   });
@@ -69,7 +69,7 @@ describe('a total of which no flow is held', () => {
       measure: 'total-trade',
       reporter: code('CHN'),
       partner: code('KAZ'),
-      year: 2013,
+      period: yearPeriod(2013),
       record,
       vintage: 'first',
     }).value;

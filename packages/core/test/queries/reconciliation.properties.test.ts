@@ -11,6 +11,7 @@ import {
   reconciliationMethodSchema,
   reliabilitiesOf,
   reliabilityWeight,
+  yearPeriod,
 } from '../../src/index.ts';
 import '../support/arbitrary-values.ts';
 import { makeDataset } from '../support/make-dataset.ts';
@@ -45,7 +46,7 @@ function read(dataset: ReturnType<typeof makeDataset>, method: ReconciliationMet
     reporter: code(reporter),
     partner: code(partner),
     flow,
-    year: 2013,
+    period: yearPeriod(2013),
     record: 'reconciled',
     vintage: 'latest',
     method,

@@ -13,6 +13,7 @@ import {
   readTurnover,
   revisionsOf,
   type TradeMeasure,
+  yearPeriod,
 } from '../../src/index.ts';
 import { testAgainstGolden } from '../support/golden.ts';
 import { makeDataset, makeObservation } from '../support/make-dataset.ts';
@@ -112,7 +113,14 @@ function questionOf(text: string): FlowQuestion & { readonly record: 'reporter' 
   const [what = '', partner = '', year = '', vintage = ''] = text.split(' ');
   const flow = what === 'import' ? 'import' : 'export';
   const record = text.endsWith('partner') ? 'partner' : 'reporter';
-  return { flow, reporter: code('CHN'), partner: code(partner), year: Number(year), vintage: vintage as FlowQuestion['vintage'], record };
+  return {
+    flow,
+    reporter: code('CHN'),
+    partner: code(partner),
+    period: yearPeriod(Number(year)),
+    vintage: vintage as FlowQuestion['vintage'],
+    record,
+  };
 }
 
 function linesOf(read: () => Receipt): readonly string[] {
@@ -161,7 +169,7 @@ describe('readMeasure(dataset, question) of every partner', () => {
       measure: measure as TradeMeasure,
       reporter: code('CHN'),
       partner: code(partner),
-      year: Number(year),
+      period: yearPeriod(Number(year)),
       vintage: vintage as FlowQuestion['vintage'],
       record: record as 'reporter',
     });

@@ -101,6 +101,7 @@ function withoutTransform(phrase: string, view: TradeView): WithoutTransform {
   };
   switch (transform) {
     case 'level':
+    case 'rolling-year':
       return { text: phrase, partner: null, list: '' };
     case 'growth':
       return { text: inner(/^(?:the growth of )?(?<q>.+)$/u), partner: null, list: '' };

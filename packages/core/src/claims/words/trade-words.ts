@@ -1,5 +1,5 @@
 import type { EconomyCode } from '../../model/economies/index.ts';
-import { missing, type Unit } from '../../model/values/index.ts';
+import { missing, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAbsence } from '../../model/view/index.ts';
 import { readMeasure, readProductFlow, readTurnover, type TradeMeasure } from '../../queries/index.ts';
 import {
@@ -21,11 +21,11 @@ import {
 import { printExpression } from '../syntax/index.ts';
 import type { Word } from './word.ts';
 
-/** Who trades with whom, in which year. */
+/** Who trades with whom, in which period. */
 interface Pair {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
-  readonly year: number;
+  readonly period: Period;
 }
 
 type PairReader = (facts: Facts, pair: Pair) => Receipt;
@@ -85,7 +85,7 @@ function trade(scope: CallScope, subject: Subject, unit: Unit, read: PairReader,
   const members = reporters.each ? reporters.codes : partners.each ? partners.codes : null;
   const key = printExpression(scope.call).replaceAll(' ', '');
   return makeNumber({ node: scope.call, key, yearly: true, members, unit }, (facts, position) => {
-    const pair = { reporter: one(reporters, position), partner: one(partners, position), year: yearAt(position) };
+    const pair = { reporter: one(reporters, position), partner: one(partners, position), period: yearPeriod(yearAt(position)) };
     if (facts.assertions !== null) return unread(scope.call.word, pair, unit);
     return withTradeIntervals(facts.dataset, read(facts, pair));
   });
@@ -103,8 +103,8 @@ function yearAt({ year }: Position): number {
 }
 
 /** A number that is not looked up, because only what is asserted of it counts. */
-function unread(quantity: string, { reporter, partner, year }: Pair, unit: Unit): NumberResult {
-  const subject = { quantity, reporter, partner, recorder: null, period: String(year) };
+function unread(quantity: string, { reporter, partner, period }: Pair, unit: Unit): NumberResult {
+  const subject = { quantity, reporter, partner, recorder: null, period };
   const receipt: ReceiptAbsence = {
     kind: 'absence',
     subject,

@@ -5,6 +5,7 @@ import { partnershipLevelSchema } from '../../model/study/index.ts';
 import type { Flow } from '../../model/trade/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
 import { formatEconomy } from './format-economy.ts';
+import { formatPeriod } from './format-period.ts';
 import { formatProduct } from './format-product.ts';
 import { operationName } from './operation-name.ts';
 
@@ -35,7 +36,7 @@ function withoutTransform(quantity: string): readonly [quantity: string, transfo
 
 function formatQuantity(world: World, quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {
   if (subject.reporter === null) return formatContext(world, operationName(quantity, language), subject, text, language);
-  const period = subject.period ?? '';
+  const period = formatPeriod(subject.period ?? '', language);
   const reporter = formatEconomy(world, subject.reporter, language);
   const goods = productFlow.exec(quantity)?.groups as { readonly flow: Flow; readonly product: string } | undefined;
   const ofGoods = (trade: string): string =>
@@ -58,6 +59,6 @@ function formatContext(world: World, name: string, { recorder, period }: Receipt
   return text['subject.indicator']({
     indicator: name.replace(/,$/, ''),
     recorder: operationName(formatEconomy(world, recorder ?? '', language), language),
-    period: period ?? '',
+    period: formatPeriod(period ?? '', language),
   });
 }

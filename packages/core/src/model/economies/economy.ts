@@ -1,14 +1,5 @@
 import * as z from 'zod';
-
-/**
- * Code of an economy or of a group of economies: ISO 3166-1 alpha-3 (`KAZ`), or what a dataset calls an area, a former economy or a group
- * (`S19`, `CSK`, `CA5`); `WLD` stands for all partners together. Branded, so that a plain string is rejected by the type checker.
- */
-export const economyCodeSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{2,7}$/)
-  .brand<'EconomyCode'>();
-export type EconomyCode = z.infer<typeof economyCodeSchema>;
+import { economyCodeSchema } from './economy-code.ts';
 
 /** A name in the three languages of the project. */
 export const namesSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1), ru: z.string().min(1) });

@@ -1,6 +1,6 @@
 import { nearestNames } from '../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../errors/unknown-name-error.ts';
-import type { EconomyCode } from './economy.ts';
+import type { EconomyCode } from './economy-code.ts';
 import { type NamedEconomy, type World, wholeWorld, wholeWorldNames } from './world.ts';
 
 /**

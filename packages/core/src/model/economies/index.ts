@@ -1,4 +1,5 @@
-export { type EconomyCode, economyCodeSchema, economySchema, groupSchema, namesSchema } from './economy.ts';
+export { economySchema, groupSchema, namesSchema } from './economy.ts';
+export { type EconomyCode, economyCodeSchema } from './economy-code.ts';
 export { economyOf, findEconomy, membersOf } from './find-economy.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld, wholeWorldNames } from './world.ts';

@@ -1,4 +1,4 @@
-import type { EconomyCode } from './economy.ts';
+import type { EconomyCode } from './economy-code.ts';
 import { type World, wholeWorld } from './world.ts';
 
 /** The economies and groups that something speaks of, and those among them, and the whole world, that questions are offered of. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Economy, type EconomyCode, economyCodeSchema, type Group, type namesSchema } from './economy.ts';
+import type { Economy, Group, namesSchema } from './economy.ts';
+import { type EconomyCode, economyCodeSchema } from './economy-code.ts';
 
 /**
  * The economies and the groups that something speaks of, as far as they are to be found, named and added up: a dataset is one, and so is

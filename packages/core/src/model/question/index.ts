@@ -10,6 +10,8 @@ export {
   type Chart,
   chartSchema,
   type Drawing,
+  type Frequency,
+  frequencySchema,
   type IndicatorSpec,
   indicatorSpecSchema,
   indicatorTransformSchema,

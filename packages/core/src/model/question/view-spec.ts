@@ -10,7 +10,7 @@ export type SummaryTransform = z.infer<typeof summaryTransformSchema>;
 
 /**
  * What is done to each level: nothing; its share in the sum of the listed partners; its share in the reporter's trade with the
- * world; growth on the year before; an index on a base year; its rank among the listed partners; its contribution, in
+ * world; growth on the year before (of a month, on the same month a year before); the sum of the twelve months up to it; an index on a base year; its rank among the listed partners; its contribution, in
  * percentage points, to the growth of their sum; or one of the summaries of the whole series.
  */
 export const transformSchema = z.enum([
@@ -18,6 +18,7 @@ export const transformSchema = z.enum([
   'share',
   'world-share',
   'growth',
+  'rolling-year',
   'index',
   'rank',
   'contribution',
@@ -31,6 +32,13 @@ export type Transform = z.infer<typeof transformSchema>;
  */
 export const moneyUnitSchema = z.enum(['usd', 'cny', 'usd-constant', 'per-head', 'of-gdp']);
 export type MoneyUnit = z.infer<typeof moneyUnitSchema>;
+
+/**
+ * How often a series has a point: every year, every month, or every month with what has come together since January. A part of a year is never
+ * a point of a yearly series.
+ */
+export const frequencySchema = z.enum(['year', 'month', 'year-to-date']);
+export type Frequency = z.infer<typeof frequencySchema>;
 
 /** The form a view is drawn in. A table stands beside every chart; `table` is the table alone. */
 export const chartSchema = z.enum([
@@ -54,14 +62,20 @@ export type VintageChoice = z.infer<typeof vintageChoiceSchema>;
 const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 const years = { path: ['to'], message: 'a last year that is not before the first' };
+const months = { path: ['frequency'], message: 'month or year-to-date' };
 const indexYear = { path: ['indexYear'], message: 'an index year with the transform index, and only with it' };
+
+const monthSchema = z.number().int().min(1).max(12).nullable();
 
 const question = {
   measures: z.array(measureSchema).min(1).refine(unique, 'each measure once'),
   reporter: economyCodeSchema,
   partners: z.array(economyCodeSchema).min(1).refine(unique, 'each partner once'),
+  frequency: frequencySchema,
   from: yearSchema,
   to: yearSchema,
+  firstMonth: monthSchema,
+  lastMonth: monthSchema,
   money: moneyUnitSchema,
   transform: transformSchema,
   indexYear: yearSchema.nullable(),
@@ -81,12 +95,17 @@ const drawing = {
 
 /**
  * What a view of trade is asked: a question, the lens through which the records answer it, and the drawing of the answer, flat in one
- * object. Years are inclusive; `indexYear` is set for the transform `index` and null otherwise, `method` for the record `reconciled`.
+ * object. Years are inclusive; `firstMonth` is of the first of them and `lastMonth` of the last, both null for whole years, as they always are where
+ * the frequency is the year: then a series of months has those of the years that are held. `indexYear` is set for the transform `index` and null otherwise, `method` for the record `reconciled`.
  * `factor` is the CIF/FOB factor of discrepancies and reconciled figures.
  */
 export const tradeSpecSchema = z
   .strictObject({ ...question, ...lens, ...drawing })
-  .refine((spec) => spec.from <= spec.to, years)
+  .refine(({ from, to, firstMonth, lastMonth }) => from < to || (from === to && (firstMonth ?? 1) <= (lastMonth ?? 12)), years)
+  .refine(
+    ({ firstMonth, lastMonth, frequency }) => (firstMonth === null ? lastMonth === null : lastMonth !== null && frequency !== 'year'),
+    months,
+  )
   .refine((spec) => (spec.transform === 'index') === (spec.indexYear !== null), indexYear)
   .refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {
     path: ['method'],
@@ -121,7 +140,7 @@ export type IndicatorSpec = z.infer<typeof indicatorSpecSchema>;
  * What a view is asked: of trade, or of indicators. Each valid spec has exactly one query string (`encodeViewSpec`), which opens the same
  * view in the site, the terminal and core.
  */
-export const viewSpecSchema = z.union([tradeSpecSchema, indicatorSpecSchema]);
+export const viewSpecSchema = /* @__PURE__ */ z.union([tradeSpecSchema, indicatorSpecSchema]);
 export type ViewSpec = TradeSpec | IndicatorSpec;
 
 /**

@@ -1,16 +1,18 @@
 export { isMissing, type Missing, type MissingReason, missing, type Value } from './missing.ts';
 export { missingReasonSchema, missingSchema } from './missing-schema.ts';
 export {
+  beginningYear,
   canonicalPeriod,
-  firstYear,
-  lastYear,
+  comparePeriods,
+  type MonthSpan,
   monthsOf,
   type Period,
   periodOfMonths,
   periodSchema,
   yearOf,
   yearPeriod,
-  yearSchema,
+  yearsLater,
 } from './period.ts';
 export type { Unit } from './unit.ts';
 export { unitSchema } from './unit-schema.ts';
+export { firstYear, lastYear, yearSchema } from './year.ts';

@@ -10,15 +10,6 @@ export const periodSchema = z
   .brand<'Period'>();
 export type Period = z.infer<typeof periodSchema>;
 
-/** The first calendar year that a series may have. */
-export const firstYear = 1900;
-
-/** The last one. */
-export const lastYear = 2100;
-
-/** A calendar year as a plain integer; the time axis of every yearly series. */
-export const yearSchema = z.number().int().min(firstYear).max(lastYear);
-
 /**
  * The period of a calendar year.
  * @example yearPeriod(2023) // => '2023'
@@ -33,6 +24,32 @@ export function yearPeriod(year: number): Period {
  */
 export function yearOf(period: Period): number | null {
   return period.length === 4 ? Number(period) : null;
+}
+
+/**
+ * The calendar year in which a period begins.
+ * @example beginningYear(periodSchema.parse('2024-03')) // => 2024
+ */
+export function beginningYear(period: Period): number {
+  return Number(period.slice(0, 4));
+}
+
+/**
+ * The same period so many years later, earlier where the number is negative: of a month the same month, of a run of months the same run.
+ * @example yearsLater(periodSchema.parse('2024-01..2024-03'), -1) // => '2023-01..2023-03'
+ */
+export function yearsLater(period: Period, years: number): Period {
+  const { first, last } = monthsOf(period);
+  return periodOfMonths({ first: first + 12 * years, last: last + 12 * years });
+}
+
+/**
+ * The order of periods on an axis: by the month in which they end, then by that in which they begin.
+ * @example ['2025-01', '2024', '2024-01'].map((period) => periodSchema.parse(period)).toSorted(comparePeriods) // => ['2024-01', '2024', '2025-01']
+ */
+export function comparePeriods(one: Period, other: Period): number {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  return a.last - b.last || a.first - b.first;
 }
 
 /** The first and the last month of a period, each counted from January of the year 0. */

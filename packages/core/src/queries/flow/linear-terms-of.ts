@@ -11,7 +11,7 @@ export interface LinearTerm {
  * The leaves of a receipt of sums and differences, each once, with its net coefficient. Formula: V = sum of c x leaf. The same figure under
  * two operands is one leaf: an import that is taken off a turnover to give the exports, and added to them for the total, has
  * coefficient 0. Null where an operation is neither a sum nor a difference.
- * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
+ * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
  */
 export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
   if (receipt.kind !== 'step') return [{ leaf: receipt, coefficient: 1 }];

@@ -26,7 +26,7 @@ export interface Discrepancy {
 /**
  * The discrepancy of a flow between the reporter's and the partner's record, in US dollars and as ratios. Undefined, each part for itself:
  * the reason of the side that is missing (reporter first), `one-sided` for the metrics; `zero-denominator` when the partner records 0.
- * @example readDiscrepancy(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, vintage: 'latest', flow: 'export' }).ratio.value // => 1.25
+ * @example readDiscrepancy(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), vintage: 'latest', flow: 'export' }).ratio.value // => 1.25
  */
 export function readDiscrepancy(dataset: Dataset, question: Omit<FlowQuestion, 'record' | 'method'>): Discrepancy {
   const own = readFlow(dataset, { ...question, record: 'reporter' });

@@ -2,7 +2,7 @@ import { totalTrade, totalTradeMetric } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
-import { isMissing, type Missing, missing, type Value, yearPeriod } from '../../model/values/index.ts';
+import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { recordedCell, releaseKnownFrom } from '../cell/index.ts';
 import { derive, type Operand } from '../receipt/index.ts';
@@ -40,7 +40,7 @@ export function readEveryPartner(dataset: Dataset, question: TradeQuestion): Eve
     all.filter(({ partner }) => partner !== wholeWorld),
     ({ partner }) => partner,
   );
-  const about = `${question.reporter} ${question.year}`;
+  const about = `${question.reporter} ${question.period}`;
   if (own.size < leastPartners) return without(missing('too-few-observations', about));
   if (flows.some((flow) => coverageOf(flow, all) < leastCoverage)) return without(missing('report-incomplete', about));
   const operands = [...own].map(([partner, records]) => ({ role: partner, receipt: totalOf(question, partner, records) }));
@@ -48,8 +48,7 @@ export function readEveryPartner(dataset: Dataset, question: TradeQuestion): Eve
 }
 
 /** What the reporter recorded in the year, in the release that names most partners among those known by the date asked for. */
-function recordsOf(dataset: Dataset, { reporter, year, vintage }: TradeQuestion): readonly Observation[] {
-  const period = yearPeriod(year);
+function recordsOf(dataset: Dataset, { reporter, period, vintage }: TradeQuestion): readonly Observation[] {
   const known = (one: Observation): boolean =>
     vintage === 'first' || vintage === 'latest' || releaseKnownFrom(dataset, one.release) <= vintage;
   const records = dataset.observations.filter(

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { ReconciliationMethod, VintageChoice } from '../../model/question/index.ts';
 import type { Absence, Flow, Observation } from '../../model/trade/index.ts';
-import { isMissing, type MissingReason, missing, yearPeriod } from '../../model/values/index.ts';
+import { beginningYear, isMissing, type MissingReason, missing, type Period } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
 import { applySourcePolicy, type Cell, type Choice, printedSum, recordedCell, recordedFigure } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
@@ -15,7 +15,7 @@ export interface FlowQuestion {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
   readonly flow: Flow;
-  readonly year: number;
+  readonly period: Period;
   readonly record: 'reporter' | 'partner' | 'reconciled';
   readonly vintage: VintageChoice;
   /** How a reconciled figure is made of both records; the mean unless stated. Read for the record `reconciled` alone. */
@@ -34,8 +34,8 @@ export interface FlowQuestion {
  * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
  * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
  * `after-vintage-date`.
- * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
- * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
+ * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
+ * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
  */
 export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const members = membersOf(dataset, question.partner);
@@ -83,13 +83,13 @@ function readOrTake(dataset: Dataset, question: FlowQuestion): Receipt {
 
 /** The two records made into one figure by the method of the question. */
 function readReconciled(dataset: Dataset, question: FlowQuestion): Receipt {
-  const { reporter, partner, year, vintage, method = 'mean', factor = cifFobFactor } = question;
+  const { reporter, partner, period, vintage, method = 'mean', factor = cifFobFactor } = question;
   const [exporter, importer] = question.flow === 'export' ? [reporter, partner] : [partner, reporter];
   return reconcileRecords(subjectOf(question, null), readBothRecords(dataset, question), {
     method,
     factor,
     reporter: question.flow === 'export' ? 'exporter' : 'importer',
-    weight: () => reliabilityWeight(dataset, { exporter, importer, year, vintage, factor }),
+    weight: () => reliabilityWeight(dataset, { exporter, importer, year: beginningYear(period), vintage, factor }),
   });
 }
 
@@ -102,13 +102,18 @@ function readBothRecords(dataset: Dataset, question: FlowQuestion): RecordsOfFlo
 
 /** The cell of the recorder's record that answers a question: the reporter's own, or the partner's mirror of it. */
 function cellOf(question: FlowQuestion): Cell & { readonly flow: Flow } {
-  const period = yearPeriod(question.year);
-  if (question.record === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, period };
-  return { reporter: question.partner, partner: question.reporter, flow: question.flow === 'export' ? 'import' : 'export', period };
+  if (question.record === 'reporter')
+    return { reporter: question.reporter, partner: question.partner, flow: question.flow, period: question.period };
+  return {
+    reporter: question.partner,
+    partner: question.reporter,
+    flow: question.flow === 'export' ? 'import' : 'export',
+    period: question.period,
+  };
 }
 
 function subjectOf(question: FlowQuestion, recorder: EconomyCode | null): ReceiptSubject {
-  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, recorder, period: String(question.year) };
+  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, recorder, period: question.period };
 }
 
 function missingFigure(
@@ -133,7 +138,7 @@ function missingFigure(
 }
 
 function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
-  const year = Number(cell.period.slice(0, 4));
+  const year = beginningYear(cell.period);
   const covers = (absence: Absence): boolean =>
     absence.reporter === cell.reporter &&
     (absence.partner === null || absence.partner === cell.partner) &&

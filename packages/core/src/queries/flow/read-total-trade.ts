@@ -14,9 +14,9 @@ import { turnoversOf } from './turnovers-of.ts';
 /** A question on the trade between two economies, whatever its measure. */
 export type TradeQuestion = Omit<FlowQuestion, 'flow'>;
 
-/** What a measure of trade is about: the measure, the two economies and the year. */
+/** What a measure of trade is about: the measure, the two economies and the period. */
 export function subjectOfTrade(quantity: string, question: TradeQuestion): Receipt['subject'] {
-  return { quantity, reporter: question.reporter, partner: question.partner, recorder: null, period: String(question.year) };
+  return { quantity, reporter: question.reporter, partner: question.partner, recorder: null, period: question.period };
 }
 
 /** The two flows between a reporter and a partner, as operands of a measure. */

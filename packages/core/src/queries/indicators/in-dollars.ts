@@ -2,7 +2,7 @@ import { calculate, divide } from '../../metrics/numerics/index.ts';
 import type { Dataset, IndicatorRoleName } from '../../model/dataset/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, periodSchema, type Value } from '../../model/values/index.ts';
-import type { Receipt, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
+import type { Receipt, ReceiptAlternate, ReceiptCell, ReceiptSubject } from '../../model/view/index.ts';
 import { recordedCell } from '../cell/index.ts';
 import { derive } from '../receipt/index.ts';
 import { readRoleOfPeriod } from './read-indicator.ts';
@@ -65,10 +65,24 @@ function readRate(dataset: Dataset, { recorder, period }: ReceiptSubject): Recei
   for (const role of rates) {
     for (const of of periodsOfRate(period)) {
       const rate = read(role, of);
-      if (!isMissing(rate.value)) return rate;
+      if (!isMissing(rate.value))
+        return withOtherRates(
+          rate,
+          rates.filter((other) => other !== role).map((other) => read(other, of)),
+        );
     }
   }
   return read('yuan-per-dollar', period ?? '');
+}
+
+/** A rate with those of the other roles in the same period beside it. */
+function withOtherRates(rate: Receipt, others: readonly Receipt[]): Receipt {
+  if (rate.kind !== 'cell') return rate;
+  return { ...rate, alternates: [...rate.alternates, ...others.flatMap((other) => (other.kind === 'cell' ? [alternateOf(other)] : []))] };
+}
+
+function alternateOf({ kind: _kind, subject: _subject, unit: _unit, alternates: _alternates, ...figure }: ReceiptCell): ReceiptAlternate {
+  return figure;
 }
 
 /** The periods whose rate may stand for that of a period, in order: customs state January and February together. */

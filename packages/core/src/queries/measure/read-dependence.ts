@@ -1,6 +1,7 @@
 import { openness, opennessMetric, tradeDependence, tradeDependenceMetric } from '../../metrics/shares/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
+import { beginningYear } from '../../model/values/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';
 import { readBothFlowsOfGroup, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { readIndicatorOfRole } from '../indicators/index.ts';
@@ -43,8 +44,8 @@ export function readDependence(dataset: Dataset, measure: 'trade-dependence' | '
 export function readOpenness(dataset: Dataset, question: TradeQuestion): ReceiptStep {
   const own: TradeQuestion = { ...question, reporter: question.partner, partner: wholeWorld };
   const [exports, imports] = readBothFlowsOfGroup(dataset, own);
-  const { year, vintage } = question;
-  const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year, vintage });
+  const { period, vintage } = question;
+  const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year: beginningYear(period), vintage });
   const operands = [exports, imports, { role: 'gross domestic product', receipt: gdp }] as const;
   return deriveMetric(opennessMetric, subjectOfTrade('openness', own), operands, openness);
 }

@@ -1,6 +1,6 @@
 import { poissonGravityMetric, tradePotential, tradePotentialMetric } from '../../metrics/gravity/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import { isMissing, missing, type Value } from '../../model/values/index.ts';
+import { beginningYear, isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 import { readFlow, subjectOfTrade, type TradeQuestion } from '../flow/index.ts';
 import { deriveMetric } from '../receipt/index.ts';
@@ -16,7 +16,7 @@ export type GravityMeasure = 'gravity-fitted' | 'gravity-low' | 'gravity-high' |
  * world for the year; `not-reported` where the pair is not among the recorded flows.
  */
 export function readGravity(dataset: Dataset, measure: GravityMeasure, question: TradeQuestion): ReceiptStep {
-  const model = worldGravity(dataset, question.year);
+  const model = worldGravity(dataset, beginningYear(question.period));
   const flow = readFlow(dataset, { ...question, flow: 'export' });
   const fitted = fittedReceipt(model, question, 'gravity-fitted', (value) => value);
   if (measure === 'gravity-fitted') return fitted;
@@ -55,7 +55,7 @@ function fittedReceipt(
 function fittedValue(model: WorldGravity, question: TradeQuestion): Value {
   const position = model.positionOf.get(`${question.reporter}|${question.partner}`);
   const fitted = position === undefined ? undefined : model.estimates.fitted[position];
-  return fitted ?? missing('not-reported', `${question.reporter} ${question.partner} ${question.year}`);
+  return fitted ?? missing('not-reported', `${question.reporter} ${question.partner} ${question.period}`);
 }
 
 /** The record of the flow that entered the model, which shows the source of all. */
@@ -71,7 +71,7 @@ function recordOperands(model: WorldGravity, question: TradeQuestion): ReceiptSt
 
 /** The coefficients with their standard errors, each as a receipt that says on how many records of which year it was estimated. */
 function coefficientOperands(model: WorldGravity, question: TradeQuestion): ReceiptStep['operands'] {
-  const formula = `n = ${model.estimates.rowsUsed}, t = ${question.year}`;
+  const formula = `n = ${model.estimates.rowsUsed}, t = ${question.period}`;
   return model.estimates.coefficients.map(({ name, estimate, standardError }) => ({
     role: name,
     receipt: {
@@ -82,7 +82,7 @@ function coefficientOperands(model: WorldGravity, question: TradeQuestion): Rece
 }
 
 function plainStep(question: TradeQuestion, quantity: string, operation: string, value: Value, formula: string): ReceiptStep {
-  const subject: Receipt['subject'] = { quantity, reporter: null, partner: null, recorder: 'WLD', period: String(question.year) };
+  const subject: Receipt['subject'] = { quantity, reporter: null, partner: null, recorder: 'WLD', period: question.period };
   return { kind: 'step', subject, unit: 'ratio', value, operation, formula, operands: [] };
 }
 

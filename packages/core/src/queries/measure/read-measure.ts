@@ -21,7 +21,7 @@ import { readTradeIntensity } from './read-trade-intensity.ts';
 /** The measures that are numbers of yearly trade. */
 export type TradeMeasure = Exclude<Measure, 'partnership'>;
 
-/** What is asked for one year: the question on the trade, and the measure of it. */
+/** What is asked of one period: the question on the trade, and the measure of it. */
 export type MeasureQuestion = TradeQuestion & { readonly measure: TradeMeasure };
 
 type Reader = (dataset: Dataset, question: TradeQuestion) => Receipt;
@@ -47,11 +47,11 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
 };
 
 /**
- * The receipt of a measure between a reporter and a partner in one year, from one record. Flows and their sums are US dollars; balances
+ * The receipt of a measure between a reporter and a partner in one period, from one record. Flows and their sums are US dollars; balances
  * by trade, dependences, openness and concentration are ratios; the effective number counts partners. Undefined: the reason of the
  * first figure that is missing, or that of the metric.
  * Throws `InvalidParameterError` for a concentration over a single economy.
- * @example readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', measure: 'trade-balance' }).value // => 20
+ * @example readMeasure(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'trade-balance' }).value // => 20
  */
 export function readMeasure(dataset: Dataset, { measure, ...question }: MeasureQuestion): Receipt {
   return readers[measure](dataset, question);

@@ -11,8 +11,8 @@ import { deriveMetric, ofOneDefinition } from '../receipt/index.ts';
  * reason of the first figure that is missing, in the order flow, reporter's total, world to partner, world in all.
  */
 export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): ReceiptStep {
-  const { year, vintage, partner } = question;
-  const ofWorld = { reporter: wholeWorld, flow: 'export', year, vintage, record: 'reporter' } as const;
+  const { period, vintage, partner } = question;
+  const ofWorld = { reporter: wholeWorld, flow: 'export', period, vintage, record: 'reporter' } as const;
   const { receipts, missing } = ofOneDefinition(
     (definition) =>
       [

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf } from '../../model/economies/index.ts';
 import type { Observation } from '../../model/trade/index.ts';
-import { missing, yearPeriod } from '../../model/values/index.ts';
+import { missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
 import { recordedCell, recordedFigure, releaseKnownFrom, releaseNotBefore } from '../cell/index.ts';
 import type { FlowQuestion } from '../flow/index.ts';
@@ -15,7 +15,7 @@ export type ProductQuestion = Omit<FlowQuestion, 'record'> & { readonly product:
  * The receipt of a flow of one product in US dollars: the newest release that has it, the first one for `first`; a group partner is
  * the sum over its members. Undefined: `not-published`, for products are held only where a source states them; `report-incomplete` and
  * `no-own-report` where all that exists is an incomplete report or a figure that a publisher filled in.
- * @example readProductFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, year: 2013, record: 'reporter', vintage: 'first', flow: 'export', product: 'HS:87' }).value // => { missing: 'not-published', of: 'HS:87 CHN 2013' }
+ * @example readProductFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export', product: 'HS:87' }).value // => { missing: 'not-published', of: 'HS:87 CHN 2013' }
  */
 export function readProductFlow(dataset: Dataset, question: ProductQuestion): Receipt {
   const members = membersOf(dataset, question.partner);
@@ -30,12 +30,12 @@ export function readProductFlow(dataset: Dataset, question: ProductQuestion): Re
   if (chosen !== undefined && reports.length > 0) return inDollars(dataset, recordedCell(subject, chosen, others));
   const incomplete = known.some(({ flags }) => flags.includes('report-incomplete'));
   const reason = incomplete ? 'report-incomplete' : known.length > 0 ? 'no-own-report' : 'not-published';
-  const value = missing(reason, `${question.product} ${recorderOf(question).reporter} ${question.year}`);
+  const value = missing(reason, `${question.product} ${recorderOf(question).reporter} ${question.period}`);
   return { kind: 'absence', subject, unit: 'usd', value, note: null, source: null, alternates: known.map((row) => recordedFigure(row)) };
 }
 
-function subjectOf({ flow, product, reporter, partner, year }: ProductQuestion, recorder: string | null): ReceiptSubject {
-  return { quantity: `${flow} ${product}`, reporter, partner, recorder, period: String(year) };
+function subjectOf({ flow, product, reporter, partner, period }: ProductQuestion, recorder: string | null): ReceiptSubject {
+  return { quantity: `${flow} ${product}`, reporter, partner, recorder, period };
 }
 
 /** Whose record answers, and as which flow. */
@@ -48,7 +48,7 @@ function observationsOfProduct(dataset: Dataset, question: ProductQuestion): rea
   const { reporter, partner, flow } = recorderOf(question);
   const { vintage, product } = question;
   const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
-  const rows = indexOf(dataset).get(`${reporter}|${partner}|${flow}|${yearPeriod(question.year)}`) ?? [];
+  const rows = indexOf(dataset).get(`${reporter}|${partner}|${flow}|${question.period}`) ?? [];
   return rows
     .filter(
       (row) =>

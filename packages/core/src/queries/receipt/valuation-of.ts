@@ -5,7 +5,7 @@ import type { Receipt } from '../../model/view/index.ts';
 /**
  * How the trade under a number is valued: free on board, with cost, insurance and freight, `mixed` where it rests on both, `unstated`
  * where a source does not say. Null where no figure of trade is under it.
- * @example valuationOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', year: 2013, record: 'reporter', vintage: 'first', measure: 'total-trade' })) // => 'mixed'
+ * @example valuationOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'total-trade' })) // => 'mixed'
  */
 export function valuationOf(receipt: Receipt): Valuation | null {
   const found = new Set(valuationsUnder(receipt));

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { Study } from '../../model/study/index.ts';
+import { yearPeriod } from '../../model/values/index.ts';
 import { readMeasure } from '../measure/index.ts';
 import { type Specification, specifications } from './specification.ts';
 import {
@@ -81,7 +82,7 @@ function readerOf(dataset: Dataset, { reporter }: SpecificationQuestion, specifi
   const known = new Map<string, ReturnType<ScopeReader>>();
   return (measure, partner, year) => {
     const key = `${measure}|${partner}|${year}`;
-    const question = { measure, reporter, partner, year, record, vintage, oneSided };
+    const question = { measure, reporter, partner, period: yearPeriod(year), record, vintage, oneSided };
     const receipt = known.get(key) ?? readMeasure(dataset, method === null || factor === null ? question : { ...question, method, factor });
     known.set(key, receipt);
     return receipt;

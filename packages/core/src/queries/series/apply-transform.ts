@@ -7,15 +7,16 @@ import {
   growthRate,
   growthRateMetric,
 } from '../../metrics/levels/index.ts';
+import { calculate } from '../../metrics/numerics/index.ts';
 import { partnerShare, partnerShareMetric, rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
-import type { Value } from '../../model/values/index.ts';
+import { isMissing, monthsOf, type Period, periodOfMonths, type Value, yearPeriod, yearsLater } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { deriveMetric, type GoodsDefinition, type Operand, ofOneDefinition, totalOverMembers } from '../receipt/index.ts';
+import { derive, deriveMetric, type GoodsDefinition, type Operand, ofOneDefinition, totalOverMembers } from '../receipt/index.ts';
 
-/** Gives the level of a partner in a year; the transforms ask it for the years and partners that they compare with. */
-export type LevelReader = (partner: EconomyCode, year: number, definition?: GoodsDefinition) => Receipt;
+/** Gives the level of a partner in a period; the transforms ask it for the periods and partners that they compare with. */
+export type LevelReader = (partner: EconomyCode, period: Period, definition?: GoodsDefinition) => Receipt;
 
 /** What is done to each level, and among which economies. */
 export interface TransformQuestion extends Pick<TradeSpec, 'transform' | 'indexYear'> {
@@ -24,14 +25,14 @@ export interface TransformQuestion extends Pick<TradeSpec, 'transform' | 'indexY
 
 /**
  * A level transformed as the question asks: its share in the sum of the listed partners or in the reporter's trade with the world, its
- * growth on the year before, an index on the base year, its rank among the listed partners, or its contribution to their growth.
+ * growth on the year before, the sum of twelve months, an index on the base year (of a month, on the mean of its twelve months), its rank among the listed partners, or its contribution to their growth.
  * Undefined cases are those of the metric that the transform names.
  */
-export function applyTransform(question: TransformQuestion, level: LevelReader, partner: EconomyCode, year: number): Receipt {
+export function applyTransform(question: TransformQuestion, level: LevelReader, partner: EconomyCode, period: Period): Receipt {
   const { transform } = question;
-  const current = level(partner, year);
+  const current = level(partner, period);
   const subject = { ...current.subject, quantity: `${current.subject.quantity}:${transform}` };
-  const listed = (of: number): readonly Operand[] => question.listed.map((member) => ({ role: member, receipt: level(member, of) }));
+  const listed = (of: Period): readonly Operand[] => question.listed.map((member) => ({ role: member, receipt: level(member, of) }));
   switch (transform) {
     case 'level':
       return current;
@@ -44,23 +45,25 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
         growthRateMetric,
         subject,
         [
-          { role: 'previous', receipt: level(partner, year - 1) },
+          { role: 'previous', receipt: level(partner, yearsLater(period, -1)) },
           { role: 'current', receipt: current },
         ],
         growthRate,
       );
+    case 'rolling-year':
+      return rollingYear(level, partner, period);
     case 'index':
       return deriveMetric(
         baseIndexMetric,
         subject,
         [
-          { role: 'base', receipt: level(partner, indexYearOf(question)) },
+          { role: 'base', receipt: baseOf(question, level, partner, period) },
           { role: 'current', receipt: current },
         ],
         baseIndex,
       );
     case 'share': {
-      const whole = totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(year));
+      const whole = totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(period));
       return deriveMetric(
         shareMetric,
         subject,
@@ -73,7 +76,7 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
     }
     case 'world-share': {
       const { receipts, missing } = ofOneDefinition(
-        (definition) => [level(partner, year, definition), level(wholeWorld, year, definition)] as const,
+        (definition) => [level(partner, period, definition), level(wholeWorld, period, definition)] as const,
       );
       const operands = [
         { role: 'part', receipt: receipts[0] },
@@ -82,15 +85,51 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       return deriveMetric(partnerShareMetric, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
     }
     case 'rank':
-      return deriveMetric(rankMetric, subject, listed(year), (...values) => rank(values, question.listed.indexOf(partner)));
+      return deriveMetric(rankMetric, subject, listed(period), (...values) => rank(values, question.listed.indexOf(partner)));
     case 'contribution': {
-      const before = listed(year - 1).map((operand) => ({ ...operand, role: `${operand.role} before` }));
-      const now = listed(year);
+      const before = listed(yearsLater(period, -1)).map((operand) => ({ ...operand, role: `${operand.role} before` }));
+      const now = listed(period);
       return deriveMetric(growthContributionMetric, subject, [...before, ...now], (...values) =>
         memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner)),
       );
     }
   }
+}
+
+/** Twelve months up to one together. Formula: sum of V. Undefined: the reason of the first month without a figure. */
+function rollingYear(level: LevelReader, partner: EconomyCode, period: Period): Receipt {
+  const { last } = monthsOf(period);
+  const current = level(partner, period);
+  const quantity = `${current.subject.quantity}:rolling-year`;
+  const subject = { ...current.subject, quantity, period: periodOfMonths({ first: last - 11, last }) };
+  return derive(
+    { subject, unit: current.unit, operation: 'rolling-year', formula: 'Σ V over 12 months' },
+    monthsUpTo(level, partner, last),
+    sum,
+  );
+}
+
+function monthsUpTo(level: LevelReader, partner: EconomyCode, last: number): readonly Operand[] {
+  const months = Array.from({ length: 12 }, (_, index) => last - 11 + index).map((month) => periodOfMonths({ first: month, last: month }));
+  return months.map((month) => ({ role: month, receipt: level(partner, month) }));
+}
+
+function sum(...values: readonly Value[]): Value {
+  return calculate(values, (...numbers) => numbers.reduce((total, value) => total + value, 0));
+}
+
+/** What an index is set against: the level of the index year, of months the mean of its twelve. */
+function baseOf(question: TransformQuestion, level: LevelReader, partner: EconomyCode, period: Period): Receipt {
+  const year = indexYearOf(question);
+  const { first, last } = monthsOf(period);
+  if (first !== last) return level(partner, yearPeriod(year));
+  const months = monthsUpTo(level, partner, year * 12 + 11);
+  const current = level(partner, period);
+  const derivation = { subject: { ...current.subject, period: yearPeriod(year) }, unit: current.unit, operation: 'monthly-mean' } as const;
+  return derive({ ...derivation, formula: 'Σ V over 12 months / 12' }, months, (...values) => {
+    const total = sum(...values);
+    return isMissing(total) ? total : total / 12;
+  });
 }
 
 function indexYearOf({ indexYear }: TransformQuestion): number {

@@ -1,17 +1,17 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../model/question/index.ts';
-import type { Unit } from '../../model/values/index.ts';
+import { beginningYear, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { readIndicatorOfGroup } from '../indicators/index.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
-import { yearsOf } from './series-of.ts';
+import { yearsOf } from './periods-of.ts';
 
 /** A yearly series of receipts: one indicator of one economy. */
 export interface IndicatorSeriesOfReceipts {
   readonly indicator: string;
   readonly economy: EconomyCode;
-  readonly points: readonly { readonly year: number; readonly receipt: Receipt }[];
+  readonly points: readonly { readonly period: Period; readonly receipt: Receipt }[];
 }
 
 /**
@@ -23,14 +23,17 @@ export function indicatorSeriesOf(dataset: Dataset, spec: IndicatorSpec): readon
   const { transform, indexYear, economies, vintage } = spec;
   return spec.indicators.flatMap((indicator) => {
     const unit = unitOfIndicator(dataset, indicator);
-    const level: LevelReader = (economy, year) => readIndicatorOfGroup(dataset, economy, { indicator, unit, year, vintage });
+    const level: LevelReader = (economy, period) =>
+      readIndicatorOfGroup(dataset, economy, { indicator, unit, year: beginningYear(period), vintage });
     return economies.map((economy) => ({
       indicator,
       economy,
-      points: yearsOf(spec).map((year) => ({
-        year,
-        receipt: applyTransform({ transform, indexYear, listed: economies }, level, economy, year),
-      })),
+      points: yearsOf(spec)
+        .map(yearPeriod)
+        .map((period) => ({
+          period,
+          receipt: applyTransform({ transform, indexYear, listed: economies }, level, economy, period),
+        })),
     }));
   });
 }

@@ -2,25 +2,27 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
+import { type Period, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
 import { readMeasure, type TradeMeasure } from '../measure/index.ts';
 import { applyTransform, type LevelReader } from './apply-transform.ts';
+import { periodsOf } from './periods-of.ts';
 import { summariseSeries } from './summarise-series.ts';
 
-/** A yearly series of receipts: one measure of the trade with one partner, from one record. */
+/** A series of receipts: one measure of the trade with one partner, from one record. */
 export interface SeriesOfReceipts {
   readonly measure: TradeMeasure;
   readonly partner: EconomyCode;
   readonly record: Exclude<RecordChoice, 'both'>;
-  readonly points: readonly { readonly year: number; readonly receipt: Receipt }[];
+  readonly points: readonly { readonly period: Period; readonly receipt: Receipt }[];
 }
 
 /** The measures whose values over partners make a sum; the others have no share in it and contribute nothing to it. */
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
 
 /**
- * Every series that a spec asks for: measures, then partners, then records, each with one receipt a year, or a single
+ * Every series that a spec asks for: measures, then partners, then records, each with one receipt a period, or a single
  * one at the last year where the transform summarises the series.
  * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
  * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
@@ -32,34 +34,29 @@ export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfRe
     const trade = tradeMeasureOf(measure, spec);
     const readers = records.map((record) => ({ record, level: levelReader(dataset, spec, trade, record) }));
     return spec.partners.flatMap((partner) =>
-      readers.map(({ record, level }) => ({ measure: trade, partner, record, points: pointsOf(spec, level, partner) })),
+      readers.map(({ record, level }) => ({ measure: trade, partner, record, points: pointsOf(dataset, spec, level, partner) })),
     );
   });
 }
 
-function pointsOf(spec: TradeSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
+function pointsOf(dataset: Dataset, spec: TradeSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
   const summary = summaryTransformSchema.safeParse(spec.transform);
-  if (summary.success) return [{ year: spec.to, receipt: summariseSeries(spec, summary.data, level, partner) }];
+  if (summary.success) return [{ period: yearPeriod(spec.to), receipt: summariseSeries(spec, summary.data, level, partner) }];
   const question = { transform: spec.transform, indexYear: spec.indexYear, listed: spec.partners };
-  return yearsOf(spec).map((year) => ({ year, receipt: applyTransform(question, level, partner, year) }));
-}
-
-/** The years of a spec, first to last. */
-export function yearsOf(spec: { readonly from: number; readonly to: number }): readonly number[] {
-  return Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
+  return periodsOf(dataset, spec).map((period) => ({ period, receipt: applyTransform(question, level, partner, period) }));
 }
 
 /** Levels in the spec's money unit; each is read once, however many partners and transforms ask for it. */
 function levelReader(dataset: Dataset, spec: TradeSpec, measure: TradeMeasure, record: Exclude<RecordChoice, 'both'>): LevelReader {
   const known = new Map<string, Receipt>();
-  return (partner, year, definition) => {
-    const key = `${partner}|${year}|${definition ?? ''}`;
+  return (partner, period, definition) => {
+    const key = `${partner}|${period}|${definition ?? ''}`;
     let level = known.get(key);
     if (level === undefined) {
       const { reporter, vintage, factor, method } = spec;
-      const question = { measure, reporter, partner, year, record, vintage, factor, definition };
+      const question = { measure, reporter, partner, period, record, vintage, factor, definition };
       const amount = readMeasure(dataset, method === null ? question : { ...question, method });
-      level = applyMoneyUnit(dataset, amount, { money: spec.money, partner, year, vintage: spec.vintage });
+      level = applyMoneyUnit(dataset, amount, { money: spec.money, partner, period, vintage: spec.vintage });
       known.set(key, level);
     }
     return level;

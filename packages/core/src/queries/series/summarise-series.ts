@@ -2,7 +2,7 @@ import { cagr, cagrMetric, volatility, volatilityMetric } from '../../metrics/le
 import { structuralBreaks, structuralBreaksMetric } from '../../metrics/series/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { SummaryTransform, TradeSpec } from '../../model/question/index.ts';
-import { isMissing, missing, type Value } from '../../model/values/index.ts';
+import { isMissing, missing, type Value, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { derive, deriveMetric } from '../receipt/index.ts';
 import type { LevelReader } from './apply-transform.ts';
@@ -14,14 +14,14 @@ import type { LevelReader } from './apply-transform.ts';
  */
 export function summariseSeries(spec: TradeSpec, transform: SummaryTransform, level: LevelReader, partner: EconomyCode): Receipt {
   const years = Array.from({ length: spec.to - spec.from + 1 }, (_, index) => spec.from + index);
-  const operands = years.map((year) => ({ role: String(year), receipt: level(partner, year) }));
-  const last = level(partner, spec.to).subject;
+  const operands = years.map((year) => ({ role: String(year), receipt: level(partner, yearPeriod(year)) }));
+  const last = level(partner, yearPeriod(spec.to)).subject;
   const subject = { ...last, quantity: `${last.quantity}:${transform}`, period: `${spec.from}-${spec.to}` };
   switch (transform) {
     case 'cagr': {
       const ends = [
-        { role: 'first', receipt: level(partner, spec.from) },
-        { role: 'last', receipt: level(partner, spec.to) },
+        { role: 'first', receipt: level(partner, yearPeriod(spec.from)) },
+        { role: 'last', receipt: level(partner, yearPeriod(spec.to)) },
       ] as const;
       return deriveMetric(cagrMetric, subject, ends, (first, final) => cagr(first, final, spec.to - spec.from));
     }

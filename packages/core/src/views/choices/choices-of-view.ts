@@ -1,7 +1,14 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { offeredEconomies } from '../../model/economies/index.ts';
-import { chartSchema, moneyUnitSchema, recordChoiceSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
+import {
+  chartSchema,
+  frequencySchema,
+  moneyUnitSchema,
+  recordChoiceSchema,
+  type TradeSpec,
+  transformSchema,
+} from '../../model/question/index.ts';
 import { type Holdings, reasonAgainst, type ViewParameter, yearsOfView } from '../spec/index.ts';
 
 /** A value that a choice of a view can have; `reason` says why it does not go with the choices before it, null where it does. */
@@ -15,13 +22,14 @@ export interface ChoicesOfView {
   readonly reporter: readonly OfferedValue[];
   /** Each economy as a partner beside those that are listed: to be added or, where it is listed, taken out. */
   readonly partners: readonly OfferedValue[];
+  readonly frequency: readonly OfferedValue[];
   readonly record: readonly OfferedValue[];
   readonly vintage: readonly OfferedValue[];
   readonly money: readonly OfferedValue[];
   readonly transform: readonly OfferedValue[];
   readonly chart: readonly OfferedValue[];
   readonly events: readonly OfferedValue[];
-  /** The first and the last year with figures. */
+  /** The first and the last year with figures, whole or of months. */
   readonly years: { readonly first: number; readonly last: number } | null;
 }
 
@@ -39,6 +47,9 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
   return {
     reporter: codes.map((code) => offered('reporter', code, { reporter: code })),
     partners: codes.map((code) => partnerOffered(holdings, spec, code, language)),
+    frequency: frequencySchema.options.map((frequency) =>
+      offered('frequency', frequency, { frequency, ...(frequency === 'year' ? { firstMonth: null, lastMonth: null } : {}) }),
+    ),
     record: recordChoiceSchema.options.map((record) => offered('record', record, { record })),
     vintage: (['first', 'latest', 'date'] as const).map((value) =>
       offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
@@ -49,7 +60,7 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
     ),
     chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
     events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),
-    years: yearsOfView({ holdings, spec }),
+    years: yearsWithFigures(holdings, spec),
   };
 }
 
@@ -58,4 +69,10 @@ function partnerOffered(holdings: Holdings, spec: TradeSpec, code: EconomyCode, 
   if (isOnly) return { value: code, reason: catalogueOf(language)['fault.partners.none'] };
   if (spec.partners.includes(code)) return { value: code, reason: null };
   return { value: code, reason: reasonAgainst(holdings, { ...spec, partners: [code] }, 'partners', language) };
+}
+
+function yearsWithFigures(holdings: Holdings, spec: TradeSpec): ChoicesOfView['years'] {
+  const held = yearsOfView({ holdings, spec });
+  if (held === null || spec.frequency === 'year') return held;
+  return { first: Math.floor(held.first / 12), last: Math.floor(held.last / 12) };
 }

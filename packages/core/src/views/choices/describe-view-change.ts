@@ -1,7 +1,9 @@
-import { formatEconomy } from '../../format/index.ts';
+import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
+import { periodOfMonths } from '../../model/values/index.ts';
+import { monthsAsked } from '../../queries/index.ts';
 import type { ViewParameter } from '../spec/index.ts';
 
 /** Why a choice was changed and what a spec has in its place, as two sentences. */
@@ -23,8 +25,10 @@ export function describeChoice(world: World, spec: TradeSpec, parameter: ViewPar
       return formatEconomy(world, spec.reporter, language);
     case 'partners':
       return list(spec.partners.map((partner) => formatEconomy(world, partner, language)));
+    case 'frequency':
+      return text[`choice.frequency.${spec.frequency}`];
     case 'years':
-      return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
+      return spanInWords(spec, language);
     case 'record':
       return text[`choice.record.${spec.record}`];
     case 'factor':
@@ -42,4 +46,11 @@ export function describeChoice(world: World, spec: TradeSpec, parameter: ViewPar
     case 'events':
       return text[spec.events ? 'choice.events.1' : 'choice.events.0'];
   }
+}
+
+/** The years of a spec, or its months. */
+function spanInWords(spec: TradeSpec, language: Language): string {
+  if (spec.firstMonth === null) return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
+  const { first, last } = monthsAsked(spec);
+  return [...new Set([first, last])].map((month) => formatPeriod(periodOfMonths({ first: month, last: month }), language)).join('–');
 }

@@ -1,11 +1,13 @@
 import { type EconomyCode, membersOf, offeredEconomies } from '../../model/economies/index.ts';
 import { type Chart, chartSchema, moneyUnitSchema, type TradeSpec, transformSchema } from '../../model/question/index.ts';
 import {
+  type HeldYears,
   type Holdings,
   isOfPartnerships,
   isPossiblePartner,
   methodUnlessStated,
   plainViewSpec,
+  spanAsked,
   usualViewSpec,
   type ViewParameter,
   yearsOfView,
@@ -20,6 +22,8 @@ export function proposalsFor(holdings: Holdings, spec: TradeSpec, parameter: Vie
       return [...usualReporter(holdings), ...offeredEconomies(holdings)].map((reporter) => ({ reporter }));
     case 'partners':
       return partnersFor(holdings, spec).map((partners) => ({ partners: [...partners] }));
+    case 'frequency':
+      return [{ frequency: 'year', firstMonth: null, lastMonth: null }];
     case 'years':
       return yearsFor(holdings, spec);
     case 'record':
@@ -73,11 +77,30 @@ function usualReporter(holdings: Holdings): readonly EconomyCode[] {
 function yearsFor(holdings: Holdings, spec: TradeSpec): readonly Partial<TradeSpec>[] {
   const held = yearsOfView({ holdings, spec });
   if (held === null) return [];
+  if (spec.frequency !== 'year') return monthsFor(spec, held);
   const within = ({ from, to }: Pick<TradeSpec, 'from' | 'to'>) => ({ from: Math.max(from, held.first), to: Math.min(to, held.last) });
   const [first, last] = [held.whole.first, held.whole.last];
   const usual = usualViewSpec(holdings) ?? { from: first, to: last };
   const withFigures = { from: Math.max(usual.from, first), to: Math.min(usual.to, last) };
   return [within(spec), withFigures, { from: first, to: last }].filter(({ from, to }) => from <= to);
+}
+
+/** The months that are held of those asked for; where none is, those of the last held year, and all. */
+function monthsFor(spec: TradeSpec, { first, last, whole }: HeldYears): readonly Partial<TradeSpec>[] {
+  const asked = spanAsked(spec);
+  const spans = [
+    { first: Math.max(asked.first, first), last: Math.min(asked.last, last) },
+    { first: Math.max(whole.last - (whole.last % 12), whole.first), last: whole.last },
+    whole,
+  ];
+  return spans
+    .filter((span) => span.first <= span.last)
+    .map((span) => ({
+      from: Math.floor(span.first / 12),
+      to: Math.floor(span.last / 12),
+      firstMonth: spec.firstMonth === null ? null : (span.first % 12) + 1,
+      lastMonth: spec.firstMonth === null ? null : (span.last % 12) + 1,
+    }));
 }
 
 function chartsFor(spec: TradeSpec): readonly Chart[] {

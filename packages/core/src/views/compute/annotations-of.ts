@@ -2,7 +2,9 @@ import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import type { Dataset, Event } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';
 import { isTradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { monthsOf } from '../../model/values/index.ts';
 import type { ViewAnnotation } from '../../model/view/index.ts';
+import { periodsOf } from '../../queries/index.ts';
 
 /**
  * The dated events that bear on a view: those marked for charts, within its years, that happened in one of the economies that it asks of, in a group that one of them is a member of, in the world, or in a neighbour that a study of the dataset names. Empty when the
@@ -11,11 +13,19 @@ import type { ViewAnnotation } from '../../model/view/index.ts';
 export function annotationsOf(dataset: Dataset, spec: ViewSpec): readonly ViewAnnotation[] {
   if (!spec.events) return [];
   const bears = bearingOn(dataset, spec);
+  const [start, end] = endsOf(dataset, spec);
   return dataset.events
     .filter((event) => event.onCharts && event.economies.some(bears))
     .map((event) => annotationOf(dataset, event))
-    .filter(({ position }) => position >= spec.from && position < spec.to + 1)
+    .filter(({ position }) => position >= start && position < end)
     .sort((one, other) => one.position - other.position);
+}
+
+/** The ends of the axis of time, as decimal years: the start of the first period and the end of the last. */
+function endsOf(dataset: Dataset, spec: ViewSpec): readonly [number, number] {
+  const months = isTradeSpec(spec) ? periodsOf(dataset, spec).map(monthsOf) : [];
+  const [first, last] = [months[0], months.at(-1)];
+  return first === undefined || last === undefined ? [spec.from, spec.to + 1] : [first.first / 12, (last.last + 1) / 12];
 }
 
 /** Whether what happened in an economy or a group bears on a view. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import { reconciliationMethodSchema, type TradeSpec } from '../../model/question/index.ts';
-import { isMissing, yearPeriod } from '../../model/values/index.ts';
+import { isMissing } from '../../model/values/index.ts';
 import type { BandEnd, Receipt, ViewBand } from '../../model/view/index.ts';
 import { type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
 
@@ -16,9 +16,9 @@ export function bandsOfView(dataset: Dataset, spec: TradeSpec): readonly ViewBan
     measure,
     reporter: spec.reporter,
     partner,
-    points: points.map(({ year }, at) => {
+    points: points.map(({ period }, at) => {
       const ends = byMethod.flatMap(({ method, series }) => endOf(method, series[line], at));
-      return { period: yearPeriod(year), lowest: extreme(ends, -1), highest: extreme(ends, 1), methods: ends.length };
+      return { period, lowest: extreme(ends, -1), highest: extreme(ends, 1), methods: ends.length };
     }),
   }));
 }

@@ -1,4 +1,4 @@
-import { formatEconomy, formatMissingReason, sentenceWriter } from '../../format/index.ts';
+import { formatEconomy, formatMissingReason, formatPeriod, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
@@ -6,7 +6,7 @@ import type { IndicatorSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, View, ViewDescription, ViewSeries } from '../../model/view/index.ts';
 import { indicatorName, indicatorSeriesOf, referencesOf, sourcesOf } from '../../queries/index.ts';
-import { amountIn, knownPoints, listEconomies, yearsInWords } from '../sentences/index.ts';
+import { amountIn, knownPoints, listEconomies } from '../sentences/index.ts';
 import { encodeViewSpec, studyViewOf } from '../spec/index.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { jointsOf } from './joints-of.ts';
@@ -41,7 +41,7 @@ export function computeIndicatorView(dataset: Dataset, spec: IndicatorSpec, lang
     description: describe(dataset, series, language),
     agreement: null,
     notes: notesOf(
-      joints.map(({ period }) => Number(period)),
+      joints.map(({ period }) => period),
       language,
     ),
     missing: missingTexts(series, language),
@@ -64,7 +64,7 @@ function labelledSeries(dataset: Dataset, spec: IndicatorSpec, language: Languag
       economy,
       label: isOne ? partner : text['series.measure-of']({ measure: name, partner }),
       shortLabel: isOne ? economy : `${name} ${economy}`,
-      points: points.map(({ year, receipt }) => viewPoint(year, receipt, null)),
+      points: points.map(({ period, receipt }) => viewPoint(period, receipt, null)),
     };
   });
 }
@@ -94,28 +94,29 @@ function headlineOf(dataset: Dataset, spec: IndicatorSpec, series: readonly View
   const told = series.filter(({ measure }) => measure === spec.indicators[0]);
   const of = titleOf(dataset, { ...spec, indicators: spec.indicators.slice(0, 1) }, language);
   const last = told
-    .flatMap(knownPoints)
-    .map(({ year }) => year)
+    .flatMap((line) => knownPoints(line, language))
+    .map(({ period }) => period)
     .toSorted()
     .at(-1);
   const lines = told.flatMap((line) =>
-    knownPoints(line)
-      .filter(({ year }) => year === last)
+    knownPoints(line, language)
+      .filter(({ period }) => period === last)
       .map(({ value, receipt }) => ({ economy: formatEconomy(dataset, line.economy, language), value, receipt })),
   );
   const [highest, ...rest] = lines.toSorted((one, other) => other.value - one.value);
-  if (highest === undefined || last === undefined) return writer.finish(text['headline.nothing']({ of, by: null, lacking: null }));
+  if (highest === undefined || last === undefined)
+    return writer.finish(text['headline.nothing']({ of, by: null, lacking: null, isOfMonths: false }));
   const high = { economy: highest.economy, amount: amountIn(dataset, writer, highest.receipt, language) };
   const lowest = rest.at(-1);
   const low = lowest === undefined ? null : { economy: lowest.economy, amount: amountIn(dataset, writer, lowest.receipt, language) };
-  return writer.finish(text['headline.indicator']({ of, year: last, high, low }));
+  return writer.finish(text['headline.indicator']({ of, year: formatPeriod(last, language), high, low }));
 }
 
 /** The last figure of each series, and the years that lack one. */
 function describe(world: World, series: readonly ViewSeries[], language: Language): ViewDescription {
   const level = series.flatMap((line) => levelIn(world, line, language));
   const absences = series.flatMap((line) => absencesIn(line, language));
-  const none = sentenceWriter().finish(catalogueOf(language)['describe.no-absences']());
+  const none = sentenceWriter().finish(catalogueOf(language)['describe.no-absences']({ frequency: 'year' }));
   return {
     summary: level.slice(0, 3),
     level,
@@ -127,30 +128,29 @@ function describe(world: World, series: readonly ViewSeries[], language: Languag
 }
 
 function levelIn(world: World, line: ViewSeries, language: Language): readonly Sentence[] {
-  const last = knownPoints(line).at(-1);
+  const last = knownPoints(line, language).at(-1);
   if (last === undefined) return [];
   const writer = sentenceWriter();
   const amount = amountIn(world, writer, last.receipt, language);
-  return [writer.finish(catalogueOf(language)['describe.level']({ of: line.label, amount, year: last.year }))];
+  return [writer.finish(catalogueOf(language)['describe.level']({ of: line.label, amount, year: last.when }))];
 }
 
 function absencesIn(line: ViewSeries, language: Language): readonly Sentence[] {
-  const yearsByReason = new Map<MissingReason, number[]>();
+  const periodsByReason = new Map<MissingReason, string[]>();
   for (const { period, value } of line.points) {
-    if (isMissing(value)) yearsByReason.set(value.missing, [...(yearsByReason.get(value.missing) ?? []), Number(period)]);
+    if (isMissing(value)) periodsByReason.set(value.missing, [...(periodsByReason.get(value.missing) ?? []), period]);
   }
-  return [...yearsByReason].map(([reason, years]) =>
+  return [...periodsByReason].map(([reason, periods]) =>
     sentenceWriter().finish(
       catalogueOf(language)['describe.absences']({
         of: line.label,
-        years: yearsInWords(years),
+        years: formatPeriods(periods, language),
         reason: formatMissingReason(reason, language),
       }),
     ),
   );
 }
 
-function notesOf(jointYears: readonly number[], language: Language): readonly string[] {
-  const years = [...new Set(jointYears)].sort();
-  return years.length === 0 ? [] : [catalogueOf(language)['note.joints']({ years: yearsInWords(years) })];
+function notesOf(joints: readonly string[], language: Language): readonly string[] {
+  return joints.length === 0 ? [] : [catalogueOf(language)['note.joints']({ years: formatPeriods(joints, language) })];
 }

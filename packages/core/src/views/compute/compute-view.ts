@@ -95,7 +95,7 @@ function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest:
     partner: line.partner,
     record: line.record,
     ...nameSeries(world, spec, line, language),
-    points: line.points.map(({ year, receipt }, index) => viewPoint(year, receipt, newest?.points[index]?.receipt ?? null)),
+    points: line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null)),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
-import { yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ViewDiscrepancy } from '../../model/view/index.ts';
-import { readDiscrepancy, yearsOf } from '../../queries/index.ts';
+import { periodsOf, readDiscrepancy } from '../../queries/index.ts';
 
 /**
- * The discrepancies between the records for every flow, partner and year of a view of both: levels in current US dollars. Empty for any other
+ * The discrepancies between the records for every flow, partner and period of a view of both: levels in current US dollars. Empty for any other
  * view, since a discrepancy of shares or ranks says nothing of the records.
  */
 export function discrepanciesOfView(dataset: Dataset, spec: TradeSpec): readonly ViewDiscrepancy[] {
@@ -16,9 +15,9 @@ export function discrepanciesOfView(dataset: Dataset, spec: TradeSpec): readonly
       measure: flow,
       reporter: spec.reporter,
       partner,
-      points: yearsOf(spec).map((year) => ({
-        period: yearPeriod(year),
-        ...readDiscrepancy(dataset, { reporter: spec.reporter, partner, flow, year, vintage: spec.vintage, factor: spec.factor }),
+      points: periodsOf(dataset, spec).map((period) => ({
+        period,
+        ...readDiscrepancy(dataset, { reporter: spec.reporter, partner, flow, period, vintage: spec.vintage, factor: spec.factor }),
       })),
     })),
   );

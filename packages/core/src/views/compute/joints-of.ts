@@ -14,7 +14,7 @@ export function jointsOf(series: ViewSeries): readonly ViewJoint[] {
     if (isMissing(point.value)) continue;
     for (const { slot, release } of slotsOf(point)) {
       const from = last.get(slot);
-      if (from !== undefined && from !== release) {
+      if (from !== undefined && from !== release && !isNextOfSeries(point, from, release)) {
         const { period } = point;
         joints.set(`${period}|${from}|${release}`, { series: series.id, period, from, to: release });
       }
@@ -22,6 +22,11 @@ export function jointsOf(series: ViewSeries): readonly ViewJoint[] {
     }
   }
   return [...joints.values()];
+}
+
+/** Whether two releases are of one series of releases of which each is of a part of a year: that they differ is no change of the source. */
+function isNextOfSeries({ period }: ViewPoint, from: ReleaseId, to: ReleaseId): boolean {
+  return period.length > 4 && from.slice(0, from.indexOf('/')) === to.slice(0, to.indexOf('/'));
 }
 
 /** What a point is made of in its own period: which quantity of whom, and the release. */

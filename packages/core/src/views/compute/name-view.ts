@@ -1,20 +1,23 @@
-import { formatEconomy } from '../../format/index.ts';
+import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
 import { type World, wholeWorld } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
+import { monthsOf, periodOfMonths } from '../../model/values/index.ts';
 import type { ViewUnit } from '../../model/view/index.ts';
+import { periodsOf } from '../../queries/index.ts';
 import { listEconomies } from '../sentences/index.ts';
 
 /**
  * The plain title of a view (measure, reporter, partners) and its subtitle (unit, years, whose record).
  */
 export function nameView(
-  world: World,
+  dataset: Dataset,
   spec: TradeSpec,
   unit: ViewUnit,
   language: Language,
 ): { readonly title: string; readonly subtitle: string } {
-  return { title: titleOf(world, spec, language), subtitle: subtitleOf(world, spec, unit, language) };
+  return { title: titleOf(dataset, spec, language), subtitle: subtitleOf(dataset, spec, unit, language) };
 }
 
 /** The measures and parties of a spec as a title, before any transform. */
@@ -31,14 +34,32 @@ function plainTitle(world: World, spec: TradeSpec, language: Language): string {
 
 function titleOf(world: World, spec: TradeSpec, language: Language): string {
   const title = plainTitle(world, spec, language);
-  return spec.transform === 'level' ? title : catalogueOf(language)[`title.${spec.transform}`]({ title });
+  const text = catalogueOf(language);
+  if (spec.transform === 'level') return title;
+  if (spec.transform === 'growth' && spec.frequency !== 'year') return text['title.growth-on-year']({ title });
+  return text[`title.${spec.transform}`]({ title });
 }
 
-function subtitleOf(world: World, spec: TradeSpec, unit: ViewUnit, language: Language): string {
+function subtitleOf(dataset: Dataset, spec: TradeSpec, unit: ViewUnit, language: Language): string {
   const text = catalogueOf(language);
   const [from, to] = [String(spec.from), String(spec.to)];
   if (spec.measures[0] === 'partnership') return text['subtitle.dated']({ unit: unit.label, from, to });
-  const span = from === to ? text['subtitle.year']({ unit: unit.label, year: to }) : text['subtitle.years']({ unit: unit.label, from, to });
+  const span = spec.frequency === 'year' ? spanOfYears(unit.label, from, to, language) : spanOfMonths(dataset, spec, unit.label, language);
   const isOwn = spec.measures.some((measure) => measure === 'partner-dependence' || measure === 'openness');
-  return `${span}; ${text[`subtitle.record.${isOwn ? 'own' : spec.record}`]({ recorder: formatEconomy(world, spec.reporter, language) })}`;
+  return `${span}; ${text[`subtitle.record.${isOwn ? 'own' : spec.record}`]({ recorder: formatEconomy(dataset, spec.reporter, language) })}`;
+}
+
+function spanOfYears(unit: string, from: string, to: string, language: Language): string {
+  const text = catalogueOf(language);
+  return from === to ? text['subtitle.year']({ unit, year: to }) : text['subtitle.years']({ unit, from, to });
+}
+
+/** The first and the last month that a view shows. */
+function spanOfMonths(dataset: Dataset, spec: TradeSpec, unit: string, language: Language): string {
+  const ends = periodsOf(dataset, spec).map((period) => monthsOf(period).last);
+  const [from, to] = [ends[0], ends.at(-1)].map((month) =>
+    month === undefined ? '' : formatPeriod(periodOfMonths({ first: month, last: month }), language),
+  );
+  const span = from === to ? `${from}` : `${from}–${to}`;
+  return catalogueOf(language)[spec.frequency === 'month' ? 'subtitle.months' : 'subtitle.year-to-date']({ unit, span });
 }

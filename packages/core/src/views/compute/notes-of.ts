@@ -1,16 +1,17 @@
-import { formatSubject } from '../../format/index.ts';
+import { formatAmount, formatEconomy, formatPeriod, formatPeriods, formatSubject } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
-import type { Receipt, ReceiptCell, TradeSeries, ViewJoint, ViewSource } from '../../model/view/index.ts';
-import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
-import { yearsInWords } from '../sentences/index.ts';
+import { isMissing, monthsOf } from '../../model/values/index.ts';
+import type { Receipt, ReceiptCell, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
+import { cellsOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. */
 export function notesOf(
-  world: World,
+  dataset: Dataset,
   spec: TradeSpec,
   series: readonly TradeSeries[],
   sources: readonly ViewSource[],
@@ -19,16 +20,16 @@ export function notesOf(
 ): readonly string[] {
   const text = catalogueOf(language);
   const points = series.flatMap((line) => line.points);
-  const yearsWith = (flag: QualityFlag): readonly number[] =>
-    [...new Set(points.filter((point) => point.flags.includes(flag)).map((point) => Number(point.period)))].sort();
+  const periodsWith = (flag: QualityFlag): readonly string[] =>
+    points.filter(({ flags }) => flags.includes(flag)).map(({ period }) => period);
   const inYears = (key: 'first-print-not-held' | 'printed-sum' | 'goods-and-services'): readonly string[] => {
-    const years = yearsWith(key);
-    return years.length === 0 ? [] : [text[`note.${key}`]({ years: yearsInWords(years) })];
+    const periods = periodsWith(key);
+    return periods.length === 0 ? [] : [text[`note.${key}`]({ years: formatPeriods(periods, language) })];
   };
-  const derivedYears = [...new Set(points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => Number(period)))].sort();
-  const roundedYears = yearsWith('rounded');
-  const jointYears = [...new Set(joints.map(({ period }) => Number(period)))].sort();
+  const derived = points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => period);
+  const rounded = periodsWith('rounded');
   const joined = new Set(joints.flatMap(({ from, to }) => [from, to]));
+  const joinedIn = joints.map(({ period }) => period);
   const releases = [...new Set(sources.filter(({ release }) => joined.has(release.id)).map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
@@ -36,15 +37,19 @@ export function notesOf(
   const isBalance = spec.measures.some((measure) => measure.endsWith('balance') || measure === 'coverage-ratio');
   const hasBothFlows = spec.measures.includes('export') && spec.measures.includes('import');
   return [
-    ...(roundedYears.length > 0 ? [text['note.rounded']({ years: yearsInWords(roundedYears) })] : []),
+    ...(rounded.length > 0 ? [text['note.rounded']({ years: formatPeriods(rounded, language) })] : []),
     ...(spec.vintage === 'first' ? inYears('first-print-not-held') : []),
     ...inYears('printed-sum'),
-    ...(derivedYears.length > 0 ? [text['note.turnover-less-other-flow']({ years: yearsInWords(derivedYears) })] : []),
+    ...(derived.length > 0 ? [text['note.turnover-less-other-flow']({ years: formatPeriods(derived, language) })] : []),
     ...inYears('goods-and-services'),
-    ...(joints.length > 0 ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: yearsInWords(jointYears) })] : []),
+    ...ratesUsed(points, language),
+    ...revisionsToDate(dataset, spec, series, language),
+    ...(joints.length > 0
+      ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: formatPeriods(joinedIn, language) })]
+      : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
-    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(world, doubtful, language) })] : []),
+    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
     ...(spec.record === 'both' && !isPartnership ? [text['note.rest-of-discrepancy']({ factor: String(spec.factor) })] : []),
     ...(spec.method === null ? [] : [text['note.reconciled']({ method: text[`method.${spec.method}`], factor: String(spec.factor) })]),
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
@@ -65,4 +70,61 @@ function doubtfulCells(
 function restsOnTurnover(receipt: Receipt): boolean {
   if (receipt.kind !== 'step') return false;
   return receipt.operation === turnoverLessOtherFlowOperation || receipt.operands.some((operand) => restsOnTurnover(operand.receipt));
+}
+
+/** By which rates yuan became dollars, by the names of their indicators. */
+function ratesUsed(points: readonly ViewPoint[], language: Language): readonly string[] {
+  const rates = new Set(points.flatMap(({ receipt }) => ratesIn(receipt)));
+  return rates.size === 0 ? [] : [catalogueOf(language)['note.from-yuan']({ rates: [...rates] })];
+}
+
+function ratesIn(receipt: Receipt): readonly string[] {
+  if (receipt.kind !== 'step') return [];
+  if (receipt.operation !== 'yuan-to-dollars') return receipt.operands.flatMap((operand) => ratesIn(operand.receipt));
+  const rate = receipt.operands[1]?.receipt;
+  return rate === undefined || isMissing(rate.value) ? [] : [rate.subject.name ?? rate.subject.quantity];
+}
+
+/**
+ * For a view of years to date: where the last of a series is not the sum of its months as each was printed, both amounts and the revision
+ * between them. Empty for any other view, for balances and ratios, and where a month is not held.
+ */
+function revisionsToDate(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeries[], language: Language): readonly string[] {
+  if (spec.frequency !== 'year-to-date' || spec.transform !== 'level') return [];
+  return series.flatMap((line) => revisionOf(dataset, spec, line, language));
+}
+
+/** Less than this part of the printed figure is the rounding of what is printed, no revision. */
+const leastRevision = 1e-6;
+
+function revisionOf(
+  dataset: Dataset,
+  spec: TradeSpec,
+  { measure, partner, record, points, label }: TradeSeries,
+  language: Language,
+): readonly string[] {
+  const last = points.findLast(({ value }) => !isMissing(value));
+  if (last === undefined || isMissing(last.value) || (measure !== 'export' && measure !== 'import')) return [];
+  const { first, last: end } = monthsOf(last.period);
+  const year = Math.floor(first / 12);
+  const months = { from: year, to: year, firstMonth: (first % 12) + 1, lastMonth: (end % 12) + 1, frequency: 'month' } as const;
+  const [line] = seriesOf(dataset, { ...spec, ...months, measures: [measure], partners: [partner], record });
+  const values = line?.points.map(({ receipt }) => receipt.value) ?? [];
+  if (first === end || values.some(isMissing)) return [];
+  const sum = values.reduce<number>((total, value) => total + Number(value), 0);
+  if (Math.abs(last.value - sum) <= leastRevision * Math.abs(last.value)) return [];
+  const amount = (value: number): string => formatAmount(value, last.receipt.unit, language, 'long');
+  const text = catalogueOf(language);
+  return [
+    text['note.year-to-date']({
+      of:
+        spec.measures.length > 1 || spec.partners.length > 1
+          ? label
+          : `${text[`measure.${measure}`]}, ${formatEconomy(dataset, partner, language)}`,
+      period: formatPeriod(last.period, language),
+      printed: amount(last.value),
+      months: amount(sum),
+      difference: amount(last.value - sum),
+    }),
+  ];
 }

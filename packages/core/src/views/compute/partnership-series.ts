@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
-import { isMissing } from '../../model/values/index.ts';
+import { isMissing, yearPeriod } from '../../model/values/index.ts';
 import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
 import { readPartnership } from '../../queries/index.ts';
 import { viewPoint } from './view-points.ts';
@@ -27,7 +27,7 @@ export function partnershipSeries(dataset: Dataset, spec: TradeSpec, language: L
         record: 'reporter',
         label: catalogueOf(language)[`measure.${level}`],
         shortLabel: partner,
-        points: [viewPoint(year, receipt, null)],
+        points: [viewPoint(yearPeriod(year), receipt, null)],
       };
     }),
   );
@@ -77,6 +77,6 @@ export function describePartnerships(world: World, series: readonly TradeSeries[
     trend: [],
     turningPoints: [],
     extremes: [],
-    absences: absences.length > 0 ? absences : [sentenceWriter().finish(text['describe.no-absences']())],
+    absences: absences.length > 0 ? absences : [sentenceWriter().finish(text['describe.no-absences']({ frequency: 'year' }))],
   };
 }

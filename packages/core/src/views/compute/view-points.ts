@@ -1,5 +1,5 @@
 import type { ObservationStatus } from '../../model/trade/index.ts';
-import { isMissing, yearPeriod } from '../../model/values/index.ts';
+import { isMissing, type Period } from '../../model/values/index.ts';
 import type { Receipt, ViewPoint } from '../../model/view/index.ts';
 import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 
@@ -7,11 +7,11 @@ import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts'
 const strength: readonly ObservationStatus[] = ['reported', 'derived', 'quoted', 'estimated', 'imputed'];
 
 /** A point of a view from its receipt, and from the receipt of the newest revision where that is asked for. */
-export function viewPoint(year: number, receipt: Receipt, newest: Receipt | null): ViewPoint {
+export function viewPoint(period: Period, receipt: Receipt, newest: Receipt | null): ViewPoint {
   const cells = cellsOf(receipt);
   const flags = [...new Set(cells.flatMap((cell) => cell.flags))];
   const status = isMissing(receipt.value) ? 'missing' : weakest(statusesOf(receipt));
-  return { period: yearPeriod(year), value: receipt.value, status, flags, receipt, revised: revisionOf(receipt, newest) };
+  return { period, value: receipt.value, status, flags, receipt, revised: revisionOf(receipt, newest) };
 }
 
 /** How the figures under a number came about; a flow worked out from the turnover counts as one derived figure. */

@@ -3,12 +3,17 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, ViewUnit } from '../../model/view/index.ts';
+import { indexBase } from '../sentences/index.ts';
 
 /**
  * The one unit that a view shows its numbers in, from its receipts: money in the scale of the largest value, shares and growth in per
  * cent, other ratios as they are.
  */
-export function viewUnitOf(receipts: readonly Receipt[], spec: Pick<TradeSpec, 'indexYear'>, language: Language): ViewUnit {
+export function viewUnitOf(
+  receipts: readonly Receipt[],
+  spec: Pick<TradeSpec, 'indexYear'> & Partial<Pick<TradeSpec, 'frequency'>>,
+  language: Language,
+): ViewUnit {
   const text = catalogueOf(language);
   const unit = receipts[0]?.unit ?? 'usd';
   const largest = Math.max(0, ...receipts.map((receipt) => (isMissing(receipt.value) ? 0 : Math.abs(receipt.value))));
@@ -18,7 +23,7 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: Pick<TradeSpec, '
     case 'usd-constant': {
       const scale = scaleOf(largest, text);
       const priceYear = receipts[0]?.subject.priceYear ?? null;
-      const label = text[`unit.${unit}`]({ scale: scale?.long ?? '', priceYear });
+      const label = text[`unit.${unit}`]({ scale: scale?.long ?? '', priceYear, rate: rateOf(receipts) });
       return {
         unit,
         display: 'money',
@@ -45,7 +50,7 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: Pick<TradeSpec, '
         display: 'index',
         scale: 1,
         decimals: 1,
-        label: text['unit.index']({ base: String(spec.indexYear) }),
+        label: text['unit.index']({ base: indexBase(spec, language) }),
         short: text['unit.short.index'](),
       };
     case 'count':
@@ -66,5 +71,25 @@ export function viewUnitOf(receipts: readonly Receipt[], spec: Pick<TradeSpec, '
         short: text[`unit.short.${display}`](),
       };
     }
+  }
+}
+
+/** At which rate amounts stand in yuan: none where they were recorded so, that of the year or of a part of it; some where one alone holds for a part. */
+function rateOf(receipts: readonly Receipt[]): 'none' | 'year' | 'period' | 'some' {
+  const found = new Set(receipts.flatMap(ratesUnder));
+  const [only] = found;
+  return found.size > 1 ? 'some' : (only ?? 'year');
+}
+
+function ratesUnder(receipt: Receipt): readonly ('none' | 'year' | 'period')[] {
+  if (isMissing(receipt.value) || receipt.kind === 'absence') return [];
+  if (receipt.kind === 'cell') return receipt.unit === 'cny' ? ['none'] : [];
+  switch (receipt.operation) {
+    case 'yuan-at-yearly-average':
+      return ['year'];
+    case 'yuan-at-average-of-period':
+      return ['period'];
+    default:
+      return receipt.operands.flatMap((operand) => ratesUnder(operand.receipt));
   }
 }

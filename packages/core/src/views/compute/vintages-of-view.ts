@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import type { ReleaseId } from '../../model/sources/index.ts';
-import { isMissing, type Period, type Value, yearPeriod } from '../../model/values/index.ts';
+import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { absencesOf, cellsOf, releaseKnownFrom, type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
 import { seriesId } from './name-series.ts';
@@ -53,9 +53,9 @@ function releasesOf(receipt: Receipt): readonly ReleaseId[] {
 
 function changesBetween(before: readonly SeriesOfReceipts[], after: readonly SeriesOfReceipts[]): readonly VintageOfPoint[] {
   return after.flatMap((line, index) =>
-    line.points.flatMap(({ year, receipt }, at) => {
+    line.points.flatMap(({ period, receipt }, at) => {
       const kind = changeOf(before[index]?.points[at]?.receipt.value ?? null, receipt.value);
-      return kind === null ? [] : [{ series: seriesId(line), period: yearPeriod(year), kind }];
+      return kind === null ? [] : [{ series: seriesId(line), period, kind }];
     }),
   );
 }

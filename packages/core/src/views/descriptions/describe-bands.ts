@@ -1,4 +1,4 @@
-import { sentenceWriter } from '../../format/index.ts';
+import { formatPeriod, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { reconciliationMethodSchema } from '../../model/question/index.ts';
@@ -41,7 +41,7 @@ function describeBand(
 ): readonly Sentence[] {
   const text = catalogueOf(language);
   const writer = sentenceWriter();
-  const around = { of, year: period, methods, all: reconciliationMethodSchema.options.length };
+  const around = { of, year: formatPeriod(period, language), methods, all: reconciliationMethodSchema.options.length };
   const low = { lowest: amountIn(world, writer, lowest.receipt, language), by: text[`method.${lowest.method}`] };
   if (methods === 1) return [writer.finish(text['describe.band-of-one']({ ...around, ...low }))];
   if (lowest.value === highest.value) return [writer.finish(text['describe.band-of-equals']({ ...around, ...low }))];

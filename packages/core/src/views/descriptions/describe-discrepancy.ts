@@ -1,9 +1,9 @@
-import { formatAmount, formatEconomy, formatMissing, sentenceWriter } from '../../format/index.ts';
+import { formatAmount, formatEconomy, formatMissing, formatPeriod, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { translate } from '../../messages/translate.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancyPoint } from '../../model/view/index.ts';
-import { amountIn, nameOwner, sizeOf, yearsInWords } from '../sentences/index.ts';
+import { amountIn, nameOwner, sizeOf } from '../sentences/index.ts';
 import type { RecordPair } from '../tables/index.ts';
 
 /**
@@ -19,7 +19,7 @@ export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoin
   const lacking =
     incomplete.length === 0
       ? []
-      : [sentenceWriter().finish(text['discrepancy.incomplete']({ partner, years: yearsInWords(incomplete.map(Number)) }))];
+      : [sentenceWriter().finish(text['discrepancy.incomplete']({ partner, years: formatPeriods(incomplete, language) }))];
   if (isMissing(point.difference.value))
     return [
       sentenceWriter().finish(text['discrepancy.one-sided']({ reason: formatMissing(pair.view, point.difference.value, language) })),
@@ -41,7 +41,7 @@ function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, lan
     mirror: amountIn(pair.view, records, mirror.receipt, language),
     difference: records.number(point.difference, sizeOf(pair.view, point.difference, language)),
     ratio: amountIn(pair.view, records, point.ratio, language),
-    year: point.period,
+    year: formatPeriod(point.period, language),
   };
   const { factor } = pair.view.spec;
   const made = {

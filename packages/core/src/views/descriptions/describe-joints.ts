@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { ReleaseId } from '../../model/sources/index.ts';
 import type { View, ViewJoint } from '../../model/view/index.ts';
@@ -14,7 +15,12 @@ export function describeJoints(view: View, joints: readonly ViewJoint[], languag
   return [...changes.values()].flatMap((some) =>
     some.slice(0, 1).map(({ period, from, to }) => {
       const series = [...new Set(some.map((joint) => label(joint.series)))];
-      return catalogueOf(language)['joint.change']({ series, period, from: release(from), to: release(to) });
+      return catalogueOf(language)['joint.change']({
+        series,
+        period: formatPeriod(period, language),
+        from: release(from),
+        to: release(to),
+      });
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { formatEconomy, formatMissing, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
+import { formatEconomy, formatMissing, formatPeriod, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
@@ -12,11 +12,11 @@ import {
   type ViewSeries,
 } from '../../model/view/index.ts';
 import { nameSeries } from '../compute/index.ts';
-import { amountIn, growthBetween, type KnownPoint, nameQuantity, nameRecord, sizeIn, valueIn } from '../sentences/index.ts';
+import { amountIn, growthBetween, knownPoint, nameQuantity, nameRecord, sizeIn, valueIn } from '../sentences/index.ts';
 
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
- * change on the point before where both are amounts of money, and whose record it is; a balance is a surplus or a deficit, a figure that
+ * change on the point before (of months and years to date, on the same of the year before) where both are amounts of money, and whose record it is; a balance is a surplus or a deficit, a figure that
  * the paper prints is the paper's, and a part of a discrepancy says between whom and what part it is. An absent value gives its reason. Every number carries its receipt. Throws `RangeError` when the series has no point at `index`.
  * @example ((view) => describePoint(view, view.series[0], 1, 'en').text)(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))) // => 'Kazakhstan, 2013: $30, 50.0% more than in 2012; China’s record.'
  */
@@ -32,11 +32,12 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
 function describeIndicator(
   world: World,
   { label: series }: ViewSeries,
-  { period, value, receipt }: ViewPoint,
+  { period: when, value, receipt }: ViewPoint,
   language: Language,
 ): Sentence {
   const text = catalogueOf(language);
   const writer = sentenceWriter();
+  const period = formatPeriod(when, language);
   if (isMissing(value)) return writer.finish(text['point.indicator']({ series, period, amount: formatMissing(world, value, language) }));
   return writer.finish(text['point.indicator']({ series, period, amount: amountIn(world, writer, receipt, language) }));
 }
@@ -47,7 +48,9 @@ function describeTrade(view: TradeView, series: TradeSeries, index: number, poin
   const writer = sentenceWriter();
   if (isMissing(point.value)) {
     const reason = formatMissing(view, point.value, language);
-    return writer.finish(text['point.missing']({ series: seriesName(view, series, language), period: point.period, reason, record }));
+    return writer.finish(
+      text['point.missing']({ series: seriesName(view, series, language), period: formatPeriod(point.period, language), reason, record }),
+    );
   }
   if (point.receipt.unit === 'year') {
     const [economy, level] = [formatEconomy(view, series.partner, language), series.label];
@@ -55,8 +58,8 @@ function describeTrade(view: TradeView, series: TradeSeries, index: number, poin
   }
   const quantity = nameQuantity(view, view.spec, series, language);
   const amount = valueIn(view, writer, quantity, point.receipt, language);
-  const parts = { series: seriesName(view, series, language), period: point.period, amount, record };
-  const change = quantity.kind === 'amount' ? changeOn(view, series.points[index - 1], point, writer, language) : null;
+  const parts = { series: seriesName(view, series, language), period: knownPoint(point, language)?.when ?? '', amount, record };
+  const change = quantity.kind === 'amount' ? changeOn(view, pointBefore(view, series, index), point, writer, language) : null;
   if (change === null) return writer.finish(text['point.value'](parts));
   return writer.finish(change.rose ? text['point.rise']({ ...parts, ...change }) : text['point.fall']({ ...parts, ...change }));
 }
@@ -76,7 +79,7 @@ function seriesName(view: TradeView, series: TradeSeries, language: Language): s
   return nameSeries(view, { ...view.spec, record: series.record }, { ...series, measure }, language).label;
 }
 
-/** The change on the point before, for amounts of money of two years that both have a figure. */
+/** The change on another point, for amounts of money of two periods that both have a figure. */
 function changeOn(
   world: World,
   before: ViewPoint | undefined,
@@ -84,13 +87,14 @@ function changeOn(
   writer: SentenceWriter,
   language: Language,
 ): { readonly ratio: string; readonly before: string; readonly rose: boolean } | null {
-  const [first, last] = [before === undefined ? null : known(before), known(point)];
+  const [first, last] = [before === undefined ? null : knownPoint(before, language), knownPoint(point, language)];
   if (first === null || last === null) return null;
   const growth = growthBetween(first, last);
   if (isMissing(growth.value)) return null;
-  return { ratio: sizeIn(world, writer, growth, language), before: first.year, rose: growth.value >= 0 };
+  return { ratio: sizeIn(world, writer, growth, language), before: first.when, rose: growth.value >= 0 };
 }
 
-function known({ period, value, receipt }: ViewPoint): KnownPoint | null {
-  return isMissing(value) ? null : { year: period, value, receipt };
+/** What a point is compared with: the one before it; of months and years to date the same of the year before. */
+function pointBefore({ spec }: TradeView, { points }: TradeSeries, index: number): ViewPoint | undefined {
+  return points[spec.frequency === 'year' ? index - 1 : index - 12];
 }

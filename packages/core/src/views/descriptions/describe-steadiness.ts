@@ -1,18 +1,9 @@
-import { sentenceWriter } from '../../format/index.ts';
+import { formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, TradeSeries, TradeView } from '../../model/view/index.ts';
-import {
-  amountIn,
-  growthBetween,
-  type KnownPoint,
-  knownPoints,
-  nameOwner,
-  nameQuantity,
-  sizeIn,
-  yearsInWords,
-} from '../sentences/index.ts';
+import { amountIn, growthBetween, type KnownPoint, knownPoints, nameOwner, nameQuantity, sizeIn } from '../sentences/index.ts';
 
 /** Whether a series grew from year to year: the answer in one sentence, and each fall in a sentence of its own, earliest first. */
 export interface Steadiness {
@@ -28,7 +19,7 @@ export interface Steadiness {
 export function describeSteadiness(view: Pick<TradeView, 'spec'> & World, series: TradeSeries, language: Language): Steadiness | null {
   const quantity = nameQuantity(view, view.spec, series, language);
   if (quantity.kind !== 'amount' && quantity.kind !== 'index') return null;
-  const points = knownPoints(series);
+  const points = knownPoints(series, language);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const text = catalogueOf(language);
@@ -37,11 +28,14 @@ export function describeSteadiness(view: Pick<TradeView, 'spec'> & World, series
   const parts = {
     name: quantity.text,
     firstAmount: amountIn(view, writer, first.receipt, language),
-    from: first.year,
+    from: first.when,
     lastAmount: amountIn(view, writer, last.receipt, language),
-    to: last.year,
+    to: last.when,
   };
-  const years = yearsInWords(falls.map(({ after }) => Number(after.year)));
+  const years = formatPeriods(
+    falls.map(({ after }) => after.period),
+    language,
+  );
   return {
     summary: nameOwner(writer.finish(text[outcomeOf(first, last, falls)]({ ...parts, years })), language),
     falls: falls.map((fall) => describeFall(view, fall, language)),
@@ -67,6 +61,6 @@ function describeFall(world: World, { before, after }: Fall, language: Language)
   const text = catalogueOf(language);
   const amount = amountIn(world, writer, after.receipt, language);
   const growth = growthBetween(before, after);
-  if (isMissing(growth.value)) return writer.finish(text['steadiness.fall-to']({ year: after.year, amount }));
-  return writer.finish(text['steadiness.fall']({ year: after.year, amount, ratio: sizeIn(world, writer, growth, language) }));
+  if (isMissing(growth.value)) return writer.finish(text['steadiness.fall-to']({ year: after.when, amount }));
+  return writer.finish(text['steadiness.fall']({ year: after.when, amount, ratio: sizeIn(world, writer, growth, language) }));
 }

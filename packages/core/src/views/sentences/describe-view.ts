@@ -1,17 +1,19 @@
-import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
+import { formatMissingReason, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
+import type { Frequency, TradeSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
 import { mostTimes } from './headline/index.ts';
 import {
   amountIn,
   averageGrowthBetween,
+  comparableLine,
   extremeOf,
   growthBetween,
   type KnownPoint,
   knownPoints,
+  lineOf,
   type NamedQuantity,
   nameInSentence,
   nameQuantity,
@@ -19,7 +21,6 @@ import {
   sizeIn,
   turnsOf,
   valueIn,
-  yearsInWords,
 } from './phrases/index.ts';
 import { summariseView } from './summarise-view.ts';
 
@@ -29,7 +30,14 @@ import { summariseView } from './summarise-view.ts';
  */
 export function describeView(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): ViewDescription {
   const told = series.map(
-    (one): Told => ({ world, series: one, quantity: quantityOf(world, spec, one, language), points: knownPoints(one), language }),
+    (one): Told => ({
+      world,
+      series: one,
+      quantity: quantityOf(world, spec, one, language),
+      points: knownPoints(one, language),
+      frequency: spec.frequency,
+      language,
+    }),
   );
   const absences = told.flatMap(describeAbsences);
   const description = {
@@ -37,7 +45,10 @@ export function describeView(world: World, spec: TradeSpec, series: readonly Tra
     trend: told.flatMap((one) => describeTrend(one) ?? []),
     turningPoints: told.flatMap((one) => describeTurns(one) ?? []),
     extremes: told.flatMap((one) => describeExtremes(one) ?? []),
-    absences: absences.length > 0 ? absences : [sentenceWriter().finish(catalogueOf(language)['describe.no-absences']())],
+    absences:
+      absences.length > 0
+        ? absences
+        : [sentenceWriter().finish(catalogueOf(language)['describe.no-absences']({ frequency: spec.frequency }))],
   };
   return { summary: summariseView(world, spec, series, description, language), ...description };
 }
@@ -48,6 +59,7 @@ interface Told {
   readonly series: TradeSeries;
   readonly quantity: NamedQuantity;
   readonly points: readonly KnownPoint[];
+  readonly frequency: Frequency;
   readonly language: Language;
 }
 
@@ -69,15 +81,17 @@ function describeLevel({ world, quantity, points, language }: Told): Sentence | 
   const amount = valueIn(world, writer, quantity, last.receipt, language);
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(last.receipt.subject.period ?? '') ?? [];
   if (from !== undefined && to !== undefined) return writer.finish(text['describe.summary']({ of: quantity.text, amount, from, to }));
-  return writer.finish(text['describe.level']({ of: quantity.text, amount, year: last.year }));
+  return writer.finish(text['describe.level']({ of: quantity.text, amount, year: last.when }));
 }
 
-function describeTrend({ world, quantity, points, language }: Told): Sentence | null {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
+function describeTrend({ world, series, quantity, frequency, language }: Told): Sentence | null {
+  const [line] = lineOf(series, language);
+  if (line === undefined) return null;
+  const { first, last } = comparableLine(line, frequency);
+  if (first === last) return null;
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const span = { of: quantity.text, from: first.year, year: last.year };
+  const span = { of: quantity.text, from: first.when, year: last.when };
   const growth = growthBetween(first, last);
   const grows = quantity.kind === 'amount' || quantity.kind === 'index';
   if (!grows || isMissing(growth.value) || growth.value > mostTimes || saysNothing(world, growth, language)) {
@@ -88,24 +102,29 @@ function describeTrend({ world, quantity, points, language }: Told): Sentence | 
     return writer.finish(text['describe.moved']({ ...span, first: from, last: to }));
   }
   const size = sizeIn(world, writer, growth, language);
-  const isLong = Number(last.year) > Number(first.year) + 1;
+  const isLong = Number(last.period) > Number(first.period) + 1;
   const average = isLong ? amountIn(world, writer, averageGrowthBetween(first, last), language) : null;
   return writer.finish(text[growth.value < 0 ? 'describe.fell' : 'describe.rose']({ ...span, size, average }));
 }
 
 /** The turns that matter; where there are none, that the series went one way, if it did so in every year. */
-function describeTurns({ world, quantity, points, series, language }: Told): Sentence | null {
+function describeTurns({ world, quantity, points, series, frequency, language }: Told): Sentence | null {
   const [first, second, ...rest] = points;
   const last = rest.at(-1);
-  if (first === undefined || second === undefined || last === undefined || quantity.kind === 'rank') return null;
+  if (first === undefined || second === undefined || last === undefined || quantity.kind === 'rank' || frequency === 'year-to-date')
+    return null;
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const turns = turnsOf(points).map((turn) => ({ ...turn, amount: valueIn(world, writer, quantity, turn.receipt, language) }));
+  const turns = turnsOf(points).map((turn) => ({
+    ...turn,
+    year: turn.when,
+    amount: valueIn(world, writer, quantity, turn.receipt, language),
+  }));
   if (turns.length > 0) return writer.finish(text['describe.turns']({ of: quantity.text, turns }));
   const way = wayOf(points);
-  const isWhole = points.length === Number(last.year) - Number(first.year) + 1;
+  const isWhole = points.length === Number(last.period) - Number(first.period) + 1;
   if (way === null || !isWhole || series.points.length === 1) return null;
-  const parts = { of: quantity.text, from: second.year, year: last.year };
+  const parts = { of: quantity.text, from: second.when, year: last.when };
   return writer.finish(text[way === 'up' ? 'describe.rose-every-year' : 'describe.fell-every-year'](parts));
 }
 
@@ -115,29 +134,29 @@ function wayOf(points: readonly KnownPoint[]): 'up' | 'down' | null {
   return steps.every((step) => step < 0) ? 'down' : null;
 }
 
-function describeExtremes({ world, quantity, points, language }: Told): Sentence | null {
+function describeExtremes({ world, quantity, points, frequency, language }: Told): Sentence | null {
   const [high, low] = [extremeOf(points, 'high'), extremeOf(points, 'low')];
-  if (high === null || low === null || high === low || quantity.kind === 'rank') return null;
+  if (high === null || low === null || high === low || quantity.kind === 'rank' || frequency === 'year-to-date') return null;
   const writer = sentenceWriter();
   const parts = {
     high: valueIn(world, writer, quantity, high.receipt, language),
     low: valueIn(world, writer, quantity, low.receipt, language),
   };
   const { text: of, isPlural } = quantity;
-  return writer.finish(catalogueOf(language)['describe.extremes']({ of, isPlural, ...parts, highYear: high.year, lowYear: low.year }));
+  return writer.finish(catalogueOf(language)['describe.extremes']({ of, isPlural, ...parts, highYear: high.when, lowYear: low.when }));
 }
 
 /** One sentence for each reason: the years without a value, runs of years written as a span. */
 function describeAbsences({ quantity, series, language }: Told): readonly Sentence[] {
-  const yearsByReason = new Map<MissingReason, number[]>();
+  const periodsByReason = new Map<MissingReason, string[]>();
   for (const { period, value } of series.points) {
-    if (isMissing(value)) yearsByReason.set(value.missing, [...(yearsByReason.get(value.missing) ?? []), Number(period)]);
+    if (isMissing(value)) periodsByReason.set(value.missing, [...(periodsByReason.get(value.missing) ?? []), period]);
   }
-  return [...yearsByReason].map(([reason, years]) =>
+  return [...periodsByReason].map(([reason, periods]) =>
     sentenceWriter().finish(
       catalogueOf(language)['describe.absences']({
         of: quantity.text,
-        years: yearsInWords(years),
+        years: formatPeriods(periods, language),
         reason: formatMissingReason(reason, language),
       }),
     ),

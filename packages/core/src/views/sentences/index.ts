@@ -4,7 +4,9 @@ export {
   amountIn,
   comparisonPeriod,
   growthBetween,
+  indexBase,
   type KnownPoint,
+  knownPoint,
   knownPoints,
   listEconomies,
   nameOwner,
@@ -13,5 +15,4 @@ export {
   sizeIn,
   sizeOf,
   valueIn,
-  yearsInWords,
 } from './phrases/index.ts';

@@ -1,20 +1,10 @@
-import { formatMissingReason, sentenceWriter } from '../../format/index.ts';
+import { formatMissingReason, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
-import {
-  compareLines,
-  lineOf,
-  listEconomies,
-  measureOf,
-  nameInSentence,
-  nameQuantity,
-  nameWhole,
-  valueIn,
-  yearsInWords,
-} from './phrases/index.ts';
+import { compareLines, lineOf, listEconomies, measureOf, nameInSentence, nameQuantity, nameWhole, valueIn } from './phrases/index.ts';
 
 /** So many sentences a reader takes in at a glance. */
 const mostSentences = 3;
@@ -56,9 +46,9 @@ function hasManyPartners(series: readonly TradeSeries[]): boolean {
 
 /** The figures of several series at one period, the largest first; for ranks the first. */
 function listed(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
-  const spoken = series.find((one) => lineOf(one).length > 0);
+  const spoken = series.find((one) => lineOf(one, language).length > 0);
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
-  const { lines } = compareLines(world, main);
+  const { lines } = compareLines(world, main, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
   const quantity = nameQuantity(world, spec, first.series, language);
@@ -70,7 +60,7 @@ function listed(world: World, spec: TradeSpec, series: readonly TradeSeries[], l
     amount: valueIn(world, writer, quantity, at.receipt, language),
   }));
   const of = nameList(world, spec, first.series, language);
-  const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.year;
+  const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.when;
   return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
 }
 
@@ -81,22 +71,22 @@ function nameList(world: World, spec: TradeSpec, series: TradeSeries, language: 
 
 /** What is absent of several series: by reason, whose figures and in which years. */
 function absences(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): readonly Sentence[] {
-  const byReason = new Map<MissingReason, { of: TradeSeries; years: readonly number[] }[]>();
+  const byReason = new Map<MissingReason, { of: TradeSeries; periods: readonly string[] }[]>();
   for (const of of series) {
     const reasons = Map.groupBy(
       of.points.filter(({ value }) => isMissing(value)),
       ({ value }) => (isMissing(value) ? value.missing : 'not-reported'),
     );
     for (const [reason, some] of reasons) {
-      const years = some.map(({ period }) => Number(period));
-      byReason.set(reason, [...(byReason.get(reason) ?? []), { of, years }]);
+      const periods = some.map(({ period }) => period);
+      byReason.set(reason, [...(byReason.get(reason) ?? []), { of, periods }]);
     }
   }
   return [...byReason].map(([reason, absent]) =>
     sentenceWriter().finish(
       catalogueOf(language)['summary.absent']({
         reason: formatMissingReason(reason, language),
-        items: [...Map.groupBy(absent, ({ years }) => yearsInWords(years))].map(([years, some]) => ({
+        items: [...Map.groupBy(absent, ({ periods }) => formatPeriods(periods, language))].map(([years, some]) => ({
           years,
           economies: namesOf(
             world,

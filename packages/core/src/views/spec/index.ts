@@ -8,12 +8,14 @@ export {
   validSpec,
 } from './codec/index.ts';
 export {
+  type HeldYears,
   type Holdings,
   holdingsOf,
   idleChoicesOf,
   isOfPartnerships,
   isPossiblePartner,
   reasonAgainst,
+  spanAsked,
   type ViewParameter,
   viewParameters,
   yearsOfView,

@@ -74,6 +74,6 @@ function seriesOfPart(
     record: 'reporter',
     label: catalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),
     shortLabel: name,
-    points: points.map((point) => viewPoint(Number(point.period), point[part], null)),
+    points: points.map((point) => viewPoint(point.period, point[part], null)),
   };
 }

@@ -1,5 +1,6 @@
-import { formatEconomy } from '../../format/index.ts';
+import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
+import { comparePeriods } from '../../model/values/index.ts';
 import { isTradeView, type TradeView, type View, type ViewPoint } from '../../model/view/index.ts';
 
 /** A head of a row or column: what it stands for, in words. */
@@ -20,14 +21,14 @@ export interface TableOfView {
  * @example viewToTable(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).rows.map(({ label }) => label) // => ['2012', '2013']
  */
 export function viewToTable(view: View, language: Language = 'en'): TableOfView {
-  return isTradeView(view) && view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view);
+  return isTradeView(view) && view.spec.measures[0] === 'partnership' ? tableOfLevels(view, language) : tableOfPeriods(view, language);
 }
 
-function tableOfPeriods(view: View): TableOfView {
-  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
+function tableOfPeriods(view: View, language: Language): TableOfView {
+  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period)))].toSorted(comparePeriods);
   const rows = periods.map((period) => ({
     id: period,
-    label: period,
+    label: formatPeriod(period, language),
     points: view.series.map((series) => series.points.find((point) => point.period === period) ?? null),
   }));
   return { columns: view.series.map(({ id, label }) => ({ id, label })), rows };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeView, decodeViewSpec, economyCodeSchema, type Flow, readDiscrepancy, viewToRows } from '../../../src/index.ts';
+import { computeView, decodeViewSpec, economyCodeSchema, type Flow, readDiscrepancy, viewToRows, yearPeriod } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
@@ -7,7 +7,7 @@ const ask = (flow: Flow, partner = 'KGZ') => ({
   reporter: code('CHN'),
   partner: code(partner),
   flow,
-  year: 2023,
+  period: yearPeriod(2023),
   vintage: 'first' as const,
 });
 const mirrorOf = (flow: Flow, value: number) =>

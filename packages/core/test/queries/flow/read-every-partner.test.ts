@@ -8,6 +8,7 @@ import {
   type Observation,
   type Receipt,
   readMeasure,
+  yearPeriod,
 } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 import { makeWorld } from '../../support/make-world.ts';
@@ -31,7 +32,7 @@ function ask(observations: readonly Observation[], measure: 'hhi' | 'effective-n
     measure,
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('WLD'),
-    year: 2019,
+    period: yearPeriod(2019),
     record: 'reporter',
     vintage: 'first',
     ...draft,

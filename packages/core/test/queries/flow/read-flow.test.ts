@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absenceSchema, economyCodeSchema, type FlowQuestion, readFlow } from '../../../src/index.ts';
+import { absenceSchema, economyCodeSchema, type FlowQuestion, readFlow, yearPeriod } from '../../../src/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
@@ -7,7 +7,7 @@ const question: FlowQuestion = {
   reporter: code('CHN'),
   partner: code('KAZ'),
   flow: 'export',
-  year: 2013,
+  period: yearPeriod(2013),
   record: 'reporter',
   vintage: 'first',
 };

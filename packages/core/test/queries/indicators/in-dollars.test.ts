@@ -8,6 +8,7 @@ import {
   readFlow,
   readMeasure,
   readTurnover,
+  yearPeriod,
 } from '../../../src/index.ts';
 import { readTotalTrade } from '../../../src/queries/flow/read-total-trade.ts';
 import { applyMoneyUnit, dollarsOf } from '../../../src/queries/indicators/index.ts';
@@ -28,7 +29,13 @@ function withRates(observations: readonly Observation[], ...indicators: readonly
 }
 
 const yuan = makeObservation({ value: 70, unit: 'cny', printed: { value: '7', unit: '10 CNY' } });
-const question = { reporter: yuan.reporter, partner: yuan.partner, year: 2013, record: 'reporter', vintage: 'latest' } as const;
+const question = {
+  reporter: yuan.reporter,
+  partner: yuan.partner,
+  period: yearPeriod(2013),
+  record: 'reporter',
+  vintage: 'latest',
+} as const;
 const exportsOf = (dataset: Dataset): Receipt => readFlow(dataset, { ...question, flow: 'export' });
 
 describe('readFlow(dataset, question) of a figure in yuan', () => {
@@ -146,7 +153,7 @@ describe('pairDiscrepanciesOf(dataset, question) of records in two currencies', 
 
 describe('applyMoneyUnit(dataset, amount, yuan) of what was recorded in yuan', () => {
   const imports = makeObservation({ flow: 'import', value: 30, unit: 'cny' });
-  const inYuan = { money: 'cny', partner: yuan.partner, year: 2013, vintage: 'latest' } as const;
+  const inYuan = { money: 'cny', partner: yuan.partner, period: yearPeriod(2013), vintage: 'latest' } as const;
 
   it('gives the figure as recorded, and sums of such figures, whatever the rate', () => {
     const dataset = withRates([yuan, imports], rate('customs-rate', '2013', 7), rate('market-rate', '2013', 6));

@@ -9,6 +9,7 @@ import {
   indicatorValueSchema,
   type MeasureQuestion,
   readMeasure,
+  yearPeriod,
 } from '../../../src/index.ts';
 import { testAgainstGolden } from '../../support/golden.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
@@ -56,7 +57,7 @@ const ask = (measure: MeasureQuestion['measure'], partner = 'KAZ', year = 2019):
   measure,
   reporter: economyCodeSchema.parse('CHN'),
   partner: economyCodeSchema.parse(partner),
-  year,
+  period: yearPeriod(year),
   record: 'reporter',
   vintage: 'first',
 });

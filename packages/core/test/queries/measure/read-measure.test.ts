@@ -8,6 +8,7 @@ import {
   type MeasureQuestion,
   readMeasure,
   type TradeMeasure,
+  yearPeriod,
 } from '../../../src/index.ts';
 import { makeDataset, makeObservation, makeTradeOfFive } from '../../support/make-dataset.ts';
 
@@ -17,7 +18,7 @@ const ask = (measure: TradeMeasure, partner = 'KAZ'): MeasureQuestion => ({
   measure,
   reporter: code('CHN'),
   partner: code(partner),
-  year: 2013,
+  period: yearPeriod(2013),
   record: 'reporter',
   vintage: 'first',
 });

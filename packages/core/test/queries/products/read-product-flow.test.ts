@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, missing, type Observation, productSchema } from '../../../src/index.ts';
+import { economyCodeSchema, missing, type Observation, productSchema, yearPeriod } from '../../../src/index.ts';
 import { type ProductQuestion, readProductFlow } from '../../../src/queries/products/read-product-flow.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 
@@ -7,7 +7,7 @@ const ask = (draft: Partial<Record<keyof ProductQuestion, unknown>> = {}): Produ
   ({
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('KAZ'),
-    year: 2013,
+    period: yearPeriod(2013),
     record: 'reporter',
     vintage: 'latest',
     flow: 'export',

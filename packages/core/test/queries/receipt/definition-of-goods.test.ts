@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, computeView, decodeViewSpec, economyCodeSchema, type Observation, readMeasure } from '../../../src/index.ts';
+import { cellsOf, computeView, decodeViewSpec, economyCodeSchema, type Observation, readMeasure, yearPeriod } from '../../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
 const code = (text: string) => economyCodeSchema.parse(text);
@@ -17,7 +17,7 @@ const dependence = (observations: readonly Observation[]) =>
     measure: 'trade-dependence',
     reporter: code('UZB'),
     partner: code('CHN'),
-    year: 2013,
+    period: yearPeriod(2013),
     record: 'reporter',
     vintage: 'first',
   });

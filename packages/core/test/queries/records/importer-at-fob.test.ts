@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cifFobFactor, cifFobFactorSchema, economyCodeSchema, readFlow } from '../../../src/index.ts';
+import { cifFobFactor, cifFobFactorSchema, economyCodeSchema, readFlow, yearPeriod } from '../../../src/index.ts';
 import { recordedFigure } from '../../../src/queries/cell/recorded-figure.ts';
 import { importerAtFob } from '../../../src/queries/records/importer-at-fob.ts';
 import { takeOtherRecord } from '../../../src/queries/records/take-other-record.ts';
@@ -9,7 +9,7 @@ const dataset = makeDataset({ observations: [makeObservation({ flow: 'import', v
 const ask = {
   reporter: economyCodeSchema.parse('CHN'),
   partner: economyCodeSchema.parse('KAZ'),
-  year: 2013,
+  period: yearPeriod(2013),
   record: 'reporter',
   vintage: 'latest',
 } as const;

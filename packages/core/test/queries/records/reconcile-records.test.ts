@@ -8,6 +8,7 @@ import {
   type ReconciliationMethod,
   readFlow,
   reconciliationMethodSchema,
+  yearPeriod,
 } from '../../../src/index.ts';
 import '../../support/arbitrary-values.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
@@ -23,7 +24,14 @@ function reconciled(
   partner = 'KAZ',
   factor = 1.06,
 ) {
-  const question = { reporter: code('CHN'), partner: code(partner), flow, year: 2013, record: 'reconciled', vintage: 'latest' } as const;
+  const question = {
+    reporter: code('CHN'),
+    partner: code(partner),
+    flow,
+    period: yearPeriod(2013),
+    record: 'reconciled',
+    vintage: 'latest',
+  } as const;
   return readFlow(over, { ...question, method, factor });
 }
 
@@ -80,7 +88,7 @@ describe('readFlow(dataset, question) of the reconciled record, by method', () =
         reporter: code('UZB'),
         partner: code('CHN'),
         flow: 'import',
-        year: 2013,
+        period: yearPeriod(2013),
         record: 'reconciled',
         vintage: 'latest',
         method,

@@ -9,6 +9,7 @@ import {
   type SpecificationQuestion,
   specificationCurve,
   specifications,
+  yearPeriod,
 } from '../../../src/index.ts';
 import { makeDataset, makeObservation, makeStudy } from '../../support/make-dataset.ts';
 
@@ -78,7 +79,7 @@ describe('readFlow(dataset, question) that takes the other record', () => {
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('TKM'),
     flow: 'export',
-    year: 2013,
+    period: yearPeriod(2013),
     vintage: 'latest',
     oneSided: 'take',
   } as const;
@@ -103,7 +104,10 @@ describe('readFlow(dataset, question) that takes the other record', () => {
   it('leaves a figure that there is, and an absence that neither side fills', () => {
     const kazakhstan = economyCodeSchema.parse('KAZ');
     expect(readFlow(dataset, { ...ask, partner: kazakhstan, record: 'partner' })).toMatchObject({ kind: 'cell', value: 25 });
-    expect(readFlow(dataset, { ...ask, year: 2020, record: 'partner' }).value).toEqual({ missing: 'not-published', of: 'TKM 2020' });
+    expect(readFlow(dataset, { ...ask, period: yearPeriod(2020), record: 'partner' }).value).toEqual({
+      missing: 'not-published',
+      of: 'TKM 2020',
+    });
   });
 
   it('fills one member of a group and no other', () => {

@@ -116,7 +116,7 @@ describe('seriesOf(dataset, spec) summaries', () => {
 
   it('give one point at the last year of the spec', () => {
     const [points] = summary(path(1, 2, 4, 8, 16, 32, 64, 128), 'cagr');
-    expect(points?.map(({ year }) => year)).toEqual([2020]);
+    expect(points?.map(({ period }) => period)).toEqual(['2020']);
     expect(points?.[0]?.receipt.subject.period).toBe('2013-2020');
   });
 

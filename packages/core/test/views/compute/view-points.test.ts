@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive, type ObservationStatus, type Receipt, recordedFigure } from '../../../src/index.ts';
+import { derive, type ObservationStatus, type Receipt, recordedFigure, yearPeriod } from '../../../src/index.ts';
 import { viewPoint } from '../../../src/views/compute/view-points.ts';
 import { makeObservation } from '../../support/make-dataset.ts';
 
@@ -18,23 +18,23 @@ const sumOf = (...statuses: readonly ObservationStatus[]): Receipt =>
     () => statuses.length,
   );
 
-describe('viewPoint(year, receipt, newest)', () => {
+describe('viewPoint(period, receipt, newest)', () => {
   it.each([
     ['reported', 'derived'],
     ['derived', 'quoted'],
     ['quoted', 'estimated'],
     ['estimated', 'imputed'],
   ] as const)('is as good as the weakest figure under it: of %s and %s the second, in either order', (stronger, weaker) => {
-    expect(viewPoint(2013, sumOf(stronger, weaker), null).status).toBe(weaker);
-    expect(viewPoint(2013, sumOf(weaker, stronger), null).status).toBe(weaker);
-    expect(viewPoint(2013, sumOf(stronger, stronger), null).status).toBe(stronger);
+    expect(viewPoint(yearPeriod(2013), sumOf(stronger, weaker), null).status).toBe(weaker);
+    expect(viewPoint(yearPeriod(2013), sumOf(weaker, stronger), null).status).toBe(weaker);
+    expect(viewPoint(yearPeriod(2013), sumOf(stronger, stronger), null).status).toBe(stronger);
   });
 
   it('has the newest revision beside it only where the number is another, by more than the rounding of arithmetic', () => {
     const revised = cell(110);
-    expect(viewPoint(2013, cell(100), revised).revised).toBe(revised);
-    expect(viewPoint(2013, cell(1e9), cell(1e9 + 2)).revised).not.toBeNull();
-    expect(viewPoint(2013, cell(1e9), cell(1e9 + 0.5)).revised).toBeNull();
-    expect(viewPoint(2013, cell(100), null).revised).toBeNull();
+    expect(viewPoint(yearPeriod(2013), cell(100), revised).revised).toBe(revised);
+    expect(viewPoint(yearPeriod(2013), cell(1e9), cell(1e9 + 2)).revised).not.toBeNull();
+    expect(viewPoint(yearPeriod(2013), cell(1e9), cell(1e9 + 0.5)).revised).toBeNull();
+    expect(viewPoint(yearPeriod(2013), cell(100), null).revised).toBeNull();
   });
 });

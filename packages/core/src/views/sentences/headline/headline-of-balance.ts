@@ -1,23 +1,23 @@
-import { sentenceWriter } from '../../../format/index.ts';
+import { formatPeriod, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { tradeBalance, tradeBalanceMetric } from '../../../metrics/levels/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
-import { isMissing } from '../../../model/values/index.ts';
+import { isMissing, monthsOf, type Period } from '../../../model/values/index.ts';
 import type { ReceiptStep, Sentence, TradeSeries, ViewPoint } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 import { nameInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
-/** The balance of one year, with its sign. */
+/** The balance of one period, with its sign. */
 interface Balance {
-  readonly year: string;
+  readonly period: Period;
   readonly value: number;
   readonly receipt: ReceiptStep;
 }
 
 /**
- * For a view of exports and imports in money with one partner: who sold more in the last year that has both, and since when the surplus,
+ * For a view of exports and imports in money with one partner: who sold more in the last period that has both, and since when the surplus,
  * or the deficit, lasts without a break. Null for any other view, or when no year has both flows.
  */
 export function headlineOfBalance(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
@@ -28,14 +28,16 @@ export function headlineOfBalance(world: World, spec: TradeSpec, series: readonl
   const last = balances.at(-1);
   if (last === undefined || saysNothing(world, last.receipt, language)) return null;
   const writer = sentenceWriter();
-  const since = startOfRun(balances);
+  const since = startOfRun(balances, last);
+  const when = formatPeriod(last.period, language);
   const parts = {
-    ...clausesAround(world, spec, series, [], last.year, language),
+    ...clausesAround(world, spec, series, [], when, language),
     reporter: nameInSentence(world, spec.reporter, language),
     partner: nameInSentence(world, exports.partner, language),
     balance: writer.number(last.receipt, sizeOf(world, last.receipt, language)),
-    year: last.year,
-    since: since === last.year ? null : since,
+    year: when,
+    since: since === last.period || spec.frequency === 'year-to-date' ? null : formatPeriod(since, language),
+    each: spec.frequency === 'month' ? ('month' as const) : ('year' as const),
   };
   return writer.finish(catalogueOf(language)[last.value < 0 ? 'headline.deficit' : 'headline.surplus'](parts));
 }
@@ -48,17 +50,15 @@ function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly
     { role: 'imports', receipt: imports.receipt },
   ] as const;
   const receipt = { ...deriveMetric(tradeBalanceMetric, subject, operands, tradeBalance), unit: exports.receipt.unit };
-  return isMissing(receipt.value) ? [] : [{ year: exports.period, value: receipt.value, receipt }];
+  return isMissing(receipt.value) ? [] : [{ period: exports.period, value: receipt.value, receipt }];
 }
 
-/** The first year of the run of balances of one sign, year after year, that ends in the last year. */
-function startOfRun(balances: readonly Balance[]): string {
-  const last = balances.at(-1);
-  if (last === undefined) return '';
+/** The first period of the run of balances of one sign, year after year or month after month, that ends in the last. */
+function startOfRun(balances: readonly Balance[], last: Balance): Period {
   const sign = Math.sign(last.value);
-  const breakAt = balances.findLastIndex(({ value, year }, index) => {
+  const breakAt = balances.findLastIndex(({ value, period }, index) => {
     const next = balances[index + 1];
-    return Math.sign(value) !== sign || (next !== undefined && Number(next.year) !== Number(year) + 1);
+    return Math.sign(value) !== sign || (next !== undefined && monthsOf(next.period).first !== monthsOf(period).last + 1);
   });
-  return balances[breakAt + 1]?.year ?? '';
+  return balances[breakAt + 1]?.period ?? last.period;
 }

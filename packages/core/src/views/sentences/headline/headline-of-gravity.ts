@@ -12,9 +12,9 @@ import { amountIn, type KnownPoint, knownPoints, nameInSentence } from '../phras
 export function headlineOfGravity(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
   const [partner, other] = spec.partners;
   const pointsOf = (measure: TradeSeries['measure']): readonly KnownPoint[] =>
-    series.filter((one) => one.measure === measure).flatMap((one) => knownPoints(one));
+    series.filter((one) => one.measure === measure).flatMap((one) => knownPoints(one, language));
   const fitted = pointsOf('gravity-fitted').at(-1);
-  const [low, high] = ['gravity-low', 'gravity-high'].map((measure) => pointsOf(measure).find(({ year }) => year === fitted?.year));
+  const [low, high] = ['gravity-low', 'gravity-high'].map((measure) => pointsOf(measure).find(({ period }) => period === fitted?.period));
   if (spec.transform !== 'level' || spec.money !== 'usd' || partner === undefined || other !== undefined) return null;
   if (fitted === undefined || low === undefined || high === undefined) return null;
   const writer = sentenceWriter();
@@ -25,7 +25,7 @@ export function headlineOfGravity(world: World, spec: TradeSpec, series: readonl
       fitted: amountIn(world, writer, fitted.receipt, language),
       low: amountIn(world, writer, low.receipt, language),
       high: amountIn(world, writer, high.receipt, language),
-      year: fitted.year,
+      year: fitted.when,
     }),
   );
 }

@@ -15,6 +15,7 @@ import {
   nameInSentence,
   nameQuantity,
   nameWhole,
+  onYearBefore,
   saysNothing,
   sizeIn,
   sizeOf,
@@ -51,7 +52,7 @@ interface Write {
 }
 
 function aroundOf(world: World, spec: TradeSpec, { lines, lacking }: Comparison, first: ComparedLine, language: Language) {
-  const { year } = first.at;
+  const { when: year } = first.at;
   const series = [...lines.map((line) => line.series), ...lacking];
   const set = listEconomies(
     world,
@@ -93,7 +94,7 @@ function fastest(world: World, writer: SentenceWriter, lines: readonly ComparedL
   return {
     name: nameInSentence(world, top.line.series.partner, language),
     isLeader: top.line === leader,
-    from: before.year,
+    from: before.when,
     size: isTiny ? null : sizeIn(world, writer, top.growth, language),
     first: isTiny ? amountIn(world, writer, before.receipt, language) : null,
     last: isTiny ? amountIn(world, writer, top.line.at.receipt, language) : null,
@@ -116,7 +117,7 @@ function headlineOfGrowths(world: World, { spec, lines, around, language }: Writ
   const of = nameQuantity(world, spec, leader.series, language).base;
   if (saysNothing(world, leader.at.receipt, language)) return headlineOfHighest(world, { spec, lines, around, language });
   const level = levelWith(world, lines, leader, language);
-  const parts = { ...around, of, level, size: sizeIn(world, writer, leader.at.receipt, language) };
+  const parts = { ...around, of, level, year: onYearBefore(leader.at, language), size: sizeIn(world, writer, leader.at.receipt, language) };
   return writer.finish(leader.at.value < 0 ? text['headline.fell-least'](parts) : text['headline.grew-fastest'](parts));
 }
 
@@ -157,7 +158,7 @@ function headlineOfShares(world: World, { spec, lines, around, language }: Write
     catalogueOf(language)['headline.shares']({
       ...around,
       whole: nameWhole(world, spec, measureOf(spec, faller.line.series), language),
-      from: faller.before.year,
+      from: faller.before.when,
       faller: part(faller),
       riser: part(riser),
     }),
@@ -186,7 +187,7 @@ function headlineOfRanks(world: World, { spec, lines, around, language }: Write)
             name: nameInSentence(world, riser.line.series.partner, language),
             before: amountIn(world, writer, riser.before.receipt, language),
             after: amountIn(world, writer, riser.line.at.receipt, language),
-            from: riser.before.year,
+            from: riser.before.when,
           },
   };
   return writer.finish(catalogueOf(language)['headline.ranks'](parts));

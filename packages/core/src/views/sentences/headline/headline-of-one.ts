@@ -12,6 +12,7 @@ import {
   type Line,
   type NamedQuantity,
   nameQuantity,
+  onYearBefore,
   saysNothing,
   sizeIn,
   sizeOf,
@@ -27,16 +28,16 @@ export const mostTimes = 100;
 export function headlineOfOne(world: World, spec: TradeSpec, line: Line, lacking: readonly TradeSeries[], language: Language): Sentence {
   const quantity = nameQuantity(world, spec, line.series, language);
   const around = {
-    ...clausesAround(world, spec, [line.series], lacking, line.last.year, language),
+    ...clausesAround(world, spec, [line.series], lacking, line.last.when, language),
     of: quantity.text,
-    year: line.last.year,
+    year: line.last.when,
   };
   switch (quantity.kind) {
     case 'amount':
     case 'index':
       return headlineOfAmount(world, line, around, language);
     case 'growth':
-      return headlineOfGrowth(world, line, { ...around, of: quantity.base }, language);
+      return headlineOfGrowth(world, line, { ...around, of: quantity.base, year: onYearBefore(line.last, language) }, language);
     default:
       return headlineOfStand(world, line, quantity, around, language);
   }
@@ -51,16 +52,16 @@ function headlineOfAmount(world: World, { points, first, last }: Line, around: A
   const low = lowBeforeRise(points);
   if (low !== null) {
     const lowAmount = amountIn(world, writer, low.receipt, language);
-    return writer.finish(text['headline.fell-then-rose']({ ...around, amount, low: lowAmount, lowYear: low.year }));
+    return writer.finish(text['headline.fell-then-rose']({ ...around, amount, low: lowAmount, lowYear: low.when }));
   }
   const growth = growthBetween(first, last);
   if (first === last || isMissing(growth.value) || saysNothing(world, growth, language))
     return writer.finish(text['headline.level']({ ...around, amount }));
   if (growth.value > mostTimes) {
     const firstAmount = amountIn(world, writer, first.receipt, language);
-    return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: first.year }));
+    return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: first.when }));
   }
-  const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: first.year };
+  const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: first.when };
   return writer.finish(growth.value < 0 ? text['headline.fell'](parts) : text['headline.rose'](parts));
 }
 
@@ -89,7 +90,7 @@ function headlineOfStand(world: World, { first, last }: Line, quantity: NamedQua
   const amount = amountIn(world, writer, last.receipt, language);
   if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(world, first.receipt, last.receipt, language))
     return writer.finish(text['headline.stood']({ ...around, amount }));
-  const parts = { ...around, amount, first: amountIn(world, writer, first.receipt, language), from: first.year };
+  const parts = { ...around, amount, first: amountIn(world, writer, first.receipt, language), from: first.when };
   return writer.finish(last.value > first.value ? text['headline.stood-up'](parts) : text['headline.stood-down'](parts));
 }
 

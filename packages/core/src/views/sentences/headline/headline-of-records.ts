@@ -1,4 +1,4 @@
-import { formatMissing, formatRatio, sentenceWriter } from '../../../format/index.ts';
+import { formatMissing, formatPeriod, formatRatio, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
@@ -67,7 +67,7 @@ function sentenceOf(
     own: amountIn(world, writer, own.receipt, language),
     mirror: amountIn(world, writer, mirror.receipt, language),
     ratio: writer.number(point.ratio, formatRatio(point.ratio.value, language)),
-    year: point.period,
+    year: formatPeriod(point.period, language),
     pairs: compared.some((one) => one.point !== point && isAsWide(world, one.point, point, language)) ? null : compared.length,
     lacking: lacking.length === 0 ? null : listEconomies(world, lacking, language, 'or'),
   };
@@ -94,8 +94,11 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
     ),
     reason: formatMissing(world, { missing: ratio.value.missing }, language),
   };
+  const isOfMonths = discrepancies.some((one) => one.points.some(({ period }) => period.length > 4));
   const isOwnAlone = discrepancies.every((one) => one.points.every((point) => sideOf(point, 1) && !sideOf(point, 0)));
-  return sentenceWriter().finish(text[isOwnAlone ? 'headline.records.reporter-alone' : 'headline.records.never-both'](parts));
+  return sentenceWriter().finish(
+    isOwnAlone ? text['headline.records.reporter-alone'](parts) : text['headline.records.never-both']({ ...parts, isOfMonths }),
+  );
 }
 
 /** Whether a side of a discrepancy is missing: the reporter's (0) or the partner's (1). */

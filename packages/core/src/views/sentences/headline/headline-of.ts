@@ -4,7 +4,17 @@ import { type EconomyCode, economyCodeSchema, type World } from '../../../model/
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
 import type { Sentence, TradeSeries, ViewDiscrepancy } from '../../../model/view/index.ts';
-import { type Comparison, compareLines, type Line, lineOf, measureOf, nameOwner, nameQuantity, nameWhole } from '../phrases/index.ts';
+import {
+  type Comparison,
+  comparableLine,
+  compareLines,
+  type Line,
+  lineOf,
+  measureOf,
+  nameOwner,
+  nameQuantity,
+  nameWhole,
+} from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfBalance } from './headline-of-balance.ts';
 import { headlineOfGravity } from './headline-of-gravity.ts';
@@ -25,7 +35,7 @@ export function headlineOf(
   discrepancies: readonly ViewDiscrepancy[],
   language: Language,
 ): Sentence {
-  const spoken = series.find((one) => lineOf(one).length > 0) ?? series[0];
+  const spoken = series.find((one) => lineOf(one, language).length > 0) ?? series[0];
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   const headline =
     headlineOfRecords(world, spec, discrepancies, language) ??
@@ -36,15 +46,15 @@ export function headlineOf(
 }
 
 function headlineOfLines(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence {
-  const lines = series.flatMap(lineOf);
-  const comparison = compareLines(world, series);
+  const lines = series.flatMap((one) => lineOf(one, language));
+  const comparison = compareLines(world, series, language);
   const [first] = comparison.lines;
   if (first === undefined) return headlineOfNothing(world, spec, series, language);
   if (nameQuantity(world, spec, first.series, language).kind === 'summary') return headlineOfSummaries(world, spec, comparison, language);
   const alone = aloneIn(comparison, lines);
   return alone === null
     ? headlineOfMany(world, spec, comparison, language)
-    : headlineOfOne(world, spec, alone, comparison.lacking, language);
+    : headlineOfOne(world, spec, comparableLine(alone, spec.frequency), comparison.lacking, language);
 }
 
 /** The line to speak of where there is nothing to compare it with. */
@@ -64,7 +74,8 @@ function headlineOfNothing(world: World, spec: TradeSpec, series: readonly Trade
   const parts = { ...clausesAround(world, spec, series, [], '', language), of };
   const writer = sentenceWriter();
   if (absent !== null) return writer.finish(text['headline.no-total']({ ...parts, economy: formatEconomy(world, absent, language) }));
-  if (reason === undefined || reasons.length > 1) return writer.finish(text['headline.nothing'](parts));
+  if (reason === undefined || reasons.length > 1)
+    return writer.finish(text['headline.nothing']({ ...parts, isOfMonths: spec.frequency !== 'year' }));
   return writer.finish(text['headline.nothing-because']({ ...parts, reason: formatMissingReason(reason, language) }));
 }
 

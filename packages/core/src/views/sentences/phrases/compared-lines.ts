@@ -1,4 +1,7 @@
+import type { Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
+import type { Frequency } from '../../../model/question/index.ts';
+import { comparePeriods, monthsOf, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { TradeSeries } from '../../../model/view/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
@@ -24,10 +27,25 @@ export interface Comparison {
 }
 
 /** A series as a line; empty for one without a number. */
-export function lineOf(series: TradeSeries): readonly Line[] {
-  const points = knownPoints(series);
+export function lineOf(series: TradeSeries, language: Language): readonly Line[] {
+  const points = knownPoints(series, language);
   const [first, last] = [points[0], points.at(-1)];
   return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
+}
+
+/**
+ * A line of parts of years from the same part of the year before, or of an earlier one, to the last, since parts of unlike seasons don't compare;
+ * of months that have none from the first; a line of years as it is.
+ */
+export function comparableLine(line: Line, frequency: Frequency): Line {
+  if (frequency === 'year') return line;
+  const { first, last, points } = line;
+  const [period] = periodsBefore(
+    last.period,
+    points.map((point) => point.period),
+  );
+  const before = points.find((point) => point.period === period) ?? (frequency === 'month' ? first : last);
+  return { ...line, first: before, points: before === last ? [last] : [before, last] };
 }
 
 /** A period is fit for a comparison where at least this part of the most lines that any has a number for have one. */
@@ -37,7 +55,7 @@ const fitForComparison = 2 / 3;
  * The latest period in which nearly as many of the compared have a number as in any. Null where none has.
  * @example comparisonPeriod(new Map([['2020', 4], ['2023', 3], ['2024', 1]])) // => '2023'
  */
-export function comparisonPeriod<Period extends string>(counts: ReadonlyMap<Period, number>): Period | null {
+export function comparisonPeriod<When extends string>(counts: ReadonlyMap<When, number>): When | null {
   const most = Math.max(0, ...counts.values());
   return [...counts].findLast(([, count]) => count > 0 && count >= fitForComparison * most)?.[0] ?? null;
 }
@@ -47,41 +65,55 @@ export function comparisonPeriod<Period extends string>(counts: ReadonlyMap<Peri
  * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, or none of them has a number, the first series with a
  * number stands alone.
  */
-export function compareLines(world: World, series: readonly TradeSeries[]): Comparison {
+export function compareLines(world: World, series: readonly TradeSeries[], language: Language): Comparison {
   const parts = series.filter(({ partner }) => partner !== wholeWorld && membersOf(world, partner).length === 1);
-  const compared = parts.length > 1 && parts.some((one) => lineOf(one).length > 0) ? parts : firstWithNumber(series);
-  const lines = compared.flatMap(lineOf);
+  const compared = parts.length > 1 && parts.some((one) => lineOf(one, language).length > 0) ? parts : firstWithNumber(series, language);
+  const lines = compared.flatMap((one) => lineOf(one, language));
   const known = periodsOf(lines);
   const period = comparisonPeriod(known);
   const present = period === null ? [] : lines.flatMap((line) => pairOf(line, period));
-  const before = [...known.keys()].find(
-    (one) => period !== null && one < period && present.every(({ line }) => pointAt(line, one) !== null),
-  );
+  const before =
+    period === null
+      ? undefined
+      : periodsBefore(period, [...known.keys()]).find((one) => present.every(({ line }) => pointAt(line, one) !== null));
   return {
     lines: present.map(({ line, at }) => ({ series: line.series, at, before: before === undefined ? null : pointAt(line, before) })),
     lacking: compared.filter((one) => !present.some(({ line }) => line.series === one)),
   };
 }
 
-function firstWithNumber(series: readonly TradeSeries[]): readonly TradeSeries[] {
-  const known = series.filter((one) => lineOf(one).length > 0);
+function firstWithNumber(series: readonly TradeSeries[], language: Language): readonly TradeSeries[] {
+  const known = series.filter((one) => lineOf(one, language).length > 0);
   return (known.length > 0 ? known : series).slice(0, 1);
 }
 
-/** How many lines have a number in each period, periods in order. */
-function periodsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const byPeriod = Map.groupBy(
-    lines.flatMap(({ points }) => points),
-    ({ year }) => year,
-  );
-  return new Map([...byPeriod].map(([year, some]) => [year, some.length] as const).sort(([one], [other]) => one.localeCompare(other)));
+/** The earlier periods that one may be compared with: of years any; of parts of years the same parts of earlier ones, the latest first. */
+export function periodsBefore(period: Period, known: readonly Period[]): readonly Period[] {
+  const earlier = known.filter((one) => comparePeriods(one, period) < 0);
+  if (period.length === 4 && earlier.every((one) => one.length === 4)) return earlier;
+  const same = earlier.map((one) => ({ one, years: (monthsOf(period).last - monthsOf(one).last) / 12 }));
+  return same
+    .filter(({ one, years }) => Number.isInteger(years) && yearsLater(one, years) === period)
+    .toReversed()
+    .map(({ one }) => one);
 }
 
-function pairOf(line: Line, period: string): readonly { readonly line: Line; readonly at: KnownPoint }[] {
+/** How many lines have a number in each period, periods in order. */
+function periodsOf(lines: readonly Line[]): ReadonlyMap<Period, number> {
+  const byPeriod = Map.groupBy(
+    lines.flatMap(({ points }) => points),
+    ({ period }) => period,
+  );
+  return new Map(
+    [...byPeriod].map(([period, some]) => [period, some.length] as const).sort(([one], [other]) => comparePeriods(one, other)),
+  );
+}
+
+function pairOf(line: Line, period: Period): readonly { readonly line: Line; readonly at: KnownPoint }[] {
   const at = pointAt(line, period);
   return at === null ? [] : [{ line, at }];
 }
 
-function pointAt({ points }: Line, period: string): KnownPoint | null {
-  return points.find(({ year }) => year === period) ?? null;
+function pointAt({ points }: Line, period: Period): KnownPoint | null {
+  return points.find((point) => point.period === period) ?? null;
 }

@@ -1,10 +1,18 @@
 export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
-export { type ComparedLine, type Comparison, compareLines, comparisonPeriod, type Line, lineOf } from './compared-lines.ts';
+export { type ComparedLine, type Comparison, comparableLine, compareLines, comparisonPeriod, type Line, lineOf } from './compared-lines.ts';
 export { listEconomies } from './list-economies.ts';
 export { nameInSentence } from './name-in-sentence.ts';
 export { nameOwner } from './name-owner.ts';
-export { measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
+export { indexBase, measureOf, type NamedQuantity, nameQuantity, nameWhole } from './name-quantity.ts';
 export { nameRecord } from './name-record.ts';
-export { averageGrowthBetween, extremeOf, growthBetween, type KnownPoint, knownPoints, turnsOf } from './series-shape.ts';
+export {
+  averageGrowthBetween,
+  extremeOf,
+  growthBetween,
+  type KnownPoint,
+  knownPoint,
+  knownPoints,
+  onYearBefore,
+  turnsOf,
+} from './series-shape.ts';
 export { valueIn } from './value-in.ts';
-export { yearsInWords } from './years-in-words.ts';

@@ -1,8 +1,7 @@
-import { sentenceWriter } from '../../../format/index.ts';
+import { formatPeriods, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { Receipt, Sentence } from '../../../model/view/index.ts';
 import { cellsOf } from '../../../queries/index.ts';
-import { yearsInWords } from './years-in-words.ts';
 
 /**
  * A sentence with whose figures it speaks, where that is not who a reader expects: figures that were read in the paper are the paper's,
@@ -14,7 +13,7 @@ export function nameOwner(sentence: Sentence, language: Language): Sentence {
   if (own.length === 0) return sentence;
   const years = [...new Set(own.flatMap(({ subject }) => subject.period ?? []))].sort();
   const clause = catalogueOf(language)['headline.from-the-paper']({
-    years: yearsInWords(years.map(Number)),
+    years: formatPeriods(years, language),
     isPart: sentence.spans.some(({ receipt }) => receipt !== null && isSumOverOwn(receipt)),
   });
   const added = sentenceWriter().finish(clause);

@@ -41,11 +41,12 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
   const single = (quantity: string): NamedQuantity => ({ text: quantity, isPlural: false, kind, base: quantity });
   switch (spec.transform) {
     case 'level':
+    case 'rolling-year':
       return { text: own, isPlural, kind, base: own };
     case 'index':
-      return single(text['quantity.index']({ of: own, base: String(spec.indexYear) }));
+      return single(text['quantity.index']({ of: own, base: indexBase(spec, language) }));
     case 'growth':
-      return { ...single(text['quantity.growth']({ of: own })), base: own };
+      return { ...single(text[spec.frequency === 'year' ? 'quantity.growth' : 'quantity.growth-on-year']({ of: own })), base: own };
     case 'world-share': {
       const whole = text[`quantity.${measure}`]({
         reporter: nameInSentence(world, spec.reporter, language),
@@ -60,6 +61,15 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
     default:
       return single(text[`quantity.${spec.transform}`]({ of: own }));
   }
+}
+
+/** What an index is set against: a year, of months the mean month of it. */
+export function indexBase(
+  { indexYear, frequency }: Pick<TradeSpec, 'indexYear'> & Partial<Pick<TradeSpec, 'frequency'>>,
+  language: Language,
+): string {
+  const year = String(indexYear);
+  return frequency === 'month' ? catalogueOf(language)['period.mean-month']({ year }) : year;
 }
 
 /** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
@@ -79,7 +89,7 @@ function kindOf(spec: TradeSpec, measure: string): QuantityKind {
   if (summaries.has(transform)) return 'summary';
   if (transform === 'growth') return amounts.has(measure) ? 'growth' : 'proportion';
   if (transform === 'index') return amounts.has(measure) ? 'index' : 'proportion';
-  if (transform !== 'level' || money === 'of-gdp') return 'proportion';
+  if ((transform !== 'level' && transform !== 'rolling-year') || money === 'of-gdp') return 'proportion';
   if (measure === 'trade-balance') return money === 'per-head' ? 'proportion' : 'balance';
   return amounts.has(measure) ? 'amount' : 'proportion';
 }

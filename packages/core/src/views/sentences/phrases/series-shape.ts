@@ -1,11 +1,15 @@
+import { formatPeriod } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../../metrics/levels/index.ts';
-import { isMissing } from '../../../model/values/index.ts';
+import { isMissing, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { Receipt, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
 
 /** A point that has a number. */
 export interface KnownPoint {
-  readonly year: string;
+  readonly period: Period;
+  /** The period in words. */
+  readonly when: string;
   readonly value: number;
   readonly receipt: Receipt;
 }
@@ -16,10 +20,22 @@ export interface Turn extends KnownPoint {
 }
 
 /** The points of a series that have a number, in order. */
-export function knownPoints(series: ViewSeries): readonly KnownPoint[] {
-  return series.points.flatMap((point: ViewPoint) =>
-    isMissing(point.value) ? [] : [{ year: point.period, value: point.value, receipt: point.receipt }],
-  );
+export function knownPoints(series: Pick<ViewSeries, 'points'>, language: Language): readonly KnownPoint[] {
+  return series.points.flatMap((point) => knownPoint(point, language) ?? []);
+}
+
+/** A point with its period in words, `July 2026`, of a sum of twelve months `the twelve months to July 2026`; null where it has no number. */
+export function knownPoint({ period, value, receipt }: ViewPoint, language: Language): KnownPoint | null {
+  if (isMissing(value)) return null;
+  const name = formatPeriod(period, language);
+  const isRolling = receipt.kind === 'step' && receipt.operation === 'rolling-year';
+  return { period, when: isRolling ? catalogueOf(language)['period.twelve-months']({ period: name }) : name, value, receipt };
+}
+
+/** The period of a rate of growth in words; of a part of a year with the part of the year before that it is set against. */
+export function onYearBefore({ period, when }: KnownPoint, language: Language): string {
+  if (period.length === 4) return when;
+  return catalogueOf(language)['period.on-year-before']({ period: when, before: formatPeriod(yearsLater(period, -1), language) });
 }
 
 /** The largest or the smallest of the points; the earliest where several are equal. Null when there is none. */
@@ -59,7 +75,7 @@ export function turnsOf(points: readonly KnownPoint[]): readonly Turn[] {
 
 /** The growth between two points, as a receipt of the growth rate over their receipts. */
 export function growthBetween(first: KnownPoint, last: KnownPoint): Receipt {
-  const subject = { ...last.receipt.subject, quantity: `${last.receipt.subject.quantity}:growth`, period: `${first.year}-${last.year}` };
+  const subject = { ...last.receipt.subject, quantity: `${last.receipt.subject.quantity}:growth`, period: spanOf(first, last) };
   return deriveMetric(
     growthRateMetric,
     subject,
@@ -71,10 +87,17 @@ export function growthBetween(first: KnownPoint, last: KnownPoint): Receipt {
   );
 }
 
-/** The compound annual growth between two points, as a receipt. */
+/** Two years as a span, and two other periods as the run from the one to the other. */
+function spanOf(first: KnownPoint, last: KnownPoint): string {
+  return first.period.length === 4 && last.period.length === 4
+    ? `${first.period}-${last.period}`
+    : `${first.period}..${last.period.split('..').at(-1)}`;
+}
+
+/** The compound annual growth between two years, as a receipt. */
 export function averageGrowthBetween(first: KnownPoint, last: KnownPoint): Receipt {
-  const subject = { ...last.receipt.subject, quantity: `${last.receipt.subject.quantity}:growth`, period: `${first.year}-${last.year}` };
-  const intervals = Number(last.year) - Number(first.year);
+  const subject = { ...last.receipt.subject, quantity: `${last.receipt.subject.quantity}:growth`, period: spanOf(first, last) };
+  const intervals = Number(last.period) - Number(first.period);
   return deriveMetric(
     cagrMetric,
     subject,

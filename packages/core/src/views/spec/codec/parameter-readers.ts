@@ -2,7 +2,14 @@ import { InvalidParameterError } from '../../../errors/invalid-parameter-error.t
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
 import { findEconomy, type World } from '../../../model/economies/index.ts';
-import { chartSchema, cifFobFactorSchema, type Drawing, type VintageChoice, vintageChoiceSchema } from '../../../model/question/index.ts';
+import {
+  chartSchema,
+  cifFobFactorSchema,
+  type Drawing,
+  type TradeSpec,
+  type VintageChoice,
+  vintageChoiceSchema,
+} from '../../../model/question/index.ts';
 
 /** The parameters that list several values. */
 export const lists: ReadonlySet<string> = new Set(['measure', 'partners', 'indicator', 'economies']);
@@ -76,6 +83,26 @@ export function yearsFrom(value: string): { readonly from: number; readonly to: 
   return { from: yearFrom('years', from), to: yearFrom('years', to) };
 }
 
+/** Years, or months of two years, first and last. */
+export type Span = Pick<TradeSpec, 'from' | 'to' | 'firstMonth' | 'lastMonth'>;
+
+/** Years or months, one or two. Throws `InvalidParameterError` for what is neither. */
+export function spanFrom(value: string): Span {
+  const [, from, first, to = from, last = first] = /^(\d{4})-(0[1-9]|1[0-2])(?:\.\.(\d{4})-(0[1-9]|1[0-2]))?$/.exec(value) ?? [];
+  return { ...yearsFrom(first ? `${from}-${to}` : value), firstMonth: Number(first) || null, lastMonth: Number(last) || null };
+}
+
+/** Years or months as a parameter states them; empty where they are not known. */
+export function spanText({ firstMonth, lastMonth, ...years }: Partial<Span>): string {
+  if (!firstMonth || !lastMonth) return yearsText(years);
+  return [...new Set([monthText(years.from, firstMonth), monthText(years.to, lastMonth)])].join('..');
+}
+
+/** A month as a parameter states it. */
+export function monthText(year: number | undefined, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
 /** A year. Throws `InvalidParameterError` for what is none. */
 export function yearFrom(parameter: string, value: string): number {
   const year = Number(value);
@@ -116,7 +143,6 @@ export function yearsText({ from, to }: { readonly from?: number | undefined; re
 /** A draft without whose trade or which economies, or when, throws `InvalidParameterError` for the first parameter that is left out. */
 export function requireStated<Draft extends object>(draft: Draft, parameters: Readonly<Partial<Record<keyof Draft, string>>>): void {
   for (const [field, parameter] of Object.entries(parameters) as [keyof Draft, string][]) {
-    if (draft[field] === undefined)
-      throw new InvalidParameterError(parameter, '', 'one that is stated, since the dataset holds no study that asks of any');
+    if (draft[field] === undefined) throw new InvalidParameterError(parameter, '', 'one, since no study of the dataset says');
   }
 }

@@ -5,10 +5,10 @@ import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { OfferedWorld } from '../../../model/economies/index.ts';
-import type { ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSpec, ViewSpec } from '../../../model/question/index.ts';
 import { codecOfQuery, readParameter, type SpecOf, viewSpecParameters } from './codec-of-query.ts';
 import { indicatorCodec } from './indicator-codec.ts';
-import { lists, type ParameterPair, pairOf, pairsOf } from './parameter-readers.ts';
+import { lists, monthText, type ParameterPair, pairOf, pairsOf, type Span } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
 import { tradeCodec } from './trade-codec.ts';
 
@@ -50,7 +50,7 @@ export function readViewSpec(world: AskedWorld, query: string, language: Languag
   const isAsked = asked !== indicatorCodec || 'indicators' in read;
   const codec: SpecCodec<ViewSpec> = isAsked ? asked : tradeCodec;
   const draft = { ...codec.usual(world), ...(isAsked ? read : {}) };
-  const spec = codec.whole(paired(draft, notices, language));
+  const spec = codec.whole(paired(withFrequencyOf(draft, groups.has('frequency'), notices, language), notices, language));
   return { spec, stated: new Set(groups.keys()), problems, notices: atMost(notices, language) };
 }
 
@@ -89,11 +89,10 @@ function readGroups<Spec extends ViewSpec>(
 /** A draft with its years in order, and without what is stated for a transform or a record that it does not have. */
 function paired(draft: Partial<ViewSpec>, notices: string[], language: Language): Partial<ViewSpec> {
   const text = catalogueOf(language);
-  const { from, to } = draft;
-  let kept = draft;
-  if (from !== undefined && to !== undefined && from > to) {
-    kept = { ...kept, from: to, to: from };
-    notices.push(text['notice.years-swapped']({ from: String(to), to: String(from) }));
+  let kept = inOrder(draft);
+  if (kept !== draft) {
+    const [from, to] = [endText(kept.from, monthOf(kept, 'firstMonth')), endText(kept.to, monthOf(kept, 'lastMonth'))];
+    notices.push(text['notice.years-swapped']({ from, to }));
   }
   if ('method' in kept && kept.method !== null && kept.record !== 'reconciled') {
     kept = { ...kept, method: null };
@@ -104,6 +103,30 @@ function paired(draft: Partial<ViewSpec>, notices: string[], language: Language)
     notices.push(text['notice.unpaired-index-year']);
   }
   return kept;
+}
+
+/** A draft whose years, or months, run forwards. */
+function inOrder(draft: Partial<ViewSpec>): Partial<ViewSpec> {
+  const { from, to } = draft;
+  if (from === undefined || to === undefined) return draft;
+  const [first, last] = [monthOf(draft, 'firstMonth'), monthOf(draft, 'lastMonth')];
+  if (from < to || (from === to && (first ?? 1) <= (last ?? 12))) return draft;
+  return { ...draft, from: to, to: from, ...(first === null ? {} : { firstMonth: last, lastMonth: first }) };
+}
+
+function endText(year: number | undefined, month: number | null): string {
+  return month === null ? String(year) : monthText(year, month);
+}
+
+function monthOf(draft: Partial<ViewSpec>, field: 'firstMonth' | 'lastMonth'): number | null {
+  return (field in draft ? (draft as Partial<TradeSpec>)[field] : null) ?? null;
+}
+
+/** A draft of months where its years are given by months and nothing else is said; without these months where years are asked for. */
+function withFrequencyOf(draft: Partial<ViewSpec>, isStated: boolean, notices: string[], language: Language): Partial<ViewSpec> {
+  if (monthOf(draft, 'firstMonth') === null || !('frequency' in draft) || draft.frequency !== 'year') return draft;
+  notices.push(catalogueOf(language)[isStated ? 'notice.unpaired-months' : 'notice.months-meant']);
+  return isStated ? { ...draft, firstMonth: null, lastMonth: null } : { ...draft, frequency: 'month' };
 }
 
 /** The distinct values of each parameter, in the order of the query string. */
@@ -160,6 +183,8 @@ function readOne<Spec extends ViewSpec>(
       const read: Partial<Pick<ViewSpec, 'from' | 'to' | 'indexYear'>> = name === 'years' ? { from, to } : { indexYear: from };
       return read as Partial<Spec>;
     }
+    const months = monthsIn(value);
+    if (name === 'years' && months !== null && 'frequency' in codec.readers) return months as object as Partial<Spec>;
   }
   const read = attempt(() => readParameter(codec, world, { name, value }));
   if (!(read instanceof SogdiaError)) return read;
@@ -173,6 +198,15 @@ function readOne<Spec extends ViewSpec>(
 function yearsIn(value: string): readonly number[] {
   const [, from, to] = /^(\d{4})(?: ?(?:-|\.\.|to) ?(\d{4}))?$/.exec(value) ?? [];
   return [from, to].filter((year) => year !== undefined).map((year) => Math.min(lastYear, Math.max(firstYear, Number(year))));
+}
+
+/** Months of two years, or of one, written in any way that is meant for no other; null where they are none. */
+function monthsIn(value: string): Span | null {
+  const month = '(\\d{4})[-./](1[0-2]|0?[1-9])';
+  const [, from, first, to = from, last = first] = new RegExp(`^${month}(?: ?(?:-|\\.\\.|to) ?${month})?$`).exec(value) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const year = (text: string): number => Math.min(lastYear, Math.max(firstYear, Number(text)));
+  return { from: year(from), to: year(to), firstMonth: Number(first), lastMonth: Number(last) };
 }
 
 /** A problem as a sentence that quotes what was asked for, but never at length. */

@@ -1,5 +1,6 @@
 import { findEconomy } from '../../../model/economies/index.ts';
 import {
+  frequencySchema,
   measureSchema,
   moneyUnitSchema,
   reconciliationMethodSchema,
@@ -14,10 +15,10 @@ import {
   listOf,
   oneOf,
   requireStated,
+  spanFrom,
+  spanText,
   vintageFrom,
   yearFrom,
-  yearsFrom,
-  yearsText,
 } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
 import { methodUnlessStated, plainViewSpec, usualViewSpec } from './usual-view-spec.ts';
@@ -28,12 +29,13 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
     reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
     partners: (value, world) => ({ partners: economiesFrom(value, world) }),
-    years: yearsFrom,
-    record: (value) => ({ record: oneOf('record', value, recordChoiceSchema.options) }),
-    method: (value) => ({ method: oneOf('method', value, reconciliationMethodSchema.options) }),
+    frequency: choice('frequency', frequencySchema.options),
+    years: spanFrom,
+    record: choice('record', recordChoiceSchema.options),
+    method: choice('method', reconciliationMethodSchema.options),
     factor: (value) => ({ factor: factorFrom(value) }),
-    money: (value) => ({ money: oneOf('money', value, moneyUnitSchema.options) }),
-    transform: (value) => ({ transform: oneOf('transform', value, transformSchema.options) }),
+    money: choice('money', moneyUnitSchema.options),
+    transform: choice('transform', transformSchema.options),
     'index-year': (value) => ({ indexYear: yearFrom('index-year', value) }),
     vintage: (value) => ({ vintage: vintageFrom(value) }),
     ...drawingReaders,
@@ -47,7 +49,8 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     measure: (spec.measures ?? []).join(','),
     reporter: spec.reporter ?? '',
     partners: (spec.partners ?? []).join(','),
-    years: yearsText(spec),
+    frequency: spec.frequency ?? '',
+    years: spanText(spec),
     record: spec.record ?? '',
     method: spec.method === undefined || spec.method === null || spec.method === methodUnlessStated ? '' : spec.method,
     factor: String(spec.factor),
@@ -59,6 +62,11 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     events: spec.events ? '1' : '0',
   }),
 };
+
+/** The reader of a choice that has the name of its parameter. */
+function choice(name: keyof TradeSpec, options: readonly string[]): (value: string) => Partial<TradeSpec> {
+  return (value) => ({ [name]: oneOf(name, value, options) });
+}
 
 /** A spec with the first year as base of an index, and the usual method of a reconciled record, where none is stated. */
 function withDependents(spec: TradeSpec): TradeSpec {

@@ -10,6 +10,9 @@ export type PlainViewSpec = Omit<TradeSpec, Asked> & Partial<Pick<TradeSpec, Ask
 /** What a spec has unless it says otherwise, whatever a study asks. */
 export const plainViewSpec: PlainViewSpec = {
   measures: ['total-trade'],
+  frequency: 'year',
+  firstMonth: null,
+  lastMonth: null,
   record: 'reporter',
   method: null,
   factor: cifFobFactor,

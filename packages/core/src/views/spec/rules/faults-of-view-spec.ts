@@ -3,6 +3,7 @@ import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/quest
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
 import {
+  idleMoney,
   ofOneVintage,
   rulesOfFactor,
   rulesOfIndexYear,
@@ -11,7 +12,7 @@ import {
   rulesOfTransform,
   rulesOfVintage,
 } from './rules-of-lens.ts';
-import { rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
+import { rulesOfFrequency, rulesOfMeasure, rulesOfPartners, rulesOfReporter, rulesOfYears } from './rules-of-question.ts';
 import { type ViewFault, type ViewParameter, viewParameters } from './view-parameter.ts';
 import type { RuleOfSpec, ViewRule } from './view-rule.ts';
 
@@ -20,6 +21,7 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
   measure: rulesOfMeasure,
   reporter: rulesOfReporter,
   partners: rulesOfPartners,
+  frequency: rulesOfFrequency,
   years: rulesOfYears,
   record: rulesOfRecord,
   factor: rulesOfFactor,
@@ -59,7 +61,7 @@ export function reasonAgainst(holdings: Holdings, spec: TradeSpec, parameter: Vi
 const idleness = {
   factor: rulesOfFactor,
   vintage: [ofOneVintage],
-  money: rulesOfMoney,
+  money: idleMoney,
 } as const satisfies Partial<Record<ViewParameter, readonly RuleOfSpec[]>>;
 
 /** A choice that changes nothing in a view, and why. */

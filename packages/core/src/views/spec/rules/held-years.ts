@@ -1,9 +1,9 @@
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
-import type { Measure } from '../../../model/question/index.ts';
+import type { Frequency, Measure } from '../../../model/question/index.ts';
 import type { Flow } from '../../../model/trade/index.ts';
 import type { Holdings, YearSpan } from './holdings-of.ts';
 
-/** The years for which data hold figures, first to last, and those for which they hold every part of what is asked for. */
+/** The years, or months counted from January of the year 0, for which data hold figures, first to last, and those for which they hold every part of what is asked for. */
 export interface HeldYears extends YearSpan {
   /** Where these run backwards, no year has every part. */
   readonly whole: YearSpan;
@@ -17,18 +17,30 @@ export interface HeldQuestion {
   readonly measure: Measure;
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
+  /** The year unless stated. */
+  readonly frequency?: Frequency;
 }
 
 /** A reporter of fewer partners has no list of every one, over which concentration could be counted. */
 const leastPartners = 20;
+/** The measures that parts of years have: flows, their sums and what two of them give. */
+export const flowsOfMonths: ReadonlySet<Measure> = new Set<Measure>([
+  'export',
+  'import',
+  'total-trade',
+  'trade-balance',
+  'normalised-balance',
+  'coverage-ratio',
+]);
 const both: readonly Flow[] = ['export', 'import'];
 
 /**
- * The years for which data hold figures of a measure, from whichever record is asked for; null where a part of it is held for no year.
+ * The years for which data hold figures of a measure, from whichever record is asked for; null where a part of it is held for no year. Of parts of
+ * years the months in which they end: flows and what is made of them alone have any.
  * @example heldYears(holdingsOf(dataset), { measure: 'export', reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code }).first // => 2012
  */
 export function heldYears(holdings: Holdings, question: HeldQuestion, record: HeldRecord = 'any'): HeldYears | null {
-  const { measure, reporter, partner } = question;
+  const { measure, reporter, partner, frequency = 'year' } = question;
   const own = (one: EconomyCode, other: EconomyCode, flows = both): HeldYears | null =>
     together(
       flows.flatMap((flow) =>
@@ -36,6 +48,8 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
       ),
     );
   const traded = (flows: readonly Flow[]): HeldYears | null => flowYears(holdings, question, flows, record);
+  if (frequency !== 'year')
+    return flowsOfMonths.has(measure) ? traded(measure === 'export' || measure === 'import' ? [measure] : both) : null;
   switch (measure) {
     case 'partnership':
       return holdings.partnerships?.economies.includes(partner) ? together([holdings.partnerships.years]) : null;
@@ -70,13 +84,14 @@ export function heldYears(holdings: Holdings, question: HeldQuestion, record: He
 
 /** A flow, or several, with every member of the partner, from the reporter's side or as the partner records it. */
 function flowYears(holdings: Holdings, question: HeldQuestion, flows: readonly Flow[], record: HeldRecord): HeldYears | null {
-  const { reporter, partner } = question;
+  const { reporter, partner, frequency = 'year' } = question;
+  const held = frequency === 'year' ? holdings.flows : holdings.partsOfYears[frequency];
   if (membersOf(holdings, reporter).length > 1) return null;
   const parts = flows.flatMap((flow) => membersOf(holdings, partner).map((member) => ({ flow, member })));
   return together(
     parts.map(({ flow, member }) => {
-      const own = record === 'partner' ? undefined : holdings.flows[`${reporter}|${member}|${flow}`];
-      const mirror = record === 'reporter' ? undefined : holdings.flows[`${member}|${reporter}|${flow === 'export' ? 'import' : 'export'}`];
+      const own = record === 'partner' ? undefined : held[`${reporter}|${member}|${flow}`];
+      const mirror = record === 'reporter' ? undefined : held[`${member}|${reporter}|${flow === 'export' ? 'import' : 'export'}`];
       return own === undefined || mirror === undefined ? (own ?? mirror) : eitherOf(own, mirror);
     }),
   );

@@ -1,9 +1,11 @@
 import { type AskedWorld, type Dataset, usualStudy } from '../../../model/dataset/index.ts';
 import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
+import type { Frequency } from '../../../model/question/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
-import { roleOf } from '../../../queries/index.ts';
+import { monthsOf } from '../../../model/values/index.ts';
+import { frequenciesOf, roleOf } from '../../../queries/index.ts';
 
-/** A first and a last year. */
+/** A first and a last year, or month counted from January of the year 0. */
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
@@ -17,6 +19,8 @@ export interface YearSpan {
 export interface Holdings extends AskedWorld {
   /** By `reporter|partner|flow`. */
   readonly flows: Readonly<Record<string, YearSpan>>;
+  /** The same by frequency, for parts of years: the months in which the periods end. */
+  readonly partsOfYears: Readonly<Record<Exclude<Frequency, 'year'>, Readonly<Record<string, YearSpan>>>>;
   /** The exports that enter a gravity model, by `reporter|partner`. */
   readonly modelled: Readonly<Record<string, YearSpan>>;
   /** With how many partners each reporter recorded any trade. */
@@ -46,15 +50,24 @@ function count(dataset: Dataset): Holdings {
   const offered = offeredEconomies(dataset);
   const { economies, groups } = namedForQuestions(dataset);
   const named = new Set<string>([...offered, ...groups.flatMap(({ members }) => members)]);
-  const figures = dataset.observations.filter(isFigure);
+  const reports = dataset.observations.filter(isReport);
+  const figures = reports.filter(({ period }) => period.length === 4);
   const isNamed = ({ reporter, partner }: Observation): boolean => named.has(reporter) && named.has(partner);
+  const parts = reports.filter((figure) => figure.period.length > 4 && isNamed(figure));
+  const partsOf = (frequency: Exclude<Frequency, 'year'>): Readonly<Record<string, YearSpan>> =>
+    spansOf(
+      parts.filter(({ period }) => frequenciesOf(period).includes(frequency)),
+      keyOfFlow,
+      ({ period }) => monthsOf(period).last,
+    );
   const [firstKnown = null] = dataset.releases.map(({ knownFrom }) => knownFrom.latest).sort();
   return {
     economies: economies.map(({ code, iso2, names }) => ({ code, iso2, names })),
     groups: groups.map(({ code, names, members, together }) => ({ code, names, members, together })),
     offered,
     studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
-    flows: spansOf(figures.filter(isNamed), ({ reporter, partner, flow }) => `${reporter}|${partner}|${flow}`),
+    flows: spansOf(figures.filter(isNamed), keyOfFlow),
+    partsOfYears: { month: partsOf('month'), 'year-to-date': partsOf('year-to-date') },
     modelled: modelledPairs(figures, dataset, isNamed),
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
     partnerships: partnershipsOf(dataset),
@@ -63,19 +76,27 @@ function count(dataset: Dataset): Holdings {
   };
 }
 
-/** A record of all goods in a whole year that somebody reported. */
-function isFigure({ product, period, status, flags }: Observation): boolean {
-  if (product !== 'TOTAL' || period.length !== 4) return false;
+function keyOfFlow({ reporter, partner, flow }: Observation): string {
+  return `${reporter}|${partner}|${flow}`;
+}
+
+/** A record of all goods that somebody reported. */
+function isReport({ product, status, flags }: Observation): boolean {
+  if (product !== 'TOTAL') return false;
   return status !== 'imputed' && status !== 'estimated' && !flags.includes('report-incomplete');
 }
 
-function spansOf(figures: readonly Observation[], keyOf: (figure: Observation) => string): Readonly<Record<string, YearSpan>> {
+function spansOf(
+  figures: readonly Observation[],
+  keyOf: (figure: Observation) => string,
+  timeOf: (figure: Observation) => number = ({ period }) => Number(period),
+): Readonly<Record<string, YearSpan>> {
   const spans = new Map<string, YearSpan>();
   for (const figure of figures) {
     const key = keyOf(figure);
-    const year = Number(figure.period);
-    const { first, last } = spans.get(key) ?? { first: year, last: year };
-    spans.set(key, { first: Math.min(first, year), last: Math.max(last, year) });
+    const time = timeOf(figure);
+    const { first, last } = spans.get(key) ?? { first: time, last: time };
+    spans.set(key, { first: Math.min(first, time), last: Math.max(last, time) });
   }
   return Object.fromEntries(spans);
 }

@@ -1,6 +1,7 @@
 import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { isOfFlows, isOfPartnerships, isSigned } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
+import { spanAsked } from './rules-of-question.ts';
 import type { ViewRule } from './view-rule.ts';
 
 /** More columns than these are too thin to be told apart on a page. */
@@ -59,9 +60,10 @@ export const rulesOfEvents: readonly ViewRule[] = [
   },
 ];
 
-/** How many points a series has: one a year, one in all where the series is summarised. */
-function pointsOf({ from, to, transform }: TradeSpec): number {
-  return summaries.has(transform) ? 1 : to - from + 1;
+/** How many points a series has: one a year or a month, one in all where the series is summarised. */
+function pointsOf(spec: TradeSpec): number {
+  const { first, last } = spanAsked(spec);
+  return summaries.has(spec.transform) ? 1 : last - first + 1;
 }
 
 function seriesOf({ measures, partners, record }: TradeSpec): number {

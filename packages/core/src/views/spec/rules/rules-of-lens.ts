@@ -4,7 +4,7 @@ import type { MoneyUnit, TradeSpec, Transform } from '../../../model/question/in
 import { cifFobFactor } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
 import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
-import { namesOfMeasures, yearsOfView } from './rules-of-question.ts';
+import { namesOfMeasures, spanAsked, yearsOfView } from './rules-of-question.ts';
 import type { JudgedSpec, RuleOfSpec, ViewRule } from './view-rule.ts';
 
 /** Whose record is read. */
@@ -49,8 +49,8 @@ export const rulesOfVintage: readonly ViewRule[] = [
   },
 ];
 
-/** In which money. */
-export const rulesOfMoney: readonly RuleOfSpec[] = [
+/** A unit of money of what is none. */
+export const idleMoney: readonly RuleOfSpec[] = [
   (judged) => {
     const { spec, text } = judged;
     if (spec.money === 'usd' || spec.measures.some((measure) => kindOfMeasure(measure) === 'money')) return null;
@@ -58,15 +58,31 @@ export const rulesOfMoney: readonly RuleOfSpec[] = [
   },
 ];
 
+/** In which money. */
+export const rulesOfMoney: readonly RuleOfSpec[] = [
+  ({ spec, text }) => (spec.frequency === 'year' || spec.money === 'usd' || spec.money === 'cny' ? null : text['fault.money.yearly']),
+  ...idleMoney,
+];
+
 const ofParts: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'world-share']);
 const amongPartners: ReadonlySet<Transform> = new Set<Transform>(['share', 'contribution', 'rank']);
 const ofChange: ReadonlySet<Transform> = new Set<Transform>(['growth', 'index', 'cagr', 'volatility', 'contribution']);
 const perPartner: ReadonlySet<MoneyUnit> = new Set<MoneyUnit>(['per-head', 'of-gdp']);
+/** The transforms that sum up a series of years. */
+const yearly: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
 /** The fewest years that a summary can be made of. */
 const leastYears: Partial<Record<Transform, number>> = { cagr: 2, volatility: 3, break: 6 };
 
 /** What is done to each level. */
 export const rulesOfTransform: readonly ViewRule[] = [
+  ({ spec, text }) => (spec.transform === 'rolling-year' && spec.frequency !== 'month' ? text['fault.transform.rolling-year'] : null),
+  (judged) => {
+    const { spec, text } = judged;
+    const isSum = spec.transform !== 'rolling-year' || spec.measures.every((measure) => kindOfMeasure(measure) === 'money');
+    return isSum ? null : text['fault.transform.rolling-ratio']({ measure: namesOfMeasures(judged) });
+  },
+  ({ spec, text }) => (spec.frequency !== 'year' && yearly.has(spec.transform) ? text['fault.transform.yearly'] : null),
+  ({ spec, text }) => (spec.frequency === 'year-to-date' && spec.transform === 'index' ? text['fault.transform.index-to-date'] : null),
   ({ spec, text }) => (isOfPartnerships(spec) && spec.transform !== 'level' ? text['fault.transform.partnership'] : null),
   (judged) => {
     const { spec, text } = judged;
@@ -93,8 +109,11 @@ export const rulesOfIndexYear: readonly ViewRule[] = [
   (judged) => {
     const { spec, text } = judged;
     const held = yearsOfView(judged);
-    if (spec.indexYear === null || held === null || (held.first <= spec.indexYear && spec.indexYear <= held.last)) return null;
-    return text['fault.index-year.held']({ first: String(held.first), last: String(held.last) });
+    if (spec.indexYear === null || held === null) return null;
+    const [first, last] =
+      spec.frequency === 'year' ? [held.first, held.last] : [Math.ceil(held.first / 12), Math.floor((held.last + 1) / 12) - 1];
+    if (first <= spec.indexYear && spec.indexYear <= last) return null;
+    return text['fault.index-year.held']({ first: String(first), last: String(last) });
   },
 ];
 
@@ -110,11 +129,12 @@ function recordsRead({ record }: TradeSpec): readonly Exclude<HeldRecord, 'any'>
 
 /** Whether the data hold any figure of a view in one of the records, within its years. */
 function isHeld({ holdings, spec }: JudgedSpec, record: HeldRecord): boolean {
-  const { measures, reporter, partners, from, to } = spec;
+  const { measures, reporter, partners, frequency } = spec;
+  const asked = spanAsked(spec);
   return measures.some((measure) =>
     partners.some((partner) => {
-      const whole = heldYears(holdings, { measure, reporter, partner }, record)?.whole;
-      return whole !== undefined && whole.first <= to && from <= whole.last;
+      const whole = heldYears(holdings, { measure, reporter, partner, frequency }, record)?.whole;
+      return whole !== undefined && whole.first <= asked.last && asked.first <= whole.last;
     }),
   );
 }

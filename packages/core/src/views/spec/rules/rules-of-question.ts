@@ -1,6 +1,10 @@
-import { formatEconomy } from '../../../format/index.ts';
+import { formatEconomy, formatPeriod } from '../../../format/index.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
-import { type HeldYears, heldYears } from './held-years.ts';
+import { type Frequency, frequencySchema, type TradeSpec } from '../../../model/question/index.ts';
+import { periodOfMonths } from '../../../model/values/index.ts';
+import { monthsAsked } from '../../../queries/index.ts';
+import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
+import type { YearSpan } from './holdings-of.ts';
 import { isOfConcentration, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
@@ -56,37 +60,70 @@ export const rulesOfPartners: readonly ViewRule[] = [
   },
 ];
 
-/** In which years. */
+/** By year, month, or year to date. */
+export const rulesOfFrequency: readonly ViewRule[] = [
+  (judged) => {
+    const { spec, text } = judged;
+    if (spec.frequency === 'year' || spec.measures.every((measure) => flowsOfMonths.has(measure))) return null;
+    return text['fault.frequency.measure']({ measure: namesOfMeasures(judged) });
+  },
+  (judged) => {
+    const { holdings, spec, text, language } = judged;
+    if (spec.frequency === 'year' || yearsOfView(judged) !== null) return null;
+    return text['fault.frequency.held']({ reporter: formatEconomy(holdings, spec.reporter, language) });
+  },
+];
+
+/** In which years, or months. */
 export const rulesOfYears: readonly ViewRule[] = [
   (judged) => {
     const held = yearsOfView(judged);
-    const { spec, text } = judged;
+    const { spec, text, language } = judged;
     if (held === null) return null;
-    const hasSome = held.whole.first <= spec.to && spec.from <= held.whole.last;
-    if (hasSome && held.first <= spec.from && spec.to <= held.last) return null;
+    const asked = spanAsked(spec);
+    const hasSome = held.whole.first <= asked.last && asked.first <= held.whole.last;
+    const around = spec.firstMonth === null && spec.frequency !== 'year' ? wholeYears(held) : held;
+    if (hasSome && around.first <= asked.first && asked.last <= around.last) return null;
     const { first, last } = hasSome ? held : held.whole;
-    return text['fault.years.held']({ first: String(first), last: String(last), isOne: first === last });
+    const name = (time: number): string =>
+      spec.frequency === 'year' ? String(time) : formatPeriod(periodOfMonths({ first: time, last: time }), language);
+    return text['fault.years.held']({ first: name(first), last: name(last), isOne: first === last });
   },
 ];
+
+/** The years that a spec asks for, or the months. */
+export function spanAsked(spec: TradeSpec): YearSpan {
+  return spec.frequency === 'year' ? { first: spec.from, last: spec.to } : monthsAsked(spec);
+}
+
+/** The years in which some months lie, from their first to their last month. */
+function wholeYears({ first, last }: YearSpan): YearSpan {
+  return { first: first - (first % 12), last: last - (last % 12) + 11 };
+}
 
 /** Whether the data can answer the measures of a spec for its reporter with a partner. */
 export function isPossiblePartner({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>, partner: EconomyCode): boolean {
   const { measures, reporter } = spec;
+  const frequencies: readonly Frequency[] = frequencySchema.options;
   if (contains(holdings, partner, reporter)) return false;
   if (isOfConcentration(spec) && membersOf(holdings, partner).length < 2 && partner !== wholeWorld) return false;
   if (partner === wholeWorld && measures.some((measure) => kindOfMeasure(measure) === 'percent' || measure.startsWith('gravity')))
     return false;
   if (measures.some((measure) => measure.startsWith('gravity')) && membersOf(holdings, partner).length > 1) return false;
-  return measures.every((measure) => {
-    const years = heldYears(holdings, { measure, reporter, partner });
-    return years !== null && years.whole.first <= years.whole.last;
-  });
+  return frequencies.some((frequency) =>
+    measures.every((measure) => {
+      const years = heldYears(holdings, { measure, reporter, partner, frequency });
+      return years !== null && years.whole.first <= years.whole.last;
+    }),
+  );
 }
 
-/** The years for which the data hold any figure of a view: those of its partners together. A ladder of dates goes on to the last year of the data. */
+/** The years, or months, for which the data hold any figure of a view: those of its partners together. A ladder of dates goes on to the last year of the data. */
 export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 'spec'>): HeldYears | null {
-  const { measures, reporter, partners } = spec;
-  const years = measures.flatMap((measure) => partners.flatMap((partner) => heldYears(holdings, { measure, reporter, partner }) ?? []));
+  const { measures, reporter, partners, frequency } = spec;
+  const years = measures.flatMap((measure) =>
+    partners.flatMap((partner) => heldYears(holdings, { measure, reporter, partner, frequency }) ?? []),
+  );
   if (years.length === 0) return null;
   const goesOn = isOfPartnerships(spec) ? [holdings.lastYear] : [];
   const wholes = years.map(({ whole }) => whole).filter(({ first, last }) => first <= last);

@@ -6,6 +6,7 @@ export const viewParameters = [
   'measure',
   'reporter',
   'partners',
+  'frequency',
   'years',
   'record',
   'factor',

@@ -21,6 +21,9 @@ describe('decodeViewSpec(world, query)', () => {
       'measure=export,import&reporter=KAZ&partners=CHN&years=2000-2010&record=both&factor=1.1&money=cny&transform=index&index-year=2005&vintage=2020-01-31&chart=column&events=1';
     expect(decodeViewSpec(askedWorld, query)).toEqual({
       measures: ['export', 'import'],
+      frequency: 'year',
+      firstMonth: null,
+      lastMonth: null,
       reporter: 'KAZ',
       partners: ['CHN'],
       from: 2000,

@@ -20,6 +20,10 @@ const holdings: Holdings = {
     'WLD|WLD|export': span(1993, 2020),
     'CHN|UZB|export': span(1998, 2005),
   },
+  partsOfYears: {
+    month: { 'CHN|KAZ|export': span(24_288, 24_318), 'CHN|KAZ|import': span(24_290, 24_317), 'KAZ|CHN|import': span(24_291, 24_320) },
+    'year-to-date': { 'CHN|KAZ|export': span(24_290, 24_312) },
+  },
   modelled: { 'CHN|KAZ': span(2004, 2005) },
   studies: [],
   partners: { CHN: 20, KAZ: 19 },
