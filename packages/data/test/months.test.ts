@@ -1,4 +1,4 @@
-import { isMissing, readFlow } from '@sogdia/core';
+import { isMissing, readFlow, yearPeriod } from '@sogdia/core';
 import { type Dataset, economyCodeSchema, monthsOf, type Observation, periodSchema } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
@@ -129,13 +129,13 @@ describe('the years 2024 and 2025', () => {
   ] as const)(
     "readFlow(%s, %i, %s) is customs' year to date of December at the rate of the year: %d billion dollars",
     (partner, year, flow, billions) => {
-      const receipt = readFlow(dataset, { ...question, partner: economyCodeSchema.parse(partner), year, flow });
+      const receipt = readFlow(dataset, { ...question, partner: economyCodeSchema.parse(partner), period: yearPeriod(year), flow });
       expect(Number(receipt.value) / 1e9).toBeCloseTo(billions, 2);
     },
   );
 
   test('a flow names the table of December, and the rate of its year', () => {
-    const receipt = readFlow(dataset, { ...question, partner: economyCodeSchema.parse('UZB'), year: 2025, flow: 'import' });
+    const receipt = readFlow(dataset, { ...question, partner: economyCodeSchema.parse('UZB'), period: yearPeriod(2025), flow: 'import' });
     expect(receipt).toMatchObject({
       operation: 'yuan-to-dollars',
       operands: [
@@ -146,7 +146,7 @@ describe('the years 2024 and 2025', () => {
   });
 
   test('2026, which is not over, is no year', () => {
-    const receipt = readFlow(dataset, { ...question, partner: economyCodeSchema.parse('KAZ'), year: 2026, flow: 'export' });
+    const receipt = readFlow(dataset, { ...question, partner: economyCodeSchema.parse('KAZ'), period: yearPeriod(2026), flow: 'export' });
     expect(isMissing(receipt.value)).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import {
   studyViews,
   type View,
   viewToRows,
+  yearPeriod,
 } from '@sogdia/core';
 import { type EconomyCode, economyCodeSchema, receiptSchema } from '@sogdia/core/model';
 import { describe, expect, test } from 'vitest';
@@ -152,7 +153,13 @@ describe('trade of the years after the paper', () => {
 
   test('the turnovers of 2024 in dollars are those that customs print, with the yuan beside', () => {
     const printed = five.map((partner) =>
-      readTurnover(dataset, { reporter: code('CHN'), partner: code(partner), year: 2024, record: 'reporter', vintage: 'latest' }),
+      readTurnover(dataset, {
+        reporter: code('CHN'),
+        partner: code(partner),
+        period: yearPeriod(2024),
+        record: 'reporter',
+        vintage: 'latest',
+      }),
     );
     expect(printed.map(({ value }) => Number(value) / 1e9)).toEqual([43.82, 22.71, 13.78, 10.65, 3.86, 94.82]);
     expect(printed[0]).toMatchObject({ kind: 'cell', alternates: [{ unit: 'cny', release: 'china-customs-monthly/2024-12' }] });

@@ -143,6 +143,6 @@ export function yearsText({ from, to }: { readonly from?: number | undefined; re
 /** A draft without whose trade or which economies, or when, throws `InvalidParameterError` for the first parameter that is left out. */
 export function requireStated<Draft extends object>(draft: Draft, parameters: Readonly<Partial<Record<keyof Draft, string>>>): void {
   for (const [field, parameter] of Object.entries(parameters) as [keyof Draft, string][]) {
-    if (draft[field] === undefined) throw new InvalidParameterError(parameter, '', 'one, since no study of the dataset says');
+    if (draft[field] === undefined) throw new InvalidParameterError(parameter, '', 'one, since the dataset holds no study');
   }
 }
