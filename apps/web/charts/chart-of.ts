@@ -14,7 +14,7 @@ export function chartOf(view: View): DrawnChart {
 }
 
 function isStack({ spec: { chart }, series }: View): boolean {
-  return stacked.includes(chart) || (chart === 'area' && series.length > 1);
+  return stacked.includes(chart) || chart === 'treemap' || (chart === 'area' && series.length > 1);
 }
 
 /** The periods that the form of a view draws; null where it draws all. */
@@ -24,6 +24,10 @@ export function shownPeriodsOf(view: View): readonly string[] | null {
     case 'dot': {
       const compared = comparedPeriods(view);
       return compared === null ? null : [compared.first, compared.last];
+    }
+    case 'treemap': {
+      const compared = comparedPeriods(view);
+      return compared === null ? null : [compared.last];
     }
     default:
       return null;

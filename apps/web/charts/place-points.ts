@@ -1,14 +1,17 @@
 import type { Language, View } from '@sogdia/core';
 import { chartOf } from './chart-of.ts';
 import { layOutAreas } from './forms/area/area-layout.ts';
+import { layOutBump } from './forms/bump/bump-layout.ts';
 import { layOutColumns } from './forms/column/column-layout.ts';
 import { layOutDiverging } from './forms/diverging-column/diverging-column-layout.ts';
 import { layOutDots } from './forms/dot/dot-layout.ts';
 import { layOutHeatTable } from './forms/heat-table/heat-table-layout.ts';
 import { layOutLines } from './forms/line/line-layout.ts';
 import { layOutSlopes } from './forms/slope/slope-layout.ts';
+import { layOutSmallMultiples } from './forms/small-multiples/panels-layout.ts';
 import { layOutStacks } from './forms/stacked-column/stacked-column-layout.ts';
 import { layOutTimeline } from './forms/timeline/timeline-layout.ts';
+import { layOutTreemap } from './forms/treemap/treemap-layout.ts';
 import type { ChartSize } from './layout/chart-size.ts';
 import type { PointPlaces } from './layout/placed-axes.ts';
 
@@ -25,6 +28,12 @@ export function placePoints(view: View, size: ChartSize, language: Language): Po
       return layOutStacks(view, size, language).places;
     case 'diverging-column':
       return layOutDiverging(view, size, language).places;
+    case 'small-multiples':
+      return layOutSmallMultiples(view, size, language).places;
+    case 'bump':
+      return layOutBump(view, size).places;
+    case 'treemap':
+      return layOutTreemap(view, size, language).places;
     case 'slope':
       return layOutSlopes(view, size, language).places;
     case 'dot':

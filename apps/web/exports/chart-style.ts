@@ -37,6 +37,7 @@ export const chartStyle: string = [
   '.stage-0{fill:color-mix(in srgb,var(--series) 14%,var(--page))}.stage-1{fill:color-mix(in srgb,var(--series) 46%,var(--page))}',
   '.stage-year-2{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',
   '.range{fill:var(--series);fill-opacity:.18}.range.over-bar{fill:var(--ink);fill-opacity:.22}.joint{stroke:var(--muted);stroke-width:1.5}',
+  '.tile-name{fill:var(--page);font-size:13px;font-weight:600}.line.bump{stroke-width:3}.line.context{stroke:var(--muted);stroke-opacity:.45;stroke-width:1.25}',
   '.value.heat-value{fill:var(--heat-ink)}',
   '.event-mark circle{fill:var(--page);stroke:var(--muted)}.event-mark text{fill:var(--muted);font-size:11.5px;font-weight:600}',
 ].join('');

@@ -225,9 +225,12 @@ export const en = {
   'chart.column': 'columns',
   'chart.stacked-column': 'stacked columns',
   'chart.diverging-column': 'above and below zero',
+  'chart.small-multiples': 'small multiples',
   'chart.slope': 'slopes',
+  'chart.bump': 'ranks over time',
   'chart.dot': 'dots',
   'chart.heat-table': 'table of colours',
+  'chart.treemap': 'treemap',
   'chart.timeline': 'timeline',
   'chart.table': 'table only',
 

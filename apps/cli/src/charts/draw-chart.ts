@@ -10,8 +10,10 @@ import {
   emptyChart,
   heatTable,
   lineChart,
+  partBars,
   shownPeriods,
   slopeChart,
+  sparklineRows,
   stackedBars,
   timeline,
 } from './forms/index.ts';
@@ -37,9 +39,10 @@ export function drawChart(view: View, options: ChartOptions, language: Language)
 function drawRows(view: View, options: ChartOptions, language: Language): readonly Line[] | null {
   const { chart } = view.spec;
   if (chart === 'heat-table') return heatTable(heatPlotOf(view, language), options);
-  const compared = chart === 'slope' || chart === 'dot' ? comparedPlotOf(view) : null;
-  if (compared === null) return null;
-  return chart === 'slope' ? slopeChart(compared, options) : dotChart(compared, options);
+  if (chart === 'small-multiples') return sparklineRows(plotOf(view, language), options);
+  const draw = chart === 'slope' || chart === 'dot' || chart === 'treemap' ? compared[chart] : null;
+  const plot = draw === null ? null : comparedPlotOf(view);
+  return draw === null || plot === null ? null : draw(plot, options);
 }
 
 /** Whether a view is of dated levels of partnership. */
@@ -59,6 +62,7 @@ function legendOfChart(plot: Plot, form: keyof typeof charts, options: ChartOpti
   return chartLegend(plot, { ...options, form, part: messagesOf(language)['legend.periods-shown'](part) }, language);
 }
 
+const compared = { slope: slopeChart, dot: dotChart, treemap: partBars } as const;
 const charts = { lines: lineChart, areas: areaChart, columns: columnChart, bars: stackedBars } as const;
 
 function formOf({ spec: { chart } }: View, plot: Plot, options: ChartOptions): keyof typeof charts {
@@ -83,6 +87,7 @@ export function chartHeight(view: View, most: number, language: Language): numbe
   if (isOfPartnerships(view)) return largestThatFits([2 * partners + 4, partners + 4], most);
   const rows = view.series.length;
   if (view.spec.chart === 'dot') return largestThatFits([2 * rows + 2, rows + 3], most);
+  if (view.spec.chart === 'treemap' || view.spec.chart === 'small-multiples') return largestThatFits([2 * rows, rows + 1], most);
   if (view.spec.chart === 'heat-table') return largestThatFits([rows + 2], most);
   if (view.spec.chart !== 'stacked-column') return most;
   const plot = plotOf(view, language);

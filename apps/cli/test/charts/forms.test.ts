@@ -116,6 +116,20 @@ describe('drawChart(view, options, language)', () => {
     expect(new Set(lines.flatMap((line) => line.map(({ style }) => style)))).toContain('fill-kgz');
   });
 
+  it('draws small multiples as rows of small bars on one scale, with their last values', () => {
+    const lines = drawn('measure=export&partners=KAZ,TKM&chart=small-multiples', { height: 3 });
+    expect(lines[0]).toMatch(/^ +2013 +2023$/);
+    expect(lines[1]).toMatch(/^KAZ {2}[▁▂▃▄▅▆▇█]+ \d+\.\d$/);
+    expect(lines[2]).toMatch(/^TKM {2}[▁▂▃▄▅▆▇█]+ \d+\.\d$/);
+  });
+
+  it('draws a treemap as bars of the last period, the greatest on top', () => {
+    const lines = drawn('measure=export&chart=treemap', { height: 6 });
+    expect(lines[0]).toMatch(/2023 {3}\$bn$/);
+    const values = lines.slice(1, 6).map((line) => Number(/█ (\d+\.\d)$/.exec(line)?.[1]));
+    expect(values).toEqual(values.toSorted((one, other) => other - one));
+  });
+
   it('a chart of rows asks for as many lines as it has rows', () => {
     expect(chartHeight(viewOf('measure=export&chart=dot'), 30, 'en')).toBe(12);
     expect(chartHeight(viewOf('measure=export&chart=dot'), 9, 'en')).toBe(8);

@@ -74,7 +74,7 @@ export function placeAxes(wish: AxesWish): Frame {
       hasZero: low <= 0 && high >= 0,
       unit: labelled && tickValues.length > 0 ? view.unit.short : null,
       periodTicks: labelled ? periodTicksOf(periods, step, middle) : [],
-      valueTicks: labelled ? ticksAt(scale.place) : [],
+      valueTicks: labelled || size.id === 'panel' ? ticksAt(scale.place) : [],
       events: labelled ? placeEvents(view, eventAt, top - 20) : [],
     },
   };
@@ -87,7 +87,7 @@ function scaleOf({ domain, ticks, isLogarithmic }: AxesWish, range: readonly [nu
 }
 
 /** The last period always has its text, the first where it keeps clear of the next, the others as often as they fit. */
-function periodTicksOf(periods: readonly string[], step: number, middle: (index: number) => number): readonly PlacedTick[] {
+export function periodTicksOf(periods: readonly string[], step: number, middle: (index: number) => number): readonly PlacedTick[] {
   const room = textWidth('2000', axisFontSize) + 10;
   const stride = [1, 2, 5, 10, 20].find((candidate) => candidate * step >= room) ?? 50;
   const last = periods.length - 1;

@@ -12,9 +12,12 @@ const signsOf: Readonly<Record<DrawnChart, readonly KeyRow['sign'][]>> = {
   column: ['range', 'hollow', 'void', 'joint'],
   'stacked-column': ['hollow', 'void', 'joint'],
   'diverging-column': ['hollow', 'void', 'joint'],
+  'small-multiples': ['own', 'mirror', 'hollow'],
   slope: ['hollow'],
+  bump: [],
   dot: [],
   'heat-table': ['void'],
+  treemap: [],
   timeline: [],
 };
 

@@ -33,6 +33,9 @@ const others = {
   slopes: 'chart=slope',
   dots: 'measure=trade-balance&chart=dot',
   'heat-table': 'transform=growth&chart=heat-table&years=2021-2023',
+  'small-multiples': 'measure=export&partners=KAZ,KGZ&chart=small-multiples&years=2021-2023',
+  bump: 'transform=rank&chart=bump&years=2021-2023',
+  treemap: 'measure=export&chart=treemap',
   'balance-columns': 'measure=trade-balance&partners=KAZ,TKM&chart=column',
 };
 

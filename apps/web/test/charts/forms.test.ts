@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { shownPeriodsOf } from '../../charts/chart-of.ts';
 import { drawnPageSizes } from '../../charts/drawn-size.ts';
 import { layOutAreas } from '../../charts/forms/area/area-layout.ts';
+import { layOutBump } from '../../charts/forms/bump/bump-layout.ts';
 import { layOutDots } from '../../charts/forms/dot/dot-layout.ts';
 import { layOutHeatTable } from '../../charts/forms/heat-table/heat-table-layout.ts';
 import { layOutSlopes } from '../../charts/forms/slope/slope-layout.ts';
+import { layOutSmallMultiples } from '../../charts/forms/small-multiples/panels-layout.ts';
+import { layOutTreemap } from '../../charts/forms/treemap/treemap-layout.ts';
 import { cursorRowsOf } from '../../charts/interaction/cursor-rows.ts';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
@@ -28,7 +31,7 @@ const questions = [
   'record=partner',
   'measure=trade-balance&partners=KAZ,TKM',
 ];
-const forms = ['area', 'slope', 'dot', 'heat-table'];
+const forms = ['area', 'small-multiples', 'slope', 'dot', 'heat-table', 'treemap'];
 
 describe('every form', () => {
   test.each(forms.flatMap((form) => questions.map((question) => [form, question] as const)))(
@@ -225,5 +228,120 @@ describe('layOutHeatTable', () => {
     expect(swatches.map(({ level }) => level)).toEqual([-5, -3, -1, 1, 3, 5]);
     expect(swatches[2]?.end).toBe('0');
     expect(swatches.at(-1)?.end).toBeNull();
+  });
+});
+
+describe('layOutSmallMultiples', () => {
+  test('each measure of each economy has a panel, and both records of a flow share one', () => {
+    const panelsOf = (query: string) => layOutSmallMultiples(viewOf(`${query}&chart=small-multiples`), wide, 'en').panels;
+    expect(panelsOf('measure=export').map(({ title }) => title)).toEqual([
+      'Kazakhstan',
+      'Uzbekistan',
+      'Kyrgyzstan',
+      'Tajikistan',
+      'Turkmenistan',
+    ]);
+    expect(panelsOf('measure=export,import')).toHaveLength(10);
+    const both = panelsOf('measure=export&record=both');
+    expect(both.map(({ title }) => title)).toEqual(['Kazakhstan', 'Uzbekistan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan']);
+    expect(both.every(({ own, others }) => own.length === 2 && others.length === 8)).toBe(true);
+  });
+
+  test('panels stand side by side without covering each other, inside the drawing, at every size', () => {
+    const view = viewOf('measure=export,import&chart=small-multiples');
+    for (const size of drawnPageSizes(view, 'en')) {
+      const { panels, axes } = layOutSmallMultiples(view, size, 'en');
+      for (const one of panels) {
+        expect([size.id, one.x + axes.width <= size.width + 0.01, one.y + axes.height + 8 <= size.height]).toEqual([size.id, true, true]);
+        for (const other of panels) {
+          if (one !== other) expect(Math.abs(one.x - other.x) >= axes.width || Math.abs(one.y - other.y) >= axes.height + 40).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('all panels have one scale: equal values stand at equal heights', () => {
+    const view = viewOf('measure=export&chart=small-multiples');
+    const { panels } = layOutSmallMultiples(view, wide, 'en');
+    const ends = panels.map(({ own }) => own[0]?.markers.at(-1));
+    const ratio = ends.map((end) => (panels[0]?.own[0]?.markers.at(-1)?.y ?? 0) - (end?.y ?? 0));
+    const byValue = ends
+      .map((end, index) => [Number(end?.point.value), ratio[index] ?? 0] as const)
+      .toSorted(([one], [other]) => other - one);
+    expect(byValue.map(([, distance]) => distance)).toEqual(byValue.map(([, distance]) => distance).toSorted((one, other) => other - one));
+  });
+});
+
+describe('layOutBump', () => {
+  const view = viewOf('measure=export&transform=rank&chart=bump');
+
+  test('the first stands on top, and each rank stands in a row of its own', () => {
+    const { series } = layOutBump(view, wide);
+    const ends = series.map(({ runs }) => runs.at(-1)?.at(-1)).toSorted((one, other) => (one?.y ?? 0) - (other?.y ?? 0));
+    expect(ends.map((end) => end?.point.value)).toEqual([1, 2, 3, 4, 5]);
+    expect(leastGap(ends.map((end) => end?.y ?? 0))).toBeGreaterThan(20);
+  });
+
+  test('numbers stand in the marks where there is room for them, and nowhere else', () => {
+    const textsAt = (size: ChartSize) => layOutBump(view, size).series.flatMap(({ runs }) => runs.flat().map(({ text }) => text));
+    expect(new Set(textsAt(wide))).toEqual(new Set(['1', '2', '3', '4', '5']));
+    expect(new Set(textsAt(narrow))).toEqual(new Set([null]));
+  });
+
+  test('each series is named at both ends, inside the drawing', () => {
+    for (const size of pageSizes) {
+      for (const { names } of layOutBump(view, size).series) {
+        expect(names.map(({ side }) => side)).toEqual(['start', 'end']);
+        for (const { side, x, text } of names) {
+          const width = textWidth(text, 13);
+          expect([size.id, side === 'start' ? x - width >= 0 : x + width <= size.width]).toEqual([size.id, true]);
+        }
+      }
+    }
+  });
+
+  test('a line breaks where a rank is missing', () => {
+    const broken = viewOf('measure=export&partners=KAZ,TKM&record=partner&transform=rank&chart=bump');
+    const { series, places } = layOutBump(broken, wide);
+    expect(places.flat().some((place) => place === null)).toBe(true);
+    expect(series.flatMap(({ runs }) => runs.flat()).every(({ point }) => !isMissing(point.value))).toBe(true);
+  });
+});
+
+describe('layOutTreemap', () => {
+  test('areas are as large as the values, and tile the drawing without covering each other', () => {
+    for (const size of pageSizes) {
+      const { tiles } = layOutTreemap(viewOf('measure=export&chart=treemap'), size, 'en');
+      const whole = tiles.reduce((sum, { width, height }) => sum + width * height, 0);
+      const sum = tiles.reduce((all, { point }) => all + Number(point.value), 0);
+      for (const { width, height, point } of tiles)
+        expect(Math.abs((width * height) / whole - Number(point.value) / sum)).toBeLessThan(0.01);
+      for (const one of tiles) {
+        for (const other of tiles) {
+          const apart =
+            one.x + one.width <= other.x ||
+            other.x + other.width <= one.x ||
+            one.y + one.height <= other.y ||
+            other.y + other.height <= one.y;
+          expect(one === other || apart).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('texts fit their tiles, a value never without its name', () => {
+    for (const size of pageSizes) {
+      for (const { name, value, width } of layOutTreemap(viewOf('measure=export,import&chart=treemap'), size, 'en').tiles) {
+        if (name === null) expect(value).toBeNull();
+        else expect(Math.max(textWidth(name, 13), textWidth(value ?? '', 12))).toBeLessThanOrEqual(width - 16);
+      }
+    }
+  });
+
+  test('it is of the last period, says which, and names what the whole lacks', () => {
+    const { period, tiles, lacking } = layOutTreemap(viewOf('measure=export&record=partner&chart=treemap'), wide, 'en');
+    expect(tiles.every(({ point }) => point.period === period)).toBe(true);
+    expect(lacking).toContain('Turkmenistan');
+    expect(cursorRowsOf(viewOf('measure=export&chart=treemap'), 'en', () => '').map((row) => row.length)).toEqual([1, 1, 1, 1, 1]);
   });
 });

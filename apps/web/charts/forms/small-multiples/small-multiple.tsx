@@ -4,6 +4,7 @@ import { ChartSvg } from '../../axes/chart-svg.tsx';
 import { panelSize } from '../../layout/chart-size.ts';
 import type { PlacedAxes } from '../../layout/placed-axes.ts';
 import { round } from '../../layout/round.ts';
+import type { PlacedLine } from '../line/line-layout.ts';
 import { LineMarks } from '../line/line-marks.tsx';
 import type { PlacedPanel } from './small-multiples-layout.ts';
 
@@ -22,7 +23,17 @@ export function SmallMultiple({
   return (
     <ChartSvg size={panelSize} name={name}>
       <line className="zero" x1={axes.left} x2={axes.right} y1={round(axes.zero)} y2={round(axes.zero)} />
-      {panel.others.map((line) =>
+      <ContextLines lines={panel.others} />
+      <LineMarks line={panel.own} radius={2.6} cellOf={cellOf} />
+    </ChartSvg>
+  );
+}
+
+/** Lines in grey, behind those that are meant. */
+export function ContextLines({ lines }: { lines: readonly PlacedLine[] }) {
+  return (
+    <>
+      {lines.map((line) =>
         line.runs.map((run) => (
           <LinePath
             key={`${line.id}-${run[0]?.[0]}`}
@@ -33,7 +44,6 @@ export function SmallMultiple({
           />
         )),
       )}
-      <LineMarks line={panel.own} radius={2.6} cellOf={cellOf} />
-    </ChartSvg>
+    </>
   );
 }

@@ -47,9 +47,12 @@ export const chartSchema = z.enum([
   'column',
   'stacked-column',
   'diverging-column',
+  'small-multiples',
   'slope',
+  'bump',
   'dot',
   'heat-table',
+  'treemap',
   'timeline',
   'table',
 ]);

@@ -149,7 +149,7 @@ describe('choicesOfView(holdings, spec)', () => {
     const choices = choicesOfView(holdings, decodeViewSpec(askedWorld, `${within}&transform=growth`));
     const offered = (values: readonly { value: string; reason: string | null }[]) =>
       values.flatMap(({ value, reason }) => (reason === null ? [value] : []));
-    expect(offered(choices.chart)).toEqual(['line', 'column', 'slope', 'dot', 'heat-table', 'table']);
+    expect(offered(choices.chart)).toEqual(['line', 'column', 'small-multiples', 'slope', 'dot', 'heat-table', 'table']);
     expect(choices.chart.find(({ value }) => value === 'timeline')?.reason).toBe('A timeline is for dates of partnerships.');
     expect(offered(choices.reporter)).toEqual(['CHN', 'KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
     expect(choices.years).toMatchObject({ first: 2013, last: 2015 });

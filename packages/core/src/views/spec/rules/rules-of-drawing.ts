@@ -13,8 +13,9 @@ const mostRows = 40;
 /** A table of colours of fewer series or periods than these shows nothing that a table doesn't. */
 const fewestCells = 3;
 const stacks: ReadonlySet<Chart> = new Set<Chart>(['stacked-column', 'diverging-column']);
-const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area']);
-const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table']);
+const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'small-multiples', 'bump']);
+const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treemap', 'small-multiples']);
+const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
 const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', ...stacks]);
 const ofSum: ReadonlySet<Transform> = new Set<Transform>(['level', 'share', 'world-share', 'contribution']);
 const summaries: ReadonlySet<Transform> = new Set<Transform>(['cagr', 'volatility', 'break']);
@@ -33,14 +34,17 @@ export const rulesOfChart: readonly ViewRule[] = [
     return spec.chart === 'timeline' ? text['fault.chart.timeline'] : null;
   },
   ({ spec, text }) => (spec.transform === 'break' && spec.chart !== 'table' ? text['fault.chart.break'] : null),
-  ({ spec, text }) => (spec.transform === 'rank' && spec.chart !== 'table' && spec.chart !== 'line' ? text['fault.chart.rank'] : null),
+  ({ spec, text }) => (spec.transform === 'rank' && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null),
+  ({ spec, text }) => (spec.chart === 'bump' && spec.transform !== 'rank' ? text['fault.chart.no-rank'] : null),
   ({ spec, text }) => (overPeriods.has(spec.chart) && pointsOf(spec) === 1 ? text['fault.chart.one-point'] : null),
   ({ spec, text }) => (isSum(spec) && !isStackable(spec) ? text['fault.chart.no-sum'] : null),
   ({ spec, text }) => (isSum(spec) && spec.record === 'both' ? text['fault.chart.both'] : null),
   ({ holdings, spec, text }) => (isSum(spec) && overlap(holdings, spec) ? text['fault.chart.overlap'] : null),
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
-  ({ spec, text }) => (spec.chart === 'area' && seriesOf(spec) > 1 && canFallBelowZero(spec) ? text['fault.chart.signed'] : null),
+  ({ spec, text }) => (isWholeOfAreas(spec) && canFallBelowZero(spec) ? text['fault.chart.signed'] : null),
   ...rulesOfSlope,
+  ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
+  ({ spec, text }) => (spec.chart === 'small-multiples' && panelsOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
   ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 ? text['fault.chart.one-dot'] : null),
   ({ spec, text }) =>
     spec.chart === 'heat-table' && Math.min(seriesOf(spec), pointsOf(spec)) < fewestCells ? text['fault.chart.few-cells'] : null,
@@ -72,7 +76,17 @@ function seriesOf({ measures, partners, record }: TradeSpec): number {
 
 /** Whether a form puts the numbers of a period on one another. */
 function isSum(spec: TradeSpec): boolean {
-  return stacks.has(spec.chart) || (spec.chart === 'area' && seriesOf(spec) > 1);
+  return stacks.has(spec.chart) || isWholeOfAreas(spec);
+}
+
+/** Whether a form cuts a whole into areas, which cannot be less than nothing. */
+function isWholeOfAreas(spec: TradeSpec): boolean {
+  return spec.chart === 'treemap' || (spec.chart === 'area' && seriesOf(spec) > 1);
+}
+
+/** How many panels there are: one for each measure of each partner, for both records of it. */
+function panelsOf({ measures, partners }: TradeSpec): number {
+  return measures.length * partners.length;
 }
 
 function canFallBelowZero(spec: TradeSpec): boolean {

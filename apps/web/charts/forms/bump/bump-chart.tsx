@@ -1,0 +1,58 @@
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { round } from '../../layout/round.ts';
+import { layOutBump, type PlacedRank } from './bump-layout.ts';
+
+/** Ranks over time: a line for each series from place to place, the number of the place in its marks, its name at both ends. */
+export function BumpChart({ view, size, name, cellOf }: ChartProps) {
+  const { radius, bottom, periods, series } = layOutBump(view, size);
+  return (
+    <ChartSvg size={size} name={name}>
+      {periods.map(({ position, label }) =>
+        label === null ? null : (
+          <text key={label} className="tick" x={round(position)} y={round(bottom + 32)} textAnchor="middle">
+            {label}
+          </text>
+        ),
+      )}
+      {series.map(({ id, className, runs }) => (
+        <g key={id} className={className}>
+          {runs.map((run) => (
+            <path key={run[0]?.x} className="line bump" d={curve(run)} />
+          ))}
+        </g>
+      ))}
+      {series.map(({ id, className, runs, names }) => (
+        <g key={id} className={className}>
+          {runs.flat().map(({ x, y, text, point }) => (
+            <g key={x}>
+              <circle className="marker" cx={round(x)} cy={round(y)} r={radius} data-cell={cellOf(point.receipt)} />
+              {text === null ? null : (
+                <text className="value inside" x={round(x)} y={round(y)} dy="0.35em" textAnchor="middle" data-cell={cellOf(point.receipt)}>
+                  {text}
+                </text>
+              )}
+            </g>
+          ))}
+          {names.map(({ side, x, y, text }) => (
+            <text key={side} className="end-label" x={round(x)} y={round(y)} dy="0.34em" textAnchor={side === 'start' ? 'end' : 'start'}>
+              {text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </ChartSvg>
+  );
+}
+
+/** A line that leaves and reaches each place level. */
+function curve(run: readonly PlacedRank[]): string {
+  return run
+    .map(({ x, y }, index) => {
+      const before = run[index - 1];
+      if (before === undefined) return `M${round(x)},${round(y)}`;
+      const middle = round((before.x + x) / 2);
+      return `C${middle},${round(before.y)} ${middle},${round(y)} ${round(x)},${round(y)}`;
+    })
+    .join('');
+}

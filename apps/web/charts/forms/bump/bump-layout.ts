@@ -1,0 +1,91 @@
+import { isMissing, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { periodTicksOf } from '../../axes/place-axes.ts';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { periodsOf, pointAt } from '../../layout/periods-of.ts';
+import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+
+/** A rank of a series: its place in the order, with its number where there is room for it. */
+export interface PlacedRank {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string | null;
+  readonly point: ViewPoint;
+}
+
+/** The ranks of a series over time, in unbroken runs, with its name before its first rank and after its last. */
+export interface PlacedRanks {
+  readonly id: string;
+  readonly className: string;
+  readonly runs: readonly (readonly PlacedRank[])[];
+  readonly names: readonly { readonly side: 'start' | 'end'; readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+export interface PlacedBump {
+  readonly radius: number;
+  readonly bottom: number;
+  readonly periods: readonly PlacedTick[];
+  readonly series: readonly PlacedRanks[];
+  readonly places: PointPlaces;
+}
+
+const nameFontSize = 13;
+/** A mark that holds a number, and one that does not. */
+const [largeRadius, smallRadius] = [10.5, 4.5];
+const nameGap = 8;
+
+/** Lays out ranks as lines that cross from one place in the order to another, the first on top. */
+export function layOutBump(view: View, size: ChartSize): PlacedBump {
+  const labelled = hasLabels(size);
+  const periods = periodsOf(view);
+  const last = Math.max(1, ...view.series.flatMap(({ points }) => points.map(({ value }) => (isMissing(value) ? 1 : value))));
+  const nameOf = (series: ViewSeries): string => (size.id === 'narrow' ? series.shortLabel : series.label);
+  const nameRoom = labelled ? Math.max(...view.series.map((series) => textWidth(nameOf(series), nameFontSize))) + nameGap + 4 : 0;
+  const [left, right] = [nameRoom + largeRadius, size.width - nameRoom - largeRadius];
+  const [top, bottom] = labelled ? [20, size.height - 44] : [12, size.height - 12];
+  const columnStep = periods.length < 2 ? 0 : (right - left) / (periods.length - 1);
+  const rowStep = (bottom - top) / Math.max(1, last - 1);
+  const hasNumbers = labelled && columnStep >= 2 * largeRadius + 5 && rowStep >= 2 * largeRadius + 2;
+  const radius = hasNumbers ? largeRadius : smallRadius;
+  const rankAt = (series: ViewSeries, index: number): PlacedRank | null => {
+    const point = pointAt(series, periods[index] ?? '');
+    if (point === null || isMissing(point.value)) return null;
+    const [x, y] = [left + index * columnStep, top + (point.value - 1) * rowStep];
+    return { x, y, text: hasNumbers ? String(point.value) : null, point };
+  };
+  const ranks = view.series.map((series) => periods.map((_, index) => rankAt(series, index)));
+  return {
+    radius,
+    bottom,
+    periods: labelled ? periodTicksOf(periods, columnStep, (index) => left + index * columnStep) : [],
+    series: view.series.map((series, index) => ({
+      id: series.id,
+      className: seriesClass(series, view.series),
+      runs: runsOf(ranks[index] ?? []),
+      names: labelled ? namesOf(ranks[index] ?? [], nameOf(series), radius) : [],
+    })),
+    places: ranks.map((line) => line.map((rank) => (rank === null ? null : ([rank.x, rank.y] as const)))),
+  };
+}
+
+function runsOf(ranks: readonly (PlacedRank | null)[]): readonly (readonly PlacedRank[])[] {
+  const runs: PlacedRank[][] = [];
+  ranks.forEach((rank, index) => {
+    if (rank === null) return;
+    const run = ranks[index - 1] ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push([rank]);
+    else run.push(rank);
+  });
+  return runs;
+}
+
+/** The name before the first rank and after the last, where these stand at the first and the last period; else at the one that does. */
+function namesOf(ranks: readonly (PlacedRank | null)[], text: string, radius: number): PlacedRanks['names'] {
+  const [first, last] = [ranks[0] ?? null, ranks.at(-1) ?? null];
+  const end = last ?? (first === null ? (ranks.findLast((rank) => rank !== null) ?? null) : null);
+  return [
+    ...(first === null ? [] : [{ side: 'start' as const, x: first.x - radius - nameGap, y: first.y, text }]),
+    ...(end === null ? [] : [{ side: 'end' as const, x: end.x + radius + nameGap, y: end.y, text }]),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Receipt } from '@sogdia/core';
+import { ChartSvg } from '../../axes/chart-svg.tsx';
+import type { ChartProps } from '../../layout/chart-props.ts';
+import { round } from '../../layout/round.ts';
+import { LineMarks } from '../line/line-marks.tsx';
+import { layOutSmallMultiples, type PlacedSeriesPanel, type PlacedSmallMultiples } from './panels-layout.ts';
+import { ContextLines } from './small-multiple.tsx';
+
+/** A view as panels on one scale: in each its own lines in colour, all others in grey behind them. */
+export function SmallMultiplesChart({ view, size, language, name, cellOf }: ChartProps) {
+  const multiples = layOutSmallMultiples(view, size, language);
+  return (
+    <ChartSvg size={size} name={name}>
+      {multiples.unit === null ? null : (
+        <text className="tick unit" x={0} y={12}>
+          {multiples.unit}
+        </text>
+      )}
+      {multiples.panels.map((panel) => (
+        <g key={panel.id} transform={`translate(${round(panel.x)},${round(panel.y)})`}>
+          <PanelAxes panel={panel} multiples={multiples} />
+          <ContextLines lines={panel.others} />
+          {panel.own.map((line) => (
+            <LineMarks key={line.id} line={{ ...line, markers: line.markers.slice(-1) }} radius={3} cellOf={cellOf} />
+          ))}
+          <PanelTexts panel={panel} cellOf={cellOf} />
+        </g>
+      ))}
+    </ChartSvg>
+  );
+}
+
+/** The grid of a panel, its ticks where it is the first of its row, and its first and last period. */
+function PanelAxes({ panel, multiples: { axes, left, unit, periods } }: { panel: PlacedSeriesPanel; multiples: PlacedSmallMultiples }) {
+  const isFirst = unit !== null && panel.x === left;
+  return (
+    <g className="axes">
+      {axes.valueTicks.map(({ position, label }) => (
+        <g key={position}>
+          <line className="grid" x1={0} x2={round(axes.width)} y1={round(position)} y2={round(position)} />
+          {isFirst ? (
+            <text className="tick" x={-8} y={round(position)} dy="0.34em" textAnchor="end">
+              {label}
+            </text>
+          ) : null}
+        </g>
+      ))}
+      {axes.hasZero ? <line className="zero" x1={0} x2={round(axes.width)} y1={round(axes.zero)} y2={round(axes.zero)} /> : null}
+      {periods.map((period, index) => (
+        <text
+          key={period}
+          className="tick"
+          x={index === 0 ? 0 : round(axes.width)}
+          y={round(axes.height + 8)}
+          textAnchor={index === 0 ? 'start' : 'end'}
+        >
+          {period}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function PanelTexts({ panel: { className, title, values }, cellOf }: { panel: PlacedSeriesPanel; cellOf: (receipt: Receipt) => string }) {
+  return (
+    <>
+      {title === '' ? null : (
+        <g className={className}>
+          <text className="end-label" x={0} y={-10}>
+            {title}
+          </text>
+        </g>
+      )}
+      {values.map(({ id, x, y, text, end }) => (
+        <text key={id} className="value" x={round(x)} y={round(y)} textAnchor="end" data-cell={cellOf(end.point.receipt)}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { comparedPeriods, isMissing, type Language, seriesByValue, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { hierarchy, treemap } from 'd3-hierarchy';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { pointAt } from '../../layout/periods-of.ts';
+import type { PointPlaces } from '../../layout/placed-axes.ts';
+import { seriesClass } from '../../layout/series-style.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { valueTextOf } from '../../layout/value-text.ts';
+
+/** A part of the whole as a rectangle whose area is its share; name and value where they fit, the value under the name. */
+export interface PlacedTile {
+  readonly id: string;
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string | null;
+  readonly value: string | null;
+  readonly point: ViewPoint;
+}
+
+export interface PlacedTreemap {
+  /** The period of the parts, and the unit of their values. */
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly tiles: readonly PlacedTile[];
+  /** Series without a number in the period, which the whole lacks. */
+  readonly lacking: readonly string[];
+  readonly places: PointPlaces;
+}
+
+const nameFontSize = 13;
+const valueFontSize = 12;
+const head = 26;
+const foot = 24;
+const padding = 8;
+const lineHeight = 17;
+
+/** Lays out the parts of one period, the last that the series share, as rectangles from the greatest to the least. */
+export function layOutTreemap(view: View, size: ChartSize, language: Language): PlacedTreemap {
+  const labelled = hasLabels(size);
+  const period = comparedPeriods(view)?.last ?? null;
+  const parts = period === null ? [] : partsOf(view, period);
+  const lacking = view.series.filter((series) => !parts.some((part) => part.series === series));
+  const top = labelled ? head : 0;
+  const height = size.height - top - (labelled && lacking.length > 0 ? foot : 0);
+  const tiles = rectanglesOf(parts, size.width, height).map(({ part: { series, point }, x, y, width, height: tall }): PlacedTile => {
+    const texts = labelled ? textsThatFit(series, valueTextOf(view, point, size, language), width, tall) : { name: null, value: null };
+    return { id: series.id, className: seriesClass(series, [series]), x, y: top + y, width, height: tall, ...texts, point };
+  });
+  return {
+    period: labelled ? period : null,
+    unit: labelled ? view.unit.short : null,
+    tiles,
+    lacking: labelled ? lacking.map(({ label }) => label) : [],
+    places: view.series.map((series) => {
+      const tile = tiles.find(({ id }) => id === series.id);
+      return series.points.map((point) =>
+        tile === undefined || point.period !== period ? null : ([tile.x + tile.width / 2, tile.y + tile.height / 2] as const),
+      );
+    }),
+  };
+}
+
+interface Part {
+  readonly series: ViewSeries;
+  readonly point: ViewPoint;
+  readonly value: number;
+}
+
+/** What has an area: numbers above zero, the greatest first. */
+function partsOf(view: View, period: string): readonly Part[] {
+  return seriesByValue(view).flatMap((series) => {
+    const point = pointAt(series, period);
+    return point === null || isMissing(point.value) || point.value <= 0 ? [] : [{ series, point, value: point.value }];
+  });
+}
+
+function rectanglesOf(parts: readonly Part[], width: number, height: number) {
+  if (parts.length === 0) return [];
+  const whole = hierarchy<Node>({ children: parts.map((part) => ({ part })) }).sum((node) => ('part' in node ? node.part.value : 0));
+  return treemap<Node>()
+    .size([width, height])
+    .round(true)(whole)
+    .leaves()
+    .flatMap(({ data, x0, y0, x1, y1 }) => ('part' in data ? [{ part: data.part, x: x0, y: y0, width: x1 - x0, height: y1 - y0 }] : []));
+}
+
+type Node = { readonly part: Part } | { readonly children: readonly Node[] };
+
+/** The name in full or in short with the value, the name alone, or nothing. */
+function textsThatFit({ label, shortLabel }: ViewSeries, value: string, width: number, height: number) {
+  const fits = (text: string, fontSize: number): boolean => textWidth(text, fontSize) <= width - 2 * padding;
+  const name = [label, shortLabel].find((text) => fits(text, nameFontSize)) ?? null;
+  if (name === null || height < lineHeight + padding) return { name: null, value: null };
+  return { name, value: fits(value, valueFontSize) && height >= 2 * lineHeight + padding ? value : null };
+}
