@@ -29,7 +29,11 @@ import { type DatasetWorld, economiesOfPart } from '../registry/index.ts';
 const largeRelease = 'imf-dots/2022-02';
 const outlines = 'natural-earth/world-atlas-2.0.2';
 /** Releases whose indicators say what is traded. */
-const onProducts: ReadonlySet<string> = new Set(['unctad-concentration/2013-2023', 'structure-statements/2026-11']);
+const onProducts: ReadonlySet<string> = new Set([
+  'unctad-concentration/2013-2023',
+  'structure-statements/2026-11',
+  'product-statements/2026-11',
+]);
 
 /** Series of which each release is of a month, or holds the rates of exchange of months. */
 const ofMonths: ReadonlySet<string> = new Set([
