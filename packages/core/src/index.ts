@@ -309,6 +309,7 @@ export {
   indicatorSchema,
   indicatorTopicSchema,
   indicatorValueSchema,
+  type KnownIndicator,
 } from './model/dataset/indicator.ts';
 export {
   type Concordance,
@@ -478,6 +479,9 @@ export {
   type Agreement,
   type AgreementItem,
   type BandEnd,
+  type IndicatorSeries,
+  type IndicatorView,
+  isIndicatorView,
   isTradeView,
   type MissingText,
   type Sentence,
@@ -488,6 +492,7 @@ export {
   type ViewAnnotation,
   type ViewBand,
   type ViewBandPoint,
+  type ViewBounds,
   type ViewDescription,
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,
@@ -533,6 +538,7 @@ export {
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
 export { type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';
+export { type ChoicesOfIndicators, choicesOfIndicators, type OfferedIndicator } from './views/choices/choices-of-indicators.ts';
 export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/choices/choices-of-view.ts';
 export { describeChoice } from './views/choices/describe-view-change.ts';
 export { exchangeReporter } from './views/choices/exchange-reporter.ts';
@@ -560,13 +566,26 @@ export { type NamedView, studyViewOf, studyViewSpec, studyViews } from './views/
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';
 export { usualViewSpec } from './views/spec/codec/usual-view-spec.ts';
 export { faultsOfViewSpec } from './views/spec/rules/faults-of-view-spec.ts';
-export { type Holdings, holdingsOf } from './views/spec/rules/holdings-of.ts';
-export type { ViewFault } from './views/spec/rules/view-parameter.ts';
-export { type ViewParameter, viewParameters } from './views/spec/rules/view-parameter.ts';
+export { type HeldIndicator, type Holdings, holdingsOf } from './views/spec/rules/holdings-of.ts';
+export {
+  type IndicatorParameter,
+  indicatorParameters,
+  type ViewFault,
+  type ViewParameter,
+  viewParameters,
+} from './views/spec/rules/view-parameter.ts';
 export { type ComparedPeriods, comparedPeriods, seriesByValue } from './views/tables/compared-periods.ts';
 export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
 export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';
 export { type ValueClasses, valueClassesOf } from './views/tables/value-classes.ts';
 export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/tables/view-to-discrepancy-table.ts';
-export { type ViewRow, viewRowColumns, viewToRows } from './views/tables/view-to-rows.ts';
+export {
+  type IndicatorRow,
+  indicatorRowColumns,
+  rowColumnsOf,
+  type TradeRow,
+  type ViewRow,
+  viewRowColumns,
+  viewToRows,
+} from './views/tables/view-to-rows.ts';
 export { type TableHead, type TableOfView, viewToTable } from './views/tables/view-to-table.ts';

@@ -7,6 +7,7 @@ import {
   readTurnover,
   studyViewSpec,
   studyViews,
+  tradeViewOf,
   type View,
   viewToRows,
   yearPeriod,
@@ -55,7 +56,7 @@ describe('the figures of the paper from cited data', () => {
   });
 
   test('table 1 has fourteen dates and one level not reached', () => {
-    const rows = viewToRows(paperView('table-1'));
+    const rows = viewToRows(tradeViewOf(paperView('table-1')));
     expect(rows.filter(({ value }) => value !== null)).toHaveLength(14);
     expect(rows.filter(({ value }) => value === null).map(({ partner, measure, reason }) => [partner, measure, reason])).toEqual([
       ['TKM', 'deepened', 'not-established'],

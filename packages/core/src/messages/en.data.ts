@@ -37,7 +37,9 @@ import type {
   DraftCounts,
   DraftElsewhere,
   DraftResult,
+  IndicatorPointParts,
   MoneyUnitParts,
+  NameAndUnit,
   Named,
   NoticeOfName,
   OutcomeCounts,
@@ -230,6 +232,7 @@ export const en = {
   'amount.percentage-points': ({ sign, number }: SignedNumber) => `${sign}${number} percentage points`,
   'amount.percent': ({ sign, number }: SignedNumber) => `${sign}${number}%`,
   'amount.fold': ({ number }: { number: string }) => `${number}-fold`,
+  'amount.of': ({ number, of }: { number: string; of: string }) => `${number} ${of}`,
   'amount.ordinal': ({ number }: { number: string }) => `${number}${ordinalEnding(number)}`,
 
   // periods
@@ -254,6 +257,8 @@ export const en = {
   'unit.percentage-points': () => 'percentage points',
   'unit.index': ({ base }: { base: string }) => `index, ${base} = 100`,
   'unit.rank': () => 'rank, 1 is the largest',
+  'unit.rank-of-best': () => 'rank among these, 1 is the best',
+  'unit.scaled': ({ scale, name }: { scale: string; name: string }) => (scale === '' ? name : `${scale} ${name}`),
   'unit.year': () => 'year reached',
   'unit.short.usd': ({ scale }: MoneyUnitParts) => `$${scale}`,
   'unit.short.cny': ({ scale }: MoneyUnitParts) => `¥${scale}`,
@@ -325,6 +330,7 @@ export const en = {
   'partners.world': 'the world',
   'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),
   'partners.many': ({ count }: { count: number }) => `${count} partners`,
+  'economies.many': ({ count }: { count: number }) => `${count} economies`,
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.months': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, by month, ${span}`,
   'subtitle.year-to-date': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, year to date by month, ${span}`,
@@ -336,6 +342,8 @@ export const en = {
   'subtitle.record.own': (_parts: { recorder: string }) => 'from each economy’s own records',
   'subtitle.record.both': ({ recorder }: { recorder: string }) => `as recorded by ${recorder} and by the partners`,
   'subtitle.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'subtitle.publishers': ({ span, publishers }: { span: string; publishers: readonly string[] }) =>
+    `${span}; ${publishers.length > 3 ? `${publishers.length} publishers` : joinedList(publishers)}`,
   'series.in-record': ({ label, recorder }: { label: string; recorder: string }) => `${label} (${recorder}’s record)`,
   'series.measure-of': ({ measure, partner }: { measure: string; partner: string }) => `${measure}, ${partner}`,
 
@@ -372,6 +380,7 @@ export const en = {
   'quantity.contribution': ({ partner, of }: { partner: string; of: string }) =>
     `${possessive(partner)} contribution to the growth of ${of}`,
   'quantity.rank': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} rank in ${of}`,
+  'quantity.rank-of-each': ({ of }: { of: string }) => `the rank among these in ${of}`,
   'quantity.cagr': ({ of }: { of: string }) => `the average yearly growth of ${of}`,
   'quantity.volatility': ({ of }: { of: string }) => `the volatility of ${of}`,
   'quantity.break': ({ of }: { of: string }) => `the structural break in ${of}`,
@@ -380,6 +389,8 @@ export const en = {
     `${of} relative to ${possessive(partner)} gross domestic product`,
   'quantity.cny': ({ of }: { of: string }) => `${of} in yuan`,
   'quantity.usd-constant': ({ of }: { of: string }) => `${of} at constant prices`,
+  'quantity.indicator': ({ indicator, economy }: { indicator: string; economy: string | null }) =>
+    economy === null ? `the ${indicator}` : `the ${indicator}${/, [^()]*$/.test(indicator) ? ',' : ''} of ${economy}`,
   'quantity.in-record': ({ of, recorder }: { of: string; recorder: string }) => `${of} (${possessive(recorder)} record)`,
   'quantity.reconciled': ({ of }: { of: string }) => `${of} (reconciled from both records)`,
   'amount.surplus': ({ size }: { size: string }) => `a surplus of ${size}`,
@@ -490,10 +501,15 @@ export const en = {
     `No figure${by === null ? '' : ` ${by}`} for ${of}: ${reason}`,
   'headline.no-total': ({ of, by, economy }: HeadlineClauses & { of: string; economy: string }) =>
     `No total${by === null ? '' : ` ${by}`} for ${of} without a figure from ${economy}`,
-  'headline.indicator': ({ of, year, high, low }: HeadlineOfIndicator) =>
-    low === null
-      ? `${of}: ${high.amount} in ${year} (${high.economy})`
-      : `${of}: from ${low.amount} (${low.economy}) to ${high.amount} (${high.economy}) in ${year}`,
+  'headline.indicator': ({ of, year, order, first, last, ...around }: HeadlineOfIndicator) => {
+    const [one, other] = ({ rank: ['best', 'weakest'], 'low-first': ['lowest', 'highest'], 'high-first': ['highest', 'lowest'] } as const)[
+      order
+    ];
+    const ends = `${one} for ${first.economies} (${first.amount}), ${other} for ${last.economies} (${last.amount})`;
+    return headline(`${of} in ${year}: ${ends}`, around);
+  },
+  'headline.indicator-of-equals': ({ of, year, economies, amount, ...around }: HeadlineAt & { economies: string }) =>
+    headline(`${of} in ${year}: ${amount} for ${economies}`, around),
   'headline.nothing': ({ of, by, isOfMonths }: HeadlineClauses & { of: string; isOfMonths: boolean }) =>
     `No figure${by === null ? '' : ` ${by}`} for ${of} in these ${isOfMonths ? 'months' : 'years'}`,
 
@@ -514,11 +530,16 @@ export const en = {
       `${of} turned at ${joinedList(turns.map((turn) => `a ${turn.kind === 'peak' ? 'peak' : 'low'} of ${turn.amount} in ${turn.year}`))}.`,
     ),
   'describe.extremes': ({ of, isPlural, high, highYear, low, lowYear }: DescribedExtremes) =>
-    capitalised(`${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`),
+    capitalised(
+      isPlural === null
+        ? `${of}: highest in ${highYear} (${high}), lowest in ${lowYear} (${low}).`
+        : `${of} ${isPlural ? 'were' : 'was'} highest in ${highYear} (${high}) and lowest in ${lowYear} (${low}).`,
+    ),
   'describe.absences': ({ of, years, reason }: { of: string; years: string; reason: string }) =>
     `There is no figure for ${of} in ${years}: ${reason}.`,
   'describe.no-absences': ({ frequency }: { frequency: 'year' | 'month' | 'year-to-date' }) =>
     frequency === 'year' ? 'No year is missing.' : 'No month is missing.',
+  'describe.no-edition-missing': () => 'No figure is missing in the years that have any.',
   'summary.listed': ({ of, when, items, more }: SummaryOfList) =>
     capitalised(
       `${of}, ${when}: ${joinedList([...items.map(({ name, amount }) => `${name} ${amount}`), ...(more > 0 ? [`${more} more below`] : [])])}.`,
@@ -535,7 +556,13 @@ export const en = {
   'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
     `${economy}: ${uncapitalised(level)} in ${year}.`,
   'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
-  'point.indicator': ({ series, period, amount }: { series: string; period: string; amount: string }) => `${series}, ${period}: ${amount}.`,
+  'point.indicator': ({ series, period, amount, bounds, change, publishers }: IndicatorPointParts) => {
+    const between = bounds === null ? '' : `, between ${bounds.lower} and ${bounds.upper}`;
+    const on = change === null ? '' : `, ${change.ratio} ${change.rose ? 'more' : 'less'} than in ${change.before}`;
+    return `${series}, ${period}: ${amount}${between}${on}${publishers.length === 0 ? '' : `; ${joinedList(publishers)}`}.`;
+  },
+  'point.indicator-missing': ({ series, period, reason }: { series: string; period: string; reason: string }) =>
+    `${series}, ${period}: no figure (${reason}).`,
   'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
     `${series}, ${period}: no figure (${reason}); ${record}.`,
   'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
@@ -716,6 +743,24 @@ export const en = {
     `“${measure}” is of trade spread over a group; ${partner} is a single partner.`,
   'fault.partners.held': ({ measure, reporter, partner }: Named & { measure: string }) =>
     `The data hold nothing of “${measure}” for ${reporter} with ${partner}.`,
+  'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
+    `There is no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
+  'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures of whole years.`,
+  'fault.indicator.unit': ({ one, other }: { one: NameAndUnit; other: NameAndUnit }) =>
+    `“${one.name}” is in ${one.unit}, “${other.name}” in ${other.unit}: a view has one unit.`,
+  'fault.economies.none': 'A view needs an economy.',
+  'fault.economies.held': ({ indicator, economy }: { indicator: string; economy: string }) =>
+    `The data hold nothing of “${indicator}” for ${economy}.`,
+  'fault.economies.no-sum': ({ indicator, economy }: { indicator: string; economy: string }) =>
+    `“${indicator}” makes no sum over the members of ${economy}, and no figure of its own is held.`,
+  'fault.years.editions': ({ years }: { years: readonly string[] }) => `The figures held are of ${joinedList(years)}.`,
+  'fault.vintage.indicator-first': 'Indicators are read in their newest release, or as known on a date.',
+  'fault.transform.ranked': ({ indicator }: { indicator: string; unit: string }) => `“${indicator}” is a rank already.`,
+  'fault.transform.no-growth': ({ indicator, unit }: { indicator: string; unit: string }) =>
+    `“${indicator}” (${unit}) is no amount, so that its growth means nothing.`,
+  'fault.transform.one-economy': 'One economy alone has no rank among the listed.',
+  'fault.transform.no-year-before': 'Growth is that of one year on the year before, and no two years running have figures.',
+  'fault.chart.one-year': 'One year makes no line.',
   'fault.years.held': ({ first, last, isOne }: { first: string; last: string; isOne: boolean }) =>
     isOne ? `The data hold figures for this in ${first} alone.` : `The data hold figures for this from ${first} to ${last}.`,
   'fault.frequency.measure': ({ measure }: { measure: string }) => `“${measure}” is counted by the year.`,
@@ -873,6 +918,17 @@ export const en = {
   'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
   'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
     `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
+  'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
+    `No figure of anybody is held for ${years} (${indicator}); these years are left out.`,
+  'note.parts-of-years': ({ indicator, periods }: { indicator: string; periods: readonly string[] }) =>
+    `Held for parts of years and not shown (${indicator}): ${joinedList(periods)}.`,
+  'note.better.lower': ({ indicator }: { indicator: string }) => `The lower figure is the better one (${indicator}).`,
+  'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
+  'note.bounds': ({ indicator }: { indicator: string }) => `A band runs between both bounds that the source gives (${indicator}).`,
+  'note.unsure': ({ status, cells }: { status: 'estimated' | 'imputed'; cells: readonly string[] }) =>
+    `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
+  'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
+    `Figures of ${joinedList(publishers)} stand side by side; what each counts may differ.`,
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
 

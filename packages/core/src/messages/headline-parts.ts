@@ -175,7 +175,7 @@ export interface DescribedMove extends DescribedSpan {
 
 export interface DescribedExtremes {
   readonly of: string;
-  readonly isPlural: boolean;
+  readonly isPlural: boolean | null;
   readonly high: string;
   readonly highYear: string;
   readonly low: string;
@@ -194,10 +194,11 @@ export interface SummaryOfAbsences {
   readonly items: readonly { readonly economies: string; readonly years: string }[];
 }
 
-/** The highest and the lowest figure of an indicator among economies; no lowest where one economy alone has a figure. */
-export interface HeadlineOfIndicator {
+/** The figures of an indicator at both ends of some economies, the better end first: ranks, or figures from the lowest or the highest. */
+export interface HeadlineOfIndicator extends HeadlineClauses {
   readonly of: string;
   readonly year: string;
-  readonly high: { readonly economy: string; readonly amount: string };
-  readonly low: { readonly economy: string; readonly amount: string } | null;
+  readonly order: 'rank' | 'low-first' | 'high-first';
+  readonly first: { readonly economies: string; readonly amount: string };
+  readonly last: { readonly economies: string; readonly amount: string };
 }

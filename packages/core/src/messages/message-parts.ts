@@ -22,6 +22,12 @@ export interface Named {
   readonly partner: string;
 }
 
+/** An indicator by name, and its unit. */
+export interface NameAndUnit {
+  readonly name: string;
+  readonly unit: string;
+}
+
 export interface NoticeOfName {
   readonly parameter: string;
   readonly value: string;
@@ -38,6 +44,16 @@ export interface PointParts {
   readonly period: string;
   readonly amount: string;
   readonly record: string;
+}
+
+/** A figure of an indicator as a cursor shows it: with both bounds, the change on the point before, and whose figure it is. */
+export interface IndicatorPointParts {
+  readonly series: string;
+  readonly period: string;
+  readonly amount: string;
+  readonly bounds: { readonly lower: string; readonly upper: string } | null;
+  readonly change: { readonly ratio: string; readonly before: string; readonly rose: boolean } | null;
+  readonly publishers: readonly string[];
 }
 
 export interface PointChange extends PointParts {

@@ -12,6 +12,7 @@ export {
   indicatorSchema,
   indicatorTopicSchema,
   indicatorValueSchema,
+  type KnownIndicator,
 } from './dataset/indicator.ts';
 export {
   type Concordance,
@@ -181,6 +182,9 @@ export {
   type Agreement,
   type AgreementItem,
   type BandEnd,
+  type IndicatorSeries,
+  type IndicatorView,
+  isIndicatorView,
   isTradeView,
   type MissingText,
   type Sentence,
@@ -191,6 +195,7 @@ export {
   type ViewAnnotation,
   type ViewBand,
   type ViewBandPoint,
+  type ViewBounds,
   type ViewDescription,
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,

@@ -9,13 +9,18 @@ export {
   turnoverLessOtherFlowOperation,
 } from './flow/index.ts';
 export {
+  findIndicator,
   indicatorName,
   indicatorOf,
+  isAdditive,
+  knownIndicators,
+  type PrintedUnit,
   readIndicator,
   readIndicatorOfGroup,
   readIndicatorOfPeriod,
   roleOf,
   subjectOfIndicator,
+  unitAsPrinted,
 } from './indicators/index.ts';
 export { readMeasure, readPartnership, type TradeMeasure } from './measure/index.ts';
 export { readProductFlow } from './products/index.ts';
@@ -34,6 +39,8 @@ export {
 export { cifFobFactor } from './records/index.ts';
 export type { ConclusionCurve, Specification, SpecificationOutcome } from './robustness/index.ts';
 export {
+  editionsOf,
+  faultOfTransform,
   frequenciesOf,
   type IndicatorSeriesOfReceipts,
   indicatorSeriesOf,

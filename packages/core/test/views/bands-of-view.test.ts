@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, computeView, decodeViewSpec, viewToCsv, viewToRows } from '../../src/index.ts';
+import { cellsOf, computeView, decodeViewSpec, tradeViewOf, viewToCsv, viewToRows } from '../../src/index.ts';
 import { askedWorld, makeDataset, makeObservation } from '../support/make-dataset.ts';
 import { makeSixFlows, makeTwoRecords } from '../support/make-two-records.ts';
 
@@ -11,7 +11,7 @@ const dataset = makeDataset({
     makeObservation({ partner: 'TKM', period: 2013, value: 70 }),
   ],
 });
-const view = (query: string) => computeView(dataset, decodeViewSpec(askedWorld, query));
+const view = (query: string) => tradeViewOf(computeView(dataset, decodeViewSpec(askedWorld, query)));
 
 describe('computeView(dataset, spec) of the reconciled record', () => {
   const shown = view('measure=export&partners=KAZ&years=2011-2013&record=reconciled');

@@ -1,4 +1,4 @@
-import { type View, viewRowColumns, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
+import { rowColumnsOf, type View, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
@@ -73,8 +73,9 @@ async function runView(input: CommandInput, context: CommandContext): Promise<Ex
 function selectedRows(view: View, options: Options): SelectedRows {
   const records = viewToRows(view) as unknown as readonly DataRecord[];
   const sorted = options.sort === undefined ? null : sortBySeries(records, view, options.sort);
-  if (sorted === null) return selectRows({ columns: viewRowColumns, records }, options);
-  return selectRows({ columns: viewRowColumns, records: sorted }, { ...options, sort: undefined });
+  const columns = rowColumnsOf(view);
+  if (sorted === null) return selectRows({ columns, records }, options);
+  return selectRows({ columns, records: sorted }, { ...options, sort: undefined });
 }
 
 type Format = (typeof formats)[number] | 'words';

@@ -1,4 +1,4 @@
-import { viewRowColumns, viewToCsv, viewToRows } from '@sogdia/core';
+import { rowColumnsOf, viewToCsv, viewToRows } from '@sogdia/core';
 import type { Location, ProgramContext } from '../../model/index.ts';
 import { type DataRecord, type Lineage, separatedValues } from '../../table/index.ts';
 import { shownGrid } from './shown-grid.ts';
@@ -25,7 +25,7 @@ export function tableFile(location: Location, context: ProgramContext): TableFil
     location.kind === 'view'
       ? (view.name ?? nameOf(view.query))
       : [location.kind, location.subject ?? ''].join('-').replace(/-$/, '').toLowerCase();
-  return { name, text: separatedValues({ columns: viewRowColumns, records }, ',') };
+  return { name, text: separatedValues({ columns: rowColumnsOf(view), records }, ',') };
 }
 
 /** The row that the file of its view has for each number; one that stands in two columns is one row. */

@@ -36,4 +36,3 @@ export { economiesAt, expectOperands, numberAt, operandAt, runOf, seriesAt, text
 export { anyTrade, withTradeIntervals } from './read-trade.ts';
 export type { Judgement, NumberResult, TruthResult } from './result.ts';
 export { type CallScope, economiesChosen, economyNamed, faultAt, type Scope, type Subject, unknownWord } from './scope.ts';
-export { type PrintedUnit, unitAsPrinted } from './unit-as-printed.ts';

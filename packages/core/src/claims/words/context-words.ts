@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../../model/dataset/index.ts';
 import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { isMissing, missing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate, ReceiptCell } from '../../model/view/index.ts';
-import { readIndicatorOfGroup, readIndicatorOfPeriod } from '../../queries/index.ts';
+import { type PrintedUnit, readIndicatorOfGroup, readIndicatorOfPeriod, unitAsPrinted } from '../../queries/index.ts';
 import {
   type CallScope,
   economiesChosen,
@@ -17,13 +17,11 @@ import {
   type NumberResult,
   operandAt,
   type Position,
-  type PrintedUnit,
   plainStructure,
   roundedInterval,
   type TextMeaning,
   type TruthMeaning,
   textAt,
-  unitAsPrinted,
   unknownWord,
 } from '../meaning/index.ts';
 import { evidenceOfText } from './evidence-of-text.ts';

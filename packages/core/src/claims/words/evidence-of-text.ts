@@ -1,8 +1,7 @@
 import type { Dataset, IndicatorValue } from '../../model/dataset/index.ts';
 import { missing } from '../../model/values/index.ts';
 import type { ReceiptAbsence, ReceiptCell } from '../../model/view/index.ts';
-import { subjectOfIndicator } from '../../queries/index.ts';
-import { unitAsPrinted } from '../meaning/index.ts';
+import { subjectOfIndicator, unitAsPrinted } from '../../queries/index.ts';
 
 /**
  * Where a statement of a source stands: a cell for a number, an absence with the words for a text, an absence with its reason where the source says

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { measureSchema } from '../../model/question/index.ts';
+import { measureSchema, transformSchema } from '../../model/question/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
 import type { Flow } from '../../model/trade/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
@@ -15,9 +15,11 @@ import { operationName } from './operation-name.ts';
  */
 export function formatSubject(world: World, subject: ReceiptSubject, language: Language): string {
   const text = catalogueOf(language);
-  if (subject.name !== undefined) return formatContext(world, subject.name, subject, text, language);
-  const [quantity, transform] = withoutTransform(subject.quantity);
-  const base = formatQuantity(world, quantity, subject, text, language);
+  const [quantity, transform] = subject.name === undefined ? withoutTransform(subject.quantity) : ['', transformOfNamed(subject.quantity)];
+  const base =
+    subject.name === undefined
+      ? formatQuantity(world, quantity, subject, text, language)
+      : formatContext(world, subject.name, subject, text, language);
   const named = transform === '' ? base : text['subject.transformed']({ subject: base, transform: operationName(transform, language) });
   const { reporter, recorder } = subject;
   if (reporter === null || recorder === null || recorder === reporter) return named;
@@ -32,6 +34,12 @@ function withoutTransform(quantity: string): readonly [quantity: string, transfo
   const goods = productFlow.exec(quantity)?.[0];
   const end = goods?.length ?? quantity.indexOf(':');
   return end === -1 ? [quantity, ''] : [quantity.slice(0, end), quantity.slice(end + 1)];
+}
+
+/** What was done to a quantity with a name of its own, whose id may hold colons. */
+function transformOfNamed(quantity: string): string {
+  const last = quantity.slice(quantity.lastIndexOf(':') + 1);
+  return transformSchema.safeParse(last).success && last !== quantity ? last : '';
 }
 
 function formatQuantity(world: World, quantity: string, subject: ReceiptSubject, text: Catalogue, language: Language): string {

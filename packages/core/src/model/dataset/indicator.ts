@@ -102,3 +102,11 @@ export const indicatorRoleSchema = z
     message: 'the year of the prices with a deflator, and only with it',
   });
 export type IndicatorRole = z.infer<typeof indicatorRoleSchema>;
+
+/**
+ * What a view knows of an indicator: as the registry of its dataset has it, or, where that lists none by the id, as its values are printed,
+ * which then has no topic.
+ */
+export type KnownIndicator = Pick<Indicator, 'id' | 'names' | 'unit' | 'frequency' | 'better' | 'bounds'> & {
+  readonly topic: IndicatorTopic | null;
+};

@@ -1,6 +1,6 @@
-import type { AskedStudy } from '../dataset/index.ts';
+import type { AskedStudy, KnownIndicator } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
-import { isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
+import { type IndicatorSpec, isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
 import type { Licence, Release, ReleaseId, Source } from '../sources/index.ts';
 import type { StatedValue } from '../study/index.ts';
 import type { ObservationStatus, QualityFlag } from '../trade/index.ts';
@@ -46,13 +46,29 @@ export interface TradeSeries extends ViewSeries {
   readonly record: 'reporter' | 'partner' | 'reconciled';
 }
 
+/** Both ends that a source gives for a value of an indicator. */
+export interface ViewBounds {
+  readonly period: Period;
+  readonly lower: Receipt;
+  readonly upper: Receipt;
+}
+
+/**
+ * One line of a view of indicators: an indicator of an economy, in the periods for which it has figures of any economy. `bounds` holds both
+ * ends of each level, where its source gives them.
+ */
+export interface IndicatorSeries extends ViewSeries {
+  readonly indicator: KnownIndicator;
+  readonly bounds: readonly ViewBounds[];
+}
+
 /**
  * The unit of a whole view: the engine's unit, how it is shown, what a value is divided by to be shown (1e9 for billions, 0.01 for
- * per cent), and the decimals of a table.
+ * per cent), and the decimals of a table. A `number` stands in the unit that the label names.
  */
 export interface ViewUnit {
   readonly unit: Unit;
-  readonly display: 'money' | 'percent' | 'ratio' | 'percentage-points' | 'index' | 'rank' | 'year';
+  readonly display: 'money' | 'percent' | 'ratio' | 'number' | 'percentage-points' | 'index' | 'rank' | 'year';
   readonly scale: number;
   readonly decimals: number;
   readonly label: string;
@@ -210,6 +226,20 @@ export interface View extends World {
 export interface TradeView extends View {
   readonly spec: TradeSpec;
   readonly series: readonly [TradeSeries, ...TradeSeries[]];
+}
+
+/** The answer to a spec of indicators. */
+export interface IndicatorView extends View {
+  readonly spec: IndicatorSpec;
+  readonly series: readonly [IndicatorSeries, ...IndicatorSeries[]];
+}
+
+/**
+ * Whether a view is of indicators.
+ * @example isIndicatorView(computeView(dataset, decodeViewSpec(dataset, 'measure=export'))) // => false
+ */
+export function isIndicatorView(view: View): view is IndicatorView {
+  return !isTradeSpec(view.spec);
 }
 
 /**

@@ -1,6 +1,8 @@
 export { applyMoneyUnit } from './apply-money-unit.ts';
+export { findIndicator, knownIndicators } from './find-indicator.ts';
 export { dollarsOf, inDollars } from './in-dollars.ts';
 export { indicatorName, indicatorOf } from './indicator-name.ts';
+export { isAdditive, levelOfIndicator } from './level-of-indicator.ts';
 export {
   readIndicator,
   readIndicatorOfGroup,
@@ -9,3 +11,4 @@ export {
   roleOf,
   subjectOfIndicator,
 } from './read-indicator.ts';
+export { type PrintedUnit, unitAsPrinted } from './unit-as-printed.ts';

@@ -21,7 +21,8 @@ export type IndicatorPeriodQuestion = Omit<IndicatorQuestion, 'year'> & { readon
 
 /**
  * The receipt of a context indicator: the newest release that has the cell (as of the date, where one is given), older ones as
- * alternates. An absence with reason `no-indicator` when none has it, `after-vintage-date` when it came later than the date.
+ * alternates. An absence with reason `no-indicator` when none has it, `text-only` where it is told in words alone, `after-vintage-date` when it came later
+ * than the date.
  * @example readIndicator(dataset, { indicator: 'NY.GDP.MKTP.CD', economy: 'KAZ', year: 2013, unit: 'usd', vintage: 'latest' }).value // => 400
  */
 export function readIndicator(dataset: Dataset, { year, ...question }: IndicatorQuestion): Receipt {
@@ -43,7 +44,8 @@ export function readIndicatorOfPeriod(dataset: Dataset, question: IndicatorPerio
     .flatMap(figureOf);
   const [newest, ...older] = figures;
   if (newest !== undefined) return { kind: 'cell', subject, unit: question.unit, ...newest, alternates: older };
-  const reason = limit !== null && all.flatMap(figureOf).length > 0 ? 'after-vintage-date' : 'no-indicator';
+  const isLater = limit !== null && all.flatMap(figureOf).length > 0;
+  const reason = isLater ? 'after-vintage-date' : all.length > 0 ? 'text-only' : 'no-indicator';
   const value = missing(reason, `${question.economy} ${question.period}`);
   return { kind: 'absence', subject, unit: question.unit, value, note: null, source: null, alternates: [] };
 }

@@ -18,9 +18,10 @@ import { derive, deriveMetric, type GoodsDefinition, type Operand, ofOneDefiniti
 /** Gives the level of a partner in a period; the transforms ask it for the periods and partners that they compare with. */
 export type LevelReader = (partner: EconomyCode, period: Period, definition?: GoodsDefinition) => Receipt;
 
-/** What is done to each level, and among which economies. */
+/** What is done to each level, and among which economies; a rank counts from the largest, or from the lowest first. */
 export interface TransformQuestion extends Pick<TradeSpec, 'transform' | 'indexYear'> {
   readonly listed: readonly EconomyCode[];
+  readonly lowestFirst?: boolean;
 }
 
 /**
@@ -84,8 +85,12 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       ] as const;
       return deriveMetric(partnerShareMetric, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
     }
-    case 'rank':
-      return deriveMetric(rankMetric, subject, listed(period), (...values) => rank(values, question.listed.indexOf(partner)));
+    case 'rank': {
+      const at = question.listed.indexOf(partner);
+      if (question.lowestFirst !== true) return deriveMetric(rankMetric, subject, listed(period), (...values) => rank(values, at));
+      const fromLowest = { ...rankMetric, formula: '1 + number of members with a smaller value' };
+      return deriveMetric(fromLowest, subject, listed(period), (...values) => rank(values.map(negated), at));
+    }
     case 'contribution': {
       const before = listed(yearsLater(period, -1)).map((operand) => ({ ...operand, role: `${operand.role} before` }));
       const now = listed(period);
@@ -141,4 +146,8 @@ function memberOf(values: readonly Value[], index: number): Value {
   const value = values[index];
   if (value === undefined) throw new InvalidParameterError('partner', String(index), 'one of the listed partners');
   return value;
+}
+
+function negated(value: Value): Value {
+  return isMissing(value) ? value : -value;
 }

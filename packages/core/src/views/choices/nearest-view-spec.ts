@@ -1,12 +1,21 @@
-import type { Language } from '../../messages/catalogue.ts';
-import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
-import { type Holdings, reasonAgainst, usualViewSpec, type ViewParameter, viewParameters } from '../spec/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import {
+  type Holdings,
+  type IndicatorParameter,
+  reasonAgainst,
+  reasonAgainstIndicators,
+  usualViewSpec,
+  type ViewParameter,
+  viewParameters,
+} from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
+import { nearestIndicatorSpec } from './nearest-indicator-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
 
 /** A choice of a spec that was changed, why, and what stands in its place. */
 export interface ViewChange {
-  readonly parameter: ViewParameter;
+  readonly parameter: ViewParameter | IndicatorParameter;
   readonly reason: string;
   /** The reason and what is shown instead, as sentences. */
   readonly text: string;
@@ -27,7 +36,7 @@ export interface NearestViewSpec<Spec extends ViewSpec = ViewSpec> {
 export function nearestViewSpec(holdings: Holdings, spec: TradeSpec, language?: Language): NearestViewSpec<TradeSpec>;
 export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language?: Language): NearestViewSpec;
 export function nearestViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): NearestViewSpec {
-  if (!isTradeSpec(spec)) return { spec, changes: [] };
+  if (!isTradeSpec(spec)) return nearestIndicatorSpec(holdings, spec, language) ?? usualInstead(holdings, spec, language);
   const changes: ViewChange[] = [];
   let nearest: TradeSpec = spec;
   for (const parameter of viewParameters) {
@@ -48,4 +57,12 @@ function mended(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, l
       chart: 'table',
     }
   );
+}
+
+/** The usual view of trade in the place of indicators that the data do not hold. */
+function usualInstead(holdings: Holdings, spec: IndicatorSpec, language: Language): NearestViewSpec {
+  const usual = usualViewSpec(holdings);
+  const reason = reasonAgainstIndicators(holdings, spec, 'indicator', language) ?? catalogueOf(language)['fault.view.no-figure'];
+  if (usual === null) return { spec, changes: [] };
+  return { spec: usual, changes: [{ parameter: 'indicator', reason, text: catalogueOf(language)['change.to-usual']({ reason }) }] };
 }

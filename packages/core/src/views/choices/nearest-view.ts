@@ -6,7 +6,7 @@ import type { TradeView, View } from '../../model/view/index.ts';
 import { computeView } from '../compute/index.ts';
 import { type Holdings, holdingsOf, usualViewSpec, type ViewParameter } from '../spec/index.ts';
 import { describeViewChange } from './describe-view-change.ts';
-import { nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
+import { type NearestViewSpec, nearestViewSpec, type ViewChange } from './nearest-view-spec.ts';
 import { proposalsFor } from './proposals-for.ts';
 
 /** A view that could be computed, and what was changed to come to it. */
@@ -36,8 +36,8 @@ export function nearestView(
   asked: ViewSpec,
   { language = 'en', holdings = holdingsOf(dataset) }: NearestViewOptions = {},
 ): NearestView {
-  if (!isTradeSpec(asked)) return nearestToIndicators(dataset, asked, language);
   const { spec, changes } = nearestViewSpec(holdings, asked, language);
+  if (!isTradeSpec(spec)) return nearestToIndicators(dataset, { spec, changes }, language);
   const view = viewOrNull(dataset, spec, language);
   if (view !== null) return { view, changes };
   const reason = catalogueOf(language)['fault.view.no-figure'];
@@ -58,13 +58,13 @@ export function nearestView(
 }
 
 /** The view of indicators, or the usual view where the data hold no figure of them. */
-function nearestToIndicators(dataset: Dataset, asked: ViewSpec, language: Language): NearestView {
-  const view = viewOrNull(dataset, asked, language);
+function nearestToIndicators(dataset: Dataset, { spec, changes }: NearestViewSpec, language: Language): NearestView {
+  const view = viewOrNull(dataset, spec, language);
   const usual = usualViewSpec(dataset);
-  if (view !== null || usual === null) return { view: view ?? computeView(dataset, asked, language), changes: [] };
+  if (view !== null || usual === null) return { view: view ?? computeView(dataset, spec, language), changes };
   const reason = catalogueOf(language)['fault.view.no-figure'];
   const text = catalogueOf(language)['change.to-usual']({ reason });
-  return { view: computeView(dataset, usual, language), changes: [{ parameter: 'measure', reason, text }] };
+  return { view: computeView(dataset, usual, language), changes: [...changes, { parameter: 'indicator', reason, text }] };
 }
 
 function viewOrNull(dataset: Dataset, spec: ViewSpec, language: Language): View | null {

@@ -1,24 +1,20 @@
 import type { Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { World } from '../../model/economies/index.ts';
-import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
-import type { Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
+import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import type { IndicatorView, Receipt, TradeSeries, TradeView, View } from '../../model/view/index.ts';
 import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../queries/index.ts';
 import { describeView, headlineOf } from '../sentences/index.ts';
 import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
-import { annotationsOf } from './annotations-of.ts';
 import { bandsOfView, receiptsOfBands } from './bands-of.ts';
-import { computeIndicatorView } from './compute-indicator-view.ts';
 import { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';
-import { jointsOf } from './joints-of.ts';
+import { computeIndicatorView } from './indicators/index.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
 import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
-import { viewPoint } from './view-points.ts';
-import { viewUnitOf } from './view-unit.ts';
-import { missingTexts, nonEmpty, requireOneUnit, requireSources } from './whole-view.ts';
+import { annotationsOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
 
 /**
  * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
@@ -27,6 +23,7 @@ import { missingTexts, nonEmpty, requireOneUnit, requireSources } from './whole-
  * @example computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')).headline.text // => 'China’s exports to Kazakhstan rose 50.0% in 2013, to $30'
  */
 export function computeView(dataset: Dataset, spec: TradeSpec, language?: Language): TradeView;
+export function computeView(dataset: Dataset, spec: IndicatorSpec, language?: Language): IndicatorView;
 export function computeView(dataset: Dataset, spec: ViewSpec, language?: Language): View;
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
   const asked = validSpec(spec);

@@ -1,3 +1,3 @@
 export { computeView } from './compute-view.ts';
 export { nameSeries } from './name-series.ts';
-export { viewPoint } from './view-points.ts';
+export { viewPoint } from './parts/index.ts';

@@ -1,13 +1,13 @@
-import { formatAmount, formatEconomy, formatPeriod, formatPeriods, formatSubject } from '../../format/index.ts';
+import { formatAmount, formatEconomy, formatPeriod, formatPeriods } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { World } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
-import type { Receipt, ReceiptCell, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
+import type { Receipt, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
 import { cellsOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
+import { doubtfulCells } from './parts/index.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. */
 export function notesOf(
@@ -55,16 +55,6 @@ export function notesOf(
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
     ...idleChoicesOf(spec, language).map(({ parameter, reason }) => text[`note.idle.${parameter}`]({ reason })),
   ];
-}
-
-/** Each figure of low confidence once, and whether what others publish conflicts with it. */
-function doubtfulCells(
-  world: World,
-  cells: readonly ReceiptCell[],
-  language: Language,
-): readonly { readonly cell: string; readonly isInConflict: boolean }[] {
-  const byName = Map.groupBy(cells, (cell) => formatSubject(world, cell.subject, language));
-  return [...byName].map(([cell, same]) => ({ cell, isInConflict: same.some(({ flags }) => flags.includes('conflicting-sources')) }));
 }
 
 function restsOnTurnover(receipt: Receipt): boolean {

@@ -7,7 +7,7 @@ import { partnershipLevelSchema } from '../../model/study/index.ts';
 import { isMissing, yearPeriod } from '../../model/values/index.ts';
 import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
 import { readPartnership } from '../../queries/index.ts';
-import { viewPoint } from './view-points.ts';
+import { viewPoint } from './parts/index.ts';
 
 /**
  * One series for each economy and level of partnership, of a single point: the year in which it was reached. A level that was not

@@ -3,6 +3,9 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import {
+  type IndicatorSeries,
+  type IndicatorView,
+  isIndicatorView,
   isTradeView,
   type Sentence,
   type TradeSeries,
@@ -11,8 +14,9 @@ import {
   type ViewPoint,
   type ViewSeries,
 } from '../../model/view/index.ts';
+import { cellsOf } from '../../queries/index.ts';
 import { nameSeries } from '../compute/index.ts';
-import { amountIn, growthBetween, knownPoint, nameQuantity, nameRecord, sizeIn, valueIn } from '../sentences/index.ts';
+import { amountIn, growthBetween, knownPoint, nameQuantity, nameRecord, quantityOf, sizeIn, valueIn } from '../sentences/index.ts';
 
 /**
  * One point of a view in words, for what a cursor shows and what a screen reader speaks: series, period, value with its unit, the
@@ -23,23 +27,35 @@ import { amountIn, growthBetween, knownPoint, nameQuantity, nameRecord, sizeIn, 
 export function describePoint(view: View, series: ViewSeries, index: number, language: Language): Sentence {
   const point = series.points[index];
   if (point === undefined) throw new RangeError(`describePoint: ${series.id} has no point ${index}`);
-  if (!isTradeView(view)) return describeIndicator(view, series, point, language);
+  if (isIndicatorView(view)) {
+    const one = view.series.find(({ id }) => id === series.id);
+    return one === undefined ? describeComputed(view, point, language) : describeIndicator(view, one, index, point, language);
+  }
+  if (!isTradeView(view)) return describeComputed(view, point, language);
   const line = view.series.find(({ id }) => id === series.id);
   return line === undefined ? describeComputed(view, point, language) : describeTrade(view, line, index, point, language);
 }
 
-/** A figure of an indicator: of whom, when, how much. */
-function describeIndicator(
-  world: World,
-  { label: series }: ViewSeries,
-  { period: when, value, receipt }: ViewPoint,
-  language: Language,
-): Sentence {
+/** A figure of an indicator: of whom, when, how much, between which bounds, the change of an amount, and who publishes it. */
+function describeIndicator(view: IndicatorView, series: IndicatorSeries, index: number, point: ViewPoint, language: Language): Sentence {
   const text = catalogueOf(language);
   const writer = sentenceWriter();
-  const period = formatPeriod(when, language);
-  if (isMissing(value)) return writer.finish(text['point.indicator']({ series, period, amount: formatMissing(world, value, language) }));
-  return writer.finish(text['point.indicator']({ series, period, amount: amountIn(world, writer, receipt, language) }));
+  const { period, value, receipt } = point;
+  const named = { series: series.label, period };
+  if (isMissing(value)) return writer.finish(text['point.indicator-missing']({ ...named, reason: formatMissing(view, value, language) }));
+  const quantity = quantityOf(view, view.spec, series, language);
+  const amount = valueIn(view, writer, quantity, receipt, language);
+  const ends = series.bounds.find(
+    (bounds) => bounds.period === period && ![bounds.lower, bounds.upper].some((end) => isMissing(end.value)),
+  );
+  const bounds =
+    ends === undefined
+      ? null
+      : { lower: valueIn(view, writer, quantity, ends.lower, language), upper: valueIn(view, writer, quantity, ends.upper, language) };
+  const change = quantity.kind === 'amount' ? changeOn(view, series.points[index - 1], point, writer, language) : null;
+  const sources = new Set(cellsOf(receipt).map(({ source }) => source));
+  const publishers = [...new Set(view.references.flatMap(({ source }) => (sources.has(source.id) ? [source.publisher] : [])))];
+  return writer.finish(text['point.indicator']({ ...named, amount, bounds, change, publishers }));
 }
 
 function describeTrade(view: TradeView, series: TradeSeries, index: number, point: ViewPoint, language: Language): Sentence {

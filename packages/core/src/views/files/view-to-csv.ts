@@ -1,5 +1,5 @@
 import type { View } from '../../model/view/index.ts';
-import { viewRowColumns, viewToRows } from '../tables/index.ts';
+import { rowColumnsOf, viewToRows } from '../tables/index.ts';
 
 /**
  * A view as comma-separated values under RFC 4180: a head, one row a value, LF, decimal point, full precision, ISO periods, an
@@ -7,10 +7,12 @@ import { viewRowColumns, viewToRows } from '../tables/index.ts';
  * @example viewToCsv(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))).split('\n')[1] // => '2012,CHN,KAZ,export,20,usd,reported,,reporter,level,,,,FOB'
  */
 export function viewToCsv(view: View, separator: ',' | '\t' = ','): string {
-  const lines = viewToRows(view).map((row) =>
-    viewRowColumns.map((column) => cellText(column === 'flags' ? row.flags.join(' ') : row[column], separator)).join(separator),
-  );
-  return `${[viewRowColumns.join(separator), ...lines].join('\n')}\n`;
+  const columns = rowColumnsOf(view);
+  const lines = viewToRows(view).map((row) => {
+    const cells: Readonly<Record<string, unknown>> = { ...row, flags: row.flags.join(' ') };
+    return columns.map((column) => cellText((cells[column] ?? null) as string | number | null, separator)).join(separator);
+  });
+  return `${[columns.join(separator), ...lines].join('\n')}\n`;
 }
 
 function cellText(value: string | number | null, separator: string): string {

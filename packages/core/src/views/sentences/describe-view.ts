@@ -1,9 +1,9 @@
 import { formatMissingReason, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { Frequency, TradeSpec } from '../../model/question/index.ts';
+import { type Frequency, isTradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
+import type { Sentence, TradeSeries, ViewDescription, ViewSeries } from '../../model/view/index.ts';
 import { mostTimes } from './headline/index.ts';
 import {
   amountIn,
@@ -16,7 +16,7 @@ import {
   lineOf,
   type NamedQuantity,
   nameInSentence,
-  nameQuantity,
+  quantityOf,
   saysNothing,
   sizeIn,
   turnsOf,
@@ -28,14 +28,14 @@ import { summariseView } from './summarise-view.ts';
  * A view in words: two or three sentences on the whole, and series by series the last level, the trend, the turning points that matter, the
  * extremes and the absences. Every number in a sentence carries its receipt.
  */
-export function describeView(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): ViewDescription {
+export function describeView(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): ViewDescription {
   const told = series.map(
     (one): Told => ({
       world,
       series: one,
-      quantity: quantityOf(world, spec, one, language),
+      quantity: quantityInRecord(world, spec, one, language),
       points: knownPoints(one, language),
-      frequency: spec.frequency,
+      frequency: isTradeSpec(spec) ? spec.frequency : 'year',
       language,
     }),
   );
@@ -45,18 +45,23 @@ export function describeView(world: World, spec: TradeSpec, series: readonly Tra
     trend: told.flatMap((one) => describeTrend(one) ?? []),
     turningPoints: told.flatMap((one) => describeTurns(one) ?? []),
     extremes: told.flatMap((one) => describeExtremes(one) ?? []),
-    absences:
-      absences.length > 0
-        ? absences
-        : [sentenceWriter().finish(catalogueOf(language)['describe.no-absences']({ frequency: spec.frequency }))],
+    absences: absences.length > 0 ? absences : [nothingAbsent(spec, series, language)],
   };
   return { summary: summariseView(world, spec, series, description, language), ...description };
+}
+
+/** That nothing is absent: an indicator may have no figure of anybody in some of its years. */
+function nothingAbsent(spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence {
+  const text = catalogueOf(language);
+  const isEveryYear = isTradeSpec(spec) || series.every(({ points }) => points.length === spec.to - spec.from + 1);
+  const frequency = isTradeSpec(spec) ? spec.frequency : 'year';
+  return sentenceWriter().finish(isEveryYear ? text['describe.no-absences']({ frequency }) : text['describe.no-edition-missing']());
 }
 
 /** A series with its name in words and the points that have a number. */
 interface Told {
   readonly world: World;
-  readonly series: TradeSeries;
+  readonly series: ViewSeries;
   readonly quantity: NamedQuantity;
   readonly points: readonly KnownPoint[];
   readonly frequency: Frequency;
@@ -64,12 +69,13 @@ interface Told {
 }
 
 /** The quantity of a series, with whose record it is where that may not be the reporter's. */
-function quantityOf(world: World, spec: TradeSpec, series: TradeSeries, language: Language): NamedQuantity {
-  const quantity = nameQuantity(world, spec, series, language);
-  if (spec.record === 'reporter') return quantity;
+function quantityInRecord(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
+  const quantity = quantityOf(world, spec, series, language);
+  if (!isTradeSpec(spec) || spec.record === 'reporter') return quantity;
   const text = catalogueOf(language);
-  if (series.record === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
-  const recorder = nameInSentence(world, series.record === 'partner' ? series.partner : series.reporter, language);
+  const { record, partner, reporter } = series as TradeSeries;
+  if (record === 'reconciled') return { ...quantity, text: text['quantity.reconciled']({ of: quantity.text }) };
+  const recorder = nameInSentence(world, record === 'partner' ? partner : reporter, language);
   return { ...quantity, text: text['quantity.in-record']({ of: quantity.text, recorder }) };
 }
 

@@ -1,5 +1,5 @@
 export { describeView } from './describe-view.ts';
-export { headlineOf } from './headline/index.ts';
+export { headlineOf, headlineOfIndicators } from './headline/index.ts';
 export {
   amountIn,
   comparisonPeriod,
@@ -12,6 +12,7 @@ export {
   nameOwner,
   nameQuantity,
   nameRecord,
+  quantityOf,
   sizeIn,
   sizeOf,
   valueIn,

@@ -1,10 +1,10 @@
 import { formatMissingReason, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
+import { isTradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { Sentence, TradeSeries, ViewDescription } from '../../model/view/index.ts';
-import { compareLines, lineOf, listEconomies, measureOf, nameInSentence, nameQuantity, nameWhole, valueIn } from './phrases/index.ts';
+import type { IndicatorSeries, Sentence, TradeSeries, ViewDescription, ViewSeries } from '../../model/view/index.ts';
+import { compareLines, lineOf, listEconomies, nameInSentence, quantityOf, valueIn, wholeOf } from './phrases/index.ts';
 
 /** So many sentences a reader takes in at a glance. */
 const mostSentences = 3;
@@ -17,8 +17,8 @@ const mostListed = 6;
  */
 export function summariseView(
   world: World,
-  spec: TradeSpec,
-  series: readonly TradeSeries[],
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
   parts: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
@@ -30,33 +30,33 @@ export function summariseView(
 
 function figuresTold(
   world: World,
-  spec: TradeSpec,
-  series: readonly TradeSeries[],
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
   { level, trend, turningPoints, extremes }: Omit<ViewDescription, 'summary'>,
   language: Language,
 ): readonly Sentence[] {
   if (series.length === 1) return [trend[0] ?? level[0], turningPoints[0] ?? extremes[0]].flatMap((sentence) => sentence ?? []);
-  const list = hasManyPartners(series) ? listed(world, spec, series, language) : null;
+  const list = hasManyEconomies(series) ? listed(world, spec, series, language) : null;
   return list === null ? trend.slice(0, 2) : [list];
 }
 
-function hasManyPartners(series: readonly TradeSeries[]): boolean {
-  return new Set(series.map(({ partner }) => partner)).size > 1;
+function hasManyEconomies(series: readonly ViewSeries[]): boolean {
+  return new Set(series.map(({ economy }) => economy)).size > 1;
 }
 
-/** The figures of several series at one period, the largest first; for ranks the first. */
-function listed(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+/** The figures of several series at one period, the largest first; the best, where that is the lowest. */
+function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one, language).length > 0);
-  const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
+  const main = series.filter((one) => one.measure === spoken?.measure && recordOf(one) === (spoken && recordOf(spoken)));
   const { lines } = compareLines(world, main, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
-  const quantity = nameQuantity(world, spec, first.series, language);
-  const isRank = quantity.kind === 'rank';
-  const sorted = lines.toSorted((one, other) => (isRank ? one.at.value - other.at.value : other.at.value - one.at.value));
+  const quantity = quantityOf(world, spec, first.series, language);
+  const isRising = quantity.kind === 'rank' || isLowerBetter(spec, first.series);
+  const sorted = lines.toSorted((one, other) => (isRising ? one.at.value - other.at.value : other.at.value - one.at.value));
   const writer = sentenceWriter();
-  const items = sorted.slice(0, mostListed).map(({ series: { partner }, at }) => ({
-    name: nameInSentence(world, partner, language),
+  const items = sorted.slice(0, mostListed).map(({ series: { economy }, at }) => ({
+    name: nameInSentence(world, economy, language),
     amount: valueIn(world, writer, quantity, at.receipt, language),
   }));
   const of = nameList(world, spec, first.series, language);
@@ -64,14 +64,14 @@ function listed(world: World, spec: TradeSpec, series: readonly TradeSeries[], l
   return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
 }
 
-function nameList(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
-  const whole = nameWhole(world, spec, measureOf(spec, series), language);
+function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
+  const whole = wholeOf(world, spec, series, language);
   return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
 }
 
 /** What is absent of several series: by reason, whose figures and in which years. */
-function absences(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): readonly Sentence[] {
-  const byReason = new Map<MissingReason, { of: TradeSeries; periods: readonly string[] }[]>();
+function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): readonly Sentence[] {
+  const byReason = new Map<MissingReason, { of: ViewSeries; periods: readonly string[] }[]>();
   for (const of of series) {
     const reasons = Map.groupBy(
       of.points.filter(({ value }) => isMissing(value)),
@@ -101,11 +101,19 @@ function absences(world: World, spec: TradeSpec, series: readonly TradeSeries[],
 }
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
-function namesOf(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): string {
-  if (spec.record === 'both' || spec.measures.length > 1) return series.map(({ label }) => label).join(', ');
-  return listEconomies(
-    world,
-    series.map(({ partner }) => partner),
-    language,
-  );
+function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
+  const areLabelled = isTradeSpec(spec) ? spec.record === 'both' || spec.measures.length > 1 : spec.indicators.length > 1;
+  if (areLabelled) return series.map(({ label }) => label).join(', ');
+  const economies = series.map(({ economy }) => economy);
+  return listEconomies(world, economies, language, 'and', isTradeSpec(spec) ? 'partners' : 'economies');
+}
+
+/** Whose record a series is of; null for an indicator. */
+function recordOf(series: ViewSeries): string | null {
+  return 'record' in series ? (series as TradeSeries).record : null;
+}
+
+/** Whether the lowest figure of a series is the best. */
+function isLowerBetter(spec: ViewSpec, series: ViewSeries): boolean {
+  return spec.transform === 'level' && 'indicator' in series && (series as IndicatorSeries).indicator.better === 'lower';
 }

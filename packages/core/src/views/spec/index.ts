@@ -8,15 +8,20 @@ export {
   validSpec,
 } from './codec/index.ts';
 export {
+  type HeldIndicator,
   type HeldYears,
   type Holdings,
   holdingsOf,
+  type IndicatorParameter,
   idleChoicesOf,
+  indicatorParameters,
   isOfPartnerships,
   isPossiblePartner,
   reasonAgainst,
+  reasonAgainstIndicators,
   spanAsked,
   type ViewParameter,
   viewParameters,
+  yearsOfIndicators,
   yearsOfView,
 } from './rules/index.ts';

@@ -2,5 +2,5 @@ export { type ComparedPeriods, comparedPeriods, seriesByValue } from './compared
 export type { RecordPair } from './record-pairs-of.ts';
 export { type ValueClasses, valueClassesOf } from './value-classes.ts';
 export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './view-to-discrepancy-table.ts';
-export { type ViewRow, viewRowColumns, viewToRows } from './view-to-rows.ts';
+export { rowColumnsOf, type ViewRow, viewToRows } from './view-to-rows.ts';
 export { type TableOfView, viewToTable } from './view-to-table.ts';

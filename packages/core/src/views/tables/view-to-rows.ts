@@ -1,7 +1,9 @@
-import type { ReconciliationMethod } from '../../model/question/index.ts';
+import { isTradeSpec, type ReconciliationMethod } from '../../model/question/index.ts';
 import type { Valuation } from '../../model/trade/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import {
+  type IndicatorView,
+  isIndicatorView,
   isTradeView,
   type Receipt,
   type TradeView,
@@ -13,30 +15,48 @@ import {
 import { valuationOf } from '../../queries/index.ts';
 
 /**
- * One value of a view as a row of a file. `value` is in the engine's unit, in full precision, null where it is missing and then
- * with its `reason`; `status` says how good the number is; `record` whose record it is; `method` how a reconciled number was made. An
- * indicator's economy stands as the reporter, with neither partner nor record.
+ * What every row of a file has: `value` is in the engine's unit, in full precision, null where it is missing and then with its `reason`;
+ * `status` says how good the number is.
  */
-export interface ViewRow {
+interface RowOfView {
   readonly period: string;
-  readonly reporter: string;
-  readonly partner: string | null;
-  readonly measure: string;
   readonly value: number | null;
   readonly unit: string;
   readonly status: string;
   readonly reason: MissingReason | null;
-  readonly record: string | null;
   readonly transform: string;
   readonly flags: readonly string[];
+  readonly receipt: Receipt;
+}
+
+/** One value of a view of trade as a row of a file; `record` whose record it is, `method` how a reconciled number was made. */
+export interface TradeRow extends RowOfView {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly measure: string;
+  readonly record: string;
   readonly revised: number | null;
   readonly method: ReconciliationMethod | null;
   /** How the trade under the number is valued; `mixed` for both, null where no trade is under it. */
   readonly valuation: Valuation | null;
-  readonly receipt: Receipt;
 }
 
-/** The names of the columns of a file of rows, in order; part of the public contract. */
+/**
+ * One value of a view of indicators as a row of a file: of which economy, and between which bounds, where its source gives them; `unitName`
+ * is what one unit of a level is called.
+ */
+export interface IndicatorRow extends RowOfView {
+  readonly economy: string;
+  readonly indicator: string;
+  readonly unitName: string | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** One value of a view as a row of a file. */
+export type ViewRow = TradeRow | IndicatorRow;
+
+/** The names of the columns of a file of rows of trade, in order; part of the public contract. */
 export const viewRowColumns = [
   'period',
   'reporter',
@@ -54,14 +74,42 @@ export const viewRowColumns = [
   'valuation',
 ] as const;
 
+/** The names of the columns of a file of rows of indicators, in order; part of the public contract. */
+export const indicatorRowColumns = [
+  'period',
+  'economy',
+  'indicator',
+  'value',
+  'unit',
+  'unitName',
+  'lower',
+  'upper',
+  'status',
+  'reason',
+  'transform',
+  'flags',
+] as const;
+
+/**
+ * The columns of the rows of a view.
+ * @example rowColumnsOf(computeView(dataset, decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013'))).slice(0, 3) // => ['period', 'economy', 'indicator']
+ */
+export function rowColumnsOf(view: Pick<View, 'spec'>): readonly string[] {
+  return isTradeSpec(view.spec) ? viewRowColumns : indicatorRowColumns;
+}
+
 /**
  * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both records, the parts of each
  * discrepancy (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `record-ratio`, `mirror-log-gap`, `mirror-discrepancy`), and for the
- * reconciled record the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`).
+ * reconciled record the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`). Rows of indicators have columns of their own (`rowColumnsOf`).
  * @example viewToRows(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')))[0]?.period // => '2012'
  */
+export function viewToRows(view: TradeView): readonly TradeRow[];
+export function viewToRows(view: IndicatorView): readonly IndicatorRow[];
+export function viewToRows(view: View): readonly ViewRow[];
 export function viewToRows(view: View): readonly ViewRow[] {
-  if (!isTradeView(view)) return rowsOfIndicators(view);
+  if (isIndicatorView(view)) return rowsOfIndicators(view);
+  if (!isTradeView(view)) return [];
   return [
     ...rowsOfSeries(view),
     ...view.discrepancies.flatMap((discrepancy) => rowsOfDiscrepancy(view, discrepancy)),
@@ -69,14 +117,31 @@ export function viewToRows(view: View): readonly ViewRow[] {
   ];
 }
 
-function rowsOfIndicators(view: View): readonly ViewRow[] {
-  return view.series.flatMap(({ measure, economy, points }) => {
-    const whose = { reporter: economy, partner: null, record: null, method: null };
-    return points.map((point) => rowOf(view, measure, whose, point));
-  });
+function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
+  const { transform } = view.spec;
+  return view.series.flatMap(({ indicator, economy, points, bounds }) =>
+    points.map(({ period, value, status, flags, receipt }) => {
+      const ends = bounds.find((one) => one.period === period);
+      return {
+        period,
+        economy,
+        indicator: indicator.id,
+        value: isMissing(value) ? null : value,
+        unit: receipt.unit,
+        unitName: transform === 'level' ? indicator.unit.names.en : null,
+        lower: ends === undefined || isMissing(ends.lower.value) ? null : ends.lower.value,
+        upper: ends === undefined || isMissing(ends.upper.value) ? null : ends.upper.value,
+        status,
+        reason: isMissing(value) ? value.missing : null,
+        transform,
+        flags,
+        receipt,
+      };
+    }),
+  );
 }
 
-function rowsOfSeries(view: TradeView): readonly ViewRow[] {
+function rowsOfSeries(view: TradeView): readonly TradeRow[] {
   const { method } = view.spec;
   return view.series.flatMap(({ measure, reporter, partner, record, points }) =>
     points.map((point) => rowOf(view, measure, { reporter, partner, record, method }, point)),
@@ -84,11 +149,11 @@ function rowsOfSeries(view: TradeView): readonly ViewRow[] {
 }
 
 function rowOf(
-  view: View,
+  view: TradeView,
   measure: string,
-  { reporter, partner, record, method }: Pick<ViewRow, 'reporter' | 'partner' | 'record' | 'method'>,
+  { reporter, partner, record, method }: Pick<TradeRow, 'reporter' | 'partner' | 'record' | 'method'>,
   { period, value, status, flags, revised, receipt }: ViewPoint,
-): ViewRow {
+): TradeRow {
   return {
     period,
     reporter,
@@ -109,7 +174,7 @@ function rowOf(
 }
 
 /** The parts of a discrepancy under the names of their operations. */
-function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): readonly ViewRow[] {
+function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): readonly TradeRow[] {
   return discrepancy.points.flatMap(({ period, difference, ratio, logGap, mirrorDiscrepancy, valuation, rest }) =>
     [difference, ratio, logGap, mirrorDiscrepancy, valuation, rest].map((receipt) => ({
       period,
@@ -132,12 +197,12 @@ function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): reado
 }
 
 /** The two ends of a band, each under the method that gives it; no row where no method gives a number. */
-function rowsOfBand(view: TradeView, { measure, reporter, partner, points }: ViewBand): readonly ViewRow[] {
+function rowsOfBand(view: TradeView, { measure, reporter, partner, points }: ViewBand): readonly TradeRow[] {
   return points.flatMap(({ period, lowest, highest }) =>
     [
       { end: lowest, name: 'lowest-of-methods' },
       { end: highest, name: 'highest-of-methods' },
-    ].flatMap(({ end, name }): readonly ViewRow[] => {
+    ].flatMap(({ end, name }): readonly TradeRow[] => {
       if (end === null) return [];
       const { value, receipt, method } = end;
       const quantity = `${measure}:${name}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { literal, negated } from '../../../src/claims/compile/number-meanings.ts';
 import { allowedBy } from '../../../src/claims/meaning/allowed-by.ts';
-import { unitAsPrinted } from '../../../src/claims/meaning/unit-as-printed.ts';
 import type { NumberNode, PrefixNode } from '../../../src/claims/syntax/expression-node.ts';
 import { halfUnitPrinted, parseExpression, roundingOf } from '../../../src/index.ts';
+import { unitAsPrinted } from '../../../src/queries/indicators/unit-as-printed.ts';
 import { makeIndicator, makeQuoted, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 

@@ -1,7 +1,7 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
-import type { TradeSeries } from '../../../model/view/index.ts';
+import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
 import { listEconomies, nameInSentence } from '../phrases/index.ts';
 
 /** What stands around the body of a headline: whose record it is where that may not be the reporter's, and what has no figure. */
@@ -13,31 +13,33 @@ export interface HeadlineClauses {
 /** The measures that each economy's own records give, whatever record the flows are read in. */
 const ownRecords: ReadonlySet<string> = new Set(['partner-dependence', 'openness']);
 
-/** The clauses around a headline on some series: its owner, and the partners without a figure in `year`. */
+/** The clauses around a headline on some series: its owner, and the economies without a figure in `year`. */
 export function clausesAround(
   world: World,
-  spec: TradeSpec,
-  series: readonly TradeSeries[],
-  lacking: readonly TradeSeries[],
+  spec: ViewSpec,
+  series: readonly ViewSeries[],
+  lacking: readonly ViewSeries[],
   year: string,
   language: Language,
 ): HeadlineClauses {
-  const partners = [...new Set(lacking.map(({ partner }) => partner))];
+  const economies = [...new Set(lacking.map(({ economy }) => economy))];
+  const many = isTradeSpec(spec) ? 'partners' : 'economies';
   return {
     by: recordOf(world, spec, series, language),
-    lacking: partners.length === 0 ? null : { economies: listEconomies(world, partners, language, 'or'), year },
+    lacking: economies.length === 0 ? null : { economies: listEconomies(world, economies, language, 'or', many), year },
   };
 }
 
-function recordOf(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): string | null {
+function recordOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string | null {
   const text = catalogueOf(language);
+  if (!isTradeSpec(spec)) return null;
   if (ownRecords.has(spec.measures[0] ?? '')) return null;
   if (spec.record === 'reconciled') return text['headline.by.reconciled']();
-  const isPartners = spec.record === 'partner' || (spec.record === 'both' && series[0]?.record === 'partner');
+  const isPartners = spec.record === 'partner' || (spec.record === 'both' && (series[0] as TradeSeries | undefined)?.record === 'partner');
   if (spec.record === 'both' && !isPartners)
     return text['headline.by.partner']({ recorder: nameInSentence(world, spec.reporter, language) });
   if (!isPartners) return null;
-  const [partner, other] = [...new Set(series.map((one) => one.partner))];
+  const [partner, other] = [...new Set(series.map((one) => one.economy))];
   if (partner === undefined || other !== undefined) return text['headline.by.partners']();
   return text['headline.by.partner']({ recorder: nameInSentence(world, partner, language) });
 }

@@ -107,7 +107,7 @@ function headlineOfHighest(world: World, { spec, lines, around, language }: Writ
   const { text: of, isPlural } = nameQuantity(world, spec, leader.series, language);
   const amount = amountIn(world, writer, leader.at.receipt, language);
   const level = levelWith(world, lines, leader, language);
-  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, of, isPlural, amount, level }));
+  return writer.finish(catalogueOf(language)['headline.highest']({ ...around, of, isPlural: isPlural === true, amount, level }));
 }
 
 function headlineOfGrowths(world: World, { spec, lines, around, language }: Write): Sentence {

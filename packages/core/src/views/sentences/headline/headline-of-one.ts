@@ -1,21 +1,21 @@
 import { formatReceiptValue, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { World } from '../../../model/economies/index.ts';
-import type { TradeSpec } from '../../../model/question/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { Receipt, Sentence, TradeSeries } from '../../../model/view/index.ts';
+import type { Receipt, Sentence, ViewSeries } from '../../../model/view/index.ts';
 import {
-  amountIn,
   extremeOf,
   growthBetween,
   type KnownPoint,
   type Line,
   type NamedQuantity,
-  nameQuantity,
   onYearBefore,
+  quantityOf,
   saysNothing,
   sizeIn,
   sizeOf,
+  valueIn,
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
@@ -25,8 +25,14 @@ const tellingFall = 0.1;
 export const mostTimes = 100;
 
 /** The headline of one line: how far it rose or fell, where it stands, or what balance it is. */
-export function headlineOfOne(world: World, spec: TradeSpec, line: Line, lacking: readonly TradeSeries[], language: Language): Sentence {
-  const quantity = nameQuantity(world, spec, line.series, language);
+export function headlineOfOne(
+  world: World,
+  spec: ViewSpec,
+  line: Line<ViewSeries>,
+  lacking: readonly ViewSeries[],
+  language: Language,
+): Sentence {
+  const quantity = quantityOf(world, spec, line.series, language);
   const around = {
     ...clausesAround(world, spec, [line.series], lacking, line.last.when, language),
     of: quantity.text,
@@ -35,7 +41,7 @@ export function headlineOfOne(world: World, spec: TradeSpec, line: Line, lacking
   switch (quantity.kind) {
     case 'amount':
     case 'index':
-      return headlineOfAmount(world, line, around, language);
+      return headlineOfAmount(world, line, quantity, around, language);
     case 'growth':
       return headlineOfGrowth(world, line, { ...around, of: quantity.base, year: onYearBefore(line.last, language) }, language);
     default:
@@ -45,20 +51,26 @@ export function headlineOfOne(world: World, spec: TradeSpec, line: Line, lacking
 
 type Around = ReturnType<typeof clausesAround> & { readonly of: string; readonly year: string };
 
-function headlineOfAmount(world: World, { points, first, last }: Line, around: Around, language: Language): Sentence {
+function headlineOfAmount(
+  world: World,
+  { points, first, last }: Line<ViewSeries>,
+  quantity: NamedQuantity,
+  around: Around,
+  language: Language,
+): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
-  const amount = amountIn(world, writer, last.receipt, language);
+  const amount = valueIn(world, writer, quantity, last.receipt, language);
   const low = lowBeforeRise(points);
   if (low !== null) {
-    const lowAmount = amountIn(world, writer, low.receipt, language);
+    const lowAmount = valueIn(world, writer, quantity, low.receipt, language);
     return writer.finish(text['headline.fell-then-rose']({ ...around, amount, low: lowAmount, lowYear: low.when }));
   }
   const growth = growthBetween(first, last);
   if (first === last || isMissing(growth.value) || saysNothing(world, growth, language))
     return writer.finish(text['headline.level']({ ...around, amount }));
   if (growth.value > mostTimes) {
-    const firstAmount = amountIn(world, writer, first.receipt, language);
+    const firstAmount = valueIn(world, writer, quantity, first.receipt, language);
     return writer.finish(text['headline.rose-from']({ ...around, amount, first: firstAmount, from: first.when }));
   }
   const parts = { ...around, amount, size: sizeIn(world, writer, growth, language), from: first.when };
@@ -72,7 +84,7 @@ function lowBeforeRise(points: readonly KnownPoint[]): KnownPoint | null {
   return last.value > first.value && first.value - low.value >= tellingFall * first.value ? low : null;
 }
 
-function headlineOfGrowth(world: World, { last }: Line, around: Around, language: Language): Sentence {
+function headlineOfGrowth(world: World, { last }: Line<ViewSeries>, around: Around, language: Language): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   if (saysNothing(world, last.receipt, language)) return writer.finish(text['headline.unchanged'](around));
@@ -80,17 +92,23 @@ function headlineOfGrowth(world: World, { last }: Line, around: Around, language
   return writer.finish(last.value < 0 ? text['headline.shrank'](parts) : text['headline.grew'](parts));
 }
 
-function headlineOfStand(world: World, { first, last }: Line, quantity: NamedQuantity, around: Around, language: Language): Sentence {
+function headlineOfStand(
+  world: World,
+  { first, last }: Line<ViewSeries>,
+  quantity: NamedQuantity,
+  around: Around,
+  language: Language,
+): Sentence {
   const writer = sentenceWriter();
   const text = catalogueOf(language);
   if (quantity.kind === 'balance') {
     const parts = { ...around, size: writer.number(last.receipt, sizeOf(world, last.receipt, language)) };
     return writer.finish(text[`headline.balance.${last.value < 0 ? 'deficit' : last.value > 0 ? 'surplus' : 'even'}`](parts));
   }
-  const amount = amountIn(world, writer, last.receipt, language);
+  const amount = valueIn(world, writer, quantity, last.receipt, language);
   if (quantity.kind === 'rank' || first === last || first.value === last.value || alike(world, first.receipt, last.receipt, language))
     return writer.finish(text['headline.stood']({ ...around, amount }));
-  const parts = { ...around, amount, first: amountIn(world, writer, first.receipt, language), from: first.when };
+  const parts = { ...around, amount, first: valueIn(world, writer, quantity, first.receipt, language), from: first.when };
   return writer.finish(last.value > first.value ? text['headline.stood-up'](parts) : text['headline.stood-down'](parts));
 }
 

@@ -2,32 +2,32 @@ import type { Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, yearsLater } from '../../../model/values/index.ts';
-import type { TradeSeries } from '../../../model/view/index.ts';
+import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
 import { type KnownPoint, knownPoints } from './series-shape.ts';
 
 /** A series with what it has of numbers, at least one. */
-export interface Line {
-  readonly series: TradeSeries;
+export interface Line<Series extends ViewSeries = TradeSeries> {
+  readonly series: Series;
   readonly points: readonly KnownPoint[];
   readonly first: KnownPoint;
   readonly last: KnownPoint;
 }
 
 /** A line at the two periods at which it is compared with others. `before` is null where they have one period in common. */
-export interface ComparedLine {
-  readonly series: TradeSeries;
+export interface ComparedLine<Series extends ViewSeries = TradeSeries> {
+  readonly series: Series;
   readonly at: KnownPoint;
   readonly before: KnownPoint | null;
 }
 
 /** Lines at one period, since unlike periods don't compare, and the series that have no number there. */
-export interface Comparison {
-  readonly lines: readonly ComparedLine[];
-  readonly lacking: readonly TradeSeries[];
+export interface Comparison<Series extends ViewSeries = TradeSeries> {
+  readonly lines: readonly ComparedLine<Series>[];
+  readonly lacking: readonly Series[];
 }
 
 /** A series as a line; empty for one without a number. */
-export function lineOf(series: TradeSeries, language: Language): readonly Line[] {
+export function lineOf<Series extends ViewSeries>(series: Series, language: Language): readonly Line<Series>[] {
   const points = knownPoints(series, language);
   const [first, last] = [points[0], points.at(-1)];
   return first === undefined || last === undefined ? [] : [{ series, points, first, last }];
@@ -37,7 +37,7 @@ export function lineOf(series: TradeSeries, language: Language): readonly Line[]
  * A line of parts of years from the same part of the year before, or of an earlier one, to the last, since parts of unlike seasons don't compare;
  * of months that have none from the first; a line of years as it is.
  */
-export function comparableLine(line: Line, frequency: Frequency): Line {
+export function comparableLine<Series extends ViewSeries>(line: Line<Series>, frequency: Frequency): Line<Series> {
   if (frequency === 'year') return line;
   const { first, last, points } = line;
   const [period] = periodsBefore(
@@ -65,8 +65,8 @@ export function comparisonPeriod<When extends string>(counts: ReadonlyMap<When, 
  * which some may be listed too, so they are not compared with them; where fewer than two other partners are listed, or none of them has a number, the first series with a
  * number stands alone.
  */
-export function compareLines(world: World, series: readonly TradeSeries[], language: Language): Comparison {
-  const parts = series.filter(({ partner }) => partner !== wholeWorld && membersOf(world, partner).length === 1);
+export function compareLines<Series extends ViewSeries>(world: World, series: readonly Series[], language: Language): Comparison<Series> {
+  const parts = series.filter(({ economy }) => economy !== wholeWorld && membersOf(world, economy).length === 1);
   const compared = parts.length > 1 && parts.some((one) => lineOf(one, language).length > 0) ? parts : firstWithNumber(series, language);
   const lines = compared.flatMap((one) => lineOf(one, language));
   const known = periodsOf(lines);
@@ -82,7 +82,7 @@ export function compareLines(world: World, series: readonly TradeSeries[], langu
   };
 }
 
-function firstWithNumber(series: readonly TradeSeries[], language: Language): readonly TradeSeries[] {
+function firstWithNumber<Series extends ViewSeries>(series: readonly Series[], language: Language): readonly Series[] {
   const known = series.filter((one) => lineOf(one, language).length > 0);
   return (known.length > 0 ? known : series).slice(0, 1);
 }
@@ -99,7 +99,7 @@ export function periodsBefore(period: Period, known: readonly Period[]): readonl
 }
 
 /** How many lines have a number in each period, periods in order. */
-function periodsOf(lines: readonly Line[]): ReadonlyMap<Period, number> {
+function periodsOf(lines: readonly Line<ViewSeries>[]): ReadonlyMap<Period, number> {
   const byPeriod = Map.groupBy(
     lines.flatMap(({ points }) => points),
     ({ period }) => period,
@@ -109,11 +109,14 @@ function periodsOf(lines: readonly Line[]): ReadonlyMap<Period, number> {
   );
 }
 
-function pairOf(line: Line, period: Period): readonly { readonly line: Line; readonly at: KnownPoint }[] {
+function pairOf<Series extends ViewSeries>(
+  line: Line<Series>,
+  period: Period,
+): readonly { readonly line: Line<Series>; readonly at: KnownPoint }[] {
   const at = pointAt(line, period);
   return at === null ? [] : [{ line, at }];
 }
 
-function pointAt({ points }: Line, period: Period): KnownPoint | null {
+function pointAt({ points }: Line<ViewSeries>, period: Period): KnownPoint | null {
   return points.find((point) => point.period === period) ?? null;
 }

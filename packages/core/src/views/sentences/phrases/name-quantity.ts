@@ -15,10 +15,13 @@ export type QuantityKind = 'amount' | 'index' | 'balance' | 'growth' | 'rank' | 
 /** A quantity in words, to be set into a sentence: `China’s exports to Kazakhstan`. */
 export interface NamedQuantity {
   readonly text: string;
-  readonly isPlural: boolean;
+  /** Null where nobody knows. */
+  readonly isPlural: boolean | null;
   readonly kind: QuantityKind;
   /** What a growth is the growth of; the text itself for every other quantity. */
   readonly base: string;
+  /** What its numbers are numbers of, where nothing else says so: `US dollars a barrel`. */
+  readonly of?: string;
 }
 
 /** The parties of a quantity: what is measured, and with whom. */

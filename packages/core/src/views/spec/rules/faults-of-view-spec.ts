@@ -2,6 +2,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
+import { faultsOfIndicatorSpec } from './rules-of-indicators.ts';
 import {
   idleMoney,
   ofOneVintage,
@@ -40,7 +41,7 @@ const rules: Readonly<Record<ViewParameter, readonly ViewRule[]>> = {
  * @example faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013&chart=timeline'))[0]?.parameter // => 'chart'
  */
 export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: Language = 'en'): readonly ViewFault[] {
-  if (!isTradeSpec(spec)) return [];
+  if (!isTradeSpec(spec)) return faultsOfIndicatorSpec(holdings, spec, language);
   return viewParameters.flatMap((parameter) => {
     const reason = reasonAgainst(holdings, spec, parameter, language);
     return reason === null ? [] : [{ parameter, reason }];

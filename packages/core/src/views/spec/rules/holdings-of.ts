@@ -1,15 +1,21 @@
-import { type AskedWorld, type Dataset, usualStudy } from '../../../model/dataset/index.ts';
+import { type AskedWorld, type Dataset, type KnownIndicator, usualStudy } from '../../../model/dataset/index.ts';
 import { type EconomyCode, namedForQuestions, offeredEconomies } from '../../../model/economies/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
 import type { Observation } from '../../../model/trade/index.ts';
 import { monthsOf } from '../../../model/values/index.ts';
-import { frequenciesOf, roleOf } from '../../../queries/index.ts';
+import { frequenciesOf, knownIndicators, roleOf } from '../../../queries/index.ts';
 
 /** A first and a last year, or month counted from January of the year 0. */
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
 }
+
+/** An indicator, and the years for which its figures are held: of each economy the first and the last, and all those of any. */
+export type HeldIndicator = KnownIndicator & {
+  readonly economies: Readonly<Record<string, YearSpan>>;
+  readonly editions: readonly number[];
+};
 
 /**
  * What a dataset holds, as far as it decides which views have an answer: plain data, so that a page that has a part of the dataset can
@@ -27,6 +33,8 @@ export interface Holdings extends AskedWorld {
   readonly partners: Readonly<Record<string, number>>;
   /** The economies on the ladder of partnerships, and the years of its dates; null where there is none. */
   readonly partnerships: { readonly reporter: EconomyCode; readonly economies: readonly string[]; readonly years: YearSpan } | null;
+  /** By id. */
+  readonly indicators: Readonly<Record<string, HeldIndicator>>;
   /** The first day on which any release was known; null where there is none. */
   readonly firstKnown: string | null;
   readonly lastYear: number;
@@ -71,6 +79,7 @@ function count(dataset: Dataset): Holdings {
     modelled: modelledPairs(figures, dataset, isNamed),
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
     partnerships: partnershipsOf(dataset),
+    indicators: indicatorsOf(dataset),
     firstKnown,
     lastYear: dataset.observations.reduce((last, { period }) => Math.max(last, Number(period.slice(0, 4))), 0),
   };
@@ -142,4 +151,23 @@ function partnershipsOf(dataset: Dataset): Holdings['partnerships'] {
     economies: [...new Set(partnerships.map(({ economy }) => economy))],
     years: { first: Math.min(...years), last: Math.max(...years) },
   };
+}
+
+/** Every indicator with the years of its numbers; parts of years and days are none. */
+function indicatorsOf(dataset: Dataset): Holdings['indicators'] {
+  const numbers = dataset.indicators.filter(({ value, period }) => value !== null && /^\d{4}$/.test(period));
+  const byId = Map.groupBy(numbers, ({ indicator }) => indicator);
+  return Object.fromEntries(
+    [...knownIndicators(dataset)].map(([id, { topic, names, unit, frequency, better, bounds }]) => {
+      const own = byId.get(id) ?? [];
+      const economies: Record<string, YearSpan> = {};
+      for (const { economy, period } of own) {
+        const year = Number(period);
+        const { first, last } = economies[economy] ?? { first: year, last: year };
+        economies[economy] = { first: Math.min(first, year), last: Math.max(last, year) };
+      }
+      const editions = [...new Set(own.map(({ period }) => Number(period)))].sort((one, other) => one - other);
+      return [id, { id, topic, names, unit, frequency, better, bounds, economies, editions }];
+    }),
+  );
 }

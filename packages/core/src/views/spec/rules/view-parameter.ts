@@ -21,9 +21,15 @@ export const viewParameters = [
 /** A choice of a view. */
 export type ViewParameter = (typeof viewParameters)[number];
 
+/** The same of a view of indicators. */
+export const indicatorParameters = ['indicator', 'economies', 'years', 'vintage', 'transform', 'index-year', 'chart', 'events'] as const;
+
+/** A choice of a view of indicators. */
+export type IndicatorParameter = (typeof indicatorParameters)[number];
+
 /** Why a choice of a view has no answer, or would change nothing beside the others. */
 export interface ViewFault {
-  readonly parameter: ViewParameter;
+  readonly parameter: ViewParameter | IndicatorParameter;
   /** A sentence. */
   readonly reason: string;
 }

@@ -28,6 +28,7 @@ const holdings: Holdings = {
   studies: [],
   partners: { CHN: 20, KAZ: 19 },
   partnerships: { reporter: economyCodeSchema.parse('CHN'), economies: ['KAZ'], years: span(2005, 2023) },
+  indicators: {},
   firstKnown: null,
   lastYear: 2023,
 };

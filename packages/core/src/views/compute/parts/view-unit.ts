@@ -1,9 +1,9 @@
-import { percentOperations, scaleOf } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
-import { isMissing } from '../../model/values/index.ts';
-import type { Receipt, ViewUnit } from '../../model/view/index.ts';
-import { indexBase } from '../sentences/index.ts';
+import { percentOperations, scaleOf } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { Receipt, ViewUnit } from '../../../model/view/index.ts';
+import { indexBase } from '../../sentences/index.ts';
 
 /**
  * The one unit that a view shows its numbers in, from its receipts: money in the scale of the largest value, shares and growth in per

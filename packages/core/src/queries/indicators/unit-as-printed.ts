@@ -10,7 +10,7 @@ const known: readonly { readonly pattern: RegExp; readonly unit: Unit; readonly 
   { pattern: /^USD (bn|billion)\b/, unit: 'usd', scale: 1e9 },
   { pattern: /^(million USD|USD (mn|million))\b/, unit: 'usd', scale: 1e6 },
   { pattern: /^(current USD|USD current|USD)$/, unit: 'usd', scale: 1 },
-  { pattern: /^CNY (bn|billion)\b/, unit: 'cny', scale: 1e9 },
+  { pattern: /^(billion CNY|CNY (bn|billion))\b/, unit: 'cny', scale: 1e9 },
   { pattern: /^percent\b/, unit: 'ratio', scale: 0.01 },
   { pattern: /^persons$/, unit: 'persons', scale: 1 },
   { pattern: /^CNY per USD$/, unit: 'cny-per-usd', scale: 1 },

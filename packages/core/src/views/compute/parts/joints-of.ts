@@ -1,7 +1,7 @@
-import type { ReleaseId } from '../../model/sources/index.ts';
-import { isMissing } from '../../model/values/index.ts';
-import type { ViewJoint, ViewPoint, ViewSeries } from '../../model/view/index.ts';
-import { cellsOf } from '../../queries/index.ts';
+import type { ReleaseId } from '../../../model/sources/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { ViewJoint, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
+import { cellsOf } from '../../../queries/index.ts';
 
 /**
  * Where the source changes inside a series: for each cell of a period (a flow of a partner, an indicator) the release that it is from

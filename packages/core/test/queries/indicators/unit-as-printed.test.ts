@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitAsPrinted } from '../../../src/claims/meaning/unit-as-printed.ts';
+import { unitAsPrinted } from '../../../src/queries/indicators/unit-as-printed.ts';
 
 describe('unitAsPrinted(printed)', () => {
   it.each([

@@ -1,11 +1,11 @@
-import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { formatMissingReason } from '../../format/index.ts';
-import type { Language } from '../../messages/catalogue.ts';
-import type { Dataset } from '../../model/dataset/index.ts';
-import type { ViewSpec } from '../../model/question/index.ts';
-import { isMissing, type MissingReason } from '../../model/values/index.ts';
-import type { MissingText, Receipt, ViewSeries, ViewSource } from '../../model/view/index.ts';
-import { encodeViewSpec } from '../spec/index.ts';
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { formatMissingReason } from '../../../format/index.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import type { Dataset } from '../../../model/dataset/index.ts';
+import type { ViewSpec } from '../../../model/question/index.ts';
+import { isMissing, type MissingReason } from '../../../model/values/index.ts';
+import type { MissingText, Receipt, ViewSeries, ViewSource } from '../../../model/view/index.ts';
+import { encodeViewSpec } from '../../spec/index.ts';
 
 /** A list of at least one item. Throws `InvalidParameterError` for an empty one. */
 export function nonEmpty<Item>(items: readonly Item[]): readonly [Item, ...Item[]] {

@@ -1,7 +1,7 @@
-import type { ObservationStatus } from '../../model/trade/index.ts';
-import { isMissing, type Period } from '../../model/values/index.ts';
-import type { Receipt, ViewPoint } from '../../model/view/index.ts';
-import { cellsOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
+import type { ObservationStatus } from '../../../model/trade/index.ts';
+import { isMissing, type Period } from '../../../model/values/index.ts';
+import type { Receipt, ViewPoint } from '../../../model/view/index.ts';
+import { cellsOf, turnoverLessOtherFlowOperation } from '../../../queries/index.ts';
 
 /** From the strongest to the weakest: a number is as good as the weakest figure it rests on. */
 const strength: readonly ObservationStatus[] = ['reported', 'derived', 'quoted', 'estimated', 'imputed'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { derive, type ObservationStatus, type Receipt, recordedFigure, yearPeriod } from '../../../src/index.ts';
-import { viewPoint } from '../../../src/views/compute/view-points.ts';
-import { makeObservation } from '../../support/make-dataset.ts';
+import { derive, type ObservationStatus, type Receipt, recordedFigure, yearPeriod } from '../../../../src/index.ts';
+import { viewPoint } from '../../../../src/views/compute/parts/view-points.ts';
+import { makeObservation } from '../../../support/make-dataset.ts';
 
 const subject = { quantity: 'export', reporter: null, partner: null, recorder: null, period: '2013' } as const;
 const cell = (value: number, status: ObservationStatus = 'reported'): Receipt => ({

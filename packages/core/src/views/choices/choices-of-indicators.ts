@@ -1,0 +1,75 @@
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { IndicatorTopic } from '../../model/dataset/index.ts';
+import { type EconomyCode, offeredEconomies } from '../../model/economies/index.ts';
+import { chartSchema, type IndicatorSpec, indicatorTransformSchema } from '../../model/question/index.ts';
+import { type Holdings, type IndicatorParameter, reasonAgainstIndicators, yearsOfIndicators } from '../spec/index.ts';
+import type { OfferedValue } from './choices-of-view.ts';
+
+/** An indicator that can be asked for alone, with its name in a list and its topic; null where no registry gives it one. */
+export interface OfferedIndicator extends OfferedValue {
+  readonly label: string;
+  readonly topic: IndicatorTopic | null;
+}
+
+/** What can be chosen beside the other choices of a spec of indicators, for controls that offer it. */
+export interface ChoicesOfIndicators {
+  readonly indicator: readonly OfferedIndicator[];
+  /** Each economy beside those that are listed: to be added or, where it is listed, taken out. */
+  readonly economies: readonly OfferedValue[];
+  readonly vintage: readonly OfferedValue[];
+  readonly transform: readonly OfferedValue[];
+  readonly chart: readonly OfferedValue[];
+  readonly events: readonly OfferedValue[];
+  /** The first and the last year with figures. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+}
+
+/**
+ * Each value of each choice of a view of indicators, with the reason where it does not go with the choices before it. Economies are those
+ * that questions are offered of and any other that has figures.
+ * @example choicesOfIndicators(holdingsOf(dataset), decodeViewSpec(dataset, 'indicator=NY.GDP.MKTP.CD&economies=KAZ&years=2013')).transform.find(({ value }) => value === 'rank')?.reason // => 'One economy alone has no rank among the listed.'
+ */
+export function choicesOfIndicators(holdings: Holdings, spec: IndicatorSpec, language: Language = 'en'): ChoicesOfIndicators {
+  const offered = (parameter: IndicatorParameter, value: string, change: Partial<IndicatorSpec>): OfferedValue => ({
+    value,
+    reason: reasonAgainstIndicators(holdings, { ...spec, ...change }, parameter, language),
+  });
+  return {
+    indicator: Object.values(holdings.indicators).map(({ id, topic, names }) => ({
+      ...offered('indicator', id, { indicators: [id] }),
+      label: (names[language] ?? names.en).short,
+      topic,
+    })),
+    economies: economiesWithFigures(holdings, spec).map((code) => economyOffered(holdings, spec, code, language)),
+    vintage: (['latest', 'date'] as const).map((value) =>
+      offered('vintage', value, { vintage: value === 'date' ? `${spec.to}-12-31` : value }),
+    ),
+    transform: indicatorTransformSchema.options.map((transform) =>
+      offered('transform', transform, { transform, indexYear: transform === 'index' ? firstEdition(holdings, spec) : null }),
+    ),
+    chart: chartSchema.options.map((chart) => offered('chart', chart, { chart })),
+    events: (['0', '1'] as const).map((value) => offered('events', value, { events: value === '1' })),
+    years: yearsOfIndicators(holdings, spec),
+  };
+}
+
+function economiesWithFigures(holdings: Holdings, { indicators }: IndicatorSpec): readonly EconomyCode[] {
+  const offered = offeredEconomies(holdings);
+  const others = [...holdings.economies, ...holdings.groups]
+    .map(({ code }) => code)
+    .filter((code) => !offered.includes(code) && indicators.some((id) => holdings.indicators[id]?.economies[code] !== undefined));
+  return [...offered, ...others];
+}
+
+function economyOffered(holdings: Holdings, spec: IndicatorSpec, code: EconomyCode, language: Language): OfferedValue {
+  const isOnly = spec.economies.length === 1 && spec.economies[0] === code;
+  if (isOnly) return { value: code, reason: catalogueOf(language)['fault.economies.none'] };
+  if (spec.economies.includes(code)) return { value: code, reason: null };
+  return { value: code, reason: reasonAgainstIndicators(holdings, { ...spec, economies: [code] }, 'economies', language) };
+}
+
+/** The first year of a spec for which its first indicator has figures. */
+function firstEdition(holdings: Holdings, { indicators, from }: IndicatorSpec): number {
+  const editions = holdings.indicators[indicators[0] ?? '']?.editions ?? [];
+  return editions.find((year) => year >= from) ?? from;
+}

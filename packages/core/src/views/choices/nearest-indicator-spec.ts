@@ -1,0 +1,112 @@
+import { formatEconomy } from '../../format/index.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import { type EconomyCode, membersOf, wholeWorld } from '../../model/economies/index.ts';
+import { chartSchema, type IndicatorSpec } from '../../model/question/index.ts';
+import {
+  type HeldIndicator,
+  type Holdings,
+  type IndicatorParameter,
+  indicatorParameters,
+  reasonAgainstIndicators,
+  yearsOfIndicators,
+} from '../spec/index.ts';
+
+/** A choice of a spec of indicators that was changed, why, and both as sentences. */
+interface IndicatorChange {
+  readonly parameter: IndicatorParameter;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/**
+ * The nearest spec of indicators in which every choice goes with the others, each giving way to those before it; null where none of the
+ * indicators is known, or none has figures of years.
+ */
+export function nearestIndicatorSpec(
+  holdings: Holdings,
+  spec: IndicatorSpec,
+  language: Language,
+): { readonly spec: IndicatorSpec; readonly changes: readonly IndicatorChange[] } | null {
+  const changes: IndicatorChange[] = [];
+  let nearest = spec;
+  for (const parameter of indicatorParameters) {
+    const reason = reasonAgainstIndicators(holdings, nearest, parameter, language);
+    if (reason === null) continue;
+    const before = nearest;
+    const found = proposalsFor(holdings, before, parameter).find(
+      (change) => reasonAgainstIndicators(holdings, { ...before, ...change }, parameter, language) === null,
+    );
+    if (found === undefined) return null;
+    nearest = { ...before, ...found };
+    const shown = describeChoice(holdings, nearest, parameter, language);
+    changes.push({ parameter, reason, text: catalogueOf(language)['change.of-view']({ reason, shown }) });
+  }
+  return { spec: nearest, changes };
+}
+
+/** What may stand in the place of a choice that does not go with those before it, nearest first. */
+function proposalsFor(holdings: Holdings, spec: IndicatorSpec, parameter: IndicatorParameter): readonly Partial<IndicatorSpec>[] {
+  const held = spec.indicators.flatMap((id) => (Object.hasOwn(holdings.indicators, id) ? (holdings.indicators[id] ?? []) : []));
+  switch (parameter) {
+    case 'indicator':
+      return [held, ...held.map((one) => [one])]
+        .filter((some) => some.length > 0)
+        .map((some) => ({ indicators: some.map(({ id }) => id) }));
+    case 'economies':
+      return economiesFor(holdings, spec, held).map((economies) => ({ economies: [...economies] }));
+    case 'years':
+      return yearsFor(holdings, spec);
+    case 'vintage':
+      return [{ vintage: 'latest' }];
+    case 'transform':
+      return [{ transform: 'level', indexYear: null }];
+    case 'index-year':
+      return held.flatMap(({ editions }) => editions.filter((year) => year >= spec.from).map((indexYear) => ({ indexYear })));
+    case 'chart':
+      return chartSchema.options.map((chart) => ({ chart }));
+    case 'events':
+      return [{ events: false }];
+  }
+}
+
+/** Those of the economies that have figures; the members of the groups that have none; all economies that have any, the whole world last. */
+function economiesFor(holdings: Holdings, spec: IndicatorSpec, held: readonly HeldIndicator[]): readonly (readonly EconomyCode[])[] {
+  const isHeld = (economy: EconomyCode): boolean =>
+    yearsOfIndicators(holdings, { indicators: spec.indicators, economies: [economy] }) !== null;
+  const parts = spec.economies.flatMap((economy) => (isHeld(economy) ? [economy] : membersOf(holdings, economy)));
+  const known = [...holdings.economies, ...holdings.groups].map(({ code }) => code);
+  const all = known.filter((code) => held.some(({ economies }) => Object.hasOwn(economies, code)));
+  const lists = [spec.economies, parts, all, [wholeWorld]];
+  return lists.map((list) => [...new Set(list)].filter(isHeld)).filter((list) => list.length > 0);
+}
+
+function yearsFor(holdings: Holdings, spec: IndicatorSpec): readonly Partial<IndicatorSpec>[] {
+  const held = yearsOfIndicators(holdings, spec);
+  if (held === null) return [];
+  const within = { from: Math.max(spec.from, held.first), to: Math.min(spec.to, held.last) };
+  return [within, { from: held.first, to: held.last }].filter(({ from, to }) => from <= to);
+}
+
+/** A choice of a spec of indicators in words. */
+function describeChoice(holdings: Holdings, spec: IndicatorSpec, parameter: IndicatorParameter, language: Language): string {
+  const text = catalogueOf(language);
+  const list = (names: readonly string[]): string => text['partners.list']({ names });
+  switch (parameter) {
+    case 'indicator':
+      return list(spec.indicators.map((id) => holdings.indicators[id]?.names.en.short ?? id));
+    case 'economies':
+      return list(spec.economies.map((economy) => formatEconomy(holdings, economy, language)));
+    case 'years':
+      return spec.from === spec.to ? String(spec.from) : `${spec.from}–${spec.to}`;
+    case 'vintage':
+      return text['choice.vintage.latest'];
+    case 'transform':
+      return text[`transform.${spec.transform}`];
+    case 'index-year':
+      return text['choice.index-year']({ year: String(spec.indexYear) });
+    case 'chart':
+      return text[`choice.chart.${spec.chart}`];
+    case 'events':
+      return text[spec.events ? 'choice.events.1' : 'choice.events.0'];
+  }
+}

@@ -1,0 +1,1 @@
+export { computeIndicatorView } from './compute-indicator-view.ts';

@@ -1,0 +1,71 @@
+import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
+import { scaleOf } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { KnownIndicator } from '../../../model/dataset/index.ts';
+import type { IndicatorSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { IndicatorSeries, ViewUnit } from '../../../model/view/index.ts';
+import { viewUnitOf } from '../parts/index.ts';
+
+/**
+ * The one unit of a view of indicators: of levels that which the registry names, money in the scale of the largest value and ratios in per
+ * cent; of growth, an index or a rank that of the transform. Throws `InvalidParameterError` where the levels are in several units.
+ */
+export function indicatorUnitOf(
+  series: readonly [IndicatorSeries, ...IndicatorSeries[]],
+  spec: IndicatorSpec,
+  language: Language,
+): ViewUnit {
+  const text = catalogueOf(language);
+  const [{ indicator }] = series;
+  if (spec.transform === 'rank') return { ...rank, label: text['unit.rank-of-best'](), short: text['unit.short.rank']() };
+  const receipts = series.flatMap(({ points }) => points.map(({ receipt }) => receipt));
+  if (spec.transform !== 'level') return viewUnitOf(receipts, spec, language);
+  const other = series.find((one) => !haveOneUnit(one.indicator, indicator));
+  if (other !== undefined) {
+    const units = [indicator, other.indicator].map(({ unit }) => unit.names[language]);
+    throw new InvalidParameterError('indicator', units.join(' and '), 'indicators of one unit in one view');
+  }
+  return unitOfLevels(
+    indicator,
+    receipts.flatMap(({ value }) => (isMissing(value) ? [] : [value])),
+    language,
+  );
+}
+
+/** Whether the levels of two indicators are in one unit. */
+export function haveOneUnit(one: Pick<KnownIndicator, 'unit'>, other: Pick<KnownIndicator, 'unit'>): boolean {
+  return one.unit.engine === other.unit.engine && one.unit.names.en === other.unit.names.en;
+}
+
+const rank = { unit: 'rank', display: 'rank', scale: 1, decimals: 0 } as const;
+
+function unitOfLevels({ unit: { engine: unit, names } }: KnownIndicator, values: readonly number[], language: Language): ViewUnit {
+  const text = catalogueOf(language);
+  const name = names[language];
+  const largest = Math.max(0, ...values.map(Math.abs));
+  switch (unit) {
+    case 'usd':
+    case 'cny': {
+      const scale = scaleOf(largest, text);
+      const label = text['unit.scaled']({ scale: scale?.long ?? '', name });
+      const short = text[`unit.short.${unit}`]({ scale: scale?.short ?? '', priceYear: null });
+      return { unit, display: 'money', scale: scale?.divisor ?? 1, decimals: 2, label, short };
+    }
+    case 'ratio':
+      return { unit, display: 'percent', scale: 0.01, decimals: largest >= 0.01 ? 1 : 2, label: name, short: text['unit.short.percent']() };
+    case 'rank':
+      return { ...rank, label: name, short: text['unit.short.rank']() };
+    case 'year':
+      return { unit, display: 'year', scale: 1, decimals: 0, label: name, short: text['unit.short.year']() };
+    default:
+      return { unit, display: 'number', scale: 1, decimals: decimalsOf(values), label: name, short: name };
+  }
+}
+
+/** As many decimals as say something of numbers of this size; none where all are whole. */
+function decimalsOf(values: readonly number[]): number {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (values.every(Number.isInteger) || largest >= 1000) return 0;
+  return largest >= 100 ? 1 : largest >= 1 ? 2 : 3;
+}

@@ -1,0 +1,60 @@
+import { formatEconomy } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { KnownIndicator } from '../../../model/dataset/index.ts';
+import type { World } from '../../../model/economies/index.ts';
+import type { IndicatorSpec } from '../../../model/question/index.ts';
+import type { IndicatorSeries, ViewSource, ViewUnit } from '../../../model/view/index.ts';
+import type { IndicatorSeriesOfReceipts } from '../../../queries/index.ts';
+import { listEconomies } from '../../sentences/index.ts';
+
+/** What a view of indicators is named from. */
+interface NamedParts {
+  readonly series: readonly IndicatorSeries[];
+  readonly unit: ViewUnit;
+  readonly sources: readonly ViewSource[];
+}
+
+/** The plain title of a view of indicators (what, of whom) and its subtitle (unit, years, whose figures). */
+export function nameIndicatorView(
+  world: World,
+  { indicators, economies, transform, from, to }: IndicatorSpec,
+  { series, unit, sources }: NamedParts,
+  language: Language,
+): { readonly title: string; readonly subtitle: string } {
+  const text = catalogueOf(language);
+  const names = indicators.flatMap((id) => series.find(({ measure }) => measure === id)?.indicator ?? []);
+  const plain = text['partners.list']({ names: names.map((indicator) => shortNameOf(indicator, language)) });
+  const of = transform === 'level' ? plain : text['subject.transformed']({ subject: plain, transform: text[`transform.${transform}`] });
+  const title = text['title.indicator']({ of, economies: listEconomies(world, economies, language, 'and', 'economies') });
+  const span =
+    from === to
+      ? text['subtitle.year']({ unit: unit.label, year: String(to) })
+      : text['subtitle.years']({ unit: unit.label, from: String(from), to: String(to) });
+  return {
+    title,
+    subtitle: text['subtitle.publishers']({ span, publishers: publishersOf(sources) }),
+  };
+}
+
+/** The label at the end of a line and its short form: the economy, and the indicator where there are several. */
+export function nameIndicatorSeries(
+  world: World,
+  { indicators }: IndicatorSpec,
+  { indicator, economy }: Pick<IndicatorSeriesOfReceipts, 'indicator' | 'economy'>,
+  language: Language,
+): { readonly label: string; readonly shortLabel: string } {
+  const text = catalogueOf(language);
+  const [measure, partner] = [shortNameOf(indicator, language), formatEconomy(world, economy, language)];
+  if (indicators.length === 1) return { label: partner, shortLabel: economy };
+  return { label: text['series.measure-of']({ measure, partner }), shortLabel: `${measure} ${economy}` };
+}
+
+/** The name of an indicator in a list or a head of a table, in English where it has none in the language. */
+export function shortNameOf({ names }: Pick<KnownIndicator, 'names'>, language: Language): string {
+  return (names[language] ?? names.en).short;
+}
+
+/** Who publishes the figures, each once. */
+export function publishersOf(sources: readonly ViewSource[]): readonly string[] {
+  return [...new Set(sources.map(({ source }) => source.publisher))];
+}

@@ -1,0 +1,77 @@
+import { formatPeriods, formatSubject } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Dataset, KnownIndicator } from '../../../model/dataset/index.ts';
+import type { IndicatorSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { IndicatorSeries, ViewJoint, ViewSource } from '../../../model/view/index.ts';
+import { cellsOf, yearsOf } from '../../../queries/index.ts';
+import { doubtfulCells } from '../parts/index.ts';
+import { publishersOf, shortNameOf } from './name-indicator-view.ts';
+
+/** What notes are taken from. */
+interface NotedParts {
+  readonly series: readonly IndicatorSeries[];
+  readonly sources: readonly ViewSource[];
+  readonly joints: readonly ViewJoint[];
+}
+
+/** What a reader must know before using a view of indicators: years left out, which way is better, estimates, doubtful and unlike figures. */
+export function notesOfIndicators(
+  dataset: Dataset,
+  spec: IndicatorSpec,
+  { series, sources, joints }: NotedParts,
+  language: Language,
+): readonly string[] {
+  const text = catalogueOf(language);
+  const indicators = new Map(series.map(({ indicator }) => [indicator.id, indicator]));
+  const cells = series.flatMap(({ points }) => points.flatMap(({ receipt }) => cellsOf(receipt)));
+  const doubtful = cells.filter(({ confidence }) => confidence === 'low');
+  const jointPeriods = joints.map(({ period }) => period);
+  const publishers = publishersOf(sources);
+  return [
+    ...[...indicators.values()].flatMap((indicator) => notesOfOne(dataset, spec, indicator, series, language)),
+    ...(['estimated', 'imputed'] as const).flatMap((status) => {
+      const unsure = [
+        ...new Set(cells.filter((cell) => cell.status === status).map(({ subject }) => formatSubject(dataset, subject, language))),
+      ];
+      return unsure.length === 0 ? [] : [text['note.unsure']({ status, cells: unsure })];
+    }),
+    ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
+    ...(publishers.length > 1 ? [text['note.publishers']({ publishers })] : []),
+    ...(jointPeriods.length > 0 ? [text['note.joints']({ years: formatPeriods(jointPeriods, language) })] : []),
+  ];
+}
+
+function notesOfOne(
+  dataset: Dataset,
+  spec: IndicatorSpec,
+  one: KnownIndicator,
+  series: readonly IndicatorSeries[],
+  language: Language,
+): readonly string[] {
+  const text = catalogueOf(language);
+  const indicator = shortNameOf(one, language);
+  const own = series.filter(({ measure }) => measure === one.id);
+  const shown = new Set(own.flatMap(({ points }) => points.map(({ period }) => Number(period))));
+  const leftOut = yearsOf(spec).filter((year) => !shown.has(year));
+  const periods = partsOfYears(dataset, spec, one.id);
+  const hasBounds = own.some(({ bounds }) => bounds.some(({ lower, upper }) => !isMissing(lower.value) && !isMissing(upper.value)));
+  return [
+    ...(leftOut.length > 0 ? [text['note.years-without-edition']({ indicator, years: formatPeriods(leftOut.map(String), language) })] : []),
+    ...(periods.length > 0 ? [text['note.parts-of-years']({ indicator, periods })] : []),
+    ...(one.better === null ? [] : [text[`note.better.${one.better}`]({ indicator })]),
+    ...(hasBounds ? [text['note.bounds']({ indicator })] : []),
+  ];
+}
+
+/** The parts of years for which figures of the economies are held, within the years of a view. */
+function partsOfYears(dataset: Dataset, { economies, from, to }: IndicatorSpec, id: string): readonly string[] {
+  const asked = new Set<string>(economies);
+  const parts = dataset.indicators.filter(
+    ({ indicator, economy, period }) => indicator === id && asked.has(economy) && /^\d{4}\D/.test(period),
+  );
+  const within = parts
+    .map(({ period }) => period)
+    .filter((period) => from <= Number(period.slice(0, 4)) && Number(period.slice(0, 4)) <= to);
+  return [...new Set(within)].sort();
+}

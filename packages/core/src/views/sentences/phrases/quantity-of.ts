@@ -1,0 +1,65 @@
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { KnownIndicator } from '../../../model/dataset/index.ts';
+import { type EconomyCode, type World, wholeWorld } from '../../../model/economies/index.ts';
+import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
+import { isMissing, type Unit } from '../../../model/values/index.ts';
+import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
+import { listEconomies } from './list-economies.ts';
+import { nameInSentence } from './name-in-sentence.ts';
+import { measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
+
+/** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
+export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
+  if (isTradeSpec(spec)) return nameQuantity(world, spec, { measure: series.measure, partner: series.economy }, language);
+  return nameIndicator(world, spec, series as IndicatorSeries, language);
+}
+
+/** What all that a spec lists make up together, or show side by side: `the Logistics Performance Index of the five Central Asian economies`. */
+export function wholeOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
+  if (isTradeSpec(spec)) return nameWhole(world, spec, measureOf(spec, series), language);
+  const economy = listEconomies(world, spec.economies, language, 'and', 'economies');
+  return catalogueOf(language)['quantity.indicator']({ indicator: phraseOf((series as IndicatorSeries).indicator, language), economy });
+}
+
+/** The name of an indicator as it stands inside a sentence, in English where it has none in the language; without the comma that leads on to an economy. */
+export function phraseOf({ names }: Pick<KnownIndicator, 'names'>, language: Language): string {
+  return (names[language] ?? names.en).phrase.replace(/,$/u, '');
+}
+
+/** Names an indicator of an economy, or of the world, with what is done to it. */
+function nameIndicator(world: World, spec: IndicatorSpec, series: IndicatorSeries, language: Language): NamedQuantity {
+  const text = catalogueOf(language);
+  const { indicator, economy } = series;
+  const base = text['quantity.indicator']({ indicator: phraseOf(indicator, language), economy: nameOf(world, economy, language) });
+  const partner = nameInSentence(world, economy, language);
+  const said: Readonly<Record<IndicatorSpec['transform'], string>> = {
+    level: base,
+    growth: text['quantity.growth']({ of: base }),
+    index: text['quantity.index']({ of: base, base: String(spec.indexYear) }),
+    rank: text['quantity.rank']({ partner, of: wholeOf(world, spec, series, language) }),
+  };
+  return { text: said[spec.transform], isPlural: null, kind: kindOf(spec, series), base, ...unitWords(spec, indicator, language) };
+}
+
+/** Whose an indicator is; of no one where it is the world's. */
+function nameOf(world: World, economy: EconomyCode, language: Language): string | null {
+  return economy === wholeWorld ? null : nameInSentence(world, economy, language);
+}
+
+const amounts: ReadonlySet<Unit> = new Set<Unit>(['usd', 'cny', 'usd-constant', 'persons', 'count', 'quantity', 'cny-per-usd', 'index']);
+
+/** Amounts are spoken of as growing as long as none is below zero; scores and ratios stand somewhere. */
+function kindOf({ transform }: IndicatorSpec, { indicator, points }: IndicatorSeries): QuantityKind {
+  const unit = indicator.unit.engine;
+  if (transform === 'rank' || unit === 'rank') return 'rank';
+  if (transform === 'growth') return 'growth';
+  const isAmount = amounts.has(unit) && points.every(({ value }) => isMissing(value) || value >= 0);
+  if (!isAmount) return 'proportion';
+  return transform === 'index' || unit === 'index' ? 'index' : 'amount';
+}
+
+/** What a plain number is of, unless the name of the indicator says so. */
+function unitWords({ transform }: IndicatorSpec, { unit, names }: KnownIndicator, language: Language): Pick<NamedQuantity, 'of'> {
+  const of = unit.names[language];
+  return transform !== 'level' || unit.engine !== 'quantity' || (names[language] ?? names.en).phrase.includes(of) ? {} : { of };
+}

@@ -1,0 +1,208 @@
+import { excerpt } from '../../../errors/excerpt.ts';
+import { nearestNames } from '../../../errors/nearest-names.ts';
+import { formatEconomy } from '../../../format/index.ts';
+import { type Catalogue, catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
+import type { Chart, IndicatorSpec } from '../../../model/question/index.ts';
+import { faultOfTransform, isAdditive } from '../../../queries/index.ts';
+import type { HeldIndicator, Holdings, YearSpan } from './holdings-of.ts';
+import { type IndicatorParameter, indicatorParameters, type ViewFault } from './view-parameter.ts';
+
+/** What a rule on a view of indicators looks at: the spec, and of its indicators those that are known. */
+interface JudgedIndicators {
+  readonly holdings: Holdings;
+  readonly spec: IndicatorSpec;
+  readonly indicators: readonly HeldIndicator[];
+  readonly language: Language;
+  readonly text: Catalogue;
+}
+
+/** The sentence that says what is wrong with a choice beside those before it; null where nothing is. */
+type IndicatorRule = (judged: JudgedIndicators) => string | null;
+
+/** Faults of a spec of indicators, choice by choice: see `faultsOfViewSpec`. */
+export function faultsOfIndicatorSpec(holdings: Holdings, spec: IndicatorSpec, language: Language): readonly ViewFault[] {
+  return indicatorParameters.flatMap((parameter) => {
+    const reason = reasonAgainstIndicators(holdings, spec, parameter, language);
+    return reason === null ? [] : [{ parameter, reason }];
+  });
+}
+
+/** Why one choice of a spec of indicators does not go with those before it; null where it does. */
+export function reasonAgainstIndicators(
+  holdings: Holdings,
+  spec: IndicatorSpec,
+  parameter: IndicatorParameter,
+  language: Language,
+): string | null {
+  const indicators = spec.indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
+  const judged = { holdings, spec, indicators, language, text: catalogueOf(language) };
+  for (const rule of rules[parameter]) {
+    const reason = rule(judged);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/** The years for which figures of some of the indicators are held, of some of the economies; null where there are none. */
+export function yearsOfIndicators(
+  holdings: Holdings,
+  { indicators, economies }: Pick<IndicatorSpec, 'indicators' | 'economies'>,
+): YearSpan | null {
+  const held = indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
+  const spans = held.flatMap((one) => economies.flatMap((economy) => spanOf(holdings, one, economy) ?? []));
+  if (spans.length === 0) return null;
+  return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) };
+}
+
+function heldIndicator({ indicators }: Holdings, id: string): HeldIndicator | undefined {
+  return Object.hasOwn(indicators, id) ? indicators[id] : undefined;
+}
+
+/** The years of an economy; of a group its own, or those that all its members have where an indicator makes a sum. */
+function spanOf(holdings: Holdings, indicator: HeldIndicator, economy: EconomyCode): YearSpan | null {
+  const own = indicator.economies[economy];
+  if (own !== undefined) return own;
+  const members = membersOf(holdings, economy);
+  if (members.length === 1 || !isAdditive(indicator)) return null;
+  const parts = members.flatMap((member) => indicator.economies[member] ?? []);
+  const span = { first: Math.max(...parts.map(({ first }) => first)), last: Math.min(...parts.map(({ last }) => last)) };
+  return parts.length === members.length && span.first <= span.last ? span : null;
+}
+
+/** The bounds of forms, as they are for trade. */
+const [mostColumns, mostSlopes, mostRows, fewestCells] = [120, 12, 40, 3];
+const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area']);
+const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', 'stacked-column']);
+
+/** In which form. */
+const rulesOfForm: readonly IndicatorRule[] = [
+  ({ spec, text }) => (spec.chart === 'timeline' ? text['fault.chart.timeline'] : null),
+  ({ spec, indicators, text }) => {
+    const isRank = spec.transform === 'rank' || indicators.some(({ unit }) => unit.engine === 'rank');
+    return isRank && spec.chart !== 'table' && spec.chart !== 'line' ? text['fault.chart.rank'] : null;
+  },
+  (judged) => (overPeriods.has(judged.spec.chart) && editionsShown(judged) === 1 ? judged.text['fault.chart.one-year'] : null),
+  (judged) => (isStack(judged) && !isSum(judged) ? judged.text['fault.chart.no-sum'] : null),
+  ({ spec, text }) => (spec.chart === 'diverging-column' ? text['fault.chart.one-side'] : null),
+  (judged) => (judged.spec.chart === 'slope' && editionsShown(judged) === 1 ? judged.text['fault.chart.one-period'] : null),
+  ({ spec, text }) =>
+    spec.chart === 'slope' && seriesOf(spec) > mostSlopes ? text['fault.chart.slopes']({ lines: String(seriesOf(spec)) }) : null,
+  ({ spec, text }) => (spec.chart === 'dot' && spec.economies.length === 1 ? text['fault.chart.one-dot'] : null),
+  (judged) => {
+    const isSmall = Math.min(seriesOf(judged.spec), editionsShown(judged)) < fewestCells;
+    return judged.spec.chart === 'heat-table' && isSmall ? judged.text['fault.chart.few-cells'] : null;
+  },
+  ({ spec, text }) => {
+    const rows = spec.chart === 'dot' || spec.chart === 'heat-table' ? seriesOf(spec) : 0;
+    return rows > mostRows ? text['fault.chart.rows']({ rows: String(rows) }) : null;
+  },
+  (judged) => {
+    const each = judged.spec.chart === 'column' ? seriesOf(judged.spec) : judged.spec.chart === 'stacked-column' ? 1 : 0;
+    const columns = editionsShown(judged) * each;
+    return columns > mostColumns ? judged.text['fault.chart.columns']({ columns: String(columns) }) : null;
+  },
+];
+
+/** Every rule on what goes together in a view of indicators, by the choice that gives way. */
+const rules: Readonly<Record<IndicatorParameter, readonly IndicatorRule[]>> = {
+  indicator: [
+    ({ holdings, spec, text }) => {
+      const id = spec.indicators.find((one) => heldIndicator(holdings, one) === undefined);
+      if (id === undefined) return null;
+      return text['fault.indicator.unknown']({ id: excerpt(id), nearest: nearestNames(id, Object.keys(holdings.indicators)) });
+    },
+    ({ indicators, text, language }) => {
+      const odd = indicators.find(({ editions }) => editions.length === 0);
+      return odd === undefined ? null : text['fault.indicator.no-year']({ indicator: shortName(odd, language) });
+    },
+    ({ spec, indicators, text, language }) => {
+      const [first] = indicators;
+      const other = indicators.find((one) => first !== undefined && one.unit.names.en !== first.unit.names.en);
+      if (first === undefined || other === undefined || spec.transform !== 'level') return null;
+      const words = (one: HeldIndicator) => ({ name: shortName(one, language), unit: one.unit.names[language] });
+      return text['fault.indicator.unit']({ one: words(first), other: words(other) });
+    },
+  ],
+  economies: [
+    ({ holdings, spec, indicators, text, language }) => {
+      const odd = spec.economies.find((economy) => indicators.every((one) => spanOf(holdings, one, economy) === null));
+      if (odd === undefined) return null;
+      const indicator = text['partners.list']({ names: indicators.map((one) => shortName(one, language)), isAny: true });
+      const isGroup = membersOf(holdings, odd).length > 1 && indicators.some((one) => !isAdditive(one));
+      return text[isGroup ? 'fault.economies.no-sum' : 'fault.economies.held']({
+        indicator,
+        economy: formatEconomy(holdings, odd, language),
+      });
+    },
+  ],
+  years: [
+    ({ holdings, spec, text }) => {
+      const held = yearsOfIndicators(holdings, spec);
+      if (held === null || (held.first <= spec.from && spec.to <= held.last)) return null;
+      return text['fault.years.held']({ first: String(held.first), last: String(held.last), isOne: held.first === held.last });
+    },
+    ({ spec, indicators, text }) => {
+      const isBetween = indicators.every(({ editions }) => !editions.some((year) => spec.from <= year && year <= spec.to));
+      const years = [...new Set(indicators.flatMap(({ editions }) => editions))].sort((one, other) => one - other).map(String);
+      return isBetween && years.length > 0 ? text['fault.years.editions']({ years }) : null;
+    },
+  ],
+  vintage: [
+    ({ spec, text }) => (spec.vintage === 'first' ? text['fault.vintage.indicator-first'] : null),
+    ({ holdings, spec, text }) => {
+      const first = holdings.firstKnown;
+      return /^\d/.test(spec.vintage) && first !== null && spec.vintage < first ? text['fault.vintage.before']({ first }) : null;
+    },
+  ],
+  transform: [
+    ({ spec, indicators, text, language }) => {
+      const odd = indicators.find((one) => faultOfTransform(one, spec.transform) !== null);
+      const fault = odd === undefined ? null : faultOfTransform(odd, spec.transform);
+      if (odd === undefined || fault === null) return null;
+      return text[`fault.transform.${fault}`]({ indicator: shortName(odd, language), unit: odd.unit.names[language] });
+    },
+    ({ spec, text }) => (spec.transform === 'rank' && spec.economies.length < 2 ? text['fault.transform.one-economy'] : null),
+    ({ spec, indicators, text }) => {
+      const isYearly = indicators.some(({ editions }) =>
+        editions.some((year) => spec.from <= year && year <= spec.to && editions.includes(year - 1)),
+      );
+      return spec.transform === 'growth' && !isYearly ? text['fault.transform.no-year-before'] : null;
+    },
+  ],
+  'index-year': [
+    ({ spec: { indexYear }, indicators, text }) => {
+      if (indexYear === null || indicators.every(({ editions }) => editions.includes(indexYear))) return null;
+      const years = indicators[0]?.editions.map(String) ?? [];
+      return text['fault.years.editions']({ years });
+    },
+  ],
+  chart: rulesOfForm,
+  events: [({ spec, text }) => (spec.events && !withEvents.has(spec.chart) ? text['fault.events.no-axis'] : null)],
+};
+
+function shortName({ names }: HeldIndicator, language: Language): string {
+  return (names[language] ?? names.en).short;
+}
+
+/** In how many years any of the indicators has figures. */
+function editionsShown({ spec, indicators }: JudgedIndicators): number {
+  const shown = indicators.flatMap(({ editions }) => editions.filter((year) => spec.from <= year && year <= spec.to));
+  return new Set(shown).size;
+}
+
+function seriesOf({ indicators, economies }: IndicatorSpec): number {
+  return indicators.length * economies.length;
+}
+
+/** Whether a form puts the numbers of a period on one another. */
+function isStack({ spec }: JudgedIndicators): boolean {
+  return spec.chart === 'stacked-column' || spec.chart === 'diverging-column' || (spec.chart === 'area' && seriesOf(spec) > 1);
+}
+
+/** Whether the numbers of a period make a sum: amounts of one indicator, no economy counted twice. */
+function isSum({ holdings, spec, indicators }: JudgedIndicators): boolean {
+  const members = spec.economies.flatMap((economy) => membersOf(holdings, economy));
+  const isOnce = new Set(members).size === members.length && (!spec.economies.includes(wholeWorld) || spec.economies.length === 1);
+  return spec.transform === 'level' && indicators.length === 1 && indicators.every(isAdditive) && isOnce;
+}

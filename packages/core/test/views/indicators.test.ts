@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choicesOfIndicators,
+  computeView,
+  decodeViewSpec,
+  describePoint,
+  encodeViewSpec,
+  faultsOfViewSpec,
+  holdingsOf,
+  type IndicatorView,
+  nearestView,
+  nearestViewSpec,
+  rowColumnsOf,
+  viewToCsv,
+  viewToMarkdown,
+  viewToRows,
+  viewToTable,
+} from '../../src/index.ts';
+import { indicatorWorld as world } from '../support/indicator-world.ts';
+
+const spec = (query: string) => decodeViewSpec(world, `indicator=${query}` as const);
+const view = (query: string): IndicatorView => computeView(world, spec(query));
+const holdings = holdingsOf(world);
+const faults = (query: string) => faultsOfViewSpec(holdings, spec(query));
+
+describe('computeView(dataset, spec) of indicators', () => {
+  it('shows the years for which anybody has a figure, and says which it leaves out', () => {
+    const { series, notes, description } = view('port-score&economies=KAZ,UZB&years=2007-2012');
+    expect(series.map(({ points }) => points.map(({ period }) => period))).toEqual(Array(2).fill(['2007', '2010', '2012']));
+    expect(series[1]?.points[1]?.value).toEqual({ missing: 'no-indicator', of: 'UZB 2010' });
+    expect(notes[0]).toBe('No figure of anybody is held for 2008–2009, 2011 (Port score); these years are left out.');
+    expect(description.absences.map(({ text }) => text)).toEqual([
+      'There is no figure for the score of ports of Uzbekistan in 2010: the indicator has no value for the year.',
+    ]);
+    expect(view('port-score&economies=KAZ&years=2007-2012').description.absences[0]?.text).toBe(
+      'No figure is missing in the years that have any.',
+    );
+  });
+
+  it('names the indicator, its unit and its publishers', () => {
+    const { title, subtitle, unit } = view('port-score&economies=KAZ,UZB&years=2007-2012');
+    expect([title, subtitle]).toEqual(['Port score: Kazakhstan and Uzbekistan', 'Score from 1 to 5, 2007–2012; Statistics Office']);
+    expect(unit).toMatchObject({ unit: 'score', display: 'number', scale: 1, decimals: 2 });
+    expect(view('product&economies=KAZ&years=2012-2013').subtitle).toBe('Billion US dollars, 2012–2013; Statistics Office and Customs');
+    expect(view('share-online&economies=KAZ&years=2013').unit).toMatchObject({ display: 'percent', label: 'per cent of the people' });
+    expect(view('port-rank&economies=KAZ&years=2012').unit).toMatchObject({ display: 'rank', label: 'rank' });
+  });
+
+  it('brings what is printed in millions, billions and per cent to one unit', () => {
+    const [{ points }] = view('product&economies=KAZ&years=2012-2013').series;
+    expect(points.map(({ value }) => value)).toEqual([1e8, 1.1e11]);
+    expect(view('share-online&economies=KAZ&years=2013').series[0].points[0]?.value).toBe(0.555);
+  });
+
+  it('sums amounts over a group that has no figure of its own, and nothing else', () => {
+    const [{ points }] = view('product&economies=CA5&years=2012-2014').series;
+    expect(points.map(({ value }) => value)).toEqual([1.5e9, 1.65e12, 9e9]);
+    expect(() => view('port-score&economies=CA5&years=2012')).toThrow('economies and years');
+  });
+
+  it.each([
+    [
+      'port-score&economies=KAZ,UZB,KGZ&years=2007-2012',
+      'The score of ports of Kazakhstan, Uzbekistan and Kyrgyzstan in 2012: highest for Kazakhstan and Uzbekistan (2.6), lowest for Kyrgyzstan (2.2)',
+    ],
+    [
+      'port-score&economies=KAZ,UZB,TKM&years=2007-2012',
+      'The score of ports of Kazakhstan, Uzbekistan and Turkmenistan in 2012: 2.6 for Kazakhstan and Uzbekistan; no figure for Turkmenistan in 2012',
+    ],
+    [
+      'wait&economies=KAZ,UZB&years=2012-2013',
+      'The time of waiting of Kazakhstan and Uzbekistan in 2013: lowest for Kazakhstan (8 hours), highest for Uzbekistan (12 hours)',
+    ],
+    [
+      'port-rank&economies=KAZ,UZB&years=2012',
+      'The rank in ports of Kazakhstan and Uzbekistan in 2012: best for Kazakhstan (80th), weakest for Uzbekistan (95th)',
+    ],
+    ['wait&economies=KAZ&years=2012-2013', 'The time of waiting of Kazakhstan fell 20.0% in 2013, to 8 hours'],
+    ['port-score&economies=KAZ&years=2007-2012', 'The score of ports of Kazakhstan stood at 2.6 in 2012, up from 2.1 in 2007'],
+    ['oil-price&economies=WLD&years=2012-2013', 'The price of oil fell 12.0% in 2013, to 98.1 US dollars a barrel'],
+    ['share-online&economies=KAZ&years=2013', 'The part of the people online, as told, of Kazakhstan stood at 55.5% in 2013'],
+    [
+      'product&economies=KAZ,UZB&years=2012-2013&transform=rank',
+      'The rank among these in the product of Kazakhstan and Uzbekistan in 2013: best for Uzbekistan (1st), weakest for Kazakhstan (2nd)',
+    ],
+    [
+      'wait&economies=KAZ,UZB&years=2013&transform=rank',
+      'The rank among these in the time of waiting of Kazakhstan and Uzbekistan in 2013: best for Kazakhstan (1st), weakest for Uzbekistan (2nd)',
+    ],
+  ])('heads %s', (query, headline) => {
+    expect(view(query).headline.text).toBe(headline);
+  });
+
+  it('tells a text of a source from no figure', () => {
+    expect(view('told&economies=KAZ,UZB&years=2013').series[0].points[0]?.value).toEqual({ missing: 'text-only', of: 'KAZ 2013' });
+  });
+
+  it('carries both bounds of a level, with the band in its notes and at its point', () => {
+    const shown = view('port-score&economies=KAZ&years=2010-2012');
+    expect(shown.series[0].bounds.map(({ period, lower, upper }) => [period, lower.value, upper.value])[1]).toEqual(['2012', 2.5, 2.7]);
+    expect(shown.notes).toContain('A band runs between both bounds that the source gives (Port score).');
+    expect(describePoint(shown, shown.series[0], 1, 'en').text).toBe('Kazakhstan, 2012: 2.6, between 2.5 and 2.7; Statistics Office.');
+    expect(describePoint(shown, shown.series[0], 0, 'en').text).toBe('Kazakhstan, 2010: 2.8; Statistics Office.');
+  });
+
+  it('notes which way is better, estimates, parts of years, joints and several publishers', () => {
+    expect(view('wait&economies=KAZ,UZB&years=2012-2013').notes).toEqual([
+      'Held for parts of years and not shown (Wait): 2013-01..08.',
+      'The lower figure is the better one (Wait).',
+      'Estimates: time of waiting, Uzbekistan, 2012.',
+    ]);
+    expect(view('product&economies=KAZ&years=2012-2013').notes).toEqual([
+      'Figures of Statistics Office and Customs stand side by side; what each counts may differ.',
+      'The source changes inside a series at 2013: a change across a joint may be partly one of source.',
+    ]);
+  });
+
+  it('speaks a change of an amount at its point, and of a missing one its reason', () => {
+    const shown = view('wait&economies=KAZ,TKM&years=2012-2013');
+    expect(describePoint(shown, shown.series[0], 1, 'en').text).toBe(
+      'Kazakhstan, 2013: 8 hours, 20.0% less than in 2012; Statistics Office.',
+    );
+    expect(describePoint(shown, shown.series[1] ?? shown.series[0], 1, 'en').text).toBe(
+      'Turkmenistan, 2013: no figure (the indicator has no value for the year (Turkmenistan 2013)).',
+    );
+  });
+
+  it('asks of an indicator that no registry lists, in the unit that is printed', () => {
+    expect(view('unlisted_one&economies=KAZ&years=2013').subtitle).toBe('Trips, 2013; Statistics Office');
+  });
+
+  it.each([
+    ['port-scor&economies=KAZ&years=2012', 'unknown indicator: port-scor; did you mean port-score'],
+    ['port-score,wait&economies=KAZ&years=2012', 'score from 1 to 5 and hours'],
+    ['height&economies=KAZ&years=2012', 'figures of years'],
+    ['port-score&economies=KAZ&years=2008-2009', 'years of which port-score has figures, 2007 to 2012'],
+    ['port-score&economies=KAZ,UZB&years=2012&transform=growth', 'level or rank for port-score'],
+    ['port-rank&economies=KAZ,UZB&years=2012&transform=rank', 'level for port-rank'],
+  ])('refuses %s', (query, message) => {
+    expect(() => view(query)).toThrow(message);
+  });
+});
+
+describe('files and tables of indicators', () => {
+  it('have rows with columns of their own', () => {
+    const shown = view('port-score&economies=KAZ,UZB&years=2010-2012');
+    expect(rowColumnsOf(shown)).toContain('unitName');
+    expect(viewToRows(shown).map(({ economy, period, value, lower }) => [economy, period, value, lower])).toEqual([
+      ['KAZ', '2010', 2.8, null],
+      ['KAZ', '2012', 2.6, 2.5],
+      ['UZB', '2010', null, null],
+      ['UZB', '2012', 2.6, null],
+    ]);
+    expect(viewToCsv(shown).split('\n').slice(0, 3)).toEqual([
+      'period,economy,indicator,value,unit,unitName,lower,upper,status,reason,transform,flags',
+      '2010,KAZ,port-score,2.8,score,score from 1 to 5,,,reported,,level,',
+      '2012,KAZ,port-score,2.6,score,score from 1 to 5,2.5,2.7,reported,,level,',
+    ]);
+    expect(viewToTable(shown).columns.map(({ label }) => label)).toEqual(['Kazakhstan', 'Uzbekistan']);
+    expect(viewToMarkdown(shown)).toContain('| 2012 | 2.60 | 2.60 |');
+  });
+});
+
+describe('faultsOfViewSpec(holdings, spec) of indicators', () => {
+  it.each([
+    ['port-scor&economies=KAZ&years=2012', 'indicator', 'There is no indicator “port-scor”. Did you mean port-score'],
+    ['height&economies=KAZ&years=2012', 'indicator', '“Height” has no figures of whole years.'],
+    [
+      'port-score,wait&economies=KAZ&years=2012&chart=column',
+      'indicator',
+      '“Port score” is in score from 1 to 5, “Wait” in hours: a view has one unit.',
+    ],
+    ['port-score&economies=TKM&years=2012&chart=column', 'economies', 'The data hold nothing of “Port score” for Turkmenistan.'],
+    [
+      'port-score&economies=CA5&years=2012&chart=column',
+      'economies',
+      '“Port score” makes no sum over the members of Central Asia, and no figure of its own is held.',
+    ],
+    ['port-score&economies=KAZ&years=2000-2012', 'years', 'The data hold figures for this from 2007 to 2012.'],
+    ['port-score&economies=KAZ&years=2008-2009&chart=table', 'years', 'The figures held are of 2007, 2010 and 2012.'],
+    [
+      'port-score&economies=KAZ&years=2007-2012&vintage=first',
+      'vintage',
+      'Indicators are read in their newest release, or as known on a date.',
+    ],
+    ['port-score&economies=KAZ&years=2007-2012&vintage=1999-01-01', 'vintage', 'Nothing of the data was known before 2014-01-01.'],
+    [
+      'port-score&economies=KAZ&years=2007-2012&transform=growth',
+      'transform',
+      '“Port score” (score from 1 to 5) is no amount, so that its growth means nothing.',
+    ],
+    ['port-rank&economies=KAZ,UZB&years=2012&transform=rank&chart=table', 'transform', '“Port rank” is a rank already.'],
+    ['wait&economies=KAZ&years=2012-2013&transform=rank', 'transform', 'One economy alone has no rank among the listed.'],
+    [
+      'wait&economies=KAZ&years=2012&transform=growth&chart=column',
+      'transform',
+      'Growth is that of one year on the year before, and no two years running have figures.',
+    ],
+    ['wait&economies=KAZ&years=2012-2013&transform=index&index-year=2011', 'index-year', 'The figures held are of 2012 and 2013.'],
+    ['wait&economies=KAZ&years=2012-2013&chart=timeline', 'chart', 'A timeline is for dates of partnerships.'],
+    ['wait&economies=KAZ,UZB&years=2012-2013&transform=rank&chart=column', 'chart', 'Ranks are drawn as lines that cross.'],
+    ['wait&economies=KAZ&years=2012', 'chart', 'One year makes no line.'],
+    [
+      'wait&economies=KAZ,UZB&years=2012-2013&chart=stacked-column',
+      'chart',
+      'These numbers make no sum, so that they cannot stand on one another.',
+    ],
+    [
+      'product&economies=KAZ,CA5&years=2012-2013&chart=stacked-column',
+      'chart',
+      'These numbers make no sum, so that they cannot stand on one another.',
+    ],
+    [
+      'product&economies=KAZ,UZB&years=2012-2013&chart=diverging-column',
+      'chart',
+      'Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
+    ],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=area', 'chart', 'These numbers make no sum'],
+    ['wait&economies=KAZ,UZB&years=2012&chart=slope', 'chart', 'A slope joins two periods; here is one.'],
+    ['wait&economies=KAZ&years=2012-2013&chart=dot', 'chart', 'Dots compare several economies.'],
+    [
+      'wait&economies=KAZ,UZB&years=2012-2013&chart=heat-table',
+      'chart',
+      'A table of colours is for at least three series over at least three periods.',
+    ],
+    ['wait&economies=KAZ&years=2012-2013&chart=table&events=1', 'events', 'Events are marked on charts over years.'],
+  ])('finds in %s the choice %s', (query, parameter, reason) => {
+    const [fault] = faults(query);
+    expect(fault?.parameter).toBe(parameter);
+    expect(fault?.reason).toContain(reason);
+  });
+
+  it('finds none where every choice goes with the others', () => {
+    expect(faults('product&economies=KAZ,UZB&years=2012-2013&chart=stacked-column')).toEqual([]);
+    expect(faults('port-score&economies=KAZ,UZB&years=2007-2012')).toEqual([]);
+    expect(faults('wait&economies=KAZ,UZB&years=2012-2013&transform=rank')).toEqual([]);
+  });
+});
+
+describe('nearestViewSpec(holdings, spec) of indicators', () => {
+  it.each([
+    ['port-scor,port-score&economies=KAZ&years=2007-2012', 'indicator=port-score&economies=KAZ&years=2007-2012'],
+    ['port-score,wait&economies=KAZ&years=2007-2012', 'indicator=port-score&economies=KAZ&years=2007-2012'],
+    ['port-score&economies=KAZ,TKM&years=2007-2012', 'indicator=port-score&economies=KAZ&years=2007-2012'],
+    ['port-score&economies=CA5&years=2007-2012', 'indicator=port-score&economies=KAZ,UZB,KGZ&years=2007-2012'],
+    ['port-score&economies=TKM&years=2007-2012', 'indicator=port-score&economies=KAZ,UZB,KGZ&years=2007-2012'],
+    ['oil-price&economies=KAZ&years=2012-2013', 'indicator=oil-price&economies=WLD&years=2012-2013'],
+    ['wait&economies=KAZ&years=2000-2050', 'indicator=wait&economies=KAZ&years=2012-2013'],
+    ['wait&economies=KAZ&years=2012&chart=line', 'indicator=wait&economies=KAZ&years=2012&chart=column'],
+    ['port-score&economies=KAZ&years=2008-2009', 'indicator=port-score&economies=KAZ&years=2007-2012'],
+    ['port-score&economies=KAZ&years=2007-2012&transform=growth&vintage=first', 'indicator=port-score&economies=KAZ&years=2007-2012'],
+  ])('answers %s by %s, and says what it changed', (query, nearest) => {
+    const { spec: found, changes } = nearestViewSpec(holdings, spec(query));
+    expect(encodeViewSpec(world, found)).toBe(nearest);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(nearestViewSpec(holdings, found).changes).toEqual([]);
+  });
+
+  it('shows the usual view in the place of an indicator that nobody knows', () => {
+    const { spec: found, changes } = nearestViewSpec(holdings, spec('nothing-like-it&economies=KAZ'));
+    expect(encodeViewSpec(world, found)).toBe('');
+    expect(changes[0]?.text).toBe('There is no indicator “nothing-like-it”. Shown is the usual view.');
+  });
+
+  it('computes what it found', () => {
+    const { view: shown, changes } = nearestView(world, spec('wait&economies=KAZ&years=2000-2050'));
+    expect(shown.query).toBe('indicator=wait&economies=KAZ&years=2012-2013');
+    expect(changes[0]?.text).toBe('The data hold figures for this from 2012 to 2013. Shown: 2012–2013.');
+  });
+});
+
+describe('choicesOfIndicators(holdings, spec)', () => {
+  const choices = choicesOfIndicators(holdings, spec('wait&economies=KAZ&years=2012-2013'));
+
+  it('lists every indicator by name and topic, with the reason against those without years', () => {
+    expect(choices.indicator.find(({ value }) => value === 'product')).toEqual({
+      value: 'product',
+      label: 'Product',
+      topic: 'economy',
+      reason: null,
+    });
+    expect(choices.indicator.find(({ value }) => value === 'height')?.reason).toBe('“Height” has no figures of whole years.');
+    expect(choices.indicator.find(({ value }) => value === 'unlisted_one')?.topic).toBeNull();
+  });
+
+  it('offers the economies that have figures, and never takes out the only one', () => {
+    const reasons = Object.fromEntries(choices.economies.map(({ value, reason }) => [value, reason]));
+    expect(reasons).toMatchObject({ KAZ: 'A view needs an economy.', UZB: null, TKM: 'The data hold nothing of “Wait” for Turkmenistan.' });
+    expect(choices.years).toEqual({ first: 2012, last: 2013 });
+  });
+
+  it('offers charts and transforms with the reasons against them', () => {
+    const reason = (part: 'chart' | 'transform', value: string) => choices[part].find((one) => one.value === value)?.reason;
+    expect(reason('chart', 'line')).toBeNull();
+    expect(reason('chart', 'timeline')).not.toBeNull();
+    expect(reason('transform', 'growth')).toBeNull();
+    expect(reason('transform', 'rank')).not.toBeNull();
+  });
+});
