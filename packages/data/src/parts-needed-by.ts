@@ -6,23 +6,36 @@ const ofConcentration: ReadonlySet<Measure> = new Set<Measure>(['hhi', 'effectiv
 const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gravity-low', 'gravity-high', 'gravity-residual']);
 
 /** What of a spec of trade says which figures it needs. */
-type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'>;
+type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'> & Partial<Pick<TradeSpec, 'frequency'>>;
+
+/** Indicators of which the part `months` holds values. */
+const ofMonths: ReadonlySet<string> = new Set([
+  'customs-total-exports-dollars',
+  'customs-total-exports-yuan',
+  'customs-total-imports-dollars',
+  'customs-total-imports-yuan',
+  'customs-yuan-per-dollar',
+  'customs-yuan-per-dollar-imports',
+  'yuan-per-dollar',
+]);
 
 /**
- * The parts of the dataset whose numbers a view rests on: always `totals`, `world` for other economies and for a
+ * The parts of the dataset whose numbers a view rests on: always `totals`, `months` for months and years to date, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
  * model of world trade, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
+ * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&frequency=month')) // => ['totals', 'months']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
 export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly DatasetPart[] {
-  if (!('measures' in spec)) return ['totals', 'context'];
+  if (!('measures' in spec)) return ['totals', ...(spec.indicators.some((id) => ofMonths.has(id)) ? (['months'] as const) : []), 'context'];
   const economies = [spec.reporter, ...spec.partners].flatMap((code) => membersOf(shippedScope, code));
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
   const isOverWorld =
     spec.partners.some((partner) => partner === wholeWorld) && spec.measures.some((measure) => ofConcentration.has(measure));
   return [
     'totals',
+    ...((spec.frequency ?? 'year') === 'year' ? [] : (['months'] as const)),
     ...(isModel || isOverWorld || economies.some((economy) => !economiesInTotals.has(economy)) ? (['world'] as const) : []),
     ...(isModel ? (['gravity'] as const) : []),
     ...(spec.money !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),

@@ -59,7 +59,7 @@ function rowsOf({
   facts,
   events,
   places,
-}: Omit<Assembly['releases'][number], 'record' | 'read' | 'duplicates'>): number {
+}: Omit<Assembly['releases'][number], 'record' | 'read' | 'duplicates' | 'excluded'>): number {
   const points = places.flatMap(({ geometry }) =>
     geometry?.type === 'LineString' ? geometry.coordinates : geometry?.type === 'MultiLineString' ? geometry.coordinates.flat() : [],
   );
@@ -71,12 +71,12 @@ describe('the stored datasets', () => {
     expect(assembly.faults).toEqual([]);
   });
 
-  test('rows kept and repeats sum to the rows read in every release of trade figures', () => {
-    for (const { record, read, duplicates, ...kept } of assembly.releases) {
+  test('rows kept, repeats and those that are excluded by name sum to the rows read in every release of trade figures', () => {
+    for (const { record, read, duplicates, excluded, ...kept } of assembly.releases) {
       const tabular = record.raw.some(({ reader }) => reader.endsWith('-table') || reader === 'direction-of-trade');
       // A row of a table of a month gives the month and the year to it, which in January are one.
       const figures = record.raw.some(({ reader }) => reader === 'monthly-table') && !record.release.id.endsWith('-01') ? 2 : 1;
-      expect([record.release.id, rowsOf(kept) + duplicates]).toEqual([record.release.id, tabular ? read * figures : 0]);
+      expect([record.release.id, rowsOf(kept) + duplicates + excluded]).toEqual([record.release.id, tabular ? read * figures : 0]);
     }
   });
 

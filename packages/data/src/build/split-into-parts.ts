@@ -35,13 +35,8 @@ const onProducts: ReadonlySet<string> = new Set([
   'product-statements/2026-11',
 ]);
 
-/** Series of which each release is of a month, or holds the rates of exchange of months. */
-const ofMonths: ReadonlySet<string> = new Set([
-  'china-customs-monthly',
-  'china-customs-monthly-dollars',
-  'china-customs-totals',
-  'federal-reserve-g5',
-]);
+/** Series that hold the rates of exchange of months and of parts of years. */
+const withRates: ReadonlySet<string> = new Set(['china-customs-totals', 'federal-reserve-g5']);
 
 /** What a dataset has beside its releases. */
 export interface WholeDataset {
@@ -74,16 +69,15 @@ export function splitIntoParts(
   );
   const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
   const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
-  const isOfMonths = ({ release, period }: Observation | IndicatorValue): boolean =>
-    ofMonths.has(release.slice(0, release.indexOf('/'))) && !/^\d{4}$/.test(period);
-  const isRateOfYear = (value: IndicatorValue): boolean =>
-    ofMonths.has(value.release.slice(0, value.release.indexOf('/'))) && !isOfMonths(value);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
   const listed = indicatorsOfValues(indicatorRegistry, indicators);
   const registryOf = (values: readonly IndicatorValue[]): Indicator[] => {
     const held = new Set(values.map(({ indicator }) => indicator));
     return listed.filter(({ id }) => held.has(id));
   };
+  const isOfPartYear = (row: Observation): boolean => row.period.length !== 4 && !isOfProduct(row);
+  const isRate = ({ release }: IndicatorValue): boolean => withRates.has(release.slice(0, release.indexOf('/')));
+  const isRateOfYear = (value: IndicatorValue): boolean => isRate(value) && value.period.length === 4;
   const finish = (part: Partial<PartContent>): PartContent =>
     withEconomies(withReferences({ ...emptyPart, ...part, indicatorRegistry: registryOf(part.indicators ?? []) }, ordered), ofDataset);
   return {
@@ -102,14 +96,17 @@ export function splitIntoParts(
       ofDataset,
     ),
     totals: finish({
-      observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row) && !isOfMonths(row)),
+      observations: observations.filter((row) => !distant(row) && !isFar(row) && !isOfProduct(row) && !isOfPartYear(row)),
       indicators: indicators.filter(isRateOfYear),
     }),
-    months: finish({ observations: observations.filter(isOfMonths), indicators: indicators.filter(isOfMonths) }),
+    months: finish({
+      observations: observations.filter(isOfPartYear),
+      indicators: indicators.filter((value) => isRate(value) && !isRateOfYear(value)),
+    }),
     world: finish({ observations: observations.filter(distant) }),
     gravity: finish({ observations: observations.filter(isFar), indicators: indicators.filter(isOfOutlines) }),
     context: finish({
-      indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value) && !isOfMonths(value) && !isRateOfYear(value)),
+      indicators: indicators.filter((value) => !isOfOutlines(value) && !isOnProducts(value) && !isRate(value)),
     }),
     places: finish({
       places: placesWithFacts(

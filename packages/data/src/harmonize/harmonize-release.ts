@@ -5,6 +5,7 @@ import {
   type LinePointRow,
   type ParsedTable,
   type PlaceRow,
+  type ProductRow,
   parseDirectionOfTrade,
   parseEventTable,
   parseIndicatorTable,
@@ -15,6 +16,7 @@ import {
   parseProductTable,
   parseTradeTable,
   type ReleaseRecord,
+  type TradeRow,
 } from '../parse/index.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { directionOfTradeRows } from './direction-of-trade-rows.ts';
@@ -31,6 +33,8 @@ export interface HarmonizedRelease {
   readonly record: ReleaseRecord;
   readonly read: number;
   readonly duplicates: number;
+  /** Rows of trade that were left out since they name what the release excludes, with a reason. */
+  readonly excluded: number;
   readonly observations: readonly Observation[];
   readonly indicators: readonly IndicatorValue[];
   readonly events: readonly Event[];
@@ -46,7 +50,8 @@ export interface HarmonizedRelease {
 export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
   const { record, names } = files;
   const faults: Fault[] = [];
-  const counts = { read: 0, duplicates: 0 };
+  const counts = { read: 0, duplicates: 0, excluded: 0 };
+  const left = new Set(names.excluded.map(({ name }) => name));
   const observations: Observation[] = [];
   const indicators: IndicatorValue[] = [];
   const events: Event[] = [];
@@ -65,6 +70,10 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
     );
     return table.rows;
   };
+  const trade = <Row extends TradeRow | ProductRow>(rows: readonly Row[]): void => {
+    counts.excluded += rows.filter(({ reporter, partner }) => left.has(reporter) || left.has(partner)).length;
+    keep(observations, harmonizeTrade(rows, record, names));
+  };
   const keep = <Row>(into: Row[], harmonized: { readonly rows: readonly Row[]; readonly faults: readonly Fault[] }): void => {
     into.push(...harmonized.rows);
     faults.push(...harmonized.faults);
@@ -80,11 +89,10 @@ export function harmonizeRelease(files: ReleaseFiles): HarmonizedRelease {
       });
       continue;
     }
-    if (reader === 'trade-table') keep(observations, harmonizeTrade(rowsOf(parseTradeTable(text)), record, names));
-    if (reader === 'monthly-table') keep(observations, harmonizeTrade(rowsOf(parseMonthlyTable(text)), record, names));
-    if (reader === 'product-table') keep(observations, harmonizeTrade(rowsOf(parseProductTable(text)), record, names));
-    if (reader === 'direction-of-trade')
-      keep(observations, harmonizeTrade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record), record, names));
+    if (reader === 'trade-table') trade(rowsOf(parseTradeTable(text)));
+    if (reader === 'monthly-table') trade(rowsOf(parseMonthlyTable(text)));
+    if (reader === 'product-table') trade(rowsOf(parseProductTable(text)));
+    if (reader === 'direction-of-trade') trade(directionOfTradeRows(rowsOf(parseDirectionOfTrade(text)), record));
     if (reader === 'indicator-table') {
       const harmonized = harmonizeIndicators(rowsOf(parseIndicatorTable(text)), record, names, files.indicators);
       keep(indicators, harmonized);

@@ -7,6 +7,7 @@ export function makeRelease(draft: Partial<HarmonizedRelease> = {}): HarmonizedR
     record: makeReleaseRecord(),
     read: 0,
     duplicates: 0,
+    excluded: 0,
     observations: [],
     indicators: [],
     events: [],
