@@ -1,5 +1,5 @@
 import { type DraftContext, unnamed } from '../flows/index.ts';
-import { onlyYear, rangeOf, subjectOf, yearsOf } from '../sentence/index.ts';
+import { onlyYear, subjectOf, yearsOf } from '../sentence/index.ts';
 import type { DraftScope } from './draft-scope.ts';
 
 /**
@@ -21,7 +21,7 @@ export function contextAfter({ sentence, flows, context, reporter }: DraftScope,
   const others = (singles.length > 0 ? singles : named).filter((code) => code !== reporter);
   const subject = first?.reporter ?? subjectOf(sentence, letters.length, []) ?? (others.length === 1 ? (others[0] ?? null) : null);
   const other = (singles.length > 1 ? singles : named).filter((code) => code !== subject);
-  const year = rangeOf(sentence) === null ? onlyYear(yearsOf(sentence).filter(({ role }) => role !== 'open')) : null;
+  const year = onlyYear(yearsOf(sentence).filter(({ role }) => role !== 'open'));
   const isBare = named.length === 0 && flows.length === 0;
   return {
     flow: isSame || pair ? first : named.length === 0 ? context.flow : null,

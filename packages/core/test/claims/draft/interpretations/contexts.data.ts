@@ -239,4 +239,83 @@ export const contexts: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'a heading takes nothing from the one before it, and a list keeps what its lead says',
+    texts: [
+      {
+        text: '# Kazakhstan\n\n## Results\n\nExports to the country were $24.7 billion in 2023.',
+        figures: [['$24.7 billion', null, 'no-flow']],
+      },
+      {
+        text: '# Results\n\n## Kazakhstan\n\nExports to the country were $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: 'Exports to the region in 2023:\n- Kazakhstan: $24.7 billion\n- Uzbekistan: $12.4 billion',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$12.4 billion', 'export(CHN, UZB)[2023] == 12.4bn'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'a year that leaves an end open is none for the next sentence, nor are two',
+    texts: [
+      { text: 'Exports to Kazakhstan grew since 2013. They came to $24.7 billion.', figures: [['$24.7 billion', null, 'no-year']] },
+      { text: 'Exports to Kazakhstan grew in 2022 and 2023. They came to $24.7 billion.', figures: [['$24.7 billion', null, 'no-year']] },
+      {
+        text: 'Exports to Kazakhstan grew in 2023, and fell in 2023. They came to $24.7 billion.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      { text: 'Exports to Kazakhstan grew last year. They came to $24.7 billion.', figures: [['$24.7 billion', null, 'no-year']] },
+    ],
+  },
+  {
+    rule: 'the one economy that a sentence names is what the next one is about, and of two neither',
+    texts: [
+      {
+        text: 'Kazakhstan had a good year. Its imports from China came to $16.8 billion in 2023.',
+        figures: [['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn']],
+      },
+      {
+        text: 'Kazakhstan and Uzbekistan had a good year. Its imports from China came to $16.8 billion in 2023.',
+        figures: [['$16.8 billion', null, 'no-flow']],
+      },
+      {
+        text: 'Kazakhstan had a good year in 2023. It grew. Its imports from China came to $16.8 billion.',
+        figures: [['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn']],
+      },
+      {
+        text: 'China had a good year. Its exports to Kazakhstan came to $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+    ],
+  },
+  {
+    rule: 'another currency that was spoken of leaves an amount without one to no currency, in the next paragraph too',
+    texts: [
+      {
+        text: 'Trade with Kazakhstan came to 290 billion yuan in 2023. Exports to Kazakhstan were 24.7 billion in 2023.',
+        figures: [
+          ['290 billion yuan', null, 'other-currency'],
+          ['24.7 billion', null, 'other-currency'],
+        ],
+      },
+      {
+        text: 'Trade with Kazakhstan came to 290 billion yuan in 2023.\n\nExports to Kazakhstan were 24.7 billion in 2023.',
+        figures: [
+          ['290 billion yuan', null, 'other-currency'],
+          ['24.7 billion', null, 'other-currency'],
+        ],
+      },
+      {
+        text: 'Trade with Kazakhstan came to $41 billion in 2023. Exports to Kazakhstan were 24.7 billion in 2023.',
+        figures: [
+          ['$41 billion', 'total(CHN, KAZ)[2023] == 41bn'],
+          ['24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+        ],
+      },
+    ],
+  },
 ];

@@ -592,4 +592,83 @@ export const flows: readonly InterpretationRule[] = [
       { text: 'In 2023 $24.7 billion exports to Kazakhstan were seen.', figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']] },
     ],
   },
+  {
+    rule: 'the ways to say who trades with whom, and who has the surplus, come to the same flows',
+    texts: [
+      {
+        text: 'Kazakhstan ran a trade deficit of $8.4 billion with China in 2023.',
+        figures: [['$8.4 billion', 'balance(KAZ, CHN)[2023] == -8.4bn']],
+      },
+      {
+        text: "China's exports to Kazakhstan exceeded its imports from the country by $8.4 billion in 2023.",
+        figures: [['$8.4 billion', 'balance(CHN, KAZ)[2023] == 8.4bn']],
+      },
+      {
+        text: 'Imports from Kazakhstan exceeded exports to it by $1 billion in 2023.',
+        figures: [['$1 billion', 'balance(CHN, KAZ)[2023] == -1bn']],
+      },
+      {
+        text: 'Imports from Kazakhstan exceeded exports by $1 billion in 2023.',
+        figures: [['$1 billion', 'balance(CHN, KAZ)[2023] == -1bn']],
+      },
+      { text: 'The deficit with Kazakhstan was $8.4 billion in 2023.', figures: [['$8.4 billion', 'balance(CHN, KAZ)[2023] == -8.4bn']] },
+      { text: 'Kazakhstan-China trade came to $41 billion in 2023.', figures: [['$41 billion', 'total(CHN, KAZ)[2023] == 41bn']] },
+      {
+        text: 'China exported $24.7 billion worth of goods to Kazakhstan in 2023, and imported $16.3 billion from it.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn'],
+        ],
+      },
+      {
+        text: 'In 2023, goods worth $24.7 billion were shipped from China to Kazakhstan.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: 'Goods worth $16.3 billion went to China from Kazakhstan in 2023.',
+        figures: [['$16.3 billion', 'export(KAZ, CHN)[2023] == 16.3bn']],
+      },
+      {
+        text: 'Goods worth $16.3 billion arrived from Kazakhstan to China in 2023.',
+        figures: [['$16.3 billion', 'export(KAZ, CHN)[2023] == 16.3bn']],
+      },
+      {
+        text: 'Kazakhstan bought $24.7 billion of Chinese goods in 2023.',
+        figures: [['$24.7 billion', 'import(KAZ, CHN)[2023] == 24.7bn']],
+      },
+      {
+        text: "China's import of Kazakh goods came to $16.3 billion in 2023.",
+        figures: [['$16.3 billion', 'import(CHN, KAZ)[2023] == 16.3bn']],
+      },
+      {
+        text: 'Exports of China to Kazakhstan came to $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: 'Exports from China to Kazakhstan came to $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      {
+        text: 'Imports by Kazakhstan from China came to $16.8 billion in 2023.',
+        figures: [['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn']],
+      },
+      { text: 'Trade of Kazakhstan with China came to $41 billion in 2023.', figures: [['$41 billion', 'total(KAZ, CHN)[2023] == 41bn']] },
+      { text: 'China and Kazakhstan traded $41 billion of goods in 2023.', figures: [['$41 billion', 'total(CHN, KAZ)[2023] == 41bn']] },
+      { text: 'China and Kazakhstan: trade came to $41 billion in 2023.', figures: [['$41 billion', 'total(CHN, KAZ)[2023] == 41bn']] },
+      { text: 'Sales to Kazakhstan came to $24.7 billion in 2023.', figures: [['$24.7 billion', null, 'no-flow']] },
+      {
+        text: 'Shipments from China to Kazakhstan came to $24.7 billion in 2023.',
+        figures: [['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn']],
+      },
+      { text: 'Exports from Kazakhstan came to $16.3 billion in 2023.', figures: [['$16.3 billion', null, 'no-flow']] },
+      {
+        text: "China's surplus in trade with Kazakhstan was $8.4 billion in 2023.",
+        figures: [['$8.4 billion', 'balance(CHN, KAZ)[2023] == 8.4bn']],
+      },
+      {
+        text: "China's deficit of $1 billion in its trade with Turkmenistan grew in 2023.",
+        figures: [['$1 billion', 'balance(CHN, TKM)[2023] == -1bn']],
+      },
+    ],
+  },
 ];

@@ -230,4 +230,27 @@ export const records: readonly InterpretationRule[] = [
       },
     ],
   },
+  {
+    rule: 'two records that are quoted in turn are each of the figure beside it',
+    texts: [
+      {
+        text: "Exports to Kyrgyzstan were $5.4 billion by Kyrgyz customs in 2023 and $19.7 billion by China's.",
+        figures: [
+          ['$5.4 billion', 'import(KGZ, CHN)[2023] == 5.4bn'],
+          ['$19.7 billion', 'export(CHN, KGZ)[2023] == 19.7bn'],
+        ],
+      },
+      {
+        text: 'Exports to Kazakhstan in 2023 were $24.7 billion, according to China, and $16.8 billion, according to Kazakhstan.',
+        figures: [
+          ['$24.7 billion', 'export(CHN, KAZ)[2023] == 24.7bn'],
+          ['$16.8 billion', 'import(KAZ, CHN)[2023] == 16.8bn'],
+        ],
+      },
+      {
+        text: 'Trade with Kyrgyzstan was $19.8 billion (by Chinese customs) in 2023.',
+        figures: [['$19.8 billion', 'total(CHN, KGZ)[2023] == 19.8bn']],
+      },
+    ],
+  },
 ];
