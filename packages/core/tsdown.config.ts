@@ -36,9 +36,13 @@ export default defineConfig([
   { ...common, entry: { metrics }, outDir: 'dist/types', clean: false, dts: { emitDtsOnly: true } },
 ]);
 
-/** The folder of a source; a missing value stands with the errors, since metrics need both and no schema. */
+/**
+ * The folder of a source; a missing value stands with the errors, since metrics need both and no schema, and what a dataset knows of goods with
+ * their names, since no schema needs it.
+ */
 function folderOf(id: string): string | null {
   const [, file = ''] = id.split('/packages/core/src/');
   if (file === 'model/values/missing.ts') return 'errors';
+  if (file === 'model/goods/registered-goods.ts') return 'format';
   return /^(?:\w+\/)?index\.ts$/.test(file) ? null : (file.split('/')[0] ?? null);
 }

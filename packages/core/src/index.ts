@@ -54,7 +54,7 @@ export { printExpression, type Replacement } from './claims/syntax/print-express
 export { type ExpressionWord, expressionWords } from './claims/words/expression-words.ts';
 
 export { DatasetIntegrityError } from './errors/dataset-integrity-error.ts';
-export { excerpt } from './errors/excerpt.ts';
+export { excerpt, excerptAround } from './errors/excerpt.ts';
 export { ExpressionError, type ExpressionFault } from './errors/expression-error.ts';
 export { InvalidParameterError } from './errors/invalid-parameter-error.ts';
 export { nearestNames } from './errors/nearest-names.ts';
@@ -66,7 +66,7 @@ export type { CslDate, CslItem } from './format/citation/work-to-csl.ts';
 export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
 export { formatEconomy } from './format/names/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/names/format-missing.ts';
-export { formatProduct } from './format/names/format-product.ts';
+export { formatProduct, type NamedProduct, nameProduct } from './format/names/format-product.ts';
 export { formatSubject } from './format/names/format-subject.ts';
 export { type AmountForm, formatAmount, formatRatio, minusSign } from './format/numbers/format-amount.ts';
 export { formatAmountAs, type PrintedForm } from './format/numbers/format-amount-as.ts';
@@ -493,6 +493,7 @@ export {
   type ViewBand,
   type ViewBandPoint,
   type ViewBounds,
+  type ViewCoverage,
   type ViewDescription,
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,
@@ -519,7 +520,6 @@ export {
 } from './queries/indicators/read-indicator.ts';
 export { type MeasureQuestion, readMeasure, type TradeMeasure } from './queries/measure/read-measure.ts';
 export { readPartnership } from './queries/measure/read-partnership.ts';
-export { type ProductQuestion, readProductFlow } from './queries/products/read-product-flow.ts';
 export { absencesOf, cellsOf } from './queries/receipt/cells-of.ts';
 export { type Derivation, derive, type Operand, totalOverMembers } from './queries/receipt/derive.ts';
 export { cifFobFactor } from './queries/records/importer-at-fob.ts';
@@ -537,7 +537,7 @@ export {
 } from './queries/robustness/specification-curve.ts';
 export { type RevisionTriangle, revisionTriangle, type Vintage } from './queries/series/revision-triangle.ts';
 export { revisionsOf } from './queries/series/revisions-of.ts';
-export { type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';
+export { type CoverageOfReceipts, coverageOf, type SeriesOfReceipts, seriesOf } from './queries/series/series-of.ts';
 export { type ChoicesOfIndicators, choicesOfIndicators, type OfferedIndicator } from './views/choices/choices-of-indicators.ts';
 export { type ChoicesOfView, choicesOfView, type OfferedValue } from './views/choices/choices-of-view.ts';
 export { describeChoice } from './views/choices/describe-view-change.ts';

@@ -7,6 +7,7 @@ export {
   formatPeriods,
   formatProduct,
   formatSubject,
+  nameProduct,
   operationName,
 } from './names/index.ts';
 export { digitsPrinted, formatAmount, formatAmountAs, formatNumber, formatRatio, minusSign, scaleOf } from './numbers/index.ts';

@@ -9,6 +9,7 @@ import type {
   HeadlineOfBalance,
   HeadlineOfBalances,
   HeadlineOfChange,
+  HeadlineOfGoods,
   HeadlineOfGravity,
   HeadlineOfGrowths,
   HeadlineOfHighest,
@@ -293,13 +294,20 @@ export const en = {
   'measure.strategic-partnership': 'Strategic partnership',
   'measure.comprehensive-strategic-partnership': 'Comprehensive strategic partnership',
   'measure.deepened': 'Deepened comprehensive strategic partnership',
-  'title.export': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner}`,
-  'title.import': ({ reporter, partner }: Named) => `${possessive(reporter)} imports from ${partner}`,
-  'title.export-import': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to and imports from ${partner}`,
-  'title.total-trade': ({ reporter, partner }: Named) => `${possessive(reporter)} trade with ${partner}`,
-  'title.trade-balance': ({ reporter, partner }: Named) => `${possessive(reporter)} trade balance with ${partner}`,
-  'title.normalised-balance': ({ reporter, partner }: Named) => `${possessive(reporter)} normalised balance with ${partner}`,
-  'title.coverage-ratio': ({ reporter, partner }: Named) => `${possessive(reporter)} export-import coverage with ${partner}`,
+  'title.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
+  'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
+  'title.export-import': ({ reporter, partner, goods }: Named) =>
+    `${possessive(reporter)} exports to and imports from ${partner}${ofGoods(goods)}`,
+  'title.by-product': ({ title, level }: { title: string; level: string }) => `${title}, by product (${level})`,
+  'title.top-products': ({ title, level, top }: { title: string; level: string; top: number }) =>
+    `${title}, the ${top} largest by product (${level})`,
+  'title.products': ({ title, goods }: { title: string; goods: readonly string[] }) => `${title}: ${joinedList(goods)}`,
+  'title.total-trade': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade${inGoods(goods)} with ${partner}`,
+  'title.trade-balance': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade balance${inGoods(goods)} with ${partner}`,
+  'title.normalised-balance': ({ reporter, partner, goods }: Named) =>
+    `${possessive(reporter)} normalised balance${inGoods(goods)} with ${partner}`,
+  'title.coverage-ratio': ({ reporter, partner, goods }: Named) =>
+    `${possessive(reporter)} export-import coverage${inGoods(goods)} with ${partner}`,
   'title.hhi': ({ reporter, partner }: Named) => `Concentration of ${possessive(reporter)} trade over ${partner}`,
   'title.effective-number': ({ reporter, partner }: Named) => `Effective number of ${possessive(reporter)} partners among ${partner}`,
   'title.hhi-of-all': ({ reporter }: Named) => `Concentration of ${possessive(reporter)} trade over all its partners`,
@@ -351,13 +359,20 @@ export const en = {
   'economy.in-sentence': ({ name }: { name: string }) =>
     /^(European Union|World)$/.test(name) ? `the ${name.replace('World', 'world')}` : name,
   'partners.each': () => 'each partner',
-  'quantity.export': ({ reporter, partner }: Named) => `${possessive(reporter)} exports to ${partner}`,
-  'quantity.import': ({ reporter, partner }: Named) => `${possessive(reporter)} imports from ${partner}`,
-  'quantity.total-trade': ({ reporter, partner }: Named) => `${possessive(reporter)} trade with ${partner}`,
-  'quantity.trade-balance': ({ reporter, partner }: Named) => `${possessive(reporter)} trade balance with ${partner}`,
-  'quantity.normalised-balance': ({ reporter, partner }: Named) => `${possessive(reporter)} normalised balance with ${partner}`,
-  'quantity.coverage-ratio': ({ reporter, partner }: Named) =>
-    `the ratio of ${possessive(reporter)} exports to its imports in trade with ${partner}`,
+  'products.many': ({ count }: { count: number }) => `${numberWord(count)} others`,
+  'product.other-products': 'other products',
+  'product.not-broken-down': 'what is not broken down',
+  'product.in-sentence': ({ name }: { name: string }) => (/^[A-Z][^A-Z]/.test(name) ? uncapitalisedFirst(name) : name),
+  'product.with-code': ({ name, code }: { name: string; code: string }) => `${name} (${code})`,
+  'quantity.export': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} exports${ofGoods(goods)} to ${partner}`,
+  'quantity.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
+  'quantity.total-trade': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade${inGoods(goods)} with ${partner}`,
+  'quantity.trade-balance': ({ reporter, partner, goods }: Named) =>
+    `${possessive(reporter)} trade balance${inGoods(goods)} with ${partner}`,
+  'quantity.normalised-balance': ({ reporter, partner, goods }: Named) =>
+    `${possessive(reporter)} normalised balance${inGoods(goods)} with ${partner}`,
+  'quantity.coverage-ratio': ({ reporter, partner, goods }: Named) =>
+    `the ratio of ${possessive(reporter)} exports to its imports in trade${inGoods(goods)} with ${partner}`,
   'quantity.hhi': ({ reporter, partner }: Named) => `the concentration of ${possessive(reporter)} trade over ${overPartners(partner)}`,
   'quantity.effective-number': ({ reporter, partner }: Named) =>
     `the effective number of ${possessive(reporter)} trading partners among ${overPartners(partner)}`,
@@ -377,6 +392,10 @@ export const en = {
   'quantity.index': ({ of, base }: { of: string; base: string }) => `the index of ${of} (${base} = 100)`,
   'quantity.world-share': ({ of, whole }: { of: string; whole: string }) => `the share of ${of} in ${whole}`,
   'quantity.share': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} share in ${of}`,
+  'quantity.share-of-goods': ({ goods, of }: { goods: string; of: string }) => `the share of ${goods} in ${of}`,
+  'quantity.rank-of-goods': ({ goods, of }: { goods: string; of: string }) => `the rank of ${goods} by product in ${of}`,
+  'quantity.not-broken-down': ({ of }: { of: string }) => `the part of ${of} that is not broken down`,
+  'quantity.share-not-broken-down': ({ of }: { of: string }) => `the share of ${of} that is not broken down`,
   'quantity.contribution': ({ partner, of }: { partner: string; of: string }) =>
     `${possessive(partner)} contribution to the growth of ${of}`,
   'quantity.rank': ({ partner, of }: { partner: string; of: string }) => `${possessive(partner)} rank in ${of}`,
@@ -479,15 +498,28 @@ export const en = {
       `${of}, ${from}–${to}: ${isYear ? 'earliest' : 'lowest'} for ${low} (${lowAmount}), ${isYear ? 'latest' : 'highest'} for ${high} (${highAmount})`,
       around,
     ),
-  'headline.records': ({ flow, reporter, partner, own, mirror, ratio, year, pairs, lacking }: HeadlineOfRecords) => {
+  'headline.records': ({ flow, reporter, partner, own, mirror, ratio, year, pairs, lacking, goods }: HeadlineOfRecords) => {
     const [ofOwn, ofMirror] = flow === 'export' ? ['exports to', 'imports from'] : ['imports from', 'exports to'];
-    const records = `${reporter} recorded ${own} of ${ofOwn} ${partner} in ${year}, and ${partner} ${mirror} of ${ofMirror} ${reporter}`;
+    const records = `${goods ? `in ${goods}, ` : ''}${reporter} recorded ${own} of ${ofOwn} ${partner} in ${year}, and ${partner} ${mirror} of ${ofMirror} ${reporter}`;
     return capitalised(`${records}: ${widest(pairs)}a ratio of ${ratio}${notBoth(lacking)}`);
   },
-  'headline.records.reporter-alone': ({ reporter, partners, reason }: HeadlineOfOneRecord) =>
-    capitalised(`${reporter} alone records its trade with ${partners}: ${reason}`),
-  'headline.records.never-both': ({ reporter, partners, reason, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) =>
-    `No ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}: ${reason}`,
+  'headline.records.reporter-alone': ({ reporter, partners, reason, goods }: HeadlineOfOneRecord) =>
+    capitalised(`${reporter} alone records its trade${inGoods(goods)} with ${partners}: ${reason}`),
+  'headline.records.never-both': ({ reporter, partners, reason, goods, isOfMonths }: HeadlineOfOneRecord & { isOfMonths: boolean }) =>
+    `No ${isOfMonths ? 'month' : 'year'} has figures of both ${reporter} and ${partners}${goods ? ` for ${goods}` : ''}: ${reason}`,
+  'headline.goods': ({ of, isPlural, count, amount, level, when, cover, ...around }: HeadlineOfGoods) => {
+    const told = cover === null ? '' : `; what is broken down comes to ${cover.part} of ${cover.whole}`;
+    return headline(
+      `${of} ${isPlural ? 'were' : 'was'} the largest of ${numberWord(count)} products in ${when}, at ${amount}${levelClause({ level })}${told}`,
+      around,
+    );
+  },
+  'headline.goods.rank': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
+    headline(`${of} was ${amount} of ${numberWord(count)} in ${when}${levelClause({ level })}`, around),
+  'headline.goods.break': ({ of, count, amount, level, when, ...around }: Omit<HeadlineOfGoods, 'cover'>) =>
+    headline(`${of}, ${when}: ${amount}, the latest of ${numberWord(count)} products${levelClause({ level })}`, around),
+  'headline.goods.nothing': ({ of, by }: HeadlineClauses & { of: string }) =>
+    `No goods have a figure${by === null ? '' : ` ${by}`} in ${of} in these years`,
   'headline.gravity': ({ reporter, partner, fitted, low, high, year }: HeadlineOfGravity) =>
     `A gravity model fits ${fitted} to ${possessive(reporter)} exports to ${partner} in ${year}; four fifths of flows of that size lie between ${low} and ${high}`,
   'headline.partnerships': ({ reporter, total, all, deepened }: { reporter: string; total: string; all: string; deepened: string }) =>
@@ -726,6 +758,8 @@ export const en = {
   'notice.months-meant': 'The years were given by months, so each month is shown.',
   'notice.unpaired-months': 'Months belong to a series of months; whole years are shown.',
   'notice.unpaired-method': 'A method belongs to a reconciled record, and was left out.',
+  'notice.unpaired-level': 'A breakdown by product needs a level of a nomenclature, and was left out.',
+  'notice.unpaired-products': 'Goods are listed, so that their breakdown by level was left out.',
   'notice.unpaired-index-year': 'An index year belongs to an index, and was left out.',
   'notice.more': ({ count }: { count: string }) => `${count} more parts of the address were left out.`,
   // what goes together in a view: reasons, and what is shown instead
@@ -861,6 +895,9 @@ export const en = {
   'operation.mirror-valuation': 'freight and insurance at the stated factor',
   'operation.mirror-rest': 'what freight and insurance leave unexplained',
   'operation.record-ratio': 'ratio of the two records',
+  'operation.coverage': 'part that is broken down by product',
+  'operation.not-broken-down': 'what is not broken down by product',
+  'operation.other-products': 'sum over the other products',
   'operation.SITC:5': 'chemicals, SITC 5',
   'operation.SITC:6': 'manufactures by material, SITC 6',
   'operation.MMR': 'Myanmar',
@@ -929,6 +966,10 @@ export const en = {
     `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
     `Figures of ${joinedList(publishers)} stand side by side; what each counts may differ.`,
+  'joint.nomenclature': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
+    `${joinedList(series)}: from ${period} the codes of goods are those of ${to}, before that those of ${from}`,
+  'note.joints.nomenclature': ({ years }: { years: string }) =>
+    `The revision of the nomenclature changes inside a series at ${years}: a change across a joint may be partly one of what a code covers.`,
   'note.joints': ({ years }: { years: string }) =>
     `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
 
@@ -936,10 +977,10 @@ export const en = {
   'discrepancy.log-gap': 'Log gap',
   'discrepancy.mirrorDiscrepancy': 'Discrepancy',
   'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
-  'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year }: DiscrepancyInWords) =>
+  'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year, goods }: DiscrepancyInWords) =>
     flow === 'export'
-      ? `In ${year} ${reporter} recorded ${own} of exports to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
-      : `In ${year} ${reporter} recorded ${own} of imports from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
+      ? `In ${year} ${reporter} recorded ${own} of exports${ofGoods(goods)} to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
+      : `In ${year} ${reporter} recorded ${own} of imports${ofGoods(goods)} from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
   'discrepancy.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
     `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}; brought to one valuation, the two records lie ${rest} apart.`,
   'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
@@ -1256,9 +1297,9 @@ export const en = {
 } as const;
 
 /** A headline: its body, whose record it is, and what has no figure. */
-function headline(body: string, { by, lacking }: HeadlineClauses): string {
+function headline(body: string, { by, lacking, goods }: HeadlineClauses): string {
   const none = lacking === null ? '' : `; no figure for ${lacking.economies}${lacking.year === '' ? '' : ` in ${lacking.year}`}`;
-  return capitalised(`${by === null ? '' : `${by}, `}${body}${none}`);
+  return capitalised(`${goods ? `in ${goods}, ` : ''}${by === null ? '' : `${by}, `}${body}${none}`);
 }
 
 function spanInWords(from: string, year: string): string {
@@ -1298,6 +1339,14 @@ function dated(subject: string, period: string): string {
 }
 
 /** The possessive of an English name. */
+function ofGoods(goods: string | null = null): string {
+  return goods === null ? '' : ` of ${goods}`;
+}
+
+function inGoods(goods: string | null = null): string {
+  return goods === null ? '' : ` in ${goods}`;
+}
+
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

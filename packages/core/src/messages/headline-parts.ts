@@ -4,6 +4,8 @@ import type { Named } from './message-parts.ts';
 export interface HeadlineClauses {
   readonly by: string | null;
   readonly lacking: { readonly economies: string; readonly year: string } | null;
+  /** In which goods, where the body does not say it and they are not all. */
+  readonly goods?: string | null;
 }
 
 export interface HeadlineAt extends HeadlineClauses {
@@ -138,7 +140,20 @@ export interface HeadlineOfRecords extends Named {
   readonly lacking: string | null;
 }
 
+/** The largest of several goods, and how much of all goods a breakdown tells apart, where it says so. */
+export interface HeadlineOfGoods extends HeadlineClauses {
+  readonly of: string;
+  readonly isPlural: boolean;
+  readonly count: number;
+  readonly amount: string;
+  /** Which others are as large by the digits printed. */
+  readonly level: string | null;
+  readonly when: string;
+  readonly cover: { readonly part: string; readonly whole: string } | null;
+}
+
 export interface HeadlineOfOneRecord {
+  readonly goods?: string | null;
   readonly reporter: string;
   readonly partners: string;
   readonly reason: string;

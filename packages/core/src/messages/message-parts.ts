@@ -20,6 +20,8 @@ export interface MoneyUnitParts {
 export interface Named {
   readonly reporter: string;
   readonly partner: string;
+  /** Of which goods, where not of all. */
+  readonly goods?: string | null;
 }
 
 /** An indicator by name, and its unit. */

@@ -196,6 +196,7 @@ export {
   type ViewBand,
   type ViewBandPoint,
   type ViewBounds,
+  type ViewCoverage,
   type ViewDescription,
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,

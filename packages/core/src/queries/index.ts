@@ -1,9 +1,11 @@
+export { levelNamed } from './breakdown/index.ts';
 export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
   halfUnitPrinted,
   type LinearTerm,
   linearTermsOf,
   readDiscrepancy,
+  readFlow,
   readTurnover,
   roundingOf,
   turnoverLessOtherFlowOperation,
@@ -23,7 +25,6 @@ export {
   unitAsPrinted,
 } from './indicators/index.ts';
 export { readMeasure, readPartnership, type TradeMeasure } from './measure/index.ts';
-export { readProductFlow } from './products/index.ts';
 export {
   absencesOf,
   cellsOf,
@@ -39,6 +40,7 @@ export {
 export { cifFobFactor } from './records/index.ts';
 export type { ConclusionCurve, Specification, SpecificationOutcome } from './robustness/index.ts';
 export {
+  coverageOf,
   editionsOf,
   faultOfTransform,
   frequenciesOf,

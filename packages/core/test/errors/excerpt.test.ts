@@ -5,6 +5,7 @@ import {
   decodeViewSpec,
   ExpressionError,
   excerpt,
+  excerptAround,
   findEconomy,
   InvalidParameterError,
   parseExpression,
@@ -15,23 +16,23 @@ import { makeWorld } from '../support/make-world.ts';
 
 const world = makeWorld();
 
-describe('excerpt(text, position)', () => {
+describe('excerpt(text) and excerptAround(text, position)', () => {
   test('excerpt(text) is the text itself up to 80 characters, else its beginning and its end', () => {
     expect(excerpt('a'.repeat(80))).toBe('a'.repeat(80));
     expect(excerpt(`${'a'.repeat(50)}${'b'.repeat(1000)}${'c'.repeat(29)}`)).toBe(`${'a'.repeat(50)}…${'c'.repeat(29)}`);
   });
 
-  test('excerpt(text, position) is what stands around the position', () => {
+  test('excerptAround(text, position) is what stands around the position', () => {
     const text = `${'a'.repeat(500)}HERE${'b'.repeat(500)}`;
-    expect(excerpt(text, 500)).toBe(`…${'a'.repeat(39)}HERE${'b'.repeat(35)}…`);
-    expect(excerpt(text, 0)).toBe(`${'a'.repeat(78)}…`);
-    expect(excerpt(text, 1004)).toBe(`…${'b'.repeat(78)}`);
+    expect(excerptAround(text, 500)).toBe(`…${'a'.repeat(39)}HERE${'b'.repeat(35)}…`);
+    expect(excerptAround(text, 0)).toBe(`${'a'.repeat(78)}…`);
+    expect(excerptAround(text, 1004)).toBe(`…${'b'.repeat(78)}`);
   });
 
-  test('excerpt(text, position) has at most 80 characters, and no half of a pair of surrogates that was whole', () => {
+  test('both have at most 80 characters, and no half of a pair of surrogates that was whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.option(fc.nat({ max: 400 })), (text, position) => {
-        const shown = excerpt(text, position);
+        const shown = position === null ? excerpt(text) : excerptAround(text, position);
         expect(shown.length).toBeLessThanOrEqual(80);
         expect(shown.isWellFormed()).toBe(true);
       }),

@@ -35,11 +35,13 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
     expect(formatSubject(world, trade, 'en')).toBe('China’s exports to Kazakhstan');
     expect(formatSubject(world, { ...trade, quantity: 'import' }, 'en')).toBe('China’s imports from Kazakhstan');
     expect(formatSubject(world, { ...trade, quantity: 'trade-balance' }, 'en')).toBe('Trade balance of China with Kazakhstan');
-    expect(formatSubject(world, { ...trade, quantity: 'export HS:27' }, 'en')).toBe('China’s exports to Kazakhstan (mineral fuels, HS 27)');
-    expect(formatSubject(world, { ...trade, quantity: 'import HS:27' }, 'en')).toBe(
+    expect(formatSubject(world, { ...trade, quantity: 'export', product: 'HS:27' }, 'en')).toBe(
+      'China’s exports to Kazakhstan (mineral fuels, HS 27)',
+    );
+    expect(formatSubject(world, { ...trade, quantity: 'import', product: 'HS:27' }, 'en')).toBe(
       'China’s imports from Kazakhstan (mineral fuels, HS 27)',
     );
-    expect(formatSubject(world, { ...trade, partner: null, quantity: 'export HS:27', period: '2013' }, 'en')).toBe(
+    expect(formatSubject(world, { ...trade, partner: null, quantity: 'export', product: 'HS:27', period: '2013' }, 'en')).toBe(
       'Exports (mineral fuels, HS 27) of China with all listed partners, 2013',
     );
     expect(formatSubject(world, { ...trade, partner: null, quantity: 'trade-balance' }, 'en')).toBe(
@@ -76,9 +78,9 @@ describe('formatSubject(subject, language), of what is no trade in all goods', (
   });
 
   it('names the goods of a flow, whose code has a colon of its own', () => {
-    const cars = subject({ quantity: 'export HS:870380', reporter: 'CHN', partner: 'UZB', recorder: 'CHN', period: '2023' });
+    const cars = subject({ quantity: 'export', product: 'HS:870380', reporter: 'CHN', partner: 'UZB', recorder: 'CHN', period: '2023' });
     expect(formatSubject(world, cars, 'en')).toBe('China’s exports to Uzbekistan (electric cars, HS 870380), 2023');
-    expect(formatSubject(world, { ...cars, quantity: 'import NATIONAL:energy:growth' }, 'en')).toBe(
+    expect(formatSubject(world, { ...cars, quantity: 'import:growth', product: 'NATIONAL:energy' }, 'en')).toBe(
       'China’s imports from Uzbekistan (energy), 2023, growth on the year before',
     );
   });

@@ -9,7 +9,7 @@ describe('formatProduct(product, language)', () => {
     ['NATIONAL:glassware', 'glassware'],
     ['INTERNATIONAL:x:y', 'INTERNATIONAL x:y'],
   ])('formatProduct(%j) is %s', (product, name) => {
-    expect(formatProduct(product, 'en')).toBe(name);
+    expect(formatProduct({ economies: [], groups: [] }, product, 'en')).toBe(name);
   });
 });
 

@@ -9,7 +9,6 @@ import {
   type Receipt,
   readFlow,
   readMeasure,
-  readProductFlow,
   readTurnover,
   revisionsOf,
   type TradeMeasure,
@@ -146,7 +145,7 @@ describe('readTurnover(dataset, question) and flows without a print of their own
   );
 });
 
-describe('readProductFlow(dataset, question)', () => {
+describe('readFlow(dataset, question) of goods', () => {
   const products = ['HS:87', 'HS2012:87', 'HS2017:87', 'HS:27', 'HS:26', 'HS:25', 'HS:99', 'SITC:87'];
   testAgainstGolden(
     'queries/products.txt',
@@ -158,7 +157,7 @@ describe('readProductFlow(dataset, question)', () => {
       'export CA5 2013 latest HS:87',
       'export KAZ 2014 latest HS:87',
     ],
-    (text) => linesOf(() => readProductFlow(dataset, { ...questionOf(text), product: text.split(' ')[4] ?? '' })),
+    (text) => linesOf(() => readFlow(dataset, { ...questionOf(text), product: text.split(' ')[4] ?? '' })),
   );
 });
 

@@ -23,7 +23,7 @@ export function valueInLine(value: Value): string {
   return String(Number(value.toPrecision(12)));
 }
 
-function aboutOf({ quantity, name, reporter, partner, period, ...rest }: ReceiptSubject): string {
+function aboutOf({ quantity, name, product, reporter, partner, period, ...rest }: ReceiptSubject): string {
   const [recorder] = Object.values(rest);
-  return `${name === undefined ? '' : `"${name}" `}${quantity} ${reporter ?? '-'} ${partner ?? '-'} ${period ?? '-'}, recorded by ${recorder ?? '-'}`;
+  return `${name === undefined ? '' : `"${name}" `}${product === undefined ? quantity : `${quantity} ${product}`} ${reporter ?? '-'} ${partner ?? '-'} ${period ?? '-'}, recorded by ${recorder ?? '-'}`;
 }

@@ -62,7 +62,7 @@ describe('computeView(dataset, spec) of the reconciled record', () => {
       ['export:highest-of-methods', 'partner', 'reconciled'],
     ]);
     expect(rows.every(({ value, receipt }) => receipt.value === value)).toBe(true);
-    expect(viewToCsv(view('measure=export&partners=KAZ&years=2012&record=reconciled')).split('\n')[1]).toMatch(/,mean,FOB$/);
+    expect(viewToCsv(view('measure=export&partners=KAZ&years=2012&record=reconciled')).split('\n')[1]).toMatch(/,mean,FOB,$/);
   });
 
   it('names the method, the factor and that it is an estimate in a note, and no other valuation', () => {

@@ -19,8 +19,8 @@ const view = (query: string, over = dataset) => computeView(over, decodeViewSpec
 describe('computeView(dataset, spec) joints', () => {
   it('marks each period from which a series rests on another release, across a discrepancy too', () => {
     expect(view('measure=export&partners=KAZ&years=2012-2016').joints).toEqual([
-      { series: 'export-kaz-reporter', period: '2015', from: 'customs/first', to: 'office/first' },
-      { series: 'export-kaz-reporter', period: '2016', from: 'office/first', to: 'text/first' },
+      { series: 'export-kaz-reporter', kind: 'release', period: '2015', from: 'customs/first', to: 'office/first' },
+      { series: 'export-kaz-reporter', kind: 'release', period: '2016', from: 'office/first', to: 'text/first' },
     ]);
   });
 
@@ -40,8 +40,8 @@ describe('computeView(dataset, spec) joints', () => {
       makeObservation({ partner, period: 2014, ...(partner === 'KAZ' ? text : office) }),
     ]);
     expect(view('measure=export&partners=CA5&years=2013-2014', makeDataset({ observations: five })).joints).toEqual([
-      { series: 'export-ca5-reporter', period: '2014', from: 'customs/first', to: 'text/first' },
-      { series: 'export-ca5-reporter', period: '2014', from: 'customs/first', to: 'office/first' },
+      { series: 'export-ca5-reporter', kind: 'release', period: '2014', from: 'customs/first', to: 'text/first' },
+      { series: 'export-ca5-reporter', kind: 'release', period: '2014', from: 'customs/first', to: 'office/first' },
     ]);
   });
 

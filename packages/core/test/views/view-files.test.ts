@@ -46,11 +46,11 @@ describe('viewToCsv(view)', () => {
   it('writes a head and a row a value, an empty cell with its reason where there is none', () => {
     expect(viewToCsv(view)).toBe(
       [
-        'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation',
-        '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,,,FOB',
-        '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000,,FOB',
-        '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,,,',
-        '2016,CHN,KAZ,export,3000000000,usd,quoted,,reporter,level,rounded,,,FOB',
+        'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation,product',
+        '2013,CHN,KAZ,export,1234567890,usd,reported,,reporter,level,,,,FOB,',
+        '2014,CHN,KAZ,export,2000000000,usd,reported,,reporter,level,,1900000000,,FOB,',
+        '2015,CHN,KAZ,export,,usd,missing,not-published,reporter,level,,,,,',
+        '2016,CHN,KAZ,export,3000000000,usd,quoted,,reporter,level,rounded,,,FOB,',
         '',
       ].join('\n'),
     );

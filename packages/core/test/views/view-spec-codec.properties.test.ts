@@ -37,6 +37,15 @@ const anySpec = fc
     measures: fc.uniqueArray(fc.constantFrom(...measureSchema.options), { minLength: 1, maxLength: 4 }),
     reporter: fc.constantFrom(...codes),
     partners: fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 8 }),
+    goods: fc.oneof(
+      fc.constant({}),
+      fc.record({ products: fc.uniqueArray(fc.constantFrom('HS:27', 'HS2017:87', 'SITC:33', 'energy', 'farm-goods'), { minLength: 1 }) }),
+      fc.record({
+        by: fc.constant('product'),
+        level: fc.constantFrom('section', 'HS2', 'SITC:section'),
+        top: fc.option(fc.integer({ min: 1, max: 99 })),
+      }),
+    ),
     frequency: fc.constantFrom(...frequencySchema.options),
     years: fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 })),
     months: fc.option(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))),
@@ -50,9 +59,10 @@ const anySpec = fc
     chart: fc.constantFrom(...chartSchema.options),
     events: fc.boolean(),
   })
-  .map(({ years: [one, other], months, indexYear, ...rest }) =>
+  .map(({ years: [one, other], months, indexYear, goods, ...rest }) =>
     viewSpecSchema.parse({
       ...rest,
+      ...{ products: [], by: null, level: null, top: null, ...goods },
       ...monthsOf(rest.frequency === 'year' ? null : months, one === other),
       vintage: vintageChoiceSchema.parse(rest.vintage),
       from: Math.min(one, other),

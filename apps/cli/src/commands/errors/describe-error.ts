@@ -1,4 +1,12 @@
-import { DatasetIntegrityError, ExpressionError, excerpt, InvalidParameterError, SogdiaError, UnknownNameError } from '@sogdia/core';
+import {
+  DatasetIntegrityError,
+  ExpressionError,
+  excerpt,
+  excerptAround,
+  InvalidParameterError,
+  SogdiaError,
+  UnknownNameError,
+} from '@sogdia/core';
 import { InputError, OutputError } from '../../files/index.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from '../../host/index.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -68,7 +76,7 @@ export function describeError(error: unknown, argv: readonly string[], text: Mes
   }
   if (ExpressionError.isInstance(error)) {
     const { position, found, expected, nearest } = error;
-    const where = `${excerpt(error.text, position)}, character ${position + 1}`;
+    const where = `${excerptAround(error.text, position)}, character ${position + 1}`;
     return { ...base, where, expected, found: foundOf(found), nearest, remedy: text['error.expression'] };
   }
   return { ...base, remedy: text['error.defect'] };

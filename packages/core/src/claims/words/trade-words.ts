@@ -1,7 +1,7 @@
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { missing, type Period, type Unit, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAbsence } from '../../model/view/index.ts';
-import { readMeasure, readProductFlow, readTurnover, type TradeMeasure } from '../../queries/index.ts';
+import { readFlow, readMeasure, readTurnover, type TradeMeasure } from '../../queries/index.ts';
 import {
   anyTrade,
   type CallScope,
@@ -72,7 +72,7 @@ function flowOfProduct(scope: CallScope, measure: TradeMeasure): NumberMeaning |
     scope,
     'product',
     'usd',
-    ({ dataset, record, vintage }, pair) => readProductFlow(dataset, { ...pair, flow: measure, product, record, vintage }),
+    ({ dataset, record, vintage }, pair) => readFlow(dataset, { ...pair, flow: measure, product, record, vintage }),
     3,
   );
 }

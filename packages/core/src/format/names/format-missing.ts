@@ -2,6 +2,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { Missing, MissingReason } from '../../model/values/index.ts';
 import { formatEconomy } from './format-economy.ts';
+import { formatProduct } from './format-product.ts';
 import { operationName } from './operation-name.ts';
 
 /**
@@ -13,7 +14,9 @@ export function formatMissing(world: World, value: Missing, language: Language):
   if (value.of === undefined) return reason;
   const of = value.of
     .split(' ')
-    .map((word) => operationName(formatEconomy(world, word, language), language))
+    .map((word) =>
+      word.includes(':') ? formatProduct(world, word, language) : operationName(formatEconomy(world, word, language), language),
+    )
     .join(' ');
   return catalogueOf(language)['missing.of']({ reason, of });
 }

@@ -1,11 +1,37 @@
-import type { Language } from '../../messages/catalogue.ts';
+import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { World } from '../../model/economies/index.ts';
+import { notBrokenDown, otherProducts, registeredGoodsOf } from '../../model/goods/index.ts';
 import { operationName } from './operation-name.ts';
 
+/** Goods in words: their name, and their code where the name is that of a code. */
+export interface NamedProduct {
+  readonly name: string;
+  readonly code: string | null;
+}
+
 /**
- * A group of goods by its name in the catalogue, else by its code, without the mark of a national list.
- * @example formatProduct('HS:27', 'en') // => 'mineral fuels, HS 27'
+ * Goods by the name that the dataset gives them, else by that of the catalogue, else by their code; of a national list without its mark. In a
+ * breakdown, what its goods leave.
+ * @example nameProduct({ economies: [], groups: [] }, 'HS:27', 'en') // => { name: 'mineral fuels', code: 'HS 27' }
  */
-export function formatProduct(product: string, language: Language): string {
+export function nameProduct(world: World, product: string, language: Language): NamedProduct {
+  const text = catalogueOf(language);
+  if (product === otherProducts || product === notBrokenDown) return { name: text[`product.${product}`], code: null };
+  const registered = registeredGoodsOf(world, product);
+  const isCode = product.includes(':') && !product.startsWith('NATIONAL:');
+  const code = product.replace(/^NATIONAL:/, '').replace(':', ' ');
+  if (registered !== null) return { name: registered.names[language] ?? registered.names.en, code: isCode ? code : null };
   const known = operationName(product, language);
-  return known === product ? product.replace(/^NATIONAL:/, '').replace(':', ' ') : known;
+  if (known === product) return { name: code, code: null };
+  return known.endsWith(`, ${code}`) ? { name: known.slice(0, -code.length - 2), code } : { name: known, code: null };
+}
+
+/**
+ * Goods as a phrase: their name as it stands inside a sentence, and their code.
+ * @example formatProduct({ economies: [], groups: [] }, 'HS:27', 'en') // => 'mineral fuels, HS 27'
+ */
+export function formatProduct(world: World, product: string, language: Language): string {
+  const { name, code } = nameProduct(world, product, language);
+  const inside = catalogueOf(language)['product.in-sentence']({ name });
+  return code === null ? inside : `${inside}, ${code}`;
 }

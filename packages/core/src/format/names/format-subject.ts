@@ -2,7 +2,6 @@ import { type Catalogue, catalogueOf, type Language } from '../../messages/catal
 import type { World } from '../../model/economies/index.ts';
 import { measureSchema, transformSchema } from '../../model/question/index.ts';
 import { partnershipLevelSchema } from '../../model/study/index.ts';
-import type { Flow } from '../../model/trade/index.ts';
 import type { ReceiptSubject } from '../../model/view/index.ts';
 import { formatEconomy } from './format-economy.ts';
 import { formatPeriod } from './format-period.ts';
@@ -26,13 +25,9 @@ export function formatSubject(world: World, subject: ReceiptSubject, language: L
   return text['subject.kept-by']({ subject: named, recorder: formatEconomy(world, recorder, language) });
 }
 
-/** A flow of a group of goods, `export HS:27`: the code of the group holds a colon of its own. */
-const productFlow = /^(?<flow>export|import) (?<product>[^:]+:[^:]+)/;
-
 /** A quantity and what was done to it, which stands after a colon; empty where nothing was. */
 function withoutTransform(quantity: string): readonly [quantity: string, transform: string] {
-  const goods = productFlow.exec(quantity)?.[0];
-  const end = goods?.length ?? quantity.indexOf(':');
+  const end = quantity.indexOf(':');
   return end === -1 ? [quantity, ''] : [quantity.slice(0, end), quantity.slice(end + 1)];
 }
 
@@ -46,15 +41,17 @@ function formatQuantity(world: World, quantity: string, subject: ReceiptSubject,
   if (subject.reporter === null) return formatContext(world, operationName(quantity, language), subject, text, language);
   const period = formatPeriod(subject.period ?? '', language);
   const reporter = formatEconomy(world, subject.reporter, language);
-  const goods = productFlow.exec(quantity)?.groups as { readonly flow: Flow; readonly product: string } | undefined;
+  const { product } = subject;
   const ofGoods = (trade: string): string =>
-    goods === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(goods.product, language) });
-  const measure = measureSchema.safeParse(goods?.flow ?? quantity);
+    product === undefined ? trade : text['phrase.product']({ trade, product: formatProduct(world, product, language) });
+  const measure = measureSchema.safeParse(quantity);
   const name = measure.success ? text[`measure.${measure.data}`] : quantity;
   if (subject.partner === null) return text['subject.total']({ reporter, measure: ofGoods(name), period });
   const parts = { reporter, partner: formatEconomy(world, subject.partner, language), period };
-  if (goods !== undefined)
-    return text['subject.indicator']({ indicator: ofGoods(text[`title.${goods.flow}`](parts)), recorder: '', period });
+  if (product !== undefined) {
+    const of = measure.success ? text[`title.${measure.data}`](parts) : operationName(quantity, language);
+    return text['subject.indicator']({ indicator: ofGoods(of), recorder: '', period });
+  }
   const level = partnershipLevelSchema.safeParse(quantity);
   if (level.success) return text['subject.partnership']({ ...parts, level: text[`measure.${level.data}`] });
   if (quantity === 'export') return text['subject.export'](parts);

@@ -15,6 +15,7 @@ export const percentOperations: ReadonlySet<string> = new Set([
   'trade-dependence',
   'openness',
   'revision',
+  'coverage',
 ]);
 
 /**

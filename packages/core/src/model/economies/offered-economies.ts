@@ -25,7 +25,7 @@ export function namedForQuestions(world: OfferedWorld): World {
   if (before !== undefined) return before;
   const codes = new Set(offeredEconomies(world));
   const [economies, groups] = [world.economies.filter(({ code }) => codes.has(code)), world.groups.filter(({ code }) => codes.has(code))];
-  const named = { economies, groups };
+  const named = { ...world, economies, groups };
   narrowed.set(world, named);
   return named;
 }

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
+import type { GoodsWorld } from '../goods/index.ts';
 import type { Economy, Group, namesSchema } from './economy.ts';
 import { type EconomyCode, economyCodeSchema } from './economy-code.ts';
 
 /**
- * The economies and the groups that something speaks of, as far as they are to be found, named and added up: a dataset is one, and so is
- * all that carries those of its dataset, such as a view.
+ * The economies, the groups and the goods that something speaks of, as far as they are to be found, named and added up: a dataset is one, and
+ * so is all that carries those of its dataset, such as a view.
  */
-export interface World {
+export interface World extends GoodsWorld {
   readonly economies: readonly Pick<Economy, 'code' | 'iso2' | 'names'>[];
   readonly groups: readonly Pick<Group, 'code' | 'names' | 'members' | 'together'>[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
+import { goodsLevelPattern, goodsPattern } from '../goods/index.ts';
 import { yearSchema } from '../values/index.ts';
 import { measureSchema } from './measure.ts';
 import { cifFobFactorSchema, reconciliationMethodSchema, recordChoiceSchema } from './record.ts';
@@ -62,7 +63,9 @@ export type Chart = z.infer<typeof chartSchema>;
 export const vintageChoiceSchema = z.union([z.enum(['first', 'latest']), z.iso.date()]);
 export type VintageChoice = z.infer<typeof vintageChoiceSchema>;
 
-const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+/** A list of what is named once each. */
+const listOf = <Item extends z.ZodType>(item: Item, name: string): z.ZodArray<Item> =>
+  z.array(item).refine((values) => new Set(values).size === values.length, `each ${name} once`);
 
 const years = { path: ['to'], message: 'a last year that is not before the first' };
 const months = { path: ['frequency'], message: 'month or year-to-date' };
@@ -71,9 +74,13 @@ const indexYear = { path: ['indexYear'], message: 'an index year with the transf
 const monthSchema = z.number().int().min(1).max(12).nullable();
 
 const question = {
-  measures: z.array(measureSchema).min(1).refine(unique, 'each measure once'),
+  measures: listOf(measureSchema, 'measure').min(1),
   reporter: economyCodeSchema,
-  partners: z.array(economyCodeSchema).min(1).refine(unique, 'each partner once'),
+  partners: listOf(economyCodeSchema, 'partner').min(1),
+  products: listOf(z.string().regex(goodsPattern), 'product'),
+  by: z.enum(['product']).nullable(),
+  level: z.string().regex(goodsLevelPattern).nullable(),
+  top: z.number().int().min(1).nullable(),
   frequency: frequencySchema,
   from: yearSchema,
   to: yearSchema,
@@ -101,6 +108,8 @@ const drawing = {
  * object. Years are inclusive; `firstMonth` is of the first of them and `lastMonth` of the last, both null for whole years, as they always are where
  * the frequency is the year: then a series of months has those of the years that are held. `indexYear` is set for the transform `index` and null otherwise, `method` for the record `reconciled`.
  * `factor` is the CIF/FOB factor of discrepancies and reconciled figures.
+ * `products` lists goods, none for all goods together; `by` breaks all goods down into the codes of a `level` of a nomenclature, of which `top`
+ * keeps the largest.
  */
 export const tradeSpecSchema = z
   .strictObject({ ...question, ...lens, ...drawing })
@@ -113,6 +122,10 @@ export const tradeSpecSchema = z
   .refine((spec) => (spec.record === 'reconciled') === (spec.method !== null), {
     path: ['method'],
     message: 'a method with the record reconciled, and only with it',
+  })
+  .refine(({ by, level, top, products }) => (by === null ? (level ?? top) === null : level !== null && products.length === 0), {
+    path: ['by'],
+    message: 'product with a level, and with no products',
   });
 export type TradeSpec = z.infer<typeof tradeSpecSchema>;
 
@@ -126,8 +139,8 @@ export type IndicatorTransform = z.infer<typeof indicatorTransformSchema>;
  */
 export const indicatorSpecSchema = z
   .strictObject({
-    indicators: z.array(z.string().min(1)).min(1).refine(unique, 'each indicator once'),
-    economies: z.array(economyCodeSchema).min(1).refine(unique, 'each economy once'),
+    indicators: listOf(z.string().min(1), 'indicator').min(1),
+    economies: listOf(economyCodeSchema, 'economy').min(1),
     from: yearSchema,
     to: yearSchema,
     transform: indicatorTransformSchema,

@@ -16,6 +16,7 @@ export {
   type ViewAnnotation,
   type ViewBand,
   type ViewBounds,
+  type ViewCoverage,
   type ViewDescription,
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,

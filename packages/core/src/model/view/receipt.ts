@@ -8,11 +8,12 @@ const valueSchema: z.ZodType<Value> = z.union([z.number(), missingSchema]);
 /**
  * What a number is about: a quantity (a flow, a measure, an indicator), whose record it is (`recorder`: the economy whose records
  * were read), between whom, and when. `name` says the quantity in words where its id does not: an indicator by the name that the
- * dataset gives it, a computed number of an expression by its phrase. `priceYear` is the year in whose prices an amount in constant dollars is.
+ * dataset gives it, a computed number of an expression by its phrase. `product` says of which goods, where not of all. `priceYear` is the year in whose prices an amount in constant dollars is.
  */
 export const receiptSubjectSchema = z.strictObject({
   quantity: z.string().min(1),
   name: z.string().min(1).exactOptional(),
+  product: z.string().min(1).exactOptional(),
   reporter: z.string().nullable(),
   partner: z.string().nullable(),
   recorder: z.string().nullable(),
@@ -23,10 +24,11 @@ export type ReceiptSubject = z.infer<typeof receiptSubjectSchema>;
 
 /**
  * A figure as a source gives it: value in the engine's unit, figure and unit as printed, the growth in per cent that is printed beside it, where
- * it was read, of which release.
+ * it was read, of which release; of goods, the code as recorded, with its revision.
  */
 const recordedFigure = {
   value: z.number(),
+  product: z.string().exactOptional(),
   printed: z.strictObject({ value: z.string(), unit: z.string() }),
   printedGrowth: z.string().exactOptional(),
   valuation: z.string().nullable(),

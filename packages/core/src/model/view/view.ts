@@ -1,7 +1,7 @@
 import type { AskedStudy, KnownIndicator } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
-import type { Licence, Release, ReleaseId, Source } from '../sources/index.ts';
+import type { Licence, Release, Source } from '../sources/index.ts';
 import type { StatedValue } from '../study/index.ts';
 import type { ObservationStatus, QualityFlag } from '../trade/index.ts';
 import type { MissingReason, Period, Unit, Value } from '../values/index.ts';
@@ -39,10 +39,14 @@ export interface ViewSeries {
   readonly points: readonly ViewPoint[];
 }
 
-/** One line of a view of trade: a measure between a reporter and a partner (`economy`, too), from one record. */
+/**
+ * One line of a view of trade: a measure between a reporter and a partner (`economy`, too), from one record; of goods by their code or set, of
+ * all together where `product` is null. In a breakdown the last are `other-products` and `not-broken-down`.
+ */
 export interface TradeSeries extends ViewSeries {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
+  readonly product: string | null;
   readonly record: 'reporter' | 'partner' | 'reconciled';
 }
 
@@ -107,6 +111,7 @@ export interface ViewDiscrepancy {
   readonly measure: 'export' | 'import';
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
+  readonly product: string | null;
   readonly points: readonly ViewDiscrepancyPoint[];
 }
 
@@ -130,18 +135,30 @@ export interface ViewBand {
   readonly measure: string;
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
+  readonly product: string | null;
   readonly points: readonly ViewBandPoint[];
 }
 
+/** How much of the trade in all goods a breakdown tells apart, period by period: the sum of its goods over the total, a ratio. */
+export interface ViewCoverage {
+  readonly measure: string;
+  readonly reporter: EconomyCode;
+  readonly partner: EconomyCode;
+  readonly record: TradeSeries['record'];
+  readonly points: readonly ViewPoint[];
+}
+
 /**
- * A joint inside a series: its figures up to the period come from one release, from the period on from another. `series` is the id of
+ * A joint inside a series: its figures up to the period come from one release, from the period on from another; or the codes of its goods are
+ * of one revision of a nomenclature before, of another after. `series` is the id of
  * the series; a sum over members has one joint for each pair of releases that change into one another.
  */
 export interface ViewJoint {
   readonly series: string;
+  readonly kind: 'release' | 'nomenclature';
   readonly period: Period;
-  readonly from: ReleaseId;
-  readonly to: ReleaseId;
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
@@ -208,6 +225,8 @@ export interface View extends World {
   readonly discrepancies: readonly ViewDiscrepancy[];
   /** One entry for each series of the reconciled record; empty otherwise. */
   readonly bands: readonly ViewBand[];
+  /** One entry for each measure, partner and record of a breakdown by goods; empty otherwise. */
+  readonly coverage: readonly ViewCoverage[];
   /** Where the source changes inside a series; empty when each comes from one release. */
   readonly joints: readonly ViewJoint[];
   readonly annotations: readonly ViewAnnotation[];

@@ -15,7 +15,8 @@ export interface Choice {
 /**
  * Takes one observation for a cell. `first` and `latest` are policies of the dataset; a date is `latest` over the
  * releases known by then. Imputed and estimated figures, figures of incomplete reports and reconciled estimates are nobody's
- * report: they are never taken, and stay as alternates. A turnover is no flow and has no rule: its first observation is taken.
+ * report: they are never taken, and stay as alternates. A turnover is no flow and has no rule: its first observation is taken. Nor have
+ * goods: the newest release that has them is taken, the earliest for `first`.
  * Throws `InvalidParameterError` when the dataset lacks the policy.
  * @example applySourcePolicy(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, flow: 'import', period: yearPeriod(2013) }, 'latest').chosen?.value // => 8
  */
@@ -23,8 +24,11 @@ export function applySourcePolicy(dataset: Dataset, cell: Cell, vintage: Vintage
   const all = observationsOfCell(dataset, cell);
   if (all.length === 0) return { chosen: null, alternates: [] };
   const policy = policyOf(dataset, vintage === 'first' ? 'first' : 'latest');
-  const known = isDate(vintage) ? all.filter((observation) => releaseKnownFrom(dataset, observation.release) <= vintage) : all;
-  const chosen = firstByRule(dataset, known.filter(isReport), ruleFor(policy, cell), { cell, vintage });
+  const isOfGoods = cell.product !== undefined && cell.product !== 'TOTAL';
+  const inOrder = isOfGoods ? inOrderOfTime(dataset, all, vintage === 'first') : all;
+  const known = isDate(vintage) ? inOrder.filter((observation) => releaseKnownFrom(dataset, observation.release) <= vintage) : inOrder;
+  const reports = known.filter(isReport);
+  const chosen = isOfGoods ? (reports[0] ?? null) : firstByRule(dataset, reports, ruleFor(policy, cell), { cell, vintage });
   return { chosen, alternates: known.filter((observation) => observation !== chosen) };
 }
 
@@ -35,6 +39,13 @@ function isDate(vintage: VintageChoice): boolean {
 function isReport(observation: Observation): boolean {
   const filled = observation.status === 'imputed' || observation.status === 'estimated';
   return !filled && !observation.flags.some((flag) => flag === 'report-incomplete' || flag === 'imputed-mirror' || flag === 'reconciled');
+}
+
+/** Observations by their release, the earliest first, or the newest. */
+function inOrderOfTime(dataset: Dataset, all: readonly Observation[], isFirst: boolean): readonly Observation[] {
+  if (all.length < 2) return all;
+  const dateOf = ({ release }: Observation): string => releaseNotBefore(dataset, release);
+  return all.toSorted((one, other) => dateOf(one).localeCompare(dateOf(other)) * (isFirst ? 1 : -1));
 }
 
 function firstByRule(

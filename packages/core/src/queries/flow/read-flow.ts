@@ -3,10 +3,19 @@ import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import type { ReconciliationMethod, VintageChoice } from '../../model/question/index.ts';
 import type { Absence, Flow, Observation } from '../../model/trade/index.ts';
 import { beginningYear, isMissing, type MissingReason, missing, type Period } from '../../model/values/index.ts';
-import type { Receipt, ReceiptSubject } from '../../model/view/index.ts';
-import { applySourcePolicy, type Cell, type Choice, printedSum, recordedCell, recordedFigure } from '../cell/index.ts';
+import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
+import {
+  applySourcePolicy,
+  type Cell,
+  type Choice,
+  hasPartsObserved,
+  partsOfGoods,
+  printedSum,
+  recordedCell,
+  recordedFigure,
+} from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
-import { type GoodsDefinition, totalOverMembers } from '../receipt/index.ts';
+import { type GoodsDefinition, ofGoods, totalOverMembers } from '../receipt/index.ts';
 import { cifFobFactor, type RecordsOfFlow, reconcileRecords, reliabilityWeight, takeOtherRecord } from '../records/index.ts';
 import { turnoverLessOtherFlow } from './turnover-less-other-flow.ts';
 
@@ -15,6 +24,8 @@ export interface FlowQuestion {
   readonly reporter: EconomyCode;
   readonly partner: EconomyCode;
   readonly flow: Flow;
+  /** Of which goods: a code of a nomenclature or the id of a set of codes; of all goods unless stated. */
+  readonly product?: string;
   readonly period: Period;
   readonly record: 'reporter' | 'partner' | 'reconciled';
   readonly vintage: VintageChoice;
@@ -33,7 +44,8 @@ export interface FlowQuestion {
  * way to the printed turnover less the other flow where others print those. A group partner is the sum over its members; where one has no
  * figure, the sum that the publisher printed, told apart by the flag `printed-sum`; Missing if there is neither. In the partner's record the reporter's export is what the partner records as its import; the reconciled
  * record makes one figure of both by the method asked for, free on board. As of a date before the first release of the figure it is
- * `after-vintage-date`.
+ * `after-vintage-date`. Goods that no source states are the sum over their parts (the codes right below, or those of a set), Missing while
+ * one of them is; without any part they are `not-published`.
  * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'reporter', vintage: 'first', flow: 'export' }).value // => 30
  * @example readFlow(dataset, { reporter: findEconomy(dataset, 'CHN').code, partner: findEconomy(dataset, 'KAZ').code, period: yearPeriod(2013), record: 'partner', vintage: 'latest', flow: 'export' }).value // => 24
  */
@@ -50,11 +62,24 @@ export function readFlow(dataset: Dataset, question: FlowQuestion): Receipt {
   const { chosen, alternates } = ofDefinition(applySourcePolicy(dataset, cell, question.vintage), question.definition);
   const subject = subjectOf(question, cell.reporter);
   if (chosen === null || chosen.flags.includes('from-the-paper')) {
-    const derived = turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage });
+    const derived =
+      question.product === undefined
+        ? turnoverLessOtherFlow(dataset, { cell, subject, vintage: question.vintage })
+        : sumOverParts(dataset, question, cell, question.product);
     if (derived !== null) return derived;
   }
   if (chosen === null) return missingFigure(dataset, cell, subject, alternates, question.vintage);
   return inDollars(dataset, recordedCell(subject, chosen, alternates));
+}
+
+/** Goods as the sum over their parts; null where no part is observed. */
+function sumOverParts(dataset: Dataset, question: FlowQuestion, cell: Cell, product: string): ReceiptStep | null {
+  if (!hasPartsObserved(dataset, cell, product)) return null;
+  const parts = partsOfGoods(dataset, product);
+  const operands = parts.map((part) => ({ role: part, receipt: readFlow(dataset, { ...question, product: part }) }));
+  return operands.every(({ receipt }) => receipt.kind === 'absence')
+    ? null
+    : totalOverMembers(subjectOf(question, cell.reporter), 'usd', operands);
 }
 
 /** A choice among the figures of a cell, with one of the definition asked for in the place of one that is not, where there is one. */
@@ -102,18 +127,14 @@ function readBothRecords(dataset: Dataset, question: FlowQuestion): RecordsOfFlo
 
 /** The cell of the recorder's record that answers a question: the reporter's own, or the partner's mirror of it. */
 function cellOf(question: FlowQuestion): Cell & { readonly flow: Flow } {
-  if (question.record === 'reporter')
-    return { reporter: question.reporter, partner: question.partner, flow: question.flow, period: question.period };
-  return {
-    reporter: question.partner,
-    partner: question.reporter,
-    flow: question.flow === 'export' ? 'import' : 'export',
-    period: question.period,
-  };
+  const when = { period: question.period, ...ofGoods(question) };
+  if (question.record === 'reporter') return { reporter: question.reporter, partner: question.partner, flow: question.flow, ...when };
+  return { reporter: question.partner, partner: question.reporter, flow: question.flow === 'export' ? 'import' : 'export', ...when };
 }
 
 function subjectOf(question: FlowQuestion, recorder: EconomyCode | null): ReceiptSubject {
-  return { quantity: question.flow, reporter: question.reporter, partner: question.partner, recorder, period: question.period };
+  const { flow, reporter, partner, period } = question;
+  return { quantity: flow, ...ofGoods(question), reporter, partner, recorder, period };
 }
 
 function missingFigure(
@@ -125,12 +146,12 @@ function missingFigure(
 ): Receipt {
   const absence = absenceOf(dataset, cell);
   const reason =
-    absence?.reason ?? reasonFrom(alternates) ?? (isKnownLater(dataset, cell, vintage) ? 'after-vintage-date' : 'not-published');
+    absence?.reason ?? reasonFrom(alternates, cell) ?? (isKnownLater(dataset, cell, vintage) ? 'after-vintage-date' : 'not-published');
   return {
     kind: 'absence',
     subject,
     unit: 'usd',
-    value: missing(reason, `${cell.reporter} ${cell.period}`),
+    value: missing(reason, [...(cell.product === undefined ? [] : [cell.product]), cell.reporter, cell.period].join(' ')),
     note: absence?.note ?? null,
     source: absence?.source ?? null,
     alternates: alternates.map((alternate) => recordedFigure(alternate)),
@@ -148,9 +169,10 @@ function absenceOf(dataset: Dataset, cell: Cell): Absence | null {
 }
 
 /** Why nothing was taken although figures exist: the report is incomplete, or the publisher filled the figure in. */
-function reasonFrom(alternates: readonly Observation[]): MissingReason | null {
+function reasonFrom(alternates: readonly Observation[], { product }: Cell): MissingReason | null {
   if (alternates.some((observation) => observation.flags.includes('report-incomplete'))) return 'report-incomplete';
-  return alternates.some((observation) => observation.status === 'imputed') ? 'no-own-report' : null;
+  const isFilled = product === undefined ? alternates.some(({ status }) => status === 'imputed') : alternates.length > 0;
+  return isFilled ? 'no-own-report' : null;
 }
 
 /** Whether the figure of a date is missing for the one reason that the release which has it came after. */

@@ -6,7 +6,7 @@ import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { printedSum } from '../cell/index.ts';
 import { inDollars } from '../indicators/index.ts';
-import { deriveMetric, totalOverMembers } from '../receipt/index.ts';
+import { deriveMetric, ofGoods, totalOverMembers } from '../receipt/index.ts';
 import { cellOfTurnover } from './cell-of-turnover.ts';
 import { type FlowQuestion, readFlow } from './read-flow.ts';
 import { turnoversOf } from './turnovers-of.ts';
@@ -16,7 +16,14 @@ export type TradeQuestion = Omit<FlowQuestion, 'flow'>;
 
 /** What a measure of trade is about: the measure, the two economies and the period. */
 export function subjectOfTrade(quantity: string, question: TradeQuestion): Receipt['subject'] {
-  return { quantity, reporter: question.reporter, partner: question.partner, recorder: null, period: question.period };
+  return {
+    quantity,
+    ...ofGoods(question),
+    reporter: question.reporter,
+    partner: question.partner,
+    recorder: null,
+    period: question.period,
+  };
 }
 
 /** The two flows between a reporter and a partner, as operands of a measure. */
@@ -49,7 +56,7 @@ export function readBothFlowsOfGroup(dataset: Dataset, question: TradeQuestion) 
 export function readTotalTrade(dataset: Dataset, question: TradeQuestion): Receipt {
   const subject = subjectOfTrade('total-trade', question);
   const total = deriveMetric(totalTradeMetric, subject, readBothFlows(dataset, question), totalTrade);
-  if (!isMissing(total.value) || question.record === 'reconciled') return total;
+  if (!isMissing(total.value) || question.record === 'reconciled' || question.product !== undefined) return total;
   const cell = cellOfTurnover(question);
   const printed = printedSum({ ...subject, recorder: cell.reporter }, turnoversOf(dataset, cell, question.vintage));
   const inMoney = printed === null ? null : inDollars(dataset, printed);

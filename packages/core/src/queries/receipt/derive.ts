@@ -10,6 +10,11 @@ export interface Derivation {
   readonly formula: string;
 }
 
+/** The part of a question, of a cell or of a subject that says of which goods; nothing where it is of all. */
+export function ofGoods({ product }: { readonly product?: string }): { readonly product?: string } {
+  return product === undefined ? {} : { product };
+}
+
 /** A receipt in the role that it plays in a formula. */
 export interface Operand {
   readonly role: string;

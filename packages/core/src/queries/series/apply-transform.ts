@@ -22,11 +22,20 @@ export type LevelReader = (partner: EconomyCode, period: Period, definition?: Go
 export interface TransformQuestion extends Pick<TradeSpec, 'transform' | 'indexYear'> {
   readonly listed: readonly EconomyCode[];
   readonly lowestFirst?: boolean;
+  /** Of a line of goods: which they are, the lines that it is ranked among, and all goods together, which it has a share in. */
+  readonly goods?:
+    | {
+        readonly product: string;
+        readonly listed: readonly { readonly role: string; readonly level: LevelReader }[];
+        readonly whole: LevelReader;
+      }
+    | null
+    | undefined;
 }
 
 /**
- * A level transformed as the question asks: its share in the sum of the listed partners or in the reporter's trade with the world, its
- * growth on the year before, the sum of twelve months, an index on the base year (of a month, on the mean of its twelve months), its rank among the listed partners, or its contribution to their growth.
+ * A level transformed as the question asks: its share in the sum of the listed partners, of goods that in all goods, or in the reporter's trade with the world, its
+ * growth on the year before, the sum of twelve months, an index on the base year (of a month, on the mean of its twelve months), its rank among the listed partners or goods, or its contribution to their growth.
  * Undefined cases are those of the metric that the transform names.
  */
 export function applyTransform(question: TransformQuestion, level: LevelReader, partner: EconomyCode, period: Period): Receipt {
@@ -64,7 +73,8 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
         baseIndex,
       );
     case 'share': {
-      const whole = totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(period));
+      const whole =
+        question.goods?.whole(partner, period) ?? totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(period));
       return deriveMetric(
         shareMetric,
         subject,
@@ -86,6 +96,7 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       return deriveMetric(partnerShareMetric, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
     }
     case 'rank': {
+      if (question.goods) return rankAmongGoods(question.goods, subject, partner, period);
       const at = question.listed.indexOf(partner);
       if (question.lowestFirst !== true) return deriveMetric(rankMetric, subject, listed(period), (...values) => rank(values, at));
       const fromLowest = { ...rankMetric, formula: '1 + number of members with a smaller value' };
@@ -135,6 +146,17 @@ function baseOf(question: TransformQuestion, level: LevelReader, partner: Econom
     const total = sum(...values);
     return isMissing(total) ? total : total / 12;
   });
+}
+
+function rankAmongGoods(
+  { product, listed }: NonNullable<TransformQuestion['goods']>,
+  subject: Receipt['subject'],
+  partner: EconomyCode,
+  period: Period,
+): Receipt {
+  const operands = listed.map(({ role, level }) => ({ role, receipt: level(partner, period) }));
+  const index = listed.findIndex(({ role }) => role === product);
+  return deriveMetric(rankMetric, subject, operands, (...values) => rank(values, index));
 }
 
 function indexYearOf({ indexYear }: TransformQuestion): number {

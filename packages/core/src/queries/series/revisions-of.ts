@@ -30,12 +30,13 @@ function takenOnly({ cell, vintages }: RevisionTriangle): RevisionTriangle {
 }
 
 /** The cell of the recorder's record that a figure is of; none for an indicator, whose quantity is no flow. */
-function cellOf({ subject: { quantity, reporter, partner, recorder, period } }: ReceiptCell): readonly Cell[] {
+function cellOf({ subject: { quantity, reporter, partner, recorder, period, product } }: ReceiptCell): readonly Cell[] {
   if ((quantity !== 'export' && quantity !== 'import') || reporter === null || partner === null || period === null) return [];
   const own = economyCodeSchema.safeParse(reporter);
   const other = economyCodeSchema.safeParse(partner);
   const when = periodSchema.safeParse(period);
   if (!own.success || !other.success || !when.success) return [];
-  if (recorder !== partner) return [{ reporter: own.data, partner: other.data, flow: quantity, period: when.data }];
-  return [{ reporter: other.data, partner: own.data, flow: quantity === 'export' ? 'import' : 'export', period: when.data }];
+  const where = { period: when.data, ...(product === undefined ? {} : { product }) };
+  if (recorder !== partner) return [{ reporter: own.data, partner: other.data, flow: quantity, ...where }];
+  return [{ reporter: other.data, partner: own.data, flow: quantity === 'export' ? 'import' : 'export', ...where }];
 }

@@ -4,68 +4,102 @@ import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { type RecordChoice, summaryTransformSchema, type TradeSpec } from '../../model/question/index.ts';
 import { type Period, yearPeriod } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
-import { applyMoneyUnit } from '../indicators/index.ts';
-import { readMeasure, type TradeMeasure } from '../measure/index.ts';
-import { applyTransform, type LevelReader } from './apply-transform.ts';
+import { coverageOfGoods } from '../breakdown/index.ts';
+import type { TradeMeasure } from '../measure/index.ts';
+import { applyTransform, type LevelReader, type TransformQuestion } from './apply-transform.ts';
+import { type LevelsOfTrade, type Line, levelsOfTrade, recordsOf } from './level-of-trade.ts';
 import { periodsOf } from './periods-of.ts';
 import { summariseSeries } from './summarise-series.ts';
 
-/** A series of receipts: one measure of the trade with one partner, from one record. */
+/** A series of receipts: one measure of the trade with one partner in one or all goods, from one record. */
 export interface SeriesOfReceipts {
   readonly measure: TradeMeasure;
   readonly partner: EconomyCode;
+  readonly product: string | null;
   readonly record: Exclude<RecordChoice, 'both'>;
   readonly points: readonly { readonly period: Period; readonly receipt: Receipt }[];
 }
 
 /** The measures whose values over partners make a sum; the others have no share in it and contribute nothing to it. */
 const additive: ReadonlySet<string> = new Set(['export', 'import', 'total-trade']);
+/** The measures that can be asked of goods. */
+const ofGoods: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'trade-balance', 'normalised-balance', 'coverage-ratio']);
 
 /**
- * Every series that a spec asks for: measures, then partners, then records, each with one receipt a period, or a single
- * one at the last year where the transform summarises the series.
- * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, and for a measure that is no number.
+ * Every series that a spec asks for: measures, then partners, then goods, then records, each with one receipt a period, or a single
+ * one at the last year where the transform summarises the series. A breakdown by goods has a series for each code of its level that has any
+ * figure, and the rest.
+ * Throws `InvalidParameterError` for a share, contribution or rank of what makes no sum, for a measure that is no number or that goods have not,
+ * and `UnknownNameError` for a set of goods or a level that the dataset does not hold.
  * @example seriesOf(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013'))[0]?.points.map(({ receipt }) => receipt.value) // => [20, 30]
  */
 export function seriesOf(dataset: Dataset, spec: TradeSpec): readonly SeriesOfReceipts[] {
-  const records = spec.record === 'both' ? (['reporter', 'partner'] as const) : [spec.record];
   requireNoOverlap(dataset, spec);
-  return spec.measures.flatMap((measure) => {
-    const trade = tradeMeasureOf(measure, spec);
-    const readers = records.map((record) => ({ record, level: levelReader(dataset, spec, trade, record) }));
-    return spec.partners.flatMap((partner) =>
-      readers.map(({ record, level }) => ({ measure: trade, partner, record, points: pointsOf(dataset, spec, level, partner) })),
-    );
-  });
+  const measures = spec.measures.map((measure) => tradeMeasureOf(measure, spec));
+  const levels = levelsOfTrade(dataset, spec, measures);
+  return measures.flatMap((measure) =>
+    spec.partners.flatMap((partner) =>
+      levels.products.flatMap((product) =>
+        recordsOf(spec).map((record) => {
+          const line = { measure, record, product };
+          return { ...line, partner, points: pointsOf(dataset, spec, levels, line, partner) };
+        }),
+      ),
+    ),
+  );
 }
 
-function pointsOf(dataset: Dataset, spec: TradeSpec, level: LevelReader, partner: EconomyCode): SeriesOfReceipts['points'] {
+/** What a breakdown by goods tells apart of the trade with a partner, by measure and record: the part of the total, year by year. */
+export type CoverageOfReceipts = Omit<SeriesOfReceipts, 'product'>;
+
+/**
+ * How much of all goods the breakdown of a spec tells apart, for each measure that makes a sum, partner and record, in US dollars. Empty where a
+ * spec asks for none. Throws as `seriesOf` does.
+ */
+export function coverageOf(dataset: Dataset, spec: TradeSpec): readonly CoverageOfReceipts[] {
+  if (spec.by === null) return [];
+  const measures = spec.measures.map((measure) => tradeMeasureOf(measure, spec));
+  const { brokenDown } = levelsOfTrade(dataset, spec, measures);
+  return measures
+    .filter((measure) => additive.has(measure))
+    .flatMap((measure) =>
+      spec.partners.flatMap((partner) =>
+        recordsOf(spec).map((record) => ({
+          measure,
+          partner,
+          record,
+          points: periodsOf(dataset, spec).map((period) => ({
+            period,
+            receipt: coverageOfGoods(brokenDown({ measure, record }, partner, period)),
+          })),
+        })),
+      ),
+    );
+}
+
+function pointsOf(dataset: Dataset, spec: TradeSpec, levels: LevelsOfTrade, line: Line, partner: EconomyCode): SeriesOfReceipts['points'] {
+  const level = readerOf(levels, line);
   const summary = summaryTransformSchema.safeParse(spec.transform);
   if (summary.success) return [{ period: yearPeriod(spec.to), receipt: summariseSeries(spec, summary.data, level, partner) }];
-  const question = { transform: spec.transform, indexYear: spec.indexYear, listed: spec.partners };
+  const question = { transform: spec.transform, indexYear: spec.indexYear, listed: spec.partners, goods: goodsIn(levels, line) };
   return periodsOf(dataset, spec).map((period) => ({ period, receipt: applyTransform(question, level, partner, period) }));
 }
 
-/** Levels in the spec's money unit; each is read once, however many partners and transforms ask for it. */
-function levelReader(dataset: Dataset, spec: TradeSpec, measure: TradeMeasure, record: Exclude<RecordChoice, 'both'>): LevelReader {
-  const known = new Map<string, Receipt>();
-  return (partner, period, definition) => {
-    const key = `${partner}|${period}|${definition ?? ''}`;
-    let level = known.get(key);
-    if (level === undefined) {
-      const { reporter, vintage, factor, method } = spec;
-      const question = { measure, reporter, partner, period, record, vintage, factor, definition };
-      const amount = readMeasure(dataset, method === null ? question : { ...question, method });
-      level = applyMoneyUnit(dataset, amount, { money: spec.money, partner, period, vintage: spec.vintage });
-      known.set(key, level);
-    }
-    return level;
-  };
+function readerOf(levels: LevelsOfTrade, line: Line): LevelReader {
+  return (partner, period, definition) => levels.level(line, partner, period, definition);
+}
+
+/** Among which goods a line is compared, and all of them together; null where it is of all. */
+function goodsIn(levels: LevelsOfTrade, line: Line): TransformQuestion['goods'] {
+  if (line.product === null) return null;
+  const listed = levels.ranked.map((product) => ({ role: product, level: readerOf(levels, { ...line, product }) }));
+  return { product: line.product, listed, whole: readerOf(levels, { ...line, product: null }) };
 }
 
 /** A sum over the listed partners must not count an economy twice: once by itself and once in its group. */
 function requireNoOverlap(dataset: Dataset, spec: TradeSpec): void {
   if (spec.transform !== 'share' && spec.transform !== 'contribution' && spec.transform !== 'rank') return;
+  if (isOfGoods(spec)) return;
   const members = spec.partners.flatMap((partner) => membersOf(dataset, partner));
   if (new Set(members).size === members.length) return;
   throw new InvalidParameterError(
@@ -75,9 +109,17 @@ function requireNoOverlap(dataset: Dataset, spec: TradeSpec): void {
   );
 }
 
+function isOfGoods({ products, by }: TradeSpec): boolean {
+  return products.length > 0 || by !== null;
+}
+
 function tradeMeasureOf(measure: TradeSpec['measures'][number], spec: TradeSpec): TradeMeasure {
   if (measure === 'partnership')
     throw new InvalidParameterError('measure', measure, 'a measure of trade; partnerships have a view of their own');
+  if (isOfGoods(spec) && !ofGoods.has(measure))
+    throw new InvalidParameterError('measure', measure, `a measure of goods: ${[...ofGoods].join(', ')}`);
+  if (isOfGoods(spec) && spec.transform === 'contribution')
+    throw new InvalidParameterError('transform', spec.transform, 'level, share, world-share, growth, index or rank for goods');
   const needsSum = spec.transform === 'share' || spec.transform === 'contribution' || spec.transform === 'world-share';
   if (needsSum && !additive.has(measure))
     throw new InvalidParameterError('transform', spec.transform, `level, growth, index or rank for ${measure}`);

@@ -7,14 +7,14 @@ import { referencesOf, type SeriesOfReceipts, seriesOf, sourcesOf } from '../../
 import { describeView, headlineOf } from '../sentences/index.ts';
 import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
-import { bandsOfView, receiptsOfBands } from './bands-of.ts';
-import { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';
+import { coverageOfView, goodsNamedIn } from './goods-of-view.ts';
 import { computeIndicatorView } from './indicators/index.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
 import { describePartnerships, headlineOfPartnerships, partnershipSeries } from './partnership-series.ts';
 import { annotationsOf, jointsOf, missingTexts, nonEmpty, requireOneUnit, requireSources, viewPoint, viewUnitOf } from './parts/index.ts';
+import { bandsOfView, discrepanciesOfView, receiptsOfBands, receiptsOfDiscrepancies } from './records/index.ts';
 
 /**
  * Answers a spec: series, unit, heading, description, notes and sources, each number with its receipt. The only place that computes
@@ -39,13 +39,15 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
   const { title, subtitle } = nameView(dataset, asked, unit, language);
   const named = studyViewOf(dataset, asked);
   const agreement = named === null ? null : agreementWithPaper(dataset, asked, named, language);
-  const discrepancies = discrepanciesOfView(dataset, asked);
+  const discrepancies = discrepanciesOfView(dataset, asked, series);
   const bands = bandsOfView(dataset, asked);
-  const joints = series.flatMap(jointsOf);
+  const coverage = coverageOfView(dataset, asked);
+  const joints = series.flatMap((line) => jointsOf(line));
   const sources = requireSources(dataset, sourcesOf(dataset, receipts), asked);
   return {
     economies: dataset.economies,
     groups: dataset.groups,
+    ...goodsNamedIn(dataset, asked, series),
     studies: dataset.studies.map(({ id, question, views }) => ({ id, question, views })),
     name: named?.name ?? null,
     spec: asked,
@@ -54,11 +56,12 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
     subtitle,
     headline: isPartnership
       ? headlineOfPartnerships(dataset, asked, series, language)
-      : headlineOf(dataset, asked, series, discrepancies, language),
+      : headlineOf(dataset, asked, series, discrepancies, coverage, language),
     unit,
     series,
     discrepancies,
     bands,
+    coverage,
     joints,
     annotations: annotationsOf(dataset, asked),
     description: isPartnership ? describePartnerships(dataset, series, language) : describeView(dataset, asked, series, language),
@@ -71,6 +74,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
       ...revisionsOf(series),
       ...receiptsOfDiscrepancies(discrepancies),
       ...receiptsOfBands(bands),
+      ...coverage.flatMap(({ points }) => points.map(({ receipt }) => receipt)),
       ...(agreement?.items.flatMap(({ computed, other }) => (other === null ? [computed] : [computed, other])) ?? []),
     ]),
     dataVersion: dataset.version,
@@ -90,6 +94,7 @@ function labelled(world: World, spec: TradeSpec, line: SeriesOfReceipts, newest:
     reporter: spec.reporter,
     economy: line.partner,
     partner: line.partner,
+    product: line.product,
     record: line.record,
     ...nameSeries(world, spec, line, language),
     points: line.points.map(({ period, receipt }, index) => viewPoint(period, receipt, newest?.points[index]?.receipt ?? null)),

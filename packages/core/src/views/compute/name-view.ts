@@ -2,11 +2,12 @@ import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type World, wholeWorld } from '../../model/economies/index.ts';
+import { goodsRegistryOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../model/values/index.ts';
 import type { ViewUnit } from '../../model/view/index.ts';
-import { periodsOf } from '../../queries/index.ts';
-import { listEconomies } from '../sentences/index.ts';
+import { levelNamed, periodsOf } from '../../queries/index.ts';
+import { goodsInSentence, listEconomies } from '../sentences/index.ts';
 
 /**
  * The plain title of a view (measure, reporter, partners) and its subtitle (unit, years, whose record).
@@ -23,7 +24,9 @@ export function nameView(
 /** The measures and parties of a spec as a title, before any transform. */
 function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   const text = catalogueOf(language);
-  const named = { reporter: formatEconomy(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language) };
+  const [product, second] = spec.products;
+  const goods = product === undefined || second !== undefined ? null : goodsInSentence(world, product, language);
+  const named = { reporter: formatEconomy(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language), goods };
   const both = spec.measures.includes('export') && spec.measures.includes('import');
   const [first = 'total-trade'] = spec.measures;
   if (both) return text['title.export-import'](named);
@@ -33,11 +36,28 @@ function plainTitle(world: World, spec: TradeSpec, language: Language): string {
 }
 
 function titleOf(world: World, spec: TradeSpec, language: Language): string {
-  const title = plainTitle(world, spec, language);
+  const title = titleOfGoods(world, spec, plainTitle(world, spec, language), language);
   const text = catalogueOf(language);
   if (spec.transform === 'level') return title;
   if (spec.transform === 'growth' && spec.frequency !== 'year') return text['title.growth-on-year']({ title });
   return text[`title.${spec.transform}`]({ title });
+}
+
+/** A title with the goods that a view lists, or the level by which it breaks all goods down. */
+function titleOfGoods(world: World, { products, level, top }: TradeSpec, title: string, language: Language): string {
+  const text = catalogueOf(language);
+  if (level !== null) {
+    const name = nameLevel(world, level, language);
+    return top === null ? text['title.by-product']({ title, level: name }) : text['title.top-products']({ title, level: name, top });
+  }
+  if (products.length < 2) return title;
+  return text['title.products']({ title, goods: products.map((product) => goodsInSentence(world, product, language)) });
+}
+
+function nameLevel(world: World, level: string, language: Language): string {
+  const id = levelNamed(world, level);
+  const names = id === null ? undefined : goodsRegistryOf(world).levels.get(id)?.names;
+  return names?.[language] ?? names?.en ?? level;
 }
 
 function subtitleOf(dataset: Dataset, spec: TradeSpec, unit: ViewUnit, language: Language): string {

@@ -29,7 +29,9 @@ export function notesOf(
   const derived = points.filter(({ receipt }) => restsOnTurnover(receipt)).map(({ period }) => period);
   const rounded = periodsWith('rounded');
   const joined = new Set(joints.flatMap(({ from, to }) => [from, to]));
-  const joinedIn = joints.map(({ period }) => period);
+  const periodsOfJoints = (kind: ViewJoint['kind']) => joints.filter((joint) => joint.kind === kind).map(({ period }) => period);
+  const joinedIn = periodsOfJoints('release');
+  const revisedIn = periodsOfJoints('nomenclature');
   const releases = [...new Set(sources.filter(({ release }) => joined.has(release.id)).map(({ release }) => release.label))];
   const revised = points.filter((point) => point.revised !== null).length;
   const doubtful = points.flatMap((point) => cellsOf(point.receipt)).filter((cell) => cell.confidence === 'low');
@@ -44,9 +46,10 @@ export function notesOf(
     ...inYears('goods-and-services'),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
-    ...(joints.length > 0
+    ...(joinedIn.length > 0
       ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: formatPeriods(joinedIn, language) })]
       : []),
+    ...(revisedIn.length > 0 ? [text['note.joints.nomenclature']({ years: formatPeriods(revisedIn, language) })] : []),
     ...(revised > 0 ? [text['note.revised']({ cells: revised })] : []),
     ...(points.some((point) => point.flags.includes('from-the-paper')) ? [text['note.from-the-paper']()] : []),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),

@@ -24,6 +24,7 @@ export function partnershipSeries(dataset: Dataset, spec: TradeSpec, language: L
         reporter: spec.reporter,
         economy: partner,
         partner,
+        product: null,
         record: 'reporter',
         label: catalogueOf(language)[`measure.${level}`],
         shortLabel: partner,

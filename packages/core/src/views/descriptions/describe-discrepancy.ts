@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import { translate } from '../../messages/translate.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancyPoint } from '../../model/view/index.ts';
-import { amountIn, nameOwner, sizeOf } from '../sentences/index.ts';
+import { amountIn, goodsInSentence, nameOwner, sizeOf } from '../sentences/index.ts';
 import type { RecordPair } from '../tables/index.ts';
 
 /**
@@ -35,6 +35,7 @@ function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, lan
   const [records, parts] = [sentenceWriter(), sentenceWriter()];
   const both = {
     flow: pair.flow,
+    goods: pair.discrepancy.product === null ? null : goodsInSentence(pair.view, pair.discrepancy.product, language),
     reporter: formatEconomy(pair.view, pair.discrepancy.reporter, language),
     partner: formatEconomy(pair.view, pair.economy, language),
     own: amountIn(pair.view, records, own.receipt, language),

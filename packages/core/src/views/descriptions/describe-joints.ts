@@ -1,26 +1,22 @@
 import { formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import type { ReleaseId } from '../../model/sources/index.ts';
 import type { View, ViewJoint } from '../../model/view/index.ts';
 
 /**
- * Joints of a view in words, one statement for each change from one release to another in a period: the series in which it falls, the
- * period, and both releases by their labels. Empty for no joint.
- * @example describeJoints(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')), [{ series: 'export-kaz-reporter', period: yearPeriod(2013), from: releaseIdSchema.parse('customs/first'), to: releaseIdSchema.parse('office/first') }], 'en') // => ['Kazakhstan: from 2013 the figures are those of office/first, before that those of customs/first']
+ * Joints of a view in words, one statement for each change from one release, or one revision of a nomenclature, to another in a period: the series in which it falls, the
+ * period, and both releases by their labels or revisions by their ids. Empty for no joint.
+ * @example describeJoints(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')), [{ series: 'export-kaz-reporter', kind: 'release', period: yearPeriod(2013), from: releaseIdSchema.parse('customs/first'), to: releaseIdSchema.parse('office/first') }], 'en') // => ['Kazakhstan: from 2013 the figures are those of office/first, before that those of customs/first']
  */
 export function describeJoints(view: View, joints: readonly ViewJoint[], language: Language): readonly string[] {
   const label = (id: string): string => view.series.find((series) => series.id === id)?.label ?? id;
-  const release = (id: ReleaseId): string => view.references.find((reference) => reference.release.id === id)?.release.label ?? id;
-  const changes = Map.groupBy(joints, ({ period, from, to }) => `${period}|${from}|${to}`);
+  const release = (id: string): string => view.references.find((reference) => reference.release.id === id)?.release.label ?? id;
+  const changes = Map.groupBy(joints, ({ kind, period, from, to }) => `${kind}|${period}|${from}|${to}`);
   return [...changes.values()].flatMap((some) =>
-    some.slice(0, 1).map(({ period, from, to }) => {
+    some.slice(0, 1).map(({ kind, period, from, to }) => {
       const series = [...new Set(some.map((joint) => label(joint.series)))];
-      return catalogueOf(language)['joint.change']({
-        series,
-        period: formatPeriod(period, language),
-        from: release(from),
-        to: release(to),
-      });
+      const when = formatPeriod(period, language);
+      if (kind === 'nomenclature') return catalogueOf(language)['joint.nomenclature']({ series, period: when, from, to });
+      return catalogueOf(language)['joint.change']({ series, period: when, from: release(from), to: release(to) });
     }),
   );
 }

@@ -3,6 +3,7 @@ export { headlineOf, headlineOfIndicators } from './headline/index.ts';
 export {
   amountIn,
   comparisonPeriod,
+  goodsInSentence,
   growthBetween,
   indexBase,
   type KnownPoint,

@@ -1,10 +1,21 @@
 import { formatMissingReason, formatPeriods, sentenceWriter } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
-import { isTradeSpec, type ViewSpec } from '../../model/question/index.ts';
+import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { IndicatorSeries, Sentence, TradeSeries, ViewDescription, ViewSeries } from '../../model/view/index.ts';
-import { compareLines, lineOf, listEconomies, nameInSentence, quantityOf, valueIn, wholeOf } from './phrases/index.ts';
+import {
+  compareGoods,
+  compareLines,
+  goodsInSentence,
+  lineOf,
+  listEconomies,
+  nameInSentence,
+  nameQuantity,
+  quantityOf,
+  valueIn,
+  wholeOf,
+} from './phrases/index.ts';
 
 /** So many sentences a reader takes in at a glance. */
 const mostSentences = 3;
@@ -36,7 +47,7 @@ function figuresTold(
   language: Language,
 ): readonly Sentence[] {
   if (series.length === 1) return [trend[0] ?? level[0], turningPoints[0] ?? extremes[0]].flatMap((sentence) => sentence ?? []);
-  const list = hasManyEconomies(series) ? listed(world, spec, series, language) : null;
+  const list = hasManyEconomies(series) || hasManyGoods(series) ? listed(world, spec, series, language) : null;
   return list === null ? trend.slice(0, 2) : [list];
 }
 
@@ -44,10 +55,20 @@ function hasManyEconomies(series: readonly ViewSeries[]): boolean {
   return new Set(series.map(({ economy }) => economy)).size > 1;
 }
 
+function hasManyGoods(series: readonly ViewSeries[]): boolean {
+  return new Set(series.map((one) => productOf(one))).size > 1;
+}
+
+/** Which goods a series is of; null for all, and for an indicator. */
+function productOf(series: ViewSeries): string | null {
+  return 'product' in series ? (series as TradeSeries).product : null;
+}
+
 /** The figures of several series at one period, the largest first; the best, where that is the lowest. */
 function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): Sentence | null {
   const spoken = series.find((one) => lineOf(one, language).length > 0);
   const main = series.filter((one) => one.measure === spoken?.measure && recordOf(one) === (spoken && recordOf(spoken)));
+  if (isTradeSpec(spec) && hasManyGoods(series)) return goodsListed(world, spec, series as readonly TradeSeries[], language);
   const { lines } = compareLines(world, main, language);
   const [first] = lines;
   if (first === undefined || lines.length < 2) return null;
@@ -66,6 +87,30 @@ function listed(world: World, spec: ViewSpec, series: readonly ViewSeries[], lan
 
 function nameList(world: World, spec: ViewSpec, series: ViewSeries, language: Language): string {
   const whole = wholeOf(world, spec, series, language);
+  return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
+}
+
+/** The figures of several goods with one partner at one period, the largest first. */
+function goodsListed(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+  const { lines } = compareGoods(series, language);
+  const [first] = lines;
+  if (first === undefined || lines.length < 2) return null;
+  const quantity = nameQuantity(world, spec, first.series, language);
+  const sign = quantity.kind === 'rank' ? 1 : -1;
+  const sorted = lines.toSorted((one, other) => sign * (one.at.value - other.at.value));
+  const writer = sentenceWriter();
+  const items = sorted.slice(0, mostListed).map(({ series: { product }, at }) => ({
+    name: goodsInSentence(world, product ?? '', language),
+    amount: valueIn(world, writer, quantity, at.receipt, language),
+  }));
+  const of = nameGoodsList(world, spec, first.series, language);
+  const when = quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : first.at.when;
+  return writer.finish(catalogueOf(language)['summary.listed']({ of, when, items, more: sorted.length - items.length }));
+}
+
+/** What several goods are of: the trade in all of them with one partner, and what is told of it. */
+function nameGoodsList(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
+  const whole = nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
   return spec.transform === 'level' ? whole : catalogueOf(language)[`title.${spec.transform}`]({ title: whole });
 }
 
@@ -102,7 +147,9 @@ function absences(world: World, spec: ViewSpec, series: readonly ViewSeries[], l
 
 /** What series are called by: their partners, or their labels where partners alone don't tell them apart. */
 function namesOf(world: World, spec: ViewSpec, series: readonly ViewSeries[], language: Language): string {
-  const areLabelled = isTradeSpec(spec) ? spec.record === 'both' || spec.measures.length > 1 : spec.indicators.length > 1;
+  const areLabelled = isTradeSpec(spec)
+    ? spec.record === 'both' || spec.measures.length > 1 || hasManyGoods(series)
+    : spec.indicators.length > 1;
   if (areLabelled) return series.map(({ label }) => label).join(', ');
   const economies = series.map(({ economy }) => economy);
   return listEconomies(world, economies, language, 'and', isTradeSpec(spec) ? 'partners' : 'economies');

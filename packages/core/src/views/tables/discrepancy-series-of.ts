@@ -33,7 +33,7 @@ const ids: Readonly<Record<DiscrepancyPart, string>> = {
 
 /**
  * The parts of the discrepancies of a view as series, so that a table, a receipt and a file reach them as they reach the records: discrepancy by discrepancy,
- * each part in the order of `discrepancyParts`, with the id `<flow>-<partner>-<part>`. Each point keeps the unit of its receipt.
+ * each part in the order of `discrepancyParts`, with the id `<flow>-<partner>-<part>`, of goods `<flow>-<partner>-<goods>-<part>`. Each point keeps the unit of its receipt.
  * @example discrepancySeriesOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').map(({ id, points }) => [id, points[0]?.value]).slice(0, 2) // => [['export-kaz-difference', 6], ['export-kaz-ratio', 1.25]]
  */
 export function discrepancySeriesOf(view: View, language: Language): readonly TradeSeries[] {
@@ -58,19 +58,21 @@ export function nameDiscrepancyPart(part: DiscrepancyPart, factor: number, langu
 }
 
 function seriesOfPart(
-  { measure, reporter, partner, points }: ViewDiscrepancy,
+  { measure, reporter, partner, product, points }: ViewDiscrepancy,
   part: DiscrepancyPart,
   view: TradeView,
   language: Language,
 ): TradeSeries {
   const name = nameDiscrepancyPart(part, view.spec.factor, language);
-  const own = view.series.find((series) => series.measure === measure && series.partner === partner);
+  const own = view.series.find((series) => series.measure === measure && series.partner === partner && series.product === product);
+  const goods = product === null ? [] : [product.replace(':', '-')];
   return {
-    id: `${measure}-${partner}-${ids[part]}`.toLowerCase(),
+    id: [measure, partner, ...goods, ids[part]].join('-').toLowerCase(),
     measure,
     reporter,
     economy: partner,
     partner,
+    product,
     record: 'reporter',
     label: catalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),
     shortLabel: name,

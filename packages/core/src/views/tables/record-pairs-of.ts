@@ -37,13 +37,17 @@ export interface RecordPair {
 export function recordPairsOf(view: View, language: Language): readonly RecordPair[] {
   if (!isTradeView(view)) return [];
   return view.discrepancies.flatMap((discrepancy) => {
-    const ofPair = view.series.filter(({ partner, measure }) => partner === discrepancy.partner && measure === discrepancy.measure);
+    const ofPair = view.series.filter(
+      ({ partner, product, measure }) =>
+        partner === discrepancy.partner && product === discrepancy.product && measure === discrepancy.measure,
+    );
     const own = ofPair.find(({ record }) => record === 'reporter');
     const mirror = ofPair.find(({ record }) => record === 'partner');
     if (own === undefined || mirror === undefined) return [];
     const joints = view.joints.filter(({ series }) => series === own.id || series === mirror.id);
     const named = [nameAfter(view, discrepancy.reporter, own, language), nameAfter(view, discrepancy.partner, mirror, language)] as const;
-    const spec = { ...view.spec, measures: [discrepancy.measure], partners: [discrepancy.partner] };
+    const goods = discrepancy.product === null ? {} : { products: [discrepancy.product], by: null, level: null, top: null };
+    const spec = { ...view.spec, measures: [discrepancy.measure], partners: [discrepancy.partner], ...goods };
     const alone = { ...view, name: null, spec, query: encodeViewSpec(view, spec), series: named, discrepancies: [discrepancy], joints };
     return [
       {

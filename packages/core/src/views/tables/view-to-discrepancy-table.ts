@@ -1,4 +1,4 @@
-import { formatEconomy } from '../../format/index.ts';
+import { formatEconomy, nameProduct } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import {
   isTradeView,
@@ -35,7 +35,7 @@ export function viewToDiscrepancyTable(view: View, language: Language = 'en'): D
   if (only === undefined) return null;
   if (second !== undefined) {
     const columns = view.discrepancies.map((discrepancy) => ({
-      id: `${discrepancy.measure}-${discrepancy.partner}`,
+      id: [discrepancy.measure, discrepancy.partner, ...(discrepancy.product === null ? [] : [discrepancy.product])].join('-'),
       label: labelOf(discrepancy, view, language),
     }));
     return { title: text['discrepancy.ratios'], columns, rows: rowsOf(view.discrepancies, ({ ratio }) => [ratio]) };
@@ -49,8 +49,14 @@ export function viewToDiscrepancyTable(view: View, language: Language = 'en'): D
 }
 
 function labelOf(discrepancy: ViewDiscrepancy, view: TradeView, language: Language): string {
-  const economy = formatEconomy(view, discrepancy.partner, language);
+  const partner = formatEconomy(view, discrepancy.partner, language);
+  const goods = discrepancy.product === null || isOfOne(view.spec) ? null : nameProduct(view, discrepancy.product, language).name;
+  const economy = goods === null ? partner : view.spec.partners.length === 1 ? goods : `${partner}, ${goods}`;
   return view.spec.measures.length === 1 ? economy : `${economy}, ${catalogueOf(language)[`measure.${discrepancy.measure}`].toLowerCase()}`;
+}
+
+function isOfOne({ by, products }: TradeView['spec']): boolean {
+  return by === null && products.length === 1;
 }
 
 function rowsOf(

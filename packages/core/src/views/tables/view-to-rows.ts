@@ -9,6 +9,7 @@ import {
   type TradeView,
   type View,
   type ViewBand,
+  type ViewCoverage,
   type ViewDiscrepancy,
   type ViewPoint,
 } from '../../model/view/index.ts';
@@ -33,6 +34,8 @@ interface RowOfView {
 export interface TradeRow extends RowOfView {
   readonly reporter: string;
   readonly partner: string;
+  /** Of which goods: a code, the id of a set, `other-products` or `not-broken-down`; null for all together. */
+  readonly product: string | null;
   readonly measure: string;
   readonly record: string;
   readonly revised: number | null;
@@ -72,6 +75,7 @@ export const viewRowColumns = [
   'revised',
   'method',
   'valuation',
+  'product',
 ] as const;
 
 /** The names of the columns of a file of rows of indicators, in order; part of the public contract. */
@@ -101,7 +105,8 @@ export function rowColumnsOf(view: Pick<View, 'spec'>): readonly string[] {
 /**
  * Every value of a view as rows: series by series, in the order of the periods; then, for a view of both records, the parts of each
  * discrepancy (`mirror-difference` = `mirror-valuation` + `mirror-rest`; `record-ratio`, `mirror-log-gap`, `mirror-discrepancy`), and for the
- * reconciled record the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`). Rows of indicators have columns of their own (`rowColumnsOf`).
+ * reconciled record the ends of each band over methods (`lowest-of-methods`, `highest-of-methods`); for a breakdown by goods how much of all
+ * goods it tells apart (`coverage`). Rows of indicators have columns of their own (`rowColumnsOf`).
  * @example viewToRows(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2012-2013')))[0]?.period // => '2012'
  */
 export function viewToRows(view: TradeView): readonly TradeRow[];
@@ -114,7 +119,14 @@ export function viewToRows(view: View): readonly ViewRow[] {
     ...rowsOfSeries(view),
     ...view.discrepancies.flatMap((discrepancy) => rowsOfDiscrepancy(view, discrepancy)),
     ...view.bands.flatMap((band) => rowsOfBand(view, band)),
+    ...view.coverage.flatMap((coverage) => rowsOfCoverage(view, coverage)),
   ];
+}
+
+/** How much of all goods a breakdown tells apart. */
+function rowsOfCoverage(view: TradeView, { measure, reporter, partner, record, points }: ViewCoverage): readonly TradeRow[] {
+  const whose = { reporter, partner, product: null, record, method: view.spec.method };
+  return points.map((point) => ({ ...rowOf(view, `${measure}:coverage`, whose, point), transform: 'level' }));
 }
 
 function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
@@ -143,21 +155,22 @@ function rowsOfIndicators(view: IndicatorView): readonly IndicatorRow[] {
 
 function rowsOfSeries(view: TradeView): readonly TradeRow[] {
   const { method } = view.spec;
-  return view.series.flatMap(({ measure, reporter, partner, record, points }) =>
-    points.map((point) => rowOf(view, measure, { reporter, partner, record, method }, point)),
+  return view.series.flatMap(({ measure, reporter, partner, product, record, points }) =>
+    points.map((point) => rowOf(view, measure, { reporter, partner, product, record, method }, point)),
   );
 }
 
 function rowOf(
   view: TradeView,
   measure: string,
-  { reporter, partner, record, method }: Pick<TradeRow, 'reporter' | 'partner' | 'record' | 'method'>,
+  { reporter, partner, product, record, method }: Pick<TradeRow, 'reporter' | 'partner' | 'product' | 'record' | 'method'>,
   { period, value, status, flags, revised, receipt }: ViewPoint,
 ): TradeRow {
   return {
     period,
     reporter,
     partner,
+    product,
     measure,
     value: isMissing(value) ? null : value,
     unit: receipt.unit,
@@ -180,6 +193,7 @@ function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): reado
       period,
       reporter: discrepancy.reporter,
       partner: discrepancy.partner,
+      product: discrepancy.product,
       measure: receipt.subject.quantity,
       value: isMissing(receipt.value) ? null : receipt.value,
       unit: receipt.unit,
@@ -197,7 +211,7 @@ function rowsOfDiscrepancy(view: TradeView, discrepancy: ViewDiscrepancy): reado
 }
 
 /** The two ends of a band, each under the method that gives it; no row where no method gives a number. */
-function rowsOfBand(view: TradeView, { measure, reporter, partner, points }: ViewBand): readonly TradeRow[] {
+function rowsOfBand(view: TradeView, { measure, reporter, partner, product, points }: ViewBand): readonly TradeRow[] {
   return points.flatMap(({ period, lowest, highest }) =>
     [
       { end: lowest, name: 'lowest-of-methods' },
@@ -213,6 +227,7 @@ function rowsOfBand(view: TradeView, { measure, reporter, partner, points }: Vie
           period,
           reporter,
           partner,
+          product,
           measure: quantity,
           value,
           unit: receipt.unit,

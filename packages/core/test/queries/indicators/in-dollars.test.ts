@@ -12,7 +12,6 @@ import {
 } from '../../../src/index.ts';
 import { readTotalTrade } from '../../../src/queries/flow/read-total-trade.ts';
 import { applyMoneyUnit, dollarsOf } from '../../../src/queries/indicators/index.ts';
-import { readProductFlow } from '../../../src/queries/products/read-product-flow.ts';
 import { pairDiscrepanciesOf } from '../../../src/queries/records/pair-discrepancies-of.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 import { makeIndicator } from '../../support/make-trade.ts';
@@ -79,7 +78,7 @@ describe('readFlow(dataset, question) of a figure in yuan', () => {
   });
 });
 
-describe('readTurnover, readTotalTrade and readProductFlow of figures in yuan', () => {
+describe('readTurnover, readTotalTrade and readFlow of goods in figures in yuan', () => {
   const turnover = makeObservation({ flow: 'turnover', value: 140, unit: 'cny', valuation: 'mixed' });
 
   it('give dollars', () => {
@@ -89,7 +88,7 @@ describe('readTurnover, readTotalTrade and readProductFlow of figures in yuan', 
     );
     expect(readTurnover(dataset, question)).toMatchObject({ operation: 'yuan-to-dollars', unit: 'usd', value: 20 });
     expect(readTotalTrade(dataset, question)).toMatchObject({ operation: 'yuan-to-dollars', unit: 'usd', value: 20 });
-    expect(readProductFlow(dataset, { ...question, flow: 'export', product: 'HS:87' })).toMatchObject({ unit: 'usd', value: 3 });
+    expect(readFlow(dataset, { ...question, flow: 'export', product: 'HS:87' })).toMatchObject({ unit: 'usd', value: 3 });
   });
 
   it('take a turnover that is printed in dollars before one in yuan, whichever came first', () => {

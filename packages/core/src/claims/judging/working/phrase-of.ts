@@ -172,7 +172,9 @@ function sayTrade(speaker: Speaker, word: keyof typeof tradePhrases, call: CallN
   if (reporter === undefined || partner === undefined) return printExpression(call);
   if (isWorld(reporter) && isWorld(partner) && (word === 'export' || word === 'import')) return text['phrase.world-trade']({ trade: word });
   const trade = text[tradePhrases[word]]({ reporter: economy(speaker, reporter), partner: economy(speaker, partner) });
-  return product?.kind === 'text' ? text['phrase.product']({ trade, product: formatProduct(product.value, speaker.language) }) : trade;
+  return product?.kind === 'text'
+    ? text['phrase.product']({ trade, product: formatProduct(speaker.dataset, product.value, speaker.language) })
+    : trade;
 }
 
 function isWorld(node: ExpressionNode): boolean {

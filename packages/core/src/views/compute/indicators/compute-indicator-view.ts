@@ -30,6 +30,7 @@ export function computeIndicatorView(dataset: Dataset, spec: IndicatorSpec, lang
     series,
     discrepancies: [],
     bands: [],
+    coverage: [],
     joints,
     annotations: annotationsOf(dataset, spec),
     description: describeView(dataset, spec, series, language),

@@ -6,7 +6,7 @@ import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period } from '../../../model/values/index.ts';
 import type { ReceiptStep, Sentence, TradeSeries, ViewPoint } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
-import { nameInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
+import { goodsInSentence, nameInSentence, saysNothing, sizeOf } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 
 /** The balance of one period, with its sign. */
@@ -32,6 +32,7 @@ export function headlineOfBalance(world: World, spec: TradeSpec, series: readonl
   const when = formatPeriod(last.period, language);
   const parts = {
     ...clausesAround(world, spec, series, [], when, language),
+    goods: exports.product === null ? null : goodsInSentence(world, exports.product, language),
     reporter: nameInSentence(world, spec.reporter, language),
     partner: nameInSentence(world, exports.partner, language),
     balance: writer.number(last.receipt, sizeOf(world, last.receipt, language)),

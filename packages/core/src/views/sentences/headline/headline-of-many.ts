@@ -8,6 +8,7 @@ import {
   amountIn,
   type ComparedLine,
   type Comparison,
+  goodsInSentence,
   growthBetween,
   isPrintedAlike,
   listEconomies,
@@ -37,7 +38,7 @@ export function headlineOfMany(world: World, spec: TradeSpec, comparison: Compar
   const write = { spec, lines, around: aroundOf(world, spec, comparison, first, language), language };
   if (kind === 'rank') return headlineOfRanks(world, write);
   if (kind === 'balance') return headlineOfBalances(world, write);
-  if (spec.transform === 'share') return headlineOfShares(world, write) ?? headlineOfHighest(world, write);
+  if (spec.transform === 'share' && first.series.product === null) return headlineOfShares(world, write) ?? headlineOfHighest(world, write);
   if (kind === 'growth') return headlineOfGrowths(world, write);
   const flow = kind === 'amount' ? flows.find((one) => one === first.series.measure) : undefined;
   return flow === undefined ? headlineOfHighest(world, write) : headlineOfFlows(world, write, flow);
@@ -69,6 +70,7 @@ function headlineOfFlows(world: World, { spec, lines, around, language }: Write,
   const parts = {
     ...around,
     flow,
+    goods: goodsOf(world, spec, language),
     reporter: nameInSentence(world, spec.reporter, language),
     leader: nameInSentence(world, leader.series.partner, language),
     amount: amountIn(world, writer, leader.at.receipt, language),
@@ -76,6 +78,11 @@ function headlineOfFlows(world: World, { spec, lines, around, language }: Write,
     measured: spec.money === 'usd' || spec.money === 'of-gdp' ? null : text[`headline.measured.${spec.money}`](),
   };
   return writer.finish(text['headline.most']({ ...parts, riser: fastest(world, writer, lines, leader, language) }));
+}
+
+/** The goods that a view is of, where it is of one group of them. */
+function goodsOf(world: World, { products: [product] }: TradeSpec, language: Language): string | null {
+  return product === undefined ? null : goodsInSentence(world, product, language);
 }
 
 /** Whose flow grew fastest of those that grew; null where that is nothing to speak of, or several grew alike by the digits printed. */
@@ -132,7 +139,7 @@ function headlineOfBalances(world: World, { spec, lines, around, language }: Wri
           level: levelWith(world, lines, line, language),
         }
       : null;
-  const parts = { ...around, reporter: nameInSentence(world, spec.reporter, language) };
+  const parts = { ...around, goods: goodsOf(world, spec, language), reporter: nameInSentence(world, spec.reporter, language) };
   const [surplus, deficit] = [side(high, high.at.value > 0), side(low, low.at.value < 0)];
   return writer.finish(catalogueOf(language)['headline.balances']({ ...parts, surplus, deficit }));
 }

@@ -4,7 +4,7 @@ import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancy, ViewDiscrepancyPoint } from '../../../model/view/index.ts';
-import { amountIn, comparisonPeriod, listEconomies, nameInSentence, sizeOf } from '../phrases/index.ts';
+import { amountIn, comparisonPeriod, goodsInSentence, listEconomies, nameInSentence, sizeOf } from '../phrases/index.ts';
 
 /** A discrepancy in the period at which all are compared: how far apart the two records are, in money. */
 interface ComparedDiscrepancy {
@@ -62,6 +62,7 @@ function sentenceOf(
   const lacking = spec.partners.filter((partner) => !partners.includes(partner));
   const parts = {
     flow: discrepancy.measure,
+    goods: goodsOf(world, discrepancy, language),
     reporter: nameInSentence(world, discrepancy.reporter, language),
     partner: nameInSentence(world, discrepancy.partner, language),
     own: amountIn(world, writer, own.receipt, language),
@@ -86,6 +87,7 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
   const ratio = discrepancy?.points.at(-1)?.ratio;
   if (discrepancy === undefined || ratio === undefined || !isMissing(ratio.value)) return null;
   const parts = {
+    goods: discrepancies.length > 1 ? null : goodsOf(world, discrepancy, language),
     reporter: nameInSentence(world, discrepancy.reporter, language),
     partners: listEconomies(
       world,
@@ -99,6 +101,10 @@ function oneSided(world: World, discrepancies: readonly ViewDiscrepancy[], langu
   return sentenceWriter().finish(
     isOwnAlone ? text['headline.records.reporter-alone'](parts) : text['headline.records.never-both']({ ...parts, isOfMonths }),
   );
+}
+
+function goodsOf(world: World, { product }: ViewDiscrepancy, language: Language): string | null {
+  return product === null ? null : goodsInSentence(world, product, language);
 }
 
 /** Whether a side of a discrepancy is missing: the reporter's (0) or the partner's (1). */

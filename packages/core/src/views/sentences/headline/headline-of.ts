@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import { type EconomyCode, economyCodeSchema, type World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, type Value } from '../../../model/values/index.ts';
-import type { Sentence, TradeSeries, ViewDiscrepancy } from '../../../model/view/index.ts';
+import type { Sentence, TradeSeries, ViewCoverage, ViewDiscrepancy } from '../../../model/view/index.ts';
 import {
   type Comparison,
   comparableLine,
@@ -17,6 +17,7 @@ import {
 } from '../phrases/index.ts';
 import { clausesAround } from './headline-clauses.ts';
 import { headlineOfBalance } from './headline-of-balance.ts';
+import { headlineOfGoods } from './headline-of-goods.ts';
 import { headlineOfGravity } from './headline-of-gravity.ts';
 import { headlineOfMany } from './headline-of-many.ts';
 import { headlineOfOne } from './headline-of-one.ts';
@@ -25,7 +26,7 @@ import { headlineOfSummaries } from './headline-of-summaries.ts';
 
 /**
  * The heading of a view: one sentence that says what it shows, chosen by its shape: the two records; what a gravity model fits; the balance
- * of exports and imports; the shift of shares; who leads and whose trade grew fastest; the rise or fall of one series, after its low where
+ * of exports and imports; the shift of shares; the largest of several goods; who leads and whose trade grew fastest; the rise or fall of one series, after its low where
  * it had one. It names the measure, speaks of what has figures and says what lacks them, and compares at one period only.
  */
 export function headlineOf(
@@ -33,12 +34,14 @@ export function headlineOf(
   spec: TradeSpec,
   series: readonly TradeSeries[],
   discrepancies: readonly ViewDiscrepancy[],
+  coverage: readonly ViewCoverage[],
   language: Language,
 ): Sentence {
   const spoken = series.find((one) => lineOf(one, language).length > 0) ?? series[0];
   const main = series.filter(({ measure, record }) => measure === spoken?.measure && record === spoken?.record);
   const headline =
     headlineOfRecords(world, spec, discrepancies, language) ??
+    headlineOfGoods(world, spec, series, coverage, language) ??
     headlineOfGravity(world, spec, series, language) ??
     headlineOfBalance(world, spec, series, language) ??
     headlineOfLines(world, spec, main, language);

@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/catalogue.ts';
 import { membersOf, type World, wholeWorld } from '../../../model/economies/index.ts';
+import { notBrokenDown, otherProducts } from '../../../model/goods/index.ts';
 import type { Frequency } from '../../../model/question/index.ts';
 import { comparePeriods, monthsOf, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { TradeSeries, ViewSeries } from '../../../model/view/index.ts';
@@ -78,6 +79,25 @@ export function compareLines<Series extends ViewSeries>(world: World, series: re
       : periodsBefore(period, [...known.keys()]).find((one) => present.every(({ line }) => pointAt(line, one) !== null));
   return {
     lines: present.map(({ line, at }) => ({ series: line.series, at, before: before === undefined ? null : pointAt(line, before) })),
+    lacking: compared.filter((one) => !present.some(({ line }) => line.series === one)),
+  };
+}
+
+/**
+ * Goods with one partner, of the first measure and record that have a number, at the latest period in which nearly as many of them have one as in
+ * any. What a breakdown leaves is no goods of its own, and is not compared with them.
+ */
+export function compareGoods(series: readonly TradeSeries[], language: Language): Comparison<TradeSeries> {
+  const goods = series.filter(({ product }) => product !== null && product !== otherProducts && product !== notBrokenDown);
+  const [spoken] = firstWithNumber(goods, language);
+  const compared = goods.filter(
+    ({ measure, partner, record }) => measure === spoken?.measure && partner === spoken.partner && record === spoken.record,
+  );
+  const lines = compared.flatMap((one) => lineOf(one, language));
+  const period = comparisonPeriod(periodsOf(lines));
+  const present = period === null ? [] : lines.flatMap((line) => pairOf(line, period));
+  return {
+    lines: present.map(({ line, at }) => ({ series: line.series, at, before: null })),
     lacking: compared.filter((one) => !present.some(({ line }) => line.series === one)),
   };
 }

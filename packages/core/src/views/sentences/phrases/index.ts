@@ -1,5 +1,15 @@
 export { amountIn, isPrintedAlike, saysNothing, sizeIn, sizeOf, sizeOfChange } from './amount-in.ts';
-export { type ComparedLine, type Comparison, comparableLine, compareLines, comparisonPeriod, type Line, lineOf } from './compared-lines.ts';
+export {
+  type ComparedLine,
+  type Comparison,
+  comparableLine,
+  compareGoods,
+  compareLines,
+  comparisonPeriod,
+  type Line,
+  lineOf,
+} from './compared-lines.ts';
+export { goodsInSentence } from './goods-in-sentence.ts';
 export { listEconomies } from './list-economies.ts';
 export { nameInSentence } from './name-in-sentence.ts';
 export { nameOwner } from './name-owner.ts';

@@ -1,7 +1,9 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import type { EconomyCode, World } from '../../../model/economies/index.ts';
+import type { World } from '../../../model/economies/index.ts';
+import { notBrokenDown } from '../../../model/goods/index.ts';
 import type { Measure, TradeSpec, Transform } from '../../../model/question/index.ts';
 import type { TradeSeries } from '../../../model/view/index.ts';
+import { goodsInSentence } from './goods-in-sentence.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 
@@ -24,8 +26,8 @@ export interface NamedQuantity {
   readonly of?: string;
 }
 
-/** The parties of a quantity: what is measured, and with whom. */
-export type QuantityOf = Pick<TradeSeries, 'measure' | 'partner'>;
+/** The parties of a quantity: what is measured, with whom, and of which goods. */
+export type QuantityOf = Pick<TradeSeries, 'measure' | 'partner' | 'product'>;
 
 const amounts: ReadonlySet<string> = new Set(['export', 'import', 'total-trade', 'gravity-fitted', 'gravity-low', 'gravity-high']);
 const plurals: ReadonlySet<string> = new Set(['export', 'import']);
@@ -39,7 +41,7 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
   const measure = measureOf(spec, series);
   const kind = kindOf(spec, measure);
   const partner = nameInSentence(world, series.partner, language);
-  const own = levelInWords(world, spec, measure, series.partner, language);
+  const own = levelInWords(world, spec, measure, series, language);
   const isPlural = plurals.has(measure);
   const single = (quantity: string): NamedQuantity => ({ text: quantity, isPlural: false, kind, base: quantity });
   switch (spec.transform) {
@@ -54,12 +56,14 @@ export function nameQuantity(world: World, spec: TradeSpec, series: QuantityOf, 
       const whole = text[`quantity.${measure}`]({
         reporter: nameInSentence(world, spec.reporter, language),
         partner: text['partners.world'],
+        goods: series.product === null ? null : goodsInSentence(world, series.product, language),
       });
       return single(text['quantity.world-share']({ of: own, whole }));
     }
     case 'share':
     case 'contribution':
     case 'rank':
+      if (series.product !== null && spec.transform !== 'contribution') return single(amongGoods(world, spec, measure, series, language));
       return single(text[`quantity.${spec.transform}`]({ partner, of: nameWhole(world, spec, measure, language) }));
     default:
       return single(text[`quantity.${spec.transform}`]({ of: own }));
@@ -77,7 +81,12 @@ export function indexBase(
 
 /** What the listed partners make up together: `China’s exports to the five Central Asian economies`. */
 export function nameWhole(world: World, spec: TradeSpec, measure: Exclude<Measure, 'partnership'>, language: Language): string {
-  return withUnit(spec, measure, null, levelWith(world, spec, measure, listEconomies(world, spec.partners, language), language), language);
+  const isOfAll = spec.transform === 'share' || spec.transform === 'rank' || spec.products.length === 0;
+  const goods = isOfAll
+    ? null
+    : catalogueOf(language)['partners.list']({ names: spec.products.map((one) => goodsInSentence(world, one, language)) });
+  const parties = { partner: listEconomies(world, spec.partners, language), goods };
+  return withUnit(spec, measure, null, levelWith(world, spec, measure, parties, language), language);
 }
 
 /** The measure of a series, as a spec names it. */
@@ -97,19 +106,43 @@ function kindOf(spec: TradeSpec, measure: string): QuantityKind {
   return amounts.has(measure) ? 'amount' : 'proportion';
 }
 
+/** The share of goods in all, or their rank among goods. */
+function amongGoods(
+  world: World,
+  spec: TradeSpec,
+  measure: Exclude<Measure, 'partnership'>,
+  series: QuantityOf,
+  language: Language,
+): string {
+  const text = catalogueOf(language);
+  const of = levelInWords(world, spec, measure, { ...series, product: null }, language);
+  if (series.product === notBrokenDown) return text['quantity.share-not-broken-down']({ of });
+  const goods = goodsInSentence(world, series.product ?? '', language);
+  return text[spec.transform === 'rank' ? 'quantity.rank-of-goods' : 'quantity.share-of-goods']({ goods, of });
+}
+
 function levelInWords(
   world: World,
   spec: TradeSpec,
   measure: Exclude<Measure, 'partnership'>,
-  partner: EconomyCode,
+  { partner, product }: Pick<QuantityOf, 'partner' | 'product'>,
   language: Language,
 ): string {
   const name = nameInSentence(world, partner, language);
-  return withUnit(spec, measure, name, levelWith(world, spec, measure, name, language), language);
+  const goods = product === null || product === notBrokenDown ? null : goodsInSentence(world, product, language);
+  const level = levelWith(world, spec, measure, { partner: name, goods }, language);
+  const own = product === notBrokenDown ? catalogueOf(language)['quantity.not-broken-down']({ of: level }) : level;
+  return withUnit(spec, measure, name, own, language);
 }
 
-function levelWith(world: World, spec: TradeSpec, measure: Exclude<Measure, 'partnership'>, partner: string, language: Language): string {
-  return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(world, spec.reporter, language), partner });
+function levelWith(
+  world: World,
+  spec: TradeSpec,
+  measure: Exclude<Measure, 'partnership'>,
+  { partner, goods }: { readonly partner: string; readonly goods: string | null },
+  language: Language,
+): string {
+  return catalogueOf(language)[`quantity.${measure}`]({ reporter: nameInSentence(world, spec.reporter, language), partner, goods });
 }
 
 /** Says what an amount is set against, and the unit of money where the number that follows does not show it. */

@@ -3,14 +3,17 @@ import type { KnownIndicator } from '../../../model/dataset/index.ts';
 import { type EconomyCode, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { isMissing, type Unit } from '../../../model/values/index.ts';
-import type { IndicatorSeries, ViewSeries } from '../../../model/view/index.ts';
+import type { IndicatorSeries, TradeSeries, ViewSeries } from '../../../model/view/index.ts';
 import { listEconomies } from './list-economies.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { measureOf, type NamedQuantity, nameQuantity, nameWhole, type QuantityKind } from './name-quantity.ts';
 
 /** Names what a series of a view shows: of trade its measure and parties, of an indicator what it is and of whom. */
 export function quantityOf(world: World, spec: ViewSpec, series: ViewSeries, language: Language): NamedQuantity {
-  if (isTradeSpec(spec)) return nameQuantity(world, spec, { measure: series.measure, partner: series.economy }, language);
+  if (isTradeSpec(spec)) {
+    const product = 'product' in series ? (series as TradeSeries).product : null;
+    return nameQuantity(world, spec, { measure: series.measure, partner: series.economy, product }, language);
+  }
   return nameIndicator(world, spec, series as IndicatorSeries, language);
 }
 

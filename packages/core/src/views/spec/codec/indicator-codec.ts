@@ -1,10 +1,10 @@
-import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { usualStudy } from '../../../model/dataset/index.ts';
 import { type IndicatorSpec, indicatorTransformSchema } from '../../../model/question/index.ts';
 import {
   drawingReaders,
   economiesFrom,
   listOf,
+  matching,
   oneOf,
   requireStated,
   vintageFrom,
@@ -20,7 +20,11 @@ import type { SpecCodec } from './spec-codec.ts';
  */
 export const indicatorCodec: SpecCodec<IndicatorSpec> = {
   readers: {
-    indicator: (value) => ({ indicators: listOf(value).map(indicatorFrom) }),
+    indicator: (value) => ({
+      indicators: listOf(value).map((id) =>
+        matching('indicator', id, /^[\w.-]+$/, 'an id of an indicator: letters, digits, dots and hyphens'),
+      ),
+    }),
     economies: (value, world) => ({ economies: economiesFrom(value, world) }),
     years: yearsFrom,
     transform: (value) => ({ transform: oneOf('transform', value, indicatorTransformSchema.options) }),
@@ -49,8 +53,3 @@ export const indicatorCodec: SpecCodec<IndicatorSpec> = {
     events: spec.events ? '1' : '0',
   }),
 };
-
-function indicatorFrom(value: string): string {
-  if (/^[\w.-]+$/.test(value)) return value;
-  throw new InvalidParameterError('indicator', value, 'an id of an indicator: letters, digits, dots and hyphens');
-}

@@ -12,7 +12,7 @@ import {
 } from '../../../model/question/index.ts';
 
 /** The parameters that list several values. */
-export const lists: ReadonlySet<string> = new Set(['measure', 'partners', 'indicator', 'economies']);
+export const lists: ReadonlySet<string> = new Set(['measure', 'partners', 'products', 'indicator', 'economies']);
 
 /** One `name=value` of a query string, percent-decoded; a plus is a space, as in forms. */
 export interface ParameterPair {
@@ -68,6 +68,12 @@ export function listOf(value: string): readonly string[] {
   return value.split(',').map((item) => item.trim());
 }
 
+/** A value of a pattern. Throws `InvalidParameterError` for any other. */
+export function matching(parameter: string, value: string, pattern: RegExp, expected: string): string {
+  if (!pattern.test(value)) throw new InvalidParameterError(parameter, value, expected);
+  return value;
+}
+
 /** A name out of those that a parameter may have. Throws `UnknownNameError` for any other. */
 export function oneOf<Name extends string>(parameter: string, value: string, allowed: readonly Name[]): Name {
   const found = allowed.find((name) => name === value);
@@ -105,16 +111,13 @@ export function monthText(year: number | undefined, month: number): string {
 
 /** A year. Throws `InvalidParameterError` for what is none. */
 export function yearFrom(parameter: string, value: string): number {
-  const year = Number(value);
-  if (!/^\d{4}$/.test(value) || year < 1900 || year > 2100) throw new InvalidParameterError(parameter, value, 'a year from 1900 to 2100');
-  return year;
+  return Number(matching(parameter, value, /^(19|20)\d\d$|^2100$/, 'a year from 1900 to 2100'));
 }
 
 /** As known when. Throws `InvalidParameterError` for what is none. */
 export function vintageFrom(value: string): VintageChoice {
-  const result = vintageChoiceSchema.safeParse(value);
-  if (!result.success) throw new InvalidParameterError('vintage', value, 'first, latest, or a date such as 2024-01-31');
-  return result.data;
+  if (vintageChoiceSchema.safeParse(value).success) return value;
+  throw new InvalidParameterError('vintage', value, 'first, latest, or a date such as 2024-01-31');
 }
 
 /** A CIF/FOB factor. Throws `InvalidParameterError` for what is none. */

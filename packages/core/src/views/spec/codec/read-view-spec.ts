@@ -86,7 +86,7 @@ function readGroups<Spec extends ViewSpec>(
   return read;
 }
 
-/** A draft with its years in order, and without what is stated for a transform or a record that it does not have. */
+/** A draft with its years in order, and without what is stated for a transform, a record or a breakdown that it does not have. */
 function paired(draft: Partial<ViewSpec>, notices: string[], language: Language): Partial<ViewSpec> {
   const text = catalogueOf(language);
   let kept = inOrder(draft);
@@ -97,6 +97,15 @@ function paired(draft: Partial<ViewSpec>, notices: string[], language: Language)
   if ('method' in kept && kept.method !== null && kept.record !== 'reconciled') {
     kept = { ...kept, method: null };
     notices.push(text['notice.unpaired-method']);
+  }
+  if ('by' in kept) {
+    const { by = null, level = null, top = null, products = [] } = kept;
+    const isWhole = level !== null && products.length === 0;
+    if (isWhole) kept = { ...kept, by: 'product' };
+    else if ((by ?? level ?? top) !== null) {
+      kept = { ...kept, by: null, level: null, top: null };
+      notices.push(text[level === null ? 'notice.unpaired-level' : 'notice.unpaired-products']);
+    }
   }
   if (kept.indexYear !== null && kept.transform !== 'index') {
     kept = { ...kept, indexYear: null };

@@ -1,4 +1,5 @@
 import { findEconomy } from '../../../model/economies/index.ts';
+import { goodsLevelPattern, goodsPattern } from '../../../model/goods/index.ts';
 import {
   frequencySchema,
   measureSchema,
@@ -13,6 +14,7 @@ import {
   economiesFrom,
   factorFrom,
   listOf,
+  matching,
   oneOf,
   requireStated,
   spanFrom,
@@ -29,6 +31,12 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     measure: (value) => ({ measures: listOf(value).map((name) => oneOf('measure', name, measureSchema.options)) }),
     reporter: (value, world) => ({ reporter: findEconomy(world, value).code }),
     partners: (value, world) => ({ partners: economiesFrom(value, world) }),
+    products: (value) => ({
+      products: listOf(value).map((one) => matching('products', one, goodsPattern, 'codes such as HS:27, or sets')),
+    }),
+    by: choice('by', ['product']),
+    level: (value) => ({ level: matching('level', value, goodsLevelPattern, 'a level such as HS2') }),
+    top: (value) => ({ top: Number(matching('top', value, /^[1-9]\d*$/, 'a number from 1')) }),
     frequency: choice('frequency', frequencySchema.options),
     years: spanFrom,
     record: choice('record', recordChoiceSchema.options),
@@ -49,10 +57,14 @@ export const tradeCodec: SpecCodec<TradeSpec> = {
     measure: (spec.measures ?? []).join(','),
     reporter: spec.reporter ?? '',
     partners: (spec.partners ?? []).join(','),
+    products: (spec.products ?? []).join(','),
+    by: spec.by ?? '',
+    level: spec.level ?? '',
+    top: String(spec.top ?? ''),
     frequency: spec.frequency ?? '',
     years: spanText(spec),
     record: spec.record ?? '',
-    method: spec.method === undefined || spec.method === null || spec.method === methodUnlessStated ? '' : spec.method,
+    method: spec.method === methodUnlessStated ? '' : (spec.method ?? ''),
     factor: String(spec.factor),
     money: spec.money ?? '',
     transform: spec.transform ?? '',

@@ -10,6 +10,10 @@ export type PlainViewSpec = Omit<TradeSpec, Asked> & Partial<Pick<TradeSpec, Ask
 /** What a spec has unless it says otherwise, whatever a study asks. */
 export const plainViewSpec: PlainViewSpec = {
   measures: ['total-trade'],
+  products: [],
+  by: null,
+  level: null,
+  top: null,
   frequency: 'year',
   firstMonth: null,
   lastMonth: null,

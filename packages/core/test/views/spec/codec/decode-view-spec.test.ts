@@ -26,6 +26,10 @@ describe('decodeViewSpec(world, query)', () => {
       lastMonth: null,
       reporter: 'KAZ',
       partners: ['CHN'],
+      products: [],
+      by: null,
+      level: null,
+      top: null,
       from: 2000,
       to: 2010,
       record: 'both',
@@ -38,6 +42,22 @@ describe('decodeViewSpec(world, query)', () => {
       chart: 'column',
       events: true,
     });
+  });
+
+  it('reads goods as they are listed, or as a level breaks them down', () => {
+    expect(decodeViewSpec(askedWorld, 'products=HS:27,SITC3:33,energy').products).toEqual(['HS:27', 'SITC3:33', 'energy']);
+    expect(decodeViewSpec(askedWorld, 'by=product&level=HS2')).toMatchObject({ by: 'product', level: 'HS2', products: [] });
+    expect(decodeViewSpec(askedWorld, 'by=product&level=SITC:section&top=5')).toMatchObject({
+      by: 'product',
+      level: 'SITC:section',
+      top: 5,
+    });
+    expect(() => decodeViewSpec(askedWorld, 'products=Mineral fuels')).toThrow(/products: Mineral fuels.*HS:27/);
+    expect(() => decodeViewSpec(askedWorld, 'products=HS:27,HS:27')).toThrow(/each product once/);
+    expect(() => decodeViewSpec(askedWorld, 'by=product')).toThrow(/product with a level/);
+    expect(() => decodeViewSpec(askedWorld, 'by=product&level=HS2&products=HS:27')).toThrow(/with no products/);
+    expect(() => decodeViewSpec(askedWorld, 'top=5')).toThrow(/product with a level/);
+    expect(() => decodeViewSpec(askedWorld, 'by=product&level=HS2&top=0')).toThrow(/a number from 1/);
   });
 
   it('reads a single year, economies by name, and a base year that was left out as the first year', () => {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../model/dataset/index.ts';
-import { reconciliationMethodSchema, type TradeSpec } from '../../model/question/index.ts';
-import { isMissing } from '../../model/values/index.ts';
-import type { BandEnd, Receipt, ViewBand } from '../../model/view/index.ts';
-import { type SeriesOfReceipts, seriesOf } from '../../queries/index.ts';
+import type { Dataset } from '../../../model/dataset/index.ts';
+import { reconciliationMethodSchema, type TradeSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { BandEnd, Receipt, ViewBand } from '../../../model/view/index.ts';
+import { type SeriesOfReceipts, seriesOf } from '../../../queries/index.ts';
 
 /**
  * For a view of the reconciled record: what the other methods would have given. For each series and period the lowest and the highest
@@ -12,10 +12,11 @@ export function bandsOfView(dataset: Dataset, spec: TradeSpec): readonly ViewBan
   if (spec.record !== 'reconciled' || spec.measures[0] === 'partnership') return [];
   const byMethod = reconciliationMethodSchema.options.map((method) => ({ method, series: seriesOf(dataset, { ...spec, method }) }));
   const [first] = byMethod;
-  return (first?.series ?? []).map(({ measure, partner, points }, line) => ({
+  return (first?.series ?? []).map(({ measure, partner, product, points }, line) => ({
     measure,
     reporter: spec.reporter,
     partner,
+    product,
     points: points.map(({ period }, at) => {
       const ends = byMethod.flatMap(({ method, series }) => endOf(method, series[line], at));
       return { period, lowest: extreme(ends, -1), highest: extreme(ends, 1), methods: ends.length };

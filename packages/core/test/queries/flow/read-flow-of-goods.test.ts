@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { economyCodeSchema, missing, type Observation, productSchema, yearPeriod } from '../../../src/index.ts';
-import { type ProductQuestion, readProductFlow } from '../../../src/queries/products/read-product-flow.ts';
+import {
+  economyCodeSchema,
+  type FlowQuestion,
+  missing,
+  type Observation,
+  productSchema,
+  readFlow,
+  yearPeriod,
+} from '../../../src/index.ts';
 import { makeDataset, makeObservation, type ObservationDraft } from '../../support/make-dataset.ts';
 
-const ask = (draft: Partial<Record<keyof ProductQuestion, unknown>> = {}): ProductQuestion =>
+const ask = (draft: Partial<Record<keyof FlowQuestion, unknown>> = {}): FlowQuestion =>
   ({
     reporter: economyCodeSchema.parse('CHN'),
     partner: economyCodeSchema.parse('KAZ'),
@@ -13,12 +20,12 @@ const ask = (draft: Partial<Record<keyof ProductQuestion, unknown>> = {}): Produ
     flow: 'export',
     product: 'HS:87',
     ...draft,
-  }) as ProductQuestion;
+  }) as FlowQuestion;
 const cars = (draft: ObservationDraft = {}): Observation => makeObservation({ product: productSchema.parse('HS2012:87'), ...draft });
 const valueIn = (observations: readonly Observation[], draft: Parameters<typeof ask>[0] = {}) =>
-  readProductFlow(makeDataset({ observations }), ask(draft)).value;
+  readFlow(makeDataset({ observations }), ask(draft)).value;
 
-describe('readProductFlow(dataset, question)', () => {
+describe('readFlow(dataset, question) of goods', () => {
   it('reads the product in any revision of its nomenclature, or in the one asked for alone', () => {
     expect(valueIn([cars({ value: 7 })])).toBe(7);
     expect(valueIn([cars({ value: 7 })], { product: 'HS2012:87' })).toBe(7);
@@ -33,7 +40,7 @@ describe('readProductFlow(dataset, question)', () => {
     expect(valueIn(releases, { vintage: 'latest' })).toBe(9);
     expect(valueIn(releases, { vintage: '2015-12-31' })).toBe(7);
     expect(valueIn(releases, { vintage: '2016-01-01' })).toBe(9);
-    expect(valueIn(releases, { vintage: '2013-12-31' })).toMatchObject({ missing: 'not-published' });
+    expect(valueIn(releases, { vintage: '2013-12-31' })).toMatchObject({ missing: 'after-vintage-date' });
   });
 
   it.each([
@@ -42,7 +49,7 @@ describe('readProductFlow(dataset, question)', () => {
   ] as const)('finds the reporter’s %s in the partner’s record as its %s', (flow, mirrored) => {
     const mirror = cars({ reporter: 'KAZ', partner: 'CHN', flow: mirrored, value: 5, source: 'office', release: 'office/first' });
     const other = cars({ reporter: 'KAZ', partner: 'CHN', flow, value: 99, source: 'office', release: 'office/first' });
-    const receipt = readProductFlow(makeDataset({ observations: [other, mirror] }), ask({ flow, record: 'partner' }));
+    const receipt = readFlow(makeDataset({ observations: [other, mirror] }), ask({ flow, record: 'partner' }));
     expect(receipt.value).toBe(5);
     expect(receipt.subject.recorder).toBe('KAZ');
   });
@@ -52,7 +59,7 @@ describe('readProductFlow(dataset, question)', () => {
     const incomplete = cars({ value: 4, flags: ['report-incomplete'], release: 'customs/revised' });
     expect(valueIn([filled])).toEqual(missing('no-own-report', 'HS:87 CHN 2013'));
     expect(valueIn([filled, incomplete])).toEqual(missing('report-incomplete', 'HS:87 CHN 2013'));
-    const receipt = readProductFlow(makeDataset({ observations: [filled, cars({ value: 7, release: 'customs/revised' })] }), ask());
+    const receipt = readFlow(makeDataset({ observations: [filled, cars({ value: 7, release: 'customs/revised' })] }), ask());
     expect(receipt.value).toBe(7);
     expect(receipt.kind === 'cell' && receipt.alternates.map(({ value }) => value)).toEqual([3]);
   });

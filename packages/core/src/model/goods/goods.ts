@@ -1,0 +1,13 @@
+/**
+ * Goods as a question names them: a code of a nomenclature in any of its revisions (`HS:27`) or in one of them (`HS2017:27`), or the id of a
+ * set of codes that a dataset names (`energy`).
+ */
+export const goodsPattern: RegExp = /^([A-Z]+[0-9]*:[0-9A-Za-z.-]+|[a-z0-9]+(-[a-z0-9]+)*)$/;
+
+/** A level of a nomenclature by its id (`section`, `HS2`), with that of the nomenclature where others have such a level too (`SITC:section`). */
+export const goodsLevelPattern: RegExp = /^([A-Z]+[0-9]*:)?[0-9A-Za-z-]+$/;
+
+/** In a breakdown of all goods: what its largest goods leave of those that are broken down. */
+export const otherProducts = 'other-products';
+/** In a breakdown of all goods: what the goods that are broken down leave of all goods together. */
+export const notBrokenDown = 'not-broken-down';

@@ -1,0 +1,86 @@
+import type { Dataset } from '../../model/dataset/index.ts';
+import { goodsInAnyRevision, goodsRegistryOf, registeredGoodsOf } from '../../model/goods/index.ts';
+import type { Observation } from '../../model/trade/index.ts';
+import { canonicalPeriod, type Period } from '../../model/values/index.ts';
+
+/** Where an observation stands: whose record of the trade with whom, in which direction and period. */
+export interface Position {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly flow: string;
+  readonly period: Period;
+}
+
+/** The observations of goods of one position: by their code in any revision, and the codes that stand above one that is observed. */
+interface GoodsOfPosition {
+  readonly rows: Map<string, Observation[]>;
+  readonly above: Set<string>;
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, GoodsOfPosition>>();
+
+/**
+ * Every observation of goods at a position, in the dataset's order: in any revision of the nomenclature, or in the one that the product
+ * names. The index over the dataset is built at the first call and kept as long as the dataset lives.
+ */
+export function observationsOfGoods(dataset: Dataset, position: Position, product: string): readonly Observation[] {
+  const generic = goodsInAnyRevision(dataset, product);
+  const rows = indexOf(dataset).get(keyOf(position))?.rows.get(generic) ?? [];
+  return generic === product ? rows : rows.filter((row) => row.product === product);
+}
+
+/** Whether anything is observed at a position of what goods are the sum of. */
+export function hasPartsObserved(dataset: Dataset, position: Position, product: string): boolean {
+  return indexOf(dataset).get(keyOf(position))?.above.has(goodsInAnyRevision(dataset, product)) ?? false;
+}
+
+/** What goods are the sum of, in the revision that they are asked for in: the codes right below, or those of a set; none at the bottom. */
+export function partsOfGoods(dataset: Dataset, product: string): readonly string[] {
+  const parts = registeredGoodsOf(dataset, product)?.parts ?? [];
+  const colon = product.indexOf(':');
+  if (colon === -1 || goodsInAnyRevision(dataset, product) === product) return parts;
+  return parts.map((part) => product.slice(0, colon) + part.slice(part.indexOf(':')));
+}
+
+function indexOf(dataset: Dataset): ReadonlyMap<string, GoodsOfPosition> {
+  const before = indexes.get(dataset);
+  if (before !== undefined) return before;
+  const index = new Map<string, GoodsOfPosition>();
+  const aboveOf = ancestorsIn(dataset);
+  const generics = new Map<string, string>();
+  for (const row of dataset.observations) {
+    if (row.product === 'TOTAL') continue;
+    const generic = generics.get(row.product) ?? goodsInAnyRevision(dataset, row.product);
+    generics.set(row.product, generic);
+    const key = keyOf(row);
+    const goods = index.get(key) ?? { rows: new Map<string, Observation[]>(), above: new Set<string>() };
+    index.set(key, goods);
+    const same = goods.rows.get(generic);
+    if (same === undefined) goods.rows.set(generic, [row]);
+    else same.push(row);
+    for (const above of aboveOf(generic)) goods.above.add(above);
+  }
+  indexes.set(dataset, index);
+  return index;
+}
+
+/** The codes and sets above a code that the dataset lists, nearest first; those of a code that it does not list, from the longest that it begins with. */
+function ancestorsIn(dataset: Dataset): (product: string) => readonly string[] {
+  const { goods } = goodsRegistryOf(dataset);
+  const holders = new Map<string, string[]>();
+  for (const [id, { parts }] of goods) for (const part of parts) holders.set(part, [...(holders.get(part) ?? []), id]);
+  const found = new Map<string, readonly string[]>();
+  const above = (product: string): readonly string[] => {
+    const before = found.get(product);
+    if (before !== undefined) return before;
+    const holding = holders.get(product) ?? [];
+    const ancestors = [...new Set(holding.flatMap((one) => [one, ...above(one)]))];
+    found.set(product, ancestors);
+    return ancestors;
+  };
+  return above;
+}
+
+function keyOf({ reporter, partner, flow, period }: Position): string {
+  return `${reporter}|${partner}|${flow}|${canonicalPeriod(period)}`;
+}

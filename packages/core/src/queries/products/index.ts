@@ -1,1 +1,0 @@
-export { readProductFlow } from './read-product-flow.ts';

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../model/dataset/index.ts';
+import { type GoodsWorld, goodsInAnyRevision } from '../../model/goods/index.ts';
+import type { TradeSpec } from '../../model/question/index.ts';
+import type { Receipt, TradeSeries, ViewCoverage } from '../../model/view/index.ts';
+import { coverageOf, levelNamed } from '../../queries/index.ts';
+import { viewPoint } from './parts/index.ts';
+
+/** How much of all goods the breakdown of a view tells apart, for each measure that makes a sum, partner and record; empty for any other view. */
+export function coverageOfView(dataset: Dataset, spec: TradeSpec): readonly ViewCoverage[] {
+  return coverageOf(dataset, spec).map(({ measure, partner, record, points }) => ({
+    measure,
+    reporter: spec.reporter,
+    partner,
+    record,
+    points: points.map(({ period, receipt }) => viewPoint(period, receipt, null)),
+  }));
+}
+
+/** The nomenclatures and sets of a dataset, as far as a view names goods: its own, and those that its receipts are the sums of. */
+export function goodsNamedIn(dataset: Dataset, spec: TradeSpec, series: readonly TradeSeries[]): GoodsWorld {
+  const products = new Set<string>();
+  for (const { product, points } of series) {
+    if (product === null) continue;
+    products.add(product);
+    for (const { receipt } of points) addGoodsOf(receipt, products);
+  }
+  if (products.size === 0) return {};
+  const named = new Set([...products].map((product) => goodsInAnyRevision(dataset, product)));
+  const level = spec.level === null ? null : levelNamed(dataset, spec.level);
+  return {
+    nomenclatures: dataset.nomenclatures
+      .map((one) => ({ ...one, items: one.items.filter(({ code }) => named.has(`${one.id}:${code}`)) }))
+      .filter(({ id, items }) => items.length > 0 || level?.startsWith(`${id}:`)),
+    productSets: dataset.productSets.filter(({ id }) => named.has(id)),
+  };
+}
+
+/** Adds what goods the numbers under a receipt are of. */
+function addGoodsOf(receipt: Receipt, products: Set<string>): void {
+  if (receipt.subject.product !== undefined) products.add(receipt.subject.product);
+  if (receipt.kind === 'step') for (const operand of receipt.operands) addGoodsOf(operand.receipt, products);
+}

@@ -1,0 +1,2 @@
+export { bandsOfView, receiptsOfBands } from './bands-of.ts';
+export { discrepanciesOfView, receiptsOfDiscrepancies } from './discrepancies-of.ts';

@@ -1,0 +1,93 @@
+import { sentenceWriter } from '../../../format/index.ts';
+import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { World } from '../../../model/economies/index.ts';
+import type { TradeSpec } from '../../../model/question/index.ts';
+import { isMissing } from '../../../model/values/index.ts';
+import type { Receipt, Sentence, TradeSeries, ViewCoverage } from '../../../model/view/index.ts';
+import {
+  amountIn,
+  type ComparedLine,
+  compareGoods,
+  goodsInSentence,
+  isPrintedAlike,
+  lineOf,
+  measureOf,
+  nameQuantity,
+  nameWhole,
+  valueIn,
+} from '../phrases/index.ts';
+import { clausesAround } from './headline-clauses.ts';
+import { headlineOfOne } from './headline-of-one.ts';
+
+/** So many names of goods are read in a sentence. */
+const mostNames = 3;
+
+/**
+ * The headline of a view of several goods: which is the largest of those with a figure at the period at which they compare, and how much of all
+ * goods a breakdown tells apart. It speaks of the first measure, partner and record with a figure. Null for any other view.
+ */
+export function headlineOfGoods(
+  world: World,
+  spec: TradeSpec,
+  series: readonly TradeSeries[],
+  coverage: readonly ViewCoverage[],
+  language: Language,
+): Sentence | null {
+  if (spec.by === null && spec.products.length < 2) return null;
+  const { lines } = compareGoods(series, language);
+  const [first, second] = lines;
+  if (first === undefined) return headlineOfNoGoods(world, spec, series, language);
+  if (second === undefined) {
+    const alone = lineOf(first.series, language)[0];
+    return alone === undefined ? null : headlineOfOne(world, spec, alone, [], language);
+  }
+  const writer = sentenceWriter();
+  const text = catalogueOf(language);
+  const isRank = nameQuantity(world, spec, first.series, language).kind === 'rank';
+  const leader = lines.reduce((best, line) => ((isRank ? line.at.value < best.at.value : line.at.value > best.at.value) ? line : best));
+  const quantity = nameQuantity(world, spec, leader.series, language);
+  const told = coverageAt(coverage, leader);
+  const alike = lines.filter((line) => line !== leader && isPrintedAlike(world, line.at.receipt, leader.at.receipt, language));
+  const parts = {
+    ...clausesAround(world, spec, [leader.series], [], leader.at.when, language),
+    of: quantity.text,
+    isPlural: quantity.isPlural === true,
+    count: lines.length,
+    level: alike.length === 0 ? null : listGoods(world, alike, language),
+    amount: valueIn(world, writer, quantity, leader.at.receipt, language),
+    when: quantity.kind === 'summary' ? `${spec.from}–${spec.to}` : leader.at.when,
+  };
+  if (isRank) return writer.finish(text['headline.goods.rank'](parts));
+  if (leader.at.receipt.unit === 'year') return writer.finish(text['headline.goods.break'](parts));
+  const whole = nameWholeOf(world, spec, leader.series, language);
+  const cover = told === null || quantity.kind !== 'amount' ? null : { whole, part: amountIn(world, writer, told, language) };
+  return writer.finish(text['headline.goods']({ ...parts, cover }));
+}
+
+/** What goods are called, or how many they are where they are more than a sentence holds. */
+function listGoods(world: World, lines: readonly ComparedLine[], language: Language): string {
+  const text = catalogueOf(language);
+  if (lines.length > mostNames) return text['products.many']({ count: lines.length });
+  return text['partners.list']({ names: lines.map(({ series }) => goodsInSentence(world, series.product ?? '', language)) });
+}
+
+/** No goods with a figure: whose and between whom. */
+function headlineOfNoGoods(world: World, spec: TradeSpec, series: readonly TradeSeries[], language: Language): Sentence | null {
+  const [first] = series;
+  if (first === undefined) return null;
+  const of = nameWhole(world, { ...spec, products: [] }, measureOf(spec, first), language);
+  const around = clausesAround(world, spec, series, [], '', language);
+  return sentenceWriter().finish(catalogueOf(language)['headline.goods.nothing']({ ...around, of }));
+}
+
+function nameWholeOf(world: World, spec: TradeSpec, series: TradeSeries, language: Language): string {
+  return nameQuantity(world, { ...spec, transform: 'level' }, { ...series, product: null }, language).text;
+}
+
+function coverageAt(coverage: readonly ViewCoverage[], { series, at }: ComparedLine): Receipt | null {
+  const same = coverage.find(
+    ({ measure, partner, record }) => measure === series.measure && partner === series.partner && record === series.record,
+  );
+  const point = same?.points.find(({ period }) => period === at.period);
+  return point === undefined || isMissing(point.value) ? null : point.receipt;
+}

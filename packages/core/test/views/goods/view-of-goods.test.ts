@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  computeView,
+  decodeViewSpec,
+  describeJoints,
+  isMissing,
+  type Observation,
+  receiptLines,
+  UnknownNameError,
+  viewToCsv,
+  viewToRows,
+} from '../../../src/index.ts';
+import { makeObservation } from '../../support/make-dataset.ts';
+import { makeDatasetOfGoods, makeGoods } from '../../support/make-goods.ts';
+
+/** China's exports to Kazakhstan: 100 in 2013 and 200 in 2014, of which fuels, ores and machinery in part. */
+const rows: readonly Observation[] = [
+  makeObservation({ period: 2013, value: 100 }),
+  makeObservation({ period: 2014, value: 200 }),
+  makeGoods('HS2012:27', 10, { period: 2013 }),
+  makeGoods('HS2017:27', 30, { period: 2014 }),
+  makeGoods('HS2012:26', 20, { period: 2013 }),
+  makeGoods('HS2012:84', 40, { period: 2013 }),
+  makeGoods('HS2017:84', 70, { period: 2014 }),
+];
+const dataset = makeDatasetOfGoods({ observations: rows });
+const view = (query: string, over = dataset) =>
+  computeView(over, decodeViewSpec(over, `measure=export&partners=KAZ&years=2013-2014&vintage=latest&${query}`));
+const valuesOf = (query: string, over = dataset) =>
+  Object.fromEntries(
+    view(query, over).series.map(({ id, points }) => [
+      id.replace('export-kaz-', ''),
+      points.map(({ value }) => (isMissing(value) ? value.missing : value)),
+    ]),
+  );
+
+describe('computeView(dataset, spec) of goods', () => {
+  it('shows goods that are listed, each with its product, name and code', () => {
+    const { series, title, headline } = view('products=HS:27,HS:84');
+    expect(series.map(({ id, product, label, shortLabel }) => [id, product, label, shortLabel])).toEqual([
+      ['export-kaz-hs-27-reporter', 'HS:27', 'Mineral fuels', 'HS 27'],
+      ['export-kaz-hs-84-reporter', 'HS:84', 'Boilers and machinery', 'HS 84'],
+    ]);
+    expect(title).toBe('China’s exports to Kazakhstan: mineral fuels (HS 27) and boilers and machinery (HS 84)');
+    expect(headline.text).toBe(
+      'China’s exports of boilers and machinery (HS 84) to Kazakhstan were the largest of two products in 2014, at $70',
+    );
+  });
+
+  it('says of which goods a view of one group of them is', () => {
+    const { title, headline, series, description } = view('products=HS:27');
+    expect(title).toBe('China’s exports of mineral fuels (HS 27) to Kazakhstan');
+    expect(headline.text).toBe('China’s exports of mineral fuels (HS 27) to Kazakhstan rose 200% in 2014, to $30');
+    expect(series[0].label).toBe('Kazakhstan');
+    expect(description.level[0]?.text).toMatch(/^China’s exports of mineral fuels \(HS 27\) to Kazakhstan/);
+  });
+
+  it('names goods in the language of the reader, in English where they have no name in it', () => {
+    const named = computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013-2014&products=HS:27'));
+    expect(named.nomenclatures?.[0]?.items.map(({ names }) => names.zh)).toEqual(['矿物燃料']);
+  });
+
+  it('breaks all goods down into the codes of a level that have a figure, and what they leave', () => {
+    expect(valuesOf('by=product&level=HS2')).toEqual({
+      'hs-26-reporter': [20, 'not-published'],
+      'hs-27-reporter': [10, 30],
+      'hs-84-reporter': [40, 70],
+      'not-broken-down-reporter': [30, 100],
+    });
+    expect(view('by=product&level=HS2').title).toBe('China’s exports to Kazakhstan, by product (chapters)');
+  });
+
+  it('leaves a code whose sum is missing throughout to what is not broken down', () => {
+    expect(valuesOf('by=product&level=section')).toEqual({
+      'hs-v-reporter': [30, 'member-missing'],
+      'not-broken-down-reporter': [70, 200],
+    });
+    expect(valuesOf('by=product&level=SITC:section')).toEqual({ 'not-broken-down-reporter': [100, 200] });
+    expect(view('by=product&level=SITC:section').headline.text).toBe(
+      'No goods have a figure in China’s exports to Kazakhstan in these years',
+    );
+  });
+
+  it('has no rest where no total is held', () => {
+    const without = makeDatasetOfGoods({ observations: rows.filter(({ product }) => product !== 'TOTAL') });
+    expect(valuesOf('by=product&level=HS2', without)['not-broken-down-reporter']).toEqual(['not-published', 'not-published']);
+    expect(view('by=product&level=HS2', without).coverage[0]?.points.map(({ value }) => isMissing(value))).toEqual([true, true]);
+  });
+
+  it('tells how much of the total is broken down, as a number with its receipt', () => {
+    const { coverage, headline, references } = view('by=product&level=HS2');
+    expect(coverage).toMatchObject([{ measure: 'export', partner: 'KAZ', record: 'reporter', points: [{ value: 0.7 }, { value: 0.5 }] }]);
+    expect(headline.text).toMatch(/; what is broken down comes to 50\.0% of China’s exports to Kazakhstan$/);
+    const receipts = coverage.flatMap(({ points }) => points.map(({ receipt }) => receipt));
+    const [line] = receipts.slice(1).flatMap((receipt) => receiptLines(dataset, receipt, references, 'en'));
+    expect(line).toMatchObject({ value: '50.0%', formula: 'C = Σ P / T' });
+    expect(view('products=HS:27').coverage).toEqual([]);
+  });
+
+  it('keeps the largest in the last year with a figure, and adds the others up', () => {
+    expect(valuesOf('by=product&level=HS2&top=1')).toEqual({
+      'hs-84-reporter': [40, 70],
+      'other-products-reporter': [30, 30],
+      'not-broken-down-reporter': [30, 100],
+    });
+    expect(view('by=product&level=HS2&top=1').coverage[0]?.points[1]?.value).toBe(0.5);
+  });
+
+  it('gives shares in all goods, growth of each, and ranks among the goods', () => {
+    expect(valuesOf('by=product&level=HS2&transform=share')).toEqual({
+      'hs-26-reporter': [0.2, 'not-published'],
+      'hs-27-reporter': [0.1, 0.15],
+      'hs-84-reporter': [0.4, 0.35],
+      'not-broken-down-reporter': [0.3, 0.5],
+    });
+    expect(valuesOf('products=HS:27&transform=share')['hs-27-reporter']).toEqual([0.1, 0.15]);
+    expect(valuesOf('products=HS:27&transform=growth')['hs-27-reporter']?.[1]).toBe(2);
+    expect(valuesOf('by=product&level=HS2&transform=rank')).toEqual({
+      'hs-26-reporter': [2, 'not-published'],
+      'hs-27-reporter': [3, 2],
+      'hs-84-reporter': [1, 1],
+    });
+  });
+
+  it('reads goods in both records, with the discrepancy of each and none of what is left', () => {
+    const both = makeDatasetOfGoods({
+      observations: [
+        ...rows,
+        makeGoods('HS2012:27', 15, {
+          period: 2013,
+          reporter: 'KAZ',
+          partner: 'CHN',
+          flow: 'import',
+          source: 'office',
+          release: 'office/first',
+        }),
+      ],
+    });
+    const { discrepancies, headline } = view('by=product&level=HS2&record=both', both);
+    expect(discrepancies.map(({ product }) => product)).toEqual(['HS:26', 'HS:27', 'HS:84']);
+    expect(discrepancies[1]?.points[0]?.ratio.value).toBeCloseTo(10 / 15, 12);
+    expect(headline.text).toMatch(/^In mineral fuels \(HS 27\), China recorded \$10 of exports to Kazakhstan in 2013/);
+    const part = viewToRows(view('by=product&level=HS2&record=both', both)).find(
+      ({ measure, product }) => measure.endsWith('record-ratio') && product === 'HS:27',
+    );
+    expect(part?.value).toBeCloseTo(10 / 15, 12);
+  });
+
+  it('marks where the revision of the nomenclature changes inside a series', () => {
+    const shown = view('products=HS:27');
+    expect(shown.joints).toEqual([
+      { series: 'export-kaz-hs-27-reporter', kind: 'nomenclature', period: '2014', from: 'HS2012', to: 'HS2017' },
+    ]);
+    expect(describeJoints(shown, shown.joints, 'en')).toEqual([
+      'Kazakhstan: from 2014 the codes of goods are those of HS2017, before that those of HS2012',
+    ]);
+    expect(shown.notes.join(' ')).toContain('The revision of the nomenclature changes inside a series at 2014');
+  });
+
+  it('writes goods into the last column of its rows, and the coverage after them', () => {
+    const lines = viewToCsv(view('by=product&level=HS2')).trimEnd().split('\n');
+    expect(lines[0]).toMatch(/,product$/);
+    expect(lines[3]).toBe('2013,CHN,KAZ,export,10,usd,reported,,reporter,level,,,,FOB,HS:27');
+    expect(lines.at(-1)).toBe('2014,CHN,KAZ,export:coverage,0.5,ratio,reported,,reporter,level,,,,FOB,');
+  });
+
+  it('refuses sets and levels that the dataset does not hold, and measures that goods have not', () => {
+    expect(() => view('products=enrgy')).toThrow(UnknownNameError);
+    expect(() => view('products=enrgy')).toThrow(/did you mean energy/);
+    expect(() => view('by=product&level=chapter')).toThrow(UnknownNameError);
+    expect(() => computeView(dataset, decodeViewSpec(dataset, 'measure=openness&partners=KAZ&products=HS:27'))).toThrow(
+      /a measure of goods/,
+    );
+    expect(() => view('by=product&level=HS2&transform=contribution')).toThrow(/for goods/);
+  });
+});
