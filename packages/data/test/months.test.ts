@@ -1,4 +1,4 @@
-import { isMissing, readFlow, yearPeriod } from '@sogdia/core';
+import { checkDraft, computeView, decodeViewSpec, isMissing, readFlow, yearPeriod } from '@sogdia/core';
 import { type Dataset, economyCodeSchema, monthsOf, type Observation, periodSchema } from '@sogdia/core/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../src/index.ts';
@@ -143,6 +143,23 @@ describe('the years 2024 and 2025', () => {
         { receipt: { release: 'china-customs-totals/2026-07', value: 7.1589, status: 'derived' } },
       ],
     });
+  });
+
+  test.each([
+    ['In 2024 China’s trade with Kazakhstan reached 43.82 billion dollars.', 'right'],
+    ['In 2025 China’s trade with Uzbekistan was 16.2 billion dollars.', 'right'],
+    ['In 2024 China’s trade with Kazakhstan reached 44.9 billion dollars.', 'off'],
+    ['In 2025 China’s exports to Central Asia were 55.3 billion dollars.', 'off'],
+  ] as const)(
+    'checkDraft takes what customs print in dollars for right and nothing that is farther from their yuan: %s',
+    (text, outcome) => {
+      expect(checkDraft(dataset, text, 'en').figures.map((figure) => figure.outcome)).toEqual([outcome]);
+    },
+  );
+
+  test('from one December to the next the source does not change', () => {
+    const view = computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2023-2025'));
+    expect(view.joints.map(({ period }) => period)).toEqual(['2024']);
   });
 
   test('2026, which is not over, is no year', () => {

@@ -26,10 +26,20 @@ type Leaf = LinearTerm['leaf'];
 
 function intervalOf(receipt: Receipt, leafInterval: (leaf: Leaf) => Interval): Interval {
   const terms = linearTermsOf(receipt);
-  if (terms !== null) return sumIntervals(terms.map(({ leaf, coefficient }) => timesOf(coefficient, leafInterval(leaf))));
+  if (terms !== null) return sumIntervals(terms.map((term) => timesOf(term.coefficient, convertedInterval(term, leafInterval(term.leaf)))));
   if (receipt.kind !== 'step' || receipt.operation !== 'coverage-ratio') return everything;
   const [first, second] = receipt.operands.map((operand) => intervalOf(operand.receipt, leafInterval));
   return first === undefined || second === undefined ? everything : combineIntervals('/', first, second);
+}
+
+/**
+ * How far dollars as customs print them may lie from their yuan at a rate that stands for all goods of the period, as a share: what was found
+ * of those printed for 2024 and 2025.
+ */
+const conversionError = 0.005;
+
+function convertedInterval({ isConverted = false }: LinearTerm, interval: Interval): Interval {
+  return isConverted ? combineIntervals('*', { low: 1 - conversionError, high: 1 + conversionError }, interval) : interval;
 }
 
 function timesOf(coefficient: number, interval: Interval): Interval {

@@ -1,34 +1,48 @@
 import type { Receipt, ReceiptAbsence, ReceiptCell, ReceiptStep } from '../../model/view/index.ts';
+import { yuanToDollarsOperation } from '../indicators/index.ts';
 import { turnoverLessOtherFlowOperation } from './turnover-less-other-flow.ts';
 
 /** A leaf of a sum with the number of times that it counts: -1 where it is taken off, 0 where what is taken off comes back. */
 export interface LinearTerm {
   readonly leaf: ReceiptCell | ReceiptAbsence;
   readonly coefficient: number;
+  /** Whether the leaf is in yuan, so that the coefficient has the rate of exchange in it. */
+  readonly isConverted?: boolean;
 }
 
 /**
  * The leaves of a receipt of sums and differences, each once, with its net coefficient. Formula: V = sum of c x leaf. The same figure under
  * two operands is one leaf: an import that is taken off a turnover to give the exports, and added to them for the total, has
- * coefficient 0. Null where an operation is neither a sum nor a difference.
+ * coefficient 0. An amount converted from yuan counts as dollars per yuan, or as the rate that is not held. Null where an operation is none of
+ * these.
  * @example linearTermsOf(readMeasure(dataset, { reporter: 'CHN', partner: 'KAZ', period: yearPeriod(2013), record: 'reporter', vintage: 'first', measure: 'trade-balance' }))?.map(({ coefficient }) => coefficient) // => [1, -1]
  */
 export function linearTermsOf(receipt: Receipt): readonly LinearTerm[] | null {
   if (receipt.kind !== 'step') return [{ leaf: receipt, coefficient: 1 }];
+  if (receipt.operation === yuanToDollarsOperation) return convertedTerm(receipt);
   const signs = signsOf(receipt);
   if (signs === null) return null;
   const terms = new Map<string, LinearTerm>();
   for (const [index, operand] of receipt.operands.entries()) {
     const inner = linearTermsOf(operand.receipt);
     if (inner === null) return null;
-    for (const { leaf, coefficient } of inner) {
+    for (const term of inner) {
+      const { leaf, coefficient } = term;
       const key = keyOf(leaf);
       const added = signs[index] === -1 ? -coefficient : coefficient;
       const before = terms.get(key);
-      terms.set(key, { leaf, coefficient: before === undefined ? added : before.coefficient + added });
+      terms.set(key, { ...term, coefficient: before === undefined ? added : before.coefficient + added });
     }
   }
   return [...terms.values()];
+}
+
+/** The amount in yuan, by the dollars that a yuan is worth; where either is missing, that leaf. */
+function convertedTerm({ operands }: ReceiptStep): readonly LinearTerm[] | null {
+  const [amount, rate] = operands.map(({ receipt }) => receipt);
+  if (amount === undefined || amount.kind === 'step' || rate === undefined || rate.kind === 'step') return null;
+  if (amount.kind === 'absence' || rate.kind === 'absence') return [{ leaf: amount.kind === 'absence' ? amount : rate, coefficient: 1 }];
+  return [{ leaf: amount, coefficient: 1 / rate.value, isConverted: true }];
 }
 
 function signsOf({ operation, operands }: ReceiptStep): readonly number[] | null {

@@ -8,7 +8,7 @@ import { derive } from '../receipt/index.ts';
 import { readRoleOfPeriod } from './read-indicator.ts';
 
 /** The operation by which an amount recorded in yuan becomes one in dollars. */
-const yuanToDollarsOperation = 'yuan-to-dollars';
+export const yuanToDollarsOperation = 'yuan-to-dollars';
 
 /** The rates by which yuan become dollars, the one to take first: customs' own, then the market's. */
 const rates = ['customs-yuan-per-dollar', 'yuan-per-dollar'] as const satisfies readonly IndicatorRoleName[];

@@ -42,7 +42,7 @@ function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language
   const discrepancies = discrepanciesOfView(dataset, asked, series);
   const bands = bandsOfView(dataset, asked);
   const coverage = coverageOfView(dataset, asked);
-  const joints = series.flatMap((line) => jointsOf(line));
+  const joints = series.flatMap((line) => jointsOf(dataset, line));
   const sources = requireSources(dataset, sourcesOf(dataset, receipts), asked);
   return {
     economies: dataset.economies,

@@ -15,7 +15,7 @@ export function computeIndicatorView(dataset: Dataset, spec: IndicatorSpec, lang
   const series = nonEmpty(indicatorSeriesOf(dataset, spec).map((line) => labelled(dataset, spec, line, language)));
   const shown = series.flatMap((line) => line.points.map(({ receipt }) => receipt));
   const unit = indicatorUnitOf(series, spec, language);
-  const joints = series.flatMap(jointsOf);
+  const joints = series.flatMap((one) => jointsOf(dataset, one));
   const sources = requireSources(dataset, sourcesOf(dataset, shown), spec);
   return {
     economies: dataset.economies,
