@@ -182,6 +182,7 @@ export const commandTexts = {
 
   'view.sources': 'Sources',
   'table.year': 'Year',
+  'table.month': 'Month',
   'table.economy': 'Economy',
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
   'table.quoted': '◦ quoted or derived',

@@ -21,7 +21,10 @@ export function gridOfView(view: View, language: Language): Grid {
   const reasons = reasonsIn([view]);
   const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
   return {
-    corner: isTradeView(view) && view.spec.measures[0] === 'partnership' ? text['table.economy'] : text['table.year'],
+    corner:
+      isTradeView(view) && view.spec.measures[0] === 'partnership'
+        ? text['table.economy']
+        : text[isOfMonths(view) ? 'table.month' : 'table.year'],
     columns: table.columns.map((column) => columnOf(column, view, language)),
     rows: table.rows.map((row) => ({
       id: row.id,
@@ -31,6 +34,11 @@ export function gridOfView(view: View, language: Language): Grid {
     })),
     legend: legendOf([view], language),
   };
+}
+
+/** Whether the rows of a view are months. */
+function isOfMonths(view: View): boolean {
+  return isTradeView(view) && view.spec.frequency === 'month';
 }
 
 function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {

@@ -338,7 +338,7 @@ export const en = {
   'partners.world': 'the world',
   'partners.list': ({ names, isAny }: { names: readonly string[]; isAny?: boolean }) => joinedList(names, isAny === true ? 'or' : 'and'),
   'partners.many': ({ count }: { count: number }) => `${count} partners`,
-  'economies.many': ({ count }: { count: number }) => `${count} economies`,
+  'economies.many': ({ count }: { count: number }) => `${numberWord(count)} economies`,
   'subtitle.years': ({ unit, from, to }: { unit: string; from: string; to: string }) => `${capitalised(unit)}, ${from}–${to}`,
   'subtitle.months': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, by month, ${span}`,
   'subtitle.year-to-date': ({ unit, span }: { unit: string; span: string }) => `${capitalised(unit)}, year to date by month, ${span}`,
@@ -1013,6 +1013,7 @@ export const en = {
     capitalised(`${of} in ${year}: one alone of the ${numberWord(all)} methods of reconciliation gives a figure, ${lowest} (${by}).`),
 
   // whose figures stand in which years
+  'sources.releases': ({ count, from, to }: { count: number; from: string; to: string }) => `${count} releases, from ${from} to ${to}`,
   'describe.sources': ({ publishers }: { publishers: readonly { publisher: string; years: string }[] }) =>
     `Figures by publisher: ${publishers.map(({ publisher, years }) => `${publisher} for ${years}`).join('; ')}.`,
 

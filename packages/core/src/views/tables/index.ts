@@ -1,4 +1,5 @@
 export { type ComparedPeriods, comparedPeriods, seriesByValue } from './compared-periods.ts';
+export { listSources } from './list-sources.ts';
 export type { RecordPair } from './record-pairs-of.ts';
 export { type ValueClasses, valueClassesOf } from './value-classes.ts';
 export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './view-to-discrepancy-table.ts';

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { listSources, releaseSchema, sourceSchema, type ViewSource } from '../../../src/index.ts';
+import { makeDataset } from '../../support/make-dataset.ts';
+
+const { sources, releases, licences } = makeDataset({ observations: [] });
+const [source, release, licence] = [sources[0], releases[0], licences[0]];
+
+function released(label: string, title = 'Tables by month'): ViewSource {
+  if (source === undefined || release === undefined || licence === undefined) throw new RangeError('the fixture has no source');
+  return {
+    source: sourceSchema.parse({ ...source, publisher: 'Customs', title, url: 'https://customs.example/tables' }),
+    release: releaseSchema.parse({ ...release, label }),
+    licence,
+  };
+}
+
+describe('listSources(sources, language)', () => {
+  it('names each publication once, with its releases', () => {
+    expect(listSources([released('May'), released('June'), released('May', 'Yearbook')], 'en')).toEqual([
+      { text: 'Customs: Tables by month (May; June)', url: 'https://customs.example/tables' },
+      { text: 'Customs: Yearbook (May)', url: 'https://customs.example/tables' },
+    ]);
+  });
+
+  it('counts more than two releases, and names the first and the last', () => {
+    expect(
+      listSources(
+        ['May', 'June', 'July'].map((label) => released(label)),
+        'en',
+      )[0]?.text,
+    ).toBe('Customs: Tables by month (3 releases, from May to July)');
+  });
+
+  it('lists nothing of no source', () => {
+    expect(listSources([], 'en')).toEqual([]);
+  });
+});
