@@ -36,6 +36,7 @@ function optionsFor(sample: readonly SampledMutant[], concurrency: number): Cons
     concurrency,
     // A machine under load may take its time: what hangs is stopped by a count of its steps, long before this.
     timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 30,
     tempDirName: '.mutants',
     ignorePatterns: ['apps', 'docs', 'packages/data/datasets', 'packages/data/released', '/tsconfig.json', '**/dist', '**/test-results'],
     // TypeScript 7 has no compiler API for Stryker to rewrite references with, and nothing here needs it.
