@@ -6,7 +6,8 @@ const ofConcentration: ReadonlySet<Measure> = new Set<Measure>(['hhi', 'effectiv
 const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gravity-low', 'gravity-high', 'gravity-residual']);
 
 /** What of a spec of trade says which figures it needs. */
-type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'> & Partial<Pick<TradeSpec, 'frequency'>>;
+type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'> &
+  Partial<Pick<TradeSpec, 'frequency' | 'products' | 'by'>>;
 
 /** Indicators of which the part `months` holds values. */
 const ofMonths: ReadonlySet<string> = new Set([
@@ -22,9 +23,10 @@ const ofMonths: ReadonlySet<string> = new Set([
 /**
  * The parts of the dataset whose numbers a view rests on: always `totals`, `months` for months and years to date, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
- * model of world trade, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
+ * model of world trade, `products` for goods, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&frequency=month')) // => ['totals', 'months']
+ * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&products=HS:27')) // => ['totals', 'products']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
 export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly DatasetPart[] {
@@ -38,6 +40,7 @@ export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly Datase
     ...((spec.frequency ?? 'year') === 'year' ? [] : (['months'] as const)),
     ...(isModel || isOverWorld || economies.some((economy) => !economiesInTotals.has(economy)) ? (['world'] as const) : []),
     ...(isModel ? (['gravity'] as const) : []),
+    ...((spec.products ?? []).length > 0 || (spec.by ?? null) !== null ? (['products'] as const) : []),
     ...(spec.money !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),
   ];
 }

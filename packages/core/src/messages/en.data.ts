@@ -765,6 +765,7 @@ export const en = {
   // what goes together in a view: reasons, and what is shown instead
   'fault.measure.partnership': 'Partnerships are dates, and stand in a view of their own.',
   'fault.measure.unit': ({ one, other }: { one: string; other: string }) => `“${one}” and “${other}” have no unit in common.`,
+  'fault.measure.goods': ({ measure }: { measure: string }) => `“${measure}” is of all goods together.`,
   'fault.reporter.partnership': ({ reporter }: { reporter: string }) => `The partnerships held are those of ${reporter}.`,
   'fault.reporter.group': ({ reporter }: { reporter: string }) => `${reporter} is a group: its members report, it does not.`,
   'fault.reporter.held': ({ reporter, measure }: { reporter: string; measure: string }) =>
@@ -789,6 +790,8 @@ export const en = {
     `“${indicator}” makes no sum over the members of ${economy}, and no figure of its own is held.`,
   'fault.years.editions': ({ years }: { years: readonly string[] }) => `The figures held are of ${joinedList(years)}.`,
   'fault.vintage.indicator-first': 'Indicators are read in their newest release, or as known on a date.',
+  'fault.transform.goods': 'Goods have no contribution to the growth of the trade with partners.',
+  'fault.transform.one-product': 'One product alone has no rank.',
   'fault.transform.ranked': ({ indicator }: { indicator: string; unit: string }) => `“${indicator}” is a rank already.`,
   'fault.transform.no-growth': ({ indicator, unit }: { indicator: string; unit: string }) =>
     `“${indicator}” (${unit}) is no amount, so that its growth means nothing.`,

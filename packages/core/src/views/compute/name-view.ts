@@ -25,7 +25,8 @@ export function nameView(
 function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   const text = catalogueOf(language);
   const [product, second] = spec.products;
-  const goods = product === undefined || second !== undefined ? null : goodsInSentence(world, product, language);
+  const isAmong = spec.transform === 'share' || spec.transform === 'rank';
+  const goods = product === undefined || second !== undefined || isAmong ? null : goodsInSentence(world, product, language);
   const named = { reporter: formatEconomy(world, spec.reporter, language), partner: listEconomies(world, spec.partners, language), goods };
   const both = spec.measures.includes('export') && spec.measures.includes('import');
   const [first = 'total-trade'] = spec.measures;
@@ -44,13 +45,14 @@ function titleOf(world: World, spec: TradeSpec, language: Language): string {
 }
 
 /** A title with the goods that a view lists, or the level by which it breaks all goods down. */
-function titleOfGoods(world: World, { products, level, top }: TradeSpec, title: string, language: Language): string {
+function titleOfGoods(world: World, { products, level, top, transform }: TradeSpec, title: string, language: Language): string {
   const text = catalogueOf(language);
   if (level !== null) {
     const name = nameLevel(world, level, language);
     return top === null ? text['title.by-product']({ title, level: name }) : text['title.top-products']({ title, level: name, top });
   }
-  if (products.length < 2) return title;
+  const isNamed = products.length === 1 && transform !== 'share' && transform !== 'rank';
+  if (products.length === 0 || isNamed) return title;
   return text['title.products']({ title, goods: products.map((product) => goodsInSentence(world, product, language)) });
 }
 

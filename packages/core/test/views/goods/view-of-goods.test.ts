@@ -3,6 +3,8 @@ import {
   computeView,
   decodeViewSpec,
   describeJoints,
+  faultsOfViewSpec,
+  holdingsOf,
   isMissing,
   type Observation,
   receiptLines,
@@ -114,6 +116,7 @@ describe('computeView(dataset, spec) of goods', () => {
       'not-broken-down-reporter': [0.3, 0.5],
     });
     expect(valuesOf('products=HS:27&transform=share')['hs-27-reporter']).toEqual([0.1, 0.15]);
+    expect(view('products=HS:27&transform=share').title).toBe('Shares in China’s exports to Kazakhstan: mineral fuels (HS 27)');
     expect(valuesOf('products=HS:27&transform=growth')['hs-27-reporter']?.[1]).toBe(2);
     expect(valuesOf('by=product&level=HS2&transform=rank')).toEqual({
       'hs-26-reporter': [2, 'not-published'],
@@ -172,5 +175,23 @@ describe('computeView(dataset, spec) of goods', () => {
       /a measure of goods/,
     );
     expect(() => view('by=product&level=HS2&transform=contribution')).toThrow(/for goods/);
+  });
+});
+
+describe('faultsOfViewSpec(holdings, spec) of goods', () => {
+  const faultsOf = (query: string) =>
+    faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, `partners=KAZ&years=2013-2014&${query}`)).map(
+      ({ parameter }) => parameter,
+    );
+
+  it('finds none in a share of goods with one partner, or in ranks of several goods', () => {
+    expect(faultsOf('measure=export&products=HS:27&transform=share')).toEqual([]);
+    expect(faultsOf('measure=export&by=product&level=HS2&transform=rank')).toEqual([]);
+  });
+
+  it('finds one in a measure that goods have not, in a contribution, and in the rank of one product', () => {
+    expect(faultsOf('measure=openness&products=HS:27')).toContain('measure');
+    expect(faultsOf('measure=export&products=HS:27&transform=contribution')).toContain('transform');
+    expect(faultsOf('measure=export&products=HS:27&transform=rank')).toContain('transform');
   });
 });

@@ -57,3 +57,18 @@ export const isOfConcentration: (spec: Pick<TradeSpec, 'measures'>) => boolean =
 export const isOfModel: (spec: Pick<TradeSpec, 'measures'>) => boolean = some(ofModel);
 /** Dates of partnerships. */
 export const isOfPartnerships = ({ measures }: Pick<TradeSpec, 'measures'>): boolean => measures.includes('partnership');
+
+/** Whether a spec asks of some goods, or of all goods one by one. */
+export const isOfGoods = ({ products, by }: Pick<TradeSpec, 'products' | 'by'>): boolean => products.length > 0 || by !== null;
+
+const ofGoods: ReadonlySet<Measure> = new Set<Measure>([
+  'export',
+  'import',
+  'total-trade',
+  'trade-balance',
+  'normalised-balance',
+  'coverage-ratio',
+]);
+
+/** What can be asked of goods. */
+export const hasGoods: (spec: Pick<TradeSpec, 'measures'>) => boolean = every(ofGoods);

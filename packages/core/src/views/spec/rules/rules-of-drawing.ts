@@ -1,5 +1,5 @@
 import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
-import { isOfFlows, isOfPartnerships, isSigned } from './measure-kind.ts';
+import { isOfFlows, isOfGoods, isOfPartnerships, isSigned } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
 import { spanAsked } from './rules-of-question.ts';
 import type { ViewRule } from './view-rule.ts';
@@ -45,7 +45,7 @@ export const rulesOfChart: readonly ViewRule[] = [
   ...rulesOfSlope,
   ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
   ({ spec, text }) => (spec.chart === 'small-multiples' && panelsOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
-  ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 ? text['fault.chart.one-dot'] : null),
+  ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 && !isOfGoods(spec) ? text['fault.chart.one-dot'] : null),
   ({ spec, text }) =>
     spec.chart === 'heat-table' && Math.min(seriesOf(spec), pointsOf(spec)) < fewestCells ? text['fault.chart.few-cells'] : null,
   ({ spec, text }) =>

@@ -3,7 +3,16 @@ import { membersOf, type World, wholeWorld } from '../../../model/economies/inde
 import type { MoneyUnit, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { cifFobFactor } from '../../../queries/index.ts';
 import { type HeldRecord, heldYears } from './held-years.ts';
-import { isOfConcentration, isOfFlows, isOfModel, isOfPartner, isOfPartnerships, isSigned, kindOfMeasure } from './measure-kind.ts';
+import {
+  isOfConcentration,
+  isOfFlows,
+  isOfGoods,
+  isOfModel,
+  isOfPartner,
+  isOfPartnerships,
+  isSigned,
+  kindOfMeasure,
+} from './measure-kind.ts';
 import { namesOfMeasures, spanAsked, yearsOfView } from './rules-of-question.ts';
 import type { JudgedSpec, RuleOfSpec, ViewRule } from './view-rule.ts';
 
@@ -75,6 +84,9 @@ const leastYears: Partial<Record<Transform, number>> = { cagr: 2, volatility: 3,
 
 /** What is done to each level. */
 export const rulesOfTransform: readonly ViewRule[] = [
+  ({ spec, text }) => (isOfGoods(spec) && spec.transform === 'contribution' ? text['fault.transform.goods'] : null),
+  ({ spec, text }) =>
+    spec.transform === 'rank' && spec.by === null && spec.products.length === 1 ? text['fault.transform.one-product'] : null,
   ({ spec, text }) => (spec.transform === 'rolling-year' && spec.frequency !== 'month' ? text['fault.transform.rolling-year'] : null),
   (judged) => {
     const { spec, text } = judged;
@@ -93,8 +105,10 @@ export const rulesOfTransform: readonly ViewRule[] = [
     const { spec, text } = judged;
     return ofChange.has(spec.transform) && isSigned(spec) ? text['fault.transform.signed']({ measure: namesOfMeasures(judged) }) : null;
   },
-  ({ spec, text }) => (amongPartners.has(spec.transform) && spec.partners.length < 2 ? text['fault.transform.one-partner'] : null),
-  ({ holdings, spec, text }) => (amongPartners.has(spec.transform) && overlap(holdings, spec) ? text['fault.transform.overlap'] : null),
+  ({ spec, text }) =>
+    amongPartners.has(spec.transform) && spec.partners.length < 2 && !isOfGoods(spec) ? text['fault.transform.one-partner'] : null,
+  ({ holdings, spec, text }) =>
+    amongPartners.has(spec.transform) && overlap(holdings, spec) && !isOfGoods(spec) ? text['fault.transform.overlap'] : null,
   ({ spec, text }) => (spec.transform === 'world-share' && spec.partners.includes(wholeWorld) ? text['fault.transform.world'] : null),
   ({ spec, text }) => {
     const least = leastYears[spec.transform];

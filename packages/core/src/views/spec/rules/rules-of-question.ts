@@ -5,11 +5,13 @@ import { periodOfMonths } from '../../../model/values/index.ts';
 import { monthsAsked } from '../../../queries/index.ts';
 import { flowsOfMonths, type HeldYears, heldYears } from './held-years.ts';
 import type { YearSpan } from './holdings-of.ts';
-import { isOfConcentration, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
+import { hasGoods, isOfConcentration, isOfGoods, isOfPartnerships, kindOfMeasure } from './measure-kind.ts';
 import type { JudgedSpec, ViewRule } from './view-rule.ts';
 
 /** Which measures stand in one view. */
 export const rulesOfMeasure: readonly ViewRule[] = [
+  (judged) =>
+    isOfGoods(judged.spec) && !hasGoods(judged.spec) ? judged.text['fault.measure.goods']({ measure: namesOfMeasures(judged) }) : null,
   ({ spec, text }) => (isOfPartnerships(spec) && spec.measures.length > 1 ? text['fault.measure.partnership'] : null),
   ({ spec: { measures }, text }) => {
     const [first, ...rest] = measures;
