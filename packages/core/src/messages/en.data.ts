@@ -665,6 +665,11 @@ export const en = {
     `Recorded in yuan, shown in US dollars at the rate of the same period: ${joinedList(named)}.`,
   'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
     `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
+  'note.jumps': ({ of, up, down }: { of: string; up: string | null; down: string | null }) =>
+    `${of}: ${[
+      ...(up === null ? [] : [`at least ten times the figure of a year before in ${up}`]),
+      ...(down === null ? [] : [`at most a tenth of ${up === null ? 'the figure of a year before' : 'it'} in ${down}`]),
+    ].join(', ')}. Such jumps are marked, and neither smoothed nor explained.`,
   'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
   'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
     `Of low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so that a rise or fall from or to it is unsure)` : cell)).join('; ')}.`,

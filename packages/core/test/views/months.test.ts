@@ -231,3 +231,33 @@ describe('the rules of months', () => {
     expect(nearest.changes[0]?.text).toBe('The data hold figures for this from January 2024 to July 2026. Shown: January 2024–July 2026.');
   });
 });
+
+describe('a month far from the same month a year before', () => {
+  const far = (period: string, times: number) => ({
+    ...dataset,
+    observations: dataset.observations.map((row) =>
+      row.flow === 'export' && row.period === period ? { ...row, value: row.value * times } : row,
+    ),
+  });
+  const notesWith = (period: string, times: number, query = `measure=export&${byMonth}&money=cny`): readonly string[] =>
+    computeView(far(period, times), decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('Such jumps'));
+
+  it('is told apart in a note, without a cause', () => {
+    expect(notesWith('2026-05', 9.5)).toEqual([
+      'Exports, Kazakhstan: at least ten times the figure of a year before in May 2026. Such jumps are marked, and neither smoothed nor explained.',
+    ]);
+    expect(notesWith('2026-05', 0.05)).toEqual([
+      'Exports, Kazakhstan: at most a tenth of the figure of a year before in May 2026. Such jumps are marked, and neither smoothed nor explained.',
+    ]);
+    expect(notesWith('2025-05', 12)).toEqual([
+      'Exports, Kazakhstan: at least ten times the figure of a year before in May 2025, at most a tenth of it in May 2026. Such jumps are marked, and neither smoothed nor explained.',
+    ]);
+  });
+
+  it('is none at less than ten times, for a balance or a growth, or by year', () => {
+    expect(notesWith('2026-05', 8)).toEqual([]);
+    expect(notesWith('2026-05', 0)).toEqual([]);
+    expect(notesWith('2026-05', 20, `measure=trade-balance&${byMonth}&money=cny`)).toEqual([]);
+    expect(notesWith('2026-05', 20, `measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([]);
+  });
+});

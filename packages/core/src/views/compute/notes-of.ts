@@ -1,13 +1,13 @@
 import { formatAmount, formatEconomy, formatPeriod, formatPeriods } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { TradeSpec } from '../../model/question/index.ts';
+import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
 import type { Receipt, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
 import { cellsOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
-import { doubtfulCells } from './parts/index.ts';
+import { describeJumps, doubtfulCells } from './parts/index.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. */
 export function notesOf(
@@ -46,6 +46,7 @@ export function notesOf(
     ...inYears('goods-and-services'),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
+    ...(spec.frequency === 'year' || spec.transform !== 'level' ? [] : describeJumps(series, nameFlow(dataset, spec, language), language)),
     ...(joinedIn.length > 0
       ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: formatPeriods(joinedIn, language) })]
       : []),
@@ -90,12 +91,8 @@ function revisionsToDate(dataset: Dataset, spec: TradeSpec, series: readonly Tra
 /** Less than this part of the printed figure is the rounding of what is printed, no revision. */
 const leastRevision = 1e-6;
 
-function revisionOf(
-  dataset: Dataset,
-  spec: TradeSpec,
-  { measure, partner, record, points, label }: TradeSeries,
-  language: Language,
-): readonly string[] {
+function revisionOf(dataset: Dataset, spec: TradeSpec, series: TradeSeries, language: Language): readonly string[] {
+  const { measure, partner, record, points } = series;
   const last = points.findLast(({ value }) => !isMissing(value));
   if (last === undefined || isMissing(last.value) || (measure !== 'export' && measure !== 'import')) return [];
   const { first, last: end } = monthsOf(last.period);
@@ -110,14 +107,18 @@ function revisionOf(
   const text = catalogueOf(language);
   return [
     text['note.year-to-date']({
-      of:
-        spec.measures.length > 1 || spec.partners.length > 1
-          ? label
-          : `${text[`measure.${measure}`]}, ${formatEconomy(dataset, partner, language)}`,
+      of: nameFlow(dataset, spec, language)(series),
       period: formatPeriod(last.period, language),
       printed: amount(last.value),
       months: amount(sum),
       difference: amount(last.value - sum),
     }),
   ];
+}
+
+/** What a series is called in a note: its label where the view has several, else its measure and partner. */
+function nameFlow(dataset: Dataset, { measures, partners, products, by }: TradeSpec, language: Language): (series: TradeSeries) => string {
+  if (measures.length > 1 || partners.length > 1 || products.length > 0 || by !== null) return ({ label }) => label;
+  const text = catalogueOf(language);
+  return ({ measure, partner }) => `${text[`measure.${measureSchema.parse(measure)}`]}, ${formatEconomy(dataset, partner, language)}`;
 }
