@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import {
   type Absence,
   absenceSchema,
+  type Concordance,
+  concordanceSchema,
   correctionSchema,
   type Indicator,
   type IndicatorRole,
   indicatorRoleSchema,
   indicatorSchema,
+  type Nomenclature,
+  nomenclatureSchema,
   type PlaceFact,
+  type ProductSet,
   placeFactSchema,
+  productSetSchema,
   type SourcePolicy,
   type Study,
   sourcePolicySchema,
@@ -42,6 +48,9 @@ export interface DatasetFiles {
   /** The names of facts of places, by the id of the fact. */
   readonly factNames: Readonly<Record<string, PlaceFact['names']>>;
   readonly indicatorRoles: readonly IndicatorRole[];
+  readonly nomenclatures: readonly Nomenclature[];
+  readonly productSets: readonly ProductSet[];
+  readonly concordances: readonly Concordance[];
   readonly revisions: readonly RecordedRevision[];
   readonly renamings: readonly RecordedRenaming[];
   /** The usual one first, as `dataset.json` lists them. */
@@ -71,6 +80,9 @@ export async function readDatasets(root: string): Promise<DatasetFiles> {
       .parse(await readJson(join(root, 'indicators.json'))),
     factNames: z.record(z.string(), placeFactSchema.shape.names).parse(await readJson(join(root, 'facts.json'))),
     indicatorRoles: indicatorRoleSchema.array().parse(await readJson(join(root, 'indicator-roles.json'))),
+    nomenclatures: nomenclatureSchema.array().parse(await readJson(join(root, 'nomenclatures.json'))),
+    productSets: productSetSchema.array().parse(await readJson(join(root, 'product-sets.json'))),
+    concordances: concordanceSchema.array().parse(await readJson(join(root, 'concordances.json'))),
     renamings: recordedRenamingSchema.array().parse(await readJson(join(root, 'renamings.json'))),
     revisions: recordedRevisionSchema.array().parse(await readJson(join(root, 'revisions.json'))),
     releases,

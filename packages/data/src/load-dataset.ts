@@ -4,8 +4,8 @@ import { partText } from './encoding/index.ts';
 import { loadDatasetFrom, usualParts } from './load-dataset-from.ts';
 
 /**
- * The dataset, or the parts of it that are asked for (`totals`, `months`, `world`, `gravity`, `products`, `context`, `places`, `outlines`, `paper`, `events`), each
- * fetched when it is asked for; without a list all but `world`, `gravity`, `places` and `outlines`, which no claim reads. Policies and known absences always come along, and every source, release and licence that the rows refer to.
+ * The dataset, or the parts of it that are asked for (`totals`, `months`, `world`, `gravity`, `products`, `context`, `places`, `outlines`, `paper`, `events`, `product-detail`), each
+ * fetched when it is asked for; without a list all but `world`, `gravity`, `places`, `outlines` and `product-detail`, which no claim reads. Policies and known absences always come along, and every source, release and licence that the rows refer to.
  * Works in Node, browsers and workers, without file system or network.
  * Throws `DatasetIntegrityError` when the text of a part has not the SHA-256 that the package states or is no part: then
  * nothing is loaded.

@@ -161,7 +161,8 @@ describe('figures by product', () => {
   });
 
   test('are held of mineral fuels in three records and of the base metals in China’s trade with Kazakhstan', () => {
-    const count = (pattern: RegExp): number => observations.filter(({ product }) => pattern.test(product)).length;
+    const count = (pattern: RegExp): number =>
+      observations.filter(({ product, flags }) => pattern.test(product) && !flags.includes('reconciled')).length;
     expect([count(/^HS\d+:27$/), count(/^HS\d+:(78|79|81)$/)]).toEqual([50, 62]);
   });
 });
@@ -382,5 +383,25 @@ describe('the events', () => {
 
   test('an end is never before its beginning', () => {
     for (const { date, end } of assembly.parts.events.events) if (end !== null) expect(end >= date.slice(0, end.length)).toBe(true);
+  });
+});
+
+describe('the nomenclatures', () => {
+  test('have 21 sections and 96 chapters of the Harmonized System and ten sections of SITC, each chapter under its section', () => {
+    const count = (id: string, level: string): number =>
+      files.nomenclatures.find((one) => one.id === id)?.items.filter((item) => item.level === level).length ?? 0;
+    expect([count('HS', 'section'), count('HS', 'chapter'), count('SITC', 'section')]).toEqual([21, 96, 10]);
+    const [system] = files.nomenclatures;
+    expect(system?.items.find(({ code }) => code === '27')).toMatchObject({ parent: 'V', level: 'chapter' });
+    for (const { level, names } of system?.items ?? []) expect(level !== 'section' || (names.zh !== null && names.ru !== null)).toBe(true);
+  });
+
+  test('name every chapter that a group of goods begins with, and every revision that a figure has', () => {
+    const chapters = new Set(files.nomenclatures.flatMap(({ items }) => items.map(({ code }) => code)));
+    for (const { products } of files.productSets)
+      for (const product of products) expect(chapters).toContain(product.split(':')[1]?.slice(0, 2));
+    const revisions = new Set(files.nomenclatures.flatMap((one) => one.revisions));
+    const used = new Set(observations.map(({ product }) => product.split(':')[0] ?? ''));
+    expect([...used].filter((revision) => !['TOTAL', 'NATIONAL'].includes(revision) && !revisions.has(revision))).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import {
   type Absence,
+  type Concordance,
   type EconomyCode,
   type Indicator,
   type IndicatorRole,
   type IndicatorValue,
   type Licence,
+  type Nomenclature,
   type Observation,
+  type ProductSet,
   type Release,
   type Source,
   type SourcePolicy,
@@ -38,6 +41,9 @@ const onProducts: ReadonlySet<string> = new Set([
 /** Series that hold the rates of exchange of months and of parts of years. */
 const withRates: ReadonlySet<string> = new Set(['china-customs-totals', 'federal-reserve-g5']);
 
+/** Releases with thousands of products, which are loaded when they are asked for. */
+const detailed: ReadonlySet<string> = new Set(['cepii-baci-hs02/202301']);
+
 /** What a dataset has beside its releases. */
 export interface WholeDataset {
   readonly policies: readonly SourcePolicy[];
@@ -46,6 +52,9 @@ export interface WholeDataset {
   /** The names of facts of places, by the id of the fact. */
   readonly factNames: FactNames;
   readonly indicatorRoles: readonly IndicatorRole[];
+  readonly nomenclatures: readonly Nomenclature[];
+  readonly productSets: readonly ProductSet[];
+  readonly concordances: readonly Concordance[];
   readonly studies: readonly Study[];
   readonly world: DatasetWorld;
 }
@@ -57,7 +66,18 @@ export interface WholeDataset {
  */
 export function splitIntoParts(
   releases: readonly HarmonizedRelease[],
-  { policies, absences, indicatorRegistry, factNames, indicatorRoles, studies, world: ofDataset }: WholeDataset,
+  {
+    policies,
+    absences,
+    indicatorRegistry,
+    factNames,
+    indicatorRoles,
+    nomenclatures,
+    productSets,
+    concordances,
+    studies,
+    world: ofDataset,
+  }: WholeDataset,
 ): Readonly<Record<EmbeddedPart, PartContent>> {
   const ordered = [...releases].sort((one, other) => orderOf(other).localeCompare(orderOf(one)));
   const observations = ordered.flatMap((release) => release.observations.toSorted(byKey));
@@ -69,6 +89,7 @@ export function splitIntoParts(
   );
   const isOfOutlines = (value: IndicatorValue): boolean => value.release === outlines;
   const isOnProducts = (value: IndicatorValue): boolean => onProducts.has(value.release);
+  const isDetailed = (row: Observation): boolean => detailed.has(row.release);
   const isOfProduct = (row: Observation): boolean => row.product !== 'TOTAL';
   const listed = indicatorsOfValues(indicatorRegistry, indicators);
   const registryOf = (values: readonly IndicatorValue[]): Indicator[] => {
@@ -117,7 +138,13 @@ export function splitIntoParts(
     }),
     outlines: finish({ outlines: ordered.flatMap(({ outlines: drawn }) => drawn) }),
     paper: finish({ studies: [...studies] }),
-    products: finish({ observations: observations.filter(isOfProduct), indicators: indicators.filter(isOnProducts) }),
+    products: finish({
+      observations: observations.filter((row) => isOfProduct(row) && !isDetailed(row)),
+      indicators: indicators.filter(isOnProducts),
+      nomenclatures: [...nomenclatures],
+      productSets: [...productSets],
+    }),
+    'product-detail': finish({ observations: observations.filter(isDetailed), concordances: [...concordances] }),
     events: finish({ events: ordered.flatMap((release) => release.events.toSorted((one, other) => compare(one.id, other.id))) }),
   };
 }
@@ -155,6 +182,7 @@ function withReferences(part: PartContent, all: readonly HarmonizedRelease[], li
   const sourceIds = new Set<string>([
     ...cited.map((row) => row.source),
     ...part.indicatorRegistry.flatMap(({ sources }) => sources),
+    ...[...part.nomenclatures, ...part.productSets, ...part.concordances].map(({ source }) => source),
     ...releases.map((release) => release.source),
   ]);
   const sources = unique<Source>(all.flatMap(({ record }) => record.sources)).filter((source) => sourceIds.has(source.id));

@@ -10,6 +10,7 @@ export const datasetParts = [
   'paper',
   'events',
   'products',
+  'product-detail',
 ] as const;
 
 /**
@@ -19,7 +20,8 @@ export const datasetParts = [
  * centres and land borders of economies), `context` (indicators), `places` (cities, border posts, railways, pipelines with their facts),
  * `outlines` (the economies on a map), `paper` (what the paper states,
  * partnerships, claims with their verdicts), `events`, `products` (trade by
- * product as far as sources state it, concentration over products, statements on what is traded).
+ * product as far as sources state it, concentration over products, statements on what is traded, nomenclatures and named groups of goods),
+ * `product-detail` (thousands of products of one reporter, correspondences of nomenclatures).
  */
 export type DatasetPart = (typeof datasetParts)[number];
 

@@ -11,6 +11,7 @@ const modules: Readonly<Record<EmbeddedPart, () => Promise<{ readonly text: stri
   outlines: () => import('../generated/outlines.data.ts'),
   paper: () => import('../generated/paper.data.ts'),
   events: () => import('../generated/events.data.ts'),
+  'product-detail': () => import('../generated/product-detail.data.ts'),
   products: () => import('../generated/products.data.ts'),
 };
 

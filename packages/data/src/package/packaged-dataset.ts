@@ -1,11 +1,14 @@
 import {
   absenceSchema,
+  concordanceSchema,
   type Dataset,
   indicatorRoleSchema,
   indicatorSchema,
+  nomenclatureSchema,
   outlineSchema,
   placeFactSchema,
   placeSchema,
+  productSetSchema,
   sourcePolicySchema,
   wholeWorld,
 } from '@sogdia/core/model';
@@ -46,6 +49,9 @@ export async function packagedDataset(read: PackageReader): Promise<unknown> {
       facts,
       json('datasets/facts.json', z.record(z.string(), placeFactSchema.shape.names)),
     ),
+    nomenclatures: json('datasets/nomenclatures.json', nomenclatureSchema.array()),
+    productSets: json('datasets/product-sets.json', productSetSchema.array()),
+    concordances: json('datasets/concordances.json', concordanceSchema.array()),
     outlines: listsOf('outlines.json', outlineSchema),
     studies: ids.map((id) => studyOf(id, files, descriptor)),
     policies: json('datasets/policies.json', sourcePolicySchema.array()),
@@ -75,7 +81,7 @@ type Releases = ReturnType<typeof releasesOf>;
 /** The files of a package that a dataset is made of; what sources published, and how it was read, is not among them. */
 async function filesOf(descriptor: Descriptor, read: PackageReader): Promise<Files> {
   const wanted =
-    /^datasets\/(?:(?:dataset|world|policies|absences|indicators|facts|indicator-roles)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:(?:release|places|outlines)\.json|(?:observations|indicators|facts|events)\.csv))$/;
+    /^datasets\/(?:(?:dataset|world|policies|absences|indicators|facts|indicator-roles|nomenclatures|product-sets|concordances)\.json|studies\/[^/]+\/[^/]+\.json|[^/]+\/[^/]+\/(?:(?:release|places|outlines)\.json|(?:observations|indicators|facts|events)\.csv))$/;
   const listed = descriptor.resources.filter(({ path }) => wanted.test(path));
   return new Map(await Promise.all(listed.map(async (resource) => [resource.path, await intactText(resource, read, descriptor)] as const)));
 }

@@ -116,7 +116,18 @@ describe('tablesOfRelease', () => {
 });
 
 describe('splitIntoParts', () => {
-  const besides = { policies: [], absences: [], indicatorRegistry: [], factNames: {}, indicatorRoles: [], studies: [], world: makeWorld() };
+  const besides = {
+    policies: [],
+    absences: [],
+    indicatorRegistry: [],
+    factNames: {},
+    nomenclatures: [],
+    productSets: [],
+    concordances: [],
+    indicatorRoles: [],
+    studies: [],
+    world: makeWorld(),
+  };
 
   test('splitIntoParts gives a part the economies that its rows name, and the catalogue those that the dataset is about', () => {
     const rows = ['KAZ', 'WLD', 'DEU'].map((partner) => makeObservation({ partner }));
