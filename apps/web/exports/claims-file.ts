@@ -1,5 +1,4 @@
-import { type CheckedClaim, type ClaimSummary, type Dataset, holdsInOneRecordOnly } from '@sogdia/core';
-import { quoteCsv } from './quote-csv.ts';
+import { type CheckedClaim, type ClaimSummary, type Dataset, formatField, holdsInOneRecordOnly } from '@sogdia/core';
 
 /** The ledger with what it was checked against. `addressOf` gives the page of a statement. */
 export interface LedgerOfClaims {
@@ -82,6 +81,6 @@ export function claimsCsv({ claims, dataset, addressOf }: LedgerOfClaims): strin
       content_hash: dataset.contentHash,
     };
   });
-  const lines = rows.map((row) => columns.map((column) => quoteCsv(row[column])).join(','));
+  const lines = rows.map((row) => columns.map((column) => formatField(row[column])).join(','));
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }

@@ -1,5 +1,4 @@
-import { cellsOf, type View, viewToCsv, viewToRows } from '@sogdia/core';
-import { quoteCsv } from './quote-csv.ts';
+import { cellsOf, formatField, type View, viewToCsv, viewToRows } from '@sogdia/core';
 
 const columns = ['sources', 'releases', 'terms', 'view', 'data_version', 'content_hash'] as const;
 
@@ -20,7 +19,7 @@ export function csvFile(view: View): string {
       view.dataVersion,
       view.contentHash,
     ];
-    return [lines[index], ...texts.map(quoteCsv)].join(',');
+    return [lines[index], ...texts.map((text) => formatField(text))].join(',');
   });
   return `${[`${head},${columns.join(',')}`, ...body].join('\n')}\n`;
 }

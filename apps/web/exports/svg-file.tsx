@@ -20,9 +20,10 @@ export function svgFile(view: View, address: string, language: Language, render:
   if (size === undefined) throw new RangeError('no size to draw in');
   const messages = messagesOf(language);
   const width = size.width + 2 * margin + spare;
-  const chart = render(
-    <ViewChart view={view} size={size} language={language} name={view.title} scope="file" cellOf={() => ''} />,
-  ).replaceAll(' data-cell=""', '');
+  const chart = render(<ViewChart view={view} size={size} language={language} name={view.title} scope="file" idOf={() => ''} />).replaceAll(
+    ' data-receipt=""',
+    '',
+  );
   const heading = wrapped(view.headline.text, 22, size.width - spare);
   const top = margin + heading.length * 28 + 40;
   const notes = [

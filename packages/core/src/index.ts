@@ -64,6 +64,7 @@ export { citeCell } from './format/citation/cite-cell.ts';
 export { citeReceipt, type ReceiptCitation } from './format/citation/cite-receipt.ts';
 export type { CslDate, CslItem } from './format/citation/work-to-csl.ts';
 export { escapeMarkdown, markdownLink } from './format/escape-markdown.ts';
+export { formatField, formatRawField } from './format/format-field.ts';
 export { formatEconomy } from './format/names/format-economy.ts';
 export { formatMissing, formatMissingReason } from './format/names/format-missing.ts';
 export { formatProduct, type NamedProduct, nameProduct } from './format/names/format-product.ts';

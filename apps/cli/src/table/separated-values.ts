@@ -1,3 +1,4 @@
+import { formatField, formatRawField } from '@sogdia/core';
 import { type RecordSet, type RecordValue, recordText } from './record.ts';
 
 /** Records as comma- or tab-separated values under RFC 4180, by the rules of a view's own file: LF, full precision, no formulas. */
@@ -12,8 +13,6 @@ export function forExcel(text: string): string {
 }
 
 /** Text that a spreadsheet would run as a formula is preceded by an apostrophe; numbers are not text. */
-function cellText(value: RecordValue | undefined, separator: string): string {
-  const text = recordText(value);
-  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return safe.includes('"') || safe.includes(separator) || /[\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function cellText(value: RecordValue | undefined, separator: ',' | '\t'): string {
+  return typeof value === 'number' ? formatRawField(recordText(value), separator) : formatField(recordText(value), separator);
 }

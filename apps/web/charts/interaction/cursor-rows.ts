@@ -6,7 +6,7 @@ import { placePoints } from '../place-points.ts';
 
 /** A point that the cursor can stand on: its receipt, what is shown and spoken, and its place in each layout of the page. */
 export interface CursorPoint {
-  readonly cell: string;
+  readonly receipt: string;
   readonly text: string;
   readonly places: Readonly<Record<string, readonly [x: number, y: number] | null>>;
 }
@@ -15,7 +15,7 @@ export interface CursorPoint {
 export type CursorRows = readonly (readonly CursorPoint[])[];
 
 /** The cursor's rows for a view: the same texts that a screen reader speaks, the same places that the charts draw. */
-export function cursorRowsOf(view: View, language: Language, cellOf: (receipt: Receipt) => string): CursorRows {
+export function cursorRowsOf(view: View, language: Language, idOf: (receipt: Receipt) => string): CursorRows {
   const placed = drawnPageSizes(view, language).map((size) => ({ size, places: placePoints(view, size, language) }));
   const shown = shownPeriodsOf(view);
   const points = view.series.map((series, row) =>
@@ -26,7 +26,7 @@ export function cursorRowsOf(view: View, language: Language, cellOf: (receipt: R
         return [size.id, place === null ? null : ([round(place[0]), round(place[1])] as const)] as const;
       });
       return [
-        { cell: cellOf(point.receipt), text: describePoint(view, series, column, language).text, places: Object.fromEntries(places) },
+        { receipt: idOf(point.receipt), text: describePoint(view, series, column, language).text, places: Object.fromEntries(places) },
       ];
     }),
   );

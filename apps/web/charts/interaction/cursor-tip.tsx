@@ -31,7 +31,7 @@ export function CursorTip({
       >
         {point.text}
         {pinned ? (
-          <button type="button" className="text-button" onClick={() => setUrlParameter('at', point.cell, 'push')}>
+          <button type="button" className="text-button" onClick={() => setUrlParameter('at', point.receipt, 'push')}>
             {openReceipt}
           </button>
         ) : null}

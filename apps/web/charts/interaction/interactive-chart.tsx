@@ -58,7 +58,7 @@ export function InteractiveChart({
   }, [sizes]);
 
   useEffect(() => {
-    const place = pin === null ? null : placeOfCell(rows, pin);
+    const place = pin === null ? null : placeOfReceipt(rows, pin);
     if (place !== null) dispatch({ kind: 'restore', ...place });
   }, [pin, rows]);
 
@@ -69,12 +69,12 @@ export function InteractiveChart({
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== group.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'i' && point !== undefined) setUrlParameter('at', point.cell, 'push');
+    if (event.key === 'i' && point !== undefined) setUrlParameter('at', point.receipt, 'push');
     else if (event.key === 'v') toggleTable(tableId);
     else if (isCursorKey(event.key)) dispatch({ kind: 'key', key: event.key });
     else return;
     event.preventDefault();
-    if (event.key === 'Enter' && cursor.at !== null) setUrlParameter('pin', cursor.pinned ? null : (point?.cell ?? null));
+    if (event.key === 'Enter' && cursor.at !== null) setUrlParameter('pin', cursor.pinned ? null : (point?.receipt ?? null));
     if (event.key === 'Escape') setUrlParameter('pin', null);
   }
 
@@ -93,12 +93,12 @@ export function InteractiveChart({
   }
 
   function onClick(event: PointerEvent): void {
-    if ((event.target as Element).closest('a, text[data-cell], tspan[data-cell], .cursor-tip') !== null) return;
+    if ((event.target as Element).closest('a, text[data-receipt], tspan[data-receipt], .cursor-tip') !== null) return;
     const place = placeUnder(event);
     if (place === null) return;
     const same = cursor.pinned && cursor.at?.row === place.row && cursor.at.column === place.column;
     dispatch({ kind: 'pin', ...place });
-    setUrlParameter('pin', same ? null : (rows[place.row]?.[place.column]?.cell ?? null));
+    setUrlParameter('pin', same ? null : (rows[place.row]?.[place.column]?.receipt ?? null));
   }
 
   return (
@@ -145,10 +145,10 @@ export function InteractiveChart({
   );
 }
 
-function placeOfCell(rows: CursorRows, cell: string): { readonly row: number; readonly column: number } | null {
-  const row = rows.findIndex((points) => points.some((point) => point.cell === cell));
+function placeOfReceipt(rows: CursorRows, id: string): { readonly row: number; readonly column: number } | null {
+  const row = rows.findIndex((points) => points.some((point) => point.receipt === id));
   if (row === -1) return null;
-  return { row, column: rows[row]?.findIndex((point) => point.cell === cell) ?? 0 };
+  return { row, column: rows[row]?.findIndex((point) => point.receipt === id) ?? 0 };
 }
 
 function toggleTable(id: string): void {

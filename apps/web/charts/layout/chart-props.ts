@@ -1,12 +1,12 @@
 import type { Language, Receipt, View } from '@sogdia/core';
 import type { ChartSize } from './chart-size.ts';
 
-/** What every kind of chart is drawn from. `cellOf` gives the address of a number's receipt; `scope` makes ids unique on a page. */
+/** What every kind of chart is drawn from. `idOf` gives the address of a number's receipt; `scope` makes ids unique on a page. */
 export interface ChartProps {
   readonly view: View;
   readonly size: ChartSize;
   readonly language: Language;
   readonly name: string;
   readonly scope: string;
-  readonly cellOf: (receipt: Receipt) => string;
+  readonly idOf: (receipt: Receipt) => string;
 }

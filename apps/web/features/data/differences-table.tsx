@@ -35,7 +35,7 @@ export async function DifferencesTable({ language, messages }: { language: Langu
             </thead>
             <tbody>
               {cells.map((cell) => (
-                <tr key={places.cellOf(cell)}>
+                <tr key={places.idOf(cell)}>
                   <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
                   <td className="amount">
                     <NumberLink receipt={cell} places={places}>

@@ -6,13 +6,17 @@ import { messagesOf } from '../../messages/messages.ts';
 import { SourceList } from '../figures/view-sources.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptArticle } from '../receipts/receipt-article.tsx';
-import { indexReceipts, withOperands } from '../receipts/receipt-index.ts';
+import { receiptId } from '../receipts/receipt-id.ts';
+import { indexReceipts } from '../receipts/receipt-index.ts';
 import { ReceiptPanel } from '../receipts/receipt-panel.tsx';
 import { useNumberClicks } from '../receipts/use-number-clicks.ts';
 import type { DraftEngine, DraftResult } from './check/draft-engine.ts';
 import { DraftFigures } from './draft-figures.tsx';
 import { DraftParts } from './draft-parts.tsx';
 import { MarkedText } from './marked-text.tsx';
+
+/** Where the receipts of a draft stand: over the answer. */
+const places = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=${receiptId(receipt)}` };
 
 /**
  * What came of a draft: a part of the text with its figures marked, each figure with what the data say, the sources, and the receipt that is
@@ -22,11 +26,10 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
   const messages = messagesOf(language);
   const { overview } = result;
   const [part, setPart] = useState(result.part);
-  const index = useMemo(() => indexReceipts(withOperands(part.figures.flatMap(({ receipt }) => receipt ?? []))), [part]);
-  const places = useMemo(() => ({ cellOf: index.idOf, hrefOf: (receipt: Receipt) => `?at=${index.idOf(receipt)}` }), [index]);
+  const entries = useMemo(() => indexReceipts(part.figures.flatMap(({ receipt }) => receipt ?? [])), [part]);
   const cell = useUrlParameter('at');
   const [depth, setDepth] = useState(0);
-  const entry = index.entries.find(({ id }) => id === cell);
+  const entry = entries.find(({ id }) => id === cell);
   useNumberClicks((id) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
     setUrlParameter('at', id, 'push');

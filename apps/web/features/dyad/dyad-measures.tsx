@@ -43,7 +43,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                   language={language}
                   name={messages['chart.name']({ title: views[kind].title })}
                   scope={kind}
-                  cellOf={receipts.places.cellOf}
+                  idOf={receipts.places.idOf}
                 />
               </StillDrawing>
             )}

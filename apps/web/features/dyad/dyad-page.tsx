@@ -9,7 +9,7 @@ import { ViewEvents } from '../figures/view-events.tsx';
 import { ViewSources } from '../figures/view-sources.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { dyadShelves, siteDyad } from '../records/facts/site-dyad.ts';
+import { dyadReceiptPages, siteDyad } from '../records/facts/site-dyad.ts';
 import { dyadEconomies, pairViewKinds, pairViewName } from '../records/facts/two-records-views.ts';
 import { RecordsKey } from '../records/records-key.tsx';
 import { ViewDownloads } from '../records/view-downloads.tsx';
@@ -93,7 +93,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
           </p>
         </section>
       </div>
-      <ReceiptOpener pages={dyadShelves.map((page) => routes.dyadReceipts(language, economy, page))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={dyadReceiptPages.map((page) => routes.dyadReceipts(language, economy, page))} texts={panelTexts(messages)} />
     </article>
   );
 }

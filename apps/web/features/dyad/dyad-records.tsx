@@ -23,7 +23,7 @@ export function DyadRecords({ pair, economy, language, messages, places }: DyadR
       <p className="chart-subtitle">{view.subtitle}</p>
       <LensControls view={view} language={language} messages={messages} />
       <InteractiveChart
-        rows={cursorRowsOf(view, language, places.cellOf)}
+        rows={cursorRowsOf(view, language, places.idOf)}
         sizes={shownSizes}
         texts={cursorTextsOf({ ...view, title }, messages)}
         tableId={`table-${pair.flow}`}
@@ -38,7 +38,7 @@ export function DyadRecords({ pair, economy, language, messages, places }: DyadR
               language={language}
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               scope={pair.flow}
-              cellOf={places.cellOf}
+              idOf={places.idOf}
             />
           ))}
         </StillDrawing>

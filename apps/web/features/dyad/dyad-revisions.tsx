@@ -28,7 +28,7 @@ export function DyadRevisions({ dyad, references, language, messages }: DyadRevi
         <tbody>
           {dyad.revised.flatMap(({ vintages }) =>
             vintages.map(({ receipt, knownFrom, change }, index) => (
-              <tr key={places.cellOf(receipt)} className={index === 0 ? 'first-vintage' : 'later-vintage'}>
+              <tr key={places.idOf(receipt)} className={index === 0 ? 'first-vintage' : 'later-vintage'}>
                 <th scope="row">{formatSubject(dyad.views.export, receipt.subject, language)}</th>
                 <td className="text">
                   <time dateTime={knownFrom}>{knownFrom}</time>

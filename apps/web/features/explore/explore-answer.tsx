@@ -1,10 +1,11 @@
-import { type Language, revisionsOf, type View } from '@sogdia/core';
+import { type Language, type Receipt, revisionsOf, type View } from '@sogdia/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { messagesOf } from '../../messages/messages.ts';
 import { closeReceipt, openReceipt, useOpenReceipt } from '../receipts/open-receipt.ts';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptArticle } from '../receipts/receipt-article.tsx';
-import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf } from '../receipts/receipt-index.ts';
+import { receiptId, withReceiptId } from '../receipts/receipt-id.ts';
+import { type IndexedReceipt, indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
 import { ReceiptPanel } from '../receipts/receipt-panel.tsx';
 import { showPart } from '../receipts/show-part.ts';
 import { useNumberClicks } from '../receipts/use-number-clicks.ts';
@@ -16,15 +17,12 @@ import { ExploreResult } from './explore-result.tsx';
 export function ExploreAnswer({ answer, language }: { answer: Answer; language: Language }) {
   const messages = messagesOf(language);
   const { view, dataset, read, changed } = answer;
-  const index = useMemo(() => receiptIndexOf([view]), [view]);
-  const places = useMemo(
-    () => ({ cellOf: index.idOf, hrefOf: (receipt: Parameters<typeof index.idOf>[0]) => `?${view.query}&at=${index.idOf(receipt)}` }),
-    [index, view],
-  );
+  const entries = useMemo(() => indexReceipts(receiptsOfView(view)), [view]);
+  const places = useMemo(() => ({ idOf: receiptId, hrefOf: (receipt: Receipt) => `?${view.query}&at=${receiptId(receipt)}` }), [view]);
   const cell = useOpenReceipt();
   const part = useRef<string | null>(null);
   const [depth, setDepth] = useState(0);
-  const entry = useMemo(() => entryOf(index, view, cell), [index, view, cell]);
+  const entry = useMemo(() => entryOf(entries, view, cell), [entries, view, cell]);
   useNumberClicks((id, wanted) => {
     setDepth((before) => (cell === null ? 0 : before + 1));
     part.current = wanted;
@@ -70,10 +68,10 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
   );
 }
 
-/** The receipt that an address names: by its id, or by a series and a period of the view. */
-function entryOf(index: ReceiptIndex, view: View, asked: string | null): IndexedReceipt | undefined {
+/** The receipt that an address names: by its id, by what ids of earlier versions were, or by a series and a period of the view. */
+function entryOf(entries: readonly IndexedReceipt[], view: View, asked: string | null): IndexedReceipt | undefined {
   const [name, period] = asked?.split(':') ?? [];
   const point = view.series.find(({ id }) => id === name)?.points.find((one) => one.period === period);
-  const wanted = point === undefined ? asked : index.idOf(point.receipt);
-  return index.entries.find(({ id }) => id === wanted);
+  const wanted = point === undefined ? asked : receiptId(point.receipt);
+  return withReceiptId(entries, wanted);
 }

@@ -31,7 +31,7 @@ export function ViewFigure({
   const sizes = drawnPageSizes(view, language);
   return (
     <InteractiveChart
-      rows={cursorRowsOf(view, language, places.cellOf)}
+      rows={cursorRowsOf(view, language, places.idOf)}
       sizes={shownSizesOf(sizes)}
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}
@@ -46,7 +46,7 @@ export function ViewFigure({
             language={language}
             name={messages['chart.name-beside-table']({ title: view.title })}
             scope={scope}
-            cellOf={places.cellOf}
+            idOf={places.idOf}
           />
         ))}
       </Drawings>

@@ -11,7 +11,7 @@ import { RecordPanels } from '../records/record-panels.tsx';
 import { RecordsKey } from '../records/records-key.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
 import { LogFigure, ScaledFigure } from './scaled-figure.tsx';
-import { historyShelves, siteHistory } from './site-history.ts';
+import { historyReceiptPages, siteHistory } from './site-history.ts';
 import { YearsOfFall } from './years-of-fall.tsx';
 
 /** The long record: what the trade was at first, whether it grew steadily, and both records of every flow since then. */
@@ -83,7 +83,7 @@ export async function HistoryPage({ language }: { language: Language }) {
           {messages['dyad.all-records']}
         </a>
       </p>
-      <ReceiptOpener pages={historyShelves.map((page) => routes.historyReceipts(language, page))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={historyReceiptPages.map((page) => routes.historyReceipts(language, page))} texts={panelTexts(messages)} />
     </article>
   );
 }

@@ -54,7 +54,7 @@ export function LogFigure({ view, scope, language, messages, places }: Omit<Scal
                 language={language}
                 name={messages['scale.chart-name']({ title: view.title })}
                 scope={`${scope}-log`}
-                cellOf={places.cellOf}
+                idOf={places.idOf}
                 scale="log"
               />
             ))}

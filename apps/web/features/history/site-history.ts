@@ -15,8 +15,8 @@ import {
 } from '@sogdia/core';
 import { siteDataset, usualSpec } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
+import { type PagedReceipts, pageReceipts } from '../receipts/paged-receipts.ts';
 import { receiptsOfView } from '../receipts/receipt-index.ts';
-import { type ShelvedReceipts, shelveReceipts } from '../receipts/shelved-receipts.ts';
 import { mirrorPageOf } from '../records/facts/shown-conclusions.ts';
 import { dyadEconomies, firstYear, pairSpec, twoRecordsFlows } from '../records/facts/two-records-views.ts';
 
@@ -30,7 +30,7 @@ export interface SiteHistory {
   /** Whose figures the total, and the records of each flow, rest on in which years. */
   readonly sourcesOfTotal: string | null;
   readonly sourcesOfPairs: string | null;
-  readonly receipts: ShelvedReceipts;
+  readonly receipts: PagedReceipts;
 }
 
 /** China's trade with the five together, from the first year on. */
@@ -39,7 +39,7 @@ export const totalSpec: TradeSpec = { ...usualSpec, partners: [economyCodeSchema
 const fiveSpec: TradeSpec = { ...usualSpec, from: firstYear };
 
 /** The pages of the receipts of the long record: that of the sums over all five, and one for each economy. */
-export const historyShelves: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];
+export const historyReceiptPages: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];
 
 const known = new Map<Language, Promise<SiteHistory>>();
 
@@ -72,7 +72,7 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
     ...[steadiness, ...steadinessOfFive].flatMap(({ summary, falls }) => [summary, ...falls].flatMap(receiptsOfSentence)),
     ...pairs.flat().flatMap(lastFigures),
   ];
-  const receipts = shelveReceipts(
+  const receipts = pageReceipts(
     shown,
     (receipt) => pageOf(receipt),
     (page) => routes.historyReceipts(language, page),
@@ -83,7 +83,7 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
 /** The page on which a receipt of the long record stands. */
 function pageOf(receipt: Receipt): string {
   const page = mirrorPageOf(receipt);
-  return historyShelves.includes(page) ? page : 'five';
+  return historyReceiptPages.includes(page) ? page : 'five';
 }
 
 function receiptsOfSentence({ spans }: Sentence): readonly Receipt[] {

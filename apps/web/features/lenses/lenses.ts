@@ -1,7 +1,7 @@
 import { type TradeSpec, tradeSpecOf } from '@sogdia/core';
 import { type PaperViewName, paperViewNames, paperViews } from '../../lib/dataset.ts';
 
-/** What another reading of a figure changes in the question: whose record is read, or as known when. */
+/** What another lens changes in the question of a figure: whose record is read, or as known when. */
 export const lenses = {
   partner: { record: 'partner', method: null },
   both: { record: 'both', method: null },
@@ -9,7 +9,7 @@ export const lenses = {
   latest: { vintage: 'latest' },
 } as const satisfies Record<string, Partial<TradeSpec>>;
 
-/** Another way to read a figure of the paper, which reads China's record as it was first published. */
+/** Another way to read a figure of the study, which reads the reporter's record as it was first published. */
 export type Lens = keyof typeof lenses;
 
 const lensNames: readonly Lens[] = Object.keys(lenses) as Lens[];
@@ -50,9 +50,9 @@ export function withRecord(spec: TradeSpec, record: TradeSpec['record']): TradeS
 /** The vintages that every chart offers. */
 export const vintages = ['first', 'latest'] as const satisfies readonly TradeSpec['vintage'][];
 
-/** The parameters of a route as a figure and its reading. Throws `RangeError` for others, which no exported page asks for. */
+/** The parameters of a route as a figure and its lens. Throws `RangeError` for others, which no exported page asks for. */
 export function requireLens(figure: string, lens: string): LensViewName {
   const found = lensViewNames.find((name) => name === `${figure}-${lens}`);
-  if (found === undefined) throw new RangeError(`no reading ${lens} of ${figure}: there are ${lensNames.join(', ')}`);
+  if (found === undefined) throw new RangeError(`no lens ${lens} of ${figure}: there are ${lensNames.join(', ')}`);
   return found;
 }

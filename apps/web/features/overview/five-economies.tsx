@@ -42,7 +42,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
                   panel={panel}
                   axes={axes}
                   name={messages['chart.name']({ title: `${view.title}, ${series.label}` })}
-                  cellOf={levels.places.cellOf}
+                  idOf={levels.places.idOf}
                 />
               </StillDrawing>
               <div className="panel-years" aria-hidden="true">

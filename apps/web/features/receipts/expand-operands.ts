@@ -5,8 +5,8 @@
 export function expandOperands(article: Element, page: Document, levels: number): void {
   if (levels <= 1) return;
   for (const item of article.querySelectorAll(':scope > .operands > li, :scope > li')) {
-    const cell = item.querySelector(':scope > a[data-cell]')?.getAttribute('data-cell');
-    const own = cell === null || cell === undefined ? null : page.getElementById(cell)?.querySelector(':scope > .operands');
+    const id = item.querySelector(':scope > a[data-receipt]')?.getAttribute('data-receipt');
+    const own = id === null || id === undefined ? null : page.getElementById(id)?.querySelector(':scope > .operands');
     if (own === null || own === undefined || item.querySelector('.operands') !== null) continue;
     const list = document.importNode(own, true);
     item.append(list);

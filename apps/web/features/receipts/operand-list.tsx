@@ -19,7 +19,7 @@ export function OperandList({
   return (
     <ul className="operands">
       {operands.map(({ role, receipt }) => (
-        <li key={`${role} ${places.cellOf(receipt)}`}>
+        <li key={`${role} ${places.idOf(receipt)}`}>
           <span className="role">{role}</span>
           <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
           <NumberLink receipt={receipt} places={places}>

@@ -23,8 +23,8 @@ export function ReceiptArticle({
   const reference =
     receipt.kind === 'cell' ? references.find((one) => one.source.id === receipt.source && one.release.id === receipt.release) : undefined;
   return (
-    <article className="receipt" id={id} aria-labelledby={`${id}-subject`}>
-      <h2 id={`${id}-subject`}>{line.subject}</h2>
+    <article className="receipt" id={id}>
+      <h2>{line.subject}</h2>
       <p className="receipt-value">{line.value}</p>
       {line.full === line.value ? null : (
         <p className="receipt-full">

@@ -1,54 +1,20 @@
 import type { Receipt, Sentence, View } from '@sogdia/core';
+import { receiptId } from './receipt-id.ts';
 
-/** Every receipt of one or more views under an id that is stable from build to build: the address of a number. */
-export interface ReceiptIndex {
-  readonly idOf: (receipt: Receipt) => string;
-  readonly entries: readonly IndexedReceipt[];
-}
-
+/** A receipt with its id. */
 export interface IndexedReceipt {
   readonly id: string;
   readonly receipt: Receipt;
 }
 
-/**
- * The receipts of views, those of points first, and further ones, each with the receipts of its operands. Equal receipts share an id.
- */
-export function receiptIndexOf(views: readonly View[], further: readonly Receipt[] = []): ReceiptIndex {
-  return indexReceipts([...views.flatMap((view) => [...withOperands(receiptsOfView(view))]), ...withOperands(further)]);
-}
-
-/** Exactly these receipts, each under an id that is none of those reserved. */
-export function indexReceipts(receipts: Iterable<Receipt>, reserved: Iterable<string> = []): ReceiptIndex {
-  const idByReceipt = new Map<Receipt, string>();
-  const idByContent = new Map<string, string>();
-  const entries: { id: string; receipt: Receipt }[] = [];
-  const taken = new Set(reserved);
-
-  function register(receipt: Receipt): void {
-    if (idByReceipt.has(receipt)) return;
-    const content = JSON.stringify(receipt);
-    const known = idByContent.get(content);
-    if (known !== undefined) {
-      idByReceipt.set(receipt, known);
-      return;
-    }
-    const id = freeId(receipt, taken);
-    taken.add(id);
-    idByReceipt.set(receipt, id);
-    idByContent.set(content, id);
-    entries.push({ id, receipt });
+/** Receipts, each with all that it is computed from, once for each id. */
+export function indexReceipts(receipts: readonly Receipt[]): readonly IndexedReceipt[] {
+  const found = new Map<string, IndexedReceipt>();
+  for (const receipt of withOperands(receipts)) {
+    const id = receiptId(receipt);
+    if (!found.has(id)) found.set(id, { id, receipt });
   }
-
-  for (const receipt of receipts) register(receipt);
-  return {
-    entries,
-    idOf: (receipt) => {
-      const id = idByReceipt.get(receipt) ?? idByContent.get(JSON.stringify(receipt));
-      if (id === undefined) throw new RangeError(`receipt index: no receipt of ${baseId(receipt)}`);
-      return id;
-    },
-  };
+  return [...found.values()];
 }
 
 /** A receipt with all that it is computed from, each once. */
@@ -88,24 +54,4 @@ export function receiptsOfView(view: View): readonly Receipt[] {
     ...view.bands.flatMap((band) => band.points.flatMap(({ lowest, highest }) => [lowest, highest].flatMap((end) => end?.receipt ?? []))),
     ...(view.agreement?.items.map((item) => item.computed) ?? []),
   ];
-}
-
-function freeId(receipt: Receipt, taken: ReadonlySet<string>): string {
-  const base = baseId(receipt);
-  if (!taken.has(base)) return base;
-  let count = 2;
-  while (taken.has(`${base}-${count}`)) count += 1;
-  return `${base}-${count}`;
-}
-
-function baseId(receipt: Receipt): string {
-  const { quantity, reporter, partner, recorder, period } = receipt.subject;
-  const operation = receipt.kind === 'step' && !quantity.includes(receipt.operation) ? receipt.operation : null;
-  const record = recorder === reporter ? null : recorder;
-  return [operation, quantity, reporter, partner, record, period]
-    .filter((part) => part !== null)
-    .join('-')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

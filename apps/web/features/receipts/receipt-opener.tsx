@@ -4,42 +4,43 @@ import { useEffect, useRef, useState } from 'react';
 import { fetchExportedPage } from '../../lib/fetch-exported-page.ts';
 import { expandOperands } from './expand-operands.ts';
 import { closeReceipt, openReceipt, useOpenReceipt } from './open-receipt.ts';
+import { partsOfFormerId } from './receipt-id.ts';
 import { type PanelTexts, ReceiptPanel } from './receipt-panel.tsx';
 import { showPart } from './show-part.ts';
 import { useNumberClicks } from './use-number-clicks.ts';
 
-type Found = { readonly cell: string; readonly article: Element | null };
+type Found = { readonly id: string; readonly article: Element | null };
 
 /**
  * Opens the receipt of any number of the page in the panel: what the static page of receipts says, brought here. The address holds
  * which one is open. `pages` are the pages of receipts that the numbers of this page stand on.
  */
 export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; texts: PanelTexts }) {
-  const cell = useOpenReceipt();
+  const id = useOpenReceipt();
   const part = useRef<string | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [depth, setDepth] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  useNumberClicks((id, wanted) => {
-    setDepth((before) => (cell === null ? 0 : before + 1));
+  useNumberClicks((clicked, wanted) => {
+    setDepth((before) => (id === null ? 0 : before + 1));
     part.current = wanted;
-    openReceipt(id);
+    openReceipt(clicked);
   });
 
   useEffect(() => {
-    if (cell === null) {
+    if (id === null) {
       setFound(null);
       setDepth(0);
       return;
     }
     let current = true;
-    findArticle(cell, pages).then((article) => {
-      if (current) setFound({ cell, article });
+    findArticle(id, pages).then((article) => {
+      if (current) setFound({ id, article });
     });
     return () => {
       current = false;
     };
-  }, [cell, pages]);
+  }, [id, pages]);
 
   useEffect(() => {
     if (found?.article === null || found === null) return;
@@ -51,9 +52,9 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
     part.current = null;
   }, [found]);
 
-  const isHere = found !== null && found.cell === cell;
+  const isHere = found !== null && found.id === id;
   return (
-    <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
+    <ReceiptPanel open={id !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
       {isHere && found.article === null ? <p role="alert">{texts.failed}</p> : null}
       {isHere ? null : <p className="muted">{texts.loading}</p>}
       <div ref={body} hidden={!isHere || found.article === null} />
@@ -61,13 +62,15 @@ export function ReceiptOpener({ pages, texts }: { pages: readonly string[]; text
   );
 }
 
-/** The receipt of a number: on the page that a link of this page names for it, else on any of the pages. */
-async function findArticle(cell: string, pages: readonly string[]): Promise<Element | null> {
-  const link = document.querySelector<HTMLAnchorElement>(`a[data-cell="${CSS.escape(cell)}"]`);
+/** The receipt of a number, or of what ids of earlier versions were, which held no hash: on the page that a link of this page names for it, else on any of the pages. */
+async function findArticle(id: string, pages: readonly string[]): Promise<Element | null> {
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-receipt="${CSS.escape(id)}"]`);
+  const [subject, period] = partsOfFormerId(id);
   const order = link === null ? pages : [link.pathname, ...pages];
   for (const page of new Set(order)) {
     const article = await fetchExportedPage(page).then(
-      (document_) => document_.getElementById(cell),
+      (document_) =>
+        document_.getElementById(id) ?? document_.querySelector(`article[id^="${CSS.escape(subject)}-"][id$="-${CSS.escape(period)}"]`),
       () => null,
     );
     if (article !== null) return article;

@@ -10,7 +10,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { Conclusions } from './conclusions.tsx';
 import { CoverageOfRecords } from './coverage-of-records.tsx';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
-import { mirrorShelves } from './facts/shown-conclusions.ts';
+import { mirrorReceiptPages } from './facts/shown-conclusions.ts';
 import { siteMirror } from './facts/site-mirror.ts';
 import { mirrorSpecs, twoRecordsView } from './facts/two-records-views.ts';
 import { IncompleteReports } from './incomplete-reports.tsx';
@@ -100,7 +100,7 @@ export async function MirrorPage({ language }: { language: Language }) {
           <ViewDownloads names={Object.keys(mirrorSpecs)} language={language} messages={messages} />
         </section>
       </div>
-      <ReceiptOpener pages={mirrorShelves.map((page) => routes.mirrorReceipts(language, page))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={mirrorReceiptPages.map((page) => routes.mirrorReceipts(language, page))} texts={panelTexts(messages)} />
     </article>
   );
 }

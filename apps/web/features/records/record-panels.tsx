@@ -29,7 +29,7 @@ export function RecordPanels({ pairs, scope, language, messages, places }: Recor
                 language={language}
                 name={messages['records.chart-name']({ title, from: pair.view.spec.from, to: pair.view.spec.to })}
                 scope={id}
-                cellOf={places.cellOf}
+                idOf={places.idOf}
               />
             </StillDrawing>
             {absent === null ? null : <p className="absent-note">{messages['records.absent']({ economy, years: absent })}</p>}

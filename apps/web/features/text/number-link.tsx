@@ -18,7 +18,7 @@ export function NumberLink({
     <a
       className={className === undefined ? 'number' : `number ${className}`}
       href={places.hrefOf(receipt)}
-      data-cell={places.cellOf(receipt)}
+      data-receipt={places.idOf(receipt)}
     >
       {children}
     </a>

@@ -11,7 +11,7 @@ export function NumberMarks({ receipt, quoted = false, revised, places, messages
         <a
           className="revised"
           href={places.hrefOf(receipt)}
-          data-cell={places.cellOf(receipt)}
+          data-receipt={places.idOf(receipt)}
           data-part="receipt-revisions"
           aria-label={messages['table.open-revisions']}
         >

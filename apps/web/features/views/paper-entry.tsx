@@ -23,7 +23,7 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
             language={language}
             name={messages['chart.name']({ title: view.title })}
             scope={name}
-            cellOf={places.cellOf}
+            idOf={places.idOf}
           />
         </StillDrawing>
       </a>

@@ -3,7 +3,8 @@ import { siteQuestion } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import { isLensViewName, lensViewNames, lensViews } from '../lenses/lenses.ts';
-import { type IndexedReceipt, type ReceiptIndex, receiptIndexOf, receiptsOfView, withOperands } from '../receipts/receipt-index.ts';
+import { receiptId } from '../receipts/receipt-id.ts';
+import { type IndexedReceipt, indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
 import { isPaperViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
 
 /** A view with the places of the receipts of its numbers. */
@@ -15,25 +16,15 @@ export interface ViewWithReceipts {
 /** The economies whose figures have a page of receipts of their own. */
 export const receiptEconomies: readonly string[] = siteQuestion.partners;
 
-const indexes = new Map<Language, Promise<ReceiptIndex>>();
-
-/** The receipts of every view of the site under ids that hold on all of its pages. */
-function siteIndex(language: Language): Promise<ReceiptIndex> {
-  const names: readonly ShownViewName[] = [...siteViewNames, ...lensViewNames];
-  const found = indexes.get(language) ?? Promise.all(names.map((name) => siteView(name, language))).then(receiptIndexOf);
-  indexes.set(language, found);
-  return found;
-}
-
 /** A view of the site and where its numbers have their receipts: steps beside the view, figures of sources by economy. */
 export async function siteViewWithReceipts(name: ShownViewName, language: Language): Promise<ViewWithReceipts> {
-  const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
+  const view = await siteView(name, language);
   const steps = stepsPage(language, name);
   return {
     view,
     places: {
-      cellOf: index.idOf,
-      hrefOf: (receipt) => `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${index.idOf(receipt)}`,
+      idOf: receiptId,
+      hrefOf: (receipt) => `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${receiptId(receipt)}`,
     },
   };
 }
@@ -51,15 +42,25 @@ export async function stepsOfView(name: ShownViewName, language: Language): Prom
 
 /** The receipts of a view and of what they are computed from. */
 export async function entriesOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
-  const [view, index] = await Promise.all([siteView(name, language), siteIndex(language)]);
-  const ids = new Set([...withOperands(receiptsOfView(view))].map((receipt) => index.idOf(receipt)));
-  return index.entries.filter(({ id }) => ids.has(id));
+  return indexReceipts(receiptsOfView(await siteView(name, language)));
+}
+
+const everyEntry = new Map<Language, Promise<readonly IndexedReceipt[]>>();
+
+/** The receipts of every view of the site. */
+function entriesOfSite(language: Language): Promise<readonly IndexedReceipt[]> {
+  const names: readonly ShownViewName[] = [...siteViewNames, ...lensViewNames];
+  const found =
+    everyEntry.get(language) ??
+    Promise.all(names.map((name) => siteView(name, language))).then((views) => indexReceipts(views.flatMap(receiptsOfView)));
+  everyEntry.set(language, found);
+  return found;
 }
 
 /** The figures of sources, and the absences where there is none, that the site's views rest on for one economy. */
 export async function figuresOfEconomy(economy: string, language: Language): Promise<readonly IndexedReceipt[]> {
-  const index = await siteIndex(language);
-  return index.entries.filter(({ receipt }) => receipt.kind !== 'step' && economyOf(receipt) === economy.toLowerCase());
+  const entries = await entriesOfSite(language);
+  return entries.filter(({ receipt }) => receipt.kind !== 'step' && economyOf(receipt) === economy.toLowerCase());
 }
 
 /** The economy that a figure is filed under: the partner of the trade, or whom an indicator is about. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type ChartSize, pageSizes, thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
-import { receiptIndexOf } from '../../features/receipts/receipt-index.ts';
+import { receiptId } from '../../features/receipts/receipt-id.ts';
 import { siteScope } from '../../lib/dataset.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';
@@ -12,8 +12,7 @@ const wide = pageSizes.at(-1) as ChartSize;
 
 function drawingOf(query: string, size: ChartSize): string {
   const view = viewOf(query);
-  const { idOf } = receiptIndexOf([view]);
-  return renderToStaticMarkup(<ViewChart view={view} size={size} language="en" name="name" scope="golden" cellOf={idOf} />);
+  return renderToStaticMarkup(<ViewChart view={view} size={size} language="en" name="name" scope="golden" idOf={receiptId} />);
 }
 
 /** One element a line, so that a difference can be read. */
@@ -70,7 +69,7 @@ describe('ViewChart', () => {
         /<(text|tspan) class="(value|end-value)[^>]*>/g,
       );
       expect(labels).not.toBeNull();
-      for (const label of labels ?? []) expect(label).toContain('data-cell="');
+      for (const label of labels ?? []) expect(label).toContain('data-receipt="');
     }
   });
 

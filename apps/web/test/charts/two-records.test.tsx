@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TwoRecordsChart } from '../../charts/forms/two-records/two-records-chart.tsx';
 import { layOutTwoRecords } from '../../charts/forms/two-records/two-records-layout.ts';
 import { recordPanelSize } from '../../charts/forms/two-records/two-records-size.ts';
-import { receiptIndexOf } from '../../features/receipts/receipt-index.ts';
+import { receiptId } from '../../features/receipts/receipt-id.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { viewOf } from '../support/view-of.ts';
 
@@ -15,9 +15,8 @@ function pairOf(query: string): RecordPair {
 }
 
 function drawingOf(pair: RecordPair): string {
-  const { idOf } = receiptIndexOf([pair.view]);
   return renderToStaticMarkup(
-    <TwoRecordsChart pair={pair} size={recordPanelSize} language="en" name="name" scope="golden" cellOf={idOf} />,
+    <TwoRecordsChart pair={pair} size={recordPanelSize} language="en" name="name" scope="golden" idOf={receiptId} />,
   );
 }
 
@@ -99,6 +98,6 @@ describe('TwoRecordsChart', () => {
   test('many years are drawn without marks, with a receipt for each number that is written', () => {
     const drawing = drawingOf(uzbekistanSince1992);
     expect(drawing).not.toContain('class="marker');
-    expect(drawing.match(/class="end-value" data-cell="[a-z0-9-]+"/g)).toHaveLength(2);
+    expect(drawing.match(/class="end-value" data-receipt="[a-z0-9-]+"/g)).toHaveLength(2);
   });
 });

@@ -1,4 +1,14 @@
-import { catalogues, checkClaims, computeView, decodeViewSpec, isTradeView, type Language, studyViews, type View } from '@sogdia/core';
+import {
+  catalogues,
+  checkClaims,
+  computeView,
+  decodeViewSpec,
+  isTradeView,
+  type Language,
+  type Receipt,
+  studyViews,
+  type View,
+} from '@sogdia/core';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -15,7 +25,8 @@ import { ViewKey } from '../../features/figures/view-key.tsx';
 import { ViewSources } from '../../features/figures/view-sources.tsx';
 import { LensControls } from '../../features/lenses/lens-controls.tsx';
 import { ReceiptArticle } from '../../features/receipts/receipt-article.tsx';
-import { receiptIndexOf, withOperands } from '../../features/receipts/receipt-index.ts';
+import { receiptId } from '../../features/receipts/receipt-id.ts';
+import { indexReceipts, receiptsOfView } from '../../features/receipts/receipt-index.ts';
 import { ViewAgreement } from '../../features/views/view-agreement.tsx';
 import { messagesOf } from '../../messages/messages.ts';
 
@@ -53,10 +64,7 @@ const queries = [
 ];
 const views: readonly View[] = queries.map((spec) => computeView(other, spec));
 
-const placesOf = (index: ReturnType<typeof receiptIndexOf>) => ({
-  cellOf: index.idOf,
-  hrefOf: (receipt: Parameters<typeof index.idOf>[0]) => `#${index.idOf(receipt)}`,
-});
+const places = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `#${receiptId(receipt)}` };
 
 /** Text and attributes of what components print; class names and styles are not told to a reader. */
 function printed(node: ReactNode): string {
@@ -65,7 +73,6 @@ function printed(node: ReactNode): string {
 
 describe('the components of the site over the data of another part of the world', () => {
   test.each(views.map((view) => [view.query, view] as const))('show %s without a word of the data that are shipped', async (_, view) => {
-    const places = placesOf(receiptIndexOf([view]));
     const shared = { view, language: 'en', messages, places } as const;
     const text = printed(
       <>
@@ -89,9 +96,8 @@ describe('the components of the site over the data of another part of the world'
   test.each(Object.keys(catalogues) as Language[])('print receipts and claims in %s without such a word', (language) => {
     const own = messagesOf(language);
     const view = computeView(other, decodeViewSpec(other, 'partners=MERCOSUR&transform=growth&record=both&measure=export'), language);
-    const receipts = [...withOperands(view.series.flatMap(({ points }) => points.map(({ receipt }) => receipt)))];
-    const index = receiptIndexOf([view], receipts);
-    const articles = index.entries.map(({ id, receipt }) => (
+    const entries = indexReceipts(receiptsOfView(view));
+    const articles = entries.map(({ id, receipt }) => (
       <ReceiptArticle
         key={id}
         world={other}
@@ -100,23 +106,22 @@ describe('the components of the site over the data of another part of the world'
         references={view.references}
         language={language}
         messages={own}
-        places={placesOf(index)}
+        places={places}
       />
     ));
     const checked = checkClaims(other, language);
     const claims = checked.map((claim) => {
-      const safe = { cellOf: () => 'id', hrefOf: () => '#id' };
       const [root] = workingTree(claim.working);
       return (
         <div key={claim.claim.id}>
-          <ClaimRow checked={claim} language={language} messages={own} places={safe} />
-          <ClaimLenses lenses={claim.lenses} language={language} messages={own} places={safe} />
-          {root === undefined ? null : <ClaimWorking node={root} parts={claim.parts} language={language} messages={own} places={safe} />}
+          <ClaimRow checked={claim} language={language} messages={own} places={places} />
+          <ClaimLenses lenses={claim.lenses} language={language} messages={own} places={places} />
+          {root === undefined ? null : <ClaimWorking node={root} parts={claim.parts} language={language} messages={own} places={places} />}
         </div>
       );
     });
     const text = printed([...articles, ...claims]);
-    expect(index.entries.length).toBeGreaterThan(20);
+    expect(entries.length).toBeGreaterThan(20);
     expect(checked.length).toBe(2);
     expect(text).not.toMatch(oursInWords);
     expect(text).not.toMatch(
@@ -127,7 +132,7 @@ describe('the components of the site over the data of another part of the world'
   test('give the economies of a chart colours and markers that tell them apart', () => {
     const view = computeView(other, decodeViewSpec(other, 'measure=export'));
     const drawing = renderToStaticMarkup(
-      <ViewFigure view={view} language="en" messages={messages} places={placesOf(receiptIndexOf([view]))} scope="x" tableId="t" />,
+      <ViewFigure view={view} language="en" messages={messages} places={places} scope="x" tableId="t" />,
     );
     expect(new Set(drawing.match(/series series-[\w-]+/g)).size).toBe(3);
   });

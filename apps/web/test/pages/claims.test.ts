@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
     const working = page.locator('#c09 .working-body');
     await working.waitFor();
     expect(await working.locator('.cases').first().locator('li').count()).toBe(4);
-    await working.locator('a[data-cell]').first().click();
+    await working.locator('a[data-receipt]').first().click();
     await page.locator('dialog[open] article').waitFor();
     expect(await page.locator('dialog .receipt-value').textContent()).toMatch(/%$/);
     expect(faults).toEqual([]);

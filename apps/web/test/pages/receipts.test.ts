@@ -20,7 +20,7 @@ describe('receipts', () => {
     let count = 0;
     for (const page of pages) {
       const html = readFileSync(join(root, page), 'utf8');
-      for (const [, href = '', cell = ''] of html.matchAll(/<a class="number[^"]*" href="([^"]+)" data-cell="([^"]+)"/g)) {
+      for (const [, href = '', cell = ''] of html.matchAll(/<a class="number[^"]*" href="([^"]+)" data-receipt="([^"]+)"/g)) {
         const [path = '', id = ''] = href.split('#');
         const ids = known.get(path) ?? idsOf(path);
         known.set(path, ids);
@@ -37,7 +37,7 @@ describe('receipts', () => {
       globSync('en/**/receipts/**/index.html', { cwd: root }).flatMap((page) => [...idsOf(page.replace('index.html', ''))]),
     );
     const missing = pages.flatMap((page) =>
-      [...readFileSync(join(root, page), 'utf8').matchAll(/<(?:text|tspan|path|rect)[^>]* data-cell="([^"]+)"/g)]
+      [...readFileSync(join(root, page), 'utf8').matchAll(/<(?:text|tspan|path|rect)[^>]* data-receipt="([^"]+)"/g)]
         .map((match) => match[1] ?? '')
         .filter((cell) => !all.has(cell)),
     );
@@ -57,10 +57,10 @@ describe.skipIf(!hasBrowser)('numbers on the pages of views', () => {
         'h1, h2, .entry h3, .numbers:not(.plain) td, .description p, .description li, .panel dd, svg .value, svg .end-value',
       )) {
         const text = [...element.childNodes]
-          .filter((node) => !(node instanceof Element && node.matches('a[data-cell], sup, tspan[data-cell], .section-number')))
+          .filter((node) => !(node instanceof Element && node.matches('a[data-receipt], sup, tspan[data-receipt], .section-number')))
           .map((node) => node.textContent ?? '')
           .join('');
-        if (element.matches('[data-cell]')) continue;
+        if (element.matches('[data-receipt]')) continue;
         const numbers = text.match(/[$¥−]?\d[\d.,]*%?/g) ?? [];
         found.push(
           ...numbers
@@ -114,9 +114,9 @@ describe.skipIf(!hasBrowser)('a link to a receipt', () => {
     await page.locator('#table a.number').first().click();
     await page.locator('dialog[open] article').waitFor();
     const link = await page.getByRole('button', { name: 'Copy link' }).getAttribute('data-copy');
-    expect(link).toBe('{origin}/en/paper/figure-3/?at=import-chn-kaz-2013');
+    expect(link).toMatch(/^\{origin\}\/en\/paper\/figure-3\/\?at=import-chn-kaz-[a-z0-9]+-2013$/);
     await page.goto((link ?? '').replace('{origin}', ''));
-    await page.locator('dialog[open] article#import-chn-kaz-2013').waitFor();
+    await page.locator('dialog[open] article[id^="import-chn-kaz-"][id$="-2013"]').waitFor();
     await close();
   });
 
@@ -124,7 +124,7 @@ describe.skipIf(!hasBrowser)('a link to a receipt', () => {
     'explore opens the receipt that ?…&%s names',
     async (named) => {
       const { page, faults, close } = await site.open(`/en/explore/?measure=export&partners=KAZ,KGZ&${named}`);
-      await page.locator('dialog[open] article#export-chn-kgz-2020').waitFor();
+      await page.locator('dialog[open] article[id^="export-chn-kgz-"][id$="-2020"]').waitFor();
       await page.keyboard.press('Escape');
       await page.waitForURL(/\?measure=export&partners=KAZ,KGZ$/);
       expect(faults).toEqual([]);

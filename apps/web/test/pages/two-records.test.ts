@@ -13,11 +13,11 @@ describe.skipIf(!hasBrowser)('the pages of the two records', () => {
     const bare = await page.evaluate(() =>
       [...document.querySelectorAll('h1, .numbers:not(.plain) td, .dyad dd, svg .value, svg .end-value')]
         .filter(
-          (element) => !element.matches('[data-cell]') && element.querySelector('time') === null && !element.matches('.revisions .text'),
+          (element) => !element.matches('[data-receipt]') && element.querySelector('time') === null && !element.matches('.revisions .text'),
         )
         .flatMap((element) => {
           const text = [...element.childNodes]
-            .filter((node) => !(node instanceof Element && node.matches('a[data-cell], tspan[data-cell]')))
+            .filter((node) => !(node instanceof Element && node.matches('a[data-receipt], tspan[data-receipt]')))
             .map((node) => node.textContent ?? '')
             .join('');
           return (text.match(/[$¥−]?\d[\d.,]*%?/g) ?? []).filter((number) => !/^(19|20)\d\d[.,]?$/.test(number));

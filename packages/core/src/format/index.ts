@@ -1,4 +1,5 @@
 export { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+export { formatField, formatRawField } from './format-field.ts';
 export {
   formatEconomy,
   formatMissing,

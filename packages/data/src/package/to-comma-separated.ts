@@ -1,3 +1,5 @@
+import { formatRawField } from '@sogdia/core';
+
 type Cell = string | number | null;
 
 /**
@@ -10,6 +12,5 @@ export function toCommaSeparated(columns: readonly string[], rows: readonly (rea
 }
 
 function field(cell: Cell): string {
-  const text = cell === null ? '' : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return cell === null ? '' : formatRawField(String(cell));
 }

@@ -9,7 +9,7 @@ import { JointMarks } from '../../marks/joint-marks.tsx';
 import { layOutAreas, type PlacedArea } from './area-layout.ts';
 
 /** A view as areas on one another, with their names and last values at their ends. */
-export function AreaChart({ view, size, language, name, scope, cellOf }: ChartProps) {
+export function AreaChart({ view, size, language, name, scope, idOf }: ChartProps) {
   const { axes, areas, voids, joints } = layOutAreas(view, size, language);
   const hatch = `hatch-${scope}-${size.id}`;
   return (
@@ -42,7 +42,7 @@ export function AreaChart({ view, size, language, name, scope, cellOf }: ChartPr
             )}
             <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
               {label.name}{' '}
-              <tspan className="end-value" data-cell={cellOf(label.point.receipt)}>
+              <tspan className="end-value" data-receipt={idOf(label.point.receipt)}>
                 {label.value}
               </tspan>
             </text>

@@ -4,7 +4,7 @@ import { round } from '../../layout/round.ts';
 import { layOutBump, type PlacedRank } from './bump-layout.ts';
 
 /** Ranks over time: a line for each series from place to place, the number of the place in its marks, its name at both ends. */
-export function BumpChart({ view, size, name, cellOf }: ChartProps) {
+export function BumpChart({ view, size, name, idOf }: ChartProps) {
   const { radius, bottom, periods, series } = layOutBump(view, size);
   return (
     <ChartSvg size={size} name={name}>
@@ -26,9 +26,9 @@ export function BumpChart({ view, size, name, cellOf }: ChartProps) {
         <g key={id} className={className}>
           {runs.flat().map(({ x, y, text, point }) => (
             <g key={x}>
-              <circle className="marker" cx={round(x)} cy={round(y)} r={radius} data-cell={cellOf(point.receipt)} />
+              <circle className="marker" cx={round(x)} cy={round(y)} r={radius} data-receipt={idOf(point.receipt)} />
               {text === null ? null : (
-                <text className="value inside" x={round(x)} y={round(y)} dy="0.35em" textAnchor="middle" data-cell={cellOf(point.receipt)}>
+                <text className="value inside" x={round(x)} y={round(y)} dy="0.35em" textAnchor="middle" data-receipt={idOf(point.receipt)}>
                   {text}
                 </text>
               )}

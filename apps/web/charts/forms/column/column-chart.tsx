@@ -8,7 +8,7 @@ import { JointMarks } from '../../marks/joint-marks.tsx';
 import { layOutColumns, type PlacedColumns } from './column-layout.ts';
 
 /** A view as columns with their values on top. */
-export function ColumnChart({ view, size, language, name, scope, cellOf }: ChartProps) {
+export function ColumnChart({ view, size, language, name, scope, idOf }: ChartProps) {
   const { axes, columns, voids, ranges, joints, names } = layOutColumns(view, size, language);
   const hatch = `hatch-${scope}-${size.id}`;
   return (
@@ -25,7 +25,7 @@ export function ColumnChart({ view, size, language, name, scope, cellOf }: Chart
           width={round(width)}
           y={round(axes.top)}
           height={round(axes.bottom - axes.top)}
-          data-cell={cellOf(point.receipt)}
+          data-receipt={idOf(point.receipt)}
         />
       ))}
       {columns.map(({ className, x, y, width, height, hollow, label, point }) => (
@@ -36,10 +36,10 @@ export function ColumnChart({ view, size, language, name, scope, cellOf }: Chart
             y={round(y)}
             width={round(width)}
             height={round(height)}
-            data-cell={cellOf(point.receipt)}
+            data-receipt={idOf(point.receipt)}
           />
           {label === null ? null : (
-            <text className="value" x={round(label.x)} y={round(label.y)} textAnchor="middle" data-cell={cellOf(point.receipt)}>
+            <text className="value" x={round(label.x)} y={round(label.y)} textAnchor="middle" data-receipt={idOf(point.receipt)}>
               {label.text}
             </text>
           )}

@@ -7,13 +7,13 @@ import { layOutDots, type PlacedDotRow, type PlacedDots } from './dot-layout.ts'
 const radius = 5.5;
 
 /** A view as dots in rows: the last value full, the first as a ring, joined by a line. */
-export function DotChart({ view, size, language, name, cellOf }: ChartProps) {
+export function DotChart({ view, size, language, name, idOf }: ChartProps) {
   const dots = layOutDots(view, size, language);
   return (
     <ChartSvg size={size} name={name}>
       <DotAxis dots={dots} />
       {dots.rows.map((row) => (
-        <DotRow key={row.id} row={row} left={dots.left} isNamed={dots.unit !== null} cellOf={cellOf} />
+        <DotRow key={row.id} row={row} left={dots.left} isNamed={dots.unit !== null} idOf={idOf} />
       ))}
       {dots.periods.map(({ x, y, text, anchor }) => (
         <text key={text} className="period-name" x={round(x)} y={round(y)} textAnchor={anchor}>
@@ -46,17 +46,7 @@ function DotAxis({ dots: { ticks, top, bottom, zero, unit } }: { dots: PlacedDot
   );
 }
 
-function DotRow({
-  row,
-  left,
-  isNamed,
-  cellOf,
-}: {
-  row: PlacedDotRow;
-  left: number;
-  isNamed: boolean;
-  cellOf: (receipt: Receipt) => string;
-}) {
+function DotRow({ row, left, isNamed, idOf }: { row: PlacedDotRow; left: number; isNamed: boolean; idOf: (receipt: Receipt) => string }) {
   const { className, name, y, first, last, value } = row;
   const point = value?.point ?? null;
   return (
@@ -70,17 +60,17 @@ function DotRow({
         <line className="span" x1={round(first.x)} x2={round(last.x)} y1={round(y)} y2={round(y)} />
       )}
       {first === null ? null : (
-        <circle className="marker hollow" cx={round(first.x)} cy={round(y)} r={radius - 1} data-cell={cellOf(first.point.receipt)} />
+        <circle className="marker hollow" cx={round(first.x)} cy={round(y)} r={radius - 1} data-receipt={idOf(first.point.receipt)} />
       )}
       {last === null ? null : (
-        <circle className="marker" cx={round(last.x)} cy={round(y)} r={radius} data-cell={cellOf(last.point.receipt)} />
+        <circle className="marker" cx={round(last.x)} cy={round(y)} r={radius} data-receipt={idOf(last.point.receipt)} />
       )}
       {value === null ? null : point === null ? (
         <text className="tick" x={round(value.x)} y={round(y)} dy="0.34em">
           {value.text}
         </text>
       ) : (
-        <text className="value" x={round(value.x)} y={round(y)} dy="0.34em" data-cell={cellOf(point.receipt)}>
+        <text className="value" x={round(value.x)} y={round(y)} dy="0.34em" data-receipt={idOf(point.receipt)}>
           {value.text}
         </text>
       )}

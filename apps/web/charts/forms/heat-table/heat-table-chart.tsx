@@ -5,7 +5,7 @@ import { HatchPattern } from '../../marks/hatch-pattern.tsx';
 import { layOutHeatTable, type PlacedHeatTable } from './heat-table-layout.ts';
 
 /** A view as a table whose cells are coloured by their values. */
-export function HeatTableChart({ view, size, language, name, scope, cellOf }: ChartProps) {
+export function HeatTableChart({ view, size, language, name, scope, idOf }: ChartProps) {
   const table = layOutHeatTable(view, size, language);
   const { cells, cellWidth, cellHeight } = table;
   const hatch = `hatch-${scope}-${size.id}`;
@@ -22,7 +22,7 @@ export function HeatTableChart({ view, size, language, name, scope, cellOf }: Ch
             y={round(y)}
             width={round(cellWidth)}
             height={round(cellHeight)}
-            data-cell={cellOf(point.receipt)}
+            data-receipt={idOf(point.receipt)}
           />
           {text === null ? null : (
             <text
@@ -31,7 +31,7 @@ export function HeatTableChart({ view, size, language, name, scope, cellOf }: Ch
               y={round(y + cellHeight / 2)}
               dy="0.35em"
               textAnchor="middle"
-              data-cell={cellOf(point.receipt)}
+              data-receipt={idOf(point.receipt)}
             >
               {text}
             </text>

@@ -92,7 +92,7 @@ export function layOutHeatTable(view: View, size: ChartSize, language: Language)
     columns: labelled
       ? shownHeads(across, width).map(({ index, ...one }) => ({ ...one, x: left + (index + 0.5) * width, y: top - 9 }))
       : [],
-    cells: series.flatMap((one) => one.points.map((point) => cellOf(one, point, placeOf(one, point.period), classes, textOf))),
+    cells: series.flatMap((one) => one.points.map((point) => idOf(one, point, placeOf(one, point.period), classes, textOf))),
     swatches: labelled ? swatchesOf(classes, view, language, { left, room: size.width - left }) : [],
     swatchY: bottom + 14,
     places: view.series.map((one) =>
@@ -109,7 +109,7 @@ export function heatTableHeight(view: View, size: ChartSize, language: Language)
   return layOutHeatTable(view, size, language).height;
 }
 
-function cellOf(
+function idOf(
   { id }: ViewSeries,
   point: ViewPoint,
   [x, y]: readonly [x: number, y: number],

@@ -11,7 +11,7 @@ import { breakRow, type LineScale, layOutLines, type PlacedEndLabel } from './li
 import { LineMarks, markedYears } from './line-marks.tsx';
 
 /** A view as lines with their names at the end; of many years without marks, as the points run into one another. */
-export function LineChart({ view, size, language, name, scope, cellOf, scale = 'linear' }: ChartProps & { scale?: LineScale }) {
+export function LineChart({ view, size, language, name, scope, idOf, scale = 'linear' }: ChartProps & { scale?: LineScale }) {
   const { axes, lines, joints } = layOutLines(view, size, language, scale);
   const dense = view.spec.to - view.spec.from >= markedYears;
   const labelled = hasLabels(size);
@@ -42,7 +42,7 @@ export function LineChart({ view, size, language, name, scope, cellOf, scale = '
         ),
       )}
       {lines.map((line) => (
-        <LineMarks key={line.id} line={dense ? { ...line, markers: [] } : line} radius={size.id === 'wide' ? 3.6 : 3} cellOf={cellOf} />
+        <LineMarks key={line.id} line={dense ? { ...line, markers: [] } : line} radius={size.id === 'wide' ? 3.6 : 3} idOf={idOf} />
       ))}
       <JointMarks joints={joints} />
       {lines.map(({ id, className, label }) =>
@@ -51,7 +51,7 @@ export function LineChart({ view, size, language, name, scope, cellOf, scale = '
             <Leader label={label} />
             <text className="end-label" x={round(label.x)} y={round(label.y)} dy="0.34em">
               {label.name}{' '}
-              <tspan className="end-value" data-cell={cellOf(label.point.receipt)}>
+              <tspan className="end-value" data-receipt={idOf(label.point.receipt)}>
                 {label.value}
               </tspan>
             </text>

@@ -8,7 +8,7 @@ import type { PlacedLine } from './line-layout.ts';
 export const markedYears = 15;
 
 /** One line with its markers. */
-export function LineMarks({ line, radius, cellOf }: { line: PlacedLine; radius: number; cellOf: (receipt: Receipt) => string }) {
+export function LineMarks({ line, radius, idOf }: { line: PlacedLine; radius: number; idOf: (receipt: Receipt) => string }) {
   return (
     <g className={line.className}>
       {line.runs.map((run) => (
@@ -20,7 +20,7 @@ export function LineMarks({ line, radius, cellOf }: { line: PlacedLine; radius: 
           className={hollow ? 'marker hollow' : 'marker'}
           d={markerPath(line.marker, radius)}
           transform={`translate(${round(x)},${round(y)})`}
-          data-cell={cellOf(point.receipt)}
+          data-receipt={idOf(point.receipt)}
         />
       ))}
     </g>

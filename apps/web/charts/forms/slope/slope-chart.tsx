@@ -6,7 +6,7 @@ import { markerPath } from '../../marks/marker-path.ts';
 import { layOutSlopes, type PlacedSlope, type PlacedSlopeEnd } from './slope-layout.ts';
 
 /** A view as slopes between two periods, each named with its value at both ends. */
-export function SlopeChart({ view, size, language, name, cellOf }: ChartProps) {
+export function SlopeChart({ view, size, language, name, idOf }: ChartProps) {
   const { top, bottom, periods, slopes, lacking } = layOutSlopes(view, size, language);
   return (
     <ChartSvg size={size} name={name}>
@@ -19,12 +19,12 @@ export function SlopeChart({ view, size, language, name, cellOf }: ChartProps) {
         </g>
       ))}
       {slopes.map((slope) => (
-        <SlopeMark key={slope.id} slope={slope} cellOf={cellOf} />
+        <SlopeMark key={slope.id} slope={slope} idOf={idOf} />
       ))}
       {slopes.map(({ id, className, ends }) => (
         <g key={id} className={className}>
           {ends.map((end) => (
-            <EndLabel key={end.side} end={end} cellOf={cellOf} />
+            <EndLabel key={end.side} end={end} idOf={idOf} />
           ))}
         </g>
       ))}
@@ -39,7 +39,7 @@ export function SlopeChart({ view, size, language, name, cellOf }: ChartProps) {
   );
 }
 
-function SlopeMark({ slope: { className, marker, ends }, cellOf }: { slope: PlacedSlope; cellOf: (receipt: Receipt) => string }) {
+function SlopeMark({ slope: { className, marker, ends }, idOf }: { slope: PlacedSlope; idOf: (receipt: Receipt) => string }) {
   const [from, to] = ends;
   return (
     <g className={className}>
@@ -52,7 +52,7 @@ function SlopeMark({ slope: { className, marker, ends }, cellOf }: { slope: Plac
           className={hollow ? 'marker hollow' : 'marker'}
           d={markerPath(marker, 4)}
           transform={`translate(${round(x)},${round(y)})`}
-          data-cell={cellOf(point.receipt)}
+          data-receipt={idOf(point.receipt)}
         />
       ))}
     </g>
@@ -60,10 +60,10 @@ function SlopeMark({ slope: { className, marker, ends }, cellOf }: { slope: Plac
 }
 
 /** Outside the lines: at the first period the name before its value, at the last the value before the name. */
-function EndLabel({ end: { side, y, label, point }, cellOf }: { end: PlacedSlopeEnd; cellOf: (receipt: Receipt) => string }) {
+function EndLabel({ end: { side, y, label, point }, idOf }: { end: PlacedSlopeEnd; idOf: (receipt: Receipt) => string }) {
   if (label === null) return null;
   const value = (
-    <tspan className="end-value" data-cell={cellOf(point.receipt)}>
+    <tspan className="end-value" data-receipt={idOf(point.receipt)}>
       {label.value}
     </tspan>
   );

@@ -13,18 +13,18 @@ export function SmallMultiple({
   panel,
   axes,
   name,
-  cellOf,
+  idOf,
 }: {
   panel: PlacedPanel;
   axes: PlacedAxes;
   name: string;
-  cellOf: (receipt: Receipt) => string;
+  idOf: (receipt: Receipt) => string;
 }) {
   return (
     <ChartSvg size={panelSize} name={name}>
       <line className="zero" x1={axes.left} x2={axes.right} y1={round(axes.zero)} y2={round(axes.zero)} />
       <ContextLines lines={panel.others} />
-      <LineMarks line={panel.own} radius={2.6} cellOf={cellOf} />
+      <LineMarks line={panel.own} radius={2.6} idOf={idOf} />
     </ChartSvg>
   );
 }

@@ -7,7 +7,7 @@ import { layOutSmallMultiples, type PlacedSeriesPanel, type PlacedSmallMultiples
 import { ContextLines } from './small-multiple.tsx';
 
 /** A view as panels on one scale: in each its own lines in colour, all others in grey behind them. */
-export function SmallMultiplesChart({ view, size, language, name, cellOf }: ChartProps) {
+export function SmallMultiplesChart({ view, size, language, name, idOf }: ChartProps) {
   const multiples = layOutSmallMultiples(view, size, language);
   return (
     <ChartSvg size={size} name={name}>
@@ -21,9 +21,9 @@ export function SmallMultiplesChart({ view, size, language, name, cellOf }: Char
           <PanelAxes panel={panel} multiples={multiples} />
           <ContextLines lines={panel.others} />
           {panel.own.map((line) => (
-            <LineMarks key={line.id} line={{ ...line, markers: line.markers.slice(-1) }} radius={3} cellOf={cellOf} />
+            <LineMarks key={line.id} line={{ ...line, markers: line.markers.slice(-1) }} radius={3} idOf={idOf} />
           ))}
-          <PanelTexts panel={panel} cellOf={cellOf} />
+          <PanelTexts panel={panel} idOf={idOf} />
         </g>
       ))}
     </ChartSvg>
@@ -61,7 +61,7 @@ function PanelAxes({ panel, multiples: { axes, left, unit, periods } }: { panel:
   );
 }
 
-function PanelTexts({ panel: { className, title, values }, cellOf }: { panel: PlacedSeriesPanel; cellOf: (receipt: Receipt) => string }) {
+function PanelTexts({ panel: { className, title, values }, idOf }: { panel: PlacedSeriesPanel; idOf: (receipt: Receipt) => string }) {
   return (
     <>
       {title === '' ? null : (
@@ -72,7 +72,7 @@ function PanelTexts({ panel: { className, title, values }, cellOf }: { panel: Pl
         </g>
       )}
       {values.map(({ id, x, y, text, end }) => (
-        <text key={id} className="value" x={round(x)} y={round(y)} textAnchor="end" data-cell={cellOf(end.point.receipt)}>
+        <text key={id} className="value" x={round(x)} y={round(y)} textAnchor="end" data-receipt={idOf(end.point.receipt)}>
           {text}
         </text>
       ))}

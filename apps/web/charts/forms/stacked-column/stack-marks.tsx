@@ -8,7 +8,7 @@ import { JointMarks } from '../../marks/joint-marks.tsx';
 import type { PlacedStacks } from './stacked-column-layout.ts';
 
 /** Stacked columns as they were laid out, with their names beside the last one. */
-export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProps, 'view' | 'language'> & { stacks: PlacedStacks }) {
+export function StackMarks({ stacks, size, name, scope, idOf }: Omit<ChartProps, 'view' | 'language'> & { stacks: PlacedStacks }) {
   const { axes, parts, voids, joints, names } = stacks;
   const hatch = `hatch-${scope}-${size.id}`;
   return (
@@ -37,7 +37,7 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
             y={round(y)}
             width={round(width)}
             height={round(height)}
-            data-cell={cellOf(point.receipt)}
+            data-receipt={idOf(point.receipt)}
           />
           {label === null ? null : (
             <text
@@ -46,7 +46,7 @@ export function StackMarks({ stacks, size, name, scope, cellOf }: Omit<ChartProp
               y={round(y + height / 2)}
               dy="0.35em"
               textAnchor="middle"
-              data-cell={cellOf(point.receipt)}
+              data-receipt={idOf(point.receipt)}
             >
               {label}
             </text>

@@ -4,7 +4,7 @@ import { round } from '../../layout/round.ts';
 import { layOutTimeline } from './timeline-layout.ts';
 
 /** Partnerships as rows of years, a darker stage for each level. */
-export function TimelineChart({ view, size, language, name, cellOf }: ChartProps) {
+export function TimelineChart({ view, size, language, name, idOf }: ChartProps) {
   const timeline = layOutTimeline(view, size, language);
   const labelled = timeline.levels.length > 0;
   const narrow = size.id === 'narrow';
@@ -51,7 +51,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
                 y={round(row.y)}
                 width={round(stage.width)}
                 height={round(row.height)}
-                data-cell={cellOf(stage.point.receipt)}
+                data-receipt={idOf(stage.point.receipt)}
               />
               {stage.text === null ? null : (
                 <text
@@ -60,7 +60,7 @@ export function TimelineChart({ view, size, language, name, cellOf }: ChartProps
                   y={round(stage.text.y)}
                   dy={stage.text.inside ? '0.35em' : 0}
                   textAnchor={stage.text.inside ? 'start' : 'end'}
-                  data-cell={cellOf(stage.point.receipt)}
+                  data-receipt={idOf(stage.point.receipt)}
                 >
                   {stage.year}
                 </text>

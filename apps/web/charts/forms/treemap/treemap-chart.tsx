@@ -4,7 +4,7 @@ import { round } from '../../layout/round.ts';
 import { layOutTreemap } from './treemap-layout.ts';
 
 /** The parts of one period as rectangles, named inside. */
-export function TreemapChart({ view, size, language, name, cellOf }: ChartProps) {
+export function TreemapChart({ view, size, language, name, idOf }: ChartProps) {
   const { period, unit, tiles, lacking } = layOutTreemap(view, size, language);
   return (
     <ChartSvg size={size} name={name}>
@@ -21,7 +21,7 @@ export function TreemapChart({ view, size, language, name, cellOf }: ChartProps)
             y={round(y)}
             width={round(width)}
             height={round(height)}
-            data-cell={cellOf(point.receipt)}
+            data-receipt={idOf(point.receipt)}
           />
           {tileName === null ? null : (
             <text className="inside tile-name" x={round(x + 8)} y={round(y + 20)}>
@@ -29,7 +29,7 @@ export function TreemapChart({ view, size, language, name, cellOf }: ChartProps)
             </text>
           )}
           {value === null ? null : (
-            <text className="value inside" x={round(x + 8)} y={round(y + 37)} data-cell={cellOf(point.receipt)}>
+            <text className="value inside" x={round(x + 8)} y={round(y + 37)} data-receipt={idOf(point.receipt)}>
               {value}
             </text>
           )}

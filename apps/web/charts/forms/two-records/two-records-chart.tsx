@@ -13,7 +13,7 @@ import { layOutTwoRecords } from './two-records-layout.ts';
 
 const voidHeight = 26;
 /** Both records of a flow: the reporter's solid in ink, the partner's dashed in its colour, the discrepancy between them as a hatched band. */
-export function TwoRecordsChart({ pair, size, language, name, scope, cellOf }: TwoRecordsChartProps) {
+export function TwoRecordsChart({ pair, size, language, name, scope, idOf }: TwoRecordsChartProps) {
   const { axes, own, mirror, bands, voids, joints } = layOutTwoRecords(pair, size, language);
   const dense = own.markers.length > markedYears;
   const hatch = `records-${scope}-${size.id}`;
@@ -51,23 +51,23 @@ export function TwoRecordsChart({ pair, size, language, name, scope, cellOf }: T
           />
         ))}
       </g>
-      <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} cellOf={cellOf} />
-      <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} cellOf={cellOf} />
+      <LineMarks line={{ ...mirror, className: mirrorClass, markers: dense ? [] : mirror.markers }} radius={radius} idOf={idOf} />
+      <LineMarks line={{ ...own, className: ownClass, markers: dense ? [] : own.markers }} radius={radius} idOf={idOf} />
       <JointMarks joints={joints} />
-      <EndLabel line={own} className={ownClass} cellOf={cellOf} />
-      <EndLabel line={mirror} className={mirrorClass} cellOf={cellOf} />
+      <EndLabel line={own} className={ownClass} idOf={idOf} />
+      <EndLabel line={mirror} className={mirrorClass} idOf={idOf} />
     </ChartSvg>
   );
 }
 
-function EndLabel({ line, className, cellOf }: { line: PlacedLine; className: string; cellOf: (receipt: Receipt) => string }) {
+function EndLabel({ line, className, idOf }: { line: PlacedLine; className: string; idOf: (receipt: Receipt) => string }) {
   if (line.label === null) return null;
   const { x, y, name, value, point } = line.label;
   return (
     <g className={className}>
       <text className="end-label" x={round(x)} y={round(y)} dy="0.34em">
         {name}{' '}
-        <tspan className="end-value" data-cell={cellOf(point.receipt)}>
+        <tspan className="end-value" data-receipt={idOf(point.receipt)}>
           {value}
         </tspan>
       </text>
@@ -81,5 +81,5 @@ interface TwoRecordsChartProps {
   readonly language: Language;
   readonly name: string;
   readonly scope: string;
-  readonly cellOf: (receipt: Receipt) => string;
+  readonly idOf: (receipt: Receipt) => string;
 }

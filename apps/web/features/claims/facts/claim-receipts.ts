@@ -2,11 +2,12 @@ import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@so
 import { siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
-import { indexReceipts, withOperands } from '../../receipts/receipt-index.ts';
-import { type ShelvedReceipts, shelveIndex } from '../../receipts/shelved-receipts.ts';
+import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
+import { receiptId } from '../../receipts/receipt-id.ts';
+import { withOperands } from '../../receipts/receipt-index.ts';
 import { paperReceiptPages } from '../../views/receipt-pages.ts';
 import { receiptEconomies } from '../../views/site-receipts.ts';
-import { keyOfReceipt, locatedReceipts } from './located-receipts.ts';
+import { locatedReceipts } from './located-receipts.ts';
 import { shownLenses } from './shown-lenses.ts';
 import { shownLines, workingTree } from './working-tree.ts';
 
@@ -15,7 +16,7 @@ const others = 'others';
 const statements = 'statements';
 
 /** The pages of the receipts that stand with the claims alone: those of an economy, of others, and of what is about none. */
-export const claimShelves: readonly string[] = [...receiptEconomies.map((code) => code.toLowerCase()), five, others, statements];
+export const claimReceiptPageNames: readonly string[] = [...receiptEconomies.map((code) => code.toLowerCase()), five, others, statements];
 
 /** What a page of receipts of the claims is about. */
 export function claimPageTitle(page: string, language: Language): string {
@@ -24,23 +25,16 @@ export function claimPageTitle(page: string, language: Language): string {
   return page === statements ? messages['claims.receipts-statements'] : findEconomy(siteScope, page).names[language];
 }
 
-/**
- * The receipts of claims: those that stand with the figures of the paper are pointed to where they are, the rest is shelved. Ids of the
- * two kinds never meet.
- */
-export async function shelveClaimReceipts(claims: readonly CheckedClaim[], language: Language): Promise<ShelvedReceipts> {
+/** The receipts of claims: those that stand with the figures of the study are pointed to where they are, the rest has pages of its own. */
+export async function receiptsOfClaims(claims: readonly CheckedClaim[], language: Language): Promise<PagedReceipts> {
   const standing = await locatedReceipts(language);
   const own = [...withOperands(claims.flatMap((checked) => receiptsOfClaim(checked, language)))].filter(
-    (receipt) => !standing.has(keyOfReceipt(receipt)),
+    (receipt) => !standing.has(receiptId(receipt)),
   );
-  const reserved = [...standing.values()].map(({ id }) => id);
-  const shelved = shelveIndex(indexReceipts(own, reserved), pageOf, (page) => routes.claimReceipts(language, page));
+  const paged = pageReceipts(own, pageOf, (page) => routes.claimReceipts(language, page));
   return {
-    onPage: shelved.onPage,
-    places: {
-      cellOf: (receipt) => standing.get(keyOfReceipt(receipt))?.id ?? shelved.places.cellOf(receipt),
-      hrefOf: (receipt) => standing.get(keyOfReceipt(receipt))?.href ?? shelved.places.hrefOf(receipt),
-    },
+    onPage: (page) => paged.onPage(page).filter(({ id }) => !standing.has(id)),
+    places: { idOf: receiptId, hrefOf: (receipt) => standing.get(receiptId(receipt)) ?? paged.places.hrefOf(receipt) },
   };
 }
 
@@ -56,14 +50,14 @@ export function receiptsOfClaim({ sentence, filled, working, lenses, parts }: Ch
 }
 
 /** The pages on which the receipts of a claim's numbers stand, and those of what they are computed from. */
-export function receiptPagesOfClaim(checked: CheckedClaim, { places }: ShelvedReceipts, language: Language): readonly string[] {
+export function receiptPagesOfClaim(checked: CheckedClaim, { places }: PagedReceipts, language: Language): readonly string[] {
   const addresses = [...withOperands(receiptsOfClaim(checked, language))].map((receipt) => places.hrefOf(receipt).split('#')[0] ?? '');
   return [...new Set(addresses)];
 }
 
 /** The pages on which the receipts of claims stand. */
 export function claimReceiptPages(language: Language): readonly string[] {
-  return [...claimShelves.map((page) => routes.claimReceipts(language, page)), ...paperReceiptPages(language)];
+  return [...claimReceiptPageNames.map((page) => routes.claimReceipts(language, page)), ...paperReceiptPages(language)];
 }
 
 function pageOf({ subject: { partner, recorder, reporter } }: Receipt): string {

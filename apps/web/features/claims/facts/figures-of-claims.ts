@@ -1,7 +1,7 @@
 import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
 import { type PaperViewName, paperViewNames, siteStudy } from '../../../lib/dataset.ts';
+import { receiptId } from '../../receipts/receipt-id.ts';
 import { isPaperViewName, siteView } from '../../views/site-views.ts';
-import { keyOfReceipt } from './located-receipts.ts';
 import { siteClaims } from './site-claims.ts';
 
 const known = new Map<Language, Promise<ReadonlyMap<string, readonly PaperViewName[]>>>();
@@ -29,7 +29,7 @@ async function matchFigures(language: Language): Promise<ReadonlyMap<string, rea
   for (const name of paperViewNames) {
     const { series } = await siteView(name, language);
     for (const { receipt } of series.flatMap((one) => one.points)) {
-      const key = keyOfReceipt(receipt);
+      const key = receiptId(receipt);
       points.set(key, (points.get(key) ?? new Set()).add(name));
     }
   }
@@ -47,7 +47,7 @@ async function matchFigures(language: Language): Promise<ReadonlyMap<string, rea
 
 /** The figures of which a receipt is a point; else those that show what it is computed from. */
 function figuresShowing(receipt: Receipt, points: ReadonlyMap<string, ReadonlySet<PaperViewName>>): ReadonlySet<PaperViewName> {
-  const shown = points.get(keyOfReceipt(receipt));
+  const shown = points.get(receiptId(receipt));
   if (shown !== undefined) return shown;
   if (receipt.kind !== 'step') return new Set();
   return new Set(receipt.operands.flatMap((operand) => [...figuresShowing(operand.receipt, points)]));

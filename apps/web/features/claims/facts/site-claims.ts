@@ -1,14 +1,14 @@
 import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type RetiredClaim, summarizeClaims } from '@sogdia/core';
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
-import type { ShelvedReceipts } from '../../receipts/shelved-receipts.ts';
-import { shelveClaimReceipts } from './claim-receipts.ts';
+import type { PagedReceipts } from '../../receipts/paged-receipts.ts';
+import { receiptsOfClaims } from './claim-receipts.ts';
 
 /** The claims of the paper, checked, with the places of the receipts of their numbers. */
 export interface SiteClaims {
   readonly claims: readonly CheckedClaim[];
   readonly summary: ClaimSummary;
   readonly sections: readonly ClaimSection[];
-  readonly receipts: ShelvedReceipts;
+  readonly receipts: PagedReceipts;
 }
 
 /** A section of the paper with what it claims. */
@@ -43,5 +43,5 @@ export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
 async function check(language: Language): Promise<SiteClaims> {
   const claims = checkClaims(await siteDataset(), language);
   const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({ section, claims: of }));
-  return { claims, summary: summarizeClaims(claims, language), sections, receipts: await shelveClaimReceipts(claims, language) };
+  return { claims, summary: summarizeClaims(claims, language), sections, receipts: await receiptsOfClaims(claims, language) };
 }

@@ -69,4 +69,4 @@ export function mirrorPageOf({ subject }: Receipt): string {
 export const conclusionsPage = 'conclusions';
 
 /** Every page of receipts of the two records. */
-export const mirrorShelves: readonly string[] = [conclusionsPage, ...dyadEconomies.map((code) => code.toLowerCase())];
+export const mirrorReceiptPages: readonly string[] = [conclusionsPage, ...dyadEconomies.map((code) => code.toLowerCase())];

@@ -11,7 +11,7 @@ import {
 import { type PaperViewName, paperViewNames, siteDataset } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type ShelvedReceipts, shelveReceipts } from '../../receipts/shelved-receipts.ts';
+import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { siteViewWithReceipts } from '../../views/site-receipts.ts';
 import { receiptsOfPair } from './site-mirror.ts';
 import { type PairViewKind, pairViewKinds, pairViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
@@ -30,11 +30,11 @@ export interface SiteDyad {
   readonly pairs: readonly RecordPair[];
   readonly revised: readonly RevisionTriangle[];
   readonly stated: readonly StatedOfPair[];
-  readonly receipts: ShelvedReceipts;
+  readonly receipts: PagedReceipts;
 }
 
 /** The pages of the receipts of a pair: its figures in the sources, those of others that it is compared with, and what is computed. */
-export const dyadShelves = ['figures', 'others', 'steps'] as const;
+export const dyadReceiptPages = ['figures', 'others', 'steps'] as const;
 
 const known = new Map<string, Promise<SiteDyad>>();
 
@@ -60,7 +60,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
     ...entries.flatMap(([, view]) => view.headline.spans.flatMap(({ receipt }) => receipt ?? [])),
     ...revised.flatMap(({ vintages }) => vintages.flatMap(({ receipt, change }) => [receipt, ...(change === null ? [] : [change])])),
   ];
-  const receipts = shelveReceipts(
+  const receipts = pageReceipts(
     shown,
     ({ kind, subject }) => {
       if (kind === 'step') return 'steps';

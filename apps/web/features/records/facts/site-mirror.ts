@@ -15,7 +15,7 @@ import {
 } from '@sogdia/core';
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
-import { type ShelvedReceipts, shelveReceipts } from '../../receipts/shelved-receipts.ts';
+import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { mirrorPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
 import { dyadEconomies, mirrorSpecs, pairSpec, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
@@ -25,7 +25,7 @@ export interface SiteMirror {
   readonly long: readonly (readonly RecordPair[])[];
   readonly incomplete: readonly RevisionTriangle[];
   readonly conclusions: ShownConclusions;
-  readonly receipts: ShelvedReceipts;
+  readonly receipts: PagedReceipts;
 }
 
 /** The cells of Kazakhstan's record that UN Comtrade holds without whole chapters. */
@@ -67,7 +67,7 @@ async function computeMirror(language: Language): Promise<SiteMirror> {
     ...incomplete.flatMap(({ vintages }) => vintages.map(({ receipt }) => receipt)),
     ...conclusions.receipts,
   ];
-  const receipts = shelveReceipts(shown, mirrorPageOf, (page) => routes.mirrorReceipts(language, page));
+  const receipts = pageReceipts(shown, mirrorPageOf, (page) => routes.mirrorReceipts(language, page));
   return { recent, long, incomplete, conclusions, receipts };
 }
 

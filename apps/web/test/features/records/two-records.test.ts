@@ -2,7 +2,7 @@ import { isMissing, lastDiscrepancyOf, viewToRows } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { withOperands } from '../../../features/receipts/receipt-index.ts';
 import { compareCells } from '../../../features/records/compare-rows.ts';
-import { mirrorShelves } from '../../../features/records/facts/shown-conclusions.ts';
+import { mirrorReceiptPages } from '../../../features/records/facts/shown-conclusions.ts';
 import { siteDyad } from '../../../features/records/facts/site-dyad.ts';
 import { siteMirror } from '../../../features/records/facts/site-mirror.ts';
 import { dyadEconomies, twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
@@ -75,10 +75,10 @@ describe('the two records', () => {
   });
 
   test('every receipt stands on one of the pages, with what it is computed from', () => {
-    const shelved = mirrorShelves.flatMap((page) => mirror.receipts.onPage(page));
-    const ids = new Set(shelved.map(({ id }) => id));
-    expect(ids.size).toBe(shelved.length);
-    for (const receipt of withOperands(mirror.conclusions.receipts)) expect(ids.has(mirror.receipts.places.cellOf(receipt))).toBe(true);
+    const paged = mirrorReceiptPages.flatMap((page) => mirror.receipts.onPage(page));
+    const ids = new Set(paged.map(({ id }) => id));
+    expect(ids.size).toBe(paged.length);
+    for (const receipt of withOperands(mirror.conclusions.receipts)) expect(ids.has(mirror.receipts.places.idOf(receipt))).toBe(true);
   });
 });
 

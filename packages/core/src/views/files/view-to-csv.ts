@@ -1,3 +1,4 @@
+import { formatField } from '../../format/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { rowColumnsOf, viewToRows } from '../tables/index.ts';
 
@@ -15,9 +16,7 @@ export function viewToCsv(view: View, separator: ',' | '\t' = ','): string {
   return `${[columns.join(separator), ...lines].join('\n')}\n`;
 }
 
-function cellText(value: string | number | null, separator: string): string {
+function cellText(value: string | number | null, separator: ',' | '\t'): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return safe.includes('"') || safe.includes(separator) || /[\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return typeof value === 'number' ? String(value) : formatField(value, separator);
 }

@@ -1,6 +1,6 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { historyShelves, siteHistory, totalSpec } from '../../../../../features/history/site-history.ts';
+import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/history/site-history.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ locale: string; page: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => historyShelves.map((page) => ({ locale, page })));
+  return languageParams().flatMap(({ locale }) => historyReceiptPages.map((page) => ({ locale, page })));
 }
 
 function pageTitle(language: Language): string {

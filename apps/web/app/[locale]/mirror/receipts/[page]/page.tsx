@@ -1,6 +1,6 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { conclusionsPage, mirrorShelves } from '../../../../../features/records/facts/shown-conclusions.ts';
+import { conclusionsPage, mirrorReceiptPages } from '../../../../../features/records/facts/shown-conclusions.ts';
 import { siteMirror } from '../../../../../features/records/facts/site-mirror.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../lib/dataset.ts';
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; page: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => mirrorShelves.map((page) => ({ locale, page })));
+  return languageParams().flatMap(({ locale }) => mirrorReceiptPages.map((page) => ({ locale, page })));
 }
 
 function titleOf(page: string, language: Language): string {

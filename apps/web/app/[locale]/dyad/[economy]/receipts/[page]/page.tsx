@@ -1,6 +1,6 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { dyadShelves, siteDyad } from '../../../../../../features/records/facts/site-dyad.ts';
+import { dyadReceiptPages, siteDyad } from '../../../../../../features/records/facts/site-dyad.ts';
 import { dyadEconomies } from '../../../../../../features/records/facts/two-records-views.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../../lib/dataset.ts';
@@ -16,7 +16,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return languageParams().flatMap(({ locale }) =>
-    dyadEconomies.flatMap((code) => dyadShelves.map((page) => ({ locale, economy: code.toLowerCase(), page }))),
+    dyadEconomies.flatMap((code) => dyadReceiptPages.map((page) => ({ locale, economy: code.toLowerCase(), page }))),
   );
 }
 

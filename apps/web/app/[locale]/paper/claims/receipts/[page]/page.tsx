@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { claimPageTitle, claimShelves } from '../../../../../../features/claims/facts/claim-receipts.ts';
+import { claimPageTitle, claimReceiptPageNames } from '../../../../../../features/claims/facts/claim-receipts.ts';
 import { siteClaims } from '../../../../../../features/claims/facts/site-claims.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ locale: string; page: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => claimShelves.map((page) => ({ locale, page })));
+  return languageParams().flatMap(({ locale }) => claimReceiptPageNames.map((page) => ({ locale, page })));
 }
 
 function titleOf(page: string, locale: string): string {
