@@ -23,14 +23,15 @@ const ofMonths: ReadonlySet<string> = new Set([
 /**
  * The parts of the dataset whose numbers a view rests on: always `totals`, `months` for months and years to date, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
- * model of world trade, `products` for goods, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
+ * model of world trade, `products` for goods and indicators, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&frequency=month')) // => ['totals', 'months']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&products=HS:27')) // => ['totals', 'products']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
 export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly DatasetPart[] {
-  if (!('measures' in spec)) return ['totals', ...(spec.indicators.some((id) => ofMonths.has(id)) ? (['months'] as const) : []), 'context'];
+  if (!('measures' in spec))
+    return ['totals', ...(spec.indicators.some((id) => ofMonths.has(id)) ? (['months'] as const) : []), 'context', 'products'];
   const economies = [spec.reporter, ...spec.partners].flatMap((code) => membersOf(shippedScope, code));
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
   const isOverWorld =

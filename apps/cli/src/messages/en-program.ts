@@ -116,6 +116,7 @@ export const programTexts = {
   'palette.hint': 'type to filter, Enter runs, Esc closes',
   'palette.none': 'nothing of that name',
   'palette.economy': ({ name, reporter }: { readonly name: string; readonly reporter: string }) => `${reporter}’s trade with ${name}`,
+  'palette.indicator': ({ topic }: { readonly topic: string | null }) => (topic === null ? 'an indicator' : `an indicator: ${topic}`),
   'palette.transform': 'show this view so',
   'palette.money': 'show this view in this unit',
   'note.command': 'The command that prints this',

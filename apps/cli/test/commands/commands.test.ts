@@ -143,6 +143,9 @@ describe('sogdia list', () => {
     expect((await run(['list', 'measures', '--sort', '-id', '--fields', 'id', '--limit', '1', '-f', 'ndjson'])).out).toBe(
       '{"id":"trade-intensity"}\n',
     );
+    const indicators = (await run(['list', 'indicators', '--where', 'topic=facilitation', '--fields', 'id,unit,from,to', '-f', 'csv'])).out;
+    expect(indicators).toContain('lpi-overall,score from 1 to 5,2007,2023\n');
+    expect(indicators).not.toContain('population');
     expect((await run(['list', 'views', '--fields', 'name', '--format', 'md'])).out).toContain('| figure-1 |');
     expect(await run(['list', 'economies', '--where', 'code=NONE'])).toMatchObject({ code: 1, err: 'no row is left\n' });
     expect((await run(['list', 'measures', '--limit', '2'])).err).toMatch(/^2 of \d+ rows shown\n$/);

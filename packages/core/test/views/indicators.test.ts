@@ -223,6 +223,10 @@ describe('faultsOfViewSpec(holdings, spec) of indicators', () => {
       'chart',
       'A table of colours is for at least three series over at least three periods.',
     ],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=treemap', 'chart', 'These numbers make no sum'],
+    ['product&economies=KAZ&years=2012-2013&chart=treemap', 'chart', ''],
+    ['wait&economies=KAZ,UZB&years=2012-2013&chart=bump', 'chart', ''],
+    ['wait&economies=KAZ&years=2012-2013&chart=small-multiples', 'chart', ''],
     ['wait&economies=KAZ&years=2012-2013&chart=table&events=1', 'events', 'Events are marked on charts over years.'],
   ])('finds in %s the choice %s', (query, parameter, reason) => {
     const [fault] = faults(query);

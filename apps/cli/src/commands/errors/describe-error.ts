@@ -29,6 +29,7 @@ const lists: Readonly<Record<string, string>> = {
   economy: 'sogdia list economies',
   measure: 'sogdia list measures',
   '--measure': 'sogdia list measures',
+  indicator: 'sogdia list indicators',
   view: 'sogdia list views',
   metric: 'sogdia list metrics',
   claim: 'sogdia list claims',

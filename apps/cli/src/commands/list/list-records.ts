@@ -2,6 +2,7 @@ import {
   type Dataset,
   encodeViewSpec,
   formatEconomy,
+  holdingsOf,
   isTradeSpec,
   type Language,
   measureSchema,
@@ -37,6 +38,8 @@ export async function listRecords(
       );
     case 'measures':
       return recordSet(measureSchema.options.map((measure) => ({ id: measure, name: translate(language, `measure.${measure}`) })));
+    case 'indicators':
+      return recordSet(indicatorRecords(await data.load(everyPart), language));
     case 'economies':
       return recordSet(economyRecords(scope, language));
     case 'metrics':
@@ -57,6 +60,24 @@ export async function listRecords(
     case 'claims':
       return recordSet(claimRecords(await data.load(['paper']), verdict));
   }
+}
+
+/** Every indicator of years by topic and name, with its unit and the years of its figures. */
+function indicatorRecords(dataset: Dataset, language: Language): readonly DataRecord[] {
+  return Object.values(holdingsOf(dataset).indicators)
+    .filter(({ editions }) => editions.length > 0)
+    .map(({ id, topic, names, unit, better, economies, editions }) => ({
+      id,
+      topic,
+      name: (names[language] ?? names.en).short,
+      unit: unit.names[language],
+      better,
+      from: editions[0] ?? null,
+      to: editions.at(-1) ?? null,
+      years: editions.length,
+      economies: Object.keys(economies),
+    }))
+    .sort((one, other) => (one.topic ?? '').localeCompare(other.topic ?? '') || one.name.localeCompare(other.name));
 }
 
 /** What a question can be asked of, with the codes that sources use; UN Comtrade calls all partners together 0. */

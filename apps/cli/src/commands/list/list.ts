@@ -28,7 +28,7 @@ const optionsSchema = z.object({
   json: z.boolean().default(false),
 });
 
-/** `sogdia list`: what there is: views, measures, economies, metrics, sources, releases, claims. */
+/** `sogdia list`: what there is: views, measures, indicators, economies, metrics, sources, releases, claims. */
 export const listCommand: Command = {
   name: 'list',
   summary: 'command.list',
@@ -41,6 +41,7 @@ export const listCommand: Command = {
   examples: [
     'sogdia list views',
     'sogdia list economies --where code~K',
+    'sogdia list indicators --where topic=facilitation',
     'sogdia list metrics --fields id,formula',
     'sogdia list sources --json',
     'sogdia list claims --verdict contradicted',

@@ -3,6 +3,8 @@ import {
   computeView,
   type Dataset,
   encodeViewSpec,
+  type Holdings,
+  holdingsOf,
   InvalidParameterError,
   isTradeSpec,
   type Language,
@@ -29,6 +31,8 @@ export interface ProgramContext {
   /** The days on which the figures of a spec changed, whatever its own date. */
   readonly vintages: (spec: ViewSpec) => readonly VintageOfView[];
   readonly releases: readonly ViewSource[];
+  /** What the data hold, as far as it decides which views have an answer. */
+  readonly holdings: () => Holdings;
   /** The economies and groups of the data, by which what is shown is named, and what its studies ask. */
   readonly world: AskedWorld;
   /** Whose trade with whom the program is about: what the usual study of the data asks. */
@@ -68,6 +72,7 @@ export function programContext(
     view: remembered(dataset, (spec: ViewSpec) => computeView(dataset, spec, language)) as ProgramContext['view'],
     vintages: remembered(dataset, (spec) => (isTradeSpec(spec) ? vintagesOfView(dataset, spec) : [])),
     releases: releasesOf(dataset),
+    holdings: () => holdingsOf(dataset),
     world: dataset,
     question,
     usual: usualSpecOf(dataset),

@@ -1,4 +1,14 @@
-import { formatEconomy, isTradeSpec, moneyUnitSchema, studyViews, transformSchema, translate } from '@sogdia/core';
+import {
+  decodeViewSpec,
+  formatEconomy,
+  isTradeSpec,
+  moneyUnitSchema,
+  nearestViewSpec,
+  offeredEconomies,
+  studyViews,
+  transformSchema,
+  translate,
+} from '@sogdia/core';
 import {
   type ActionId,
   actionsOn,
@@ -64,7 +74,26 @@ function openEntries(context: ProgramContext): readonly PaletteEntry[] {
   const claims = context.ledger.claims.map(({ id, paraphrase }) =>
     openEntry(id.toLowerCase(), id, paraphrase, newLocation('claim', { spec: context.usual, subject: id })),
   );
-  return [...figures, ...economies, ...claims];
+  return [...figures, ...economies, ...claims, ...indicatorEntries(context)];
+}
+
+/** Every indicator of years by its topic, over what the usual study asks as far as it has figures. */
+function indicatorEntries(context: ProgramContext): readonly PaletteEntry[] {
+  const { indicators, ...world } = context.holdings();
+  const offered = offeredEconomies(world);
+  return Object.values(indicators)
+    .filter(({ economies }) => offered.some((code) => Object.hasOwn(economies, code)))
+    .map(({ id, topic, names }) => ({
+      id: `open.indicator.${id}`,
+      keys: '',
+      label: (names[context.language] ?? names.en).short,
+      help: context.text['palette.indicator']({ topic }),
+      run: (state, given) => {
+        const asked = decodeViewSpec(given.world, `indicator=${encodeURIComponent(id)}`);
+        const { spec } = nearestViewSpec(given.holdings(), asked, given.language);
+        return { state: pushLocation(state, viewLocation(spec), given), effects: [] };
+      },
+    }));
 }
 
 function openEntry(id: string, label: string, help: string, location: ReturnType<typeof newLocation>): PaletteEntry {

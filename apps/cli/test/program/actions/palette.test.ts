@@ -1,9 +1,12 @@
+import { indicatorValueSchema } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
+import { programContext } from '../../../src/model/context/program-context.ts';
 import { actionsOn } from '../../../src/model/keys/find-action.ts';
 import { keymap } from '../../../src/model/keys/keymap.ts';
 import { type LocationKind, locationKinds } from '../../../src/model/location/location.ts';
 import { topLocation } from '../../../src/model/location/program-state.ts';
 import { paletteEntries } from '../../../src/program/actions/palette-entries.ts';
+import { inventedDataset } from '../../support/invented-dataset.ts';
 import { inventedContext, pressed, screenAfter } from '../../support/program.ts';
 
 const context = inventedContext();
@@ -47,6 +50,31 @@ describe('the palettes', () => {
       'command.completion',
     ])
       expect(reached).toContain(id);
+  });
+
+  it('opens an indicator of the data by its name, over the economies and years that have figures of it', () => {
+    const dataset = inventedDataset();
+    const source = dataset.releases[0];
+    const value = indicatorValueSchema.parse({
+      indicator: 'port-score',
+      economy: 'KAZ',
+      period: '2021',
+      value: 2.5,
+      text: null,
+      unit: 'score',
+      status: 'reported',
+      confidence: 'high',
+      source: source?.source,
+      release: source?.id,
+      note: null,
+    });
+    const given = programContext({ ...dataset, indicators: [value] }, 'en', context.look, { isComplete: true });
+    const { state } = pressed(':', given);
+    if (state.overlay?.kind !== 'palette') throw new Error('no palette is open');
+    const entry = paletteEntries(state.overlay, state, given).find(({ id }) => id === 'open.indicator.port-score');
+    expect(entry).toMatchObject({ label: 'port-score', help: 'an indicator' });
+    const opened = topLocation((entry ?? expect.fail('no entry')).run(state, given).state);
+    expect(given.view(opened.spec).query).toBe('indicator=port-score&economies=KAZ&years=2021&chart=column');
   });
 
   it('a palette filters while one types, over names, keys and help', () => {

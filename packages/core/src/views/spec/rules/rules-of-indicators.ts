@@ -72,7 +72,9 @@ function spanOf(holdings: Holdings, indicator: HeldIndicator, economy: EconomyCo
 
 /** The bounds of forms, as they are for trade. */
 const [mostColumns, mostSlopes, mostRows, fewestCells] = [120, 12, 40, 3];
-const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area']);
+const overPeriods: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'small-multiples', 'bump']);
+const withRows: ReadonlySet<Chart> = new Set<Chart>(['dot', 'heat-table', 'treemap', 'small-multiples']);
+const ofRanks: ReadonlySet<Chart> = new Set<Chart>(['line', 'bump', 'table']);
 const withEvents: ReadonlySet<Chart> = new Set<Chart>(['line', 'area', 'column', 'stacked-column']);
 
 /** In which form. */
@@ -80,7 +82,7 @@ const rulesOfForm: readonly IndicatorRule[] = [
   ({ spec, text }) => (spec.chart === 'timeline' ? text['fault.chart.timeline'] : null),
   ({ spec, indicators, text }) => {
     const isRank = spec.transform === 'rank' || indicators.some(({ unit }) => unit.engine === 'rank');
-    return isRank && spec.chart !== 'table' && spec.chart !== 'line' ? text['fault.chart.rank'] : null;
+    return isRank && !ofRanks.has(spec.chart) ? text['fault.chart.rank'] : null;
   },
   (judged) => (overPeriods.has(judged.spec.chart) && editionsShown(judged) === 1 ? judged.text['fault.chart.one-year'] : null),
   (judged) => (isStack(judged) && !isSum(judged) ? judged.text['fault.chart.no-sum'] : null),
@@ -88,13 +90,16 @@ const rulesOfForm: readonly IndicatorRule[] = [
   (judged) => (judged.spec.chart === 'slope' && editionsShown(judged) === 1 ? judged.text['fault.chart.one-period'] : null),
   ({ spec, text }) =>
     spec.chart === 'slope' && seriesOf(spec) > mostSlopes ? text['fault.chart.slopes']({ lines: String(seriesOf(spec)) }) : null,
+  ({ spec, text }) => (spec.chart === 'bump' && spec.transform !== 'rank' ? text['fault.chart.no-rank'] : null),
+  ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
+  ({ spec, text }) => (spec.chart === 'small-multiples' && seriesOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
   ({ spec, text }) => (spec.chart === 'dot' && spec.economies.length === 1 ? text['fault.chart.one-dot'] : null),
   (judged) => {
     const isSmall = Math.min(seriesOf(judged.spec), editionsShown(judged)) < fewestCells;
     return judged.spec.chart === 'heat-table' && isSmall ? judged.text['fault.chart.few-cells'] : null;
   },
   ({ spec, text }) => {
-    const rows = spec.chart === 'dot' || spec.chart === 'heat-table' ? seriesOf(spec) : 0;
+    const rows = withRows.has(spec.chart) ? seriesOf(spec) : 0;
     return rows > mostRows ? text['fault.chart.rows']({ rows: String(rows) }) : null;
   },
   (judged) => {
@@ -197,7 +202,12 @@ function seriesOf({ indicators, economies }: IndicatorSpec): number {
 
 /** Whether a form puts the numbers of a period on one another. */
 function isStack({ spec }: JudgedIndicators): boolean {
-  return spec.chart === 'stacked-column' || spec.chart === 'diverging-column' || (spec.chart === 'area' && seriesOf(spec) > 1);
+  return (
+    spec.chart === 'stacked-column' ||
+    spec.chart === 'diverging-column' ||
+    spec.chart === 'treemap' ||
+    (spec.chart === 'area' && seriesOf(spec) > 1)
+  );
 }
 
 /** Whether the numbers of a period make a sum: amounts of one indicator, no economy counted twice. */

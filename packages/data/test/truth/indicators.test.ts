@@ -1,0 +1,95 @@
+import {
+  computeView,
+  describePoint,
+  faultsOfViewSpec,
+  holdingsOf,
+  type IndicatorSpec,
+  type IndicatorView,
+  InvalidParameterError,
+  indicatorSpecSchema,
+  indicatorTransformSchema,
+  isTradeSpec,
+  nearestViewSpec,
+  offeredEconomies,
+} from '@sogdia/core';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/index.ts';
+import { judgeIndicators } from './judge-indicators.ts';
+
+const dataset = await loadDataset(['totals', 'months', 'context', 'products', 'events']);
+const holdings = holdingsOf(dataset);
+const indicators = Object.values(holdings.indicators).filter(({ editions }) => editions.length > 0);
+
+/** Every shipped indicator of years, over any economies and spans, opened as the nearest spec that makes sense. */
+function specsOf(id: string): readonly IndicatorSpec[] {
+  const arbitrary = fc
+    .record({
+      economies: fc.oneof(
+        fc.constant(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM', 'CHN']),
+        fc.uniqueArray(fc.constantFrom(...offeredEconomies(holdings)), { minLength: 1, maxLength: 6 }),
+        fc.uniqueArray(fc.constantFrom(...Object.keys(holdings.indicators[id]?.economies ?? {})), { minLength: 1, maxLength: 3 }),
+      ),
+      years: fc.tuple(fc.integer({ min: 1992, max: 2024 }), fc.integer({ min: 0, max: 32 })),
+      transform: fc.constantFrom(...indicatorTransformSchema.options),
+    })
+    .map(({ economies, years: [from, length], transform }) =>
+      indicatorSpecSchema.safeParse({
+        indicators: [id],
+        economies,
+        from,
+        to: Math.min(2026, from + length),
+        transform,
+        indexYear: transform === 'index' ? from : null,
+        vintage: 'latest',
+        chart: 'table',
+        events: false,
+      }),
+    );
+  const drawn = fc.sample(arbitrary, { numRuns: 25, seed: 20_261_127 }).flatMap(({ data }) => data ?? []);
+  return drawn.map((spec) => nearestViewSpec(holdings, spec).spec).flatMap((spec) => (isTradeSpec(spec) ? [] : [spec]));
+}
+
+function viewsOf(spec: IndicatorSpec): readonly IndicatorView[] {
+  try {
+    return [computeView(dataset, spec)];
+  } catch (error) {
+    if (error instanceof InvalidParameterError) return [];
+    throw error;
+  }
+}
+
+function falseIn(view: IndicatorView): readonly string[] {
+  return [view.headline, ...Object.values(view.description).flat()].flatMap((sentence) => {
+    try {
+      judgeIndicators(sentence, view);
+      return [];
+    } catch (error) {
+      return [`${view.query}\n  ${sentence.text}\n  ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}
+
+describe('what is said of a view of indicators is read again and decided anew from its numbers', () => {
+  const views = indicators.flatMap(({ id }) => specsOf(id).flatMap(viewsOf));
+
+  test('of every shipped indicator, over random economies, years and transforms, no sentence is false', () => {
+    expect([...new Set(views.flatMap(falseIn))].slice(0, 20)).toEqual([]);
+    expect(new Set(views.map(({ spec }) => spec.indicators[0])).size).toBe(indicators.length);
+  });
+
+  test('each was asked as it makes sense, and shows a year only where somebody has a figure', () => {
+    expect(views.flatMap(({ spec }) => faultsOfViewSpec(holdings, spec)).slice(0, 5)).toEqual([]);
+    for (const { series, spec } of views)
+      for (const { points } of series)
+        expect(points.every(({ period }) => holdings.indicators[spec.indicators[0] ?? '']?.editions.includes(Number(period)))).toBe(true);
+  });
+
+  test('every point is spoken with its label and period', () => {
+    for (const view of views.slice(0, 300))
+      for (const series of view.series)
+        series.points.forEach((point, index) => {
+          expect(describePoint(view, series, index, 'en').text.startsWith(`${series.label}, ${point.period}: `)).toBe(true);
+        });
+  });
+});

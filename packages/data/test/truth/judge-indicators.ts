@@ -1,0 +1,351 @@
+import { findEconomy, type IndicatorSeries, type IndicatorView, isMissing, type Sentence } from '@sogdia/core';
+import { growth, hold } from './judge.ts';
+import { prints, printsSize } from './read-amount.ts';
+
+type Parts = Readonly<Record<string, string | undefined>>;
+type Judge = (parts: Parts, view: IndicatorView) => void;
+
+/** What of a headline or a description of indicators can be said, each with how it is decided from the numbers of the view. */
+const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
+  [
+    /^No year is missing\.$/u,
+    (_, view) =>
+      hold(
+        view.series.every((one) => one.points.length === view.spec.to - view.spec.from + 1 && isWhole(one)),
+        'one is',
+      ),
+  ],
+  [/^No figure is missing in the years that have any\.$/u, (_, view) => hold(view.series.every(isWhole), 'one is')],
+  [/^There is no figure for (?<q>.+) in (?<years>[\d–, ]+): .+\.$/u, absent],
+  [/^No figure \(.+?\): (?<items>.+)\.$/u, absentOfMany],
+  [
+    /^No figure for .+$/u,
+    (_, view) =>
+      hold(
+        view.series.some((one) => numbersOf(one).length === 0),
+        'all have one',
+      ),
+  ],
+  [
+    /^(?<w>.+?) in (?<y>\d{4}): (?<first>highest|lowest|best) for (?<a>.+?) \((?<x>[^()]+)\), (?<last>highest|lowest|weakest) for (?<b>.+?) \((?<z>[^()]+)\)$/u,
+    ends,
+  ],
+  [/^(?<w>.+?) in (?<y>\d{4}): (?<x>.+?) for (?<a>.+?)$/u, equals],
+  [/^(?<q>.+) (?<way>rose|fell) in every year from (?<f>\d{4}) to (?<y>\d{4})\.$/u, everyYear],
+  [
+    /^(?<q>.+) (?<way>rose|fell) (?<s>[\d.,]+(?:%|-fold)) (?:in (?<one>\d{4})|between (?<f>\d{4}) and (?<y>\d{4}))(?:, to (?<a>.+)|, (?<avg>\S+) a year on average)?\.?$/u,
+    changed,
+  ],
+  [/^(?<q>.+) fell to (?<low>.+) in (?<f>\d{4}) before climbing to (?<b>.+) in (?<y>\d{4})$/u, fellThenRose],
+  [/^(?<q>.+) (?:went|rose) from (?<a>.+) in (?<f>\d{4}) to (?<b>.+) in (?<y>\d{4})\.?$/u, moved],
+  [/^(?<q>.+) stood at (?<b>.+?) in (?<y>\d{4}), (?<way>up|down) from (?<a>.+) in (?<f>\d{4})$/u, moved],
+  [/^(?<q>.+) (?:stood at|came to) (?<a>.+) in (?<y>\d{4})$/u, level],
+  [/^(?<q>.+) (?<way>grew|fell) (?<s>[\d.,]+(?:%|-fold)) in (?<y>\d{4})$/u, grew],
+  [/^(?<q>.+) hardly changed in (?<y>\d{4})$/u, ({ q, y }, view) => hold(Math.abs(at(seriesOf(q, view), y)) < 1e-4, 'changed')],
+  [/^(?<q>.+?) turned at (?<turns>a .+)\.$/u, turned],
+  [/^(?<q>.+): highest in (?<hy>\d{4}) \((?<h>[^()]+)\), lowest in (?<ly>\d{4}) \((?<l>[^()]+)\)\.$/u, extremes],
+  [/^(?<w>.+), (?<y>\d{4}): (?<items>[^:]+)\.$/u, listed],
+  [/^(?<q>.+): (?<a>[^:]+) in (?<y>\d{4})\.$/u, level],
+];
+
+/** Decides anew from the numbers of a view of indicators whether a sentence of it is so. Throws what is not. */
+export function judgeIndicators({ text: whole }: Sentence, view: IndicatorView): void {
+  const text = withoutLacking(withoutUnits(withCodes(whole, view), view), view);
+  for (const [pattern, judge] of judges) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    judge(match.groups ?? {}, view);
+    return;
+  }
+  throw new Error(`nobody can tell what this says: ${text}`);
+}
+
+/** Puts the code of an economy in the place of a name that has an "and" of its own. */
+function withCodes(text: string, { series, economies, groups }: IndicatorView): string {
+  const asked = [...economies, ...groups].filter(
+    ({ code, names }) => names.en.includes(' and ') && series.some(({ economy }) => economy === code),
+  );
+  return asked.reduce((all, { code, names }) => all.replaceAll(names.en, code), text);
+}
+
+/** Leaves out what a plain number is of, which follows it where the name of the indicator does not say it. */
+function withoutUnits(text: string, { series }: IndicatorView): string {
+  const units = series
+    .filter(({ indicator: { unit } }) => unit.engine === 'quantity')
+    .map(({ indicator: { unit } }) => ` ${unit.names.en}`);
+  return [...new Set(units)].reduce(
+    (rest, unit) => rest.split(unit).reduce((all, part) => (/\d$/u.test(all) ? all + part : all + unit + part)),
+    text,
+  );
+}
+
+/** Takes the clause off that says who has no figure, and judges it. */
+function withoutLacking(text: string, view: IndicatorView): string {
+  const [, body, none, year] = /^(.+?); no figure for (.+) in (\d{4})$/u.exec(text) ?? [];
+  const [, ofMany] = /^(?!There is no figure).+ in (\d{4}): [^:]+ for /u.exec(body ?? text) ?? [];
+  if (ofMany !== undefined || body !== undefined) presentIn(ofMany ?? year, none, view);
+  return body ?? text;
+}
+
+function numbersOf({ points }: IndicatorSeries): readonly { readonly period: string; readonly value: number }[] {
+  return points.flatMap(({ period, value }) => (isMissing(value) ? [] : [{ period, value }]));
+}
+
+function isWhole(series: IndicatorSeries): boolean {
+  return numbersOf(series).length === series.points.length;
+}
+
+function at(series: IndicatorSeries, period = ''): number {
+  const found = numbersOf(series).find((one) => one.period === period);
+  if (found === undefined) throw new Error(`no number of ${series.label} in ${period}`);
+  return found.value;
+}
+
+function holdAmount(text = '', series: IndicatorSeries, period = ''): void {
+  hold(prints(text, at(series, period)), `${text} is not ${at(series, period)}`);
+}
+
+function phraseOf({ indicator }: IndicatorSeries): string {
+  return indicator.names.en.phrase.replace(/,$/u, '');
+}
+
+/** The series whose indicator and economy a phrase names, with the transform of the view. */
+function seriesOf(phrase = '', view: IndicatorView): IndicatorSeries {
+  const { transform, indexYear } = view.spec;
+  const given = phrase.replace(/^The /u, 'the ');
+  const found = view.series.find((one) => {
+    const of = `the ${phraseOf(one)}`;
+    const isOf = (text: string): boolean =>
+      one.economy === 'WLD' ? text === of : text.startsWith(of) && isNamed(text.slice(of.length).replace(/^,/u, ''), ' of ', one, view);
+    if (transform === 'growth' && isOf(given)) return true;
+    if (transform === 'growth') return given.startsWith('the growth of ') && isOf(given.slice('the growth of '.length));
+    if (transform === 'index')
+      return given.endsWith(` (${indexYear} = 100)`) && isOf(given.slice('the index of '.length, given.lastIndexOf(' (')));
+    if (transform === 'rank') return /’s? rank in the /u.test(phrase) && isNamed(phrase.replace(/’s? rank in the .+$/u, ''), '', one, view);
+    return isOf(given);
+  });
+  if (found === undefined) throw new Error(`not a series of the view: ${phrase}`);
+  return found;
+}
+
+/** The code of a name that stands in a sentence of a view. */
+function codeOf(name: string, view: IndicatorView): string {
+  return findEconomy(view, name.replace(/^the /iu, '')).code;
+}
+
+function isNamed(text: string, before: string, { economy }: IndicatorSeries, view: IndicatorView): boolean {
+  try {
+    return text.startsWith(before) && codeOf(text.slice(before.length), view) === economy;
+  } catch {
+    return false;
+  }
+}
+
+/** The series that are compared: one of each single economy, of the first indicator that has a number. */
+function comparedOf(view: IndicatorView): readonly IndicatorSeries[] {
+  const first = view.series.find((one) => numbersOf(one).length > 0) ?? view.series[0];
+  return view.series.filter(({ measure, economy }) => measure === first.measure && economy !== 'WLD' && economy !== 'CA5');
+}
+
+/** Those of the compared that have a number in a year. */
+function withNumberIn(year = '', view: IndicatorView): readonly IndicatorSeries[] {
+  return comparedOf(view).filter((one) => numbersOf(one).some(({ period }) => period === year));
+}
+
+/** Who of the compared has no number in a year has to be named as such. */
+function presentIn(year: string | undefined, none: string | undefined, view: IndicatorView): void {
+  const present = withNumberIn(year, view);
+  const lacking = comparedOf(view).filter((one) => !present.includes(one));
+  hold((none === undefined) === (lacking.length === 0), `without a figure: ${lacking.map(({ economy }) => economy).join()}`);
+  if (none !== undefined) holdNames(none, lacking, view);
+}
+
+function holdNames(text: string, series: readonly IndicatorSeries[], view: IndicatorView): void {
+  const [, count] = /^(\d+) economies$/u.exec(text) ?? [];
+  if (count !== undefined) {
+    hold(Number(count) === series.length, `${text}, not ${series.length}`);
+    return;
+  }
+  if (text === 'the five Central Asian economies') {
+    hold(series.length === 5, 'not five');
+    return;
+  }
+  const codes = text.split(/, | and | or /u).map((name) => codeOf(name, view));
+  hold(
+    codes.toSorted().join() ===
+      series
+        .map(({ economy }) => economy)
+        .toSorted()
+        .join(),
+    `${text} are not ${series.map(({ economy }) => economy).join()}`,
+  );
+}
+
+function ends({ y, first, a = '', x, last, b = '', z }: Parts, view: IndicatorView): void {
+  const present = withNumberIn(y, view);
+  const values = present.map((one) => at(one, y));
+  const isLow = first !== 'highest';
+  hold(last === (first === 'best' ? 'weakest' : isLow ? 'highest' : 'lowest'), 'not both ends');
+  const { better, unit } = present[0]?.indicator ?? view.series[0].indicator;
+  const isRank = view.spec.transform === 'rank' || unit.engine === 'rank';
+  hold(
+    (first === 'best') === isRank && (isRank || isLow === (better === 'lower' && view.spec.transform === 'level')),
+    'the better end is not first',
+  );
+  for (const [names, amount, value] of [
+    [a, x, isLow ? Math.min(...values) : Math.max(...values)],
+    [b, z, isLow ? Math.max(...values) : Math.min(...values)],
+  ] as const) {
+    const those = present.filter((one) => at(one, y) === value);
+    holdNames(names, those, view);
+    holdAmount(amount, those[0] ?? view.series[0], y);
+  }
+}
+
+function equals({ y, x, a = '' }: Parts, view: IndicatorView): void {
+  const present = withNumberIn(y, view);
+  hold(new Set(present.map((one) => at(one, y))).size === 1, 'not equal');
+  holdNames(a, present, view);
+  holdAmount(x, present[0] ?? view.series[0], y);
+}
+
+function absent({ q, years = '' }: Parts, view: IndicatorView): void {
+  holdAbsent(seriesOf(q, view), years);
+}
+
+function holdAbsent(series: IndicatorSeries, years: string): void {
+  for (const run of years.split(', ')) {
+    const [from = '', to = from] = run.split('–');
+    for (let year = Number(from); year <= Number(to); year += 1)
+      hold(
+        series.points.some(({ period, value }) => period === String(year) && isMissing(value)),
+        `${year} is not missing`,
+      );
+  }
+}
+
+function absentOfMany({ items = '' }: Parts, view: IndicatorView): void {
+  hold(
+    view.series.some((one) => !isWhole(one)),
+    'all have one',
+  );
+  for (const item of items.split('; ')) {
+    const [, names = '', years = ''] = /^(.+?) in ([\d–, ]+)$/u.exec(item) ?? [];
+    const [, count] = /^(\d+) economies$/u.exec(names) ?? [];
+    if (count !== undefined || names.startsWith('the five')) continue;
+    for (const name of names.split(/, | and /u)) {
+      const found = view.series.find(({ economy }) => economy === codeOf(name, view));
+      if (found === undefined) throw new Error(`not of the view: ${name}`);
+      holdAbsent(found, years);
+    }
+  }
+}
+
+function everyYear({ q, way, f, y }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  for (let year = Number(f); year <= Number(y); year += 1) {
+    const step = at(series, String(year)) - at(series, String(year - 1));
+    hold(way === 'rose' ? step > 0 : step < 0, `not so in ${year}`);
+  }
+}
+
+function changed({ q, way, s = '', one, f, y, a, avg }: Parts, view: IndicatorView): void {
+  if (view.spec.transform === 'growth' && f === undefined && a === undefined) {
+    grew({ q, way, s, y: one }, view);
+    return;
+  }
+  const series = seriesOf(q, view);
+  const [last, first] = [one ?? y ?? '', f ?? String(Number(one) - 1)];
+  holdEnds(series, first, last);
+  const rate = growth(at(series, first), at(series, last));
+  hold(way === 'rose' ? rate > 0 : rate < 0, `${rate} is no ${way}`);
+  hold(printsSize(s, rate), `${s} is not ${rate}`);
+  if (a !== undefined) holdAmount(a, series, last);
+  const average = (at(series, last) / at(series, first)) ** (1 / (Number(last) - Number(first))) - 1;
+  if (avg !== undefined) hold(prints(avg, average), `${avg} is not ${average}`);
+}
+
+function holdEnds(series: IndicatorSeries, first: string, last: string): void {
+  const numbers = numbersOf(series);
+  hold(numbers[0]?.period === first && numbers.at(-1)?.period === last, `the ends are ${numbers[0]?.period} and ${numbers.at(-1)?.period}`);
+}
+
+function grew({ q, way, s = '', y }: Parts, view: IndicatorView): void {
+  const value = at(seriesOf(q, view), y);
+  hold(view.spec.transform === 'growth' && (way === 'grew' ? value > 0 : value < 0) && printsSize(s, value), `${way} ${s} is not ${value}`);
+}
+
+function fellThenRose({ q, low, f = '', b, y = '' }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  const numbers = numbersOf(series);
+  holdAmount(low, series, f);
+  holdAmount(b, series, y);
+  hold(numbers.at(-1)?.period === y && f < y, 'not the last');
+  hold(at(series, f) === Math.min(...numbers.map(({ value }) => value)) && (numbers[0]?.value ?? 0) > at(series, f), 'not the low');
+}
+
+function moved({ q, a, f = '', b, y = '', way }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  holdEnds(series, f, y);
+  holdAmount(a, series, f);
+  holdAmount(b, series, y);
+  if (way !== undefined) hold(way === 'up' ? at(series, y) > at(series, f) : at(series, y) < at(series, f), `not ${way}`);
+}
+
+function level({ q, a, y }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  hold(numbersOf(series).at(-1)?.period === y, 'not the last');
+  holdAmount(a, series, y);
+}
+
+function turned({ q, turns = '' }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  for (const turn of turns.split(/, (?=a (?:peak|low) of)| and (?=a (?:peak|low) of)/u)) {
+    const { kind, a, y = '' } = /^a (?<kind>peak|low) of (?<a>.+) in (?<y>\d{4})$/u.exec(turn)?.groups ?? {};
+    holdAmount(a, series, y);
+    const index = numbersOf(series).findIndex(({ period }) => period === y);
+    const sign = kind === 'peak' ? 1 : -1;
+    const beside = [-1, 1].map((step) => numbersOf(series)[index + step]?.value ?? Number.NaN);
+    hold(
+      beside.every((value) => sign * at(series, y) >= sign * value),
+      `${y} is no ${kind}`,
+    );
+  }
+}
+
+function extremes({ q, hy, h, ly, l }: Parts, view: IndicatorView): void {
+  const series = seriesOf(q, view);
+  const values = numbersOf(series).map(({ value }) => value);
+  hold(at(series, hy) === Math.max(...values) && at(series, ly) === Math.min(...values), 'not the extremes');
+  holdAmount(h, series, hy);
+  holdAmount(l, series, ly);
+}
+
+/** Names with their figures of one year, in order from the highest; from the lowest where that is the best. */
+function listed({ y, items = '' }: Parts, view: IndicatorView): void {
+  const compared = comparedOf(view);
+  const values = items.split(/, (?=[A-Zt\d])| and (?=[A-Zt\d])/u).flatMap((item) => {
+    if (/^\d+ more below$/u.test(item)) return [];
+    const found = compared.find(({ economy }) => nameAtHead(item, economy, view) !== null);
+    if (found === undefined) throw new Error(`not one of the view: ${item}`);
+    holdAmount(item.slice((nameAtHead(item, found.economy, view)?.length ?? 0) + 1), found, y);
+    return [at(found, y)];
+  });
+  const { better, unit } = compared[0]?.indicator ?? view.series[0].indicator;
+  const isRising = view.spec.transform === 'rank' || unit.engine === 'rank' || (view.spec.transform === 'level' && better === 'lower');
+  const sorted = values.toSorted((one, other) => (isRising ? one - other : other - one));
+  hold(values.join() === sorted.join(), 'not in order');
+}
+
+function nameAtHead(item: string, code: string, view: IndicatorView): string | null {
+  const words = item.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    try {
+      if (codeOf(name, view) === code) return name;
+    } catch {
+      // not a name
+    }
+  }
+  return null;
+}
