@@ -5,7 +5,6 @@ export { type DirectionOfTradeRow, parseDirectionOfTrade } from './parse-directi
 export { type EventRow, parseEventTable } from './parse-event-table.ts';
 export { type Fingerprint, fingerprintSchema } from './parse-fingerprint.ts';
 export { type IndicatorRow, parseIndicatorTable } from './parse-indicator-table.ts';
-export { type PrintedTradeRow, parseMonthlyTable } from './parse-monthly-table.ts';
 export {
   type LinePointRow,
   type OutlineFeature,
@@ -27,6 +26,6 @@ export {
   releaseRecordSchema,
 } from './parse-release-record.ts';
 export { parseStudy } from './parse-study.ts';
-export { parseTradeTable, type TradeRow } from './parse-trade-table.ts';
+export { type PrintedTradeRow, parseMonthlyTable, parseTradeTable, type TradeRow } from './parse-trade-table.ts';
 export type { ParsedTable } from './parsed-table.ts';
 export { type RecordedRenaming, type RecordedRevision, recordedRenamingSchema, recordedRevisionSchema } from './recorded-revision.ts';
