@@ -201,6 +201,7 @@ export const en = {
   'explore.to': 'To',
   'explore.record': 'Whose record',
   'explore.money': 'Money as',
+  'explore.frequency': 'How often',
   'explore.transform': 'Shown as',
   'explore.index-year': 'Index year',
   'explore.vintage': 'As known',

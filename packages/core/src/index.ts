@@ -579,6 +579,7 @@ export { type ComparedPeriods, comparedPeriods, seriesByValue } from './views/ta
 export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
 export { type ListedSource, listSources } from './views/tables/list-sources.ts';
 export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';
+export { type TimeAxis, timeAxisOf } from './views/tables/time-axis-of.ts';
 export { type ValueClasses, valueClassesOf } from './views/tables/value-classes.ts';
 export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './views/tables/view-to-discrepancy-table.ts';
 export {

@@ -24,7 +24,9 @@ export {
 
 /** The parts of the shipped dataset that hold the yearly trade of some economies with one another. */
 export function partsOfTrade([reporter, ...partners]: readonly EconomyCode[]): readonly DatasetPart[] {
-  return reporter === undefined ? ['totals'] : partsNeededBy({ measures: ['total-trade'], reporter, partners, money: 'usd' });
+  return reporter === undefined
+    ? ['totals']
+    : partsNeededBy({ measures: ['total-trade'], reporter, partners, frequency: 'year', money: 'usd' });
 }
 
 /** The dataset that is shipped, as a data package. */

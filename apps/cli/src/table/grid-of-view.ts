@@ -38,7 +38,7 @@ export function gridOfView(view: View, language: Language): Grid {
 
 /** Whether the rows of a view are months. */
 function isOfMonths(view: View): boolean {
-  return isTradeView(view) && view.spec.frequency === 'month';
+  return isTradeView(view) && view.spec.frequency !== 'year';
 }
 
 function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {

@@ -1,6 +1,5 @@
-import type { Language, View } from '@sogdia/core';
+import { type Language, timeAxisOf, type View } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../layout/chart-size.ts';
-import { periodsOf } from '../layout/periods-of.ts';
 import type { PlacedAxes, PlacedTick } from '../layout/placed-axes.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { linearPlace, roundLinearScale, roundLogScale, type ValueScale } from '../layout/value-scale.ts';
@@ -43,7 +42,7 @@ const valueSteps = 4;
 export function placeAxes(wish: AxesWish): Frame {
   const { view, size, language, head = 0 } = wish;
   const labelled = hasLabels(size);
-  const periods = periodsOf(view);
+  const { periods, labels, start, step: length } = timeAxisOf(view);
   const tickValues = scaleOf(wish, [0, 1]).ticks;
   const ticksAt = (position: (value: number) => number): readonly PlacedTick[] =>
     valueTicksOf(tickValues, view, language, position, wish.unsigned === true);
@@ -51,8 +50,7 @@ export function placeAxes(wish: AxesWish): Frame {
   const left = labelled ? Math.ceil(widest) + 10 : 4;
   const right = size.width - (labelled ? wish.right : 4);
   const step = (right - left) / periods.length;
-  const first = Number(periods[0]);
-  const eventAt = (year: number): number => left + (year - first) * step;
+  const eventAt = (year: number): number => left + ((year - start) / length) * step;
   const lanes = labelled ? eventLanes(view, eventAt) : 0;
   const top = labelled ? 26 + head + lanes * eventLane : 8;
   const bottom = size.height - (labelled ? 28 : 8);
@@ -73,7 +71,7 @@ export function placeAxes(wish: AxesWish): Frame {
       zero: scale.place(Math.min(Math.max(0, low), high)),
       hasZero: low <= 0 && high >= 0,
       unit: labelled && tickValues.length > 0 ? view.unit.short : null,
-      periodTicks: labelled ? periodTicksOf(periods, step, middle) : [],
+      periodTicks: labelled ? periodTicksOf(labels, step, middle) : [],
       valueTicks: labelled || size.id === 'panel' ? ticksAt(scale.place) : [],
       events: labelled ? placeEvents(view, eventAt, top - 20) : [],
     },
@@ -87,11 +85,12 @@ function scaleOf({ domain, ticks, isLogarithmic }: AxesWish, range: readonly [nu
 }
 
 /** The last period always has its text, the first where it keeps clear of the next, the others as often as they fit. */
-export function periodTicksOf(periods: readonly string[], step: number, middle: (index: number) => number): readonly PlacedTick[] {
-  const room = textWidth('2000', axisFontSize) + 10;
-  const stride = [1, 2, 5, 10, 20].find((candidate) => candidate * step >= room) ?? 50;
-  const last = periods.length - 1;
-  const shown = new Set(periods.map((_, index) => index).filter((index) => (last - index) % stride === 0));
+export function periodTicksOf(labels: readonly string[], step: number, middle: (index: number) => number): readonly PlacedTick[] {
+  const isOfYears = labels[0]?.length === 4;
+  const room = textWidth(isOfYears ? '2000' : '2000-00', axisFontSize) + 10;
+  const stride = (isOfYears ? [1, 2, 5, 10, 20] : [1, 2, 3, 6, 12, 24]).find((candidate) => candidate * step >= room) ?? 50;
+  const last = labels.length - 1;
+  const shown = new Set(labels.map((_, index) => index).filter((index) => (last - index) % stride === 0));
   const leftmost = Math.min(...shown);
   if (leftmost * step >= room) shown.add(0);
   else if (leftmost !== 0) {
@@ -99,5 +98,5 @@ export function periodTicksOf(periods: readonly string[], step: number, middle: 
     shown.add(0);
   }
   if (last === 0) shown.add(0);
-  return periods.map((period, index) => ({ position: middle(index), label: shown.has(index) ? period : null }));
+  return labels.map((label, index) => ({ position: middle(index), label: shown.has(index) ? label : null }));
 }

@@ -1,8 +1,8 @@
-import type { View, ViewPoint, ViewSeries } from '@sogdia/core';
+import { timeAxisOf, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 
 /** The periods of a view, first to last. */
 export function periodsOf(view: View): readonly string[] {
-  return [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
+  return timeAxisOf(view).periods;
 }
 
 /** The point of a series in a period; null where it has none. */

@@ -56,6 +56,13 @@ export function ExploreControls({
           notOffered={notOffered}
           onChoose={(partners) => onChange({ partners: partners.join(',') })}
         />
+        <Choice
+          label={texts.frequency}
+          value={spec.frequency}
+          offers={offersOf(options.frequencies, choices.frequency)}
+          notOffered={notOffered}
+          onChoose={(frequency) => onChange({ frequency, years: `${spec.from}-${spec.to}` })}
+        />
         <div className="years">
           <YearField label={texts.from} value={spec.from} onChoose={(from) => onChange({ years: `${from}-${Math.max(from, spec.to)}` })} />
           <YearField label={texts.to} value={spec.to} onChoose={(to) => onChange({ years: `${Math.min(spec.from, to)}-${to}` })} />

@@ -1,6 +1,7 @@
 import {
   chartSchema,
   formatEconomy,
+  frequencySchema,
   type Language,
   measureSchema,
   moneyUnitSchema,
@@ -22,6 +23,7 @@ export interface Option {
 export interface ExploreOptions {
   readonly measures: readonly Option[];
   readonly economies: readonly Option[];
+  readonly frequencies: readonly Option[];
   readonly records: readonly Option[];
   readonly bases: readonly Option[];
   readonly transforms: readonly Option[];
@@ -36,6 +38,7 @@ export function exploreOptions(language: Language, messages: Messages): ExploreO
       { value: 'export,import', label: messages['explore.both-flows'] },
     ],
     economies: offeredEconomies(siteScope).map((code) => ({ value: code, label: formatEconomy(siteScope, code, language) })),
+    frequencies: frequencySchema.options.map((value) => ({ value, label: translate(language, `choice.frequency.${value}`) })),
     records: recordChoiceSchema.options.map((value) => ({ value, label: messages[`record.${value}`] })),
     bases: moneyUnitSchema.options.map((value) => ({ value, label: messages[`money.${value}`] })),
     transforms: transformSchema.options.map((value) => ({ value, label: translate(language, `transform.${value}`) })),

@@ -15,6 +15,7 @@ export function exploreTexts(messages: Messages) {
     measure: messages['explore.measure'],
     reporter: messages['explore.reporter'],
     partners: messages['explore.partners'],
+    frequency: messages['explore.frequency'],
     from: messages['explore.from'],
     to: messages['explore.to'],
     record: messages['explore.record'],

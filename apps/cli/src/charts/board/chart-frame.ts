@@ -41,12 +41,12 @@ export function drawPeriodAxis(board: DrawBoard, plot: Plot, options: ChartOptio
   const step = labelStep(plot, at.columnOf);
   const count = plot.periods.length;
   const right = at.left + at.width;
-  for (const [index, period] of plot.periods.entries()) {
+  for (const [index, label] of plot.labels.entries()) {
     const isKept = (count - 1 - index) % step === 0;
-    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < period.length + 1;
+    const nearSelected = selected >= 0 && index !== selected && Math.abs(at.columnOf(index) - at.columnOf(selected)) < label.length + 1;
     if (index !== selected && (!isKept || nearSelected)) continue;
-    const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(period.length / 2), right - period.length));
-    board.put(start, at.row + 1, period, index === selected ? 'cursor' : 'faint');
+    const start = Math.max(at.left - 1, Math.min(at.columnOf(index) - Math.floor(label.length / 2), right - label.length));
+    board.put(start, at.row + 1, label, index === selected ? 'cursor' : 'faint');
   }
 }
 
@@ -74,6 +74,6 @@ export function drawAxisMarks(board: DrawBoard, plot: Plot, { glyphs }: ChartOpt
 
 function labelStep(plot: Plot, columnOf: (index: number) => number): number {
   const gap = plot.periods.length < 2 ? Number.POSITIVE_INFINITY : columnOf(1) - columnOf(0);
-  const needed = (plot.periods[0]?.length ?? 0) + 1;
+  const needed = (plot.labels[0]?.length ?? 0) + 1;
   return Math.max(1, Math.ceil(needed / Math.max(gap, 0.1)));
 }

@@ -3,6 +3,7 @@ import {
   isMissing,
   type Language,
   seriesByValue,
+  timeAxisOf,
   type Value,
   type ValueClasses,
   type View,
@@ -26,7 +27,7 @@ export interface HeatPlot {
 
 /** A view as a table of colours. */
 export function heatPlotOf(view: View, language: Language): HeatPlot {
-  const periods = [...new Set(view.series.flatMap(({ points }) => points.map(({ period }) => period as string)))].sort();
+  const { periods } = timeAxisOf(view);
   const values = view.series.flatMap(({ points }) => points.flatMap(({ value }) => (isMissing(value) ? [] : [value])));
   const classes = valueClassesOf(values);
   const format = (value: number, decimals: number): string => formatCell(view, value, { ...view.unit, decimals }, language);

@@ -1,4 +1,4 @@
-import { isMissing, isTradeView, type Language, type View, type ViewSeries } from '@sogdia/core';
+import { isMissing, isTradeView, type Language, type TimeAxis, timeAxisOf, type View, type ViewSeries } from '@sogdia/core';
 import { colorOf, type DataColor } from '../../terminal/index.ts';
 import { type PlotMarks, plotMarksOf } from './plot-marks.ts';
 
@@ -14,6 +14,8 @@ export interface PlotSeries {
 /** What a chart draws: periods across, series of values, the dated events over them as fractions of the span, and marks. */
 export interface Plot extends PlotMarks {
   readonly periods: readonly string[];
+  /** What stands under the axis for each of them. */
+  readonly labels: readonly string[];
   readonly series: readonly PlotSeries[];
   /** Whether values are ranks: 1 stands at the top, and nothing lies between two of them. */
   readonly isRanked: boolean;
@@ -23,9 +25,11 @@ export interface Plot extends PlotMarks {
 /** A view as a plot. */
 export function plotOf(view: View, language: Language): Plot {
   const mirrors = mirrorsOf(view);
-  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period as string)))].sort();
+  const axis = timeAxisOf(view);
+  const { periods, labels } = axis;
   return {
     periods,
+    labels,
     series: view.series.map((series, index) => ({
       label: series.shortLabel,
       color: colorOf(series, view, index),
@@ -33,7 +37,7 @@ export function plotOf(view: View, language: Language): Plot {
       values: periods.map((period) => valueAt(series, period, view.unit.scale)),
     })),
     isRanked: view.spec.transform === 'rank',
-    events: eventsOf(view, periods),
+    events: eventsOf(view, axis),
     ...plotMarksOf(view, periods, language),
   };
 }
@@ -54,11 +58,10 @@ function valueAt(series: ViewSeries, period: string, scale: number): number | nu
   return value === undefined || isMissing(value) ? null : value / scale;
 }
 
-function eventsOf(view: View, periods: readonly string[]): Plot['events'] {
-  const [first, last] = [Number(periods[0]), Number(periods.at(-1))];
-  if (!(last > first)) return [];
+function eventsOf(view: View, { periods, start, step }: TimeAxis): Plot['events'] {
+  if (periods.length < 2) return [];
   return view.annotations.map(({ position }, index) => ({
     letter: eventLetter(index),
-    position: Math.min(1, Math.max(0, (position - first) / (last - first))),
+    position: Math.min(1, Math.max(0, (position - start) / (step * (periods.length - 1)))),
   }));
 }

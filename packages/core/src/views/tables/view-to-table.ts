@@ -1,7 +1,7 @@
 import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { comparePeriods } from '../../model/values/index.ts';
 import { isTradeView, type TradeView, type View, type ViewPoint } from '../../model/view/index.ts';
+import { timeAxisOf } from './time-axis-of.ts';
 
 /** A head of a row or column: what it stands for, in words. */
 export interface TableHead {
@@ -25,7 +25,7 @@ export function viewToTable(view: View, language: Language = 'en'): TableOfView 
 }
 
 function tableOfPeriods(view: View, language: Language): TableOfView {
-  const periods = [...new Set(view.series.flatMap((series) => series.points.map(({ period }) => period)))].toSorted(comparePeriods);
+  const { periods } = timeAxisOf(view);
   const rows = periods.map((period) => ({
     id: period,
     label: formatPeriod(period, language),
