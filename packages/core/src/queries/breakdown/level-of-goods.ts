@@ -10,9 +10,6 @@ export interface BrokenDown {
   readonly parts: readonly Operand[];
 }
 
-/** The operation by which a breakdown leaves what it does not tell apart. */
-export const notBrokenDownOperation = notBrokenDown;
-
 /**
  * What goods leave of all goods together. Formula: R = T - sum of the parts that have a figure. Unit: that of the total. Below 0 where the
  * parts come to more than the total that another source states. Undefined: the reason of the total.
@@ -20,7 +17,7 @@ export const notBrokenDownOperation = notBrokenDown;
 export function restOfGoods({ total, parts }: BrokenDown): ReceiptStep {
   const operands = [{ role: 'total', receipt: total }, ...known(parts)];
   const subject = { ...total.subject, product: notBrokenDown };
-  return derive({ subject, unit: total.unit, operation: notBrokenDownOperation, formula: 'R = T - Σ P' }, operands, (whole, ...values) =>
+  return derive({ subject, unit: total.unit, operation: notBrokenDown, formula: 'R = T - Σ P' }, operands, (whole, ...values) =>
     isMissing(whole) || whole === undefined ? (whole ?? missing('not-published')) : whole - sumOfKnown(values),
   );
 }
