@@ -21,14 +21,15 @@ describe('parseProductTable(text)', () => {
   });
 });
 
-describe('the part products', () => {
-  test('holds every observation of a product, and no other part holds one', async () => {
+describe('the parts of products', () => {
+  test('hold every observation of a product, and no other part holds one', async () => {
     const { built } = await import('../support/built.ts');
     const { parts } = await built();
+    const ofProducts = ['products', 'product-detail'];
     for (const [name, part] of Object.entries(parts)) {
-      expect(part.observations.every((row) => (row.product === 'TOTAL') === (name !== 'products'))).toBe(true);
+      expect([name, part.observations.every((row) => (row.product === 'TOTAL') !== ofProducts.includes(name))]).toEqual([name, true]);
     }
-    expect(parts.products.observations).toHaveLength(801);
+    expect(parts.products.observations).toHaveLength(1039);
   });
 
   test('the eleven groups of chapters of Kazakhstan are complete but for the years of its incomplete report', async () => {
