@@ -202,13 +202,18 @@ describe('layOutPanels', () => {
 
 describe('placePoints', () => {
   const charts = ['line', 'column', 'stacked-column', 'diverging-column'];
-  const queries = transformSchema.options.flatMap((transform) => charts.map((chart) => `transform=${transform}&chart=${chart}`));
+  const ofMonths = 'frequency=month&years=2024-2026';
+  const queries = transformSchema.options.flatMap((transform) =>
+    charts.map((chart) => `${transform === 'rolling-year' ? `${ofMonths}&` : ''}transform=${transform}&chart=${chart}`),
+  );
   const more = [
     'measure=trade-balance',
     'measure=export,import&partners=KAZ',
     'years=2023',
     'years=1995-2023',
     'money=cny',
+    `${ofMonths}&money=cny`,
+    `measure=export&frequency=year-to-date&years=2024-03..2026-07&chart=column`,
     'measure=export&partners=KGZ&record=both',
   ];
 
