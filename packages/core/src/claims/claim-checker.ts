@@ -1,6 +1,7 @@
 import { ExpressionError } from '../errors/expression-error.ts';
 import { InvalidParameterError } from '../errors/invalid-parameter-error.ts';
-import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { Language } from '../messages/catalogue.ts';
+import { claimCatalogueOf } from '../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../model/dataset/index.ts';
 import type { Claim, ClaimId } from '../model/study/index.ts';
 import { type Conflict, findConflicts } from './conflicts/index.ts';
@@ -45,7 +46,7 @@ function withConflicts(checked: CheckedClaim, conflicts: readonly Conflict[], la
   const ids = conflicts.filter(({ claims }) => claims.includes(id)).flatMap(({ claims }) => claims.filter((other) => other !== id));
   const others: readonly ClaimId[] = [...new Set(ids)];
   if (others.length === 0) return checked;
-  const more = ` ${catalogueOf(language)['claims.sentence.conflict']({ ids: others })}`;
+  const more = ` ${claimCatalogueOf(language)['claims.sentence.conflict']({ ids: others })}`;
   const sentence = { text: checked.sentence.text + more, spans: [...checked.sentence.spans, { text: more, receipt: null }] };
   return { ...checked, sentence, conflicts: others };
 }

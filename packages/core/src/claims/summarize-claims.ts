@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../messages/catalogue.ts';
+import type { Language } from '../messages/catalogue.ts';
+import { claimCatalogueOf } from '../messages/claim-catalogue.ts';
 import { type VerdictKind, verdictKindSchema } from '../model/study/index.ts';
 import type { CheckedClaim } from './judging/index.ts';
 
@@ -18,7 +19,7 @@ export interface ClaimSummary {
  * @example summarizeClaims([], 'en').of // => 0
  */
 export function summarizeClaims(checked: readonly CheckedClaim[], language: Language = 'en'): ClaimSummary {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   const kinds = verdictKindSchema.options;
   const counts = Object.fromEntries(kinds.map((kind) => [kind, checked.filter(({ verdict }) => verdict === kind).length]));
   const present = kinds.flatMap((kind) => {

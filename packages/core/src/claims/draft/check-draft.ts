@@ -1,5 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { type Dataset, usualStudy } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { sourcesOf } from '../../queries/index.ts';
@@ -64,7 +65,7 @@ function tooLong({ length }: string): InvalidParameterError {
 const outcomes: readonly DraftOutcome[] = ['right', 'right-elsewhere', 'off', 'not-checkable', 'not-understood'];
 
 function summarized(dataset: Dataset, language: Language, figures: readonly CheckedFigure[], isForeign: boolean): CheckedDraft {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   const counted = outcomes.map((outcome) => [outcome, figures.filter((figure) => figure.outcome === outcome).length] as const);
   const counts = Object.fromEntries(counted) as CheckedDraft['counts'];
   const receipts = new Set(figures.flatMap(({ receipt }) => receipt ?? []));

@@ -1,5 +1,6 @@
 import { formatMissing, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
@@ -95,7 +96,7 @@ export class FigureJudge {
     const light = withoutAlternates(receipt);
     const found = writeBeside(this.#dataset, receipt, literalIn(statement.number), this.#language);
     const quantity = phraseOf(node, this.#dataset, this.#language);
-    const message = catalogueOf(this.#language)[key]({ printed, quantity, found: writer.number(light, found) });
+    const message = claimCatalogueOf(this.#language)[key]({ printed, quantity, found: writer.number(light, found) });
     return { outcome: 'right', withinRounding, expression, reason: null, found, receipt: light, message: writer.finish(message) };
   }
 
@@ -110,7 +111,7 @@ export class FigureJudge {
   ): Judged | null {
     const isInWords = statement.number.kind === 'call';
     if (statement.operator !== '==' || (digitsOf(statement) < fewestDigits && !isInWords)) return null;
-    const text = catalogueOf(this.#language);
+    const text = claimCatalogueOf(this.#language);
     const own = isMissing(receipt.value) ? null : writeBeside(this.#dataset, receipt, literalIn(statement.number), this.#language);
     const lens = this.#others.find(({ interpretation }) =>
       ['holds', 'undecided'].includes(outcomeOf(meaning.at(interpretation, anywhere))),
@@ -142,7 +143,7 @@ export class FigureJudge {
 
   /** Which source, of this record or of the partner's, gives a figure that neither record is taken from; null where none does. */
   #sourceOf(receipt: Receipt, meaning: TruthMeaning, at: NumberMeaning['at']): string | null {
-    const text = catalogueOf(this.#language);
+    const text = claimCatalogueOf(this.#language);
     if (isOfAnotherSource(receipt, meaning)) return text['draft.another-source'];
     const partner = this.#others.find(({ lens }) => lens.record === 'partner');
     const isOfPartner = partner !== undefined && isOfAnotherSource(at(partner.interpretation, anywhere).receipt, meaning);
@@ -150,7 +151,7 @@ export class FigureJudge {
   }
 
   #silent(printed: string, reason: NonNullable<CheckedFigure['reason']>, expression: string | null, receipt: Receipt | null): Judged {
-    const text = catalogueOf(this.#language);
+    const text = claimCatalogueOf(this.#language);
     const absence = receipt !== null && isMissing(receipt.value) ? formatMissing(this.#dataset, receipt.value, this.#language) : null;
     const because = absence === null ? text[`draft.reason.${reason}`] : text['draft.no-figure']({ reason: absence });
     const outcome = isOutOfReach(reason) ? 'not-checkable' : 'not-understood';

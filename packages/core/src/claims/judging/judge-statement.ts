@@ -1,5 +1,6 @@
 import { formatMissing } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Sentence } from '../../model/view/index.ts';
 import type { CompiledExpression } from '../compile/index.ts';
@@ -83,7 +84,7 @@ function readAt(meaning: TruthMeaning, facts: Facts): Pick<Read, 'meaning' | 'fa
 }
 
 function readInEach(statement: Statement, factsByLens: FactsByLens, language: Language): readonly Read[] {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   const asked = lensesOf(statement);
   return asked.map((lens) => {
     const read = readAt(statement.meaning, factsByLens.in(lens));
@@ -109,7 +110,7 @@ function resultOf({ id, record, vintage, label, facts, meaning, truth }: Read, l
 
 /** What the figure of `otherwise` is called: a print of the publisher that is quoted, or another figure. */
 function labelOfAnother({ quotes, otherwiseName }: Terms, language: Language): string {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   if (otherwiseName !== null) return otherwiseName;
   return quotes === null ? text['claims.lens.otherwise'] : text['claims.lens.own-print']({ publisher: quotes });
 }

@@ -1,5 +1,6 @@
 import { formatMissing, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import type { LensWorking } from '../../messages/statement-parts.ts';
 import type { Claim, NotCheckableReason, VerdictKind } from '../../model/study/index.ts';
 import type { Receipt, Sentence } from '../../model/view/index.ts';
@@ -10,7 +11,7 @@ import { writeStatement } from './working/index.ts';
 
 /** A verdict in words, with the values that decided it; each number carries its receipt. */
 export function sentenceOfVerdict(claim: Claim, judged: Judged, language: Language): Sentence {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   const writer = sentenceWriter();
   const { verdict, absence, deciding, meaning, facts } = judged;
   const rest =
@@ -37,7 +38,7 @@ interface VerdictParts {
 }
 
 function verdictInWords(verdict: VerdictKind, publisher: string | null, parts: VerdictParts, language: Language): string {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   if (verdict === 'not-checkable') return text['claims.sentence.missing']({ reason: parts.working });
   const isQuoted = publisher !== null && (verdict === 'supported' || verdict === 'supported-in-part');
   return isQuoted ? text['claims.sentence.quoted']({ publisher, ...parts }) : text[`claims.sentence.${verdict}`](parts);
@@ -45,7 +46,7 @@ function verdictInWords(verdict: VerdictKind, publisher: string | null, parts: V
 
 /** A verdict on a claim without expression, in words. */
 export function sentenceOfSilence({ notCheckable }: Claim, language: Language): Sentence {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   const parts = notCheckable === null ? { reason: text['claims.needs.no-definition'], needs: '' } : inWords(notCheckable, language);
   return sentenceWriter().finish(text['claims.sentence.not-checkable'](parts));
 }
@@ -54,7 +55,7 @@ function inWords(
   { reason, needs }: { readonly reason: NotCheckableReason; readonly needs: string },
   language: Language,
 ): { readonly reason: string; readonly needs: string } {
-  return { reason: catalogueOf(language)[`claims.needs.${reason}`], needs };
+  return { reason: claimCatalogueOf(language)[`claims.needs.${reason}`], needs };
 }
 
 function leavesOf(receipt: Receipt): readonly Receipt[] {

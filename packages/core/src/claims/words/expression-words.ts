@@ -1,4 +1,5 @@
-import { catalogueOf, type Language, type MessageKey } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { type ClaimMessageKey, claimCatalogueOf } from '../../messages/claim-catalogue.ts';
 import { allWords } from './all-words.ts';
 
 /** A word of the expression language for readers: how it is written and what it means. */
@@ -13,7 +14,7 @@ export interface ExpressionWord {
  * @example expressionWords('en')[0]?.word // => 'export'
  */
 export function expressionWords(language: Language = 'en'): readonly ExpressionWord[] {
-  const text = catalogueOf(language);
+  const text = claimCatalogueOf(language);
   return allWords.map(({ word, form }) => {
     const key = `word.${word}`;
     const meaning = isKey(key, text) ? text[key] : word;
@@ -21,6 +22,6 @@ export function expressionWords(language: Language = 'en'): readonly ExpressionW
   });
 }
 
-function isKey(key: string, text: object): key is MessageKey {
+function isKey(key: string, text: object): key is ClaimMessageKey {
   return key in text;
 }

@@ -1,5 +1,6 @@
 import { formatAmount, formatEconomy, formatProduct, operationName } from '../../../format/index.ts';
-import { type Catalogue, catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import { type ClaimCatalogue, claimCatalogueOf } from '../../../messages/claim-catalogue.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { partnershipLevelSchema } from '../../../model/study/index.ts';
 import { indicatorName } from '../../../queries/index.ts';
@@ -16,7 +17,7 @@ import {
 interface Speaker {
   readonly dataset: Dataset;
   readonly language: Language;
-  readonly text: Catalogue;
+  readonly text: ClaimCatalogue;
   readonly member: string | null;
 }
 
@@ -48,7 +49,7 @@ const summaryPhrases = {
  * What has no words of its own stays as it is written. `member` stands for the members of a group, where the expression is of one of them.
  */
 export function phraseOf(node: ExpressionNode, dataset: Dataset, language: Language, member: string | null = null): string {
-  return say({ dataset, language, text: catalogueOf(language), member }, node);
+  return say({ dataset, language, text: claimCatalogueOf(language), member }, node);
 }
 
 function say(speaker: Speaker, node: ExpressionNode): string {

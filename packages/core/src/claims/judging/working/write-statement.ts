@@ -1,5 +1,6 @@
 import { formatEconomy, formatMissing, type SentenceWriter } from '../../../format/index.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import { claimCatalogueOf } from '../../../messages/claim-catalogue.ts';
 import type { ComparisonScale, ComparisonSign } from '../../../messages/statement-parts.ts';
 import type { World } from '../../../model/economies/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
@@ -27,7 +28,7 @@ export interface StatementWriting {
 /** A statement with the values filled in, as a message of the writer. */
 export function writeStatement(writing: StatementWriting, meaning: TruthMeaning, position: Position): string {
   const { structure } = meaning;
-  const text = catalogueOf(writing.language);
+  const text = claimCatalogueOf(writing.language);
   switch (structure.kind) {
     case 'fixed':
       return structure.of.kind === 'truth' ? writeStatement(writing, structure.of, positionIn(structure, position)) : meaning.key;
@@ -50,7 +51,7 @@ export function writeStatement(writing: StatementWriting, meaning: TruthMeaning,
 function writeFact(writing: StatementWriting, meaning: TruthMeaning, position: Position): string {
   const fact = named(writing, meaning.node);
   if (outcomeOf(meaning.at(writing.facts, position)) !== 'fails') return fact;
-  const text = catalogueOf(writing.language);
+  const text = claimCatalogueOf(writing.language);
   return writing.style === 'words' ? text['phrase.not-found']({ fact }) : text['claims.not']({ statement: fact });
 }
 
@@ -106,7 +107,7 @@ interface Pair {
 }
 
 function pairInWords(writing: StatementWriting, { left, right, one, other }: Sides, pair: Pair): string {
-  const text = catalogueOf(writing.language);
+  const text = claimCatalogueOf(writing.language);
   const what = named(writing, left.node);
   if (isGiven(right)) return text['claims.is']({ what, value: one.message, stated: other.message, ...pair });
   return text['claims.against']({ what, value: one.message, other: named(writing, right.node), otherValue: other.message, ...pair });
@@ -114,7 +115,7 @@ function pairInWords(writing: StatementWriting, { left, right, one, other }: Sid
 
 /** Both values with the sign that holds between them; the value alone where it is the stated one, or where a figure is missing. */
 function pairInSymbols(writing: StatementWriting, { left, right, one, other }: Sides, pair: Pair): string {
-  const text = catalogueOf(writing.language);
+  const text = claimCatalogueOf(writing.language);
   if (pair.outcome === 'missing') return one.isMissing ? one.message : other.message;
   const isText = right.kind === 'text' || right.kind === 'economy';
   if (pair.outcome === 'holds' && pair.sign === '==' && (pair.alike || isText)) return isGiven(left) ? other.message : one.message;
@@ -129,7 +130,7 @@ function writeChain(
   written: readonly Written[],
   outcome: Outcome,
 ): string {
-  const text = catalogueOf(writing.language);
+  const text = claimCatalogueOf(writing.language);
   const values = written.map(({ message }, index) => {
     const operand = operands[index];
     if (writing.style !== 'words' || operand === undefined || isGiven(operand)) return message;
@@ -206,7 +207,7 @@ function unitBeside({ facts }: StatementWriting, beside: Meaning, position: Posi
 /** Which years or members decide: those that fail (for `some`, those that hold), else those that nothing decides. */
 function writeOver(writing: StatementWriting, structure: Structure & { readonly kind: 'over' }, position: Position): string {
   const { word, positions, body } = structure;
-  const text = catalogueOf(writing.language);
+  const text = claimCatalogueOf(writing.language);
   const cases = positions(position).flatMap((at) =>
     body.kind === 'truth' ? [{ at, outcome: outcomeOf(body.at(writing.facts, at)) }] : [],
   );

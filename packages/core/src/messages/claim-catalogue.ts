@@ -1,0 +1,19 @@
+import { type Catalogue, catalogues, type Language } from './catalogue.ts';
+import { enClaims } from './en-claims.data.ts';
+
+type English = typeof enClaims;
+
+/** The messages of claims and drafts in one language, with those that views have, too. */
+export type ClaimCatalogue = Catalogue & {
+  readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string ? (...parts: Parts) => string : string;
+};
+
+/** A key of it. */
+export type ClaimMessageKey = keyof ClaimCatalogue;
+
+const claimCatalogues = { en: { ...catalogues.en, ...enClaims } } as const satisfies Record<Language, ClaimCatalogue>;
+
+/** The catalogue of a language for claims and drafts. Apart from that of views, which bring it not along. */
+export function claimCatalogueOf(language: Language): ClaimCatalogue {
+  return claimCatalogues[language];
+}

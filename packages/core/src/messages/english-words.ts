@@ -1,0 +1,30 @@
+/** Whose something is: `China’s`, `the Maldives’`. */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A title inside a sentence: only a leading word that is no name loses its capital. */
+export function uncapitalised(text: string): string {
+  return /^(Concentration|Dependence|Effective|High|Intensity|Low|Share|Strategic|Comprehensive|Deepened|Exports|Imports|Total|Trade|Normalised|Coverage)/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** A text whose first letter is small. */
+export function uncapitalisedFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Items of a list in a sentence, the last joined by a word. */
+export function joinedList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
