@@ -1,4 +1,4 @@
-import { capitalised, joinedList, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
+import { capitalised, joinedList, ordinalEnding, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
 import type {
   DescribedAt,
   DescribedChange,
@@ -34,19 +34,11 @@ import type {
   BandInWords,
   BandOfMethods,
   CitationParts,
-  ConclusionParts,
   DiscrepancyInWords,
-  IndicatorPointParts,
   MoneyUnitParts,
-  NameAndUnit,
   Named,
-  NoticeOfName,
-  OutcomeCounts,
-  PointChange,
-  PointParts,
   RevisionToDate,
   SignedNumber,
-  StepsInWords,
   SubjectParts,
   TurningPoint,
   WorkParts,
@@ -536,32 +528,6 @@ export const en = {
     `No figure (${reason}): ${items.map(({ economies, years }) => `${economies} in ${years}`).join('; ')}.`,
 
   // one point, as a cursor shows it and a screen reader speaks it
-  'point.value': ({ series, period, amount, record }: PointParts) => `${series}, ${period}: ${amount}; ${record}.`,
-  'point.rise': ({ series, period, amount, record, ratio, before }: PointChange) =>
-    `${series}, ${period}: ${amount}, ${ratio} more than in ${before}; ${record}.`,
-  'point.fall': ({ series, period, amount, record, ratio, before }: PointChange) =>
-    `${series}, ${period}: ${amount}, ${ratio} less than in ${before}; ${record}.`,
-  'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
-    `${economy}: ${uncapitalised(level)} in ${year}.`,
-  'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
-  'point.indicator': ({ series, period, amount, bounds, change, publishers }: IndicatorPointParts) => {
-    const between = bounds === null ? '' : `, between ${bounds.lower} and ${bounds.upper}`;
-    const on = change === null ? '' : `, ${change.ratio} ${change.rose ? 'more' : 'less'} than in ${change.before}`;
-    return `${series}, ${period}: ${amount}${between}${on}${publishers.length === 0 ? '' : `; ${joinedList(publishers)}`}.`;
-  },
-  'point.indicator-missing': ({ series, period, reason }: { series: string; period: string; reason: string }) =>
-    `${series}, ${period}: no figure (${reason}).`,
-  'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
-    `${series}, ${period}: no figure (${reason}); ${record}.`,
-  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
-  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
-  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ records',
-  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
-  'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
-  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
-  'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
-  'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
-    `${record}, in part turnover as printed less the other flow`,
   'describe.partnership': ({ economy, level, year, name }: { economy: string; level: string; year: string; name: string | null }) =>
     `${economy}: ${uncapitalised(level)} in ${year}${name === null ? '' : ` (${name})`}.`,
 
@@ -599,6 +565,15 @@ export const en = {
     `${subject}: the study says about ${stated}, the data give ${computed}${outcomeEnding(outcome)}.`,
 
   // notes under a view
+  'point.record.reporter': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
+  'point.record.partner': ({ recorder }: { recorder: string }) => `${possessive(recorder)} record`,
+  'point.record.partners': (_parts: { recorder: string }) => 'the partners’ records',
+  'point.record.reconciled': (_parts: { recorder: string }) => 'reconciled from both records',
+  'point.record.from-the-paper': ({ record }: { record: string }) => `as the paper prints it, not from ${record}`,
+  'point.record.in-part-from-the-paper': ({ record }: { record: string }) => `${record}, and in part as the paper prints it`,
+  'point.record.turnover-less-other-flow': ({ record }: { record: string }) => `${record}: turnover as printed less the other flow`,
+  'point.record.in-part-turnover-less-other-flow': ({ record }: { record: string }) =>
+    `${record}, in part turnover as printed less the other flow`,
   'note.rounded': ({ years }: { years: string }) => `${years}: figures quoted in texts, rounded by those who stated them.`,
   'note.sources-joined': ({ releases }: { releases: readonly string[] }) => `Releases joined in one series: ${joinedList(releases)}.`,
   'note.idle.factor': ({ reason }: { reason: string }) => `The choice of a CIF/FOB factor changes nothing here. ${reason}`,
@@ -706,144 +681,15 @@ export const en = {
   'transform.break': 'first year after a structural break',
   'transform.contribution': 'contribution to growth',
   // what of an address could not be read as it stands, and how it was read
-  'notice.unknown-name': ({ parameter, value, nearest, allowed }: NoticeOfName) =>
-    `There is no ${parameter} “${value}”. ${nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `Known: ${allowed.join(', ')}.`}`,
-  'notice.invalid-parameter': ({ parameter, value, expected }: { parameter: string; value: string; expected: string }) =>
-    `“${value}” does not fit “${parameter}”: it takes ${expected}.`,
-  'notice.repeated-list': ({ parameter }: { parameter: string }) =>
-    `“${parameter}” stands more than once; what it lists was read together.`,
-  'notice.repeated': ({ parameter, value }: { parameter: string; value: string }) =>
-    `“${parameter}” stands more than once; “${value}”, the first, was read.`,
-  'notice.years-swapped': ({ from, to }: { from: string; to: string }) =>
-    `The years stood the other way round, and were read as ${from}–${to}.`,
-  'notice.months-meant': 'The years were given by months, so each month is shown.',
-  'notice.unpaired-months': 'Months belong to a series of months; whole years are shown.',
-  'notice.unpaired-method': 'A method belongs to a reconciled record, and was left out.',
-  'notice.unpaired-level': 'A breakdown by product needs a level of a nomenclature, and was left out.',
-  'notice.unpaired-products': 'Goods are listed, so that their breakdown by level was left out.',
-  'notice.unpaired-index-year': 'An index year belongs to an index, and was left out.',
-  'notice.more': ({ count }: { count: string }) => `${count} more parts of the address were left out.`,
   // what goes together in a view: reasons, and what is shown instead
-  'fault.measure.partnership': 'Partnerships are dates, and stand in a view of their own.',
-  'fault.measure.unit': ({ one, other }: { one: string; other: string }) => `“${one}” and “${other}” have no unit in common.`,
-  'fault.measure.goods': ({ measure }: { measure: string }) => `“${measure}” is of all goods together.`,
-  'fault.reporter.partnership': ({ reporter }: { reporter: string }) => `The partnerships held are those of ${reporter}.`,
-  'fault.reporter.group': ({ reporter }: { reporter: string }) => `${reporter} is a group: its members report, it does not.`,
-  'fault.reporter.held': ({ reporter, measure }: { reporter: string; measure: string }) =>
-    `The data hold nothing of “${measure}” with ${reporter} as reporter.`,
-  'fault.partners.none': 'A view needs a partner.',
-  'fault.partners.itself': ({ reporter }: { reporter: string }) => `${reporter} is the reporter, and no partner of its own.`,
-  'fault.partners.contains': ({ group, reporter }: { group: string; reporter: string }) =>
-    `${group} and ${reporter}, the reporter, have members in common.`,
-  'fault.partners.single': ({ measure, partner }: { measure: string; partner: string }) =>
-    `“${measure}” is of trade spread over a group; ${partner} is a single partner.`,
-  'fault.partners.held': ({ measure, reporter, partner }: Named & { measure: string }) =>
-    `The data hold nothing of “${measure}” for ${reporter} with ${partner}.`,
-  'fault.indicator.unknown': ({ id, nearest }: { id: string; nearest: readonly string[] }) =>
-    `There is no indicator “${id}”.${nearest.length === 0 ? '' : ` Did you mean ${nearest.join(' or ')}?`}`,
-  'fault.indicator.no-year': ({ indicator }: { indicator: string }) => `“${indicator}” has no figures of whole years.`,
-  'fault.indicator.unit': ({ one, other }: { one: NameAndUnit; other: NameAndUnit }) =>
-    `“${one.name}” is in ${one.unit}, “${other.name}” in ${other.unit}: a view has one unit.`,
-  'fault.economies.none': 'A view needs an economy.',
-  'fault.economies.held': ({ indicator, economy }: { indicator: string; economy: string }) =>
-    `The data hold nothing of “${indicator}” for ${economy}.`,
-  'fault.economies.no-sum': ({ indicator, economy }: { indicator: string; economy: string }) =>
-    `“${indicator}” makes no sum over the members of ${economy}, and no figure of its own is held.`,
-  'fault.years.editions': ({ years }: { years: readonly string[] }) => `The figures held are of ${joinedList(years)}.`,
-  'fault.vintage.indicator-first': 'Indicators are read in their newest release, or as known on a date.',
-  'fault.transform.goods': 'Goods have no contribution to the growth of the trade with partners.',
-  'fault.transform.one-product': 'One product alone has no rank.',
-  'fault.transform.ranked': ({ indicator }: { indicator: string; unit: string }) => `“${indicator}” is a rank already.`,
-  'fault.transform.no-growth': ({ indicator, unit }: { indicator: string; unit: string }) =>
-    `“${indicator}” (${unit}) is no amount, so that its growth means nothing.`,
-  'fault.transform.one-economy': 'One economy alone has no rank among the listed.',
-  'fault.transform.no-year-before': 'Growth is that of one year on the year before, and no two years running have figures.',
-  'fault.chart.one-year': 'One year makes no line.',
-  'fault.years.held': ({ first, last, isOne }: { first: string; last: string; isOne: boolean }) =>
-    isOne ? `The data hold figures for this in ${first} alone.` : `The data hold figures for this from ${first} to ${last}.`,
-  'fault.frequency.measure': ({ measure }: { measure: string }) => `“${measure}” is counted by the year.`,
-  'fault.frequency.held': ({ reporter }: { reporter: string }) => `The data hold no parts of years of this trade of ${reporter}.`,
   'fault.money.yearly': 'This unit of money rests on figures of whole years.',
-  'fault.transform.rolling-year': 'Twelve months are summed in a series of months.',
-  'fault.transform.rolling-ratio': ({ measure }: { measure: string }) => `“${measure}” does not add up over months.`,
-  'fault.transform.yearly': 'This is counted over whole years.',
-  'fault.transform.index-to-date': 'An index needs periods of one length.',
-  'fault.record.partnership': 'A partnership has one date, whoever records it.',
-  'fault.record.own': ({ measure }: { measure: string }) => `“${measure}” is read from the partner’s own record.`,
-  'fault.record.model': 'A gravity model rests on the records of the exporters.',
-  'fault.record.every-partner': 'Concentration over every partner is counted in the reporter’s own record.',
-  'fault.record.no-reporter': ({ reporter }: { reporter: string }) => `The data hold no record of ${reporter} that covers this.`,
-  'fault.record.no-partner': ({ reporter }: { reporter: string }) =>
-    `The data hold no partner’s record that covers this trade with ${reporter}.`,
   'fault.factor.unread': 'A CIF/FOB factor is read for both records side by side and for a reconciled one.',
   'fault.vintage.one-vintage': 'This is held in one vintage.',
-  'fault.vintage.before': ({ first }: { first: string }) => `Nothing of the data was known before ${first}.`,
   'fault.money.no-money': ({ measure }: { measure: string }) => `“${measure}” is no amount of money.`,
-  'fault.transform.partnership': 'Partnerships are shown by the year they were reached.',
-  'fault.transform.no-sum': ({ measure }: { measure: string }) =>
-    `“${measure}” makes no sum over partners, so that there is no share in it.`,
-  'fault.transform.per-partner': 'Amounts per head or of GDP make no sum over partners.',
-  'fault.transform.signed': ({ measure }: { measure: string }) => `“${measure}” can be below zero, where growth means nothing.`,
-  'fault.transform.one-partner': 'One partner alone has no share, rank or contribution among the listed.',
-  'fault.transform.overlap': 'An economy would count twice: by itself and in a group.',
-  'fault.transform.world': 'The world is the whole of which this would be the share.',
-  'fault.transform.years': ({ least }: { least: string }) => `This needs at least ${least} years.`,
-  'fault.index-year.held': ({ first, last }: { first: string; last: string }) =>
-    `The index year has no figures: they run from ${first} to ${last}.`,
-  'fault.chart.partnership': 'Partnerships are dates, drawn on a timeline.',
-  'fault.chart.timeline': 'A timeline is for dates of partnerships.',
-  'fault.chart.break': 'A year as a result has no height; it stands in the table.',
-  'fault.chart.rank': 'Ranks are drawn as lines that cross.',
-  'fault.chart.no-rank': 'This form draws places in an order: it goes with ranks.',
-  'fault.chart.one-point': 'One number for each partner makes no line.',
-  'fault.chart.no-sum': 'These numbers make no sum, so that they cannot stand on one another.',
-  'fault.chart.both': 'Two records of one thing make no sum.',
-  'fault.chart.overlap': 'An economy would count twice: by itself and in a group.',
-  'fault.chart.one-side': 'Nothing would stand below zero: that takes exports and imports, a balance, or contributions to growth.',
-  'fault.chart.signed': 'Numbers below zero have no area.',
-  'fault.chart.one-period': 'A slope joins two periods; here is one.',
-  'fault.chart.slopes': ({ lines }: { lines: string }) => `${lines} lines between two periods would be too many to tell apart.`,
-  'fault.chart.one-dot': 'Dots compare several economies.',
-  'fault.chart.rows': ({ rows }: { rows: string }) => `${rows} rows would be too many to read.`,
-  'fault.chart.one-panel': 'Panels compare several series; here is one.',
-  'fault.chart.one-part': 'A whole of one part has nothing to compare.',
-  'fault.chart.few-cells': 'A table of colours is for at least three series over at least three periods.',
-  'fault.chart.columns': ({ columns }: { columns: string }) => `${columns} columns would be too thin to tell apart.`,
-  'fault.events.no-axis': 'Events are marked on charts over years.',
   'fault.view.no-figure': 'The data hold no figure for this as it was asked.',
-  'change.to-usual': ({ reason }: { reason: string }) => `${reason} Shown is the usual view.`,
-  'change.of-view': ({ reason, shown }: { reason: string; shown: string }) => `${reason} Shown: ${shown}.`,
-  'choice.record.reporter': 'the reporter’s record',
-  'choice.record.partner': 'the partners’ record',
-  'choice.record.both': 'both records',
-  'choice.record.reconciled': 'a reconciled record',
-  'choice.factor': ({ factor }: { factor: string }) => `a CIF/FOB factor of ${factor}`,
-  'choice.vintage.first': 'as first published',
-  'choice.vintage.latest': 'the latest revision',
-  'choice.money.usd': 'US dollars',
-  'choice.money.cny': 'yuan',
-  'choice.money.usd-constant': 'constant dollars',
-  'choice.money.per-head': 'dollars per head',
-  'choice.money.of-gdp': 'per cent of the partner’s GDP',
   'choice.frequency.year': 'by year',
   'choice.frequency.month': 'by month',
   'choice.frequency.year-to-date': 'year to date, month by month',
-  'choice.index-year': ({ year }: { year: string }) => `${year} as index year`,
-  'choice.chart.line': 'lines',
-  'choice.chart.area': 'areas',
-  'choice.chart.column': 'columns',
-  'choice.chart.stacked-column': 'stacked columns',
-  'choice.chart.diverging-column': 'columns above and below zero',
-  'choice.chart.small-multiples': 'small multiples',
-  'choice.chart.slope': 'slopes between two periods',
-  'choice.chart.bump': 'ranks over time',
-  'choice.chart.dot': 'dots',
-  'choice.chart.heat-table': 'a table of colours',
-  'choice.chart.treemap': 'a treemap',
-  'choice.chart.timeline': 'a timeline',
-  'choice.chart.table': 'a table',
-  'choice.events.0': 'no events',
-  'choice.events.1': 'events',
   'receipt.printed': ({ value, unit }: { value: string; unit: string }) => `printed as ${value} ${unit}`,
   'receipt.citation': (parts: CitationParts) =>
     `${parts.publisher}, ${parts.title} (${parts.release}). ${parts.subject}: ${parts.printed} ${parts.unit}. Taken into this dataset on ${parts.retrieved}.${parts.url === null ? '' : ` ${parts.url}`}`,
@@ -909,14 +755,6 @@ export const en = {
 
   // vintages
   'operation.revision': 'change on the figure before',
-  'steadiness.steady': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
-  'steadiness.rose': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily, falling in ${parts.years}`,
-  'steadiness.fell': (parts: StepsInWords) =>
-    `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, falling in ${parts.years}`,
-  'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
-  'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
   'joint.change': ({ series, period, from, to }: { series: readonly string[]; period: string; from: string; to: string }) =>
     `${joinedList(series)}: from ${period} the figures are those of ${to}, before that those of ${from}`,
   'note.years-without-edition': ({ indicator, years }: { indicator: string; years: string }) =>
@@ -925,7 +763,8 @@ export const en = {
     `Held for parts of years and not shown (${indicator}): ${joinedList(periods)}.`,
   'note.better.lower': ({ indicator }: { indicator: string }) => `The lower figure is the better one (${indicator}).`,
   'note.better.higher': ({ indicator }: { indicator: string }) => `The higher figure is the better one (${indicator}).`,
-  'note.bounds': ({ indicator }: { indicator: string }) => `A band runs between both bounds that the source gives (${indicator}).`,
+  'note.bounds': ({ indicator }: { indicator: string }) =>
+    `The source gives a lower and an upper bound of each figure (${indicator}); they stand beside it in files.`,
   'note.unsure': ({ status, cells }: { status: 'estimated' | 'imputed'; cells: readonly string[] }) =>
     `${status === 'estimated' ? 'Estimates' : 'Imputed figures'}: ${cells.join('; ')}.`,
   'note.publishers': ({ publishers }: { publishers: readonly string[] }) =>
@@ -952,19 +791,6 @@ export const en = {
     `The two records cannot be compared, since one side has no figure: ${reason}.`,
   'discrepancy.incomplete': ({ partner, years }: { partner: string; years: string }) =>
     `A report of ${partner} for ${years} lacks parts; its figure is kept, but not taken, and never drawn as a fall.`,
-  'discrepancy.explained-by.transit': 'transit and re-export',
-  'discrepancy.explained-by.timing': 'time',
-  'discrepancy.explained-by.consignment': 'origin against consignment',
-  'discrepancy.explained-by.incomplete': 'incomplete reports',
-  'discrepancy.explained-by.unrecorded': 'trade valued lower or not seen',
-  'discrepancy.explain.transit':
-    'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
-  'discrepancy.explain.timing': 'Time: goods that leave in one year and arrive in the next.',
-  'discrepancy.explain.consignment':
-    'Origin against consignment: one side records where goods were made, the other where they were sent from.',
-  'discrepancy.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
-  'discrepancy.explain.unrecorded':
-    'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
 
   // the band over the methods of reconciliation
   'describe.band': ({ of, lowest, by, highest, and, year, methods, all }: BandInWords) =>
@@ -985,31 +811,6 @@ export const en = {
   'vintage.first': 'as published',
   'vintage.latest': 'latest figures',
   'vintage.date': ({ date }: { date: string }) => `as known on ${date}`,
-  'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
-  'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ records',
-  'specification.record.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,
-  'specification.filled': ({ label }: { label: string }) => `${label}, absences filled from the other side`,
-  'specification.at-factor': ({ label, factor }: { label: string; factor: string }) => `${label} at a CIF/FOB factor of ${factor}`,
-  'specification.vintage': ({ label, date }: { label: string; date: string }) => `${label}, ${date}`,
-  'specification.counts': ({ survives, flips, undecided, of }: OutcomeCounts) =>
-    `Of ${of} ways to read the records, ${survives} agree, ${flips} contradict it, and in ${undecided} it cannot be told.`,
-  'specification.survives-in': ({ names }: { names: readonly string[] }) => `It holds in: ${names.join('; ')}.`,
-  'specification.flips-in': ({ names }: { names: readonly string[] }) => `It fails in: ${names.join('; ')}.`,
-  'specification.undecided-in': ({ names }: { names: readonly string[] }) => `It cannot be told in: ${names.join('; ')}.`,
-  'specification.range': ({ lowest, highest }: { lowest: string; highest: string }) => `It runs from ${lowest} to ${highest}.`,
-  'conclusion.surplus-every-year.name': 'a surplus in every year',
-  'conclusion.order-of-partners.name': 'the order of the partners',
-  'conclusion.growth-of-total.name': 'the growth of total trade',
-  'conclusion.rank-of-partner.name': 'the place of a partner',
-  'conclusion.untold': ({ name, reason }: { name: string; reason: string }) => `${capitalised(name)} cannot be told: ${reason}`,
-  'conclusion.surplus-every-year': ({ reporter, partner, from, to, except }: ConclusionParts & { except: readonly string[] }) =>
-    `${reporter} ran a surplus with ${partner} in every year from ${from} to ${to}${except.length === 0 ? '' : ` but ${joinedList(except)}`}`,
-  'conclusion.order-of-partners': ({ reporter, to, names }: ConclusionParts & { names: readonly string[] }) =>
-    `${possessive(reporter)} partners by total trade in ${to} were, in this order, ${joinedList(names)}`,
-  'conclusion.growth-of-total': ({ reporter, partner, from, to, grew }: ConclusionParts & { grew: boolean }) =>
-    `${possessive(reporter)} total trade with ${partner} ${grew ? 'grew' : 'did not grow'} from ${from} to ${to}`,
-  'conclusion.rank-of-partner': ({ reporter, partner, to, member, place }: ConclusionParts & { member: string; place: string }) =>
-    `${member} was ${place}${ordinalEnding(place)} by total trade among ${possessive(reporter)} partners in ${partner} in ${to}`,
   'operation.taken-from-the-other-record': 'taken from the other side’s record',
 
   // citations of one number
@@ -1116,10 +917,4 @@ function someMethods(methods: number, all: number): string {
 
 function numberWord(count: number): string {
   return ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
-}
-
-function ordinalEnding(number: string): string {
-  const value = Number(number);
-  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
-  return ({ 1: 'st', 2: 'nd', 3: 'rd' } as const)[value % 10] ?? 'th';
 }

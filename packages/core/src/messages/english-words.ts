@@ -28,3 +28,10 @@ export function joinedList(items: readonly string[], word: 'and' | 'or' = 'and')
   if (last === undefined) return '';
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
+
+/** The ending of an ordinal number: `st`, `nd`, `rd`, `th`. */
+export function ordinalEnding(number: string): string {
+  const value = Number(number);
+  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
+  return ({ 1: 'st', 2: 'nd', 3: 'rd' } as const)[value % 10] ?? 'th';
+}

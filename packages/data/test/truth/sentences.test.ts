@@ -13,6 +13,7 @@ import {
   type TradeView,
   tradeSpecSchema,
   transformSchema,
+  usualViewSpec,
 } from '@sogdia/core';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -56,6 +57,7 @@ const arbitrarySpec: fc.Arbitrary<TradeSpec> = fc
   })
   .map(({ years: [from, length], method, indexYear, ...spec }) => {
     const asked = tradeSpecSchema.parse({
+      ...usualViewSpec(dataset),
       ...spec,
       from,
       to: Math.min(2026, from + length),

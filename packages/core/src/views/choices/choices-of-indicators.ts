@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { IndicatorTopic } from '../../model/dataset/index.ts';
 import { type EconomyCode, offeredEconomies } from '../../model/economies/index.ts';
 import { chartSchema, type IndicatorSpec, indicatorTransformSchema } from '../../model/question/index.ts';
@@ -63,7 +64,7 @@ function economiesWithFigures(holdings: Holdings, { indicators }: IndicatorSpec)
 
 function economyOffered(holdings: Holdings, spec: IndicatorSpec, code: EconomyCode, language: Language): OfferedValue {
   const isOnly = spec.economies.length === 1 && spec.economies[0] === code;
-  if (isOnly) return { value: code, reason: catalogueOf(language)['fault.economies.none'] };
+  if (isOnly) return { value: code, reason: choiceCatalogueOf(language)['fault.economies.none'] };
   if (spec.economies.includes(code)) return { value: code, reason: null };
   return { value: code, reason: reasonAgainstIndicators(holdings, { ...spec, economies: [code] }, 'economies', language) };
 }

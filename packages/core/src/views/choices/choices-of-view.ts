@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { offeredEconomies } from '../../model/economies/index.ts';
 import {
@@ -66,7 +67,7 @@ export function choicesOfView(holdings: Holdings, spec: TradeSpec, language: Lan
 
 function partnerOffered(holdings: Holdings, spec: TradeSpec, code: EconomyCode, language: Language): OfferedValue {
   const isOnly = spec.partners.length === 1 && spec.partners[0] === code;
-  if (isOnly) return { value: code, reason: catalogueOf(language)['fault.partners.none'] };
+  if (isOnly) return { value: code, reason: choiceCatalogueOf(language)['fault.partners.none'] };
   if (spec.partners.includes(code)) return { value: code, reason: null };
   return { value: code, reason: reasonAgainst(holdings, { ...spec, partners: [code] }, 'partners', language) };
 }

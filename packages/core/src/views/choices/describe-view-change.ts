@@ -1,5 +1,6 @@
 import { formatEconomy, formatPeriod } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { periodOfMonths } from '../../model/values/index.ts';
@@ -8,7 +9,7 @@ import type { ViewParameter } from '../spec/index.ts';
 
 /** Why a choice was changed and what a spec has in its place, as two sentences. */
 export function describeViewChange(world: World, spec: TradeSpec, parameter: ViewParameter, reason: string, language: Language): string {
-  return catalogueOf(language)['change.of-view']({ reason, shown: describeChoice(world, spec, parameter, language) });
+  return choiceCatalogueOf(language)['change.of-view']({ reason, shown: describeChoice(world, spec, parameter, language) });
 }
 
 /**
@@ -16,7 +17,7 @@ export function describeViewChange(world: World, spec: TradeSpec, parameter: Vie
  * @example describeChoice(dataset, decodeViewSpec(dataset, 'years=2015-2018'), 'years', 'en') // => '2015–2018'
  */
 export function describeChoice(world: World, spec: TradeSpec, parameter: ViewParameter, language: Language): string {
-  const text = catalogueOf(language);
+  const text = choiceCatalogueOf(language);
   const list = (names: readonly string[]): string => text['partners.list']({ names });
   switch (parameter) {
     case 'measure':

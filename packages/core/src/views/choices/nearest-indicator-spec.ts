@@ -1,5 +1,6 @@
 import { formatEconomy } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../model/economies/index.ts';
 import { chartSchema, type IndicatorSpec } from '../../model/question/index.ts';
 import {
@@ -39,7 +40,7 @@ export function nearestIndicatorSpec(
     if (found === undefined) return null;
     nearest = { ...before, ...found };
     const shown = describeChoice(holdings, nearest, parameter, language);
-    changes.push({ parameter, reason, text: catalogueOf(language)['change.of-view']({ reason, shown }) });
+    changes.push({ parameter, reason, text: choiceCatalogueOf(language)['change.of-view']({ reason, shown }) });
   }
   return { spec: nearest, changes };
 }
@@ -89,7 +90,7 @@ function yearsFor(holdings: Holdings, spec: IndicatorSpec): readonly Partial<Ind
 
 /** A choice of a spec of indicators in words. */
 function describeChoice(holdings: Holdings, spec: IndicatorSpec, parameter: IndicatorParameter, language: Language): string {
-  const text = catalogueOf(language);
+  const text = choiceCatalogueOf(language);
   const list = (names: readonly string[]): string => text['partners.list']({ names });
   switch (parameter) {
     case 'indicator':

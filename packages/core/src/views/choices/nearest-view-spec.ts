@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import { type IndicatorSpec, isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import {
   type Holdings,
@@ -62,7 +63,7 @@ function mended(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, l
 /** The usual view of trade in the place of indicators that the data do not hold. */
 function usualInstead(holdings: Holdings, spec: IndicatorSpec, language: Language): NearestViewSpec {
   const usual = usualViewSpec(holdings);
-  const reason = reasonAgainstIndicators(holdings, spec, 'indicator', language) ?? catalogueOf(language)['fault.view.no-figure'];
+  const reason = reasonAgainstIndicators(holdings, spec, 'indicator', language) ?? choiceCatalogueOf(language)['fault.view.no-figure'];
   if (usual === null) return { spec, changes: [] };
-  return { spec: usual, changes: [{ parameter: 'indicator', reason, text: catalogueOf(language)['change.to-usual']({ reason }) }] };
+  return { spec: usual, changes: [{ parameter: 'indicator', reason, text: choiceCatalogueOf(language)['change.to-usual']({ reason }) }] };
 }

@@ -1,5 +1,6 @@
 import { SogdiaError } from '../../errors/sogdia-error.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../messages/choice-catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../model/question/index.ts';
 import type { TradeView, View } from '../../model/view/index.ts';
@@ -40,7 +41,7 @@ export function nearestView(
   if (!isTradeSpec(spec)) return nearestToIndicators(dataset, { spec, changes }, language);
   const view = viewOrNull(dataset, spec, language);
   if (view !== null) return { view, changes };
-  const reason = catalogueOf(language)['fault.view.no-figure'];
+  const reason = choiceCatalogueOf(language)['fault.view.no-figure'];
   for (const parameter of givenUp) {
     for (const change of proposalsFor(holdings, spec, parameter)) {
       const other = nearestViewSpec(holdings, { ...spec, ...change }, language);
@@ -50,7 +51,7 @@ export function nearestView(
       return { view: found, changes: [...changes, { parameter, reason, text }, ...other.changes] };
     }
   }
-  const text = catalogueOf(language)['change.to-usual']({ reason });
+  const text = choiceCatalogueOf(language)['change.to-usual']({ reason });
   return {
     view: computeView(dataset, usualViewSpec(dataset) ?? spec, language),
     changes: [...changes, { parameter: 'measure', reason, text }],
@@ -62,8 +63,8 @@ function nearestToIndicators(dataset: Dataset, { spec, changes }: NearestViewSpe
   const view = viewOrNull(dataset, spec, language);
   const usual = usualViewSpec(dataset);
   if (view !== null || usual === null) return { view: view ?? computeView(dataset, spec, language), changes };
-  const reason = catalogueOf(language)['fault.view.no-figure'];
-  const text = catalogueOf(language)['change.to-usual']({ reason });
+  const reason = choiceCatalogueOf(language)['fault.view.no-figure'];
+  const text = choiceCatalogueOf(language)['change.to-usual']({ reason });
   return { view: computeView(dataset, usual, language), changes: [...changes, { parameter: 'indicator', reason, text }] };
 }
 

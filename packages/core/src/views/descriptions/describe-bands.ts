@@ -1,5 +1,6 @@
 import { formatPeriod, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { reconciliationMethodSchema } from '../../model/question/index.ts';
 import { isTradeView, type Sentence, type View, type ViewBand } from '../../model/view/index.ts';
@@ -39,7 +40,7 @@ function describeBand(
   { period, lowest, highest, methods }: KnownBandPoint,
   language: Language,
 ): readonly Sentence[] {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const writer = sentenceWriter();
   const around = { of, year: formatPeriod(period, language), methods, all: reconciliationMethodSchema.options.length };
   const low = { lowest: amountIn(world, writer, lowest.receipt, language), by: text[`method.${lowest.method}`] };

@@ -1,6 +1,6 @@
 import { formatAmount, formatEconomy, formatMissing, formatPeriod, formatPeriods, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
-import { translate } from '../../messages/translate.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, ViewDiscrepancyPoint } from '../../model/view/index.ts';
 import { amountIn, goodsInSentence, nameOwner, sizeOf } from '../sentences/index.ts';
@@ -13,7 +13,7 @@ import type { RecordPair } from '../tables/index.ts';
  * @example recordPairsOf(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ&years=2013&record=both')), 'en').flatMap((pair) => pair.discrepancy.points.flatMap((discrepancy) => describeDiscrepancy(pair, discrepancy, 'en').slice(0, 1).map(({ text }) => text))) // => ['In 2013 China recorded $30 of exports to Kazakhstan, and Kazakhstan $24 of imports from China: a difference of $6, a ratio of 1.25.']
  */
 export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const partner = formatEconomy(pair.view, pair.economy, language);
   const { incomplete } = pair;
   const lacking =
@@ -29,7 +29,7 @@ export function describeDiscrepancy(pair: RecordPair, point: ViewDiscrepancyPoin
 }
 
 function discrepancyInNumbers(pair: RecordPair, point: ViewDiscrepancyPoint, language: Language): readonly Sentence[] {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const [own, mirror] = [pair.own, pair.mirror].map(({ points }) => points.find(({ period }) => period === point.period));
   if (own === undefined || mirror === undefined) return [];
   const [records, parts] = [sentenceWriter(), sentenceWriter()];
@@ -72,7 +72,7 @@ export interface DiscrepancyExplanation {
  */
 export function explainDiscrepancy(language: Language): readonly DiscrepancyExplanation[] {
   return reasons.map((reason) => ({
-    name: translate(language, `discrepancy.explained-by.${reason}`),
-    text: translate(language, `discrepancy.explain.${reason}`),
+    name: descriptionCatalogueOf(language)[`discrepancy.explained-by.${reason}`],
+    text: descriptionCatalogueOf(language)[`discrepancy.explain.${reason}`],
   }));
 }

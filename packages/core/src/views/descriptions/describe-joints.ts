@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { View, ViewJoint } from '../../model/view/index.ts';
 
 /**
@@ -15,8 +16,8 @@ export function describeJoints(view: View, joints: readonly ViewJoint[], languag
     some.slice(0, 1).map(({ kind, period, from, to }) => {
       const series = [...new Set(some.map((joint) => label(joint.series)))];
       const when = formatPeriod(period, language);
-      if (kind === 'nomenclature') return catalogueOf(language)['joint.nomenclature']({ series, period: when, from, to });
-      return catalogueOf(language)['joint.change']({ series, period: when, from: release(from), to: release(to) });
+      if (kind === 'nomenclature') return descriptionCatalogueOf(language)['joint.nomenclature']({ series, period: when, from, to });
+      return descriptionCatalogueOf(language)['joint.change']({ series, period: when, from: release(from), to: release(to) });
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { formatEconomy, formatMissing, formatPeriod, formatSubject, type SentenceWriter, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import {
@@ -38,7 +39,7 @@ export function describePoint(view: View, series: ViewSeries, index: number, lan
 
 /** A figure of an indicator: of whom, when, how much, between which bounds, the change of an amount, and who publishes it. */
 function describeIndicator(view: IndicatorView, series: IndicatorSeries, index: number, point: ViewPoint, language: Language): Sentence {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const writer = sentenceWriter();
   const { period, value, receipt } = point;
   const named = { series: series.label, period };
@@ -59,7 +60,7 @@ function describeIndicator(view: IndicatorView, series: IndicatorSeries, index: 
 }
 
 function describeTrade(view: TradeView, series: TradeSeries, index: number, point: ViewPoint, language: Language): Sentence {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const record = nameRecord(view, series, point.receipt, language);
   const writer = sentenceWriter();
   if (isMissing(point.value)) {
@@ -84,7 +85,7 @@ function describeTrade(view: TradeView, series: TradeSeries, index: number, poin
 function describeComputed(world: World, { receipt }: ViewPoint, language: Language): Sentence {
   const writer = sentenceWriter();
   const subject = formatSubject(world, receipt.subject, language);
-  return writer.finish(catalogueOf(language)['point.computed']({ subject, amount: amountIn(world, writer, receipt, language) }));
+  return writer.finish(descriptionCatalogueOf(language)['point.computed']({ subject, amount: amountIn(world, writer, receipt, language) }));
 }
 
 /** The label of a series without whose record it is, which the sentence says at its end; a level of partnership with its economy. */

@@ -1,5 +1,6 @@
 import { formatPeriods } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import { comparePeriods, type Period } from '../../model/values/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { cellsOf } from '../../queries/index.ts';
@@ -30,5 +31,5 @@ export function describeSources(views: readonly Pick<View, 'series' | 'reference
     .toSorted((one, other) => comparePeriods(one.first, other.first));
   if (inOrder.length === 0) return null;
   const publishers = inOrder.map(({ publisher, periods }) => ({ publisher, years: formatPeriods(periods, language) }));
-  return catalogueOf(language)['describe.sources']({ publishers });
+  return descriptionCatalogueOf(language)['describe.sources']({ publishers });
 }

@@ -1,5 +1,6 @@
 import { formatEconomy, formatMissing, formatReceiptValue, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { EconomyCode, World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, Sentence } from '../../model/view/index.ts';
@@ -24,7 +25,7 @@ export interface ConclusionInWords {
  * @example specificationCurve(dataset, { reporter: findEconomy(dataset, 'CHN').code, group: findEconomy(dataset, 'KAZ').code, member: findEconomy(dataset, 'KAZ').code, from: 2012, to: 2013, vintage: ['first'], factors: [1.06] }).slice(0, 1).map((curve) => describeConclusion(dataset, curve, findEconomy(dataset, 'CHN').code, 'en').statement) // => ['China ran a surplus with Kazakhstan in every year from 2013 to 2013']
  */
 export function describeConclusion(world: World, curve: ConclusionCurve, reporter: EconomyCode, language: Language): ConclusionInWords {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const all = [curve.benchmark, ...curve.outcomes];
   const withOutcome = (outcome: SpecificationOutcome['outcome']) => all.filter((one) => one.outcome === outcome);
   const listed = (outcome: SpecificationOutcome['outcome']): string | null => {
@@ -48,7 +49,7 @@ export function describeConclusion(world: World, curve: ConclusionCurve, reporte
 
 /** What the benchmark says, or that it can't be told there. */
 function statementOf(world: World, { id, scope, benchmark }: ConclusionCurve, reporter: EconomyCode, language: Language): string {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const name = (code: string): string => formatEconomy(world, code, language);
   const { result, reason } = benchmark;
   if (result === null) {
@@ -79,6 +80,6 @@ function rangeOf(world: World, { id }: ConclusionCurve, all: readonly Specificat
   const writer = sentenceWriter();
   const written = (receipt: Receipt): string => writer.number(receipt, formatReceiptValue(world, receipt, language, 'long'));
   return writer.finish(
-    catalogueOf(language)['specification.range']({ lowest: written(lowest.receipt), highest: written(highest.receipt) }),
+    descriptionCatalogueOf(language)['specification.range']({ lowest: written(lowest.receipt), highest: written(highest.receipt) }),
   );
 }

@@ -1,5 +1,6 @@
 import { formatPeriods, sentenceWriter } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Sentence, TradeSeries, TradeView } from '../../model/view/index.ts';
@@ -22,7 +23,7 @@ export function describeSteadiness(view: Pick<TradeView, 'spec'> & World, series
   const points = knownPoints(series, language);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const falls = points.flatMap((point, index) => fallTo(point, points[index - 1]));
   const writer = sentenceWriter();
   const parts = {
@@ -58,7 +59,7 @@ function fallTo(after: KnownPoint, before: KnownPoint | undefined): readonly Fal
 
 function describeFall(world: World, { before, after }: Fall, language: Language): Sentence {
   const writer = sentenceWriter();
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const amount = amountIn(world, writer, after.receipt, language);
   const growth = growthBetween(before, after);
   if (isMissing(growth.value)) return writer.finish(text['steadiness.fall-to']({ year: after.when, amount }));

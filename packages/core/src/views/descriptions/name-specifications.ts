@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import type { VintageChoice } from '../../model/question/index.ts';
 import type { Specification, SpecificationOutcome } from '../../queries/index.ts';
 
@@ -28,7 +29,7 @@ export function nameSpecifications(
 export function formatSpecification(specification: Specification, reporter: string, language: Language): string {
   const { vintage } = specification;
   const label = nameOfRecord(specification, reporter, language, specification.factor);
-  return catalogueOf(language)['specification.vintage']({ label, date: formatVintage(vintage, language) });
+  return descriptionCatalogueOf(language)['specification.vintage']({ label, date: formatVintage(vintage, language) });
 }
 
 /**
@@ -36,7 +37,7 @@ export function formatSpecification(specification: Specification, reporter: stri
  * @example formatVintage('2019-06-30', 'en') // => 'as known on 2019-06-30'
  */
 export function formatVintage(vintage: VintageChoice, language: Language): string {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   return vintage === 'first' || vintage === 'latest' ? text[`vintage.${vintage}`] : text['vintage.date']({ date: vintage });
 }
 
@@ -47,7 +48,7 @@ function nameOfRecord(
   language: Language,
   factor: number | null = null,
 ): string {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const record =
     method === null || choice !== 'reconciled'
       ? text[`specification.record.${choice === 'partner' ? 'partner' : 'reporter'}`]({ reporter })

@@ -2,7 +2,8 @@ import { excerpt } from '../../../errors/excerpt.ts';
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import { SogdiaError } from '../../../errors/sogdia-error.ts';
 import { UnknownNameError } from '../../../errors/unknown-name-error.ts';
-import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import type { OfferedWorld } from '../../../model/economies/index.ts';
 import type { TradeSpec, ViewSpec } from '../../../model/question/index.ts';
@@ -68,7 +69,7 @@ function readGroups<Spec extends ViewSpec>(
   groups: ReadonlyMap<string, readonly string[]>,
   { note, notices, language }: Noted,
 ): Partial<Spec> {
-  const text = catalogueOf(language);
+  const text = choiceCatalogueOf(language);
   let read: Partial<Spec> = {};
   for (const [name, values] of groups) {
     const [first = '', ...others] = values;
@@ -88,7 +89,7 @@ function readGroups<Spec extends ViewSpec>(
 
 /** A draft with its years in order, and without what is stated for a transform, a record or a breakdown that it does not have. */
 function paired(draft: Partial<ViewSpec>, notices: string[], language: Language): Partial<ViewSpec> {
-  const text = catalogueOf(language);
+  const text = choiceCatalogueOf(language);
   let kept = inOrder(draft);
   if (kept !== draft) {
     const [from, to] = [endText(kept.from, monthOf(kept, 'firstMonth')), endText(kept.to, monthOf(kept, 'lastMonth'))];
@@ -134,7 +135,7 @@ function monthOf(draft: Partial<ViewSpec>, field: 'firstMonth' | 'lastMonth'): n
 /** A draft of months where its years are given by months and nothing else is said; without these months where years are asked for. */
 function withFrequencyOf(draft: Partial<ViewSpec>, isStated: boolean, notices: string[], language: Language): Partial<ViewSpec> {
   if (monthOf(draft, 'firstMonth') === null || !('frequency' in draft) || draft.frequency !== 'year') return draft;
-  notices.push(catalogueOf(language)[isStated ? 'notice.unpaired-months' : 'notice.months-meant']);
+  notices.push(choiceCatalogueOf(language)[isStated ? 'notice.unpaired-months' : 'notice.months-meant']);
   return isStated ? { ...draft, firstMonth: null, lastMonth: null } : { ...draft, frequency: 'month' };
 }
 
@@ -220,7 +221,7 @@ function monthsIn(value: string): Span | null {
 
 /** A problem as a sentence that quotes what was asked for, but never at length. */
 function noticeOf(problem: SogdiaError, language: Language): string {
-  const text = catalogueOf(language);
+  const text = choiceCatalogueOf(language);
   if (UnknownNameError.isInstance(problem)) {
     const { parameter, value, nearest, allowed } = problem;
     return text['notice.unknown-name']({ parameter, value: excerpt(value), nearest, allowed });
@@ -235,7 +236,7 @@ function noticeOf(problem: SogdiaError, language: Language): string {
 function atMost(notices: readonly string[], language: Language): readonly string[] {
   if (notices.length <= mostNotices) return notices;
   const rest = notices.length - mostNotices + 1;
-  return [...notices.slice(0, mostNotices - 1), catalogueOf(language)['notice.more']({ count: String(rest) })];
+  return [...notices.slice(0, mostNotices - 1), choiceCatalogueOf(language)['notice.more']({ count: String(rest) })];
 }
 
 function attempt<Result>(action: () => Result): Result | SogdiaError {

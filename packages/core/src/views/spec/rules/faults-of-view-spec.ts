@@ -1,4 +1,5 @@
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import { choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import { isTradeSpec, type TradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import type { Holdings } from './holdings-of.ts';
 import { rulesOfChart, rulesOfEvents } from './rules-of-drawing.ts';
@@ -50,7 +51,7 @@ export function faultsOfViewSpec(holdings: Holdings, spec: ViewSpec, language: L
 
 /** Why one choice of a spec does not go with those before it; null where it does. */
 export function reasonAgainst(holdings: Holdings, spec: TradeSpec, parameter: ViewParameter, language: Language): string | null {
-  const judged = { holdings, spec, language, text: catalogueOf(language) };
+  const judged = { holdings, spec, language, text: choiceCatalogueOf(language) };
   for (const rule of rules[parameter]) {
     const reason = rule(judged);
     if (reason !== null) return reason;

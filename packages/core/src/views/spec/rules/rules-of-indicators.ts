@@ -1,7 +1,8 @@
 import { excerpt } from '../../../errors/excerpt.ts';
 import { nearestNames } from '../../../errors/nearest-names.ts';
 import { formatEconomy } from '../../../format/index.ts';
-import { type Catalogue, catalogueOf, type Language } from '../../../messages/catalogue.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import { type ChoiceCatalogue, choiceCatalogueOf } from '../../../messages/choice-catalogue.ts';
 import { type EconomyCode, membersOf, wholeWorld } from '../../../model/economies/index.ts';
 import type { Chart, IndicatorSpec } from '../../../model/question/index.ts';
 import { faultOfTransform, isAdditive } from '../../../queries/index.ts';
@@ -14,7 +15,7 @@ interface JudgedIndicators {
   readonly spec: IndicatorSpec;
   readonly indicators: readonly HeldIndicator[];
   readonly language: Language;
-  readonly text: Catalogue;
+  readonly text: ChoiceCatalogue;
 }
 
 /** The sentence that says what is wrong with a choice beside those before it; null where nothing is. */
@@ -36,7 +37,7 @@ export function reasonAgainstIndicators(
   language: Language,
 ): string | null {
   const indicators = spec.indicators.flatMap((id) => heldIndicator(holdings, id) ?? []);
-  const judged = { holdings, spec, indicators, language, text: catalogueOf(language) };
+  const judged = { holdings, spec, indicators, language, text: choiceCatalogueOf(language) };
   for (const rule of rules[parameter]) {
     const reason = rule(judged);
     if (reason !== null) return reason;

@@ -1,4 +1,5 @@
 import { formatEconomy, formatPeriod } from '../../../format/index.ts';
+import type { Catalogue } from '../../../messages/catalogue.ts';
 import { type EconomyCode, membersOf, offeredEconomies, type World, wholeWorld } from '../../../model/economies/index.ts';
 import { type Frequency, frequencySchema, type TradeSpec } from '../../../model/question/index.ts';
 import { periodOfMonths } from '../../../model/values/index.ts';
@@ -137,7 +138,7 @@ export function yearsOfView({ holdings, spec }: Pick<JudgedSpec, 'holdings' | 's
 }
 
 /** The measures of a spec by name. */
-export function namesOfMeasures({ spec, text }: Pick<JudgedSpec, 'spec' | 'text'>): string {
+export function namesOfMeasures({ spec, text }: { readonly spec: JudgedSpec['spec']; readonly text: Catalogue }): string {
   return text['partners.list']({ names: spec.measures.map((measure) => text[`measure.${measure}`]) });
 }
 

@@ -1,0 +1,69 @@
+import { capitalised, joinedList, ordinalEnding, possessive, uncapitalised } from './english-words.ts';
+import type { ConclusionParts, IndicatorPointParts, OutcomeCounts, PointChange, PointParts, StepsInWords } from './message-parts.ts';
+
+/** English: a point of a view, the steadiness of a series, and what conclusions rest on, in words. Apart from what views say. */
+export const enDescriptions = {
+  'point.value': ({ series, period, amount, record }: PointParts) => `${series}, ${period}: ${amount}; ${record}.`,
+  'point.rise': ({ series, period, amount, record, ratio, before }: PointChange) =>
+    `${series}, ${period}: ${amount}, ${ratio} more than in ${before}; ${record}.`,
+  'point.fall': ({ series, period, amount, record, ratio, before }: PointChange) =>
+    `${series}, ${period}: ${amount}, ${ratio} less than in ${before}; ${record}.`,
+  'point.reached': ({ economy, level, year }: { economy: string; level: string; year: string }) =>
+    `${economy}: ${uncapitalised(level)} in ${year}.`,
+  'point.computed': ({ subject, amount }: { subject: string; amount: string }) => `${subject}: ${amount}.`,
+  'point.indicator': ({ series, period, amount, bounds, change, publishers }: IndicatorPointParts) => {
+    const between = bounds === null ? '' : `, between ${bounds.lower} and ${bounds.upper}`;
+    const on = change === null ? '' : `, ${change.ratio} ${change.rose ? 'more' : 'less'} than in ${change.before}`;
+    return `${series}, ${period}: ${amount}${between}${on}${publishers.length === 0 ? '' : `; ${joinedList(publishers)}`}.`;
+  },
+  'point.indicator-missing': ({ series, period, reason }: { series: string; period: string; reason: string }) =>
+    `${series}, ${period}: no figure (${reason}).`,
+  'point.missing': ({ series, period, reason, record }: { series: string; period: string; reason: string; record: string }) =>
+    `${series}, ${period}: no figure (${reason}); ${record}.`,
+  'steadiness.steady': (parts: StepsInWords) =>
+    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, and fell in no year`,
+  'steadiness.rose': (parts: StepsInWords) =>
+    `${capitalised(parts.name)} rose from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, but not steadily, falling in ${parts.years}`,
+  'steadiness.fell': (parts: StepsInWords) =>
+    `${capitalised(parts.name)} fell from ${parts.firstAmount} in ${parts.from} to ${parts.lastAmount} in ${parts.to}, falling in ${parts.years}`,
+  'steadiness.fall': ({ year, amount, ratio }: { year: string; amount: string; ratio: string }) => `${year}: down ${ratio} to ${amount}`,
+  'steadiness.fall-to': ({ year, amount }: { year: string; amount: string }) => `${year}: down to ${amount}`,
+  'specification.record.reporter': ({ reporter }: { reporter: string }) => `${possessive(reporter)} record`,
+  'specification.record.partner': (_parts: { reporter: string }) => 'the partners’ records',
+  'specification.record.reconciled': ({ method }: { method: string }) => `reconciled by ${method}`,
+  'specification.filled': ({ label }: { label: string }) => `${label}, absences filled from the other side`,
+  'specification.at-factor': ({ label, factor }: { label: string; factor: string }) => `${label} at a CIF/FOB factor of ${factor}`,
+  'specification.vintage': ({ label, date }: { label: string; date: string }) => `${label}, ${date}`,
+  'specification.counts': ({ survives, flips, undecided, of }: OutcomeCounts) =>
+    `Of ${of} ways to read the records, ${survives} agree, ${flips} contradict it, and in ${undecided} it cannot be told.`,
+  'specification.survives-in': ({ names }: { names: readonly string[] }) => `It holds in: ${names.join('; ')}.`,
+  'specification.flips-in': ({ names }: { names: readonly string[] }) => `It fails in: ${names.join('; ')}.`,
+  'specification.undecided-in': ({ names }: { names: readonly string[] }) => `It cannot be told in: ${names.join('; ')}.`,
+  'specification.range': ({ lowest, highest }: { lowest: string; highest: string }) => `It runs from ${lowest} to ${highest}.`,
+  'conclusion.surplus-every-year.name': 'a surplus in every year',
+  'conclusion.order-of-partners.name': 'the order of the partners',
+  'conclusion.growth-of-total.name': 'the growth of total trade',
+  'conclusion.rank-of-partner.name': 'the place of a partner',
+  'conclusion.untold': ({ name, reason }: { name: string; reason: string }) => `${capitalised(name)} cannot be told: ${reason}`,
+  'conclusion.surplus-every-year': ({ reporter, partner, from, to, except }: ConclusionParts & { except: readonly string[] }) =>
+    `${reporter} ran a surplus with ${partner} in every year from ${from} to ${to}${except.length === 0 ? '' : ` but ${joinedList(except)}`}`,
+  'conclusion.order-of-partners': ({ reporter, to, names }: ConclusionParts & { names: readonly string[] }) =>
+    `${possessive(reporter)} partners by total trade in ${to} were, in this order, ${joinedList(names)}`,
+  'conclusion.growth-of-total': ({ reporter, partner, from, to, grew }: ConclusionParts & { grew: boolean }) =>
+    `${possessive(reporter)} total trade with ${partner} ${grew ? 'grew' : 'did not grow'} from ${from} to ${to}`,
+  'conclusion.rank-of-partner': ({ reporter, partner, to, member, place }: ConclusionParts & { member: string; place: string }) =>
+    `${member} was ${place}${ordinalEnding(place)} by total trade among ${possessive(reporter)} partners in ${partner} in ${to}`,
+  'discrepancy.explained-by.transit': 'transit and re-export',
+  'discrepancy.explained-by.timing': 'time',
+  'discrepancy.explained-by.consignment': 'origin against consignment',
+  'discrepancy.explained-by.incomplete': 'incomplete reports',
+  'discrepancy.explained-by.unrecorded': 'trade valued lower or not seen',
+  'discrepancy.explain.transit':
+    'Transit and re-export: goods declared for one economy that travel on to another, which one side counts and the other does not.',
+  'discrepancy.explain.timing': 'Time: goods that leave in one year and arrive in the next.',
+  'discrepancy.explain.consignment':
+    'Origin against consignment: one side records where goods were made, the other where they were sent from.',
+  'discrepancy.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
+  'discrepancy.explain.unrecorded':
+    'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
+} as const;
