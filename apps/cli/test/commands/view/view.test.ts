@@ -126,7 +126,7 @@ describe('sogdia view --format', () => {
     const csv = await run(['view', 'figure-1', '--format', 'csv']);
     expect(linesOf(csv)[0]).toBe(viewRowColumns.join(','));
     expect(linesOf(csv)[0]).toBe(
-      'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation',
+      'period,reporter,partner,measure,value,unit,status,reason,record,transform,flags,revised,method,valuation,product',
     );
     expect(csv.out).not.toContain('\r');
     expect(linesOf(csv)[1]).toMatch(/^2013,CHN,CA5,total-trade,50\d{9}(\.\d+)?,usd,reported,,reporter,level,/);
