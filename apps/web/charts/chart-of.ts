@@ -10,7 +10,13 @@ export function chartOf(view: View): DrawnChart {
   const asked = view.spec.chart;
   if (isTradeView(view) && view.spec.measures[0] === 'partnership') return 'timeline';
   if (isTradeView(view) && view.spec.record === 'both' && isStack(view)) return 'line';
+  if (asked === 'map' && !hasOutlines(view)) return 'dot';
   return asked === 'timeline' || asked === 'table' ? 'line' : asked;
+}
+
+/** Whether some economy of a view can be drawn on a map. */
+function hasOutlines({ map, series }: View): boolean {
+  return map?.outlines.some(({ economy }) => series.some((one) => one.economy === economy)) ?? false;
 }
 
 function isStack({ spec: { chart }, series }: View): boolean {
@@ -25,7 +31,8 @@ export function shownPeriodsOf(view: View): readonly string[] | null {
       const compared = comparedPeriods(view);
       return compared === null ? null : [compared.first, compared.last];
     }
-    case 'treemap': {
+    case 'treemap':
+    case 'map': {
       const compared = comparedPeriods(view);
       return compared === null ? null : [compared.last];
     }

@@ -7,6 +7,7 @@ import { layOutDiverging } from './forms/diverging-column/diverging-column-layou
 import { layOutDots } from './forms/dot/dot-layout.ts';
 import { layOutHeatTable } from './forms/heat-table/heat-table-layout.ts';
 import { layOutLines } from './forms/line/line-layout.ts';
+import { layOutMap } from './forms/map/map-layout.ts';
 import { layOutSlopes } from './forms/slope/slope-layout.ts';
 import { layOutSmallMultiples } from './forms/small-multiples/panels-layout.ts';
 import { layOutStacks } from './forms/stacked-column/stacked-column-layout.ts';
@@ -32,6 +33,8 @@ export function placePoints(view: View, size: ChartSize, language: Language): Po
       return layOutSmallMultiples(view, size, language).places;
     case 'bump':
       return layOutBump(view, size).places;
+    case 'map':
+      return layOutMap(view, size, language).places;
     case 'treemap':
       return layOutTreemap(view, size, language).places;
     case 'slope':

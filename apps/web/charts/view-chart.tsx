@@ -7,6 +7,7 @@ import { DivergingColumnChart } from './forms/diverging-column/diverging-column-
 import { DotChart } from './forms/dot/dot-chart.tsx';
 import { HeatTableChart } from './forms/heat-table/heat-table-chart.tsx';
 import { LineChart } from './forms/line/line-chart.tsx';
+import { MapChart } from './forms/map/map-chart.tsx';
 import { SlopeChart } from './forms/slope/slope-chart.tsx';
 import { SmallMultiplesChart } from './forms/small-multiples/small-multiples-chart.tsx';
 import { StackedColumnChart } from './forms/stacked-column/stacked-column-chart.tsx';
@@ -26,6 +27,7 @@ const charts: Readonly<Record<DrawnChart, ComponentType<ChartProps>>> = {
   dot: DotChart,
   'heat-table': HeatTableChart,
   treemap: TreemapChart,
+  map: MapChart,
   timeline: TimelineChart,
 };
 

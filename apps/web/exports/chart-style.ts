@@ -38,6 +38,9 @@ export const chartStyle: string = [
   '.stage-year-2{fill:var(--page)}.event-line{stroke:var(--muted);stroke-opacity:.4;stroke-dasharray:2 3}',
   '.range{fill:var(--series);fill-opacity:.18}.range.over-bar{fill:var(--ink);fill-opacity:.22}.joint{stroke:var(--muted);stroke-width:1.5}',
   '.tile-name{fill:var(--page);font-size:13px;font-weight:600}.line.bump{stroke-width:3}.line.context{stroke:var(--muted);stroke-opacity:.45;stroke-width:1.25}',
-  '.value.heat-value{fill:var(--heat-ink)}',
+  '.value.heat-value,.heat-ink{fill:var(--heat-ink);paint-order:stroke;stroke:var(--heat);stroke-width:3px;stroke-linejoin:round}.way-ground{fill:none;stroke:var(--page);stroke-width:4;stroke-opacity:.6}.map-name{font-size:13px;font-weight:600}.region{stroke:var(--page);stroke-linejoin:round}',
+  '.region.context{fill:var(--panel);stroke:var(--grid)}.region.absent{stroke:var(--muted)}.way{fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linejoin:round}',
+  '.way-gas-pipeline,.way-oil-pipeline{stroke:var(--differs);stroke-width:2}.way-oil-pipeline{stroke:var(--series-partner-4)}.way-road,.way-corridor{stroke:var(--muted)}',
+  '.way.schematic{stroke-dasharray:5 4}.post{fill:var(--page);stroke:var(--ink);stroke-width:1.5}',
   '.event-mark circle{fill:var(--page);stroke:var(--muted)}.event-mark text{fill:var(--muted);font-size:11.5px;font-weight:600}',
 ].join('');

@@ -27,6 +27,7 @@ export function svgFile(view: View, address: string, language: Language, render:
   const heading = wrapped(view.headline.text, 22, size.width - spare);
   const top = margin + heading.length * 28 + 40;
   const notes = [
+    ...new Set(view.map?.outlines.flatMap(({ note }) => note ?? [])),
     ...view.sources.map(({ source, release, licence }) => `${source.publisher}, ${source.title}. ${release.label}. ${licence.title}`),
     messages['files.cite']({ headline: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address }),
   ].flatMap((note) => wrapped(note, 11, size.width));

@@ -97,6 +97,7 @@ export const en = {
   'describe.turns': 'Turning points',
   'describe.extremes': 'Extremes',
   'describe.absences': 'What is missing',
+  'places.heading': ({ count }: { count: number }) => `Places on the map (${count})`,
   'events.heading': ({ count }: { count: number }) => `${count} dated events on the chart`,
   'table.heading': 'The numbers',
   'table.region': ({ title }: { title: string }) => `Table: ${title}`,
@@ -232,6 +233,7 @@ export const en = {
   'chart.dot': 'dots',
   'chart.heat-table': 'table of colours',
   'chart.treemap': 'treemap',
+  'chart.map': 'map',
   'chart.timeline': 'timeline',
   'chart.table': 'table only',
 

@@ -7,7 +7,7 @@ const ofGravity: ReadonlySet<Measure> = new Set<Measure>(['gravity-fitted', 'gra
 
 /** What of a spec of trade says which figures it needs. */
 type TradeAsked = Pick<TradeSpec, 'measures' | 'reporter' | 'partners' | 'money'> &
-  Partial<Pick<TradeSpec, 'frequency' | 'products' | 'by'>>;
+  Partial<Pick<TradeSpec, 'frequency' | 'products' | 'by' | 'chart'>>;
 
 /** Indicators of which the part `months` holds values. */
 const ofMonths: ReadonlySet<string> = new Set([
@@ -23,15 +23,16 @@ const ofMonths: ReadonlySet<string> = new Set([
 /**
  * The parts of the dataset whose numbers a view rests on: always `totals`, `months` for months and years to date, `world` for other economies and for a
  * concentration over all partners, `gravity` for measures against a
- * model of world trade, `products` for goods and indicators, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
+ * model of world trade, `products` for goods and indicators, `outlines` and `places` for a map, `context` for indicators, and for a money unit or a measure that needs one. What the paper states and events are a caller's choice.
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ')) // => ['totals']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&frequency=month')) // => ['totals', 'months']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=export&partners=KAZ&products=HS:27')) // => ['totals', 'products']
  * @example partsNeededBy(decodeViewSpec(shippedScope, 'measure=openness&partners=RUS')) // => ['totals', 'world', 'context']
  */
 export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly DatasetPart[] {
+  const map = spec.chart === 'map' ? (['outlines', 'places'] as const) : [];
   if (!('measures' in spec))
-    return ['totals', ...(spec.indicators.some((id) => ofMonths.has(id)) ? (['months'] as const) : []), 'context', 'products'];
+    return ['totals', ...(spec.indicators.some((id) => ofMonths.has(id)) ? (['months'] as const) : []), 'context', 'products', ...map];
   const economies = [spec.reporter, ...spec.partners].flatMap((code) => membersOf(shippedScope, code));
   const isModel = spec.measures.some((measure) => ofGravity.has(measure));
   const isOverWorld =
@@ -42,6 +43,7 @@ export function partsNeededBy(spec: TradeAsked | IndicatorSpec): readonly Datase
     ...(isModel || isOverWorld || economies.some((economy) => !economiesInTotals.has(economy)) ? (['world'] as const) : []),
     ...(isModel ? (['gravity'] as const) : []),
     ...((spec.products ?? []).length > 0 || (spec.by ?? null) !== null ? (['products'] as const) : []),
+    ...map,
     ...(spec.money !== 'usd' || spec.measures.includes('openness') ? (['context'] as const) : []),
   ];
 }

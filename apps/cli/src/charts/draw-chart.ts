@@ -10,6 +10,7 @@ import {
   emptyChart,
   heatTable,
   lineChart,
+  mapChart,
   partBars,
   shownPeriods,
   slopeChart,
@@ -17,7 +18,7 @@ import {
   stackedBars,
   timeline,
 } from './forms/index.ts';
-import { comparedPlotOf, heatPlotOf, type Plot, plotOf } from './plot/index.ts';
+import { comparedPlotOf, heatPlotOf, mapPlotOf, type Plot, plotOf } from './plot/index.ts';
 
 /** The height up to which a chart has no row to spare for what its marks stand for. */
 const lowestWithLegend = 6;
@@ -39,8 +40,10 @@ export function drawChart(view: View, options: ChartOptions, language: Language)
 function drawRows(view: View, options: ChartOptions, language: Language): readonly Line[] | null {
   const { chart } = view.spec;
   if (chart === 'heat-table') return heatTable(heatPlotOf(view, language), options);
+  const map = chart === 'map' ? mapPlotOf(view, language) : null;
+  if (map !== null) return mapChart(map, options);
   if (chart === 'small-multiples') return sparklineRows(plotOf(view, language), options);
-  const draw = chart === 'slope' || chart === 'dot' || chart === 'treemap' ? compared[chart] : null;
+  const draw = chart === 'slope' || chart === 'dot' || chart === 'treemap' ? compared[chart] : chart === 'map' ? dotChart : null;
   const plot = draw === null ? null : comparedPlotOf(view);
   return draw === null || plot === null ? null : draw(plot, options);
 }

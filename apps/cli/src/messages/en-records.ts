@@ -37,6 +37,7 @@ export const recordTexts = {
   'legend.methods': 'range of the methods that give a figure',
   'legend.discrepancy': 'the discrepancy',
   'legend.joint': 'the source changes here',
+  'legend.ways': 'railways, roads and pipelines; dashed: schematic',
   'legend.void': 'no partner’s record',
   'legend.incomplete': 'report lacks chapters',
 

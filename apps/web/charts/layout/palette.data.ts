@@ -14,6 +14,7 @@ export const palette: Readonly<Record<string, readonly [light: string, dark: str
   'series-partner-5': ['#7a0e11', '#fc456b'],
   'series-group': ['#33414f', '#c6d0da'],
   'series-group-second': ['#6f7d8b', '#8895a3'],
+  differs: ['#8a3b00', '#f5a35c'],
   'rise-1': ['#dff5fb', '#182a2f'],
   'rise-2': ['#b5e2ef', '#1e3d46'],
   'rise-3': ['#86c6d9', '#28515c'],

@@ -6,6 +6,7 @@ import { ViewDescriptionText } from '../figures/view-description.tsx';
 import { ViewEvents } from '../figures/view-events.tsx';
 import { ViewFigure } from '../figures/view-figure.tsx';
 import { ViewKey } from '../figures/view-key.tsx';
+import { ViewPlaces } from '../figures/view-places.tsx';
 import { ViewSources } from '../figures/view-sources.tsx';
 import { CopyText } from '../text/copy-text.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
@@ -54,6 +55,7 @@ export function ExploreResult({
           />
           <ViewKey view={view} language={language} messages={messages} />
           <ViewEvents view={view} messages={messages} />
+          <ViewPlaces view={view} language={language} messages={messages} />
         </figure>
       )}
       <ViewTable view={view} language={language} messages={messages} places={places} id="table" />

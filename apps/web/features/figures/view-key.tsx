@@ -18,6 +18,7 @@ const signsOf: Readonly<Record<DrawnChart, readonly KeyRow['sign'][]>> = {
   dot: [],
   'heat-table': ['void'],
   treemap: [],
+  map: ['void'],
   timeline: [],
 };
 

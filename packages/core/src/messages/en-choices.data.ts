@@ -132,4 +132,7 @@ export const enChoices = {
   'choice.chart.table': 'a table',
   'choice.events.0': 'no events',
   'choice.events.1': 'events',
+  'fault.chart.no-outline': ({ economies }: { economies: string }) => `There is no outline to draw of ${economies}.`,
+  'fault.chart.one-measure': 'A map has one number for each economy.',
+  'choice.chart.map': 'a map',
 } as const;

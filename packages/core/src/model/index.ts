@@ -201,6 +201,7 @@ export {
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,
   type ViewJoint,
+  type ViewMap,
   type ViewPoint,
   type ViewSeries,
   type ViewSource,

@@ -31,6 +31,7 @@ export {
   type Derivation,
   derive,
   deriveMetric,
+  distinctSources,
   type Operand,
   referencesOf,
   sourcesOf,

@@ -4,6 +4,7 @@ export { dotChart } from './dot-chart.ts';
 export { emptyChart } from './empty-chart.ts';
 export { heatTable } from './heat-table.ts';
 export { lineChart } from './line-chart.ts';
+export { mapChart } from './map-chart.ts';
 export { partBars } from './part-bars.ts';
 export { slopeChart } from './slope-chart.ts';
 export { sparkline } from './sparkline.ts';

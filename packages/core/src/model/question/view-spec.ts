@@ -54,6 +54,7 @@ export const chartSchema = z.enum([
   'dot',
   'heat-table',
   'treemap',
+  'map',
   'timeline',
   'table',
 ]);

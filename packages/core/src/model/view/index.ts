@@ -21,6 +21,7 @@ export {
   type ViewDiscrepancy,
   type ViewDiscrepancyPoint,
   type ViewJoint,
+  type ViewMap,
   type ViewPoint,
   type ViewSeries,
   type ViewSource,

@@ -1,4 +1,4 @@
-import type { AskedStudy, KnownIndicator } from '../dataset/index.ts';
+import type { AskedStudy, KnownIndicator, Outline, Place } from '../dataset/index.ts';
 import type { EconomyCode, World } from '../economies/index.ts';
 import { type IndicatorSpec, isTradeSpec, type ReconciliationMethod, type TradeSpec, type ViewSpec } from '../question/index.ts';
 import type { Licence, Release, Source } from '../sources/index.ts';
@@ -208,6 +208,15 @@ export interface MissingText {
 }
 
 /**
+ * What a map is drawn over: the outlines of economies, with those that a view has numbers of among them, and the ways and border posts between
+ * them; lines of `isSchematic` join places and are no routes as they were built.
+ */
+export interface ViewMap {
+  readonly outlines: readonly Outline[];
+  readonly places: readonly Place[];
+}
+
+/**
  * The answer to a ViewSpec, without pixels: the site, the terminal and every file draw this and compute nothing. It carries the economies and
  * groups of its dataset, by which what it speaks of is named, and what the studies ask, which its query string is read against.
  */
@@ -233,6 +242,8 @@ export interface View extends World {
   readonly description: ViewDescription;
   readonly agreement: Agreement | null;
   readonly notes: readonly string[];
+  /** There where the view is drawn as a map, and nowhere else. */
+  readonly map?: ViewMap;
   readonly missing: readonly MissingText[];
   readonly sources: readonly [ViewSource, ...ViewSource[]];
   /** Every source that a receipt of the view names, alternates and revisions included. */

@@ -36,7 +36,8 @@ export function referencesOf(dataset: Dataset, receipts: readonly Receipt[]): re
   return distinctSources(dataset, leaves);
 }
 
-function distinctSources(dataset: Dataset, figures: readonly Pick<ReceiptAlternate, 'source' | 'release'>[]): readonly ViewSource[] {
+/** The sources and releases of figures, outlines or places, each once. Throws as `sourcesOf`. */
+export function distinctSources(dataset: Dataset, figures: readonly Pick<ReceiptAlternate, 'source' | 'release'>[]): readonly ViewSource[] {
   const found = new Map<string, ViewSource>();
   for (const { source, release } of figures) {
     const key = `${source}|${release}`;

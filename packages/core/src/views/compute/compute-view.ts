@@ -9,6 +9,7 @@ import { encodeViewSpec, studyViewOf, validSpec } from '../spec/index.ts';
 import { agreementWithPaper } from './agreement/index.ts';
 import { coverageOfView, goodsNamedIn } from './goods-of-view.ts';
 import { computeIndicatorView } from './indicators/index.ts';
+import { withMap } from './map-of.ts';
 import { nameSeries, seriesId } from './name-series.ts';
 import { nameView } from './name-view.ts';
 import { notesOf } from './notes-of.ts';
@@ -27,7 +28,8 @@ export function computeView(dataset: Dataset, spec: IndicatorSpec, language?: La
 export function computeView(dataset: Dataset, spec: ViewSpec, language?: Language): View;
 export function computeView(dataset: Dataset, spec: ViewSpec, language: Language = 'en'): View {
   const asked = validSpec(spec);
-  return isTradeSpec(asked) ? computeTradeView(dataset, asked, language) : computeIndicatorView(dataset, asked, language);
+  const view = isTradeSpec(asked) ? computeTradeView(dataset, asked, language) : computeIndicatorView(dataset, asked, language);
+  return withMap(dataset, view, language);
 }
 
 function computeTradeView(dataset: Dataset, asked: TradeSpec, language: Language): TradeView {

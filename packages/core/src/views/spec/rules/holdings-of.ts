@@ -35,6 +35,8 @@ export interface Holdings extends AskedWorld {
   readonly partnerships: { readonly reporter: EconomyCode; readonly economies: readonly string[]; readonly years: YearSpan } | null;
   /** By id. */
   readonly indicators: Readonly<Record<string, HeldIndicator>>;
+  /** The economies of which there is an outline to draw on a map. */
+  readonly outlined: readonly EconomyCode[];
   /** The first day on which any release was known; null where there is none. */
   readonly firstKnown: string | null;
   readonly lastYear: number;
@@ -80,6 +82,7 @@ function count(dataset: Dataset): Holdings {
     partners: partnersRecorded(figures.filter(({ reporter }) => named.has(reporter))),
     partnerships: partnershipsOf(dataset),
     indicators: indicatorsOf(dataset),
+    outlined: dataset.outlines.map(({ economy }) => economy),
     firstKnown,
     lastYear: dataset.observations.reduce((last, { period }) => Math.max(last, Number(period.slice(0, 4))), 0),
   };

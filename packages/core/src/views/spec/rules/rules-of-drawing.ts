@@ -1,3 +1,4 @@
+import { formatEconomy } from '../../../format/index.ts';
 import type { Chart, TradeSpec, Transform } from '../../../model/question/index.ts';
 import { isOfFlows, isOfGoods, isOfPartnerships, isSigned } from './measure-kind.ts';
 import { overlap } from './rules-of-lens.ts';
@@ -26,6 +27,16 @@ const rulesOfSlope: readonly ViewRule[] = [
     spec.chart === 'slope' && seriesOf(spec) > mostSlopes ? text['fault.chart.slopes']({ lines: String(seriesOf(spec)) }) : null,
 ];
 
+const rulesOfMap: readonly ViewRule[] = [
+  ({ spec, text }) => (spec.chart === 'map' && seriesOf(spec) > spec.partners.length ? text['fault.chart.one-measure'] : null),
+  ({ holdings, spec, text, language }) => {
+    const lacking = spec.chart === 'map' ? spec.partners.filter((partner) => !holdings.outlined.includes(partner)) : [];
+    if (lacking.length === 0) return null;
+    const names = lacking.map((partner) => formatEconomy(holdings, partner, language));
+    return text['fault.chart.no-outline']({ economies: text['partners.list']({ names }) });
+  },
+];
+
 /** In which form. */
 export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => {
@@ -45,6 +56,7 @@ export const rulesOfChart: readonly ViewRule[] = [
   ...rulesOfSlope,
   ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
   ({ spec, text }) => (spec.chart === 'small-multiples' && panelsOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
+  ...rulesOfMap,
   ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 && !isOfGoods(spec) ? text['fault.chart.one-dot'] : null),
   ({ spec, text }) =>
     spec.chart === 'heat-table' && Math.min(seriesOf(spec), pointsOf(spec)) < fewestCells ? text['fault.chart.few-cells'] : null,

@@ -148,6 +148,31 @@ describe('faultsOfViewSpec(holdings, spec) of drawing', () => {
   });
 });
 
+describe('faultsOfViewSpec(holdings, spec) of maps', () => {
+  const withOutlines: Holdings = { ...holdings, outlined: holdings.offered.filter((code) => code === 'KAZ' || code === 'UZB') };
+  const faults = (query: string): string =>
+    faultsOfViewSpec(withOutlines, decodeViewSpec(askedWorld, query))
+      .map(({ parameter, reason }) => `${parameter}: ${reason}`)
+      .join(' ');
+
+  it('finds none where there is an outline of each economy', () => {
+    expect(faults('measure=export&partners=KAZ,UZB&years=2010&chart=map')).toBe('');
+    expect(faults('measure=trade-balance&partners=KAZ&years=2005-2016&chart=map')).toBe('');
+  });
+
+  it.each([
+    ['measure=export&partners=KAZ,KGZ&years=2010&chart=map', 'chart: There is no outline to draw of Kyrgyzstan.'],
+    ['measure=export,import&partners=KAZ&years=2010&chart=map', 'chart: A map has one number for each economy.'],
+    ['measure=export&partners=KAZ&years=2010&chart=map&record=both', 'chart: A map has one number for each economy.'],
+  ])('refuses %s: %s', (query, reason) => {
+    expect(faults(query)).toBe(reason);
+  });
+
+  it('refuses any where the data hold no outlines', () => {
+    expect(faultsOf('measure=export&partners=KAZ&years=2010&chart=map')).toBe('chart: There is no outline to draw of Kazakhstan.');
+  });
+});
+
 describe('faultsOfViewSpec(holdings, spec) of events', () => {
   it.each(['measure=export&partners=KAZ&years=2005-2016&events=1', 'measure=export&partners=KAZ&years=2005-2016&events=1&chart=area'])(
     'finds none in %s',

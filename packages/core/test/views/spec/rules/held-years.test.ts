@@ -29,6 +29,7 @@ const holdings: Holdings = {
   partners: { CHN: 20, KAZ: 19 },
   partnerships: { reporter: economyCodeSchema.parse('CHN'), economies: ['KAZ'], years: span(2005, 2023) },
   indicators: {},
+  outlined: [],
   firstKnown: null,
   lastYear: 2023,
 };

@@ -1,0 +1,202 @@
+import {
+  comparedPeriods,
+  formatCell,
+  formatEconomy,
+  isMissing,
+  type Language,
+  type Outline,
+  type Place,
+  type PlaceKind,
+  type View,
+  type ViewPoint,
+  type ViewSeries,
+  valueClassesOf,
+} from '@sogdia/core';
+import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo';
+import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { pointAt } from '../../layout/periods-of.ts';
+import type { PointPlaces } from '../../layout/placed-axes.ts';
+import { textWidth } from '../../layout/text-width.ts';
+import { valueTextOf } from '../../layout/value-text.ts';
+
+/** An economy on the map: its outline, the level of its value (null where there is none), and its name and value where they have room. */
+export interface PlacedRegion {
+  readonly economy: string;
+  readonly outline: string;
+  /** Whether the view has a series of it; the others are there for orientation. */
+  readonly isAsked: boolean;
+  readonly level: number | null;
+  readonly point: ViewPoint | null;
+  readonly label: { readonly x: number; readonly y: number; readonly name: string; readonly value: string | null } | null;
+}
+
+/** A railway, road, pipeline or corridor. */
+export interface PlacedWay {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly isSchematic: boolean;
+  readonly outline: string;
+}
+
+/** A border post. */
+export interface PlacedPost {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedMap {
+  readonly height: number;
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly regions: readonly PlacedRegion[];
+  readonly ways: readonly PlacedWay[];
+  readonly posts: readonly PlacedPost[];
+  /** What stands in the key: the colours with the values at which they meet, and the kinds of ways. */
+  readonly swatches: readonly { readonly level: number; readonly end: string | null }[];
+  readonly kinds: readonly PlaceKind[];
+  /** Economies that are asked of without an outline to draw. */
+  readonly lacking: readonly string[];
+  readonly places: PointPlaces;
+}
+
+const head = 26;
+const foot = 78;
+const margin = 10;
+const [nameFontSize, valueFontSize] = [13, 12];
+
+/** Lays out a view as a map: each economy coloured by its value at the last period that the series share, with the ways between them. */
+export function layOutMap(view: View, size: ChartSize, language: Language): PlacedMap {
+  const labelled = hasLabels(size);
+  const [top, bottom] = labelled ? [head, size.height - foot] : [0, size.height];
+  const period = comparedPeriods(view)?.last ?? null;
+  const outlines = view.map?.outlines ?? [];
+  const asked = outlines.filter(({ economy }) => view.series.some((series) => series.economy === economy));
+  const project = projectionOf(asked, [margin, top + margin], [size.width - margin, bottom - margin]).clipExtent([
+    [0, top],
+    [size.width, bottom],
+  ]);
+  const path = geoPath(project).digits(1);
+  const pointOf = (series: ViewSeries | undefined): ViewPoint | null =>
+    series === undefined || period === null ? null : pointAt(series, period);
+  const values = view.series.flatMap((series) => numbersOf(pointOf(series)));
+  const classes = valueClassesOf(values);
+  const ordered = [...outlines.filter((one) => !asked.includes(one)), ...asked];
+  const regions = ordered.flatMap((one): readonly PlacedRegion[] => {
+    const outline = path(one.geometry);
+    if (outline === null) return [];
+    const series = view.series.find(({ economy }) => economy === one.economy);
+    const point = pointOf(series);
+    const [value] = numbersOf(point);
+    const label = labelled ? labelOf(one, series, point, { view, size, language, at: path.centroid(largestOf(one)) }) : null;
+    const level = value === undefined ? null : classes.levelOf(value);
+    return [{ economy: one.economy, outline, isAsked: series !== undefined, level, point, label }];
+  });
+  const shown = view.map?.places ?? [];
+  const ways = shown.flatMap((place) => wayOf(place, language, (geometry) => path(geometry)));
+  return {
+    height: size.height,
+    period: labelled ? period : null,
+    unit: labelled ? view.unit.short : null,
+    regions,
+    ways,
+    posts: shown.flatMap((place) => postOf(place, language, project, { right: size.width, top, bottom })),
+    swatches: labelled ? classes.levels.map((level, index) => ({ level, end: endText(classes.breaks[index], view, language) })) : [],
+    kinds: labelled ? [...new Set(ways.map(({ kind }) => kind))] : [],
+    lacking: view.series.filter(({ economy }) => !asked.some((one) => one.economy === economy)).map(({ label }) => label),
+    places: view.series.map((series) => {
+      const one = asked.find(({ economy }) => economy === series.economy);
+      const [x = Number.NaN, y = Number.NaN] = one === undefined ? [] : path.centroid(largestOf(one));
+      return series.points.map((point) => (point.period === period && Number.isFinite(x) ? ([x, y] as const) : null));
+    }),
+  };
+}
+
+function numbersOf(point: ViewPoint | null): readonly number[] {
+  return point === null || isMissing(point.value) ? [] : [point.value];
+}
+
+/** A projection that keeps areas, centred on what is asked of, which fills the room. */
+function projectionOf(outlines: readonly Outline[], from: [number, number], to: [number, number]): GeoProjection {
+  const positions = outlines.flatMap(({ geometry }) => geometry.coordinates.flat(3) as number[]);
+  const [longitudes, latitudes] = [0, 1].map((axis) => positions.filter((_, index) => index % 2 === axis));
+  if (longitudes === undefined || latitudes === undefined || positions.length === 0) return geoConicEqualArea();
+  const [west, east, south, north] = [least(longitudes), greatest(longitudes), least(latitudes), greatest(latitudes)];
+  const sixth = (north - south) / 6;
+  return geoConicEqualArea()
+    .parallels([south + sixth, north - sixth])
+    .rotate([-(west + east) / 2, 0])
+    .fitExtent([from, to], { type: 'GeometryCollection', geometries: outlines.map(({ geometry }) => geometry) });
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+}
+
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+}
+
+/** The part of an outline with the most corners, for a label to stand in. */
+function largestOf({ geometry }: Outline): Outline['geometry'] {
+  if (geometry.type === 'Polygon') return geometry;
+  const [first, ...rest] = geometry.coordinates;
+  if (first === undefined) return geometry;
+  const cornersOf = (polygon: typeof first): number => polygon[0]?.length ?? 0;
+  return { type: 'Polygon', coordinates: rest.reduce((best, one) => (cornersOf(one) > cornersOf(best) ? one : best), first) };
+}
+
+interface LabelWish {
+  readonly view: View;
+  readonly size: ChartSize;
+  readonly language: Language;
+  readonly at: readonly [x: number, y: number];
+}
+
+/** The name over the value, inside the drawing; of an economy that is not asked of its name alone. */
+function labelOf(
+  { economy }: Outline,
+  series: ViewSeries | undefined,
+  point: ViewPoint | null,
+  { view, size, language, at: [x, y] }: LabelWish,
+): PlacedRegion['label'] {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  const name = size.id === 'narrow' ? economy : formatEconomy(view, economy, language);
+  const value = point === null || isMissing(point.value) ? null : valueTextOf(view, point, size, language);
+  const half = Math.max(textWidth(name, nameFontSize), textWidth(value ?? '', valueFontSize)) / 2 + 4;
+  if (series === undefined && (x < half || x > size.width - half)) return null;
+  return { x: Math.min(size.width - half, Math.max(half, x)), y, name, value: series === undefined ? null : (value ?? '–') };
+}
+
+function nameOf({ names }: Place, language: Language): string {
+  return names[language] ?? names.en;
+}
+
+type Draw = (geometry: Exclude<Place['geometry'], null>) => string | null;
+
+function wayOf(place: Place, language: Language, draw: Draw): readonly PlacedWay[] {
+  const { id, kind, geometry, isSchematic } = place;
+  if (geometry === null || geometry.type === 'Point') return [];
+  const outline = draw(geometry);
+  return outline === null ? [] : [{ id, kind, name: nameOf(place, language), isSchematic, outline }];
+}
+
+function postOf(
+  place: Place,
+  language: Language,
+  project: GeoProjection,
+  { right, top, bottom }: { readonly right: number; readonly top: number; readonly bottom: number },
+): readonly PlacedPost[] {
+  const { id, kind, geometry } = place;
+  if (geometry?.type !== 'Point' || kind !== 'border-post') return [];
+  const [x, y] = project(geometry.coordinates) ?? [Number.NaN, Number.NaN];
+  return x >= 0 && x <= right && y >= top && y <= bottom ? [{ id, name: nameOf(place, language), x, y }] : [];
+}
+
+function endText(end: number | undefined, view: View, language: Language): string | null {
+  if (end === undefined) return null;
+  const digits = String(Number((Math.abs(end) / view.unit.scale).toPrecision(2)));
+  return formatCell(view, end, { ...view.unit, decimals: (digits.split('.')[1] ?? '').length }, language);
+}

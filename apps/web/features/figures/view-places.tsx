@@ -1,0 +1,45 @@
+import { formatNumber, type Language, type Place, translate, type View } from '@sogdia/core';
+import type { Messages } from '../../messages/messages.ts';
+
+type PlaceFact = Place['facts'][number];
+
+/** The ways and border posts on a map, each with what is known of it and who says so. */
+export function ViewPlaces({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
+  const places = view.map?.places ?? [];
+  if (places.length === 0) return null;
+  return (
+    <details className="more places-list">
+      <summary>{messages['places.heading']({ count: places.length })}</summary>
+      <ul className="notes">
+        {places.map((place) => (
+          <li key={place.id}>
+            {place.names[language] ?? place.names.en} <span className="muted">({kindOf(place, language)})</span>
+            {place.facts.map((fact) => (
+              <span key={`${fact.fact} ${fact.period} ${fact.source}`}>
+                {'; '}
+                {fact.names[language] ?? fact.names.en}: {factText(fact, language)} ({fact.period},{' '}
+                <span className="muted">
+                  {view.references.find(({ source }) => source.id === fact.source)?.source.publisher ?? fact.source}
+                </span>
+                )
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function kindOf({ kind, isSchematic }: Place, language: Language): string {
+  const name = translate(language, `map.${kind}` as 'map.railway');
+  return isSchematic ? `${name}, ${translate(language, 'map.schematic')}` : name;
+}
+
+/** A text as it is told; a number with as many decimals as it has, and its unit. */
+function factText({ value, text, unit }: PlaceFact, language: Language): string {
+  if (text !== null || value === null) return text ?? '–';
+  if (unit === 'year') return String(value);
+  const decimals = (String(Math.abs(value)).split('.')[1] ?? '').length;
+  return `${value < 0 ? '−' : ''}${formatNumber(Math.abs(value), { decimals }, language)} ${unit}`;
+}
