@@ -5,8 +5,13 @@ import { heatTableHeight } from './forms/heat-table/heat-table-layout.ts';
 import { smallMultiplesHeight } from './forms/small-multiples/panels-layout.ts';
 import { type ChartSize, hasLabels, pageSizes } from './layout/chart-size.ts';
 
+/** The sizes in which a view is drawn on a page. */
+export function drawnPageSizes(view: View, language: Language): readonly ChartSize[] {
+  return pageSizes.map((size) => drawnSize(view, size, language));
+}
+
 /** The size in which a view is drawn where a size is asked for: forms of rows are as high as their rows. */
-export function drawnSize(view: View, size: ChartSize, language: Language): ChartSize {
+function drawnSize(view: View, size: ChartSize, language: Language): ChartSize {
   if (!hasLabels(size)) return size;
   switch (chartOf(view)) {
     case 'dot':
@@ -18,9 +23,4 @@ export function drawnSize(view: View, size: ChartSize, language: Language): Char
     default:
       return size;
   }
-}
-
-/** The sizes in which a view is drawn on a page. */
-export function drawnPageSizes(view: View, language: Language): readonly ChartSize[] {
-  return pageSizes.map((size) => drawnSize(view, size, language));
 }

@@ -1,6 +1,6 @@
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset, Place, PlaceKind } from '../../model/dataset/index.ts';
-import type { View, ViewSource } from '../../model/view/index.ts';
+import type { View, ViewMap, ViewSource } from '../../model/view/index.ts';
 import { distinctSources } from '../../queries/index.ts';
 
 /** What a map shows of the places: the ways between economies, and the posts at which they are crossed. */
@@ -22,11 +22,12 @@ export function withMap(dataset: Dataset, view: View, language: Language): View 
     ...new Set(outlines.flatMap(({ note }) => note ?? [])),
     ...(places.some(({ isSchematic }) => isSchematic) ? [catalogueOf(language)['note.schematic']()] : []),
   ];
+  const map: ViewMap = { outlines, places };
   const ofOutlines = distinctSources(dataset, outlines);
   const ofPlaces = distinctSources(dataset, [...places, ...places.flatMap(({ facts }) => facts)]);
   return {
     ...view,
-    map: { outlines, places },
+    map,
     notes: [...view.notes, ...notes],
     sources: [view.sources[0], ...view.sources.slice(1), ...furtherSources(view.sources, ofOutlines)],
     references: [...view.references, ...furtherSources(view.references, [...ofOutlines, ...ofPlaces])],

@@ -1,7 +1,5 @@
-export { type ComparedPeriods, comparedPeriods, seriesByValue } from './compared-periods.ts';
 export { listSources } from './list-sources.ts';
 export type { RecordPair } from './record-pairs-of.ts';
-export { type ValueClasses, valueClassesOf } from './value-classes.ts';
 export { type DiscrepancyTableOfView, viewToDiscrepancyTable } from './view-to-discrepancy-table.ts';
 export { rowColumnsOf, type ViewRow, viewToRows } from './view-to-rows.ts';
 export { type TableOfView, viewToTable } from './view-to-table.ts';
