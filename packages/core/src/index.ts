@@ -77,6 +77,7 @@ export { formatCell } from './format/receipts/format-cell.ts';
 export { formatReceiptValue } from './format/receipts/format-receipt-value.ts';
 export { type FigureInWords, type ReceiptLine, receiptLines } from './format/receipts/receipt-lines.ts';
 export { type Catalogue, catalogueOf, catalogues, type Language, type MessageKey } from './messages/catalogue.ts';
+export { type ClaimCatalogue, claimCatalogueOf } from './messages/claim-catalogue.ts';
 export { describeMetric } from './messages/describe-metric.ts';
 export { type TextKey, translate } from './messages/translate.ts';
 export {

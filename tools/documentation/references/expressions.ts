@@ -1,4 +1,4 @@
-import { catalogueOf, expressionWords, verdictKindSchema } from '@sogdia/core';
+import { claimCatalogueOf, expressionWords, verdictKindSchema } from '@sogdia/core';
 import { markdownTable } from './markdown-table.ts';
 import type { Reference } from './reference.ts';
 
@@ -11,7 +11,7 @@ export const expressionsReference: Reference = {
   introduction: 'A claim is checked as an expression over the data, in the words of the field.',
   ids: () => [...expressionWords(language).map(({ word }) => word), ...verdictKindSchema.options],
   body: () => {
-    const text = catalogueOf(language);
+    const text = claimCatalogueOf(language);
     return [
       '## Words',
       '',

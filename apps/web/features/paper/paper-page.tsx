@@ -1,4 +1,4 @@
-import { type ClaimSummary, type Language, translate, verdictKindSchema } from '@sogdia/core';
+import { type ClaimSummary, claimCatalogueOf, type Language, verdictKindSchema } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
 import { claimReceiptPages } from '../claims/facts/claim-receipts.ts';
@@ -63,7 +63,7 @@ function shownTexts(
     [allClaims]: shown(of, ''),
     [oneRecord]: shown(inOneRecordOnly, messages['claims.shown-one-record']),
     ...Object.fromEntries(
-      verdictKindSchema.options.map((kind) => [kind, shown(counts[kind], translate(language, `claims.meaning.${kind}`))]),
+      verdictKindSchema.options.map((kind) => [kind, shown(counts[kind], claimCatalogueOf(language)[`claims.meaning.${kind}`])]),
     ),
   };
 }

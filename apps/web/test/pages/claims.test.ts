@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { translate } from '@sogdia/core';
+import { claimCatalogueOf, translate } from '@sogdia/core';
 import { describe, expect, inject, test } from 'vitest';
 import { siteClaims } from '../../features/claims/facts/site-claims.ts';
 import { siteStudy } from '../../lib/dataset.ts';
@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
     await page.locator('label[for="verdict-rounding-sensitive"]').click();
     await page.waitForURL(/\?verdict=rounding-sensitive$/);
     expect(await page.locator('.claims-shown').textContent()).toBe(
-      `${summary.counts['rounding-sensitive']} of ${summary.of} statements shown. ${translate('en', 'claims.meaning.rounding-sensitive')}`,
+      `${summary.counts['rounding-sensitive']} of ${summary.of} statements shown. ${claimCatalogueOf('en')['claims.meaning.rounding-sensitive']}`,
     );
     await page.reload();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#verdict-rounding-sensitive')?.checked);

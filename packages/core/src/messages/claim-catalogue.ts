@@ -13,7 +13,10 @@ export type ClaimMessageKey = keyof ClaimCatalogue;
 
 const claimCatalogues = { en: { ...catalogues.en, ...enClaims } } as const satisfies Record<Language, ClaimCatalogue>;
 
-/** The catalogue of a language for claims and drafts. Apart from that of views, which bring it not along. */
+/**
+ * The catalogue of a language for claims and drafts, with what views say. Apart from `catalogueOf`, so that a page of views does not bring it along.
+ * @example claimCatalogueOf('en')['claims.meaning.contradicted'].length > 0 // => true
+ */
 export function claimCatalogueOf(language: Language): ClaimCatalogue {
   return claimCatalogues[language];
 }

@@ -1,4 +1,4 @@
-import { type Language, type LensResult, translate } from '@sogdia/core';
+import { claimCatalogueOf, type Language, type LensResult } from '@sogdia/core';
 import { messagesOf } from '../../../messages/messages.ts';
 
 /** The records and vintages of a claim as a reader is shown them: both vintages of a record in one where they say the same. */
@@ -11,7 +11,9 @@ export function shownLenses(lenses: readonly LensResult[], language: Language): 
     if (first !== index) return [];
     const isAlone = !lenses.some((other, at) => at > index && other.record === record && sayingOf(other) === sayingOf(lens));
     return [
-      isAlone ? lens : { ...lens, label: messages['claims.both-vintages']({ record: translate(language, `claims.record.${record}`) }) },
+      isAlone
+        ? lens
+        : { ...lens, label: messages['claims.both-vintages']({ record: claimCatalogueOf(language)[`claims.record.${record}`] }) },
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { type ClaimSummary, type Language, translate, verdictKindSchema } from '@sogdia/core';
+import { type ClaimSummary, claimCatalogueOf, type Language, translate, verdictKindSchema } from '@sogdia/core';
 import type { Messages } from '../../../messages/messages.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { ClaimSquares } from './claim-squares.tsx';
@@ -22,7 +22,7 @@ export function VerdictFilter({ summary, language, messages }: { summary: ClaimS
             key={kind}
             htmlFor={`verdict-${kind}`}
             className={`verdict-choice choice-${kind}`}
-            title={translate(language, `claims.meaning.${kind}`)}
+            title={claimCatalogueOf(language)[`claims.meaning.${kind}`]}
           >
             <Choice value={kind} />
             <ClaimSquares of={Array.from({ length: counts[kind] }, () => kind)} />
