@@ -1,5 +1,13 @@
-import { capitalised, joinedList, ordinalEnding, possessive, uncapitalised } from './english-words.ts';
-import type { ConclusionParts, IndicatorPointParts, OutcomeCounts, PointChange, PointParts, StepsInWords } from './message-parts.ts';
+import { capitalised, joinedList, ofGoods, ordinalEnding, possessive, uncapitalised } from './english-words.ts';
+import type {
+  ConclusionParts,
+  DiscrepancyInWords,
+  IndicatorPointParts,
+  OutcomeCounts,
+  PointChange,
+  PointParts,
+  StepsInWords,
+} from './message-parts.ts';
 
 /** English: a point of a view, the steadiness of a series, and what conclusions rest on, in words. Apart from what views say. */
 export const enDescriptions = {
@@ -66,4 +74,24 @@ export const enDescriptions = {
   'discrepancy.explain.incomplete': 'Reports that lack parts, and figures revised on one side only.',
   'discrepancy.explain.unrecorded':
     'Trade that one customs service values lower, or does not see at all. No source puts a number to any of these, so none stands here.',
+  'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year, goods }: DiscrepancyInWords) =>
+    flow === 'export'
+      ? `In ${year} ${reporter} recorded ${own} of exports${ofGoods(goods)} to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
+      : `In ${year} ${reporter} recorded ${own} of imports${ofGoods(goods)} from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
+  'discrepancy.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
+    `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}; brought to one valuation, the two records lie ${rest} apart.`,
+  'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
+  'discrepancy.one-sided': ({ reason }: { reason: string }) =>
+    `The two records cannot be compared, since one side has no figure: ${reason}.`,
+  'discrepancy.incomplete': ({ partner, years }: { partner: string; years: string }) =>
+    `A report of ${partner} for ${years} lacks parts; its figure is kept, but not taken, and never drawn as a fall.`,
+  'discrepancy.title': 'The discrepancy, part by part',
+  'discrepancy.ratios': 'The discrepancy: the reporter’s figure over the partner’s',
+  'discrepancy.difference': 'Difference',
+  'discrepancy.ratio': 'Ratio',
+  'discrepancy.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
+  'discrepancy.rest': 'Rest',
+  'discrepancy.log-gap': 'Log gap',
+  'discrepancy.mirrorDiscrepancy': 'Discrepancy',
+  'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
 } as const;

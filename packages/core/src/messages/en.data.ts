@@ -1,4 +1,4 @@
-import { capitalised, joinedList, ordinalEnding, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
+import { capitalised, joinedList, ofGoods, ordinalEnding, possessive, uncapitalised, uncapitalisedFirst } from './english-words.ts';
 import type {
   DescribedAt,
   DescribedChange,
@@ -34,7 +34,6 @@ import type {
   BandInWords,
   BandOfMethods,
   CitationParts,
-  DiscrepancyInWords,
   MoneyUnitParts,
   Named,
   RevisionToDate,
@@ -746,12 +745,6 @@ export const en = {
   'method.mean': 'the mean of both records',
   'method.fixed-factor': 'the importer’s record over the CIF/FOB factor',
   'method.reliability-weighted': 'both records weighted by their reliability',
-  'discrepancy.title': 'The discrepancy, part by part',
-  'discrepancy.ratios': 'The discrepancy: the reporter’s figure over the partner’s',
-  'discrepancy.difference': 'Difference',
-  'discrepancy.ratio': 'Ratio',
-  'discrepancy.valuation': ({ factor }: { factor: string }) => `Valuation at ${factor}`,
-  'discrepancy.rest': 'Rest',
   'note.rest-of-discrepancy': ({ factor }: { factor: string }) =>
     `Freight and insurance are set at a CIF/FOB factor of ${factor}. What they leave of the discrepancy may come from transit and re-export, from the time goods travel, or from the origin being recorded by one side and the consignment by the other; no source puts numbers to these.`,
   'note.reconciled': ({ method, factor }: { method: string; factor: string }) =>
@@ -786,20 +779,6 @@ export const en = {
     `The source changes inside a series at ${years}: a change across a joint may be partly one of source.`,
 
   // the discrepancy between two records, part by part
-  'discrepancy.log-gap': 'Log gap',
-  'discrepancy.mirrorDiscrepancy': 'Discrepancy',
-  'discrepancy.part': ({ part, series }: { part: string; series: string }) => `${part}: ${series}`,
-  'discrepancy.records': ({ flow, reporter, partner, own, mirror, difference, ratio, year, goods }: DiscrepancyInWords) =>
-    flow === 'export'
-      ? `In ${year} ${reporter} recorded ${own} of exports${ofGoods(goods)} to ${partner}, and ${partner} ${mirror} of imports from ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`
-      : `In ${year} ${reporter} recorded ${own} of imports${ofGoods(goods)} from ${partner}, and ${partner} ${mirror} of exports to ${reporter}: a difference of ${difference}, a ratio of ${ratio}.`,
-  'discrepancy.made-of': ({ factor, valuation, rest }: { factor: string; valuation: string; rest: string }) =>
-    `Freight and insurance, at a CIF/FOB factor of ${factor}, come to ${valuation}; brought to one valuation, the two records lie ${rest} apart.`,
-  'discrepancy.rounding': ({ amount }: { amount: string }) => `Rounding of quoted figures could account for up to ${amount}.`,
-  'discrepancy.one-sided': ({ reason }: { reason: string }) =>
-    `The two records cannot be compared, since one side has no figure: ${reason}.`,
-  'discrepancy.incomplete': ({ partner, years }: { partner: string; years: string }) =>
-    `A report of ${partner} for ${years} lacks parts; its figure is kept, but not taken, and never drawn as a fall.`,
 
   // the band over the methods of reconciliation
   'describe.band': ({ of, lowest, by, highest, and, year, methods, all }: BandInWords) =>
@@ -899,11 +878,6 @@ function overPartners(partner: string): string {
 /** What a number is about and its time, where it has one. */
 function dated(subject: string, period: string): string {
   return period === '' ? subject : `${subject}, ${period}`;
-}
-
-/** The possessive of an English name. */
-function ofGoods(goods: string | null = null): string {
-  return goods === null ? '' : ` of ${goods}`;
 }
 
 function inGoods(goods: string | null = null): string {

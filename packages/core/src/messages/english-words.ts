@@ -35,3 +35,8 @@ export function ordinalEnding(number: string): string {
   if (value % 100 >= 11 && value % 100 <= 13) return 'th';
   return ({ 1: 'st', 2: 'nd', 3: 'rd' } as const)[value % 10] ?? 'th';
 }
+
+/** Of which goods something is; empty for all goods together. */
+export function ofGoods(goods: string | null = null): string {
+  return goods === null ? '' : ` of ${goods}`;
+}

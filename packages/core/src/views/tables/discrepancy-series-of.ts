@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import {
   isTradeView,
   type TradeSeries,
@@ -46,7 +47,7 @@ export function discrepancySeriesOf(view: View, language: Language): readonly Tr
  * @example nameDiscrepancyPart('valuation', 1.06, 'en') // => 'Valuation at 1.06'
  */
 export function nameDiscrepancyPart(part: DiscrepancyPart, factor: number, language: Language): string {
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   switch (part) {
     case 'valuation':
       return text['discrepancy.valuation']({ factor: String(factor) });
@@ -74,7 +75,7 @@ function seriesOfPart(
     partner,
     product,
     record: 'reporter',
-    label: catalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),
+    label: descriptionCatalogueOf(language)['discrepancy.part']({ part: name, series: own?.label ?? partner }),
     shortLabel: name,
     points: points.map((point) => viewPoint(point.period, point[part], null)),
   };

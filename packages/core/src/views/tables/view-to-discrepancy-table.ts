@@ -1,5 +1,6 @@
 import { formatEconomy, nameProduct } from '../../format/index.ts';
-import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { descriptionCatalogueOf } from '../../messages/description-catalogue.ts';
 import {
   isTradeView,
   type Receipt,
@@ -30,7 +31,7 @@ const printed = ['difference', 'ratio', 'valuation', 'rest'] as const;
  */
 export function viewToDiscrepancyTable(view: View, language: Language = 'en'): DiscrepancyTableOfView | null {
   if (!isTradeView(view)) return null;
-  const text = catalogueOf(language);
+  const text = descriptionCatalogueOf(language);
   const [only, second] = view.discrepancies;
   if (only === undefined) return null;
   if (second !== undefined) {
@@ -52,7 +53,9 @@ function labelOf(discrepancy: ViewDiscrepancy, view: TradeView, language: Langua
   const partner = formatEconomy(view, discrepancy.partner, language);
   const goods = discrepancy.product === null || isOfOne(view.spec) ? null : nameProduct(view, discrepancy.product, language).name;
   const economy = goods === null ? partner : view.spec.partners.length === 1 ? goods : `${partner}, ${goods}`;
-  return view.spec.measures.length === 1 ? economy : `${economy}, ${catalogueOf(language)[`measure.${discrepancy.measure}`].toLowerCase()}`;
+  return view.spec.measures.length === 1
+    ? economy
+    : `${economy}, ${descriptionCatalogueOf(language)[`measure.${discrepancy.measure}`].toLowerCase()}`;
 }
 
 function isOfOne({ by, products }: TradeView['spec']): boolean {
