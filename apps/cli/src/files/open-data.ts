@@ -13,7 +13,7 @@ export async function openData(folder: string): Promise<OpenedData> {
   } catch (error) {
     if (!DatasetIntegrityError.isInstance(error)) throw error;
     if (error.file === '') throw new InputError('no dataset', excerpt(folder), [error.expected], error.found, 'error.no-dataset');
-    throw new InputError('no dataset', excerpt(join(folder, error.file)), [error.expected], error.found, 'error.dataset');
+    throw new InputError('no dataset', join(excerpt(folder), excerpt(error.file)), [error.expected], error.found, 'error.dataset');
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, checkExpression, expressionWords, isMissing, missing } from '../../../src/index.ts';
+import { checkExpression, claimCatalogueOf, expressionWords, isMissing, missing } from '../../../src/index.ts';
 import { claimsDataset, makeQuoted, numberOf, read } from '../../support/make-claims.ts';
 import { makeDataset, makeObservation } from '../../support/make-dataset.ts';
 
@@ -296,7 +296,7 @@ describe('expressionWords(language)', () => {
   });
 
   it('has a text in the catalogue for no other word', () => {
-    const keys = Object.keys(catalogueOf('en')).filter((key) => key.startsWith('word.'));
+    const keys = Object.keys(claimCatalogueOf('en')).filter((key) => key.startsWith('word.'));
     expect(keys.toSorted()).toEqual(
       expressionWords('en')
         .map(({ word }) => `word.${word}`)
