@@ -1,5 +1,5 @@
 export { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-export { formatField, formatRawField } from './format-field.ts';
+export { formatField } from './format-field.ts';
 export {
   formatEconomy,
   formatMissing,

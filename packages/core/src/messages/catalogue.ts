@@ -1,18 +1,19 @@
 import { en } from './en.data.ts';
 
-type English = typeof en;
-
-/**
- * The messages of one language: the same keys and parameters as English, any text. A new language is one more file of this type
- * and one more entry of `catalogues`; a missing key does not compile.
- */
-export type Catalogue = {
+/** Texts of another language in the place of English ones: the same keys and parameters, any text. */
+export type TextsLike<English> = {
   readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string
     ? (...parts: Parts) => string
     : English[Key] extends string
       ? string
       : readonly { readonly divisor: number; readonly short: string; readonly long: string }[];
 };
+
+/**
+ * The messages of one language that every view brings along. A new language is one more file of this type and one more entry of
+ * `catalogues`; a missing key does not compile. What claims, choices and descriptions say stands in catalogues of their own over this one.
+ */
+export type Catalogue = TextsLike<typeof en>;
 
 /** A key of the message catalogue. */
 export type MessageKey = keyof Catalogue;

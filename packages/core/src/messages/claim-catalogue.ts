@@ -1,12 +1,8 @@
-import { type Catalogue, catalogues, type Language } from './catalogue.ts';
+import { type Catalogue, catalogues, type Language, type TextsLike } from './catalogue.ts';
 import { enClaims } from './en-claims.data.ts';
 
-type English = typeof enClaims;
-
 /** The messages of claims and drafts in one language, with those that views have, too. */
-export type ClaimCatalogue = Catalogue & {
-  readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string ? (...parts: Parts) => string : string;
-};
+export type ClaimCatalogue = Catalogue & TextsLike<typeof enClaims>;
 
 /** A key of it. */
 export type ClaimMessageKey = keyof ClaimCatalogue;

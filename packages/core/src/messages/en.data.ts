@@ -595,11 +595,8 @@ export const en = {
     `Recorded in yuan, shown in US dollars at the rate of the same period: ${joinedList(named)}.`,
   'note.year-to-date': ({ of, period, printed, months: sum, difference }: RevisionToDate) =>
     `${of}, ${period}: printed as ${printed}; the months as each was printed sum to ${sum}, a revision of ${difference}.`,
-  'note.jumps': ({ of, up, down }: { of: string; up: string | null; down: string | null }) =>
-    `${of}: ${[
-      ...(up === null ? [] : [`at least ten times the figure of a year before in ${up}`]),
-      ...(down === null ? [] : [`at most a tenth of ${up === null ? 'the figure of a year before' : 'it'} in ${down}`]),
-    ].join(', ')}. Such jumps are marked, and neither smoothed nor explained.`,
+  'note.sudden-change': ({ of, periods }: { of: string; periods: string }) =>
+    `${of}, ${periods}: these are, hold or rest on figures ten times, or a tenth, of those of a year before. They are marked, and neither smoothed nor explained.`,
   'note.schematic': () => 'Dashed lines on the map are schematic: they join places and are no routes as they were built.',
   'map.schematic': 'schematic',
   'map.corridor': 'corridor',
@@ -648,7 +645,7 @@ export const en = {
   'flag.preliminary': 'preliminary',
   'flag.corrected': 'corrected',
   'flag.first-print-not-held': 'known to be a revision; the first print is not held',
-  'flag.sudden-change': 'a change by ten times or more within a year, which the source does not explain',
+  'flag.sudden-change': 'a change by ten times or more within a year',
   'flag.printed-sum': 'a sum as its publisher printed it, not a sum of records',
   'valuation.FOB': 'valued free on board (FOB)',
   'valuation.CIF': 'valued with cost, insurance and freight (CIF)',

@@ -11,9 +11,7 @@ export {
   turnoverLessOtherFlowOperation,
 } from './flow/index.ts';
 export {
-  findIndicator,
   indicatorName,
-  indicatorOf,
   isAdditive,
   knownIndicators,
   type PrintedUnit,
@@ -42,7 +40,6 @@ export { cifFobFactor } from './records/index.ts';
 export type { ConclusionCurve, Specification, SpecificationOutcome } from './robustness/index.ts';
 export {
   coverageOf,
-  editionsOf,
   faultOfTransform,
   frequenciesOf,
   type IndicatorSeriesOfReceipts,

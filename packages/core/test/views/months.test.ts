@@ -232,32 +232,27 @@ describe('the rules of months', () => {
   });
 });
 
-describe('a month far from the same month a year before', () => {
-  const far = (period: string, times: number) => ({
+describe('a figure that the data mark as a sudden change', () => {
+  const marked = {
     ...dataset,
     observations: dataset.observations.map((row) =>
-      row.flow === 'export' && row.period === period ? { ...row, value: row.value * times } : row,
+      row.partner === 'KAZ' && row.flow === 'export' && ['2026-04', '2026-05'].includes(row.period)
+        ? { ...row, flags: [...row.flags, 'sudden-change' as const] }
+        : row,
     ),
-  });
-  const notesWith = (period: string, times: number, query = `measure=export&${byMonth}&money=cny`): readonly string[] =>
-    computeView(far(period, times), decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('Such jumps'));
+  };
+  const notesOn = (query: string): readonly string[] =>
+    computeView(marked, decodeViewSpec(askedWorld, query)).notes.filter((note) => note.includes('They are marked'));
+  const told = 'these are, hold or rest on figures ten times, or a tenth, of those of a year before.';
 
-  it('is told apart in a note, without a cause', () => {
-    expect(notesWith('2026-05', 9.5)).toEqual([
-      'Exports, Kazakhstan: at least ten times the figure of a year before in May 2026. Such jumps are marked, and neither smoothed nor explained.',
-    ]);
-    expect(notesWith('2026-05', 0.05)).toEqual([
-      'Exports, Kazakhstan: at most a tenth of the figure of a year before in May 2026. Such jumps are marked, and neither smoothed nor explained.',
-    ]);
-    expect(notesWith('2025-05', 12)).toEqual([
-      'Exports, Kazakhstan: at least ten times the figure of a year before in May 2025, at most a tenth of it in May 2026. Such jumps are marked, and neither smoothed nor explained.',
-    ]);
+  it('is told apart in a note, without a cause, in every record of it and in what rests on it', () => {
+    const said = `April–May 2026: ${told} They are marked, and neither smoothed nor explained.`;
+    expect(notesOn(`measure=export&${byMonth}&money=cny`)).toEqual([`Exports, Kazakhstan, ${said}`]);
+    expect(notesOn(`measure=export,import&${byMonth}&money=cny`)).toEqual([`Exports, ${said}`]);
+    expect(notesOn(`measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([`Exports, Kazakhstan, ${said}`]);
   });
 
-  it('is none at less than ten times, for a balance or a growth, or by year', () => {
-    expect(notesWith('2026-05', 8)).toEqual([]);
-    expect(notesWith('2026-05', 0)).toEqual([]);
-    expect(notesWith('2026-05', 20, `measure=trade-balance&${byMonth}&money=cny`)).toEqual([]);
-    expect(notesWith('2026-05', 20, `measure=export&${byMonth}&money=cny&transform=growth`)).toEqual([]);
+  it('is told of no series that has none', () => {
+    expect(notesOn(`measure=import&${byMonth}&money=cny`)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-export { canonicalRows, type NumberedParts } from './canonical-rows.ts';
+export { canonicalRows } from './canonical-rows.ts';
 export { type DatasetPart, economiesInTotals } from './dataset-part.ts';
 export { datedRows } from './dated-rows.ts';
 export { type DatasetPackage, type EmbeddedPart, embeddedParts, type PartRecord } from './embedded-part.ts';

@@ -15,7 +15,6 @@ export {
   type View,
   type ViewAnnotation,
   type ViewBand,
-  type ViewBounds,
   type ViewCoverage,
   type ViewDescription,
   type ViewDiscrepancy,

@@ -1,7 +1,7 @@
 export { applyMoneyUnit } from './apply-money-unit.ts';
 export { findIndicator, knownIndicators } from './find-indicator.ts';
 export { dollarsOf, inDollars, yuanToDollarsOperation } from './in-dollars.ts';
-export { indicatorName, indicatorOf } from './indicator-name.ts';
+export { indicatorName } from './indicator-name.ts';
 export { isAdditive, levelOfIndicator } from './level-of-indicator.ts';
 export {
   readIndicator,

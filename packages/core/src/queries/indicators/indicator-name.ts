@@ -6,7 +6,7 @@ const registries = new WeakMap<Dataset['indicatorRegistry'], ReadonlyMap<string,
  * An indicator as the registry of the dataset has it; undefined where it lists none by that id.
  * @example indicatorOf(dataset, 'an-id-that-nothing-lists') // => undefined
  */
-export function indicatorOf({ indicatorRegistry }: Pick<Dataset, 'indicatorRegistry'>, id: string): Indicator | undefined {
+function indicatorOf({ indicatorRegistry }: Pick<Dataset, 'indicatorRegistry'>, id: string): Indicator | undefined {
   let known = registries.get(indicatorRegistry);
   if (known === undefined) {
     known = new Map(indicatorRegistry.map((indicator) => [indicator.id, indicator]));

@@ -58,7 +58,7 @@ function isRanked({ unit }: Pick<KnownIndicator, 'unit'>): boolean {
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly number[]>>();
 
 /** The years for which a dataset has a number of an indicator, of any economy, in order. */
-export function editionsOf(dataset: Dataset, id: string): readonly number[] {
+function editionsOf(dataset: Dataset, id: string): readonly number[] {
   let editions = known.get(dataset);
   if (editions === undefined) {
     const numbers = dataset.indicators.filter(({ value, period }) => value !== null && /^\d{4}$/.test(period));

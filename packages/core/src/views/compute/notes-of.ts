@@ -7,7 +7,7 @@ import { isMissing, monthsOf } from '../../model/values/index.ts';
 import type { Receipt, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
 import { cellsOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
-import { describeJumps, doubtfulCells } from './parts/index.ts';
+import { doubtfulCells } from './parts/index.ts';
 
 /** What a reader must know before using a view: rounded and joined figures, revisions, valuation, doubtful cells, choices without effect. */
 export function notesOf(
@@ -46,7 +46,7 @@ export function notesOf(
     ...inYears('goods-and-services'),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
-    ...(spec.frequency === 'year' || spec.transform !== 'level' ? [] : describeJumps(series, nameFlow(dataset, spec, language), language)),
+    ...suddenChanges(series, nameFlow(dataset, spec, language), language),
     ...(joinedIn.length > 0
       ? [text['note.sources-joined']({ releases }), text['note.joints']({ years: formatPeriods(joinedIn, language) })]
       : []),
@@ -59,6 +59,15 @@ export function notesOf(
     ...(spec.method === null && (isBalance || hasBothFlows) ? [text['note.valuation']()] : []),
     ...idleChoicesOf(spec, language).map(({ parameter, reason }) => text[`note.idle.${parameter}`]({ reason })),
   ];
+}
+
+/** Which figures of a series the data mark as sudden changes: a sentence for each series that has such, without a cause. */
+function suddenChanges(series: readonly TradeSeries[], nameOf: (line: TradeSeries) => string, language: Language): readonly string[] {
+  return series.flatMap((line) => {
+    const periods = line.points.filter(({ flags }) => flags.includes('sudden-change')).map(({ period }) => period);
+    if (periods.length === 0) return [];
+    return [catalogueOf(language)['note.sudden-change']({ of: nameOf(line), periods: formatPeriods(periods, language) })];
+  });
 }
 
 function restsOnTurnover(receipt: Receipt): boolean {

@@ -34,7 +34,7 @@ export function indicatorUnitOf(
 }
 
 /** Whether the levels of two indicators are in one unit. */
-export function haveOneUnit(one: Pick<KnownIndicator, 'unit'>, other: Pick<KnownIndicator, 'unit'>): boolean {
+function haveOneUnit(one: Pick<KnownIndicator, 'unit'>, other: Pick<KnownIndicator, 'unit'>): boolean {
   return one.unit.engine === other.unit.engine && one.unit.names.en === other.unit.names.en;
 }
 

@@ -1,5 +1,4 @@
 export { annotationsOf } from './annotations-of.ts';
-export { describeJumps } from './describe-jumps.ts';
 export { doubtfulCells } from './doubtful-cells.ts';
 export { jointsOf } from './joints-of.ts';
 export { viewPoint } from './view-points.ts';

@@ -108,7 +108,7 @@ function firstWithNumber<Series extends ViewSeries>(series: readonly Series[], l
 }
 
 /** The earlier periods that one may be compared with: of years any; of parts of years the same parts of earlier ones, the latest first. */
-export function periodsBefore(period: Period, known: readonly Period[]): readonly Period[] {
+function periodsBefore(period: Period, known: readonly Period[]): readonly Period[] {
   const earlier = known.filter((one) => comparePeriods(one, period) < 0);
   if (period.length === 4 && earlier.every((one) => one.length === 4)) return earlier;
   const same = earlier.map((one) => ({ one, years: (monthsOf(period).last - monthsOf(one).last) / 12 }));
