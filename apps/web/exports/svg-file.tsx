@@ -1,4 +1,4 @@
-import type { Language, View } from '@sogdia/core';
+import { type Language, publicationsOf, type View } from '@sogdia/core';
 import type { ReactElement } from 'react';
 import { drawnPageSizes } from '../charts/drawn-size.ts';
 import { textWidth } from '../charts/layout/text-width.ts';
@@ -28,7 +28,9 @@ export function svgFile(view: View, address: string, language: Language, render:
   const top = margin + heading.length * 28 + 40;
   const notes = [
     ...new Set(view.map?.outlines.flatMap(({ note }) => note ?? [])),
-    ...view.sources.map(({ source, release, licence }) => `${source.publisher}, ${source.title}. ${release.label}. ${licence.title}`),
+    ...publicationsOf(view.sources, language).map(
+      ({ source, licence, releases }) => `${source.publisher}, ${source.title}. ${releases}. ${licence.title}`,
+    ),
     messages['files.cite']({ headline: view.title, version: view.dataVersion, hash: view.contentHash.slice(0, 12), address }),
   ].flatMap((note) => wrapped(note, 11, size.width));
   const height = top + size.height + 24 + notes.length * lineHeight + margin;

@@ -345,6 +345,7 @@ export { type EconomyCode, economyCodeSchema } from './model/economies/economy-c
 export { economyOf, findEconomy, membersOf } from './model/economies/find-economy.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './model/economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './model/economies/world.ts';
+export { notBrokenDown, otherProducts } from './model/goods/goods.ts';
 export { type Measure, measureSchema } from './model/question/measure.ts';
 export {
   cifFobFactorSchema,
@@ -579,7 +580,7 @@ export {
 } from './views/spec/rules/view-parameter.ts';
 export { type ComparedPeriods, comparedPeriods, seriesByValue } from './views/tables/compared-periods.ts';
 export { type DiscrepancyPart, discrepancyParts, discrepancySeriesOf, nameDiscrepancyPart } from './views/tables/discrepancy-series-of.ts';
-export { type ListedSource, listSources } from './views/tables/list-sources.ts';
+export { type Publication, publicationsOf } from './views/tables/publications-of.ts';
 export { lastDiscrepancyOf, type RecordPair, recordPairsOf } from './views/tables/record-pairs-of.ts';
 export { type TimeAxis, timeAxisOf } from './views/tables/time-axis-of.ts';
 export { type ValueClasses, valueClassesOf } from './views/tables/value-classes.ts';

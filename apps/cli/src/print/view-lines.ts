@@ -1,4 +1,4 @@
-import { describeBands, type Language, listSources, type View, viewToDiscrepancyTable } from '@sogdia/core';
+import { describeBands, type Language, publicationsOf, type View, viewToDiscrepancyTable } from '@sogdia/core';
 import { chartHeight, drawChart, eventLetter, marksSeveral, severalEvents } from '../charts/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { type Grid, gridOfDiscrepancies, tableLines } from '../table/index.ts';
@@ -91,8 +91,8 @@ function footLines(view: View, options: PrintOptions): readonly Line[] {
   const text = messagesOf(options.language);
   const agreement = view.agreement === null ? [] : paragraph(view.agreement.summary.text, options);
   const differing = view.agreement?.items.filter(({ outcome }) => outcome === 'differs' || outcome === 'another-figure') ?? [];
-  const sources = listSources(view.sources, options.language).flatMap(({ text: name, url }) =>
-    paragraph(url === null ? name : `${name} ${url}`, options, 'faint'),
+  const sources = publicationsOf(view.sources, options.language).flatMap(({ source: { publisher, title, url }, releases }) =>
+    paragraph(`${publisher}: ${title} (${releases})${url === null ? '' : ` ${url}`}`, options, 'faint'),
   );
   return [
     ...view.notes.flatMap((note) => paragraph(note, options, 'faint')),

@@ -1,4 +1,4 @@
-import type { TradeSeries, ViewSeries } from '@sogdia/core';
+import { notBrokenDown, otherProducts, type TradeSeries, type ViewSeries } from '@sogdia/core';
 import { siteQuestion } from '../../lib/dataset.ts';
 
 /** The shape of a mark: the second sign of an economy beside its colour. */
@@ -7,8 +7,11 @@ export type MarkerShape = 'circle' | 'square' | 'triangle-up' | 'diamond' | 'tri
 /** The shapes of the partners, in the order in which the question of the site has them; as many as there are colours for them. */
 const shapes: readonly MarkerShape[] = ['square', 'triangle-up', 'diamond', 'triangle-down', 'cross'];
 
+/** The rows of a breakdown that are no goods but what these leave. */
+const rests: ReadonlySet<string> = new Set([notBrokenDown, otherProducts]);
+
 /** What of a series is drawn in its style; that it is of trade adds whose, and by which record. */
-type Styled = Pick<ViewSeries, 'economy' | 'measure'> & Partial<Pick<TradeSeries, 'reporter' | 'record'>>;
+type Styled = Pick<ViewSeries, 'economy' | 'measure'> & Partial<Pick<TradeSeries, 'reporter' | 'record' | 'product'>>;
 
 /** The economies of the site's question with the style that each has by its part in it: more partners than shapes begin anew. */
 const styles: ReadonlyMap<string, string> = new Map<string, string>([
@@ -27,9 +30,29 @@ function styledAfter({ economy, reporter }: Styled): string {
   return economy === siteQuestion.reporter && reporter !== undefined && styles.has(reporter) ? reporter : economy;
 }
 
-/** The marker of a series. */
-export function markerOf(series: Styled): MarkerShape {
-  const partner = /^partner-(\d+)$/.exec(styleOfEconomy(styledAfter(series)))?.[1];
+/**
+ * The goods or the indicators that tell the series of one economy apart, in their order; empty where economies do, or flows, which have one
+ * colour in two weights.
+ */
+function toldApartBy(all: readonly Styled[]): readonly string[] {
+  if (new Set(all.map(({ economy }) => economy)).size > 1) return [];
+  const goods = new Set(all.flatMap(({ product }) => product ?? []));
+  if (goods.size > 1) return [...goods].filter((id) => !rests.has(id));
+  const indicators = new Set(all.filter(({ reporter }) => reporter === undefined).map(({ measure }) => measure));
+  return indicators.size > 1 ? [...indicators] : [];
+}
+
+/** The style of a series among those of its view: that of its goods or its indicator where these tell it apart, else of its economy; what goods leave is told apart from them all. */
+function styleOf(series: Styled, all: readonly Styled[]): string {
+  const told = toldApartBy(all);
+  if (told.length === 0) return styleOfEconomy(styledAfter(series));
+  const index = told.indexOf(series.product ?? series.measure);
+  return index < 0 ? 'other' : `partner-${(index % shapes.length) + 1}`;
+}
+
+/** The marker of a series among those of its view. */
+export function markerOf(series: Styled, all: readonly Styled[]): MarkerShape {
+  const partner = /^partner-(\d+)$/.exec(styleOf(series, all))?.[1];
   return partner === undefined ? 'circle' : (shapes[Number(partner) - 1] ?? 'circle');
 }
 
@@ -39,10 +62,15 @@ export function isSeenFromPartner(all: readonly Styled[]): boolean {
   return isOfBoth && all.every(({ economy }) => economy === siteQuestion.reporter);
 }
 
-/** Class names that give a series its colour (economy), its line style (record) and its weight (flow); `chart.css` holds the styles. */
-export function seriesClass(series: Styled, all: readonly Styled[]): string {
+/** Class names that give a series its colour (economy, goods or indicator) and its line style (record); `chart.css` holds the styles. */
+export function colourClass(series: Styled, all: readonly Styled[]): string {
   const shown = isSeenFromPartner(all) ? (series.record === 'reporter' ? 'partner' : 'reporter') : series.record;
   const record = shown === undefined ? '' : ` record-${shown}`;
+  return `series series-${styleOf(series, all)}${record}`;
+}
+
+/** The same with the weight of the flow, which tells exports from imports beside them. */
+export function seriesClass(series: Styled, all: readonly Styled[]): string {
   const flow = all.length > 1 && (series.measure === 'import' || series.measure === 'export') ? ` flow-${series.measure}` : '';
-  return `series series-${styleOfEconomy(styledAfter(series))}${record}${flow}`;
+  return `${colourClass(series, all)}${flow}`;
 }

@@ -65,7 +65,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
       {overview.sources.length === 0 ? null : (
         <section aria-labelledby="draft-sources">
           <h2 id="draft-sources">{messages['view.sources']}</h2>
-          <SourceList sources={overview.sources} />
+          <SourceList sources={overview.sources} language={language} />
         </section>
       )}
       <ReceiptPanel open={cell !== null} texts={panel} canGoBack={depth > 0} onClose={() => setUrlParameter('at', null)}>

@@ -81,7 +81,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
       <div className="columns beyond-the-sheet">
         <section aria-labelledby="sources">
           <h2 id="sources">{messages['view.sources']}</h2>
-          <ViewSources view={dyad.views.export} messages={messages} />
+          <ViewSources view={dyad.views.export} language={language} messages={messages} />
         </section>
         <section aria-labelledby="files">
           <h2 id="files">{messages['view.files']}</h2>

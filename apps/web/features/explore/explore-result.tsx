@@ -77,7 +77,7 @@ export function ExploreResult({
           )}
           <section aria-labelledby="sources">
             <h2 id="sources">{messages['view.sources']}</h2>
-            <ViewSources view={view} messages={messages} />
+            <ViewSources view={view} language={language} messages={messages} />
           </section>
           <section aria-labelledby="terminal">
             <h2 id="terminal">{messages['explore.terminal']}</h2>

@@ -1,8 +1,8 @@
-import type { ViewSource } from '@sogdia/core';
+import { type Language, publicationsOf, type ViewSource } from '@sogdia/core';
 
-/** The sources of one release under the same terms, by publisher. */
+/** The sources of the same releases under the same terms, by publisher. */
 export interface SourceGroup {
-  readonly release: ViewSource['release'];
+  readonly releases: string;
   readonly licence: ViewSource['licence'];
   readonly publishers: readonly { readonly name: string; readonly titles: readonly SourceTitle[] }[];
 }
@@ -13,16 +13,16 @@ export interface SourceTitle {
   readonly text: string;
 }
 
-/** Puts together what a list of sources would repeat: releases, terms, publishers, and the part that titles share. */
-export function groupSources(sources: readonly ViewSource[]): readonly SourceGroup[] {
-  const groups = Map.groupBy(sources, ({ release, licence }) => JSON.stringify([release.id, licence.id]));
+/** Puts together what a list of sources would repeat: publications, releases, terms, publishers, and the part that titles share. */
+export function groupSources(sources: readonly ViewSource[], language: Language): readonly SourceGroup[] {
+  const groups = Map.groupBy(publicationsOf(sources, language), ({ releases, licence }) => JSON.stringify([releases, licence.id]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const publishers = Map.groupBy(group, ({ source }) => source.publisher);
     return [
       {
-        release: first.release,
+        releases: first.releases,
         licence: first.licence,
         publishers: [...publishers].map(([name, published]) => ({ name, titles: titlesOf(published.map(({ source }) => source)) })),
       },

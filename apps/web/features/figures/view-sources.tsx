@@ -1,18 +1,18 @@
-import type { View, ViewSource } from '@sogdia/core';
+import type { Language, View, ViewSource } from '@sogdia/core';
 import { Fragment } from 'react';
 import type { Messages } from '../../messages/messages.ts';
 import { groupSources } from './group-sources.ts';
 
 /** The source line: publishers and releases that the numbers of a view come from, each with its address and terms. */
-export function ViewSources({ view, messages }: { view: View; messages: Messages }) {
+export function ViewSources({ view, language, messages }: { view: View; language: Language; messages: Messages }) {
   const others = view.references.filter((reference) => !view.sources.includes(reference) && !isAmong(reference, view.sources));
   return (
     <>
-      <SourceList sources={view.sources} />
+      <SourceList sources={view.sources} language={language} />
       {others.length === 0 ? null : (
         <details className="more">
           <summary>{messages['sources.others']({ count: others.length })}</summary>
-          <SourceList sources={others} />
+          <SourceList sources={others} language={language} />
         </details>
       )}
     </>
@@ -24,11 +24,11 @@ function isAmong({ source, release }: ViewSource, sources: readonly ViewSource[]
 }
 
 /** Sources with their releases and terms, each release and publisher named once. */
-export function SourceList({ sources }: { sources: readonly ViewSource[] }) {
+export function SourceList({ sources, language }: { sources: readonly ViewSource[]; language: Language }) {
   return (
     <ul className="sources">
-      {groupSources(sources).map(({ release, licence, publishers }) => (
-        <li key={`${release.id} ${licence.id}`}>
+      {groupSources(sources, language).map(({ releases, licence, publishers }) => (
+        <li key={`${releases} ${licence.id}`}>
           {publishers.map(({ name, titles }, index) => (
             <Fragment key={name}>
               {index === 0 ? '' : '; '}
@@ -38,7 +38,7 @@ export function SourceList({ sources }: { sources: readonly ViewSource[] }) {
               ))}
             </Fragment>
           ))}
-          . {release.label}. <span className="muted">{licence.title}</span>
+          . {releases}. <span className="muted">{licence.title}</span>
         </li>
       ))}
     </ul>

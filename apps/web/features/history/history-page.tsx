@@ -41,7 +41,7 @@ export async function HistoryPage({ language }: { language: Language }) {
           <p className="section-about">
             {sourcesOfTotal} {messages['history.source']}
           </p>
-          <ViewSources view={total} messages={messages} />
+          <ViewSources view={total} language={language} messages={messages} />
         </figcaption>
       </figure>
       <section className="band" aria-labelledby="five">

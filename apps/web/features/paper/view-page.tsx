@@ -32,7 +32,7 @@ export async function ViewPage({ name, language }: { name: PaperViewName; langua
         <div>
           <section aria-labelledby="sources">
             <h2 id="sources">{messages['view.sources']}</h2>
-            <ViewSources view={view} messages={messages} />
+            <ViewSources view={view} language={language} messages={messages} />
           </section>
           <section aria-labelledby="files">
             <h2 id="files">{messages['view.files']}</h2>

@@ -87,7 +87,7 @@ export async function MirrorPage({ language }: { language: Language }) {
       <div className="columns">
         <section aria-labelledby="sources">
           <h2 id="sources">{messages['view.sources']}</h2>
-          <ViewSources view={exports} messages={messages} />
+          <ViewSources view={exports} language={language} messages={messages} />
           <h3>{messages['view.notes']}</h3>
           <ul className="notes">
             {exports.notes.map((note) => (

@@ -36,7 +36,7 @@ export async function LensPage({ name, language }: { name: LensViewName; languag
       <div className="columns">
         <section aria-labelledby="sources">
           <h2 id="sources">{messages['view.sources']}</h2>
-          <ViewSources view={view} messages={messages} />
+          <ViewSources view={view} language={language} messages={messages} />
         </section>
         <div>
           <section aria-labelledby="agreement">

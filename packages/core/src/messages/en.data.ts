@@ -245,9 +245,9 @@ export const en = {
   'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
   'title.export-import': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} exports to and imports from ${partner}${ofGoods(goods)}`,
-  'title.by-product': ({ title, level }: { title: string; level: string }) => `${title}, by product (${level})`,
+  'title.by-product': ({ title, level }: { title: string; level: string }) => `${title}, by product (${uncapitalisedFirst(level)})`,
   'title.top-products': ({ title, level, top }: { title: string; level: string; top: number }) =>
-    `${title}, the ${top} largest by product (${level})`,
+    `${title}, the ${top} largest by product (${uncapitalisedFirst(level)})`,
   'title.products': ({ title, goods }: { title: string; goods: readonly string[] }) => `${title}: ${joinedList(goods)}`,
   'title.total-trade': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade${inGoods(goods)} with ${partner}`,
   'title.trade-balance': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade balance${inGoods(goods)} with ${partner}`,

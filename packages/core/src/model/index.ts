@@ -46,6 +46,7 @@ export { type EconomyCode, economyCodeSchema } from './economies/economy-code.ts
 export { economyOf, findEconomy, membersOf } from './economies/find-economy.ts';
 export { namedForQuestions, type OfferedWorld, offeredEconomies } from './economies/offered-economies.ts';
 export { type NamedEconomy, type World, wholeWorld } from './economies/world.ts';
+export { notBrokenDown, otherProducts } from './goods/goods.ts';
 export { type Measure, measureSchema } from './question/measure.ts';
 export {
   cifFobFactorSchema,

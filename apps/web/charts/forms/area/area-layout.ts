@@ -1,6 +1,7 @@
 import { isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -135,7 +136,7 @@ function labelTextOf(series: ViewSeries, period: string | undefined, view: View,
   if (point === null) return null;
   const value = valueTextOf(view, point, size, language);
   const isLast = period === periodsOf(view).at(-1);
-  return { name: size.id === 'narrow' ? series.shortLabel : series.label, value: isLast ? value : `${value} (${period})`, point };
+  return { name: labelOfSeries(series, size, labelFontSize), value: isLast ? value : `${value} (${period})`, point };
 }
 
 function stretchesOf(edges: readonly Edges[], { middle, place }: Frame): readonly PlacedStretch[] {

@@ -1,6 +1,7 @@
 import { isMissing, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { periodTicksOf } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
@@ -40,7 +41,7 @@ export function layOutBump(view: View, size: ChartSize): PlacedBump {
   const labelled = hasLabels(size);
   const periods = periodsOf(view);
   const last = Math.max(1, ...view.series.flatMap(({ points }) => points.map(({ value }) => (isMissing(value) ? 1 : value))));
-  const nameOf = (series: ViewSeries): string => (size.id === 'narrow' ? series.shortLabel : series.label);
+  const nameOf = (series: ViewSeries): string => labelOfSeries(series, size, nameFontSize);
   const nameRoom = labelled ? Math.max(...view.series.map((series) => textWidth(nameOf(series), nameFontSize))) + nameGap + 4 : 0;
   const [left, right] = [nameRoom + largeRadius, size.width - nameRoom - largeRadius];
   const [top, bottom] = labelled ? [20, size.height - 44] : [12, size.height - 12];

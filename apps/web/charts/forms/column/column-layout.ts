@@ -1,6 +1,7 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint } from '@sogdia/core';
 import { emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
@@ -130,7 +131,7 @@ function placeNames(view: View, size: ChartSize): readonly PlacedColumnName[] {
   const left = textWidth(view.unit.short, labelFontSize) + 16;
   let [x, y] = [left, firstRow];
   return view.series.map((series) => {
-    const text = size.id === 'narrow' ? series.shortLabel : series.label;
+    const text = labelOfSeries(series, size, nameFontSize);
     const width = textWidth(text, nameFontSize) + 15;
     if (x > left && x + width > size.width) [x, y] = [left, y + nameRow];
     const placed = { className: seriesClass(series, view.series), text, x, y };

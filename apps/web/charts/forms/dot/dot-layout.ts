@@ -1,5 +1,6 @@
 import { comparedPeriods, isMissing, type Language, seriesByValue, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PlacedTick, PointPlaces } from '../../layout/placed-axes.ts';
 import { seriesClass } from '../../layout/series-style.ts';
@@ -58,7 +59,7 @@ export function layOutDots(view: View, size: ChartSize, language: Language): Pla
   const labelled = hasLabels(size);
   const compared = comparedPeriods(view);
   const ordered = seriesByValue(view);
-  const names = ordered.map((series) => (size.id === 'narrow' ? series.shortLabel : series.label));
+  const names = ordered.map((series) => labelOfSeries(series, size, nameFontSize));
   const left = labelled ? Math.ceil(Math.max(...names.map((name) => textWidth(name, nameFontSize)))) + 16 : 8;
   const texts = ordered.map((series) => valueTextAt(series, compared?.last, view, size, language));
   const right = size.width - (labelled ? Math.max(...texts.map((text) => textWidth(text, valueFontSize))) + 22 : 8);

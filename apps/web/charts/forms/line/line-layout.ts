@@ -1,6 +1,7 @@
 import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -102,7 +103,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
       return {
         id: series.id,
         className: seriesClass(series, view.series),
-        marker: markerOf(series),
+        marker: markerOf(series, view.series),
         runs: runsOf(markers),
         markers: markers.filter((marker) => marker !== null),
         breaks: markers.flatMap((marker, position) =>
@@ -135,7 +136,7 @@ function endTextOf(
   const rounded = { ...view.unit, decimals: Math.min(1, view.unit.decimals) };
   const value = short ? formatCell(view, point.value, rounded, language) : formatReceiptValue(view, point.receipt, language);
   const stated = point.period === view.series[0].points.at(-1)?.period ? value : `${value} (${point.period})`;
-  return { name: short ? series.shortLabel : series.label, value: isMissing(point.value) ? noValue : stated, point };
+  return { name: labelOfSeries(series, size, labelFontSize), value: isMissing(point.value) ? noValue : stated, point };
 }
 
 /** The row over the axis in which each line with breaks has its hatching, from the axis upwards. */

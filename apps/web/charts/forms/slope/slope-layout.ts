@@ -1,5 +1,6 @@
 import { comparedPeriods, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -76,7 +77,7 @@ export function layOutSlopes(view: View, size: ChartSize, language: Language): P
     slopes: view.series.map((series) => ({
       id: series.id,
       className: seriesClass(series, view.series),
-      marker: markerOf(series),
+      marker: markerOf(series, view.series),
       ends: sides.flatMap((side) => {
         const point = pointOf(series, side);
         const [y, labelY, text] = [heightOf(point, place), heights[side].get(series.id), textAt(series, side)];
@@ -112,7 +113,7 @@ function spanOf({ left, right, most }: { readonly left: number; readonly right: 
 }
 
 function nameOf(series: ViewSeries, size: ChartSize): string {
-  return size.id === 'narrow' ? series.shortLabel : series.label;
+  return labelOfSeries(series, size, labelFontSize);
 }
 
 function endTextOf(series: ViewSeries, period: string | undefined, view: View, size: ChartSize, language: Language) {

@@ -1,6 +1,7 @@
 import { formatCell, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
 import { emptyScale, type Frame, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
+import { labelOfSeries } from '../../layout/label-of-series.ts';
 import { periodsOf, pointAt } from '../../layout/periods-of.ts';
 import type { PlacedAxes, PointPlaces } from '../../layout/placed-axes.ts';
 import { pushApart } from '../../layout/push-apart.ts';
@@ -55,7 +56,7 @@ export function layOutStacks(
   const stacks = periods.map((period) => stackOf(view, period, direction));
   const ends = stacks.flatMap((stack) => stack.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const named = (series: ViewSeries): string => (size.id === 'narrow' ? series.shortLabel : series.label);
+  const named = (series: ViewSeries): string => labelOfSeries(series, size, nameFontSize);
   const right = Math.max(...view.series.map((series) => textWidth(named(series), nameFontSize))) + 22;
   const whole = view.spec.transform === 'share' && high > 0.99 && high < 1.01;
   const empty = stacks.every((stack) => stack.every(({ point }) => isMissing(point.value)));

@@ -3,7 +3,7 @@ import { hierarchy, treemap } from 'd3-hierarchy';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
-import { seriesClass } from '../../layout/series-style.ts';
+import { colourClass } from '../../layout/series-style.ts';
 import { textWidth } from '../../layout/text-width.ts';
 import { valueTextOf } from '../../layout/value-text.ts';
 
@@ -47,7 +47,7 @@ export function layOutTreemap(view: View, size: ChartSize, language: Language): 
   const height = size.height - top - (labelled && lacking.length > 0 ? foot : 0);
   const tiles = rectanglesOf(parts, size.width, height).map(({ part: { series, point }, x, y, width, height: tall }): PlacedTile => {
     const texts = labelled ? textsThatFit(series, valueTextOf(view, point, size, language), width, tall) : { name: null, value: null };
-    return { id: series.id, className: seriesClass(series, [series]), x, y: top + y, width, height: tall, ...texts, point };
+    return { id: series.id, className: colourClass(series, view.series), x, y: top + y, width, height: tall, ...texts, point };
   });
   return {
     period: labelled ? period : null,

@@ -82,7 +82,11 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           <ClaimContext checked={checked} language={language} messages={messages} />
           <section aria-labelledby="sources">
             <h2 id="sources">{messages['view.sources']}</h2>
-            {sources.length === 0 ? <p className="muted">{messages['claim.sources-none']}</p> : <SourceList sources={sources} />}
+            {sources.length === 0 ? (
+              <p className="muted">{messages['claim.sources-none']}</p>
+            ) : (
+              <SourceList sources={sources} language={language} />
+            )}
           </section>
           <section aria-labelledby="files">
             <h2 id="files">{messages['view.files']}</h2>

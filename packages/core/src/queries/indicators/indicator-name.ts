@@ -2,10 +2,7 @@ import type { Dataset, Indicator } from '../../model/dataset/index.ts';
 
 const registries = new WeakMap<Dataset['indicatorRegistry'], ReadonlyMap<string, Indicator>>();
 
-/**
- * An indicator as the registry of the dataset has it; undefined where it lists none by that id.
- * @example indicatorOf(dataset, 'an-id-that-nothing-lists') // => undefined
- */
+/** The indicator that the registry of a dataset lists under an id; undefined where it lists none. */
 function indicatorOf({ indicatorRegistry }: Pick<Dataset, 'indicatorRegistry'>, id: string): Indicator | undefined {
   let known = registries.get(indicatorRegistry);
   if (known === undefined) {

@@ -3,7 +3,7 @@ import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { World } from '../../model/economies/index.ts';
 import type { View } from '../../model/view/index.ts';
 import { valuationOf } from '../../queries/index.ts';
-import { type DiscrepancyTableOfView, listSources, type TableOfView, viewToDiscrepancyTable, viewToTable } from '../tables/index.ts';
+import { type DiscrepancyTableOfView, publicationsOf, type TableOfView, viewToDiscrepancyTable, viewToTable } from '../tables/index.ts';
 
 /**
  * A view as Markdown: headline, title, a table of periods by series in the view's unit, the discrepancy where both records are shown, the notes, and
@@ -13,8 +13,9 @@ import { type DiscrepancyTableOfView, listSources, type TableOfView, viewToDiscr
 export function viewToMarkdown(view: View, language: Language = 'en'): string {
   const table = viewToTable(view, language);
   const discrepancies = viewToDiscrepancyTable(view, language);
-  const sources = listSources(view.sources, language).map(
-    ({ text, url }) => `- ${escapeMarkdown(text)}${url === null ? '' : `, ${markdownLink(url)}`}`,
+  const sources = publicationsOf(view.sources, language).map(
+    ({ source: { publisher, title, url }, releases }) =>
+      `- ${escapeMarkdown(`${publisher}: ${title} (${releases})`)}${url === null ? '' : `, ${markdownLink(url)}`}`,
   );
   const parts = [
     `## ${escapeMarkdown(view.headline.text)}`,

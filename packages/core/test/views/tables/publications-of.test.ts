@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSources, releaseSchema, sourceSchema, type ViewSource } from '../../../src/index.ts';
+import { publicationsOf, releaseSchema, sourceSchema, type ViewSource } from '../../../src/index.ts';
 import { makeDataset } from '../../support/make-dataset.ts';
 
 const { sources, releases, licences } = makeDataset({ observations: [] });
@@ -14,24 +14,25 @@ function released(label: string, title = 'Tables by month'): ViewSource {
   };
 }
 
-describe('listSources(sources, language)', () => {
+describe('publicationsOf(sources, language)', () => {
   it('names each publication once, with its releases', () => {
-    expect(listSources([released('May'), released('June'), released('May', 'Yearbook')], 'en')).toEqual([
-      { text: 'Customs: Tables by month (May; June)', url: 'https://customs.example/tables' },
-      { text: 'Customs: Yearbook (May)', url: 'https://customs.example/tables' },
+    const told = publicationsOf([released('May'), released('June'), released('May', 'Yearbook')], 'en');
+    expect(told.map(({ source: { title }, releases }) => [title, releases])).toEqual([
+      ['Tables by month', 'May; June'],
+      ['Yearbook', 'May'],
     ]);
   });
 
   it('counts more than two releases, and names the first and the last', () => {
     expect(
-      listSources(
+      publicationsOf(
         ['May', 'June', 'July'].map((label) => released(label)),
         'en',
-      )[0]?.text,
-    ).toBe('Customs: Tables by month (3 releases, from May to July)');
+      )[0]?.releases,
+    ).toBe('3 releases, from May to July');
   });
 
   it('lists nothing of no source', () => {
-    expect(listSources([], 'en')).toEqual([]);
+    expect(publicationsOf([], 'en')).toEqual([]);
   });
 });

@@ -1,0 +1,23 @@
+import type { ViewSeries } from '@sogdia/core';
+import type { ChartSize } from './chart-size.ts';
+import { textWidth } from './text-width.ts';
+
+/** The part of a drawing's width that the name of a series may take, so that the drawing keeps the rest. */
+const mostOfWidth = 0.4;
+
+/** What a series is called in a drawing: in short where it is narrow, and cut at a word, with `…`, where its name is too long; the table has it whole. */
+export function labelOfSeries({ label, shortLabel }: Pick<ViewSeries, 'label' | 'shortLabel'>, size: ChartSize, fontSize: number): string {
+  return cutToWidth(size.id === 'narrow' ? shortLabel : label, mostOfWidth * size.width, fontSize);
+}
+
+/** A text of at most so many pixels: whole, or as many of its words as there is room for, the first at least. */
+export function cutToWidth(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const [first = '', ...rest] = text.split(' ');
+  let kept = first;
+  for (const word of rest) {
+    if (textWidth(`${kept} ${word}…`, fontSize) > width) break;
+    kept = `${kept} ${word}`;
+  }
+  return `${kept.replace(/[,;:]$/, '')}…`;
+}
