@@ -187,6 +187,7 @@ export const commandTexts = {
   'view.sources': 'Sources',
   'table.year': 'Year',
   'table.month': 'Month',
+  'table.year-to-date': 'Year to date',
   'table.economy': 'Economy',
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
   'table.quoted': '◦ quoted or derived',

@@ -21,10 +21,7 @@ export function gridOfView(view: View, language: Language): Grid {
   const reasons = reasonsIn([view]);
   const seriesOf = new Map<ViewPoint, ViewSeries>(view.series.flatMap((series) => series.points.map((point) => [point, series] as const)));
   return {
-    corner:
-      isTradeView(view) && view.spec.measures[0] === 'partnership'
-        ? text['table.economy']
-        : text[isOfMonths(view) ? 'table.month' : 'table.year'],
+    corner: isTradeView(view) && view.spec.measures[0] === 'partnership' ? text['table.economy'] : text[`table.${frequencyOf(view)}`],
     columns: table.columns.map((column) => columnOf(column, view, language)),
     rows: table.rows.map((row) => ({
       id: row.id,
@@ -36,9 +33,9 @@ export function gridOfView(view: View, language: Language): Grid {
   };
 }
 
-/** Whether the rows of a view are months. */
-function isOfMonths(view: View): boolean {
-  return isTradeView(view) && view.spec.frequency !== 'year';
+/** What the rows of a view are: years, months, or years to date. */
+function frequencyOf(view: View): 'year' | 'month' | 'year-to-date' {
+  return isTradeView(view) ? view.spec.frequency : 'year';
 }
 
 function columnOf({ id, label }: TableOfView['columns'][number], view: View, language: Language): GridColumn {

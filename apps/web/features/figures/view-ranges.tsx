@@ -1,4 +1,4 @@
-import { type BandEnd, formatCell, type Language, translate, type View } from '@sogdia/core';
+import { type BandEnd, formatCell, isTradeView, type Language, translate, type View } from '@sogdia/core';
 import { rangesOf } from '../../charts/marks/place-bands.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -25,7 +25,7 @@ export function ViewRanges({ view, language, messages, places }: ViewRangesProps
           <thead>
             <tr>
               <th scope="col">{messages['table.economy']}</th>
-              <th scope="col">{messages['table.period']}</th>
+              <th scope="col">{messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`]}</th>
               {heads.map((head) => (
                 <th key={head} scope="col" colSpan={2}>
                   {head} <span className="head-unit">{view.unit.short}</span>

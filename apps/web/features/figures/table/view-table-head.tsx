@@ -7,7 +7,7 @@ export function ViewTableHead({ view, columns, language, messages }: ViewTableHe
   const byPeriod = chartOf(view) !== 'timeline';
   const unit = byPeriod ? <span className="head-unit">{view.unit.short}</span> : null;
   const pairs = pairsOf(view);
-  const rowName = byPeriod ? messages['table.period'] : messages['table.economy'];
+  const rowName = byPeriod ? messages[`table.${isTradeView(view) ? view.spec.frequency : 'year'}`] : messages['table.economy'];
   if (pairs === null)
     return (
       <thead>

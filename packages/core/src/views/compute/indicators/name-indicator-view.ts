@@ -36,16 +36,17 @@ export function nameIndicatorView(
   };
 }
 
-/** The label at the end of a line and its short form: the economy, and the indicator where there are several. */
+/** The label at the end of a line and its short form: what tells the series of a view apart (indicator, economy) and no more. */
 export function nameIndicatorSeries(
   world: World,
-  { indicators }: IndicatorSpec,
+  { indicators, economies }: IndicatorSpec,
   { indicator, economy }: Pick<IndicatorSeriesOfReceipts, 'indicator' | 'economy'>,
   language: Language,
 ): { readonly label: string; readonly shortLabel: string } {
   const text = catalogueOf(language);
   const [measure, partner] = [shortNameOf(indicator, language), formatEconomy(world, economy, language)];
   if (indicators.length === 1) return { label: partner, shortLabel: economy };
+  if (economies.length === 1) return { label: measure, shortLabel: measure };
   return { label: text['series.measure-of']({ measure, partner }), shortLabel: `${measure} ${economy}` };
 }
 
