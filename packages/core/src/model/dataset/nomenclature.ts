@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sourceIdSchema } from '../sources/index.ts';
 import { productSchema } from '../trade/index.ts';
+import { kebabCase } from '../values/index.ts';
 import { namesInSomeSchema } from './place.ts';
 
 /** A code of a nomenclature with its level, the code that it belongs to (null at the top) and its names. */
@@ -28,7 +29,7 @@ export type Nomenclature = z.infer<typeof nomenclatureSchema>;
 
 /** A named set of codes, such as energy or agricultural products: a code stands for all below it. `source` is whose set it is. */
 export const productSetSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().regex(kebabCase),
   names: namesInSomeSchema,
   products: z.array(productSchema).min(1),
   note: z.string().min(1).nullable(),

@@ -1,10 +1,8 @@
 import * as z from 'zod';
+import { kebabCase } from '../values/index.ts';
 
 /** Identity of a source, in kebab-case: where a figure was read. */
-export const sourceIdSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .brand<'SourceId'>();
+export const sourceIdSchema = z.string().regex(kebabCase).brand<'SourceId'>();
 /** A checked source id. */
 export type SourceId = z.infer<typeof sourceIdSchema>;
 

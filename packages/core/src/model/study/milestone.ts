@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { kebabCase } from '../values/index.ts';
 
 /** A level of a series of milestones: its name in a table, and the kind that dated events of it carry. */
 export const milestoneLevelSchema = z.strictObject({

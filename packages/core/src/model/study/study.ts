@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { economyCodeSchema } from '../economies/index.ts';
 import { cifFobFactorSchema } from '../question/index.ts';
 import { releaseIdSchema, sourceIdSchema } from '../sources/index.ts';
-import { yearSchema } from '../values/index.ts';
+import { kebabCase, yearSchema } from '../values/index.ts';
 import { claimSchema, retiredClaimSchema } from './claim.ts';
 import { milestoneSeriesSchema } from './milestone.ts';
 import { statedValueSchema } from './stated-value.ts';
 import { verdictSchema } from './verdict.ts';
-
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Identity of a study, in kebab-case: `zhang-2025`. */
 export const studyIdSchema = z.string().regex(kebabCase).brand<'StudyId'>();
