@@ -125,6 +125,7 @@ export const programTexts = {
   'message.nothing-below': 'nothing lies below this',
   'message.at-the-top': 'this is the top; q leaves',
   'message.no-number': 'no number here',
+  'message.one-record': 'figures of indicators have one record',
   'message.nothing-to-undo': 'nothing to undo',
   'message.nothing-to-redo': 'nothing to redo',
   'message.first-published': 'these are the figures as first published',

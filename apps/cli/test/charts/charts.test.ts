@@ -27,6 +27,7 @@ const series = (label: string, values: readonly (number | null)[], color: PlotSe
 const plot = (...lines: readonly PlotSeries[]): Plot => ({
   periods: ['2013', '2014', '2015', '2016'],
   labels: ['2013', '2014', '2015', '2016'],
+  places: [0, 1, 2, 3],
   series: lines,
   isRanked: false,
   events: [],

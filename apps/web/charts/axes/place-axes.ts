@@ -42,21 +42,21 @@ const valueSteps = 4;
 export function placeAxes(wish: AxesWish): Frame {
   const { view, size, language, head = 0 } = wish;
   const labelled = hasLabels(size);
-  const { periods, labels, start, step: length } = timeAxisOf(view);
+  const { labels, start, step: length, places } = timeAxisOf(view);
   const tickValues = scaleOf(wish, [0, 1]).ticks;
   const ticksAt = (position: (value: number) => number): readonly PlacedTick[] =>
     valueTicksOf(tickValues, view, language, position, wish.unsigned === true);
   const widest = Math.max(0, ...ticksAt(() => 0).map(({ label }) => textWidth(label ?? '', axisFontSize)));
   const left = labelled ? Math.ceil(widest) + 10 : 4;
   const right = size.width - (labelled ? wish.right : 4);
-  const step = (right - left) / periods.length;
+  const step = (right - left) / ((places.at(-1) ?? 0) + 1);
   const eventAt = (year: number): number => left + ((year - start) / length) * step;
   const lanes = labelled ? eventLanes(view, eventAt) : 0;
   const top = labelled ? 26 + head + lanes * eventLane : 8;
   const bottom = size.height - (labelled ? 28 : 8);
   const scale = scaleOf(wish, wish.reversed ? [top, bottom] : [bottom, top]);
   const [low, high] = scale.domain;
-  const middle = (index: number): number => left + (index + 0.5) * step;
+  const middle = (index: number): number => left + ((places[index] ?? 0) + 0.5) * step;
   return {
     step,
     middle,
@@ -71,7 +71,7 @@ export function placeAxes(wish: AxesWish): Frame {
       zero: scale.place(Math.min(Math.max(0, low), high)),
       hasZero: low <= 0 && high >= 0,
       unit: labelled && tickValues.length > 0 ? view.unit.short : null,
-      periodTicks: labelled ? periodTicksOf(labels, step, middle) : [],
+      periodTicks: labelled ? periodTicksOf(labels, step, middle, places) : [],
       valueTicks: labelled || size.id === 'panel' ? ticksAt(scale.place) : [],
       events: labelled ? placeEvents(view, eventAt, top - 20) : [],
     },
@@ -84,13 +84,27 @@ function scaleOf({ domain, ticks, isLogarithmic }: AxesWish, range: readonly [nu
   return isLogarithmic === true ? roundLogScale(domain, range) : roundLinearScale(domain, range, valueSteps);
 }
 
-/** The last period always has its text, the first where it keeps clear of the next, the others as often as they fit. */
-export function periodTicksOf(labels: readonly string[], step: number, middle: (index: number) => number): readonly PlacedTick[] {
+/**
+ * The last period always has its text, the first where it keeps clear of the next, the others as often as they fit: at equal distances where the
+ * periods follow on one another, else each that keeps clear of the one after it.
+ */
+export function periodTicksOf(
+  labels: readonly string[],
+  step: number,
+  middle: (index: number) => number,
+  places: readonly number[],
+): readonly PlacedTick[] {
   const isOfYears = labels[0]?.length === 4;
   const room = textWidth(isOfYears ? '2000' : '2000-00', axisFontSize) + 10;
+  const hasGaps = places.some((place, index) => place !== index);
+  const shown = hasGaps ? clearOfNext(labels.length, room, middle) : atEqualDistances(labels.length, room, step, isOfYears);
+  return labels.map((label, index) => ({ position: middle(index), label: shown.has(index) ? label : null }));
+}
+
+function atEqualDistances(count: number, room: number, step: number, isOfYears: boolean): ReadonlySet<number> {
   const stride = (isOfYears ? [1, 2, 5, 10, 20] : [1, 2, 3, 6, 12, 24]).find((candidate) => candidate * step >= room) ?? 50;
-  const last = labels.length - 1;
-  const shown = new Set(labels.map((_, index) => index).filter((index) => (last - index) % stride === 0));
+  const last = count - 1;
+  const shown = new Set(Array.from({ length: count }, (_, index) => index).filter((index) => (last - index) % stride === 0));
   const leftmost = Math.min(...shown);
   if (leftmost * step >= room) shown.add(0);
   else if (leftmost !== 0) {
@@ -98,5 +112,16 @@ export function periodTicksOf(labels: readonly string[], step: number, middle: (
     shown.add(0);
   }
   if (last === 0) shown.add(0);
-  return labels.map((label, index) => ({ position: middle(index), label: shown.has(index) ? label : null }));
+  return shown;
+}
+
+function clearOfNext(count: number, room: number, middle: (index: number) => number): ReadonlySet<number> {
+  const shown = new Set<number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = count - 1; index >= 0; index -= 1) {
+    if (next - middle(index) < room) continue;
+    shown.add(index);
+    next = middle(index);
+  }
+  return shown;
 }

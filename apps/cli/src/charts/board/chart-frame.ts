@@ -73,7 +73,7 @@ export function drawAxisMarks(board: DrawBoard, plot: Plot, { glyphs }: ChartOpt
 }
 
 function labelStep(plot: Plot, columnOf: (index: number) => number): number {
-  const gap = plot.periods.length < 2 ? Number.POSITIVE_INFINITY : columnOf(1) - columnOf(0);
+  const gap = Math.min(...plot.periods.slice(1).map((_, index) => columnOf(index + 1) - columnOf(index)));
   const needed = (plot.labels[0]?.length ?? 0) + 1;
   return Math.max(1, Math.ceil(needed / Math.max(gap, 0.1)));
 }

@@ -62,8 +62,9 @@ function nameOf({ label }: PlotSeries, index: number, { markers, glyphs }: Chart
   return markers ? `${glyphs.markers[index % glyphs.markers.length]} ${label}` : label;
 }
 
-function columnAt(index: number, { periods }: Plot, { width }: Area): number {
-  return periods.length < 2 ? 0 : Math.round((index / (periods.length - 1)) * (width - 1));
+function columnAt(index: number, { places }: Plot, { width }: Area): number {
+  const last = places.at(-1) ?? 0;
+  return last === 0 ? 0 : Math.round(((places[index] ?? 0) / last) * (width - 1));
 }
 
 function rowOf(value: number, { low, high, height }: Area): number {
@@ -92,11 +93,14 @@ function drawLayers(board: DrawBoard, plot: Plot, layers: readonly (readonly Edg
 }
 
 /** The edges of an area at a column, between those of the periods around it; null where one of these has none. */
-function edgeAt(layer: readonly Edge[], column: number, { periods }: Plot, { width }: Area): Edge {
-  const position = width < 2 ? 0 : (column / (width - 1)) * (periods.length - 1);
-  const [before, after] = [layer[Math.floor(position)] ?? null, layer[Math.ceil(position)] ?? null];
+function edgeAt(layer: readonly Edge[], column: number, { places }: Plot, { width }: Area): Edge {
+  const position = width < 2 ? 0 : (column / (width - 1)) * (places.at(-1) ?? 0);
+  const index = places.findIndex((place) => place >= position);
+  const [start, end] = [places[index - 1] ?? 0, places[index] ?? 0];
+  const after = layer[index] ?? null;
+  const before = end === position ? after : (layer[index - 1] ?? null);
   if (before === null || after === null) return null;
-  const part = position - Math.floor(position);
+  const part = end === start ? 0 : (position - start) / (end - start);
   return { from: before.from + (after.from - before.from) * part, to: before.to + (after.to - before.to) * part };
 }
 

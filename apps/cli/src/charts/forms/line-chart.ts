@@ -76,9 +76,9 @@ function rankTicks(last: number, rows: number): ReturnType<typeof axisTicks> {
   return { values: Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => 1 + index * step), decimals: 0 };
 }
 
-function xOf(index: number, plot: Plot, area: Area): number {
-  const count = plot.periods.length;
-  return count < 2 ? area.width : Math.round((index / (count - 1)) * (area.width * 2 - 1));
+function xOf(index: number, { places }: Plot, area: Area): number {
+  const last = places.at(-1) ?? 0;
+  return last === 0 ? area.width : Math.round(((places[index] ?? 0) / last) * (area.width * 2 - 1));
 }
 
 function yOf(value: number, { low, high, height, isRanked }: Area): number {

@@ -16,6 +16,8 @@ export interface Plot extends PlotMarks {
   readonly periods: readonly string[];
   /** What stands under the axis for each of them. */
   readonly labels: readonly string[];
+  /** How many steps after the first each stands. */
+  readonly places: readonly number[];
   readonly series: readonly PlotSeries[];
   /** Whether values are ranks: 1 stands at the top, and nothing lies between two of them. */
   readonly isRanked: boolean;
@@ -26,10 +28,11 @@ export interface Plot extends PlotMarks {
 export function plotOf(view: View, language: Language): Plot {
   const mirrors = mirrorsOf(view);
   const axis = timeAxisOf(view);
-  const { periods, labels } = axis;
+  const { periods, labels, places } = axis;
   return {
     periods,
     labels,
+    places,
     series: view.series.map((series, index) => ({
       label: series.shortLabel,
       color: colorOf(series, view, index),
@@ -58,10 +61,10 @@ function valueAt(series: ViewSeries, period: string, scale: number): number | nu
   return value === undefined || isMissing(value) ? null : value / scale;
 }
 
-function eventsOf(view: View, { periods, start, step }: TimeAxis): Plot['events'] {
+function eventsOf(view: View, { periods, start, step, places }: TimeAxis): Plot['events'] {
   if (periods.length < 2) return [];
   return view.annotations.map(({ position }, index) => ({
     letter: eventLetter(index),
-    position: Math.min(1, Math.max(0, (position - start) / (step * (periods.length - 1)))),
+    position: Math.min(1, Math.max(0, (position - start) / (step * (places.at(-1) ?? 0)))),
   }));
 }

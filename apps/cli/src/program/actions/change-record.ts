@@ -1,11 +1,13 @@
+import { isTradeSpec } from '@sogdia/core';
 import { type Location, otherRecords, type ProgramContext, type ProgramState, topLocation } from '../../model/index.ts';
 import { changeTopToFirst } from './change-location.ts';
 
 const recordInId = /-(reporter|partner|reconciled)$/;
 
-/** The state in the next or the previous record that has an answer; where none has, why the nearest has none. */
+/** The state in the next or the previous record that has an answer; where none has, why the nearest has none. Figures of indicators have one. */
 export function changeRecord(state: ProgramState, step: 1 | -1, context: ProgramContext): ProgramState {
   const location = topLocation(state);
+  if (!isTradeSpec(location.spec)) return { ...state, message: context.text['message.one-record'] };
   if (location.kind === 'receipt' && !recordInId.test(location.subject ?? ''))
     return { ...state, message: context.text['message.between-records'] };
   const changes = otherRecords(location.spec, step, location.kind === 'view').map(

@@ -26,7 +26,15 @@ export const revisionsScreen: Screen = dataScreen({
           const series = [lineOfVintage(shown, 'kaz', false, context), lineOfVintage(vintages.at(-1), 'export', true, context)];
           const periods = shown?.series?.points.map((point) => point.period as string) ?? [];
           return lineChart(
-            { periods, labels: periods, series, isRanked: shown?.view.spec.transform === 'rank', events: [], ...noMarks },
+            {
+              periods,
+              labels: periods,
+              places: periods.map((_, index) => index),
+              series,
+              isRanked: shown?.view.spec.transform === 'rank',
+              events: [],
+              ...noMarks,
+            },
             { ...size, ...context.look, selected: period },
           );
         },

@@ -1,4 +1,4 @@
-import { receiptLines, studyViewSpec, tradeSpecOf, viewToCsv } from '@sogdia/core';
+import { indicatorSpecSchema, receiptLines, studyViewSpec, tradeSpecOf, viewToCsv } from '@sogdia/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedData } from '../../../src/data/opened-data.ts';
@@ -85,6 +85,16 @@ describe('pressKey(state, key, context)', () => {
     expect(recordOf('2 enter b b b B')).toBe('both');
     expect(recordOf('B')).toBe('reconciled reliability-weighted');
     expect(recordOf('b b b u')).toBe('reconciled mean');
+  });
+
+  it('pressKey(b) tells that figures of indicators have one record, and changes nothing', () => {
+    const { chart, events } = context.usual;
+    const asked = { indicators: ['population'], economies: ['KAZ'], from: 2015, to: 2023, transform: 'level', indexYear: null };
+    const spec = indicatorSpecSchema.parse({ ...asked, vintage: 'latest', chart, events });
+    const opened = initialState(context.usual, { ...topLocation(pressed('2 enter', context).state), spec }, 80, 24);
+    const { state } = pressKey(opened, 'b', context);
+    expect(state.message).toBe('figures of indicators have one record');
+    expect(state.locations).toEqual(opened.locations);
   });
 
   it('pressKey([) and pressKey(]) step through every day on which something changed, and say what did', () => {

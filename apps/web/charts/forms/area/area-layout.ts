@@ -83,7 +83,7 @@ export function layOutAreas(view: View, size: ChartSize, language: Language): Pl
       const missing = view.series.filter((series) => !isKnown(pointAt(series, period)));
       return missing.length === 0
         ? []
-        : [{ x: placed.left + index * step, width: step, label: missing.map(({ shortLabel }) => shortLabel).join(', ') }];
+        : [{ x: axes.middle(index) - step / 2, width: step, label: missing.map(({ shortLabel }) => shortLabel).join(', ') }];
     }),
     joints: placeJoints(view, size, language, (_, period) => [axes.middle(periods.indexOf(period)) - step / 2, placed.bottom]),
     places: layers.map((edges) =>

@@ -59,7 +59,14 @@ export function layOutBump(view: View, size: ChartSize): PlacedBump {
   return {
     radius,
     bottom,
-    periods: labelled ? periodTicksOf(periods, columnStep, (index) => left + index * columnStep) : [],
+    periods: labelled
+      ? periodTicksOf(
+          periods,
+          columnStep,
+          (index) => left + index * columnStep,
+          periods.map((_, index) => index),
+        )
+      : [],
     series: view.series.map((series, index) => ({
       id: series.id,
       className: seriesClass(series, view.series),

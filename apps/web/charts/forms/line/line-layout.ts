@@ -107,7 +107,7 @@ export function layOutLines(view: View, size: ChartSize, language: Language, sca
         runs: runsOf(markers),
         markers: markers.filter((marker) => marker !== null),
         breaks: markers.flatMap((marker, position) =>
-          marker === null ? [{ x: placed.left + position * step, width: step, row: breakRows.get(index) ?? 0 }] : [],
+          marker === null ? [{ x: axes.middle(position) - step / 2, width: step, row: breakRows.get(index) ?? 0 }] : [],
         ),
         ranges: placeBands(view, series, periods, { x: axes.middle, y: axes.place }),
         label:
