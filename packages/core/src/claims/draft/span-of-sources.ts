@@ -1,5 +1,5 @@
-import { growthRateMetric } from '../../metrics/levels/index.ts';
-import { shareMetric } from '../../metrics/shares/index.ts';
+import { growthRateFormula } from '../../metrics/levels/index.ts';
+import { shareFormula } from '../../metrics/shares/index.ts';
 import { isMissing } from '../../model/values/index.ts';
 import type { Receipt, ReceiptAlternate } from '../../model/view/index.ts';
 import { between, combineIntervals, type Interval, roundedInterval, sumIntervals } from '../meaning/index.ts';
@@ -25,8 +25,8 @@ function combined(operation: string, parts: readonly Interval[]): Interval | nul
   if (operation === 'total-over-members' || operation === 'total-trade') return sumIntervals(parts);
   if (first === undefined || second === undefined) return null;
   if (operation === 'trade-balance') return combineIntervals('-', first, second);
-  if (operation === shareMetric.id) return combineIntervals('/', first, second);
-  if (operation !== growthRateMetric.id) return null;
+  if (operation === shareFormula.id) return combineIntervals('/', first, second);
+  if (operation !== growthRateFormula.id) return null;
   const { low, high } = combineIntervals('/', second, first);
   return { low: low - 1, high: high - 1 };
 }

@@ -1,5 +1,5 @@
-import type { MetricRecord } from '../../metrics/definition/index.ts';
-import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../metrics/levels/index.ts';
+import type { MetricFormula } from '../../metrics/definition/index.ts';
+import { cagr, cagrFormula, growthRate, growthRateFormula } from '../../metrics/levels/index.ts';
 import { missing, type Value } from '../../model/values/index.ts';
 import {
   atEnds,
@@ -26,11 +26,11 @@ export const changeWords: readonly Word[] = [
   { word: 'growth', form: 'growth(series) or growth(series, 2022)', meaning: growth },
   { word: 'previous', form: 'previous(series)', meaning: previous },
   { word: 'revised', form: 'revised(series)', meaning: revised },
-  { word: 'change', form: 'change(2013..2023, series)', meaning: (scope) => overall(scope, growthRateMetric, growthRate) },
+  { word: 'change', form: 'change(2013..2023, series)', meaning: (scope) => overall(scope, growthRateFormula, growthRate) },
   {
     word: 'cagr',
     form: 'cagr(2013..2023, series)',
-    meaning: (scope) => overall(scope, cagrMetric, (first, last, years) => cagr(first, last, years)),
+    meaning: (scope) => overall(scope, cagrFormula, (first, last, years) => cagr(first, last, years)),
   },
 ];
 
@@ -43,7 +43,7 @@ function growth(scope: CallScope): NumberMeaning {
       { role: 'previous', result: series.at(facts, yearBefore(position)) },
       { role: 'current', result: series.at(facts, position) },
     ];
-    const { id: operation, formula, unit } = growthRateMetric;
+    const { id: operation, formula, unit } = growthRateFormula;
     const derivation = { subject: subjectOfText(shape.key, position), unit, operation, formula };
     return deriveNumber(derivation, parts, pairwise(growthRate), (intervals) => changeInterval(intervals, 1));
   });
@@ -66,7 +66,7 @@ function revised(scope: CallScope): NumberMeaning {
 }
 
 /** The change from the first year of a range to the last, as a whole or a year. */
-function overall(scope: CallScope, metric: MetricRecord, compute: (first: Value, last: Value, years: number) => Value): NumberMeaning {
+function overall(scope: CallScope, metric: MetricFormula, compute: (first: Value, last: Value, years: number) => Value): NumberMeaning {
   const { bodies, over, positions } = runOf(scope, 1);
   const [series] = bodies;
   if (series?.kind !== 'number') throw faultAt(scope, series?.node ?? scope.call, 'not a number', [scope.form]);
@@ -81,7 +81,7 @@ function overall(scope: CallScope, metric: MetricRecord, compute: (first: Value,
       { role: `${over.to}`, result: series.at(facts, last) },
     ];
     const derivation = { subject: subjectOfText(key, position), unit: metric.unit, operation: metric.id, formula: metric.formula };
-    const spread = (intervals: readonly Interval[]): Interval => changeInterval(intervals, metric.id === cagrMetric.id ? years : 1);
+    const spread = (intervals: readonly Interval[]): Interval => changeInterval(intervals, metric.id === cagrFormula.id ? years : 1);
     return deriveNumber(
       derivation,
       parts,

@@ -1,4 +1,4 @@
-import { rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
+import { rank, rankFormula, share, shareFormula } from '../../metrics/shares/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
 import {
@@ -37,7 +37,7 @@ function rankOf(scope: CallScope): NumberMeaning {
   const shape = { node: scope.call, key: `rank(${series.key})`, yearly: series.yearly, members, unit: 'rank' } as const;
   return makeNumber(shape, (facts, position) => {
     const own = placeOf(members, position);
-    const { id: operation, formula, unit } = rankMetric;
+    const { id: operation, formula, unit } = rankFormula;
     const derivation = { subject: subjectOfText(shape.key, position), unit, operation, formula };
     const compute = (values: readonly Value[]): Value => values.find(isMissing) ?? rank(values, own);
     return deriveNumber(derivation, everyMember(series, facts, position), compute, (intervals) => rankInterval(intervals, own));
@@ -62,7 +62,7 @@ function partInWhole(scope: CallScope): NumberMeaning {
       { role: 'part', result: first.at(facts, position) },
       { role: 'whole', result: whole.at(facts, position) },
     ];
-    const { id: operation, formula, unit } = shareMetric;
+    const { id: operation, formula, unit } = shareFormula;
     const compute = ([v, t]: readonly Value[]): Value =>
       v === undefined || t === undefined ? missing('too-few-observations') : share(v, t);
     const spread = ([v = everything, t = everything]: readonly Interval[]): Interval => combineIntervals('/', v, t);
@@ -77,7 +77,7 @@ function memberInSum(scope: CallScope): NumberMeaning {
   const shape = { node: scope.call, key: `share(${series.key})`, yearly: series.yearly, members, unit: 'ratio' } as const;
   return makeNumber(shape, (facts, position) => {
     const own = placeOf(members, position);
-    const { id: operation, formula, unit } = shareMetric;
+    const { id: operation, formula, unit } = shareFormula;
     const derivation = { subject: subjectOfText(shape.key, position), unit, operation, formula };
     const compute = (values: readonly Value[]): Value => share(values[own] ?? missing('member-missing'), sumOf(values));
     return deriveNumber(derivation, everyMember(series, facts, position), compute, (intervals) => shareInterval(intervals, own));

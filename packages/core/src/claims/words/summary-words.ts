@@ -1,4 +1,4 @@
-import { volatility, volatilityMetric } from '../../metrics/levels/index.ts';
+import { volatility, volatilityFormula } from '../../metrics/levels/index.ts';
 import { correlation } from '../../metrics/numerics/index.ts';
 import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
 import {
@@ -55,7 +55,7 @@ function summarise(scope: CallScope, { word, formula, unit, compute, spread }: S
   const shape = { node: scope.call, key, yearly: isYears ? false : series.yearly, members: isYears ? series.members : null };
   return makeNumber({ ...shape, unit: unit ?? series.unit }, (facts, position) => {
     const parts = positions(position).map((at) => ({ role: positionLabel(at), result: series.at(facts, at) }));
-    const operation = word === 'cv' ? volatilityMetric.id : word;
+    const operation = word === 'cv' ? volatilityFormula.id : word;
     const resultUnit = unit ?? parts[0]?.result.receipt.unit ?? 'quantity';
     return deriveNumber({ subject: subjectOfText(key, position), unit: resultUnit, operation, formula }, parts, compute, spread);
   });

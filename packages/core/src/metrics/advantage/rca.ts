@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { type MatrixInput, type MatrixTotals, packedTable, type ReadMatrix, readTradeMatrix, rowsOf, totalsOf } from '../input/index.ts';
 import { calculate, ratioOfProducts } from '../numerics/index.ts';
 
@@ -90,13 +90,17 @@ function indexOf(...operands: readonly [cell: Value, ofEconomy: Value, ofProduct
   );
 }
 
-/** Registry record of `rca`. */
-export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = {
+/** Id, formula and unit of `rca`. */
+export const revealedComparativeAdvantageFormula: MetricFormula<'rca'> = {
   id: 'rca',
-  family: 'advantage',
   formula: '(x(i,k) / X(i)) / (X(k) / X(w))',
-  input: 'a table of exports, economies by products, whose sum is the world',
   unit: 'ratio',
+};
+
+/** Registry record of `rca`. */
+export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = /* @__PURE__ */ recordOf(revealedComparativeAdvantageFormula, {
+  family: 'advantage',
+  input: 'a table of exports, economies by products, whose sum is the world',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the economy or the product has no exports' },
@@ -105,4 +109,4 @@ export const revealedComparativeAdvantageMetric: MetricRecord<'rca'> = {
   variants: [],
   requires: [],
   reference: 'Balassa 1965',
-};
+});

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { herfindahlHirschmanIndex } from './hhi.ts';
@@ -16,13 +16,17 @@ export function effectiveNumber(values: Vector): Value {
   return calculate([herfindahlHirschmanIndex(values)], (concentration) => 1 / concentration);
 }
 
-/** Registry record of `effective-number`. */
-export const effectiveNumberMetric: MetricRecord<'effective-number'> = {
+/** Id, formula and unit of `effective-number`. */
+export const effectiveNumberFormula: MetricFormula<'effective-number'> = {
   id: 'effective-number',
-  family: 'concentration',
   formula: '1 / sum s(k)^2',
-  input: 'the values of all lines (partners or products) of a stated list',
   unit: 'count',
+};
+
+/** Registry record of `effective-number`. */
+export const effectiveNumberMetric: MetricRecord<'effective-number'> = /* @__PURE__ */ recordOf(effectiveNumberFormula, {
+  family: 'concentration',
+  input: 'the values of all lines (partners or products) of a stated list',
   range: [1, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0' },
@@ -31,4 +35,4 @@ export const effectiveNumberMetric: MetricRecord<'effective-number'> = {
   variants: [],
   requires: ['hhi'],
   reference: 'Laakso and Taagepera 1979',
-};
+});

@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption, structureOf, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 
@@ -33,13 +33,17 @@ export function herfindahlHirschmanIndex(values: Vector, options: HerfindahlHirs
   return Math.max(0, above);
 }
 
-/** Registry record of `hhi`. */
-export const herfindahlHirschmanIndexMetric: MetricRecord<'hhi'> = {
+/** Id, formula and unit of `hhi`. */
+export const herfindahlHirschmanIndexFormula: MetricFormula<'hhi'> = {
   id: 'hhi',
-  family: 'concentration',
   formula: 'sum s(k)^2',
-  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   unit: 'ratio',
+};
+
+/** Registry record of `hhi`. */
+export const herfindahlHirschmanIndexMetric: MetricRecord<'hhi'> = /* @__PURE__ */ recordOf(herfindahlHirschmanIndexFormula, {
+  family: 'concentration',
+  input: 'the values of all lines (partners or products) of a stated list, zero lines included',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total is 0; in the unctad and normalised forms also a list of one line' },
@@ -54,4 +58,4 @@ export const herfindahlHirschmanIndexMetric: MetricRecord<'hhi'> = {
   ],
   requires: [],
   reference: 'Hirschman 1964',
-};
+});

@@ -1,9 +1,9 @@
 export { type ConcentrationMetricId, concentrationMetrics } from './concentration-metrics.ts';
-export { effectiveNumber, effectiveNumberMetric } from './effective-number.ts';
+export { effectiveNumber, effectiveNumberFormula } from './effective-number.ts';
 export { evenness } from './evenness.ts';
 export { type GiniOptions, gini } from './gini.ts';
 export { hachman } from './hachman.ts';
-export { type HerfindahlHirschmanOptions, herfindahlHirschmanIndex, herfindahlHirschmanIndexMetric } from './hhi.ts';
+export { type HerfindahlHirschmanOptions, herfindahlHirschmanIndex, herfindahlHirschmanIndexFormula } from './hhi.ts';
 export { type KrugmanSpecialisationOptions, krugmanSpecialisation } from './krugman-specialisation.ts';
 export { type TheilDecomposition, theilDecomposition } from './theil-decomposition.ts';
 export { theilL } from './theil-l.ts';

@@ -1,1 +1,8 @@
-export type { MetricFamily, MetricRecord, MetricVariant, UndefinedCase } from './metric-record.ts';
+export {
+  type MetricFamily,
+  type MetricFormula,
+  type MetricRecord,
+  type MetricVariant,
+  recordOf,
+  type UndefinedCase,
+} from './metric-record.ts';

@@ -44,3 +44,14 @@ export interface MetricRecord<Id extends string = string> {
   readonly requires: readonly string[];
   readonly reference: string;
 }
+
+/** What a receipt says of a metric: its id, formula and unit. Apart from the rest of the record, which a program that shows views does without. */
+export type MetricFormula<Id extends string = string> = Pick<MetricRecord<Id>, 'id' | 'formula' | 'unit'>;
+
+/** A record of the registry, of the formula of a metric and what else is known of it. */
+export function recordOf<Id extends string>(
+  formula: MetricFormula<Id>,
+  rest: Omit<MetricRecord<Id>, keyof MetricFormula>,
+): MetricRecord<Id> {
+  return { ...formula, ...rest };
+}

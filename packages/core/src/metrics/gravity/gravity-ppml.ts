@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { sum } from '../numerics/index.ts';
 import {
   allRows,
@@ -138,13 +138,17 @@ function effectsOver(data: GravityData, positions: readonly number[]): readonly 
   return Object.entries(data.effects ?? {}).map(([name, identifiers]) => groupingOf(name, identifiers, positions));
 }
 
-/** Registry record of `gravity-ppml`. */
-export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = {
+/** Id, formula and unit of `gravity-ppml`. */
+export const poissonGravityFormula: MetricFormula<'gravity-ppml'> = {
   id: 'gravity-ppml',
-  family: 'gravity',
   formula: 'E[x(i,j)] = exp(a(i) + c(j) + sum of b r), solved from the Poisson score',
-  input: 'rows of an outcome, regressors, effects to absorb and clusters',
   unit: 'score',
+};
+
+/** Registry record of `gravity-ppml`. */
+export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = /* @__PURE__ */ recordOf(poissonGravityFormula, {
+  family: 'gravity',
+  input: 'rows of an outcome, regressors, effects to absorb and clusters',
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'an outcome is negative' },
@@ -164,4 +168,4 @@ export const poissonGravityMetric: MetricRecord<'gravity-ppml'> = {
   ],
   requires: [],
   reference: 'Santos Silva and Tenreyro 2006; Correia, Guimaraes and Zylkin 2020',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
@@ -28,13 +28,17 @@ export function tradePotential(actual: Value, fitted: Value, options: TradePoten
   });
 }
 
-/** Registry record of `trade-potential`. */
-export const tradePotentialMetric: MetricRecord<'trade-potential'> = {
+/** Id, formula and unit of `trade-potential`. */
+export const tradePotentialFormula: MetricFormula<'trade-potential'> = {
   id: 'trade-potential',
-  family: 'gravity',
   formula: 'fitted - x, or x / fitted: the in-sample residual of a gravity model',
-  input: 'a flow and its fitted value',
   unit: 'usd',
+};
+
+/** Registry record of `trade-potential`. */
+export const tradePotentialMetric: MetricRecord<'trade-potential'> = /* @__PURE__ */ recordOf(tradePotentialFormula, {
+  family: 'gravity',
+  input: 'a flow and its fitted value',
   range: [null, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the fitted value is 0' },
@@ -43,4 +47,4 @@ export const tradePotentialMetric: MetricRecord<'trade-potential'> = {
   variants: [{ option: 'form', values: ['difference', 'ratio'], usedBy: 'difference: amounts; ratio: comparison between flows' }],
   requires: [],
   reference: 'Baldwin 1994',
-};
+});

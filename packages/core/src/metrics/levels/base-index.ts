@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { orderSeries, type YearValue } from '../series/index.ts';
 
@@ -30,13 +30,17 @@ export function baseIndexSeries(series: readonly YearValue[], indexYear: number)
   }));
 }
 
-/** Registry record of `base-index`. */
-export const baseIndexMetric: MetricRecord<'base-index'> = {
+/** Id, formula and unit of `base-index`. */
+export const baseIndexFormula: MetricFormula<'base-index'> = {
   id: 'base-index',
-  family: 'levels',
   formula: '100 V(t) / V(base)',
-  input: 'the value of the base period and that of another, or a yearly series and its base year',
   unit: 'index',
+};
+
+/** Registry record of `base-index`. */
+export const baseIndexMetric: MetricRecord<'base-index'> = /* @__PURE__ */ recordOf(baseIndexFormula, {
+  family: 'levels',
+  input: 'the value of the base period and that of another, or a yearly series and its base year',
   range: [0, null],
   undefinedWhen: [
     { reason: 'index-year-missing', when: 'the base year is not in the series' },
@@ -46,4 +50,4 @@ export const baseIndexMetric: MetricRecord<'base-index'> = {
   variants: [],
   requires: [],
   reference: 'definition',
-};
+});

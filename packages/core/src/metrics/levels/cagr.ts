@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculate, logRatio } from '../numerics/index.ts';
 
 /**
@@ -20,13 +20,17 @@ export function cagr(first: Value, last: Value, intervals: number): Value {
   });
 }
 
-/** Registry record of `cagr`. */
-export const cagrMetric: MetricRecord<'cagr'> = {
+/** Id, formula and unit of `cagr`. */
+export const cagrFormula: MetricFormula<'cagr'> = {
   id: 'cagr',
-  family: 'levels',
   formula: '(V(T) / V(0))^(1 / T) - 1',
-  input: 'the first and the last value and the number of yearly intervals between them',
   unit: 'ratio',
+};
+
+/** Registry record of `cagr`. */
+export const cagrMetric: MetricRecord<'cagr'> = /* @__PURE__ */ recordOf(cagrFormula, {
+  family: 'levels',
+  input: 'the first and the last value and the number of yearly intervals between them',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there is no interval between the values' },
@@ -36,4 +40,4 @@ export const cagrMetric: MetricRecord<'cagr'> = {
   variants: [],
   requires: [],
   reference: 'World Bank WITS, trade outcomes indicators',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
@@ -14,13 +14,17 @@ export function coverageRatio(exports: Value, imports: Value): Value {
   return calculateFromTrade([exports, imports], (x, m) => (m === 0 ? missing('zero-denominator') : x / m));
 }
 
-/** Registry record of `coverage-ratio`. */
-export const coverageRatioMetric: MetricRecord<'coverage-ratio'> = {
+/** Id, formula and unit of `coverage-ratio`. */
+export const coverageRatioFormula: MetricFormula<'coverage-ratio'> = {
   id: 'coverage-ratio',
-  family: 'levels',
   formula: 'X / M',
-  input: 'exports and imports of one reporter, partner and period, in one currency',
   unit: 'ratio',
+};
+
+/** Registry record of `coverage-ratio`. */
+export const coverageRatioMetric: MetricRecord<'coverage-ratio'> = /* @__PURE__ */ recordOf(coverageRatioFormula, {
+  family: 'levels',
+  input: 'exports and imports of one reporter, partner and period, in one currency',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'there are no imports' },
@@ -29,4 +33,4 @@ export const coverageRatioMetric: MetricRecord<'coverage-ratio'> = {
   variants: [],
   requires: [],
   reference: 'Mikic and Gilbert 2009',
-};
+});

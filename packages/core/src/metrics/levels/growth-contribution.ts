@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { readTradeLines, type Vector } from '../input/index.ts';
 import { calculate, sum } from '../numerics/index.ts';
 
@@ -22,13 +22,17 @@ export function growthContribution(previous: Vector, current: Vector): readonly 
   );
 }
 
-/** Registry record of `growth-contribution`. */
-export const growthContributionMetric: MetricRecord<'growth-contribution'> = {
+/** Id, formula and unit of `growth-contribution`. */
+export const growthContributionFormula: MetricFormula<'growth-contribution'> = {
   id: 'growth-contribution',
-  family: 'levels',
   formula: '100 (x(j,t) - x(j,0)) / sum x(j,0)',
-  input: 'values of all members in two periods, in one order',
   unit: 'percentage-points',
+};
+
+/** Registry record of `growth-contribution`. */
+export const growthContributionMetric: MetricRecord<'growth-contribution'> = /* @__PURE__ */ recordOf(growthContributionFormula, {
+  family: 'levels',
+  input: 'values of all members in two periods, in one order',
   range: [-100, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the total of the earlier period is 0' },
@@ -37,4 +41,4 @@ export const growthContributionMetric: MetricRecord<'growth-contribution'> = {
   variants: [],
   requires: [],
   reference: 'definition',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { compareAdjacentYears, type YearValue } from '../series/index.ts';
 
@@ -29,13 +29,17 @@ export function growthRates(series: readonly YearValue[]): readonly YearValue[] 
   return compareAdjacentYears(series, growthRate);
 }
 
-/** Registry record of `growth-rate`. */
-export const growthRateMetric: MetricRecord<'growth-rate'> = {
+/** Id, formula and unit of `growth-rate`. */
+export const growthRateFormula: MetricFormula<'growth-rate'> = {
   id: 'growth-rate',
-  family: 'levels',
   formula: 'V(t) / V(t-1) - 1',
-  input: 'two adjacent periods of one kind, or a yearly series',
   unit: 'ratio',
+};
+
+/** Registry record of `growth-rate`. */
+export const growthRateMetric: MetricRecord<'growth-rate'> = /* @__PURE__ */ recordOf(growthRateFormula, {
+  family: 'levels',
+  input: 'two adjacent periods of one kind, or a yearly series',
   range: [-1, null],
   undefinedWhen: [
     { reason: 'index-year-missing', when: 'the period before is not in the series' },
@@ -45,4 +49,4 @@ export const growthRateMetric: MetricRecord<'growth-rate'> = {
   variants: [],
   requires: [],
   reference: 'definition',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 import { totalTrade } from './total-trade.ts';
 import { tradeBalance } from './trade-balance.ts';
@@ -19,13 +19,17 @@ export function normalisedBalance(exports: Value, imports: Value): Value {
   );
 }
 
-/** Registry record of `normalised-balance`. */
-export const normalisedBalanceMetric: MetricRecord<'normalised-balance'> = {
+/** Id, formula and unit of `normalised-balance`. */
+export const normalisedBalanceFormula: MetricFormula<'normalised-balance'> = {
   id: 'normalised-balance',
-  family: 'levels',
   formula: '(X - M) / (X + M)',
-  input: 'exports and imports of one reporter, partner and period, in one currency',
   unit: 'ratio',
+};
+
+/** Registry record of `normalised-balance`. */
+export const normalisedBalanceMetric: MetricRecord<'normalised-balance'> = /* @__PURE__ */ recordOf(normalisedBalanceFormula, {
+  family: 'levels',
+  input: 'exports and imports of one reporter, partner and period, in one currency',
   range: [-1, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'exports and imports are both 0' },
@@ -34,4 +38,4 @@ export const normalisedBalanceMetric: MetricRecord<'normalised-balance'> = {
   variants: [],
   requires: ['total-trade', 'trade-balance'],
   reference: 'Mikic and Gilbert 2009',
-};
+});

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
@@ -15,16 +15,20 @@ export function totalTrade(exports: Value, imports: Value): Value {
   return calculateFromTrade([exports, imports], (x, m) => x + m);
 }
 
-/** Registry record of `total-trade`. */
-export const totalTradeMetric: MetricRecord<'total-trade'> = {
+/** Id, formula and unit of `total-trade`. */
+export const totalTradeFormula: MetricFormula<'total-trade'> = {
   id: 'total-trade',
-  family: 'levels',
   formula: 'X + M',
-  input: 'exports and imports of one reporter, partner and period, in one currency',
   unit: 'usd',
+};
+
+/** Registry record of `total-trade`. */
+export const totalTradeMetric: MetricRecord<'total-trade'> = /* @__PURE__ */ recordOf(totalTradeFormula, {
+  family: 'levels',
+  input: 'exports and imports of one reporter, partner and period, in one currency',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
   variants: [],
   requires: [],
   reference: 'World Bank WITS, trade outcomes indicators',
-};
+});

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 
 /**
@@ -14,16 +14,20 @@ export function tradeBalance(exports: Value, imports: Value): Value {
   return calculateFromTrade([exports, imports], (x, m) => x - m);
 }
 
-/** Registry record of `trade-balance`. */
-export const tradeBalanceMetric: MetricRecord<'trade-balance'> = {
+/** Id, formula and unit of `trade-balance`. */
+export const tradeBalanceFormula: MetricFormula<'trade-balance'> = {
   id: 'trade-balance',
-  family: 'levels',
   formula: 'X - M',
-  input: 'exports and imports of one reporter, partner and period, in one currency; say whether imports are CIF',
   unit: 'usd',
+};
+
+/** Registry record of `trade-balance`. */
+export const tradeBalanceMetric: MetricRecord<'trade-balance'> = /* @__PURE__ */ recordOf(tradeBalanceFormula, {
+  family: 'levels',
+  input: 'exports and imports of one reporter, partner and period, in one currency; say whether imports are CIF',
   range: [null, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'exports or imports are negative' }],
   variants: [],
   requires: [],
   reference: 'World Bank WITS, trade outcomes indicators',
-};
+});

@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption, readTradeVector, readVector } from '../input/index.ts';
 import { divide, standardDeviation, sum } from '../numerics/index.ts';
 import { compareAdjacentYears, logTrend, orderSeries, type YearValue } from '../series/index.ts';
@@ -41,13 +41,17 @@ function swingsOf(series: readonly YearValue[], values: readonly number[], form:
   return isMissing(trend) ? trend : trend.residuals;
 }
 
-/** Registry record of `volatility`. */
-export const volatilityMetric: MetricRecord<'volatility'> = {
+/** Id, formula and unit of `volatility`. */
+export const volatilityFormula: MetricFormula<'volatility'> = {
   id: 'volatility',
-  family: 'levels',
   formula: 'sd of ln(V(t) / V(t-1))',
-  input: 'a yearly series of at least three points',
   unit: 'ratio',
+};
+
+/** Registry record of `volatility`. */
+export const volatilityMetric: MetricRecord<'volatility'> = /* @__PURE__ */ recordOf(volatilityFormula, {
+  family: 'levels',
+  input: 'a yearly series of at least three points',
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'there are fewer than three points' },
@@ -64,4 +68,4 @@ export const volatilityMetric: MetricRecord<'volatility'> = {
   ],
   requires: ['log-growth'],
   reference: 'definition',
-};
+});

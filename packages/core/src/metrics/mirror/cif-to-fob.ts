@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -14,13 +14,17 @@ export function cifToFob(importCif: Value, factor: Value): Value {
   return calculate([importCif, factor], (m, f) => (m < 0 || f <= 0 ? missing('out-of-domain') : m / f));
 }
 
-/** Registry record of `cif-to-fob`. */
-export const cifToFobMetric: MetricRecord<'cif-to-fob'> = {
+/** Id, formula and unit of `cif-to-fob`. */
+export const cifToFobFormula: MetricFormula<'cif-to-fob'> = {
   id: 'cif-to-fob',
-  family: 'mirror',
   formula: 'm / f',
-  input: 'an import at CIF, and the CIF/FOB factor with its source',
   unit: 'usd',
+};
+
+/** Registry record of `cif-to-fob`. */
+export const cifToFobMetric: MetricRecord<'cif-to-fob'> = /* @__PURE__ */ recordOf(cifToFobFormula, {
+  family: 'mirror',
+  input: 'an import at CIF, and the CIF/FOB factor with its source',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'the factor is 0 or below, or the import negative' }],
   variants: [
@@ -28,4 +32,4 @@ export const cifToFobMetric: MetricRecord<'cif-to-fob'> = {
   ],
   requires: [],
   reference: 'Marini, Dippelsman and Stanger 2018',
-};
+});

@@ -1,8 +1,8 @@
-export { cifToFob, cifToFobMetric } from './cif-to-fob.ts';
-export { mirrorDiscrepancy, mirrorDiscrepancyMetric } from './mirror-discrepancy.ts';
-export { mirrorLogGap, mirrorLogGapMetric } from './mirror-log-gap.ts';
+export { cifToFob, cifToFobFormula } from './cif-to-fob.ts';
+export { mirrorDiscrepancy, mirrorDiscrepancyFormula } from './mirror-discrepancy.ts';
+export { mirrorLogGap, mirrorLogGapFormula } from './mirror-log-gap.ts';
 export { type MirrorMetricId, mirrorMetrics } from './mirror-metrics.ts';
 export { mirrorRatio } from './mirror-ratio.ts';
 export type { Reliability } from './pair-discrepancy.ts';
-export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow, reconciledFlowMetric } from './reconciled-flow.ts';
-export { type ReliabilityOptions, reliability, reliabilityMetric } from './reliability.ts';
+export { type ReconciledFlowOptions, type ReconciliationWeights, reconciledFlow, reconciledFlowFormula } from './reconciled-flow.ts';
+export { type ReliabilityOptions, reliability, reliabilityFormula } from './reliability.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { divide } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
 
@@ -16,13 +16,17 @@ export function mirrorDiscrepancy(exporter: Value, importerFob: Value): Value {
   return compareRecords(exporter, importerFob, (x, m) => divide(Math.abs(x - m), x + m));
 }
 
-/** Registry record of `mirror-discrepancy`. */
-export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = {
+/** Id, formula and unit of `mirror-discrepancy`. */
+export const mirrorDiscrepancyFormula: MetricFormula<'mirror-discrepancy'> = {
   id: 'mirror-discrepancy',
-  family: 'mirror',
   formula: '|x - m| / (x + m)',
-  input: "one flow in both records, the importer's figure brought to FOB",
   unit: 'ratio',
+};
+
+/** Registry record of `mirror-discrepancy`. */
+export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = /* @__PURE__ */ recordOf(mirrorDiscrepancyFormula, {
+  family: 'mirror',
+  input: "one flow in both records, the importer's figure brought to FOB",
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'both recorded 0' },
@@ -32,4 +36,4 @@ export const mirrorDiscrepancyMetric: MetricRecord<'mirror-discrepancy'> = {
   variants: [],
   requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { compareRecords } from './compare-records.ts';
 
 /**
@@ -13,13 +13,17 @@ export function mirrorLogGap(exporter: Value, importer: Value): Value {
   return compareRecords(exporter, importer, (x, m) => (x === 0 || m === 0 ? missing('out-of-domain') : Math.log(m) - Math.log(x)));
 }
 
-/** Registry record of `mirror-log-gap`. */
-export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = {
+/** Id, formula and unit of `mirror-log-gap`. */
+export const mirrorLogGapFormula: MetricFormula<'mirror-log-gap'> = {
   id: 'mirror-log-gap',
-  family: 'mirror',
   formula: 'ln m - ln x',
-  input: "one flow in both records: the exporter's figure and the importer's",
   unit: 'ratio',
+};
+
+/** Registry record of `mirror-log-gap`. */
+export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = /* @__PURE__ */ recordOf(mirrorLogGapFormula, {
+  family: 'mirror',
+  input: "one flow in both records: the exporter's figure and the importer's",
   range: [null, null],
   undefinedWhen: [
     { reason: 'out-of-domain', when: 'a side is 0 or negative' },
@@ -28,4 +32,4 @@ export const mirrorLogGapMetric: MetricRecord<'mirror-log-gap'> = {
   variants: [],
   requires: [],
   reference: 'Gaulier and Zignago 2010',
-};
+});

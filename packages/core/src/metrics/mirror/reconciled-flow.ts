@@ -1,5 +1,5 @@
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption, readVector } from '../input/index.ts';
 import { calculate, calculateFromTrade } from '../numerics/index.ts';
 import { compareRecords } from './compare-records.ts';
@@ -67,13 +67,17 @@ function sharesOf(weights: ReconciliationWeights): RecordShares | Missing {
   return { exporter: 1 / (1 + importer / exporter), importer: 1 / (1 + exporter / importer) };
 }
 
-/** Registry record of `reconciled-flow`. */
-export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = {
+/** Id, formula and unit of `reconciled-flow`. */
+export const reconciledFlowFormula: MetricFormula<'reconciled-flow'> = {
   id: 'reconciled-flow',
-  family: 'mirror',
   formula: 'w x + (1 - w) m',
-  input: "one flow in both records, the importer's figure brought to FOB, and the weight of the exporter's record",
   unit: 'usd',
+};
+
+/** Registry record of `reconciled-flow`. */
+export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = /* @__PURE__ */ recordOf(reconciledFlowFormula, {
+  family: 'mirror',
+  input: "one flow in both records, the importer's figure brought to FOB, and the weight of the exporter's record",
   range: [0, null],
   undefinedWhen: [
     { reason: 'one-sided', when: 'one of the two records is missing' },
@@ -89,4 +93,4 @@ export const reconciledFlowMetric: MetricRecord<'reconciled-flow'> = {
   ],
   requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
-};
+});

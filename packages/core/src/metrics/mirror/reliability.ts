@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption, type MatrixInput, readTradeMatrix } from '../input/index.ts';
 import { harvardReliability } from './harvard-reliability.ts';
 import type { PairDiscrepancy, Reliability } from './pair-discrepancy.ts';
@@ -68,13 +68,17 @@ function sameForAll(count: number, absence: Missing): Reliability {
   return { exporter: scores, importer: scores };
 }
 
-/** Registry record of `reliability`. */
-export const reliabilityMetric: MetricRecord<'reliability'> = {
+/** Id, formula and unit of `reliability`. */
+export const reliabilityFormula: MetricFormula<'reliability'> = {
   id: 'reliability',
-  family: 'mirror',
   formula: 'e(a) = n(a) / sum d(b,a) i(b), i(a) = n(a) / sum d(a,b) e(b), 25 updates from 1',
-  input: 'a square table of mirror discrepancies (or of absolute mirror log discrepancies), exporters by importers',
   unit: 'score',
+};
+
+/** Registry record of `reliability`. */
+export const reliabilityMetric: MetricRecord<'reliability'> = /* @__PURE__ */ recordOf(reliabilityFormula, {
+  family: 'mirror',
+  input: 'a square table of mirror discrepancies (or of absolute mirror log discrepancies), exporters by importers',
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'an economy has no partner with both records' },
@@ -87,4 +91,4 @@ export const reliabilityMetric: MetricRecord<'reliability'> = {
   ],
   requires: [],
   reference: 'Harvard Growth Lab, comtrade-mirroring; Gaulier and Zignago 2010',
-};
+});

@@ -9,7 +9,7 @@ export {
   type StructuralBreaks,
   type StructuralBreaksOptions,
   structuralBreaks,
-  structuralBreaksMetric,
+  structuralBreaksFormula,
 } from './structural-breaks.ts';
 export { valuesOfYears } from './values-of-years.ts';
 export type { YearValue } from './year-value.ts';

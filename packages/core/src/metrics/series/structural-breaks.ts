@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, type Missing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption, readVector, type Vector } from '../input/index.ts';
 import { sum } from '../numerics/index.ts';
 import { breakInterval } from './break-interval.ts';
@@ -117,13 +117,17 @@ function chosen(divisions: readonly BreakDivision[]): readonly number[] {
   return best.breaks;
 }
 
-/** Registry record of `structural-breaks`. */
-export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = {
+/** Id, formula and unit of `structural-breaks`. */
+export const structuralBreaksFormula: MetricFormula<'structural-breaks'> = {
   id: 'structural-breaks',
-  family: 'series',
   formula: 'the division with the least residual sum of squares for each number of breaks, the number by BIC',
-  input: 'values at equal distance, without an absence',
   unit: 'count',
+};
+
+/** Registry record of `structural-breaks`. */
+export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = /* @__PURE__ */ recordOf(structuralBreaksFormula, {
+  family: 'series',
+  input: 'values at equal distance, without an absence',
   range: [0, null],
   undefinedWhen: [
     { reason: 'too-few-observations', when: 'the shortest segment allowed has fewer values than its coefficients need, and one more' },
@@ -137,4 +141,4 @@ export const structuralBreaksMetric: MetricRecord<'structural-breaks'> = {
   ],
   requires: [],
   reference: 'Bai and Perron 2003',
-};
+});

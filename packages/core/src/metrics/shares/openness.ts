@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { totalTrade } from '../levels/index.ts';
 import { calculate } from '../numerics/index.ts';
 
@@ -17,16 +17,20 @@ export function openness(exports: Value, imports: Value, gdp: Value): Value {
   );
 }
 
-/** Registry record of `openness`. */
-export const opennessMetric: MetricRecord<'openness'> = {
+/** Id, formula and unit of `openness`. */
+export const opennessFormula: MetricFormula<'openness'> = {
   id: 'openness',
-  family: 'shares',
   formula: '(X + M) / GDP',
-  input: 'exports, imports and GDP of an economy in current money of one currency and year',
   unit: 'ratio',
+};
+
+/** Registry record of `openness`. */
+export const opennessMetric: MetricRecord<'openness'> = /* @__PURE__ */ recordOf(opennessFormula, {
+  family: 'shares',
+  input: 'exports, imports and GDP of an economy in current money of one currency and year',
   range: [0, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'GDP is 0 or below, or trade is negative' }],
   variants: [],
   requires: ['total-trade'],
   reference: 'World Bank WITS, trade outcomes indicators',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { exceedsTotal } from '../input/index.ts';
 import { calculateFromTrade } from '../numerics/index.ts';
 import { share } from './share.ts';
@@ -20,13 +20,17 @@ export function partnerShare(tradeWithPartner: Value, tradeOfReporter: Value): V
   );
 }
 
-/** Registry record of `partner-share`. */
-export const partnerShareMetric: MetricRecord<'partner-share'> = {
+/** Id, formula and unit of `partner-share`. */
+export const partnerShareFormula: MetricFormula<'partner-share'> = {
   id: 'partner-share',
-  family: 'shares',
   formula: 'x(i,j) / X(i)',
-  input: 'exports (or imports) of a reporter with one partner, and with all',
   unit: 'ratio',
+};
+
+/** Registry record of `partner-share`. */
+export const partnerShareMetric: MetricRecord<'partner-share'> = /* @__PURE__ */ recordOf(partnerShareFormula, {
+  family: 'shares',
+  input: 'exports (or imports) of a reporter with one partner, and with all',
   range: [0, 1],
   undefinedWhen: [
     { reason: 'zero-denominator', when: "the reporter's total is 0" },
@@ -35,4 +39,4 @@ export const partnerShareMetric: MetricRecord<'partner-share'> = {
   variants: [],
   requires: ['share'],
   reference: 'World Bank WITS, trade outcomes indicators',
-};
+});

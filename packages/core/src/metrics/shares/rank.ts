@@ -1,6 +1,6 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import type { Vector } from '../input/index.ts';
 
 /**
@@ -21,16 +21,20 @@ export function rank(values: Vector, index: number): Value {
   return 1 + Array.from(values).filter((value) => !isMissing(value) && Number.isFinite(value) && value > own).length;
 }
 
-/** Registry record of `rank`. */
-export const rankMetric: MetricRecord<'rank'> = {
+/** Id, formula and unit of `rank`. */
+export const rankFormula: MetricFormula<'rank'> = {
   id: 'rank',
-  family: 'shares',
   formula: '1 + number of members with a larger value',
-  input: 'the values of all members, and which member is asked for',
   unit: 'rank',
+};
+
+/** Registry record of `rank`. */
+export const rankMetric: MetricRecord<'rank'> = /* @__PURE__ */ recordOf(rankFormula, {
+  family: 'shares',
+  input: 'the values of all members, and which member is asked for',
   range: [1, null],
   undefinedWhen: [{ reason: 'out-of-domain', when: 'the value is not a finite number' }],
   variants: [],
   requires: [],
   reference: 'standard competition ranking',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { calculate } from '../numerics/index.ts';
 
 /**
@@ -13,16 +13,20 @@ export function share(part: Value, whole: Value): Value {
   return calculate([part, whole], (numerator, denominator) => (denominator === 0 ? missing('zero-denominator') : numerator / denominator));
 }
 
-/** Registry record of `share`. */
-export const shareMetric: MetricRecord<'share'> = {
+/** Id, formula and unit of `share`. */
+export const shareFormula: MetricFormula<'share'> = {
   id: 'share',
-  family: 'shares',
   formula: 'v / t',
-  input: 'a part and its whole, in one unit, valuation and period',
   unit: 'ratio',
+};
+
+/** Registry record of `share`. */
+export const shareMetric: MetricRecord<'share'> = /* @__PURE__ */ recordOf(shareFormula, {
+  family: 'shares',
+  input: 'a part and its whole, in one unit, valuation and period',
   range: [null, null],
   undefinedWhen: [{ reason: 'zero-denominator', when: 'the whole is 0' }],
   variants: [],
   requires: [],
   reference: 'definition',
-};
+});

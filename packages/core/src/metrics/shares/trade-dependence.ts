@@ -1,5 +1,5 @@
 import { isMissing, missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { exceedsTotal, expectOption } from '../input/index.ts';
 import { totalTrade } from '../levels/index.ts';
 import { calculate } from '../numerics/index.ts';
@@ -33,13 +33,17 @@ export function tradeDependence(exportsToPartner: Value, importsFromPartner: Val
   });
 }
 
-/** Registry record of `trade-dependence`. */
-export const tradeDependenceMetric: MetricRecord<'trade-dependence'> = {
+/** Id, formula and unit of `trade-dependence`. */
+export const tradeDependenceFormula: MetricFormula<'trade-dependence'> = {
   id: 'trade-dependence',
-  family: 'shares',
   formula: '(x(i,j) + m(i,j)) / (X(i) + M(i))',
-  input: 'exports to and imports from a partner, and the whole trade of the economy or its GDP in current money',
   unit: 'ratio',
+};
+
+/** Registry record of `trade-dependence`. */
+export const tradeDependenceMetric: MetricRecord<'trade-dependence'> = /* @__PURE__ */ recordOf(tradeDependenceFormula, {
+  family: 'shares',
+  input: 'exports to and imports from a partner, and the whole trade of the economy or its GDP in current money',
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'the whole is 0' },
@@ -48,4 +52,4 @@ export const tradeDependenceMetric: MetricRecord<'trade-dependence'> = {
   variants: [{ option: 'of', values: ['of-trade', 'of-gdp'], usedBy: 'of-trade: UN ESCAP; of-gdp: exposure of the whole economy' }],
   requires: ['share', 'total-trade'],
   reference: 'Mikic and Gilbert 2009',
-};
+});

@@ -1,5 +1,5 @@
 import { missing, type Value } from '../../model/values/index.ts';
-import type { MetricRecord } from '../definition/index.ts';
+import { type MetricFormula, type MetricRecord, recordOf } from '../definition/index.ts';
 import { expectOption } from '../input/index.ts';
 import { calculateFromTrade, ratioOfProducts } from '../numerics/index.ts';
 
@@ -43,13 +43,17 @@ export function tradeIntensity(input: TradeIntensityInput, options: TradeIntensi
   );
 }
 
-/** Registry record of `trade-intensity`. */
-export const tradeIntensityMetric: MetricRecord<'trade-intensity'> = {
+/** Id, formula and unit of `trade-intensity`. */
+export const tradeIntensityFormula: MetricFormula<'trade-intensity'> = {
   id: 'trade-intensity',
-  family: 'shares',
   formula: '(x(i,j) / X(i)) / (x(w,j) / X(w))',
-  input: "exports of i to j, all exports of i, all imports of j, the world's trade, or a square table of bilateral flows",
   unit: 'ratio',
+};
+
+/** Registry record of `trade-intensity`. */
+export const tradeIntensityMetric: MetricRecord<'trade-intensity'> = /* @__PURE__ */ recordOf(tradeIntensityFormula, {
+  family: 'shares',
+  input: "exports of i to j, all exports of i, all imports of j, the world's trade, or a square table of bilateral flows",
   range: [0, null],
   undefinedWhen: [
     { reason: 'zero-denominator', when: 'a denominator is 0' },
@@ -64,4 +68,4 @@ export const tradeIntensityMetric: MetricRecord<'trade-intensity'> = {
   ],
   requires: [],
   reference: 'Brown 1949',
-};
+});

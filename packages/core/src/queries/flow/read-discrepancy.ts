@@ -1,4 +1,4 @@
-import { mirrorDiscrepancy, mirrorDiscrepancyMetric, mirrorLogGap, mirrorLogGapMetric } from '../../metrics/mirror/index.ts';
+import { mirrorDiscrepancy, mirrorDiscrepancyFormula, mirrorLogGap, mirrorLogGapFormula } from '../../metrics/mirror/index.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { missing } from '../../model/values/index.ts';
@@ -38,10 +38,10 @@ export function readDiscrepancy(dataset: Dataset, question: Omit<FlowQuestion, '
   return {
     difference: differenceOf('mirror-difference', 'reporter - partner', own, mirror),
     ratio: ratioOf(own, mirror),
-    logGap: deriveMetric(mirrorLogGapMetric, subjectOf(own, mirrorLogGapMetric.id), asRecords(exporter, importer), mirrorLogGap),
+    logGap: deriveMetric(mirrorLogGapFormula, subjectOf(own, mirrorLogGapFormula.id), asRecords(exporter, importer), mirrorLogGap),
     mirrorDiscrepancy: deriveMetric(
-      mirrorDiscrepancyMetric,
-      subjectOf(own, mirrorDiscrepancyMetric.id),
+      mirrorDiscrepancyFormula,
+      subjectOf(own, mirrorDiscrepancyFormula.id),
       asRecords(exporter, atFob),
       mirrorDiscrepancy,
     ),

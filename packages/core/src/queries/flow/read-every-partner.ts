@@ -1,4 +1,4 @@
-import { totalTrade, totalTradeMetric } from '../../metrics/levels/index.ts';
+import { totalTrade, totalTradeFormula } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { Observation, RecordedFlow } from '../../model/trade/index.ts';
@@ -77,6 +77,6 @@ function totalOf(question: TradeQuestion, partner: EconomyCode, records: readonl
     return [{ role: `${flow}s`, receipt: recordedCell(subject(flow), record, []) }];
   });
   const sum = (...values: readonly Value[]): Value => values.reduce((total, value) => totalTrade(total, value), 0);
-  const { id: operation, formula, unit } = totalTradeMetric;
+  const { id: operation, formula, unit } = totalTradeFormula;
   return derive({ subject: { ...subject('total-trade'), recorder: null }, unit, operation, formula }, operands, sum);
 }

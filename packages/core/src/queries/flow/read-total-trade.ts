@@ -1,4 +1,4 @@
-import { totalTrade, totalTradeMetric } from '../../metrics/levels/index.ts';
+import { totalTrade, totalTradeFormula } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf } from '../../model/economies/index.ts';
 import type { Flow } from '../../model/trade/index.ts';
@@ -55,7 +55,7 @@ export function readBothFlowsOfGroup(dataset: Dataset, question: TradeQuestion) 
  */
 export function readTotalTrade(dataset: Dataset, question: TradeQuestion): Receipt {
   const subject = subjectOfTrade('total-trade', question);
-  const total = deriveMetric(totalTradeMetric, subject, readBothFlows(dataset, question), totalTrade);
+  const total = deriveMetric(totalTradeFormula, subject, readBothFlows(dataset, question), totalTrade);
   if (!isMissing(total.value) || question.record === 'reconciled' || question.product !== undefined) return total;
   const cell = cellOfTurnover(question);
   const printed = printedSum({ ...subject, recorder: cell.reporter }, turnoversOf(dataset, cell, question.vintage));

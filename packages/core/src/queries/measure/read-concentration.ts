@@ -1,9 +1,9 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import {
   effectiveNumber,
-  effectiveNumberMetric,
+  effectiveNumberFormula,
   herfindahlHirschmanIndex,
-  herfindahlHirschmanIndexMetric,
+  herfindahlHirschmanIndexFormula,
 } from '../../metrics/concentration/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { membersOf, wholeWorld } from '../../model/economies/index.ts';
@@ -14,8 +14,8 @@ import { deriveMetric } from '../receipt/index.ts';
 
 /** The metrics of concentration, by the measure that asks for them. */
 const metrics = {
-  hhi: { record: herfindahlHirschmanIndexMetric, of: (values: readonly Value[]) => herfindahlHirschmanIndex(values) },
-  'effective-number': { record: effectiveNumberMetric, of: (values: readonly Value[]) => effectiveNumber(values) },
+  hhi: { record: herfindahlHirschmanIndexFormula, of: (values: readonly Value[]) => herfindahlHirschmanIndex(values) },
+  'effective-number': { record: effectiveNumberFormula, of: (values: readonly Value[]) => effectiveNumber(values) },
 } as const;
 
 /**

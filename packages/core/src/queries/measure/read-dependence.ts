@@ -1,4 +1,4 @@
-import { openness, opennessMetric, tradeDependence, tradeDependenceMetric } from '../../metrics/shares/index.ts';
+import { openness, opennessFormula, tradeDependence, tradeDependenceFormula } from '../../metrics/shares/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import { beginningYear } from '../../model/values/index.ts';
@@ -29,7 +29,7 @@ export function readDependence(dataset: Dataset, measure: 'trade-dependence' | '
     { role: 'all imports', receipt: allImports },
   ] as const;
   return deriveMetric(
-    tradeDependenceMetric,
+    tradeDependenceFormula,
     subjectOfTrade(measure, question),
     operands,
     (x, m, wholeExports, wholeImports) =>
@@ -47,5 +47,5 @@ export function readOpenness(dataset: Dataset, question: TradeQuestion): Receipt
   const { period, vintage } = question;
   const gdp = readIndicatorOfRole(dataset, 'gross-domestic-product', { economy: question.partner, year: beginningYear(period), vintage });
   const operands = [exports, imports, { role: 'gross domestic product', receipt: gdp }] as const;
-  return deriveMetric(opennessMetric, subjectOfTrade('openness', own), operands, openness);
+  return deriveMetric(opennessFormula, subjectOfTrade('openness', own), operands, openness);
 }

@@ -1,4 +1,4 @@
-import { poissonGravityMetric, tradePotential, tradePotentialMetric } from '../../metrics/gravity/index.ts';
+import { poissonGravityFormula, tradePotential, tradePotentialFormula } from '../../metrics/gravity/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { beginningYear, isMissing, missing, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
@@ -25,7 +25,7 @@ export function readGravity(dataset: Dataset, measure: GravityMeasure, question:
       { role: 'export', receipt: flow },
       { role: 'fitted', receipt: fitted },
     ] as const;
-    const residual = deriveMetric(tradePotentialMetric, subjectOfTrade(measure, question), operands, (actual, expected) =>
+    const residual = deriveMetric(tradePotentialFormula, subjectOfTrade(measure, question), operands, (actual, expected) =>
       tradePotential(actual, expected, { form: 'ratio' }),
     );
     return { ...residual, unit: 'ratio', formula: 'x / fitted' };
@@ -46,7 +46,7 @@ function fittedReceipt(
     subject: subjectOfTrade(quantity, question),
     unit: 'usd',
     value: isMissing(value) ? value : of(value),
-    operation: poissonGravityMetric.id,
+    operation: poissonGravityFormula.id,
     formula: 'exp(exporter + importer + b ln distance + c border)',
     operands: isMissing(model) ? [] : [...recordOperands(model, question), ...coefficientOperands(model, question)],
   };

@@ -1,11 +1,11 @@
-import type { MetricRecord } from '../../metrics/definition/index.ts';
+import type { MetricFormula } from '../../metrics/definition/index.ts';
 import {
   coverageRatio,
-  coverageRatioMetric,
+  coverageRatioFormula,
   normalisedBalance,
-  normalisedBalanceMetric,
+  normalisedBalanceFormula,
   tradeBalance,
-  tradeBalanceMetric,
+  tradeBalanceFormula,
 } from '../../metrics/levels/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { Measure } from '../../model/question/index.ts';
@@ -31,9 +31,9 @@ const readers: Readonly<Record<TradeMeasure, Reader>> = {
   export: (dataset, question) => readFlow(dataset, { ...question, flow: 'export' }),
   import: (dataset, question) => readFlow(dataset, { ...question, flow: 'import' }),
   'total-trade': readTotalTrade,
-  'trade-balance': ofBothFlows(tradeBalanceMetric, tradeBalance),
-  'normalised-balance': ofBothFlows(normalisedBalanceMetric, normalisedBalance),
-  'coverage-ratio': ofBothFlows(coverageRatioMetric, coverageRatio),
+  'trade-balance': ofBothFlows(tradeBalanceFormula, tradeBalance),
+  'normalised-balance': ofBothFlows(normalisedBalanceFormula, normalisedBalance),
+  'coverage-ratio': ofBothFlows(coverageRatioFormula, coverageRatio),
   hhi: (dataset, question) => readConcentration(dataset, 'hhi', question),
   'effective-number': (dataset, question) => readConcentration(dataset, 'effective-number', question),
   'trade-dependence': (dataset, question) => readDependence(dataset, 'trade-dependence', question),
@@ -62,6 +62,6 @@ function ofGravity(measure: GravityMeasure): Reader {
 }
 
 /** A reader of a metric over exports and imports, in that order. */
-function ofBothFlows(metric: MetricRecord, compute: (exports: Value, imports: Value) => Value): Reader {
+function ofBothFlows(metric: MetricFormula, compute: (exports: Value, imports: Value) => Value): Reader {
   return (dataset, question) => deriveMetric(metric, subjectOfTrade(metric.id, question), readBothFlows(dataset, question), compute);
 }

@@ -1,4 +1,4 @@
-import { tradeIntensity, tradeIntensityMetric } from '../../metrics/shares/index.ts';
+import { tradeIntensity, tradeIntensityFormula } from '../../metrics/shares/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { wholeWorld } from '../../model/economies/index.ts';
 import type { ReceiptStep } from '../../model/view/index.ts';
@@ -27,7 +27,7 @@ export function readTradeIntensity(dataset: Dataset, question: TradeQuestion): R
     { role: 'world', receipt: readFlow(dataset, { ...ofWorld, partner: wholeWorld }) },
   ] as const;
   return deriveMetric(
-    tradeIntensityMetric,
+    tradeIntensityFormula,
     subjectOfTrade('trade-intensity', question),
     operands,
     (flow, reporterExports, partnerImports, all) => missing ?? tradeIntensity({ flow, reporterExports, partnerImports, world: all }),

@@ -1,4 +1,4 @@
-import type { MetricRecord } from '../../metrics/definition/index.ts';
+import type { MetricFormula } from '../../metrics/definition/index.ts';
 import { isMissing, missing, type Unit, type Value } from '../../model/values/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 
@@ -40,7 +40,7 @@ export function derive<const Operands extends readonly Operand[]>(
 
 /** The receipt of a metric over operands: operation, formula and unit are those of its registry record. */
 export function deriveMetric<const Operands extends readonly Operand[]>(
-  metric: MetricRecord,
+  metric: MetricFormula,
   subject: ReceiptSubject,
   operands: Operands,
   compute: (...values: ValuesOf<Operands>) => Value,

@@ -1,4 +1,4 @@
-import { cifToFobMetric } from '../../metrics/mirror/index.ts';
+import { cifToFobFormula } from '../../metrics/mirror/index.ts';
 import { type Valuation, valuationSchema } from '../../model/trade/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 
@@ -21,5 +21,5 @@ function valuationsUnder(receipt: Receipt): readonly Valuation[] {
     return valuation.success ? [valuation.data] : [];
   }
   const under = receipt.operands.flatMap((operand) => valuationsUnder(operand.receipt));
-  return receipt.operation === cifToFobMetric.id && under.length > 0 ? ['FOB'] : under;
+  return receipt.operation === cifToFobFormula.id && under.length > 0 ? ['FOB'] : under;
 }

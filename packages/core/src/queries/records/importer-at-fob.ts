@@ -1,4 +1,4 @@
-import { cifToFob, cifToFobMetric } from '../../metrics/mirror/index.ts';
+import { cifToFob, cifToFobFormula } from '../../metrics/mirror/index.ts';
 import type { Receipt, ReceiptStep } from '../../model/view/index.ts';
 import { derive } from '../receipt/index.ts';
 
@@ -19,6 +19,6 @@ const sources: ReadonlyMap<number, string> = new Map([
  */
 export function importerAtFob(importer: Receipt, factor: number = cifFobFactor): ReceiptStep {
   const formula = `m / ${factor} (${sources.get(factor) ?? 'CIF/FOB factor as asked for'})`;
-  const derivation = { subject: importer.subject, unit: importer.unit, operation: cifToFobMetric.id, formula };
+  const derivation = { subject: importer.subject, unit: importer.unit, operation: cifToFobFormula.id, formula };
   return derive(derivation, [{ role: 'importer', receipt: importer }], (imports) => cifToFob(imports, factor));
 }

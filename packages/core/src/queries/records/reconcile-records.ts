@@ -1,4 +1,4 @@
-import { reconciledFlow, reconciledFlowMetric } from '../../metrics/mirror/index.ts';
+import { reconciledFlow, reconciledFlowFormula } from '../../metrics/mirror/index.ts';
 import type { ReconciliationMethod } from '../../model/question/index.ts';
 import type { Receipt, ReceiptStep, ReceiptSubject } from '../../model/view/index.ts';
 import { derive } from '../receipt/index.ts';
@@ -32,12 +32,12 @@ export function reconcileRecords(subject: ReceiptSubject, records: RecordsOfFlow
     const derivation = { subject, unit: records.exporter.unit, operation: `reconciled-${reconciliation.method}`, formula: side.formula };
     return derive(derivation, [side.reads === 'exporter' ? exporter : importer], (value) => value);
   }
-  const derivation = { subject, unit: reconciledFlowMetric.unit, operation: reconciledFlowMetric.id };
+  const derivation = { subject, unit: reconciledFlowFormula.unit, operation: reconciledFlowFormula.id };
   if (reconciliation.method === 'mean') {
     return derive({ ...derivation, formula: '(x + m) / 2' }, [exporter, importer], (x, m) => reconciledFlow(x, m));
   }
   const weight = { role: 'weight of the exporter', receipt: reconciliation.weight() } as const;
-  return derive({ ...derivation, formula: reconciledFlowMetric.formula }, [exporter, importer, weight], (x, m, w) =>
+  return derive({ ...derivation, formula: reconciledFlowFormula.formula }, [exporter, importer, weight], (x, m, w) =>
     reconciledFlow(x, m, { weights: { stated: w } }),
   );
 }

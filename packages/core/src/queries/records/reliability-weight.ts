@@ -1,4 +1,4 @@
-import { reliabilityMetric } from '../../metrics/mirror/index.ts';
+import { reliabilityFormula } from '../../metrics/mirror/index.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
@@ -40,8 +40,8 @@ function scoreStep(scores: ReliabilitiesOfDataset, as: 'exporter' | 'importer', 
   const pairs = derive({ subject, unit: 'count', operation: 'pairs-with-both-records', formula }, [], () => scores.pairs);
   const derivation = {
     subject,
-    unit: reliabilityMetric.unit,
-    operation: reliabilityMetric.id,
+    unit: reliabilityFormula.unit,
+    operation: reliabilityFormula.id,
     formula: `trust in ${economy} as ${as}: 1 / (own effect + mean effect of the other side) on |ln(m / x)|, least squares over ${scores.pairs} pairs (baci)`,
   };
   const operand = { role: 'pairs', receipt: pairs } as const;

@@ -1,5 +1,5 @@
-import { growthRate, growthRateMetric } from '../../metrics/levels/index.ts';
-import { rank, rankMetric } from '../../metrics/shares/index.ts';
+import { growthRate, growthRateFormula } from '../../metrics/levels/index.ts';
+import { rank, rankFormula } from '../../metrics/shares/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import { isMissing, type MissingReason } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
@@ -54,7 +54,7 @@ export const readConclusion: Readonly<Record<ConclusionId, (read: ScopeReader, s
       { role: 'last', receipt: read('total-trade', group, to) },
     ] as const;
     const subject = { ...operands[1].receipt.subject, quantity: 'total-trade:growth', period: `${from}-${to}` };
-    const growth = deriveMetric(growthRateMetric, subject, operands, growthRate);
+    const growth = deriveMetric(growthRateFormula, subject, operands, growthRate);
     return reading([growth], ([value = 0]) => (value > 0 ? 'grew' : 'did not grow'));
   },
   'rank-of-partner': (read, { members, member, to }) => {
@@ -62,7 +62,7 @@ export const readConclusion: Readonly<Record<ConclusionId, (read: ScopeReader, s
     const own = operands.find(({ role }) => role === member)?.receipt;
     const subject = { ...(own ?? read('total-trade', member, to)).subject, quantity: 'total-trade:rank' };
     const place = deriveMetric(
-      rankMetric,
+      rankFormula,
       subject,
       operands,
       (...values) => values.find(isMissing) ?? rank(values, members.indexOf(member)),

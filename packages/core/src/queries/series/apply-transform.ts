@@ -1,14 +1,14 @@
 import { InvalidParameterError } from '../../errors/invalid-parameter-error.ts';
 import {
   baseIndex,
-  baseIndexMetric,
+  baseIndexFormula,
   growthContribution,
-  growthContributionMetric,
+  growthContributionFormula,
   growthRate,
-  growthRateMetric,
+  growthRateFormula,
 } from '../../metrics/levels/index.ts';
 import { calculate } from '../../metrics/numerics/index.ts';
-import { partnerShare, partnerShareMetric, rank, rankMetric, share, shareMetric } from '../../metrics/shares/index.ts';
+import { partnerShare, partnerShareFormula, rank, rankFormula, share, shareFormula } from '../../metrics/shares/index.ts';
 import { type EconomyCode, wholeWorld } from '../../model/economies/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { isMissing, monthsOf, type Period, periodOfMonths, type Value, yearPeriod, yearsLater } from '../../model/values/index.ts';
@@ -52,7 +52,7 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       throw new InvalidParameterError('transform', transform, 'a transform of single years; this one summarises a series');
     case 'growth':
       return deriveMetric(
-        growthRateMetric,
+        growthRateFormula,
         subject,
         [
           { role: 'previous', receipt: level(partner, yearsLater(period, -1)) },
@@ -64,7 +64,7 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       return rollingYear(level, partner, period);
     case 'index':
       return deriveMetric(
-        baseIndexMetric,
+        baseIndexFormula,
         subject,
         [
           { role: 'base', receipt: baseOf(question, level, partner, period) },
@@ -76,7 +76,7 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
       const whole =
         question.goods?.whole(partner, period) ?? totalOverMembers({ ...current.subject, partner: null }, current.unit, listed(period));
       return deriveMetric(
-        shareMetric,
+        shareFormula,
         subject,
         [
           { role: 'part', receipt: current },
@@ -93,19 +93,19 @@ export function applyTransform(question: TransformQuestion, level: LevelReader, 
         { role: 'part', receipt: receipts[0] },
         { role: 'whole', receipt: receipts[1] },
       ] as const;
-      return deriveMetric(partnerShareMetric, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
+      return deriveMetric(partnerShareFormula, subject, operands, (part, whole) => missing ?? partnerShare(part, whole));
     }
     case 'rank': {
       if (question.goods) return rankAmongGoods(question.goods, subject, partner, period);
       const at = question.listed.indexOf(partner);
-      if (question.lowestFirst !== true) return deriveMetric(rankMetric, subject, listed(period), (...values) => rank(values, at));
-      const fromLowest = { ...rankMetric, formula: '1 + number of members with a smaller value' };
+      if (question.lowestFirst !== true) return deriveMetric(rankFormula, subject, listed(period), (...values) => rank(values, at));
+      const fromLowest = { ...rankFormula, formula: '1 + number of members with a smaller value' };
       return deriveMetric(fromLowest, subject, listed(period), (...values) => rank(values.map(negated), at));
     }
     case 'contribution': {
       const before = listed(yearsLater(period, -1)).map((operand) => ({ ...operand, role: `${operand.role} before` }));
       const now = listed(period);
-      return deriveMetric(growthContributionMetric, subject, [...before, ...now], (...values) =>
+      return deriveMetric(growthContributionFormula, subject, [...before, ...now], (...values) =>
         memberOf(growthContribution(values.slice(0, before.length), values.slice(before.length)), question.listed.indexOf(partner)),
       );
     }
@@ -156,7 +156,7 @@ function rankAmongGoods(
 ): Receipt {
   const operands = listed.map(({ role, level }) => ({ role, receipt: level(partner, period) }));
   const index = listed.findIndex(({ role }) => role === product);
-  return deriveMetric(rankMetric, subject, operands, (...values) => rank(values, index));
+  return deriveMetric(rankFormula, subject, operands, (...values) => rank(values, index));
 }
 
 function indexYearOf({ indexYear }: TransformQuestion): number {

@@ -1,5 +1,5 @@
-import { cagr, cagrMetric, volatility, volatilityMetric } from '../../metrics/levels/index.ts';
-import { structuralBreaks, structuralBreaksMetric } from '../../metrics/series/index.ts';
+import { cagr, cagrFormula, volatility, volatilityFormula } from '../../metrics/levels/index.ts';
+import { structuralBreaks, structuralBreaksFormula } from '../../metrics/series/index.ts';
 import type { EconomyCode } from '../../model/economies/index.ts';
 import type { SummaryTransform, TradeSpec } from '../../model/question/index.ts';
 import { isMissing, missing, type Value, yearPeriod } from '../../model/values/index.ts';
@@ -23,12 +23,12 @@ export function summariseSeries(spec: TradeSpec, transform: SummaryTransform, le
         { role: 'first', receipt: level(partner, yearPeriod(spec.from)) },
         { role: 'last', receipt: level(partner, yearPeriod(spec.to)) },
       ] as const;
-      return deriveMetric(cagrMetric, subject, ends, (first, final) => cagr(first, final, spec.to - spec.from));
+      return deriveMetric(cagrFormula, subject, ends, (first, final) => cagr(first, final, spec.to - spec.from));
     }
     case 'volatility':
-      return deriveMetric(volatilityMetric, subject, operands, (...values) => volatility(seriesOfValues(years, values)));
+      return deriveMetric(volatilityFormula, subject, operands, (...values) => volatility(seriesOfValues(years, values)));
     case 'break': {
-      const { id, formula } = structuralBreaksMetric;
+      const { id, formula } = structuralBreaksFormula;
       return derive({ subject, unit: 'year', operation: id, formula }, operands, (...values) => firstYearAfterBreak(years, values));
     }
   }

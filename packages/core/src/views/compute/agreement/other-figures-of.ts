@@ -1,4 +1,4 @@
-import { totalTrade, totalTradeMetric } from '../../../metrics/levels/index.ts';
+import { totalTrade, totalTradeFormula } from '../../../metrics/levels/index.ts';
 import type { Dataset } from '../../../model/dataset/index.ts';
 import { type EconomyCode, economyCodeSchema, membersOf } from '../../../model/economies/index.ts';
 import type { ReleaseId } from '../../../model/sources/index.ts';
@@ -39,7 +39,7 @@ export function otherFiguresOf(dataset: Dataset, level: LevelStated): readonly R
         { role: 'exports', receipt: exports },
         { role: 'imports', receipt: imports },
       ] as const;
-      return deriveMetric(totalTradeMetric, subject, operands, totalTrade);
+      return deriveMetric(totalTradeFormula, subject, operands, totalTrade);
     }),
   );
   return [...printed(dataset, level, 'turnover'), ...sums];

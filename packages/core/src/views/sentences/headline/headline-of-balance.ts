@@ -1,6 +1,6 @@
 import { formatPeriod, sentenceWriter } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { tradeBalance, tradeBalanceMetric } from '../../../metrics/levels/index.ts';
+import { tradeBalance, tradeBalanceFormula } from '../../../metrics/levels/index.ts';
 import type { World } from '../../../model/economies/index.ts';
 import type { TradeSpec } from '../../../model/question/index.ts';
 import { isMissing, monthsOf, type Period } from '../../../model/values/index.ts';
@@ -50,7 +50,7 @@ function balanceOf(exports: ViewPoint, imports: ViewPoint | undefined): readonly
     { role: 'exports', receipt: exports.receipt },
     { role: 'imports', receipt: imports.receipt },
   ] as const;
-  const receipt = { ...deriveMetric(tradeBalanceMetric, subject, operands, tradeBalance), unit: exports.receipt.unit };
+  const receipt = { ...deriveMetric(tradeBalanceFormula, subject, operands, tradeBalance), unit: exports.receipt.unit };
   return isMissing(receipt.value) ? [] : [{ period: exports.period, value: receipt.value, receipt }];
 }
 

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
-import { cagr, cagrMetric, growthRate, growthRateMetric } from '../../../metrics/levels/index.ts';
+import { cagr, cagrFormula, growthRate, growthRateFormula } from '../../../metrics/levels/index.ts';
 import { isMissing, type Period, yearsLater } from '../../../model/values/index.ts';
 import type { Receipt, ViewPoint, ViewSeries } from '../../../model/view/index.ts';
 import { deriveMetric } from '../../../queries/index.ts';
@@ -77,7 +77,7 @@ export function turnsOf(points: readonly KnownPoint[]): readonly Turn[] {
 export function growthBetween(first: KnownPoint, last: KnownPoint): Receipt {
   const subject = { ...last.receipt.subject, quantity: `${last.receipt.subject.quantity}:growth`, period: spanOf(first, last) };
   return deriveMetric(
-    growthRateMetric,
+    growthRateFormula,
     subject,
     [
       { role: 'previous', receipt: first.receipt },
@@ -99,7 +99,7 @@ export function averageGrowthBetween(first: KnownPoint, last: KnownPoint): Recei
   const subject = { ...last.receipt.subject, quantity: `${last.receipt.subject.quantity}:growth`, period: spanOf(first, last) };
   const intervals = Number(last.period) - Number(first.period);
   return deriveMetric(
-    cagrMetric,
+    cagrFormula,
     subject,
     [
       { role: 'first', receipt: first.receipt },
