@@ -2,7 +2,7 @@ import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/facts/site-claims.ts';
 import { dyadEconomies } from '../features/records/facts/two-records-views.ts';
-import { paperViewNames } from '../lib/dataset.ts';
+import { studyViewNames } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
@@ -13,11 +13,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { claims } = await siteClaims('en');
   const paths = languages.flatMap((language) => [
     routes.overview(language),
-    routes.paper(language),
-    ...paperViewNames.map((name) => routes.view(language, name)),
+    routes.study(language),
+    ...studyViewNames.map((name) => routes.view(language, name)),
     ...claims.map(({ claim }) => routes.claim(language, claim.id)),
     routes.draft(language),
-    routes.mirror(language),
+    routes.records(language),
     routes.history(language),
     ...dyadEconomies.map((economy) => routes.dyad(language, economy)),
     routes.explore(language),

@@ -49,15 +49,15 @@ function usualOf(scope: DatasetScope): TradeSpec {
 }
 
 /** The figures and the table of the study that have a page of their own, in its order. */
-export const paperViewNames = ['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'] as const;
+export const studyViewNames = ['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'] as const;
 
 /** The name of a view of the study that has a page. */
-export type PaperViewName = (typeof paperViewNames)[number];
+export type StudyViewName = (typeof studyViewNames)[number];
 
 /** The views of the study that have a page, as specs. */
-export const paperViews: Readonly<Record<PaperViewName, ViewSpec>> = Object.fromEntries(
-  paperViewNames.map((name) => [name, studyViewSpec(shippedScope, name)]),
-) as Record<PaperViewName, ViewSpec>;
+export const studyViewSpecs: Readonly<Record<StudyViewName, ViewSpec>> = Object.fromEntries(
+  studyViewNames.map((name) => [name, studyViewSpec(shippedScope, name)]),
+) as Record<StudyViewName, ViewSpec>;
 
 /** The dataset with the parts that are asked for. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {

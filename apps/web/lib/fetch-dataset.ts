@@ -3,7 +3,7 @@ import { type DatasetPart, type EmbeddedPart, loadDatasetFrom, partsNeededBy } f
 import { fetchExportedText } from './fetch-exported-page.ts';
 import { routes } from './routes.ts';
 
-/** The parts of the dataset that a view shows: those its numbers rest on, what the paper states of it, and the events it marks. */
+/** The parts of the dataset that a view shows: those its numbers rest on, what the study states of it, and the events it marks. */
 export function partsOfView(world: AskedWorld, spec: ViewSpec): readonly DatasetPart[] {
   const isPartnership = isTradeSpec(spec) && spec.measures.includes('partnership');
   return [

@@ -3,8 +3,8 @@ import type { Language } from '@sogdia/core';
 /** The address of every page and file, in one place; all end with a slash, as the export writes them. */
 export const routes = {
   overview: (language: Language): string => `/${language}/`,
-  receiptsOf: (language: Language, place: string): string => `/${language}/receipts/${place.toLowerCase()}/`,
-  paper: (language: Language): string => `/${language}/paper/`,
+  receiptsOf: (language: Language, page: string): string => `/${language}/receipts/${page.toLowerCase()}/`,
+  study: (language: Language): string => `/${language}/paper/`,
   view: (language: Language, name: string): string => `/${language}/paper/${name}/`,
   receipts: (language: Language, name: string): string => `/${language}/paper/${name}/receipts/`,
   claim: (language: Language, id: string): string => `/${language}/paper/claims/${id.toLowerCase()}/`,
@@ -13,8 +13,8 @@ export const routes = {
   lens: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/`,
   lensReceipts: (language: Language, figure: string, lens: string): string => `/${language}/paper/${figure}/${lens}/receipts/`,
   explore: (language: Language, query = ''): string => `/${language}/explore/${query === '' ? '' : `?${query}`}`,
-  mirror: (language: Language): string => `/${language}/mirror/`,
-  mirrorReceipts: (language: Language, page: string): string => `/${language}/mirror/receipts/${page.toLowerCase()}/`,
+  records: (language: Language): string => `/${language}/mirror/`,
+  recordsReceipts: (language: Language, page: string): string => `/${language}/mirror/receipts/${page.toLowerCase()}/`,
   history: (language: Language): string => `/${language}/history/`,
   historyReceipts: (language: Language, page: string): string => `/${language}/history/receipts/${page.toLowerCase()}/`,
   dyad: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,

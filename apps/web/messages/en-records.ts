@@ -1,7 +1,7 @@
 /** English: the texts of the pages of the two records and of the pairs. */
 export const enRecords = {
   // two records
-  'nav.mirror': 'Two records',
+  'nav.records': 'Two records',
   'records.title': 'Two records',
   'records.about':
     'Every flow is recorded twice, by the country that sends and by the country that receives. Here are both records of the flows between China and the five, and what lies between them.',

@@ -12,8 +12,8 @@ export const en = {
   'site.skip': 'Skip to the content',
   'site.home': 'Sogdia, to the overview',
   'nav.label': 'Main',
-  'nav.paper': 'The paper',
-  'nav.paper-short': 'Paper',
+  'nav.study': 'The paper',
+  'nav.study-short': 'Paper',
   'nav.explore': 'Explore',
   'nav.data': 'Data',
   'nav.methods': 'Methods',
@@ -48,12 +48,12 @@ export const en = {
   'overview.use-core-about': 'The engine is a library: the domain model, the metrics, views and receipts, on your data or ours.',
 
   // the paper
-  'paper.title': 'The paper, recomputed',
-  'paper.about':
+  'study.title': 'The paper, recomputed',
+  'study.about':
     'Zhang (2025) on the trade between China and Central Asia, section by section: figures 1 to 6 and table 1 drawn again from the cited records, and every statement that can be checked, checked.',
   'view.figure': ({ number }: { number: string }) => `Figure ${number}`,
   'view.table': ({ number }: { number: string }) => `Table ${number}`,
-  'view.of-paper': 'of Zhang (2025)',
+  'view.of-study': 'of Zhang (2025)',
   'view.open': ({ label }: { label: string }) => `${label}: chart, table, sources`,
   'view.previous': 'Previous',
   'view.next': 'Next',
@@ -255,7 +255,7 @@ export const en = {
   'data.years': ({ from, to, count }: { from: string; to: string; count: number }) => `${from}–${to}, ${count} years`,
   'data.none': 'none',
   'data.own': 'China’s record',
-  'data.mirror': 'Its own record',
+  'data.partner': 'Its own record',
   'kind.statistics-office': 'Statistics offices',
   'kind.international-database': 'International databases',
   'kind.reconciled-database': 'Reconciled databases',

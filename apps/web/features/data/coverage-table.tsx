@@ -25,7 +25,7 @@ export async function CoverageTable({ language, messages }: { language: Language
                 {messages['data.own']}
               </th>
               <th scope="col" className="text">
-                {messages['data.mirror']}
+                {messages['data.partner']}
               </th>
             </tr>
           </thead>

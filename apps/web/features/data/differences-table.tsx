@@ -8,7 +8,7 @@ import { differingCells } from './differing-cells.ts';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
 export async function DifferencesTable({ language, messages }: { language: Language; messages: Messages }) {
-  const [cells, references, { places }] = await Promise.all([
+  const [cells, references, { locations }] = await Promise.all([
     differingCells(language),
     siteReferences(),
     siteViewWithReceipts('figure-4', language),
@@ -35,10 +35,10 @@ export async function DifferencesTable({ language, messages }: { language: Langu
             </thead>
             <tbody>
               {cells.map((cell) => (
-                <tr key={places.idOf(cell)}>
+                <tr key={locations.idOf(cell)}>
                   <th scope="row">{formatSubject(siteScope, cell.subject, language)}</th>
                   <td className="amount">
-                    <NumberLink receipt={cell} places={places}>
+                    <NumberLink receipt={cell} locations={locations}>
                       {formatReceiptValue(siteScope, cell, language)}
                     </NumberLink>
                   </td>

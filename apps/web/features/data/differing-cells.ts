@@ -2,7 +2,7 @@ import { formatReceiptValue, type Language, type ReceiptAlternate, type ReceiptC
 import { siteScope } from '../../lib/dataset.ts';
 import { siteView } from '../views/site-views.ts';
 
-/** The cells of China's record behind the paper's figures for which another source or vintage prints a figure that reads differently. */
+/** The cells of China's record behind the study's figures for which another source or vintage prints a figure that reads differently. */
 export async function differingCells(language: Language): Promise<readonly ReceiptCell[]> {
   const views = await Promise.all([siteView('figure-4', language), siteView('figure-3', language)]);
   return views

@@ -16,7 +16,7 @@ import { DraftParts } from './draft-parts.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** Where the receipts of a draft stand: over the answer. */
-const places = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=${receiptId(receipt)}` };
+const locations = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `?at=${receiptId(receipt)}` };
 
 /**
  * What came of a draft: a part of the text with its figures marked, each figure with what the data say, the sources, and the receipt that is
@@ -49,7 +49,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
       </section>
       <section aria-labelledby="draft-figures">
         <h2 id="draft-figures">{messages['draft.figures']}</h2>
-        <DraftFigures part={part} messages={messages} places={places} />
+        <DraftFigures part={part} messages={messages} locations={locations} />
         {turns}
         <p>
           <button
@@ -78,7 +78,7 @@ export function DraftAnswer({ text, result, engine, language }: DraftAnswerProps
             references={overview.sources}
             language={language}
             messages={messages}
-            places={places}
+            locations={locations}
             levels={4}
           />
         )}

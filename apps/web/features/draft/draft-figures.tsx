@@ -6,7 +6,7 @@ import type { DraftPart } from './check/draft-exchange.ts';
 import { verdictOfFigure } from './verdict-of-figure.data.ts';
 
 /** Every figure of a part of a draft: whether it is right, what the data say with the receipt, and what it was read as. */
-export function DraftFigures({ part: { first, figures }, messages, places }: DraftFiguresProps) {
+export function DraftFigures({ part: { first, figures }, messages, locations }: DraftFiguresProps) {
   return (
     <ol className="draft-figures" start={first + 1}>
       {figures.map(({ start, outcome, message, expression }, index) => (
@@ -14,7 +14,7 @@ export function DraftFigures({ part: { first, figures }, messages, places }: Dra
           <VerdictMark verdict={verdictOfFigure[outcome]}>{messages[`draft.outcome.${outcome}`]}</VerdictMark>
           <div>
             <p>
-              <SentenceText sentence={message} places={places} />
+              <SentenceText sentence={message} locations={locations} />
             </p>
             {expression === null ? null : (
               <p className="muted">
@@ -31,5 +31,5 @@ export function DraftFigures({ part: { first, figures }, messages, places }: Dra
 interface DraftFiguresProps {
   readonly part: DraftPart;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -43,7 +43,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                   language={language}
                   name={messages['chart.name']({ title: views[kind].title })}
                   scope={kind}
-                  idOf={receipts.places.idOf}
+                  idOf={receipts.locations.idOf}
                 />
               </StillDrawing>
             )}
@@ -83,7 +83,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                         {point === undefined ? null : (
                           <NumberLink
                             receipt={point.receipt}
-                            places={receipts.places}
+                            locations={receipts.locations}
                             {...(isMissing(point.value) ? { className: 'absent' } : {})}
                           >
                             {isMissing(point.value) ? (
@@ -101,7 +101,7 @@ export function DyadMeasures({ dyad, language, messages }: { dyad: SiteDyad; lan
                           <NumberMarks
                             receipt={point.receipt}
                             revised={point.revised !== null}
-                            places={receipts.places}
+                            locations={receipts.locations}
                             messages={messages}
                           />
                         )}

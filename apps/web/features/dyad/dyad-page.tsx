@@ -10,7 +10,7 @@ import { ViewSources } from '../figures/view-sources.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
 import { dyadReceiptPages, siteDyad } from '../records/facts/site-dyad.ts';
-import { dyadEconomies, pairViewKinds, pairViewName } from '../records/facts/two-records-views.ts';
+import { dyadEconomies, dyadViewKinds, dyadViewName } from '../records/facts/two-records-views.ts';
 import { RecordsKey } from '../records/records-key.tsx';
 import { ViewDownloads } from '../records/view-downloads.tsx';
 import { NumberLink } from '../text/number-link.tsx';
@@ -20,11 +20,11 @@ import { DyadRecords } from './dyad-records.tsx';
 import { DyadRevisions } from './dyad-revisions.tsx';
 import { DyadStated } from './dyad-stated.tsx';
 
-/** The trade of China with one economy: two records, measures, partnership, events, the paper, revisions, files. */
+/** The trade of China with one economy: two records, measures, partnership, events, the study, revisions, files. */
 export async function DyadPage({ economy, language }: { economy: string; language: Language }) {
   const messages = messagesOf(language);
   const [dyad, references] = await Promise.all([siteDyad(economy, language), siteReferences()]);
-  const { places } = dyad.receipts;
+  const { locations } = dyad.receipts;
   const name = findEconomy(siteScope, economy).names[language];
   return (
     <article className={`bounds dyad economy-${styleOfEconomy(economy)}`}>
@@ -40,13 +40,13 @@ export async function DyadPage({ economy, language }: { economy: string; languag
           </nav>
         </div>
         <h1>
-          <SentenceText sentence={dyad.views.export.headline} places={places} />
+          <SentenceText sentence={dyad.views.export.headline} locations={locations} />
         </h1>
         <RecordsKey messages={messages} />
       </header>
       <div className="dyad-pairs">
         {dyad.pairs.map((pair) => (
-          <DyadRecords key={pair.flow} pair={pair} economy={name} language={language} messages={messages} places={places} />
+          <DyadRecords key={pair.flow} pair={pair} economy={name} language={language} messages={messages} locations={locations} />
         ))}
       </div>
       <DyadMeasures dyad={dyad} language={language} messages={messages} />
@@ -58,7 +58,7 @@ export async function DyadPage({ economy, language }: { economy: string; languag
               <div key={series.id}>
                 <dt>{series.label}</dt>
                 <dd>
-                  <NumberLink receipt={receipt} places={places} {...(isMissing(value) ? { className: 'absent' } : {})}>
+                  <NumberLink receipt={receipt} locations={locations} {...(isMissing(value) ? { className: 'absent' } : {})}>
                     {formatReceiptValue(dyad.views.partnership, receipt, language)}
                   </NumberLink>
                 </dd>
@@ -85,9 +85,9 @@ export async function DyadPage({ economy, language }: { economy: string; languag
         </section>
         <section aria-labelledby="files">
           <h2 id="files">{messages['view.files']}</h2>
-          <ViewDownloads names={pairViewKinds.map((kind) => pairViewName(economy, kind))} language={language} messages={messages} />
+          <ViewDownloads names={dyadViewKinds.map((kind) => dyadViewName(economy, kind))} language={language} messages={messages} />
           <p>
-            <a className="forward" href={routes.mirror(language)}>
+            <a className="forward" href={routes.records(language)}>
               {messages['dyad.all-records']}
             </a>
           </p>

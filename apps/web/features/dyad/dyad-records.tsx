@@ -13,7 +13,7 @@ import { NumberLink } from '../text/number-link.tsx';
 import { NumberMarks } from '../text/number-marks.tsx';
 
 /** One flow of a pair: both records as a chart with its cursor, and year by year with the discrepancy in a table. */
-export function DyadRecords({ pair, economy, language, messages, places }: DyadRecordsProps) {
+export function DyadRecords({ pair, economy, language, messages, locations }: DyadRecordsProps) {
   const title = messages[`records.flow-${pair.flow}`]({ economy });
   const absent = absentYears(pair.mirror, language);
   const { view } = pair;
@@ -23,7 +23,7 @@ export function DyadRecords({ pair, economy, language, messages, places }: DyadR
       <p className="chart-subtitle">{view.subtitle}</p>
       <LensControls view={view} language={language} messages={messages} />
       <InteractiveChart
-        rows={cursorRowsOf(view, language, places.idOf)}
+        rows={cursorRowsOf(view, language, locations.idOf)}
         sizes={shownSizes}
         texts={cursorTextsOf({ ...view, title }, messages)}
         tableId={`table-${pair.flow}`}
@@ -38,18 +38,18 @@ export function DyadRecords({ pair, economy, language, messages, places }: DyadR
               language={language}
               name={messages['records.chart-name']({ title, from: view.spec.from, to: view.spec.to })}
               scope={pair.flow}
-              idOf={places.idOf}
+              idOf={locations.idOf}
             />
           ))}
         </StillDrawing>
       </InteractiveChart>
       {absent === null ? null : <p className="absent-note">{messages['records.absent']({ economy, years: absent })}</p>}
-      <DiscrepancyYears pair={pair} economy={economy} title={title} language={language} messages={messages} places={places} />
+      <DiscrepancyYears pair={pair} economy={economy} title={title} language={language} messages={messages} locations={locations} />
     </section>
   );
 }
 
-function DiscrepancyYears({ pair, economy, title, language, messages, places }: DyadRecordsProps & { title: string }) {
+function DiscrepancyYears({ pair, economy, title, language, messages, locations }: DyadRecordsProps & { title: string }) {
   const parts = (['difference', 'ratio', 'rest'] as const).map((part) => nameDiscrepancyPart(part, pair.view.spec.factor, language));
   const heads = [messages['records.own'], economy, ...parts];
   return (
@@ -81,10 +81,10 @@ function DiscrepancyYears({ pair, economy, title, language, messages, places }: 
                   </th>
                   {[...ofYear, ...parts].map((receipt, index) => (
                     <td key={heads[index]} className="amount">
-                      <NumberLink receipt={receipt} places={places} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
+                      <NumberLink receipt={receipt} locations={locations} {...(isMissing(receipt.value) ? { className: 'absent' } : {})}>
                         {formatReceiptValue(pair.view, receipt, language)}
                       </NumberLink>
-                      <NumberMarks receipt={receipt} revised={isRevised(receipt)} places={places} messages={messages} />
+                      <NumberMarks receipt={receipt} revised={isRevised(receipt)} locations={locations} messages={messages} />
                     </td>
                   ))}
                   {parts.length > 0 ? null : <td colSpan={3}>{messages['records.no-discrepancy']}</td>}
@@ -103,5 +103,5 @@ interface DyadRecordsProps {
   readonly economy: string;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

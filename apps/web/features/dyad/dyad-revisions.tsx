@@ -5,7 +5,7 @@ import { NumberLink } from '../text/number-link.tsx';
 
 /** The cells of China's record that were revised: each figure with the date from which it could be known, and its change. */
 export function DyadRevisions({ dyad, references, language, messages }: DyadRevisionsProps) {
-  const { places } = dyad.receipts;
+  const { locations } = dyad.receipts;
   const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
   if (dyad.revised.length === 0) return <p>{messages['dyad.not-revised']}</p>;
   return (
@@ -28,20 +28,20 @@ export function DyadRevisions({ dyad, references, language, messages }: DyadRevi
         <tbody>
           {dyad.revised.flatMap(({ vintages }) =>
             vintages.map(({ receipt, knownFrom, change }, index) => (
-              <tr key={places.idOf(receipt)} className={index === 0 ? 'first-vintage' : 'later-vintage'}>
+              <tr key={locations.idOf(receipt)} className={index === 0 ? 'first-vintage' : 'later-vintage'}>
                 <th scope="row">{formatSubject(dyad.views.export, receipt.subject, language)}</th>
                 <td className="text">
                   <time dateTime={knownFrom}>{knownFrom}</time>
                 </td>
                 <td className="text">{release(receipt.release)}</td>
                 <td className="amount">
-                  <NumberLink receipt={receipt} places={places}>
+                  <NumberLink receipt={receipt} locations={locations}>
                     {formatReceiptValue(dyad.views.export, receipt, language)}
                   </NumberLink>
                 </td>
                 <td className="amount">
                   {change === null || isMissing(change.value) ? null : (
-                    <NumberLink receipt={change} places={places}>
+                    <NumberLink receipt={change} locations={locations}>
                       {formatReceiptValue(dyad.views.export, change, language)}
                     </NumberLink>
                   )}

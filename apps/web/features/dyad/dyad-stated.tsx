@@ -2,7 +2,7 @@ import type { AgreementItem, Language } from '@sogdia/core';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
-import type { StatedOfPair } from '../records/facts/site-dyad.ts';
+import type { StatedOfDyad } from '../records/facts/site-dyad.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
 const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
@@ -13,11 +13,11 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
   'not-independent': '○',
 };
 
-type Item = Pick<StatedOfPair, 'name' | 'places'> & { readonly item: AgreementItem };
+type Item = Pick<StatedOfDyad, 'name' | 'locations'> & { readonly item: AgreementItem };
 
-/** Every number that the paper states of a pair with what ours says of it: those that agree folded, the others figure by figure. */
-export function DyadStated({ stated, language, messages }: { stated: readonly StatedOfPair[]; language: Language; messages: Messages }) {
-  const items = stated.flatMap(({ name, places, items: ofFigure }) => ofFigure.map((item) => ({ name, places, item })));
+/** Every number that the study states of a pair with what ours says of it: those that agree folded, the others figure by figure. */
+export function DyadStated({ stated, language, messages }: { stated: readonly StatedOfDyad[]; language: Language; messages: Messages }) {
+  const items = stated.flatMap(({ name, locations, items: ofFigure }) => ofFigure.map((item) => ({ name, locations, item })));
   const agreeing = items.filter(({ item }) => item.outcome === 'agrees');
   return (
     <>
@@ -38,13 +38,13 @@ function StatedList({ items, language, messages }: { items: readonly Item[]; lan
   if (items.length === 0) return null;
   return (
     <ul className="stated">
-      {items.map(({ name, places, item: { stated, outcome, sentence } }) => (
+      {items.map(({ name, locations, item: { stated, outcome, sentence } }) => (
         <li key={stated.id}>
           <span className={`sign sign-${outcome}`} aria-hidden="true">
             {signs[outcome]}
           </span>
           <span>
-            <SentenceText sentence={sentence} places={places} /> <span className="muted">{messages[`outcome.${outcome}`]}.</span>{' '}
+            <SentenceText sentence={sentence} locations={locations} /> <span className="muted">{messages[`outcome.${outcome}`]}.</span>{' '}
             <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
             {stated.claim === null ? null : (
               <>

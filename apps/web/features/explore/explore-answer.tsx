@@ -18,7 +18,7 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
   const messages = messagesOf(language);
   const { view, dataset, read, changed } = answer;
   const entries = useMemo(() => indexReceipts(receiptsOfView(view)), [view]);
-  const places = useMemo(() => ({ idOf: receiptId, hrefOf: (receipt: Receipt) => `?${view.query}&at=${receiptId(receipt)}` }), [view]);
+  const locations = useMemo(() => ({ idOf: receiptId, hrefOf: (receipt: Receipt) => `?${view.query}&at=${receiptId(receipt)}` }), [view]);
   const cell = useOpenReceipt();
   const part = useRef<string | null>(null);
   const [depth, setDepth] = useState(0);
@@ -46,7 +46,7 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
           </ul>
         </div>
       )}
-      <ExploreResult view={view} language={language} messages={messages} places={places} />
+      <ExploreResult view={view} language={language} messages={messages} locations={locations} />
       <ExploreFiles view={view} language={language} heading={messages['explore.files']} />
       <ReceiptPanel open={cell !== null} texts={texts} canGoBack={depth > 0} onClose={closeReceipt}>
         {entry === undefined ? (
@@ -58,7 +58,7 @@ export function ExploreAnswer({ answer, language }: { answer: Answer; language: 
             references={view.references}
             language={language}
             messages={messages}
-            places={places}
+            locations={locations}
             levels={4}
             revisions={revisionsOf(dataset, entry.receipt)}
           />

@@ -16,19 +16,19 @@ export function ExploreResult({
   view,
   language,
   messages,
-  places,
+  locations,
 }: {
   view: View;
   language: Language;
   messages: Messages;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
 }) {
   const isEmpty = view.series.every((series) => series.points.every((point) => isMissing(point.value)));
   const isTable = view.spec.chart === 'table';
   return (
     <div className="explore-result">
       <h2>
-        <SentenceText sentence={view.headline} places={places} />
+        <SentenceText sentence={view.headline} locations={locations} />
       </h2>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
@@ -48,7 +48,7 @@ export function ExploreResult({
             view={view}
             language={language}
             messages={messages}
-            places={places}
+            locations={locations}
             scope="explore"
             tableId="table"
             eventsToggle={false}
@@ -58,11 +58,11 @@ export function ExploreResult({
           <ViewPlaces view={view} language={language} messages={messages} />
         </figure>
       )}
-      <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
+      <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
       <div className="columns">
         <section aria-labelledby="words">
           <h2 id="words">{messages['view.in-words']}</h2>
-          <ViewDescriptionText view={view} messages={messages} places={places} />
+          <ViewDescriptionText view={view} messages={messages} locations={locations} />
         </section>
         <div>
           {view.notes.length === 0 ? null : (

@@ -7,7 +7,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
  * A view in words: two or three sentences for those who read them, and series by series what the picture shows, for those who do not see it
  * or want it whole.
  */
-export function ViewDescriptionText({ view, messages, places }: { view: View; messages: Messages; places: ReceiptLocations }) {
+export function ViewDescriptionText({ view, messages, locations }: { view: View; messages: Messages; locations: ReceiptLocations }) {
   const { summary, level, trend, turningPoints, extremes, absences } = view.description;
   const parts = [
     { heading: messages['describe.level'], sentences: level },
@@ -20,7 +20,7 @@ export function ViewDescriptionText({ view, messages, places }: { view: View; me
     <div className="description">
       {summary.map((sentence) => (
         <p key={sentence.text}>
-          <SentenceText sentence={sentence} places={places} />
+          <SentenceText sentence={sentence} locations={locations} />
         </p>
       ))}
       <details className="more">
@@ -28,7 +28,7 @@ export function ViewDescriptionText({ view, messages, places }: { view: View; me
         {parts.map(({ heading, sentences }) => (
           <section key={heading}>
             <h3>{heading}</h3>
-            <Sentences sentences={sentences} places={places} />
+            <Sentences sentences={sentences} locations={locations} />
           </section>
         ))}
       </details>
@@ -36,20 +36,20 @@ export function ViewDescriptionText({ view, messages, places }: { view: View; me
   );
 }
 
-function Sentences({ sentences, places }: { sentences: readonly Sentence[]; places: ReceiptLocations }) {
+function Sentences({ sentences, locations }: { sentences: readonly Sentence[]; locations: ReceiptLocations }) {
   const [only, ...more] = sentences;
   if (only === undefined) return null;
   if (more.length === 0)
     return (
       <p>
-        <SentenceText sentence={only} places={places} />
+        <SentenceText sentence={only} locations={locations} />
       </p>
     );
   return (
     <ul className="sentences">
       {sentences.map((sentence) => (
         <li key={sentence.text}>
-          <SentenceText sentence={sentence} places={places} />
+          <SentenceText sentence={sentence} locations={locations} />
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ export function ViewFigure({
   view,
   language,
   messages,
-  places,
+  locations,
   scope,
   tableId,
   eventsToggle = true,
@@ -22,7 +22,7 @@ export function ViewFigure({
   view: View;
   language: Language;
   messages: Messages;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
   scope: string;
   tableId: string;
   eventsToggle?: boolean;
@@ -31,7 +31,7 @@ export function ViewFigure({
   const sizes = drawnPageSizes(view, language);
   return (
     <InteractiveChart
-      rows={cursorRowsOf(view, language, places.idOf)}
+      rows={cursorRowsOf(view, language, locations.idOf)}
       sizes={shownSizesOf(sizes)}
       texts={cursorTextsOf(view, messages)}
       tableId={tableId}
@@ -46,7 +46,7 @@ export function ViewFigure({
             language={language}
             name={messages['chart.name-beside-table']({ title: view.title })}
             scope={scope}
-            idOf={places.idOf}
+            idOf={locations.idOf}
           />
         ))}
       </Drawings>

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
 /** The range around each reconciled number, by year: the lowest and the highest that any method gives, and which method it is. */
-export function ViewRanges({ view, language, messages, places }: ViewRangesProps) {
+export function ViewRanges({ view, language, messages, locations }: ViewRangesProps) {
   const rows = view.series.flatMap((series) =>
     rangesOf(view, series).map(({ period, lowest, highest }) => ({
       id: `${series.id} ${period}`,
@@ -39,7 +39,7 @@ export function ViewRanges({ view, language, messages, places }: ViewRangesProps
                 <th scope="row">{label}</th>
                 <td data-period={period}>{period}</td>
                 {ends.map((end, index) => (
-                  <End key={heads[index]} end={end} view={view} language={language} places={places} />
+                  <End key={heads[index]} end={end} view={view} language={language} locations={locations} />
                 ))}
               </tr>
             ))}
@@ -50,11 +50,11 @@ export function ViewRanges({ view, language, messages, places }: ViewRangesProps
   );
 }
 
-function End({ end, view, language, places }: { end: BandEnd } & Omit<ViewRangesProps, 'messages'>) {
+function End({ end, view, language, locations }: { end: BandEnd } & Omit<ViewRangesProps, 'messages'>) {
   return (
     <>
       <td className="amount">
-        <NumberLink receipt={end.receipt} places={places}>
+        <NumberLink receipt={end.receipt} locations={locations}>
           {formatCell(view, end.value, view.unit, language)}
         </NumberLink>
       </td>
@@ -67,5 +67,5 @@ interface ViewRangesProps {
   readonly view: View;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -18,25 +18,25 @@ import { YearsOfFall } from './years-of-fall.tsx';
 export async function HistoryPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   const { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts } = await siteHistory(language);
-  const { places } = receipts;
+  const { locations } = receipts;
   const years = { from: String(total.spec.from), to: String(total.spec.to) };
   return (
     <article className="bounds history">
       <header className="view-head">
         <p className="kicker">{messages['history.title'](years)}</p>
         <h1>
-          <SentenceText sentence={steadiness.summary} places={places} />
+          <SentenceText sentence={steadiness.summary} locations={locations} />
         </h1>
         <Head view={total} language={language} messages={messages} />
       </header>
       <figure className="chart-figure with-words">
         <div className="drawing">
-          <ScaledFigure view={total} scope="total" tableId="table" language={language} messages={messages} places={places} />
+          <ScaledFigure view={total} scope="total" tableId="table" language={language} messages={messages} locations={locations} />
           <ViewKey view={total} language={language} messages={messages} />
-          <ViewTable view={total} language={language} messages={messages} places={places} id="table" open={false} />
+          <ViewTable view={total} language={language} messages={messages} locations={locations} id="table" open={false} />
         </div>
         <figcaption>
-          <YearsOfFall steadiness={steadiness} messages={messages} places={places} />
+          <YearsOfFall steadiness={steadiness} messages={messages} locations={locations} />
           <h2>{messages['view.sources']}</h2>
           <p className="section-about">
             {sourcesOfTotal} {messages['history.source']}
@@ -49,15 +49,15 @@ export async function HistoryPage({ language }: { language: Language }) {
         <Head view={five} language={language} messages={messages} />
         <figure className="chart-figure with-words">
           <div className="drawing">
-            <LogFigure view={five} scope="five" language={language} messages={messages} places={places} />
+            <LogFigure view={five} scope="five" language={language} messages={messages} locations={locations} />
             <ViewKey view={five} language={language} messages={messages} />
-            <ViewTable view={five} language={language} messages={messages} places={places} id="table-five" open={false} />
+            <ViewTable view={five} language={language} messages={messages} locations={locations} id="table-five" open={false} />
           </div>
           <figcaption>
             <ul className="sentences">
               {steadinessOfFive.map(({ summary }) => (
                 <li key={summary.text}>
-                  <SentenceText sentence={summary} places={places} />.
+                  <SentenceText sentence={summary} locations={locations} />.
                 </li>
               ))}
             </ul>
@@ -71,7 +71,7 @@ export async function HistoryPage({ language }: { language: Language }) {
         </p>
         <RecordsKey messages={messages} />
         {pairs.map((some) => (
-          <RecordPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} places={places} />
+          <RecordPanels key={some[0]?.flow} pairs={some} scope="long" language={language} messages={messages} locations={locations} />
         ))}
       </section>
       <p>
@@ -79,7 +79,7 @@ export async function HistoryPage({ language }: { language: Language }) {
           {messages['view.explore']}
         </a>
         <br />
-        <a className="forward" href={routes.mirror(language)}>
+        <a className="forward" href={routes.records(language)}>
           {messages['dyad.all-records']}
         </a>
       </p>

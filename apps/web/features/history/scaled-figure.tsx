@@ -7,7 +7,7 @@ import { StillDrawing } from '../figures/still-drawing.tsx';
 import { ViewFigure } from '../figures/view-figure.tsx';
 
 /** A view as lines in either scale, of which a switch that needs no script shows one: in proportion first, where heights compare. */
-export function ScaledFigure({ view, scope, tableId, language, messages, places }: ScaledFigureProps) {
+export function ScaledFigure({ view, scope, tableId, language, messages, locations }: ScaledFigureProps) {
   const group = `${scope}-scale`;
   return (
     <div className="scaled">
@@ -25,21 +25,21 @@ export function ScaledFigure({ view, scope, tableId, language, messages, places 
           view={view}
           language={language}
           messages={messages}
-          places={places}
+          locations={locations}
           scope={scope}
           tableId={tableId}
           Drawings={StillDrawing}
         />
       </div>
       <div className="scaled-log">
-        <LogFigure view={view} scope={scope} language={language} messages={messages} places={places} />
+        <LogFigure view={view} scope={scope} language={language} messages={messages} locations={locations} />
       </div>
     </div>
   );
 }
 
 /** A view as lines on a logarithmic scale, in the layouts of a page. */
-export function LogFigure({ view, scope, language, messages, places }: Omit<ScaledFigureProps, 'tableId'>) {
+export function LogFigure({ view, scope, language, messages, locations }: Omit<ScaledFigureProps, 'tableId'>) {
   return (
     <>
       <div className="interactive">
@@ -54,7 +54,7 @@ export function LogFigure({ view, scope, language, messages, places }: Omit<Scal
                 language={language}
                 name={messages['scale.chart-name']({ title: view.title })}
                 scope={`${scope}-log`}
-                idOf={places.idOf}
+                idOf={locations.idOf}
                 scale="log"
               />
             ))}
@@ -72,5 +72,5 @@ interface ScaledFigureProps {
   readonly tableId: string;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

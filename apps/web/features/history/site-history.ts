@@ -17,10 +17,10 @@ import { siteDataset, usualSpec } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../receipts/paged-receipts.ts';
 import { receiptsOfView } from '../receipts/receipt-index.ts';
-import { mirrorPageOf } from '../records/facts/shown-conclusions.ts';
-import { dyadEconomies, firstYear, pairSpec, twoRecordsFlows } from '../records/facts/two-records-views.ts';
+import { recordsReceiptPageOf } from '../records/facts/shown-conclusions.ts';
+import { dyadEconomies, dyadSpec, firstYear, twoRecordsFlows } from '../records/facts/two-records-views.ts';
 
-/** What the page of the long record shows, with the places of its receipts. */
+/** What the page of the long record shows, with the locations of its receipts. */
 export interface SiteHistory {
   readonly total: TradeView;
   readonly steadiness: Steadiness;
@@ -58,7 +58,7 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
   const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(five, series, language) ?? []);
   const pairs = twoRecordsFlows.map((flow) =>
     dyadEconomies.flatMap((economy) => {
-      const spec = { ...pairSpec(economy, flow), from: firstYear, events: false };
+      const spec = { ...dyadSpec(economy, flow), from: firstYear, events: false };
       return recordPairsOf(computeView(dataset, spec, language), language);
     }),
   );
@@ -82,7 +82,7 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
 
 /** The page on which a receipt of the long record stands. */
 function pageOf(receipt: Receipt): string {
-  const page = mirrorPageOf(receipt);
+  const page = recordsReceiptPageOf(receipt);
   return historyReceiptPages.includes(page) ? page : 'five';
 }
 

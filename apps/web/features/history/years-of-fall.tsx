@@ -4,7 +4,15 @@ import type { Messages } from '../../messages/messages.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 
 /** The years in which a series fell, each with how far. */
-export function YearsOfFall({ steadiness, messages, places }: { steadiness: Steadiness; messages: Messages; places: ReceiptLocations }) {
+export function YearsOfFall({
+  steadiness,
+  messages,
+  locations,
+}: {
+  steadiness: Steadiness;
+  messages: Messages;
+  locations: ReceiptLocations;
+}) {
   if (steadiness.falls.length === 0) return null;
   return (
     <>
@@ -13,7 +21,7 @@ export function YearsOfFall({ steadiness, messages, places }: { steadiness: Stea
       <ul className="falls">
         {steadiness.falls.map((fall) => (
           <li key={fall.text}>
-            <SentenceText sentence={fall} places={places} />
+            <SentenceText sentence={fall} locations={locations} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type TradeSpec, tradeSpecOf } from '@sogdia/core';
-import { type PaperViewName, paperViewNames, paperViews } from '../../lib/dataset.ts';
+import { type StudyViewName, studyViewNames, studyViewSpecs } from '../../lib/dataset.ts';
 
 /** What another lens changes in the question of a figure: whose record is read, or as known when. */
 export const lenses = {
@@ -15,9 +15,9 @@ export type Lens = keyof typeof lenses;
 const lensNames: readonly Lens[] = Object.keys(lenses) as Lens[];
 
 /** The figures that can be read another way: those of trade. */
-export type FigureName = Exclude<PaperViewName, 'table-1'>;
+export type FigureName = Exclude<StudyViewName, 'table-1'>;
 
-export const figureNames: readonly FigureName[] = paperViewNames.filter((name) => name !== 'table-1');
+export const figureNames: readonly FigureName[] = studyViewNames.filter((name) => name !== 'table-1');
 
 /** The name of a figure read another way. */
 export type LensViewName = `${FigureName}-${Lens}`;
@@ -32,7 +32,7 @@ export interface LensView {
 /** Every figure in every other lens, by name. */
 export const lensViews: Readonly<Record<LensViewName, LensView>> = Object.fromEntries(
   figureNames.flatMap((figure) =>
-    lensNames.map((lens) => [`${figure}-${lens}`, { figure, lens, spec: { ...tradeSpecOf(paperViews[figure]), ...lenses[lens] } }]),
+    lensNames.map((lens) => [`${figure}-${lens}`, { figure, lens, spec: { ...tradeSpecOf(studyViewSpecs[figure]), ...lenses[lens] } }]),
   ),
 ) as Record<LensViewName, LensView>;
 

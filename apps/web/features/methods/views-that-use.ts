@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { paperViewNames } from '../../lib/dataset.ts';
+import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
@@ -13,10 +13,10 @@ export interface ViewOfMetric {
   readonly title: string;
 }
 
-/** The figures of the paper some number of which is computed by a metric. */
+/** The figures of the study some number of which is computed by a metric. */
 export async function viewsThatUse(metric: string, language: Language): Promise<readonly ViewOfMetric[]> {
   const messages = messagesOf(language);
-  const views = await Promise.all(paperViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
+  const views = await Promise.all(studyViewNames.map(async (name) => ({ name, view: await siteView(name, language) })));
   return views
     .filter(({ view }) =>
       [...withOperands(receiptsOfView(view))].some((receipt) => receipt.kind === 'step' && receipt.operation === metric),

@@ -1,5 +1,5 @@
 import { type Language, verdictKindSchema } from '@sogdia/core';
-import { paperViewNames } from '../../lib/dataset.ts';
+import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { siteClaims } from '../claims/facts/site-claims.ts';
@@ -8,10 +8,10 @@ import { viewLabel } from '../figures/view-label.ts';
 import { AgreementBar } from '../views/agreement-bar.tsx';
 import { siteViewWithReceipts } from '../views/site-receipts.ts';
 
-/** Each figure of the paper with how its stated numbers fare against the data. */
+/** Each figure of the study with how its stated numbers fare against the data. */
 export async function CheckedFigures({ language, messages }: { language: Language; messages: Messages }) {
   const { summary } = await siteClaims(language);
-  const views = await Promise.all(paperViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
+  const views = await Promise.all(studyViewNames.map(async (name) => ({ name, ...(await siteViewWithReceipts(name, language)) })));
   return (
     <section className="band" aria-labelledby="checked">
       <h2 id="checked">{messages['overview.checked']}</h2>
@@ -32,7 +32,7 @@ export async function CheckedFigures({ language, messages }: { language: Languag
         <ClaimSquares of={verdictKindSchema.options.flatMap((kind) => Array.from({ length: summary.counts[kind] }, () => kind))} />
       </div>
       <p>
-        <a className="forward" href={routes.paper(language)}>
+        <a className="forward" href={routes.study(language)}>
           {messages['overview.all-figures']}
         </a>
       </p>

@@ -42,7 +42,7 @@ export async function FiveEconomies({ language, messages }: { language: Language
                   panel={panel}
                   axes={axes}
                   name={messages['chart.name']({ title: `${view.title}, ${series.label}` })}
-                  idOf={levels.places.idOf}
+                  idOf={levels.locations.idOf}
                 />
               </StillDrawing>
               <div className="panel-years" aria-hidden="true">
@@ -69,7 +69,7 @@ function Fact({ term, of, economy, language }: { term: string; of: ViewWithRecei
     <div>
       <dt>{term}</dt>
       <dd>
-        <NumberLink receipt={point.receipt} places={of.places}>
+        <NumberLink receipt={point.receipt} locations={of.locations}>
           {formatReceiptValue(of.view, point.receipt, language)}
         </NumberLink>
       </dd>

@@ -16,7 +16,7 @@ import { WaysToUse } from './ways-to-use.tsx';
 /** The first page: the question, the largest headline with its chart, the five economies, what is checked, and how to use it. */
 export async function Overview({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { view, places } = await siteViewWithReceipts('figure-1', language);
+  const { view, locations } = await siteViewWithReceipts('figure-1', language);
   return (
     <div className="bounds overview">
       <header className="opening">
@@ -27,7 +27,7 @@ export async function Overview({ language }: { language: Language }) {
         <div className="feature-words">
           <p className="kicker">{messages['view.figure']({ number: '1' })}</p>
           <h2 id="headline">
-            <SentenceText sentence={view.headline} places={places} />
+            <SentenceText sentence={view.headline} locations={locations} />
           </h2>
           <p className="chart-title">{view.title}</p>
           <p className="chart-subtitle">{view.subtitle}</p>
@@ -47,7 +47,7 @@ export async function Overview({ language }: { language: Language }) {
             view={{ ...view, annotations: [] }}
             language={language}
             messages={messages}
-            places={places}
+            locations={locations}
             scope="overview"
             tableId="table"
             Drawings={StillDrawing}

@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import { paperViewNames } from '../../lib/dataset.ts';
+import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
@@ -8,7 +8,7 @@ import { siteView } from '../views/site-views.ts';
 /** What a wrong address leads to: the ways that exist. */
 export async function NothingHere({ language, messages }: { language: Language; messages: Messages }) {
   const figures = await Promise.all(
-    paperViewNames.map(async (name) => ({
+    studyViewNames.map(async (name) => ({
       href: routes.view(language, name),
       label: viewLabel(name, messages),
       title: (await siteView(name, language)).title,
@@ -16,9 +16,9 @@ export async function NothingHere({ language, messages }: { language: Language; 
   );
   const pages = [
     { href: routes.overview(language), label: messages['site.name'], title: messages['site.tagline'] },
-    { href: routes.paper(language), label: messages['nav.paper'], title: messages['paper.about'] },
+    { href: routes.study(language), label: messages['nav.study'], title: messages['study.about'] },
     ...figures,
-    { href: routes.mirror(language), label: messages['nav.mirror'], title: messages['records.about'] },
+    { href: routes.records(language), label: messages['nav.records'], title: messages['records.about'] },
     { href: routes.explore(language), label: messages['nav.explore'], title: messages['explore.about'] },
     { href: routes.draft(language), label: messages['nav.draft'], title: messages['draft.about'] },
     { href: routes.data(language), label: messages['nav.data'], title: messages['data.about'] },

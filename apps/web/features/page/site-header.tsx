@@ -6,8 +6,8 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** The name of the site, the ways into it, and the choice of colours. */
 export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
   const links: readonly { readonly href: string; readonly text: string; readonly short?: string }[] = [
-    { href: routes.paper(language), text: messages['nav.paper'], short: messages['nav.paper-short'] },
-    { href: routes.mirror(language), text: messages['nav.mirror'] },
+    { href: routes.study(language), text: messages['nav.study'], short: messages['nav.study-short'] },
+    { href: routes.records(language), text: messages['nav.records'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
     { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },
     { href: routes.data(language), text: messages['nav.data'] },

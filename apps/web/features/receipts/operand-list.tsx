@@ -7,26 +7,26 @@ export function OperandList({
   world,
   operands,
   language,
-  places,
+  locations,
   levels,
 }: {
   world: World;
   operands: ReceiptStep['operands'];
   language: Language;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
   levels: number;
 }) {
   return (
     <ul className="operands">
       {operands.map(({ role, receipt }) => (
-        <li key={`${role} ${places.idOf(receipt)}`}>
+        <li key={`${role} ${locations.idOf(receipt)}`}>
           <span className="role">{role}</span>
           <span className="operand-subject">{formatSubject(world, receipt.subject, language)}</span>
-          <NumberLink receipt={receipt} places={places}>
+          <NumberLink receipt={receipt} locations={locations}>
             {formatReceiptValue(world, receipt, language)}
           </NumberLink>
           {receipt.kind === 'step' && levels > 1 ? (
-            <OperandList world={world} operands={receipt.operands} language={language} places={places} levels={levels - 1} />
+            <OperandList world={world} operands={receipt.operands} language={language} locations={locations} levels={levels - 1} />
           ) : null}
         </li>
       ))}

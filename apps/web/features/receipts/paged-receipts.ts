@@ -5,7 +5,7 @@ import { type IndexedReceipt, indexReceipts } from './receipt-index.ts';
 
 /** Receipts on several pages, so that none grows heavy: the place of each, and what stands on each page. */
 export interface PagedReceipts {
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
   readonly onPage: (page: string) => readonly IndexedReceipt[];
 }
 
@@ -17,7 +17,7 @@ export function pageReceipts(
 ): PagedReceipts {
   const pages = Map.groupBy(indexReceipts(receipts), ({ receipt }) => pageOf(receipt));
   return {
-    places: { idOf: receiptId, hrefOf: (receipt) => `${addressOf(pageOf(receipt))}#${receiptId(receipt)}` },
+    locations: { idOf: receiptId, hrefOf: (receipt) => `${addressOf(pageOf(receipt))}#${receiptId(receipt)}` },
     onPage: (page) => pages.get(page) ?? [],
   };
 }

@@ -14,7 +14,7 @@ export function ReceiptArticle({
   references,
   language,
   messages,
-  places,
+  locations,
   levels = 1,
   revisions = [],
 }: ReceiptArticleProps) {
@@ -36,7 +36,7 @@ export function ReceiptArticle({
           <p className="receipt-formula">
             {line.operation} <code>{line.formula}</code>
           </p>
-          <OperandList world={world} operands={receipt.operands} language={language} places={places} levels={levels} />
+          <OperandList world={world} operands={receipt.operands} language={language} locations={locations} levels={levels} />
         </>
       ) : null}
       {line.figure === null ? null : <ReceiptFigure figure={line.figure} messages={messages} />}
@@ -72,7 +72,7 @@ interface ReceiptArticleProps {
   readonly references: readonly ViewSource[];
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
   /** How many levels of operands are listed; each operand has its own receipt in any case. */
   readonly levels?: number;
   /** The revised figures that the number rests on. */

@@ -29,7 +29,7 @@ export function withOperands(receipts: readonly Receipt[]): ReadonlySet<Receipt>
   return found;
 }
 
-/** The receipts that a view shows: of its points, their revisions, its sentences, its absences, its ranges, and what it compares with the paper. */
+/** The receipts that a view shows: of its points, their revisions, its sentences, its absences, its ranges, and what it compares with the study. */
 export function receiptsOfView(view: View): readonly Receipt[] {
   const points = view.series.flatMap((series) => series.points);
   const sentences: readonly Sentence[] = [

@@ -17,8 +17,8 @@ import type { ShownConclusions, ShownSpecification } from './facts/shown-conclus
 const reporter = economyCodeSchema.parse('CHN');
 const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;
 
-/** What the conclusions of the paper come to under every record, method and vintage: in words, then way by way with the numbers. */
-export function Conclusions({ conclusions, language, messages, places }: ConclusionsProps) {
+/** What the conclusions of the study come to under every record, method and vintage: in words, then way by way with the numbers. */
+export function Conclusions({ conclusions, language, messages, locations }: ConclusionsProps) {
   return (
     <>
       <ul className="conclusions">
@@ -28,7 +28,7 @@ export function Conclusions({ conclusions, language, messages, places }: Conclus
             <li key={curve.id}>
               <h3>{statement}</h3>
               <p>
-                {counts} {range === null ? null : <SentenceText sentence={range} places={places} />}
+                {counts} {range === null ? null : <SentenceText sentence={range} locations={locations} />}
               </p>
               <details className="more">
                 <summary>{messages['records.ways']}</summary>
@@ -53,7 +53,7 @@ export function Conclusions({ conclusions, language, messages, places }: Conclus
           </thead>
           <tbody>
             {conclusions.rows.map((row) => (
-              <Way key={row.specification.id} row={row} language={language} messages={messages} places={places} />
+              <Way key={row.specification.id} row={row} language={language} messages={messages} locations={locations} />
             ))}
           </tbody>
         </table>
@@ -66,12 +66,12 @@ function Way({
   row,
   language,
   messages,
-  places,
+  locations,
 }: {
   row: ShownSpecification;
   language: Language;
   messages: Messages;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
 }) {
   return (
     <tr>
@@ -88,7 +88,7 @@ function Way({
           ) : (
             <>
               {id === 'surplus-every-year' ? `${messages['records.lowest']} ` : null}
-              <NumberLink receipt={number} places={places}>
+              <NumberLink receipt={number} locations={locations}>
                 {formatReceiptValue(siteScope, number, language)}
               </NumberLink>
               {id === 'surplus-every-year' ? ` (${number.subject.period})` : null}
@@ -104,5 +104,5 @@ interface ConclusionsProps {
   readonly conclusions: ShownConclusions;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -17,7 +17,7 @@ import { NumberLink } from '../text/number-link.tsx';
 import { SortableTable } from './sortable-table.tsx';
 
 /** The discrepancy of each flow in the last year that both sides speak of, part by part; rows can be sorted where scripts run. */
-export function DiscrepancyTable({ pairs, factor, language, messages, places }: DiscrepancyTableProps) {
+export function DiscrepancyTable({ pairs, factor, language, messages, locations }: DiscrepancyTableProps) {
   const heads = [
     messages['records.year'],
     messages['records.own'],
@@ -33,7 +33,7 @@ export function DiscrepancyTable({ pairs, factor, language, messages, places }: 
       sortLabel={messages['records.sort']}
     >
       {pairs.map((pair) => (
-        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} pair={pair} language={language} messages={messages} places={places} />
+        <DiscrepancyRow key={`${pair.flow} ${pair.economy}`} pair={pair} language={language} messages={messages} locations={locations} />
       ))}
     </SortableTable>
   );
@@ -43,12 +43,12 @@ function DiscrepancyRow({
   pair,
   language,
   messages,
-  places,
+  locations,
 }: {
   pair: RecordPair;
   language: Language;
   messages: Messages;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
 }) {
   const discrepancy = lastDiscrepancyOf(pair);
   const own = pair.own.points.find(({ period }) => period === discrepancy?.period);
@@ -64,8 +64,8 @@ function DiscrepancyRow({
         {name}
       </th>
       <td data-sort={discrepancy.period}>{discrepancy.period}</td>
-      {first === undefined ? null : <DiscrepancyCell world={pair.view} receipt={first} language={language} places={places} />}
-      {second === undefined ? null : <DiscrepancyCell world={pair.view} receipt={second} language={language} places={places} />}
+      {first === undefined ? null : <DiscrepancyCell world={pair.view} receipt={first} language={language} locations={locations} />}
+      {second === undefined ? null : <DiscrepancyCell world={pair.view} receipt={second} language={language} locations={locations} />}
       {absent ? (
         <td className="text" colSpan={parts.length + 1}>
           {messages['records.no-discrepancy']}
@@ -78,12 +78,12 @@ function DiscrepancyRow({
               key={receipt.kind === 'step' ? receipt.operation : 'cell'}
               receipt={receipt}
               language={language}
-              places={places}
+              locations={locations}
             />
           ))}
           <td className="amount" data-sort={discrepancy.rounding}>
             {discrepancy.rounding > 0 ? (
-              <NumberLink receipt={discrepancy.difference} places={places}>
+              <NumberLink receipt={discrepancy.difference} locations={locations}>
                 {messages['records.up-to']({ amount: formatAmount(discrepancy.rounding, 'usd', language) })}
               </NumberLink>
             ) : (
@@ -100,17 +100,17 @@ function DiscrepancyCell({
   world,
   receipt,
   language,
-  places,
+  locations,
 }: {
   world: World;
   receipt: Receipt;
   language: Language;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
 }) {
   const absent = isMissing(receipt.value);
   return (
     <td className="amount" data-sort={isMissing(receipt.value) ? '' : receipt.value}>
-      <NumberLink receipt={receipt} places={places} {...(absent ? { className: 'absent' } : {})}>
+      <NumberLink receipt={receipt} locations={locations} {...(absent ? { className: 'absent' } : {})}>
         {formatReceiptValue(world, receipt, language)}
       </NumberLink>
     </td>
@@ -122,5 +122,5 @@ interface DiscrepancyTableProps {
   readonly factor: number;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

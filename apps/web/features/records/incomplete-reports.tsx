@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
 /** The cells of which an incomplete report is on file: the figure taken, and apart from it the figures that are not. */
-export function IncompleteReports({ triangles, references, language, messages, places }: IncompleteReportsProps) {
+export function IncompleteReports({ triangles, references, language, messages, locations }: IncompleteReportsProps) {
   const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;
   return (
     <section className="table-scroll" aria-label={messages['table.region']({ title: messages['records.incomplete'] })}>
@@ -34,7 +34,7 @@ export function IncompleteReports({ triangles, references, language, messages, p
                   <td key={index === 0 ? 'taken' : 'not-taken'} className="text">
                     {some.map(({ receipt }) => (
                       <span key={receipt.release} className="figure-of">
-                        <NumberLink receipt={receipt} places={places}>
+                        <NumberLink receipt={receipt} locations={locations}>
                           {formatReceiptValue(siteScope, receipt, language)}
                         </NumberLink>{' '}
                         <span className="muted">{release(receipt.release)}</span>
@@ -56,5 +56,5 @@ interface IncompleteReportsProps {
   readonly references: readonly ViewSource[];
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -9,7 +9,7 @@ import { StillDrawing } from '../figures/still-drawing.tsx';
 import { absentYears } from './facts/year-runs.ts';
 
 /** The records of a flow with each of the five, side by side; what is absent stands under each in words. */
-export function RecordPanels({ pairs, scope, language, messages, places }: RecordPanelsProps) {
+export function RecordPanels({ pairs, scope, language, messages, locations }: RecordPanelsProps) {
   return (
     <ul className="record-panels">
       {pairs.map((pair) => {
@@ -29,7 +29,7 @@ export function RecordPanels({ pairs, scope, language, messages, places }: Recor
                 language={language}
                 name={messages['records.chart-name']({ title, from: pair.view.spec.from, to: pair.view.spec.to })}
                 scope={id}
-                idOf={places.idOf}
+                idOf={locations.idOf}
               />
             </StillDrawing>
             {absent === null ? null : <p className="absent-note">{messages['records.absent']({ economy, years: absent })}</p>}
@@ -45,5 +45,5 @@ interface RecordPanelsProps {
   readonly scope: string;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -5,20 +5,20 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 /** A number that opens its receipt: a link to where the receipt stands, which the panel shows in place where scripts run. */
 export function NumberLink({
   receipt,
-  places,
+  locations,
   className,
   children,
 }: {
   receipt: Receipt;
-  places: ReceiptLocations;
+  locations: ReceiptLocations;
   className?: string;
   children: ReactNode;
 }) {
   return (
     <a
       className={className === undefined ? 'number' : `number ${className}`}
-      href={places.hrefOf(receipt)}
-      data-receipt={places.idOf(receipt)}
+      href={locations.hrefOf(receipt)}
+      data-receipt={locations.idOf(receipt)}
     >
       {children}
     </a>

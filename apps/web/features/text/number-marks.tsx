@@ -3,15 +3,15 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 
 /** The marks after a number: that it is quoted, and that it was revised, which opens the receipt at its revisions. */
-export function NumberMarks({ receipt, quoted = false, revised, places, messages }: NumberMarksProps) {
+export function NumberMarks({ receipt, quoted = false, revised, locations, messages }: NumberMarksProps) {
   return (
     <sup className="mark">
       {quoted ? 'q' : null}
       {revised ? (
         <a
           className="revised"
-          href={places.hrefOf(receipt)}
-          data-receipt={places.idOf(receipt)}
+          href={locations.hrefOf(receipt)}
+          data-receipt={locations.idOf(receipt)}
           data-part="receipt-revisions"
           aria-label={messages['table.open-revisions']}
         >
@@ -26,6 +26,6 @@ interface NumberMarksProps {
   readonly receipt: Receipt;
   readonly quoted?: boolean;
   readonly revised: boolean;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
   readonly messages: Messages;
 }

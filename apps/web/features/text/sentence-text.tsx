@@ -3,7 +3,7 @@ import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { NumberLink } from './number-link.tsx';
 
 /** A sentence whose numbers open their receipts. */
-export function SentenceText({ sentence, places }: { sentence: Sentence; places: ReceiptLocations }) {
+export function SentenceText({ sentence, locations }: { sentence: Sentence; locations: ReceiptLocations }) {
   const starts = sentence.spans.map((_, index) => sentence.spans.slice(0, index).reduce((length, span) => length + span.text.length, 0));
   return (
     <>
@@ -11,7 +11,7 @@ export function SentenceText({ sentence, places }: { sentence: Sentence; places:
         span.receipt === null ? (
           span.text
         ) : (
-          <NumberLink key={starts[index]} receipt={span.receipt} places={places}>
+          <NumberLink key={starts[index]} receipt={span.receipt} locations={locations}>
             {span.text}
           </NumberLink>
         ),

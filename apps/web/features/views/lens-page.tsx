@@ -14,16 +14,23 @@ import { ViewTakeaway } from './view-takeaway.tsx';
 import { ViewWithWords } from './view-with-words.tsx';
 import { withoutAbsent } from './without-absent.ts';
 
-/** A figure of the paper in another lens: the same chart from another record, or as known later. */
+/** A figure of the study in another lens: the same chart from another record, or as known later. */
 export async function LensPage({ name, language }: { name: LensViewName; language: Language }) {
   const messages = messagesOf(language);
   const { figure, lens } = lensViews[name];
-  const { view, places } = await siteViewWithReceipts(name, language);
+  const { view, locations } = await siteViewWithReceipts(name, language);
   const remaining = await withoutAbsent(view);
   const label = viewLabel(figure, messages);
   return (
     <article className="bounds view-page">
-      <ViewHead name={figure} note={messages[`lens-page.${lens}`]} view={view} language={language} messages={messages} places={places}>
+      <ViewHead
+        name={figure}
+        note={messages[`lens-page.${lens}`]}
+        view={view}
+        language={language}
+        messages={messages}
+        locations={locations}
+      >
         {remaining === null ? null : (
           <p>
             <a className="forward" href={routes.explore(language, encodeViewSpec(siteScope, remaining.spec))}>
@@ -32,7 +39,7 @@ export async function LensPage({ name, language }: { name: LensViewName; languag
           </p>
         )}
       </ViewHead>
-      <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
+      <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
       <div className="columns">
         <section aria-labelledby="sources">
           <h2 id="sources">{messages['view.sources']}</h2>

@@ -1,11 +1,11 @@
 import type { Language } from '@sogdia/core';
-import { type PaperViewName, paperViewNames } from '../../lib/dataset.ts';
+import { type StudyViewName, studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { LensViewName } from '../lenses/lenses.ts';
 import { receiptEconomies, stepsPage } from './site-receipts.ts';
 
-/** The pages on which the receipts of a view of the paper, in any reading, can stand: its steps, then the figures of each economy. */
-export function receiptPages(language: Language, name: PaperViewName | LensViewName): readonly string[] {
+/** The pages on which the receipts of a view of the study, in any reading, can stand: its steps, then the figures of each economy. */
+export function receiptPages(language: Language, name: StudyViewName | LensViewName): readonly string[] {
   return [stepsPage(language, name), ...receiptEconomies.map((economy) => routes.receiptsOf(language, economy))];
 }
 
@@ -16,7 +16,7 @@ export function overviewReceiptPages(language: Language): readonly string[] {
   return [...(first === undefined ? [] : [first]), ...others, routes.receiptsOf(language, 'balance-by-partner'), ...economies];
 }
 
-/** The pages on which the receipts of all views of the paper stand. */
-export function paperReceiptPages(language: Language): readonly string[] {
-  return [...new Set(paperViewNames.flatMap((name) => receiptPages(language, name)))];
+/** The pages on which the receipts of all views of the study stand. */
+export function studyReceiptPages(language: Language): readonly string[] {
+  return [...new Set(studyViewNames.flatMap((name) => receiptPages(language, name)))];
 }

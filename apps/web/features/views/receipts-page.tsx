@@ -8,7 +8,7 @@ import type { IndexedReceipt } from '../receipts/receipt-index.ts';
 import { receiptEconomies } from './site-receipts.ts';
 
 /** Receipts on a page of their own, each under the address that its numbers link to. */
-export async function ReceiptsPage({ title, receipts, references, places, back, language }: ReceiptsPageProps) {
+export async function ReceiptsPage({ title, receipts, references, locations, back, language }: ReceiptsPageProps) {
   const messages = messagesOf(language);
   const dataset = await siteDataset();
   return (
@@ -43,7 +43,7 @@ export async function ReceiptsPage({ title, receipts, references, places, back, 
           references={references}
           language={language}
           messages={messages}
-          places={places}
+          locations={locations}
           revisions={revisionsOf(dataset, receipt)}
         />
       ))}
@@ -55,7 +55,7 @@ interface ReceiptsPageProps {
   readonly title: string;
   readonly receipts: readonly IndexedReceipt[];
   readonly references: readonly ViewSource[];
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
   readonly back: { readonly href: string; readonly text: string };
   readonly language: Language;
 }

@@ -5,12 +5,12 @@ import { routes } from '../../lib/routes.ts';
 import { isLensViewName, lensViewNames, lensViews } from '../lenses/lenses.ts';
 import { receiptId } from '../receipts/receipt-id.ts';
 import { type IndexedReceipt, indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
-import { isPaperViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
+import { isStudyViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
 
-/** A view with the places of the receipts of its numbers. */
+/** A view with the locations of the receipts of its numbers. */
 export interface ViewWithReceipts {
   readonly view: View;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }
 
 /** The economies whose figures have a page of receipts of their own. */
@@ -22,7 +22,7 @@ export async function siteViewWithReceipts(name: ShownViewName, language: Langua
   const steps = stepsPage(language, name);
   return {
     view,
-    places: {
+    locations: {
       idOf: receiptId,
       hrefOf: (receipt) => `${receipt.kind === 'step' ? steps : routes.receiptsOf(language, economyOf(receipt))}#${receiptId(receipt)}`,
     },
@@ -32,7 +32,7 @@ export async function siteViewWithReceipts(name: ShownViewName, language: Langua
 /** The page of the steps behind a view. */
 export function stepsPage(language: Language, name: ShownViewName): string {
   if (isLensViewName(name)) return routes.lensReceipts(language, lensViews[name].figure, lensViews[name].lens);
-  return isPaperViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
+  return isStudyViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
 }
 
 /** The receipts of a view that are steps of computing: those of its numbers and of what they are computed from. */

@@ -1,10 +1,10 @@
 import { computeView, type Language, type View, type ViewSpec } from '@sogdia/core';
-import { type PaperViewName, paperViewNames, paperViews, siteDataset, usualSpec } from '../../lib/dataset.ts';
+import { type StudyViewName, siteDataset, studyViewNames, studyViewSpecs, usualSpec } from '../../lib/dataset.ts';
 import { isLensViewName, type LensViewName, lensViews } from '../lenses/lenses.ts';
 
-/** The views of the site that are files too: those of the paper, and the balances that the overview sets beside them. */
+/** The views of the site that are files too: those of the study, and the balances that the overview sets beside them. */
 const siteViews = {
-  ...paperViews,
+  ...studyViewSpecs,
   'balance-by-partner': { ...usualSpec, measures: ['trade-balance'] },
 } as const satisfies Record<string, ViewSpec>;
 
@@ -29,17 +29,17 @@ function specOf(name: ShownViewName): ViewSpec {
   return isLensViewName(name) ? lensViews[name].spec : siteViews[name];
 }
 
-export function isPaperViewName(name: string): name is PaperViewName {
-  return paperViewNames.some((known) => known === name);
+export function isStudyViewName(name: string): name is StudyViewName {
+  return studyViewNames.some((known) => known === name);
 }
 
-/** The name of a paper's view in a route. Throws `RangeError` for another, which no exported page asks for. */
-export function requirePaperViewName(name: string): PaperViewName {
-  if (!isPaperViewName(name)) throw new RangeError(`no view ${name}: the paper has ${paperViewNames.join(', ')}`);
+/** The name of a view of the study in a route. Throws `RangeError` for another, which no exported page asks for. */
+export function requireStudyViewName(name: string): StudyViewName {
+  if (!isStudyViewName(name)) throw new RangeError(`no view ${name}: the study has ${studyViewNames.join(', ')}`);
   return name;
 }
 
-/** As `requirePaperViewName`, for every view of the site. */
+/** As `requireStudyViewName`, for every view of the site. */
 export function requireSiteViewName(name: string): SiteViewName {
   const found = siteViewNames.find((known) => known === name);
   if (found === undefined) throw new RangeError(`no view ${name}: the site has ${siteViewNames.join(', ')}`);

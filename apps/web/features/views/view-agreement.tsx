@@ -15,12 +15,20 @@ const signs: Readonly<Record<AgreementItem['outcome'], string>> = {
 /** From how many on the statements that agree are folded: those that do not agree always stand open. */
 const manyItems = 10;
 
-/** Every number that the paper states for a view, beside ours; those that differ first. */
-export function ViewAgreement({ agreement, messages, places }: { agreement: Agreement; messages: Messages; places: ReceiptLocations }) {
+/** Every number that the study states for a view, beside ours; those that differ first. */
+export function ViewAgreement({
+  agreement,
+  messages,
+  locations,
+}: {
+  agreement: Agreement;
+  messages: Messages;
+  locations: ReceiptLocations;
+}) {
   return (
     <>
       <p className="lead">
-        <SentenceText sentence={agreement.summary} places={places} />
+        <SentenceText sentence={agreement.summary} locations={locations} />
       </p>
       {outcomes.map((outcome) => {
         const items = agreement.items.filter((item) => item.outcome === outcome);
@@ -38,12 +46,12 @@ export function ViewAgreement({ agreement, messages, places }: { agreement: Agre
             {outcome === 'agrees' && items.length > manyItems ? (
               <details>
                 <summary>{heading}</summary>
-                <Statements items={items} places={places} />
+                <Statements items={items} locations={locations} />
               </details>
             ) : (
               <>
                 {heading}
-                <Statements items={items} places={places} />
+                <Statements items={items} locations={locations} />
               </>
             )}
           </section>
@@ -53,12 +61,12 @@ export function ViewAgreement({ agreement, messages, places }: { agreement: Agre
   );
 }
 
-function Statements({ items, places }: { items: readonly AgreementItem[]; places: ReceiptLocations }) {
+function Statements({ items, locations }: { items: readonly AgreementItem[]; locations: ReceiptLocations }) {
   return (
     <ul className="statements">
       {items.map((item) => (
         <li key={item.stated.id}>
-          <SentenceText sentence={item.sentence} places={places} /> <span className="locator">{item.stated.at}</span>
+          <SentenceText sentence={item.sentence} locations={locations} /> <span className="locator">{item.stated.at}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { isTradeView, type Language, type View } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import type { PaperViewName } from '../../lib/dataset.ts';
+import type { StudyViewName } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
@@ -9,7 +9,7 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { ViewPager } from './view-pager.tsx';
 
 /** The head of a figure's page: which figure and reading, the headline, what it shows, and the controls of record and vintage. */
-export function ViewHead({ name, note, view, language, messages, places, children }: ViewHeadProps) {
+export function ViewHead({ name, note, view, language, messages, locations, children }: ViewHeadProps) {
   return (
     <header className="view-head">
       <div className="view-bar">
@@ -19,7 +19,7 @@ export function ViewHead({ name, note, view, language, messages, places, childre
         <ViewPager name={name} language={language} messages={messages} />
       </div>
       <h1>
-        <SentenceText sentence={view.headline} places={places} />
+        <SentenceText sentence={view.headline} locations={locations} />
       </h1>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
@@ -30,12 +30,12 @@ export function ViewHead({ name, note, view, language, messages, places, childre
 }
 
 interface ViewHeadProps {
-  readonly name: PaperViewName;
-  /** What stands behind the name of the figure: that it is of the paper, or which reading of it. */
+  readonly name: StudyViewName;
+  /** What stands behind the name of the figure: that it is of the study, or which reading of it. */
   readonly note: string;
   readonly view: View;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
   readonly children?: ReactNode;
 }

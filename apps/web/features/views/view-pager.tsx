@@ -1,13 +1,13 @@
 import type { Language } from '@sogdia/core';
-import { type PaperViewName, paperViewNames } from '../../lib/dataset.ts';
+import { type StudyViewName, studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
 
 /** The figure before and the figure after. */
-export function ViewPager({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
-  const index = paperViewNames.indexOf(name);
-  const [before, after] = [paperViewNames[index - 1], paperViewNames[index + 1]];
+export function ViewPager({ name, language, messages }: { name: StudyViewName; language: Language; messages: Messages }) {
+  const index = studyViewNames.indexOf(name);
+  const [before, after] = [studyViewNames[index - 1], studyViewNames[index + 1]];
   return (
     <nav className="pager" aria-label={messages['view.pages']}>
       {before === undefined ? null : (

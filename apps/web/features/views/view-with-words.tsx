@@ -10,7 +10,7 @@ import { ViewKey } from '../figures/view-key.tsx';
 import { ViewRanges } from '../figures/view-ranges.tsx';
 
 /** A view drawn, in numbers and in words: the chart with its key, the tables under it, the description beside it. */
-export function ViewWithWords({ view, scope, language, messages, places }: ViewWithWordsProps) {
+export function ViewWithWords({ view, scope, language, messages, locations }: ViewWithWordsProps) {
   return (
     <figure className="chart-figure with-words">
       <div className="drawing">
@@ -18,19 +18,19 @@ export function ViewWithWords({ view, scope, language, messages, places }: ViewW
           view={view}
           language={language}
           messages={messages}
-          places={places}
+          locations={locations}
           scope={scope}
           tableId="table"
           Drawings={StillDrawing}
         />
         <ViewKey view={view} language={language} messages={messages} />
         <ViewEvents view={view} messages={messages} />
-        <ViewTable view={view} language={language} messages={messages} places={places} id="table" />
-        <ViewRanges view={view} language={language} messages={messages} places={places} />
+        <ViewTable view={view} language={language} messages={messages} locations={locations} id="table" />
+        <ViewRanges view={view} language={language} messages={messages} locations={locations} />
       </div>
       <figcaption>
         <h2>{messages['view.in-words']}</h2>
-        <ViewDescriptionText view={view} messages={messages} places={places} />
+        <ViewDescriptionText view={view} messages={messages} locations={locations} />
         <h2>{messages['view.notes']}</h2>
         <ul className="notes">
           {view.notes.map((note) => (
@@ -47,5 +47,5 @@ interface ViewWithWordsProps {
   readonly scope: string;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -41,8 +41,8 @@ vi.mock('../../lib/dataset.ts', async () => {
     siteScope: other,
     siteQuestion: core.usualStudy(other)?.question,
     usualSpec: core.usualViewSpec(other),
-    paperViewNames: views.map(({ name }) => name),
-    paperViews: Object.fromEntries(views.map(({ name, spec }) => [name, spec])),
+    studyViewNames: views.map(({ name }) => name),
+    studyViewSpecs: Object.fromEntries(views.map(({ name, spec }) => [name, spec])),
   };
 });
 
@@ -64,7 +64,7 @@ const queries = [
 ];
 const views: readonly View[] = queries.map((spec) => computeView(other, spec));
 
-const places = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `#${receiptId(receipt)}` };
+const locations = { idOf: receiptId, hrefOf: (receipt: Receipt): string => `#${receiptId(receipt)}` };
 
 /** Text and attributes of what components print; class names and styles are not told to a reader. */
 function printed(node: ReactNode): string {
@@ -73,7 +73,7 @@ function printed(node: ReactNode): string {
 
 describe('the components of the site over the data of another part of the world', () => {
   test.each(views.map((view) => [view.query, view] as const))('show %s without a word of the data that are shipped', async (_, view) => {
-    const shared = { view, language: 'en', messages, places } as const;
+    const shared = { view, language: 'en', messages, locations } as const;
     const text = printed(
       <>
         <ViewFigure {...shared} scope="other" tableId="table" />
@@ -82,7 +82,7 @@ describe('the components of the site over the data of another part of the world'
         <ViewDescriptionText {...shared} />
         <ViewEvents {...shared} />
         <ViewSources {...shared} />
-        {view.agreement === null ? null : <ViewAgreement agreement={view.agreement} messages={messages} places={places} />}
+        {view.agreement === null ? null : <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />}
         {isTradeView(view) ? await LensControls({ view, language: 'en', messages }) : null}
       </>,
     );
@@ -106,7 +106,7 @@ describe('the components of the site over the data of another part of the world'
         references={view.references}
         language={language}
         messages={own}
-        places={places}
+        locations={locations}
       />
     ));
     const checked = checkClaims(other, language);
@@ -114,9 +114,11 @@ describe('the components of the site over the data of another part of the world'
       const [root] = workingTree(claim.working);
       return (
         <div key={claim.claim.id}>
-          <ClaimRow checked={claim} language={language} messages={own} places={places} />
-          <ClaimLenses lenses={claim.lenses} language={language} messages={own} places={places} />
-          {root === undefined ? null : <ClaimWorking node={root} parts={claim.parts} language={language} messages={own} places={places} />}
+          <ClaimRow checked={claim} language={language} messages={own} locations={locations} />
+          <ClaimLenses lenses={claim.lenses} language={language} messages={own} locations={locations} />
+          {root === undefined ? null : (
+            <ClaimWorking node={root} parts={claim.parts} language={language} messages={own} locations={locations} />
+          )}
         </div>
       );
     });
@@ -132,7 +134,7 @@ describe('the components of the site over the data of another part of the world'
   test('give the economies of a chart colours and markers that tell them apart', () => {
     const view = computeView(other, decodeViewSpec(other, 'measure=export'));
     const drawing = renderToStaticMarkup(
-      <ViewFigure view={view} language="en" messages={messages} places={places} scope="x" tableId="t" />,
+      <ViewFigure view={view} language="en" messages={messages} locations={locations} scope="x" tableId="t" />,
     );
     expect(new Set(drawing.match(/series series-[\w-]+/g)).size).toBe(3);
   });

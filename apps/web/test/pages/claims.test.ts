@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)('the statements on the page of the paper', () => {
     await page.locator('label[for="verdict-contradicted"]').click();
     expect(await page.locator(shown).count()).toBe(summary.counts.contradicted);
     expect(await page.locator('.entry:visible').count()).toBe(0);
-    expect(await page.locator('.paper-section:visible').count()).toBeLessThan(11);
+    expect(await page.locator('.study-section:visible').count()).toBeLessThan(11);
     await page.locator('label[for="verdict-one-record"]').click();
     expect(await page.locator(shown).count()).toBe(summary.inOneRecordOnly);
     await page.locator('label[for="verdict-all"]').click();

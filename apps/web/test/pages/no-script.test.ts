@@ -1,13 +1,13 @@
 import { formatCell, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { siteView } from '../../features/views/site-views.ts';
-import { paperViewNames } from '../../lib/dataset.ts';
+import { studyViewNames } from '../../lib/dataset.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
 describe.skipIf(!hasBrowser)('with JavaScript off', () => {
   const site = siteBrowser();
 
-  test.each(paperViewNames)('/en/paper/%s/ shows its chart, and a table with the numbers of the view', async (name) => {
+  test.each(studyViewNames)('/en/paper/%s/ shows its chart, and a table with the numbers of the view', async (name) => {
     const { page, close } = await site.open(`/en/paper/${name}/`, { javaScriptEnabled: false });
     const view = await siteView(name, 'en');
     const drawings = page.locator('svg[role="img"]:visible');

@@ -27,7 +27,7 @@ export default async function ExplorePage({ params }: Props) {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
   const holdings = await siteHoldings();
-  const { view, places } = await siteViewWithReceipts('figure-2', language);
+  const { view, locations } = await siteViewWithReceipts('figure-2', language);
   return (
     <div className="bounds">
       <header className="opening explore-opening">
@@ -45,7 +45,7 @@ export default async function ExplorePage({ params }: Props) {
         options={exploreOptions(language, messages)}
         texts={exploreTexts(messages)}
       >
-        <ExploreResult view={view} language={language} messages={messages} places={places} />
+        <ExploreResult view={view} language={language} messages={messages} locations={locations} />
       </ExploreApp>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MirrorPage } from '../../../features/records/mirror-page.tsx';
+import { TwoRecordsPage } from '../../../features/records/two-records-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -13,10 +13,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(language, {
     title: messages['records.title'],
     description: messages['records.about'],
-    path: routes.mirror(language),
+    path: routes.records(language),
   });
 }
 
-export default async function TwoRecordsPage({ params }: Props) {
-  return <MirrorPage language={languageOf((await params).locale)} />;
+export default async function BothRecordsPage({ params }: Props) {
+  return <TwoRecordsPage language={languageOf((await params).locale)} />;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PaperPage } from '../../../features/paper/paper-page.tsx';
+import { StudyPage } from '../../../features/study/study-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
@@ -10,9 +10,9 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
-  return pageMetadata(language, { title: messages['paper.title'], description: messages['paper.about'], path: routes.paper(language) });
+  return pageMetadata(language, { title: messages['study.title'], description: messages['study.about'], path: routes.study(language) });
 }
 
-export default async function PaperOverviewPage({ params }: Props) {
-  return <PaperPage language={languageOf((await params).locale)} />;
+export default async function StudyOverviewPage({ params }: Props) {
+  return <StudyPage language={languageOf((await params).locale)} />;
 }

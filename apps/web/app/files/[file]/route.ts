@@ -5,8 +5,8 @@ import { markdownFile } from '../../../exports/markdown-file.ts';
 import { svgFile } from '../../../exports/svg-file.tsx';
 import { claimsLedger } from '../../../features/claims/facts/claims-ledger.ts';
 import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
-import { requirePaperViewName, siteView } from '../../../features/views/site-views.ts';
-import { type PaperViewName, paperViewNames } from '../../../lib/dataset.ts';
+import { requireStudyViewName, siteView } from '../../../features/views/site-views.ts';
+import { type StudyViewName, studyViewNames } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
 
@@ -22,7 +22,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const files = paperViewNames.flatMap((name) => viewTypes.map((extension) => ({ file: `${name}.${extension}` })));
+  const files = studyViewNames.flatMap((name) => viewTypes.map((extension) => ({ file: `${name}.${extension}` })));
   return [...files, { file: `${ledger}.csv` }, { file: `${ledger}.json` }, ...twoRecordsViewNames.map((name) => ({ file: `${name}.csv` }))];
 }
 
@@ -36,10 +36,10 @@ async function textOf(name: string, extension: string): Promise<string> {
   if (name === ledger && extension === 'json') return `${JSON.stringify(claimsJson(await claimsLedger()))}\n`;
   if (name === ledger) return claimsCsv(await claimsLedger());
   if (twoRecordsViewNames.includes(name)) return csvFile(await twoRecordsView(name, language));
-  return textOfPaperView(requirePaperViewName(name), extension);
+  return textOfStudyView(requireStudyViewName(name), extension);
 }
 
-async function textOfPaperView(name: PaperViewName, extension: string): Promise<string> {
+async function textOfStudyView(name: StudyViewName, extension: string): Promise<string> {
   const view = await siteView(name, language);
   const address = `${fileOrigin}${routes.view(language, name)}`;
   if (extension === 'csv') return csvFile(view);

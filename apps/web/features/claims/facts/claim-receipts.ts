@@ -5,7 +5,7 @@ import { messagesOf } from '../../../messages/messages.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { receiptId } from '../../receipts/receipt-id.ts';
 import { withOperands } from '../../receipts/receipt-index.ts';
-import { paperReceiptPages } from '../../views/receipt-pages.ts';
+import { studyReceiptPages } from '../../views/receipt-pages.ts';
 import { receiptEconomies } from '../../views/site-receipts.ts';
 import { locatedReceipts } from './located-receipts.ts';
 import { shownLenses } from './shown-lenses.ts';
@@ -34,7 +34,7 @@ export async function receiptsOfClaims(claims: readonly CheckedClaim[], language
   const paged = pageReceipts(own, pageOf, (page) => routes.claimReceipts(language, page));
   return {
     onPage: (page) => paged.onPage(page).filter(({ id }) => !standing.has(id)),
-    places: { idOf: receiptId, hrefOf: (receipt) => standing.get(receiptId(receipt)) ?? paged.places.hrefOf(receipt) },
+    locations: { idOf: receiptId, hrefOf: (receipt) => standing.get(receiptId(receipt)) ?? paged.locations.hrefOf(receipt) },
   };
 }
 
@@ -50,14 +50,14 @@ export function receiptsOfClaim({ sentence, filled, working, lenses, parts }: Ch
 }
 
 /** The pages on which the receipts of a claim's numbers stand, and those of what they are computed from. */
-export function receiptPagesOfClaim(checked: CheckedClaim, { places }: PagedReceipts, language: Language): readonly string[] {
-  const addresses = [...withOperands(receiptsOfClaim(checked, language))].map((receipt) => places.hrefOf(receipt).split('#')[0] ?? '');
+export function receiptPagesOfClaim(checked: CheckedClaim, { locations }: PagedReceipts, language: Language): readonly string[] {
+  const addresses = [...withOperands(receiptsOfClaim(checked, language))].map((receipt) => locations.hrefOf(receipt).split('#')[0] ?? '');
   return [...new Set(addresses)];
 }
 
 /** The pages on which the receipts of claims stand. */
 export function claimReceiptPages(language: Language): readonly string[] {
-  return [...claimReceiptPageNames.map((page) => routes.claimReceipts(language, page)), ...paperReceiptPages(language)];
+  return [...claimReceiptPageNames.map((page) => routes.claimReceipts(language, page)), ...studyReceiptPages(language)];
 }
 
 function pageOf({ subject: { partner, recorder, reporter } }: Receipt): string {

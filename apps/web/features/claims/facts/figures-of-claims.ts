@@ -1,32 +1,32 @@
 import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
-import { type PaperViewName, paperViewNames, siteStudy } from '../../../lib/dataset.ts';
+import { type StudyViewName, siteStudy, studyViewNames } from '../../../lib/dataset.ts';
 import { receiptId } from '../../receipts/receipt-id.ts';
-import { isPaperViewName, siteView } from '../../views/site-views.ts';
+import { isStudyViewName, siteView } from '../../views/site-views.ts';
 import { siteClaims } from './site-claims.ts';
 
-const known = new Map<Language, Promise<ReadonlyMap<string, readonly PaperViewName[]>>>();
+const known = new Map<Language, Promise<ReadonlyMap<string, readonly StudyViewName[]>>>();
 
-/** The figures of the paper that show what a claim is about: those whose stated numbers it holds, and those whose points it rests on. */
-export async function figuresOfClaim({ claim }: CheckedClaim, language: Language): Promise<readonly PaperViewName[]> {
+/** The figures of the study that show what a claim is about: those whose stated numbers it holds, and those whose points it rests on. */
+export async function figuresOfClaim({ claim }: CheckedClaim, language: Language): Promise<readonly StudyViewName[]> {
   return (await figuresByClaim(language)).get(claim.id) ?? [];
 }
 
-/** The claims that a figure of the paper shows. */
-export async function claimsOfFigure(name: PaperViewName, language: Language): Promise<readonly CheckedClaim[]> {
+/** The claims that a figure of the study shows. */
+export async function claimsOfFigure(name: StudyViewName, language: Language): Promise<readonly CheckedClaim[]> {
   const [{ claims }, figures] = await Promise.all([siteClaims(language), figuresByClaim(language)]);
   return claims.filter(({ claim }) => figures.get(claim.id)?.includes(name));
 }
 
-function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonly PaperViewName[]>> {
+function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonly StudyViewName[]>> {
   const found = known.get(language) ?? matchFigures(language);
   known.set(language, found);
   return found;
 }
 
-async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly PaperViewName[]>> {
+async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly StudyViewName[]>> {
   const [{ claims }, { statedValues }] = await Promise.all([siteClaims(language), siteStudy()]);
-  const points = new Map<string, Set<PaperViewName>>();
-  for (const name of paperViewNames) {
+  const points = new Map<string, Set<StudyViewName>>();
+  for (const name of studyViewNames) {
     const { series } = await siteView(name, language);
     for (const { receipt } of series.flatMap((one) => one.points)) {
       const key = receiptId(receipt);
@@ -35,18 +35,18 @@ async function matchFigures(language: Language): Promise<ReadonlyMap<string, rea
   }
   return new Map(
     claims.map((checked) => {
-      const stated = statedValues.flatMap(({ claim, view }) => (claim === checked.claim.id && isPaperViewName(view) ? [view] : []));
+      const stated = statedValues.flatMap(({ claim, view }) => (claim === checked.claim.id && isStudyViewName(view) ? [view] : []));
       const shown = new Set([
         ...stated,
         ...checked.working.flatMap(({ receipt }) => (receipt === null ? [] : [...figuresShowing(receipt, points)])),
       ]);
-      return [checked.claim.id, paperViewNames.filter((name) => shown.has(name))];
+      return [checked.claim.id, studyViewNames.filter((name) => shown.has(name))];
     }),
   );
 }
 
 /** The figures of which a receipt is a point; else those that show what it is computed from. */
-function figuresShowing(receipt: Receipt, points: ReadonlyMap<string, ReadonlySet<PaperViewName>>): ReadonlySet<PaperViewName> {
+function figuresShowing(receipt: Receipt, points: ReadonlyMap<string, ReadonlySet<StudyViewName>>): ReadonlySet<StudyViewName> {
   const shown = points.get(receiptId(receipt));
   if (shown !== undefined) return shown;
   if (receipt.kind !== 'step') return new Set();

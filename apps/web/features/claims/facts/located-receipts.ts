@@ -1,9 +1,9 @@
 import type { Language } from '@sogdia/core';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import type { IndexedReceipt } from '../../receipts/receipt-index.ts';
-import { mirrorReceiptPages } from '../../records/facts/shown-conclusions.ts';
+import { recordsReceiptPages } from '../../records/facts/shown-conclusions.ts';
 import { dyadReceiptPages, siteDyad } from '../../records/facts/site-dyad.ts';
-import { siteMirror } from '../../records/facts/site-mirror.ts';
+import { siteTwoRecords } from '../../records/facts/site-two-records.ts';
 import { dyadEconomies } from '../../records/facts/two-records-views.ts';
 import { entriesOfView, siteViewWithReceipts } from '../../views/site-receipts.ts';
 import { siteViewNames } from '../../views/site-views.ts';
@@ -14,15 +14,15 @@ import { siteViewNames } from '../../views/site-views.ts';
  */
 export async function locatedReceipts(language: Language): Promise<ReadonlyMap<string, string>> {
   const standing = new Map<string, string>();
-  const add = (entries: readonly IndexedReceipt[], places: ReceiptLocations): void => {
-    for (const { id, receipt } of entries) if (!standing.has(id)) standing.set(id, places.hrefOf(receipt));
+  const add = (entries: readonly IndexedReceipt[], locations: ReceiptLocations): void => {
+    for (const { id, receipt } of entries) if (!standing.has(id)) standing.set(id, locations.hrefOf(receipt));
   };
-  for (const name of siteViewNames) add(await entriesOfView(name, language), (await siteViewWithReceipts(name, language)).places);
-  const { receipts } = await siteMirror(language);
-  for (const page of mirrorReceiptPages) add(receipts.onPage(page), receipts.places);
+  for (const name of siteViewNames) add(await entriesOfView(name, language), (await siteViewWithReceipts(name, language)).locations);
+  const { receipts } = await siteTwoRecords(language);
+  for (const page of recordsReceiptPages) add(receipts.onPage(page), receipts.locations);
   for (const economy of dyadEconomies) {
     const dyad = await siteDyad(economy, language);
-    for (const page of dyadReceiptPages) add(dyad.receipts.onPage(page), dyad.receipts.places);
+    for (const page of dyadReceiptPages) add(dyad.receipts.onPage(page), dyad.receipts.locations);
   }
   return standing;
 }

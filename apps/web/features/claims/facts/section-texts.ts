@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { type Messages, messagesOf } from '../../../messages/messages.ts';
 
-/** A section of the paper in words: its number as the paper has it, its title in ours, both in one, and its anchor on the page. */
+/** A section of the study in words: its number as the study has it, its title in ours, both in one, and its anchor on the page. */
 export interface SectionInWords {
   readonly number: string;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface SectionInWords {
 /** A section in words. Throws `RangeError` for one without a title, so that none goes untold. */
 export function sectionInWords(section: string, language: Language): SectionInWords {
   const messages = messagesOf(language);
-  if (!hasTitle(section, messages)) throw new RangeError(`section ${section} of the paper has no title in ${language}`);
+  if (!hasTitle(section, messages)) throw new RangeError(`section ${section} of the study has no title in ${language}`);
   const title = messages[`claims.section.${section}`];
   return {
     number: messages['claims.section-number']({ number: section }),

@@ -3,7 +3,7 @@ import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import type { PagedReceipts } from '../../receipts/paged-receipts.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
 
-/** The claims of the paper, checked, with the places of the receipts of their numbers. */
+/** The claims of the study, checked, with the locations of the receipts of their numbers. */
 export interface SiteClaims {
   readonly claims: readonly CheckedClaim[];
   readonly summary: ClaimSummary;
@@ -11,7 +11,7 @@ export interface SiteClaims {
   readonly receipts: PagedReceipts;
 }
 
-/** A section of the paper with what it claims. */
+/** A section of the study with what it claims. */
 export interface ClaimSection {
   readonly section: string;
   readonly claims: readonly CheckedClaim[];
@@ -19,7 +19,7 @@ export interface ClaimSection {
 
 const known = new Map<Language, Promise<SiteClaims>>();
 
-/** The claims of the paper, checked once for each process of the build. */
+/** The claims of the study, checked once for each process of the build. */
 export function siteClaims(language: Language): Promise<SiteClaims> {
   const found = known.get(language) ?? check(language);
   known.set(language, found);
@@ -30,7 +30,7 @@ export function siteClaims(language: Language): Promise<SiteClaims> {
 export async function siteClaim(id: string, language: Language): Promise<CheckedClaim> {
   const { claims } = await siteClaims(language);
   const found = claims.find(({ claim }) => claim.id.toLowerCase() === id.toLowerCase());
-  if (found === undefined) throw new RangeError(`no claim ${id}: the paper has ${claims.length}`);
+  if (found === undefined) throw new RangeError(`no claim ${id}: the study has ${claims.length}`);
   return found;
 }
 

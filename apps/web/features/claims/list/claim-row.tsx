@@ -10,7 +10,7 @@ import { VerdictMark } from '../marks/verdict-mark.tsx';
 const mostCharacters = 280;
 
 /** A statement in the list of all: what it says, its verdict in a sentence, and its working, which `FetchedWorkings` brings from its page. */
-export function ClaimRow({ checked, language, messages, places }: ClaimRowProps) {
+export function ClaimRow({ checked, language, messages, locations }: ClaimRowProps) {
   const { claim, verdict, sentence, working } = checked;
   const choices = [verdict, ...(holdsInOneRecordOnly(checked) ? ['one-record'] : [])];
   return (
@@ -24,7 +24,7 @@ export function ClaimRow({ checked, language, messages, places }: ClaimRowProps)
           <a href={routes.claim(language, claim.id)}>{claim.paraphrase}</a>
         </h3>
         <p className="claim-sentence">
-          <SentenceText sentence={shortenSentence(sentence, mostCharacters)} places={places} />
+          <SentenceText sentence={shortenSentence(sentence, mostCharacters)} locations={locations} />
         </p>
         {working.length === 0 ? null : (
           <details className="more claim-working needs-script">
@@ -40,5 +40,5 @@ interface ClaimRowProps {
   readonly checked: CheckedClaim;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { siteClaims } from '../facts/site-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 
-/** The statements of the paper whose expression names an economy. */
+/** The statements of the study whose expression names an economy. */
 export async function ClaimsOfEconomy({ economy, language, messages }: { economy: string; language: Language; messages: Messages }) {
   const { claims } = await siteClaims(language);
   const named = claims.filter(({ claim }) => claim.expression?.split(/\W+/).includes(economy));

@@ -7,7 +7,7 @@ import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
 
 /** What each record and vintage says of a statement; nothing where its figures are in no record of trade. */
-export function ClaimLenses({ lenses, language, messages, places }: ClaimLensesProps) {
+export function ClaimLenses({ lenses, language, messages, locations }: ClaimLensesProps) {
   if (lenses.length < 2) return null;
   return (
     <section aria-labelledby="lenses">
@@ -32,7 +32,7 @@ export function ClaimLenses({ lenses, language, messages, places }: ClaimLensesP
                 <td className="text">
                   <VerdictMark verdict={verdictOfOutcome[outcome]}>{translate(language, `claims.outcome.${outcome}`)}</VerdictMark>
                 </td>
-                <td className="text">{missing ?? <SentenceText sentence={filled} places={places} />}</td>
+                <td className="text">{missing ?? <SentenceText sentence={filled} locations={locations} />}</td>
               </tr>
             ))}
           </tbody>
@@ -46,5 +46,5 @@ interface ClaimLensesProps {
   readonly lenses: readonly LensResult[];
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }

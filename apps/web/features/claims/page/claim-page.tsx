@@ -18,12 +18,12 @@ import { ClaimPager } from './claim-pager.tsx';
 import { ClaimWorking } from './claim-working.tsx';
 import { ExpressionWords } from './expression-words.tsx';
 
-/** A statement of the paper: what it says, its verdict, its working, and all that the verdict rests on. */
+/** A statement of the study: what it says, its verdict, its working, and all that the verdict rests on. */
 export async function ClaimPage({ id, language }: { id: string; language: Language }) {
   const messages = messagesOf(language);
   const [checked, { claims, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
   const { claim, verdict, sentence, filled, lenses, parts, sources, working } = checked;
-  const { places } = receipts;
+  const { locations } = receipts;
   const { label, anchor } = sectionInWords(claim.section, language);
   const pages = receiptPagesOfClaim(checked, receipts, language);
   const [root] = workingTree(working);
@@ -35,7 +35,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           <p className="kicker">
             {claim.id}{' '}
             <span>
-              <a href={`${routes.paper(language)}#${anchor}`}>{label}</a>
+              <a href={`${routes.study(language)}#${anchor}`}>{label}</a>
             </span>
           </p>
           <ClaimPager claims={claims} id={claim.id} language={language} messages={messages} />
@@ -48,7 +48,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
           <p className="muted">{claimCatalogueOf(language)[`claims.meaning.${verdict}`]}</p>
         </div>
         <p className="lead claim-sentence">
-          <SentenceText sentence={sentence} places={places} />
+          <SentenceText sentence={sentence} locations={locations} />
         </p>
       </header>
       <div className="columns">
@@ -67,13 +67,13 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
                     <ExpressionWords expression={root.line.expression} language={language} messages={messages} />
                     <dt>{messages['claim.filled']}</dt>
                     <dd>
-                      <SentenceText sentence={filled} places={places} />
+                      <SentenceText sentence={filled} locations={locations} />
                     </dd>
                   </dl>
-                  <ClaimWorking node={root} parts={parts} language={language} messages={messages} places={places} />
+                  <ClaimWorking node={root} parts={parts} language={language} messages={messages} locations={locations} />
                 </div>
               </section>
-              <ClaimLenses lenses={lenses} language={language} messages={messages} places={places} />
+              <ClaimLenses lenses={lenses} language={language} messages={messages} locations={locations} />
             </>
           )}
           <ClaimLimits claim={claim} messages={messages} />

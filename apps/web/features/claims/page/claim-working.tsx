@@ -11,7 +11,7 @@ import { verdictOfOutcome } from '../marks/verdict-of-outcome.data.ts';
 interface WorkingProps {
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }
 
 /** What stands under a line of a working: its cases, or its parts with their values, down to the numbers. */
@@ -39,7 +39,7 @@ function WorkingPart({
   verdict,
   language,
   messages,
-  places,
+  locations,
 }: WorkingProps & { node: WorkingNode; verdict: VerdictKind | undefined }) {
   const { line } = node;
   const isToldByCases = line.outcome !== null && casesOf(node) !== null;
@@ -48,7 +48,7 @@ function WorkingPart({
       <code>{line.expression}</code> {line.at === null ? null : <span className="muted">{nameOf(line, language)}</span>}{' '}
       {isToldByCases ? null : (
         <span>
-          <SentenceText sentence={line.filled} places={places} />
+          <SentenceText sentence={line.filled} locations={locations} />
         </span>
       )}{' '}
       {verdict === undefined ? (
@@ -56,7 +56,7 @@ function WorkingPart({
       ) : (
         <VerdictMark verdict={verdict}>{translate(language, `claims.verdict.${verdict}`)}</VerdictMark>
       )}
-      <Rounding line={line} language={language} messages={messages} places={places} />
+      <Rounding line={line} language={language} messages={messages} locations={locations} />
     </p>
   );
 }
@@ -68,12 +68,12 @@ function Outcome({ line: { outcome }, language }: { line: WorkingNode['line']; l
 }
 
 /** Between which values the rounding of the figures leaves a number; both ends open its receipt. */
-function Rounding({ line: { interval, receipt }, language, messages, places }: WorkingProps & { line: WorkingNode['line'] }) {
+function Rounding({ line: { interval, receipt }, language, messages, locations }: WorkingProps & { line: WorkingNode['line'] }) {
   if (interval === null || receipt === null || receipt.kind === 'absence') return null;
   const [low, high] = [interval.low, interval.high].map((value) => formatReceiptValue(siteScope, { ...receipt, value }, language, 'long'));
   if (low === undefined || high === undefined || low === high) return null;
   return (
-    <NumberLink receipt={receipt} places={places} className="working-rounding">
+    <NumberLink receipt={receipt} locations={locations} className="working-rounding">
       {messages['claim.rounding']({ low, high })}
     </NumberLink>
   );
@@ -100,7 +100,7 @@ function WorkingCases({ telling, others, ...props }: WorkingProps & { telling: r
 }
 
 /** Numbers of one kind for several economies or periods: what they are once, then each in a row. */
-function Evidence({ nodes, language, messages, places }: WorkingProps & { nodes: readonly WorkingNode[] }) {
+function Evidence({ nodes, language, messages, locations }: WorkingProps & { nodes: readonly WorkingNode[] }) {
   return (
     <div className="working">
       <code>{nodes[0]?.line.expression}</code>
@@ -109,9 +109,9 @@ function Evidence({ nodes, language, messages, places }: WorkingProps & { nodes:
           <li key={`${nameOf(line, language)} ${line.filled.text}`}>
             <span className="case-at">{nameOf(line, language)}</span>
             <span>
-              <SentenceText sentence={line.filled} places={places} />
+              <SentenceText sentence={line.filled} locations={locations} />
             </span>
-            <Rounding line={line} language={language} messages={messages} places={places} />
+            <Rounding line={line} language={language} messages={messages} locations={locations} />
           </li>
         ))}
       </ul>
@@ -124,7 +124,7 @@ function nameOf({ at }: WorkingNode['line'], language: Language): string | null 
   return at?.replace(/^[A-Z]{2}[A-Z0-9]\b/, (code) => formatEconomy(siteScope, code, language)) ?? null;
 }
 
-function CaseRows({ nodes, language, places }: WorkingProps & { nodes: readonly WorkingNode[] }) {
+function CaseRows({ nodes, language, locations }: WorkingProps & { nodes: readonly WorkingNode[] }) {
   if (nodes.length === 0) return null;
   return (
     <ul className="cases">
@@ -132,7 +132,7 @@ function CaseRows({ nodes, language, places }: WorkingProps & { nodes: readonly 
         <li key={line.at}>
           <span className="case-at">{nameOf(line, language)}</span>
           <span>
-            <SentenceText sentence={line.filled} places={places} />
+            <SentenceText sentence={line.filled} locations={locations} />
           </span>
           <Outcome line={line} language={language} />
         </li>

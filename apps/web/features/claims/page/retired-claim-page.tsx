@@ -13,7 +13,7 @@ export function RetiredClaimPage({ retired: { id, why }, language }: { retired: 
         <p className="lead claim-sentence">{why}</p>
         <p className="muted">{messages['claim.retired-rest']}</p>
         <p>
-          <a className="forward" href={routes.paper(language)}>
+          <a className="forward" href={routes.study(language)}>
             {messages['claim.pages']}
           </a>
         </p>

@@ -8,7 +8,7 @@ import { LetteredReason, letterOf } from './lettered-reason.tsx';
 import { ViewTableHead } from './view-table-head.tsx';
 
 /** The table beside a chart: the same numbers, each a link to its receipt. */
-export function ViewTable({ view, language, messages, places, id, open = true }: ViewTableProps) {
+export function ViewTable({ view, language, messages, locations, id, open = true }: ViewTableProps) {
   const table = viewToTable(view, language);
   const points = table.rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
   const marks = [
@@ -39,7 +39,7 @@ export function ViewTable({ view, language, messages, places, id, open = true }:
                 {row.points.map((point, index) => (
                   <td key={table.columns[index]?.id} className="amount">
                     {point === null ? null : (
-                      <Cell point={point} reasons={reasons} view={view} language={language} messages={messages} places={places} />
+                      <Cell point={point} reasons={reasons} view={view} language={language} messages={messages} locations={locations} />
                     )}
                   </td>
                 ))}
@@ -56,7 +56,7 @@ interface ViewTableProps {
   readonly view: View;
   readonly language: Language;
   readonly messages: Messages;
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
   readonly id: string;
   readonly open?: boolean;
 }
@@ -65,18 +65,24 @@ function isQuoted(point: ViewPoint): boolean {
   return point.status !== 'reported' && point.status !== 'missing';
 }
 
-function Cell({ point, reasons, view, language, messages, places }: CellProps) {
+function Cell({ point, reasons, view, language, messages, locations }: CellProps) {
   const text = formatCell(view, point.value, view.unit, language);
   return (
     <>
-      <NumberLink receipt={point.receipt} places={places} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
+      <NumberLink receipt={point.receipt} locations={locations} {...(isMissing(point.value) ? { className: 'absent' } : {})}>
         {isMissing(point.value) && reasons.includes(point.value.missing) ? (
           <LetteredReason reason={point.value.missing} reasons={reasons} text={text} />
         ) : (
           text
         )}
       </NumberLink>
-      <NumberMarks receipt={point.receipt} quoted={isQuoted(point)} revised={point.revised !== null} places={places} messages={messages} />
+      <NumberMarks
+        receipt={point.receipt}
+        quoted={isQuoted(point)}
+        revised={point.revised !== null}
+        locations={locations}
+        messages={messages}
+      />
     </>
   );
 }

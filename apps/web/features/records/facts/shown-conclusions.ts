@@ -60,7 +60,7 @@ function extremes(receipts: readonly Receipt[]): readonly Receipt[] {
 }
 
 /** The page on which a receipt of the two records stands: that of its economy, or that of the conclusions about all five. */
-export function mirrorPageOf({ subject }: Receipt): string {
+export function recordsReceiptPageOf({ subject }: Receipt): string {
   const economy = dyadEconomies.find((code) => code === subject.partner) ?? dyadEconomies.find((code) => code === subject.recorder);
   return economy?.toLowerCase() ?? conclusionsPage;
 }
@@ -69,4 +69,4 @@ export function mirrorPageOf({ subject }: Receipt): string {
 export const conclusionsPage = 'conclusions';
 
 /** Every page of receipts of the two records. */
-export const mirrorReceiptPages: readonly string[] = [conclusionsPage, ...dyadEconomies.map((code) => code.toLowerCase())];
+export const recordsReceiptPages: readonly string[] = [conclusionsPage, ...dyadEconomies.map((code) => code.toLowerCase())];

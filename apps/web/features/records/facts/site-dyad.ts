@@ -8,28 +8,28 @@ import {
   revisionsOf,
   type TradeView,
 } from '@sogdia/core';
-import { type PaperViewName, paperViewNames, siteDataset } from '../../../lib/dataset.ts';
+import { type StudyViewName, siteDataset, studyViewNames } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { siteViewWithReceipts } from '../../views/site-receipts.ts';
-import { receiptsOfPair } from './site-mirror.ts';
-import { type PairViewKind, pairViewKinds, pairViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
+import { receiptsOfPair } from './site-two-records.ts';
+import { type DyadViewKind, dyadViewKinds, dyadViewName, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
-/** What the paper states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
-export interface StatedOfPair {
-  readonly name: PaperViewName;
+/** What the study states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
+export interface StatedOfDyad {
+  readonly name: StudyViewName;
   readonly items: readonly AgreementItem[];
-  readonly places: ReceiptLocations;
+  readonly locations: ReceiptLocations;
 }
 
-/** What the page of a pair shows, with the places of its receipts. */
+/** What the page of a pair shows, with the locations of its receipts. */
 export interface SiteDyad {
   readonly economy: string;
-  readonly views: Readonly<Record<PairViewKind, TradeView>>;
+  readonly views: Readonly<Record<DyadViewKind, TradeView>>;
   readonly pairs: readonly RecordPair[];
   readonly revised: readonly RevisionTriangle[];
-  readonly stated: readonly StatedOfPair[];
+  readonly stated: readonly StatedOfDyad[];
   readonly receipts: PagedReceipts;
 }
 
@@ -48,9 +48,9 @@ export function siteDyad(economy: string, language: Language): Promise<SiteDyad>
 
 async function computeDyad(economy: string, language: Language): Promise<SiteDyad> {
   const entries = await Promise.all(
-    pairViewKinds.map(async (kind) => [kind, await twoRecordsView(pairViewName(economy, kind), language)] as const),
+    dyadViewKinds.map(async (kind) => [kind, await twoRecordsView(dyadViewName(economy, kind), language)] as const),
   );
-  const views = Object.fromEntries(entries) as Record<PairViewKind, TradeView>;
+  const views = Object.fromEntries(entries) as Record<DyadViewKind, TradeView>;
   const pairs = twoRecordsFlows.flatMap((flow) => recordPairsOf(views[flow], language));
   const revised = await revisedCells(views);
   const shown: readonly Receipt[] = [
@@ -79,11 +79,11 @@ async function revisedCells(views: Readonly<Record<(typeof twoRecordsFlows)[numb
     .flatMap(({ points }) => points.flatMap(({ receipt }) => revisionsOf(dataset, receipt)));
 }
 
-async function statedOf(economy: string, language: Language): Promise<readonly StatedOfPair[]> {
+async function statedOf(economy: string, language: Language): Promise<readonly StatedOfDyad[]> {
   const all = await Promise.all(
-    paperViewNames.map(async (name) => {
-      const { view, places } = await siteViewWithReceipts(name, language);
-      return { name, items: view.agreement?.items.filter(({ stated }) => stated.partner === economy) ?? [], places };
+    studyViewNames.map(async (name) => {
+      const { view, locations } = await siteViewWithReceipts(name, language);
+      return { name, items: view.agreement?.items.filter(({ stated }) => stated.partner === economy) ?? [], locations };
     }),
   );
   return all.filter(({ items }) => items.length > 0);

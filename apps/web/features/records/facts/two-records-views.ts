@@ -10,7 +10,7 @@ export const firstYear = 1992;
 const flows = ['export', 'import'] as const;
 
 /** The views of the page of the two records. */
-export const mirrorSpecs = {
+export const recordsPageSpecs = {
   'two-records-export': { ...usualSpec, measures: ['export'], record: 'both' },
   'two-records-import': { ...usualSpec, measures: ['import'], record: 'both' },
   'two-records-export-since-1992': { ...usualSpec, measures: ['export'], record: 'both', from: firstYear },
@@ -18,7 +18,7 @@ export const mirrorSpecs = {
 } as const satisfies Record<string, TradeSpec>;
 
 /** What is shown of each pair, by the name that its files carry after that of the economy. */
-const pairKinds = {
+const dyadKinds = {
   export: { measures: ['export'], record: 'both', events: true },
   import: { measures: ['import'], record: 'both' },
   balance: { measures: ['trade-balance'], chart: 'column' },
@@ -33,27 +33,27 @@ const comparedKinds = {
   'partner-dependence': { measures: ['partner-dependence'] },
 } as const satisfies Record<string, Partial<TradeSpec>>;
 
-export type PairViewKind = keyof typeof pairKinds | keyof typeof comparedKinds;
+export type DyadViewKind = keyof typeof dyadKinds | keyof typeof comparedKinds;
 
-export const pairViewKinds: readonly PairViewKind[] = Object.keys({ ...pairKinds, ...comparedKinds }) as PairViewKind[];
+export const dyadViewKinds: readonly DyadViewKind[] = Object.keys({ ...dyadKinds, ...comparedKinds }) as DyadViewKind[];
 
 /** The spec of a view of a pair. */
-export function pairSpec(economy: string, kind: PairViewKind): TradeSpec {
+export function dyadSpec(economy: string, kind: DyadViewKind): TradeSpec {
   if (kind === 'rank') return { ...usualSpec, ...comparedKinds.rank };
   if (kind === 'partner-dependence') return { ...usualSpec, measures: [...comparedKinds[kind].measures] };
-  const own = pairKinds[kind];
+  const own = dyadKinds[kind];
   return { ...usualSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
 }
 
 /** The name of a view of a pair, as its files carry it; views of all five have one name for every pair. */
-export function pairViewName(economy: string, kind: PairViewKind): string {
+export function dyadViewName(economy: string, kind: DyadViewKind): string {
   return kind in comparedKinds ? `five-${kind}` : `dyad-${economy.toLowerCase()}-${kind}`;
 }
 
 /** Every view of the two records and of the pairs, by the name of its files. */
 const twoRecordsSpecs: Readonly<Record<string, TradeSpec>> = Object.fromEntries([
-  ...Object.entries(mirrorSpecs),
-  ...dyadEconomies.flatMap((economy) => pairViewKinds.map((kind) => [pairViewName(economy, kind), pairSpec(economy, kind)] as const)),
+  ...Object.entries(recordsPageSpecs),
+  ...dyadEconomies.flatMap((economy) => dyadViewKinds.map((kind) => [dyadViewName(economy, kind), dyadSpec(economy, kind)] as const)),
 ]);
 
 /** The names of the views of the two records and of the pairs. */

@@ -27,7 +27,7 @@ describe('the sections of the paper', () => {
   });
 
   test('a section without a title is refused', () => {
-    expect(() => sectionInWords('9.9', 'en')).toThrow('section 9.9 of the paper has no title');
+    expect(() => sectionInWords('9.9', 'en')).toThrow('section 9.9 of the study has no title');
   });
 });
 
@@ -40,9 +40,9 @@ describe('the receipts of statements', () => {
   test('every number that a page shows has a place, and one id never means two receipts', () => {
     const keys = new Map<string, string>();
     for (const receipt of withOperands(claims.flatMap((checked) => receiptsOfClaim(checked, 'en')))) {
-      const id = receipts.places.idOf(receipt);
+      const id = receipts.locations.idOf(receipt);
       const key = contentOf(receipt);
-      expect(receipts.places.hrefOf(receipt)).toMatch(/^\/en\/.+\/#.+$/);
+      expect(receipts.locations.hrefOf(receipt)).toMatch(/^\/en\/.+\/#.+$/);
       expect(keys.get(id) ?? key).toBe(key);
       keys.set(id, key);
     }

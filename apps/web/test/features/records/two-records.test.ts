@@ -2,13 +2,13 @@ import { isMissing, lastDiscrepancyOf, viewToRows } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
 import { withOperands } from '../../../features/receipts/receipt-index.ts';
 import { compareCells } from '../../../features/records/compare-rows.ts';
-import { mirrorReceiptPages } from '../../../features/records/facts/shown-conclusions.ts';
+import { recordsReceiptPages } from '../../../features/records/facts/shown-conclusions.ts';
 import { siteDyad } from '../../../features/records/facts/site-dyad.ts';
-import { siteMirror } from '../../../features/records/facts/site-mirror.ts';
+import { siteTwoRecords } from '../../../features/records/facts/site-two-records.ts';
 import { dyadEconomies, twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
 import { absentYears, yearRunsOf } from '../../../features/records/facts/year-runs.ts';
 
-const mirror = await siteMirror('en');
+const mirror = await siteTwoRecords('en');
 
 describe('compareCells', () => {
   test('numbers sort by size and words by alphabet, in either direction', () => {
@@ -75,10 +75,10 @@ describe('the two records', () => {
   });
 
   test('every receipt stands on one of the pages, with what it is computed from', () => {
-    const paged = mirrorReceiptPages.flatMap((page) => mirror.receipts.onPage(page));
+    const paged = recordsReceiptPages.flatMap((page) => mirror.receipts.onPage(page));
     const ids = new Set(paged.map(({ id }) => id));
     expect(ids.size).toBe(paged.length);
-    for (const receipt of withOperands(mirror.conclusions.receipts)) expect(ids.has(mirror.receipts.places.idOf(receipt))).toBe(true);
+    for (const receipt of withOperands(mirror.conclusions.receipts)) expect(ids.has(mirror.receipts.locations.idOf(receipt))).toBe(true);
   });
 });
 

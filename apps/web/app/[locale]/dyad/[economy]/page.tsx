@@ -1,7 +1,7 @@
 import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { DyadPage } from '../../../../features/dyad/dyad-page.tsx';
-import { dyadEconomies, pairViewName, twoRecordsView } from '../../../../features/records/facts/two-records-views.ts';
+import { dyadEconomies, dyadViewName, twoRecordsView } from '../../../../features/records/facts/two-records-views.ts';
 import { siteScope } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
@@ -20,11 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, economy } = await params;
   const language = languageOf(locale);
   const title = messagesOf(language)['dyad.title']({ economy: findEconomy(siteScope, economy).names[language] });
-  const { headline } = await twoRecordsView(pairViewName(economy, 'export'), language);
+  const { headline } = await twoRecordsView(dyadViewName(economy, 'export'), language);
   return pageMetadata(language, { title, description: `${headline.text}.`, path: routes.dyad(language, economy) });
 }
 
-export default async function PairPage({ params }: Props) {
+export default async function PartnerPage({ params }: Props) {
   const { locale, economy } = await params;
   return <DyadPage economy={findEconomy(siteScope, economy).code} language={languageOf(locale)} />;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { viewLabel } from '../../../../features/figures/view-label.ts';
-import { ViewPage } from '../../../../features/paper/view-page.tsx';
-import { requirePaperViewName, siteView } from '../../../../features/views/site-views.ts';
-import { paperViewNames } from '../../../../lib/dataset.ts';
+import { ViewPage } from '../../../../features/study/view-page.tsx';
+import { requireStudyViewName, siteView } from '../../../../features/views/site-views.ts';
+import { studyViewNames } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
@@ -13,18 +13,18 @@ type Props = { params: Promise<{ locale: string; view: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => paperViewNames.map((view) => ({ locale, view })));
+  return languageParams().flatMap(({ locale }) => studyViewNames.map((view) => ({ locale, view })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, view: name } = await params;
   const language = languageOf(locale);
-  const view = await siteView(requirePaperViewName(name), language);
-  const title = `${viewLabel(requirePaperViewName(name), messagesOf(language))}: ${view.title}`;
+  const view = await siteView(requireStudyViewName(name), language);
+  const title = `${viewLabel(requireStudyViewName(name), messagesOf(language))}: ${view.title}`;
   return pageMetadata(language, { title, description: `${view.headline.text}. ${view.subtitle}.`, path: routes.view(language, name) });
 }
 
 export default async function FigurePage({ params }: Props) {
   const { locale, view } = await params;
-  return <ViewPage name={requirePaperViewName(view)} language={languageOf(locale)} />;
+  return <ViewPage name={requireStudyViewName(view)} language={languageOf(locale)} />;
 }

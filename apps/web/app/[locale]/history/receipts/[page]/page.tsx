@@ -43,7 +43,7 @@ export default async function HistoryReceiptsPage({ params }: Props) {
       title={titleOf(page, language)}
       receipts={receipts.onPage(page)}
       references={await siteReferences()}
-      places={receipts.places}
+      locations={receipts.locations}
       back={{ href: routes.history(language), text: pageTitle(language) }}
       language={language}
     />

@@ -1,7 +1,7 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { conclusionsPage, mirrorReceiptPages } from '../../../../../features/records/facts/shown-conclusions.ts';
-import { siteMirror } from '../../../../../features/records/facts/site-mirror.ts';
+import { conclusionsPage, recordsReceiptPages } from '../../../../../features/records/facts/shown-conclusions.ts';
+import { siteTwoRecords } from '../../../../../features/records/facts/site-two-records.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; page: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => mirrorReceiptPages.map((page) => ({ locale, page })));
+  return languageParams().flatMap(({ locale }) => recordsReceiptPages.map((page) => ({ locale, page })));
 }
 
 function titleOf(page: string, language: Language): string {
@@ -28,20 +28,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await params;
   const language = languageOf(locale);
   const description = messagesOf(language)['receipts.description'];
-  return pageMetadata(language, { title: titleOf(page, language), description, path: routes.mirrorReceipts(language, page) });
+  return pageMetadata(language, { title: titleOf(page, language), description, path: routes.recordsReceipts(language, page) });
 }
 
-export default async function MirrorReceiptsPage({ params }: Props) {
+export default async function RecordsReceiptsPage({ params }: Props) {
   const { locale, page } = await params;
   const language = languageOf(locale);
-  const { receipts } = await siteMirror(language);
+  const { receipts } = await siteTwoRecords(language);
   return (
     <ReceiptsPage
       title={titleOf(page, language)}
       receipts={receipts.onPage(page)}
       references={await siteReferences()}
-      places={receipts.places}
-      back={{ href: routes.mirror(language), text: messagesOf(language)['records.title'] }}
+      locations={receipts.locations}
+      back={{ href: routes.records(language), text: messagesOf(language)['records.title'] }}
       language={language}
     />
   );

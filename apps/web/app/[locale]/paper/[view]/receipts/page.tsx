@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { viewLabel } from '../../../../../features/figures/view-label.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteViewWithReceipts, stepsOfView } from '../../../../../features/views/site-receipts.ts';
-import { requirePaperViewName, siteView } from '../../../../../features/views/site-views.ts';
-import { paperViewNames } from '../../../../../lib/dataset.ts';
+import { requireStudyViewName, siteView } from '../../../../../features/views/site-views.ts';
+import { studyViewNames } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
@@ -14,13 +14,13 @@ type Props = { params: Promise<{ locale: string; view: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => paperViewNames.map((view) => ({ locale, view })));
+  return languageParams().flatMap(({ locale }) => studyViewNames.map((view) => ({ locale, view })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, view: name } = await params;
   const language = languageOf(locale);
-  const view = await siteView(requirePaperViewName(name), language);
+  const view = await siteView(requireStudyViewName(name), language);
   const title = messagesOf(language)['receipts.title']({ title: view.title });
   return pageMetadata(language, { title, description: view.subtitle, path: routes.receipts(language, name) });
 }
@@ -29,14 +29,14 @@ export default async function FigureReceiptsPage({ params }: Props) {
   const { locale, view: name } = await params;
   const language = languageOf(locale);
   const messages = messagesOf(language);
-  const known = requirePaperViewName(name);
-  const [{ view, places }, receipts] = await Promise.all([siteViewWithReceipts(known, language), stepsOfView(known, language)]);
+  const known = requireStudyViewName(name);
+  const [{ view, locations }, receipts] = await Promise.all([siteViewWithReceipts(known, language), stepsOfView(known, language)]);
   return (
     <ReceiptsPage
       title={messages['receipts.title']({ title: view.title })}
       receipts={receipts}
       references={view.references}
-      places={places}
+      locations={locations}
       back={{ href: routes.view(language, name), text: viewLabel(known, messages) }}
       language={language}
     />

@@ -45,7 +45,7 @@ export default async function DyadReceiptsPage({ params }: Props) {
       title={messagesOf(language)['receipts.title']({ title: titleOf(economy, language) })}
       receipts={receipts.onPage(page)}
       references={await siteReferences()}
-      places={receipts.places}
+      locations={receipts.locations}
       back={{ href: routes.dyad(language, economy), text: titleOf(economy, language) }}
       language={language}
     />

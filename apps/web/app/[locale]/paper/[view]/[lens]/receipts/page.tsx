@@ -35,13 +35,13 @@ export default async function LensReceiptsPage({ params }: Props) {
   const { locale, view: figure, lens } = await params;
   const language = languageOf(locale);
   const name = requireLens(figure, lens);
-  const [{ view, places }, receipts] = await Promise.all([siteViewWithReceipts(name, language), stepsOfView(name, language)]);
+  const [{ view, locations }, receipts] = await Promise.all([siteViewWithReceipts(name, language), stepsOfView(name, language)]);
   return (
     <ReceiptsPage
       title={await titleOf(await params)}
       receipts={receipts}
       references={view.references}
-      places={places}
+      locations={locations}
       back={{ href: routes.lens(language, figure, lens), text: lensLabel(name, messagesOf(language)) }}
       language={language}
     />

@@ -38,8 +38,8 @@ export default async function ClaimReceiptsPage({ params }: Props) {
       title={titleOf(page, locale)}
       receipts={receipts.onPage(page)}
       references={await siteReferences()}
-      places={receipts.places}
-      back={{ href: routes.paper(language), text: messagesOf(language)['nav.paper'] }}
+      locations={receipts.locations}
+      back={{ href: routes.study(language), text: messagesOf(language)['nav.study'] }}
       language={language}
     />
   );

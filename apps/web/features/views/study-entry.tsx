@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import { thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
-import type { PaperViewName } from '../../lib/dataset.ts';
+import type { StudyViewName } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';
@@ -10,9 +10,9 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { AgreementBar } from './agreement-bar.tsx';
 import { siteViewWithReceipts } from './site-receipts.ts';
 
-/** A figure of the paper in the list of all: its headline, a small picture, how it agrees. */
-export async function PaperEntry({ name, language, messages }: { name: PaperViewName; language: Language; messages: Messages }) {
-  const { view, places } = await siteViewWithReceipts(name, language);
+/** A figure of the study in the list of all: its headline, a small picture, how it agrees. */
+export async function StudyEntry({ name, language, messages }: { name: StudyViewName; language: Language; messages: Messages }) {
+  const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <li className="entry">
       <a className="entry-picture" href={routes.view(language, name)} tabIndex={-1}>
@@ -23,7 +23,7 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
             language={language}
             name={messages['chart.name']({ title: view.title })}
             scope={name}
-            idOf={places.idOf}
+            idOf={locations.idOf}
           />
         </StillDrawing>
       </a>
@@ -32,7 +32,7 @@ export async function PaperEntry({ name, language, messages }: { name: PaperView
           <a href={routes.view(language, name)}>{viewLabel(name, messages)}</a>
         </p>
         <h3>
-          <SentenceText sentence={view.headline} places={places} />
+          <SentenceText sentence={view.headline} locations={locations} />
         </h3>
         <p className="chart-subtitle">{view.title}</p>
         {view.agreement === null ? null : <AgreementBar agreement={view.agreement} messages={messages} />}

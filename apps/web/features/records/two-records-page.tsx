@@ -10,33 +10,33 @@ import { SentenceText } from '../text/sentence-text.tsx';
 import { Conclusions } from './conclusions.tsx';
 import { CoverageOfRecords } from './coverage-of-records.tsx';
 import { DiscrepancyTable } from './discrepancy-table.tsx';
-import { mirrorReceiptPages } from './facts/shown-conclusions.ts';
-import { siteMirror } from './facts/site-mirror.ts';
-import { mirrorSpecs, twoRecordsView } from './facts/two-records-views.ts';
+import { recordsReceiptPages } from './facts/shown-conclusions.ts';
+import { siteTwoRecords } from './facts/site-two-records.ts';
+import { recordsPageSpecs, twoRecordsView } from './facts/two-records-views.ts';
 import { IncompleteReports } from './incomplete-reports.tsx';
 import { RecordPanels } from './record-panels.tsx';
 import { RecordsKey } from './records-key.tsx';
 import { ViewDownloads } from './view-downloads.tsx';
 
 /** Both records of all ten flows: charts, discrepancies part by part, coverage, the years before, and what the conclusions rest on. */
-export async function MirrorPage({ language }: { language: Language }) {
+export async function TwoRecordsPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const [mirror, references, exports, imports, long] = await Promise.all([
-    siteMirror(language),
+  const [shown, references, exports, imports, long] = await Promise.all([
+    siteTwoRecords(language),
     siteReferences(),
     twoRecordsView('two-records-export', language),
     twoRecordsView('two-records-import', language),
     twoRecordsView('two-records-export-since-1992', language),
   ]);
-  const { places } = mirror.receipts;
-  const pairs = mirror.recent.flat();
+  const { locations } = shown.receipts;
+  const pairs = shown.recent.flat();
   const years = ({ from, to }: { from: number; to: number }) => ({ from: String(from), to: String(to) });
   return (
-    <article className="bounds mirror">
+    <article className="bounds two-records">
       <header className="view-head">
         <p className="kicker">{messages['records.title']}</p>
         <h1>
-          <SentenceText sentence={exports.headline} places={places} />
+          <SentenceText sentence={exports.headline} locations={locations} />
         </h1>
         <p className="lead">{messages['records.about']}</p>
         <RecordsKey messages={messages} />
@@ -46,13 +46,13 @@ export async function MirrorPage({ language }: { language: Language }) {
           <h2 id={`recent-${index}`}>{view.title}</h2>
           <p className="section-about">{messages['records.own-scale'](years(view.spec))}</p>
           <LensControls view={view} language={language} messages={messages} />
-          <RecordPanels pairs={mirror.recent[index] ?? []} scope="recent" language={language} messages={messages} places={places} />
+          <RecordPanels pairs={shown.recent[index] ?? []} scope="recent" language={language} messages={messages} locations={locations} />
         </section>
       ))}
       <section className="band" aria-labelledby="discrepancies">
         <h2 id="discrepancies">{messages['records.discrepancy-heading']}</h2>
         <p className="section-about">{messages['records.discrepancy-about']}</p>
-        <DiscrepancyTable pairs={pairs} factor={exports.spec.factor} language={language} messages={messages} places={places} />
+        <DiscrepancyTable pairs={pairs} factor={exports.spec.factor} language={language} messages={messages} locations={locations} />
         <h3>{messages['records.explain']}</h3>
         <ul className="notes">
           {explainDiscrepancy(language).map(({ name, text }) => (
@@ -63,12 +63,18 @@ export async function MirrorPage({ language }: { language: Language }) {
       <section className="band" aria-labelledby="incomplete">
         <h2 id="incomplete">{messages['records.incomplete']}</h2>
         <p className="section-about">{messages['records.incomplete-about']}</p>
-        <IncompleteReports triangles={mirror.incomplete} references={references} language={language} messages={messages} places={places} />
+        <IncompleteReports
+          triangles={shown.incomplete}
+          references={references}
+          language={language}
+          messages={messages}
+          locations={locations}
+        />
       </section>
       <section className="band" aria-labelledby="conclusions">
         <h2 id="conclusions">{messages['records.conclusions']}</h2>
         <p className="section-about">{messages['records.conclusions-about']}</p>
-        <Conclusions conclusions={mirror.conclusions} language={language} messages={messages} places={places} />
+        <Conclusions conclusions={shown.conclusions} language={language} messages={messages} locations={locations} />
       </section>
       <section className="band" aria-labelledby="long">
         <h2 id="long">{messages['records.long'](years(long.spec))}</h2>
@@ -82,7 +88,7 @@ export async function MirrorPage({ language }: { language: Language }) {
       <section className="band" aria-labelledby="coverage">
         <h2 id="coverage">{messages['records.coverage']}</h2>
         <p className="section-about">{messages['records.coverage-about'](years(long.spec))}</p>
-        <CoverageOfRecords pairs={mirror.long.flat()} language={language} messages={messages} />
+        <CoverageOfRecords pairs={shown.long.flat()} language={language} messages={messages} />
       </section>
       <div className="columns">
         <section aria-labelledby="sources">
@@ -97,10 +103,10 @@ export async function MirrorPage({ language }: { language: Language }) {
         </section>
         <section aria-labelledby="files">
           <h2 id="files">{messages['view.files']}</h2>
-          <ViewDownloads names={Object.keys(mirrorSpecs)} language={language} messages={messages} />
+          <ViewDownloads names={Object.keys(recordsPageSpecs)} language={language} messages={messages} />
         </section>
       </div>
-      <ReceiptOpener pages={mirrorReceiptPages.map((page) => routes.mirrorReceipts(language, page))} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={recordsReceiptPages.map((page) => routes.recordsReceipts(language, page))} texts={panelTexts(messages)} />
     </article>
   );
 }

@@ -9,18 +9,18 @@ import { FetchedWorkings } from '../claims/list/fetched-workings.tsx';
 import { allClaims, EmptyChoices, oneRecord, VerdictFilter } from '../claims/list/verdict-filter.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { PaperSection } from './paper-section.tsx';
-import { PaperSections } from './paper-sections.tsx';
+import { StudySection } from './study-section.tsx';
+import { StudySections } from './study-sections.tsx';
 
-/** The paper along its sections: the figures recomputed, and every statement with its verdict. */
-export async function PaperPage({ language }: { language: Language }) {
+/** The study along its sections: the figures recomputed, and every statement with its verdict. */
+export async function StudyPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   const { summary, sections, receipts } = await siteClaims(language);
   return (
-    <div className="bounds paper-page">
+    <div className="bounds study-page">
       <header className="opening">
-        <h1>{messages['paper.title']}</h1>
-        <p className="lead">{messages['paper.about']}</p>
+        <h1>{messages['study.title']}</h1>
+        <p className="lead">{messages['study.about']}</p>
       </header>
       <section className="ledger" aria-labelledby="ledger">
         <h2 id="ledger">{messages['claims.heading']}</h2>
@@ -28,14 +28,14 @@ export async function PaperPage({ language }: { language: Language }) {
         <VerdictFilter summary={summary} language={language} messages={messages} />
         <ClaimChoice texts={shownTexts(summary, language, messages)} />
       </section>
-      <div className="paper-body">
-        <PaperSections sections={sections} language={language} messages={messages} />
-        <div className="paper-text">
+      <div className="study-body">
+        <StudySections sections={sections} language={language} messages={messages} />
+        <div className="study-text">
           <EmptyChoices summary={summary} messages={messages} />
           {sections.map((section) => (
-            <PaperSection key={section.section} {...section} language={language} messages={messages} places={receipts.places} />
+            <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
           ))}
-          <section className="paper-files" aria-labelledby="files">
+          <section className="study-files" aria-labelledby="files">
             <h2 id="files">{messages['claims.files']}</h2>
             <ClaimLedgerFiles messages={messages} />
             <p>

@@ -4,8 +4,8 @@ import { sectionInWords } from '../claims/facts/section-texts.ts';
 import type { ClaimSection } from '../claims/facts/site-claims.ts';
 import { ClaimSquares } from '../claims/list/claim-squares.tsx';
 
-/** The sections of the paper, each with a square for every statement: the way through the page and a map of it. */
-export function PaperSections({
+/** The sections of the study, each with a square for every statement: the way through the page and a map of it. */
+export function StudySections({
   sections,
   language,
   messages,
@@ -15,7 +15,7 @@ export function PaperSections({
   messages: Messages;
 }) {
   return (
-    <nav className="paper-sections" aria-label={messages['claims.sections']}>
+    <nav className="study-sections" aria-label={messages['claims.sections']}>
       <ol>
         {sections.map(({ section, claims }) => {
           const { number, title, anchor } = sectionInWords(section, language);

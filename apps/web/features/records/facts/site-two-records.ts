@@ -16,11 +16,11 @@ import {
 import { siteDataset } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
-import { mirrorPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
-import { dyadEconomies, mirrorSpecs, pairSpec, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
+import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
+import { dyadEconomies, dyadSpec, recordsPageSpecs, twoRecordsFlows, twoRecordsView } from './two-records-views.ts';
 
-/** What the page of the two records shows, with the places of its receipts. */
-export interface SiteMirror {
+/** What the page of the two records shows, with the locations of its receipts. */
+export interface SiteTwoRecords {
   readonly recent: readonly (readonly RecordPair[])[];
   readonly long: readonly (readonly RecordPair[])[];
   readonly incomplete: readonly RevisionTriangle[];
@@ -31,26 +31,26 @@ export interface SiteMirror {
 /** The cells of Kazakhstan's record that UN Comtrade holds without whole chapters. */
 const incompleteYears = [2020, 2021, 2022];
 
-const known = new Map<Language, Promise<SiteMirror>>();
+const known = new Map<Language, Promise<SiteTwoRecords>>();
 
 /** The page of the two records, put together once for each process of the build. */
-export function siteMirror(language: Language): Promise<SiteMirror> {
-  const found = known.get(language) ?? computeMirror(language);
+export function siteTwoRecords(language: Language): Promise<SiteTwoRecords> {
+  const found = known.get(language) ?? computeTwoRecords(language);
   known.set(language, found);
   return found;
 }
 
-async function computeMirror(language: Language): Promise<SiteMirror> {
+async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   const dataset = await siteDataset();
-  const pairs = (from: number): SiteMirror['long'] =>
+  const pairs = (from: number): SiteTwoRecords['long'] =>
     twoRecordsFlows.map((flow) =>
       dyadEconomies.flatMap((economy) => {
-        const spec = { ...pairSpec(economy, flow), from, events: false };
+        const spec = { ...dyadSpec(economy, flow), from, events: false };
         return recordPairsOf(computeView(dataset, spec, language), language);
       }),
     );
-  const recent = pairs(mirrorSpecs['two-records-export'].from);
-  const long = pairs(mirrorSpecs['two-records-export-since-1992'].from);
+  const recent = pairs(recordsPageSpecs['two-records-export'].from);
+  const long = pairs(recordsPageSpecs['two-records-export-since-1992'].from);
   const [reporter, partner] = [economyCodeSchema.parse('KAZ'), economyCodeSchema.parse('CHN')];
   const incomplete = twoRecordsFlows.flatMap((flow) =>
     incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })),
@@ -67,7 +67,7 @@ async function computeMirror(language: Language): Promise<SiteMirror> {
     ...incomplete.flatMap(({ vintages }) => vintages.map(({ receipt }) => receipt)),
     ...conclusions.receipts,
   ];
-  const receipts = pageReceipts(shown, mirrorPageOf, (page) => routes.mirrorReceipts(language, page));
+  const receipts = pageReceipts(shown, recordsReceiptPageOf, (page) => routes.recordsReceipts(language, page));
   return { recent, long, incomplete, conclusions, receipts };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@sogdia/core';
-import type { PaperViewName } from '../../lib/dataset.ts';
+import type { StudyViewName } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/marks/claims-of-figure.tsx';
@@ -13,19 +13,19 @@ import { ViewFiles } from '../views/view-files.tsx';
 import { ViewHead } from '../views/view-head.tsx';
 import { ViewWithWords } from '../views/view-with-words.tsx';
 
-/** A figure or table of the paper: headline, chart, words, table, agreement, notes, sources, files. */
-export async function ViewPage({ name, language }: { name: PaperViewName; language: Language }) {
+/** A figure or table of the study: headline, chart, words, table, agreement, notes, sources, files. */
+export async function ViewPage({ name, language }: { name: StudyViewName; language: Language }) {
   const messages = messagesOf(language);
-  const { view, places } = await siteViewWithReceipts(name, language);
+  const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <article className="bounds view-page">
-      <ViewHead name={name} note={messages['view.of-paper']} view={view} language={language} messages={messages} places={places} />
-      <ViewWithWords view={view} scope={name} language={language} messages={messages} places={places} />
+      <ViewHead name={name} note={messages['view.of-study']} view={view} language={language} messages={messages} locations={locations} />
+      <ViewWithWords view={view} scope={name} language={language} messages={messages} locations={locations} />
       <div className="columns">
         {view.agreement === null ? null : (
           <section aria-labelledby="agreement">
             <h2 id="agreement">{messages['view.agreement']}</h2>
-            <ViewAgreement agreement={view.agreement} messages={messages} places={places} />
+            <ViewAgreement agreement={view.agreement} messages={messages} locations={locations} />
             <ClaimsOfFigure name={name} language={language} messages={messages} />
           </section>
         )}
