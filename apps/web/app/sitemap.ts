@@ -2,7 +2,7 @@ import { metricRegistry } from '@sogdia/core';
 import type { MetadataRoute } from 'next';
 import { siteClaims } from '../features/claims/facts/site-claims.ts';
 import { dyadEconomies } from '../features/records/facts/two-records-views.ts';
-import { studyViewNames } from '../lib/dataset.ts';
+import { studyViewNames, topics } from '../lib/dataset.ts';
 import { languages } from '../lib/languages.ts';
 import { routes } from '../lib/routes.ts';
 import { siteOrigin } from '../lib/site-origin.ts';
@@ -16,6 +16,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     routes.study(language),
     ...studyViewNames.map((name) => routes.view(language, name)),
     ...claims.map(({ claim }) => routes.claim(language, claim.id)),
+    routes.topics(language),
+    ...topics.map(({ id }) => routes.topic(language, id)),
     routes.draft(language),
     routes.records(language),
     routes.history(language),

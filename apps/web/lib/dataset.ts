@@ -12,11 +12,13 @@ import {
 } from '@sogdia/core';
 import { type DatasetPart, type DatasetScope, loadDataset, shippedScope } from '@sogdia/data';
 
+export { type Topic, type TopicText, topics } from '@sogdia/data';
+
 let loaded: Promise<Dataset> | undefined;
 
 /** The dataset that every page of the export is drawn from; read once for each process of the build. */
 export function siteDataset(): Promise<Dataset> {
-  loaded ??= datasetOf(['totals', 'paper', 'events', 'context', 'products']);
+  loaded ??= datasetOf(['totals', 'months', 'paper', 'events', 'context', 'products', 'places', 'outlines']);
   return loaded;
 }
 

@@ -20,6 +20,10 @@ export const routes = {
   dyad: (language: Language, economy: string): string => `/${language}/dyad/${economy.toLowerCase()}/`,
   dyadReceipts: (language: Language, economy: string, page: string): string =>
     `/${language}/dyad/${economy.toLowerCase()}/receipts/${page}/`,
+  topics: (language: Language): string => `/${language}/topics/`,
+  topic: (language: Language, id: string): string => `/${language}/topics/${id}/`,
+  topicReceipts: (language: Language, id: string, page: string): string => `/${language}/topics/${id}/receipts/${page}/`,
+  topicFile: (id: string, view: string): string => `/files/topics/${id}-${view}.csv`,
   data: (language: Language): string => `/${language}/data/`,
   methods: (language: Language): string => `/${language}/methods/`,
   method: (language: Language, id: string): string => `/${language}/methods/${id}/`,

@@ -14,6 +14,7 @@ export const en = {
   'nav.label': 'Main',
   'nav.study': 'The paper',
   'nav.study-short': 'Paper',
+  'nav.topics': 'Topics',
   'nav.explore': 'Explore',
   'nav.data': 'Data',
   'nav.methods': 'Methods',
@@ -76,6 +77,14 @@ export const en = {
   'tally.another-figure': ({ count }: { count: number }) => `${count} ${count === 1 ? 'is' : 'are'} what another official figure gives`,
   'tally.differs': ({ count }: { count: number }) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
   'tally.not-independent': ({ count }: { count: number }) => `${count} cannot be tested`,
+
+  // topics
+  'topics.title': 'Topics',
+  'topics.about': 'What readers ask of the trade between China and Central Asia, each with its answer, its charts and what is not known.',
+  'topics.claims': 'What the paper says of it',
+  'topics.claims-about': ({ sections }: { sections: string }) =>
+    `The statements of Zhang (2025), section ${sections}, each checked against the data that are held.`,
+  'topics.unknown': 'What is not known',
 
   // charts
   'chart.name': ({ title }: { title: string }) => `Chart: ${title}.`,

@@ -15,4 +15,5 @@ export { readDataset } from './package/read-dataset.ts';
 export type { RecordedRevision } from './parse/recorded-revision.ts';
 export { partsNeededBy } from './parts-needed-by.ts';
 export { shippedScope } from './shipped-scope.ts';
+export { type Topic, type TopicText, type TopicView, topics } from './topics/index.ts';
 export { type VerificationResult, verifyDataset } from './verify-dataset.ts';

@@ -7,6 +7,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 export function SiteHeader({ language, messages }: { language: Language; messages: Messages }) {
   const links: readonly { readonly href: string; readonly text: string; readonly short?: string }[] = [
     { href: routes.study(language), text: messages['nav.study'], short: messages['nav.study-short'] },
+    { href: routes.topics(language), text: messages['nav.topics'] },
     { href: routes.records(language), text: messages['nav.records'] },
     { href: routes.explore(language), text: messages['nav.explore'] },
     { href: routes.draft(language), text: messages['nav.draft'], short: messages['nav.draft-short'] },

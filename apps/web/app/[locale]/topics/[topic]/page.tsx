@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { requireTopic, siteTopic } from '../../../../features/topics/site-topics.ts';
+import { TopicPage } from '../../../../features/topics/topic-page.tsx';
+import { textOf } from '../../../../features/topics/topic-text.ts';
+import { topics } from '../../../../lib/dataset.ts';
+import { languageOf, languageParams } from '../../../../lib/languages.ts';
+import { pageMetadata } from '../../../../lib/page-metadata.ts';
+import { routes } from '../../../../lib/routes.ts';
+
+type Props = { params: Promise<{ locale: string; topic: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return languageParams().flatMap(({ locale }) => topics.map(({ id }) => ({ locale, topic: id })));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, topic: id } = await params;
+  const language = languageOf(locale);
+  const topic = requireTopic(id);
+  const {
+    views: [{ view }],
+  } = await siteTopic(topic, language);
+  return pageMetadata(language, {
+    title: textOf(topic.names, language),
+    description: `${view.headline.text}.`,
+    path: routes.topic(language, id),
+  });
+}
+
+export default async function OneTopicPage({ params }: Props) {
+  const { locale, topic } = await params;
+  return <TopicPage topic={requireTopic(topic)} language={languageOf(locale)} />;
+}

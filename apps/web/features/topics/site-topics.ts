@@ -1,0 +1,83 @@
+import { type CheckedClaim, computeView, decodeViewSpec, type Language, type View, type ViewSource } from '@sogdia/core';
+import { siteDataset, type Topic, topics } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { siteClaims } from '../claims/facts/site-claims.ts';
+import { type PagedReceipts, pageReceipts } from '../receipts/paged-receipts.ts';
+import { receiptId } from '../receipts/receipt-id.ts';
+import { indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
+
+/** A topic with its views computed, the statements of the study that are about it, and the locations of its receipts. */
+export interface SiteTopic {
+  readonly topic: Topic;
+  readonly views: readonly [TopicAnswer, ...TopicAnswer[]];
+  readonly claims: readonly CheckedClaim[];
+  readonly sources: readonly ViewSource[];
+  readonly receipts: PagedReceipts;
+  /** The names of the pages on which the receipts stand. */
+  readonly receiptPages: readonly string[];
+}
+
+/** A view of a topic, computed. */
+export interface TopicAnswer {
+  readonly id: string;
+  readonly view: View;
+}
+
+/** More receipts than these make a page heavy. */
+const receiptsOfPage = 240;
+
+const known = new Map<string, Promise<SiteTopic>>();
+
+/** A topic with all that its page shows, put together once for each process of the build. */
+export function siteTopic(topic: Topic, language: Language): Promise<SiteTopic> {
+  const key = `${language}/${topic.id}`;
+  const found = known.get(key) ?? answer(topic, language);
+  known.set(key, found);
+  return found;
+}
+
+/** The topic of a route. Throws `RangeError` for another, which no exported page asks for. */
+export function requireTopic(id: string): Topic {
+  const found = topics.find((topic) => topic.id === id);
+  if (found === undefined) throw new RangeError(`no topic ${id}: there are ${topics.map((topic) => topic.id).join(', ')}`);
+  return found;
+}
+
+async function answer(topic: Topic, language: Language): Promise<SiteTopic> {
+  const dataset = await siteDataset();
+  const answers = topic.views.map(({ id, query }) => ({ id, view: computeView(dataset, decodeViewSpec(dataset, query), language) }));
+  const [first, ...others] = answers;
+  if (first === undefined) throw new RangeError(`topic ${topic.id} has no view`);
+  const { claims } = await siteClaims(language);
+  const pageOfReceipt = pagesOf(answers);
+  return {
+    topic,
+    views: [first, ...others],
+    claims: claims.filter(({ claim }) => topic.sections.includes(claim.section)),
+    sources: sourcesOf(answers),
+    receipts: pageReceipts(
+      answers.flatMap(({ view }) => receiptsOfView(view)),
+      (receipt) => pageOfReceipt.get(receiptId(receipt)) ?? first.id,
+      (page) => routes.topicReceipts(language, topic.id, page),
+    ),
+    receiptPages: [...new Set(pageOfReceipt.values())],
+  };
+}
+
+/** The page of each receipt: that of the first view that rests on it, of which a long one has several. */
+function pagesOf(answers: readonly TopicAnswer[]): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>();
+  for (const { id, view } of answers) {
+    const added = indexReceipts(receiptsOfView(view)).filter((receipt) => !pages.has(receipt.id));
+    for (const [index, receipt] of added.entries()) {
+      const part = Math.floor(index / receiptsOfPage);
+      pages.set(receipt.id, part === 0 ? id : `${id}-${part + 1}`);
+    }
+  }
+  return pages;
+}
+
+function sourcesOf(answers: readonly TopicAnswer[]): readonly ViewSource[] {
+  const all = answers.flatMap(({ view }) => view.sources);
+  return [...new Map(all.map((one) => [`${one.source.id} ${one.release.id}`, one])).values()];
+}

@@ -1,0 +1,65 @@
+import type { Language } from '@sogdia/core';
+import type { Topic } from '../../lib/dataset.ts';
+import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
+import { routes } from '../../lib/routes.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { StillDrawing } from '../figures/still-drawing.tsx';
+import { ViewTable } from '../figures/table/view-table.tsx';
+import { ViewDescriptionText } from '../figures/view-description.tsx';
+import { ViewEvents } from '../figures/view-events.tsx';
+import { ViewFigure } from '../figures/view-figure.tsx';
+import { ViewKey } from '../figures/view-key.tsx';
+import { ViewRanges } from '../figures/view-ranges.tsx';
+import type { TopicAnswer } from './site-topics.ts';
+
+/** A view of a topic: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
+export function TopicFigure({ answer: { id, view }, topic, language, messages, locations }: TopicFigureProps) {
+  const table = `${id}-table`;
+  return (
+    <>
+      <p className="chart-title">{view.title}</p>
+      <p className="chart-subtitle">{view.subtitle}</p>
+      <figure className="chart-figure with-words">
+        <div className="drawing">
+          <ViewFigure
+            view={view}
+            language={language}
+            messages={messages}
+            locations={locations}
+            scope={id}
+            tableId={table}
+            Drawings={StillDrawing}
+          />
+          <ViewKey view={view} language={language} messages={messages} />
+          <ViewEvents view={view} messages={messages} />
+          <ViewTable view={view} language={language} messages={messages} locations={locations} id={table} open={false} />
+          <ViewRanges view={view} language={language} messages={messages} locations={locations} />
+        </div>
+        <figcaption>
+          <ViewDescriptionText view={view} messages={messages} locations={locations} />
+          <ul className="notes">
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <p className="topic-files">
+            <a className="file" href={routes.topicFile(topic.id, id)} download={`sogdia-${topic.id}-${id}.csv`}>
+              <b>CSV</b> <span>{messages['files.csv']}</span>
+            </a>
+            <a className="forward" href={routes.explore(language, view.query)}>
+              {messages['view.explore']}
+            </a>
+          </p>
+        </figcaption>
+      </figure>
+    </>
+  );
+}
+
+interface TopicFigureProps {
+  readonly answer: TopicAnswer;
+  readonly topic: Topic;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly locations: ReceiptLocations;
+}

@@ -1,0 +1,88 @@
+import type { Language } from '@sogdia/core';
+import { type Topic, type TopicText, topics } from '../../lib/dataset.ts';
+import { routes } from '../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../messages/messages.ts';
+import { ClaimLinks } from '../claims/marks/claim-links.tsx';
+import { SourceList } from '../figures/view-sources.tsx';
+import { panelTexts } from '../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
+import { SentenceText } from '../text/sentence-text.tsx';
+import { type SiteTopic, siteTopic } from './site-topics.ts';
+import { TopicFigure } from './topic-figure.tsx';
+import { textOf } from './topic-text.ts';
+
+/** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
+export async function TopicPage({ topic, language }: { topic: Topic; language: Language }) {
+  const messages = messagesOf(language);
+  const found = await siteTopic(topic, language);
+  const { receipts, receiptPages, sources } = found;
+  const [main, ...others] = found.views;
+  return (
+    <article className="bounds topic">
+      <header className="view-head">
+        <div className="view-bar">
+          <p className="kicker">
+            {textOf(topic.names, language)} <span>{textOf(topic.question, language)}</span>
+          </p>
+          <TopicPager topic={topic} language={language} messages={messages} />
+        </div>
+        <h1>
+          <SentenceText sentence={main.view.headline} locations={receipts.locations} />
+        </h1>
+      </header>
+      <TopicFigure answer={main} topic={topic} language={language} messages={messages} locations={receipts.locations} />
+      {others.map((answer) => (
+        <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
+          <h2 id={`${answer.id}-headline`}>
+            <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
+          </h2>
+          <TopicFigure answer={answer} topic={topic} language={language} messages={messages} locations={receipts.locations} />
+        </section>
+      ))}
+      <TopicClaims found={found} language={language} messages={messages} />
+      <TopicUnknown texts={topic.unknown} language={language} messages={messages} />
+      <section className="band" aria-labelledby="sources">
+        <h2 id="sources">{messages['view.sources']}</h2>
+        <SourceList sources={sources} language={language} />
+      </section>
+      <ReceiptOpener pages={receiptPages.map((page) => routes.topicReceipts(language, topic.id, page))} texts={panelTexts(messages)} />
+    </article>
+  );
+}
+
+function TopicPager({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
+  const at = topics.findIndex(({ id }) => id === topic.id);
+  const [before, after] = [topics[at - 1], topics[at + 1]];
+  return (
+    <nav className="pager" aria-label={messages['topics.title']}>
+      <a href={routes.topics(language)}>{messages['topics.title']}</a>
+      {before === undefined ? null : <a href={routes.topic(language, before.id)}>← {textOf(before.names, language)}</a>}
+      {after === undefined ? null : <a href={routes.topic(language, after.id)}>{textOf(after.names, language)} →</a>}
+    </nav>
+  );
+}
+
+function TopicClaims({ found, language, messages }: { found: SiteTopic; language: Language; messages: Messages }) {
+  if (found.claims.length === 0) return null;
+  return (
+    <section className="band" aria-labelledby="claims">
+      <h2 id="claims">{messages['topics.claims']}</h2>
+      <p className="section-about">{messages['topics.claims-about']({ sections: found.topic.sections.join(', ') })}</p>
+      <ClaimLinks claims={found.claims} language={language} />
+    </section>
+  );
+}
+
+function TopicUnknown({ texts, language, messages }: { texts: readonly TopicText[]; language: Language; messages: Messages }) {
+  if (texts.length === 0) return null;
+  return (
+    <section className="band" aria-labelledby="unknown">
+      <h2 id="unknown">{messages['topics.unknown']}</h2>
+      <ul className="notes">
+        {texts.map((text) => (
+          <li key={text.en}>{textOf(text, language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** A text by language, of which that in English is always there. */
+export interface TopicText {
+  readonly en: string;
+  readonly zh?: string;
+  readonly ru?: string;
+}
+
+/** A view of a topic: its name in addresses, and the query string of its spec. */
+export interface TopicView {
+  readonly id: string;
+  readonly query: string;
+}
+
+/**
+ * What readers come to ask of the data, with the views that answer it: a page of the site, an entry of the terminal program's index. The
+ * first of the views is the answer itself, the others bear on it. `sections` are those of the study whose statements are about it; `unknown`
+ * says what no source that is held answers.
+ */
+export interface Topic {
+  /** Its name in addresses, in kebab-case. */
+  readonly id: string;
+  readonly names: TopicText;
+  /** What the topic asks, in one sentence. */
+  readonly question: TopicText;
+  readonly sections: readonly string[];
+  readonly views: readonly [TopicView, ...TopicView[]];
+  readonly unknown: readonly TopicText[];
+}
