@@ -44,7 +44,7 @@ export default async function TopicReceiptsPage({ params }: Props) {
       title={titleOf(topic, language)}
       receipts={receipts.onPage(page)}
       references={await siteReferences()}
-      places={receipts.places}
+      locations={receipts.locations}
       back={{ href: routes.topic(language, topic), text: textOf(requireTopic(topic).names, language) }}
       language={language}
     />

@@ -1,0 +1,34 @@
+import { computeView, type Dataset, decodeViewSpec, encodeViewSpec, isMissing } from '@sogdia/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { datasetParts, loadDataset, topics } from '../../src/index.ts';
+
+let dataset: Dataset;
+
+beforeAll(async () => {
+  dataset = await loadDataset(datasetParts.filter((part) => part !== 'product-detail'));
+});
+
+describe('topics', () => {
+  it('have names of their own in addresses, and so have the views of each', () => {
+    for (const ids of [topics, ...topics.map(({ views }) => views)].map((named) => named.map(({ id }) => id))) {
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
+  });
+
+  it('name sections of the study that it makes statements in', () => {
+    const sections = new Set(dataset.studies.flatMap(({ claims }) => claims.map(({ section }) => section)));
+    for (const { id, sections: named } of topics)
+      for (const section of named) expect(sections.has(section), `${id}: ${section}`).toBe(true);
+  });
+
+  it.each(topics.flatMap(({ id, views }) => views.map((view) => [`${id}/${view.id}`, view.query] as const)))(
+    '%s is asked as its spec is written, and has an answer',
+    (_, query) => {
+      const spec = decodeViewSpec(dataset, query);
+      expect(query).toBe(encodeViewSpec(dataset, spec));
+      const points = computeView(dataset, spec).series.flatMap((series) => series.points);
+      expect(points.some(({ value }) => !isMissing(value))).toBe(true);
+    },
+  );
+});
