@@ -117,6 +117,16 @@ describe('computeView(dataset, spec) of indicators', () => {
     ]);
   });
 
+  it('puts estimates of one indicator together, by their periods and economies', () => {
+    const indicators = world.indicators.map((row) => (row.indicator === 'wait' ? { ...row, status: 'estimated' as const } : row));
+    const asked = spec('wait&economies=KAZ,UZB&years=2012-2013');
+    expect(computeView({ ...world, indicators }, asked).notes.filter((note) => note.startsWith('Estimates'))).toMatchInlineSnapshot(`
+      [
+        "Estimates: time of waiting, Kazakhstan and Uzbekistan, 2012–2013.",
+      ]
+    `);
+  });
+
   it('speaks a change of an amount at its point, and of a missing one its reason', () => {
     const shown = view('wait&economies=KAZ,TKM&years=2012-2013');
     expect(describePoint(shown, shown.series[0], 1, 'en').text).toBe(

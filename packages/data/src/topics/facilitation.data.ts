@@ -7,7 +7,11 @@ export const facilitation: Topic = {
   sections: ['3.2'],
   views: [
     { id: 'logistics', query: 'indicator=lpi-overall&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
-    { id: 'road', query: 'indicator=carec-road-border-time&economies=KAZ,KGZ,TKM&years=2019-2020' },
+    { id: 'customs', query: 'indicator=lpi-customs&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=heat-table' },
+    { id: 'rank', query: 'indicator=lpi-overall-rank&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023&chart=bump' },
+    { id: 'road-time', query: 'indicator=carec-road-border-time&economies=KAZ,KGZ,TKM&years=2019-2020' },
+    { id: 'road-cost', query: 'indicator=carec-road-border-cost&economies=KAZ,KGZ,TKM&years=2019-2020' },
+    { id: 'clearance', query: 'indicator=days-to-clear-exports&economies=KAZ,UZB,KGZ,TJK,CHN&years=2002-2019' },
   ],
   unknown: [],
 };

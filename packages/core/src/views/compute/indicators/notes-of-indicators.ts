@@ -1,9 +1,10 @@
-import { formatPeriods, formatSubject } from '../../../format/index.ts';
+import { formatEconomy, formatPeriods } from '../../../format/index.ts';
 import { catalogueOf, type Language } from '../../../messages/catalogue.ts';
 import type { Dataset, KnownIndicator } from '../../../model/dataset/index.ts';
+import type { World } from '../../../model/economies/index.ts';
 import type { IndicatorSpec } from '../../../model/question/index.ts';
 import { isMissing } from '../../../model/values/index.ts';
-import type { IndicatorSeries, ViewJoint, ViewSource } from '../../../model/view/index.ts';
+import type { IndicatorSeries, ReceiptCell, ViewJoint, ViewSource } from '../../../model/view/index.ts';
 import { cellsOf, yearsOf } from '../../../queries/index.ts';
 import { doubtfulCells } from '../parts/index.ts';
 import { publishersOf, shortNameOf } from './name-indicator-view.ts';
@@ -31,10 +32,8 @@ export function notesOfIndicators(
   return [
     ...[...indicators.values()].flatMap((indicator) => notesOfOne(dataset, spec, indicator, series, language)),
     ...(['estimated', 'imputed'] as const).flatMap((status) => {
-      const unsure = [
-        ...new Set(cells.filter((cell) => cell.status === status).map(({ subject }) => formatSubject(dataset, subject, language))),
-      ];
-      return unsure.length === 0 ? [] : [text['note.unsure']({ status, cells: unsure })];
+      const unsure = cells.filter((cell) => cell.status === status);
+      return unsure.length === 0 ? [] : [text['note.unsure']({ status, cells: listSubjects(dataset, unsure, language) })];
     }),
     ...(doubtful.length > 0 ? [text['note.low-confidence']({ cells: doubtfulCells(dataset, doubtful, language) })] : []),
     ...(publishers.length > 1 ? [text['note.publishers']({ publishers })] : []),
@@ -62,6 +61,26 @@ function notesOfOne(
     ...(one.better === null ? [] : [text[`note.better.${one.better}`]({ indicator })]),
     ...(hasBounds ? [text['note.bounds']({ indicator })] : []),
   ];
+}
+
+/** What figures are about, the periods and then the economies of an indicator put together. */
+function listSubjects(world: World, cells: readonly ReceiptCell[], language: Language): readonly string[] {
+  const text = catalogueOf(language);
+  const owned = Map.groupBy(cells, ({ subject }) => JSON.stringify([subject.name ?? subject.quantity, subject.recorder]));
+  const lines = [...owned].map(([key, of]) => {
+    const [indicator, recorder] = JSON.parse(key) as [string, string | null];
+    return { indicator, recorder: formatEconomy(world, recorder ?? '', language), period: formatPeriods(periodsOf(of), language) };
+  });
+  const alike = Map.groupBy(lines, ({ indicator, period }) => JSON.stringify([indicator, period]));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    const recorder = text['partners.list']({ names: same.map((line) => line.recorder) });
+    return first === undefined ? [] : [text['subject.indicator']({ ...first, recorder })];
+  });
+}
+
+function periodsOf(cells: readonly ReceiptCell[]): readonly string[] {
+  return cells.flatMap(({ subject }) => subject.period ?? []);
 }
 
 /** The parts of years for which figures of the economies are held, within the years of a view. */

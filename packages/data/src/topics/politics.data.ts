@@ -1,0 +1,13 @@
+import type { Topic } from './topic.ts';
+
+export const politics: Topic = {
+  id: 'politics',
+  names: { en: 'Partnerships' },
+  question: { en: 'How close did politics come, and what was traded meanwhile?' },
+  sections: ['4.1', 'table 1'],
+  views: [
+    { id: 'partnerships', query: 'measure=partnership&years=1992-2025' },
+    { id: 'trade', query: 'years=1992-2025' },
+  ],
+  unknown: [],
+};
