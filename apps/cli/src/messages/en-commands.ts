@@ -189,6 +189,7 @@ export const commandTexts = {
   'table.month': 'Month',
   'table.year-to-date': 'Year to date',
   'table.economy': 'Economy',
+  'table.product': 'Product',
   'table.missing': ({ letter, reason }: { readonly letter: string; readonly reason: string }) => `– ${letter}: ${reason}`,
   'table.quoted': '◦ quoted or derived',
   'table.revised': '° later revised',

@@ -8,3 +8,4 @@ export { type DataRecord, type RecordSet, recordText } from './record.ts';
 export { recordMarkdown, recordTable } from './record-table.ts';
 export { forExcel, separatedValues } from './separated-values.ts';
 export { pageOf, tableLines } from './table-lines.ts';
+export { turnedGrid } from './turned-grid.ts';

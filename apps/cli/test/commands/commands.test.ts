@@ -13,6 +13,23 @@ import { wordsOf } from '../support/words.ts';
 const rowsSchema = z.object({ rows: z.array(z.record(z.string(), z.unknown())), total: z.number(), dataVersion: z.string() });
 const rowsOf = (out: string) => rowsSchema.parse(JSON.parse(out)).rows;
 
+describe('view of a breakdown by goods', () => {
+  it('prints the goods below one another, in the nomenclature that has figures', async () => {
+    const { code, out } = await run(['view', 'measure=export&by=product&level=section&years=2005-2015']);
+    expect(code).toBe(0);
+    expect(out).toContain('by product (SITC section)');
+    const lines = out.split('\n');
+    expect(lines.find((line) => line.startsWith('Product'))).toMatch(/^Product +2005 +2006 .* 2015$/);
+    expect(lines.find((line) => line.startsWith('Machinery and transport equipment, Kazakhstan'))).toMatch(/ 0\.59 .* 2\.56$/);
+    expect(lines.filter((line) => line.startsWith('Not broken down, '))).toHaveLength(5);
+  });
+
+  it('says of which goods parts alone are held', async () => {
+    const { out } = await run(['view', 'measure=export&by=product&level=HS:section&years=2014-2023&partners=KAZ']);
+    expect(out).toMatch(/Of HS V, HS VI and HS XV the figures of some parts are held and not of all/);
+  });
+});
+
 describe('help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('%j prints help that begins with examples, on stdout, and ends with 0', async (argv) => {
     const { code, out, err } = await run(argv);

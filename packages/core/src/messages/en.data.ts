@@ -34,6 +34,7 @@ import type {
   BandInWords,
   BandOfMethods,
   CitationParts,
+  LevelNamed,
   MoneyUnitParts,
   Named,
   RevisionToDate,
@@ -245,9 +246,10 @@ export const en = {
   'title.import': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} imports${ofGoods(goods)} from ${partner}`,
   'title.export-import': ({ reporter, partner, goods }: Named) =>
     `${possessive(reporter)} exports to and imports from ${partner}${ofGoods(goods)}`,
-  'title.by-product': ({ title, level }: { title: string; level: string }) => `${title}, by product (${uncapitalisedFirst(level)})`,
-  'title.top-products': ({ title, level, top }: { title: string; level: string; top: number }) =>
-    `${title}, the ${top} largest by product (${uncapitalisedFirst(level)})`,
+  'title.by-product': ({ title, level, nomenclature }: LevelNamed & { title: string }) =>
+    `${title}, by product (${nomenclature} ${uncapitalisedFirst(level)})`,
+  'title.top-products': ({ title, level, nomenclature, top }: LevelNamed & { title: string; top: number }) =>
+    `${title}, the ${top} largest by product (${nomenclature} ${uncapitalisedFirst(level)})`,
   'title.products': ({ title, goods }: { title: string; goods: readonly string[] }) => `${title}: ${joinedList(goods)}`,
   'title.total-trade': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade${inGoods(goods)} with ${partner}`,
   'title.trade-balance': ({ reporter, partner, goods }: Named) => `${possessive(reporter)} trade balance${inGoods(goods)} with ${partner}`,
@@ -606,6 +608,8 @@ export const en = {
   'map.gas-pipeline': 'gas pipeline',
   'map.border-post': 'border post',
   'map.no-figure': 'no figure',
+  'note.goods-in-part': ({ goods }: { goods: readonly string[] }) =>
+    `Of ${joinedList(goods)} the figures of some parts are held and not of all, so that there is no sum of them.`,
   'note.goods-and-services': ({ years }: { years: string }) => `${years}: the record holds goods and services, not goods alone.`,
   'note.low-confidence': ({ cells }: { cells: readonly { cell: string; isInConflict: boolean }[] }) =>
     `Of low confidence: ${cells.map(({ cell, isInConflict }) => (isInConflict ? `${cell} (other published figures conflict with it, so that a rise or fall from or to it is unsure)` : cell)).join('; ')}.`,

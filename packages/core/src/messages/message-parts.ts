@@ -24,6 +24,12 @@ export interface Named {
   readonly goods?: string | null;
 }
 
+/** A level of goods by name, and the id of its nomenclature. */
+export interface LevelNamed {
+  readonly level: string;
+  readonly nomenclature: string;
+}
+
 /** An indicator by name, and its unit. */
 export interface NameAndUnit {
   readonly name: string;

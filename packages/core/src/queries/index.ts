@@ -1,4 +1,4 @@
-export { levelNamed } from './breakdown/index.ts';
+export { levelShown } from './breakdown/index.ts';
 export { observationsOfCell, recordedCell, releaseKnownFrom, releaseNotBefore } from './cell/index.ts';
 export {
   halfUnitPrinted,
@@ -42,6 +42,7 @@ export {
   coverageOf,
   faultOfTransform,
   frequenciesOf,
+  goodsHeldInPart,
   type IndicatorSeriesOfReceipts,
   indicatorSeriesOf,
   monthsAsked,

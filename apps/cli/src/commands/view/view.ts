@@ -1,8 +1,19 @@
-import { rowColumnsOf, type View, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
+import { isTradeView, rowColumnsOf, type View, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { messagesOf } from '../../messages/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
-import { type DataRecord, forExcel, gridOfView, type RecordSet, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
+import {
+  type DataRecord,
+  forExcel,
+  type Grid,
+  gridOfView,
+  type RecordSet,
+  recordMarkdown,
+  recordTable,
+  separatedValues,
+  turnedGrid,
+} from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
 import {
   type Command,
@@ -131,5 +142,11 @@ function linesOf(view: View, format: 'table' | 'chart' | 'words', selected: Sele
   if (format === 'words') return viewWordsLines(view, print);
   if (format === 'chart') return viewChartLines(view, { ...print, height: 16 });
   if (!isWhole) return recordTable(selected, print.tableWidth, context.theme.glyphs);
-  return viewTableLines(view, gridOfView(view, context.language), print);
+  return viewTableLines(view, printedGrid(view, context), print);
+}
+
+/** The table of a view; of a breakdown by goods these stand below one another, since they are many. */
+function printedGrid(view: View, { language }: CommandContext): Grid {
+  const grid = gridOfView(view, language);
+  return isTradeView(view) && view.spec.by !== null ? turnedGrid(grid, messagesOf(language)['table.product']) : grid;
 }

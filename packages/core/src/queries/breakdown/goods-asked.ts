@@ -3,22 +3,26 @@ import { UnknownNameError } from '../../errors/unknown-name-error.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { goodsRegistryOf, registeredGoodsOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
-import { levelNamed } from './level-named.ts';
+import { levelsNamed } from './level-named.ts';
 
 /**
- * Every code of the level that a spec breaks all goods down into, in the order of its nomenclature; the goods that it lists, where it lists
- * some. Throws `UnknownNameError` for a set or a level that the dataset does not hold.
+ * What a spec may ask of: the goods that it lists, or where it breaks all goods down every code of the level in the order of its nomenclature. A
+ * level that several nomenclatures have may mean each of them, so that there is a list for each. Throws `UnknownNameError` for a set or a level
+ * that the dataset does not hold.
  */
-export function goodsAsked(dataset: Dataset, { products, level }: Pick<TradeSpec, 'products' | 'level'>): readonly string[] {
+export function goodsAsked(
+  dataset: Dataset,
+  { products, level }: Pick<TradeSpec, 'products' | 'level'>,
+): readonly [readonly string[], ...(readonly (readonly string[])[])] {
   const { goods, levels } = goodsRegistryOf(dataset);
   if (level === null) {
     const unknown = products.find((product) => !product.includes(':') && registeredGoodsOf(dataset, product) === null);
-    if (unknown === undefined) return products;
+    if (unknown === undefined) return [products];
     const sets = [...goods.keys()].filter((id) => !id.includes(':'));
     throw new UnknownNameError('products', unknown, sets, nearestNames(unknown, sets));
   }
-  const id = levelNamed(dataset, level);
-  if (id !== null) return levels.get(id)?.codes ?? [];
+  const [first, ...others] = levelsNamed(dataset, level).map((id) => levels.get(id)?.codes ?? []);
+  if (first !== undefined) return [first, ...others];
   const names = [...new Set([...levels.keys()].map((one) => one.slice(one.indexOf(':') + 1)))];
   throw new UnknownNameError('level', level, names, nearestNames(level, names));
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset/index.ts';
-import type { EconomyCode } from '../../model/economies/index.ts';
+import { type EconomyCode, membersOf } from '../../model/economies/index.ts';
 import { notBrokenDown, otherProducts } from '../../model/goods/index.ts';
 import type { RecordChoice, TradeSpec, Transform } from '../../model/question/index.ts';
-import { isMissing, type Period } from '../../model/values/index.ts';
+import { isMissing, type Period, type Value } from '../../model/values/index.ts';
 import type { Receipt } from '../../model/view/index.ts';
 import { type BrokenDown, goodsAsked, otherGoods, restOfGoods } from '../breakdown/index.ts';
 import { applyMoneyUnit } from '../indicators/index.ts';
@@ -27,6 +27,8 @@ export interface LevelsOfTrade {
   readonly products: readonly (string | null)[];
   /** Those of them, and of those that a breakdown leaves out, that are ranked among one another. */
   readonly ranked: readonly string[];
+  /** The goods of a level that a breakdown leaves out since the figures of some of their parts are held, and not of all. */
+  readonly inPart: () => readonly string[];
   /** What a breakdown tells apart, in US dollars, whichever of it are listed. */
   readonly brokenDown: (line: Omit<Line, 'product'>, partner: EconomyCode, period: Period) => BrokenDown;
 }
@@ -42,15 +44,24 @@ export function recordsOf({ record }: Pick<TradeSpec, 'record'>): readonly Line[
   return record === 'both' ? ['reporter', 'partner'] : [record];
 }
 
+const known = new WeakMap<TradeSpec, readonly [dataset: Dataset, levels: LevelsOfTrade]>();
+
 /**
- * Levels in the spec's money unit, and of which goods; each is read once, however many partners and transforms ask for it. Throws
- * `UnknownNameError` for goods that the dataset does not hold.
+ * Levels in the spec's money unit, and of which goods; each is read once, however many partners and transforms ask for it, and whether for
+ * the series of the spec or for what its breakdown tells apart. Throws `UnknownNameError` for goods that the dataset does not hold.
  */
 export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: readonly TradeMeasure[]): LevelsOfTrade {
+  const [of, before] = known.get(spec) ?? [];
+  if (before !== undefined && of === dataset) return before;
+  const levels = readLevels(dataset, spec, measures);
+  known.set(spec, [dataset, levels]);
+  return levels;
+}
+
+function readLevels(dataset: Dataset, spec: TradeSpec, measures: readonly TradeMeasure[]): LevelsOfTrade {
   const read = inDollarsReader(dataset, spec);
-  const asked = goodsAsked(dataset, spec);
   const reading = { spec, measures, read, periods: periodsOf(dataset, spec) };
-  const told = spec.by === null ? asked : asked.filter((product) => hasFigure(reading, product));
+  const told = goodsTold(reading, goodsAsked(dataset, spec));
   const [largest, others] = spec.top === null ? [told, []] : largestOf(reading, told);
   const brokenDown: LevelsOfTrade['brokenDown'] = (line, partner, period) => brokenDownInto(told, read, line, partner, period);
   const leaves = spec.by !== null && withRest.has(spec.transform) && measures.every((measure) => additive.has(measure));
@@ -63,24 +74,25 @@ export function levelsOfTrade(dataset: Dataset, spec: TradeSpec, measures: reado
   return {
     level: (line, partner, period, definition) =>
       applyMoneyUnit(dataset, dollars(line, partner, period, definition), { money: spec.money, partner, period, vintage: spec.vintage }),
-    products: asked.length === 0 && spec.by === null ? [null] : [...largest, ...left],
+    products: told.length === 0 && spec.by === null ? [null] : [...largest, ...left],
     ranked: told,
+    inPart: () => goodsInPart(dataset, reading, told),
     brokenDown,
   };
 }
 
 /** Levels in US dollars, each read once. */
 function inDollarsReader(dataset: Dataset, spec: TradeSpec): LineReader {
-  const known = new Map<string, Receipt>();
+  const levels = new Map<string, Receipt>();
   const { reporter, vintage, factor, method } = spec;
   return ({ measure, record, product }, partner, period, definition) => {
     const key = `${measure}|${record}|${product}|${partner}|${period}|${definition ?? ''}`;
-    let level = known.get(key);
+    let level = levels.get(key);
     if (level === undefined) {
       const goods = product === null ? {} : { product };
       const question = { measure, ...goods, reporter, partner, period, record, vintage, factor, definition };
       level = readMeasure(dataset, method === null ? question : { ...question, method });
-      known.set(key, level);
+      levels.set(key, level);
     }
     return level;
   };
@@ -105,6 +117,34 @@ interface Reading {
   readonly measures: readonly TradeMeasure[];
   readonly read: LineReader;
   readonly periods: readonly Period[];
+}
+
+/** The goods that a spec lists; of a breakdown those with a figure, in the first nomenclature in which any has one. */
+function goodsTold(reading: Reading, [first, ...others]: ReturnType<typeof goodsAsked>): readonly string[] {
+  if (reading.spec.by === null) return first;
+  for (const codes of [first, ...others]) {
+    const told = codes.filter((product) => hasFigure(reading, product));
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
+/** The goods of the level that a breakdown shows which have no figure, for want of that of a part. */
+function goodsInPart(dataset: Dataset, { spec, measures, read, periods }: Reading, told: readonly string[]): readonly string[] {
+  if (spec.by === null) return [];
+  const candidates = goodsAsked(dataset, spec);
+  const codes = candidates.find((some) => some.some((code) => told.includes(code))) ?? candidates[0];
+  const partners = spec.partners.filter((partner) => membersOf(dataset, partner).length === 1);
+  const lacksPart = (value: Value): boolean => isMissing(value) && value.missing === 'member-missing';
+  return codes.filter(
+    (product) =>
+      !told.includes(product) &&
+      measures.some((measure) =>
+        recordsOf(spec).some((record) =>
+          partners.some((partner) => periods.some((period) => lacksPart(read({ measure, record, product }, partner, period).value))),
+        ),
+      ),
+  );
 }
 
 /** Whether a spec has a figure of goods for any measure, record, partner and period. */

@@ -77,6 +77,19 @@ export function coverageOf(dataset: Dataset, spec: TradeSpec): readonly Coverage
     );
 }
 
+/**
+ * The goods of the level that a breakdown shows of which the figures of some parts are held and not of all, so that they have none; empty where a
+ * spec asks for no breakdown. Throws as `seriesOf` does.
+ */
+export function goodsHeldInPart(dataset: Dataset, spec: TradeSpec): readonly string[] {
+  if (spec.by === null) return [];
+  return levelsOfTrade(
+    dataset,
+    spec,
+    spec.measures.map((measure) => tradeMeasureOf(measure, spec)),
+  ).inPart();
+}
+
 function pointsOf(dataset: Dataset, spec: TradeSpec, levels: LevelsOfTrade, line: Line, partner: EconomyCode): SeriesOfReceipts['points'] {
   const level = readerOf(levels, line);
   const summary = summaryTransformSchema.safeParse(spec.transform);

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset/index.ts';
 import { type GoodsWorld, goodsInAnyRevision } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import type { Receipt, TradeSeries, ViewCoverage } from '../../model/view/index.ts';
-import { coverageOf, levelNamed } from '../../queries/index.ts';
+import { coverageOf, levelShown } from '../../queries/index.ts';
 import { viewPoint } from './parts/index.ts';
 
 /** How much of all goods the breakdown of a view tells apart, for each measure that makes a sum, partner and record; empty for any other view. */
@@ -26,7 +26,7 @@ export function goodsNamedIn(dataset: Dataset, spec: TradeSpec, series: readonly
   }
   if (products.size === 0) return {};
   const named = new Set([...products].map((product) => goodsInAnyRevision(dataset, product)));
-  const level = spec.level === null ? null : levelNamed(dataset, spec.level);
+  const level = spec.level === null ? null : levelShown(dataset, spec.level, products);
   return {
     nomenclatures: dataset.nomenclatures
       .map((one) => ({ ...one, items: one.items.filter(({ code }) => named.has(`${one.id}:${code}`)) }))

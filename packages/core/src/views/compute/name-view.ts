@@ -1,12 +1,13 @@
 import { formatEconomy, formatPeriod } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
+import type { LevelNamed } from '../../messages/message-parts.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { type World, wholeWorld } from '../../model/economies/index.ts';
 import { goodsRegistryOf } from '../../model/goods/index.ts';
 import type { TradeSpec } from '../../model/question/index.ts';
 import { monthsOf, periodOfMonths } from '../../model/values/index.ts';
-import type { ViewUnit } from '../../model/view/index.ts';
-import { levelNamed, periodsOf } from '../../queries/index.ts';
+import type { TradeSeries, ViewUnit } from '../../model/view/index.ts';
+import { levelShown, periodsOf } from '../../queries/index.ts';
 import { goodsInSentence, listEconomies } from '../sentences/index.ts';
 
 /**
@@ -15,10 +16,11 @@ import { goodsInSentence, listEconomies } from '../sentences/index.ts';
 export function nameView(
   dataset: Dataset,
   spec: TradeSpec,
+  series: readonly Pick<TradeSeries, 'product'>[],
   unit: ViewUnit,
   language: Language,
 ): { readonly title: string; readonly subtitle: string } {
-  return { title: titleOf(dataset, spec, language), subtitle: subtitleOf(dataset, spec, unit, language) };
+  return { title: titleOf(dataset, spec, series, language), subtitle: subtitleOf(dataset, spec, unit, language) };
 }
 
 /** The measures and parties of a spec as a title, before any transform. */
@@ -36,8 +38,8 @@ function plainTitle(world: World, spec: TradeSpec, language: Language): string {
   return text[`title.${first}`](named);
 }
 
-function titleOf(world: World, spec: TradeSpec, language: Language): string {
-  const title = titleOfGoods(world, spec, plainTitle(world, spec, language), language);
+function titleOf(world: World, spec: TradeSpec, series: readonly Pick<TradeSeries, 'product'>[], language: Language): string {
+  const title = titleOfGoods(world, spec, series, plainTitle(world, spec, language), language);
   const text = catalogueOf(language);
   if (spec.transform === 'level') return title;
   if (spec.transform === 'growth' && spec.frequency !== 'year') return text['title.growth-on-year']({ title });
@@ -45,21 +47,29 @@ function titleOf(world: World, spec: TradeSpec, language: Language): string {
 }
 
 /** A title with the goods that a view lists, or the level by which it breaks all goods down. */
-function titleOfGoods(world: World, { products, level, top, transform }: TradeSpec, title: string, language: Language): string {
+function titleOfGoods(
+  world: World,
+  { products, level, top, transform }: TradeSpec,
+  series: readonly Pick<TradeSeries, 'product'>[],
+  title: string,
+  language: Language,
+): string {
   const text = catalogueOf(language);
   if (level !== null) {
-    const name = nameLevel(world, level, language);
-    return top === null ? text['title.by-product']({ title, level: name }) : text['title.top-products']({ title, level: name, top });
+    const named = { title, ...nameLevel(world, level, series, language) };
+    return top === null ? text['title.by-product'](named) : text['title.top-products']({ ...named, top });
   }
   const isNamed = products.length === 1 && transform !== 'share' && transform !== 'rank';
   if (products.length === 0 || isNamed) return title;
   return text['title.products']({ title, goods: products.map((product) => goodsInSentence(world, product, language)) });
 }
 
-function nameLevel(world: World, level: string, language: Language): string {
-  const id = levelNamed(world, level);
-  const names = id === null ? undefined : goodsRegistryOf(world).levels.get(id)?.names;
-  return names?.[language] ?? names?.en ?? level;
+/** A level by name, and the id of its nomenclature. */
+function nameLevel(world: World, level: string, series: readonly Pick<TradeSeries, 'product'>[], language: Language): LevelNamed {
+  const products = series.map(({ product }) => product);
+  const id = levelShown(world, level, products) ?? '';
+  const names = goodsRegistryOf(world).levels.get(id)?.names;
+  return { level: names?.[language] ?? names?.en ?? level, nomenclature: id.slice(0, id.indexOf(':')) };
 }
 
 function subtitleOf(dataset: Dataset, spec: TradeSpec, unit: ViewUnit, language: Language): string {

@@ -1,11 +1,11 @@
-import { formatAmount, formatEconomy, formatPeriod, formatPeriods } from '../../format/index.ts';
+import { formatAmount, formatEconomy, formatPeriod, formatPeriods, nameProduct } from '../../format/index.ts';
 import { catalogueOf, type Language } from '../../messages/catalogue.ts';
 import type { Dataset } from '../../model/dataset/index.ts';
 import { measureSchema, type TradeSpec } from '../../model/question/index.ts';
 import type { QualityFlag } from '../../model/trade/index.ts';
 import { isMissing, monthsOf } from '../../model/values/index.ts';
 import type { Receipt, TradeSeries, ViewJoint, ViewPoint, ViewSource } from '../../model/view/index.ts';
-import { cellsOf, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
+import { cellsOf, goodsHeldInPart, seriesOf, turnoverLessOtherFlowOperation } from '../../queries/index.ts';
 import { idleChoicesOf } from '../spec/index.ts';
 import { doubtfulCells } from './parts/index.ts';
 
@@ -44,6 +44,7 @@ export function notesOf(
     ...inYears('printed-sum'),
     ...(derived.length > 0 ? [text['note.turnover-less-other-flow']({ years: formatPeriods(derived, language) })] : []),
     ...inYears('goods-and-services'),
+    ...goodsInPart(dataset, spec, language),
     ...ratesUsed(points, language),
     ...revisionsToDate(dataset, spec, series, language),
     ...suddenChanges(series, nameFlow(dataset, spec, language), language),
@@ -68,6 +69,12 @@ function suddenChanges(series: readonly TradeSeries[], nameOf: (line: TradeSerie
     if (periods.length === 0) return [];
     return [catalogueOf(language)['note.sudden-change']({ of: nameOf(line), periods: formatPeriods(periods, language) })];
   });
+}
+
+/** Which goods of a level have no figure for want of that of a part. */
+function goodsInPart(dataset: Dataset, spec: TradeSpec, language: Language): readonly string[] {
+  const goods = goodsHeldInPart(dataset, spec).map((product) => nameProduct(dataset, product, language).code ?? product);
+  return goods.length === 0 ? [] : [catalogueOf(language)['note.goods-in-part']({ goods })];
 }
 
 function restsOnTurnover(receipt: Receipt): boolean {

@@ -69,7 +69,7 @@ describe('computeView(dataset, spec) of goods', () => {
       'hs-84-reporter': [40, 70],
       'not-broken-down-reporter': [30, 100],
     });
-    expect(view('by=product&level=HS2').title).toBe('China’s exports to Kazakhstan, by product (chapters)');
+    expect(view('by=product&level=HS2').title).toBe('China’s exports to Kazakhstan, by product (HS chapters)');
   });
 
   it('leaves a code whose sum is missing throughout to what is not broken down', () => {
@@ -81,6 +81,33 @@ describe('computeView(dataset, spec) of goods', () => {
     expect(view('by=product&level=SITC:section').headline.text).toBe(
       'No goods have a figure in China’s exports to Kazakhstan in these years',
     );
+  });
+
+  it('takes a level that several nomenclatures have in the first of them in which any goods have a figure', () => {
+    const inSitc = [makeGoods('SITC3:3', 25, { period: 2013 }), makeGoods('SITC3:7', 60, { period: 2013 })];
+    const withoutOres = rows.filter(({ product }) => product !== 'HS2012:26');
+    const ofSitc = makeDatasetOfGoods({ observations: [...withoutOres, ...inSitc] });
+    expect(valuesOf('by=product&level=section', ofSitc)).toEqual({
+      'sitc-3-reporter': [25, 'not-published'],
+      'sitc-7-reporter': [60, 'not-published'],
+      'not-broken-down-reporter': [15, 200],
+    });
+    const { title, query } = view('by=product&level=section', ofSitc);
+    expect(title).toBe('China’s exports to Kazakhstan, by product (SITC sections)');
+    expect(query).toMatch(/level=section/);
+    expect(valuesOf('by=product&level=section', makeDatasetOfGoods({ observations: [...rows, ...inSitc] }))).toMatchObject({
+      'hs-v-reporter': [30, 'member-missing'],
+    });
+    expect(valuesOf('by=product&level=HS:section', ofSitc)).toEqual({ 'not-broken-down-reporter': [100, 200] });
+  });
+
+  it('says which goods have no sum since parts of them alone are held', () => {
+    const notesOfPart = (query: string): readonly string[] => view(query).notes.filter((note) => note.startsWith('Of HS'));
+    expect(notesOfPart('by=product&level=section')).toEqual([
+      'Of HS XVI the figures of some parts are held and not of all, so that there is no sum of them.',
+    ]);
+    expect(notesOfPart('by=product&level=HS2')).toEqual([]);
+    expect(notesOfPart('products=HS:XVI')).toEqual([]);
   });
 
   it('has no rest where no total is held', () => {
@@ -183,6 +210,24 @@ describe('faultsOfViewSpec(holdings, spec) of goods', () => {
     faultsOfViewSpec(holdingsOf(dataset), decodeViewSpec(dataset, `partners=KAZ&years=2013-2014&${query}`)).map(
       ({ parameter }) => parameter,
     );
+
+  it.each([
+    ['products=HS:27&chart=treemap', ['chart']],
+    ['products=HS:27,HS:26&chart=treemap', []],
+    ['by=product&level=HS2&chart=treemap', []],
+    ['by=product&level=HS2&record=both&chart=treemap', ['record', 'chart']],
+    ['products=HS:27&chart=small-multiples', ['chart']],
+    ['products=HS:27,HS:26&chart=small-multiples', []],
+    ['by=product&level=HS2&chart=slope', []],
+    ['by=product&level=HS2&top=10&chart=slope', []],
+    ['by=product&level=HS2&top=11&chart=slope', ['chart']],
+    ['by=product&level=HS2&top=10&chart=line', []],
+    ['by=product&level=HS2&top=11&chart=line', ['chart']],
+    ['by=product&level=HS2&top=38&chart=dot', []],
+    ['by=product&level=HS2&top=39&chart=dot', ['chart']],
+  ])('counts goods as series: %s has a fault in %j', (query, faults) => {
+    expect(faultsOf(`measure=export&${query}`)).toEqual(faults);
+  });
 
   it('finds none in a share of goods with one partner, or in ranks of several goods', () => {
     expect(faultsOf('measure=export&products=HS:27&transform=share')).toEqual([]);

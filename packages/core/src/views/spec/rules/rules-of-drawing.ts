@@ -9,6 +9,8 @@ import type { ViewRule } from './view-rule.ts';
 const mostColumns = 120;
 /** More lines than these between two periods cover one another's names. */
 const mostSlopes = 12;
+/** More lines of goods than these are told apart by no colour and no name at their ends. */
+const mostLines = 12;
 /** More rows than these are no longer read at a glance. */
 const mostRows = 40;
 /** A table of colours of fewer series or periods than these shows nothing that a table doesn't. */
@@ -54,12 +56,18 @@ export const rulesOfChart: readonly ViewRule[] = [
   ({ spec, text }) => (spec.chart === 'diverging-column' && !hasTwoSides(spec) ? text['fault.chart.one-side'] : null),
   ({ spec, text }) => (isWholeOfAreas(spec) && canFallBelowZero(spec) ? text['fault.chart.signed'] : null),
   ...rulesOfSlope,
+  ({ spec, text }) =>
+    spec.chart === 'line' && isOfGoods(spec) && seriesOf(spec) > mostLines
+      ? text['fault.chart.lines']({ lines: String(seriesOf(spec)) })
+      : null,
   ({ spec, text }) => (spec.chart === 'treemap' && seriesOf(spec) === 1 ? text['fault.chart.one-part'] : null),
   ({ spec, text }) => (spec.chart === 'small-multiples' && panelsOf(spec) === 1 ? text['fault.chart.one-panel'] : null),
   ...rulesOfMap,
   ({ spec, text }) => (spec.chart === 'dot' && spec.partners.length === 1 && !isOfGoods(spec) ? text['fault.chart.one-dot'] : null),
   ({ spec, text }) =>
-    spec.chart === 'heat-table' && Math.min(seriesOf(spec), pointsOf(spec)) < fewestCells ? text['fault.chart.few-cells'] : null,
+    spec.chart === 'heat-table' && Math.min(spec.by === null ? seriesOf(spec) : fewestCells, pointsOf(spec)) < fewestCells
+      ? text['fault.chart.few-cells']
+      : null,
   ({ spec, text }) =>
     withRows.has(spec.chart) && seriesOf(spec) > mostRows ? text['fault.chart.rows']({ rows: String(seriesOf(spec)) }) : null,
   ({ spec, text }) => {
@@ -82,8 +90,17 @@ function pointsOf(spec: TradeSpec): number {
   return summaries.has(spec.transform) ? 1 : last - first + 1;
 }
 
-function seriesOf({ measures, partners, record }: TradeSpec): number {
-  return measures.length * partners.length * (record === 'both' ? 2 : 1);
+function seriesOf(spec: TradeSpec): number {
+  return panelsOf(spec) * (spec.record === 'both' ? 2 : 1);
+}
+
+/**
+ * How many goods stand in a view: those that it lists; of a breakdown the largest that it keeps, what they leave of the level and what the level
+ * leaves of all. How many of a whole level have figures the data tell alone: two at the least, one and what it leaves.
+ */
+function goodsOf({ products, by, top }: TradeSpec): number {
+  if (by === null) return Math.max(1, products.length);
+  return top === null ? 2 : top + 2;
 }
 
 /** Whether a form puts the numbers of a period on one another. */
@@ -96,9 +113,9 @@ function isWholeOfAreas(spec: TradeSpec): boolean {
   return spec.chart === 'treemap' || (spec.chart === 'area' && seriesOf(spec) > 1);
 }
 
-/** How many panels there are: one for each measure of each partner, for both records of it. */
-function panelsOf({ measures, partners }: TradeSpec): number {
-  return measures.length * partners.length;
+/** How many panels there are: one for each measure and goods of each partner, for both records of it. */
+function panelsOf(spec: TradeSpec): number {
+  return spec.measures.length * spec.partners.length * goodsOf(spec);
 }
 
 function canFallBelowZero(spec: TradeSpec): boolean {
