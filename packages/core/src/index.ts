@@ -559,12 +559,13 @@ export { type ConclusionInWords, describeConclusion } from './views/descriptions
 export { describeSteadiness, type Steadiness } from './views/descriptions/describe-steadiness.ts';
 export { formatSpecification, formatVintage } from './views/descriptions/name-specifications.ts';
 export { viewToCsv } from './views/files/view-to-csv.ts';
-export { type ViewEnvelope, viewToJson } from './views/files/view-to-json.ts';
+export { headOfView, type ViewEnvelope, type ViewHead, viewToJson } from './views/files/view-to-json.ts';
 export { viewToMarkdown } from './views/files/view-to-markdown.ts';
+export { changeViewSpec, type StatedViewSpec } from './views/spec/codec/change-view-spec.ts';
 export { type SpecOf, viewSpecParameters } from './views/spec/codec/codec-of-query.ts';
 export { decodeViewSpec } from './views/spec/codec/decode-view-spec.ts';
 export { encodeViewSpec } from './views/spec/codec/encode-view-spec.ts';
-export { parameterName } from './views/spec/codec/parameter-readers.ts';
+export type { ParameterPair } from './views/spec/codec/parameter-readers.ts';
 export { type ReadViewSpec, readViewSpec } from './views/spec/codec/read-view-spec.ts';
 export { type NamedView, studyViewOf, studyViewSpec, studyViews } from './views/spec/codec/study-views.ts';
 export { tradeSpecOf, tradeViewOf } from './views/spec/codec/trade-of.ts';

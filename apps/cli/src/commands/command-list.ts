@@ -3,7 +3,7 @@ import type { Command, ProgramParts } from './command/index.ts';
 import { diffCommand } from './diff/index.ts';
 import { commandsCommand, completionCommand, helpCommand, manCommand } from './help/index.ts';
 import { listCommand } from './list/index.ts';
-import { programOptions } from './program/index.ts';
+import { programCall } from './program/index.ts';
 import { receiptCommand } from './receipt/index.ts';
 import { verifyCommand } from './verify/index.ts';
 import { viewCommand } from './view/index.ts';
@@ -16,16 +16,16 @@ export const commandList: readonly Command[] = [
   diffCommand,
   listCommand,
   verifyCommand,
-  commandsCommand(() => programParts),
-  completionCommand(() => programParts),
-  manCommand(() => programParts),
-  helpCommand(() => programParts),
+  commandsCommand,
+  completionCommand,
+  manCommand,
+  helpCommand,
 ];
 
 /** What the help of the program is made of. */
 export const programParts: ProgramParts = {
   commands: commandList,
-  options: programOptions,
+  options: programCall.options,
   examples: [
     'sogdia',
     'sogdia view figure-1',

@@ -1,4 +1,4 @@
-import type { Language } from '@sogdia/core';
+import type { Language, ViewSpec } from '@sogdia/core';
 import type { OpenedData } from '../data/index.ts';
 import type { InputSource } from '../files/index.ts';
 import type { Messages } from '../messages/index.ts';
@@ -29,7 +29,7 @@ export interface Stream {
 /** How a program starts: over which data, at which view, and how it draws. */
 interface StartOptions {
   readonly data: OpenedData;
-  readonly query: string | null;
+  readonly spec: ViewSpec | null;
   readonly theme: Theme;
   readonly language: Language;
 }

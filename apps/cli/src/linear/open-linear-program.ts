@@ -1,4 +1,3 @@
-import { decodeViewSpec } from '@sogdia/core';
 import { claimParts, dataOption } from '../data/index.ts';
 import { exitCodes, type LinearOptions } from '../host/index.ts';
 import { lookOf, programContext } from '../model/index.ts';
@@ -6,8 +5,7 @@ import { answerLine, linearStart, tellPlace } from './linear-session.ts';
 
 /** The program as running text: what is said, then a line that is typed, until `q` or the end of the input. */
 export async function openLinearProgram(options: LinearOptions, typed: AsyncIterable<string>): Promise<number> {
-  const { data, query, theme, language, write } = options;
-  const spec = query === null ? null : decodeViewSpec(data.scope, query);
+  const { data, spec, theme, language, write } = options;
   const parts = [...new Set([...claimParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const context = programContext(await data.load(parts), language, lookOf(theme), {
     isComplete: true,

@@ -38,4 +38,4 @@ export {
   viewLocation,
   withTop,
 } from './location/index.ts';
-export { changeSpec, otherRecords, otherSpan, otherVintages, overrideQuery, twoRecordsSpec, viewName } from './query/index.ts';
+export { otherRecords, otherSpan, otherVintages, twoRecordsSpec, viewName } from './query/index.ts';

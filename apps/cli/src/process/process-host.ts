@@ -1,6 +1,5 @@
 import { readAll, readLines } from '../files/index.ts';
 import { type CommandHost, exitCodes, type Stream } from '../host/index.ts';
-import { openLinearProgram } from '../linear/index.ts';
 import { messagesOf } from '../messages/index.ts';
 
 /** The host of a real process: its environment and streams. A reader that closed its end of a pipe is no error. */
@@ -19,7 +18,7 @@ export function processHost(): CommandHost {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
     openProgram: async (options) => (await import('../program/open-program.tsx')).openProgram(options),
-    openLinearProgram: (options) => openLinearProgram(options, readLines(process.stdin)),
+    openLinearProgram: async (options) => (await import('../linear/index.ts')).openLinearProgram(options, readLines(process.stdin)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { decodeViewSpec } from '@sogdia/core';
 import { render } from 'ink';
 import { claimParts, type DatasetPart, dataOption } from '../data/index.ts';
 import { exportTable } from '../files/index.ts';
@@ -15,8 +14,7 @@ import { type Terminal, takeTerminal } from './take-terminal.ts';
 const firstParts = ['totals', 'paper', 'events'] as const;
 
 /** Opens the program on the terminal and gives the exit code once it is left. */
-export async function openProgram({ data, query, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
-  const spec = query === null ? null : decodeViewSpec(data.scope, query);
+export async function openProgram({ data, spec, theme, language, keymap, notice }: ProgramOptions): Promise<number> {
   const parts = [...new Set([...firstParts, ...(spec === null ? [] : data.partsOf(spec))])];
   const look = lookOf(theme);
   const options = { keymap, dataOption: dataOption(data) };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findStudy, metricRegistry, offeredEconomies, studyViews } from '@sogdia/core';
+import { findStudy, metricRegistry, offeredEconomies, studyViewSpec, studyViews } from '@sogdia/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sharedOptions } from '../../src/commands/command/shared-options.ts';
@@ -89,9 +89,21 @@ describe('a bare call', () => {
     expect(err).toContain('sogdia view figure-1');
   });
 
+  it('an option of one name takes a value in every command or in none, so that a line is read before its command is known', () => {
+    const all = [...sharedOptions, ...programParts.options, ...commandList.flatMap((command) => command.options)];
+    const kinds = Map.groupBy(
+      all.flatMap((option) => [option.name, option.former, option.short].flatMap((name) => (name === undefined ? [] : { name, option }))),
+      ({ name }) => name,
+    );
+    for (const [name, of] of kinds) {
+      expect([name, ...new Set(of.map(({ option }) => option.value === null))]).toHaveLength(2);
+      expect([name, ...new Set(of.map(({ option }) => option.name))]).toHaveLength(2);
+    }
+  });
+
   it('--view opens the program at a view, and refuses one that is none', async () => {
     const opened = await run(['--view', 'figure-3'], { isInteractive: true, columns: 80 });
-    expect(opened.options).toMatchObject({ query: 'measure=import' });
+    expect(opened.options).toMatchObject({ spec: studyViewSpec(shippedData.scope, 'figure-3') });
     expect(await run(['--view', 'figure-9'], { isInteractive: true, columns: 80 })).toMatchObject({ code: 2, opened: [] });
   });
 

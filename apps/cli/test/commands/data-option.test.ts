@@ -61,7 +61,10 @@ describe('sogdia --data <folder>', () => {
     ] as const) {
       const given = await run(['--data', folder, '--view', 'chart-3', ...argv], { isInteractive: true });
       expect(given.opened).toEqual([opened]);
-      expect(given.options).toMatchObject({ data: { folder }, query: 'measure=export,import&partners=BRA&record=both' });
+      expect(given.options).toMatchObject({
+        data: { folder },
+        spec: { measures: ['export', 'import'], reporter: 'DEU', partners: ['BRA'], record: 'both' },
+      });
     }
   });
 

@@ -1,3 +1,4 @@
+import { studyViewSpec } from '@sogdia/core';
 import { describe, expect, it } from 'vitest';
 import { shippedData } from '../../src/data/opened-data.ts';
 import { answerLine, linearStart, tellPlace } from '../../src/linear/linear-session.ts';
@@ -27,9 +28,9 @@ describe('the program as running text', () => {
     const write = (text: string): void => {
       out += text;
     };
-    expect(
-      await openLinearProgram({ data: shippedData, query: null, theme: themeAt('none'), language: 'en', write }, typed('1', 'q')),
-    ).toBe(0);
+    expect(await openLinearProgram({ data: shippedData, spec: null, theme: themeAt('none'), language: 'en', write }, typed('1', 'q'))).toBe(
+      0,
+    );
     expect(out.split('\n')[0]).toBe(
       'Screen-reader mode is on. Type a number and Enter to choose, b to go back, q to leave, Enter to hear this again.',
     );
@@ -44,7 +45,7 @@ describe('the program as running text', () => {
     await openLinearProgram(
       {
         data: shippedData,
-        query: 'measure=import',
+        spec: studyViewSpec(shippedData.scope, 'figure-3'),
         theme: themeAt('none'),
         language: 'en',
         write: (text) => {

@@ -17,10 +17,10 @@ const textFiles = /\.(?:md|markdown|mdx|txt|text|rst|adoc|tex|html?|rtf|docx?|od
  * Sorts the arguments of a check. The id of a claim comes before a file of the same name; a file ending in .yaml or .json holds claims, any
  * other file and `-` a draft; the rest is a claim by id or an expression. Throws `UsageError` for what can't be checked at once.
  */
-export function checkArguments(given: readonly string[], file: string | undefined, claims: readonly Claim[]): CheckArguments {
+export function checkArguments(given: readonly string[], file: string | null, claims: readonly Claim[]): CheckArguments {
   const kinds = given.map((text) => [text, kindOf(text, claims)] as const);
   const of = (kind: Kind): readonly string[] => kinds.filter(([, found]) => found === kind).map(([text]) => text);
-  const files = [...(file === undefined ? [] : [file]), ...of('claim-file')];
+  const files = [...(file === null ? [] : [file]), ...of('claim-file')];
   const [claimFile = null, another] = files;
   const drafts = [...new Set(of('draft'))];
   if (another !== undefined) throw new UsageError(`one file of claims at a time: ${another}`, 'claim', another, 'one .yaml or .json file');

@@ -14,9 +14,9 @@ import { claimParts, type DatasetPart, everyPart, type OpenedData, partsOfTrade 
  * The parts of the dataset that a check reads. An expression without a quoted text asks for yearly trade alone, since products, indicators,
  * events and partnerships are named in quotes; it reads the trade of its economies. All else, and what can't be read, takes all parts.
  */
-export function partsOfCheck(given: readonly string[], file: string | undefined, data: OpenedData): readonly DatasetPart[] {
+export function partsOfCheck(given: readonly string[], file: string | null, data: OpenedData): readonly DatasetPart[] {
   if (data.folder !== null) return everyPart;
-  if (file !== undefined || given.length === 0) return claimParts;
+  if (file !== null || given.length === 0) return claimParts;
   const economies = given.map((text) => economiesOfTrade(text, data.scope));
   return economies.includes(null) ? claimParts : partsOfTrade([...new Set(economies.flatMap((codes) => codes ?? []))]);
 }

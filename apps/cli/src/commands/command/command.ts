@@ -1,3 +1,4 @@
+import type { AskedWorld } from '@sogdia/core';
 import type { CommandContext, ExitCode } from '../../host/index.ts';
 import type { MessageText } from '../../messages/index.ts';
 
@@ -28,19 +29,34 @@ export interface ArgumentRecord {
 /** The values that a command line gives to options, by name. */
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[]>>;
 
-/** What a command is called with. */
-export interface CommandInput {
+/** A command line in its parts: the arguments of a command, its own options by name, and whether JSON is asked for. */
+export interface CommandLine {
   readonly arguments: readonly string[];
   readonly options: OptionValues;
+  readonly isJson: boolean;
+}
+
+/** What a command line calls: a command, or the program where it names none. */
+export interface Callable<Request = unknown> {
+  readonly name: string;
+  readonly arguments: readonly ArgumentRecord[];
+  readonly options: readonly OptionRecord[];
+  /** What a command line asks for as values: the one place where its words are read. Throws for what could not be meant. */
+  read(line: CommandLine, world: AskedWorld): Request;
+  /** Does what was asked for; what the whole program is made of is there for those that tell of it. */
+  run(request: Request, context: CommandContext, parts: ProgramParts): Promise<number>;
 }
 
 /** A command: what it is, and what it does. Examples are whole command lines that the tests run. */
-export interface Command {
-  readonly name: string;
+export interface Command<Request = unknown> extends Callable<Request> {
   readonly summary: MessageText;
-  readonly arguments: readonly ArgumentRecord[];
-  readonly options: readonly OptionRecord[];
   readonly examples: readonly string[];
   readonly exitCodes: readonly ExitCode[];
-  readonly run: (input: CommandInput, context: CommandContext) => Promise<ExitCode>;
+}
+
+/** What the help of the whole program is made of. */
+export interface ProgramParts {
+  readonly commands: readonly Command[];
+  readonly options: readonly OptionRecord[];
+  readonly examples: readonly string[];
 }

@@ -1,19 +1,37 @@
+import { z } from 'zod';
 import { writeFileWhole } from '../../files/index.ts';
 import type { CommandContext } from '../../host/index.ts';
 import { visibleText } from '../../terminal/index.ts';
+import type { OptionRecord } from './command.ts';
 
-/** Gives the data to stdout, or to a file where one is named; `-` is stdout. */
-export function deliver(
-  text: string,
-  target: { readonly output?: string | undefined; readonly force: boolean },
-  context: CommandContext,
-): void {
-  if (target.output === undefined || target.output === '-') {
+/** Where an answer is written: a file, which may be there already only where that was said; null for stdout. */
+export interface Target {
+  readonly path: string | null;
+  readonly mayReplace: boolean;
+}
+
+/** The options of a command whose answer may go to a file. */
+export const targetOptions: readonly OptionRecord[] = [
+  { name: 'output', short: 'o', value: 'file', help: 'option.output' },
+  { name: 'force', value: null, help: 'option.force' },
+];
+
+/** Their values, as the fields of a schema. */
+export const targetOptionsShape = { output: z.string().min(1).optional(), force: z.boolean().default(false) } as const;
+
+/** The target that the values of these options name; `-` is stdout. */
+export function targetOf({ output, force }: { readonly output?: string | undefined; readonly force: boolean }): Target {
+  return { path: output === undefined || output === '-' ? null : output, mayReplace: force };
+}
+
+/** Writes an answer to its target. */
+export function deliver(text: string, { path, mayReplace }: Target, context: CommandContext): void {
+  if (path === null) {
     context.host.output.write(text);
     return;
   }
-  writeFileWhole(target.output, text, target.force);
-  notify(context.text['notice.written']({ path: target.output, bytes: new TextEncoder().encode(text).length }), context);
+  writeFileWhole(path, text, mayReplace);
+  notify(context.text['notice.written']({ path, bytes: new TextEncoder().encode(text).length }), context);
 }
 
 /** Says something beside the data, on stderr. */

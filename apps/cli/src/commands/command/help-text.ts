@@ -1,14 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import { type Line, lineOf, textWidth, wrapText } from '../../terminal/index.ts';
-import type { Command, OptionRecord } from './command.ts';
+import type { Command, OptionRecord, ProgramParts } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
-
-/** What the help of the whole program is made of. */
-export interface ProgramParts {
-  readonly commands: readonly Command[];
-  readonly options: readonly OptionRecord[];
-  readonly examples: readonly string[];
-}
 
 const width = 96;
 

@@ -1,35 +1,42 @@
 import { compareVintages, type Dataset, type VintageChange, type VintageComparison } from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type DataRecord, forExcel, recordTable, separatedValues } from '../../table/index.ts';
-import { lineOf, printLines } from '../../terminal/index.ts';
+import type { Messages } from '../../messages/index.ts';
+import { type DataRecord, recordTable } from '../../table/index.ts';
+import { type Line, lineOf, printLines } from '../../terminal/index.ts';
+import { type Command, type CommandLine, envelopeHead, readOptions, requireArguments, UsageError } from '../command/index.ts';
 import {
-  type Command,
-  type CommandInput,
-  deliver,
-  envelopeText,
-  notify,
-  readOptions,
-  requireArguments,
-  UsageError,
-} from '../command/index.ts';
-import { rowOptions, rowOptionsShape, type SelectedRows, selectRows } from '../rows/index.ts';
+  deliverRows,
+  type RowsOutput,
+  rowOptions,
+  rowOptionsShape,
+  rowsOutput,
+  rowsText,
+  type SelectedRows,
+  selectRows,
+  tellCut,
+} from '../rows/index.ts';
 import { diffPackages, packageColumns, shippedName } from './diff-packages.ts';
-import { packageText } from './package-difference.ts';
+import { packageHead, packageLines } from './package-difference.ts';
 import { isPackagePath } from './read-package.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json'] as const;
 
-const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional(), json: z.boolean().default(false) });
-
-type Options = z.infer<typeof optionsSchema>;
+const optionsSchema = z.object({ ...rowOptionsShape, format: z.enum(formats).optional() });
 
 const columns = ['change', 'reporter', 'partner', 'flow', 'period', 'product', 'before', 'after', 'difference', 'ratio'] as const;
 /** How many rows a table shows where no limit is given. */
 const fewRows = 20;
 
+/** Two vintages or versions of the data by their names, and how what differs is written; one name alone is of a version. */
+interface DiffRequest {
+  readonly before: string;
+  readonly after: string | null;
+  readonly output: RowsOutput<(typeof formats)[number]>;
+}
+
 /** `sogdia diff`: what changed between two vintages, or two versions of the data, and the least step of a version that asks for. */
-export const diffCommand: Command = {
+export const diffCommand: Command<DiffRequest> = {
   name: 'diff',
   summary: 'command.diff',
   arguments: [
@@ -45,26 +52,53 @@ export const diffCommand: Command = {
     'sogdia diff shipped shipped',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  read: readDiff,
   run: runDiff,
 };
 
-async function runDiff(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  requireArguments(input.arguments, diffCommand);
-  const options = readOptions(optionsSchema, input.options);
-  const [before = '', after] = input.arguments;
-  if ([before, after].some((name) => name !== undefined && (name === shippedName || isPackagePath(name))))
-    return runPackageDiff(before, after ?? shippedName, options, context);
-  const dataset = await context.data.load(['totals', 'world', 'context', 'paper', 'products']);
-  if (after === undefined) throw alone(before, dataset.releases);
-  const comparison = compareVintages(dataset, before, after);
-  const format = options.json ? 'json' : (options.format ?? 'table');
+function readDiff(line: CommandLine): DiffRequest {
+  requireArguments(line.arguments, diffCommand);
+  const options = readOptions(optionsSchema, line.options);
+  const [before = '', after = null] = line.arguments;
+  const format = line.isJson ? 'json' : (options.format ?? 'table');
   const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
-  const selected = selectRows({ columns, records: comparison.changes.map(recordOf) }, { ...options, limit });
-  const text = textOf(comparison, format, selected, context);
-  await deliver(options.excel ? forExcel(text) : text, options, context);
-  if (format !== 'table' && selected.records.length < selected.total)
-    notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
+  return { before, after, output: rowsOutput({ ...options, limit }, format) };
+}
+
+async function runDiff(request: DiffRequest, context: CommandContext): Promise<ExitCode> {
+  const { before, after, output } = request;
+  if ([before, after].some((name) => name !== null && (name === shippedName || isPackagePath(name))))
+    return runPackageDiff(request, context);
+  const dataset = await context.data.load(['totals', 'world', 'context', 'paper', 'products']);
+  if (after === null) throw alone(before, dataset.releases);
+  const comparison = compareVintages(dataset, before, after);
+  const selected = selectRows({ columns, records: comparison.changes.map(recordOf) }, output.rows);
+  writeDiff(selected, output, headOf(comparison, context), linesOf(comparison, context.text), context);
   return exitCodes.ok;
+}
+
+/** Whether the later version says what its changes ask for is told by the exit code. */
+async function runPackageDiff({ before, after, output }: DiffRequest, context: CommandContext): Promise<ExitCode> {
+  const difference = await diffPackages(before, after ?? shippedName);
+  const selected = selectRows({ columns: packageColumns, records: difference.records }, output.rows);
+  writeDiff(selected, output, packageHead(difference), packageLines(difference, context.text), context);
+  return difference.isAllowed ? exitCodes.ok : exitCodes.failed;
+}
+
+/** The rows in their form; a table under lines that say what it is of, with how many rows are left out. */
+function writeDiff(
+  selected: SelectedRows,
+  output: DiffRequest['output'],
+  head: object,
+  lines: readonly Line[],
+  context: CommandContext,
+): void {
+  if (output.format === 'table') {
+    deliverRows(tableOf(selected, lines, context), output, context);
+    return;
+  }
+  deliverRows(rowsText(selected, output, head, context), output, context);
+  tellCut(selected, context);
 }
 
 /** Why one name is not enough: a release is compared with another, and what is no release has to be a folder. */
@@ -73,19 +107,6 @@ function alone(name: string, releases: Dataset['releases']): UsageError {
   if (isRelease) return new UsageError('diff needs <after> beside a release', 'after', '', 'a later release', 'see sogdia list releases');
   const expected = 'a folder with datapackage.json, the data of an earlier version; or two releases';
   return new UsageError(`neither a folder nor a release: ${name}`, 'before', name, expected, 'check the name; see sogdia help diff');
-}
-
-/** Whether the later version says what its changes ask for is told by the exit code. */
-async function runPackageDiff(before: string, after: string, options: Options, context: CommandContext): Promise<ExitCode> {
-  const difference = await diffPackages(before, after);
-  const format = options.json ? 'json' : (options.format ?? 'table');
-  const limit = options.limit ?? (format === 'table' ? fewRows : undefined);
-  const selected = selectRows({ columns: packageColumns, records: difference.records }, { ...options, limit });
-  const text = packageText(difference, format, selected, context);
-  await deliver(options.excel ? forExcel(text) : text, options, context);
-  if (format !== 'table' && selected.records.length < selected.total)
-    notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
-  return difference.isAllowed ? exitCodes.ok : exitCodes.failed;
 }
 
 function recordOf({ kind, before, after, difference, ratio }: VintageChange): DataRecord {
@@ -105,37 +126,25 @@ function recordOf({ kind, before, after, difference, ratio }: VintageChange): Da
   };
 }
 
-function textOf(comparison: VintageComparison, format: (typeof formats)[number], selected: SelectedRows, context: CommandContext): string {
-  if (format === 'csv' || format === 'tsv') return separatedValues(selected, format === 'csv' ? ',' : '\t');
-  return format === 'json' ? jsonOf(comparison, selected, context) : tableOf(comparison, selected, context);
+function headOf(comparison: VintageComparison, { data }: CommandContext): object {
+  const { before, after, unchanged, bump } = comparison;
+  return { ...envelopeHead(data, `diff ${before.id} ${after.id}`, [before, after]), counts: countsOf(comparison), unchanged, bump };
 }
 
-function jsonOf(comparison: VintageComparison, { columns: chosen, records, total }: SelectedRows, { data }: CommandContext): string {
+function linesOf(comparison: VintageComparison, text: Messages): readonly Line[] {
   const { before, after, unchanged, bump } = comparison;
-  const isWhole = chosen === columns;
-  return envelopeText({
-    schemaVersion: 1,
-    dataVersion: data.identity.version,
-    contentHash: data.identity.contentHash,
-    query: `diff ${before.id} ${after.id}`,
-    sources: [before, after],
-    counts: countsOf(comparison),
-    unchanged,
-    bump,
-    rows: isWhole ? records : records.map((record) => Object.fromEntries(chosen.map((column) => [column, record[column]]))),
-    truncated: records.length < total,
-    total,
-  });
-}
-
-function tableOf(comparison: VintageComparison, selected: SelectedRows, { host, theme, text }: CommandContext): string {
-  const { before, after, unchanged, bump } = comparison;
-  const rows = selected.total === 0 ? [] : recordTable(selected, host.output.isTerminal ? host.output.columns : null, theme.glyphs);
-  const rest = selected.total - selected.records.length;
-  const lines = [
+  return [
     lineOf([before.label, 'strong'], [' > '], [after.label, 'strong']),
     lineOf([text['diff.counts']({ ...countsOf(comparison), unchanged })]),
     lineOf([text['diff.bump']({ bump })]),
+  ];
+}
+
+function tableOf(selected: SelectedRows, head: readonly Line[], { host, theme, text }: CommandContext): string {
+  const rows = selected.total === 0 ? [] : recordTable(selected, host.output.isTerminal ? host.output.columns : null, theme.glyphs);
+  const rest = selected.total - selected.records.length;
+  const lines = [
+    ...head,
     ...(rows.length === 0 ? [] : [[], ...rows]),
     ...(rest === 0 ? [] : [lineOf([text['diff.more']({ rest }), 'faint'])]),
   ];

@@ -1,26 +1,12 @@
 import { isAtLeast } from '@sogdia/core';
-import type { CommandContext } from '../../host/index.ts';
-import { recordTable, separatedValues } from '../../table/index.ts';
-import { lineOf, printLines } from '../../terminal/index.ts';
-import { envelopeText } from '../command/index.ts';
-import type { SelectedRows } from '../rows/index.ts';
-import { type PackageDifference, packageColumns } from './diff-packages.ts';
+import type { Messages } from '../../messages/index.ts';
+import { type Line, lineOf } from '../../terminal/index.ts';
+import type { PackageDifference } from './diff-packages.ts';
 
-/** Two versions of the data in one of the formats of the command. */
-export function packageText(
-  difference: PackageDifference,
-  format: 'table' | 'csv' | 'tsv' | 'json',
-  selected: SelectedRows,
-  context: CommandContext,
-): string {
-  if (format === 'csv' || format === 'tsv') return separatedValues(selected, format === 'csv' ? ',' : '\t');
-  return format === 'json' ? jsonOf(difference, selected) : tableOf(difference, selected, context);
-}
-
-function jsonOf({ before, after, comparison, bump, least, isAllowed }: PackageDifference, selected: SelectedRows): string {
-  const { columns, records, total } = selected;
+/** What JSON says of two versions of the data before the rows that differ. */
+export function packageHead({ before, after, comparison, bump, least, isAllowed }: PackageDifference): object {
   const named = ({ id, version, contentHash }: PackageDifference['before']): object => ({ id, version, contentHash });
-  return envelopeText({
+  return {
     schemaVersion: 1,
     query: `diff ${before.version} ${after.version}`,
     versions: [named(before), named(after)],
@@ -29,30 +15,22 @@ function jsonOf({ before, after, comparison, bump, least, isAllowed }: PackageDi
     bump,
     least,
     isAllowed,
-    rows:
-      columns === packageColumns ? records : records.map((record) => Object.fromEntries(columns.map((column) => [column, record[column]]))),
-    truncated: records.length < total,
-    total,
-  });
+  };
 }
 
-function tableOf(difference: PackageDifference, selected: SelectedRows, { host, theme, text }: CommandContext): string {
+/** What stands above a table of what differs between two versions of the data. */
+export function packageLines(difference: PackageDifference, text: Messages): readonly Line[] {
   const { before, after, comparison, bump, least } = difference;
-  const rows = selected.total === 0 ? [] : recordTable(selected, host.output.isTerminal ? host.output.columns : null, theme.glyphs);
-  const rest = selected.total - selected.records.length;
   const rules = comparison.reasons.map(({ rule, rows: count }) => [text[`diff.rule.${rule}`], count] as const);
-  const lines = [
+  return [
     lineOf([before.version, 'strong'], [' > '], [after.version, 'strong']),
     lineOf([text['diff.packages']({ rules })]),
     lineOf([text['diff.step']({ bump, least })]),
     ...problemsOf(difference, text).map((problem) => lineOf([problem, 'warning'])),
-    ...(rows.length === 0 ? [] : [[], ...rows]),
-    ...(rest === 0 ? [] : [lineOf([text['diff.more']({ rest }), 'faint'])]),
   ];
-  return printLines(lines, theme);
 }
 
-function problemsOf({ after, comparison, least, isAllowed }: PackageDifference, text: CommandContext['text']): readonly string[] {
+function problemsOf({ after, comparison, least, isAllowed }: PackageDifference, text: Messages): readonly string[] {
   const unrecorded = comparison.unrecorded.length;
   return [
     ...(unrecorded === 0 ? [] : [text['diff.unrecorded']({ rows: unrecorded })]),

@@ -1,33 +1,32 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { recordTable } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import {
-  type Command,
-  type CommandInput,
-  type OptionRecord,
-  type ProgramParts,
-  requireArguments,
-  sharedOptions,
-} from '../command/index.ts';
+import { type Command, type CommandLine, type OptionRecord, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
 
-/** `sogdia commands`: the whole command line as data, from which completions and references are made. */
-export function commandsCommand(parts: () => ProgramParts): Command {
-  const command: Command = {
-    name: 'commands',
-    summary: 'command.commands',
-    arguments: [],
-    options: [],
-    examples: ['sogdia commands', 'sogdia commands --json'],
-    exitCodes: [exitCodes.ok, exitCodes.usage],
-    run: (input, context) => runCommands(input, context, command, parts()),
-  };
-  return command;
+interface CommandsRequest {
+  readonly output: { readonly format: 'table' | 'json' };
 }
 
-async function runCommands(input: CommandInput, context: CommandContext, self: Command, parts: ProgramParts): Promise<ExitCode> {
-  requireArguments(input.arguments, self);
+/** `sogdia commands`: the whole command line as data, from which completions and references are made. */
+export const commandsCommand: Command<CommandsRequest> = {
+  name: 'commands',
+  summary: 'command.commands',
+  arguments: [],
+  options: [],
+  examples: ['sogdia commands', 'sogdia commands --json'],
+  exitCodes: [exitCodes.ok, exitCodes.usage],
+  read: readCommands,
+  run: runCommands,
+};
+
+function readCommands(line: CommandLine): CommandsRequest {
+  requireArguments(line.arguments, commandsCommand);
+  return { output: { format: line.isJson ? 'json' : 'table' } };
+}
+
+async function runCommands({ output }: CommandsRequest, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
   const { commands } = parts;
-  if (input.options['json'] === true) {
+  if (output.format === 'json') {
     context.host.output.write(`${JSON.stringify(describe(parts, context), null, 2)}\n`);
     return exitCodes.ok;
   }

@@ -1,27 +1,33 @@
 import { type AskedWorld, nearestNames, offeredEconomies, studyViews, UnknownNameError, usualStudy } from '@sogdia/core';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type CommandInput, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
+import { type Command, type CommandLine, type ProgramParts, requireArguments, sharedOptions } from '../command/index.ts';
 import { type Shell, shells, writeCompletion } from './completion-script.ts';
 
-/** `sogdia completion`: a script for a shell that completes commands, options and their values. */
-export function completionCommand(parts: () => ProgramParts): Command {
-  const command: Command = {
-    name: 'completion',
-    summary: 'command.completion',
-    arguments: [{ name: 'shell', isRequired: true, values: shells, help: 'argument.shell' }],
-    options: [],
-    examples: ['sogdia completion bash', 'sogdia completion zsh', 'sogdia completion fish', 'sogdia completion powershell'],
-    exitCodes: [exitCodes.ok, exitCodes.usage],
-    run: (input, context) => runCompletion(input, context, command, parts()),
-  };
-  return command;
+interface CompletionRequest {
+  readonly shell: Shell;
 }
 
-async function runCompletion(input: CommandInput, context: CommandContext, self: Command, parts: ProgramParts): Promise<ExitCode> {
-  requireArguments(input.arguments, self);
-  const name = input.arguments[0] ?? '';
+/** `sogdia completion`: a script for a shell that completes commands, options and their values. */
+export const completionCommand: Command<CompletionRequest> = {
+  name: 'completion',
+  summary: 'command.completion',
+  arguments: [{ name: 'shell', isRequired: true, values: shells, help: 'argument.shell' }],
+  options: [],
+  examples: ['sogdia completion bash', 'sogdia completion zsh', 'sogdia completion fish', 'sogdia completion powershell'],
+  exitCodes: [exitCodes.ok, exitCodes.usage],
+  read: readCompletion,
+  run: runCompletion,
+};
+
+function readCompletion(line: CommandLine): CompletionRequest {
+  requireArguments(line.arguments, completionCommand);
+  const name = line.arguments[0] ?? '';
   const shell: Shell | undefined = shells.find((known) => known === name);
   if (shell === undefined) throw new UnknownNameError('shell', name, shells, nearestNames(name, shells));
+  return { shell };
+}
+
+async function runCompletion({ shell }: CompletionRequest, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
   const dataset = await context.data.load(['paper']);
   const codes: readonly string[] = offeredEconomies(dataset);
   const claims = usualStudy(dataset)?.claims.map(({ id }) => id as string) ?? [];

@@ -1,22 +1,22 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
-import { type Command, type CommandInput, type ProgramParts, requireArguments } from '../command/index.ts';
+import { type Command, type ProgramParts, requireArguments } from '../command/index.ts';
 
 /** `sogdia man`: the manual page of the program, for `man`. */
-export function manCommand(parts: () => ProgramParts): Command {
-  const command: Command = {
-    name: 'man',
-    summary: 'command.man',
-    arguments: [],
-    options: [],
-    examples: ['sogdia man'],
-    exitCodes: [exitCodes.ok, exitCodes.usage],
-    run: (input, context) => runMan(input, context, command, parts()),
-  };
-  return command;
-}
+export const manCommand: Command<null> = {
+  name: 'man',
+  summary: 'command.man',
+  arguments: [],
+  options: [],
+  examples: ['sogdia man'],
+  exitCodes: [exitCodes.ok, exitCodes.usage],
+  read: (line) => {
+    requireArguments(line.arguments, manCommand);
+    return null;
+  },
+  run: runMan,
+};
 
-async function runMan(input: CommandInput, context: CommandContext, self: Command, parts: ProgramParts): Promise<ExitCode> {
-  requireArguments(input.arguments, self);
+async function runMan(_: null, context: CommandContext, parts: ProgramParts): Promise<ExitCode> {
   const { manPage } = await import('./man-page.ts');
   context.host.output.write(manPage(parts, context.text));
   return exitCodes.ok;

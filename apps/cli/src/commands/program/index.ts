@@ -1,1 +1,1 @@
-export { programOptions, runProgram } from './program.ts';
+export { programCall } from './program.ts';

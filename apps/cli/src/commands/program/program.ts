@@ -1,39 +1,59 @@
+import type { AskedWorld, StatedViewSpec } from '@sogdia/core';
 import { z } from 'zod';
 import { versionText } from '../../data/index.ts';
 import { type CommandContext, exitCodes } from '../../host/index.ts';
 import { usualSpecOf } from '../../model/index.ts';
 import { printLines, visibleText } from '../../terminal/index.ts';
-import { type CommandInput, type OptionRecord, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
-import { answerView } from '../question/index.ts';
-
-/** The options of a call without a command. */
-export const programOptions: readonly OptionRecord[] = [
-  { name: 'view', value: 'view', help: 'option.view' },
-  { name: 'screen-reader', value: null, help: 'option.screen-reader' },
-  { name: 'no-motion', value: null, help: 'option.no-motion' },
-  { name: 'version', short: 'V', value: null, help: 'option.version' },
-];
+import { type Callable, type CommandLine, type ProgramParts, programHelp, readOptions } from '../command/index.ts';
+import { answerView, readStatedSpec } from '../question/index.ts';
 
 const optionsSchema = z.object({
   view: z.string().optional(),
   'screen-reader': z.boolean().default(false),
   version: z.boolean().default(false),
-  json: z.boolean().default(false),
 });
 
+/** The version alone, or the view at which the program opens and whether it is to be read aloud. */
+interface ProgramRequest {
+  readonly isVersion: boolean;
+  readonly spec: StatedViewSpec | null;
+  readonly output: { readonly isJson: boolean; readonly isSpoken: boolean };
+}
+
 /** A call without a command: the version, or the terminal program; where that can't run, short help on stderr. */
-export async function runProgram(input: CommandInput, context: CommandContext, parts: ProgramParts): Promise<number> {
-  const options = readOptions(optionsSchema, input.options);
+export const programCall: Callable<ProgramRequest> = {
+  name: 'sogdia',
+  arguments: [],
+  options: [
+    { name: 'view', value: 'view', help: 'option.view' },
+    { name: 'screen-reader', value: null, help: 'option.screen-reader' },
+    { name: 'no-motion', value: null, help: 'option.no-motion' },
+    { name: 'version', short: 'V', value: null, help: 'option.version' },
+  ],
+  read: readProgramCall,
+  run: runProgram,
+};
+
+function readProgramCall({ options: given, isJson }: CommandLine, world: AskedWorld): ProgramRequest {
+  const { version: isVersion, view, 'screen-reader': isSpoken } = readOptions(optionsSchema, given);
+  if (!isVersion) usualSpecOf(world);
+  const spec = isVersion || view === undefined ? null : readStatedSpec(world, view, {});
+  return { isVersion, spec, output: { isJson, isSpoken } };
+}
+
+async function runProgram(
+  { isVersion, spec: asked, output }: ProgramRequest,
+  context: CommandContext,
+  parts: ProgramParts,
+): Promise<number> {
   const { host, data, theme, language } = context;
-  if (options.version) {
-    host.output.write(versionText(options.json, context.data.identity));
+  if (isVersion) {
+    host.output.write(versionText(output.isJson, data.identity));
     return exitCodes.ok;
   }
-  usualSpecOf(data.scope);
-  const query = options.view === undefined ? null : (await answerView(options.view, {}, context)).query;
-  const start = { data, query, theme, language };
-  const isLinear =
-    options['screen-reader'] || isSet(host.environment['SOGDIA_SCREEN_READER']) || isSet(host.environment['INK_SCREEN_READER']);
+  const spec = asked === null ? null : (await answerView(asked, context)).spec;
+  const start = { data, spec, theme, language };
+  const isLinear = output.isSpoken || isSet(host.environment['SOGDIA_SCREEN_READER']) || isSet(host.environment['INK_SCREEN_READER']);
   const isPlain = host.environment.TERM === 'dumb' && host.isInteractive;
   if (isLinear || isPlain) return host.openLinearProgram({ ...start, write: host.output.write });
   if (host.isInteractive) {

@@ -1,18 +1,25 @@
-import { computeView, encodeViewSpec, holdingsOf, InvalidParameterError, nearestViewSpec, type View, type ViewSpec } from '@sogdia/core';
+import {
+  computeView,
+  encodeViewSpec,
+  holdingsOf,
+  InvalidParameterError,
+  nearestViewSpec,
+  type StatedViewSpec,
+  type View,
+} from '@sogdia/core';
 import { dataOption, everyPart } from '../../data/index.ts';
 import type { CommandContext } from '../../host/index.ts';
-import { notify, type OptionValues, UsageError } from '../command/index.ts';
-import { readStatedSpec } from './view-options.ts';
+import { notify, UsageError } from '../command/index.ts';
 
 /** The choices that other choices can leave without effect: a command says so, and gives what was asked for. */
 const idle: ReadonlySet<string> = new Set(['money', 'factor']);
 
 /**
- * The view that a command line asks for. Where its choices don't go together, those that were not stated give way, which is told on stderr;
+ * The view of a spec that a command line stated. Where its choices don't go together, those that were not stated give way, which is told on stderr;
  * what was stated is never changed: then the error names the nearest view.
  */
-export async function answerView(nameOrQuery: string | null, options: OptionValues, context: CommandContext): Promise<View> {
-  const { spec, stated } = readStatedSpec(context.data.scope, nameOrQuery, options);
+export async function answerView(asked: StatedViewSpec, context: CommandContext): Promise<View> {
+  const { spec, stated } = asked;
   try {
     const dataset = await context.data.load(context.data.partsOf(spec));
     const view = computeView(dataset, spec, context.language);
@@ -21,16 +28,11 @@ export async function answerView(nameOrQuery: string | null, options: OptionValu
     return view;
   } catch (error) {
     if (!InvalidParameterError.isInstance(error)) throw error;
-    return nearestAnswer(spec, stated, error, context);
+    return nearestAnswer(asked, error, context);
   }
 }
 
-async function nearestAnswer(
-  spec: ViewSpec,
-  stated: ReadonlySet<string>,
-  error: InvalidParameterError,
-  context: CommandContext,
-): Promise<View> {
+async function nearestAnswer({ spec, stated }: StatedViewSpec, error: InvalidParameterError, context: CommandContext): Promise<View> {
   const { data } = context;
   const nearest = nearestViewSpec(holdingsOf(await data.load(everyPart)), spec, context.language);
   const [first] = nearest.changes;

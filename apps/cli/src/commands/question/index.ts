@@ -1,2 +1,2 @@
 export { answerView } from './answer-view.ts';
-export { viewOptions } from './view-options.ts';
+export { readStatedSpec, viewOptions } from './view-options.ts';

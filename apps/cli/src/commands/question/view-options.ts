@@ -1,20 +1,18 @@
 import {
   type AskedWorld,
+  changeViewSpec,
   chartSchema,
-  decodeViewSpec,
-  encodeViewSpec,
   frequencySchema,
   measureSchema,
   moneyUnitSchema,
-  readViewSpec,
   reconciliationMethodSchema,
   recordChoiceSchema,
+  type StatedViewSpec,
   studyViewSpec,
   studyViews,
   transformSchema,
   type ViewSpec,
 } from '@sogdia/core';
-import { overrideQuery } from '../../model/index.ts';
 import { type OptionRecord, type OptionValues, UsageError } from '../command/index.ts';
 
 /** The options that build a view, each with the parameter of the query string that it sets. */
@@ -46,34 +44,25 @@ export const viewOptions: readonly OptionRecord[] = [
   { name: 'events', value: null, help: 'option.events' },
 ];
 
-/** The spec that a name or a query string and the options over it stand for, and the parameters that they state; the others have their defaults. */
-export function readStatedSpec(
-  world: AskedWorld,
-  nameOrQuery: string | null,
-  options: OptionValues,
-): { readonly spec: ViewSpec; readonly stated: ReadonlySet<string> } {
+/**
+ * The spec that a name or a query string and the options over it stand for, with the parameters that they state; the others have their
+ * defaults. Throws where none of them is given.
+ */
+export function readStatedSpec(world: AskedWorld, nameOrQuery: string | null, options: OptionValues): StatedViewSpec {
   const given = parameters.flatMap(({ name, parameter }) => {
     const value = options[name];
-    return typeof value === 'string' ? [[parameter, value] as const] : [];
+    return typeof value === 'string' ? [{ name: parameter, value }] : [];
   });
-  const changes = options['events'] === true ? [...given, ['events', '1'] as const] : given;
-  if (nameOrQuery === null && changes.length === 0)
-    throw new UsageError(
-      'no view given',
-      'view',
-      '',
-      studyViews(world)
-        .map(({ name }) => name)
-        .join(', '),
-    );
-  const query = queryOf(world, nameOrQuery);
-  const asked = changes.length === 0 ? query : overrideQuery(query, changes);
-  return { spec: decodeViewSpec(world, asked), stated: readViewSpec(world, asked).stated };
+  const changes = options['events'] === true ? [...given, { name: 'events', value: '1' }] : given;
+  if (nameOrQuery === null && changes.length === 0) {
+    const names = studyViews(world).map(({ name }) => name);
+    throw new UsageError('no view given', 'view', '', names.join(', '));
+  }
+  return changeViewSpec(world, nameOrQuery === null ? '' : askedBy(world, nameOrQuery), changes);
 }
 
-/** The query string of a view of a study, or the text itself where it is one. */
-function queryOf(world: AskedWorld, nameOrQuery: string | null): string {
-  if (nameOrQuery === null) return '';
-  if (nameOrQuery === '' || /[=&?]/.test(nameOrQuery)) return nameOrQuery.replace(/^[^?]*\?/, '');
-  return encodeViewSpec(world, studyViewSpec(world, nameOrQuery));
+/** The spec of a view of a study by its name, or the query string that a text or an address holds. */
+function askedBy(world: AskedWorld, nameOrQuery: string): ViewSpec | string {
+  const isQuery = nameOrQuery === '' || /[=&?]/.test(nameOrQuery);
+  return isQuery ? nameOrQuery.replace(/^[^?]*\?/, '') : studyViewSpec(world, nameOrQuery);
 }

@@ -1,24 +1,54 @@
-import { absencesOf, cellsOf, citeReceipt, type Language, type Receipt, type View, type ViewSource, viewToRows } from '@sogdia/core';
+import {
+  type AskedWorld,
+  absencesOf,
+  cellsOf,
+  citeReceipt,
+  type Language,
+  type Receipt,
+  type StatedViewSpec,
+  type View,
+  type ViewSource,
+  viewToRows,
+} from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { receiptTree } from '../../print/index.ts';
 import { lineOf, printLines, wrapText } from '../../terminal/index.ts';
-import { type Command, type CommandInput, deliver, envelopeText, readOptions, requireArguments, UsageError } from '../command/index.ts';
-import { answerView, viewOptions } from '../question/index.ts';
+import {
+  type Command,
+  type CommandLine,
+  deliver,
+  envelopeText,
+  readOptions,
+  requireArguments,
+  type Target,
+  targetOf,
+  targetOptions,
+  targetOptionsShape,
+  UsageError,
+} from '../command/index.ts';
+import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
 import { type FoundPoint, findPoint } from './find-series.ts';
 
+const formats = ['table', 'json'] as const;
 const citations = ['plain', 'bibtex', 'csl-json'] as const;
 
 const optionsSchema = z.object({
-  format: z.enum(['table', 'json']).optional(),
-  json: z.boolean().default(false),
-  output: z.string().min(1).optional(),
-  force: z.boolean().default(false),
+  ...targetOptionsShape,
+  format: z.enum(formats).optional(),
   cite: z.enum(citations).optional(),
 });
 
+/** The point of a view that is asked of, and how its receipt is written: a citation in its form, or whole. */
+interface ReceiptRequest {
+  readonly spec: StatedViewSpec;
+  readonly period: string;
+  readonly series: string | null;
+  readonly output: { readonly format: (typeof formats)[number] | (typeof citations)[number]; readonly target: Target };
+}
+
 /** `sogdia receipt`: the lineage of one number of a view, down to the cells of its sources. */
-export const receiptCommand: Command = {
+export const receiptCommand: Command<ReceiptRequest> = {
   name: 'receipt',
   summary: 'command.receipt',
   arguments: [
@@ -27,11 +57,10 @@ export const receiptCommand: Command = {
     { name: 'series', isRequired: false, help: 'argument.series' },
   ],
   options: [
-    { name: 'format', short: 'f', value: 'format', values: ['table', 'json'], help: 'option.format' },
+    { name: 'format', short: 'f', value: 'format', values: formats, help: 'option.format' },
     { name: 'cite', value: 'form', values: citations, help: 'option.cite' },
     ...viewOptions,
-    { name: 'output', short: 'o', value: 'file', help: 'option.output' },
-    { name: 'force', value: null, help: 'option.force' },
+    ...targetOptions,
   ],
   examples: [
     'sogdia receipt figure-2 2023 KAZ',
@@ -41,23 +70,30 @@ export const receiptCommand: Command = {
     'sogdia receipt figure-2 2023 KAZ --cite bibtex',
   ],
   exitCodes: [exitCodes.ok, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  read: readReceipt,
   run: runReceipt,
 };
 
-async function runReceipt(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  requireArguments(input.arguments, receiptCommand);
-  const options = readOptions(optionsSchema, input.options);
-  const [name = '', period = '', series = null] = input.arguments;
-  const view = await answerView(name, input.options, context);
-  const found = findPoint(view, period, series, context);
-  const isJson = options.json || options.format === 'json';
-  if (options.cite !== undefined) {
-    if (isJson) throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');
-    deliver(citationOf(view, found, options.cite, context.language), options, context);
-    return exitCodes.ok;
-  }
-  deliver(isJson ? jsonOf(view, found, context.language) : textOf(view, found, context), options, context);
+function readReceipt(line: CommandLine, world: AskedWorld): ReceiptRequest {
+  requireArguments(line.arguments, receiptCommand);
+  const options = readOptions(optionsSchema, line.options);
+  const [view = '', period = '', series = null] = line.arguments;
+  const format = line.isJson ? 'json' : (options.format ?? 'table');
+  if (options.cite !== undefined && format === 'json')
+    throw new UsageError('--cite and --json exclude each other', '--cite', options.cite, '--cite or --json');
+  const spec = readStatedSpec(world, view, line.options);
+  return { spec, period, series, output: { format: options.cite ?? format, target: targetOf(options) } };
+}
+
+async function runReceipt({ spec, period, series, output }: ReceiptRequest, context: CommandContext): Promise<ExitCode> {
+  const view = await answerView(spec, context);
+  deliver(textOf(view, findPoint(view, period, series, context), output.format, context), output.target, context);
   return exitCodes.ok;
+}
+
+function textOf(view: View, found: FoundPoint, format: ReceiptRequest['output']['format'], context: CommandContext): string {
+  if (format === 'table') return treeOf(view, found, context);
+  return format === 'json' ? jsonOf(view, found, context.language) : citationOf(view, found, format, context.language);
 }
 
 /** The citation alone, as a whole file of its form. */
@@ -102,7 +138,7 @@ function isOf(figure: { readonly source: string; readonly release: string }, ref
   return figure.source === reference.source.id && figure.release === reference.release.id;
 }
 
-function textOf(view: View, { point }: FoundPoint, context: CommandContext): string {
+function treeOf(view: View, { point }: FoundPoint, context: CommandContext): string {
   const width = Math.max(60, Math.min(context.host.output.columns ?? 100, 120));
   const options = { world: view, width, glyphs: context.theme.glyphs, language: context.language, wrap: wrapText };
   const tree = receiptTree(point.receipt, view.references, options).flatMap((node) => node.lines);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { OptionRecord } from '../command/index.ts';
+import { type OptionRecord, type Target, targetOf, targetOptions, targetOptionsShape } from '../command/index.ts';
+import type { RowSelection } from './select-rows.ts';
 
 /** The options of every command that prints rows. */
 export const rowOptions: readonly OptionRecord[] = [
@@ -7,8 +8,7 @@ export const rowOptions: readonly OptionRecord[] = [
   { name: 'where', value: 'condition', isRepeatable: true, help: 'option.where' },
   { name: 'sort', value: 'field', help: 'option.sort' },
   { name: 'limit', value: 'count', help: 'option.limit' },
-  { name: 'output', short: 'o', value: 'file', help: 'option.output' },
-  { name: 'force', value: null, help: 'option.force' },
+  ...targetOptions,
   { name: 'excel', value: null, help: 'option.excel' },
 ];
 
@@ -18,7 +18,23 @@ export const rowOptionsShape = {
   where: z.array(z.string()).default([]),
   sort: z.string().optional(),
   limit: z.coerce.number('a whole number above zero').int('a whole number above zero').positive('a whole number above zero').optional(),
-  output: z.string().min(1).optional(),
-  force: z.boolean().default(false),
+  ...targetOptionsShape,
   excel: z.boolean().default(false),
 } as const;
+
+/** How rows are written: which, in which form, whether for a spreadsheet of Microsoft, and where to. */
+export interface RowsOutput<Format extends string> {
+  readonly format: Format;
+  readonly rows: RowSelection;
+  readonly isForExcel: boolean;
+  readonly target: Target;
+}
+
+/** The output that the values of the options of rows ask for. */
+export function rowsOutput<Format extends string>(
+  options: RowSelection & Parameters<typeof targetOf>[0] & { readonly excel: boolean },
+  format: Format,
+): RowsOutput<Format> {
+  const { where, sort, fields, limit, excel } = options;
+  return { format, rows: { where, sort, fields, limit }, isForExcel: excel, target: targetOf(options) };
+}

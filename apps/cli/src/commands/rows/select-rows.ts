@@ -25,9 +25,9 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': (order) => order >= 0,
 };
 
-/** Whether any of the rows is left out, reordered or cut. */
-export function isSelection({ where, sort, fields }: RowSelection): boolean {
-  return where.length > 0 || sort !== undefined || fields !== undefined;
+/** Whether all rows are kept, whole and in their order. */
+export function isWhole({ where, sort, fields, limit }: RowSelection): boolean {
+  return where.length === 0 && sort === undefined && fields === undefined && limit === undefined;
 }
 
 /**

@@ -1,31 +1,34 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { type RecordSet, recordTable } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
-import { type Command, type CommandInput, envelopeText, notify, requireArguments } from '../command/index.ts';
+import { type Command, type CommandLine, envelopeHead, envelopeText, notify, requireArguments } from '../command/index.ts';
+
+interface VerifyRequest {
+  readonly output: { readonly format: 'table' | 'json' };
+}
 
 /** `sogdia verify`: every part of the dataset against its checksum, and all numbers together against the content hash. */
-export const verifyCommand: Command = {
+export const verifyCommand: Command<VerifyRequest> = {
   name: 'verify',
   summary: 'command.verify',
   arguments: [],
   options: [],
   examples: ['sogdia verify', 'sogdia verify --json'],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage],
+  read: readVerify,
   run: runVerify,
 };
 
-async function runVerify(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  requireArguments(input.arguments, verifyCommand);
+function readVerify(line: CommandLine): VerifyRequest {
+  requireArguments(line.arguments, verifyCommand);
+  return { output: { format: line.isJson ? 'json' : 'table' } };
+}
+
+async function runVerify({ output }: VerifyRequest, context: CommandContext): Promise<ExitCode> {
   const results = await context.data.verify();
   const failed = results.filter(({ holds }) => !holds).length;
-  if (input.options['json'] === true) {
-    const head = {
-      schemaVersion: 1,
-      dataVersion: context.data.identity.version,
-      contentHash: context.data.identity.contentHash,
-      query: 'verify',
-      sources: [],
-    };
+  if (output.format === 'json') {
+    const head = envelopeHead(context.data, 'verify');
     context.host.output.write(envelopeText({ ...head, rows: results, truncated: false, total: results.length }));
   } else {
     const records: RecordSet = {

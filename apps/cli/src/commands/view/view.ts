@@ -1,32 +1,36 @@
-import { isTradeView, rowColumnsOf, type View, viewToCsv, viewToJson, viewToMarkdown, viewToRows } from '@sogdia/core';
+import {
+  type AskedWorld,
+  headOfView,
+  isTradeView,
+  type Language,
+  rowColumnsOf,
+  type StatedViewSpec,
+  type View,
+  viewToMarkdown,
+  viewToRows,
+} from '@sogdia/core';
 import { z } from 'zod';
 import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
 import { messagesOf } from '../../messages/index.ts';
 import { type PrintOptions, viewChartLines, viewTableLines, viewWordsLines } from '../../print/index.ts';
-import {
-  type DataRecord,
-  forExcel,
-  type Grid,
-  gridOfView,
-  type RecordSet,
-  recordMarkdown,
-  recordTable,
-  separatedValues,
-  turnedGrid,
-} from '../../table/index.ts';
+import { type DataRecord, type Grid, gridOfView, turnedGrid } from '../../table/index.ts';
 import { printLines } from '../../terminal/index.ts';
+import { type Command, type CommandLine, notify, readOptions, requireArguments, UsageError } from '../command/index.ts';
+import { answerView, readStatedSpec, viewOptions } from '../question/index.ts';
 import {
-  type Command,
-  type CommandInput,
-  deliver,
-  envelopeText,
-  notify,
-  readOptions,
-  requireArguments,
-  UsageError,
-} from '../command/index.ts';
-import { answerView, viewOptions } from '../question/index.ts';
-import { isSelection, rowOptions, rowOptionsShape, type SelectedRows, selectRows } from '../rows/index.ts';
+  codeOfRows,
+  deliverRows,
+  isWhole,
+  type RowSelection,
+  type RowsOutput,
+  rowOptions,
+  rowOptionsShape,
+  rowsOutput,
+  rowsText,
+  type SelectedRows,
+  selectRows,
+  tellCut,
+} from '../rows/index.ts';
 import { sortBySeries } from './sort-by-series.ts';
 
 const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as const;
@@ -34,13 +38,20 @@ const formats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md', 'chart'] as cons
 const optionsSchema = z.object({
   ...rowOptionsShape,
   format: z.enum(formats).optional(),
-  json: z.boolean().default(false),
   describe: z.boolean().default(false),
 });
 type Options = z.infer<typeof optionsSchema>;
 
+type Format = (typeof formats)[number] | 'words';
+
+/** The view that is asked of, and how it is written. */
+interface ViewRequest {
+  readonly spec: StatedViewSpec;
+  readonly output: RowsOutput<Format>;
+}
+
 /** `sogdia view`: the answer to a view spec, as a table, a file format, a chart in text, or in words. */
-export const viewCommand: Command = {
+export const viewCommand: Command<ViewRequest> = {
   name: 'view',
   summary: 'command.view',
   arguments: [{ name: 'view', isRequired: false, help: 'argument.view' }],
@@ -60,93 +71,74 @@ export const viewCommand: Command = {
     'sogdia view figure-6 --describe',
   ],
   exitCodes: [exitCodes.ok, exitCodes.failed, exitCodes.usage, exitCodes.data, exitCodes.conflict],
+  read: readView,
   run: runView,
 };
 
-async function runView(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  requireArguments(input.arguments, viewCommand);
-  const options = readOptions(optionsSchema, input.options);
-  const format = formatOf(options);
-  const view = await answerView(input.arguments[0] ?? null, input.options, context);
+function readView(line: CommandLine, world: AskedWorld): ViewRequest {
+  requireArguments(line.arguments, viewCommand);
+  const options = readOptions(optionsSchema, line.options);
+  const output = rowsOutput(options, formatOf(options, line.isJson));
+  return { spec: readStatedSpec(world, line.arguments[0] ?? null, line.options), output };
+}
+
+async function runView({ spec, output }: ViewRequest, context: CommandContext): Promise<ExitCode> {
+  const view = await answerView(spec, context);
   if (context.isVerbose)
     notify(context.text['notice.data']({ version: context.data.identity.version, parts: context.data.partsOf(view.spec) }), context);
-  const selected = selectedRows(view, options);
-  const text = textOf(view, format, selected, options, context);
-  deliver(options.excel ? forExcel(text) : text, options, context);
-  if (selected.records.length < selected.total)
-    notify(context.text['notice.truncated']({ shown: selected.records.length, total: selected.total }), context);
-  if (selected.total > 0) return exitCodes.ok;
-  notify(context.text['notice.no-rows'], context);
-  return exitCodes.failed;
+  const selected = selectedRows(view, output.rows);
+  deliverRows(textOf(view, selected, output, context), output, context);
+  tellCut(selected, context);
+  return codeOfRows(selected, context);
 }
 
 /** The rows that are kept, in the order of a field or of one of the series. */
-function selectedRows(view: View, options: Options): SelectedRows {
+function selectedRows(view: View, selection: RowSelection): SelectedRows {
   const records = viewToRows(view) as unknown as readonly DataRecord[];
-  const sorted = options.sort === undefined ? null : sortBySeries(records, view, options.sort);
+  const sorted = selection.sort === undefined ? null : sortBySeries(records, view, selection.sort);
   const columns = rowColumnsOf(view);
-  if (sorted === null) return selectRows({ columns, records }, options);
-  return selectRows({ columns, records: sorted }, { ...options, sort: undefined });
+  if (sorted === null) return selectRows({ columns, records }, selection);
+  return selectRows({ columns, records: sorted }, { ...selection, sort: undefined });
 }
 
-type Format = (typeof formats)[number] | 'words';
-
-function formatOf(options: Options): Format {
-  const asked = options.json ? 'json' : options.format;
-  if (options.json && options.format !== undefined && options.format !== 'json')
+function formatOf(options: Options, isJson: boolean): Format {
+  const asked = isJson ? 'json' : options.format;
+  if (isJson && options.format !== undefined && options.format !== 'json')
     throw new UsageError(`--json and --format ${options.format} exclude each other`, '--format', options.format, '--json or --format');
   const format: Format = asked ?? (options.describe ? 'words' : 'table');
   if (options.excel && format !== 'csv' && format !== 'tsv')
     throw new UsageError('--excel belongs to csv and tsv', '--excel', format, '--format csv or --format tsv');
-  if ((format === 'chart' || format === 'words') && (isSelection(options) || options.limit !== undefined))
+  if ((format === 'chart' || format === 'words') && !isWhole(options))
     throw new UsageError('--where, --sort, --fields and --limit belong to rows', '--format', format, 'table, csv, tsv, json, ndjson or md');
   return format;
 }
 
-function textOf(view: View, format: Format, selected: SelectedRows, options: Options, context: CommandContext): string {
-  const isWhole = !isSelection(options) && options.limit === undefined;
+function textOf(view: View, selected: SelectedRows, { format, rows }: ViewRequest['output'], context: CommandContext): string {
   switch (format) {
-    case 'json':
-      return envelopeText({
-        ...viewToJson(view),
-        rows: rowsOf(selected, options),
-        truncated: selected.records.length < selected.total,
-        total: selected.total,
-      });
-    case 'ndjson':
-      return rowsOf(selected, options)
-        .map((row) => `${JSON.stringify(row)}\n`)
-        .join('');
-    case 'csv':
-    case 'tsv': {
-      const separator = format === 'csv' ? ',' : '\t';
-      return isWhole ? viewToCsv(view, separator) : separatedValues(selected, separator);
-    }
+    case 'words':
+    case 'chart':
+      return pictureOf(view, format, context);
+    case 'table':
+      return isWhole(rows) ? pictureOf(view, format, context) : rowsText(selected, { format, rows }, {}, context);
     case 'md':
-      return isWhole ? viewToMarkdown(view, context.language) : recordMarkdown(selected);
+      return isWhole(rows) ? viewToMarkdown(view, context.language) : rowsText(selected, { format, rows }, {}, context);
     default:
-      return printLines(linesOf(view, format, selected, isWhole, context), context.theme);
+      return rowsText(selected, { format, rows }, headOfView(view), context);
   }
 }
 
-/** Whole rows, receipts included, unless fields were chosen. */
-function rowsOf({ columns, records }: RecordSet, options: Options): readonly object[] {
-  if (options.fields === undefined) return records;
-  return records.map((record) => Object.fromEntries(columns.map((column) => [column, record[column]])));
-}
-
-function linesOf(view: View, format: 'table' | 'chart' | 'words', selected: SelectedRows, isWhole: boolean, context: CommandContext) {
-  const { columns, isTerminal } = context.host.output;
+/** A whole view in lines for readers. */
+function pictureOf(view: View, format: 'table' | 'chart' | 'words', { host, theme, language }: CommandContext): string {
+  const { columns, isTerminal } = host.output;
   const width = Math.max(40, Math.min(columns ?? 80, format === 'chart' ? 160 : 100));
-  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme: context.theme, language: context.language };
-  if (format === 'words') return viewWordsLines(view, print);
-  if (format === 'chart') return viewChartLines(view, { ...print, height: 16 });
-  if (!isWhole) return recordTable(selected, print.tableWidth, context.theme.glyphs);
-  return viewTableLines(view, printedGrid(view, context), print);
+  const print: PrintOptions = { width, tableWidth: isTerminal ? columns : null, theme, language };
+  if (format === 'words') return printLines(viewWordsLines(view, print), theme);
+  if (format === 'chart') return printLines(viewChartLines(view, { ...print, height: 16 }), theme);
+  return printLines(viewTableLines(view, printedGrid(view, language), print), theme);
 }
 
 /** The table of a view; of a breakdown by goods these stand below one another, since they are many. */
-function printedGrid(view: View, { language }: CommandContext): Grid {
+function printedGrid(view: View, language: Language): Grid {
   const grid = gridOfView(view, language);
   return isTradeView(view) && view.spec.by !== null ? turnedGrid(grid, messagesOf(language)['table.product']) : grid;
 }

@@ -1,5 +1,3 @@
-export { changeSpec } from './change-spec.ts';
-export { overrideQuery } from './override-query.ts';
 export { otherRecords } from './step-record.ts';
 export { otherVintages } from './step-vintage.ts';
 export { otherSpan, twoRecordsSpec } from './two-records.ts';

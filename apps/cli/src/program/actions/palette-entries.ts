@@ -1,5 +1,5 @@
 import {
-  decodeViewSpec,
+  changeViewSpec,
   formatEconomy,
   isTradeSpec,
   moneyUnitSchema,
@@ -13,7 +13,6 @@ import {
   type ActionId,
   actionsOn,
   bothRecordsKinds,
-  changeSpec,
   keyLabel,
   newLocation,
   type PaletteOverlay,
@@ -89,7 +88,7 @@ function indicatorEntries(context: ProgramContext): readonly PaletteEntry[] {
       label: (names[context.language] ?? names.en).short,
       help: context.text['palette.indicator']({ topic }),
       run: (state, given) => {
-        const asked = decodeViewSpec(given.world, `indicator=${encodeURIComponent(id)}`);
+        const asked = changeViewSpec(given.world, '', [{ name: 'indicator', value: id }]).spec;
         const { spec } = nearestViewSpec(given.holdings(), asked, given.language);
         return { state: pushLocation(state, viewLocation(spec), given), effects: [] };
       },
@@ -118,7 +117,7 @@ function specEntries(state: ProgramState, context: ProgramContext): readonly Pal
     label,
     help: context.text[`palette.${name}`],
     run: (current, given) => ({
-      state: changeTop(current, { spec: changeSpec(given.world, topLocation(current).spec, [[name, value]]) }, given),
+      state: changeTop(current, { spec: changeViewSpec(given.world, topLocation(current).spec, [{ name, value }]).spec }, given),
       effects: [],
     }),
   });

@@ -13,7 +13,7 @@ describe('the parts of the dataset that a check loads', () => {
     ['export(CHN, RUS)[2019] > 1bn', ['totals', 'world']],
     ['rank(total(KGZ, {CHN, RUS, TUR}), 2023)[CHN] == 1', ['totals', 'world']],
   ])('%s reads %j', (expression, parts) => {
-    expect(partsOfCheck([expression], undefined, shippedData)).toEqual(parts);
+    expect(partsOfCheck([expression], null, shippedData)).toEqual(parts);
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('the parts of the dataset that a check loads', () => {
     [["indicator('gdp', KAZ, 2023) > 1bn"]],
     [['total(CHN, KAZ)[2023] > 1bn', 'C01']],
   ])('%j reads all that claims rest on', (given) => {
-    expect(partsOfCheck(given, undefined, shippedData)).toBe(claimParts);
+    expect(partsOfCheck(given, null, shippedData)).toBe(claimParts);
   });
 
   it('an expression beside a file of claims reads all of them', () => {
@@ -43,11 +43,11 @@ describe('the parts of the dataset that a check loads', () => {
       'export(CHN, RUS)[2019] > 1bn',
       'total(CHN, USA)[2023]',
       'turnover(CHN, KAZ)[2024]',
-    ].filter((expression) => partsOfCheck([expression], undefined, shippedData) !== claimParts);
+    ].filter((expression) => partsOfCheck([expression], null, shippedData) !== claimParts);
     expect(expressions.length).toBeGreaterThan(40);
     const [totals, world] = [await shippedData.load(['totals']), await shippedData.load(['totals', 'world'])];
     const different = expressions.filter((expression) => {
-      const some = partsOfCheck([expression], undefined, shippedData).includes('world') ? world : totals;
+      const some = partsOfCheck([expression], null, shippedData).includes('world') ? world : totals;
       return !isDeepStrictEqual(checkLedger(some, [expression], 'en'), checkLedger(all, [expression], 'en'));
     });
     expect(different).toEqual([]);

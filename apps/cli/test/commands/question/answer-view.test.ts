@@ -40,7 +40,7 @@ describe('a view whose choices do not go together', () => {
   it('the program opens the same view', async () => {
     const { opened, options, err } = await run(['--view', 'measure=hhi'], { isInteractive: true });
     expect(opened).toEqual(['program']);
-    expect(options).toMatchObject({ query: 'measure=hhi&partners=CA5' });
+    expect(options).toMatchObject({ spec: { measures: ['hhi'], partners: ['CA5'] } });
     expect(err).toContain('Shown: Central Asia.');
   });
 });

@@ -26,6 +26,9 @@ export interface ViewEnvelope {
   readonly total: number;
 }
 
+/** All that the JSON of a view holds besides its rows. */
+export type ViewHead = Omit<ViewEnvelope, 'rows' | 'truncated' | 'total'>;
+
 /**
  * A view as one JSON object: what was asked, the sources, and a row for each value with its receipt. `limit` cuts the rows, and the
  * envelope then says so.
@@ -34,6 +37,14 @@ export interface ViewEnvelope {
 export function viewToJson(view: View, limit: number | null = null): ViewEnvelope {
   const rows = viewToRows(view);
   const kept = limit === null ? rows : rows.slice(0, limit);
+  return { ...headOfView(view), rows: kept, truncated: kept.length < rows.length, total: rows.length };
+}
+
+/**
+ * What the JSON of a view says of all its rows together: what was asked, in words, and the sources.
+ * @example headOfView(computeView(dataset, decodeViewSpec(dataset, 'measure=export&partners=KAZ'))).query // => 'measure=export&partners=KAZ'
+ */
+export function headOfView(view: View): ViewHead {
   return {
     schemaVersion: 1,
     dataVersion: view.dataVersion,
@@ -50,9 +61,6 @@ export function viewToJson(view: View, limit: number | null = null): ViewEnvelop
     sources: view.sources,
     joints: view.joints,
     annotations: view.annotations,
-    rows: kept,
-    truncated: kept.length < rows.length,
-    total: rows.length,
   };
 }
 

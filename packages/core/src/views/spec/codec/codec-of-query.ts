@@ -20,9 +20,9 @@ export type SpecOf<Query extends string> = string extends Query
     ? IndicatorSpec
     : TradeSpec;
 
-/** How a query string is read: as one of indicators where it has that parameter, unescaped, else as one of trade. */
-export function codecOfQuery(query: string): SpecCodec<TradeSpec> | SpecCodec<IndicatorSpec> {
-  return /(^|[?&])indicator=/.test(query) ? indicatorCodec : tradeCodec;
+/** How parameters are read: as those of indicators where the one of that name is among them, else as those of trade. */
+export function codecOf(names: Iterable<string>): SpecCodec<TradeSpec> | SpecCodec<IndicatorSpec> {
+  return new Set(names).has('indicator') ? indicatorCodec : tradeCodec;
 }
 
 /**

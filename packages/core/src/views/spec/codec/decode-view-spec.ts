@@ -1,8 +1,8 @@
 import { InvalidParameterError } from '../../../errors/invalid-parameter-error.ts';
 import type { AskedWorld } from '../../../model/dataset/index.ts';
 import { indicatorSpecSchema, isTradeSpec, tradeSpecSchema, type ViewSpec } from '../../../model/question/index.ts';
-import { codecOfQuery, readParameter, type SpecOf } from './codec-of-query.ts';
-import { lists, pairOf, pairsOf } from './parameter-readers.ts';
+import { codecOf, readParameter, type SpecOf } from './codec-of-query.ts';
+import { lists, type ParameterPair, pairOf, pairsOf } from './parameter-readers.ts';
 import type { SpecCodec } from './spec-codec.ts';
 
 /**
@@ -16,10 +16,15 @@ import type { SpecCodec } from './spec-codec.ts';
  */
 export function decodeViewSpec<Query extends string>(world: AskedWorld, query: Query): SpecOf<Query>;
 export function decodeViewSpec(world: AskedWorld, query: string): ViewSpec {
-  const codec: SpecCodec<ViewSpec> = codecOfQuery(query);
+  return specOfParameters(world, pairsOf(query).map(pairOf));
+}
+
+/** The spec that parameters ask for; throws as `decodeViewSpec` does. */
+export function specOfParameters(world: AskedWorld, pairs: readonly ParameterPair[]): ViewSpec {
+  const codec: SpecCodec<ViewSpec> = codecOf(pairs.map(({ name }) => name));
   const known = new Map<string, string>();
   let draft = codec.usual(world);
-  for (const pair of pairsOf(query).map(pairOf)) {
+  for (const pair of pairs) {
     draft = { ...draft, ...readParameter(codec, world, pair) };
     const before = known.get(pair.name);
     if (before !== undefined)

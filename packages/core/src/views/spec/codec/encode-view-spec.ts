@@ -1,5 +1,6 @@
 import { isTradeSpec, type ViewSpec } from '../../../model/question/index.ts';
 import { indicatorCodec } from './indicator-codec.ts';
+import type { ParameterPair } from './parameter-readers.ts';
 import type { SpecCodec, Studies } from './spec-codec.ts';
 import { tradeCodec } from './trade-codec.ts';
 
@@ -9,13 +10,17 @@ import { tradeCodec } from './trade-codec.ts';
  * @example encodeViewSpec(dataset, studyViewSpec(dataset, 'figure-3')) // => 'measure=import'
  */
 export function encodeViewSpec(world: Studies, spec: ViewSpec): string {
-  return isTradeSpec(spec) ? encoded(tradeCodec, world, spec) : encoded(indicatorCodec, world, spec);
+  return parametersOf(world, spec)
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('&');
 }
 
-function encoded<Spec extends ViewSpec>(codec: SpecCodec<Spec>, world: Studies, spec: Spec): string {
+/** The parameters in which a spec is not what the usual study asks, in canonical order. */
+export function parametersOf(world: Studies, spec: ViewSpec): readonly ParameterPair[] {
+  return isTradeSpec(spec) ? stated(tradeCodec, world, spec) : stated(indicatorCodec, world, spec);
+}
+
+function stated<Spec extends ViewSpec>(codec: SpecCodec<Spec>, world: Studies, spec: Spec): readonly ParameterPair[] {
   const usual = codec.parametersOf(codec.usual(world));
-  return Object.entries(codec.parametersOf(spec))
-    .filter(([name, value]) => value !== usual[name])
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&');
+  return Object.entries(codec.parametersOf(spec)).flatMap(([name, value]) => (value === usual[name] ? [] : [{ name, value }]));
 }

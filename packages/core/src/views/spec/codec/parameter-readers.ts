@@ -37,21 +37,17 @@ const formerNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The name that a parameter of a view has today; a name that was never a former one is given back as it is.
- * @example parameterName('basis') // => 'money'
- */
-export function parameterName(given: string): string {
-  return formerNames.get(given) ?? given;
-}
-
-/**
  * A part of a query string as name and value, under the names of today where it has those of former addresses. Throws
  * `InvalidParameterError` for what is no percent encoding.
  */
 export function pairOf(part: string): ParameterPair {
-  const [given = '', ...rest] = part.split('=').map(percentDecoded);
-  const name = parameterName(given);
-  const value = rest.join('=');
+  const [name = '', ...rest] = part.split('=').map(percentDecoded);
+  return pairOfToday({ name, value: rest.join('=') });
+}
+
+/** A parameter under the names of today, where it has former ones. */
+export function pairOfToday({ name: given, value }: ParameterPair): ParameterPair {
+  const name = formerNames.get(given) ?? given;
   return { name, value: name === 'vintage' && value === 'as-published' ? 'first' : value };
 }
 

@@ -1,0 +1,60 @@
+import { type CommandContext, type ExitCode, exitCodes } from '../../host/index.ts';
+import { forExcel, recordMarkdown, recordTable, separatedValues } from '../../table/index.ts';
+import { printLines } from '../../terminal/index.ts';
+import { deliver, envelopeText, notify } from '../command/index.ts';
+import type { RowsOutput } from './row-options.ts';
+import type { SelectedRows } from './select-rows.ts';
+
+/** The forms that any rows can be written in. */
+export type RowsFormat = 'table' | 'csv' | 'tsv' | 'json' | 'ndjson' | 'md';
+
+/** Rows in a form; as JSON under a head that tells of them together, each whole unless fields were chosen. */
+export function rowsText(
+  selected: SelectedRows,
+  { format, rows }: Pick<RowsOutput<RowsFormat>, 'format' | 'rows'>,
+  head: object,
+  context: CommandContext,
+): string {
+  switch (format) {
+    case 'json': {
+      const { records, total } = selected;
+      return envelopeText({ ...head, rows: chosen(selected, rows.fields), truncated: records.length < total, total });
+    }
+    case 'ndjson':
+      return chosen(selected, rows.fields)
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join('');
+    case 'csv':
+      return separatedValues(selected, ',');
+    case 'tsv':
+      return separatedValues(selected, '\t');
+    case 'md':
+      return recordMarkdown(selected);
+    case 'table': {
+      const { isTerminal, columns } = context.host.output;
+      return printLines(recordTable(selected, isTerminal ? columns : null, context.theme.glyphs), context.theme);
+    }
+  }
+}
+
+/** Writes rows as text to where they are to go. */
+export function deliverRows(text: string, { isForExcel, target }: RowsOutput<string>, context: CommandContext): void {
+  deliver(isForExcel ? forExcel(text) : text, target, context);
+}
+
+/** Says on stderr where a limit cut rows. */
+export function tellCut({ records, total }: SelectedRows, context: CommandContext): void {
+  if (records.length < total) notify(context.text['notice.truncated']({ shown: records.length, total }), context);
+}
+
+/** The exit code of an answer in rows: without any it failed, which is told on stderr. */
+export function codeOfRows({ total }: SelectedRows, context: CommandContext): ExitCode {
+  if (total > 0) return exitCodes.ok;
+  notify(context.text['notice.no-rows'], context);
+  return exitCodes.failed;
+}
+
+function chosen({ columns, records }: SelectedRows, fields: string | undefined): readonly object[] {
+  if (fields === undefined) return records;
+  return records.map((record) => Object.fromEntries(columns.map((column) => [column, record[column] ?? null])));
+}
