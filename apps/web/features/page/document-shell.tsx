@@ -17,7 +17,7 @@ import '../dyad/dyad.css';
 import '../claims/list/claims.css';
 import '../claims/page/claim.css';
 import '../draft/draft.css';
-import '../topics/topics.css';
+import '../reports/report.css';
 import '../../styles/print.css';
 import { siteScript } from '../../lib/site-script.ts';
 import { messagesOf } from '../../messages/messages.ts';

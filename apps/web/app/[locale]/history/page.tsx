@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { HistoryPage } from '../../../features/history/history-page.tsx';
-import { siteHistory, totalSpec } from '../../../features/history/site-history.ts';
+import { HistoryPage } from '../../../features/reports/history/history-page.tsx';
+import { siteHistory, totalSpec } from '../../../features/reports/history/site-history.ts';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';

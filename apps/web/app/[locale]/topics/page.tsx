@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { TopicsPage } from '../../../features/topics/topics-page.tsx';
+import { TopicsPage } from '../../../features/reports/topics/topics-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
 import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';

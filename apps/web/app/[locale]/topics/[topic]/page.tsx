@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { requireTopic, siteTopic } from '../../../../features/topics/site-topics.ts';
-import { TopicPage } from '../../../../features/topics/topic-page.tsx';
-import { textOf } from '../../../../features/topics/topic-text.ts';
+import { requireTopic, siteTopic } from '../../../../features/reports/topics/site-topics.ts';
+import { TopicPage } from '../../../../features/reports/topics/topic-page.tsx';
+import { textOf } from '../../../../features/reports/topics/topic-text.ts';
 import { topics } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
 import { pageMetadata } from '../../../../lib/page-metadata.ts';

@@ -1,6 +1,6 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/history/site-history.ts';
+import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/reports/history/site-history.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';

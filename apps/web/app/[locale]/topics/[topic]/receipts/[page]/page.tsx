@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { requireTopic, siteTopic } from '../../../../../../features/topics/site-topics.ts';
-import { textOf } from '../../../../../../features/topics/topic-text.ts';
+import { requireTopic, siteTopic } from '../../../../../../features/reports/topics/site-topics.ts';
+import { textOf } from '../../../../../../features/reports/topics/topic-text.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { topics } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';

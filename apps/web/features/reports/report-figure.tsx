@@ -1,5 +1,4 @@
-import type { Language } from '@sogdia/core';
-import type { Topic } from '../../lib/dataset.ts';
+import type { Language, View } from '@sogdia/core';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -10,10 +9,9 @@ import { ViewEvents } from '../figures/view-events.tsx';
 import { ViewFigure } from '../figures/view-figure.tsx';
 import { ViewKey } from '../figures/view-key.tsx';
 import { ViewRanges } from '../figures/view-ranges.tsx';
-import type { TopicAnswer } from './site-topics.ts';
 
-/** A view of a topic: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
-export function TopicFigure({ answer: { id, view }, topic, language, messages, locations }: TopicFigureProps) {
+/** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
+export function ReportFigure({ id, view, file, language, messages, locations }: ReportFigureProps) {
   const table = `${id}-table`;
   return (
     <>
@@ -42,8 +40,8 @@ export function TopicFigure({ answer: { id, view }, topic, language, messages, l
               <li key={note}>{note}</li>
             ))}
           </ul>
-          <p className="topic-files">
-            <a className="file" href={routes.topicFile(topic.id, id)} download={`sogdia-${topic.id}-${id}.csv`}>
+          <p className="report-files">
+            <a className="file" href={file.href} download={file.name}>
               <b>CSV</b> <span>{messages['files.csv']}</span>
             </a>
             <a className="forward" href={routes.explore(language, view.query)}>
@@ -56,9 +54,11 @@ export function TopicFigure({ answer: { id, view }, topic, language, messages, l
   );
 }
 
-interface TopicFigureProps {
-  readonly answer: TopicAnswer;
-  readonly topic: Topic;
+interface ReportFigureProps {
+  /** The id of the view among those of its page. */
+  readonly id: string;
+  readonly view: View;
+  readonly file: { readonly href: string; readonly name: string };
   readonly language: Language;
   readonly messages: Messages;
   readonly locations: ReceiptLocations;

@@ -1,10 +1,10 @@
 import type { Language } from '@sogdia/core';
-import { thumbnailSize } from '../../charts/layout/chart-size.ts';
-import { ViewChart } from '../../charts/view-chart.tsx';
-import { type Topic, topics } from '../../lib/dataset.ts';
-import { routes } from '../../lib/routes.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
-import { StillDrawing } from '../figures/still-drawing.tsx';
+import { thumbnailSize } from '../../../charts/layout/chart-size.ts';
+import { ViewChart } from '../../../charts/view-chart.tsx';
+import { type Topic, topics } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { StillDrawing } from '../../figures/still-drawing.tsx';
 import { siteTopic } from './site-topics.ts';
 import { textOf } from './topic-text.ts';
 

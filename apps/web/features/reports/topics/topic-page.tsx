@@ -1,14 +1,14 @@
 import type { Language } from '@sogdia/core';
-import { type Topic, type TopicText, topics } from '../../lib/dataset.ts';
-import { routes } from '../../lib/routes.ts';
-import { type Messages, messagesOf } from '../../messages/messages.ts';
-import { ClaimLinks } from '../claims/marks/claim-links.tsx';
-import { SourceList } from '../figures/view-sources.tsx';
-import { panelTexts } from '../receipts/panel-texts.ts';
-import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { SentenceText } from '../text/sentence-text.tsx';
-import { type SiteTopic, siteTopic } from './site-topics.ts';
-import { TopicFigure } from './topic-figure.tsx';
+import { type Topic, type TopicText, topics } from '../../../lib/dataset.ts';
+import { routes } from '../../../lib/routes.ts';
+import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import { ClaimLinks } from '../../claims/marks/claim-links.tsx';
+import { SourceList } from '../../figures/view-sources.tsx';
+import { panelTexts } from '../../receipts/panel-texts.ts';
+import { ReceiptOpener } from '../../receipts/receipt-opener.tsx';
+import { SentenceText } from '../../text/sentence-text.tsx';
+import { ReportFigure } from '../report-figure.tsx';
+import { type SiteTopic, siteTopic, type TopicAnswer } from './site-topics.ts';
 import { textOf } from './topic-text.ts';
 
 /** A topic: its answer as headline and main chart, the views that bear on it, what the study says of it, what is not known, sources, files. */
@@ -18,7 +18,7 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
   const { receipts, receiptPages, sources } = found;
   const [main, ...others] = found.views;
   return (
-    <article className="bounds topic">
+    <article className="bounds report">
       <header className="view-head">
         <div className="view-bar">
           <p className="kicker">
@@ -30,13 +30,13 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
           <SentenceText sentence={main.view.headline} locations={receipts.locations} />
         </h1>
       </header>
-      <TopicFigure answer={main} topic={topic} language={language} messages={messages} locations={receipts.locations} />
+      <ReportFigure {...main} file={fileOf(topic, main)} language={language} messages={messages} locations={receipts.locations} />
       {others.map((answer) => (
         <section key={answer.id} id={answer.id} className="band" aria-labelledby={`${answer.id}-headline`}>
           <h2 id={`${answer.id}-headline`}>
             <SentenceText sentence={answer.view.headline} locations={receipts.locations} />
           </h2>
-          <TopicFigure answer={answer} topic={topic} language={language} messages={messages} locations={receipts.locations} />
+          <ReportFigure {...answer} file={fileOf(topic, answer)} language={language} messages={messages} locations={receipts.locations} />
         </section>
       ))}
       <TopicClaims found={found} language={language} messages={messages} />
@@ -48,6 +48,10 @@ export async function TopicPage({ topic, language }: { topic: Topic; language: L
       <ReceiptOpener pages={receiptPages.map((page) => routes.topicReceipts(language, topic.id, page))} texts={panelTexts(messages)} />
     </article>
   );
+}
+
+function fileOf(topic: Topic, { id }: TopicAnswer): { readonly href: string; readonly name: string } {
+  return { href: routes.topicFile(topic.id, id), name: `sogdia-${topic.id}-${id}.csv` };
 }
 
 function TopicPager({ topic, language, messages }: { topic: Topic; language: Language; messages: Messages }) {
