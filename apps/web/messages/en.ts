@@ -62,6 +62,7 @@ export const en = {
   'view.in-words': 'In words',
   'view.agreement': 'Beside the paper',
   'view.notes': 'Notes',
+  'notes.more': ({ count }: { count: number }) => `${count} more notes on these figures`,
   'view.sources': 'Sources',
   'view.files': 'Take it away',
   'view.explore': 'Change this view in Explore',

@@ -9,6 +9,7 @@ import { ViewEvents } from '../figures/view-events.tsx';
 import { ViewFigure } from '../figures/view-figure.tsx';
 import { ViewKey } from '../figures/view-key.tsx';
 import { ViewRanges } from '../figures/view-ranges.tsx';
+import { ViewNotes } from './view-notes.tsx';
 
 /** A view of a report: what it shows, the chart with its key, the table under it, words and notes beside it, its file, and where to change it. */
 export function ReportFigure({ id, view, file, language, messages, locations }: ReportFigureProps) {
@@ -35,11 +36,7 @@ export function ReportFigure({ id, view, file, language, messages, locations }: 
         </div>
         <figcaption>
           <ViewDescriptionText view={view} messages={messages} locations={locations} />
-          <ul className="notes">
-            {view.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <ViewNotes notes={view.notes} messages={messages} />
           <p className="report-files">
             <a className="file" href={file.href} download={file.name}>
               <b>CSV</b> <span>{messages['files.csv']}</span>

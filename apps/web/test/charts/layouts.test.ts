@@ -75,6 +75,12 @@ describe('layOutLines', () => {
     }
   });
 
+  test('ranks of more than have room for a tick each have ticks at the first and at round ones', () => {
+    const ranks = viewOf('indicator=lpi-overall-rank&economies=KAZ,UZB,KGZ,TJK,TKM,CHN&years=2007-2023');
+    const { axes } = layOutLines(ranks, wide, 'en');
+    expect(axes.valueTicks.map(({ label }) => label)).toEqual(['1', '20', '40', '60', '80', '100', '120', '140']);
+  });
+
   test('ranks run from the first, on top, and have no zero line', () => {
     const { axes, lines } = layOutLines(viewOf('transform=rank'), wide, 'en');
     expect(axes.hasZero).toBe(false);

@@ -8,9 +8,9 @@ import { type ChartSize, pageSizes } from '../../charts/layout/chart-size.ts';
 import { textWidth } from '../../charts/layout/text-width.ts';
 import { svgFile } from '../../exports/svg-file.tsx';
 import { datasetOf, siteScope } from '../../lib/dataset.ts';
-import { viewOf } from '../support/view-of.ts';
 
 const dataset = await datasetOf(['totals', 'context', 'outlines', 'places']);
+const withoutOutlines = await datasetOf(['totals']);
 const mapOf = (query: string): View => computeView(dataset, decodeViewSpec(siteScope, `${query}&chart=map`));
 const [narrow, wide] = [pageSizes[0], pageSizes.at(-1)] as [ChartSize, ChartSize];
 const view = mapOf('measure=export');
@@ -63,7 +63,15 @@ describe('layOutMap', () => {
 describe('a map', () => {
   test('is drawn where outlines were loaded, and as dots where they were not', () => {
     expect(chartOf(view)).toBe('map');
-    expect(chartOf(viewOf('measure=export&chart=map'))).toBe('dot');
+    expect(chartOf(computeView(withoutOutlines, decodeViewSpec(siteScope, 'measure=export&chart=map')))).toBe('dot');
+  });
+
+  test('leaves out corners that nobody sees', () => {
+    const paths = layOutMap(view, narrow, 'en').regions.map(({ outline }) => outline);
+    const steps = paths.flatMap((path) => stepsOf(path));
+    expect(steps.length).toBeGreaterThan(300);
+    expect(Math.min(...steps)).toBeGreaterThan(1.8);
+    expect(paths.join('').length).toBeLessThan(14_000);
   });
 
   test('as a file carries the note on the borders and its key', () => {
@@ -74,3 +82,11 @@ describe('a map', () => {
     expect(file).not.toMatch(/NaN|undefined/);
   });
 });
+
+/** How far apart the corners of a path lie that follow on one another. */
+function stepsOf(path: string): readonly number[] {
+  return path.split(/[MZ]/).flatMap((ring) => {
+    const corners = ring.split('L').map((corner) => corner.split(',').map(Number));
+    return corners.slice(1).map(([x = 0, y = 0], index) => Math.hypot(x - (corners[index]?.[0] ?? 0), y - (corners[index]?.[1] ?? 0)));
+  });
+}

@@ -1,4 +1,5 @@
 import { formatCell, formatReceiptValue, isMissing, type Language, type View, type ViewPoint, type ViewSeries } from '@sogdia/core';
+import { ticks } from 'd3-array';
 import { type AxesWish, emptyScale, placeAxes } from '../../axes/place-axes.ts';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { labelOfSeries } from '../../layout/label-of-series.ts';
@@ -156,11 +157,14 @@ function scaleOfValues(view: View, scale: LineScale): Pick<AxesWish, 'domain' | 
   return { domain: low === high ? [0, 1] : [low, high] };
 }
 
-/** Ranks run from the first, on top, to the last. */
+/** Ranks run from the first, on top, to the last; of more than have room for a tick each, the first and every round one. */
 function rankScale(view: View): { readonly domain: readonly [number, number]; readonly reversed: true; readonly ticks: readonly number[] } {
   const last = Math.max(2, ...view.series.flatMap((series) => series.points.map(({ value }) => (isMissing(value) ? 1 : value))));
-  return { domain: [0.5, last + 0.5], reversed: true, ticks: Array.from({ length: last }, (_, index) => index + 1) };
+  const every = Array.from({ length: last }, (_, index) => index + 1);
+  return { domain: [0.5, last + 0.5], reversed: true, ticks: last > mostRanksWithTicks ? [1, ...ticks(2, last, 5)] : every };
 }
+
+const mostRanksWithTicks = 12;
 
 function placeOf(point: ViewPoint | null, x: number, place: (value: number) => number, scale: LineScale): PlacedMarker | null {
   if (point === null || isMissing(point.value) || (scale === 'log' && point.value <= 0)) return null;

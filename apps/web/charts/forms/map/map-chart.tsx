@@ -54,7 +54,7 @@ function RegionLabel({ region: { label, level, point, isAsked }, idOf }: { regio
   if (label === null) return null;
   const { x, y, name, value } = label;
   return (
-    <g className={level === null ? undefined : classOfLevel(level)}>
+    <g className={level === null ? 'map-label' : `map-label ${classOfLevel(level)}`}>
       <text
         className={isAsked ? (level === null ? 'map-name' : 'map-name heat-ink') : 'tick'}
         x={round(x)}

@@ -12,7 +12,7 @@ import {
   type ViewSeries,
   valueClassesOf,
 } from '@sogdia/core';
-import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo';
+import { type GeoProjection, type GeoTransformPrototype, geoConicEqualArea, geoPath, geoTransform } from 'd3-geo';
 import { type ChartSize, hasLabels } from '../../layout/chart-size.ts';
 import { pointAt } from '../../layout/periods-of.ts';
 import type { PointPlaces } from '../../layout/placed-axes.ts';
@@ -78,7 +78,7 @@ export function layOutMap(view: View, size: ChartSize, language: Language): Plac
     [0, top],
     [size.width, bottom],
   ]);
-  const path = geoPath(project).digits(1);
+  const path = geoPath({ stream: (sink) => project.stream(withoutCloseCorners().stream(sink)) }).digits(1);
   const pointOf = (series: ViewSeries | undefined): ViewPoint | null =>
     series === undefined || period === null ? null : pointAt(series, period);
   const values = view.series.flatMap((series) => numbersOf(pointOf(series)));
@@ -130,6 +130,25 @@ function projectionOf(outlines: readonly Outline[], from: [number, number], to: 
     .rotate([-(west + east) / 2, 0])
     .fitExtent([from, to], { type: 'GeometryCollection', geometries: outlines.map(({ geometry }) => geometry) });
 }
+
+/** Leaves out corners that lie so close to the one before that nobody sees them, which makes the drawing lighter. */
+function withoutCloseCorners(): ReturnType<typeof geoTransform<GeoTransformPrototype>> {
+  let last: readonly [number, number] | null = null;
+  return geoTransform<GeoTransformPrototype>({
+    lineStart() {
+      last = null;
+      this.stream.lineStart();
+    },
+    point(x, y) {
+      if (last !== null && Math.hypot(x - last[0], y - last[1]) < leastStep) return;
+      last = [x, y];
+      this.stream.point(x, y);
+    },
+  });
+}
+
+/** Less than this, in pixels, is not seen. */
+const leastStep = 2;
 
 function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
