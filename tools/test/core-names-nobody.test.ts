@@ -1,22 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indicatorRoleNameSchema } from '@sogdia/core';
-import { datasetParts, loadDataset } from '@sogdia/data';
 import { describe, expect, test } from 'vitest';
 import { findNames, type RefusedNames } from '../lint/find-names.ts';
+import { shippedNames } from '../lint/shipped-names.ts';
 import { root } from '../workspace/run-turbo.ts';
 
 const core = join(root, 'packages/core/src');
-const dataset = await loadDataset(datasetParts);
-const { question } = dataset.studies[0] ?? {};
-const asked = new Set<string>([question?.reporter, ...(question?.partners ?? []), question?.group].flatMap((code) => code ?? []));
-const roles: ReadonlySet<string> = new Set(indicatorRoleNameSchema.options);
-
-/** Whom the shipped study asks about, by code and by English name, and every indicator of the shipped data by its id. */
-const refused: RefusedNames = {
-  words: [...asked, ...[...dataset.economies, ...dataset.groups].flatMap(({ code, names }) => (asked.has(code) ? [names.en] : []))],
-  texts: [...new Set(dataset.indicators.map(({ indicator }) => indicator))].filter((id) => !roles.has(id)),
-};
+const refused = await shippedNames();
 
 describe('the code of core', () => {
   test('is held against seven codes, their names and hundreds of indicators', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DocumentShell } from '../features/page/document-shell.tsx';
 import { NothingHere } from '../features/page/nothing-here.tsx';
-import { pageMetadata } from '../lib/page-metadata.ts';
+import { pageMetadata } from '../features/page/page-metadata.ts';
 import { messagesOf } from '../messages/messages.ts';
 
 const messages = messagesOf('en');

@@ -4,7 +4,7 @@ import {
   holdingsOf,
   type Study,
   type StudyQuestion,
-  studyViewSpec,
+  studyViews,
   type TradeSpec,
   usualStudy,
   usualViewSpec,
@@ -22,24 +22,25 @@ export function siteDataset(): Promise<Dataset> {
   return loaded;
 }
 
-/** The study that the site is about: the usual one of its dataset. */
+/** What the site is about, without figures: the economies and groups by which it names what it shows. */
+export const siteScope: DatasetScope = shippedScope;
+
+/** The study that the site is about, the usual one of its dataset, without the numbers and statements of its text. */
+export const askedStudy: Study = studyOf(shippedScope);
+
+/** That study with its numbers and statements. */
 export async function siteStudy(): Promise<Study> {
-  const study = usualStudy(await siteDataset());
+  return studyOf(await siteDataset());
+}
+
+function studyOf(held: Pick<Dataset, 'studies'>): Study {
+  const study = usualStudy(held);
   if (study === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
   return study;
 }
 
-/** What the site is about, without figures: the economies and groups by which it names what it shows. */
-export const siteScope: DatasetScope = shippedScope;
-
 /** Whose trade with whom the pages of the site are about. */
-export const siteQuestion: StudyQuestion = questionOf(shippedScope);
-
-function questionOf(scope: DatasetScope): StudyQuestion {
-  const study = usualStudy(scope);
-  if (study === null) throw new RangeError('the dataset of the site holds no study; its pages are about one');
-  return study.question;
-}
+export const siteQuestion: StudyQuestion = askedStudy.question;
 
 /** What that study asks, from which the other views of the site depart. */
 export const usualSpec: TradeSpec = usualOf(shippedScope);
@@ -50,16 +51,22 @@ function usualOf(scope: DatasetScope): TradeSpec {
   return usual;
 }
 
-/** The figures and the table of the study that have a page of their own, in its order. */
-export const studyViewNames = ['figure-1', 'figure-2', 'figure-3', 'figure-4', 'figure-5', 'figure-6', 'table-1'] as const;
+/** The figures and tables of the study, each of which has a page of its own: their specs by name, in its order. */
+export const studyViewSpecs: ReadonlyMap<string, ViewSpec> = new Map(
+  studyViews(shippedScope).flatMap(({ study, name, spec }) => (study.id === askedStudy.id ? [[name, spec] as const] : [])),
+);
 
-/** The name of a view of the study that has a page. */
-export type StudyViewName = (typeof studyViewNames)[number];
+/** Their names. */
+export const studyViewNames: readonly string[] = [...studyViewSpecs.keys()];
 
-/** The views of the study that have a page, as specs. */
-export const studyViewSpecs: Readonly<Record<StudyViewName, ViewSpec>> = Object.fromEntries(
-  studyViewNames.map((name) => [name, studyViewSpec(shippedScope, name)]),
-) as Record<StudyViewName, ViewSpec>;
+/** The name of the first, with which the site opens. */
+export const firstStudyView: string = firstOf(studyViewNames);
+
+function firstOf(names: readonly string[]): string {
+  const [first] = names;
+  if (first === undefined) throw new RangeError('the study of the site has no view; its first page opens with one');
+  return first;
+}
 
 /** The dataset with the parts that are asked for. */
 export function datasetOf(parts: readonly DatasetPart[]): Promise<Dataset> {

@@ -18,8 +18,6 @@ export const enControls = {
   'lens-page.both': 'read from both records',
   'lens-page.reconciled': 'read from a reconciled record',
   'lens-page.latest': 'read from the latest revisions',
-  'lens-page.beside': ({ label }: { label: string }) =>
-    `The paper reads China’s record as it was first published. How it agrees with that reading stands with ${label}.`,
   'lens-page.main': ({ label }: { label: string }) => `${label} as the paper reads it`,
   'lens-page.without': ({ economies }: { economies: string }) => `The same without ${economies}, in Explore`,
   'lens-page.files': 'Files of this view, in Explore',
@@ -34,7 +32,7 @@ export const enControls = {
   'history.falls': 'Years in which it fell',
   'history.falls-about': 'Each against the year before, in current dollars. Across a change of source a step is partly one of source.',
   'history.source': 'Strokes on the axis mark where the source of a series changes: a step across one is partly a step of source.',
-  'history.five': 'Each of the five',
+  'history.partners': 'Partner by partner',
   'history.open': 'Both records of every flow since 1992, and whether the trade grew steadily',
   'history.overview': 'Since 1992: the long record',
 

@@ -3,26 +3,18 @@ export const enRecords = {
   // two records
   'nav.records': 'Two records',
   'records.title': 'Two records',
-  'records.about':
-    'Every flow is recorded twice, by the country that sends and by the country that receives. Here are both records of the flows between China and the five, and what lies between them.',
-  'records.key-own': 'China’s record, solid',
   'records.key-partner': 'the partner’s record, dashed',
   'records.key-band': 'the discrepancy between them',
   'records.key-void': 'no record of the partner’s',
-  'records.flow-export': ({ economy }: { economy: string }) => `China’s exports to ${economy}`,
-  'records.flow-import': ({ economy }: { economy: string }) => `China’s imports from ${economy}`,
   'records.chart-name': ({ title, from, to }: { title: string; from: number; to: number }) =>
     `Chart: ${title}, ${from} to ${to}, as both sides recorded it.`,
   'records.absent': ({ economy, years }: { economy: string; years: string }) => `${economy}’s record is absent. ${years}.`,
   'records.own-scale': ({ from, to }: { from: string; to: string }) =>
     `US dollars at current prices, ${from} to ${to}. Each panel has a scale and a unit of its own, from zero.`,
   'records.discrepancy-heading': 'The discrepancy, part by part',
-  'records.discrepancy-about':
-    'For the last year of which both sides speak. The difference is China’s figure minus the partner’s; freight and insurance account for the valuation part at the stated factor, and the rest is what they leave.',
   'records.sort': 'Sort by this column',
   'records.flow': 'Flow',
   'records.year': 'Year',
-  'records.own': 'China’s record',
   'records.partner': 'The partner’s',
   'records.rounding': 'Rounding',
   'records.up-to': ({ amount }: { amount: string }) => `up to ${amount}`,
@@ -41,7 +33,6 @@ export const enRecords = {
   'records.surplus-every-year': 'Surplus every year',
   'records.order-of-partners': 'Order of partners',
   'records.growth-of-total': 'Growth of the total',
-  'records.rank-of-partner': 'Kyrgyzstan’s place',
   'records.survives': 'holds',
   'records.flips': 'fails',
   'records.undecided': 'cannot be told',
@@ -58,22 +49,16 @@ export const enRecords = {
   'records.file': ({ format, title }: { format: string; title: string }) => `${format}: ${title}`,
 
   // pairs
-  'dyad.title': ({ economy }: { economy: string }) => `China and ${economy}`,
   'dyad.pages': 'Pairs',
   'dyad.measures': 'Balance, growth, rank and dependence',
-  'dyad.balance': 'China’s balance',
   'dyad.growth': 'Growth of the trade',
-  'dyad.rank': 'Rank among the five',
-  'dyad.dependence': 'Share in China’s trade',
-  'dyad.partner-dependence': 'China’s share in its trade',
+  'dyad.rank': 'Rank among the partners',
   'dyad.partnership': 'Partnership and events',
   'dyad.stated': 'What the paper says of it',
   'dyad.revisions': 'What was revised',
-  'dyad.revisions-about':
-    'Cells of China’s record for which a later release gives another figure, in the order in which the figures could be known. The first is the one taken by default.',
   'dyad.not-revised': 'No figure of this pair was revised between the releases on file.',
   'dyad.known-from': 'Known from',
   'dyad.figure': 'Figure',
   'dyad.change': 'Change',
-  'dyad.all-records': 'Both records of all ten flows',
+  'dyad.all-records': 'Both records of every flow',
 } as const;

@@ -6,9 +6,6 @@ import { enRecords } from './en-records.ts';
 export const en = {
   // the site
   'site.name': 'Sogdia',
-  'site.tagline': 'An observatory of the trade between China and Central Asia',
-  'site.description':
-    'What China and Kazakhstan, Uzbekistan, Kyrgyzstan, Tajikistan and Turkmenistan trade: figures recomputed from cited data, each number with its receipt.',
   'site.skip': 'Skip to the content',
   'site.home': 'Sogdia, to the overview',
   'nav.label': 'Main',
@@ -27,16 +24,10 @@ export const en = {
   'footer.private': 'No cookies, no trackers, no request to any other server.',
 
   // overview
-  'overview.question': 'What do China and Central Asia trade, who gains weight in it, and how do we know?',
   'overview.answer':
     'Sogdia recomputes every figure of a published paper from cited records, says where they agree and where they do not, and opens the lineage of any number on the page.',
-  'overview.figure': 'See figure 1 in full',
-  'overview.five': 'The five at a glance',
-  'overview.five-about': ({ from, to }: { from: string; to: string }) =>
-    `China’s trade with each economy, ${from} to ${to}, on one scale; the other four in grey. Numbers are for ${to}.`,
-  'overview.level': 'Trade with China',
-  'overview.share': 'Share of the five',
-  'overview.balance': 'China’s balance',
+  'overview.figure': ({ label }: { label: string }) => `See ${label.slice(0, 1).toLowerCase()}${label.slice(1)} in full`,
+  'overview.share': 'Share among the partners',
   'overview.checked': 'Checked against the paper',
   'overview.checked-about': 'Each number that the text of the paper states, set beside the one that the cited data give.',
   'overview.all-figures': 'The paper: its figures, its table, and every statement',
@@ -50,11 +41,8 @@ export const en = {
 
   // the paper
   'study.title': 'The paper, recomputed',
-  'study.about':
-    'Zhang (2025) on the trade between China and Central Asia, section by section: figures 1 to 6 and table 1 drawn again from the cited records, and every statement that can be checked, checked.',
   'view.figure': ({ number }: { number: string }) => `Figure ${number}`,
   'view.table': ({ number }: { number: string }) => `Table ${number}`,
-  'view.of-study': 'of Zhang (2025)',
   'view.open': ({ label }: { label: string }) => `${label}: chart, table, sources`,
   'view.previous': 'Previous',
   'view.next': 'Next',
@@ -81,10 +69,7 @@ export const en = {
 
   // topics
   'topics.title': 'Topics',
-  'topics.about': 'What readers ask of the trade between China and Central Asia, each with its answer, its charts and what is not known.',
   'topics.claims': 'What the paper says of it',
-  'topics.claims-about': ({ sections }: { sections: string }) =>
-    `The statements of Zhang (2025), section ${sections}, each checked against the data that are held.`,
   'topics.unknown': 'What is not known',
 
   // charts
@@ -261,10 +246,8 @@ export const en = {
   'data.checksum': 'SHA-256',
   'data.kilobytes': ({ size }: { size: string }) => `${size} kB`,
   'data.coverage': 'Coverage',
-  'data.coverage-about': 'Years with at least one figure of the trade of China and each economy, by whose record it is.',
   'data.years': ({ from, to, count }: { from: string; to: string; count: number }) => `${from}–${to}, ${count} years`,
   'data.none': 'none',
-  'data.own': 'China’s record',
   'data.partner': 'Its own record',
   'kind.statistics-office': 'Statistics offices',
   'kind.international-database': 'International databases',
@@ -277,8 +260,6 @@ export const en = {
   'data.sources-about': ({ count, releases }: { count: number; releases: number }) => `${count} sources in ${releases} releases.`,
   'data.terms-unread': 'terms not confirmed',
   'data.differ': 'Where sources differ',
-  'data.differ-about': ({ count }: { count: number }) =>
-    `${count} cells of China’s record, 2013 to 2023, for which another source or vintage gives another figure. The figure taken stands first.`,
   'data.differ-open': 'The cells',
   'data.cell': 'Cell',
   'data.taken': 'Taken',

@@ -1,14 +1,16 @@
 import type { Language } from '@sogdia/core';
+import { siteNames } from '../lib/site-names.ts';
 import { en } from './en.ts';
+import { enSubject } from './en-subject.ts';
 
-type English = typeof en;
+type English = typeof en & ReturnType<typeof enSubject>;
 
-/** The site's own texts in one language: the keys of English, any text. A new language is one more file of this type. */
+/** The site's own texts in one language: the keys of English, any text. A new language is one more pair of files of these types. */
 export type Messages = {
   readonly [Key in keyof English]: English[Key] extends (...parts: infer Parts) => string ? (...parts: Parts) => string : string;
 };
 
-const messagesByLanguage: Readonly<Record<Language, Messages>> = { en };
+const messagesByLanguage: Readonly<Record<Language, Messages>> = { en: { ...en, ...enSubject(siteNames('en')) } };
 
 /** The texts of a language. */
 export function messagesOf(language: Language): Messages {

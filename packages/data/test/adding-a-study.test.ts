@@ -51,9 +51,22 @@ const first = withStudies([study, ...shipped.studies]);
 
 describe('the study that docs/adding-a-study.md adds', () => {
   test('is told file by file, and makes a whole dataset with the one that is shipped', () => {
-    expect([...files.keys()]).toEqual(['release.json', 'study.json', 'stated-values.json', 'claims.json', 'spellings.json']);
+    expect([...files.keys()]).toEqual([
+      'release.json',
+      'study.json',
+      'stated-values.json',
+      'claims.json',
+      'sections.json',
+      'spellings.json',
+    ]);
     expect(validateDataset(beside)).toEqual([]);
     expect(datasetSchema.safeParse(first).success).toBe(true);
+  });
+
+  test('says in which section of its text a view stands, and gives a text to try the check of a draft with', () => {
+    expect(study.views.map(({ section }) => section)).toEqual([null, '1']);
+    expect(study.sections).toEqual([{ id: '1', title: 'Two neighbours compared' }]);
+    expect(checkDraft(first, study.sample ?? '').counts).toMatchObject({ right: 1, off: 0 });
   });
 
   test('is told with its place where it does not hold together', () => {

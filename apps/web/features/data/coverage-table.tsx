@@ -3,7 +3,7 @@ import { siteDataset, siteQuestion } from '../../lib/dataset.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
-/** For each economy the years that China's record covers, and those that its own does. */
+/** For each economy the years that the reporter's record covers, and those that its own does. */
 export async function CoverageTable({ language, messages }: { language: Language; messages: Messages }) {
   const dataset = await siteDataset();
   const economies = siteQuestion.partners;

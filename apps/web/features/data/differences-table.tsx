@@ -1,9 +1,10 @@
 import { formatReceiptValue, formatSubject, type Language, type ReceiptAlternate, type ReceiptCell, type ViewSource } from '@sogdia/core';
-import { siteScope } from '../../lib/dataset.ts';
+import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import { siteReferences } from '../../lib/site-references.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { siteViewWithReceipts } from '../views/site-receipts.ts';
+import { nameByPartner } from '../views/site-views.ts';
 import { differingCells } from './differing-cells.ts';
 
 /** The cells for which sources or vintages speak differently: the figure taken, and what the others say. */
@@ -11,12 +12,14 @@ export async function DifferencesTable({ language, messages }: { language: Langu
   const [cells, references, { locations }] = await Promise.all([
     differingCells(language),
     siteReferences(),
-    siteViewWithReceipts('figure-4', language),
+    siteViewWithReceipts(nameByPartner('export-by-partner'), language),
   ]);
   return (
     <section className="band" aria-labelledby="differ">
       <h2 id="differ">{messages['data.differ']}</h2>
-      <p className="section-about">{messages['data.differ-about']({ count: cells.length })}</p>
+      <p className="section-about">
+        {messages['data.differ-about']({ count: cells.length, from: siteQuestion.from, to: siteQuestion.to })}
+      </p>
       <details className="more">
         <summary>{messages['data.differ-open']}</summary>
         <section className="table-scroll" aria-label={messages['table.region']({ title: messages['data.differ'] })}>

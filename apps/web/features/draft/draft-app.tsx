@@ -65,9 +65,7 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
           <button type="submit" className="main-button" disabled={state.kind === 'checking'}>
             {texts.check}
           </button>
-          <button type="button" className="text-button" onClick={() => replaceWith(texts.sampleText)}>
-            {texts.sample}
-          </button>
+          <Sample texts={texts} onTake={replaceWith} />
           <button type="button" className="text-button" disabled={text === ''} onClick={() => replaceWith('')}>
             {texts.clear}
           </button>
@@ -95,5 +93,14 @@ export function DraftApp({ language, texts }: { language: Language; texts: Draft
         />
       )}
     </div>
+  );
+}
+
+function Sample({ texts: { sample, sampleText }, onTake }: { texts: DraftTexts; onTake: (text: string) => void }) {
+  if (sampleText === null) return null;
+  return (
+    <button type="button" className="text-button" onClick={() => onTake(sampleText)}>
+      {sample}
+    </button>
   );
 }

@@ -1,17 +1,16 @@
 import type { Language } from '@sogdia/core';
+import { siteDataset, siteStudy } from '../../lib/dataset.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { CopyText } from '../text/copy-text.tsx';
 import { DraftApp } from './draft-app.tsx';
 import { draftTexts } from './draft-texts.ts';
+import { readSentences } from './read-sentences.ts';
 
 /** The check of a draft, and what it understands. */
-export function DraftPage({ language }: { language: Language }) {
+export async function DraftPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const readings = [
-    { says: messages['draft.example-level'], read: 'export(CHN, KGZ)[2023] == 19.7bn' },
-    { says: messages['draft.example-growth'], read: 'growth(total(CHN, CA5), 2022) > 40%' },
-    { says: messages['draft.example-share'], read: 'share(total(KGZ, CHN), total(KGZ, WLD))[2023] == 35%' },
-  ];
+  const [dataset, { sample }] = await Promise.all([siteDataset(), siteStudy()]);
+  const examples = sample === null ? [] : readSentences(dataset, sample, language);
   return (
     <div className="bounds draft-page">
       <header className="opening">
@@ -23,17 +22,19 @@ export function DraftPage({ language }: { language: Language }) {
         </noscript>
       </header>
       <div className="draft-body">
-        <DraftApp language={language} texts={draftTexts(messages)} />
+        <DraftApp language={language} texts={draftTexts(messages, sample)} />
         <section className="band draft-aside" aria-labelledby="understood">
           <h2 id="understood">{messages['draft.understood']}</h2>
           <p className="section-about">{messages['draft.understood-about']}</p>
           <dl className="draft-examples">
-            {readings.map(({ says, read }) => (
-              <div key={says}>
-                <dt>{says}</dt>
-                <dd>
-                  <code>{read}</code>
-                </dd>
+            {examples.map(({ text, expressions }) => (
+              <div key={text}>
+                <dt>{messages['draft.example']({ text })}</dt>
+                {expressions.map((expression) => (
+                  <dd key={expression}>
+                    <code>{expression}</code>
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>

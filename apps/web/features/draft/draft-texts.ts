@@ -6,7 +6,8 @@ export interface DraftTexts {
   readonly hint: string;
   readonly check: string;
   readonly sample: string;
-  readonly sampleText: string;
+  /** The text that the study gives to try the check with; null where it gives none. */
+  readonly sampleText: string | null;
   readonly clear: string;
   readonly characters: string;
   readonly loading: string;
@@ -21,14 +22,14 @@ export interface DraftTexts {
   readonly changed: string;
 }
 
-/** The texts of the form in the reader's language. */
-export function draftTexts(messages: Messages): DraftTexts {
+/** The texts of the form in the reader's language, with the sample that it offers. */
+export function draftTexts(messages: Messages, sampleText: string | null): DraftTexts {
   return {
     label: messages['draft.label'],
     hint: messages['draft.hint'],
     check: messages['draft.check'],
     sample: messages['draft.sample'],
-    sampleText: messages['draft.sample-text'],
+    sampleText,
     clear: messages['draft.clear'],
     characters: messages['draft.characters'],
     loading: messages['draft.loading'],

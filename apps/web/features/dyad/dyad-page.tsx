@@ -20,7 +20,7 @@ import { DyadRecords } from './dyad-records.tsx';
 import { DyadRevisions } from './dyad-revisions.tsx';
 import { DyadStated } from './dyad-stated.tsx';
 
-/** The trade of China with one economy: two records, measures, partnership, events, the study, revisions, files. */
+/** The trade of the reporter with one economy: two records, measures, partnership, events, the study, revisions, files. */
 export async function DyadPage({ economy, language }: { economy: string; language: Language }) {
   const messages = messagesOf(language);
   const [dyad, references] = await Promise.all([siteDyad(economy, language), siteReferences()]);

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { SiteDyad } from '../records/facts/site-dyad.ts';
 import { NumberLink } from '../text/number-link.tsx';
 
-/** The cells of China's record that were revised: each figure with the date from which it could be known, and its change. */
+/** The cells of the reporter's record that were revised: each figure with the date from which it could be known, and its change. */
 export function DyadRevisions({ dyad, references, language, messages }: DyadRevisionsProps) {
   const { locations } = dyad.receipts;
   const release = (id: string): string => references.find((one) => one.release.id === id)?.release.label ?? id;

@@ -1,5 +1,5 @@
-import { type TradeSpec, tradeSpecOf } from '@sogdia/core';
-import { type StudyViewName, studyViewNames, studyViewSpecs } from '../../lib/dataset.ts';
+import { isTradeSpec, type TradeSpec } from '@sogdia/core';
+import { studyViewSpecs } from '../../lib/dataset.ts';
 
 /** What another lens changes in the question of a figure: whose record is read, or as known when. */
 export const lenses = {
@@ -14,32 +14,35 @@ export type Lens = keyof typeof lenses;
 
 const lensNames: readonly Lens[] = Object.keys(lenses) as Lens[];
 
-/** The figures that can be read another way: those of trade. */
-export type FigureName = Exclude<StudyViewName, 'table-1'>;
+/** The figures that can be read another way, with their specs: those of flows, which have two records. */
+const figures: ReadonlyMap<string, TradeSpec> = new Map(
+  [...studyViewSpecs].flatMap(([name, spec]) =>
+    isTradeSpec(spec) && !spec.measures.includes('partnership') ? [[name, spec] as const] : [],
+  ),
+);
 
-export const figureNames: readonly FigureName[] = studyViewNames.filter((name) => name !== 'table-1');
-
-/** The name of a figure read another way. */
-export type LensViewName = `${FigureName}-${Lens}`;
+/** The names of the figures that can be read another way. */
+export const figureNames: readonly string[] = [...figures.keys()];
 
 /** A figure read another way: the figure, the lens, and the spec. */
 export interface LensView {
-  readonly figure: FigureName;
+  readonly figure: string;
   readonly lens: Lens;
   readonly spec: TradeSpec;
 }
 
 /** Every figure in every other lens, by name. */
-export const lensViews: Readonly<Record<LensViewName, LensView>> = Object.fromEntries(
-  figureNames.flatMap((figure) =>
-    lensNames.map((lens) => [`${figure}-${lens}`, { figure, lens, spec: { ...tradeSpecOf(studyViewSpecs[figure]), ...lenses[lens] } }]),
+export const lensViews: ReadonlyMap<string, LensView> = new Map(
+  [...figures].flatMap(([figure, spec]) =>
+    lensNames.map((lens) => [`${figure}-${lens}`, { figure, lens, spec: { ...spec, ...lenses[lens] } }] as const),
   ),
-) as Record<LensViewName, LensView>;
+);
 
-export const lensViewNames: readonly LensViewName[] = Object.keys(lensViews) as LensViewName[];
-
-export function isLensViewName(name: string): name is LensViewName {
-  return name in lensViews;
+/** A figure read another way, by its name. Throws `RangeError` for a name that none has. */
+export function lensViewOf(name: string): LensView {
+  const found = lensViews.get(name);
+  if (found === undefined) throw new RangeError(`no figure in another lens ${name}: there are ${[...lensViews.keys()].join(', ')}`);
+  return found;
 }
 
 /** The spec of a view in another record; the other choices stay. */
@@ -50,9 +53,9 @@ export function withRecord(spec: TradeSpec, record: TradeSpec['record']): TradeS
 /** The vintages that every chart offers. */
 export const vintages = ['first', 'latest'] as const satisfies readonly TradeSpec['vintage'][];
 
-/** The parameters of a route as a figure and its lens. Throws `RangeError` for others, which no exported page asks for. */
-export function requireLens(figure: string, lens: string): LensViewName {
-  const found = lensViewNames.find((name) => name === `${figure}-${lens}`);
-  if (found === undefined) throw new RangeError(`no lens ${lens} of ${figure}: there are ${lensNames.join(', ')}`);
-  return found;
+/** The parameters of a route as the name of a figure in a lens. Throws `RangeError` for others, which no exported page asks for. */
+export function requireLens(figure: string, lens: string): string {
+  const name = `${figure}-${lens}`;
+  if (!lensViews.has(name)) throw new RangeError(`no lens ${lens} of ${figure}: there are ${lensNames.join(', ')}`);
+  return name;
 }

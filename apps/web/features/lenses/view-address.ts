@@ -14,7 +14,7 @@ export function addressOfView(spec: ViewSpec, language: Language): ViewAddress {
   const asked = studyViewOf(siteScope, spec)?.name ?? null;
   const figure = figureNames.find((name) => name === asked);
   if (figure !== undefined) return { href: routes.view(language, figure), isPage: true };
-  const found = Object.values(lensViews).find((view) => questionOf(view.spec) === questionOf(spec));
+  const found = [...lensViews.values()].find((view) => questionOf(view.spec) === questionOf(spec));
   return found === undefined
     ? { href: routes.explore(language, encodeViewSpec(siteScope, spec)), isPage: false }
     : { href: routes.lens(language, found.figure, found.lens), isPage: true };

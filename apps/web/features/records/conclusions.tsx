@@ -1,20 +1,19 @@
 import {
   describeConclusion,
-  economyCodeSchema,
   formatEconomy,
   formatMissingReason,
   formatReceiptValue,
   formatSpecification,
   type Language,
 } from '@sogdia/core';
-import { siteScope } from '../../lib/dataset.ts';
+import { siteQuestion, siteScope } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NumberLink } from '../text/number-link.tsx';
 import { SentenceText } from '../text/sentence-text.tsx';
 import type { ShownConclusions, ShownSpecification } from './facts/shown-conclusions.ts';
 
-const reporter = economyCodeSchema.parse('CHN');
+const { reporter } = siteQuestion;
 const signs = { survives: '✓', flips: '≠', undecided: '○' } as const;
 
 /** What the conclusions of the study come to under every record, method and vintage: in words, then way by way with the numbers. */

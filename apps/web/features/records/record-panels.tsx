@@ -8,7 +8,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';
 import { absentYears } from './facts/year-runs.ts';
 
-/** The records of a flow with each of the five, side by side; what is absent stands under each in words. */
+/** The records of a flow with each partner, side by side; what is absent stands under each in words. */
 export function RecordPanels({ pairs, scope, language, messages, locations }: RecordPanelsProps) {
   return (
     <ul className="record-panels">

@@ -1,4 +1,5 @@
 import { type ClaimSummary, claimCatalogueOf, type Language, verdictKindSchema } from '@sogdia/core';
+import { askedStudy } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { type Messages, messagesOf } from '../../messages/messages.ts';
 import { claimReceiptPages } from '../claims/facts/claim-receipts.ts';
@@ -9,13 +10,14 @@ import { FetchedWorkings } from '../claims/list/fetched-workings.tsx';
 import { allClaims, EmptyChoices, oneRecord, VerdictFilter } from '../claims/list/verdict-filter.tsx';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
-import { StudySection } from './study-section.tsx';
+import { StudyEntries, StudySection } from './study-section.tsx';
 import { StudySections } from './study-sections.tsx';
 
 /** The study along its sections: the figures recomputed, and every statement with its verdict. */
 export async function StudyPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
   const { summary, sections, receipts } = await siteClaims(language);
+  const outside = askedStudy.views.filter((view) => !sections.some(({ section }) => section === view.section)).map(({ name }) => name);
   return (
     <div className="bounds study-page">
       <header className="opening">
@@ -29,9 +31,10 @@ export async function StudyPage({ language }: { language: Language }) {
         <ClaimChoice texts={shownTexts(summary, language, messages)} />
       </section>
       <div className="study-body">
-        <StudySections sections={sections} language={language} messages={messages} />
+        <StudySections sections={sections} messages={messages} />
         <div className="study-text">
           <EmptyChoices summary={summary} messages={messages} />
+          {outside.length === 0 ? null : <StudyEntries names={outside} language={language} messages={messages} />}
           {sections.map((section) => (
             <StudySection key={section.section} {...section} language={language} messages={messages} locations={receipts.locations} />
           ))}

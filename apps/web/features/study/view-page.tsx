@@ -1,5 +1,4 @@
 import type { Language } from '@sogdia/core';
-import type { StudyViewName } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { ClaimsOfFigure } from '../claims/marks/claims-of-figure.tsx';
@@ -14,7 +13,7 @@ import { ViewHead } from '../views/view-head.tsx';
 import { ViewWithWords } from '../views/view-with-words.tsx';
 
 /** A figure or table of the study: headline, chart, words, table, agreement, notes, sources, files. */
-export async function ViewPage({ name, language }: { name: StudyViewName; language: Language }) {
+export async function ViewPage({ name, language }: { name: string; language: Language }) {
   const messages = messagesOf(language);
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (

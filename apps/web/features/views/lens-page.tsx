@@ -4,7 +4,7 @@ import { routes } from '../../lib/routes.ts';
 import { messagesOf } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
 import { ViewSources } from '../figures/view-sources.tsx';
-import { type LensViewName, lensViews } from '../lenses/lenses.ts';
+import { lensViewOf } from '../lenses/lenses.ts';
 import { panelTexts } from '../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../receipts/receipt-opener.tsx';
 import { receiptPages } from './receipt-pages.ts';
@@ -15,9 +15,9 @@ import { ViewWithWords } from './view-with-words.tsx';
 import { withoutAbsent } from './without-absent.ts';
 
 /** A figure of the study in another lens: the same chart from another record, or as known later. */
-export async function LensPage({ name, language }: { name: LensViewName; language: Language }) {
+export async function LensPage({ name, language }: { name: string; language: Language }) {
   const messages = messagesOf(language);
-  const { figure, lens } = lensViews[name];
+  const { figure, lens } = lensViewOf(name);
   const { view, locations } = await siteViewWithReceipts(name, language);
   const remaining = await withoutAbsent(view);
   const label = viewLabel(figure, messages);

@@ -1,15 +1,15 @@
 import type { View } from '@sogdia/core';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
-import { type LensView, type LensViewName, lensViews } from '../lenses/lenses.ts';
+import { lensViewOf } from '../lenses/lenses.ts';
 
 /** A figure in another reading as it is called: "Figure 2, read from the partners' records". */
-export function lensLabel(name: LensViewName, messages: Messages): string {
-  const { figure, lens }: LensView = lensViews[name];
+export function lensLabel(name: string, messages: Messages): string {
+  const { figure, lens } = lensViewOf(name);
   return `${viewLabel(figure, messages)}, ${messages[`lens-page.${lens}`]}`;
 }
 
 /** The title of the page of a figure in another reading. */
-export function lensTitle(name: LensViewName, view: View, messages: Messages): string {
+export function lensTitle(name: string, view: View, messages: Messages): string {
   return `${lensLabel(name, messages)}: ${view.title}`;
 }

@@ -1,11 +1,11 @@
 import type { Language, Receipt, View } from '@sogdia/core';
-import { siteQuestion } from '../../lib/dataset.ts';
+import { siteQuestion, studyViewSpecs } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import { routes } from '../../lib/routes.ts';
-import { isLensViewName, lensViewNames, lensViews } from '../lenses/lenses.ts';
+import { lensViews } from '../lenses/lenses.ts';
 import { receiptId } from '../receipts/receipt-id.ts';
 import { type IndexedReceipt, indexReceipts, receiptsOfView } from '../receipts/receipt-index.ts';
-import { isStudyViewName, type ShownViewName, siteView, siteViewNames } from './site-views.ts';
+import { siteView, siteViewNames } from './site-views.ts';
 
 /** A view with the locations of the receipts of its numbers. */
 export interface ViewWithReceipts {
@@ -17,7 +17,7 @@ export interface ViewWithReceipts {
 export const receiptEconomies: readonly string[] = siteQuestion.partners;
 
 /** A view of the site and where its numbers have their receipts: steps beside the view, figures of sources by economy. */
-export async function siteViewWithReceipts(name: ShownViewName, language: Language): Promise<ViewWithReceipts> {
+export async function siteViewWithReceipts(name: string, language: Language): Promise<ViewWithReceipts> {
   const view = await siteView(name, language);
   const steps = stepsPage(language, name);
   return {
@@ -30,18 +30,19 @@ export async function siteViewWithReceipts(name: ShownViewName, language: Langua
 }
 
 /** The page of the steps behind a view. */
-export function stepsPage(language: Language, name: ShownViewName): string {
-  if (isLensViewName(name)) return routes.lensReceipts(language, lensViews[name].figure, lensViews[name].lens);
-  return isStudyViewName(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
+export function stepsPage(language: Language, name: string): string {
+  const inLens = lensViews.get(name);
+  if (inLens !== undefined) return routes.lensReceipts(language, inLens.figure, inLens.lens);
+  return studyViewSpecs.has(name) ? routes.receipts(language, name) : routes.receiptsOf(language, name);
 }
 
 /** The receipts of a view that are steps of computing: those of its numbers and of what they are computed from. */
-export async function stepsOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+export async function stepsOfView(name: string, language: Language): Promise<readonly IndexedReceipt[]> {
   return (await entriesOfView(name, language)).filter(({ receipt }) => receipt.kind === 'step');
 }
 
 /** The receipts of a view and of what they are computed from. */
-export async function entriesOfView(name: ShownViewName, language: Language): Promise<readonly IndexedReceipt[]> {
+export async function entriesOfView(name: string, language: Language): Promise<readonly IndexedReceipt[]> {
   return indexReceipts(receiptsOfView(await siteView(name, language)));
 }
 
@@ -49,7 +50,7 @@ const everyEntry = new Map<Language, Promise<readonly IndexedReceipt[]>>();
 
 /** The receipts of every view of the site. */
 function entriesOfSite(language: Language): Promise<readonly IndexedReceipt[]> {
-  const names: readonly ShownViewName[] = [...siteViewNames, ...lensViewNames];
+  const names = [...siteViewNames, ...lensViews.keys()];
   const found =
     everyEntry.get(language) ??
     Promise.all(names.map((name) => siteView(name, language))).then((views) => indexReceipts(views.flatMap(receiptsOfView)));

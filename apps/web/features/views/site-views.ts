@@ -1,47 +1,56 @@
-import { computeView, type Language, type View, type ViewSpec } from '@sogdia/core';
-import { type StudyViewName, siteDataset, studyViewNames, studyViewSpecs, usualSpec } from '../../lib/dataset.ts';
-import { isLensViewName, type LensViewName, lensViews } from '../lenses/lenses.ts';
+import { computeView, type Language, studyViewOf, type TradeSpec, type View, type ViewSpec } from '@sogdia/core';
+import { siteDataset, siteScope, studyViewSpecs, usualSpec } from '../../lib/dataset.ts';
+import { lensViews } from '../lenses/lenses.ts';
 
-/** The views of the site that are files too: those of the study, and the balances that the overview sets beside them. */
-const siteViews = {
-  ...studyViewSpecs,
+/** What pages show of each partner, by name. Where a figure of the study asks the same, that figure is shown. */
+const specsByPartner = {
+  'total-by-partner': usualSpec,
+  'share-by-partner': { ...usualSpec, transform: 'share', chart: 'stacked-column' },
+  'export-by-partner': { ...usualSpec, measures: ['export'] },
+  'import-by-partner': { ...usualSpec, measures: ['import'] },
   'balance-by-partner': { ...usualSpec, measures: ['trade-balance'] },
-} as const satisfies Record<string, ViewSpec>;
+} as const satisfies Record<string, TradeSpec>;
 
-export type SiteViewName = keyof typeof siteViews;
+/** What pages show of each partner. */
+export type ShownByPartner = keyof typeof specsByPartner;
 
-/** Every view that has a page, and the balances. */
-export type ShownViewName = SiteViewName | LensViewName;
+/** The name under which a view by partner is shown: that of the figure of the study that asks the same, else its own. */
+export function nameByPartner(shown: ShownByPartner): string {
+  const asked = studyViewOf(siteScope, specsByPartner[shown])?.name;
+  return asked !== undefined && studyViewSpecs.has(asked) ? asked : shown;
+}
 
-export const siteViewNames: readonly SiteViewName[] = Object.keys(siteViews) as SiteViewName[];
+/** The views of the site that are files too: those of the study, and those by partner that none of them is. */
+const siteViews: ReadonlyMap<string, ViewSpec> = new Map<string, ViewSpec>([
+  ...studyViewSpecs,
+  ...Object.entries(specsByPartner).filter(([name]) => nameByPartner(name as ShownByPartner) === name),
+]);
+
+/** The names of those by partner that no figure of the study shows. */
+export const ownViewNames: readonly string[] = [...siteViews.keys()].filter((name) => !studyViewSpecs.has(name));
+
+/** The names of the views of the site that are files too. */
+export const siteViewNames: readonly string[] = [...siteViews.keys()];
 
 const known = new Map<string, Promise<View>>();
 
-/** A view of the site, computed once for each process of the build. */
-export function siteView(name: ShownViewName, language: Language): Promise<View> {
+/** A view of the site, or a figure in another lens, computed once for each process of the build. Throws `RangeError` for an unknown name. */
+export function siteView(name: string, language: Language): Promise<View> {
+  const spec = specOf(name);
   const key = `${language}/${name}`;
-  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, specOf(name), language));
+  const view = known.get(key) ?? siteDataset().then((dataset) => computeView(dataset, spec, language));
   known.set(key, view);
   return view;
 }
 
-function specOf(name: ShownViewName): ViewSpec {
-  return isLensViewName(name) ? lensViews[name].spec : siteViews[name];
-}
-
-export function isStudyViewName(name: string): name is StudyViewName {
-  return studyViewNames.some((known) => known === name);
+function specOf(name: string): ViewSpec {
+  const spec = siteViews.get(name) ?? lensViews.get(name)?.spec;
+  if (spec === undefined) throw new RangeError(`no view ${name}: the site has ${siteViewNames.join(', ')}`);
+  return spec;
 }
 
 /** The name of a view of the study in a route. Throws `RangeError` for another, which no exported page asks for. */
-export function requireStudyViewName(name: string): StudyViewName {
-  if (!isStudyViewName(name)) throw new RangeError(`no view ${name}: the study has ${studyViewNames.join(', ')}`);
+export function requireStudyViewName(name: string): string {
+  if (!studyViewSpecs.has(name)) throw new RangeError(`no view ${name}: the study has ${[...studyViewSpecs.keys()].join(', ')}`);
   return name;
-}
-
-/** As `requireStudyViewName`, for every view of the site. */
-export function requireSiteViewName(name: string): SiteViewName {
-  const found = siteViewNames.find((known) => known === name);
-  if (found === undefined) throw new RangeError(`no view ${name}: the site has ${siteViewNames.join(', ')}`);
-  return found;
 }

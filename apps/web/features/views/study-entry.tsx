@@ -1,7 +1,6 @@
 import type { Language } from '@sogdia/core';
 import { thumbnailSize } from '../../charts/layout/chart-size.ts';
 import { ViewChart } from '../../charts/view-chart.tsx';
-import type { StudyViewName } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StillDrawing } from '../figures/still-drawing.tsx';
@@ -11,7 +10,7 @@ import { AgreementBar } from './agreement-bar.tsx';
 import { siteViewWithReceipts } from './site-receipts.ts';
 
 /** A figure of the study in the list of all: its headline, a small picture, how it agrees. */
-export async function StudyEntry({ name, language, messages }: { name: StudyViewName; language: Language; messages: Messages }) {
+export async function StudyEntry({ name, language, messages }: { name: string; language: Language; messages: Messages }) {
   const { view, locations } = await siteViewWithReceipts(name, language);
   return (
     <li className="entry">

@@ -1,10 +1,10 @@
 import { isTradeView, type Language, type View } from '@sogdia/core';
 import type { ReactNode } from 'react';
-import type { StudyViewName } from '../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../lib/receipt-locations.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
 import { LensControls } from '../lenses/lens-controls.tsx';
+import { figureNames } from '../lenses/lenses.ts';
 import { SentenceText } from '../text/sentence-text.tsx';
 import { ViewPager } from './view-pager.tsx';
 
@@ -23,14 +23,14 @@ export function ViewHead({ name, note, view, language, messages, locations, chil
       </h1>
       <p className="chart-title">{view.title}</p>
       <p className="chart-subtitle">{view.subtitle}</p>
-      {isTradeView(view) && name !== 'table-1' ? <LensControls view={view} language={language} messages={messages} /> : null}
+      {isTradeView(view) && figureNames.includes(name) ? <LensControls view={view} language={language} messages={messages} /> : null}
       {children}
     </header>
   );
 }
 
 interface ViewHeadProps {
-  readonly name: StudyViewName;
+  readonly name: string;
   /** What stands behind the name of the figure: that it is of the study, or which reading of it. */
   readonly note: string;
   readonly view: View;

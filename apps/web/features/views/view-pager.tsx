@@ -1,11 +1,11 @@
 import type { Language } from '@sogdia/core';
-import { type StudyViewName, studyViewNames } from '../../lib/dataset.ts';
+import { studyViewNames } from '../../lib/dataset.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { viewLabel } from '../figures/view-label.ts';
 
 /** The figure before and the figure after. */
-export function ViewPager({ name, language, messages }: { name: StudyViewName; language: Language; messages: Messages }) {
+export function ViewPager({ name, language, messages }: { name: string; language: Language; messages: Messages }) {
   const index = studyViewNames.indexOf(name);
   const [before, after] = [studyViewNames[index - 1], studyViewNames[index + 1]];
   return (

@@ -27,7 +27,10 @@ import { LensControls } from '../../features/lenses/lens-controls.tsx';
 import { ReceiptArticle } from '../../features/receipts/receipt-article.tsx';
 import { receiptId } from '../../features/receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView } from '../../features/receipts/receipt-index.ts';
+import { nameByPartner, ownViewNames, siteViewNames } from '../../features/views/site-views.ts';
 import { ViewAgreement } from '../../features/views/view-agreement.tsx';
+import { siteNames } from '../../lib/site-names.ts';
+import { enSubject } from '../../messages/en-subject.ts';
 import { messagesOf } from '../../messages/messages.ts';
 
 /** The site over the invented data of Germany and Mercosur: all that it knows of any data comes through `lib/dataset.ts`. */
@@ -35,14 +38,17 @@ const other = await vi.hoisted(async () => (await import('../../../../packages/c
 
 vi.mock('../../lib/dataset.ts', async () => {
   const core = await import('@sogdia/core');
-  const views = core.studyViews(other);
+  const [askedStudy] = other.studies;
+  const specs = new Map(core.studyViews(other).map(({ name, spec }) => [name, spec]));
   return {
     siteDataset: async () => other,
+    siteStudy: async () => askedStudy,
     siteScope: other,
-    siteQuestion: core.usualStudy(other)?.question,
+    askedStudy,
+    siteQuestion: askedStudy?.question,
     usualSpec: core.usualViewSpec(other),
-    studyViewNames: views.map(({ name }) => name),
-    studyViewSpecs: Object.fromEntries(views.map(({ name, spec }) => [name, spec])),
+    studyViewNames: [...specs.keys()],
+    studyViewSpecs: specs,
   };
 });
 
@@ -129,6 +135,28 @@ describe('the components of the site over the data of another part of the world'
     expect(text).not.toMatch(
       /中国|哈萨克|乌兹别克|吉尔吉斯|塔吉克|土库曼|中亚|Кита|Казахстан|Узбекистан|Кыргызстан|Таджикистан|Туркмен|Центральной Азии/u,
     );
+  });
+
+  test('name what the site is about by that data: whose trade with whom, and the study', () => {
+    const about = enSubject(siteNames('en'));
+    expect(about['site.tagline']).toBe('An observatory of the trade between Germany and Mercosur');
+    expect(about['site.description']).toMatch(/^What Germany and Brazil, Argentina and Uruguay trade:/);
+    expect(about['view.of-study']).toBe('of Rhine and Plate');
+    expect(about['records.rank-of-partner']).toBe('Brazil’s place');
+    const texts = Object.values(about).map((text) => (typeof text === 'string' ? text : text(new Proxy({} as never, { get: () => '1' }))));
+    expect(texts.join('\n')).not.toMatch(oursInWords);
+  });
+
+  test('call partners without a name of their own by all their names', () => {
+    const about = enSubject({ ...siteNames('en'), group: null, member: null });
+    expect(about['overview.partners']).toBe('Brazil, Argentina and Uruguay at a glance');
+    expect(about['records.rank-of-partner']).toBe('Place of one partner');
+  });
+
+  test('show what pages show of each partner under the figure of that study that asks the same, else under a name of its own', () => {
+    expect(nameByPartner('export-by-partner')).toBe('chart-1');
+    expect(nameByPartner('import-by-partner')).toBe('import-by-partner');
+    expect(siteViewNames).toEqual([...studyViews(other).map(({ name }) => name), ...ownViewNames]);
   });
 
   test('give the economies of a chart colours and markers that tell them apart', () => {

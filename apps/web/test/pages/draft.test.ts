@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf } from '../../messages/messages.ts';
+import { siteStudy } from '../../lib/dataset.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
-const sample = messagesOf('en')['draft.sample-text'];
+const { sample } = await siteStudy();
 
 describe.skipIf(!hasBrowser)('the check of a draft', () => {
   const site = siteBrowser();

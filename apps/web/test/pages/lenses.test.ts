@@ -1,35 +1,40 @@
 import { formatCell, viewToTable } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { type LensViewName, lensViewNames, lensViews } from '../../features/lenses/lenses.ts';
+import { lensViewOf, lensViews } from '../../features/lenses/lenses.ts';
 import { siteView } from '../../features/views/site-views.ts';
 import { routes } from '../../lib/routes.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { hasBrowser, siteBrowser } from '../support/site-browser.ts';
 
-function addressOf(name: LensViewName): string {
-  const { figure, lens } = lensViews[name];
+function addressOf(name: string): string {
+  const { figure, lens } = lensViewOf(name);
   return routes.lens('en', figure, lens);
 }
 
 describe.skipIf(!hasBrowser)('the readings of a figure', () => {
   const site = siteBrowser();
 
-  test.each(lensViewNames)('without a script %s shows its headline, one chart, its numbers, and reasons for absent ones', async (name) => {
-    const { page, close } = await site.open(addressOf(name), { javaScriptEnabled: false });
-    const view = await siteView(name, 'en');
-    expect(await page.locator('h1').textContent()).toBe(view.headline.text);
-    expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
-    const shown = await page
-      .locator('#table tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td a.number')].map((cell) => cell.textContent ?? '')));
-    expect(shown).toEqual(
-      viewToTable(view, 'en').rows.map((row) =>
-        row.points.flatMap((point) => (point === null ? [] : [formatCell(view, point.value, view.unit, 'en')])),
-      ),
-    );
-    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(new RegExp(`/en/paper/${lensViews[name].figure}/$`));
-    await close();
-  });
+  test.each([...lensViews.keys()])(
+    'without a script %s shows its headline, one chart, its numbers, and reasons for absent ones',
+    async (name) => {
+      const { page, close } = await site.open(addressOf(name), { javaScriptEnabled: false });
+      const view = await siteView(name, 'en');
+      expect(await page.locator('h1').textContent()).toBe(view.headline.text);
+      expect(await page.locator('svg[role="img"]:visible').count()).toBe(1);
+      const shown = await page
+        .locator('#table tbody tr')
+        .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td a.number')].map((cell) => cell.textContent ?? '')));
+      expect(shown).toEqual(
+        viewToTable(view, 'en').rows.map((row) =>
+          row.points.flatMap((point) => (point === null ? [] : [formatCell(view, point.value, view.unit, 'en')])),
+        ),
+      );
+      expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(
+        new RegExp(`/en/paper/${lensViewOf(name).figure}/$`),
+      );
+      await close();
+    },
+  );
 
   test('every other reading is one link away, without a script, and the present one is marked', async () => {
     const { page, close } = await site.open('/en/paper/figure-2/', { javaScriptEnabled: false });

@@ -151,7 +151,7 @@ export function splitIntoParts(
 
 /** A study as every part of the dataset needs it: what it asks, without the numbers and statements of its text. */
 function withoutTexts(study: Study): Study {
-  return { ...study, statedValues: [], milestones: [], claims: [], retiredClaims: [], verdicts: [] };
+  return { ...study, sections: [], sample: null, statedValues: [], milestones: [], claims: [], retiredClaims: [], verdicts: [] };
 }
 
 function orderOf({ record }: HarmonizedRelease): string {

@@ -3,6 +3,7 @@ import { type Study, studySchema } from '@sogdia/core/model';
 /** The files of a study beside `study.json`, each with the part of the study that it holds; a study needs none of them. */
 const lists = {
   'spellings.json': 'spellings',
+  'sections.json': 'sections',
   'stated-values.json': 'statedValues',
   'milestones.json': 'milestones',
   'claims.json': 'claims',

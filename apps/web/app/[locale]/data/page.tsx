@@ -3,11 +3,12 @@ import { CoverageTable } from '../../../features/data/coverage-table.tsx';
 import { DifferencesTable } from '../../../features/data/differences-table.tsx';
 import { PartsTable } from '../../../features/data/parts-table.tsx';
 import { SourcesTable } from '../../../features/data/sources-table.tsx';
+import { pageMetadata } from '../../../features/page/page-metadata.ts';
 import { panelTexts } from '../../../features/receipts/panel-texts.ts';
 import { ReceiptOpener } from '../../../features/receipts/receipt-opener.tsx';
 import { receiptPages } from '../../../features/views/receipt-pages.ts';
+import { nameByPartner } from '../../../features/views/site-views.ts';
 import { languageOf } from '../../../lib/languages.ts';
-import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
@@ -32,7 +33,7 @@ export default async function DataPage({ params }: Props) {
       <CoverageTable language={language} messages={messages} />
       <DifferencesTable language={language} messages={messages} />
       <SourcesTable language={language} messages={messages} />
-      <ReceiptOpener pages={receiptPages(language, 'figure-1')} texts={panelTexts(messages)} />
+      <ReceiptOpener pages={receiptPages(language, nameByPartner('export-by-partner'))} texts={panelTexts(messages)} />
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { ExploreApp } from '../../../features/explore/explore-app.tsx';
 import { exploreOptions } from '../../../features/explore/explore-options.ts';
 import { ExploreResult } from '../../../features/explore/explore-result.tsx';
 import { exploreTexts } from '../../../features/explore/explore-texts.ts';
+import { pageMetadata } from '../../../features/page/page-metadata.ts';
 import { siteViewWithReceipts } from '../../../features/views/site-receipts.ts';
+import { nameByPartner } from '../../../features/views/site-views.ts';
 import { siteHoldings, usualSpec } from '../../../lib/dataset.ts';
 import { languageOf } from '../../../lib/languages.ts';
-import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
@@ -27,7 +28,7 @@ export default async function ExplorePage({ params }: Props) {
   const language = languageOf((await params).locale);
   const messages = messagesOf(language);
   const holdings = await siteHoldings();
-  const { view, locations } = await siteViewWithReceipts('figure-2', language);
+  const { view, locations } = await siteViewWithReceipts(nameByPartner('total-by-partner'), language);
   return (
     <div className="bounds">
       <header className="opening explore-opening">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../features/page/page-metadata.ts';
 import { HistoryPage } from '../../../features/reports/history/history-page.tsx';
 import { siteHistory, totalSpec } from '../../../features/reports/history/site-history.ts';
 import { languageOf } from '../../../lib/languages.ts';
-import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

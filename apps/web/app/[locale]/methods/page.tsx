@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { metricsInWords } from '../../../features/methods/metric-texts.ts';
+import { pageMetadata } from '../../../features/page/page-metadata.ts';
 import { languageOf } from '../../../lib/languages.ts';
-import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../features/page/page-metadata.ts';
 import { TwoRecordsPage } from '../../../features/records/two-records-page.tsx';
 import { languageOf } from '../../../lib/languages.ts';
-import { pageMetadata } from '../../../lib/page-metadata.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 

@@ -6,7 +6,7 @@ import { svgFile } from '../../../exports/svg-file.tsx';
 import { claimsLedger } from '../../../features/claims/facts/claims-ledger.ts';
 import { twoRecordsView, twoRecordsViewNames } from '../../../features/records/facts/two-records-views.ts';
 import { requireStudyViewName, siteView } from '../../../features/views/site-views.ts';
-import { type StudyViewName, studyViewNames } from '../../../lib/dataset.ts';
+import { studyViewNames } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { fileOrigin } from '../../../lib/site-origin.ts';
 
@@ -39,7 +39,7 @@ async function textOf(name: string, extension: string): Promise<string> {
   return textOfStudyView(requireStudyViewName(name), extension);
 }
 
-async function textOfStudyView(name: StudyViewName, extension: string): Promise<string> {
+async function textOfStudyView(name: string, extension: string): Promise<string> {
   const view = await siteView(name, language);
   const address = `${fileOrigin}${routes.view(language, name)}`;
   if (extension === 'csv') return csvFile(view);

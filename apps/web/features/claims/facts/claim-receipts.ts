@@ -1,5 +1,5 @@
 import { type CheckedClaim, findEconomy, type Language, type Receipt } from '@sogdia/core';
-import { siteScope } from '../../../lib/dataset.ts';
+import { siteQuestion, siteScope } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
@@ -11,12 +11,17 @@ import { locatedReceipts } from './located-receipts.ts';
 import { shownLenses } from './shown-lenses.ts';
 import { shownLines, workingTree } from './working-tree.ts';
 
-const five = 'ca5';
+const group = siteQuestion.group?.toLowerCase();
 const others = 'others';
 const statements = 'statements';
 
 /** The pages of the receipts that stand with the claims alone: those of an economy, of others, and of what is about none. */
-export const claimReceiptPageNames: readonly string[] = [...receiptEconomies.map((code) => code.toLowerCase()), five, others, statements];
+export const claimReceiptPageNames: readonly string[] = [
+  ...receiptEconomies.map((code) => code.toLowerCase()),
+  ...(group === undefined ? [] : [group]),
+  others,
+  statements,
+];
 
 /** What a page of receipts of the claims is about. */
 export function claimPageTitle(page: string, language: Language): string {
@@ -63,6 +68,6 @@ export function claimReceiptPages(language: Language): readonly string[] {
 function pageOf({ subject: { partner, recorder, reporter } }: Receipt): string {
   const economy = receiptEconomies.find((code) => code === partner) ?? receiptEconomies.find((code) => code === recorder);
   if (economy !== undefined) return economy.toLowerCase();
-  if (partner?.toLowerCase() === five || recorder?.toLowerCase() === five) return five;
+  if (group !== undefined && [partner, recorder].some((code) => code?.toLowerCase() === group)) return group;
   return partner === null && recorder === null && reporter === null ? statements : others;
 }

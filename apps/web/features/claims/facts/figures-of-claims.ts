@@ -1,31 +1,31 @@
 import type { CheckedClaim, Language, Receipt } from '@sogdia/core';
-import { type StudyViewName, siteStudy, studyViewNames } from '../../../lib/dataset.ts';
+import { siteStudy, studyViewNames } from '../../../lib/dataset.ts';
 import { receiptId } from '../../receipts/receipt-id.ts';
-import { isStudyViewName, siteView } from '../../views/site-views.ts';
+import { siteView } from '../../views/site-views.ts';
 import { siteClaims } from './site-claims.ts';
 
-const known = new Map<Language, Promise<ReadonlyMap<string, readonly StudyViewName[]>>>();
+const known = new Map<Language, Promise<ReadonlyMap<string, readonly string[]>>>();
 
 /** The figures of the study that show what a claim is about: those whose stated numbers it holds, and those whose points it rests on. */
-export async function figuresOfClaim({ claim }: CheckedClaim, language: Language): Promise<readonly StudyViewName[]> {
+export async function figuresOfClaim({ claim }: CheckedClaim, language: Language): Promise<readonly string[]> {
   return (await figuresByClaim(language)).get(claim.id) ?? [];
 }
 
 /** The claims that a figure of the study shows. */
-export async function claimsOfFigure(name: StudyViewName, language: Language): Promise<readonly CheckedClaim[]> {
+export async function claimsOfFigure(name: string, language: Language): Promise<readonly CheckedClaim[]> {
   const [{ claims }, figures] = await Promise.all([siteClaims(language), figuresByClaim(language)]);
   return claims.filter(({ claim }) => figures.get(claim.id)?.includes(name));
 }
 
-function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonly StudyViewName[]>> {
+function figuresByClaim(language: Language): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = known.get(language) ?? matchFigures(language);
   known.set(language, found);
   return found;
 }
 
-async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly StudyViewName[]>> {
+async function matchFigures(language: Language): Promise<ReadonlyMap<string, readonly string[]>> {
   const [{ claims }, { statedValues }] = await Promise.all([siteClaims(language), siteStudy()]);
-  const points = new Map<string, Set<StudyViewName>>();
+  const points = new Map<string, Set<string>>();
   for (const name of studyViewNames) {
     const { series } = await siteView(name, language);
     for (const { receipt } of series.flatMap((one) => one.points)) {
@@ -35,7 +35,7 @@ async function matchFigures(language: Language): Promise<ReadonlyMap<string, rea
   }
   return new Map(
     claims.map((checked) => {
-      const stated = statedValues.flatMap(({ claim, view }) => (claim === checked.claim.id && isStudyViewName(view) ? [view] : []));
+      const stated = statedValues.flatMap(({ claim, view }) => (claim === checked.claim.id && studyViewNames.includes(view) ? [view] : []));
       const shown = new Set([
         ...stated,
         ...checked.working.flatMap(({ receipt }) => (receipt === null ? [] : [...figuresShowing(receipt, points)])),
@@ -46,7 +46,7 @@ async function matchFigures(language: Language): Promise<ReadonlyMap<string, rea
 }
 
 /** The figures of which a receipt is a point; else those that show what it is computed from. */
-function figuresShowing(receipt: Receipt, points: ReadonlyMap<string, ReadonlySet<StudyViewName>>): ReadonlySet<StudyViewName> {
+function figuresShowing(receipt: Receipt, points: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const shown = points.get(receiptId(receipt));
   if (shown !== undefined) return shown;
   if (receipt.kind !== 'step') return new Set();

@@ -1,7 +1,7 @@
-import type { Language } from '@sogdia/core';
-import { type Messages, messagesOf } from '../../../messages/messages.ts';
+import type { Language, StudySection } from '@sogdia/core';
+import { messagesOf } from '../../../messages/messages.ts';
 
-/** A section of the study in words: its number as the study has it, its title in ours, both in one, and its anchor on the page. */
+/** A section of the study in words: its number as the study has it, what it is about, both in one, and its anchor on the page. */
 export interface SectionInWords {
   readonly number: string;
   readonly title: string;
@@ -9,21 +9,18 @@ export interface SectionInWords {
   readonly anchor: string;
 }
 
-/** A section in words. Throws `RangeError` for one without a title, so that none goes untold. */
-export function sectionInWords(section: string, language: Language): SectionInWords {
+/**
+ * A section in words, out of those of the study; by its number alone where the study lists none. Throws `RangeError` for one that its list
+ * lacks, so that none goes untold.
+ */
+export function sectionInWords(section: string, sections: readonly StudySection[], language: Language): SectionInWords {
   const messages = messagesOf(language);
-  if (!hasTitle(section, messages)) throw new RangeError(`section ${section} of the study has no title in ${language}`);
-  const title = messages[`claims.section.${section}`];
+  const title = sections.length === 0 ? '' : sections.find(({ id }) => id === section)?.title;
+  if (title === undefined) throw new RangeError(`section ${section} is none of ${sections.map(({ id }) => id).join(', ')}`);
   return {
     number: messages['claims.section-number']({ number: section }),
     title,
     label: messages['claims.section-label']({ number: section, title }),
-    anchor: `section-${section.replaceAll(/[^0-9a-z]+/g, '-')}`,
+    anchor: `section-${section.toLowerCase().replaceAll(/[^0-9a-z]+/g, '-')}`,
   };
-}
-
-type Section = keyof Messages extends infer Key ? (Key extends `claims.section.${infer Name}` ? Name : never) : never;
-
-function hasTitle(section: string, messages: Messages): section is Section {
-  return `claims.section.${section}` in messages;
 }

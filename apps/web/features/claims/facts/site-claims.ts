@@ -2,6 +2,7 @@ import { type CheckedClaim, type ClaimSummary, checkClaims, type Language, type 
 import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import type { PagedReceipts } from '../../receipts/paged-receipts.ts';
 import { receiptsOfClaims } from './claim-receipts.ts';
+import { type SectionInWords, sectionInWords } from './section-texts.ts';
 
 /** The claims of the study, checked, with the locations of the receipts of their numbers. */
 export interface SiteClaims {
@@ -14,6 +15,7 @@ export interface SiteClaims {
 /** A section of the study with what it claims. */
 export interface ClaimSection {
   readonly section: string;
+  readonly words: SectionInWords;
   readonly claims: readonly CheckedClaim[];
 }
 
@@ -42,6 +44,11 @@ export async function retiredClaim(id: string): Promise<RetiredClaim | null> {
 
 async function check(language: Language): Promise<SiteClaims> {
   const claims = checkClaims(await siteDataset(), language);
-  const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({ section, claims: of }));
+  const { sections: listed } = await siteStudy();
+  const sections = [...Map.groupBy(claims, ({ claim }) => claim.section)].map(([section, of]) => ({
+    section,
+    words: sectionInWords(section, listed, language),
+    claims: of,
+  }));
   return { claims, summary: summarizeClaims(claims, language), sections, receipts: await receiptsOfClaims(claims, language) };
 }

@@ -1,11 +1,10 @@
 import type { Language } from '@sogdia/core';
-import type { StudyViewName } from '../../../lib/dataset.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { claimsOfFigure } from '../facts/figures-of-claims.ts';
 import { ClaimLinks } from './claim-links.tsx';
 
 /** The statements of the study that a figure shows. */
-export async function ClaimsOfFigure({ name, language, messages }: { name: StudyViewName; language: Language; messages: Messages }) {
+export async function ClaimsOfFigure({ name, language, messages }: { name: string; language: Language; messages: Messages }) {
   const claims = await claimsOfFigure(name, language);
   if (claims.length === 0) return null;
   return (

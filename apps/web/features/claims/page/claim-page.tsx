@@ -6,7 +6,6 @@ import { panelTexts } from '../../receipts/panel-texts.ts';
 import { ReceiptOpener } from '../../receipts/receipt-opener.tsx';
 import { SentenceText } from '../../text/sentence-text.tsx';
 import { receiptPagesOfClaim } from '../facts/claim-receipts.ts';
-import { sectionInWords } from '../facts/section-texts.ts';
 import { siteClaim, siteClaims } from '../facts/site-claims.ts';
 import { workingTree } from '../facts/working-tree.ts';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
@@ -21,10 +20,10 @@ import { ExpressionWords } from './expression-words.tsx';
 /** A statement of the study: what it says, its verdict, its working, and all that the verdict rests on. */
 export async function ClaimPage({ id, language }: { id: string; language: Language }) {
   const messages = messagesOf(language);
-  const [checked, { claims, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
+  const [checked, { claims, sections, receipts }] = await Promise.all([siteClaim(id, language), siteClaims(language)]);
   const { claim, verdict, sentence, filled, lenses, parts, sources, working } = checked;
   const { locations } = receipts;
-  const { label, anchor } = sectionInWords(claim.section, language);
+  const section = sections.find((one) => one.section === claim.section)?.words;
   const pages = receiptPagesOfClaim(checked, receipts, language);
   const [root] = workingTree(working);
   const deciding = lenses.find((lens) => lens.id === checked.deciding);
@@ -34,9 +33,7 @@ export async function ClaimPage({ id, language }: { id: string; language: Langua
         <div className="view-bar">
           <p className="kicker">
             {claim.id}{' '}
-            <span>
-              <a href={`${routes.study(language)}#${anchor}`}>{label}</a>
-            </span>
+            <span>{section === undefined ? null : <a href={`${routes.study(language)}#${section.anchor}`}>{section.label}</a>}</span>
           </p>
           <ClaimPager claims={claims} id={claim.id} language={language} messages={messages} />
         </div>

@@ -35,7 +35,7 @@ export function draftSession({ load, post }: DraftSessionOptions): (request: Dra
   };
 }
 
-/** A check with the trade of the five, and with that of the rest of the world where the text speaks of it. */
+/** A check with the trade that the study asks about, and with that of the rest of the world where the text speaks of it. */
 async function checked(text: string, language: Language, load: DraftSessionOptions['load'], post: DraftSessionOptions['post']) {
   const draft = readThrough(await load(['totals']), text, language, post);
   const lacksFigures = draft.figures.some(({ reason }) => reason === 'no-figure');

@@ -23,7 +23,7 @@ export interface ShownConclusions {
 
 /**
  * A row for each record and method that can tell, at the first factor, in either vintage. The others differ from a row by their factor
- * alone, or cannot be told for want of Turkmenistan's record; the counts of the curves hold them all.
+ * alone, or cannot be told for want of a partner's record; the counts of the curves hold them all.
  */
 export function shownOutcomes(curves: readonly ConclusionCurve[]): ShownConclusions {
   const [first] = curves;
@@ -47,7 +47,7 @@ export function shownOutcomes(curves: readonly ConclusionCurve[]): ShownConclusi
   return { curves, rows, receipts };
 }
 
-/** The number that stands for an outcome: the growth, the place, or the lowest of the balances. An order of five has none. */
+/** The number that stands for an outcome: the growth, the place, or the lowest of the balances. An order of partners has none. */
 function numberOf(id: ConclusionId, { receipts }: SpecificationOutcome): Receipt | null {
   if (id === 'order-of-partners') return null;
   return extremes(receipts)[0] ?? null;
@@ -59,7 +59,7 @@ function extremes(receipts: readonly Receipt[]): readonly Receipt[] {
   return lowest === undefined ? [] : [lowest.receipt];
 }
 
-/** The page on which a receipt of the two records stands: that of its economy, or that of the conclusions about all five. */
+/** The page on which a receipt of the two records stands: that of its economy, or that of the conclusions about all partners. */
 export function recordsReceiptPageOf({ subject }: Receipt): string {
   const economy = dyadEconomies.find((code) => code === subject.partner) ?? dyadEconomies.find((code) => code === subject.recorder);
   return economy?.toLowerCase() ?? conclusionsPage;

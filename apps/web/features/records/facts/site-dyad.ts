@@ -8,7 +8,7 @@ import {
   revisionsOf,
   type TradeView,
 } from '@sogdia/core';
-import { type StudyViewName, siteDataset, studyViewNames } from '../../../lib/dataset.ts';
+import { siteDataset, studyViewNames } from '../../../lib/dataset.ts';
 import type { ReceiptLocations } from '../../../lib/receipt-locations.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
@@ -18,7 +18,7 @@ import { type DyadViewKind, dyadViewKinds, dyadViewName, twoRecordsFlows, twoRec
 
 /** What the study states of a pair in one of its figures, beside ours; its receipts stand with the figure. */
 export interface StatedOfDyad {
-  readonly name: StudyViewName;
+  readonly name: string;
   readonly items: readonly AgreementItem[];
   readonly locations: ReceiptLocations;
 }
@@ -71,7 +71,7 @@ async function computeDyad(economy: string, language: Language): Promise<SiteDya
   return { economy, views, pairs, revised, stated: await statedOf(economy, language), receipts };
 }
 
-/** The cells of China's record of which views as of different dates take different figures. */
+/** The cells of the reporter's record of which views as of different dates take different figures. */
 async function revisedCells(views: Readonly<Record<(typeof twoRecordsFlows)[number], TradeView>>): Promise<readonly RevisionTriangle[]> {
   const dataset = await siteDataset();
   return twoRecordsFlows

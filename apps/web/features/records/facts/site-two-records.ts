@@ -1,7 +1,8 @@
 import {
   computeView,
   conclusionsAsked,
-  economyCodeSchema,
+  type Dataset,
+  type EconomyCode,
   type Language,
   lastDiscrepancyOf,
   type Receipt,
@@ -10,10 +11,8 @@ import {
   recordPairsOf,
   revisionTriangle,
   specificationCurve,
-  usualStudy,
-  yearPeriod,
 } from '@sogdia/core';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { siteDataset, siteQuestion, siteStudy } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { recordsReceiptPageOf, type ShownConclusions, shownOutcomes } from './shown-conclusions.ts';
@@ -27,9 +26,6 @@ export interface SiteTwoRecords {
   readonly conclusions: ShownConclusions;
   readonly receipts: PagedReceipts;
 }
-
-/** The cells of Kazakhstan's record that UN Comtrade holds without whole chapters. */
-const incompleteYears = [2020, 2021, 2022];
 
 const known = new Map<Language, Promise<SiteTwoRecords>>();
 
@@ -51,12 +47,8 @@ async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
     );
   const recent = pairs(recordsPageSpecs['two-records-export'].from);
   const long = pairs(recordsPageSpecs['two-records-export-since-1992'].from);
-  const [reporter, partner] = [economyCodeSchema.parse('KAZ'), economyCodeSchema.parse('CHN')];
-  const incomplete = twoRecordsFlows.flatMap((flow) =>
-    incompleteYears.map((year) => revisionTriangle(dataset, { reporter, partner, flow, period: yearPeriod(year) })),
-  );
-  const study = usualStudy(dataset);
-  const asked = study === null ? null : conclusionsAsked(study);
+  const incomplete = incompleteCells(dataset).map((cell) => revisionTriangle(dataset, cell));
+  const asked = conclusionsAsked(await siteStudy());
   const conclusions = shownOutcomes(asked === null ? [] : specificationCurve(dataset, asked));
   const views = await Promise.all(twoRecordsFlows.map((flow) => twoRecordsView(`two-records-${flow}`, language)));
   const shown: readonly Receipt[] = [
@@ -69,6 +61,22 @@ async function computeTwoRecords(language: Language): Promise<SiteTwoRecords> {
   ];
   const receipts = pageReceipts(shown, recordsReceiptPageOf, (page) => routes.recordsReceipts(language, page));
   return { recent, long, incomplete, conclusions, receipts };
+}
+
+/** The cells of trade in all goods between the reporter and a partner of which a report that lacks whole chapters is on file, flow by flow. */
+function incompleteCells({ observations }: Dataset): readonly RevisionTriangle['cell'][] {
+  const { reporter, partners } = siteQuestion;
+  const isAsked = (code: EconomyCode): boolean => code === reporter || partners.includes(code);
+  const incomplete = observations.filter(
+    (row) => row.product === 'TOTAL' && row.flags.includes('report-incomplete') && isAsked(row.reporter) && isAsked(row.partner),
+  );
+  return twoRecordsFlows.flatMap((flow) => {
+    const ofFlow = incomplete.filter((row) => row.flow === flow);
+    const cells = ofFlow.map(
+      ({ reporter, partner, period }) => [`${reporter} ${partner} ${period}`, { reporter, partner, flow, period }] as const,
+    );
+    return [...new Map(cells).values()];
+  });
 }
 
 /** What is shown of a pair: its figures, and the parts of the discrepancy in the last year in which both sides speak. */

@@ -27,7 +27,7 @@ const dyadKinds = {
   partnership: { measures: ['partnership'] },
 } as const satisfies Record<string, Partial<TradeSpec>>;
 
-/** What is shown of each pair among all five: a rank has no meaning alone, and Turkmenistan's own record has no figure alone. */
+/** What is shown of each pair among all partners: a rank has no meaning alone, and a partner without a record of its own has no figure alone. */
 const comparedKinds = {
   rank: { transform: 'rank' },
   'partner-dependence': { measures: ['partner-dependence'] },
@@ -45,9 +45,9 @@ export function dyadSpec(economy: string, kind: DyadViewKind): TradeSpec {
   return { ...usualSpec, ...own, measures: [...own.measures], partners: [economyCodeSchema.parse(economy)] };
 }
 
-/** The name of a view of a pair, as its files carry it; views of all five have one name for every pair. */
+/** The name of a view of a pair, as its files carry it; views of all partners have one name for every pair. */
 export function dyadViewName(economy: string, kind: DyadViewKind): string {
-  return kind in comparedKinds ? `five-${kind}` : `dyad-${economy.toLowerCase()}-${kind}`;
+  return kind in comparedKinds ? `partners-${kind}` : `dyad-${economy.toLowerCase()}-${kind}`;
 }
 
 /** Every view of the two records and of the pairs, by the name of its files. */

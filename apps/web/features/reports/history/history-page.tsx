@@ -17,7 +17,8 @@ import { YearsOfFall } from './years-of-fall.tsx';
 /** The long record: what the trade was at first, whether it grew steadily, and both records of every flow since then. */
 export async function HistoryPage({ language }: { language: Language }) {
   const messages = messagesOf(language);
-  const { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts } = await siteHistory(language);
+  const { total, steadiness, partners, steadinessOfPartners, pairs, sourcesOfTotal, sourcesOfPairs, receipts } =
+    await siteHistory(language);
   const { locations } = receipts;
   const years = { from: String(total.spec.from), to: String(total.spec.to) };
   return (
@@ -44,18 +45,18 @@ export async function HistoryPage({ language }: { language: Language }) {
           <ViewSources view={total} language={language} messages={messages} />
         </figcaption>
       </figure>
-      <section className="band" aria-labelledby="five">
-        <h2 id="five">{messages['history.five']}</h2>
-        <Head view={five} language={language} messages={messages} />
+      <section className="band" aria-labelledby="partners">
+        <h2 id="partners">{messages['history.partners']}</h2>
+        <Head view={partners} language={language} messages={messages} />
         <figure className="chart-figure with-words">
           <div className="drawing">
-            <LogFigure view={five} scope="five" language={language} messages={messages} locations={locations} />
-            <ViewKey view={five} language={language} messages={messages} />
-            <ViewTable view={five} language={language} messages={messages} locations={locations} id="table-five" open={false} />
+            <LogFigure view={partners} scope="partners" language={language} messages={messages} locations={locations} />
+            <ViewKey view={partners} language={language} messages={messages} />
+            <ViewTable view={partners} language={language} messages={messages} locations={locations} id="table-partners" open={false} />
           </div>
           <figcaption>
             <ul className="sentences">
-              {steadinessOfFive.map(({ summary }) => (
+              {steadinessOfPartners.map(({ summary }) => (
                 <li key={summary.text}>
                   <SentenceText sentence={summary} locations={locations} />.
                 </li>

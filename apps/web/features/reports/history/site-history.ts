@@ -2,7 +2,7 @@ import {
   computeView,
   describeSources,
   describeSteadiness,
-  economyCodeSchema,
+  type EconomyCode,
   isMissing,
   type Language,
   type Receipt,
@@ -10,10 +10,11 @@ import {
   recordPairsOf,
   type Sentence,
   type Steadiness,
+  type StudyQuestion,
   type TradeSpec,
   type TradeView,
 } from '@sogdia/core';
-import { siteDataset, usualSpec } from '../../../lib/dataset.ts';
+import { siteDataset, siteQuestion, usualSpec } from '../../../lib/dataset.ts';
 import { routes } from '../../../lib/routes.ts';
 import { type PagedReceipts, pageReceipts } from '../../receipts/paged-receipts.ts';
 import { receiptsOfView } from '../../receipts/receipt-index.ts';
@@ -24,8 +25,8 @@ import { dyadEconomies, dyadSpec, firstYear, twoRecordsFlows } from '../../recor
 export interface SiteHistory {
   readonly total: TradeView;
   readonly steadiness: Steadiness;
-  readonly five: TradeView;
-  readonly steadinessOfFive: readonly Steadiness[];
+  readonly partners: TradeView;
+  readonly steadinessOfPartners: readonly Steadiness[];
   readonly pairs: readonly (readonly RecordPair[])[];
   /** Whose figures the total, and the records of each flow, rest on in which years. */
   readonly sourcesOfTotal: string | null;
@@ -33,13 +34,24 @@ export interface SiteHistory {
   readonly receipts: PagedReceipts;
 }
 
-/** China's trade with the five together, from the first year on. */
-export const totalSpec: TradeSpec = { ...usualSpec, partners: [economyCodeSchema.parse('CA5')], from: firstYear };
+/** The partners together, whose sum the long record is about. */
+const group = groupOf(siteQuestion);
 
-const fiveSpec: TradeSpec = { ...usualSpec, from: firstYear };
+function groupOf({ group }: StudyQuestion): EconomyCode {
+  if (group === null) throw new RangeError('the study names no group of its partners; the long record is about their sum');
+  return group;
+}
 
-/** The pages of the receipts of the long record: that of the sums over all five, and one for each economy. */
-export const historyReceiptPages: readonly string[] = ['five', ...dyadEconomies.map((code) => code.toLowerCase())];
+/** The reporter's trade with all partners together, from the first year on. */
+export const totalSpec: TradeSpec = { ...usualSpec, partners: [group], from: firstYear };
+
+const partnersSpec: TradeSpec = { ...usualSpec, from: firstYear };
+
+/** The page of the receipts of the sums over all partners. */
+const sumsPage = group.toLowerCase();
+
+/** The pages of the receipts of the long record: that of the sums, and one for each economy. */
+export const historyReceiptPages: readonly string[] = [sumsPage, ...dyadEconomies.map((code) => code.toLowerCase())];
 
 const known = new Map<Language, Promise<SiteHistory>>();
 
@@ -52,10 +64,10 @@ export function siteHistory(language: Language): Promise<SiteHistory> {
 
 async function computeHistory(language: Language): Promise<SiteHistory> {
   const dataset = await siteDataset();
-  const [total, five] = [computeView(dataset, totalSpec, language), computeView(dataset, fiveSpec, language)];
+  const [total, partners] = [computeView(dataset, totalSpec, language), computeView(dataset, partnersSpec, language)];
   const steadiness = describeSteadiness(total, total.series[0], language);
   if (steadiness === null) throw new RangeError(`no two years of ${total.query} have a figure`);
-  const steadinessOfFive = five.series.flatMap((series) => describeSteadiness(five, series, language) ?? []);
+  const steadinessOfPartners = partners.series.flatMap((series) => describeSteadiness(partners, series, language) ?? []);
   const pairs = twoRecordsFlows.map((flow) =>
     dyadEconomies.flatMap((economy) => {
       const spec = { ...dyadSpec(economy, flow), from: firstYear, events: false };
@@ -68,8 +80,8 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
     language,
   );
   const shown: readonly Receipt[] = [
-    ...[total, five].flatMap(receiptsOfView),
-    ...[steadiness, ...steadinessOfFive].flatMap(({ summary, falls }) => [summary, ...falls].flatMap(receiptsOfSentence)),
+    ...[total, partners].flatMap(receiptsOfView),
+    ...[steadiness, ...steadinessOfPartners].flatMap(({ summary, falls }) => [summary, ...falls].flatMap(receiptsOfSentence)),
     ...pairs.flat().flatMap(lastFigures),
   ];
   const receipts = pageReceipts(
@@ -77,13 +89,13 @@ async function computeHistory(language: Language): Promise<SiteHistory> {
     (receipt) => pageOf(receipt),
     (page) => routes.historyReceipts(language, page),
   );
-  return { total, steadiness, five, steadinessOfFive, pairs, sourcesOfTotal, sourcesOfPairs, receipts };
+  return { total, steadiness, partners, steadinessOfPartners, pairs, sourcesOfTotal, sourcesOfPairs, receipts };
 }
 
 /** The page on which a receipt of the long record stands. */
 function pageOf(receipt: Receipt): string {
   const page = recordsReceiptPageOf(receipt);
-  return historyReceiptPages.includes(page) ? page : 'five';
+  return historyReceiptPages.includes(page) ? page : sumsPage;
 }
 
 function receiptsOfSentence({ spans }: Sentence): readonly Receipt[] {

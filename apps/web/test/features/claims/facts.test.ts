@@ -22,12 +22,31 @@ const { claims, sections, summary, receipts } = await siteClaims('en');
 describe('the sections of the paper', () => {
   test('stand in the order of the paper, each with a title, and hold every statement once', () => {
     expect(sections.map(({ section }) => section)).toEqual(['1', '2.1', '2.2', '3.1', '3.2', '3.3', 'table 1', '4.1', '4.2', '4.3', '5']);
-    for (const { section } of sections) expect(sectionInWords(section, 'en').title.length).toBeGreaterThan(5);
+    for (const { words } of sections) expect(words.title.length).toBeGreaterThan(5);
     expect(sections.flatMap((section) => section.claims).length).toBe(summary.of);
   });
 
-  test('a section without a title is refused', () => {
-    expect(() => sectionInWords('9.9', 'en')).toThrow('section 9.9 of the study has no title');
+  test('sectionInWords has the number of a section and what it is about, and refuses one that the study does not list', () => {
+    const listed = [
+      { id: '2.1', title: 'How much' },
+      { id: 'table 1', title: 'Levels' },
+    ];
+    expect(sectionInWords('2.1', listed, 'en')).toEqual({
+      number: '2.1',
+      title: 'How much',
+      label: 'Section 2.1: How much',
+      anchor: 'section-2-1',
+    });
+    expect(sectionInWords('table 1', listed, 'en')).toMatchObject({
+      number: 'Table 1',
+      label: 'Table 1: Levels',
+      anchor: 'section-table-1',
+    });
+    expect(() => sectionInWords('9.9', listed, 'en')).toThrow('section 9.9 is none of 2.1, table 1');
+  });
+
+  test('sectionInWords goes by the number alone where a study lists no sections', () => {
+    expect(sectionInWords('2.1', [], 'en')).toMatchObject({ title: '', label: 'Section 2.1' });
   });
 });
 

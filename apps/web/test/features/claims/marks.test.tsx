@@ -5,7 +5,7 @@ import { draftMarkdown } from '../../../exports/draft-markdown.ts';
 import { siteClaims } from '../../../features/claims/facts/site-claims.ts';
 import { EmptyChoices, VerdictFilter } from '../../../features/claims/list/verdict-filter.tsx';
 import { MarkedText } from '../../../features/draft/marked-text.tsx';
-import { siteDataset } from '../../../lib/dataset.ts';
+import { siteDataset, siteStudy } from '../../../lib/dataset.ts';
 import { messagesOf } from '../../../messages/messages.ts';
 
 const messages = messagesOf('en');
@@ -41,7 +41,7 @@ describe('the choice of a verdict', () => {
 });
 
 describe('a checked draft', async () => {
-  const text = messages['draft.sample-text'];
+  const text = (await siteStudy()).sample ?? '';
   const draft: CheckedDraft = checkDraft(await siteDataset(), text, 'en');
 
   test('the sample holds figures that are right, off and not checkable', () => {

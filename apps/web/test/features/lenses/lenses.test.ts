@@ -1,14 +1,18 @@
 import { computeView, decodeViewSpec, isMissing, studyViewSpec } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { lensViews, requireLens, withRecord } from '../../../features/lenses/lenses.ts';
+import { lensViewOf, lensViews, requireLens, withRecord } from '../../../features/lenses/lenses.ts';
 import { addressOfView, hasAnswer } from '../../../features/lenses/view-address.ts';
 import { withoutAbsent } from '../../../features/views/without-absent.ts';
 import { siteDataset, siteScope } from '../../../lib/dataset.ts';
 
 describe('lensViews', () => {
   test('every figure has four other lenses, each with an answer', async () => {
-    expect(Object.keys(lensViews)).toHaveLength(24);
-    for (const { spec } of Object.values(lensViews)) expect(await hasAnswer(spec)).toBe(true);
+    expect(lensViews.size).toBe(24);
+    for (const { spec } of lensViews.values()) expect(await hasAnswer(spec)).toBe(true);
+  });
+
+  test('lensViewOf refuses a figure without two records', () => {
+    expect(() => lensViewOf('table-1-partner')).toThrow('no figure in another lens table-1-partner');
   });
 
   test('requireLens names the readings there are when asked for another', () => {
@@ -41,7 +45,7 @@ describe('addressOfView', () => {
 
 describe('withoutAbsent', () => {
   test('a sum that a member’s absent record leaves without a figure is offered without that member', async () => {
-    const view = computeView(await siteDataset(), lensViews['figure-1-partner'].spec);
+    const view = computeView(await siteDataset(), lensViewOf('figure-1-partner').spec);
     const rest = await withoutAbsent(view);
     expect(rest?.absent).toEqual(['TKM']);
     const shown = computeView(await siteDataset(), rest?.spec ?? view.spec);

@@ -1,6 +1,6 @@
 import { encodeViewSpec, type Receipt, studyViewSpec, studyViews } from '@sogdia/core';
 import { describe, expect, test } from 'vitest';
-import { lensViewNames } from '../../../features/lenses/lenses.ts';
+import { lensViews } from '../../../features/lenses/lenses.ts';
 import { partsOfFormerId, receiptId, withReceiptId } from '../../../features/receipts/receipt-id.ts';
 import { indexReceipts, receiptsOfView, withOperands } from '../../../features/receipts/receipt-index.ts';
 import { siteView, siteViewNames } from '../../../features/views/site-views.ts';
@@ -60,7 +60,7 @@ describe('receiptId(receipt)', () => {
   });
 
   test('never stands for two receipts among all that the views of the site rest on', async () => {
-    const all = await Promise.all([...siteViewNames, ...lensViewNames].map((name) => siteView(name, 'en')));
+    const all = await Promise.all([...siteViewNames, ...lensViews.keys()].map((name) => siteView(name, 'en')));
     const contents = new Map<string, string>();
     for (const receipt of withOperands(all.flatMap(receiptsOfView))) {
       const id = receiptId(receipt);

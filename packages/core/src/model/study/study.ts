@@ -61,16 +61,28 @@ export const studySpellingsSchema = z.strictObject({
 });
 export type StudySpellings = z.infer<typeof studySpellingsSchema>;
 
-/** A view of a study by the name under which it is opened (`figure-1`): a query string over the study's own question. */
-export const studyViewSchema = z.strictObject({ name: z.string().regex(kebabCase), query: z.string() });
+/**
+ * A view of a study by the name under which it is opened (`figure-1`): a query string over the study's own question, and the section of its
+ * text in which it stands, null where it stands in none.
+ */
+export const studyViewSchema = z.strictObject({
+  name: z.string().regex(kebabCase),
+  query: z.string(),
+  section: z.string().min(1).nullable().default(null),
+});
 export type StudyView = z.infer<typeof studyViewSchema>;
+
+/** A section of a study's text: its number or name as the text has it (`2.1`, `table 1`), and in other words than the text's what it is about. */
+export const studySectionSchema = z.strictObject({ id: z.string().min(1), title: z.string().min(1) });
+export type StudySection = z.infer<typeof studySectionSchema>;
 
 /**
  * What a paper, a report or a draft brings to a dataset: the question that it asks, its figures and tables as named views, the numbers
  * that its text prints, its statements as claims with the verdicts on record (and the ids that are no claims any more), and the ladders
  * of dated levels that it tells of. `source` and `release` are those of the dataset under which its own figures stand. A dataset may hold
  * several; the first is the usual one. `spellings` is how texts of its field write its economies; `conclusions` what its conclusions are put
- * to the test with, null where none are.
+ * to the test with, null where none are; `sections` are those of its text in their order, none where it has none; `sample` is a short text on
+ * its subject with which a reader can try the check of a draft, in no one's words but ours, with figures that are right and such as are not.
  */
 export const studySchema = z
   .strictObject({
@@ -82,6 +94,8 @@ export const studySchema = z
     conclusions: studyConclusionsSchema.nullable().default(null),
     spellings: studySpellingsSchema.default(() => studySpellingsSchema.parse({})),
     views: z.array(studyViewSchema).default([]),
+    sections: z.array(studySectionSchema).default([]),
+    sample: z.string().min(1).nullable().default(null),
     statedValues: z.array(statedValueSchema).default([]),
     milestones: z.array(milestoneSeriesSchema).default([]),
     claims: z.array(claimSchema).default([]),
@@ -100,6 +114,17 @@ export const studySchema = z
     }
     for (const { id } of retiredClaims) {
       if (known.has(id)) context.addIssue({ code: 'custom', path: ['retiredClaims'], message: `${id} is retired, and a claim` });
+    }
+  })
+  .superRefine(({ sections, views, claims }, context) => {
+    const known = sections.map(({ id }) => id);
+    const refuse = (path: (string | number)[], message: string): void => context.addIssue({ code: 'custom', path, message });
+    for (const [index, id] of known.entries()) if (known.indexOf(id) < index) refuse(['sections', index], `${id} is a section already`);
+    for (const [list, items] of Object.entries({ views, claims })) {
+      for (const [index, { section }] of items.entries()) {
+        if (known.length > 0 && section !== null && !known.includes(section))
+          refuse([list, index, 'section'], `${section} is none of ${known.join(', ')}`);
+      }
     }
   })
   .superRefine(({ views, statedValues }, context) => {

@@ -29,6 +29,24 @@ describe('studySchema', () => {
     expect(messagesOf({ conclusions: { member: 'KGZ', factors: [1.1] }, spellings: { names: [['Kyrgyz Republic', 'KGZ']] } })).toEqual([]);
   });
 
+  it('refuses a section twice, and a view or a claim of a section that it does not list', () => {
+    const sections = [
+      { id: '1', title: 'How much' },
+      { id: 'table 1', title: 'Levels' },
+    ];
+    const views = [
+      { name: 'figure-1', query: '', section: 'table 1' },
+      { name: 'figure-2', query: '' },
+    ];
+    expect(messagesOf({ sections, views, claims: [makeClaim('C1', '1 == 1', { section: '1' })] })).toEqual([]);
+    expect(messagesOf({ sections: [...sections, ...sections.slice(0, 1)] })).toContain('1 is a section already');
+    expect(messagesOf({ sections, views: [{ name: 'figure-1', query: '', section: '9' }] })).toContain('9 is none of 1, table 1');
+    expect(messagesOf({ sections, claims: [makeClaim('C1', '1 == 1', { section: '2' })] })).toContain('2 is none of 1, table 1');
+    expect(
+      messagesOf({ claims: [makeClaim('C1', '1 == 1', { section: '2' })], views: [{ name: 'figure-1', query: '', section: '9' }] }),
+    ).toEqual([]);
+  });
+
   it('refuses a view twice, a stated value of a view that it lacks, years that run backwards', () => {
     expect(
       messagesOf({

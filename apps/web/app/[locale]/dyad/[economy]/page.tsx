@@ -1,10 +1,10 @@
 import { findEconomy } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { DyadPage } from '../../../../features/dyad/dyad-page.tsx';
+import { pageMetadata } from '../../../../features/page/page-metadata.ts';
 import { dyadEconomies, dyadViewName, twoRecordsView } from '../../../../features/records/facts/two-records-views.ts';
 import { siteScope } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 

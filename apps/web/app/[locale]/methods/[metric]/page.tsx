@@ -2,8 +2,8 @@ import { metricRegistry } from '@sogdia/core';
 import type { Metadata } from 'next';
 import { MetricFacts } from '../../../../features/methods/metric-facts.tsx';
 import { metricInWords } from '../../../../features/methods/metric-texts.ts';
+import { pageMetadata } from '../../../../features/page/page-metadata.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 

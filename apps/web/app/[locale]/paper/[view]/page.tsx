@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { viewLabel } from '../../../../features/figures/view-label.ts';
+import { pageMetadata } from '../../../../features/page/page-metadata.ts';
 import { ViewPage } from '../../../../features/study/view-page.tsx';
 import { requireStudyViewName, siteView } from '../../../../features/views/site-views.ts';
 import { studyViewNames } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
 import { messagesOf } from '../../../../messages/messages.ts';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../features/page/page-metadata.ts';
 import { requireTopic, siteTopic } from '../../../../features/reports/topics/site-topics.ts';
 import { TopicPage } from '../../../../features/reports/topics/topic-page.tsx';
 import { textOf } from '../../../../features/reports/topics/topic-text.ts';
 import { topics } from '../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../lib/page-metadata.ts';
 import { routes } from '../../../../lib/routes.ts';
 
 type Props = { params: Promise<{ locale: string; topic: string }> };

@@ -1,10 +1,10 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
 import { historyReceiptPages, siteHistory, totalSpec } from '../../../../../features/reports/history/site-history.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
@@ -23,8 +23,7 @@ function pageTitle(language: Language): string {
 
 function titleOf(page: string, language: Language): string {
   const messages = messagesOf(language);
-  const part = page === 'five' ? messages['history.five'] : findEconomy(siteScope, page).names[language];
-  return messages['receipts.title']({ title: `${pageTitle(language)}, ${part}` });
+  return messages['receipts.title']({ title: `${pageTitle(language)}, ${findEconomy(siteScope, page).names[language]}` });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

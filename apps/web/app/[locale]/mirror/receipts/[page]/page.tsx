@@ -1,11 +1,11 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
 import { conclusionsPage, recordsReceiptPages } from '../../../../../features/records/facts/shown-conclusions.ts';
 import { siteTwoRecords } from '../../../../../features/records/facts/site-two-records.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { lensViews, requireLens } from '../../../../../features/lenses/lenses.ts';
+import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
 import { LensPage } from '../../../../../features/views/lens-page.tsx';
 import { lensTitle } from '../../../../../features/views/lens-texts.ts';
 import { siteView } from '../../../../../features/views/site-views.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ locale: string; view: string; lens: string }> }
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => Object.values(lensViews).map(({ figure, lens }) => ({ locale, view: figure, lens })));
+  return languageParams().flatMap(({ locale }) => [...lensViews.values()].map(({ figure, lens }) => ({ locale, view: figure, lens })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

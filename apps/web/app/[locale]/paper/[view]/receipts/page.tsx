@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { viewLabel } from '../../../../../features/figures/view-label.ts';
+import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
 import { ReceiptsPage } from '../../../../../features/views/receipts-page.tsx';
 import { siteViewWithReceipts, stepsOfView } from '../../../../../features/views/site-receipts.ts';
 import { requireStudyViewName, siteView } from '../../../../../features/views/site-views.ts';
 import { studyViewNames } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 

@@ -3,9 +3,9 @@ import type { Metadata } from 'next';
 import { retiredClaim, siteClaim, siteClaims } from '../../../../../features/claims/facts/site-claims.ts';
 import { ClaimPage } from '../../../../../features/claims/page/claim-page.tsx';
 import { RetiredClaimPage } from '../../../../../features/claims/page/retired-claim-page.tsx';
+import { pageMetadata } from '../../../../../features/page/page-metadata.ts';
 import { siteStudy } from '../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../messages/messages.ts';
 

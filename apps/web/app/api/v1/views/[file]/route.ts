@@ -1,6 +1,6 @@
 import { viewToJson } from '@sogdia/core';
 import { twoRecordsView, twoRecordsViewNames } from '../../../../../features/records/facts/two-records-views.ts';
-import { requireSiteViewName, siteView, siteViewNames } from '../../../../../features/views/site-views.ts';
+import { siteView, siteViewNames } from '../../../../../features/views/site-views.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
@@ -13,6 +13,6 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const name = (await params).file.replace(/\.json$/, '');
-  const view = twoRecordsViewNames.includes(name) ? twoRecordsView(name, 'en') : siteView(requireSiteViewName(name), 'en');
+  const view = twoRecordsViewNames.includes(name) ? twoRecordsView(name, 'en') : siteView(name, 'en');
   return Response.json(viewToJson(await view));
 }

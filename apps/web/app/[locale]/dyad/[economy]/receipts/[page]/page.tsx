@@ -1,11 +1,11 @@
 import { findEconomy, type Language } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
 import { dyadReceiptPages, siteDyad } from '../../../../../../features/records/facts/site-dyad.ts';
 import { dyadEconomies } from '../../../../../../features/records/facts/two-records-views.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { siteScope } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';

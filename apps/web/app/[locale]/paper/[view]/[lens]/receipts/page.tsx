@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { lensViews, requireLens } from '../../../../../../features/lenses/lenses.ts';
+import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
 import { lensLabel, lensTitle } from '../../../../../../features/views/lens-texts.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { siteViewWithReceipts, stepsOfView } from '../../../../../../features/views/site-receipts.ts';
 import { siteView } from '../../../../../../features/views/site-views.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';
 
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ locale: string; view: string; lens: string }> }
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return languageParams().flatMap(({ locale }) => Object.values(lensViews).map(({ figure, lens }) => ({ locale, view: figure, lens })));
+  return languageParams().flatMap(({ locale }) => [...lensViews.values()].map(({ figure, lens }) => ({ locale, view: figure, lens })));
 }
 
 async function titleOf({ locale, view: figure, lens }: Awaited<Props['params']>): Promise<string> {

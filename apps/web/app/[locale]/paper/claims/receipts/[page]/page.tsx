@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { claimPageTitle, claimReceiptPageNames } from '../../../../../../features/claims/facts/claim-receipts.ts';
 import { siteClaims } from '../../../../../../features/claims/facts/site-claims.ts';
+import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';

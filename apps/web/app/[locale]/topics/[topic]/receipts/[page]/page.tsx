@@ -1,11 +1,11 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../../../features/page/page-metadata.ts';
 import { requireTopic, siteTopic } from '../../../../../../features/reports/topics/site-topics.ts';
 import { textOf } from '../../../../../../features/reports/topics/topic-text.ts';
 import { ReceiptsPage } from '../../../../../../features/views/receipts-page.tsx';
 import { topics } from '../../../../../../lib/dataset.ts';
 import { languageOf, languageParams } from '../../../../../../lib/languages.ts';
-import { pageMetadata } from '../../../../../../lib/page-metadata.ts';
 import { routes } from '../../../../../../lib/routes.ts';
 import { siteReferences } from '../../../../../../lib/site-references.ts';
 import { messagesOf } from '../../../../../../messages/messages.ts';

@@ -8,13 +8,23 @@ import { StillDrawing } from '../figures/still-drawing.tsx';
 import { LensControls } from '../lenses/lens-controls.tsx';
 import { NumberLink } from '../text/number-link.tsx';
 import { siteViewWithReceipts, type ViewWithReceipts } from '../views/site-receipts.ts';
+import { nameByPartner } from '../views/site-views.ts';
 
-/** The five economies side by side on one scale: the level, the share and the balance of each in the last year. */
-export async function FiveEconomies({ language, messages }: { language: Language; messages: Messages }) {
+const shown = {
+  level: nameByPartner('total-by-partner'),
+  share: nameByPartner('share-by-partner'),
+  balance: nameByPartner('balance-by-partner'),
+} as const;
+
+/** The names of the views whose numbers stand beside one another. */
+export const shownOfPartners: readonly string[] = Object.values(shown);
+
+/** The partners side by side on one scale: the level, the share and the balance of each in the last year. */
+export async function PartnersAtAGlance({ language, messages }: { language: Language; messages: Messages }) {
   const [levels, shares, balances] = await Promise.all([
-    siteViewWithReceipts('figure-2', language),
-    siteViewWithReceipts('figure-6', language),
-    siteViewWithReceipts('balance-by-partner', language),
+    siteViewWithReceipts(shown.level, language),
+    siteViewWithReceipts(shown.share, language),
+    siteViewWithReceipts(shown.balance, language),
   ]);
   const view = tradeViewOf(levels.view);
   const { axes, panels } = layOutPanels(view, language);
@@ -25,9 +35,9 @@ export async function FiveEconomies({ language, messages }: { language: Language
     { term: messages['overview.balance'], of: balances },
   ];
   return (
-    <section className="band" aria-labelledby="five">
-      <h2 id="five">{messages['overview.five']}</h2>
-      <p className="section-about">{messages['overview.five-about']({ from: String(from), to: String(to) })}</p>
+    <section className="band" aria-labelledby="partners">
+      <h2 id="partners">{messages['overview.partners']}</h2>
+      <p className="section-about">{messages['overview.partners-about']({ from: String(from), to: String(to) })}</p>
       <LensControls view={view} language={language} messages={messages} />
       <ul className="panels">
         {view.series.map((series, index) => {

@@ -1,7 +1,7 @@
 import type { Language } from '@sogdia/core';
 import type { Metadata } from 'next';
-import { messagesOf } from '../messages/messages.ts';
-import { siteOrigin } from './site-origin.ts';
+import { siteOrigin } from '../../lib/site-origin.ts';
+import { messagesOf } from '../../messages/messages.ts';
 
 /** The metadata of a page: its title and description, its canonical address, the card that links to it show. */
 export function pageMetadata(

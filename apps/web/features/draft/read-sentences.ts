@@ -1,0 +1,20 @@
+import { checkDraft, type Dataset, type Language } from '@sogdia/core';
+
+/** A sentence of a text, and the expressions as which its figures are read, in their order. */
+export interface ReadSentence {
+  readonly text: string;
+  readonly expressions: readonly string[];
+}
+
+/** The sentences of a text that hold a figure which is understood, each with how its figures are read. The text is read as English. */
+export function readSentences(dataset: Dataset, text: string, language: Language): readonly ReadSentence[] {
+  const { figures } = checkDraft(dataset, text, language);
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+    .map(({ segment, index }) => ({
+      text: segment.trim(),
+      expressions: figures.flatMap(({ start, expression }) =>
+        expression !== null && start >= index && start < index + segment.length ? [expression] : [],
+      ),
+    }))
+    .filter(({ expressions }) => expressions.length > 0);
+}
